@@ -1,0 +1,23 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>The AWS service that a block of parameters is for; it decides which parameters there are.</summary>
+internal enum AwsService
+{
+    /// <summary>A well-formed prefix that StarRocks itself doesn't read: judged as <see cref="S3"/>.</summary>
+    Other,
+    S3,
+    Glue,
+}
+
+internal static class AwsServices
+{
+    internal const string S3Prefix = "aws.s3";
+    internal const string GluePrefix = "aws.glue";
+
+    internal static AwsService FromPrefix(string prefix) => prefix switch
+    {
+        S3Prefix => AwsService.S3,
+        GluePrefix => AwsService.Glue,
+        _ => AwsService.Other,
+    };
+}
