@@ -8,29 +8,42 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class SecretKeys
 {
-    // Compared with a key's end, whose separators and letter case do not count: access_key, fs.s3a.access.key, accessKey.
-    private static readonly string[] s_endings =
-    [
-        "accesskey", "accesskeyid", "secretkey", "secretid", "sessiontoken", "customerkey", "privatekey", "sharedkey", "accountkey", "apikey",
-        "encryptionkey", "ssekey", "secret", "token", "password", "passwd", "pwd", "passphrase", "credential", "credentials", "authorization",
-    ];
+    // What such a key ends in, by the last letter; separators and letter case do not count: access_key, fs.s3a.access.key, accessKey.
+    private static readonly string[] s_endsInKey =
+        ["accesskey", "secretkey", "customerkey", "privatekey", "sharedkey", "accountkey", "apikey", "encryptionkey", "ssekey"];
+
+    private static readonly string[] s_endsInD = ["password", "passwd", "pwd", "accesskeyid", "secretid"];
+    private static readonly string[] s_endsInT = ["secret"];
+    private static readonly string[] s_endsInN = ["token", "authorization"];
+    private static readonly string[] s_endsInE = ["passphrase"];
+    private static readonly string[] s_endsInL = ["credential"];
+    private static readonly string[] s_endsInS = ["credentials"];
+    private static readonly string[] s_none = [];
 
     public static bool IsMasked(string key)
     {
         if (key.Length == 0)
             return false;
-        // Few keys end like a secret's, so that the last letter alone clears most of them.
-        if ((key[key.Length - 1] | 0x20) is 'y' or 'd' or 't' or 'n' or 'e' or 'l' or 's')
+        foreach (var ending in Endings(key[key.Length - 1] | 0x20))
         {
-            foreach (var ending in s_endings)
-            {
-                if (EndsLike(key, ending))
-                    return true;
-            }
+            if (EndsLike(key, ending))
+                return true;
         }
 
         return NamesAnAzureAccount(key);
     }
+
+    private static string[] Endings(int lastLetter) => lastLetter switch
+    {
+        'y' => s_endsInKey,
+        'd' => s_endsInD,
+        't' => s_endsInT,
+        'n' => s_endsInN,
+        'e' => s_endsInE,
+        'l' => s_endsInL,
+        's' => s_endsInS,
+        _ => s_none,
+    };
 
     private static bool EndsLike(string key, string ending)
     {
@@ -46,10 +59,10 @@ internal static class SecretKeys
         return left == 0;
     }
 
-    // fs.azure.account.key.ACCOUNT and adls.sas-token.ACCOUNT: the only secrets that do not stand at the end of their key.
+    // fs.azure.account.key.ACCOUNT, fs.azure.sas.CONTAINER.ACCOUNT, adls.sas-token.ACCOUNT: the secrets whose key ends in something else.
     private static bool NamesAnAzureAccount(string key)
         => !key.StartsWith("aws.", StringComparison.Ordinal)
             && (Contains(key, "azure.account.key.") || Contains(key, "azure.sas.") || Contains(key, "adls.sas-token."));
 
-    private static bool Contains(string key, string part) => key.AsSpan().IndexOf(part.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Contains(string key, string part) => key.AsSpan().IndexOf(part.AsSpan(), StringComparison.Ordinal) >= 0;
 }

@@ -1,0 +1,11 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>What a name in a statement names.</summary>
+internal enum SqlNameKind
+{
+    Catalog,
+    Database,
+    Table,
+    Column,
+    Label,
+}

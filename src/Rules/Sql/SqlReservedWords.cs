@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>The words of StarRocks' lexer that its grammar does not let through as a bare name.</summary>
+internal static class SqlReservedWords
+{
+    private const string Words =
+        "add all alter analyze and array as asc asof between bigint bitmap bitshiftleft bitshiftright bitshiftrightlogical by case char " +
+        "character check collate column compaction convert create cross cube current_date current_group current_role current_time " +
+        "current_timestamp current_user current_warehouse database databases decimal decimalv2 decimal32 decimal64 decimal128 decimal256 " +
+        "default deferred delete dense_rank desc describe distinct div double drop dual else except exists explain false files first_value " +
+        "float for force from full function gin grant group grouping grouping_id groups having hll if ignore immediate in index infile " +
+        "inner insert int integer intersect into invoker is join json key keys kill lag largeint last_query_id last_value lateral lead left " +
+        "like limit load localtime localtimestamp maxvalue microsecond millisecond mod not ntile null on optimize or order outer outfile " +
+        "over partition percentile prepare primary procedure range read regexp release rename replace revoke right rlike row_number rows " +
+        "schema schemas select set set_var show smallint table terminated text then tinyint to true union unique unsigned update use using " +
+        "values varchar when where with";
+
+    private static readonly HashSet<string> s_words = new(Words.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    public static bool Contains(string name) => s_words.Contains(name);
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>Writes <c>CREATE EXTERNAL TABLE … ENGINE=FILE</c>, laid out as in StarRocks' documentation.</summary>
+internal static class FileTableSql
+{
+    public static SqlStatement Write(
+        string database,
+        string table,
+        IReadOnlyList<TableColumn> columns,
+        ReadOnlySpan<KeyValuePair<string, string>> properties)
+    {
+        SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
+        SqlNameArgument.Checked(SqlNameKind.Table, table, nameof(table));
+        if (columns.Count == 0)
+            throw new ArgumentException("A file external table needs a column.", nameof(columns));
+
+        var sql = SqlTextBuilder.Rent();
+        sql.Append("CREATE EXTERNAL TABLE ");
+        sql.AppendName(database);
+        sql.Append(".");
+        sql.AppendName(table);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            sql.Append(i == 0 ? "\n(\n    " : ",\n    ");
+            sql.AppendName(columns[i].Name);
+            sql.Append(" ");
+            sql.Append(columns[i].Type);
+        }
+
+        sql.Append("\n)\nENGINE=FILE");
+        sql.AppendClause("\nPROPERTIES", properties);
+        return sql.ToStatement();
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>Writes <c>LOAD LABEL … WITH BROKER</c>, laid out as in StarRocks' documentation.</summary>
+internal static class LoadSql
+{
+    public static SqlStatement Write(
+        string database,
+        string label,
+        IReadOnlyList<LoadData> data,
+        ReadOnlySpan<KeyValuePair<string, string>> brokerProperties,
+        ReadOnlySpan<KeyValuePair<string, string>> loadProperties)
+    {
+        SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
+        SqlNameArgument.Checked(SqlNameKind.Label, label, nameof(label));
+        if (data.Count == 0)
+            throw new ArgumentException("A load needs data to load.", nameof(data));
+
+        var sql = SqlTextBuilder.Rent();
+        sql.Append("LOAD LABEL ");
+        sql.AppendName(database);
+        sql.Append(".");
+        sql.AppendName(label);
+        for (var i = 0; i < data.Count; i++)
+        {
+            sql.Append(i == 0 ? "\n(\n    DATA INFILE" : ",\n    DATA INFILE");
+            AppendData(ref sql, data[i]);
+        }
+
+        sql.Append("\n)");
+        sql.AppendClause("\nWITH BROKER", brokerProperties);
+        sql.AppendClause("\nPROPERTIES", loadProperties);
+        return sql.ToStatement();
+    }
+
+    private static void AppendData(ref SqlTextBuilder sql, LoadData data)
+    {
+        for (var i = 0; i < data.Paths.Count; i++)
+        {
+            sql.Append(i == 0 ? "(" : ", ");
+            sql.AppendLiteral(data.Paths[i]);
+        }
+
+        sql.Append(")\n    INTO TABLE ");
+        sql.AppendName(data.Table);
+        AppendLiteral(ref sql, "\n    COLUMNS TERMINATED BY ", data.ColumnsTerminatedBy);
+        AppendLiteral(ref sql, "\n    ROWS TERMINATED BY ", data.RowsTerminatedBy);
+        AppendLiteral(ref sql, "\n    FORMAT AS ", data.Format);
+        AppendNames(ref sql, "\n    (", data.Columns);
+        AppendNames(ref sql, "\n    COLUMNS FROM PATH AS (", data.ColumnsFromPath);
+    }
+
+    private static void AppendLiteral(ref SqlTextBuilder sql, string words, string? value)
+    {
+        if (value is null)
+            return;
+        sql.Append(words);
+        sql.AppendLiteral(value);
+    }
+
+    private static void AppendNames(ref SqlTextBuilder sql, string words, IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            sql.Append(i == 0 ? words : ", ");
+            sql.AppendName(names[i]);
+        }
+
+        if (names.Count > 0)
+            sql.Append(")");
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>
+/// Builds one statement in a pooled buffer and remembers where masked values stand. It is used up by
+/// <see cref="ToStatement"/>; whatever can be refused is checked before it is made.
+/// </summary>
+internal ref struct SqlTextBuilder
+{
+    private const int StartCapacity = 1024;
+
+    private char[] _buffer;
+    private int _length;
+    private int[]? _masked;
+    private int _maskedCount;
+
+    private SqlTextBuilder(char[] buffer) => _buffer = buffer;
+
+    public static SqlTextBuilder Rent() => new(ArrayPool<char>.Shared.Rent(StartCapacity));
+
+    public void Append(string text) => text.AsSpan().CopyTo(Reserve(text.Length));
+
+    public void AppendName(string name)
+    {
+        if (!SqlNames.NeedsQuotes(name))
+        {
+            Append(name);
+            return;
+        }
+
+        Append("`");
+        Append(name);
+        Append("`");
+    }
+
+    /// <summary>A double-quoted literal that StarRocks reads back as the value.</summary>
+    public void AppendLiteral(string value)
+    {
+        var length = SqlLiteralText.EscapedLength(value.AsSpan());
+        var space = Reserve(length + 2);
+        space[0] = '"';
+        if (length == value.Length)
+            value.AsSpan().CopyTo(space.Slice(1));
+        else
+            SqlLiteralText.Escape(value.AsSpan(), space.Slice(1));
+        space[length + 1] = '"';
+    }
+
+    /// <summary>A clause on lines of its own; nothing without a property, for StarRocks takes no empty list.</summary>
+    public void AppendClause(string clause, ReadOnlySpan<KeyValuePair<string, string>> properties)
+    {
+        if (properties.IsEmpty)
+            return;
+        Append(clause);
+        for (var i = 0; i < properties.Length; i++)
+        {
+            Append(i == 0 ? "\n(\n    " : ",\n    ");
+            AppendProperty(properties[i].Key, properties[i].Value);
+        }
+
+        Append("\n)");
+    }
+
+    public SqlStatement ToStatement()
+    {
+        Append(";");
+        var text = new string(_buffer, 0, _length);
+        GiveBack();
+        if (_masked is not null)
+            Array.Resize(ref _masked, _maskedCount);
+        return new SqlStatement(text, _masked);
+    }
+
+    private void AppendProperty(string key, string value)
+    {
+        AppendLiteral(key);
+        Append(" = ");
+        var start = _length + 1;
+        AppendLiteral(value);
+        if (SecretKeys.IsMasked(key))
+            RememberMasked(start, _length - 1 - start);
+    }
+
+    private void RememberMasked(int start, int length)
+    {
+        _masked ??= new int[4];
+        if (_maskedCount == _masked.Length)
+            Array.Resize(ref _masked, _maskedCount * 2);
+        _masked[_maskedCount++] = start;
+        _masked[_maskedCount++] = length;
+    }
+
+    private Span<char> Reserve(int count)
+    {
+        if (_buffer.Length - _length < count)
+            Grow(count);
+        var space = _buffer.AsSpan(_length, count);
+        _length += count;
+        return space;
+    }
+
+    private void Grow(int count)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, _buffer.Length * 2));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        GiveBack();
+        _buffer = larger;
+    }
+
+    // The next one to rent the buffer must not find a secret in it.
+    private readonly void GiveBack()
+    {
+        _buffer.AsSpan(0, _length).Clear();
+        ArrayPool<char>.Shared.Return(_buffer);
+    }
+}
