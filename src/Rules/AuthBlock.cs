@@ -1,0 +1,133 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>
+/// The parameters of one block, each unset, known or unknown (given, but not a compile-time constant, or a template), in
+/// the context that reads it. An empty value is unset, but for a region, where it keeps StarRocks from filling one in.
+/// </summary>
+internal sealed class AuthBlock
+{
+    private readonly string?[] _texts = new string?[ParameterTable.Count];
+    private readonly int[] _entries = new int[ParameterTable.Count];
+    private ParameterSet _known;
+    private ParameterSet _unknown;
+    private ParameterSet _true;
+
+    public AwsService Service { get; private set; }
+
+    /// <summary>Without the dot at the end.</summary>
+    public string Prefix { get; private set; } = "";
+
+    public BlockContext Context { get; set; }
+
+    public BlockTraits Traits { get; set; }
+
+    /// <summary>Every parameter that is there at all, also with an empty value.</summary>
+    public ParameterSet Given { get; private set; }
+
+    public bool IsPart => (Traits & BlockTraits.Part) != 0;
+
+    public bool IsAlone => (Traits & BlockTraits.Alone) != 0;
+
+    public bool IsUnread => (Traits & BlockTraits.Unread) != 0;
+
+    public bool IsStored => (Traits & BlockTraits.Stored) != 0;
+
+    /// <summary>The first given key as it stands in the text: where what is missing is reported.</summary>
+    public int FirstEntry { get; private set; } = -1;
+
+    /// <summary>The parameter of <see cref="FirstEntry"/>.</summary>
+    public Parameter? FirstGiven
+    {
+        get
+        {
+            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            {
+                if (Given.Contains(parameter) && _entries[(int)parameter] == FirstEntry)
+                    return parameter;
+            }
+
+            return null;
+        }
+    }
+
+    public ParameterSet Unknown => _unknown;
+
+    public string? this[Parameter parameter] => _known.Contains(parameter) ? _texts[(int)parameter] : null;
+
+    public void Reset(AwsService service, string prefix)
+    {
+        Array.Clear(_texts, 0, _texts.Length);
+        _known = _unknown = _true = Given = ParameterSet.None;
+        FirstEntry = -1;
+        Service = service;
+        Prefix = prefix;
+        Context = BlockContext.FileSystem;
+        Traits = BlockTraits.None;
+    }
+
+    /// <summary>A known value.</summary>
+    /// <param name="entry">What the caller finds the key by again: an index into the list of pairs, a member's slot, …</param>
+    public void Set(Parameter parameter, string text, int entry)
+    {
+        Note(parameter, entry);
+        var bit = ParameterSet.Of(parameter);
+        _unknown &= ~bit;
+        _true &= ~bit;
+        _known &= ~bit;
+        _texts[(int)parameter] = text;
+        if (text.Length == 0 && parameter != Parameter.Region)
+            return;
+        _known |= bit;
+        if (ParameterTable.Booleans.Contains(parameter) && Booleans.IsTrue(text, Service))
+            _true |= bit;
+    }
+
+    public void SetUnknown(Parameter parameter, int entry)
+    {
+        Note(parameter, entry);
+        MakeUnknown(parameter);
+    }
+
+    /// <summary>A value that a rule objected to, or the parameter that a misspelt key means: nothing rests on it any more.</summary>
+    public void MakeUnknown(Parameter parameter)
+    {
+        var bit = ParameterSet.Of(parameter);
+        _known &= ~bit;
+        _true &= ~bit;
+        _unknown |= bit;
+        Given |= bit;
+    }
+
+    /// <summary>Certainly set, and not to nothing.</summary>
+    public bool Has(Parameter parameter) => _known.Contains(parameter) && _texts[(int)parameter]!.Length > 0;
+
+    /// <summary>Not set here. In a part it may be set elsewhere.</summary>
+    public bool Lacks(Parameter parameter) => !_known.Contains(parameter) && !_unknown.Contains(parameter);
+
+    public bool IsUnknown(Parameter parameter) => _unknown.Contains(parameter);
+
+    public bool IsTrue(Parameter parameter) => _true.Contains(parameter);
+
+    /// <summary>Said to be false.</summary>
+    public bool IsFalse(Parameter parameter) => _known.Contains(parameter) && !_true.Contains(parameter);
+
+    /// <summary>Those that are certainly set.</summary>
+    public ParameterSet Known(ParameterSet among) => _known & among;
+
+    /// <summary>Those of the flags that are certainly true.</summary>
+    public ParameterSet TrueFlags => _true & ParameterSet.Flags;
+
+    public int Entry(Parameter parameter) => Given.Contains(parameter) ? _entries[(int)parameter] : -1;
+
+    public string Key(Parameter parameter) => ParameterTable.Key(Service, Prefix, parameter);
+
+    private void Note(Parameter parameter, int entry)
+    {
+        Given |= ParameterSet.Of(parameter);
+        _entries[(int)parameter] = entry;
+        if (FirstEntry < 0 || entry < FirstEntry)
+            FirstEntry = entry;
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>The catalog types that read AWS keys, each in its own way.</summary>
+internal enum CatalogKind
+{
+    /// <summary>Not given, not known, or of no interest here.</summary>
+    Unknown,
+    Hive,
+    Hudi,
+    DeltaLake,
+    Iceberg,
+    Unified,
+    Paimon,
+    Kudu,
+    Lance,
+
+    /// <summary>A type that StarRocks has and that reads no AWS key.</summary>
+    Other,
+}
+
+internal static class CatalogKinds
+{
+    /// <summary>All types that StarRocks takes, in any letter case; for a message.</summary>
+    internal const string Allowed = "hive, iceberg, hudi, deltalake, paimon, unified, jdbc, es, odps, kudu, lance, fluss, adbc or benchmark";
+
+    private static readonly (string Type, CatalogKind Kind)[] _types =
+    [
+        ("hive", CatalogKind.Hive), ("iceberg", CatalogKind.Iceberg), ("hudi", CatalogKind.Hudi), ("deltalake", CatalogKind.DeltaLake),
+        ("unified", CatalogKind.Unified), ("paimon", CatalogKind.Paimon), ("kudu", CatalogKind.Kudu), ("lance", CatalogKind.Lance),
+        ("jdbc", CatalogKind.Other), ("es", CatalogKind.Other), ("odps", CatalogKind.Other), ("fluss", CatalogKind.Other),
+        ("adbc", CatalogKind.Other), ("benchmark", CatalogKind.Other),
+    ];
+
+    internal static bool TryParse(string type, out CatalogKind kind)
+    {
+        foreach (var (name, of) in _types)
+        {
+            if (string.Equals(name, type, StringComparison.OrdinalIgnoreCase))
+            {
+                kind = of;
+                return true;
+            }
+        }
+
+        kind = CatalogKind.Unknown;
+        return false;
+    }
+
+    internal static string TypeOf(CatalogKind kind)
+    {
+        foreach (var (name, of) in _types)
+        {
+            if (of == kind)
+                return name;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(kind));
+    }
+}

@@ -1,0 +1,51 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>
+/// Which identity StarRocks picks: SDK default, then instance profile, then web identity, then the pair of keys; the
+/// first wins and the rest has no effect. A role is assumed on top of whichever was picked.
+/// </summary>
+internal static class Identity
+{
+    private static readonly Parameter[] _precedence =
+        [Parameter.UseAwsSdkDefaultBehavior, Parameter.UseInstanceProfile, Parameter.UseWebIdentityTokenFile];
+
+    extension(AuthBlock block)
+    {
+        /// <summary>The flag that wins, if one is certainly true.</summary>
+        internal Parameter? WinningFlag
+        {
+            get
+            {
+                if (block.TrueFlags.IsEmpty)
+                    return null;
+                foreach (var flag in _precedence)
+                {
+                    if (block.IsTrue(flag))
+                        return flag;
+                }
+
+                return null;
+            }
+        }
+
+        /// <summary>No flag is true, and none is unknown.</summary>
+        internal bool HasNoFlag => block.TrueFlags.IsEmpty && (block.Unknown & ParameterSet.Flags).IsEmpty;
+
+        internal bool HasPair => block.Has(Parameter.AccessKey) && block.Has(Parameter.SecretKey);
+
+        internal bool LacksPair => block.Lacks(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey);
+
+        internal bool HasHalfPair =>
+            (block.Has(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey)) || (block.Has(Parameter.SecretKey) && block.Lacks(Parameter.AccessKey));
+
+        /// <summary>Nothing is picked, for certain.</summary>
+        internal bool HasNoIdentity => block.HasNoFlag && (block.LacksPair || block.HasHalfPair);
+
+        /// <summary>A role that nothing could assume; Iceberg's clients still assume it with the SDK default chain.</summary>
+        internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.LacksPair;
+
+        /// <summary>What StarRocks keeps of a role in this context: a storage volume has none beside keys or the SDK default.</summary>
+        internal bool DropsRole => block.Context == BlockContext.StorageVolume
+            && (block.IsTrue(Parameter.UseAwsSdkDefaultBehavior) || (block.HasNoFlag && block.HasPair));
+    }
+}

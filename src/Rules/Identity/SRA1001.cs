@@ -1,0 +1,19 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>Keys beside a true flag: the flag wins, and the keys are ignored without a word.</summary>
+    internal static readonly Rule SRA1001 = Add(new Rule("SRA1001", "Keys that StarRocks ignores", RuleSeverity.Error)
+    {
+        Watches = ParameterSet.Keys,
+        Block = static (block, report) =>
+        {
+            var keys = block.Known(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);
+            if (keys.First() is { } key && block.WinningFlag is { } flag)
+            {
+                report.OnKey(block, key, $"'{block.Key(key)}' has no effect: '{block.Key(flag)}' is true, and StarRocks uses the identity that it picks without a word about the keys. "
+                    + "Remove the keys, or turn the flag off to use them.", flag);
+            }
+        },
+    });
+}

@@ -1,0 +1,19 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>Keys that assume a role: StarRocks documents that for an STS outside AWS.</summary>
+    internal static readonly Rule SRA1004 = Add(new Rule("SRA1004", "A role assumed with access keys", RuleSeverity.Warning)
+    {
+        Watches = ParameterSet.Of(Parameter.IamRoleArn),
+        Block = static (block, report) =>
+        {
+            if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn) || block.Sts != Store.Aws)
+                return;
+            report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is assumed with '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}': "
+                + "StarRocks documents that for an STS outside AWS. "
+                + $"On AWS use '{block.Key(Parameter.UseInstanceProfile)}' = 'true' with the role; if the keys are meant, name their STS by '{block.Key(Parameter.StsRegion)}' and '{block.Key(Parameter.StsEndpoint)}'.",
+                Parameter.AccessKey);
+        },
+    });
+}

@@ -1,0 +1,26 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>No authentication method at all.</summary>
+    internal static readonly Rule SRA1005 = Add(new Rule("SRA1005", "No authentication method", RuleSeverity.Error)
+    {
+        NotInParts = true,
+        Block = static (block, report) =>
+        {
+            if (block.Context == BlockContext.Vended || !block.HasNoFlag || !block.LacksPair || !block.Lacks(Parameter.SessionToken) || !block.Lacks(Parameter.IamRoleArn))
+                return;
+            var then = block.Context switch
+            {
+                BlockContext.IcebergClient => "Iceberg's client falls back to the SDK default chain",
+                BlockContext.HiveGlue => "StarRocks falls back to the SDK default chain and drops region and endpoint",
+                BlockContext.StorageVolume => "StarRocks refuses the storage volume",
+                _ => "StarRocks ignores the whole block and tries other credentials",
+            };
+            report.OnBlock(block, Parameter.UseInstanceProfile, $"No authentication method is set in '{block.Prefix}': {then}. "
+                + $"Set '{block.Key(Parameter.UseInstanceProfile)}' = 'true', or '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}'; "
+                + $"say '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' where the environment has the credentials.",
+                block.IsAlone || block.Context == BlockContext.IcebergClient ? RuleSeverity.Warning : null);
+        },
+    });
+}

@@ -1,0 +1,27 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>No region: us-east-1, silently, with or without an endpoint.</summary>
+    internal static readonly Rule SRA1011 = Add(new Rule("SRA1011", "No region", RuleSeverity.Warning)
+    {
+        NotInParts = true,
+        Block = static (block, report) =>
+        {
+            if (!block.Lacks(Parameter.Region) || block.Given.IsEmpty || block.Context is BlockContext.IcebergClient or BlockContext.Vended)
+                return;
+            if (block.Context == BlockContext.HiveGlue && block.WinningFlag is null && !block.HasPair)
+                return; // the SDK's own region chain
+            if (!block.Lacks(Parameter.Endpoint) && !NamesOtherRegion(block[Parameter.Endpoint]))
+                return;
+            report.OnBlock(block, Parameter.Region, $"'{block.Key(Parameter.Region)}' is not set: StarRocks uses {AwsRegion.Default}"
+                + (block.Lacks(Parameter.Endpoint) ? "" : $", whatever region '{block.Key(Parameter.Endpoint)}' names") + ". Set the region of your data.");
+        },
+    });
+
+    private static bool NamesOtherRegion(string? endpoint) =>
+        endpoint is not null && Endpoint.TryParse(endpoint, out var parsed) && parsed.IsAws
+        && !parsed.Region.IsEmpty && !parsed.Region.Equals(AwsRegion.Default.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,26 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>Temporary credentials in something that stays.</summary>
+    internal static readonly Rule SRA1013 = Add(new Rule("SRA1013", "Temporary credentials that will end", RuleSeverity.Warning)
+    {
+        Watches = ParameterSet.Of(Parameter.SessionToken),
+        Block = static (block, report) =>
+        {
+            if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.SessionToken))
+                return;
+            var token = block.Key(Parameter.SessionToken);
+            if (block.Has(Parameter.IamRoleArn))
+            {
+                report.OnKey(block, Parameter.SessionToken, $"'{token}' is dropped by StarRocks' frontend because '{block.Key(Parameter.IamRoleArn)}' is set: "
+                    + "the temporary keys are then refused. Assume the role with an instance profile or with lasting keys.", Parameter.IamRoleArn);
+            }
+            else if (block.IsStored)
+            {
+                report.OnKey(block, Parameter.SessionToken, $"'{token}' ends within hours, but StarRocks keeps these credentials with what it creates: queries fail from then on. "
+                    + "Use an instance profile, a role, or an IAM user's own keys.");
+            }
+        },
+    });
+}

@@ -1,0 +1,20 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A role for a store outside AWS, asked of AWS.</summary>
+    internal static readonly Rule SRA1014 = Add(new Rule("SRA1014", "A role assumed at AWS for a store elsewhere", RuleSeverity.Warning)
+    {
+        Watches = ParameterSet.Of(Parameter.IamRoleArn),
+        NotInParts = true,
+        Block = static (block, report) =>
+        {
+            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || MaySayRoleIsAlone(block) || block.DropsRole)
+                return;
+            report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' would be assumed at AWS, though '{block.Key(Parameter.Endpoint)}' is not AWS. "
+                + (block.Context == BlockContext.StorageVolume
+                    ? "A storage volume keeps no STS endpoint: use access keys of the store."
+                    : $"Set '{block.Key(Parameter.StsEndpoint)}' and '{block.Key(Parameter.StsRegion)}' to the store's own STS."), Parameter.Endpoint);
+        },
+    });
+}

@@ -1,0 +1,17 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>An AWS identity shown to a store that doesn't know it.</summary>
+    internal static readonly Rule SRA1015 = Add(new Rule("SRA1015", "An AWS identity for a store outside AWS", RuleSeverity.Info)
+    {
+        Watches = ParameterSet.Flags,
+        Block = static (block, report) =>
+        {
+            if (block.WinningFlag is not { } flag || block.Store != Store.Elsewhere)
+                return;
+            report.OnKey(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' is not AWS, but '{block.Key(flag)}' makes StarRocks sign with an AWS identity, which most such stores refuse. "
+                + $"Set '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}' of the store.", flag);
+        },
+    });
+}

@@ -1,0 +1,59 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Asks every rule that has something to look at. First those that judge a value by itself: what they object to is unknown to the rest.</summary>
+internal static class Judge
+{
+    internal static void Run(Configuration configuration, Report report)
+    {
+        BlockContexts.Assign(configuration);
+        foreach (var rule in AuthRules.Order.StatementsFirst)
+            Ask(rule, configuration, report);
+        BlockContexts.Assign(configuration);
+        if (IsThere(configuration, configuration.S3, configuration.HasS3))
+            Run(configuration.S3, report);
+        if (IsThere(configuration, configuration.Glue, configuration.HasGlue) && !IsIdle(configuration))
+            Run(configuration.Glue, report);
+        foreach (var rule in AuthRules.Order.Statements)
+            Ask(rule, configuration, report);
+        report.Rule = null;
+    }
+
+    private static void Run(AuthBlock block, Report report)
+    {
+        if (block.IsUnread)
+        {
+            report.Rule = AuthRules.SRA4003;
+            AuthRules.SRA4003.Block!(block, report);
+            return;
+        }
+
+        foreach (var rule in AuthRules.Order.BlocksFirst)
+            Ask(rule, block, report);
+        foreach (var rule in AuthRules.Order.Blocks)
+            Ask(rule, block, report);
+    }
+
+    /// <summary>A catalog, load or table without any key of a block takes its credentials from elsewhere; a block alone or a volume's is there though empty.</summary>
+    private static bool IsThere(Configuration configuration, AuthBlock block, bool has) =>
+        !block.Given.IsEmpty || (has && configuration.Form == StatementForm.Alone) || (configuration.Form == StatementForm.StorageVolume && block.Service == AwsService.S3);
+
+    /// <summary>The metastore is not Glue: SRA5004 says that the block is ignored, and that is all there is to say.</summary>
+    private static bool IsIdle(Configuration configuration) =>
+        configuration.Form == StatementForm.Catalog && configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
+
+    private static void Ask(Rule rule, AuthBlock block, Report report)
+    {
+        if ((rule.NotInParts && block.IsPart) || (!rule.Watches.IsEmpty && (rule.Watches & block.Given).IsEmpty))
+            return;
+        report.Rule = rule;
+        rule.Block!(block, report);
+    }
+
+    private static void Ask(Rule rule, Configuration configuration, Report report)
+    {
+        if (rule.NotInParts && configuration.IsPart)
+            return;
+        report.Rule = rule;
+        rule.Statement!(configuration, report);
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>
+/// Reads a written list of pairs into a <see cref="Configuration"/> and says what is wrong with the keys themselves. A key that is
+/// recognised though misspelt or foreign leaves the parameter that it means unknown, so that nothing else is said for the same slip.
+/// </summary>
+internal static class KeyReader
+{
+    private const string S3Prefix = AwsServices.S3Prefix + ".";
+    private const string GluePrefix = AwsServices.GluePrefix + ".";
+    private const string BrokerPrefix = "broker.";
+
+    internal static void Read(IReadOnlyList<WrittenProperty> properties, Configuration configuration, Report report)
+    {
+        var ignoresCase = configuration.Form is StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe;
+        var seen = new Dictionary<string, int>(properties.Count, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        for (var i = 0; i < properties.Count; i++)
+        {
+            // StarRocks trims the keys, and folds their case in FILES alone.
+            var key = properties[i].Key.Trim();
+            if (seen.TryGetValue(key, out var earlier))
+                AuthRules.SayTwice(report, key, i, earlier);
+            seen[key] = i;
+            if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && IsRead(configuration.Form))
+                Set(configuration, known, properties[i].Value, i);
+        }
+
+        // Only now the catalog's type is known, on which the meaning of other vocabularies rests.
+        for (var i = 0; i < properties.Count; i++)
+        {
+            var key = properties[i].Key.Trim();
+            Read(new KeyInContext(ignoresCase ? key.ToLowerInvariant() : key, key, properties[i].Value, i), configuration, report);
+        }
+    }
+
+    private static bool IsRead(StatementForm form) => form is not (StatementForm.Alone or StatementForm.Settings);
+
+    private static void Set(Configuration configuration, StatementKey key, string? value, int entry)
+    {
+        if (value is null)
+            configuration.SetUnknown(key, entry);
+        else
+            configuration.Set(key, value, entry);
+    }
+
+    private static void Read(in KeyInContext written, Configuration configuration, Report report)
+    {
+        var key = written.Key;
+        if (configuration.Form == StatementForm.Outfile && key.StartsWith(BrokerPrefix, StringComparison.Ordinal))
+            key = key.Substring(BrokerPrefix.Length);
+        if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))
+            ReadParameter(configuration, AwsService.S3, key, key.Substring(S3Prefix.Length), written, report);
+        else if (key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
+            ReadParameter(configuration, AwsService.Glue, key, key.Substring(GluePrefix.Length), written, report);
+        else if (ForeignKey.TryFind(key, out var foreign))
+            ReadForeign(configuration, foreign, written, report);
+        else if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume && !string.Equals(key, "enabled", StringComparison.Ordinal))
+            AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, null);
+    }
+
+    private static void ReadParameter(Configuration configuration, AwsService service, string key, string name, in KeyInContext written, Report report)
+    {
+        var block = configuration.Block(service);
+        var prefix = service == AwsService.S3 ? S3Prefix : GluePrefix;
+        if (key.StartsWith(prefix, StringComparison.Ordinal) && ParameterTable.TryFind(service, name, out var parameter))
+        {
+            if (written.Value is null)
+                block.SetUnknown(parameter, written.Entry);
+            else
+                block.Set(parameter, written.Value, written.Entry);
+            return;
+        }
+
+        var meant = KeySuggestions.Find(service, name);
+        AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, meant is { } m ? ParameterTable.Key(service, "", m) : null);
+        if (meant is { } p)
+            Mean(block, p, written.Entry);
+    }
+
+    private static void ReadForeign(Configuration configuration, in ForeignKey foreign, in KeyInContext written, Report report)
+    {
+        var isRead = foreign.Vocabulary == Vocabulary.Iceberg && configuration.CatalogKind is CatalogKind.Iceberg or CatalogKind.Unknown && configuration.Form is StatementForm.Catalog or StatementForm.AlterCatalog;
+        if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume)
+            AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, foreign.Meant);
+        else if (!isRead)
+            AuthRules.SayForeign(report, foreign, written.AsWritten, written.Entry);
+
+        Mean(configuration.Block(foreign.Service), foreign.Parameter, written.Entry);
+        if (foreign.Vocabulary == Vocabulary.Hadoop)
+        {
+            // Here, and only here, the region is taken from the endpoint's host name.
+            Mean(configuration.S3, Parameter.Region, written.Entry);
+        }
+        else if (foreign.Vocabulary == Vocabulary.Iceberg && foreign.Parameter is Parameter.Region or Parameter.UseAwsSdkDefaultBehavior && configuration.Metastore == Metastore.Glue)
+        {
+            // The one client setting is for both services.
+            Mean(configuration.Glue, foreign.Parameter, written.Entry);
+        }
+    }
+
+    /// <summary>The parameter counts as given, with a value that isn't known; one that stands there as well is kept from being judged.</summary>
+    private static void Mean(AuthBlock block, Parameter parameter, int entry)
+    {
+        if (block.Lacks(parameter))
+            block.SetUnknown(parameter, entry);
+        else
+            block.MakeUnknown(parameter);
+    }
+
+    /// <summary>A key as it is looked up and as it stands.</summary>
+    private readonly record struct KeyInContext(string Key, string AsWritten, string? Value, int Entry);
+}

@@ -1,0 +1,27 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A key that StarRocks doesn't know: ignored silently, but by a storage volume, which refuses it.</summary>
+    internal static readonly Rule SRA4001 = Add(new Rule("SRA4001", "A key that StarRocks does not know", RuleSeverity.Warning)
+    {
+        // What a storage volume doesn't know of what other statements do.
+        Watches = ParameterSet.Sse,
+        Block = static (block, report) =>
+        {
+            if (block.Context == BlockContext.StorageVolume && (block.Given & ParameterSet.Sse).First() is { } sse)
+                report.OnKey(block, sse, UnknownMessage(block.Key(sse), null, isRefused: true), severity: RuleSeverity.Error);
+        },
+    });
+
+    internal static void SayUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
+    {
+        var isRefused = configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume;
+        report.Rule = SRA4001;
+        report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
+    }
+
+    private static string UnknownMessage(string key, string? meant, bool isRefused) =>
+        $"'{key}' is no key that StarRocks knows: {(isRefused ? "the storage volume is refused" : "it is ignored without a word")}. "
+        + (meant is null ? "Remove it." : $"Did you mean '{meant}'?");
+}

@@ -1,0 +1,13 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>The same key twice: the last one wins, silently.</summary>
+    internal static readonly Rule SRA4002 = Add(new Rule("SRA4002", "The same key twice", RuleSeverity.Error));
+
+    internal static void SayTwice(Report report, string key, int entry, int earlier)
+    {
+        report.Rule = SRA4002;
+        report.OnKey(key, entry, $"'{key}' is set twice: StarRocks takes the last one without a word. Keep one of them.", earlier);
+    }
+}

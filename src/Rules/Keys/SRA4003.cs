@@ -1,0 +1,54 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A key that StarRocks knows, and that this statement doesn't read.</summary>
+    internal static readonly Rule SRA4003 = Add(new Rule("SRA4003", "A key that this statement ignores", RuleSeverity.Warning)
+    {
+        Block = static (block, report) =>
+        {
+            var lost = block.IsUnread ? ~ParameterSet.None : LostIn(block);
+            lost &= block.Given;
+            if (lost.IsEmpty)
+                return;
+            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            {
+                if (lost.Contains(parameter))
+                    report.OnKey(block, parameter, LostMessage(block, parameter));
+            }
+        },
+    });
+
+    private static ParameterSet LostIn(AuthBlock block)
+    {
+        if (block.Context == BlockContext.StorageVolume)
+        {
+            var lost = ParameterSet.Sts | ParameterSet.Of(Parameter.EnableSsl) | ParameterSet.Of(Parameter.SessionToken);
+            return block.DropsRole && block.Has(Parameter.IamRoleArn) ? lost | ParameterSet.Of(Parameter.IamRoleArn) : lost;
+        }
+
+        if (block.IsAlone)
+            return ParameterSet.None;
+        if (block.Service == AwsService.Glue)
+            return block.Context == BlockContext.IcebergClient ? ParameterSet.Of(Parameter.CatalogId) : ParameterSet.None;
+        return (block.Traits & BlockTraits.Catalog) != 0 ? ParameterSet.PartitionedPrefix : ParameterSet.PartitionedPrefix | ParameterSet.Sse;
+    }
+
+    private static string LostMessage(AuthBlock block, Parameter parameter)
+    {
+        var key = block.Key(parameter);
+        if (block.IsUnread)
+            return $"'{key}' has no effect: this statement does not read '{block.Prefix}'. Remove it.";
+        if (block.Context == BlockContext.IcebergClient)
+            return $"'{key}' has no effect in an Iceberg catalog, which reads 'glue.id' instead. Set that one.";
+        if (block.Context != BlockContext.StorageVolume)
+            return $"'{key}' has no effect here: StarRocks reads it {(ParameterSet.PartitionedPrefix.Contains(parameter) ? "in storage volumes" : "in external catalogs")} alone. Remove it.";
+        return parameter switch
+        {
+            Parameter.EnableSsl => $"'{key}' is lost: a storage volume does not keep it. Write http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.",
+            Parameter.IamRoleArn => $"'{key}' is lost: a storage volume keeps a role only beside '{block.Key(Parameter.UseInstanceProfile)}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}'. Use one of them, or remove the role.",
+            Parameter.SessionToken => $"'{key}' is lost: a storage volume keeps only the pair, and temporary keys are refused without their token. Use an IAM user's own keys or an instance profile.",
+            _ => $"'{key}' is lost: a storage volume does not keep it. Remove it.",
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Where rules say what they found. Nothing is allocated until there is something to say.</summary>
+internal sealed class Report
+{
+    private List<Problem>? _problems;
+
+    /// <summary>The rule that is asked at the moment.</summary>
+    public Rule? Rule { get; set; }
+
+    public bool IsEmpty => _problems is null;
+
+    public bool Has(Rule rule, AuthBlock block)
+    {
+        if (_problems is null)
+            return false;
+        foreach (var problem in _problems)
+        {
+            if (ReferenceEquals(problem.Rule, rule) && problem.Key.StartsWith(block.Prefix, System.StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>On a parameter of a block: on its key.</summary>
+    public void OnKey(AuthBlock block, Parameter parameter, string message, Parameter? related = null, RuleSeverity? severity = null) =>
+        Add(block, parameter, Place.Key, message, related, severity);
+
+    /// <summary>On a parameter of a block: on its value.</summary>
+    public void OnValue(AuthBlock block, Parameter parameter, string message, Parameter? related = null, RuleSeverity? severity = null) =>
+        Add(block, parameter, Place.Value, message, related, severity);
+
+    /// <summary>What a block lacks: on its first key, or on the statement where it has none.</summary>
+    public void OnBlock(AuthBlock block, Parameter missing, string message, RuleSeverity? severity = null) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(missing), block.FirstEntry, -1, block.FirstEntry < 0 ? Place.Statement : Place.Key, message));
+
+    public void OnKey(string key, int entry, string message, int related = -1, RuleSeverity? severity = null) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, entry, related, Place.Key, message));
+
+    public void OnValue(string key, int entry, string message, int related = -1, RuleSeverity? severity = null) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, entry, related, Place.Value, message));
+
+    /// <summary>What a statement lacks: on its first word.</summary>
+    public void OnStatement(string missingKey, string message, RuleSeverity? severity = null) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, missingKey, -1, -1, Place.Statement, message));
+
+    /// <summary>Hands over what was found, in the order of the text, and starts anew.</summary>
+    public Problem[] Take()
+    {
+        if (_problems is null)
+            return [];
+        var problems = _problems;
+        _problems = null;
+        problems.Sort(static (a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        return [.. problems];
+    }
+
+    private void Add(AuthBlock block, Parameter parameter, Place place, string message, Parameter? related, RuleSeverity? severity) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), block.Entry(parameter), related is { } r ? block.Entry(r) : -1, place, message));
+
+    private void Add(Problem problem) => (_problems ??= []).Add(problem);
+}

@@ -1,0 +1,30 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>One rule: what it is called, how bad it is, when it is broken and what is said then.</summary>
+internal sealed class Rule(string id, string title, RuleSeverity severity)
+{
+    public string Id => id;
+
+    /// <summary>A short name of what is wrong, without a full stop.</summary>
+    public string Title => title;
+
+    /// <summary>The severity where the context doesn't say otherwise.</summary>
+    public RuleSeverity Severity => severity;
+
+    /// <summary>It rests on something missing, so it says nothing about a part of a configuration.</summary>
+    public bool NotInParts { get; init; }
+
+    /// <summary>It judges a value by itself, before the others: what it objects to is then unknown to them.</summary>
+    public bool ReadsFirst { get; init; }
+
+    /// <summary>A block is judged only where one of these is given; where it is empty, always.</summary>
+    public ParameterSet Watches { get; init; }
+
+    /// <summary>What it says about one block of parameters.</summary>
+    public Action<AuthBlock, Report>? Block { get; init; }
+
+    /// <summary>What it says about a statement as a whole.</summary>
+    public Action<Configuration, Report>? Statement { get; init; }
+}

@@ -1,0 +1,89 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A key without which StarRocks refuses the statement, or has nothing to read.</summary>
+    internal static readonly Rule SRA5001 = Add(new Rule("SRA5001", "A key that the statement needs is missing", RuleSeverity.Error)
+    {
+        NotInParts = true,
+        Statement = static (configuration, report) =>
+        {
+            switch (configuration.Form)
+            {
+                case StatementForm.Catalog:
+                    CheckCatalog(configuration, report);
+                    break;
+                case StatementForm.FileTable or StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe:
+                    Need(configuration, report, StatementKey.Path);
+                    if (configuration.Lacks(StatementKey.ListFilesOnly) || (configuration.Has(StatementKey.ListFilesOnly) && !configuration.Is(StatementKey.ListFilesOnly, "true")))
+                        Need(configuration, report, StatementKey.Format);
+                    break;
+            }
+        },
+    });
+
+    private static void CheckCatalog(Configuration configuration, Report report)
+    {
+        if (configuration.CatalogKind is CatalogKind.Hive or CatalogKind.Hudi or CatalogKind.DeltaLake)
+        {
+            if (configuration.Metastore == Metastore.Hive)
+                Need(configuration, report, StatementKey.HiveMetastoreUris);
+        }
+        else if (configuration.CatalogKind == CatalogKind.Unified)
+        {
+            Need(configuration, report, StatementKey.UnifiedMetastoreType);
+            if (configuration.Metastore == Metastore.Hive)
+                Need(configuration, report, StatementKey.HiveMetastoreUris);
+        }
+        else if (configuration.CatalogKind == CatalogKind.Iceberg)
+        {
+            CheckIceberg(configuration, report);
+        }
+        else if (configuration.CatalogKind == CatalogKind.Paimon)
+        {
+            CheckPaimon(configuration, report);
+        }
+        else
+        {
+            Need(configuration, report, StatementKey.Type);
+        }
+    }
+
+    private static void CheckIceberg(Configuration configuration, Report report)
+    {
+        Need(configuration, report, StatementKey.IcebergCatalogType, StatementKey.StarRocksCatalogType);
+        switch (configuration.Metastore)
+        {
+            case Metastore.Hive:
+                Need(configuration, report, StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris);
+                break;
+            case Metastore.Rest:
+                Need(configuration, report, StatementKey.IcebergUri);
+                break;
+            case Metastore.Hadoop:
+                Need(configuration, report, StatementKey.IcebergWarehouse);
+                break;
+            case Metastore.Jdbc:
+                Need(configuration, report, StatementKey.IcebergUri);
+                Need(configuration, report, StatementKey.IcebergWarehouse);
+                break;
+        }
+    }
+
+    private static void CheckPaimon(Configuration configuration, Report report)
+    {
+        Need(configuration, report, StatementKey.PaimonCatalogType);
+        if (configuration.Metastore == Metastore.Hive)
+            Need(configuration, report, StatementKey.HiveMetastoreUris);
+        else if (configuration.Metastore != Metastore.Dlf && configuration.Has(StatementKey.PaimonCatalogType))
+            Need(configuration, report, StatementKey.PaimonWarehouse);
+    }
+
+    private static void Need(Configuration configuration, Report report, StatementKey key, StatementKey? alias = null)
+    {
+        if (!configuration.Lacks(key) || (alias is { } other && !configuration.Lacks(other)))
+            return;
+        var name = StatementKeys.Name(key);
+        report.OnStatement(name, $"'{name}' is missing, without which StarRocks refuses the statement. Set it.");
+    }
+}

@@ -1,0 +1,19 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>With Glue the thrift metastore is not read.</summary>
+    internal static readonly Rule SRA5003 = Add(new Rule("SRA5003", "A thrift metastore beside Glue", RuleSeverity.Warning)
+    {
+        Statement = static (configuration, report) =>
+        {
+            if (configuration.Metastore != Metastore.Glue || configuration.MetastoreKey is not { } metastore)
+                return;
+            var uris = configuration.Has(StatementKey.HiveMetastoreUris) ? StatementKey.HiveMetastoreUris : StatementKey.IcebergMetastoreUris;
+            if (!configuration.Has(uris))
+                return;
+            report.OnKey(StatementKeys.Name(uris), configuration.Entry(uris),
+                $"'{StatementKeys.Name(uris)}' is ignored: '{StatementKeys.Name(metastore)}' is glue, and StarRocks reads the tables from AWS Glue alone. Remove one of the two.", configuration.Entry(metastore));
+        },
+    });
+}

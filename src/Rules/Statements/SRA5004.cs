@@ -1,0 +1,18 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A Glue block that nobody reads.</summary>
+    internal static readonly Rule SRA5004 = Add(new Rule("SRA5004", "A Glue block without a Glue metastore", RuleSeverity.Warning)
+    {
+        Statement = static (configuration, report) =>
+        {
+            if (configuration.Form != StatementForm.Catalog || configuration.Glue.IsUnread || configuration.Glue.FirstGiven is not { } first)
+                return;
+            if (configuration.Metastore is Metastore.Unknown or Metastore.Glue || configuration.MetastoreKey is not { } key)
+                return;
+            report.OnKey(configuration.Glue.Key(first), configuration.Glue.FirstEntry,
+                $"'{AwsServices.GluePrefix}' is ignored: the metastore of this catalog is not AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.", configuration.Entry(key));
+        },
+    });
+}

@@ -1,0 +1,18 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>Documented as required; without it the node's own identity and region are used.</summary>
+    internal static readonly Rule SRA5005 = Add(new Rule("SRA5005", "Glue without a Glue block", RuleSeverity.Warning)
+    {
+        NotInParts = true,
+        Statement = static (configuration, report) =>
+        {
+            if (configuration.Form != StatementForm.Catalog || configuration.Metastore != Metastore.Glue || configuration.Glue.IsUnread || !configuration.Glue.Given.IsEmpty)
+                return;
+            var key = configuration.Glue.Key(Parameter.UseInstanceProfile);
+            report.OnStatement(key, $"The metastore is AWS Glue, but there is no '{AwsServices.GluePrefix}' key: StarRocks falls back to the SDK default chain, that is the node's own identity and region. "
+                + $"Set '{key}' and '{configuration.Glue.Key(Parameter.Region)}'.");
+        },
+    });
+}

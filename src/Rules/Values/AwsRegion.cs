@@ -1,0 +1,86 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>The shape of an AWS region, never a list of them.</summary>
+internal static class AwsRegion
+{
+    /// <summary>What StarRocks signs for where nobody says a region.</summary>
+    internal const string Default = "us-east-1";
+
+    private static readonly (string Prefix, string Partition)[] _partitions =
+    [
+        ("cn-", "aws-cn"), ("us-gov-", "aws-us-gov"), ("us-isob-", "aws-iso-b"), ("us-isof-", "aws-iso-f"), ("us-iso-", "aws-iso"),
+        ("eu-isoe-", "aws-iso-e"), ("eusc-", "aws-eusc"),
+        ("us-", "aws"), ("eu-", "aws"), ("ap-", "aws"), ("sa-", "aws"), ("ca-", "aws"), ("me-", "aws"), ("af-", "aws"), ("il-", "aws"), ("mx-", "aws"),
+    ];
+
+    /// <summary>Two to four letters, one or two words, and a number: <c>us-west-2</c>, <c>us-isob-east-1</c>.</summary>
+    internal static bool HasShape(ReadOnlySpan<char> text)
+    {
+        var parts = 0;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != '-')
+                continue;
+            var part = text.Slice(start, i - start);
+            start = i + 1;
+            parts++;
+            if (i == text.Length)
+                return parts is 3 or 4 && IsNumber(part);
+            if (!IsWord(part) || (parts == 1 && part.Length is < 2 or > 4))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The partition of a region of known form, else null.</summary>
+    internal static string? PartitionOf(ReadOnlySpan<char> region)
+    {
+        if (!HasShape(region))
+            return null;
+        foreach (var (prefix, partition) in _partitions)
+        {
+            if (region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+                return partition;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it is a partition that this table knows, so that a region can be held against it.</summary>
+    internal static bool IsKnownPartition(ReadOnlySpan<char> partition)
+    {
+        foreach (var (_, known) in _partitions)
+        {
+            if (partition.SequenceEqual(known.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < 'a' or > 'z')
+                return false;
+        }
+
+        return !text.IsEmpty;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return text.Length is 1 or 2;
+    }
+}

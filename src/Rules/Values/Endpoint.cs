@@ -1,0 +1,123 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>An endpoint as StarRocks takes it: a URL, a host, or host:port.</summary>
+internal readonly ref struct Endpoint
+{
+    private static readonly string[] _awsSuffixes =
+    [
+        "amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "c2s.ic.gov", "sc2s.sgov.gov", "cloud.adc-e.uk", "csp.hci.ic.gov", "api.aws", "on.aws",
+    ];
+
+    private Endpoint(ReadOnlySpan<char> scheme, ReadOnlySpan<char> host)
+    {
+        Scheme = scheme;
+        Host = host;
+    }
+
+    /// <summary>Without <c>://</c>; empty where none is written.</summary>
+    public ReadOnlySpan<char> Scheme { get; }
+
+    /// <summary>With the brackets of an IPv6 address, without the port.</summary>
+    public ReadOnlySpan<char> Host { get; }
+
+    public bool HasScheme => !Scheme.IsEmpty;
+
+    public bool IsHttps => Scheme.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Under one of the DNS suffixes of AWS.</summary>
+    public bool IsAws
+    {
+        get
+        {
+            foreach (var suffix in _awsSuffixes)
+            {
+                if (Host.EndsWith(suffix.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                    && (Host.Length == suffix.Length || Host[Host.Length - suffix.Length - 1] == '.'))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>An IP address, before which a bucket can't stand as a host name.</summary>
+    public bool IsAddress
+    {
+        get
+        {
+            if (Host[0] == '[')
+                return true;
+            foreach (var c in Host)
+            {
+                if (c is not ('.' or (>= '0' and <= '9')))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>A host like <c>minio</c> or <c>localhost</c>.</summary>
+    public bool IsSingleLabel => Host[0] != '[' && Host.IndexOf('.') < 0;
+
+    /// <summary>The region in an AWS host name; empty where it names none.</summary>
+    public ReadOnlySpan<char> Region
+    {
+        get
+        {
+            var rest = Host;
+            while (!rest.IsEmpty)
+            {
+                var dot = rest.IndexOf('.');
+                var label = dot < 0 ? rest : rest.Slice(0, dot);
+                rest = dot < 0 ? default : rest.Slice(dot + 1);
+                if (AwsRegion.PartitionOf(label) is not null)
+                    return label;
+                if (label.StartsWith("s3-".AsSpan(), StringComparison.OrdinalIgnoreCase) && AwsRegion.PartitionOf(label.Slice(3)) is not null)
+                    return label.Slice(3);
+            }
+
+            return default;
+        }
+    }
+
+    internal static bool TryParse(string text, out Endpoint endpoint)
+    {
+        endpoint = default;
+        var rest = text.AsSpan();
+        var scheme = ReadOnlySpan<char>.Empty;
+        var mark = rest.IndexOf("://".AsSpan(), StringComparison.Ordinal);
+        if (mark >= 0)
+        {
+            scheme = rest.Slice(0, mark);
+            rest = rest.Slice(mark + 3);
+            if (!scheme.Equals("http".AsSpan(), StringComparison.OrdinalIgnoreCase) && !scheme.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        if (!TrySplit(rest, out var host, out var port, out var path) || !IsPath(path) || !HostName.IsHost(host) || !HostName.IsPortOrNone(port))
+            return false;
+        endpoint = new Endpoint(scheme, host);
+        return true;
+    }
+
+    private static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> host, out ReadOnlySpan<char> port, out ReadOnlySpan<char> path)
+    {
+        var slash = text.IndexOfAny('/', '?', '#');
+        path = slash < 0 ? default : text.Slice(slash);
+        return HostName.TrySplitPort(slash < 0 ? text : text.Slice(0, slash), out host, out port);
+    }
+
+    private static bool IsPath(ReadOnlySpan<char> path)
+    {
+        foreach (var c in path)
+        {
+            if (c <= ' ' || c == '\u007f')
+                return false;
+        }
+
+        return true;
+    }
+}

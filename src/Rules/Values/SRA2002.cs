@@ -1,0 +1,23 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A role of one partition can't reach another.</summary>
+    internal static readonly Rule SRA2002 = Add(new Rule("SRA2002", "Role and region are of different partitions", RuleSeverity.Warning)
+    {
+        Watches = ParameterSet.Of(Parameter.IamRoleArn),
+        Block = static (block, report) =>
+        {
+            if (block[Parameter.IamRoleArn] is not { Length: > 0 } text || block[Parameter.Region] is not { } region || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
+                return;
+            if (AwsRegion.PartitionOf(region.AsSpan()) is not { } partition || !RoleArnText.TryParse(text, out var arn))
+                return;
+            if (!AwsRegion.IsKnownPartition(arn.Partition) || arn.Partition.SequenceEqual(partition.AsSpan()))
+                return;
+            report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is of partition {arn.Partition.ToString()}, "
+                + $"but '{block.Key(Parameter.Region)}' = '{region}' is of {partition}: credentials don't cross partitions. Use a role and a region of one.", Parameter.Region);
+        },
+    });
+}

@@ -1,0 +1,26 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A region that no AWS service has.</summary>
+    internal static readonly Rule SRA2006 = Add(new Rule("SRA2006", "Not the shape of an AWS region", RuleSeverity.Warning)
+    {
+        Watches = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.StsRegion),
+        Block = static (block, report) =>
+        {
+            Check(block, report, Parameter.Region, block.Store);
+            Check(block, report, Parameter.StsRegion, block.Store == Store.Elsewhere && block.Lacks(Parameter.StsEndpoint) ? Store.Unsure : block.Sts);
+
+            static void Check(AuthBlock block, Report report, Parameter region, Store store)
+            {
+                if (block.Has(region) && store == Store.Aws && !AwsRegion.HasShape(block[region].AsSpan()))
+                {
+                    report.OnValue(block, region, $"'{block.Key(region)}' has not the shape of an AWS region: StarRocks signs for it as it stands, and AWS refuses that. "
+                        + "Write it like us-west-2, without the letter of an availability zone.");
+                }
+            }
+        },
+    });
+}

@@ -1,0 +1,41 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A placeholder that nobody replaced, or the mask that SHOW CREATE puts over a secret.</summary>
+    internal static readonly Rule SRA2008 = Add(new Rule("SRA2008", "A placeholder was left in", RuleSeverity.Error)
+    {
+        ReadsFirst = true,
+        Block = static (block, report) =>
+        {
+            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            {
+                if (!block.Has(parameter) || !IsPlaceholder(parameter, block[parameter]!))
+                    continue;
+                report.OnValue(block, parameter, PlaceholderMessage(block.Key(parameter)));
+                block.MakeUnknown(parameter);
+            }
+        },
+        Statement = static (configuration, report) =>
+        {
+            foreach (var key in StatementKeys.AddressesAndPaths)
+            {
+                if (configuration[key] is not { } text || !(key is StatementKey.Path or StatementKey.IcebergWarehouse or StatementKey.PaimonWarehouse ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
+                    continue;
+                report.OnValue(StatementKeys.Name(key), configuration.Entry(key), PlaceholderMessage(StatementKeys.Name(key)));
+                configuration.MakeUnknown(key);
+            }
+        },
+    });
+
+    internal static string PlaceholderMessage(string key) =>
+        $"'{key}' still holds a placeholder or masked output: StarRocks takes it as it stands, and AWS refuses it at first use. Put the real value in.";
+
+    /// <summary>Whether a value of this parameter is a placeholder: what a key may look like is not what a region may.</summary>
+    private static bool IsPlaceholder(Parameter parameter, string text) => parameter switch
+    {
+        Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey => Placeholder.IsKey(text),
+        Parameter.Region or Parameter.Endpoint or Parameter.StsRegion or Parameter.StsEndpoint => Placeholder.IsInAddress(text),
+        _ => !ParameterTable.Booleans.Contains(parameter) && Placeholder.IsIn(text),
+    };
+}

@@ -1,0 +1,18 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>An external id that STS refuses.</summary>
+    internal static readonly Rule SRA2010 = Add(new Rule("SRA2010", "Not a valid external id", RuleSeverity.Error)
+    {
+        Watches = ParameterSet.Of(Parameter.ExternalId),
+        Block = static (block, report) =>
+        {
+            if (block.Has(Parameter.ExternalId) && !ExternalId.IsValid(block[Parameter.ExternalId]!))
+            {
+                report.OnValue(block, Parameter.ExternalId, $"'{block.Key(Parameter.ExternalId)}' is not a valid external id: STS refuses it. "
+                    + "It has 2 to 1224 letters, digits and characters of _+=,.@:/-, and no blank.");
+            }
+        },
+    });
+}

@@ -1,0 +1,24 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A bucket can't be a host name in front of an address or a single label.</summary>
+    internal static readonly Rule SRA2012 = Add(new Rule("SRA2012", "Path-style access is off", RuleSeverity.Warning)
+    {
+        Watches = ParameterSet.Of(Parameter.Endpoint),
+        Block = static (block, report) =>
+        {
+            if (block.Service == AwsService.Glue || !block.Has(Parameter.Endpoint) || !IsPathStyleOff(block))
+                return;
+            if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || !(endpoint.IsAddress || endpoint.IsSingleLabel))
+                return;
+            report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' is an address or a single name, and path-style access is off: "
+                + $"StarRocks puts the bucket in front of it as a host name that nobody resolves. Set '{block.Key(Parameter.EnablePathStyleAccess)}' = 'true'.",
+                Parameter.EnablePathStyleAccess);
+        },
+    });
+
+    // A storage volume decides by itself; a catalog server may say it with the credentials that it hands out.
+    private static bool IsPathStyleOff(AuthBlock block) => block.IsFalse(Parameter.EnablePathStyleAccess)
+        || (block.Lacks(Parameter.EnablePathStyleAccess) && !block.IsPart && block.Context is not (BlockContext.StorageVolume or BlockContext.Vended));
+}

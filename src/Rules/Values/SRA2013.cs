@@ -1,0 +1,20 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>No scheme means https.</summary>
+    internal static readonly Rule SRA2013 = Add(new Rule("SRA2013", "An endpoint without a scheme", RuleSeverity.Warning)
+    {
+        Watches = ParameterSet.Of(Parameter.Endpoint),
+        NotInParts = true,
+        Block = static (block, report) =>
+        {
+            if (block.Context == BlockContext.StorageVolume || block.Store != Store.Elsewhere || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
+                return;
+            var isHttpsAnyway = block.Service == AwsService.Glue || block.Context is BlockContext.IcebergClient or BlockContext.Vended;
+            if (!isHttpsAnyway && !block.Lacks(Parameter.EnableSsl))
+                return;
+            report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' has no scheme: StarRocks uses https. Write http:// or https:// in front of it.");
+        },
+    });
+}

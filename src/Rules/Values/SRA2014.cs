@@ -1,0 +1,19 @@
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>The endpoint's scheme wins.</summary>
+    internal static readonly Rule SRA2014 = Add(new Rule("SRA2014", "The endpoint's scheme and enable_ssl disagree", RuleSeverity.Info)
+    {
+        Watches = ParameterSet.Of(Parameter.EnableSsl),
+        Block = static (block, report) =>
+        {
+            if (block.Context == BlockContext.StorageVolume || !block.Has(Parameter.EnableSsl) || !block.Has(Parameter.Endpoint))
+                return;
+            if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || !endpoint.HasScheme || endpoint.IsHttps == block.IsTrue(Parameter.EnableSsl))
+                return;
+            report.OnKey(block, Parameter.EnableSsl, $"'{block.Key(Parameter.EnableSsl)}' says otherwise than the scheme of '{block.Key(Parameter.Endpoint)}': the scheme wins. Remove it, or change the scheme.",
+                Parameter.Endpoint);
+        },
+    });
+}

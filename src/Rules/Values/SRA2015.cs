@@ -1,0 +1,81 @@
+using System;
+using System.Security.Cryptography;
+
+namespace StarRocks.AwsAuth.Rules;
+
+internal static partial class AuthRules
+{
+    /// <summary>A number, a word of a short list, or an SSE-C value that StarRocks doesn't take.</summary>
+    internal static readonly Rule SRA2015 = Add(new Rule("SRA2015", "A value that StarRocks does not take", RuleSeverity.Error)
+    {
+        Watches = ParameterSet.Sse | ParameterSet.PartitionedPrefix | ParameterSet.Of(Parameter.ResourceShareType),
+        Block = static (block, report) =>
+        {
+            if (block[Parameter.ResourceShareType] is { } share && !IsOneOf(share, "ALL", "FOREIGN", "FEDERATED"))
+                report.OnValue(block, Parameter.ResourceShareType, $"'{block.Key(Parameter.ResourceShareType)}' is none of ALL, FOREIGN and FEDERATED: StarRocks ignores it. Write one of them, or leave it out.");
+            if (block[Parameter.NumPartitionedPrefix] is { } number && block.Context == BlockContext.StorageVolume && !IsCount(number))
+                report.OnValue(block, Parameter.NumPartitionedPrefix, $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a number of prefixes: StarRocks refuses the storage volume. Write a whole number from 4 to 1024.");
+            if (block.Context != BlockContext.StorageVolume)
+                CheckSse(block, report);
+        },
+    });
+
+    private static void CheckSse(AuthBlock block, Report report)
+    {
+        var key = block[Parameter.SseCustomerKey];
+        if (block[Parameter.SseType] is { } type)
+        {
+            if (!IsOneOf(type, "none", "sse-c"))
+                report.OnValue(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is neither none nor sse-c: StarRocks refuses the catalog. Write one of the two.");
+            else if (IsOneOf(type, "sse-c", "sse-c") && block.Lacks(Parameter.SseCustomerKey) && !block.IsPart)
+                report.OnKey(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is sse-c without '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Set the key.");
+        }
+
+        if (key is not null && !IsBase64Of(key, 32))
+            report.OnValue(block, Parameter.SseCustomerKey, $"'{block.Key(Parameter.SseCustomerKey)}' is not the base64 of 32 bytes: StarRocks refuses the catalog. Encode the key of 256 bits.");
+        else if (block[Parameter.SseCustomerKeyMd5] is { } md5 && !IsChecksum(md5, key))
+            report.OnValue(block, Parameter.SseCustomerKeyMd5, $"'{block.Key(Parameter.SseCustomerKeyMd5)}' is not the base64 MD5 of '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Leave it out, and StarRocks computes it.", Parameter.SseCustomerKey);
+    }
+
+    private static bool IsOneOf(string text, string first, string second, string? third = null) =>
+        string.Equals(text, first, StringComparison.OrdinalIgnoreCase) || string.Equals(text, second, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(text, third, StringComparison.OrdinalIgnoreCase);
+
+    // Java's Integer.parseInt, and what StarRocks asks of the number.
+    private static bool IsCount(string text)
+    {
+        var digits = text.Length > 1 && text[0] == '+' ? text.Substring(1) : text;
+        return digits.Length is > 0 and <= 10 && long.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number <= int.MaxValue;
+    }
+
+    /// <summary>By its form, so that a valid key costs no array.</summary>
+    private static bool IsBase64Of(string text, int bytes)
+    {
+        var characters = ((bytes * 4) + 2) / 3;
+        var padded = (bytes + 2) / 3 * 4;
+        if (text.Length != characters && text.Length != padded)
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isDigit = c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '/';
+            if (i < characters ? !isDigit : c != '=')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsChecksum(string text, string? key)
+    {
+        if (!IsBase64Of(text, 16))
+            return false;
+        if (key is not { Length: 44 })
+            return true;
+#pragma warning disable CA5351 // S3 identifies a customer's key by its MD5; nothing is protected by it.
+        using var md5 = MD5.Create();
+#pragma warning restore CA5351
+        return string.Equals(Convert.ToBase64String(md5.ComputeHash(Convert.FromBase64String(key))).TrimEnd('='), text.TrimEnd('='), StringComparison.Ordinal);
+    }
+}
