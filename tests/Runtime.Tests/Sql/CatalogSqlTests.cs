@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql;
+
+public sealed class CatalogSqlTests
+{
+    [Fact]
+    public void A_catalog_is_laid_out_as_on_the_page()
+        => Assert.Equal(
+            """
+            CREATE EXTERNAL CATALOG hive_catalog_hms
+            PROPERTIES
+            (
+                "type" = "hive",
+                "aws.s3.use_instance_profile" = "true",
+                "aws.s3.region" = "us-west-2",
+                "hive.metastore.uris" = "thrift://10.0.0.1:9083"
+            );
+            """,
+            CatalogSql.Write(
+                "hive_catalog_hms",
+                Properties(
+                    ("type", "hive"),
+                    ("aws.s3.use_instance_profile", "true"),
+                    ("aws.s3.region", "us-west-2"),
+                    ("hive.metastore.uris", "thrift://10.0.0.1:9083"))).CommandText);
+
+    [Fact]
+    public void Without_a_property_the_clause_goes()
+        => Assert.Equal("CREATE EXTERNAL CATALOG lake;", CatalogSql.Write("lake", []).CommandText);
+
+    [Fact]
+    public void A_reserved_word_stands_in_backticks()
+        => Assert.Equal("CREATE EXTERNAL CATALOG `Table`;", CatalogSql.Write("Table", []).CommandText);
+
+    [Fact]
+    public void A_bad_name_is_refused()
+        => Assert.Equal("catalogName", Assert.Throws<ArgumentException>(static () => CatalogSql.Write("a-b", [])).ParamName);
+
+    [Fact]
+    public void ToString_masks_keys_and_secrets_and_nothing_else()
+    {
+        var sql = CatalogSql.Write(
+            "lake",
+            Properties(
+                ("type", "iceberg"),
+                ("aws.s3.access_key", Examples.AccessKey),
+                ("aws.s3.secret_key", "a\"b\\" + Examples.SecretKey),
+                ("aws.s3.session_token", string.Empty),
+                ("iceberg.catalog.oauth2.credential", "id:secret"),
+                ("aws.s3.region", "us-west-2")));
+
+        Assert.Contains("\"aws.s3.secret_key\" = \"a\\\"b\\\\" + Examples.SecretKey + "\",", sql.CommandText, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            CREATE EXTERNAL CATALOG lake
+            PROPERTIES
+            (
+                "type" = "iceberg",
+                "aws.s3.access_key" = "******",
+                "aws.s3.secret_key" = "******",
+                "aws.s3.session_token" = "******",
+                "iceberg.catalog.oauth2.credential" = "******",
+                "aws.s3.region" = "us-west-2"
+            );
+            """,
+            sql.ToString());
+    }
+
+    [Fact]
+    public void A_statement_longer_than_the_buffer_is_whole()
+    {
+        var properties = Enumerable.Range(0, 300).Select(static i => ($"k{i}.secret_key", new string('"', i))).ToArray();
+        var sql = CatalogSql.Write("lake", Properties(properties));
+
+        var lines = sql.CommandText.Split('\n');
+        Assert.Equal(304, lines.Length);
+        Assert.Equal("    \"k299.secret_key\" = \"" + string.Concat(Enumerable.Repeat("\\\"", 299)) + "\"", lines[302]);
+        Assert.All(sql.ToString().Split('\n')[3..303], static line => Assert.EndsWith("\"******\"", line.TrimEnd(','), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_catalog_costs_its_text_and_little_else()
+    {
+        var properties = Properties(
+            ("type", "hive"),
+            ("aws.s3.use_instance_profile", "true"),
+            ("aws.s3.iam_role_arn", Examples.RoleArn),
+            ("aws.s3.region", "us-west-2"),
+            ("hive.metastore.uris", "thrift://10.0.0.1:9083"));
+        var length = CatalogSql.Write("lake", properties).CommandText.Length;
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            CatalogSql.Write("lake", properties);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, (length * 2) + 100);
+    }
+
+    internal static KeyValuePair<string, string>[] Properties(params (string Key, string Value)[] properties)
+        => [.. properties.Select(static p => new KeyValuePair<string, string>(p.Key, p.Value))];
+}

@@ -1,0 +1,49 @@
+using System;
+using Xunit;
+using static StarRocks.AwsAuth.Tests.Sql.CatalogSqlTests;
+
+namespace StarRocks.AwsAuth.Tests.Sql;
+
+public sealed class FileTableSqlTests
+{
+    private static readonly TableColumn[] s_columns = [new("id", "varchar(65500)"), new("attributes", "map<varchar(100), varchar(2000)>")];
+
+    [Fact]
+    public void A_table_is_laid_out_as_on_the_page()
+        => Assert.Equal(
+            """
+            CREATE EXTERNAL TABLE test_s3_db.file_table
+            (
+                id varchar(65500),
+                attributes map<varchar(100), varchar(2000)>
+            )
+            ENGINE=FILE
+            PROPERTIES
+            (
+                "path" = "s3://starrocks-test/",
+                "format" = "ORC",
+                "aws.s3.secret_key" = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+            );
+            """,
+            FileTableSql.Write(
+                "test_s3_db",
+                "file_table",
+                s_columns,
+                Properties(("path", "s3://starrocks-test/"), ("format", "ORC"), ("aws.s3.secret_key", Examples.SecretKey))).CommandText);
+
+    [Fact]
+    public void Names_stand_in_backticks_where_they_have_to()
+        => Assert.Equal(
+            "CREATE EXTERNAL TABLE `my-db`.`Umsätze 2024`\n(\n    `order` int\n)\nENGINE=FILE;",
+            FileTableSql.Write("my-db", "Umsätze 2024", [new("order", "int")], []).CommandText);
+
+    [Theory]
+    [InlineData("a b", "t", "database")]
+    [InlineData("db", "a`b", "table")]
+    public void A_bad_name_is_refused(string database, string table, string parameter)
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => FileTableSql.Write(database, table, s_columns, [])).ParamName);
+
+    [Fact]
+    public void A_table_without_a_column_is_refused()
+        => Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [], [])).ParamName);
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql;
+
+public sealed class SqlNameTests
+{
+    [Theory]
+    [InlineData("lake")]
+    [InlineData("L4_x")]
+    [InlineData("_1")]
+    [InlineData("select")]
+    public void A_catalog_takes(string name) => Assert.Null(SqlNames.Refusal(SqlNameKind.Catalog, name));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("_")]
+    [InlineData("__x")]
+    [InlineData("1lake")]
+    [InlineData("my-lake")]
+    [InlineData("my lake")]
+    [InlineData("läke")]
+    [InlineData("la`ke")]
+    [InlineData("default_catalog")]
+    [InlineData("Default_Catalog")]
+    [InlineData("x;DROP")]
+    [InlineData("lake\n")]
+    public void A_catalog_refuses(string name) => Assert.NotNull(SqlNames.Refusal(SqlNameKind.Catalog, name));
+
+    [Theory]
+    [InlineData(SqlNameKind.Catalog, 64)]
+    [InlineData(SqlNameKind.Database, 256)]
+    [InlineData(SqlNameKind.Table, 1024)]
+    [InlineData(SqlNameKind.Column, 1024)]
+    [InlineData(SqlNameKind.Label, 128)]
+    internal void A_name_has_a_greatest_length(SqlNameKind kind, int length)
+    {
+        Assert.Null(SqlNames.Refusal(kind, new string('a', length)));
+        Assert.NotNull(SqlNames.Refusal(kind, new string('a', length + 1)));
+    }
+
+    [Theory]
+    [InlineData(SqlNameKind.Database, "test_s3_db", true)]
+    [InlineData(SqlNameKind.Database, "a-~!@#$%^&<>=+", true)]
+    [InlineData(SqlNameKind.Database, "1a", false)]
+    [InlineData(SqlNameKind.Database, "a b", false)]
+    [InlineData(SqlNameKind.Database, "a.b", false)]
+    [InlineData(SqlNameKind.Table, "Umsätze 2024", true)]
+    [InlineData(SqlNameKind.Table, "a\0b", false)]
+    [InlineData(SqlNameKind.Table, "a`b", false)]
+    [InlineData(SqlNameKind.Column, "a=b", true)]
+    [InlineData(SqlNameKind.Column, "__op", false)]
+    [InlineData(SqlNameKind.Column, "__ROW", false)]
+    [InlineData(SqlNameKind.Label, "2024-01-01", true)]
+    [InlineData(SqlNameKind.Label, "a b", false)]
+    [InlineData(SqlNameKind.Label, "ä", false)]
+    internal void Every_kind_has_its_own_characters(SqlNameKind kind, string name, bool taken)
+        => Assert.Equal(taken, SqlNames.Refusal(kind, name) is null);
+
+    [Theory]
+    [InlineData("lake", false)]
+    [InlineData("_1a", false)]
+    [InlineData("catalog", false)]
+    [InlineData("select", true)]
+    [InlineData("SELECT", true)]
+    [InlineData("row_number", true)]
+    [InlineData("2024", true)]
+    [InlineData("1e5", true)]
+    [InlineData("my-label", true)]
+    [InlineData("a b", true)]
+    [InlineData("a\u3000b", true)]
+    public void Backticks_stand_where_a_bare_name_would_be_read_otherwise(string name, bool quoted)
+        => Assert.Equal(quoted, SqlNames.NeedsQuotes(name));
+
+    [Fact]
+    public void What_is_refused_is_said_by_name_and_reason()
+    {
+        var thrown = Assert.Throws<ArgumentException>(static () => SqlNameArgument.Checked(SqlNameKind.Label, "a b", "label"));
+        Assert.Equal("StarRocks takes no label of the name 'a b': it must be 1 to 128 ASCII letters, digits, underscores and hyphens. (Parameter 'label')", thrown.Message);
+    }
+
+    [Fact]
+    public void Every_kind_refuses_an_empty_name()
+        => Assert.All(Enum.GetValues<SqlNameKind>().AsEnumerable(), static kind => Assert.NotNull(SqlNames.Refusal(kind, string.Empty)));
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using CsCheck;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Surface;
+
+public sealed class PropertyDictionaryTests
+{
+    private static readonly PropertyDictionary s_properties = new(
+    [
+        new("type", "hive"),
+        new("aws.s3.access_key", Examples.AccessKey),
+        new("aws.s3.secret_key", Examples.SecretKey),
+        new("aws.s3.region", "us-west-2"),
+    ]);
+
+    [Fact]
+    public void The_values_are_real_in_the_indexer_and_the_enumeration()
+    {
+        Assert.Equal(Examples.SecretKey, s_properties["aws.s3.secret_key"]);
+        Assert.Equal(["type", "aws.s3.access_key", "aws.s3.secret_key", "aws.s3.region"], s_properties.Keys);
+        Assert.Equal(["hive", Examples.AccessKey, Examples.SecretKey, "us-west-2"], s_properties.Values);
+        Assert.Equal(s_properties.Values, s_properties.Select(static p => p.Value));
+    }
+
+    [Fact]
+    public void ToString_masks()
+    {
+        Assert.Equal("{ type = hive, aws.s3.access_key = ******, aws.s3.secret_key = ******, aws.s3.region = us-west-2 }", s_properties.ToString());
+        Assert.Equal("{ }", new PropertyDictionary([]).ToString());
+    }
+
+    [Fact]
+    public void JSON_masks_and_is_not_read()
+    {
+        Assert.Equal(
+            """{"type":"hive","aws.s3.access_key":"******","aws.s3.secret_key":"******","aws.s3.region":"us-west-2"}""",
+            JsonSerializer.Serialize(s_properties));
+        Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<PropertyDictionary>("""{"type":"hive"}"""));
+    }
+
+    [Fact]
+    public void A_debugger_sees_the_mask()
+    {
+        var proxy = Type.GetType(typeof(PropertyDictionary).GetCustomAttribute<DebuggerTypeProxyAttribute>()!.ProxyTypeName)!;
+        var view = Activator.CreateInstance(proxy, s_properties)!;
+        var shown = (KeyValuePair<string, string>[])proxy.GetProperty("Properties")!.GetValue(view)!;
+        Assert.Equal(["hive", "******", "******", "us-west-2"], shown.Select(static p => p.Value));
+        Assert.Equal("{ToString(),nq}", typeof(PropertyDictionary).GetCustomAttribute<DebuggerDisplayAttribute>()?.Value);
+    }
+
+    [Fact]
+    public void A_repeated_key_is_refused_by_its_name_alone()
+    {
+        var thrown = Assert.Throws<ArgumentException>(static () => Copy([new("aws.s3.secret_key", "one"), new("aws.s3.secret_key", "two")]));
+        Assert.Equal("The key 'aws.s3.secret_key' is given twice. (Parameter 'properties')", thrown.Message);
+    }
+
+    [Fact]
+    public void Keys_are_compared_ordinally()
+    {
+        Assert.False(s_properties.ContainsKey("TYPE"));
+        Assert.Equal(2, Copy([new("a", "1"), new("A", "2")]).Count);
+    }
+
+    [Fact]
+    public void Null_is_refused_as_key_and_as_value()
+    {
+        Assert.Throws<ArgumentNullException>(static () => Copy([new("a", null!)]));
+        Assert.Throws<ArgumentNullException>(static () => Copy([new(null!, "a")]));
+        Assert.Throws<ArgumentNullException>(static () => Copy(null!));
+        Assert.Throws<ArgumentNullException>(static () => s_properties.ContainsKey(null!));
+        Assert.Equal("There is no property 'nothing'.", Assert.Throws<KeyNotFoundException>(static () => s_properties["nothing"]).Message);
+    }
+
+    // Beyond eight entries the lookup is another one, so the sizes go well past that.
+    [Fact]
+    public void It_agrees_with_a_dictionary_and_keeps_the_order()
+        => Gen.Dictionary(Gen.String[0, 3], Gen.String[0, 3])[0, 30].Sample(static expected =>
+        {
+            var pairs = expected.ToArray();
+            foreach (var properties in new[] { Copy(pairs), new PropertyDictionary(pairs) })
+            {
+                Assert.Equal(pairs, properties);
+                Assert.All(pairs, pair => Assert.Equal(pair.Value, properties[pair.Key]));
+                Assert.False(properties.TryGetValue("four", out _));
+            }
+        });
+
+    [Fact]
+    public void Going_through_it_allocates_nothing()
+    {
+        var length = 0;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var property in s_properties)
+            length += property.Value.Length;
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(length > 0);
+    }
+
+    // The public constructor, where an array would go to the one that takes it over unchecked.
+    private static PropertyDictionary Copy(IEnumerable<KeyValuePair<string, string>> properties) => new(properties);
+}

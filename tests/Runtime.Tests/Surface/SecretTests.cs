@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using CsCheck;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Surface;
+
+public sealed class SecretTests
+{
+    private static readonly Secret s_secret = Examples.SecretKey;
+
+    [Fact]
+    public void Only_Reveal_gives_the_value()
+    {
+        Assert.Equal(Examples.SecretKey, s_secret.Reveal());
+        Assert.Equal("******", s_secret.ToString());
+        Assert.Equal("key ******", $"key {s_secret}");
+        Assert.Equal("\"******\"", JsonSerializer.Serialize(s_secret));
+        Assert.Equal("""{"key":"******"}""", JsonSerializer.Serialize(new Dictionary<string, Secret> { ["key"] = s_secret }));
+    }
+
+    [Fact]
+    public void A_debugger_shows_no_part_of_the_value()
+    {
+        Assert.Equal("******", typeof(Secret).GetCustomAttribute<DebuggerDisplayAttribute>()?.Value);
+        foreach (var member in typeof(Secret).GetMembers(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+        {
+            if (member is FieldInfo or PropertyInfo)
+                Assert.Equal(DebuggerBrowsableState.Never, member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State);
+        }
+    }
+
+    [Fact]
+    public void Null_stays_null()
+    {
+        string? nothing = null;
+        Secret? secret = nothing;
+        Assert.Null(secret);
+        Assert.Null(Secret.FromString(null));
+        Assert.Null(JsonSerializer.Deserialize<Secret>("null"));
+    }
+
+    [Fact]
+    public void A_secret_is_read_from_a_JSON_string()
+        => Assert.Equal(s_secret, JsonSerializer.Deserialize<Secret>($"\"{Examples.SecretKey}\""));
+
+    [Fact]
+    public void Secrets_are_equal_where_their_values_are()
+        => Gen.Select(Gen.String, Gen.String).Sample(static (left, right) =>
+        {
+            Secret one = left, other = right;
+            var same = string.Equals(left, right, StringComparison.Ordinal);
+            return one.Equals(other) == same && (one == other) == same && (one != other) != same
+                && one == Secret.FromString(left) && one.GetHashCode() == Secret.FromString(left).GetHashCode();
+        });
+
+    [Fact]
+    public void Secrets_differ_by_one_character_or_by_length()
+    {
+        Assert.NotEqual(s_secret, Secret.FromString(Examples.SecretKey[..^1]));
+        Assert.NotEqual(s_secret, Secret.FromString(Examples.SecretKey[..^1] + "y"));
+        Assert.False(s_secret.Equals(null));
+        Assert.NotEqual(s_secret.GetHashCode(), Examples.SecretKey.GetHashCode(StringComparison.Ordinal));
+    }
+}
