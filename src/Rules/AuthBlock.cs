@@ -67,8 +67,7 @@ internal sealed class AuthBlock
         Traits = BlockTraits.None;
     }
 
-    /// <summary>A known value.</summary>
-    /// <param name="entry">What the caller finds the key by again: an index into the list of pairs, a member's slot, …</param>
+    /// <summary>A known value; the entry is what the caller finds the key by again: an index into the list of pairs, a member's slot, …</summary>
     public void Set(Parameter parameter, string text, int entry)
     {
         Note(parameter, entry);

@@ -25,6 +25,12 @@ internal sealed class Configuration
 
     public bool HasGlue { get; set; }
 
+    /// <summary>A file external table without columns: what it lacks that is no property.</summary>
+    public bool LacksColumns { get; set; }
+
+    /// <summary>Likewise a load without data.</summary>
+    public bool LacksData { get; set; }
+
     public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
 
     public void Reset(StatementForm form, bool isPart = false, string s3Prefix = AwsServices.S3Prefix)
@@ -33,7 +39,7 @@ internal sealed class Configuration
         _known = _unknown = 0;
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
-        HasS3 = HasGlue = false;
+        HasS3 = HasGlue = LacksColumns = LacksData = false;
         S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
         Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
@@ -12,13 +13,11 @@ internal sealed class Report
 
     public bool IsEmpty => _problems is null;
 
-    public bool Has(Rule rule, AuthBlock block)
+    public bool HasKey(string key)
     {
-        if (_problems is null)
-            return false;
-        foreach (var problem in _problems)
+        foreach (var problem in _problems ?? [])
         {
-            if (ReferenceEquals(problem.Rule, rule) && problem.Key.StartsWith(block.Prefix, System.StringComparison.Ordinal))
+            if (string.Equals(problem.Key, key, StringComparison.Ordinal))
                 return true;
         }
 

@@ -21,6 +21,14 @@ internal static partial class AuthRules
         report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
+    internal static void SayNoMember(Report report, string key, string type)
+    {
+        if (report.HasKey(key))
+            return; // something nearer to the cause is said already
+        report.Rule = SRA4001;
+        report.OnKey(key, -1, $"'{key}' has no member in {type} that holds it: it is left out. Add one, or remove the key.");
+    }
+
     private static string UnknownMessage(string key, string? meant, bool isRefused) =>
         $"'{key}' is no key that StarRocks knows: {(isRefused ? "the storage volume is refused" : "it is ignored without a word")}. "
         + (meant is null ? "Remove it." : $"Did you mean '{meant}'?");

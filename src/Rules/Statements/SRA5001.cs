@@ -8,6 +8,10 @@ internal static partial class AuthRules
         NotInParts = true,
         Statement = static (configuration, report) =>
         {
+            if (configuration.LacksColumns)
+                report.OnStatement(ColumnsPart, "A file external table has no columns: StarRocks refuses it. Name its columns and their types.");
+            if (configuration.LacksData)
+                report.OnStatement(DataPart, "The load has nothing to load: StarRocks refuses it. Name at least one path and the table that it goes to.");
             switch (configuration.Form)
             {
                 case StatementForm.Catalog:
@@ -21,6 +25,18 @@ internal static partial class AuthRules
             }
         },
     });
+
+    /// <summary>Stands for a key where a table lacks its columns.</summary>
+    internal const string ColumnsPart = "columns";
+
+    /// <summary>Stands for a key where a load lacks its data.</summary>
+    internal const string DataPart = "DATA INFILE";
+
+    internal static void SayRequired(Report report, string key, string member)
+    {
+        report.Rule = SRA5001;
+        report.OnStatement(key, $"'{key}' is missing, which '{member}' requires. Set it.");
+    }
 
     private static void CheckCatalog(Configuration configuration, Report report)
     {

@@ -25,6 +25,23 @@ internal static partial class AuthRules
         },
     });
 
+    /// <summary>Stands for a key where a load's format is wrong, which is no property.</summary>
+    internal const string LoadFormatPart = "FORMAT AS";
+
+    internal static void CheckLoadFormat(Report report, string? format)
+    {
+        if (string.IsNullOrEmpty(format) || FileFormats.IsOfLoad(format!))
+            return;
+        report.Rule = SRA5002;
+        report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' names a format that StarRocks does not load. Write {FileFormats.OfLoad}.");
+    }
+
+    internal static void SayOtherType(Report report, string key, int entry, string type)
+    {
+        report.Rule = SRA5002;
+        report.OnValue(key, entry, $"'{key}' is another catalog type than '{type}', which this type is for. Read it with the type that fits.");
+    }
+
     private static void CheckCatalogValues(Configuration configuration, Report report)
     {
         if (configuration[StatementKey.Type] is { } type && !CatalogKinds.TryParse(type, out _))

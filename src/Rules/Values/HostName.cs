@@ -7,8 +7,7 @@ internal static class HostName
 {
     private const int MaxLength = 253;
 
-    /// <summary>Parts <c>host:port</c>; the colons of an IPv6 address stand in brackets.</summary>
-    /// <param name="port">With its colon; empty where none is written.</param>
+    /// <summary>Parts <c>host:port</c>; the colons of an IPv6 address stand in brackets. The port keeps its colon and is empty where none is written.</summary>
     internal static bool TrySplitPort(ReadOnlySpan<char> text, out ReadOnlySpan<char> host, out ReadOnlySpan<char> port)
     {
         var from = 0;

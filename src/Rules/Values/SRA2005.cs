@@ -13,9 +13,15 @@ internal static partial class AuthRules
             {
                 if (!ParameterTable.Booleans.Contains(parameter) || !block.Has(parameter) || Booleans.IsBoolean(block[parameter]!, block.Service))
                     continue;
-                report.OnValue(block, parameter, $"'{block.Key(parameter)}' is neither 'true' nor 'false': StarRocks reads every other word as false, without a message. Write one of the two.");
+                SayNotBoolean(report, block.Key(parameter), block.Entry(parameter));
                 block.MakeUnknown(parameter);
             }
         },
     });
+
+    internal static void SayNotBoolean(Report report, string key, int entry)
+    {
+        report.Rule = SRA2005;
+        report.OnValue(key, entry, $"'{key}' is neither 'true' nor 'false': StarRocks reads every other word as false, without a message. Write one of the two.");
+    }
 }

@@ -20,6 +20,13 @@ internal static partial class AuthRules
         },
     });
 
+    /// <summary>What the member that holds a key can't hold.</summary>
+    internal static void SayDoesNotHold(Report report, string key, int entry, string expected)
+    {
+        report.Rule = SRA2015;
+        report.OnValue(key, entry, $"'{key}' is not {expected}. Write one.");
+    }
+
     private static void CheckSse(AuthBlock block, Report report)
     {
         var key = block[Parameter.SseCustomerKey];

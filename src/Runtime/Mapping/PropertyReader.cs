@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>Hands what was read to the members, each by its ordinal. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class PropertyReader
+{
+    [ThreadStatic]
+    private static PropertyReader? _spare;
+
+    private readonly List<WrittenProperty> _pairs = [];
+    private readonly List<string> _strays = [];
+    private readonly List<int> _repeated = [];
+    private string?[] _texts = new string?[32];
+    private PropertySchema _schema = null!;
+    private int _offset;
+    private int _count;
+    private bool _isOdd;
+
+    private PropertyReader()
+    {
+    }
+
+    /// <summary>Whether no containing type initialises what is being made.</summary>
+    public bool IsRoot { get; private set; }
+
+    internal bool IsSettings { get; private set; }
+
+    /// <summary>Every pair as it stands; only where something is odd.</summary>
+    internal IReadOnlyList<WrittenProperty> Pairs => _pairs;
+
+    /// <summary>Keys that the type has no member for.</summary>
+    internal IReadOnlyList<string> Strays => _strays;
+
+    /// <summary>The slots that were given more than once.</summary>
+    internal IReadOnlyList<int> Repeated => _repeated;
+
+    /// <summary>Everything was known, given once, and fits; nothing required is missing.</summary>
+    internal bool IsPlain
+    {
+        get
+        {
+            if (_isOdd || (_schema.HasFixedType && !IsSettings && !string.Equals(_texts[0], _schema.Slots[0].FixedText, StringComparison.OrdinalIgnoreCase)))
+                return false;
+            for (var i = 0; i < _count; i++)
+            {
+                var slot = _schema.Slots[i];
+                if (_texts[i] is { } text ? slot.Type != MemberType.Text && !ValueText.Fits(slot, text, IsSettings) : slot.Is(MemberOptions.Required))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    internal static PropertyReader Rent(PropertySchema schema, bool isSettings)
+    {
+        var reader = _spare ?? new PropertyReader();
+        _spare = null;
+        reader._schema = schema;
+        reader._offset = 0;
+        reader._count = schema.Slots.Length;
+        reader.IsSettings = isSettings;
+        reader.IsRoot = true;
+        if (reader._texts.Length < reader._count)
+            reader._texts = new string?[reader._count * 2];
+        return reader;
+    }
+
+    internal void Return()
+    {
+        Array.Clear(_texts, 0, _count);
+        if (_isOdd)
+        {
+            _pairs.Clear();
+            _strays.Clear();
+            _repeated.Clear();
+            _isOdd = false;
+        }
+
+        _spare = this;
+    }
+
+    /// <summary>The text of a slot, by its place in the whole schema.</summary>
+    internal string? Text(int slot) => _texts[slot];
+
+    internal void Take(IEnumerable<KeyValuePair<string, string>> properties)
+    {
+        switch (properties)
+        {
+            case KeyValuePair<string, string>[] array:
+                foreach (var pair in array)
+                    Take(pair.Key, pair.Value);
+                break;
+            case PropertyDictionary dictionary:
+                foreach (var pair in dictionary)
+                    Take(pair.Key, pair.Value);
+                break;
+            default:
+                // Read once: not every enumeration can be repeated.
+                var list = new List<KeyValuePair<string, string>>(properties);
+                properties = list;
+                foreach (var pair in list)
+                    Take(pair.Key, pair.Value);
+                break;
+        }
+
+        if (!IsPlain)
+            KeepPairs(properties);
+    }
+
+    internal void TakeSettings(IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        foreach (var setting in settings)
+        {
+            if (setting.Key is null || setting.Value is null)
+                continue; // a section's own node
+            if (!_schema.Settings.TryFind(setting.Key, out var slot))
+                Stray(setting.Key);
+            else
+                Put(slot, setting.Value);
+        }
+    }
+
+    private void Take(string? key, string? value)
+    {
+        if (key is null || value is null)
+            return;
+        if (_schema.TryFind(key, out var slot))
+            Put(slot, value);
+        else if (IsOurs(key))
+            Stray(key);
+    }
+
+    private void Put(int slot, string value)
+    {
+        if (_texts[slot] is not null)
+        {
+            _repeated.Add(slot);
+            _isOdd = true;
+        }
+
+        _texts[slot] = value;
+    }
+
+    private void Stray(string key)
+    {
+        _strays.Add(key);
+        _isOdd = true;
+    }
+
+    /// <summary>A block reads its keys out of a whole statement's; what is not of its prefix, nor meant for it, is none of its business.</summary>
+    private bool IsOurs(string key)
+    {
+        var prefix = _schema.Head.Prefix;
+        if (prefix is null)
+            return true;
+        if (key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            return true;
+        return _schema.Head.Form == StatementForm.Alone && ForeignKey.TryFind(key, out var foreign) && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
+    }
+
+    private void KeepPairs(IEnumerable<KeyValuePair<string, string>> properties)
+    {
+        _isOdd = true;
+        foreach (var pair in properties)
+        {
+            if (pair.Key is not null && pair.Value is not null && (_schema.TryFind(pair.Key, out _) || IsOurs(pair.Key)))
+                _pairs.Add(new WrittenProperty(pair.Key, pair.Value));
+        }
+    }
+}

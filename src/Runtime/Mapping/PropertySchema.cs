@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>What the runtime knows of a mapped type: its properties in their order, and what it stands for. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class PropertySchema
+{
+    private readonly Dictionary<string, int> _byKey;
+    private SettingNames? _settings;
+
+    private protected PropertySchema(SchemaHead head, PropertySlot[] slots, int[] first)
+    {
+        Head = head;
+        Slots = slots;
+        First = first;
+        _byKey = new Dictionary<string, int>(slots.Length, StringComparer.Ordinal);
+        for (var i = 0; i < slots.Length; i++)
+            _byKey[slots[i].Key] = i;
+    }
+
+    /// <summary>What the schema is of.</summary>
+    internal SchemaHead Head { get; }
+
+    /// <summary>Every property, nested ones in their place.</summary>
+    internal PropertySlot[] Slots { get; }
+
+    /// <summary>The first slot of each member, by ordinal.</summary>
+    internal int[] First { get; }
+
+    /// <summary>The first slot is the type of the catalog.</summary>
+    internal bool HasFixedType => Slots.Length > 0 && Slots[0].FixedText is not null && Slots[0].StatementKey == StatementKey.Type;
+
+    /// <summary>By what settings call the properties; only needed where settings are read.</summary>
+    internal SettingNames Settings => _settings ??= new SettingNames(Slots, Head.Prefix);
+
+    internal bool TryFind(string key, out int slot) => _byKey.TryGetValue(key, out slot);
+
+    /// <summary>The member that holds a key.</summary>
+    internal string? MemberOf(string key) => _byKey.TryGetValue(key, out var slot) && Slots[slot].Member.Length > 0 ? Slots[slot].Member : null;
+}

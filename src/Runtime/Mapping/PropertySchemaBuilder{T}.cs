@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>Puts the schema of a mapped type together. For generated code: each call that adds a member takes the next ordinal.</summary>
+/// <typeparam name="T">The mapped type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PropertySchemaBuilder<T>
+{
+    private readonly List<PropertySlot[]> _members = [];
+    private readonly SchemaHead _head;
+    private readonly PropertyWrite<T> _write;
+    private readonly PropertyRead<T>? _read;
+    private string? _blockPrefix;
+    private int _glueMember = -1;
+
+    /// <summary>Begins a schema.</summary>
+    /// <param name="typeName">The type's name, for texts.</param>
+    /// <param name="write">Writes the members.</param>
+    /// <param name="read">Makes a value; null for an abstract type.</param>
+    public PropertySchemaBuilder(string typeName, PropertyWrite<T> write, PropertyRead<T>? read)
+    {
+        _head = new SchemaHead(typeName);
+        _write = write;
+        _read = read;
+    }
+
+    /// <summary>An auth block.</summary>
+    /// <param name="prefix">For instance <c>aws.s3</c>.</param>
+    /// <param name="section">Where settings hold it, or null.</param>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> Block(string prefix, string? section)
+    {
+        _ = section;
+        _blockPrefix = prefix;
+        _head.Form = StatementForm.Alone;
+        _head.Prefix = prefix;
+        return this;
+    }
+
+    /// <summary>A group of properties without a meaning of its own.</summary>
+    /// <param name="prefix">The prefix of its keys, or null.</param>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> Map(string? prefix)
+    {
+        _head.Prefix = prefix;
+        return this;
+    }
+
+    /// <summary>CREATE EXTERNAL CATALOG.</summary>
+    /// <param name="type">The catalog's type.</param>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> Catalog(CatalogType type)
+    {
+        _head.Form = StatementForm.Catalog;
+        _head.Kind = StatementKind.ExternalCatalog;
+        _head.Catalog = SchemaHead.KindOf(type);
+        return this;
+    }
+
+    /// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE.</summary>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> FileExternalTable()
+    {
+        _head.Form = StatementForm.FileTable;
+        _head.Kind = StatementKind.FileExternalTable;
+        return this;
+    }
+
+    /// <summary>LOAD LABEL … WITH BROKER.</summary>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> BrokerLoad()
+    {
+        _head.Form = StatementForm.Load;
+        _head.Kind = StatementKind.BrokerLoad;
+        return this;
+    }
+
+    /// <summary>A member.</summary>
+    /// <param name="key">Its whole key.</param>
+    /// <param name="member">Its name.</param>
+    /// <param name="type">What it holds.</param>
+    /// <param name="options">How it is declared.</param>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> Member(string key, string member, MemberType type, MemberOptions options = MemberOptions.None) =>
+        Add(new PropertySlot(key, member, type, options));
+
+    /// <summary>A member of an enum.</summary>
+    /// <param name="key">Its whole key.</param>
+    /// <param name="member">Its name.</param>
+    /// <param name="accepts">Whether a word stands for a member of the enum.</param>
+    /// <param name="options">How it is declared.</param>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> Enumeration(string key, string member, Func<string, bool> accepts, MemberOptions options = MemberOptions.None) =>
+        Add(new PropertySlot(key, member, MemberType.Enumeration, options, accepts));
+
+    /// <summary>A member that is itself mapped.</summary>
+    /// <typeparam name="TNested">Its type.</typeparam>
+    /// <param name="member">Its name.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="options">How it is declared.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
+    public PropertySchemaBuilder<T> Nested<TNested>(string member, PropertySchema<TNested> schema, MemberOptions options = MemberOptions.None)
+    {
+        _ = schema ?? throw new ArgumentNullException(nameof(schema));
+        if (schema.Head.Prefix == AwsServices.GluePrefix && schema.Head.Form == StatementForm.Alone)
+            _glueMember = _members.Count;
+        _members.Add(Array.ConvertAll(schema.Slots, slot => slot.Within(member, options)));
+        return this;
+    }
+
+    /// <summary>Ends the schema.</summary>
+    /// <returns>The schema.</returns>
+    public PropertySchema<T> Build()
+    {
+        var slots = new List<PropertySlot>();
+        if (_head.Catalog is { } catalog && !HasKey(StatementKey.Type))
+            slots.Add(new PropertySlot(StatementKeys.Name(StatementKey.Type), "", MemberType.Text, MemberOptions.None, fixedText: CatalogKinds.TypeOf(catalog)));
+        var first = new int[_members.Count];
+        for (var i = 0; i < _members.Count; i++)
+        {
+            if (i == _glueMember && _head.MetastoreKey is { } metastore && !HasKey(metastore))
+            {
+                _head.ImpliedSlot = slots.Count;
+                slots.Add(new PropertySlot(StatementKeys.Name(metastore), "", MemberType.Text, MemberOptions.Nullable, fixedText: "glue"));
+            }
+
+            first[i] = slots.Count;
+            slots.AddRange(_members[i]);
+        }
+
+        _head.GlueMember = _glueMember;
+        return new PropertySchema<T>(_head, [.. slots], first, _write, _read);
+    }
+
+    private PropertySchemaBuilder<T> Add(PropertySlot slot)
+    {
+        _members.Add([_blockPrefix is null ? slot : slot.InBlock(_blockPrefix)]);
+        return this;
+    }
+
+    private bool HasKey(StatementKey key) => _members.Exists(slots => Array.Exists(slots, slot => slot.StatementKey == key));
+}

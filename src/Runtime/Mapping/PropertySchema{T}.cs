@@ -1,0 +1,258 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>Everything that generated code is a thin call into.</summary>
+/// <typeparam name="T">The mapped type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PropertySchema<T> : PropertySchema
+{
+    private readonly PropertyWrite<T> _write;
+    private readonly PropertyRead<T>? _read;
+
+    internal PropertySchema(SchemaHead head, PropertySlot[] slots, int[] first, PropertyWrite<T> write, PropertyRead<T>? read)
+        : base(head, slots, first)
+    {
+        _write = write;
+        _read = read;
+    }
+
+    /// <summary>Which statement the type is.</summary>
+    public StatementKind Kind => Head.Kind;
+
+    /// <summary>The properties that are set, in order.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The properties; nothing is judged.</returns>
+    public PropertyDictionary ToProperties(T value)
+    {
+        var writer = WriteAll(value);
+        var properties = new PropertyDictionary(WrittenProperties.Copy(this, writer.Texts));
+        writer.Return();
+        return properties;
+    }
+
+    /// <summary>Asks the rules.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The problems; empty, and without an allocation, where there is none.</returns>
+    public IReadOnlyList<AuthProblem> Validate(T value)
+    {
+        if (Head.Form is null)
+            return [];
+        var writer = WriteAll(value);
+        SchemaJudge.Fill(this, writer);
+        var problems = SchemaJudge.Ask(this, writer);
+        writer.Return();
+        return problems;
+    }
+
+    /// <summary>Reads properties.</summary>
+    /// <param name="properties">Keys and values as StarRocks has them.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="properties"/> is null.</exception>
+    /// <exception cref="InvalidAuthConfigException">There are errors; it names them all.</exception>
+    public T FromProperties(IEnumerable<KeyValuePair<string, string>> properties) =>
+        TryFromProperties(properties, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
+
+    /// <summary>Reads properties.</summary>
+    /// <param name="properties">Keys and values as StarRocks has them.</param>
+    /// <param name="value">The value, or null where there are errors.</param>
+    /// <param name="problems">All problems; warnings also beside a value.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="properties"/> is null.</exception>
+    public bool TryFromProperties(IEnumerable<KeyValuePair<string, string>> properties, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
+    {
+        var reader = PropertyReader.Rent(this, isSettings: false);
+        reader.Take(properties ?? throw new ArgumentNullException(nameof(properties)));
+        return TryRead(reader, out value, out problems);
+    }
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="settings">Keys and values as a configuration section has them.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    /// <exception cref="InvalidAuthConfigException">There are errors; it names them all.</exception>
+    public T FromSettings(IEnumerable<KeyValuePair<string, string?>> settings) =>
+        TryFromSettings(settings, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="settings">Keys and values as a configuration section has them.</param>
+    /// <param name="value">The value, or null where there are errors.</param>
+    /// <param name="problems">All problems; warnings also beside a value.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    public bool TryFromSettings(IEnumerable<KeyValuePair<string, string?>> settings, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
+    {
+        var reader = PropertyReader.Rent(this, isSettings: true);
+        reader.TakeSettings(settings ?? throw new ArgumentNullException(nameof(settings)));
+        return TryRead(reader, out value, out problems);
+    }
+
+    /// <summary>The type's name and its members, secrets and access keys masked.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>For instance <c>LakeS3 { UseInstanceProfile = true, SecretKey = ****** }</c>.</returns>
+    public string ToString(T value)
+    {
+        var text = new StringBuilder(Head.TypeName).Append(" { ");
+        if (PrintMembers(value, text))
+            text.Append(' ');
+        return text.Append('}').ToString();
+    }
+
+    /// <summary>The members as a record prints them, secrets and access keys masked.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether anything was printed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public bool PrintMembers(T value, StringBuilder builder)
+    {
+        _ = builder ?? throw new ArgumentNullException(nameof(builder));
+        var writer = WriteAll(value);
+        var printed = WrittenProperties.Print(this, writer.Texts, builder);
+        writer.Return();
+        return printed;
+    }
+
+    /// <summary>Which authentication method a block asks for.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The method.</returns>
+    public AwsAuthMethod GetMethod(T value)
+    {
+        var writer = WriteAll(value);
+        SchemaJudge.Fill(this, writer);
+        var method = SchemaJudge.Method(writer.Configuration.Block(AwsServices.FromPrefix(Head.Prefix ?? "")));
+        writer.Return();
+        return method;
+    }
+
+    /// <summary>The S3 paths that a statement names.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The paths, in order.</returns>
+    public IReadOnlyList<string> GetPaths(T value)
+    {
+        var writer = WriteAll(value);
+        var paths = WrittenProperties.Paths(this, writer);
+        writer.Return();
+        return paths;
+    }
+
+    /// <summary>CREATE EXTERNAL CATALOG.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="catalogName">The catalog's name.</param>
+    /// <returns>The statement.</returns>
+    /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
+    /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
+    public SqlStatement ToCatalogSql(T value, string catalogName)
+    {
+        var writer = WriteValid(value);
+        var sql = CatalogSql.Write(catalogName, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented));
+        WrittenProperties.Return(rented);
+        writer.Return();
+        return sql;
+    }
+
+    /// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="table">The table.</param>
+    /// <returns>The statement.</returns>
+    /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
+    /// <exception cref="ArgumentException">StarRocks would refuse a name.</exception>
+    public SqlStatement ToTableSql(T value, string database, string table)
+    {
+        var writer = WriteValid(value);
+        var sql = FileTableSql.Write(database, table, writer.Columns!, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented));
+        WrittenProperties.Return(rented);
+        writer.Return();
+        return sql;
+    }
+
+    /// <summary>LOAD LABEL … WITH BROKER.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="label">The load's label.</param>
+    /// <returns>The statement.</returns>
+    /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
+    /// <exception cref="ArgumentException">StarRocks would refuse a name.</exception>
+    public SqlStatement ToLoadSql(T value, string database, string label)
+    {
+        var writer = WriteValid(value);
+        var sql = LoadSql.Write(
+            database,
+            label,
+            writer.Data!,
+            WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OfBlocks, out var ofBroker),
+            WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OutsideBlocks, out var ofLoad));
+        WrittenProperties.Return(ofBroker);
+        WrittenProperties.Return(ofLoad);
+        writer.Return();
+        return sql;
+    }
+
+    internal void Write(T value, PropertyWriter writer) => _write(value, writer);
+
+    internal T Read(PropertyReader reader, T? initial) =>
+        (_read ?? throw new InvalidOperationException(Head.TypeName + " is abstract: read a type that is derived from it."))(reader, initial);
+
+    private PropertyWriter WriteAll(T value)
+    {
+        var writer = PropertyWriter.Rent(this);
+        _write(value, writer);
+        return writer;
+    }
+
+    private PropertyWriter WriteValid(T value)
+    {
+        var writer = WriteAll(value);
+        SchemaJudge.Fill(this, writer);
+        var problems = SchemaJudge.Ask(this, writer);
+        if (SchemaJudge.HasErrors(problems))
+        {
+            writer.Return();
+            throw new InvalidAuthConfigException(problems);
+        }
+
+        return writer;
+    }
+
+    private bool TryRead(PropertyReader reader, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
+    {
+        if (reader.IsPlain)
+        {
+            value = Read(reader, default);
+            problems = Validate(value);
+        }
+        else
+        {
+            problems = ReadOddly(reader, out value!);
+        }
+
+        reader.Return();
+        if (!SchemaJudge.HasErrors(problems))
+            return true;
+        value = default;
+        return false;
+    }
+
+    /// <summary>Something is not as it should be: says all of it at once, over the value if one can be made, else over the texts.</summary>
+    private IReadOnlyList<AuthProblem> ReadOddly(PropertyReader reader, out T? value)
+    {
+        var writer = PropertyWriter.Rent(this);
+        var oddities = new ReadingProblems(this, reader, writer);
+        value = default;
+        if (oddities.CanBeRead)
+        {
+            value = Read(reader, default);
+            _write(value, writer);
+            oddities.FillAgain();
+        }
+
+        var problems = SchemaJudge.Ask(this, writer);
+        writer.Return();
+        return problems;
+    }
+}

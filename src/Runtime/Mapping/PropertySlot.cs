@@ -1,0 +1,61 @@
+using System;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>One property of a schema: its key, the path of its member, and what the rules know of it.</summary>
+internal sealed class PropertySlot
+{
+    internal PropertySlot(string key, string member, MemberType type, MemberOptions options, Func<string, bool>? accepts = null, string? fixedText = null)
+    {
+        Key = key;
+        Member = member;
+        Type = type;
+        Options = options;
+        Accepts = accepts;
+        FixedText = fixedText;
+        IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
+        StatementKey = StatementKeys.TryFind(key, out var statementKey) ? statementKey : null;
+    }
+
+    public string Key { get; }
+
+    /// <summary>From the root of the schema: <c>S3.Region</c>. Empty where no member holds it.</summary>
+    public string Member { get; private init; }
+
+    public MemberType Type { get; }
+
+    public MemberOptions Options { get; private init; }
+
+    public Func<string, bool>? Accepts { get; }
+
+    /// <summary>What the statement says by itself: its type, or the metastore that a Glue block implies.</summary>
+    public string? FixedText { get; }
+
+    public bool IsMasked { get; }
+
+    public StatementKey? StatementKey { get; }
+
+    public AwsService? Service { get; private set; }
+
+    public Parameter Parameter { get; private set; }
+
+    public bool Is(MemberOptions options) => (Options & options) != 0;
+
+    /// <summary>It belongs to an auth block with this prefix.</summary>
+    public PropertySlot InBlock(string prefix)
+    {
+        var service = AwsServices.FromPrefix(prefix);
+        if (Key.Length > prefix.Length && ParameterTable.TryFind(service, Key.Substring(prefix.Length + 1), out var parameter))
+            (Service, Parameter) = (service, parameter);
+        return this;
+    }
+
+    /// <summary>The same property as seen from a containing type; what is required in an optional block is so only where the block is there.</summary>
+    public PropertySlot Within(string member, MemberOptions of) => new(Key, member + "." + Member, Type, Options, Accepts, FixedText)
+    {
+        Service = Service,
+        Parameter = Parameter,
+        Options = of == MemberOptions.None ? Options : Options & ~MemberOptions.Required,
+    };
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>Takes the members of a value, each by its ordinal. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PropertyWriter
+{
+    [ThreadStatic]
+    private static PropertyWriter? _spare;
+
+    private string?[] _texts = new string?[32];
+    private PropertySchema _schema = null!;
+    private int _offset;
+    private int _count;
+
+    private PropertyWriter()
+    {
+    }
+
+    internal Configuration Configuration { get; } = new();
+
+    internal Report Report { get; } = new();
+
+    internal IReadOnlyList<TableColumn>? Columns { get; private set; }
+
+    internal IReadOnlyList<LoadData>? Data { get; private set; }
+
+    /// <summary>The slot of a time span that is not of whole seconds, or -1.</summary>
+    internal int BrokenSeconds { get; private set; } = -1;
+
+    internal ReadOnlySpan<string?> Texts => _texts.AsSpan(0, _count);
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value; null is not written.</param>
+    public void Add(int ordinal, string? value) => _texts[_offset + _schema.First[ordinal]] = value;
+
+    /// <summary>Writes a boolean.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(int ordinal, bool value) => Add(ordinal, ValueText.Of(value));
+
+    /// <summary>Writes a boolean.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value; null is not written.</param>
+    public void Add(int ordinal, bool? value) => Add(ordinal, value is { } known ? ValueText.Of(known) : null);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(int ordinal, int value) => Add(ordinal, ValueText.Of(value));
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value; null is not written.</param>
+    public void Add(int ordinal, int? value) => Add(ordinal, value is { } known ? ValueText.Of(known) : null);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(int ordinal, long value) => Add(ordinal, ValueText.Of(value));
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value; null is not written.</param>
+    public void Add(int ordinal, long? value) => Add(ordinal, value is { } known ? ValueText.Of(known) : null);
+
+    /// <summary>Writes a URI as it was given.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value; null is not written.</param>
+    public void Add(int ordinal, Uri? value) => Add(ordinal, value?.OriginalString);
+
+    /// <summary>Writes a secret's value.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value; null is not written.</param>
+    public void Add(int ordinal, Secret? value) => Add(ordinal, value?.Value);
+
+    /// <summary>Writes a time span as whole seconds.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void Add(int ordinal, TimeSpan value)
+    {
+        if (value.Ticks % TimeSpan.TicksPerSecond != 0)
+            BrokenSeconds = _offset + _schema.First[ordinal];
+        Add(ordinal, value.Ticks / TimeSpan.TicksPerSecond);
+    }
+
+    /// <summary>Writes a time span as whole seconds.</summary>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value; null is not written.</param>
+    public void Add(int ordinal, TimeSpan? value)
+    {
+        if (value is { } known)
+            Add(ordinal, known);
+    }
+
+    /// <summary>Writes a member that is itself mapped.</summary>
+    /// <typeparam name="TNested">Its type.</typeparam>
+    /// <param name="ordinal">The member.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
+    public void AddNested<TNested>(int ordinal, TNested value, PropertySchema<TNested> schema)
+    {
+        var (outer, offset) = (_schema, _offset);
+        if (ordinal == outer.Head.GlueMember && outer.Head.ImpliedSlot >= 0)
+            _texts[offset + outer.Head.ImpliedSlot] = outer.Slots[outer.Head.ImpliedSlot].FixedText;
+        _schema = schema ?? throw new ArgumentNullException(nameof(schema));
+        _offset = offset + outer.First[ordinal];
+        schema.Write(value, this);
+        (_schema, _offset) = (outer, offset);
+    }
+
+    /// <summary>Writes the columns of a file external table.</summary>
+    /// <param name="columns">The columns.</param>
+    public void AddColumns(IReadOnlyList<TableColumn>? columns) => Columns = columns;
+
+    /// <summary>Writes what a load loads.</summary>
+    /// <param name="data">The data.</param>
+    public void AddData(IReadOnlyList<LoadData>? data) => Data = data;
+
+    /// <summary>The thread's own writer, or a new one while a property that is being written writes others.</summary>
+    internal static PropertyWriter Rent(PropertySchema schema)
+    {
+        var writer = _spare ?? new PropertyWriter();
+        _spare = null;
+        writer._schema = schema;
+        writer._offset = 0;
+        writer._count = schema.Slots.Length;
+        if (writer._texts.Length < writer._count)
+            writer._texts = new string?[writer._count * 2];
+        if (schema.HasFixedType)
+            writer._texts[0] = schema.Slots[0].FixedText;
+        return writer;
+    }
+
+    /// <summary>Nothing of a value, secrets least of all, stays behind.</summary>
+    internal void Return()
+    {
+        Array.Clear(_texts, 0, _count);
+        Columns = null;
+        Data = null;
+        BrokenSeconds = -1;
+        _spare = this;
+    }
+}
