@@ -1,8 +1,11 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth;
 
 /// <summary>A value that maps to StarRocks properties: what the source generator makes of every annotated type.</summary>
+[JsonConverter(typeof(MaskingJsonConverter))]
 public interface IPropertySource
 {
     /// <summary>

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth;
 
 /// <summary>A type that is a whole SQL statement: an external catalog, a file external table or a load.</summary>
+[JsonConverter(typeof(MaskingJsonConverter))]
 public interface IStatement : IPropertySource
 {
     /// <summary>Which statement it is.</summary>

@@ -61,8 +61,9 @@ internal static class SecretKeys
 
     // fs.azure.account.key.ACCOUNT, fs.azure.sas.CONTAINER.ACCOUNT, adls.sas-token.ACCOUNT: the secrets whose key ends in something else.
     private static bool NamesAnAzureAccount(string key)
-        => !key.StartsWith("aws.", StringComparison.Ordinal)
-            && (Contains(key, "azure.account.key.") || Contains(key, "azure.sas.") || Contains(key, "adls.sas-token."));
+        => key.Length > "adls.sas-token.".Length
+            && !key.StartsWith("aws.", StringComparison.Ordinal)
+            && (Contains(key, ".azure.account.key.") || Contains(key, ".azure.sas.") || Contains(key, "adls.sas-token."));
 
-    private static bool Contains(string key, string part) => key.AsSpan().IndexOf(part.AsSpan(), StringComparison.Ordinal) >= 0;
+    private static bool Contains(string key, string part) => key.AsSpan().IndexOf(part.AsSpan()) >= 0;
 }

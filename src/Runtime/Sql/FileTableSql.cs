@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -15,8 +16,8 @@ internal static class FileTableSql
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Table, table, nameof(table));
-        if (columns.Count == 0)
-            throw new ArgumentException("A file external table needs a column.", nameof(columns));
+        if (columns.Count == 0 || columns.Contains(null))
+            throw new ArgumentException("A file external table needs a column, and none may be null.", nameof(columns));
 
         var sql = SqlTextBuilder.Rent();
         sql.Append("CREATE EXTERNAL TABLE ");

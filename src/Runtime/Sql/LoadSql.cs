@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -16,8 +17,8 @@ internal static class LoadSql
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Label, label, nameof(label));
-        if (data.Count == 0)
-            throw new ArgumentException("A load needs data to load.", nameof(data));
+        if (data.Count == 0 || data.Contains(null))
+            throw new ArgumentException("A load needs data to load, and none may be null.", nameof(data));
 
         var sql = SqlTextBuilder.Rent();
         sql.Append("LOAD LABEL ");

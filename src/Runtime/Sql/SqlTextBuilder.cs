@@ -13,6 +13,10 @@ internal ref struct SqlTextBuilder
 {
     private const int StartCapacity = 1024;
 
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create("\\\"\n\t\r\b\0\x1A");
+#endif
+
     private char[] _buffer;
     private int _length;
     private int[]? _masked;
@@ -40,7 +44,7 @@ internal ref struct SqlTextBuilder
     /// <summary>A double-quoted literal that StarRocks reads back as the value.</summary>
     public void AppendLiteral(string value)
     {
-        var length = SqlLiteralText.EscapedLength(value.AsSpan());
+        var length = EscapedLength(value.AsSpan());
         var space = Reserve(length + 2);
         space[0] = '"';
         if (length == value.Length)
@@ -93,6 +97,14 @@ internal ref struct SqlTextBuilder
         _masked[_maskedCount++] = start;
         _masked[_maskedCount++] = length;
     }
+
+    // Hardly any value needs an escape, and the vectorised search says so in a fraction of the time.
+    private static int EscapedLength(ReadOnlySpan<char> value)
+#if NET8_0_OR_GREATER
+        => value.ContainsAny(s_escaped) ? SqlLiteralText.EscapedLength(value) : value.Length;
+#else
+        => SqlLiteralText.EscapedLength(value);
+#endif
 
     private Span<char> Reserve(int count)
     {

@@ -79,7 +79,10 @@ public sealed class LoadSqlTests
 
     [Fact]
     public void A_load_of_nothing_is_refused()
-        => Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [], [], [])).ParamName);
+    {
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [], [], [])).ParamName);
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [null!], [], [])).ParamName);
+    }
 
     [Fact]
     public void Data_that_no_load_can_have_is_refused()

@@ -29,6 +29,13 @@ public sealed class MaskingJsonTests
         => Assert.Equal($"[{Masked},{Masked}]", JsonSerializer.Serialize(new List<object> { new Block(), new StructBlock { AccessKey = Examples.AccessKey } }));
 
     [Fact]
+    public void A_block_behind_its_interface_is_masked()
+    {
+        Assert.Equal(Masked, JsonSerializer.Serialize<IPropertySource>(new Block()));
+        Assert.Equal(Masked, JsonSerializer.Serialize<IAwsAuth>(new Block()));
+    }
+
+    [Fact]
     public void A_block_is_not_read_from_JSON()
     {
         var thrown = Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<Block>(Masked));
@@ -48,8 +55,10 @@ public sealed class MaskingJsonTests
     private static PropertyDictionary Properties() => new([new("aws.s3.access_key", Examples.AccessKey), new("aws.s3.region", "us-west-2")]);
 
     [JsonConverter(typeof(MaskingJsonConverter))]
-    private class Block : IPropertySource
+    private class Block : IAwsAuth
     {
+        public AwsAuthMethod Method => AwsAuthMethod.IamUser;
+
         public string AccessKey { get; init; } = Examples.AccessKey;
 
         public PropertyDictionary ToProperties() => Properties();
