@@ -1,0 +1,20 @@
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Which of the attributes a type carries.</summary>
+internal enum MappingKind
+{
+    /// <summary><c>[PropertyMap]</c></summary>
+    Map,
+
+    /// <summary><c>[AwsAuth]</c></summary>
+    Block,
+
+    /// <summary><c>[ExternalCatalog]</c></summary>
+    Catalog,
+
+    /// <summary><c>[FileExternalTable]</c></summary>
+    FileExternalTable,
+
+    /// <summary><c>[BrokerLoad]</c></summary>
+    BrokerLoad,
+}

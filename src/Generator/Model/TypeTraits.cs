@@ -1,0 +1,44 @@
+using System;
+
+namespace StarRocks.AwsAuth.Generator;
+
+[Flags]
+internal enum TypeTraits
+{
+    None = 0,
+    Struct = 1 << 0,
+    Abstract = 1 << 1,
+
+    /// <summary>Nothing can derive from it: its members need not be virtual.</summary>
+    Sealed = 1 << 2,
+
+    /// <summary>ToString is ours to write.</summary>
+    WritesToString = 1 << 3,
+
+    /// <summary>It is a record that doesn't declare PrintMembers itself.</summary>
+    WritesPrintMembers = 1 << 4,
+
+    /// <summary>It derives from another record.</summary>
+    OverridesPrintMembers = 1 << 5,
+
+    HasDebuggerDisplay = 1 << 6,
+    HasJsonConverter = 1 << 7,
+
+    /// <summary>The user has a member called Kind, so IStatement's is implemented explicitly.</summary>
+    KindIsTaken = 1 << 8,
+
+    /// <summary>Likewise Paths.</summary>
+    PathsIsTaken = 1 << 9,
+
+    /// <summary>An initialiser, a constructor or a foreign base may give members a value that reading has to keep.</summary>
+    HasInitialValues = 1 << 10,
+
+    /// <summary>Generated code touches something that is marked as obsolete.</summary>
+    TouchesObsolete = 1 << 11,
+
+    /// <summary>It declares a role or a web identity, so its credentials need an STS client.</summary>
+    NeedsSts = 1 << 12,
+
+    /// <summary>It is nested in its own mapped base, whose private mapping class it therefore hides.</summary>
+    HidesMapping = 1 << 13,
+}
