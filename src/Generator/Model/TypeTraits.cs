@@ -12,10 +12,10 @@ internal enum TypeTraits
     /// <summary>Nothing can derive from it: its members need not be virtual.</summary>
     Sealed = 1 << 2,
 
-    /// <summary>ToString is ours to write.</summary>
+    /// <summary>It is a class or struct whose ToString is ours to write.</summary>
     WritesToString = 1 << 3,
 
-    /// <summary>It is a record that doesn't declare PrintMembers itself.</summary>
+    /// <summary>It is a record whose PrintMembers is ours to write.</summary>
     WritesPrintMembers = 1 << 4,
 
     /// <summary>It derives from another record.</summary>
@@ -41,4 +41,13 @@ internal enum TypeTraits
 
     /// <summary>It is nested in its own mapped base, whose private mapping class it therefore hides.</summary>
     HidesMapping = 1 << 13,
+
+    /// <summary>The user writes it himself.</summary>
+    DeclaresToString = 1 << 14,
+
+    /// <summary>The user writes it himself.</summary>
+    DeclaresPrintMembers = 1 << 15,
+
+    /// <summary>The constructor that reading calls sets all required members.</summary>
+    SetsRequired = 1 << 16,
 }

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Threading;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Names generated files. The compiler compares them without regard to case, which C# does not with types.</summary>
+internal static class FileNames
+{
+    /// <summary>The paths that differ from another in case only.</summary>
+    internal static EquatableArray<string> FindClashes(ImmutableArray<string> paths, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        List<string>? clashes = null;
+        foreach (var path in paths)
+        {
+            if (path.Length > 0 && !seen.Add(path))
+                (clashes ??= []).Add(path);
+        }
+
+        return clashes is null ? default : new EquatableArray<string>(clashes.ToImmutableArray());
+    }
+
+    /// <summary>For instance <c>Shop.LakeS3.AwsAuth.g.cs</c>; where that would clash, with a hash of the exact name.</summary>
+    internal static string Of(TypeModel model, EquatableArray<string> clashes)
+    {
+        var name = model.Path + "." + MappingAttribute.NameOf(model.Kind);
+        foreach (var clash in clashes)
+        {
+            if (string.Equals(clash, model.Path, StringComparison.OrdinalIgnoreCase))
+                return name + "." + Hash(model.Path) + ".g.cs";
+        }
+
+        return name + ".g.cs";
+    }
+
+    /// <summary>FNV-1a, which is the same in every process.</summary>
+    private static string Hash(string text)
+    {
+        var hash = 2166136261;
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads the arguments of the attribute on a type.</summary>
+internal static class AttributeArguments
+{
+    internal static void Read(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    {
+        var data = shape.Attribute.Data;
+        if (data.AttributeConstructor is null || HasError(data))
+        {
+            // The compiler reports an argument that is missing or wrong.
+            problems.Fail();
+            return;
+        }
+
+        if (shape.Kind == MappingKind.Catalog)
+            shape.Catalog = CatalogType(shape, problems, cancellation);
+        else if (!data.ConstructorArguments.IsEmpty)
+            shape.Prefix = Prefix(shape, problems, cancellation);
+        foreach (var named in data.NamedArguments)
+        {
+            if (named is { Key: "Section", Value: { Kind: TypedConstantKind.Primitive, Value: string section } })
+                shape.Section = section;
+        }
+    }
+
+    private static bool HasError(AttributeData data)
+    {
+        foreach (var argument in data.ConstructorArguments)
+        {
+            if (argument.Kind == TypedConstantKind.Error)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? CatalogType(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    {
+        var argument = shape.Attribute.Data.ConstructorArguments[0];
+        foreach (var member in argument.Type!.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, argument.Value))
+                return field.Name;
+        }
+
+        problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The catalog type", shape.Attribute.Name, "is none of CatalogType's members: name one of them");
+        return null;
+    }
+
+    private static string? Prefix(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    {
+        var prefix = shape.Attribute.Prefix;
+        if (prefix is null && shape.Kind == MappingKind.Map)
+            return null;
+        if (KeySyntax.Fault(prefix) is { } fault)
+        {
+            problems.Add(ShapeDescriptors.MalformedKey, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), Quote("The prefix", prefix), fault);
+            return prefix;
+        }
+
+        if (shape.Kind == MappingKind.Block && problems.AreWanted && AwsServices.FromPrefix(prefix!) == AwsService.Other)
+            problems.Add(ShapeDescriptors.UnknownPrefix, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), prefix!);
+        return prefix;
+    }
+
+    internal static string Quote(string what, string? text) => text is null ? what + " null" : what + " \"" + text + "\"";
+}

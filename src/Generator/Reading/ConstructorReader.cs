@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Reads which constructor creates an object: a positional record's own, else the one that sets most of what nothing else
+/// can set, and of those the one with the fewest parameters.
+/// </summary>
+internal static class ConstructorReader
+{
+    internal static void Read(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    {
+        var type = shape.Type;
+        IMethodSymbol? best = null;
+        if (!type.IsAbstract)
+        {
+            best = Best(scope, shape);
+            if (best is null)
+                problems.Add(ShapeDescriptors.NoConstructor, shape.Location, type.Name);
+        }
+
+        if (best is not null)
+            Take(shape, best);
+        if (!type.IsAbstract && !SetsRequired(best))
+            TellOfRequired(shape, problems);
+        TellOfReadOnly(shape, problems);
+    }
+
+    private static IMethodSymbol? Best(ReadScope scope, TypeShape shape)
+    {
+        IMethodSymbol? best = null;
+        var bestScore = -1;
+        foreach (var constructor in shape.Type.InstanceConstructors)
+        {
+            if (IsCopy(shape.Type, constructor) || !IsUsable(shape, constructor))
+                continue;
+            var score = Score(scope, shape, constructor);
+            if (score > bestScore || (score == bestScore && constructor.Parameters.Length < best!.Parameters.Length))
+                (best, bestScore) = (constructor, score);
+        }
+
+        return best;
+    }
+
+    private static bool IsCopy(INamedTypeSymbol type, IMethodSymbol constructor) =>
+        type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    private static bool IsUsable(TypeShape shape, IMethodSymbol constructor)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.RefKind is not (RefKind.None or RefKind.In))
+                return false;
+            if (Find(shape, parameter) < 0 && !parameter.IsOptional && !parameter.IsParams)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Score(ReadScope scope, TypeShape shape, IMethodSymbol constructor)
+    {
+        if (constructor.Parameters.Length == 0)
+            return 0;
+        var score = 0;
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (Find(shape, parameter) is >= 0 and var member && shape.Members[member].Is(MemberTraits.ReadOnly))
+                score++;
+        }
+
+        var isPositional = shape.Type.IsRecord
+            && constructor.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax(scope.Cancellation) is TypeDeclarationSyntax;
+        return isPositional ? int.MaxValue : score;
+    }
+
+    private static int Find(TypeShape shape, IParameterSymbol parameter)
+    {
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            var member = shape.Members[i];
+            if (string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+                && member.Type != MemberType.Missing
+                && SymbolEqualityComparer.Default.Equals(member.Symbol.Type, parameter.Type))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Take(TypeShape shape, IMethodSymbol constructor)
+    {
+        if (MemberAttributes.Of(constructor).IsObsolete)
+            shape.Traits |= TypeTraits.TouchesObsolete;
+        if (SetsRequired(constructor))
+            shape.Traits |= TypeTraits.SetsRequired;
+        if (constructor.Parameters.IsEmpty)
+            return;
+        var arguments = ImmutableArray.CreateBuilder<ArgumentModel>(constructor.Parameters.Length);
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (Find(shape, parameter) is not (>= 0 and var at))
+                continue;
+            var member = shape.Members[at];
+            member.Traits = (member.Traits & ~MemberTraits.ReadOnly) | MemberTraits.ByConstructor;
+            if (!parameter.IsOptional && (member.Traits & (MemberTraits.Nullable | MemberTraits.ValueType)) == 0)
+                member.Traits |= MemberTraits.Required;
+            if (parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is not null)
+                shape.Traits |= TypeTraits.HasInitialValues;
+            arguments.Add(new ArgumentModel(parameter.Name, at, Default(parameter, member)));
+        }
+
+        shape.Arguments = arguments.ToImmutable();
+    }
+
+    private static string? Default(IParameterSymbol parameter, MappedProperty member)
+    {
+        if (!parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is not { } value)
+            return null;
+        return member.Enum is { } enumeration ? $"({enumeration.TypeName})({CSharpLiteral.Of(value)})" : CSharpLiteral.Of(value);
+    }
+
+    private static bool SetsRequired(IMethodSymbol? constructor)
+    {
+        if (constructor is null)
+            return false;
+        foreach (var attribute in constructor.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void TellOfRequired(TypeShape shape, ShapeProblems problems)
+    {
+        foreach (var member in shape.UnmappedRequired ?? [])
+            problems.Add(ShapeDescriptors.RequiredNotMapped, Locate.Name(member, shape.Location), member.Name, shape.Type.Name);
+    }
+
+    private static void TellOfReadOnly(TypeShape shape, ShapeProblems problems)
+    {
+        if (!problems.AreWanted || shape.Type.IsAbstract)
+            return;
+        foreach (var member in shape.Members)
+        {
+            if (member.Is(MemberTraits.ReadOnly) && !member.IsInherited)
+                problems.Add(ShapeDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, shape.Location), member.Symbol.Name, member.Key.Length > 0 ? member.Key : member.Symbol.Name);
+        }
+    }
+}

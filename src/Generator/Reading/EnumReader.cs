@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads what stands for each value of an enum; of each enum once.</summary>
+internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
+{
+    private readonly Dictionary<INamedTypeSymbol, EnumModel> _read = new(SymbolEqualityComparer.Default);
+
+    public EnumModel Read(Level level, IPropertySymbol property, INamedTypeSymbol type)
+    {
+        if (!_read.TryGetValue(type, out var model))
+        {
+            model = new EnumModel(FreeName(type.Name), Names.Reference(type), NumberType(type), Values(level, property, type));
+            _read.Add(type, model);
+        }
+
+        return model;
+    }
+
+    /// <summary>Two enums of one name, from different namespaces, need functions of different names.</summary>
+    private string FreeName(string name)
+    {
+        var same = 1;
+        foreach (var other in _read.Values)
+        {
+            if (other.Name.StartsWith(name, StringComparison.Ordinal))
+                same++;
+        }
+
+        return same == 1 ? name : name + "_" + same;
+    }
+
+    private static string NumberType(INamedTypeSymbol type) => type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64 ? "ulong" : "long";
+
+    private EquatableArray<EnumValueModel> Values(Level level, IPropertySymbol property, INamedTypeSymbol type)
+    {
+        if (MemberAttributes.Of(type).IsObsolete)
+            shape.Traits |= TypeTraits.TouchesObsolete;
+        var values = ImmutableArray.CreateBuilder<EnumValueModel>();
+        var numbers = new HashSet<object>();
+        var byText = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } number } field)
+                continue;
+            NoteObsolete(field);
+            var text = Text(level, property, field);
+            var isAlias = !numbers.Add(number);
+            if (!byText.TryGetValue(text, out var first))
+                byText.Add(text, field);
+            else if (Equals(first.ConstantValue, number))
+                continue;
+            else
+                Tell(level, ShapeDescriptors.DuplicateText, Place(field, property), first.Name, field.Name, type.Name, text);
+            values.Add(new EnumValueModel(field.Name, text, isAlias));
+        }
+
+        return new EquatableArray<EnumValueModel>(values.ToImmutable());
+    }
+
+    private string Text(Level level, IPropertySymbol property, IFieldSymbol field)
+    {
+        foreach (var attribute in field.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { Name: "PropertyValueAttribute" } type || !KnownTypes.IsOurs(type))
+                continue;
+            if (attribute.ConstructorArguments is not [{ Kind: not TypedConstantKind.Error } argument])
+                break;
+            if (argument.Value is string { Length: > 0 } text)
+                return text;
+            Tell(level, ShapeDescriptors.BadArgument, scope.IsHere(field.ContainingType) ? Locate.Argument(attribute, shape.Location, scope.Cancellation) : Place(field, property), "The text", "PropertyValue", "is empty: say what StarRocks reads");
+        }
+
+        return SnakeCase.Of(field.Name);
+    }
+
+    private void NoteObsolete(IFieldSymbol field)
+    {
+        if ((shape.Traits & TypeTraits.TouchesObsolete) == 0 && MemberAttributes.Of(field).IsObsolete)
+            shape.Traits |= TypeTraits.TouchesObsolete;
+    }
+
+    /// <summary>On the enum's member where it is declared here, else on the property that has the enum as its type.</summary>
+    private Location Place(IFieldSymbol field, IPropertySymbol property) =>
+        Locate.Name(field, Locate.Name(property, shape.Location));
+
+    private void Tell(Level level, DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    {
+        if (level.IsMapped)
+            problems.Fail();
+        else
+            problems.Add(descriptor, location, arguments);
+    }
+}

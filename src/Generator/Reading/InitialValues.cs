@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads whether a new object may have values of its own, which reading keeps where it has none to set.</summary>
+internal static class InitialValues
+{
+    internal static void Read(ReadScope scope, TypeShape shape, List<Level> lineage)
+    {
+        if ((shape.Traits & (TypeTraits.Abstract | TypeTraits.HasInitialValues)) != 0)
+            return;
+        foreach (var level in lineage)
+        {
+            if (!scope.IsHere(level.Type) || MayHave(scope, level.Type))
+            {
+                shape.Traits |= TypeTraits.HasInitialValues;
+                return;
+            }
+        }
+    }
+
+    private static bool MayHave(ReadScope scope, INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(scope.Cancellation) is not TypeDeclarationSyntax declaration)
+                continue;
+            foreach (var member in declaration.Members)
+            {
+                if (GivesValues(member))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool GivesValues(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => property.Initializer is not null && !IsStatic(property.Modifiers),
+        ConstructorDeclarationSyntax constructor => !IsStatic(constructor.Modifiers),
+        FieldDeclarationSyntax field => !IsStatic(field.Modifiers) && HasInitializer(field.Declaration),
+        _ => false,
+    };
+
+    private static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.StaticKeyword) || modifiers.Any(SyntaxKind.ConstKeyword);
+
+    private static bool HasInitializer(VariableDeclarationSyntax declaration)
+    {
+        foreach (var variable in declaration.Variables)
+        {
+            if (variable.Initializer is not null)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Checks over the members of a type as a whole.</summary>
+internal static class KeyChecks
+{
+    private const string AccessKey = "access_key";
+    private const string SecretKey = "secret_key";
+
+    internal static void Run(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    {
+        FindDuplicates(scope, shape, problems);
+        FindLists(shape, problems);
+        if (shape.Kind == MappingKind.Block)
+            ReadParameters(scope, shape, problems);
+        if (problems.AreWanted && shape.Members.Count == 0 && !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0)
+            problems.Add(ShapeDescriptors.MapsNothing, shape.Location, shape.Type.Name, shape.Attribute.Name);
+    }
+
+    private static void FindDuplicates(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    {
+        var owners = new Dictionary<string, MappedProperty>(StringComparer.Ordinal);
+        foreach (var member in shape.Members)
+            FindDuplicates(scope, shape, member, member, owners, problems);
+    }
+
+    private static void FindDuplicates(ReadScope scope, TypeShape shape, MappedProperty outer, MappedProperty member, Dictionary<string, MappedProperty> owners, ShapeProblems problems)
+    {
+        if (member.Nested is { } nested)
+        {
+            foreach (var inner in nested.Members)
+                FindDuplicates(scope, shape, outer, inner, owners, problems);
+            return;
+        }
+
+        if (member.Key.Length == 0)
+            return;
+        if (!owners.TryGetValue(member.Key, out var other))
+            owners.Add(member.Key, outer);
+        else if (other != outer)
+            problems.Add(ShapeDescriptors.DuplicateKey, Place(scope, shape, outer), Place(scope, shape, other), [other.Symbol.Name, outer.Symbol.Name, member.Key]);
+    }
+
+    private static void FindLists(TypeShape shape, ShapeProblems problems)
+    {
+        if (shape.IsIncomplete || (shape.Traits & TypeTraits.Abstract) != 0)
+            return;
+        if (shape.Kind == MappingKind.FileExternalTable && !shape.Members.Exists(static member => member.Type == MemberType.Columns))
+            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, "Columns", "TableColumn", "table to create");
+        else if (shape.Kind == MappingKind.BrokerLoad && !shape.Members.Exists(static member => member.Type == MemberType.Data))
+            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, "Data", "LoadData", "data to load");
+    }
+
+    private static void ReadParameters(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    {
+        var prefix = shape.Prefix!;
+        MappedProperty? accessKey = null;
+        MappedProperty? secretKey = null;
+        foreach (var member in shape.Members)
+        {
+            if (member.Key.Length <= prefix.Length)
+                continue;
+            var parameter = member.Key.Substring(prefix.Length + 1);
+            if (parameter is "iam_role_arn" or "use_web_identity_token_file")
+                shape.Traits |= TypeTraits.NeedsSts;
+            else if (parameter == AccessKey)
+                accessKey = member;
+            else if (parameter == SecretKey)
+                secretKey = member;
+            if (problems.AreWanted && !member.IsInherited)
+                CheckParameter(scope, shape, member, parameter, problems);
+        }
+
+        if (problems.AreWanted && (shape.Traits & TypeTraits.Abstract) == 0 && !shape.IsIncomplete && (accessKey is null) != (secretKey is null))
+            TellOfHalf(shape, (accessKey ?? secretKey)!, accessKey is null, problems);
+    }
+
+    private static void CheckParameter(ReadScope scope, TypeShape shape, MappedProperty member, string parameter, ShapeProblems problems)
+    {
+        var service = AwsServices.FromPrefix(shape.Prefix!);
+        if (service == AwsService.Other || ParameterTable.TryFind(service, parameter, out _))
+            return;
+        var meant = KeySuggestions.ForParameter(service, parameter) is { } known
+            ? $": did you mean \"{known}\"?"
+            : ": give it the name of a parameter by [PropertyKey], or leave it out with [PropertyIgnore]";
+        problems.Add(ShapeDescriptors.UnknownParameter, Place(scope, shape, member), member.Symbol.Name, member.Key, meant);
+    }
+
+    private static void TellOfHalf(TypeShape shape, MappedProperty given, bool secretIsGiven, ShapeProblems problems)
+    {
+        var missing = shape.Prefix + "." + (secretIsGiven ? AccessKey : SecretKey);
+        problems.Add(ShapeDescriptors.HalfAPair, Locate.Name(given.Symbol, shape.Location), shape.Type.Name, given.Key, missing, secretIsGiven ? "AccessKey" : "SecretKey");
+    }
+
+    /// <summary>What gives a member its key: the attribute's argument, else the name.</summary>
+    private static Location Place(ReadScope scope, TypeShape shape, MappedProperty member)
+    {
+        var name = Locate.Name(member.Symbol, shape.Location);
+        return member.KeyAttribute is { } attribute ? Locate.Argument(attribute, name, scope.Cancellation) : name;
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>One class of the chain from which members are taken.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Prefix">What stands before the keys of its members.</param>
+/// <param name="IsMapped">It is a base that is mapped itself, so it tells of its own problems.</param>
+internal readonly record struct Level(INamedTypeSymbol Type, string? Prefix, bool IsMapped);

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Tells the types that are a read-only list of columns or loads.</summary>
+internal static class ListTypes
+{
+    /// <summary>Whether it is, or converts to, an <c>IReadOnlyList</c> of the named type of ours.</summary>
+    internal static bool Holds(ITypeSymbol type, string item)
+    {
+        if (IsListOf(type, item))
+            return true;
+        foreach (var each in type.AllInterfaces)
+        {
+            if (IsListOf(each, item))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What reading has to make of the list for the type.</summary>
+    internal static MemberTraits TraitsOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } => MemberTraits.Array,
+        { Name: "List", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } => MemberTraits.List,
+        { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } => MemberTraits.None,
+        _ => MemberTraits.ReadOnly,
+    };
+
+    private static bool IsListOf(ITypeSymbol type, string item) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } list && KnownTypes.IsOurs(list.TypeArguments[0], item);
+}

@@ -1,0 +1,177 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads which properties are mapped, those of the base first; an overriding or hiding one takes the place of the other.</summary>
+internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
+{
+    private readonly MemberTypeReader _types = new(scope, shape, problems);
+    private readonly TakenNames _names = new(shape, problems);
+
+    public void Read(List<Level> lineage)
+    {
+        _names.ReadType();
+        foreach (var level in lineage)
+        {
+            foreach (var member in level.Type.GetMembers())
+                Read(level, member);
+        }
+    }
+
+    private void Read(Level level, ISymbol member)
+    {
+        switch (member)
+        {
+            case IPropertySymbol property:
+                if (!TakenNames.IsGenerated(property))
+                    ReadProperty(level, property);
+                break;
+            case IMethodSymbol { AssociatedSymbol: not null }:
+                break;
+            case IFieldSymbol { IsImplicitlyDeclared: true }:
+                break;
+            case IFieldSymbol field:
+                _names.Read(level, field);
+                ReadField(level, field);
+                break;
+            default:
+                _names.Read(level, member);
+                Hide(member.Name);
+                break;
+        }
+    }
+
+    private void ReadProperty(Level level, IPropertySymbol property)
+    {
+        _names.Read(level, property);
+        var place = Hide(property.Name);
+        if (property.DeclaredAccessibility != Accessibility.Public || property.IsStatic || property.IsIndexer)
+        {
+            TellOfKey(level, property, "only public properties of an instance are mapped");
+            NoteUnmapped(property, property.IsRequired);
+            return;
+        }
+
+        var attributes = MemberAttributes.Of(property);
+        var mapped = attributes.IsIgnored || Getter(property) is not { } getter || !IsAccessible(getter)
+            ? null
+            : _types.Read(level, property);
+        if (mapped is null)
+        {
+            NoteUnmapped(property, property.IsRequired);
+            return;
+        }
+
+        Complete(level, mapped, attributes);
+        if (mapped.Type == MemberType.Missing && !mapped.Is(MemberTraits.MustBeSet))
+            return;
+        shape.Members.Insert(place < 0 ? shape.Members.Count : place, mapped);
+    }
+
+    private void Complete(Level level, MappedProperty mapped, MemberAttributes attributes)
+    {
+        mapped.IsInherited = level.IsMapped;
+        if (mapped.Symbol.IsRequired)
+            mapped.Traits |= MemberTraits.MustBeSet | MemberTraits.Required;
+        if (Setter(mapped.Symbol) is not { } setter || !IsAccessible(setter))
+            mapped.Traits |= MemberTraits.ReadOnly;
+        if (attributes.IsObsolete)
+            shape.Traits |= TypeTraits.TouchesObsolete;
+        if (attributes.Experiment is { } experiment)
+            (shape.Experiments ??= []).Add(experiment);
+        if (mapped.Type <= MemberType.Enumeration)
+            mapped.Key = Key(level, mapped, attributes.Key);
+        else if (mapped.Type != MemberType.Missing)
+            TellOfKey(level, mapped.Symbol, "its value is no single property");
+    }
+
+    private string Key(Level level, MappedProperty mapped, AttributeData? attribute)
+    {
+        string? key = null;
+        if (attribute is { ConstructorArguments: [{ Kind: not TypedConstantKind.Error } argument] })
+        {
+            key = argument.Value as string;
+            mapped.KeyAttribute = attribute;
+            if (KeySyntax.Fault(key) is { } fault)
+            {
+                if (level.IsMapped)
+                    problems.Fail();
+                else
+                    problems.Add(ShapeDescriptors.MalformedKey, Locate.Argument(attribute, shape.Location, scope.Cancellation), AttributeArguments.Quote("The key", key), fault);
+            }
+        }
+
+        key ??= SnakeCase.Of(mapped.Symbol.Name);
+        return level.Prefix is { } prefix ? prefix + "." + key : key;
+    }
+
+    private void ReadField(Level level, IFieldSymbol field)
+    {
+        Hide(field.Name);
+        if (field.DeclaredAccessibility != Accessibility.Public || field.IsStatic)
+            return;
+        NoteUnmapped(field, field.IsRequired);
+        if (problems.AreWanted && !level.IsMapped && scope.IsHere(level.Type))
+            problems.Add(ShapeDescriptors.FieldNotMapped, Locate.Name(field, shape.Location), field.Name);
+    }
+
+    /// <summary>A member of the same name in a base can't be reached any more: takes it out and gives its place, or -1.</summary>
+    private int Hide(string name)
+    {
+        var place = Find(name);
+        if (place >= 0)
+            shape.Members.RemoveAt(place);
+        shape.UnmappedRequired?.RemoveAll(each => each.Name == name);
+        return place;
+    }
+
+    private int Find(string name)
+    {
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            if (shape.Members[i].Symbol.Name == name)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void NoteUnmapped(ISymbol member, bool isRequired)
+    {
+        if (isRequired)
+            (shape.UnmappedRequired ??= []).Add(member);
+    }
+
+    private void TellOfKey(Level level, IPropertySymbol property, string reason)
+    {
+        if (problems.AreWanted && !level.IsMapped && MemberAttributes.Of(property).Key is { } key)
+            problems.Add(ShapeDescriptors.KeyWithoutEffect, Locate.Attribute(key, shape.Location, scope.Cancellation), property.Name, reason);
+    }
+
+    private bool IsAccessible(IMethodSymbol accessor) =>
+        accessor.DeclaredAccessibility == Accessibility.Public || scope.Compilation.IsSymbolAccessibleWithin(accessor, shape.Type, shape.Type);
+
+    private static IMethodSymbol? Getter(IPropertySymbol? property)
+    {
+        for (; property is not null; property = property.OverriddenProperty)
+        {
+            if (property.GetMethod is { } getter)
+                return getter;
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? Setter(IPropertySymbol? property)
+    {
+        for (; property is not null; property = property.OverriddenProperty)
+        {
+            if (property.SetMethod is { } setter)
+                return setter;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>What is wrong with the shape of a type, on the token to mend.</summary>
+internal sealed record ShapeProblem(DiagnosticDescriptor Descriptor, Location Location, Location? Related, object[] Arguments);

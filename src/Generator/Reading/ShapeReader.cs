@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads an annotated type, stage by stage; the generator and the analyzer both do it by this, so they can't disagree.</summary>
+internal static class ShapeReader
+{
+    /// <summary>The shape of a type, or null where nothing can be generated for it.</summary>
+    internal static TypeShape? Read(ReadScope scope, INamedTypeSymbol type, ShapeProblems problems)
+    {
+        if (TypeAttributes.Read(type) is not { } attributes)
+            return null;
+        if (!scope.IsHere(type))
+            return ForeignReader.Read(scope, type, attributes.Mapping);
+
+        var shape = new TypeShape(type, attributes.Mapping, Locate.Declaration(attributes.Mapping.Data, scope.Cancellation));
+        if (!DeclarationReader.Read(shape, problems))
+            return null;
+        attributes.Apply(shape, problems, scope.Cancellation);
+        if (Stops(problems))
+            return null;
+
+        scope.Enter(type);
+        ReadMembers(scope, shape, problems);
+        scope.Leave();
+        return problems.HasErrors ? null : shape;
+    }
+
+    private static void ReadMembers(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    {
+        var lineage = Lineage.Read(scope, shape, problems);
+        if (Stops(problems))
+            return;
+        scope.Cancellation.ThrowIfCancellationRequested();
+        new MemberReader(scope, shape, problems).Read(lineage);
+        if (Stops(problems))
+            return;
+        scope.Cancellation.ThrowIfCancellationRequested();
+        KeyChecks.Run(scope, shape, problems);
+        ConstructorReader.Read(scope, shape, problems);
+        InitialValues.Read(scope, shape, lineage);
+        TextMembers.Read(shape);
+    }
+
+    /// <summary>Who only wants to know whether there are errors knows enough.</summary>
+    private static bool Stops(ShapeProblems problems) => problems.HasErrors && !problems.AreWanted;
+}

@@ -1,0 +1,68 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>What the attributes of an annotated type say, from one look at them.</summary>
+internal sealed class TypeAttributes
+{
+    private AttributeData? _second;
+    private TypeTraits _traits;
+    private string? _experiment;
+
+    public MappingAttribute Mapping { get; private set; }
+
+    /// <summary>Null for a type that isn't annotated.</summary>
+    public static TypeAttributes? Read(INamedTypeSymbol type)
+    {
+        TypeAttributes? found = null;
+        var traits = TypeTraits.None;
+        string? experiment = null;
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (MappingAttribute.KindOf(attribute) is { } kind)
+            {
+                if (found is null)
+                    found = new TypeAttributes { Mapping = new MappingAttribute(attribute, kind) };
+                else if (found.Mapping.Kind != kind)
+                    found._second ??= attribute;
+            }
+            else
+            {
+                traits |= TraitOf(attribute);
+                if (attribute is { AttributeClass.Name: "ExperimentalAttribute", ConstructorArguments: [{ Value: string id }, ..] })
+                    experiment = id;
+            }
+        }
+
+        if (found is not null)
+        {
+            found._traits = traits;
+            found._experiment = experiment;
+        }
+
+        return found;
+    }
+
+    public void Apply(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    {
+        shape.Traits |= _traits;
+        if (_experiment is not null)
+            (shape.Experiments ??= []).Add(_experiment);
+        if (_second is { } second)
+        {
+            var location = second.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? shape.Location;
+            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, MappingAttribute.NameOf(MappingAttribute.KindOf(second)!.Value), $"it already is [{Mapping.Name}]");
+        }
+
+        AttributeArguments.Read(shape, problems, cancellation);
+    }
+
+    private static TypeTraits TraitOf(AttributeData attribute) => attribute.AttributeClass?.Name switch
+    {
+        "DebuggerDisplayAttribute" => TypeTraits.HasDebuggerDisplay,
+        "JsonConverterAttribute" when KnownTypes.IsAttribute(attribute, "JsonConverterAttribute", "Serialization", "Json") => TypeTraits.HasJsonConverter,
+        "ObsoleteAttribute" => TypeTraits.TouchesObsolete,
+        _ => TypeTraits.None,
+    };
+}

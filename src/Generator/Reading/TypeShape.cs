@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>What is read of an annotated type while its symbols are at hand; the model is made of it.</summary>
+internal sealed class TypeShape(INamedTypeSymbol type, MappingAttribute attribute, TypeDeclarationSyntax? declaration)
+{
+    public INamedTypeSymbol Type => type;
+
+    public MappingAttribute Attribute => attribute;
+
+    public MappingKind Kind => attribute.Kind;
+
+    public bool IsStatement => attribute.Kind > MappingKind.Block;
+
+    /// <summary>The declaration that carries the attribute; null for a type of another assembly.</summary>
+    public TypeDeclarationSyntax? Declaration => declaration;
+
+    /// <summary>The type's name in its declaration.</summary>
+    public Location Location => declaration?.Identifier.GetLocation() ?? Location.None;
+
+    public TypeTraits Traits { get; set; }
+
+    public MappingKind? Base { get; set; }
+
+    public string? Prefix { get; set; }
+
+    public string? Section { get; set; }
+
+    public string? Catalog { get; set; }
+
+    /// <summary>The members in their order.</summary>
+    public List<MappedProperty> Members { get; } = new(8);
+
+    /// <summary>Required members that no property is written for.</summary>
+    public List<ISymbol>? UnmappedRequired { get; set; }
+
+    public ImmutableArray<ArgumentModel> Arguments { get; set; } = ImmutableArray<ArgumentModel>.Empty;
+
+    public SortedSet<string>? Experiments { get; set; }
+
+    /// <summary>A member's type can't be found, so what is read is not all that there is.</summary>
+    public bool IsIncomplete { get; set; }
+}

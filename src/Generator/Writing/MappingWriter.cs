@@ -1,0 +1,78 @@
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Writes the private class that holds the mapping. It is a class of its own, since a static initialiser of the user's type may
+/// need the schema before the type's own fields are set.
+/// </summary>
+internal static class MappingWriter
+{
+    internal static void Write(SourceWriter writer, TypeModel model)
+    {
+        writer.Line();
+        if (model.Is(TypeTraits.TouchesObsolete))
+            writer.Line("[global::System.Obsolete]");
+        writer.Line(Runtime.GeneratedCode);
+        using (writer.Block($"private {(model.Is(TypeTraits.HidesMapping) ? "new " : "")}static class {ReservedNames.Mapping}"))
+        {
+            WriteSchema(writer, model);
+            WriteMethodWriter.Write(writer, model);
+            if (!model.Is(TypeTraits.Abstract))
+                ReadMethodWriter.Write(writer, model);
+            foreach (var enumeration in model.Enums)
+                EnumWriter.Write(writer, enumeration);
+        }
+    }
+
+    private static void WriteSchema(SourceWriter writer, TypeModel model)
+    {
+        var type = $"{Runtime.Mapping}PropertySchema";
+        var read = model.Is(TypeTraits.Abstract) ? "null" : "Read";
+        using (writer.Indent($"internal static readonly {type}<{model.FullName}> Schema = new {type}Builder<{model.FullName}>({CSharpLiteral.Of(model.Name)}, Write, {read})"))
+        {
+            writer.Line(Head(model));
+            foreach (var member in model.Members)
+            {
+                if (Member(member) is { } line)
+                    writer.Line(line);
+            }
+
+            writer.Line(".Build();");
+        }
+    }
+
+    private static string Head(TypeModel model) => model.Kind switch
+    {
+        MappingKind.Block => $".Block({CSharpLiteral.OrNull(model.Prefix)}, {CSharpLiteral.OrNull(model.Section)})",
+        MappingKind.Catalog => $".Catalog({Runtime.Namespace}CatalogType.{model.Catalog})",
+        MappingKind.FileExternalTable => ".FileExternalTable()",
+        MappingKind.BrokerLoad => ".BrokerLoad()",
+        _ => $".Map({CSharpLiteral.OrNull(model.Prefix)})",
+    };
+
+    private static string? Member(MemberModel member)
+    {
+        var name = CSharpLiteral.Of(member.Name);
+        return member.Type switch
+        {
+            MemberType.Columns or MemberType.Data or MemberType.Missing => null,
+            MemberType.Nested => $".Nested({name}, {member.TypeName}.{ReservedNames.Schema}{Options(member)})",
+            MemberType.Enumeration => $".Enumeration({CSharpLiteral.Of(member.Key)}, {name}, static text => {member.EnumName}Value(text) is not null{Options(member)})",
+            _ => $".Member({CSharpLiteral.Of(member.Key)}, {name}, {Runtime.Mapping}MemberType.{member.Type}{Options(member)})",
+        };
+    }
+
+    private static string Options(MemberModel member)
+    {
+        var options = "";
+        Add(MemberTraits.Nullable, "Nullable");
+        Add(MemberTraits.Required, "Required");
+        Add(MemberTraits.ReadOnly, "ReadOnly");
+        return options;
+
+        void Add(MemberTraits trait, string name)
+        {
+            if (member.Is(trait))
+                options += (options.Length == 0 ? ", " : " | ") + Runtime.Mapping + "MemberOptions." + name;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>The expressions that read the members of a type.</summary>
+internal sealed class MemberValues
+{
+    private readonly TypeModel _model;
+    private readonly int[] _ordinals;
+
+    public MemberValues(TypeModel model)
+    {
+        _model = model;
+        _ordinals = new int[model.Members.Count];
+        var ordinal = 0;
+        for (var i = 0; i < _ordinals.Length; i++)
+        {
+            _ordinals[i] = ordinal;
+            if (model.Members[i].Type <= MemberType.Nested)
+                ordinal++;
+        }
+    }
+
+    /// <summary>With the value of the initial object where nothing was read.</summary>
+    public string Of(int member) => Read(member, Initial(_model.Members[member]));
+
+    /// <summary>While there is no initial object yet.</summary>
+    public string First(int member) => Read(member, null);
+
+    public string Argument(ArgumentModel argument) => Of(argument.Member);
+
+    public string FirstArgument(ArgumentModel argument) => Read(argument.Member, argument.Default);
+
+    private string Read(int index, string? initial)
+    {
+        var member = _model.Members[index];
+        var ordinal = _ordinals[index];
+        switch (member.Type)
+        {
+            case MemberType.Missing:
+                return "default!";
+            case MemberType.Columns:
+                return List("TableColumn", member, initial);
+            case MemberType.Data:
+                return List("LoadData", member, initial);
+            case MemberType.Nested:
+                return $"reader.{NestedMethod(member)}({ordinal}, {member.TypeName}.{ReservedNames.Schema}, {initial ?? Nothing(member)})";
+            case MemberType.Enumeration:
+                return $"reader.{Method(member)}({ordinal}, {member.EnumName}Value{(initial is null ? "" : ", " + initial)})";
+            default:
+                return $"reader.{Method(member)}({ordinal}{(initial is null ? "" : ", " + initial)})";
+        }
+    }
+
+    private string Initial(MemberModel member)
+    {
+        var name = Identifier.Escape(member.Name);
+        if (_model.Is(TypeTraits.HasInitialValues) || _model.Is(TypeTraits.Struct))
+            return "initial." + name;
+        if (member.Is(MemberTraits.Nullable))
+            return "initial?." + name;
+        return member.Is(MemberTraits.ValueType) ? $"initial?.{name} ?? default" : $"initial?.{name}!";
+    }
+
+    private static string Method(MemberModel member) => member.Type switch
+    {
+        MemberType.Text or MemberType.Uri or MemberType.Secret => (member.Is(MemberTraits.Nullable) ? "" : "Required") + member.Type,
+        _ => (member.Is(MemberTraits.Nullable) ? "Nullable" : "") + member.Type,
+    };
+
+    private static string NestedMethod(MemberModel member) =>
+        !member.Is(MemberTraits.Nullable) ? "RequiredNested" : member.Is(MemberTraits.ValueType) ? "NestedStruct" : "Nested";
+
+    private static string Nothing(MemberModel member) =>
+        member.Is(MemberTraits.Nullable) ? "null" : member.Is(MemberTraits.ValueType) ? "default" : "null!";
+
+    private static string List(string item, MemberModel member, string? initial)
+    {
+        _ = member;
+        return initial ?? $"global::System.Array.Empty<{Runtime.Namespace}{item}>()";
+    }
+}

@@ -1,0 +1,45 @@
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Writes the static members that make an object of properties or settings. An abstract type has none.</summary>
+internal static class ReadingWriter
+{
+    internal static void Write(SourceWriter writer, TypeModel model, CompilationFacts facts)
+    {
+        if (model.Is(TypeTraits.Abstract))
+            return;
+        WritePair(writer, model, facts, "Properties", Runtime.Properties, "StarRocks' own keys and their values.", "Reads StarRocks properties, exactly: a nullable member whose key is absent is null.");
+        WritePair(writer, model, facts, "Settings", Runtime.Settings, "Configuration-style keys and their values.", "Reads configuration-style settings: a member that no setting replaces keeps its initialiser.");
+        if (model.Kind > MappingKind.Block)
+            WriteFromSql(writer, model);
+    }
+
+    private static void WritePair(SourceWriter writer, TypeModel model, CompilationFacts facts, string source, string type, string pairs, string summary)
+    {
+        var parameter = source == "Properties" ? "properties" : "settings";
+        var modifiers = Modifiers.Static(model.Base is not null);
+        var isStruct = model.Is(TypeTraits.Struct);
+        var value = (facts.HasNotNullWhen && !isStruct ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "") + "out " + model.FullName + (isStruct ? "" : "?");
+        writer.Line();
+        writer.Line($"/// <summary>{summary}</summary>");
+        writer.Line($"/// <param name=\"{parameter}\">{pairs}</param>");
+        writer.Line("/// <returns>The new value.</returns>");
+        writer.Line($"/// <exception cref=\"{Runtime.Namespace}InvalidAuthConfigException\">There are errors; it holds all of them.</exception>");
+        writer.Line(Runtime.GeneratedCode);
+        writer.Line($"{modifiers}{model.FullName} From{source}({type} {parameter}) => {Runtime.Schema}.From{source}({parameter});");
+        writer.Line();
+        writer.Line($"/// <summary>{summary}</summary>");
+        writer.Line($"/// <param name=\"{parameter}\">{pairs}</param>");
+        writer.Line("/// <param name=\"value\">The new value where there is no error.</param>");
+        writer.Line("/// <param name=\"problems\">All problems; warnings also beside a value.</param>");
+        writer.Line("/// <returns>Whether there is no error.</returns>");
+        writer.Line(Runtime.GeneratedCode);
+        writer.Line($"{modifiers}bool TryFrom{source}({type} {parameter}, {value} value, out {Runtime.Problems} problems) =>");
+        writer.Line($"    {Runtime.Schema}.TryFrom{source}({parameter}, out value, out problems);");
+    }
+
+    private static void WriteFromSql(SourceWriter writer, TypeModel model)
+    {
+        _ = writer;
+        _ = model;
+    }
+}
