@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -246,4 +247,30 @@ internal static class ShapeDescriptors
         true,
         "A key belongs to a member that is one property.",
         RuleLinks.For("SRA0024"));
+
+    internal static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        NotPartial,
+        ContainerNotPartial,
+        UnsupportedType,
+        DuplicateKey,
+        UnknownParameter,
+        HalfAPair,
+        MalformedKey,
+        UnknownPrefix,
+        NotMappable,
+        MapsNothing,
+        LanguageTooOld,
+        NoConstructor,
+        NameTaken,
+        ContainsItself,
+        CannotBeReadBack,
+        Conflict,
+        ListMissing,
+        FieldNotMapped,
+        CannotBeNested,
+        FileLocal,
+        RequiredNotMapped,
+        DuplicateText,
+        BadArgument,
+        KeyWithoutEffect);
 }

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Tells what is wrong with the shape of an annotated type, as the generator's own readers find it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ShapeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ShapeDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null)
+                start.RegisterSymbolAction(static symbol => Analyze(symbol), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || MappingAttribute.Find(type) is not { } attribute)
+            return;
+        var problems = new ShapeProblems(wanted: true);
+        var scope = new ReadScope(context.Compilation, context.CancellationToken);
+        if (context.Compilation is CSharpCompilation { LanguageVersion: < CompilationFacts.OldestLanguage and var language })
+            LanguageReader.TellOfAge(scope, type, attribute, language, problems);
+        else
+            ShapeReader.Read(scope, type, problems);
+        foreach (var problem in problems.Found)
+            context.ReportDiagnostic(Diagnostic.Create(problem.Descriptor, problem.Location, problem.Related is null ? null : [problem.Related], problem.Arguments));
+    }
+}
