@@ -25,6 +25,7 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     private const int ScanLimit = 8;
 
     private readonly KeyValuePair<string, string>[] _properties;
+    private readonly string[]? _alsoMasked;
     private Dictionary<string, int>? _index;
 
     /// <summary>Copies pairs, in their order.</summary>
@@ -38,7 +39,13 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     }
 
     /// <summary>Takes over an array whose keys are distinct; it must not be changed afterwards.</summary>
-    internal PropertyDictionary(KeyValuePair<string, string>[] properties) => _properties = properties;
+    /// <param name="properties">The array.</param>
+    /// <param name="alsoMasked">Keys of secrets that do not look like a secret's.</param>
+    internal PropertyDictionary(KeyValuePair<string, string>[] properties, string[]? alsoMasked = null)
+    {
+        _properties = properties;
+        _alsoMasked = alsoMasked;
+    }
 
     /// <summary>The number of properties.</summary>
     public int Count => _properties.Length;
@@ -55,8 +62,6 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     /// <exception cref="KeyNotFoundException">There is no such property.</exception>
     public string this[string key]
         => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no property '{key}'.");
-
-    internal ReadOnlySpan<KeyValuePair<string, string>> AsSpan() => _properties;
 
     /// <summary>Whether a key is set.</summary>
     /// <param name="key">The whole key.</param>
@@ -92,11 +97,15 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         foreach (var property in _properties)
         {
             text.Append(text.Length == 1 ? " " : ", ").Append(property.Key).Append(" = ")
-                .Append(SecretKeys.IsMasked(property.Key) ? Secret.Mask : property.Value);
+                .Append(Shown(property));
         }
 
         return text.Append(" }").ToString();
     }
+
+    /// <summary>The value, or the mask.</summary>
+    internal string Shown(KeyValuePair<string, string> property)
+        => SecretKeys.IsMasked(property.Key, _alsoMasked) ? Secret.Mask : property.Value;
 
     private int IndexOf(string key)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
@@ -10,5 +9,5 @@ internal sealed class PropertyDictionaryView(PropertyDictionary properties)
 {
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public KeyValuePair<string, string>[] Properties { get; } =
-        [.. properties.Select(static p => new KeyValuePair<string, string>(p.Key, SecretKeys.IsMasked(p.Key) ? Secret.Mask : p.Value))];
+        [.. properties.Select(p => new KeyValuePair<string, string>(p.Key, properties.Shown(p)))];
 }

@@ -33,6 +33,10 @@ internal static class SecretKeys
         return NamesAnAzureAccount(key);
     }
 
+    /// <summary>Whether the key looks like a secret's or is one of others.</summary>
+    public static bool IsMasked(string key, string[]? others)
+        => IsMasked(key) || (others is not null && Array.IndexOf(others, key) >= 0);
+
     private static string[] Endings(int lastLetter) => lastLetter switch
     {
         'y' => s_endsInKey,

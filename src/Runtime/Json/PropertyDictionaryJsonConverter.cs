@@ -2,7 +2,6 @@ using System;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
@@ -29,7 +28,7 @@ public sealed class PropertyDictionaryJsonConverter : JsonConverter<PropertyDict
     {
         writer.WriteStartObject();
         foreach (var property in properties)
-            writer.WriteString(property.Key, SecretKeys.IsMasked(property.Key) ? Secret.Mask : property.Value);
+            writer.WriteString(property.Key, properties.Shown(property));
         writer.WriteEndObject();
     }
 }

@@ -20,6 +20,8 @@ public abstract class PropertySchema
         _byKey = new Dictionary<string, int>(slots.Length, StringComparer.Ordinal);
         for (var i = 0; i < slots.Length; i++)
             _byKey[slots[i].Key] = i;
+        var alsoMasked = Array.FindAll(slots, static slot => slot.IsMasked && !SecretKeys.IsMasked(slot.Key));
+        AlsoMasked = alsoMasked.Length == 0 ? null : Array.ConvertAll(alsoMasked, static slot => slot.Key);
     }
 
     /// <summary>What the schema is of.</summary>
@@ -30,6 +32,9 @@ public abstract class PropertySchema
 
     /// <summary>The first slot of each member, by ordinal.</summary>
     internal int[] First { get; }
+
+    /// <summary>The keys of secrets that do not look like a secret's; null where there are none, which is nearly always.</summary>
+    internal string[]? AlsoMasked { get; }
 
     /// <summary>The first slot is the type of the catalog.</summary>
     internal bool HasFixedType => Slots.Length > 0 && Slots[0].FixedText is not null && Slots[0].StatementKey == StatementKey.Type;

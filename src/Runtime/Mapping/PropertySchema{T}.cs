@@ -31,7 +31,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public PropertyDictionary ToProperties(T value)
     {
         var writer = WriteAll(value);
-        var properties = new PropertyDictionary(WrittenProperties.Copy(this, writer.Texts));
+        var properties = new PropertyDictionary(WrittenProperties.Copy(this, writer.Texts), AlsoMasked);
         writer.Return();
         return properties;
     }
@@ -149,7 +149,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToCatalogSql(T value, string catalogName)
     {
         var writer = WriteValid(value);
-        var sql = CatalogSql.Write(catalogName, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented));
+        var sql = CatalogSql.Write(catalogName, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), AlsoMasked);
         WrittenProperties.Return(rented);
         writer.Return();
         return sql;
@@ -165,7 +165,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToTableSql(T value, string database, string table)
     {
         var writer = WriteValid(value);
-        var sql = FileTableSql.Write(database, table, writer.Columns!, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented));
+        var sql = FileTableSql.Write(database, table, writer.Columns!, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), AlsoMasked);
         WrittenProperties.Return(rented);
         writer.Return();
         return sql;
@@ -186,7 +186,8 @@ public sealed class PropertySchema<T> : PropertySchema
             label,
             writer.Data!,
             WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OfBlocks, out var ofBroker),
-            WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OutsideBlocks, out var ofLoad));
+            WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OutsideBlocks, out var ofLoad),
+            AlsoMasked);
         WrittenProperties.Return(ofBroker);
         WrittenProperties.Return(ofLoad);
         writer.Return();

@@ -11,15 +11,16 @@ internal static class FileTableSql
     public static SqlStatement Write(
         string database,
         string table,
-        IReadOnlyList<TableColumn> columns,
-        ReadOnlySpan<KeyValuePair<string, string>> properties)
+        IReadOnlyList<TableColumn>? columns,
+        ReadOnlySpan<KeyValuePair<string, string>> properties,
+        string[]? alsoMasked = null)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Table, table, nameof(table));
-        if (columns.Count == 0 || columns.Contains(null))
+        if (columns is null || columns.Count == 0 || columns.Contains(null))
             throw new ArgumentException("A file external table needs a column, and none may be null.", nameof(columns));
 
-        var sql = SqlTextBuilder.Rent();
+        var sql = SqlTextBuilder.Rent(alsoMasked);
         sql.Append("CREATE EXTERNAL TABLE ");
         sql.AppendName(database);
         sql.Append(".");

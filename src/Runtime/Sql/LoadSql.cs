@@ -11,16 +11,17 @@ internal static class LoadSql
     public static SqlStatement Write(
         string database,
         string label,
-        IReadOnlyList<LoadData> data,
+        IReadOnlyList<LoadData>? data,
         ReadOnlySpan<KeyValuePair<string, string>> brokerProperties,
-        ReadOnlySpan<KeyValuePair<string, string>> loadProperties)
+        ReadOnlySpan<KeyValuePair<string, string>> loadProperties,
+        string[]? alsoMasked = null)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Label, label, nameof(label));
-        if (data.Count == 0 || data.Contains(null))
+        if (data is null || data.Count == 0 || data.Contains(null))
             throw new ArgumentException("A load needs data to load, and none may be null.", nameof(data));
 
-        var sql = SqlTextBuilder.Rent();
+        var sql = SqlTextBuilder.Rent(alsoMasked);
         sql.Append("LOAD LABEL ");
         sql.AppendName(database);
         sql.Append(".");

@@ -17,14 +17,20 @@ internal ref struct SqlTextBuilder
     private static readonly SearchValues<char> s_escaped = SearchValues.Create("\\\"\n\t\r\b\0\x1A");
 #endif
 
+    private readonly string[]? _alsoMasked;
     private char[] _buffer;
     private int _length;
     private int[]? _masked;
     private int _maskedCount;
 
-    private SqlTextBuilder(char[] buffer) => _buffer = buffer;
+    private SqlTextBuilder(char[] buffer, string[]? alsoMasked)
+    {
+        _buffer = buffer;
+        _alsoMasked = alsoMasked;
+    }
 
-    public static SqlTextBuilder Rent() => new(ArrayPool<char>.Shared.Rent(StartCapacity));
+    /// <param name="alsoMasked">Keys of secrets that do not look like a secret's.</param>
+    public static SqlTextBuilder Rent(string[]? alsoMasked) => new(ArrayPool<char>.Shared.Rent(StartCapacity), alsoMasked);
 
     public void Append(string text) => text.AsSpan().CopyTo(Reserve(text.Length));
 
@@ -85,7 +91,7 @@ internal ref struct SqlTextBuilder
         Append(" = ");
         var start = _length + 1;
         AppendLiteral(value);
-        if (SecretKeys.IsMasked(key))
+        if (SecretKeys.IsMasked(key, _alsoMasked))
             RememberMasked(start, _length - 1 - start);
     }
 

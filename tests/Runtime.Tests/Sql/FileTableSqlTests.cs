@@ -46,6 +46,7 @@ public sealed class FileTableSqlTests
     [Fact]
     public void A_table_without_a_column_is_refused()
     {
+        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", null, [])).ParamName);
         Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [], [])).ParamName);
         Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [null!], [])).ParamName);
     }

@@ -1,0 +1,48 @@
+using System;
+using System.Text.Json;
+using StarRocks.AwsAuth.Mapping;
+using StarRocks.AwsAuth.Tests.Sql;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Surface;
+
+/// <summary>A member of the type Secret is masked by its type, whatever its key looks like.</summary>
+public sealed class SecretMemberTests
+{
+    private static readonly PropertySchema<string> s_schema = new PropertySchemaBuilder<string>(
+            "Catalog",
+            static (value, writer) => writer.Add(0, Secret.FromString(value)),
+            static (reader, _) => reader.RequiredSecret(0).Reveal())
+        .Catalog(CatalogType.Hive)
+        .Member("hive.pass_code", "PassCode", MemberType.Secret)
+        .Build();
+
+    [Fact]
+    public void It_is_masked_in_the_properties()
+    {
+        var properties = s_schema.ToProperties(Examples.SecretKey);
+        Assert.Equal(Examples.SecretKey, properties["hive.pass_code"]);
+        Assert.DoesNotContain(Examples.SecretKey, properties.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Examples.SecretKey, JsonSerializer.Serialize(properties), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_masked_in_every_statement()
+    {
+        var properties = CatalogSqlTests.Properties(("hive.pass_code", Examples.SecretKey));
+        string[] masked = ["hive.pass_code"];
+        Assert.All(
+            new[]
+            {
+                CatalogSql.Write("lake", properties, masked),
+                FileTableSql.Write("db", "t", [new("id", "int")], properties, masked),
+                LoadSql.Write("db", "l", [new("s3://b/", "t")], properties, properties, masked),
+            },
+            static sql =>
+            {
+                Assert.Contains(Examples.SecretKey, sql.CommandText, StringComparison.Ordinal);
+                Assert.Contains("\"hive.pass_code\" = \"******\"", sql.ToString(), StringComparison.Ordinal);
+                Assert.DoesNotContain(Examples.SecretKey, sql.ToString(), StringComparison.Ordinal);
+            });
+    }
+}
