@@ -1,0 +1,17 @@
+using CsCheck;
+
+namespace StarRocks.AwsAuth.Tests.Mapping;
+
+/// <summary>Strings that break what is careless: quotes, backslashes, control characters, halves of surrogate pairs, long ones.</summary>
+internal static class Hostile
+{
+    private static readonly Gen<string> _pieces = Gen.OneOfConst(
+        "\"", "'", "\\", "\\\\", "\n", "\r", "\t", "\b", "\0", "\u001a", "%", "_", "\\%", ";", "--", "/*", "*/", "`", "$$", "${X}", "\ud83d\ude00", "\ud83d", "\ude00", "é", "\u3000", " ", "a", "true", "=", ",", ")");
+
+    internal static Gen<string> Text { get; } = Gen.Frequency(
+        (8, _pieces.Array[0, 12].Select(string.Concat)),
+        (3, Gen.String[0, 40]),
+        (1, Gen.Char.Select(c => new string(c, 100_000))));
+
+    internal static Gen<string?> Nullable { get; } = Gen.Frequency((1, Gen.Const((string?)null)), (3, Text.Select(t => (string?)t)));
+}

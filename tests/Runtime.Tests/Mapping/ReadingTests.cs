@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Mapping;
+
+/// <summary>Reading properties back: all problems at once, each with its key, and never a secret.</summary>
+public sealed class ReadingTests
+{
+    [Fact]
+    public void All_problems_come_at_once()
+    {
+        var thrown = Assert.Throws<InvalidAuthConfigException>(() => S3Auth.FromProperties(Pairs(
+            ("aws.s3.use_instance_profile", "ture"),
+            ("aws.s3.iam_role_arn", "smith"),
+            ("aws.s3.num_partitioned_prefix", "many"),
+            ("aws.s3.regoin", "us-west-2"),
+            ("aws.s3.external_id", "x"))));
+        Assert.Equal(
+            ["SRA2001", "SRA2005", "SRA2010", "SRA2015", "SRA4001"],
+            thrown.Problems.Select(p => p.Id).Order(StringComparer.Ordinal));
+        Assert.All(thrown.Problems, p => Assert.Contains(p.Key, p.Message, StringComparison.Ordinal));
+        Assert.All(thrown.Problems, p => Assert.Contains(p.Id, thrown.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_warning_comes_beside_the_value()
+    {
+        Assert.True(S3Auth.TryFromProperties(Pairs(("aws.s3.use_instance_profile", "true")), out var value, out var problems));
+        Assert.True(value.UseInstanceProfile);
+        Assert.Equal("SRA1011", Assert.Single(problems).Id);
+    }
+
+    [Fact]
+    public void The_same_key_twice_is_an_error()
+    {
+        Assert.False(S3Auth.TryFromProperties(
+            Pairs(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"), ("aws.s3.region", "us-west-2")), out _, out var problems));
+        Assert.Equal(("SRA4002", "aws.s3.region", "Region"), Said(Assert.Single(problems)));
+    }
+
+    [Fact]
+    public void A_misspelt_key_stands_for_the_one_meant()
+    {
+        Assert.True(S3Auth.TryFromProperties(Pairs(("aws.s3.accessKeyId", Examples.AccessKey), ("aws.s3.accessKeySecret", Examples.SecretKey), ("aws.s3.region", "us-west-2")), out _, out var problems));
+        Assert.Equal(["SRA4001", "SRA4001"], problems.Select(p => p.Id));
+        Assert.Contains("aws.s3.access_key", problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains("aws.s3.secret_key", problems[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_in_other_letter_case_is_another_key()
+    {
+        Assert.True(S3Auth.TryFromProperties(Pairs(("aws.s3.use_instance_profile", "true"), ("AWS.S3.Region", "us-west-2")), out var value, out var problems));
+        Assert.Null(value.Region);
+        var problem = Assert.Single(problems);
+        Assert.Equal("SRA4001", problem.Id);
+        Assert.Contains("aws.s3.region", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_null_value_is_no_value()
+    {
+        var value = S3Auth.FromProperties(Pairs(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2"), ("aws.s3.access_key", null!)));
+        Assert.Null(value.AccessKey);
+    }
+
+    [Fact]
+    public void A_block_reads_its_keys_out_of_a_whole_catalog()
+    {
+        var catalog = new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, MetastoreUris = "thrift://a:9083" };
+        Assert.True(S3Auth.TryFromProperties(catalog.ToProperties(), out var value, out var problems));
+        Assert.Empty(problems);
+        Assert.Equal("us-west-2", value.Region);
+    }
+
+    [Fact]
+    public void A_catalog_of_another_type_is_refused()
+    {
+        Assert.False(HiveCatalog.TryFromProperties(Pairs(("type", "iceberg"), ("hive.metastore.uris", "thrift://a:9083")), out _, out var problems));
+        Assert.Contains(problems, p => p is { Id: "SRA5002", Key: "type" });
+    }
+
+    [Fact]
+    public void A_key_without_a_member_is_named()
+    {
+        Assert.True(HiveCatalog.TryFromProperties(
+            Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("enable_metastore_cache", "true")), out _, out var problems));
+        Assert.Equal(("SRA4001", "enable_metastore_cache", null), Said(Assert.Single(problems)));
+    }
+
+    [Fact]
+    public void Problems_of_a_nested_block_carry_the_path_of_their_member()
+    {
+        Assert.False(HiveCatalog.TryFromProperties(
+            Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("aws.s3.access_key", Examples.AccessKey), ("aws.s3.region", "us-west-2")), out _, out var problems));
+        Assert.Equal(("SRA1002", "aws.s3.access_key", "S3.AccessKey"), Said(Assert.Single(problems)));
+    }
+
+    [Fact]
+    public void What_is_required_is_missed_by_its_key()
+    {
+        Assert.False(EveryType.TryFromProperties([], out _, out var problems));
+        Assert.Equal(("SRA5001", "every.needed", "Needed"), Said(Assert.Single(problems)));
+    }
+
+    [Fact]
+    public void No_problem_holds_a_secret()
+    {
+        const string Secret = "sUpErSeCrEt/with+more";
+        var pairs = Pairs(
+            ("aws.s3.use_instance_profile", Secret), ("aws.s3.access_key", Secret), ("aws.s3.secret_key", Secret), ("aws.s3.session_token", Secret),
+            ("aws.s3.sse.customer_key", Secret), ("aws.s3.secretkey", Secret), ("aws.s3.num_partitioned_prefix", Secret), ("s3.secret_key", Secret), ("secret_key", Secret));
+        Assert.False(S3Auth.TryFromProperties(pairs, out _, out var problems));
+        Assert.NotEmpty(problems);
+        Assert.DoesNotContain(Secret, string.Join('\n', problems), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Secret, new InvalidAuthConfigException(problems).ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_value_of_a_megabyte_is_read_like_any_other()
+    {
+        var large = new string('a', 1 << 20);
+        var value = S3Auth.FromProperties(Pairs(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2"), ("aws.s3.sse.customer_key_md5", "rL0Y20zC+Fzt72VPzMSk2A=="), ("aws.s3.secret_kez", large)));
+        Assert.Equal("us-west-2", value.Region);
+    }
+
+    private static KeyValuePair<string, string>[] Pairs(params (string Key, string Value)[] pairs) => Array.ConvertAll(pairs, p => new KeyValuePair<string, string>(p.Key, p.Value));
+
+    private static (string Id, string Key, string? Member) Said(AuthProblem problem) => (problem.Id, problem.Key, problem.Member);
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Mapping;
+
+/// <summary>Settings: three vocabularies, any letter case, and initialisers stay where nothing replaces them.</summary>
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("UseInstanceProfile", "Region")]
+    [InlineData("useinstanceprofile", "REGION")]
+    [InlineData("use_instance_profile", "region")]
+    [InlineData("aws.s3.use_instance_profile", "aws.s3.region")]
+    [InlineData("aws:s3:use_instance_profile", "aws:s3:region")]
+    public void A_block_by_any_of_its_names(string flag, string region)
+    {
+        var value = S3Auth.FromSettings(Settings((flag, "True"), (region, "us-west-2")));
+        Assert.True(value.UseInstanceProfile);
+        Assert.Equal("us-west-2", value.Region);
+    }
+
+    [Theory]
+    [InlineData("S3:UseInstanceProfile", "MetastoreUris")]
+    [InlineData("s3:use_instance_profile", "hive.metastore.uris")]
+    [InlineData("aws.s3.use_instance_profile", "hive:metastore:uris")]
+    [InlineData("S3:aws.s3.use_instance_profile", "metastoreuris")]
+    public void A_nested_block_by_any_of_its_names(string flag, string uris)
+    {
+        var value = HiveCatalog.FromSettings(Settings(("S3", null), (flag, "true"), (uris, "thrift://a:9083")));
+        Assert.True(value.S3!.UseInstanceProfile);
+        Assert.Equal("thrift://a:9083", value.MetastoreUris);
+    }
+
+    [Fact]
+    public void An_initialiser_stays_where_no_setting_replaces_it()
+    {
+        var value = InitialisedLake.FromSettings(Settings(("S3:IamRoleArn", "arn:aws:iam::123456789012:role/lake")));
+        Assert.Equal(("eu-west-1", true, "thrift://a:9083"), (value.S3.Region, value.S3.UseInstanceProfile, value.Uris));
+        Assert.Equal("arn:aws:iam::123456789012:role/lake", value.S3.IamRoleArn);
+    }
+
+    [Fact]
+    public void Properties_are_exact_where_settings_are_layered()
+    {
+        var value = InitialisedLake.FromProperties([new("type", "hive"), new("hive.metastore.uris", "thrift://b:9083"), new("aws.s3.use_instance_profile", "true"), new("aws.s3.region", "us-east-1")]);
+        Assert.Equal(("us-east-1", true, "thrift://b:9083"), (value.S3.Region, value.S3.UseInstanceProfile, value.Uris));
+        Assert.Null(InitialisedLake.FromProperties([new("type", "hive"), new("hive.metastore.uris", "thrift://b:9083"), new("aws.s3.use_instance_profile", "true")]).S3.Region);
+    }
+
+    [Fact]
+    public void An_unknown_setting_is_named()
+    {
+        Assert.True(S3Auth.TryFromSettings(Settings(("UseInstanceProfile", "true"), ("Region", "us-west-2"), ("Regoin", "us-west-1")), out _, out var problems));
+        var problem = Assert.Single(problems);
+        Assert.Equal(("SRA4001", "Regoin"), (problem.Id, problem.Key));
+    }
+
+    [Fact]
+    public void Two_names_of_one_member_contradict()
+    {
+        Assert.False(S3Auth.TryFromSettings(Settings(("UseInstanceProfile", "true"), ("Region", "us-west-2"), ("aws.s3.region", "us-west-1")), out _, out var problems));
+        Assert.Equal("SRA4002", Assert.Single(problems).Id);
+    }
+
+    [Fact]
+    public void A_time_span_as_seconds_or_as_dotnet_writes_it()
+    {
+        Assert.Equal(TimeSpan.FromMinutes(20), Timed.FromSettings(Settings(("Timeout", "00:20:00"))).Timeout);
+        Assert.Equal(TimeSpan.FromMinutes(20), Timed.FromSettings(Settings(("Timeout", "1200"))).Timeout);
+        Assert.False(Timed.TryFromProperties([new("timeout", "00:20:00")], out _, out var problems));
+        Assert.Equal("SRA2015", Assert.Single(problems).Id);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(params (string Key, string? Value)[] settings) => settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value));
+}
+
+[AwsAuth("aws.s3")]
+public sealed partial class InitialisedS3
+{
+    public bool UseInstanceProfile { get; init; } = true;
+
+    public string? IamRoleArn { get; init; }
+
+    public string? Region { get; init; } = "eu-west-1";
+}
+
+[ExternalCatalog(CatalogType.Hive)]
+public sealed partial class InitialisedLake
+{
+    public InitialisedS3 S3 { get; init; } = new();
+
+    [PropertyKey("hive.metastore.uris")]
+    public string? Uris { get; init; } = "thrift://a:9083";
+}
+
+[PropertyMap]
+public sealed partial class Timed
+{
+    public TimeSpan? Timeout { get; init; }
+}

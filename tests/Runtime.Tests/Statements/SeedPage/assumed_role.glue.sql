@@ -1,0 +1,12 @@
+CREATE EXTERNAL CATALOG hive_catalog_glue
+PROPERTIES
+(
+    "type" = "hive",
+    "aws.s3.use_instance_profile" = "true",
+    "aws.s3.iam_role_arn" = "arn:aws:iam::081976408565:role/s3_assumed_role",
+    "aws.s3.region" = "us-west-2",
+    "hive.metastore.type" = "glue",
+    "aws.glue.use_instance_profile" = "true",
+    "aws.glue.iam_role_arn" = "arn:aws:iam::081976408565:role/glue_assumed_role",
+    "aws.glue.region" = "us-west-2"
+);
