@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Tests.Mapping;
 /// <summary>Strings that break what is careless: quotes, backslashes, control characters, halves of surrogate pairs, long ones.</summary>
 internal static class Hostile
 {
-    private static readonly Gen<string> _pieces = Gen.OneOfConst(
+    private static readonly Gen<string> _pieces = Gen.OneOf(
         "\"", "'", "\\", "\\\\", "\n", "\r", "\t", "\b", "\0", "\u001a", "%", "_", "\\%", ";", "--", "/*", "*/", "`", "$$", "${X}", "\ud83d\ude00", "\ud83d", "\ude00", "é", "\u3000", " ", "a", "true", "=", ",", ")");
 
     internal static Gen<string> Text { get; } = Gen.Frequency(
