@@ -1,0 +1,137 @@
+using System;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
+
+/// <summary>
+/// What must be said of a configuration that is known throughout, worked out from what StarRocks does with it and not from how the rules
+/// are written: who wins, what becomes of the keys, the token, the role and the settings of STS.
+/// </summary>
+internal static class StarRocksOracle
+{
+    public static Verdict Judge(Setup setup, Scene scene)
+    {
+        var common = new Verdict(ulong.MaxValue);
+        foreach (var reader in scene.Readers)
+            common &= JudgeFor(reader, setup, scene);
+        return common;
+    }
+
+    private static Verdict JudgeFor(Reader reader, Setup setup, Scene scene)
+    {
+        var verdict = new Verdict(0);
+        verdict = OfFlagsAndKeys(verdict, reader, setup, scene);
+        verdict = OfNoIdentity(verdict, reader, setup, scene);
+        verdict = OfRole(verdict, reader, setup, scene);
+        verdict = OfSts(verdict, reader, setup, scene);
+        verdict = OfTheRest(verdict, reader, setup, scene);
+        return verdict;
+    }
+
+    private static Verdict OfFlagsAndKeys(Verdict verdict, Reader reader, Setup setup, Scene scene)
+    {
+        if (setup.Flags > 1)
+            verdict = verdict.With("SRA1006", RuleSeverity.Error);
+        if (setup.Flags > 0)
+        {
+            // The flag wins; about the keys there is one thing to say. Of a token alone, a volume says that it never keeps one.
+            var isIgnored = setup.AccessKey || setup.SecretKey || (setup.Token && reader != Reader.StorageVolume);
+            return isIgnored ? verdict.With("SRA1001", RuleSeverity.Error) : verdict;
+        }
+
+        if (!scene.IsPart)
+        {
+            if (setup.HasHalfAPair)
+                verdict = verdict.With("SRA1002", RuleSeverity.Error);
+            else if (setup.Token && !setup.AccessKey && !setup.Role)
+                verdict = verdict.With("SRA1007", RuleSeverity.Error);
+            if (setup.AccessKey && scene.IsTemporary && !setup.Token)
+                verdict = verdict.With("SRA2004", RuleSeverity.Error);
+        }
+
+        // A volume doesn't keep the token at all. The frontend's S3A path drops it beside a role; Glue and Iceberg's clients keep it.
+        var isDropped = setup.Role && reader == Reader.FileSystem;
+        if (setup.Winner == Winner.Keys && setup.Token && reader != Reader.StorageVolume && (scene.IsStored || isDropped))
+            verdict = verdict.With("SRA1013", RuleSeverity.Warning);
+        return verdict;
+    }
+
+    private static Verdict OfNoIdentity(Verdict verdict, Reader reader, Setup setup, Scene scene)
+    {
+        if (setup.Winner != Winner.None || scene.IsPart || reader == Reader.Vended)
+            return verdict;
+        var severity = scene.IsAlone || reader == Reader.IcebergClient ? RuleSeverity.Warning : RuleSeverity.Error;
+        if (setup.HasHalfAPair)
+            return verdict;
+        if (setup.Role)
+            return verdict.With("SRA1003", severity);
+        return setup.Token ? verdict : verdict.With("SRA1005", severity);
+    }
+
+    private static Verdict OfRole(Verdict verdict, Reader reader, Setup setup, Scene scene)
+    {
+        if (!setup.Role)
+            return setup.ExternalId && !scene.IsPart ? verdict.With("SRA1008", RuleSeverity.Warning) : verdict;
+        if (reader == Reader.StorageVolume && setup.Winner is Winner.Keys or Winner.SdkDefault)
+            return verdict.With("SRA4003 iam_role_arn", RuleSeverity.Warning);
+        if (IsRoleLost(setup, scene))
+            return verdict;
+
+        // In a part, the STS may be outside AWS by an endpoint that is stored.
+        var isAtAws = setup.StsEndpoint == StsEndpoint.Aws || (setup.StsEndpoint == StsEndpoint.Unset && !scene.IsPart);
+        if (setup.Winner == Winner.Keys && isAtAws)
+            verdict = verdict.With("SRA1004", RuleSeverity.Warning);
+        if (scene.IsPlain && isAtAws && reader != Reader.StorageVolume)
+            verdict = verdict.With("SRA1012", RuleSeverity.Warning);
+        if (scene.IsOutside && setup.StsEndpoint == StsEndpoint.Unset && !scene.IsPart)
+            verdict = verdict.With("SRA1014", RuleSeverity.Warning);
+        return verdict;
+    }
+
+    private static Verdict OfSts(Verdict verdict, Reader reader, Setup setup, Scene scene)
+    {
+        if (reader == Reader.StorageVolume)
+        {
+            // Never kept: that is all there is to say about them.
+            if (setup.StsRegion)
+                verdict = verdict.With("SRA4003 sts.region", RuleSeverity.Warning);
+            return setup.StsEndpoint != StsEndpoint.Unset ? verdict.With("SRA4003 sts.endpoint", RuleSeverity.Warning) : verdict;
+        }
+
+        if (scene.IsPart)
+            return verdict;
+        if (!setup.Role)
+            return setup.StsRegion || setup.StsEndpoint != StsEndpoint.Unset ? verdict.With("SRA1009", RuleSeverity.Warning) : verdict;
+
+        // Iceberg's clients assume the role all the same, and then lack the region; elsewhere that it is dropped says enough.
+        var isDropped = IsRoleLost(setup, scene) && reader != Reader.IcebergClient;
+        return setup.StsEndpoint != StsEndpoint.Unset && !setup.StsRegion && !isDropped
+            ? verdict.With("SRA1010", RuleSeverity.Error)
+            : verdict;
+    }
+
+    private static Verdict OfTheRest(Verdict verdict, Reader reader, Setup setup, Scene scene)
+    {
+        if (scene.IsOutside && setup.Flags > 0)
+            verdict = verdict.With("SRA1015", RuleSeverity.Info);
+        if (!scene.HasRegion && !scene.IsOutside && !scene.IsPart && IsUsEast1Filled(reader, setup))
+            verdict = verdict.With("SRA1011", RuleSeverity.Warning);
+        if (reader != Reader.StorageVolume)
+            return verdict;
+        if (setup.Token)
+            verdict = verdict.With("SRA4003 session_token", RuleSeverity.Warning);
+        return scene.IsPlain ? verdict.With("SRA4003 enable_ssl", RuleSeverity.Warning) : verdict;
+    }
+
+    /// <summary>SRA1003 is said of the role, whoever reads it: nothing else about it then.</summary>
+    private static bool IsRoleLost(Setup setup, Scene scene) =>
+        setup.Winner == Winner.None && !setup.HasHalfAPair && !scene.IsPart && !Array.Exists(scene.Readers, static r => r == Reader.Vended);
+
+    /// <summary>Iceberg's clients ask the environment; so does a Glue client that got no settings, for it drops the block.</summary>
+    private static bool IsUsEast1Filled(Reader reader, Setup setup) => reader switch
+    {
+        Reader.FileSystem or Reader.StorageVolume => true,
+        Reader.HiveGlue => setup.Winner != Winner.None,
+        _ => false,
+    };
+}

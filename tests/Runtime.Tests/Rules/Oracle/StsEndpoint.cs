@@ -1,0 +1,8 @@
+namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
+
+internal enum StsEndpoint
+{
+    Unset,
+    Aws,
+    Outside,
+}
