@@ -25,7 +25,7 @@ internal enum MemberTraits
     /// <summary>Its type is a value type, leaving the <c>?</c> aside.</summary>
     ValueType = 1 << 5,
 
-    /// <summary>It holds an array.</summary>
+    /// <summary>It holds a list that an array is good for.</summary>
     Array = 1 << 6,
 
     /// <summary>It holds a <c>List</c>.</summary>

@@ -50,4 +50,7 @@ internal enum TypeTraits
 
     /// <summary>The constructor that reading calls sets all required members.</summary>
     SetsRequired = 1 << 16,
+
+    /// <summary>A mapped base can be read, by static members of the same names.</summary>
+    HidesReading = 1 << 17,
 }

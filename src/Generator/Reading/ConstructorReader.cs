@@ -18,7 +18,9 @@ internal static class ConstructorReader
         if (!type.IsAbstract)
         {
             best = Best(scope, shape);
-            if (best is null)
+            if (best is null && IsIncomplete(shape))
+                problems.Fail();
+            else if (best is null)
                 problems.Add(ShapeDescriptors.NoConstructor, shape.Location, type.Name);
         }
 
@@ -43,6 +45,21 @@ internal static class ConstructorReader
         }
 
         return best;
+    }
+
+    /// <summary>Whether a type can't be found, which the compiler reports.</summary>
+    private static bool IsIncomplete(TypeShape shape)
+    {
+        foreach (var constructor in shape.Type.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Type.TypeKind == TypeKind.Error)
+                    return true;
+            }
+        }
+
+        return shape.IsIncomplete;
     }
 
     private static bool IsCopy(INamedTypeSymbol type, IMethodSymbol constructor) =>

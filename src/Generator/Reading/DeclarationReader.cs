@@ -11,7 +11,7 @@ internal static class DeclarationReader
     internal static bool Read(TypeShape shape, ShapeProblems problems)
     {
         var type = shape.Type;
-        if (shape.Declaration is not { } declaration)
+        if (shape.Declaration is not { } declaration || !IsComplete(type))
             return false;
         if (KindThatCannot(type) is { } kind)
         {
@@ -44,6 +44,21 @@ internal static class DeclarationReader
             shape.Traits |= TypeTraits.Sealed;
         if (type.IsAbstract)
             shape.Traits |= TypeTraits.Abstract;
+    }
+
+    /// <summary>Whether everything that the declarations repeat has been typed, and means one type alone.</summary>
+    private static bool IsComplete(INamedTypeSymbol type)
+    {
+        INamespaceOrTypeSymbol outer = type.ContainingType is { } container ? container : type.ContainingNamespace;
+        if (outer.GetTypeMembers(type.Name, type.Arity).Length != 1)
+            return false;
+        for (ISymbol each = type; each is not INamespaceSymbol { IsGlobalNamespace: true }; each = each.ContainingSymbol)
+        {
+            if (each.Name.Length == 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static string? KindThatCannot(INamedTypeSymbol type)

@@ -15,9 +15,9 @@ internal static class KeyChecks
     {
         FindDuplicates(scope, shape, problems);
         FindLists(shape, problems);
-        if (shape.Kind == MappingKind.Block)
+        if (shape.Kind == MappingKind.Block && KeySyntax.Fault(shape.Prefix) is null)
             ReadParameters(scope, shape, problems);
-        if (problems.AreWanted && shape.Members.Count == 0 && !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0)
+        if (problems.AreWanted && !problems.HasErrors && shape.Members.Count == 0 && !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0)
             problems.Add(ShapeDescriptors.MapsNothing, shape.Location, shape.Type.Name, shape.Attribute.Name);
     }
 

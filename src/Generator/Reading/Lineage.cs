@@ -25,10 +25,15 @@ internal static class Lineage
             if (shape.Base is null)
                 ReadBase(scope, shape, type, attribute, problems);
             shape.Base ??= attribute.Kind;
+            if (!type.IsAbstract)
+                shape.Traits |= TypeTraits.HidesReading;
             prefix = attribute.Prefix;
             levels.Add(new Level(type, prefix, IsMapped: true));
         }
 
+        // Whether it is a record, and what it declares, can't be known of a base that can't be found.
+        if (shape.Type.BaseType is { TypeKind: TypeKind.Error })
+            problems.Fail();
         levels.Reverse();
         return levels;
     }

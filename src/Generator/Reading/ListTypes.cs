@@ -19,13 +19,13 @@ internal static class ListTypes
         return false;
     }
 
-    /// <summary>What reading has to make of the list for the type.</summary>
+    /// <summary>What an empty list of the type is.</summary>
     internal static MemberTraits TraitsOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } => MemberTraits.Array,
         { Name: "List", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } => MemberTraits.List,
-        { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } => MemberTraits.None,
-        _ => MemberTraits.ReadOnly,
+        { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } => MemberTraits.Array,
+        _ => MemberTraits.None,
     };
 
     private static bool IsListOf(ITypeSymbol type, string item) =>

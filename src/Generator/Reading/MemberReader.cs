@@ -24,6 +24,8 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
     {
         switch (member)
         {
+            case { Name.Length: 0 }:
+                break;
             case IPropertySymbol property:
                 if (!TakenNames.IsGenerated(property))
                     ReadProperty(level, property);
@@ -45,7 +47,8 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
 
     private void ReadProperty(Level level, IPropertySymbol property)
     {
-        _names.Read(level, property);
+        if (_names.Read(level, property))
+            return;
         var place = Hide(property.Name);
         if (property.DeclaredAccessibility != Accessibility.Public || property.IsStatic || property.IsIndexer)
         {
@@ -100,6 +103,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
                     problems.Fail();
                 else
                     problems.Add(ShapeDescriptors.MalformedKey, Locate.Argument(attribute, shape.Location, scope.Cancellation), AttributeArguments.Quote("The key", key), fault);
+                return "";
             }
         }
 

@@ -20,19 +20,21 @@ internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
         }
     }
 
-    public void Read(Level level, ISymbol member)
+    /// <summary>Whether the member is in the way.</summary>
+    public bool Read(Level level, ISymbol member)
     {
         var isOwn = SymbolEqualityComparer.Default.Equals(level.Type, shape.Type);
         if (isOwn)
             ReadText(member);
         if (!isOwn && member.DeclaredAccessibility == Accessibility.Private)
-            return;
+            return false;
         if (shape.IsStatement)
             Note(member);
         if (level.IsMapped || !ReservedNames.AreTakenBy(member, shape.Kind) || KnownTypes.IsGenerated(member))
-            return;
+            return false;
         var location = isOwn ? Locate.Name(member, shape.Location) : shape.Location;
         problems.Add(ShapeDescriptors.NameTaken, location, level.Type.Name, member.Name, shape.Attribute.Name);
+        return true;
     }
 
     /// <summary>Whether a property was generated: the analyzer sees those of the type itself, and everyone those of a base elsewhere.</summary>

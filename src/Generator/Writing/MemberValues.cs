@@ -72,9 +72,11 @@ internal sealed class MemberValues
     private static string Nothing(MemberModel member) =>
         member.Is(MemberTraits.Nullable) ? "null" : member.Is(MemberTraits.ValueType) ? "default" : "null!";
 
+    /// <summary>No property holds a list, so it is the initial one or, where there has to be one, empty.</summary>
     private static string List(string item, MemberModel member, string? initial)
     {
-        _ = member;
-        return initial ?? $"global::System.Array.Empty<{Runtime.Namespace}{item}>()";
+        if (initial is not null || !member.Is(MemberTraits.Array))
+            return initial ?? (member.Is(MemberTraits.List) ? $"new global::System.Collections.Generic.List<{Runtime.Namespace}{item}>()" : "default!");
+        return $"global::System.Array.Empty<{Runtime.Namespace}{item}>()";
     }
 }

@@ -16,7 +16,7 @@ internal static class ReadingWriter
     private static void WritePair(SourceWriter writer, TypeModel model, CompilationFacts facts, string source, string type, string pairs, string summary)
     {
         var parameter = source == "Properties" ? "properties" : "settings";
-        var modifiers = Modifiers.Static(model.Base is not null);
+        var modifiers = Modifiers.Static(model.Is(TypeTraits.HidesReading));
         var isStruct = model.Is(TypeTraits.Struct);
         var value = (facts.HasNotNullWhen && !isStruct ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "") + "out " + model.FullName + (isStruct ? "" : "?");
         writer.Line();
@@ -33,7 +33,7 @@ internal static class ReadingWriter
         writer.Line("/// <param name=\"problems\">All problems; warnings also beside a value.</param>");
         writer.Line("/// <returns>Whether there is no error.</returns>");
         writer.Line(Runtime.GeneratedCode);
-        writer.Line($"{modifiers}bool TryFrom{source}({type} {parameter}, {value} value, out {Runtime.Problems} problems) =>");
+        writer.Line($"public static bool TryFrom{source}({type} {parameter}, {value} value, out {Runtime.Problems} problems) =>");
         writer.Line($"    {Runtime.Schema}.TryFrom{source}({parameter}, out value, out problems);");
     }
 
