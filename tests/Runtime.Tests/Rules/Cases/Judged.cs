@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules.Cases;
+
+/// <summary>What the rules say of a case.</summary>
+internal sealed class Judged
+{
+    private readonly IReadOnlyList<WrittenProperty> _properties;
+
+    private Judged(IReadOnlyList<WrittenProperty> properties, IReadOnlyList<Problem> problems)
+    {
+        _properties = properties;
+        Problems = problems;
+    }
+
+    public IReadOnlyList<Problem> Problems { get; }
+
+    public static Judged Line(string line)
+    {
+        var read = CaseLine.Read(line);
+        var configuration = new Configuration();
+        var report = new Report();
+        configuration.Reset(read.Context.Form);
+        configuration.HasS3 = read.HasS3;
+        configuration.HasGlue = read.HasGlue;
+        KeyReader.Read(read.Properties, configuration, report);
+        Judge.Run(configuration, report);
+        return new(read.Properties, report.Take());
+    }
+
+    /// <summary>As <c>E:SRA1001 W:SRA1011</c>, in the order of the ids.</summary>
+    public override string ToString() =>
+        Problems.Count == 0 ? "none" : string.Join(' ', Problems.Select(Short).Order(System.StringComparer.Ordinal));
+
+    public static string Short(RuleSeverity severity, string id) => $"{id}:{severity.ToString()[0]}";
+
+    public void SaysNothing() => Assert.Equal("none", ToString());
+
+    public void DoesNotSay(string id) => Assert.DoesNotContain(Problems, problem => problem.Rule.Id == id);
+
+    /// <summary>One problem and no other.</summary>
+    /// <param name="severity">In this context.</param>
+    /// <param name="key">What it is about, as the problem and its message name it.</param>
+    /// <param name="advice">Words of the message that say what to do.</param>
+    /// <param name="place">On what it stands.</param>
+    /// <param name="at">The key where it stands, if that is another one.</param>
+    /// <param name="related">The other key that it is about.</param>
+    public Judged Says(string id, RuleSeverity severity, string key, string advice, Place place = Place.Key, string? at = null, string? related = null)
+    {
+        Assert.Equal(Short(severity, id), ToString());
+        return SaysAmongOthers(id, severity, key, advice, place, at, related);
+    }
+
+    public Judged SaysAmongOthers(string id, RuleSeverity severity, string key, string advice, Place place = Place.Key, string? at = null, string? related = null)
+    {
+        var problem = Assert.Single(Problems, p => p.Rule.Id == id && p.Key == key);
+        Assert.Equal(severity, problem.Severity);
+        Assert.Equal(place, problem.Place);
+        Assert.Equal(place == Place.Statement ? null : at ?? key, KeyAt(problem.Entry));
+        Assert.Equal(related, KeyAt(problem.Related));
+        Assert.Contains($"'{key}'", problem.Message, System.StringComparison.Ordinal);
+        Assert.Contains(advice, problem.Message, System.StringComparison.Ordinal);
+        return this;
+    }
+
+    private static string Short(Problem problem) => Short(problem.Severity, problem.Rule.Id);
+
+    private string? KeyAt(int entry) => entry < 0 ? null : _properties[entry].Key;
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>What people really write, and what must be said about it, exactly: see FieldCases.txt.</summary>
+public sealed class FieldCasesTests
+{
+    public static IEnumerable<TheoryDataRow<string, string>> Cases =>
+        from line in File.ReadLines(Path.Combine(ProjectDirectory, "Rules", "FieldCases.txt"))
+        where line.Length > 0 && line[0] != '#'
+        let arrow = line.LastIndexOf("=>", StringComparison.Ordinal)
+        let colon = line.IndexOf(':', StringComparison.Ordinal)
+        from context in line[..colon].Split(',', StringSplitOptions.TrimEntries)
+        select new TheoryDataRow<string, string>(context + line[colon..arrow].TrimEnd(), line[(arrow + 2)..].Trim());
+
+    private static string ProjectDirectory =>
+        typeof(FieldCasesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_named_is_said_and_nothing_else(string configuration, string ids) =>
+        Assert.Equal(Expected(ids), Judged.Line(configuration).ToString());
+
+    /// <summary>Reads <c>SRA1001 W:SRA1005 x2</c>: without a letter in front it is the rule's own severity.</summary>
+    private static string Expected(string ids)
+    {
+        var expected = new List<string>();
+        foreach (var word in ids.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word == "none")
+                continue;
+            if (word[0] == 'x')
+                expected.AddRange(Enumerable.Repeat(expected[^1], word[1] - '1'));
+            else
+                expected.Add(word[1] == ':' ? $"{word[2..]}:{word[0]}" : Judged.Short(AuthRules.All.Single(rule => rule.Id == word).Severity, word));
+        }
+
+        return expected.Count == 0 ? "none" : string.Join(' ', expected.Order(StringComparer.Ordinal));
+    }
+}
