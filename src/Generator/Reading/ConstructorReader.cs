@@ -168,7 +168,7 @@ internal static class ConstructorReader
             return;
         foreach (var member in shape.Members)
         {
-            if (member.Is(MemberTraits.ReadOnly) && !member.IsInherited)
+            if (member.Is(MemberTraits.ReadOnly) && !member.Is(MemberTraits.MustBeSet) && !member.IsInherited)
                 problems.Add(ShapeDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, shape.Location), member.Symbol.Name, member.Key.Length > 0 ? member.Key : member.Symbol.Name);
         }
     }

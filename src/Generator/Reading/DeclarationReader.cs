@@ -54,8 +54,23 @@ internal static class DeclarationReader
             return false;
         for (ISymbol each = type; each is not INamespaceSymbol { IsGlobalNamespace: true }; each = each.ContainingSymbol)
         {
-            if (each.Name.Length == 0)
+            if (each.Name.Length == 0 || (each is INamedTypeSymbol { Arity: > 0 } generic && !HasConstraints(generic)))
                 return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the constraints of a generic type can be found; else nothing can refer to it.</summary>
+    private static bool HasConstraints(INamedTypeSymbol type)
+    {
+        foreach (var parameter in type.TypeParameters)
+        {
+            foreach (var constraint in parameter.ConstraintTypes)
+            {
+                if (constraint.TypeKind == TypeKind.Error)
+                    return false;
+            }
         }
 
         return true;

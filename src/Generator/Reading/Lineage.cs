@@ -44,7 +44,7 @@ internal static class Lineage
             problems.Fail();
         if (attribute.Kind != MappingKind.Map && attribute.Kind != shape.Kind)
             problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', which is [{attribute.Name}]");
-        else if (shape.Kind == MappingKind.Block && attribute.Prefix != shape.Prefix)
+        else if (shape.Kind == MappingKind.Block && !problems.HasErrors && attribute.Prefix != shape.Prefix)
             problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', whose keys don't have the prefix \"{shape.Prefix}\"");
         if (SymbolEqualityComparer.Default.Equals(shape.Type.ContainingType?.OriginalDefinition, type.OriginalDefinition))
             shape.Traits |= TypeTraits.HidesMapping;

@@ -40,7 +40,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
                 break;
             default:
                 _names.Read(level, member);
-                Hide(member.Name);
+                Hide(level, member.Name);
                 break;
         }
     }
@@ -49,7 +49,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
     {
         if (_names.Read(level, property))
             return;
-        var place = Hide(property.Name);
+        var place = Hide(level, property.Name);
         if (property.DeclaredAccessibility != Accessibility.Public || property.IsStatic || property.IsIndexer)
         {
             TellOfKey(level, property, "only public properties of an instance are mapped");
@@ -80,6 +80,8 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
             mapped.Traits |= MemberTraits.MustBeSet | MemberTraits.Required;
         if (Setter(mapped.Symbol) is not { } setter || !IsAccessible(setter))
             mapped.Traits |= MemberTraits.ReadOnly;
+        if (mapped.Is(MemberTraits.MustBeSet | MemberTraits.ReadOnly))
+            problems.Fail();
         if (attributes.IsObsolete)
             shape.Traits |= TypeTraits.TouchesObsolete;
         if (attributes.Experiment is { } experiment)
@@ -113,7 +115,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
 
     private void ReadField(Level level, IFieldSymbol field)
     {
-        Hide(field.Name);
+        Hide(level, field.Name);
         if (field.DeclaredAccessibility != Accessibility.Public || field.IsStatic)
             return;
         NoteUnmapped(field, field.IsRequired);
@@ -122,11 +124,17 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
     }
 
     /// <summary>A member of the same name in a base can't be reached any more: takes it out and gives its place, or -1.</summary>
-    private int Hide(string name)
+    private int Hide(Level level, string name)
     {
         var place = Find(name);
         if (place >= 0)
+        {
+            // Declared twice, which the compiler reports: no code could mean either.
+            if (SymbolEqualityComparer.Default.Equals(shape.Members[place].Symbol.ContainingType, level.Type))
+                problems.Fail();
             shape.Members.RemoveAt(place);
+        }
+
         shape.UnmappedRequired?.RemoveAll(each => each.Name == name);
         return place;
     }
