@@ -1,0 +1,24 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+/// <summary>
+/// The places that the build wrote into the assembly: [CallerFilePath] can be mapped away in a deterministic build.
+/// </summary>
+internal static class BuildPaths
+{
+    public static string Snapshots { get; } = Value("SnapshotDirectory");
+
+    public static string AwsCore(string framework) =>
+        Path.Combine(Value("AwsCoreDirectory"), "lib", framework, "AWSSDK.Core.dll");
+
+    public static string Runtime(string framework) =>
+        Path.GetFullPath(Path.Combine(Value("RuntimeDirectory"), framework, "StarRocks.AwsAuth.dll"));
+
+    private static string Value(string key) =>
+        typeof(BuildPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value
+            ?? throw new InvalidOperationException($"The build gave no value for {key}.");
+}

@@ -1,0 +1,33 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>An annotated type has to be partial.</summary>
+public sealed class SRA0001Tests
+{
+    [Fact]
+    public Task A_type_that_is_not_partial() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public class {|SRA0001:Map|} { public string? Name { get; set; } }
+
+        [AwsAuth("aws.s3")]
+        public readonly record struct {|SRA0001:S3|}(string? Region);
+        """,
+        ShapeTest.Error("'Map' carries [PropertyMap] but is not partial, so nothing can be generated for it: add the modifier 'partial'"),
+        ShapeTest.Error("'S3' carries [AwsAuth] but is not partial, so nothing can be generated for it: add the modifier 'partial'"));
+
+    [Fact]
+    public Task Partial_types_and_types_without_an_attribute() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial class Map { public string? Name { get; set; } }
+
+        public class Other { public string? Name { get; set; } }
+        """);
+}

@@ -1,0 +1,40 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>A type around an annotated one has to be partial too.</summary>
+public sealed class SRA0002Tests
+{
+    [Fact]
+    public Task Each_container_that_is_not_partial() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        public class {|SRA0002:Outer|}
+        {
+            public partial struct Middle
+            {
+                public interface {|SRA0002:IInner|}
+                {
+                    [PropertyMap("m")]
+                    public partial class Map { public string? Name { get; set; } }
+                }
+            }
+        }
+        """,
+        ShapeTest.Error("'Outer' contains 'Map', which carries [PropertyMap], but is not partial, so nothing can be generated for it: add the modifier 'partial' to 'Outer'"),
+        ShapeTest.Error("'IInner' contains 'Map', which carries [PropertyMap], but is not partial, so nothing can be generated for it: add the modifier 'partial' to 'IInner'"));
+
+    [Fact]
+    public Task Containers_that_are_partial() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        public static partial class Outer
+        {
+            [PropertyMap("m")]
+            public partial class Map { public string? Name { get; set; } }
+        }
+        """);
+}

@@ -1,0 +1,51 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>A member's type has to be one that StarRocks reads.</summary>
+public sealed class SRA0003Tests
+{
+    [Fact]
+    public Task Types_that_cannot_be_mapped() => ShapeTest.ReportsAsync(
+        """
+        using System.Collections.Generic;
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial class Map
+        {
+            public object? {|SRA0003:Any|} { get; set; }
+            public double {|SRA0003:Number|} { get; set; }
+            public int[]? {|SRA0003:Numbers|} { get; set; }
+            public List<string>? {|SRA0003:Texts|} { get; set; }
+            public System.DateTime? {|SRA0003:When|} { get; set; }
+            public Plain? {|SRA0003:Plain|} { get; set; }
+        }
+
+        public class Plain { }
+        """,
+        ShapeTest.Error("'Any' is of type 'object?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
+        ShapeTest.Error("'Number' is of type 'double', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
+        ShapeTest.Error("'Numbers' is of type 'int[]?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
+        ShapeTest.Error("'Texts' is of type 'List<string>?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
+        ShapeTest.Error("'When' is of type 'DateTime?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
+        ShapeTest.Error("'Plain' is of type 'Plain?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"));
+
+    [Fact]
+    public Task A_member_that_is_ignored_private_static_or_an_indexer() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial class Map
+        {
+            public string? Name { get; set; }
+            [PropertyIgnore] public object? Ignored { get; set; }
+            private object? Hidden { get; set; }
+            internal object? Internal { get; set; }
+            public static object? Shared { get; set; }
+            public object? this[int index] => Hidden;
+        }
+        """);
+}

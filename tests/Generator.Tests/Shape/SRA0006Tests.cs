@@ -1,0 +1,38 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>An access key is of no use without its secret key.</summary>
+public sealed class SRA0006Tests
+{
+    [Fact]
+    public Task One_of_the_two() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [AwsAuth("aws.s3")]
+        public partial class S3 { public string? {|SRA0006:AccessKey|} { get; set; } }
+
+        [AwsAuth("aws.glue")]
+        public partial class Glue { public Secret? {|SRA0006:SecretKey|} { get; set; } }
+        """,
+        ShapeTest.Warning("'S3' declares \"aws.s3.access_key\" without \"aws.s3.secret_key\", and StarRocks takes the two together or not at all: declare 'SecretKey' too"),
+        ShapeTest.Warning("'Glue' declares \"aws.glue.secret_key\" without \"aws.glue.access_key\", and StarRocks takes the two together or not at all: declare 'AccessKey' too"));
+
+    [Fact]
+    public Task Both_or_neither() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [AwsAuth("aws.s3")]
+        public partial class S3
+        {
+            public string? AccessKey { get; set; }
+            public Secret? SecretKey { get; set; }
+        }
+
+        [AwsAuth("aws.glue")]
+        public partial class Glue { public string? Region { get; set; } }
+        """);
+}

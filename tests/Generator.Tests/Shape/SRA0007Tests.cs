@@ -1,0 +1,52 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>Prefixes and keys are words with single dots between them.</summary>
+public sealed class SRA0007Tests
+{
+    [Fact]
+    public Task Malformed_prefixes() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [AwsAuth({|SRA0007:"aws.s3."|})]
+        public partial class S3 { public string? Region { get; set; } }
+
+        [PropertyMap({|SRA0007:""|})]
+        public partial class Empty { public string? Name { get; set; } }
+
+        [PropertyMap({|SRA0007:"a..b"|})]
+        public partial class Dots { public string? Name { get; set; } }
+        """,
+        ShapeTest.Error("The prefix \"aws.s3.\" can't be part of a property's key: leave out the dot at its end"),
+        ShapeTest.Error("The prefix \"\" can't be part of a property's key: it is empty"),
+        ShapeTest.Error("The prefix \"a..b\" can't be part of a property's key: it has two dots in a row"));
+
+    [Fact]
+    public Task Malformed_keys() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial class Map
+        {
+            [PropertyKey({|SRA0007:"a b"|})] public string? Space { get; set; }
+            [PropertyKey({|SRA0007:".a"|})] public string? Dot { get; set; }
+            [PropertyKey({|SRA0007:"a\"b"|})] public string? Quote { get; set; }
+        }
+        """,
+        ShapeTest.Error("The key \"a b\" can't be part of a property's key: only letters, digits, '_', '-' and single dots may stand in it"),
+        ShapeTest.Error("The key \".a\" can't be part of a property's key: leave out the dot at its start"),
+        ShapeTest.Error("The key \"a\"b\" can't be part of a property's key: only letters, digits, '_', '-' and single dots may stand in it"));
+
+    [Fact]
+    public Task Keys_with_dots_dashes_and_capitals() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("hive.metastore-2")]
+        public partial class Map { [PropertyKey("Some-Key.of_3")] public string? Name { get; set; } }
+        """);
+}

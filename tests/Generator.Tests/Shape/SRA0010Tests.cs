@@ -1,0 +1,38 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>A type that maps nothing is of no use.</summary>
+public sealed class SRA0010Tests
+{
+    [Fact]
+    public Task No_public_property_at_all() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial class {|SRA0010:Empty|} { }
+
+        [AwsAuth("aws.s3")]
+        public partial class {|SRA0010:Hidden|}
+        {
+            internal string? Region { get; set; }
+            [PropertyIgnore] public string? Notes { get; set; }
+        }
+        """,
+        ShapeTest.Warning("'Empty' has no public property that could be mapped, so it never gives StarRocks a property: declare one, or remove [PropertyMap]"),
+        ShapeTest.Warning("'Hidden' has no public property that could be mapped, so it never gives StarRocks a property: declare one, or remove [AwsAuth]"));
+
+    [Fact]
+    public Task The_members_of_a_base_count() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [AwsAuth("aws.s3")]
+        public partial class Base { public string? Region { get; set; } }
+
+        [AwsAuth("aws.s3")]
+        public sealed partial class Derived : Base { }
+        """);
+}

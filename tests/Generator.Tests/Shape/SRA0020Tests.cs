@@ -1,0 +1,24 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>A file-local type has no part in a generated file.</summary>
+public sealed class SRA0020Tests
+{
+    [Fact]
+    public Task A_type_that_is_local_to_its_file() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        file partial class {|SRA0020:Map|} { public string? Name { get; set; } }
+        """,
+        ShapeTest.Error("'Map' is local to its file, which a generated file can't add to: remove the modifier 'file'"));
+
+    [Fact]
+    public Task A_file_local_type_without_an_attribute() => ShapeTest.IsSilentAsync(
+        """
+        file partial class Map { public string? Name { get; set; } }
+        """);
+}

@@ -1,0 +1,31 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>Each value of an enum needs a text of its own.</summary>
+public sealed class SRA0022Tests
+{
+    [Fact]
+    public Task Two_values_of_one_text() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial class Map { public Mode Mode { get; set; } }
+
+        public enum Mode { ReadOnly, [PropertyValue("read_only")] {|SRA0022:Other|} }
+        """,
+        ShapeTest.Error("'ReadOnly' and 'Other' of 'Mode' both stand for \"read_only\", so it can't be read back: give one of them another [PropertyValue]"));
+
+    [Fact]
+    public Task Names_of_one_number() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial class Map { public Mode Mode { get; set; } }
+
+        public enum Mode { ReadOnly = 1, Default = 1, Other }
+        """);
+}

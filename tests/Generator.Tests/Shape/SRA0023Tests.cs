@@ -1,0 +1,27 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>An argument has to be a value that is defined.</summary>
+public sealed class SRA0023Tests
+{
+    [Fact]
+    public Task A_number_that_is_no_catalog_type() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [ExternalCatalog({|SRA0023:(CatalogType)99|})]
+        public partial class Lake { public string? Name { get; set; } }
+        """,
+        ShapeTest.Error("The catalog type of [ExternalCatalog] is none of CatalogType's members: name one of them"));
+
+    [Fact]
+    public Task Every_member_of_the_enum() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [ExternalCatalog(CatalogType.Paimon)]
+        public partial class Lake { [PropertyKey("paimon.catalog.type")] public string? Type { get; set; } }
+        """);
+}

@@ -1,0 +1,32 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Shape;
+
+/// <summary>A [PropertyKey] stands on a member that is one property.</summary>
+public sealed class SRA0024Tests
+{
+    [Fact]
+    public Task On_a_nested_map_and_on_a_member_that_is_not_public() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap]
+        public partial class Map
+        {
+            [{|SRA0024:PropertyKey("other")|}] public S3Auth? S3 { get; set; }
+            [{|SRA0024:PropertyKey("notes")|}] internal string? Notes { get; set; }
+        }
+        """,
+        ShapeTest.Warning("[PropertyKey] on 'S3' has no effect: its value is no single property"),
+        ShapeTest.Warning("[PropertyKey] on 'Notes' has no effect: only public properties of an instance are mapped"));
+
+    [Fact]
+    public Task On_a_property_and_on_a_positional_parameter() => ShapeTest.IsSilentAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("m")]
+        public partial record Map([PropertyKey("x")] string? Name) { [PropertyKey("y")] public int Count { get; set; } }
+        """);
+}
