@@ -65,16 +65,16 @@ public sealed class CachingTests
         }
         """;
 
-    private const string SalesLake = "Lake.SalesLake.g.cs";
-    private const string LakeS3 = "Lake.LakeS3.g.cs";
-    private const string Common = "Lake.Common.g.cs";
-    private const string Options = "Lake.Options.g.cs";
+    private const string SalesLake = "Lake.SalesLake.ExternalCatalog.g.cs";
+    private const string LakeS3 = "Lake.LakeS3.AwsAuth.g.cs";
+    private const string Common = "Lake.Common.AwsAuth.g.cs";
+    private const string Options = "Lake.Options.PropertyMap.g.cs";
 
     [Theory]
     [InlineData("namespace Lake;\n\n[AwsAuth(\"aws.s3\")]\npublic sealed partial class LakeS3", "namespace Lake;\n\n\n\n    [AwsAuth(\"aws.s3\")]\npublic  sealed  partial class LakeS3")]
     [InlineData("// comment", "// another comment, and a longer one\n")]
-    [InlineData("// comment", "public int Method() => 1;")]
-    [InlineData("// comment", "private readonly string? _field = null;")]
+    [InlineData("// comment", "public int Other() => 1;")]
+    [InlineData("// comment", "private string? _field;")]
     [InlineData("// comment", "[PropertyIgnore] public object? Ignored { get; init; }")]
     [InlineData("=> 42", "=> 43")]
     [InlineData("public static int Answer() => 42;", "public sealed class Nested { }")]
@@ -90,7 +90,7 @@ public sealed class CachingTests
     public async Task A_new_file_with_an_annotated_type_writes_its_own() =>
         CachingAssert.OnlyRedone(
             (await StartAsync()).AddFile("namespace Lake; [StarRocks.AwsAuth.PropertyMap] public partial class Another { public string? Name { get; set; } }"),
-            "Lake.Another.g.cs");
+            "Lake.Another.PropertyMap.g.cs");
 
     [Theory]
     [InlineData("public string? IamRoleArn { get; init; }", "public string? ExternalId { get; init; }", LakeS3)]

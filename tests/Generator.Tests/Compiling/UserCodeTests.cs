@@ -79,7 +79,7 @@ public sealed partial class UserCodeTests
         }
 
         public enum Mode { [Obsolete] One, [Obsolete("Gone.")] Two, Three }
-        """);
+        """, withPragmas: true);
 
     [Fact]
     public Task Columns_and_data_may_be_lists_and_arrays() => CompilesAsync("""
@@ -184,10 +184,10 @@ public sealed partial class UserCodeTests
             yield return Show.Pairs(files);
             """));
 
-    private static async Task CompilesAsync(string source)
+    private static async Task CompilesAsync(string source, bool withPragmas = false)
     {
         var run = await GeneratorRun.OfAsync(source);
-        await run.CompilesCleanAsync();
+        await run.CompilesCleanAsync(withPragmas);
         Assert.Equal(Annotation().Count(source), run.Sources.Length);
     }
 

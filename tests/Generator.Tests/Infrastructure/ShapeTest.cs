@@ -12,10 +12,13 @@ namespace StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 /// <summary>
 /// Verifies the shape analyzer with the generator beside it, as in a project. The source marks what is reported by
-/// <c>{|SRA0001:…|}</c>; the message and the severity of each mark stand in the test, in the order of the marks.
+/// <c>{|SRA0001:…|}</c>; the message and the severity of each mark stand in the test, in the order of the marks. A place
+/// that is shown beside a report is marked <c>{|beside:…|}</c> somewhere before it.
 /// </summary>
 internal sealed partial class ShapeTest : CSharpAnalyzerTest<ShapeAnalyzer, DefaultVerifier>
 {
+    private const string Beside = "beside";
+
     private readonly LanguageVersion _version;
 
     private ShapeTest(string source, LanguageVersion version)
@@ -41,14 +44,13 @@ internal sealed partial class ShapeTest : CSharpAnalyzerTest<ShapeAnalyzer, Defa
     public static async Task ReportsAsync(
         string source, LanguageVersion version, params (DiagnosticSeverity Severity, string Message)[] expected)
     {
-        var ids = Mark().Matches(source).Select(m => m.Groups[1].Value).ToList();
-        Assert.NotEmpty(ids);
-        Assert.Equal(ids.Count, expected.Length);
+        var marks = Mark().Matches(source).Select(m => m.Groups[1].Value).ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(marks.Count(m => m != Beside), expected.Length);
 
         var index = 0;
         var test = new ShapeTest(Mark().Replace(source, _ => $"{{|#{index++}:"), version);
-        for (var i = 0; i < ids.Count; i++)
-            test.ExpectedDiagnostics.Add(new DiagnosticResult(ids[i], expected[i].Severity).WithLocation(i).WithMessage(expected[i].Message));
+        test.Expect(marks, expected);
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -58,6 +60,24 @@ internal sealed partial class ShapeTest : CSharpAnalyzerTest<ShapeAnalyzer, Defa
         await new ShapeTest(source, version).RunAsync(TestContext.Current.CancellationToken);
     }
 
+    private void Expect(List<string> marks, (DiagnosticSeverity Severity, string Message)[] expected)
+    {
+        var beside = new List<int>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (marks[i] == Beside)
+            {
+                beside.Add(i);
+                continue;
+            }
+
+            var (severity, message) = expected[ExpectedDiagnostics.Count];
+            var result = new DiagnosticResult(marks[i], severity).WithLocation(i).WithMessage(message);
+            ExpectedDiagnostics.Add(beside.Aggregate(result, (each, place) => each.WithLocation(place)));
+            beside.Clear();
+        }
+    }
+
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(AwsAuthGenerator)];
 
     protected override ParseOptions CreateParseOptions() => TestCompilation.ParseOptions(_version);
@@ -65,6 +85,6 @@ internal sealed partial class ShapeTest : CSharpAnalyzerTest<ShapeAnalyzer, Defa
     protected override CompilationOptions CreateCompilationOptions() =>
         ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
 
-    [GeneratedRegex(@"\{\|(SRA\d{4}):")]
+    [GeneratedRegex(@"\{\|(SRA\d{4}|beside):")]
     private static partial Regex Mark();
 }

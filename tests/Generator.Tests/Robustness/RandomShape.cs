@@ -37,7 +37,7 @@ internal static class RandomShape
     private static readonly string[] _places =
     [
         "", "public partial class Outer", "public partial class Outer<T0> where T0 : notnull, new()", "public static partial class @static",
-        "public partial interface IOuter<in T0>", "internal partial record struct Outer", "internal sealed partial record Outer(int Value)",
+        "public partial interface IOuter<T0>", "internal partial record struct Outer", "internal sealed partial record Outer(int Value)",
     ];
 
     private static readonly Gen<RandomMember> _member = Gen.Select(

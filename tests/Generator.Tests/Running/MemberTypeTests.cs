@@ -36,7 +36,7 @@ public sealed class MemberTypeTests
         """
         False True
         Error SRA2005 m.flag Flag; Error SRA2015 m.number Number; Error SRA2015 m.large Large; Error SRA2015 m.timeout Timeout; Error SRA2015 m.mode Mode
-        4
+        5
         """,
         await CompiledProgram.RunAsync(Sample.MemberTypes, """
             var properties = Show.Properties("m.flag=ture", "m.number=2147483648", "m.large=1.5", "m.timeout=1m", "m.mode=read-only");

@@ -14,7 +14,7 @@ public sealed class SRA0004Tests
         [PropertyMap("m")]
         public partial class Map
         {
-            public string? SomeName { get; set; }
+            public string? {|beside:SomeName|} { get; set; }
             [PropertyKey({|SRA0004:"some_name"|})] public string? Other { get; set; }
         }
         """,
@@ -28,7 +28,7 @@ public sealed class SRA0004Tests
         [PropertyMap]
         public partial class Map
         {
-            public Part? First { get; set; }
+            public Part? {|beside:First|} { get; set; }
             public Part? {|SRA0004:Second|} { get; set; }
         }
 
