@@ -20,7 +20,7 @@ internal static class Show
     public static void Problems(string title, HiveCatalog catalog)
     {
         Title(title);
-        foreach (var problem in catalog.Validate())
+        foreach (var problem in catalog.Validate().OrderByDescending(static p => p.Severity))
         {
             Console.WriteLine($"  {problem.Severity.ToString().ToUpperInvariant(),-8} {problem.Id}  {problem.Member}");
             Console.WriteLine($"           {problem.Message}");
