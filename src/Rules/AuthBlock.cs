@@ -13,6 +13,15 @@ internal sealed class AuthBlock
     private ParameterSet _known;
     private ParameterSet _unknown;
     private ParameterSet _true;
+    private RoleArnText _role;
+    private RoleState _roleState;
+
+    private enum RoleState
+    {
+        Unread,
+        Valid,
+        Invalid,
+    }
 
     public AwsService Service { get; private set; }
 
@@ -58,7 +67,9 @@ internal sealed class AuthBlock
 
     public void Reset(AwsService service, string prefix)
     {
-        Array.Clear(_texts, 0, _texts.Length);
+        if (!Given.IsEmpty)
+            Array.Clear(_texts, 0, _texts.Length);
+        _roleState = RoleState.Unread;
         _known = _unknown = _true = Given = ParameterSet.None;
         FirstEntry = -1;
         Service = service;
@@ -99,6 +110,15 @@ internal sealed class AuthBlock
         Given |= bit;
     }
 
+    /// <summary>The role, where it is known and the ARN of one; parsed once for all rules.</summary>
+    public bool TryGetRole(out RoleArnText role)
+    {
+        if (_roleState == RoleState.Unread)
+            _roleState = this[Parameter.IamRoleArn] is { } text && RoleArnText.TryParse(text, out _role) ? RoleState.Valid : RoleState.Invalid;
+        role = _role;
+        return _roleState == RoleState.Valid;
+    }
+
     /// <summary>Certainly set, and not to nothing.</summary>
     public bool Has(Parameter parameter) => _known.Contains(parameter) && _texts[(int)parameter]!.Length > 0;
 
@@ -108,6 +128,9 @@ internal sealed class AuthBlock
     public bool IsUnknown(Parameter parameter) => _unknown.Contains(parameter);
 
     public bool IsTrue(Parameter parameter) => _true.Contains(parameter);
+
+    /// <summary>Neither true nor unknown.</summary>
+    public bool IsNotTrue(Parameter parameter) => !_true.Contains(parameter) && !_unknown.Contains(parameter);
 
     /// <summary>Said to be false.</summary>
     public bool IsFalse(Parameter parameter) => _known.Contains(parameter) && !_true.Contains(parameter);
@@ -125,6 +148,7 @@ internal sealed class AuthBlock
     private void Note(Parameter parameter, int entry)
     {
         Given |= ParameterSet.Of(parameter);
+        _roleState = RoleState.Unread;
         _entries[(int)parameter] = entry;
         if (FirstEntry < 0 || entry < FirstEntry)
             FirstEntry = entry;

@@ -35,7 +35,8 @@ internal sealed class Configuration
 
     public void Reset(StatementForm form, bool isPart = false, string s3Prefix = AwsServices.S3Prefix)
     {
-        Array.Clear(_texts, 0, _texts.Length);
+        if (_known != 0)
+            Array.Clear(_texts, 0, _texts.Length);
         _known = _unknown = 0;
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;

@@ -5,16 +5,16 @@ internal static class Judge
 {
     internal static void Run(Configuration configuration, Report report)
     {
-        BlockContexts.Assign(configuration);
-        foreach (var rule in AuthRules.Order.StatementsFirst)
-            Ask(rule, configuration, report);
+        var isStatement = configuration.Form is not (StatementForm.Alone or StatementForm.Settings);
+        if (isStatement)
+            Ask(AuthRules.Order.StatementsFirst, configuration, report);
         BlockContexts.Assign(configuration);
         if (IsThere(configuration, configuration.S3, configuration.HasS3))
             Run(configuration.S3, report);
         if (IsThere(configuration, configuration.Glue, configuration.HasGlue) && !IsIdle(configuration))
             Run(configuration.Glue, report);
-        foreach (var rule in AuthRules.Order.Statements)
-            Ask(rule, configuration, report);
+        if (isStatement)
+            Ask(AuthRules.Order.Statements, configuration, report);
         report.Rule = null;
     }
 
@@ -27,10 +27,13 @@ internal static class Judge
             return;
         }
 
-        foreach (var rule in AuthRules.Order.BlocksFirst)
-            Ask(rule, block, report);
-        foreach (var rule in AuthRules.Order.Blocks)
-            Ask(rule, block, report);
+        foreach (var rule in RulesOfBlock.For(block.Given))
+        {
+            if (rule.NotInParts && block.IsPart)
+                continue;
+            report.Rule = rule;
+            rule.Block!(block, report);
+        }
     }
 
     /// <summary>A catalog, load or table without any key of a block takes its credentials from elsewhere; a block alone or a volume's is there though empty.</summary>
@@ -41,19 +44,14 @@ internal static class Judge
     private static bool IsIdle(Configuration configuration) =>
         configuration.Form == StatementForm.Catalog && configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
 
-    private static void Ask(Rule rule, AuthBlock block, Report report)
+    private static void Ask(Rule[] rules, Configuration configuration, Report report)
     {
-        if ((rule.NotInParts && block.IsPart) || (!rule.Watches.IsEmpty && (rule.Watches & block.Given).IsEmpty))
-            return;
-        report.Rule = rule;
-        rule.Block!(block, report);
-    }
-
-    private static void Ask(Rule rule, Configuration configuration, Report report)
-    {
-        if (rule.NotInParts && configuration.IsPart)
-            return;
-        report.Rule = rule;
-        rule.Statement!(configuration, report);
+        foreach (var rule in rules)
+        {
+            if (rule.NotInParts && configuration.IsPart)
+                continue;
+            report.Rule = rule;
+            rule.Statement!(configuration, report);
+        }
     }
 }

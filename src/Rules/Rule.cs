@@ -22,9 +22,17 @@ internal sealed class Rule(string id, string title, RuleSeverity severity)
     /// <summary>A block is judged only where one of these is given; where it is empty, always.</summary>
     public ParameterSet Watches { get; init; }
 
+    /// <summary>Where not empty: and only where one of these is given as well.</summary>
+    public ParameterSet With { get; init; }
+
     /// <summary>What it says about one block of parameters.</summary>
     public Action<AuthBlock, Report>? Block { get; init; }
 
+    /// <summary>Whether it has anything to look at in a block where these are given.</summary>
+    public bool Concerns(ParameterSet given) => IsIn(Watches, given) && IsIn(With, given);
+
     /// <summary>What it says about a statement as a whole.</summary>
     public Action<Configuration, Report>? Statement { get; init; }
+
+    private static bool IsIn(ParameterSet wanted, ParameterSet given) => wanted.IsEmpty || !(wanted & given).IsEmpty;
 }

@@ -44,8 +44,14 @@ internal static class Identity
         /// <summary>A role that nothing could assume; Iceberg's clients still assume it with the SDK default chain.</summary>
         internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.LacksPair;
 
-        /// <summary>What StarRocks keeps of a role in this context: a storage volume has none beside keys or the SDK default.</summary>
+        /// <summary>The role is lost for certain: a storage volume has none beside keys or the SDK default.</summary>
         internal bool DropsRole => block.Context == BlockContext.StorageVolume
-            && (block.IsTrue(Parameter.UseAwsSdkDefaultBehavior) || (block.HasNoFlag && block.HasPair));
+            && (block.IsTrue(Parameter.UseAwsSdkDefaultBehavior)
+                || (block.HasPair && block.IsNotTrue(Parameter.UseInstanceProfile) && block.IsNotTrue(Parameter.UseWebIdentityTokenFile)));
+
+        /// <summary>The role is kept for certain, if anything assumes it.</summary>
+        internal bool KeepsRole => block.Context != BlockContext.StorageVolume
+            || (block.IsNotTrue(Parameter.UseAwsSdkDefaultBehavior)
+                && (block.IsTrue(Parameter.UseInstanceProfile) || block.IsTrue(Parameter.UseWebIdentityTokenFile) || block.Lacks(Parameter.AccessKey) || block.Lacks(Parameter.SecretKey)));
     }
 }

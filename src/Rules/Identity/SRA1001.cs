@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1001 = Add(new Rule("SRA1001", "Keys that StarRocks ignores", RuleSeverity.Error)
     {
         Watches = ParameterSet.Keys,
+        With = ParameterSet.Flags,
         Block = static (block, report) =>
         {
             var keys = block.Known(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);

@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1004 = Add(new Rule("SRA1004", "A role assumed with access keys", RuleSeverity.Warning)
     {
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
+        With = ParameterSet.Pair,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn) || block.Sts != Store.Aws)

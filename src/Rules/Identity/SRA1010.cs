@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1010 = Add(new Rule("SRA1010", "An STS endpoint without its region", RuleSeverity.Error)
     {
         Watches = ParameterSet.Of(Parameter.StsEndpoint),
+        With = ParameterSet.Of(Parameter.IamRoleArn),
         NotInParts = true,
         Block = static (block, report) =>
         {

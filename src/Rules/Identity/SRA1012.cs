@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1012 = Add(new Rule("SRA1012", "A role without TLS", RuleSeverity.Warning)
     {
         Watches = ParameterSet.Of(Parameter.EnableSsl),
+        With = ParameterSet.Of(Parameter.IamRoleArn),
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.IsFalse(Parameter.EnableSsl) || !block.Has(Parameter.IamRoleArn) || block.Sts != Store.Aws || MaySayRoleIsAlone(block))

@@ -6,12 +6,13 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1013 = Add(new Rule("SRA1013", "Temporary credentials that will end", RuleSeverity.Warning)
     {
         Watches = ParameterSet.Of(Parameter.SessionToken),
+        With = ParameterSet.Pair,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.SessionToken))
                 return;
             var token = block.Key(Parameter.SessionToken);
-            if (block.Has(Parameter.IamRoleArn))
+            if (block.Has(Parameter.IamRoleArn) && block.Context == BlockContext.FileSystem && block.Service != AwsService.Glue)
             {
                 report.OnKey(block, Parameter.SessionToken, $"'{token}' is dropped by StarRocks' frontend because '{block.Key(Parameter.IamRoleArn)}' is set: "
                     + "the temporary keys are then refused. Assume the role with an instance profile or with lasting keys.", Parameter.IamRoleArn);

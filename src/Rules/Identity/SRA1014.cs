@@ -6,10 +6,11 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1014 = Add(new Rule("SRA1014", "A role assumed at AWS for a store elsewhere", RuleSeverity.Warning)
     {
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
+        With = ParameterSet.Of(Parameter.Endpoint),
         NotInParts = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || MaySayRoleIsAlone(block) || block.DropsRole)
+            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || MaySayRoleIsAlone(block) || !block.KeepsRole)
                 return;
             report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' would be assumed at AWS, though '{block.Key(Parameter.Endpoint)}' is not AWS. "
                 + (block.Context == BlockContext.StorageVolume

@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1015 = Add(new Rule("SRA1015", "An AWS identity for a store outside AWS", RuleSeverity.Info)
     {
         Watches = ParameterSet.Flags,
+        With = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (block.WinningFlag is not { } flag || block.Store != Store.Elsewhere)

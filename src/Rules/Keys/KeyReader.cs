@@ -88,7 +88,9 @@ internal static class KeyReader
         else if (!isRead)
             AuthRules.SayForeign(report, foreign, written.AsWritten, written.Entry);
 
-        Mean(configuration.Block(foreign.Service), foreign.Parameter, written.Entry);
+        // The account that Iceberg reads is a key of its own, not the parameter that it ignores.
+        if (!isRead || foreign.Parameter != Parameter.CatalogId)
+            Mean(configuration.Block(foreign.Service), foreign.Parameter, written.Entry);
         if (foreign.Vocabulary == Vocabulary.Hadoop)
         {
             // Here, and only here, the region is taken from the endpoint's host name.

@@ -5,17 +5,16 @@ internal static partial class AuthRules
     /// <summary>A key that StarRocks knows, and that this statement doesn't read.</summary>
     internal static readonly Rule SRA4003 = Add(new Rule("SRA4003", "A key that this statement ignores", RuleSeverity.Warning)
     {
+        Watches = ParameterSet.Keys | ParameterSet.Sts | ParameterSet.Sse | ParameterSet.PartitionedPrefix
+            | ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.EnableSsl) | ParameterSet.Of(Parameter.CatalogId),
         Block = static (block, report) =>
         {
             var lost = block.IsUnread ? ~ParameterSet.None : LostIn(block);
             lost &= block.Given;
             if (lost.IsEmpty)
                 return;
-            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
-            {
-                if (lost.Contains(parameter))
-                    report.OnKey(block, parameter, LostMessage(block, parameter));
-            }
+            foreach (var parameter in lost)
+                report.OnKey(block, parameter, LostMessage(block, parameter));
         },
     });
 

@@ -31,14 +31,34 @@ internal readonly record struct ParameterSet(uint Bits)
     internal bool Contains(Parameter parameter) => (Bits & (1u << (int)parameter)) != 0;
 
     /// <summary>The first one in the order of <see cref="Parameter"/>.</summary>
-    internal Parameter? First()
-    {
-        for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
-        {
-            if (Contains(parameter))
-                return parameter;
-        }
+    internal Parameter? First() => IsEmpty ? null : (Parameter)LowestBit(Bits);
 
-        return null;
+    /// <summary>In the order of <see cref="Parameter"/>.</summary>
+    public Enumerator GetEnumerator() => new(Bits & ((1u << ParameterTable.Count) - 1));
+
+    private static int LowestBit(uint bits)
+    {
+        var bit = 0;
+        for (; (bits & 0xFF) == 0; bits >>= 8)
+            bit += 8;
+        for (; (bits & 1) == 0; bits >>= 1)
+            bit++;
+        return bit;
+    }
+
+    internal struct Enumerator(uint bits)
+    {
+        private uint _rest = bits;
+
+        public Parameter Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            if (_rest == 0)
+                return false;
+            Current = (Parameter)LowestBit(_rest);
+            _rest &= _rest - 1;
+            return true;
+        }
     }
 }

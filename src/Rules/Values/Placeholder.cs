@@ -7,7 +7,8 @@ internal static class Placeholder
 {
     private const int MinRunOfX = 8;
     private const int MinRun = 6;
-    private static readonly char[] _marks = ['<', '*', 'y', 'Y'];
+    private static readonly char[] _marks = ['<', '*', 'Y'];
+    private static readonly char[] _lettersOfAddresses = ['x', 'X', 'y', 'Y'];
 
     /// <summary>A key or a secret: any text could be one, so only whole placeholders, masks and runs count.</summary>
     internal static bool IsKey(string text) => IsBracketed(text) || IsMasked(text) || IsYour(text, 0) || IsRun(text);
@@ -29,7 +30,11 @@ internal static class Placeholder
     /// <summary>An address or a region: as <see cref="IsIn"/>, and the <c>xx.xx.xx</c> and <c>your-…</c> of documentation.</summary>
     internal static bool IsInAddress(string text)
     {
-        if (IsIn(text) || text.IndexOf("xx.xx.xx", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (IsIn(text))
+            return true;
+        if (text.IndexOfAny(_lettersOfAddresses) < 0)
+            return false;
+        if (text.IndexOf("xx.xx.xx", StringComparison.OrdinalIgnoreCase) >= 0)
             return true;
         for (var at = text.IndexOf("your", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("your", at + 1, StringComparison.OrdinalIgnoreCase))
         {

@@ -8,9 +8,9 @@ internal static partial class AuthRules
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.IamRoleArn) || block[Parameter.IamRoleArn] is not { } text)
+            if (!block.Has(Parameter.IamRoleArn))
                 return;
-            var isArn = RoleArnText.TryParse(text, out var arn);
+            var isArn = block.TryGetRole(out var arn);
             if (isArn && (!arn.AccountIsEmpty || block.Sts != Store.Aws || block.Store != Store.Aws))
                 return;
             report.OnValue(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is not the ARN of an IAM role"

@@ -8,11 +8,12 @@ internal static partial class AuthRules
     internal static readonly Rule SRA2002 = Add(new Rule("SRA2002", "Role and region are of different partitions", RuleSeverity.Warning)
     {
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
+        With = ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
-            if (block[Parameter.IamRoleArn] is not { Length: > 0 } text || block[Parameter.Region] is not { } region || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
+            if (block[Parameter.Region] is not { } region || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
                 return;
-            if (AwsRegion.PartitionOf(region.AsSpan()) is not { } partition || !RoleArnText.TryParse(text, out var arn))
+            if (AwsRegion.PartitionOf(region.AsSpan()) is not { } partition || !block.TryGetRole(out var arn))
                 return;
             if (!AwsRegion.IsKnownPartition(arn.Partition) || arn.Partition.SequenceEqual(partition.AsSpan()))
                 return;

@@ -9,9 +9,9 @@ internal static partial class AuthRules
         ReadsFirst = true,
         Block = static (block, report) =>
         {
-            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            foreach (var parameter in block.Known(ParameterTable.Booleans))
             {
-                if (!ParameterTable.Booleans.Contains(parameter) || !block.Has(parameter) || Booleans.IsBoolean(block[parameter]!, block.Service))
+                if (Booleans.IsBoolean(block[parameter]!, block.Service))
                     continue;
                 SayNotBoolean(report, block.Key(parameter), block.Entry(parameter));
                 block.MakeUnknown(parameter);

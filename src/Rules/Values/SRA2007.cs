@@ -8,6 +8,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA2007 = Add(new Rule("SRA2007", "The secret key equals the access key", RuleSeverity.Error)
     {
         Watches = ParameterSet.Of(Parameter.SecretKey),
+        With = ParameterSet.Of(Parameter.AccessKey),
         Block = static (block, report) =>
         {
             if (!block.HasPair || block.Store != Store.Aws || !string.Equals(block[Parameter.AccessKey], block[Parameter.SecretKey], StringComparison.Ordinal))

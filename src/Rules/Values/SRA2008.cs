@@ -8,9 +8,9 @@ internal static partial class AuthRules
         ReadsFirst = true,
         Block = static (block, report) =>
         {
-            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            foreach (var parameter in block.Known(~ParameterTable.Booleans))
             {
-                if (!block.Has(parameter) || !IsPlaceholder(parameter, block[parameter]!))
+                if (!IsPlaceholder(parameter, block[parameter]!))
                     continue;
                 report.OnValue(block, parameter, PlaceholderMessage(block.Key(parameter)));
                 block.MakeUnknown(parameter);
@@ -36,6 +36,6 @@ internal static partial class AuthRules
     {
         Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey => Placeholder.IsKey(text),
         Parameter.Region or Parameter.Endpoint or Parameter.StsRegion or Parameter.StsEndpoint => Placeholder.IsInAddress(text),
-        _ => !ParameterTable.Booleans.Contains(parameter) && Placeholder.IsIn(text),
+        _ => Placeholder.IsIn(text),
     };
 }

@@ -8,6 +8,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA2011 = Add(new Rule("SRA2011", "Region and endpoint are of different regions", RuleSeverity.Warning)
     {
         Watches = ParameterSet.Of(Parameter.Endpoint),
+        With = ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
             if (block[Parameter.Region] is not { } region || !AwsRegion.HasShape(region.AsSpan()) || block[Parameter.Endpoint] is not { } text)

@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA2014 = Add(new Rule("SRA2014", "The endpoint's scheme and enable_ssl disagree", RuleSeverity.Info)
     {
         Watches = ParameterSet.Of(Parameter.EnableSsl),
+        With = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.Has(Parameter.EnableSsl) || !block.Has(Parameter.Endpoint))

@@ -55,11 +55,8 @@ internal sealed class ReadingProblems
 
     private static void MakeUnknown(AuthBlock block, ParameterSet unknown)
     {
-        for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
-        {
-            if (unknown.Contains(parameter))
-                block.MakeUnknown(parameter);
-        }
+        foreach (var parameter in unknown)
+            block.MakeUnknown(parameter);
     }
 
     private void SayTwice()
