@@ -47,6 +47,15 @@ internal sealed class CaseLine
             [.. needed.Select(static need => new WrittenProperty(need.Key, need.Value)), .. written]);
     }
 
+    /// <summary>Reads it as a text is read, with what is to be said of its keys.</summary>
+    public void Fill(Configuration configuration, Report report)
+    {
+        configuration.Reset(Context.Form);
+        configuration.HasS3 = HasS3;
+        configuration.HasGlue = HasGlue;
+        KeyReader.Read(Properties, configuration, report);
+    }
+
     private static string Prefix(string block) => block switch
     {
         "s3" => "aws.s3.",

@@ -1,0 +1,102 @@
+using System;
+using System.Linq;
+using CsCheck;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>Whatever stands in a key or a value: no rule throws, and no message tells a secret.</summary>
+public sealed class ArbitraryTextTests
+{
+    private const string Mark = "\u00a7z9";
+    private const int Large = 100_000;
+
+    private static readonly StatementForm[] _forms = Enum.GetValues<StatementForm>();
+
+    private static readonly Parameter[] _secrets = [Parameter.AccessKey, Parameter.SecretKey, Parameter.SessionToken, Parameter.SseCustomerKey];
+
+    // What the readers of values look for, so that arbitrary text gets past their first test.
+    private static readonly Gen<string> _snippet = Gen.OneOf(
+        "arn:aws:iam::", "123456789012", ":role/", "/", "://", "http", "https", "thrift://", "s3://", "[", "]", "::", ":", ":9000", ".", "..", ",", "@", "?", "#",
+        "amazonaws.com", "us-west-2", "s3-", "s3.", "localhost", "xx.xx.xx", "your_", "YOUR-", "<", ">", "****", "xxxxxxxx", "true", "false", "sse-c", "none", "glue",
+        "hive", "rest", "ORC", "AKIA", "ASIA", "\0", "\ud800", "\udc00", "\ud83d\ude00", "\r\n", "'", "\"", "\\", "%", "$", "{", "}", "\u0130", "\u0131", "\u212a");
+
+    private static readonly Gen<string> _text = Gen.Frequency(
+        (12, Gen.OneOf(_snippet, Gen.Char.Select(static c => c.ToString())).Array[0, 12].Select(string.Concat)),
+        (7, Gen.Char.Array[0, 60].Select(static chars => new string(chars))),
+        (1, Gen.Char.Select(static c => new string(c, Large))));
+
+    private static readonly Gen<string> _key = Gen.OneOf(
+        _text,
+        Gen.OneOf("aws.s3.", "aws.glue.", "AWS.S3.", "broker.aws.s3.", "s3.", "glue.", "iceberg.catalog.", "fs.s3a.", "").SelectMany(
+            static prefix => Gen.OneOf(Gen.Int[0, ParameterTable.Count - 1].Select(static p => ParameterTable.Name((Parameter)p)), _text).Select(name => prefix + name)),
+        Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k)));
+
+    [Fact]
+    public void No_rule_throws_for_any_value() =>
+        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[ParameterTable.Count], _text.Null().Array[ParameterTable.Count], _text.Null().Array[StatementKeys.Count])
+            .Sample((form, s3, glue, keys) =>
+            {
+                var configuration = new Configuration();
+                configuration.Reset(form);
+                Fill(configuration.S3, s3);
+                Fill(configuration.Glue, glue);
+                for (var i = 0; i < keys.Length; i++)
+                {
+                    if (keys[i] is { } text)
+                        configuration.Set((StatementKey)i, text, 200 + i);
+                }
+
+                SayEverything(configuration, new Report());
+            }, iter: 1000);
+
+    [Fact]
+    public void No_reader_of_keys_throws_for_any_key() =>
+        Gen.Select(Gen.OneOf(_forms), Gen.Select(_key, _text.Null(), static (key, value) => new WrittenProperty(key, value)).List[0, 10])
+            .Sample((form, properties) =>
+            {
+                var configuration = new Configuration();
+                var report = new Report();
+                configuration.Reset(form);
+                KeyReader.Read(properties, configuration, report);
+                SayEverything(configuration, report);
+            }, iter: 1000);
+
+    [Fact]
+    public void No_message_tells_a_secret() =>
+        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[ParameterTable.Count], _text, _text)
+            .Sample((form, texts, left, right) =>
+            {
+                var configuration = new Configuration();
+                configuration.Reset(form);
+                foreach (var block in new[] { configuration.S3, configuration.Glue })
+                {
+                    Fill(block, texts);
+                    foreach (var secret in _secrets)
+                    {
+                        if (ParameterTable.Has(block.Service, secret))
+                            block.Set(secret, left + Mark + right, (int)secret);
+                    }
+                }
+
+                Assert.DoesNotContain(SayEverything(configuration, new Report()), static problem => problem.Message.Contains(Mark, StringComparison.Ordinal));
+            }, iter: 1000);
+
+    private static void Fill(AuthBlock block, string?[] texts)
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (texts[i] is { } text && ParameterTable.Has(block.Service, (Parameter)i))
+                block.Set((Parameter)i, text, i);
+        }
+    }
+
+    private static Problem[] SayEverything(Configuration configuration, Report report)
+    {
+        Judge.Run(configuration, report);
+        var problems = report.Take();
+        Assert.DoesNotContain(problems, static problem => problem.Message.Length == 0);
+        return problems;
+    }
+}

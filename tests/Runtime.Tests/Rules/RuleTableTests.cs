@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>Rule, tests and page of an id share its name, so that one search finds them.</summary>
+public sealed class RuleTableTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Ids => AuthRules.All.Select(static rule => new TheoryDataRow<string>(rule.Id));
+
+    [Fact]
+    public void Every_id_of_the_families_is_there_once_and_in_order()
+    {
+        var expected = Family(1001, 15).Concat(Family(2001, 15)).Concat(Family(4001, 4)).Concat(Family(5001, 6));
+        Assert.Equal(expected, AuthRules.All.Select(static rule => rule.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void It_has_tests(string id) => Assert.NotNull(typeof(RuleTableTests).Assembly.GetType($"{typeof(RuleTableTests).Namespace}.{id}Tests"));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void It_has_a_page(string id) => Assert.True(File.Exists(Path.Combine(ProjectDirectory, "..", "..", "docs", "rules", id + ".md")));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void It_has_a_title_without_a_full_stop(string id)
+    {
+        var title = AuthRules.All.Single(rule => rule.Id == id).Title;
+        Assert.NotEmpty(title);
+        Assert.False(title.EndsWith('.'));
+    }
+
+    private static string ProjectDirectory =>
+        typeof(RuleTableTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!;
+
+    private static IEnumerable<string> Family(int first, int count) => Enumerable.Range(first, count).Select(static number => "SRA" + number);
+}

@@ -1,0 +1,21 @@
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>An endpoint of STS without its region.</summary>
+public sealed class SRA1010Tests
+{
+    [Fact]
+    public void The_endpoint_is_named() =>
+        Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}")
+            .Says("SRA1010", RuleSeverity.Error, "aws.s3.sts.endpoint", "Set the region that the endpoint signs for");
+
+    [Theory]
+    [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.region=us-west-2; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.region=${STS_REGION}; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2}")]
+    [InlineData("alter-catalog: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.endpoint=https://sts.us-west-2.amazonaws.com}")]
+    public void Silent(string line) => Judged.Line(line).SaysNothing();
+}

@@ -1,0 +1,32 @@
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>A role that is no ARN of one.</summary>
+public sealed class SRA2001Tests
+{
+    [Theory]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=smith}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::1234567890:role/lake}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::123456789012:user/lake}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::123456789012:role/lake house}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::123456789012:role/}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:sts::123456789012:assumed-role/lake/s}")]
+    public void It_is_not_a_role(string line) =>
+        Judged.Line(line).Says("SRA2001", RuleSeverity.Error, "aws.s3.iam_role_arn", "Write arn:aws:iam::ACCOUNT:role/NAME", Place.Value);
+
+    [Fact]
+    public void An_account_may_lack_only_where_STS_is_not_AWS() =>
+        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam:::role/lake}")
+            .Says("SRA2001", RuleSeverity.Error, "aws.s3.iam_role_arn", "the account is missing", Place.Value);
+
+    [Theory]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=$ROLE}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::123456789012:role/data/lake+x=1,2.3@4-5_6}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::${ACCOUNT}:role/lake}")]
+    [InlineData("settings: s3{iam_role_arn=arn:aws:iam:::role/lake}")]
+    [InlineData("files: s3{access_key=u; secret_key=s; iam_role_arn=arn:aws:iam:::role/lake; sts.region=r; sts.endpoint=https://rgw.example.net; region=us-west-2; endpoint=https://rgw.example.net}")]
+    public void Silent(string line) => Judged.Line(line).SaysNothing();
+}

@@ -1,0 +1,25 @@
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>What is no access key id.</summary>
+public sealed class SRA2003Tests
+{
+    [Theory]
+    [InlineData("hive/hms: s3{access_key=lake; secret_key=$SK; region=us-west-2}")]
+    [InlineData("hive/hms: s3{access_key=AKIAIOSFODNN7EXAMPL; secret_key=$SK; region=us-west-2}")]
+    [InlineData("hive/hms: s3{access_key=akiaiosfodnn7example; secret_key=$SK; region=us-west-2}")]
+    [InlineData("hive/hms: s3{access_key=AROAIOSFODNN7EXAMPLE; secret_key=$SK; region=us-west-2}")]
+    [InlineData("hive/hms: s3{access_key=AIDAIOSFODNN7EXAMPLE; secret_key=$SK; region=us-west-2}")]
+    public void It_is_not_a_key(string line) =>
+        Judged.Line(line).Says("SRA2003", RuleSeverity.Error, "aws.s3.access_key", "Copy the key id anew", Place.Value);
+
+    [Theory]
+    [InlineData("hive/hms: s3{access_key=AKIAI44QH8DHBEXAMPLE; secret_key=$SK; region=us-west-2}")]
+    [InlineData("hive/hms: s3{access_key=lake; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=true}")]
+    [InlineData("hive/hms: s3{access_key=lake; secret_key=s; endpoint=${ENDPOINT}; region=us-west-2}")]
+    [InlineData("settings: s3{access_key=lake}")]
+    public void Silent(string line) => Judged.Line(line).SaysNothing();
+}

@@ -1,0 +1,29 @@
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>What has not the shape of a region.</summary>
+public sealed class SRA2006Tests
+{
+    [Theory]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2a}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=USWest2}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=us_west_2}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=local}")]
+    public void It_is_not_a_region(string line) =>
+        Judged.Line(line).Says("SRA2006", RuleSeverity.Warning, "aws.s3.region", "Write it like us-west-2", Place.Value);
+
+    [Fact]
+    public void The_region_of_STS_is_one_too() =>
+        Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; sts.region=west}")
+            .Says("SRA2006", RuleSeverity.Warning, "aws.s3.sts.region", "Write it like us-west-2", Place.Value);
+
+    [Theory]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=xx-newplace-9}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=auto; endpoint=http://minio:9000; enable_path_style_access=true}")]
+    [InlineData("settings: s3{region=default}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; region=local; endpoint=${ENDPOINT}}")]
+    public void Silent(string line) => Judged.Line(line).SaysNothing();
+}

@@ -1,0 +1,34 @@
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>A bucket in front of an address.</summary>
+public sealed class SRA2012Tests
+{
+    [Theory]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://10.20.30.40:9000}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://[fd00::10]:9000}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000}")]
+    public void Path_style_is_off_where_nobody_says_it(string line) =>
+        Judged.Line(line).Says("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", Place.Value);
+
+    [Fact]
+    public void Or_where_it_is_said_to_be() =>
+        Judged.Line("volume: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=false}")
+            .Says("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", Place.Value, related: "aws.s3.enable_path_style_access");
+
+    [Fact]
+    public void A_part_says_it_where_it_is_said_to_be_off() =>
+        Judged.Line("alter-catalog: s3{endpoint=http://minio:9000; enable_path_style_access=false}")
+            .Says("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", Place.Value, related: "aws.s3.enable_path_style_access");
+
+    [Theory]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=true}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=${PATH_STYLE}}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=https://store.example.net}")]
+    [InlineData("volume: s3{access_key=u; secret_key=s; endpoint=minio:9000}")]
+    [InlineData("alter-catalog: s3{endpoint=http://minio:9000}")]
+    public void Silent(string line) => Judged.Line(line).SaysNothing();
+}

@@ -1,0 +1,25 @@
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>A Glue block that nobody reads.</summary>
+public sealed class SRA5004Tests
+{
+    [Fact]
+    public void Its_first_key_is_named() =>
+        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2} glue{region=us-west-2; use_instance_profile=true}")
+            .Says("SRA5004", RuleSeverity.Warning, "aws.glue.region", "or remove the block");
+
+    [Fact]
+    public void A_metastore_that_is_said_stands_beside_it() =>
+        Judged.Line("iceberg/rest: glue{use_instance_profile=true; region=us-west-2}")
+            .Says("SRA5004", RuleSeverity.Warning, "aws.glue.use_instance_profile", "Set 'iceberg.catalog.type' = 'glue'", related: "iceberg.catalog.type");
+
+    [Theory]
+    [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
+    [InlineData("hive: other{hive.metastore.type=${M}} s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
+    [InlineData("alter-catalog: glue{use_instance_profile=true; }")]
+    public void Silent(string line) => Judged.Line(line).SaysNothing();
+}
