@@ -10,7 +10,19 @@ internal sealed class Configuration
     private uint _known;
     private uint _unknown;
 
+    private CatalogFacts? _facts;
+
     public StatementForm Form { get; private set; }
+
+    public CatalogKind CatalogKind => Facts.Kind;
+
+    /// <summary>The key that says the metastore of this catalog; null where none is read.</summary>
+    public StatementKey? MetastoreKey => Facts.MetastoreKey;
+
+    public Metastore Metastore => Facts.Metastore;
+
+    private CatalogFacts Facts => _facts ??= CatalogFacts.Of(this);
+
 
     /// <summary>What it lacks may be stored, or set elsewhere.</summary>
     public bool IsPart { get; private set; }
@@ -38,6 +50,7 @@ internal sealed class Configuration
         if (_known != 0)
             Array.Clear(_texts, 0, _texts.Length);
         _known = _unknown = 0;
+        _facts = null;
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
         HasS3 = HasGlue = LacksColumns = LacksData = false;
@@ -49,6 +62,7 @@ internal sealed class Configuration
 
     public void Set(StatementKey key, string text, int entry)
     {
+        _facts = null;
         _entries[(int)key] = entry;
         _unknown &= ~Bit(key);
         _known &= ~Bit(key);
@@ -66,6 +80,7 @@ internal sealed class Configuration
 
     public void MakeUnknown(StatementKey key)
     {
+        _facts = null;
         _known &= ~Bit(key);
         _unknown |= Bit(key);
     }

@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Some of the parameters, as bits, so that a rule that has nothing to look at costs one test.</summary>
@@ -36,15 +38,13 @@ internal readonly record struct ParameterSet(uint Bits)
     /// <summary>In the order of <see cref="Parameter"/>.</summary>
     public Enumerator GetEnumerator() => new(Bits & ((1u << ParameterTable.Count) - 1));
 
-    private static int LowestBit(uint bits)
-    {
-        var bit = 0;
-        for (; (bits & 0xFF) == 0; bits >>= 8)
-            bit += 8;
-        for (; (bits & 1) == 0; bits >>= 1)
-            bit++;
-        return bit;
-    }
+    // The product with a de Bruijn number has another top for each single bit: netstandard2.0 has no instruction for it.
+    private static int LowestBit(uint bits) => BitOf[(int)(((bits & (0u - bits)) * 0x077CB531u) >> 27)];
+
+    private static ReadOnlySpan<byte> BitOf =>
+    [
+        0, 1, 28, 2, 29, 14, 24, 3, 30, 22, 20, 15, 25, 17, 4, 8, 31, 27, 13, 23, 21, 19, 16, 7, 26, 12, 18, 6, 11, 5, 10, 9,
+    ];
 
     internal struct Enumerator(uint bits)
     {

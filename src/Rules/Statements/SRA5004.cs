@@ -12,7 +12,7 @@ internal static partial class AuthRules
             if (configuration.Metastore is Metastore.Unknown or Metastore.Glue || configuration.MetastoreKey is not { } key)
                 return;
             report.OnKey(configuration.Glue.Key(first), configuration.Glue.FirstEntry,
-                $"'{AwsServices.GluePrefix}' is ignored: the metastore of this catalog is not AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.", configuration.Entry(key));
+                $"'{configuration.Glue.Key(first)}' is ignored, as all of '{AwsServices.GluePrefix}' is: the metastore of this catalog is not AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.", configuration.Entry(key));
         },
     });
 }
