@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Docs;
+
+/// <summary>What is written about the rules says what the code says: in the README, in the index, and on each page.</summary>
+public sealed class RuleDocumentationTests
+{
+    private const string Begin = "<!-- rules: kept equal to the code by a test -->\n";
+    private const string End = "<!-- /rules -->";
+
+    private static readonly string[] _headings = ["## Cause", "## What StarRocks does", "## Wrong", "## Right", "## How to fix", "## When to suppress"];
+
+    public static TheoryData<string> Ids => [.. Documented().Select(r => r.Id)];
+
+    private static string Root => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", ".."));
+
+    [Fact]
+    public void The_README_has_the_table_of_the_rules()
+    {
+        var path = Path.Combine(Root, "README.md");
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var to = text.IndexOf(End, StringComparison.Ordinal);
+        Assert.True(from >= Begin.Length && to >= from, "The README has lost the marks of its table.");
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            File.WriteAllText(path, text[..from] + Table() + text[to..]);
+        else
+            Assert.Equal(Table(), text[from..to]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_its_row_and_its_page(string id)
+    {
+        var rule = Documented().Single(r => r.Id == id);
+        Assert.Contains($"| [{id}]({id}.md) |", File.ReadAllText(Path.Combine(Root, "docs", "rules", "README.md")), StringComparison.Ordinal);
+        var page = File.ReadAllText(Path.Combine(Root, "docs", "rules", id + ".md"));
+        Assert.StartsWith($"# {id}: {rule.Title}\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        foreach (var heading in _headings)
+            Assert.Contains("\n" + heading + "\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_is_of_a_rule() => Assert.Equal(
+        Documented().Select(r => r.Id + ".md"),
+        Directory.GetFiles(Path.Combine(Root, "docs", "rules"), "SRA*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_list_of_releases_has_the_same_severities()
+    {
+        var rows = File.ReadAllLines(Path.Combine(Root, "src", "Generator", "AnalyzerReleases.Unshipped.md"))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells is [['S', 'R', 'A', ..], ..])
+            .ToDictionary(cells => cells[0], cells => cells[2], StringComparer.Ordinal);
+        Assert.Equal(
+            new ShapeAnalyzer().SupportedDiagnostics.ToDictionary(d => d.Id, d => d.DefaultSeverity.ToString(), StringComparer.Ordinal),
+            rows);
+    }
+
+    private static string Table()
+    {
+        var text = new StringBuilder("| id | severity | title |\n| --- | --- | --- |\n");
+        foreach (var (id, severity, title) in Documented())
+            text.Append("| [").Append(id).Append("](docs/rules/").Append(id).Append(".md) | ").Append(severity).Append(" | ").Append(title).Append(" |\n");
+        return text.ToString();
+    }
+
+    private static IEnumerable<(string Id, string Severity, string Title)> Documented() => new ShapeAnalyzer().SupportedDiagnostics
+        .Select(d => (d.Id, d.DefaultSeverity.ToString().ToLowerInvariant(), d.Title.ToString(null)))
+        .Concat(AuthRules.All.Select(r => (r.Id, r.Severity.ToString().ToLowerInvariant(), r.Title)))
+        .OrderBy(r => r.Id, StringComparer.Ordinal);
+}
