@@ -165,6 +165,24 @@ public sealed partial class UserCodeTests
         """);
 
     [Fact]
+    public async Task Classes_with_a_primary_constructor() => Assert.Equal(
+        "m.name=n; m.count=3",
+        await CompiledProgram.RunAsync(
+            """
+            using StarRocks.AwsAuth;
+
+            namespace Lake;
+
+            [PropertyMap("m")]
+            public partial class Map(string name, int count = 2)
+            {
+                public string Name { get; } = name;
+                public int Count { get; set; } = count + 0;
+            }
+            """,
+            """yield return Show.Pairs(Map.FromProperties(Show.Properties("m.name=n", "m.count=3")));"""));
+
+    [Fact]
     public async Task A_ready_made_block_nests_in_a_users_statement() => Assert.Equal(
         "aws.s3.use_instance_profile=true; aws.s3.region=us-west-2",
         await CompiledProgram.RunAsync(

@@ -14,23 +14,26 @@ namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 /// </summary>
 public sealed class SlipTests
 {
+    /// <summary>A property has ten tokens: by threes, each of the ten is left out of one or another.</summary>
+    private const int Step = 3;
+
     public static TheoryData<string> Samples => [.. Sample.All.Keys];
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public async Task Every_source_that_lacks_one_token(string sample)
+    public async Task A_source_that_lacks_one_token(string sample)
     {
         var source = Sample.All[sample];
         var editor = await TypingEditor.OpenAsync(source);
-        var tokens = (await RootAsync(source)).DescendantTokens();
+        var tokens = (await RootAsync(source)).DescendantTokens().Where(t => t.Span.Length > 0);
 
-        foreach (var token in tokens.Where(t => t.Span.Length > 0))
+        foreach (var token in tokens.Where((_, i) => i % Step == 0))
             await editor.TypeAsync(source.Remove(token.SpanStart, token.Span.Length));
     }
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public async Task Every_source_that_has_one_member_or_type_twice(string sample)
+    public async Task A_source_that_has_one_member_or_type_twice(string sample)
     {
         var source = Sample.All[sample];
         var editor = await TypingEditor.OpenAsync(source);

@@ -13,7 +13,7 @@ namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 public sealed class TypingTests
 {
     /// <summary>Coprime to the width of everything that repeats in a source, so that every kind of place is cut.</summary>
-    private const int Step = 11;
+    private const int Step = 17;
 
     public static TheoryData<string> Samples => [.. Sample.All.Keys];
 

@@ -122,4 +122,21 @@ public sealed class RoundTripTests
             yield return Show.Pairs(Session<int>.FromProperties(Show.Properties("session.name=one")));
             yield return Show.Pairs(Session<long>.FromProperties(Show.Properties("session.name=two")));
             """));
+
+    [Fact]
+    public async Task Generic_code_reads_by_the_static_members_of_the_interface() => Assert.Equal(
+        """
+        aws.glue.use_instance_profile=true; aws.glue.region=eu-west-1
+        aws.glue.use_instance_profile=true; aws.glue.region=us-west-2
+        False 1
+        """,
+        await CompiledProgram.RunAsync(Sample.Struct, """
+            static T Read<T>(params string[] pairs) where T : IPropertySource<T> => T.FromProperties(Show.Properties(pairs));
+            static T Settings<T>(params string[] pairs) where T : IPropertySource<T> => T.FromSettings(Show.Settings(pairs));
+            static string Fails<T>(params string[] pairs) where T : IPropertySource<T> =>
+                $"{T.TryFromProperties(Show.Properties(pairs), out _, out var problems)} {problems.Count}";
+            yield return Show.Pairs(Read<StructGlue>("aws.glue.use_instance_profile=true", "aws.glue.region=eu-west-1"));
+            yield return Show.Pairs(Settings<StructGlue>("UseInstanceProfile=true", "Region=us-west-2"));
+            yield return Fails<StructGlue>("aws.glue.use_instance_profile=ture", "aws.glue.region=eu-west-1");
+            """));
 }
