@@ -1,0 +1,34 @@
+using System;
+using System.IO;
+using System.Linq;
+using Pages;
+
+// Usage: Pages <docs/rules> <folder for the snippets>
+var (rules, snippets) = (args[0], args[1]);
+var failed = 0;
+
+var pages = Directory.GetFiles(rules, "SRA*.md").Order(StringComparer.Ordinal).Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))).ToArray();
+var writer = new SnippetWriter(snippets);
+foreach (var page in pages)
+{
+    foreach (var (isRight, example) in page.Examples("sql"))
+    {
+        var found = StatementText.Problems(example);
+        var holds = isRight ? found is [] : found.Contains(page.Id);
+        Check($"{page.Id} {(isRight ? "right" : "wrong")}{(holds ? "" : $": found [{string.Join(", ", found)}] in\n{example}")}", holds);
+    }
+
+    foreach (var (isRight, example) in page.Examples("csharp"))
+        writer.Write(page.Id, isRight, example);
+}
+
+Check("there are pages", pages.Length > 0);
+Console.WriteLine("DONE");
+return failed;
+
+void Check(string what, bool holds)
+{
+    Console.WriteLine((holds ? "PASS " : "FAIL ") + what);
+    if (!holds)
+        failed = 1;
+}
