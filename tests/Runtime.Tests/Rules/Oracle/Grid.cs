@@ -1,103 +1,75 @@
-using System.Text;
+using System;
+using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
 /// <summary>
-/// Every combination of the ten parameters that decide about the identity, each unset, known or unknown: a number whose digits are the states.
-/// A digit's last state is "unknown", so the completions of a number are always smaller than it.
+/// Every combination of some parameters, each unset, known or unknown: a number whose digits are the states. A digit's last state is "unknown",
+/// so the completions of a number are always smaller than it.
 /// </summary>
-internal static class Grid
+internal sealed class Grid(params Axis[] axes)
 {
-    private const int FlagFalse = 1;
-    private const int FlagTrue = 2;
-    private const int TextSet = 1;
+    private readonly int[] _states = new int[axes.Length];
 
-    private static readonly Parameter[] _parameters =
-    [
-        Parameter.UseInstanceProfile, Parameter.UseAwsSdkDefaultBehavior, Parameter.UseWebIdentityTokenFile, Parameter.AccessKey, Parameter.SecretKey,
-        Parameter.SessionToken, Parameter.IamRoleArn, Parameter.ExternalId, Parameter.StsRegion, Parameter.StsEndpoint,
-    ];
-
-    // Flags: unset, false, true, unknown. Texts: unset, set, unknown. The endpoint of STS: unset, in AWS, outside, unknown.
-    private static readonly int[] _states = [4, 4, 4, 3, 3, 3, 3, 3, 3, 4];
-
-    public static int Size { get; } = Product();
+    public int Size { get; } = axes.Aggregate(1, static (size, axis) => size * axis.States);
 
     /// <summary>What must be said of each: of what is known throughout, what the oracle says; else what all its completions have in common.</summary>
-    public static Verdict[] Expect(Scene scene)
+    /// <param name="judge">Is given the text of each parameter, null where it is unset.</param>
+    public Verdict[] Expect(Func<string?[], Verdict> judge, Scene scene)
     {
         var verdicts = new Verdict[Size];
-        var states = new int[_states.Length];
         for (var number = 0; number < Size; number++)
         {
-            Read(number, states);
-            verdicts[number] = UnknownDigit(states, out var weight) is { } digit
-                ? Common(verdicts, number, weight, _states[digit] - 1)
-                : StarRocksOracle.Judge(SetupOf(states), scene);
+            Read(number);
+            verdicts[number] = UnknownAxis(out var weight) is { } axis
+                ? Common(verdicts, number, weight, axis.States - 1)
+                : judge([.. axes.Select((a, i) => a.Text(_states[i]))]);
             if (scene.Readers[0] == Reader.StorageVolume)
-                verdicts[number] = WithLostKeys(verdicts[number], states);
+                verdicts[number] = WithLostKeys(verdicts[number]);
         }
 
         return verdicts;
     }
 
     /// <summary>Writes the combination into a block.</summary>
-    public static void Fill(int number, AuthBlock block, Scene scene)
+    public void Fill(int number, AuthBlock block)
     {
-        var states = new int[_states.Length];
-        Read(number, states);
-        for (var i = 0; i < states.Length; i++)
+        Read(number);
+        for (var i = 0; i < axes.Length; i++)
         {
-            if (states[i] == 0)
-                continue;
-            if (states[i] == _states[i] - 1)
-                block.SetUnknown(_parameters[i], i);
-            else
-                block.Set(_parameters[i], Text(_parameters[i], states[i], scene), i);
+            if (_states[i] == axes[i].Unknown)
+                block.SetUnknown(axes[i].Parameter, i);
+            else if (axes[i].Text(_states[i]) is { } text)
+                block.Set(axes[i].Parameter, text, i);
         }
     }
 
     /// <summary>As <c>use_instance_profile=true; access_key=?</c>.</summary>
-    public static string Describe(int number, Scene scene)
+    public string Describe(int number)
     {
-        var states = new int[_states.Length];
-        Read(number, states);
-        var text = new StringBuilder();
-        for (var i = 0; i < states.Length; i++)
-        {
-            if (states[i] != 0)
-                text.Append(text.Length == 0 ? "" : "; ").Append(ParameterTable.Name(_parameters[i])).Append('=').Append(states[i] == _states[i] - 1 ? "?" : Text(_parameters[i], states[i], scene));
-        }
-
-        return text.ToString();
+        Read(number);
+        return string.Join("; ", axes.Select((axis, i) => (axis, state: _states[i])).Where(static x => x.state != 0)
+            .Select(static x => $"{x.axis.Name}={x.axis.Text(x.state) ?? "?"}"));
     }
 
-    private static int Product()
+    private void Read(int number)
     {
-        var product = 1;
-        foreach (var count in _states)
-            product *= count;
-        return product;
-    }
-
-    private static void Read(int number, int[] states)
-    {
-        for (var i = 0; i < states.Length; i++)
+        for (var i = 0; i < axes.Length; i++)
         {
-            states[i] = number % _states[i];
-            number /= _states[i];
+            _states[i] = number % axes[i].States;
+            number /= axes[i].States;
         }
     }
 
-    private static int? UnknownDigit(int[] states, out int weight)
+    private Axis? UnknownAxis(out int weight)
     {
         weight = 1;
-        for (var i = 0; i < states.Length; i++)
+        for (var i = 0; i < axes.Length; i++)
         {
-            if (states[i] == _states[i] - 1)
-                return i;
-            weight *= _states[i];
+            if (_states[i] == axes[i].Unknown)
+                return axes[i];
+            weight *= axes[i].States;
         }
 
         return null;
@@ -105,45 +77,21 @@ internal static class Grid
 
     private static Verdict Common(Verdict[] verdicts, int number, int weight, int completions)
     {
-        var common = new Verdict(ulong.MaxValue);
+        var common = Verdict.Everything;
         for (var i = 1; i <= completions; i++)
             common &= verdicts[number - (i * weight)];
         return common;
     }
 
     /// <summary>A key that a volume never keeps is lost whatever its value.</summary>
-    private static Verdict WithLostKeys(Verdict verdict, int[] states)
+    private Verdict WithLostKeys(Verdict verdict)
     {
-        for (var i = 0; i < states.Length; i++)
+        for (var i = 0; i < axes.Length; i++)
         {
-            if (states[i] == _states[i] - 1 && _parameters[i] is Parameter.SessionToken or Parameter.StsRegion or Parameter.StsEndpoint)
-                verdict = verdict.With("SRA4003 " + ParameterTable.Name(_parameters[i]), RuleSeverity.Warning);
+            if (_states[i] == axes[i].Unknown && axes[i].Parameter is Parameter.SessionToken or Parameter.StsRegion or Parameter.StsEndpoint or Parameter.EnableSsl)
+                verdict = verdict.With("SRA4003 " + axes[i].Name, RuleSeverity.Warning);
         }
 
         return verdict;
     }
-
-    private static Setup SetupOf(int[] states) => new(
-        Profile: states[0] == FlagTrue,
-        SdkDefault: states[1] == FlagTrue,
-        WebIdentity: states[2] == FlagTrue,
-        AccessKey: states[3] == TextSet,
-        SecretKey: states[4] == TextSet,
-        Token: states[5] == TextSet,
-        Role: states[6] == TextSet,
-        ExternalId: states[7] == TextSet,
-        StsRegion: states[8] == TextSet,
-        StsEndpoint: (StsEndpoint)states[9]);
-
-    private static string Text(Parameter parameter, int state, Scene scene) => parameter switch
-    {
-        Parameter.AccessKey => scene.IsTemporary ? "ASIAIOSFODNN7EXAMPLE" : Examples.AccessKey,
-        Parameter.SecretKey => Examples.SecretKey,
-        Parameter.SessionToken => "session",
-        Parameter.IamRoleArn => Examples.RoleArn,
-        Parameter.ExternalId => "team-8",
-        Parameter.StsRegion => "us-west-2",
-        Parameter.StsEndpoint => state == (int)StsEndpoint.Aws ? "https://sts.us-west-2.amazonaws.com" : "https://sts.store.example.net",
-        _ => state == FlagFalse ? "false" : "true",
-    };
 }

@@ -5,14 +5,19 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
 /// <summary>A set of ids with their severity, as bits, so that what many configurations have in common is one operation.</summary>
-internal readonly record struct Verdict(ulong Bits)
+internal readonly record struct Verdict(UInt128 Bits)
 {
     // One entry for each parameter that a storage volume loses: they are said one by one.
     private static readonly string[] _ids =
     [
         "SRA1001", "SRA1002", "SRA1003", "SRA1004", "SRA1005", "SRA1006", "SRA1007", "SRA1008", "SRA1009", "SRA1010", "SRA1011", "SRA1012",
-        "SRA1013", "SRA1014", "SRA1015", "SRA2004", "SRA4003 iam_role_arn", "SRA4003 session_token", "SRA4003 sts.region", "SRA4003 sts.endpoint", "SRA4003 enable_ssl",
+        "SRA1013", "SRA1014", "SRA1015", "SRA2004", "SRA2011", "SRA2012", "SRA2013", "SRA2014",
+        "SRA4003 iam_role_arn", "SRA4003 session_token", "SRA4003 sts.region", "SRA4003 sts.endpoint", "SRA4003 enable_ssl",
     ];
+
+    public static Verdict Nothing { get; } = new(UInt128.Zero);
+
+    public static Verdict Everything { get; } = new(UInt128.MaxValue);
 
     public static Verdict operator &(Verdict left, Verdict right) => new(left.Bits & right.Bits);
 
@@ -21,7 +26,7 @@ internal readonly record struct Verdict(ulong Bits)
     /// <summary>Null where the rules say what no oracle knows of, or the same thing twice.</summary>
     public static Verdict? Of(IReadOnlyList<Problem> problems, string prefix)
     {
-        ulong bits = 0;
+        UInt128 bits = 0;
         foreach (var problem in problems)
         {
             var id = problem.Rule.Id == "SRA4003" ? "SRA4003 " + problem.Key[(prefix.Length + 1)..] : problem.Rule.Id;
@@ -49,9 +54,9 @@ internal readonly record struct Verdict(ulong Bits)
         return said.Count == 0 ? "nothing" : string.Join(", ", said);
     }
 
-    private static ulong Bit(string id, RuleSeverity severity)
+    private static UInt128 Bit(string id, RuleSeverity severity)
     {
         var index = Array.IndexOf(_ids, id);
-        return index < 0 ? 0 : 1UL << ((index * 3) + (int)severity);
+        return index < 0 ? 0 : UInt128.One << ((index * 3) + (int)severity);
     }
 }

@@ -7,11 +7,11 @@ namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 /// What must be said of a configuration that is known throughout, worked out from what StarRocks does with it and not from how the rules
 /// are written: who wins, what becomes of the keys, the token, the role and the settings of STS.
 /// </summary>
-internal static class StarRocksOracle
+internal static class IdentityOracle
 {
     public static Verdict Judge(Setup setup, Scene scene)
     {
-        var common = new Verdict(ulong.MaxValue);
+        var common = Verdict.Everything;
         foreach (var reader in scene.Readers)
             common &= JudgeFor(reader, setup, scene);
         return common;
@@ -19,7 +19,7 @@ internal static class StarRocksOracle
 
     private static Verdict JudgeFor(Reader reader, Setup setup, Scene scene)
     {
-        var verdict = new Verdict(0);
+        var verdict = Verdict.Nothing;
         verdict = OfFlagsAndKeys(verdict, reader, setup, scene);
         verdict = OfNoIdentity(verdict, reader, setup, scene);
         verdict = OfRole(verdict, reader, setup, scene);

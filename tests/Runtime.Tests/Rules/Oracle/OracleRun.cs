@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
+
+/// <summary>Asks the rules about every combination of a grid and holds what they say against what was expected.</summary>
+internal static class OracleRun
+{
+    private const int Shown = 5;
+
+    /// <param name="scene">Where the block stands.</param>
+    /// <param name="grid">What is given in it.</param>
+    /// <param name="expected">By the number of the combination.</param>
+    /// <param name="complete">Sets what is fixed, or says that there is nothing to judge.</param>
+    public static void Compare(Scene scene, Grid grid, Verdict[] expected, Func<AuthBlock, bool> complete)
+    {
+        var configuration = new Configuration();
+        var report = new Report();
+        var differences = new List<string>();
+        var count = 0;
+        for (var number = 0; number < grid.Size; number++)
+        {
+            scene.Build(configuration);
+            var block = configuration.Block(scene.Service);
+            grid.Fill(number, block);
+            if (!complete(block))
+                continue;
+            Judge.Run(configuration, report);
+            var problems = report.Take();
+            if (Verdict.Of(problems, block.Prefix) != expected[number] && ++count <= Shown)
+                differences.Add($"{grid.Describe(number)}\n      expected {expected[number]}\n      but said {Say(problems)}");
+        }
+
+        Assert.True(count == 0, $"{scene.Name}: {count} of {grid.Size} differ\n  {string.Join("\n  ", differences)}");
+    }
+
+    private static string Say(Problem[] problems) =>
+        problems.Length == 0 ? "nothing" : string.Join(", ", problems.Select(static p => $"{p.Severity.ToString()[0]}:{p.Rule.Id} {p.Key}"));
+}

@@ -1,0 +1,74 @@
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
+
+/// <summary>What must be said of region, endpoint, path style and TLS, by what StarRocks does with them.</summary>
+internal static class TransportOracle
+{
+    public static Verdict Judge(Transport transport, Scene scene)
+    {
+        var common = Verdict.Everything;
+        foreach (var reader in scene.Readers)
+        {
+            var verdict = OfRole(Verdict.Nothing, reader, transport, scene);
+            verdict = OfRegion(verdict, reader, transport, scene);
+            verdict = OfTls(verdict, reader, transport, scene);
+            common &= OfAddress(verdict, reader, transport, scene);
+        }
+
+        return common;
+    }
+
+    private static Verdict OfRole(Verdict verdict, Reader reader, Transport transport, Scene scene)
+    {
+        if (!transport.Role)
+            return verdict;
+        if (reader == Reader.StorageVolume && !transport.Profile)
+            return verdict.With("SRA4003 iam_role_arn", RuleSeverity.Warning);
+        if (scene.IsPart)
+            return verdict;
+        if (!transport.Profile)
+            verdict = verdict.With("SRA1004", RuleSeverity.Warning);
+        if (transport.Ssl == false && reader != Reader.StorageVolume)
+            verdict = verdict.With("SRA1012", RuleSeverity.Warning);
+        return transport.IsOutside ? verdict.With("SRA1014", RuleSeverity.Warning) : verdict;
+    }
+
+    private static Verdict OfRegion(Verdict verdict, Reader reader, Transport transport, Scene scene)
+    {
+        if (transport.IsOutside)
+            return transport.Profile ? verdict.With("SRA1015", RuleSeverity.Info) : verdict;
+        var ofEndpoint = transport.Endpoint?.Region;
+        if (transport.Region is { } region)
+            return ofEndpoint is not null && ofEndpoint != region ? verdict.With("SRA2011", RuleSeverity.Warning) : verdict;
+
+        // us-east-1 is filled in, and signed for: right by luck where the endpoint is there, or everywhere.
+        var isMeant = transport.Endpoint is not null && ofEndpoint is null or "us-east-1";
+        var asksEnvironment = reader is Reader.IcebergClient or Reader.Vended;
+        return scene.IsPart || isMeant || asksEnvironment ? verdict : verdict.With("SRA1011", RuleSeverity.Warning);
+    }
+
+    private static Verdict OfTls(Verdict verdict, Reader reader, Transport transport, Scene scene)
+    {
+        if (reader == Reader.StorageVolume)
+            return transport.Ssl is null ? verdict : verdict.With("SRA4003 enable_ssl", RuleSeverity.Warning);
+        if (transport.Endpoint is not { } endpoint)
+            return verdict;
+        if (endpoint.HasScheme)
+            return transport.Ssl is { } ssl && ssl != endpoint.IsHttps ? verdict.With("SRA2014", RuleSeverity.Info) : verdict;
+
+        // Iceberg's clients and Glue put https:// in front, whatever enable_ssl says.
+        var isSaid = transport.Ssl is not null && reader is not (Reader.IcebergClient or Reader.Vended);
+        return endpoint.IsAws || isSaid || scene.IsPart ? verdict : verdict.With("SRA2013", RuleSeverity.Warning);
+    }
+
+    private static Verdict OfAddress(Verdict verdict, Reader reader, Transport transport, Scene scene)
+    {
+        if (scene.Service == AwsService.Glue || transport.Endpoint is not { TakesNoBucket: true })
+            return verdict;
+
+        // A volume finds out by itself, a server that vends credentials may say it, and in a part it may be stored.
+        var isFalseByDefault = reader is Reader.FileSystem or Reader.HiveGlue or Reader.IcebergClient && !scene.IsPart;
+        return transport.PathStyle ?? !isFalseByDefault ? verdict : verdict.With("SRA2012", RuleSeverity.Warning);
+    }
+}
