@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,7 +25,9 @@ internal static class ConstructorReader
                 problems.Add(ShapeDescriptors.NoConstructor, shape.Location, type.Name);
         }
 
-        if (best is not null)
+        if (best is not null && IsDeclaredTwice(best))
+            problems.Fail();
+        else if (best is not null)
             Take(shape, best);
         if (!type.IsAbstract && !SetsRequired(best))
             TellOfRequired(shape, problems);
@@ -60,6 +63,22 @@ internal static class ConstructorReader
         }
 
         return shape.IsIncomplete;
+    }
+
+    /// <summary>Two of one signature, which the compiler reports: no code could call either.</summary>
+    private static bool IsDeclaredTwice(IMethodSymbol constructor)
+    {
+        foreach (var other in constructor.ContainingType.InstanceConstructors)
+        {
+            if (!ReferenceEquals(other, constructor)
+                && other.Parameters.Length == constructor.Parameters.Length
+                && other.Parameters.Zip(constructor.Parameters, static (one, two) => SymbolEqualityComparer.Default.Equals(one.Type, two.Type)).All(static same => same))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCopy(INamedTypeSymbol type, IMethodSymbol constructor) =>
