@@ -9,16 +9,16 @@ namespace StarRocks.AwsAuth.Rules;
 internal static class SecretKeys
 {
     // What such a key ends in, by the last letter; separators and letter case do not count: access_key, fs.s3a.access.key, accessKey.
-    private static readonly string[] s_endsInKey =
+    private static readonly string[] _endsInKey =
         ["accesskey", "secretkey", "customerkey", "privatekey", "sharedkey", "accountkey", "apikey", "encryptionkey", "ssekey"];
 
-    private static readonly string[] s_endsInD = ["password", "passwd", "pwd", "accesskeyid", "secretid"];
-    private static readonly string[] s_endsInT = ["secret"];
-    private static readonly string[] s_endsInN = ["token", "authorization"];
-    private static readonly string[] s_endsInE = ["passphrase"];
-    private static readonly string[] s_endsInL = ["credential"];
-    private static readonly string[] s_endsInS = ["credentials"];
-    private static readonly string[] s_none = [];
+    private static readonly string[] _endsInD = ["password", "passwd", "pwd", "accesskeyid", "secretid"];
+    private static readonly string[] _endsInT = ["secret"];
+    private static readonly string[] _endsInN = ["token", "authorization"];
+    private static readonly string[] _endsInE = ["passphrase"];
+    private static readonly string[] _endsInL = ["credential"];
+    private static readonly string[] _endsInS = ["credentials"];
+    private static readonly string[] _none = [];
 
     public static bool IsMasked(string key)
     {
@@ -39,14 +39,14 @@ internal static class SecretKeys
 
     private static string[] Endings(int lastLetter) => lastLetter switch
     {
-        'y' => s_endsInKey,
-        'd' => s_endsInD,
-        't' => s_endsInT,
-        'n' => s_endsInN,
-        'e' => s_endsInE,
-        'l' => s_endsInL,
-        's' => s_endsInS,
-        _ => s_none,
+        'y' => _endsInKey,
+        'd' => _endsInD,
+        't' => _endsInT,
+        'n' => _endsInN,
+        'e' => _endsInE,
+        'l' => _endsInL,
+        's' => _endsInS,
+        _ => _none,
     };
 
     private static bool EndsLike(string key, string ending)

@@ -18,7 +18,7 @@ internal static class SqlReservedWords
         "schema schemas select set set_var show smallint table terminated text then tinyint to true union unique unsigned update use using " +
         "values varchar when where with";
 
-    private static readonly HashSet<string> s_words = new(Words.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> _words = new(Words.Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    public static bool Contains(string name) => s_words.Contains(name);
+    public static bool Contains(string name) => _words.Contains(name);
 }

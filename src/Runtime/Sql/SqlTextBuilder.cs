@@ -14,7 +14,7 @@ internal ref struct SqlTextBuilder
     private const int StartCapacity = 1024;
 
 #if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create("\\\"\n\t\r\b\0\x1A");
+    private static readonly SearchValues<char> _escaped = SearchValues.Create("\\\"\n\t\r\b\0\x1A");
 #endif
 
     private readonly string[]? _alsoMasked;
@@ -107,7 +107,7 @@ internal ref struct SqlTextBuilder
     // Hardly any value needs an escape, and the vectorised search says so in a fraction of the time.
     private static int EscapedLength(ReadOnlySpan<char> value)
 #if NET8_0_OR_GREATER
-        => value.ContainsAny(s_escaped) ? SqlLiteralText.EscapedLength(value) : value.Length;
+        => value.ContainsAny(_escaped) ? SqlLiteralText.EscapedLength(value) : value.Length;
 #else
         => SqlLiteralText.EscapedLength(value);
 #endif

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Tests.Sql;
 
 public sealed class FileTableSqlTests
 {
-    private static readonly TableColumn[] s_columns = [new("id", "varchar(65500)"), new("attributes", "map<varchar(100), varchar(2000)>")];
+    private static readonly TableColumn[] _columns = [new("id", "varchar(65500)"), new("attributes", "map<varchar(100), varchar(2000)>")];
 
     [Fact]
     public void A_table_is_laid_out_as_on_the_page()
@@ -28,7 +28,7 @@ public sealed class FileTableSqlTests
             FileTableSql.Write(
                 "test_s3_db",
                 "file_table",
-                s_columns,
+                _columns,
                 Properties(("path", "s3://starrocks-test/"), ("format", "ORC"), ("aws.s3.secret_key", Examples.SecretKey))).CommandText);
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class FileTableSqlTests
     [InlineData("a b", "t", "database")]
     [InlineData("db", "a`b", "table")]
     public void A_bad_name_is_refused(string database, string table, string parameter)
-        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => FileTableSql.Write(database, table, s_columns, [])).ParamName);
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => FileTableSql.Write(database, table, _columns, [])).ParamName);
 
     [Fact]
     public void A_table_without_a_column_is_refused()

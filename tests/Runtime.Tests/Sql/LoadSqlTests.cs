@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Tests.Sql;
 
 public sealed class LoadSqlTests
 {
-    private static readonly LoadData s_data = new("s3a://test-bucket/test_brokerload_ingestion/*", "test_ingestion_2") { Format = "parquet" };
+    private static readonly LoadData _data = new("s3a://test-bucket/test_brokerload_ingestion/*", "test_ingestion_2") { Format = "parquet" };
 
     [Fact]
     public void A_load_is_laid_out_as_on_the_page()
@@ -31,7 +31,7 @@ public sealed class LoadSqlTests
             LoadSql.Write(
                 "test_s3_db",
                 "test_credential_instanceprofile_7",
-                [s_data],
+                [_data],
                 Properties(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1")),
                 Properties(("timeout", "1200"))).CommandText);
 
@@ -66,7 +66,7 @@ public sealed class LoadSqlTests
                         Columns = ["id", "key"],
                         ColumnsFromPath = ["day"],
                     },
-                    s_data,
+                    _data,
                 ],
                 [],
                 []).CommandText);
@@ -75,7 +75,7 @@ public sealed class LoadSqlTests
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
     public void A_bad_name_is_refused(string database, string label, string parameter)
-        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => LoadSql.Write(database, label, [s_data], [], [])).ParamName);
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => LoadSql.Write(database, label, [_data], [], [])).ParamName);
 
     [Fact]
     public void A_load_of_nothing_is_refused()

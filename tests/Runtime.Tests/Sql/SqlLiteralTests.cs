@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Tests.Sql;
 
 public sealed class SqlLiteralTests
 {
-    private static readonly Gen<string> s_text = Gen.OneOf(
+    private static readonly Gen<string> _text = Gen.OneOf(
         Gen.String,
         Gen.Char["\\\"\n\t\r\b\0\x1A%_'`;nZ0x\u3000é"].Array[0, 30].Select(static c => new string(c)));
 
@@ -25,7 +25,7 @@ public sealed class SqlLiteralTests
 
     [Fact]
     public void StarRocks_reads_back_exactly_the_value()
-        => s_text.Sample(static value => string.Equals(StarRocksLiteral.Read(SqlLiteral.Quote(value)), value, StringComparison.Ordinal));
+        => _text.Sample(static value => string.Equals(StarRocksLiteral.Read(SqlLiteral.Quote(value)), value, StringComparison.Ordinal));
 
     [Fact]
     public void The_reader_of_these_tests_sees_a_wrong_literal()

@@ -11,7 +11,7 @@ namespace StarRocks.AwsAuth.Tests.Surface;
 
 public sealed class PropertyDictionaryTests
 {
-    private static readonly PropertyDictionary s_properties = new(
+    private static readonly PropertyDictionary _properties = new(
     [
         new("type", "hive"),
         new("aws.s3.access_key", Examples.AccessKey),
@@ -22,16 +22,16 @@ public sealed class PropertyDictionaryTests
     [Fact]
     public void The_values_are_real_in_the_indexer_and_the_enumeration()
     {
-        Assert.Equal(Examples.SecretKey, s_properties["aws.s3.secret_key"]);
-        Assert.Equal(["type", "aws.s3.access_key", "aws.s3.secret_key", "aws.s3.region"], s_properties.Keys);
-        Assert.Equal(["hive", Examples.AccessKey, Examples.SecretKey, "us-west-2"], s_properties.Values);
-        Assert.Equal(s_properties.Values, s_properties.Select(static p => p.Value));
+        Assert.Equal(Examples.SecretKey, _properties["aws.s3.secret_key"]);
+        Assert.Equal(["type", "aws.s3.access_key", "aws.s3.secret_key", "aws.s3.region"], _properties.Keys);
+        Assert.Equal(["hive", Examples.AccessKey, Examples.SecretKey, "us-west-2"], _properties.Values);
+        Assert.Equal(_properties.Values, _properties.Select(static p => p.Value));
     }
 
     [Fact]
     public void ToString_masks()
     {
-        Assert.Equal("{ type = hive, aws.s3.access_key = ******, aws.s3.secret_key = ******, aws.s3.region = us-west-2 }", s_properties.ToString());
+        Assert.Equal("{ type = hive, aws.s3.access_key = ******, aws.s3.secret_key = ******, aws.s3.region = us-west-2 }", _properties.ToString());
         Assert.Equal("{ }", new PropertyDictionary([]).ToString());
     }
 
@@ -40,7 +40,7 @@ public sealed class PropertyDictionaryTests
     {
         Assert.Equal(
             """{"type":"hive","aws.s3.access_key":"******","aws.s3.secret_key":"******","aws.s3.region":"us-west-2"}""",
-            JsonSerializer.Serialize(s_properties));
+            JsonSerializer.Serialize(_properties));
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<PropertyDictionary>("""{"type":"hive"}"""));
     }
 
@@ -48,7 +48,7 @@ public sealed class PropertyDictionaryTests
     public void A_debugger_sees_the_mask()
     {
         var proxy = Type.GetType(typeof(PropertyDictionary).GetCustomAttribute<DebuggerTypeProxyAttribute>()!.ProxyTypeName)!;
-        var view = Activator.CreateInstance(proxy, s_properties)!;
+        var view = Activator.CreateInstance(proxy, _properties)!;
         var shown = (KeyValuePair<string, string>[])proxy.GetProperty("Properties")!.GetValue(view)!;
         Assert.Equal(["hive", "******", "******", "us-west-2"], shown.Select(static p => p.Value));
         Assert.Equal("{ToString(),nq}", typeof(PropertyDictionary).GetCustomAttribute<DebuggerDisplayAttribute>()?.Value);
@@ -64,7 +64,7 @@ public sealed class PropertyDictionaryTests
     [Fact]
     public void Keys_are_compared_ordinally()
     {
-        Assert.False(s_properties.ContainsKey("TYPE"));
+        Assert.False(_properties.ContainsKey("TYPE"));
         Assert.Equal(2, Copy([new("a", "1"), new("A", "2")]).Count);
     }
 
@@ -74,8 +74,8 @@ public sealed class PropertyDictionaryTests
         Assert.Throws<ArgumentNullException>(static () => Copy([new("a", null!)]));
         Assert.Throws<ArgumentNullException>(static () => Copy([new(null!, "a")]));
         Assert.Throws<ArgumentNullException>(static () => Copy(null!));
-        Assert.Throws<ArgumentNullException>(static () => s_properties.ContainsKey(null!));
-        Assert.Equal("There is no property 'nothing'.", Assert.Throws<KeyNotFoundException>(static () => s_properties["nothing"]).Message);
+        Assert.Throws<ArgumentNullException>(static () => _properties.ContainsKey(null!));
+        Assert.Equal("There is no property 'nothing'.", Assert.Throws<KeyNotFoundException>(static () => _properties["nothing"]).Message);
     }
 
     // Beyond eight entries the lookup is another one, so the sizes go well past that.
@@ -97,7 +97,7 @@ public sealed class PropertyDictionaryTests
     {
         var length = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var property in s_properties)
+        foreach (var property in _properties)
             length += property.Value.Length;
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.True(length > 0);

@@ -9,15 +9,15 @@ public sealed class RoleArnTests
 {
     private const string NameCharacters = "abcXYZ019_+=,.@-";
 
-    private static readonly Gen<string> s_name = Gen.Char[NameCharacters].Array[1, 64].Select(static c => new string(c));
+    private static readonly Gen<string> _name = Gen.Char[NameCharacters].Array[1, 64].Select(static c => new string(c));
 
-    private static readonly Gen<string> s_path = Gen.OneOf(
+    private static readonly Gen<string> _path = Gen.OneOf(
         Gen.Const("/"),
         Gen.Char['!', '~'].Array[1, 510].Select(static c => "/" + new string(c) + "/"));
 
-    private static readonly Gen<string> s_partition = Gen.OneOf(Gen.Const("aws"), Gen.Const("aws-cn"), Gen.Const("aws-us-gov"), Gen.Const("aws-iso-b"));
+    private static readonly Gen<string> _partition = Gen.OneOf(Gen.Const("aws"), Gen.Const("aws-cn"), Gen.Const("aws-us-gov"), Gen.Const("aws-iso-b"));
 
-    private static readonly Gen<string> s_account = Gen.Char['0', '9'].Array[12].Select(static c => new string(c));
+    private static readonly Gen<string> _account = Gen.Char['0', '9'].Array[12].Select(static c => new string(c));
 
     [Theory]
     [InlineData("arn:aws:iam::123456789012:role/lake", "aws", "123456789012", "/", "lake")]
@@ -94,7 +94,7 @@ public sealed class RoleArnTests
 
     [Fact]
     public void Every_ARN_is_read_back_in_its_parts()
-        => Gen.Select(s_partition, s_account, s_path, s_name).Sample(static (partition, account, path, name) =>
+        => Gen.Select(_partition, _account, _path, _name).Sample(static (partition, account, path, name) =>
             RoleArn.TryParse($"arn:{partition}:iam::{account}:role{path}{name}", out var arn)
             && string.Equals($"{arn.Partition} {arn.AccountId} {arn.Path} {arn.Name}", $"{partition} {account} {path} {name}", StringComparison.Ordinal));
 

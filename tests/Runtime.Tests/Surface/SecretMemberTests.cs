@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Tests.Surface;
 /// <summary>A member of the type Secret is masked by its type, whatever its key looks like.</summary>
 public sealed class SecretMemberTests
 {
-    private static readonly PropertySchema<string> s_schema = new PropertySchemaBuilder<string>(
+    private static readonly PropertySchema<string> _schema = new PropertySchemaBuilder<string>(
             "Catalog",
             static (value, writer) => writer.Add(0, Secret.FromString(value)),
             static (reader, _) => reader.RequiredSecret(0).Reveal())
@@ -20,7 +20,7 @@ public sealed class SecretMemberTests
     [Fact]
     public void It_is_masked_in_the_properties()
     {
-        var properties = s_schema.ToProperties(Examples.SecretKey);
+        var properties = _schema.ToProperties(Examples.SecretKey);
         Assert.Equal(Examples.SecretKey, properties["hive.pass_code"]);
         Assert.DoesNotContain(Examples.SecretKey, properties.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Examples.SecretKey, JsonSerializer.Serialize(properties), StringComparison.Ordinal);

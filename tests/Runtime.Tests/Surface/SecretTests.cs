@@ -10,16 +10,16 @@ namespace StarRocks.AwsAuth.Tests.Surface;
 
 public sealed class SecretTests
 {
-    private static readonly Secret s_secret = Examples.SecretKey;
+    private static readonly Secret _secret = Examples.SecretKey;
 
     [Fact]
     public void Only_Reveal_gives_the_value()
     {
-        Assert.Equal(Examples.SecretKey, s_secret.Reveal());
-        Assert.Equal("******", s_secret.ToString());
-        Assert.Equal("key ******", $"key {s_secret}");
-        Assert.Equal("\"******\"", JsonSerializer.Serialize(s_secret));
-        Assert.Equal("""{"key":"******"}""", JsonSerializer.Serialize(new Dictionary<string, Secret> { ["key"] = s_secret }));
+        Assert.Equal(Examples.SecretKey, _secret.Reveal());
+        Assert.Equal("******", _secret.ToString());
+        Assert.Equal("key ******", $"key {_secret}");
+        Assert.Equal("\"******\"", JsonSerializer.Serialize(_secret));
+        Assert.Equal("""{"key":"******"}""", JsonSerializer.Serialize(new Dictionary<string, Secret> { ["key"] = _secret }));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class SecretTests
 
     [Fact]
     public void A_secret_is_read_from_a_JSON_string()
-        => Assert.Equal(s_secret, JsonSerializer.Deserialize<Secret>($"\"{Examples.SecretKey}\""));
+        => Assert.Equal(_secret, JsonSerializer.Deserialize<Secret>($"\"{Examples.SecretKey}\""));
 
     [Fact]
     public void Secrets_are_equal_where_their_values_are()
@@ -60,9 +60,9 @@ public sealed class SecretTests
     [Fact]
     public void Secrets_differ_by_one_character_or_by_length()
     {
-        Assert.NotEqual(s_secret, Secret.FromString(Examples.SecretKey[..^1]));
-        Assert.NotEqual(s_secret, Secret.FromString(Examples.SecretKey[..^1] + "y"));
-        Assert.False(s_secret.Equals(null));
-        Assert.NotEqual(s_secret.GetHashCode(), Examples.SecretKey.GetHashCode(StringComparison.Ordinal));
+        Assert.NotEqual(_secret, Secret.FromString(Examples.SecretKey[..^1]));
+        Assert.NotEqual(_secret, Secret.FromString(Examples.SecretKey[..^1] + "y"));
+        Assert.False(_secret.Equals(null));
+        Assert.NotEqual(_secret.GetHashCode(), Examples.SecretKey.GetHashCode(StringComparison.Ordinal));
     }
 }
