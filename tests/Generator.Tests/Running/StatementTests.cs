@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Generator.Tests.Samples;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Running;
 
-/// <summary>A statement type writes its SQL and reads it back.</summary>
+/// <summary>A statement type writes its SQL, and says what it is and which paths it names.</summary>
 public sealed class StatementTests
 {
     [Fact]
@@ -18,49 +18,70 @@ public sealed class StatementTests
             "aws.s3.region" = "us-west-2",
             "hive.metastore.uris" = "thrift://10.0.0.1:9083"
         );
-        True
         ExternalCatalog
         """,
         await CompiledProgram.RunAsync(Sample.Catalog, """
-            var lake = new SalesLake { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, MetastoreUris = "thrift://10.0.0.1:9083" };
-            var sql = lake.ToSql("sales").CommandText;
-            yield return sql;
-            yield return (SalesLake.FromSql(sql).ToSql("sales").CommandText == sql).ToString();
-            yield return ((IStatement)lake).Kind.ToString();
+            var statement = new SalesLake { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, MetastoreUris = "thrift://10.0.0.1:9083" };
+            yield return statement.ToSql("sales").CommandText;
+            yield return $"{((IStatement)statement).Kind} {string.Join(" ", ((IStatement)statement).Paths)}".TrimEnd();
             """));
 
     [Fact]
     public async Task A_file_external_table() => Assert.Equal(
         """
-        True
-        s3://starrocks-test/
+        CREATE EXTERNAL TABLE test_s3_db.file_table
+        (
+            id varchar(65500),
+            attributes map<varchar(100), varchar(2000)>
+        )
+        ENGINE=FILE
+        PROPERTIES
+        (
+            "path" = "s3://starrocks-test/",
+            "format" = "orc",
+            "aws.s3.use_instance_profile" = "true",
+            "aws.s3.region" = "us-west-2"
+        );
+        FileExternalTable s3://starrocks-test/
         """,
         await CompiledProgram.RunAsync(Sample.FileTable, """
-            var table = new EventsTable
+            var statement = new EventsTable
             {
                 Columns = new TableColumn[] { new("id", "varchar(65500)"), new("attributes", "map<varchar(100), varchar(2000)>") },
                 Path = "s3://starrocks-test/", Format = "orc", S3 = new() { UseInstanceProfile = true, Region = "us-west-2" },
             };
-            var sql = table.ToSql("test_s3_db", "file_table").CommandText;
-            yield return (EventsTable.FromSql(sql).ToSql("test_s3_db", "file_table").CommandText == sql).ToString();
-            yield return string.Join(" ", table.Paths);
+            yield return statement.ToSql("test_s3_db", "file_table").CommandText;
+            yield return $"{((IStatement)statement).Kind} {string.Join(" ", ((IStatement)statement).Paths)}".TrimEnd();
             """));
 
     [Fact]
     public async Task A_broker_load() => Assert.Equal(
         """
-        True
-        s3a://test-bucket/test_brokerload_ingestion/*
+        LOAD LABEL test_s3_db.test_credential_instanceprofile_7
+        (
+            DATA INFILE("s3a://test-bucket/test_brokerload_ingestion/*")
+            INTO TABLE test_ingestion_2
+            FORMAT AS "parquet"
+        )
+        WITH BROKER
+        (
+            "aws.s3.use_instance_profile" = "true",
+            "aws.s3.region" = "us-west-2"
+        )
+        PROPERTIES
+        (
+            "timeout" = "1200"
+        );
+        BrokerLoad s3a://test-bucket/test_brokerload_ingestion/*
         """,
         await CompiledProgram.RunAsync(Sample.Load, """
-            var load = new NightlyLoad
+            var statement = new NightlyLoad
             {
                 Data = new LoadData[] { new("s3a://test-bucket/test_brokerload_ingestion/*", "test_ingestion_2") { Format = "parquet" } },
                 S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, Timeout = TimeSpan.FromSeconds(1200),
             };
-            var sql = load.ToSql("test_s3_db", "test_credential_instanceprofile_7").CommandText;
-            yield return (NightlyLoad.FromSql(sql).ToSql("test_s3_db", "test_credential_instanceprofile_7").CommandText == sql).ToString();
-            yield return string.Join(" ", load.Paths);
+            yield return statement.ToSql("test_s3_db", "test_credential_instanceprofile_7").CommandText;
+            yield return $"{((IStatement)statement).Kind} {string.Join(" ", ((IStatement)statement).Paths)}".TrimEnd();
             """));
 
     [Fact]
