@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Benchmarks;
 /// <summary>A project of 100 annotated and 100 unrelated types, a file each, with one generator.</summary>
 internal sealed class Project
 {
-    private const int _types = 100;
+    private const int Types = 100;
 
     private static readonly CSharpParseOptions _parsing = new(LanguageVersion.CSharp14);
 
@@ -24,7 +24,7 @@ internal sealed class Project
 
     internal Project(IIncrementalGenerator generator, Func<int, string> annotated)
     {
-        var files = Enumerable.Range(1, _types).SelectMany(i => new[] { Parse(annotated(i)), Parse(Sources.Unrelated(i, "rest")) });
+        var files = Enumerable.Range(1, Types).SelectMany(i => new[] { Parse(annotated(i)), Parse(Sources.Unrelated(i, "rest")) });
         _compilation = CSharpCompilation.Create(
             "Measured",
             [_shown, .. files],
