@@ -22,6 +22,15 @@ internal sealed class SourceWriter
         return new Scope(this, "}");
     }
 
+    /// <summary>The arms that are written until the result is disposed of are those of a switch expression.</summary>
+    public Scope Switch(string head)
+    {
+        Line(head);
+        Line("{");
+        _depth++;
+        return new Scope(this, "};");
+    }
+
     /// <summary>What is written until the result is disposed of is indented under its head.</summary>
     public Scope Indent(string head)
     {

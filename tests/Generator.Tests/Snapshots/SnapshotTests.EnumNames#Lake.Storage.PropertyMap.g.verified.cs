@@ -84,12 +84,12 @@ namespace Lake
                 _ => ((long)value.GetValueOrDefault()).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
             };
 
-            private static global::Lake.Codec? CodecValue(string text) => text switch
+            private static global::Lake.Codec? CodecValue(string text) => text.ToUpperInvariant() switch
             {
-                "none" => global::Lake.Codec.None,
-                "lz4" => global::Lake.Codec.LZ4,
-                "ZSTD \"fast\"" => global::Lake.Codec.Zstandard,
-                "alias" => global::Lake.Codec.Alias,
+                "NONE" => global::Lake.Codec.None,
+                "LZ4" => global::Lake.Codec.LZ4,
+                "ZSTD \"FAST\"" or "ZSTANDARD" => global::Lake.Codec.Zstandard,
+                "ALIAS" => global::Lake.Codec.Alias,
                 _ => null,
             };
         }

@@ -92,10 +92,10 @@ namespace Shop.@event.@class
                 _ => ((long)value.GetValueOrDefault()).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
             };
 
-            private static global::Shop.@event.@class.@enum? enumValue(string text) => text switch
+            private static global::Shop.@event.@class.@enum? enumValue(string text) => text.ToUpperInvariant() switch
             {
-                "true" => global::Shop.@event.@class.@enum.@true,
-                "false" => global::Shop.@event.@class.@enum.@false,
+                "TRUE" => global::Shop.@event.@class.@enum.@true,
+                "FALSE" => global::Shop.@event.@class.@enum.@false,
                 _ => null,
             };
         }

@@ -156,11 +156,11 @@ namespace Lake
                 _ => ((long)value.GetValueOrDefault()).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
             };
 
-            private static global::Lake.Mode? ModeValue(string text) => text switch
+            private static global::Lake.Mode? ModeValue(string text) => text.ToUpperInvariant() switch
             {
-                "read_only" => global::Lake.Mode.ReadOnly,
-                "rw" => global::Lake.Mode.ReadWrite,
-                "http2_only" => global::Lake.Mode.Http2Only,
+                "READ_ONLY" or "READONLY" => global::Lake.Mode.ReadOnly,
+                "RW" or "READWRITE" => global::Lake.Mode.ReadWrite,
+                "HTTP2_ONLY" or "HTTP2ONLY" => global::Lake.Mode.Http2Only,
                 _ => null,
             };
         }
