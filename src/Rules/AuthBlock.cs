@@ -16,6 +16,9 @@ internal sealed class AuthBlock
     private RoleArnText _role;
     private RoleState _roleState;
 
+    private string? _partition;
+    private bool _isRegionRead;
+
     private enum RoleState
     {
         Unread,
@@ -69,7 +72,7 @@ internal sealed class AuthBlock
     {
         if (!Given.IsEmpty)
             Array.Clear(_texts, 0, _texts.Length);
-        _roleState = RoleState.Unread;
+        Forget();
         _known = _unknown = _true = Given = ParameterSet.None;
         FirstEntry = -1;
         Service = service;
@@ -103,6 +106,7 @@ internal sealed class AuthBlock
     /// <summary>A value that a rule objected to, or the parameter that a misspelt key means: nothing rests on it any more.</summary>
     public void MakeUnknown(Parameter parameter)
     {
+        Forget();
         var bit = ParameterSet.Of(parameter);
         _known &= ~bit;
         _true &= ~bit;
@@ -117,6 +121,17 @@ internal sealed class AuthBlock
             _roleState = this[Parameter.IamRoleArn] is { } text && RoleArnText.TryParse(text, out _role) ? RoleState.Valid : RoleState.Invalid;
         role = _role;
         return _roleState == RoleState.Valid;
+    }
+
+    /// <summary>The partition of the region, where it is known and of a form that some partition has; read once for all rules.</summary>
+    public string? Partition
+    {
+        get
+        {
+            if (!_isRegionRead)
+                (_partition, _isRegionRead) = (this[Parameter.Region] is { } text ? AwsRegion.PartitionOf(text.AsSpan()) : null, true);
+            return _partition;
+        }
     }
 
     /// <summary>Certainly set, and not to nothing.</summary>
@@ -145,10 +160,16 @@ internal sealed class AuthBlock
 
     public string Key(Parameter parameter) => ParameterTable.Key(Service, Prefix, parameter);
 
+    private void Forget()
+    {
+        _roleState = RoleState.Unread;
+        _isRegionRead = false;
+    }
+
     private void Note(Parameter parameter, int entry)
     {
         Given |= ParameterSet.Of(parameter);
-        _roleState = RoleState.Unread;
+        Forget();
         _entries[(int)parameter] = entry;
         if (FirstEntry < 0 || entry < FirstEntry)
             FirstEntry = entry;

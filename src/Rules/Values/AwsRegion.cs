@@ -43,7 +43,7 @@ internal static class AwsRegion
             return null;
         foreach (var (prefix, partition) in _partitions)
         {
-            if (region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            if (region[0] == prefix[0] && region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
                 return partition;
         }
 

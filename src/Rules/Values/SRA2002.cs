@@ -11,14 +11,12 @@ internal static partial class AuthRules
         With = ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
-            if (block[Parameter.Region] is not { } region || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
+            if (block.Partition is not { } partition || !block.TryGetRole(out var arn) || arn.Partition.SequenceEqual(partition.AsSpan()))
                 return;
-            if (AwsRegion.PartitionOf(region.AsSpan()) is not { } partition || !block.TryGetRole(out var arn))
-                return;
-            if (!AwsRegion.IsKnownPartition(arn.Partition) || arn.Partition.SequenceEqual(partition.AsSpan()))
+            if (!AwsRegion.IsKnownPartition(arn.Partition) || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
                 return;
             report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is of partition {arn.Partition.ToString()}, "
-                + $"but '{block.Key(Parameter.Region)}' = '{region}' is of {partition}: credentials don't cross partitions. Use a role and a region of one.", Parameter.Region);
+                + $"but '{block.Key(Parameter.Region)}' = '{block[Parameter.Region]}' is of {partition}: credentials don't cross partitions. Use a role and a region of one.", Parameter.Region);
         },
     });
 }

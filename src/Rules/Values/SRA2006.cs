@@ -15,7 +15,7 @@ internal static partial class AuthRules
 
             static void Check(AuthBlock block, Report report, Parameter region, Store store)
             {
-                if (block.Has(region) && store == Store.Aws && !AwsRegion.HasShape(block[region].AsSpan()))
+                if (block.Has(region) && store == Store.Aws && (region != Parameter.Region || block.Partition is null) && !AwsRegion.HasShape(block[region].AsSpan()))
                 {
                     report.OnValue(block, region, $"'{block.Key(region)}' has not the shape of an AWS region: StarRocks signs for it as it stands, and AWS refuses that. "
                         + "Write it like us-west-2, without the letter of an availability zone.");

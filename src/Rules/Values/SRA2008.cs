@@ -10,7 +10,7 @@ internal static partial class AuthRules
         {
             foreach (var parameter in block.Known(~ParameterTable.Booleans))
             {
-                if (!IsPlaceholder(parameter, block[parameter]!))
+                if ((parameter == Parameter.Region && block.Partition is not null) || !IsPlaceholder(parameter, block[parameter]!))
                     continue;
                 report.OnValue(block, parameter, PlaceholderMessage(block.Key(parameter)));
                 block.MakeUnknown(parameter);
