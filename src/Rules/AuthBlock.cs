@@ -42,6 +42,9 @@ internal sealed class AuthBlock
 
     public bool IsAlone => (Traits & BlockTraits.Alone) != 0;
 
+    /// <summary>Certainly an Iceberg catalog's: a catalog whose type isn't known only may be one.</summary>
+    public bool IsOfIceberg => (Traits & BlockTraits.Iceberg) != 0;
+
     public bool IsUnread => (Traits & BlockTraits.Unread) != 0;
 
     public bool IsStored => (Traits & BlockTraits.Stored) != 0;
@@ -101,6 +104,13 @@ internal sealed class AuthBlock
     {
         Note(parameter, entry);
         MakeUnknown(parameter);
+    }
+
+    /// <summary>Nobody wrote it, but it may be set all the same, as what a member is initialised with: no rule may rest on its absence.</summary>
+    public void MayBeSet(Parameter parameter)
+    {
+        if (Lacks(parameter))
+            _unknown |= ParameterSet.Of(parameter);
     }
 
     /// <summary>A value that a rule objected to, or the parameter that a misspelt key means: nothing rests on it any more.</summary>

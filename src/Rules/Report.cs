@@ -13,15 +13,13 @@ internal sealed class Report
 
     public bool IsEmpty => _problems is null;
 
-    public bool HasKey(string key)
+    /// <summary>The keys that something is said of so far.</summary>
+    public HashSet<string> Keys()
     {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var problem in _problems ?? [])
-        {
-            if (string.Equals(problem.Key, key, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+            keys.Add(problem.Key);
+        return keys;
     }
 
     /// <summary>On a parameter of a block: on its key.</summary>

@@ -36,6 +36,7 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     {
         _properties = [.. properties ?? throw new ArgumentNullException(nameof(properties))];
         _index = IndexDistinct(_properties, nameof(properties));
+        _alsoMasked = (properties as PropertyDictionary)?._alsoMasked;
     }
 
     /// <summary>Takes over an array whose keys are distinct; it must not be changed afterwards.</summary>

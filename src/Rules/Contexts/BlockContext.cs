@@ -40,4 +40,7 @@ internal enum BlockTraits
 
     /// <summary>The statement that it stands in reads no such block.</summary>
     Unread = 16,
+
+    /// <summary>An Iceberg catalog's, for certain.</summary>
+    Iceberg = 32,
 }

@@ -18,6 +18,7 @@ internal static class BlockContexts
         return traits | configuration.Form switch
         {
             StatementForm.Alone or StatementForm.Settings => BlockTraits.Alone,
+            StatementForm.Catalog when configuration.CatalogKind == CatalogKind.Iceberg => BlockTraits.Stored | BlockTraits.Catalog | BlockTraits.Iceberg,
             StatementForm.Catalog or StatementForm.AlterCatalog => BlockTraits.Stored | BlockTraits.Catalog,
             StatementForm.FileTable or StatementForm.Repository or StatementForm.Pipe => BlockTraits.Stored,
             _ => BlockTraits.None,

@@ -82,28 +82,37 @@ internal static class KeyReader
 
     private static void ReadForeign(Configuration configuration, in ForeignKey foreign, in KeyInContext written, Report report)
     {
-        var isRead = foreign.Vocabulary == Vocabulary.Iceberg && configuration.CatalogKind is CatalogKind.Iceberg or CatalogKind.Unknown && configuration.Form is StatementForm.Catalog or StatementForm.AlterCatalog;
+        var isRead = IsRead(configuration, foreign);
         if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume)
             AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, foreign.Meant);
         else if (!isRead)
             AuthRules.SayForeign(report, foreign, written.AsWritten, written.Entry);
 
+        Mean(configuration, foreign, isRead, written.Entry);
+    }
+
+    /// <summary>The parameters that a key of another vocabulary stands for count as given, with a value that isn't known.</summary>
+    internal static void Mean(Configuration configuration, in ForeignKey foreign, bool isRead, int entry)
+    {
         // The account that Iceberg reads is a key of its own, not the parameter that it ignores.
         if (!isRead || foreign.Parameter != Parameter.CatalogId)
-            Mean(configuration.Block(foreign.Service), foreign.Parameter, written.Entry);
+            Mean(configuration.Block(foreign.Service), foreign.Parameter, entry);
         if (foreign.Vocabulary == Vocabulary.Hadoop)
         {
             // Here, and only here, the region is taken from the endpoint's host name.
-            Mean(configuration.S3, Parameter.Region, written.Entry);
+            Mean(configuration.S3, Parameter.Region, entry);
         }
         else if (foreign.Vocabulary == Vocabulary.Iceberg && foreign.Parameter is Parameter.Region or Parameter.UseAwsSdkDefaultBehavior && configuration.Metastore == Metastore.Glue)
         {
             // The one client setting is for both services.
-            Mean(configuration.Glue, foreign.Parameter, written.Entry);
+            Mean(configuration.Glue, foreign.Parameter, entry);
         }
     }
 
-    /// <summary>The parameter counts as given, with a value that isn't known; one that stands there as well is kept from being judged.</summary>
+    /// <summary>Iceberg's own keys are read by its clients; of a catalog whose type isn't known they may be.</summary>
+    internal static bool IsRead(Configuration configuration, in ForeignKey foreign) => foreign.Vocabulary == Vocabulary.Iceberg
+        && configuration.CatalogKind is CatalogKind.Iceberg or CatalogKind.Unknown && configuration.Form is StatementForm.Catalog or StatementForm.AlterCatalog;
+
     private static void Mean(AuthBlock block, Parameter parameter, int entry)
     {
         if (block.Lacks(parameter))

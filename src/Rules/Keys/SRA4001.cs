@@ -21,12 +21,10 @@ internal static partial class AuthRules
         report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
-    internal static void SayNoMember(Report report, string key, string type)
+    internal static void SayNoMember(Report report, string key, string type, string? meant = null)
     {
-        if (report.HasKey(key))
-            return; // something nearer to the cause is said already
         report.Rule = SRA4001;
-        report.OnKey(key, -1, $"'{key}' has no member in {type} that holds it: it is left out. Add one, or remove the key.");
+        report.OnKey(key, -1, $"'{key}' has no member in {type} that holds it: it is left out. " + (meant is null ? "Add one, or remove the key." : $"Did you mean '{meant}'?"));
     }
 
     private static string UnknownMessage(string key, string? meant, bool isRefused) =>

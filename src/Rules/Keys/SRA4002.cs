@@ -5,6 +5,13 @@ internal static partial class AuthRules
     /// <summary>The same key twice: the last one wins, silently.</summary>
     internal static readonly Rule SRA4002 = Add(new Rule("SRA4002", "The same key twice", RuleSeverity.Error));
 
+    /// <summary>Two settings that are called differently and mean the same member.</summary>
+    internal static void SayTwiceInSettings(Report report, string key, int entry)
+    {
+        report.Rule = SRA4002;
+        report.OnKey(key, entry, $"'{key}' is set by two settings that are called differently, and which of them counts is chance. Keep one of them.");
+    }
+
     internal static void SayTwice(Report report, string key, int entry, int earlier)
     {
         report.Rule = SRA4002;

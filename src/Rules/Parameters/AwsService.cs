@@ -14,6 +14,11 @@ internal static class AwsServices
     internal const string S3Prefix = "aws.s3";
     internal const string GluePrefix = "aws.glue";
 
+    /// <summary>The prefix of the two that a key has; null for any other key.</summary>
+    internal static string? PrefixOf(string key) => key.StartsWith(S3Prefix + ".", System.StringComparison.Ordinal) ? S3Prefix
+        : key.StartsWith(GluePrefix + ".", System.StringComparison.Ordinal) ? GluePrefix
+        : null;
+
     internal static AwsService FromPrefix(string prefix) => prefix switch
     {
         S3Prefix => AwsService.S3,

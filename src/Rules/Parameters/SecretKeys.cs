@@ -13,7 +13,7 @@ internal static class SecretKeys
         ["accesskey", "secretkey", "customerkey", "privatekey", "sharedkey", "accountkey", "apikey", "encryptionkey", "ssekey"];
 
     private static readonly string[] _endsInD = ["password", "passwd", "pwd", "accesskeyid", "secretid"];
-    private static readonly string[] _endsInT = ["secret"];
+    private static readonly string[] _endsInT = ["secret", "keytabcontent"];
     private static readonly string[] _endsInN = ["token", "authorization"];
     private static readonly string[] _endsInE = ["passphrase"];
     private static readonly string[] _endsInL = ["credential"];
@@ -22,15 +22,19 @@ internal static class SecretKeys
 
     public static bool IsMasked(string key)
     {
-        if (key.Length == 0)
+        // StarRocks trims its keys.
+        var end = key.Length;
+        while (end > 0 && (char.IsWhiteSpace(key[end - 1]) || key[end - 1] is '.' or '_' or '-'))
+            end--;
+        if (end == 0)
             return false;
-        foreach (var ending in Endings(key[key.Length - 1] | 0x20))
+        foreach (var ending in Endings(key[end - 1] | 0x20))
         {
-            if (EndsLike(key, ending))
+            if (EndsLike(key, end, ending))
                 return true;
         }
 
-        return NamesAnAzureAccount(key);
+        return NamesAnAzureAccount(key) || MeansASecret(key);
     }
 
     /// <summary>Whether the key looks like a secret's or is one of others.</summary>
@@ -49,10 +53,22 @@ internal static class SecretKeys
         _ => _none,
     };
 
-    private static bool EndsLike(string key, string ending)
+    // What is misspelt under a prefix of ours holds what the right key would.
+    private static bool MeansASecret(string key)
+    {
+        var service = key.StartsWith("aws.s3.", StringComparison.OrdinalIgnoreCase) ? AwsService.S3
+            : key.StartsWith("aws.glue.", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.Other;
+        if (service == AwsService.Other)
+            return false;
+        var name = key.Substring(service == AwsService.S3 ? "aws.s3.".Length : "aws.glue.".Length);
+        return !ParameterTable.TryFind(service, name, out _)
+            && KeySuggestions.Find(service, name) is Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey;
+    }
+
+    private static bool EndsLike(string key, int end, string ending)
     {
         var left = ending.Length;
-        for (var i = key.Length - 1; i >= 0 && left > 0; i--)
+        for (var i = end - 1; i >= 0 && left > 0; i--)
         {
             if (key[i] is '.' or '_' or '-')
                 continue;

@@ -32,6 +32,12 @@ internal static partial class AuthRules
     /// <summary>Stands for a key where a load lacks its data.</summary>
     internal const string DataPart = "DATA INFILE";
 
+    internal static void SayMissing(Report report, string key)
+    {
+        report.Rule = SRA5001;
+        report.OnStatement(key, $"'{key}' is missing, without which StarRocks refuses the statement. Set it.");
+    }
+
     internal static void SayRequired(Report report, string key, string member)
     {
         report.Rule = SRA5001;
@@ -99,7 +105,6 @@ internal static partial class AuthRules
     {
         if (!configuration.Lacks(key) || (alias is { } other && !configuration.Lacks(other)))
             return;
-        var name = StatementKeys.Name(key);
-        report.OnStatement(name, $"'{name}' is missing, without which StarRocks refuses the statement. Set it.");
+        SayMissing(report, StatementKeys.Name(key));
     }
 }

@@ -67,16 +67,19 @@ internal readonly ref struct Endpoint
     {
         get
         {
+            // From the suffix on: what a bucket is called stands in front and may look like one.
             var rest = Host;
             while (!rest.IsEmpty)
             {
-                var dot = rest.IndexOf('.');
-                var label = dot < 0 ? rest : rest.Slice(0, dot);
-                rest = dot < 0 ? default : rest.Slice(dot + 1);
+                var dot = rest.LastIndexOf('.');
+                var label = rest.Slice(dot + 1);
+                rest = dot < 0 ? default : rest.Slice(0, dot);
                 if (AwsRegion.PartitionOf(label) is not null)
                     return label;
-                if (label.StartsWith("s3-".AsSpan(), StringComparison.OrdinalIgnoreCase) && AwsRegion.PartitionOf(label.Slice(3)) is not null)
-                    return label.Slice(3);
+                if (label.StartsWith("s3-".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                    return AwsRegion.PartitionOf(label.Slice(3)) is not null ? label.Slice(3) : default;
+                if (label.Equals("s3".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                    return default;
             }
 
             return default;

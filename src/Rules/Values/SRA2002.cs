@@ -15,7 +15,7 @@ internal static partial class AuthRules
                 return;
             if (!AwsRegion.IsKnownPartition(arn.Partition) || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
                 return;
-            report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is of partition {arn.Partition.ToString()}, "
+            report.OnValue(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is of partition {arn.Partition.ToString()}, "
                 + $"but '{block.Key(Parameter.Region)}' = '{block[Parameter.Region]}' is of {partition}: credentials don't cross partitions. Use a role and a region of one.", Parameter.Region);
         },
     });

@@ -11,7 +11,7 @@ internal static partial class AuthRules
         {
             if (block.Context == BlockContext.StorageVolume || block.Store != Store.Elsewhere || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
                 return;
-            var isHttpsAnyway = block.Service == AwsService.Glue || block.Context is BlockContext.IcebergClient or BlockContext.Vended;
+            var isHttpsAnyway = block.Service == AwsService.Glue || block.Context == BlockContext.IcebergClient || (block.Context == BlockContext.Vended && block.IsOfIceberg);
             if (!isHttpsAnyway && !block.Lacks(Parameter.EnableSsl))
                 return;
             report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' has no scheme: StarRocks uses https. Write http:// or https:// in front of it.");

@@ -13,7 +13,7 @@ internal static partial class AuthRules
                 return;
             if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || !endpoint.HasScheme || endpoint.IsHttps == block.IsTrue(Parameter.EnableSsl))
                 return;
-            report.OnKey(block, Parameter.EnableSsl, $"'{block.Key(Parameter.EnableSsl)}' says otherwise than the scheme of '{block.Key(Parameter.Endpoint)}': the scheme wins. Remove it, or change the scheme.",
+            report.OnValue(block, Parameter.EnableSsl, $"'{block.Key(Parameter.EnableSsl)}' says otherwise than the scheme of '{block.Key(Parameter.Endpoint)}': the scheme wins. Remove it, or change the scheme.",
                 Parameter.Endpoint);
         },
     });

@@ -27,6 +27,14 @@ internal static partial class AuthRules
         report.OnValue(key, entry, $"'{key}' is not {expected}. Write one.");
     }
 
+    /// <summary>A metastore that a type with a Glue block of its own, and no member for the metastore, can't say.</summary>
+    internal static void SayOtherMetastore(Report report, string key, int entry, string type)
+    {
+        report.Rule = SRA2015;
+        report.OnValue(key, entry, $"'{key}' and the keys of '{AwsServices.GluePrefix}' don't fit together in {type}: it has no member for the metastore, so a Glue block means glue, and none means hive. "
+            + "Add a member for the key, or mend the keys.");
+    }
+
     private static void CheckSse(AuthBlock block, Report report)
     {
         var key = block[Parameter.SseCustomerKey];
@@ -35,7 +43,7 @@ internal static partial class AuthRules
             if (!IsOneOf(type, "none", "sse-c"))
                 report.OnValue(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is neither none nor sse-c: StarRocks refuses the catalog. Write one of the two.");
             else if (IsOneOf(type, "sse-c", "sse-c") && block.Lacks(Parameter.SseCustomerKey) && !block.IsPart)
-                report.OnKey(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is sse-c without '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Set the key.");
+                report.OnValue(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is sse-c without '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Set the key.");
         }
 
         if (key is not null && !IsBase64Of(key, 32))

@@ -44,18 +44,76 @@ public sealed partial class PropertyReader
     {
         get
         {
-            if (_isOdd || (_schema.HasFixedType && !IsSettings && !string.Equals(_texts[0], _schema.Slots[0].FixedText, StringComparison.OrdinalIgnoreCase)))
+            if (_isOdd || !HasFittingType || !HasFittingMetastore || (_schema.HasRequired && Missing().Count > 0))
                 return false;
             for (var i = 0; i < _count; i++)
             {
-                var slot = _schema.Slots[i];
-                if (_texts[i] is { } text ? slot.Type != MemberType.Text && !ValueText.Fits(slot, text, IsSettings) : slot.Is(MemberOptions.Required))
+                if (_texts[i] is { } text && _schema.Slots[i] is { Type: not MemberType.Text } slot && !ValueText.Fits(slot, text, IsSettings))
                     return false;
             }
 
             return true;
         }
     }
+
+    /// <summary>
+    /// The metastore that the keys say is the one that the type would say itself: with a Glue block it is Glue, unless a member says otherwise.
+    /// </summary>
+    internal bool HasFittingMetastore
+    {
+        get
+        {
+            var slot = _schema.MetastoreSlot;
+            if (slot < 0 || IsSettings)
+                return true;
+            var text = _texts[slot];
+            if (HasGlue)
+                return string.Equals(text, "glue", StringComparison.OrdinalIgnoreCase) || (text is not null && slot != _schema.Head.ImpliedSlot);
+            return text is null || slot != _schema.Head.ImpliedSlot || string.Equals(text, "hive", StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private bool HasFittingType => !_schema.HasFixedType || (IsSettings && _texts[0] is null)
+        || string.Equals(_texts[0], _schema.Slots[0].FixedText, StringComparison.OrdinalIgnoreCase);
+
+    private bool HasGlue
+    {
+        get
+        {
+            var first = _schema.First[_schema.Head.GlueMember];
+            foreach (var nested in _schema.Nested)
+            {
+                if (nested.First == first)
+                    return HasAny(nested);
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>What is required and was not read; within a block only where the block is there.</summary>
+    internal IReadOnlyList<PropertySlot> Missing()
+    {
+        if (!_schema.HasRequired)
+            return [];
+        var missing = new List<PropertySlot>();
+        for (var i = 0; i < _count; i++)
+        {
+            if (_texts[i] is null && _schema.Slots[i].Is(MemberOptions.Required) && IsThere(i))
+                missing.Add(_schema.Slots[i]);
+        }
+
+        foreach (var nested in _schema.Nested)
+        {
+            if (nested.Is(MemberOptions.Required) && !HasAny(nested) && IsThere(nested.First, within: nested) && !missing.Exists(slot => slot == _schema.Slots[nested.First]))
+                missing.Add(new PropertySlot(_schema.Slots[nested.First].Key, nested.Path, MemberType.Text, nested.Options));
+        }
+
+        return missing;
+    }
+
+    /// <summary>StarRocks' default, said aloud.</summary>
+    internal void SayHiveMetastore() => _texts[_schema.MetastoreSlot] = "hive";
 
     internal static PropertyReader Rent(PropertySchema schema, bool isSettings)
     {
@@ -117,7 +175,7 @@ public sealed partial class PropertyReader
     {
         foreach (var setting in settings)
         {
-            if (setting.Key is null || setting.Value is null)
+            if (setting.Key is null || setting.Value is null || (setting.Value.Length == 0 && _schema.IsNested(setting.Key)))
                 continue; // a section's own node
             if (!_schema.Settings.TryFind(setting.Key, out var slot))
                 Stray(setting.Key);
@@ -130,6 +188,7 @@ public sealed partial class PropertyReader
     {
         if (key is null || value is null)
             return;
+        key = Trimmed(key);
         if (_schema.TryFind(key, out var slot))
             Put(slot, value);
         else if (IsOurs(key))
@@ -161,7 +220,7 @@ public sealed partial class PropertyReader
             return true;
         if (key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             return true;
-        return _schema.Head.Form == StatementForm.Alone && ForeignKey.TryFind(key, out var foreign) && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
+        return _schema.Head.Form == StatementForm.Alone && ForeignKey.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
     }
 
     private void KeepPairs(IEnumerable<KeyValuePair<string, string>> properties)
@@ -169,8 +228,38 @@ public sealed partial class PropertyReader
         _isOdd = true;
         foreach (var pair in properties)
         {
-            if (pair.Key is not null && pair.Value is not null && (_schema.TryFind(pair.Key, out _) || IsOurs(pair.Key)))
-                _pairs.Add(new WrittenProperty(pair.Key, pair.Value));
+            if (pair.Key is not null && pair.Value is not null && Trimmed(pair.Key) is var key && (_schema.TryFind(key, out _) || IsOurs(key)))
+                _pairs.Add(new WrittenProperty(key, pair.Value));
         }
+    }
+
+    // StarRocks trims the keys, and nothing else.
+    private static string Trimmed(string key) => key.Length > 0 && (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1])) ? key.Trim() : key;
+
+    /// <summary>Every block around a slot has something in it, or is one that is kept as it was initialised.</summary>
+    private bool IsThere(int slot, NestedMember? within = null)
+    {
+        foreach (var nested in _schema.Nested)
+        {
+            if (nested.Contains(slot) && nested != within && !HasAny(nested))
+                return false;
+
+            // From settings such a block keeps what its containing type gave it.
+            if (nested.Contains(slot) && nested != within && IsSettings && nested.Options == MemberOptions.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool HasAny(in NestedMember nested)
+    {
+        for (var i = nested.First; i < nested.First + nested.Count; i++)
+        {
+            if (_texts[i] is not null && _schema.Slots[i].FixedText is null)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -12,14 +12,18 @@ public abstract class PropertySchema
     private readonly Dictionary<string, int> _byKey;
     private SettingNames? _settings;
 
-    private protected PropertySchema(SchemaHead head, PropertySlot[] slots, int[] first)
+    private protected PropertySchema(SchemaHead head, PropertySlot[] slots, int[] first, NestedMember[] nested)
     {
         Head = head;
         Slots = slots;
         First = first;
+        Nested = nested;
         _byKey = new Dictionary<string, int>(slots.Length, StringComparer.Ordinal);
         for (var i = 0; i < slots.Length; i++)
             _byKey[slots[i].Key] = i;
+        MaskedKeys = Array.ConvertAll(Array.FindAll(slots, static slot => slot.IsMasked), static slot => slot.Key);
+        HasRequired = Array.Exists(slots, static slot => slot.Is(MemberOptions.Required)) || Array.Exists(nested, static member => member.Is(MemberOptions.Required));
+        MetastoreSlot = head.GlueMember < 0 || head.MetastoreKey is not { } metastore ? -1 : Array.FindIndex(slots, slot => slot.StatementKey == metastore);
         var alsoMasked = Array.FindAll(slots, static slot => slot.IsMasked && !SecretKeys.IsMasked(slot.Key));
         AlsoMasked = alsoMasked.Length == 0 ? null : Array.ConvertAll(alsoMasked, static slot => slot.Key);
     }
@@ -33,14 +37,29 @@ public abstract class PropertySchema
     /// <summary>The first slot of each member, by ordinal.</summary>
     internal int[] First { get; }
 
+    /// <summary>The members that are themselves mapped, at every depth.</summary>
+    internal NestedMember[] Nested { get; }
+
     /// <summary>The keys of secrets that do not look like a secret's; null where there are none, which is nearly always.</summary>
     internal string[]? AlsoMasked { get; }
+
+    /// <summary>Something is required, so that reading has to look for what is missing.</summary>
+    internal bool HasRequired { get; }
+
+    /// <summary>The slot that says the metastore of a catalog with a Glue block, or -1.</summary>
+    internal int MetastoreSlot { get; }
+
+    /// <summary>All keys of secrets.</summary>
+    internal string[] MaskedKeys { get; }
 
     /// <summary>The first slot is the type of the catalog.</summary>
     internal bool HasFixedType => Slots.Length > 0 && Slots[0].FixedText is not null && Slots[0].StatementKey == StatementKey.Type;
 
     /// <summary>By what settings call the properties; only needed where settings are read.</summary>
     internal SettingNames Settings => _settings ??= new SettingNames(Slots, Head.Prefix);
+
+    /// <summary>Whether settings call a member that is itself mapped so.</summary>
+    internal bool IsNested(string path) => Array.Exists(Nested, member => string.Equals(member.Path, path.Replace(':', '.'), StringComparison.OrdinalIgnoreCase));
 
     internal bool TryFind(string key, out int slot) => _byKey.TryGetValue(key, out slot);
 

@@ -11,6 +11,7 @@ namespace StarRocks.AwsAuth.Mapping;
 public sealed class PropertySchemaBuilder<T>
 {
     private readonly List<PropertySlot[]> _members = [];
+    private readonly Dictionary<int, NestedMember[]> _nested = [];
     private readonly SchemaHead _head;
     private readonly PropertyWrite<T> _write;
     private readonly PropertyRead<T>? _read;
@@ -109,7 +110,12 @@ public sealed class PropertySchemaBuilder<T>
         _ = schema ?? throw new ArgumentNullException(nameof(schema));
         if (schema.Head.Prefix == AwsServices.GluePrefix && schema.Head.Form == StatementForm.Alone)
             _glueMember = _members.Count;
-        _members.Add(Array.ConvertAll(schema.Slots, slot => slot.Within(member, options)));
+        _nested[_members.Count] =
+        [
+            new NestedMember(member, 0, schema.Slots.Length, options),
+            .. Array.ConvertAll(schema.Nested, inner => inner with { Path = member + "." + inner.Path }),
+        ];
+        _members.Add(Array.ConvertAll(schema.Slots, slot => slot.Within(member)));
         return this;
     }
 
@@ -134,12 +140,15 @@ public sealed class PropertySchemaBuilder<T>
         }
 
         _head.GlueMember = _glueMember;
-        return new PropertySchema<T>(_head, [.. slots], first, _write, _read);
+        var nested = new List<NestedMember>();
+        foreach (var members in _nested)
+            nested.AddRange(Array.ConvertAll(members.Value, member => member with { First = member.First + first[members.Key] }));
+        return new PropertySchema<T>(_head, [.. slots], first, [.. nested], _write, _read);
     }
 
     private PropertySchemaBuilder<T> Add(PropertySlot slot)
     {
-        _members.Add([_blockPrefix is null ? slot : slot.InBlock(_blockPrefix)]);
+        _members.Add([slot.InBlock(_blockPrefix ?? AwsServices.PrefixOf(slot.Key))]);
         return this;
     }
 

@@ -15,8 +15,8 @@ public sealed class PropertySchema<T> : PropertySchema
     private readonly PropertyWrite<T> _write;
     private readonly PropertyRead<T>? _read;
 
-    internal PropertySchema(SchemaHead head, PropertySlot[] slots, int[] first, PropertyWrite<T> write, PropertyRead<T>? read)
-        : base(head, slots, first)
+    internal PropertySchema(SchemaHead head, PropertySlot[] slots, int[] first, NestedMember[] nested, PropertyWrite<T> write, PropertyRead<T>? read)
+        : base(head, slots, first, nested)
     {
         _write = write;
         _read = read;
@@ -41,8 +41,6 @@ public sealed class PropertySchema<T> : PropertySchema
     /// <returns>The problems; empty, and without an allocation, where there is none.</returns>
     public IReadOnlyList<AuthProblem> Validate(T value)
     {
-        if (Head.Form is null)
-            return [];
         var writer = WriteAll(value);
         SchemaJudge.Fill(this, writer);
         var problems = SchemaJudge.Ask(this, writer);
@@ -149,7 +147,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToCatalogSql(T value, string catalogName)
     {
         var writer = WriteValid(value);
-        var sql = CatalogSql.Write(catalogName, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), AlsoMasked);
+        var sql = CatalogSql.Write(catalogName, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), MaskedKeys);
         WrittenProperties.Return(rented);
         writer.Return();
         return sql;
@@ -165,7 +163,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToTableSql(T value, string database, string table)
     {
         var writer = WriteValid(value);
-        var sql = FileTableSql.Write(database, table, writer.Columns!, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), AlsoMasked);
+        var sql = FileTableSql.Write(database, table, writer.Columns!, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), MaskedKeys);
         WrittenProperties.Return(rented);
         writer.Return();
         return sql;
@@ -187,7 +185,7 @@ public sealed class PropertySchema<T> : PropertySchema
             writer.Data!,
             WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OfBlocks, out var ofBroker),
             WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OutsideBlocks, out var ofLoad),
-            AlsoMasked);
+            MaskedKeys);
         WrittenProperties.Return(ofBroker);
         WrittenProperties.Return(ofLoad);
         writer.Return();
@@ -225,7 +223,7 @@ public sealed class PropertySchema<T> : PropertySchema
         if (reader.IsPlain)
         {
             value = Read(reader, default);
-            problems = Validate(value);
+            problems = JudgeRead(value);
         }
         else
         {
@@ -237,6 +235,17 @@ public sealed class PropertySchema<T> : PropertySchema
             return true;
         value = default;
         return false;
+    }
+
+    /// <summary>As <see cref="Validate"/>, but for what no property or setting could hold.</summary>
+    private IReadOnlyList<AuthProblem> JudgeRead(T value)
+    {
+        var writer = WriteAll(value);
+        SchemaJudge.Fill(this, writer);
+        SchemaJudge.ExcuseParts(writer);
+        var problems = SchemaJudge.Ask(this, writer);
+        writer.Return();
+        return problems;
     }
 
     /// <summary>Something is not as it should be: says all of it at once, over the value if one can be made, else over the texts.</summary>

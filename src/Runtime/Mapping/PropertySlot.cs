@@ -15,17 +15,18 @@ internal sealed class PropertySlot
         Accepts = accepts;
         FixedText = fixedText;
         IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
+        Foreign = ForeignKey.TryFind(key, out var foreign) ? foreign : null;
         StatementKey = StatementKeys.TryFind(key, out var statementKey) ? statementKey : null;
     }
 
     public string Key { get; }
 
     /// <summary>From the root of the schema: <c>S3.Region</c>. Empty where no member holds it.</summary>
-    public string Member { get; private init; }
+    public string Member { get; }
 
     public MemberType Type { get; }
 
-    public MemberOptions Options { get; private init; }
+    public MemberOptions Options { get; }
 
     public Func<string, bool>? Accepts { get; }
 
@@ -36,26 +37,30 @@ internal sealed class PropertySlot
 
     public StatementKey? StatementKey { get; }
 
+    /// <summary>Where it is a key of another vocabulary: the parameter that it stands for.</summary>
+    public ForeignKey? Foreign { get; }
+
     public AwsService? Service { get; private set; }
 
     public Parameter Parameter { get; private set; }
 
     public bool Is(MemberOptions options) => (Options & options) != 0;
 
-    /// <summary>It belongs to an auth block with this prefix.</summary>
-    public PropertySlot InBlock(string prefix)
+    /// <summary>It belongs to an auth block with this prefix, or to none.</summary>
+    public PropertySlot InBlock(string? prefix)
     {
+        if (prefix is null)
+            return this;
         var service = AwsServices.FromPrefix(prefix);
         if (Key.Length > prefix.Length && ParameterTable.TryFind(service, Key.Substring(prefix.Length + 1), out var parameter))
             (Service, Parameter) = (service, parameter);
         return this;
     }
 
-    /// <summary>The same property as seen from a containing type; what is required in an optional block is so only where the block is there.</summary>
-    public PropertySlot Within(string member, MemberOptions of) => new(Key, member + "." + Member, Type, Options, Accepts, FixedText)
+    /// <summary>The same property as seen from a containing type.</summary>
+    public PropertySlot Within(string member) => new(Key, Member.Length == 0 ? "" : member + "." + Member, Type, Options, Accepts, FixedText)
     {
         Service = Service,
         Parameter = Parameter,
-        Options = of == MemberOptions.None ? Options : Options & ~MemberOptions.Required,
     };
 }

@@ -29,8 +29,8 @@ public sealed class PropertyWriter
 
     internal IReadOnlyList<LoadData>? Data { get; private set; }
 
-    /// <summary>The slot of a time span that is not of whole seconds, or -1.</summary>
-    internal int BrokenSeconds { get; private set; } = -1;
+    /// <summary>The slots of time spans that are not of whole seconds.</summary>
+    internal List<int>? BrokenSeconds { get; private set; }
 
     internal ReadOnlySpan<string?> Texts => _texts.AsSpan(0, _count);
 
@@ -85,7 +85,7 @@ public sealed class PropertyWriter
     public void Add(int ordinal, TimeSpan value)
     {
         if (value.Ticks % TimeSpan.TicksPerSecond != 0)
-            BrokenSeconds = _offset + _schema.First[ordinal];
+            (BrokenSeconds ??= []).Add(_offset + _schema.First[ordinal]);
         Add(ordinal, value.Ticks / TimeSpan.TicksPerSecond);
     }
 
@@ -144,7 +144,8 @@ public sealed class PropertyWriter
         Array.Clear(_texts, 0, _count);
         Columns = null;
         Data = null;
-        BrokenSeconds = -1;
+        BrokenSeconds = null;
+        Configuration.Reset(StatementForm.Alone);
         _spare = this;
     }
 }

@@ -13,20 +13,18 @@ internal sealed class ReadingProblems
     private readonly PropertySchema _schema;
     private readonly PropertyReader _reader;
     private readonly PropertyWriter _writer;
-    private ParameterSet _unknownOfS3;
-    private ParameterSet _unknownOfGlue;
+    private readonly ParameterSet _unknownOfS3;
+    private readonly ParameterSet _unknownOfGlue;
 
     /// <summary>Reports into the writer's report, and fills its configuration from the texts.</summary>
     internal ReadingProblems(PropertySchema schema, PropertyReader reader, PropertyWriter writer)
     {
         (_schema, _reader, _writer) = (schema, reader, writer);
         SchemaJudge.Begin(schema, writer);
-        writer.Configuration.LacksColumns = writer.Configuration.LacksData = false; // no property holds them
+        SchemaJudge.ExcuseParts(writer);
         if (schema.Head.Form is not null && !reader.IsSettings)
         {
-            KeyReader.Read(reader.Pairs, writer.Configuration, writer.Report);
-            _unknownOfS3 = writer.Configuration.S3.Unknown;
-            _unknownOfGlue = writer.Configuration.Glue.Unknown;
+            KeyReader.Read(reader.Pairs, Configuration, Report);
         }
         else
         {
@@ -34,9 +32,16 @@ internal sealed class ReadingProblems
             SetTexts();
         }
 
+        if (schema.HasFixedType)
+            SayType();
         SayStrays();
+        (_unknownOfS3, _unknownOfGlue) = (Configuration.S3.Unknown, Configuration.Glue.Unknown);
         SayMisfits();
         SayMissing();
+        if (!reader.IsSettings)
+            SayMetastore();
+        if (!CanBeRead)
+            KeepInitial();
     }
 
     /// <summary>Every text that is there fits its member, and nothing required is missing.</summary>
@@ -44,11 +49,13 @@ internal sealed class ReadingProblems
 
     private Configuration Configuration => _writer.Configuration;
 
+    private Report Report => _writer.Report;
+
     /// <summary>Now that there is a value: it is what is judged, initialised members too, but for what a slip of a key means.</summary>
     internal void FillAgain()
     {
         SchemaJudge.Fill(_schema, _writer);
-        Configuration.LacksColumns = Configuration.LacksData = false;
+        SchemaJudge.ExcuseParts(_writer);
         MakeUnknown(Configuration.S3, _unknownOfS3);
         MakeUnknown(Configuration.Glue, _unknownOfGlue);
     }
@@ -62,35 +69,63 @@ internal sealed class ReadingProblems
     private void SayTwice()
     {
         foreach (var slot in _reader.Repeated)
-            AuthRules.SayTwice(_writer.Report, _schema.Slots[slot].Key, slot, -1);
+        {
+            if (_reader.IsSettings)
+                AuthRules.SayTwiceInSettings(Report, _schema.Slots[slot].Key, slot);
+            else
+                AuthRules.SayTwice(Report, _schema.Slots[slot].Key, slot, -1);
+        }
     }
 
     private void SetTexts()
     {
         for (var i = 0; i < _schema.Slots.Length; i++)
         {
-            if (_reader.Text(i) is { } text)
+            if ((_reader.Text(i) ?? (i == 0 && _schema.HasFixedType ? _schema.Slots[0].FixedText : null)) is { } text)
                 SchemaJudge.Set(_schema.Slots[i], text, i, Configuration);
         }
-    }
-
-    /// <summary>What StarRocks may know, but the type has no member for.</summary>
-    private void SayStrays()
-    {
-        foreach (var key in _reader.Strays)
-            AuthRules.SayNoMember(_writer.Report, key, _schema.Head.TypeName);
-        if (_schema.HasFixedType && !_reader.IsSettings)
-            SayType();
     }
 
     private void SayType()
     {
         var type = _schema.Slots[0];
-        if (_reader.Text(0) is { Length: > 0 } text && !string.Equals(text, type.FixedText, StringComparison.OrdinalIgnoreCase))
+        var text = _reader.Text(0);
+        if (string.Equals(text, type.FixedText, StringComparison.OrdinalIgnoreCase) || (_reader.IsSettings && text is null))
+            return;
+        if (string.IsNullOrEmpty(text))
+            AuthRules.SayMissing(Report, type.Key);
+        else
+            AuthRules.SayOtherType(Report, type.Key, 0, type.FixedText!);
+        CanBeRead = false;
+
+        // Whatever else is wrong is so by the rules of the type that is asked for.
+        Configuration.Set(StatementKey.Type, type.FixedText!, 0);
+    }
+
+    /// <summary>What StarRocks may know, but the type has no member for.</summary>
+    private void SayStrays()
+    {
+        if (_reader.Strays.Count == 0)
+            return;
+        var said = Report.Keys();
+        foreach (var key in _reader.Strays)
         {
-            AuthRules.SayOtherType(_writer.Report, type.Key, 0, type.FixedText!);
-            CanBeRead = false;
+            if (said.Contains(key) || IsUnread(key))
+                continue;
+            var meant = _reader.IsSettings ? _schema.Settings.Meant(key) : null;
+            AuthRules.SayNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
+            if (meant?.Service is { } service)
+                Configuration.Block(service).MakeUnknown(meant.Parameter);
         }
+    }
+
+    /// <summary>SRA4003 says of the whole block that this statement doesn't read it.</summary>
+    private bool IsUnread(string key)
+    {
+        if (_schema.Head.Form is null or StatementForm.Alone || _reader.IsSettings || !key.StartsWith(AwsServices.GluePrefix + ".", StringComparison.Ordinal))
+            return false;
+        BlockContexts.Assign(Configuration);
+        return Configuration.Glue.IsUnread;
     }
 
     private void SayMisfits()
@@ -101,29 +136,50 @@ internal sealed class ReadingProblems
             if (_reader.Text(i) is not { } text || ValueText.Fits(slot, text, _reader.IsSettings))
                 continue;
             CanBeRead = false;
-
             if (slot.Type == MemberType.Boolean)
-                AuthRules.SayNotBoolean(_writer.Report, slot.Key, i);
-            else
-                AuthRules.SayDoesNotHold(_writer.Report, slot.Key, i, ValueText.Expected(slot));
-            if (slot.Service is { } service)
+                AuthRules.SayNotBoolean(Report, slot.Key, i);
+            else if (!IsRefusedMetastore(slot))
+                AuthRules.SayDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));
+            if (slot.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MakeUnknown(slot.Parameter);
         }
     }
 
+    /// <summary>SRA5002 says it, with the words that StarRocks takes.</summary>
+    private bool IsRefusedMetastore(PropertySlot slot) =>
+        slot.StatementKey is { } key && key == Configuration.MetastoreKey && Configuration.Has(key) && Configuration.Metastore == Metastore.Unknown
+        && key != StatementKey.PaimonCatalogType;
+
     private void SayMissing()
     {
-        for (var i = 0; i < _schema.Slots.Length; i++)
+        foreach (var slot in _reader.Missing())
         {
-            var slot = _schema.Slots[i];
-            if (_reader.Text(i) is not null || !slot.Is(MemberOptions.Required))
-                continue;
             CanBeRead = false;
-            AuthRules.SayRequired(_writer.Report, slot.Key, slot.Member);
+            AuthRules.SayRequired(Report, slot.Key, slot.Member);
         }
+    }
 
-        if (!CanBeRead)
-            KeepInitial();
+    /// <summary>The metastore that the keys say, against the one that the type would.</summary>
+    private void SayMetastore()
+    {
+        if (_reader.HasFittingMetastore)
+            return;
+        var implied = _schema.Head.ImpliedSlot;
+        if (implied >= 0)
+        {
+            CanBeRead = false;
+            if (Configuration.Metastore != Metastore.Unknown)
+                AuthRules.SayOtherMetastore(Report, _schema.Slots[implied].Key, implied, _schema.Head.TypeName);
+        }
+        else if (Configuration.Metastore == Metastore.Hive)
+        {
+            // What StarRocks takes where nothing is said; the type would take the Glue block for a word.
+            _reader.SayHiveMetastore();
+        }
+        else
+        {
+            CanBeRead = false;
+        }
     }
 
     /// <summary>No value can be made, so nobody knows how the members are initialised that nothing was read for.</summary>
@@ -132,8 +188,8 @@ internal sealed class ReadingProblems
         for (var i = 0; i < _schema.Slots.Length; i++)
         {
             var slot = _schema.Slots[i];
-            if (slot.Service is { } service && _reader.Text(i) is null && (_reader.IsSettings || !slot.Is(MemberOptions.Nullable)))
-                Configuration.Block(service).MakeUnknown(slot.Parameter);
+            if (slot.Service is { } service and not AwsService.Other && _reader.Text(i) is null && (_reader.IsSettings || !slot.Is(MemberOptions.Nullable)))
+                Configuration.Block(service).MayBeSet(slot.Parameter);
         }
     }
 }

@@ -27,8 +27,8 @@ internal static class SchemaJudge
         if (schema.Head.Form != StatementForm.Alone || prefix is null)
         {
             configuration.Reset(schema.Head.Form ?? StatementForm.Settings);
-            configuration.LacksColumns = schema.Head.Form == StatementForm.FileTable && writer.Columns is not { Count: > 0 };
-            configuration.LacksData = schema.Head.Form == StatementForm.Load && writer.Data is not { Count: > 0 };
+            configuration.LacksColumns = schema.Head.Form == StatementForm.FileTable && Lacks(writer.Columns);
+            configuration.LacksData = schema.Head.Form == StatementForm.Load && Lacks(writer.Data);
         }
         else if (prefix == AwsServices.GluePrefix)
         {
@@ -42,12 +42,30 @@ internal static class SchemaJudge
         }
     }
 
+    /// <summary>A statement that was read: its columns or its data can't be among what was read.</summary>
+    internal static void ExcuseParts(PropertyWriter writer) => writer.Configuration.LacksColumns = writer.Configuration.LacksData = false;
+
     internal static void Set(PropertySlot slot, string text, int entry, Configuration configuration)
     {
-        if (slot.Service is { } service)
-            configuration.Block(service).Set(slot.Parameter, text, entry);
-        else if (slot.StatementKey is { } key && configuration.Form != StatementForm.Alone)
+        if (configuration.Form == StatementForm.Alone)
+        {
+            if (slot.Service is { } own)
+                configuration.Block(own).Set(slot.Parameter, text, entry);
+        }
+        else if (slot.Service is { } service)
+        {
+            // A prefix that StarRocks doesn't read is none of its blocks.
+            if (service != AwsService.Other)
+                configuration.Block(service).Set(slot.Parameter, text, entry);
+        }
+        else if (slot.StatementKey is { } key)
+        {
             configuration.Set(key, text, entry);
+        }
+        else if (slot.Foreign is { } foreign && text.Length > 0 && KeyReader.IsRead(configuration, foreign))
+        {
+            KeyReader.Mean(configuration, foreign, isRead: true, entry);
+        }
     }
 
     internal static IReadOnlyList<AuthProblem> Ask(PropertySchema schema, PropertyWriter writer)
@@ -55,10 +73,18 @@ internal static class SchemaJudge
         var report = writer.Report;
         if (schema.Head.Form is not null)
             Judge.Run(writer.Configuration, report);
-        if (writer.BrokenSeconds >= 0)
-            AuthRules.SayDoesNotHold(report, schema.Slots[writer.BrokenSeconds].Key, writer.BrokenSeconds, "a whole number of seconds");
-        foreach (var data in writer.Data ?? [])
-            AuthRules.CheckLoadFormat(report, data.Format);
+        if (writer.BrokenSeconds is { Count: > 0 } broken)
+        {
+            foreach (var slot in broken)
+                AuthRules.SayDoesNotHold(report, schema.Slots[slot].Key, slot, "a whole number of seconds");
+        }
+
+        if (writer.Data is { } data)
+        {
+            foreach (var load in data)
+                AuthRules.CheckLoadFormat(report, load?.Format);
+        }
+
         return report.IsEmpty ? [] : Problems(schema, report.Take());
     }
 
@@ -84,6 +110,20 @@ internal static class SchemaJudge
             _ => block.HasPair ? AwsAuthMethod.IamUser : AwsAuthMethod.None,
         };
         return picked != AwsAuthMethod.None && block.Has(Parameter.IamRoleArn) ? AwsAuthMethod.AssumedRole : picked;
+    }
+
+    private static bool Lacks<T>(IReadOnlyList<T?>? parts)
+        where T : class
+    {
+        if (parts is not { Count: > 0 })
+            return true;
+        foreach (var part in parts)
+        {
+            if (part is null)
+                return true;
+        }
+
+        return false;
     }
 
     private static AuthProblem[] Problems(PropertySchema schema, Problem[] found) => Array.ConvertAll(

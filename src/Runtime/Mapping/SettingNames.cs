@@ -11,8 +11,11 @@ internal sealed class SettingNames
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly PropertySlot[] _all;
+
     internal SettingNames(PropertySlot[] slots, string? prefix)
     {
+        _all = slots;
         for (var i = 0; i < slots.Length; i++)
         {
             var slot = slots[i];
@@ -21,8 +24,10 @@ internal sealed class SettingNames
                 continue;
             var path = slot.Member.Replace('.', ':');
             _slots[path] = i;
-            var block = path.LastIndexOf(':') is var colon and >= 0 ? path.Substring(0, colon + 1) : "";
+            var block = BlockOf(slot);
             _slots[block + slot.Key] = i;
+            if (slot.Service is not null && Rules.AwsServices.PrefixOf(slot.Key) is { } own)
+                _slots[own + ":" + path.Substring(block.Length)] = i;
             if (slot.Service is not null)
                 _slots[block + Rules.ParameterTable.Name(slot.Parameter)] = i;
             else if (prefix is not null && slot.Key.StartsWith(prefix + ".", StringComparison.Ordinal))
@@ -30,5 +35,37 @@ internal sealed class SettingNames
         }
     }
 
-    internal bool TryFind(string name, out int slot) => _slots.TryGetValue(name, out slot) || (name.IndexOf(':') >= 0 && _slots.TryGetValue(name.Replace(':', '.'), out slot));
+    internal bool TryFind(string name, out int slot)
+    {
+        if (_slots.TryGetValue(name, out slot))
+            return true;
+
+        // StarRocks' dots as levels: of the whole key, or of what stands within a block.
+        for (var colon = name.LastIndexOf(':'); colon >= 0; colon = colon == 0 ? -1 : name.LastIndexOf(':', colon - 1))
+        {
+            if (_slots.TryGetValue(name.Substring(0, colon) + name.Substring(colon).Replace(':', '.'), out slot))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The parameter that a misspelt setting means, within the block that its path names.</summary>
+    internal PropertySlot? Meant(string name)
+    {
+        var colon = name.LastIndexOf(':');
+        var block = colon < 0 ? "" : name.Substring(0, colon + 1);
+        var parameter = Rules.SnakeCase.Of(name.Substring(colon + 1));
+        foreach (var slot in _all)
+        {
+            if (slot.Service is { } service && slot.Member.Length > 0
+                && string.Equals(BlockOf(slot), block, StringComparison.OrdinalIgnoreCase)
+                && Rules.KeySuggestions.Find(service, parameter) == slot.Parameter)
+                return slot;
+        }
+
+        return null;
+    }
+
+    private static string BlockOf(PropertySlot slot) => slot.Member.LastIndexOf('.') is var dot and >= 0 ? slot.Member.Substring(0, dot + 1).Replace('.', ':') : "";
 }

@@ -67,7 +67,7 @@ internal static class WrittenProperties
 
         foreach (var data in writer.Data ?? [])
         {
-            foreach (var path in data.Paths)
+            foreach (var path in data?.Paths ?? [])
                 Add(paths, path);
         }
 

@@ -7,10 +7,10 @@ namespace StarRocks.AwsAuth;
 /// <summary>Writes <c>CREATE EXTERNAL CATALOG</c>, laid out as in StarRocks' documentation.</summary>
 internal static class CatalogSql
 {
-    public static SqlStatement Write(string catalogName, ReadOnlySpan<KeyValuePair<string, string>> properties, string[]? alsoMasked = null)
+    public static SqlStatement Write(string catalogName, ReadOnlySpan<KeyValuePair<string, string>> properties, string[]? masked = null)
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
-        var sql = SqlTextBuilder.Rent(alsoMasked);
+        var sql = SqlTextBuilder.Rent(masked);
         sql.Append("CREATE EXTERNAL CATALOG ");
         sql.AppendName(catalogName);
         sql.AppendClause("\nPROPERTIES", properties);

@@ -13,14 +13,14 @@ internal static class FileTableSql
         string table,
         IReadOnlyList<TableColumn>? columns,
         ReadOnlySpan<KeyValuePair<string, string>> properties,
-        string[]? alsoMasked = null)
+        string[]? masked = null)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Table, table, nameof(table));
         if (columns is null || columns.Count == 0 || columns.Contains(null))
             throw new ArgumentException("A file external table needs a column, and none may be null.", nameof(columns));
 
-        var sql = SqlTextBuilder.Rent(alsoMasked);
+        var sql = SqlTextBuilder.Rent(masked);
         sql.Append("CREATE EXTERNAL TABLE ");
         sql.AppendName(database);
         sql.Append(".");

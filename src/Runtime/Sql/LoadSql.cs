@@ -14,14 +14,14 @@ internal static class LoadSql
         IReadOnlyList<LoadData>? data,
         ReadOnlySpan<KeyValuePair<string, string>> brokerProperties,
         ReadOnlySpan<KeyValuePair<string, string>> loadProperties,
-        string[]? alsoMasked = null)
+        string[]? masked = null)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Label, label, nameof(label));
         if (data is null || data.Count == 0 || data.Contains(null))
             throw new ArgumentException("A load needs data to load, and none may be null.", nameof(data));
 
-        var sql = SqlTextBuilder.Rent(alsoMasked);
+        var sql = SqlTextBuilder.Rent(masked);
         sql.Append("LOAD LABEL ");
         sql.AppendName(database);
         sql.Append(".");
@@ -57,7 +57,7 @@ internal static class LoadSql
 
     private static void AppendLiteral(ref SqlTextBuilder sql, string words, string? value)
     {
-        if (value is null)
+        if (string.IsNullOrEmpty(value))
             return;
         sql.Append(words);
         sql.AppendLiteral(value);

@@ -17,20 +17,20 @@ internal ref struct SqlTextBuilder
     private static readonly SearchValues<char> _escaped = SearchValues.Create("\\\"\n\t\r\b\0\x1A");
 #endif
 
-    private readonly string[]? _alsoMasked;
+    private readonly string[]? _maskedKeys;
     private char[] _buffer;
     private int _length;
     private int[]? _masked;
     private int _maskedCount;
 
-    private SqlTextBuilder(char[] buffer, string[]? alsoMasked)
+    private SqlTextBuilder(char[] buffer, string[]? maskedKeys)
     {
         _buffer = buffer;
-        _alsoMasked = alsoMasked;
+        _maskedKeys = maskedKeys;
     }
 
-    /// <param name="alsoMasked">Keys of secrets that do not look like a secret's.</param>
-    public static SqlTextBuilder Rent(string[]? alsoMasked) => new(ArrayPool<char>.Shared.Rent(StartCapacity), alsoMasked);
+    /// <param name="maskedKeys">The very keys whose values are masked; where it is null, those that look like a secret's.</param>
+    public static SqlTextBuilder Rent(string[]? maskedKeys) => new(ArrayPool<char>.Shared.Rent(StartCapacity), maskedKeys);
 
     public void Append(string text) => text.AsSpan().CopyTo(Reserve(text.Length));
 
@@ -91,8 +91,21 @@ internal ref struct SqlTextBuilder
         Append(" = ");
         var start = _length + 1;
         AppendLiteral(value);
-        if (SecretKeys.IsMasked(key, _alsoMasked))
+        if (IsMasked(key))
             RememberMasked(start, _length - 1 - start);
+    }
+
+    private readonly bool IsMasked(string key)
+    {
+        if (_maskedKeys is null)
+            return SecretKeys.IsMasked(key);
+        foreach (var masked in _maskedKeys)
+        {
+            if (ReferenceEquals(masked, key))
+                return true;
+        }
+
+        return false;
     }
 
     private void RememberMasked(int start, int length)
