@@ -10,7 +10,7 @@ internal static partial class AuthRules
         NotInParts = true,
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.Vended || !block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || MaySayRoleIsAlone(block) || !block.KeepsRole)
+            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || MaySayRoleIsAlone(block) || !block.KeepsRole)
                 return;
             report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' would be assumed at AWS, though '{block.Key(Parameter.Endpoint)}' is not AWS. "
                 + (block.Context == BlockContext.StorageVolume

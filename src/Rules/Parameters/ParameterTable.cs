@@ -40,6 +40,8 @@ internal static class ParameterTable
 
     private static readonly Dictionary<string, Parameter> _byName = Index();
 
+    private static readonly HashSet<string> _keys = Keys();
+
     internal static int Count => _rows.Length;
 
     internal static ParameterSet Booleans { get; } = Where(ParameterType.Boolean);
@@ -53,6 +55,9 @@ internal static class ParameterTable
 
     internal static bool TryFind(AwsService service, string name, out Parameter parameter) =>
         _byName.TryGetValue(name, out parameter) && Has(service, parameter);
+
+    /// <summary>A whole key of one of the two prefixes.</summary>
+    internal static bool IsKey(string key) => _keys.Contains(key);
 
     /// <summary>The whole key, for the two prefixes without building it anew.</summary>
     internal static string Key(AwsService service, string prefix, Parameter parameter) => service switch
@@ -68,6 +73,20 @@ internal static class ParameterTable
         foreach (var row in _rows)
             index.Add(row.Name, row.Parameter);
         return index;
+    }
+
+    private static HashSet<string> Keys()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in _rows)
+        {
+            if (Has(AwsService.S3, row.Parameter))
+                keys.Add(row.S3Key);
+            if (Has(AwsService.Glue, row.Parameter))
+                keys.Add(row.GlueKey);
+        }
+
+        return keys;
     }
 
     private static ParameterSet Where(ParameterType type)

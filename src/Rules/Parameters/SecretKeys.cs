@@ -58,11 +58,10 @@ internal static class SecretKeys
     {
         var service = key.StartsWith("aws.s3.", StringComparison.OrdinalIgnoreCase) ? AwsService.S3
             : key.StartsWith("aws.glue.", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.Other;
-        if (service == AwsService.Other)
+        if (service == AwsService.Other || ParameterTable.IsKey(key))
             return false;
         var name = key.Substring(service == AwsService.S3 ? "aws.s3.".Length : "aws.glue.".Length);
-        return !ParameterTable.TryFind(service, name, out _)
-            && KeySuggestions.Find(service, name) is Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey;
+        return KeySuggestions.Find(service, name) is Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey;
     }
 
     private static bool EndsLike(string key, int end, string ending)
