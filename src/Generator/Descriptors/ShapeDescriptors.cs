@@ -155,7 +155,7 @@ internal static class ShapeDescriptors
         Category,
         DiagnosticSeverity.Info,
         true,
-        "FromProperties, FromSettings and FromSql set members by their setter or by a constructor parameter of the same name and type.",
+        "FromProperties and FromSettings set members by their setter or by a constructor parameter of the same name and type.",
         RuleLinks.For("SRA0015"));
 
     internal static readonly DiagnosticDescriptor Conflict = new(

@@ -9,8 +9,6 @@ internal static class ReadingWriter
             return;
         WritePair(writer, model, facts, "Properties", Runtime.Properties, "StarRocks' own keys and their values.", "Reads StarRocks properties, exactly: a nullable member whose key is absent is null.");
         WritePair(writer, model, facts, "Settings", Runtime.Settings, "Configuration-style keys and their values.", "Reads configuration-style settings: a member that no setting replaces keeps its initialiser.");
-        if (model.Kind > MappingKind.Block)
-            WriteFromSql(writer, model);
     }
 
     private static void WritePair(SourceWriter writer, TypeModel model, CompilationFacts facts, string source, string type, string pairs, string summary)
@@ -35,11 +33,5 @@ internal static class ReadingWriter
         writer.Line(Runtime.GeneratedCode);
         writer.Line($"public static bool TryFrom{source}({type} {parameter}, {value} value, out {Runtime.Problems} problems) =>");
         writer.Line($"    {Runtime.Schema}.TryFrom{source}({parameter}, out value, out problems);");
-    }
-
-    private static void WriteFromSql(SourceWriter writer, TypeModel model)
-    {
-        _ = writer;
-        _ = model;
     }
 }

@@ -60,7 +60,7 @@ internal static class LoadSql
         if (string.IsNullOrEmpty(value))
             return;
         sql.Append(words);
-        sql.AppendLiteral(value);
+        sql.AppendLiteral(value!);
     }
 
     private static void AppendNames(ref SqlTextBuilder sql, string words, IReadOnlyList<string> names)
