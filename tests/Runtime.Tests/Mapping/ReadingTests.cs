@@ -126,7 +126,142 @@ public sealed class ReadingTests
         Assert.Equal("us-west-2", value.Region);
     }
 
+    [Fact]
+    public void A_table_and_a_load_are_read_without_what_no_property_holds()
+    {
+        var table = FileExternalTable.FromProperties(Pairs(("path", "s3://b/d/"), ("format", "orc"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2")));
+        Assert.Equal("orc", table.Format);
+        Assert.Equal(TimeSpan.FromSeconds(60), BrokerLoad.FromProperties(Pairs(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2"), ("timeout", "60"))).Timeout);
+        Assert.Contains(table.Validate(), p => p is { Id: "SRA5001", Member: "Columns" });
+    }
+
+    [Theory]
+    [InlineData("GLUE")]
+    [InlineData("glue")]
+    public void Words_are_read_in_any_letter_case(string metastore)
+    {
+        var catalog = HiveCatalog.FromProperties(Pairs(("type", "hive"), ("hive.metastore.type", metastore), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2"), ("aws.glue.resource_share_type", "foreign")));
+        Assert.Equal((HiveMetastoreType.Glue, ResourceShareType.Foreign), (catalog.MetastoreType, catalog.Glue!.ResourceShareType));
+    }
+
+    [Fact]
+    public void A_Glue_block_without_its_metastore_is_read_as_StarRocks_reads_it()
+    {
+        Assert.True(HiveCatalog.TryFromProperties(
+            Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2")), out var catalog, out var problems));
+        Assert.Equal(HiveMetastoreType.Hive, catalog.MetastoreType);
+        Assert.Equal("SRA5004", Assert.Single(problems).Id);
+    }
+
+    [Fact]
+    public void A_metastore_that_the_type_cannot_say_is_an_error()
+    {
+        Assert.False(Statements.PageCatalog.TryFromProperties(
+            Pairs(("type", "hive"), ("hive.metastore.type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2")), out _, out var problems));
+        Assert.Contains(problems, p => p is { Id: "SRA2015", Key: "hive.metastore.type" });
+    }
+
+    [Fact]
+    public void A_metastore_that_nobody_knows_is_said_once()
+    {
+        Assert.False(HiveCatalog.TryFromProperties(Pairs(("type", "hive"), ("hive.metastore.type", "hms"), ("hive.metastore.uris", "thrift://a:9083")), out _, out var problems));
+        Assert.Equal("SRA5002", Assert.Single(problems).Id);
+    }
+
+    [Fact]
+    public void A_catalog_without_its_type_is_refused()
+    {
+        Assert.False(HiveCatalog.TryFromProperties(Pairs(("hive.metastore.uris", "thrift://a:9083")), out _, out var problems));
+        Assert.Equal(("SRA5001", "type", null), Said(Assert.Single(problems)));
+    }
+
+    [Fact]
+    public void Keys_are_trimmed_as_StarRocks_trims_them()
+    {
+        var value = S3Auth.FromProperties(Pairs((" aws.s3.region", "us-west-2"), ("aws.s3.use_instance_profile ", "true")));
+        Assert.Equal(("us-west-2", true), (value.Region, value.UseInstanceProfile));
+    }
+
+    [Fact]
+    public void A_required_block_and_what_it_requires_are_missed()
+    {
+        Assert.False(RequiringLake.TryFromProperties(Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083")), out _, out var missing));
+        Assert.Contains("'S3'", Assert.Single(missing).Message, StringComparison.Ordinal);
+        Assert.False(RequiringLake.TryFromProperties(Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("aws.s3.use_instance_profile", "true")), out _, out missing));
+        Assert.Contains(missing, p => p is { Id: "SRA5001", Member: "S3.Region" });
+    }
+
+    [Fact]
+    public void A_block_of_a_prefix_that_StarRocks_does_not_read_is_none_of_its_blocks()
+    {
+        var lake = new TwoStores { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, Other = new() { Nickname = "x", UseInstanceProfile = false }, Uris = "thrift://a:9083" };
+        Assert.Empty(lake.Validate());
+    }
+
+    [Fact]
+    public void Keys_of_a_block_written_one_by_one_are_judged_as_a_block()
+    {
+        var flat = new FlatLake { Profile = true, Key = Examples.AccessKey, Uris = "thrift://a:9083" };
+        Assert.Contains(flat.Validate(), p => p is { Id: "SRA1001", Member: "Key" });
+    }
+
+    [Fact]
+    public void A_null_among_the_data_or_the_columns_is_missed()
+    {
+        Assert.Contains(new BrokerLoad { Data = [null!] }.Validate(), p => p.Id == "SRA5001");
+        Assert.Contains(new FileExternalTable { Path = "s3://b/", Format = "orc", Columns = [null!] }.Validate(), p => p.Id == "SRA5001");
+    }
+
+    [Fact]
+    public void Thousands_of_unknown_keys_are_each_said_once()
+    {
+        var pairs = Enumerable.Range(0, 20_000).Select(i => new KeyValuePair<string, string>("aws.s3.k" + i, "v"));
+        Assert.True(S3Auth.TryFromProperties(pairs, out _, out var problems));
+        Assert.Equal(20_000, problems.Count(p => p.Id == "SRA4001"));
+    }
+
     private static KeyValuePair<string, string>[] Pairs(params (string Key, string Value)[] pairs) => Array.ConvertAll(pairs, p => new KeyValuePair<string, string>(p.Key, p.Value));
 
     private static (string Id, string Key, string? Member) Said(AuthProblem problem) => (problem.Id, problem.Key, problem.Member);
+}
+
+[AwsAuth("aws.s3")]
+public sealed partial class RequiringS3
+{
+    public bool UseInstanceProfile { get; init; }
+
+    public required string Region { get; init; }
+}
+
+[ExternalCatalog(CatalogType.Hive)]
+public sealed partial class RequiringLake
+{
+    public required RequiringS3 S3 { get; init; }
+
+    [PropertyKey("hive.metastore.uris")]
+    public string? Uris { get; init; }
+}
+
+[ExternalCatalog(CatalogType.Hive)]
+public sealed partial class TwoStores
+{
+    public S3Auth? S3 { get; init; }
+
+    public AnyBlock? Other { get; init; }
+
+    [PropertyKey("hive.metastore.uris")]
+    public string? Uris { get; init; }
+}
+
+[ExternalCatalog(CatalogType.Hive)]
+public sealed partial class FlatLake
+{
+    [PropertyKey("aws.s3.use_instance_profile")]
+    public bool? Profile { get; init; }
+
+    [PropertyKey("aws.s3.access_key")]
+    public string? Key { get; init; }
+
+    [PropertyKey("hive.metastore.uris")]
+    public string? Uris { get; init; }
 }

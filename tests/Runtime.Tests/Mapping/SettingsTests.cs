@@ -73,6 +73,37 @@ public sealed class SettingsTests
         Assert.Equal("SRA2015", Assert.Single(problems).Id);
     }
 
+    [Fact]
+    public void A_misspelt_setting_stands_for_the_one_meant()
+    {
+        Assert.True(S3Auth.TryFromSettings(Settings(("UseInstanceProfil", "true"), ("Region", "us-west-2")), out _, out var problems));
+        var problem = Assert.Single(problems);
+        Assert.Equal("SRA4001", problem.Id);
+        Assert.Contains("'UseInstanceProfile'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_are_StarRocks_own_or_the_members_names()
+    {
+        var catalog = HiveCatalog.FromSettings(Settings(
+            ("MetastoreType", "Glue"), ("Glue:UseInstanceProfile", "true"), ("Glue:Region", "us-west-2"), ("Glue:ResourceShareType", "All"), ("S3:UseInstanceProfile", "true"), ("S3:Region", "us-west-2"), ("S3:SseType", "none")));
+        Assert.Equal((ResourceShareType.All, SseType.None), (catalog.Glue!.ResourceShareType, catalog.S3!.SseType));
+    }
+
+    [Fact]
+    public void One_misfit_is_one_problem()
+    {
+        Assert.False(HiveCatalog.TryFromSettings(Settings(("MetastoreUris", "thrift://a:9083"), ("S3:UseInstanceProfile", "true"), ("S3:Region", "us-west-2"), ("S3:NumPartitionedPrefix", "many")), out _, out var problems));
+        Assert.Equal(["SRA2015", "SRA4003"], problems.Select(p => p.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_empty_section_is_its_own_node()
+    {
+        Assert.True(HiveCatalog.TryFromSettings(Settings(("Glue", ""), ("MetastoreUris", "thrift://a:9083")), out _, out var problems));
+        Assert.Empty(problems);
+    }
+
     private static IEnumerable<KeyValuePair<string, string?>> Settings(params (string Key, string? Value)[] settings) => settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value));
 }
 
