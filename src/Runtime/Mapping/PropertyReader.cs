@@ -73,7 +73,8 @@ public sealed partial class PropertyReader
         }
     }
 
-    private bool HasFittingType => !_schema.HasFixedType || (IsSettings && _texts[0] is null)
+    // Where nothing says the type, the C# type does.
+    private bool HasFittingType => !_schema.HasFixedType || string.IsNullOrEmpty(_texts[0])
         || string.Equals(_texts[0], _schema.Slots[0].FixedText, StringComparison.OrdinalIgnoreCase);
 
     private bool HasGlue

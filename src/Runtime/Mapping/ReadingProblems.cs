@@ -90,13 +90,11 @@ internal sealed class ReadingProblems
     {
         var type = _schema.Slots[0];
         var text = _reader.Text(0);
-        if (string.Equals(text, type.FixedText, StringComparison.OrdinalIgnoreCase) || (_reader.IsSettings && text is null))
-            return;
-        if (string.IsNullOrEmpty(text))
-            AuthRules.SayMissing(Report, type.Key);
-        else
+        if (!string.IsNullOrEmpty(text) && !string.Equals(text, type.FixedText, StringComparison.OrdinalIgnoreCase))
+        {
             AuthRules.SayOtherType(Report, type.Key, 0, type.FixedText!);
-        CanBeRead = false;
+            CanBeRead = false;
+        }
 
         // Whatever else is wrong is so by the rules of the type that is asked for.
         Configuration.Set(StatementKey.Type, type.FixedText!, 0);

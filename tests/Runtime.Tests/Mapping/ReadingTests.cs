@@ -169,10 +169,11 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_catalog_without_its_type_is_refused()
+    public void Where_nothing_says_the_type_of_a_catalog_the_type_that_reads_it_does()
     {
-        Assert.False(HiveCatalog.TryFromProperties(Pairs(("hive.metastore.uris", "thrift://a:9083")), out _, out var problems));
-        Assert.Equal(("SRA5001", "type", null), Said(Assert.Single(problems)));
+        Assert.True(HiveCatalog.TryFromProperties(Pairs(("hive.metastore.uris", "thrift://a:9083")), out var catalog, out var problems));
+        Assert.Empty(problems);
+        Assert.Equal("hive", catalog.ToProperties()["type"]);
     }
 
     [Fact]
