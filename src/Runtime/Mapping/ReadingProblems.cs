@@ -105,10 +105,12 @@ internal sealed class ReadingProblems
     {
         if (_reader.Strays.Count == 0)
             return;
+        if (!_reader.IsSettings && _schema.Head.Form is not (null or StatementForm.Alone))
+            SayUnread();
         var said = Report.Keys();
         foreach (var key in _reader.Strays)
         {
-            if (said.Contains(key) || IsUnread(key))
+            if (said.Contains(key))
                 continue;
             var meant = _reader.IsSettings ? _schema.Settings.Meant(key) : null;
             AuthRules.SayNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
@@ -117,13 +119,18 @@ internal sealed class ReadingProblems
         }
     }
 
-    /// <summary>SRA4003 says of the whole block that this statement doesn't read it.</summary>
-    private bool IsUnread(string key)
+    /// <summary>
+    /// A whole block that this statement doesn't read has no members either, so it would be gone from the value: it is judged
+    /// here, and then no more.
+    /// </summary>
+    private void SayUnread()
     {
-        if (_schema.Head.Form is null or StatementForm.Alone || _reader.IsSettings || !key.StartsWith(AwsServices.GluePrefix + ".", StringComparison.Ordinal))
-            return false;
         BlockContexts.Assign(Configuration);
-        return Configuration.Glue.IsUnread;
+        if (!Configuration.Glue.IsUnread || Configuration.Glue.Given.IsEmpty)
+            return;
+        Report.Rule = AuthRules.SRA4003;
+        AuthRules.SRA4003.Block!(Configuration.Glue, Report);
+        Configuration.Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 
     private void SayMisfits()

@@ -136,6 +136,17 @@ public sealed class ReadingTests
     }
 
     [Theory]
+    [InlineData("true")]
+    [InlineData("ture")]
+    public void Keys_of_a_block_that_the_statement_does_not_read_are_each_said_once(string profile)
+    {
+        BrokerLoad.TryFromProperties(
+            Pairs(("aws.s3.use_instance_profile", profile), ("aws.s3.region", "us-west-2"), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2")), out _, out var problems);
+        Assert.Equal(["aws.glue.use_instance_profile", "aws.glue.region"], problems.Where(p => p.Id == "SRA4003").Select(p => p.Key));
+        Assert.DoesNotContain(problems, p => p.Id == "SRA4001");
+    }
+
+    [Theory]
     [InlineData("GLUE")]
     [InlineData("glue")]
     public void Words_are_read_in_any_letter_case(string metastore)
