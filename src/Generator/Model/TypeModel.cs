@@ -10,7 +10,6 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Traits">What decides over modifiers, interfaces and which members are written.</param>
 /// <param name="Base">The kind of the nearest base that is mapped itself.</param>
 /// <param name="Prefix">The prefix of its keys.</param>
-/// <param name="Section">Where settings hold it.</param>
 /// <param name="Catalog">The member of CatalogType.</param>
 /// <param name="Members">In the order in which they are written.</param>
 /// <param name="Enums">The enums that members have as their type, each once.</param>
@@ -26,7 +25,6 @@ internal sealed record TypeModel(
     TypeTraits Traits,
     MappingKind? Base,
     string? Prefix,
-    string? Section,
     string? Catalog,
     EquatableArray<MemberModel> Members,
     EquatableArray<EnumModel> Enums,

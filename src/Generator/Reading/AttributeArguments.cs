@@ -21,11 +21,6 @@ internal static class AttributeArguments
             shape.Catalog = CatalogType(shape, problems, cancellation);
         else if (!data.ConstructorArguments.IsEmpty)
             shape.Prefix = Prefix(shape, problems, cancellation);
-        foreach (var named in data.NamedArguments)
-        {
-            if (named is { Key: "Section", Value: { Kind: TypedConstantKind.Primitive, Value: string section } })
-                shape.Section = section;
-        }
     }
 
     private static bool HasError(AttributeData data)

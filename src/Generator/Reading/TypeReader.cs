@@ -29,7 +29,6 @@ internal static class TypeReader
         shape.Traits,
         shape.Base,
         shape.Prefix,
-        shape.Section,
         shape.Catalog,
         Members(shape),
         Enums(shape),

@@ -28,8 +28,6 @@ internal sealed class TypeShape(INamedTypeSymbol type, MappingAttribute attribut
 
     public string? Prefix { get; set; }
 
-    public string? Section { get; set; }
-
     public string? Catalog { get; set; }
 
     /// <summary>The members in their order.</summary>

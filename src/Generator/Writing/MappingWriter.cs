@@ -42,7 +42,7 @@ internal static class MappingWriter
 
     private static string Head(TypeModel model) => model.Kind switch
     {
-        MappingKind.Block => $".Block({CSharpLiteral.OrNull(model.Prefix)}, {CSharpLiteral.OrNull(model.Section)})",
+        MappingKind.Block => $".Block({CSharpLiteral.OrNull(model.Prefix)})",
         MappingKind.Catalog => $".Catalog({Runtime.Namespace}CatalogType.{model.Catalog})",
         MappingKind.FileExternalTable => ".FileExternalTable()",
         MappingKind.BrokerLoad => ".BrokerLoad()",

@@ -31,11 +31,9 @@ public sealed class PropertySchemaBuilder<T>
 
     /// <summary>An auth block.</summary>
     /// <param name="prefix">For instance <c>aws.s3</c>.</param>
-    /// <param name="section">Where settings hold it, or null.</param>
     /// <returns>This builder.</returns>
-    public PropertySchemaBuilder<T> Block(string prefix, string? section)
+    public PropertySchemaBuilder<T> Block(string prefix)
     {
-        _ = section;
         _blockPrefix = prefix;
         _head.Form = StatementForm.Alone;
         _head.Prefix = prefix;

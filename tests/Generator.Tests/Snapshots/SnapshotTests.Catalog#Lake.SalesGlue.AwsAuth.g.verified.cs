@@ -65,7 +65,7 @@ namespace Lake
         private static class StarRocksMapping
         {
             internal static readonly global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.SalesGlue> Schema = new global::StarRocks.AwsAuth.Mapping.PropertySchemaBuilder<global::Lake.SalesGlue>("SalesGlue", Write, Read)
-                .Block("aws.glue", null)
+                .Block("aws.glue")
                 .Member("aws.glue.access_key", "AccessKey", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("aws.glue.secret_key", "SecretKey", global::StarRocks.AwsAuth.Mapping.MemberType.Secret, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("aws.glue.region", "Region", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)

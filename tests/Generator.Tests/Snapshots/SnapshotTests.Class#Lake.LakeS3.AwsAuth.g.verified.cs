@@ -65,7 +65,7 @@ namespace Lake
         private static class StarRocksMapping
         {
             internal static readonly global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.LakeS3> Schema = new global::StarRocks.AwsAuth.Mapping.PropertySchemaBuilder<global::Lake.LakeS3>("LakeS3", Write, Read)
-                .Block("aws.s3", "Lake:S3")
+                .Block("aws.s3")
                 .Member("aws.s3.use_instance_profile", "UseInstanceProfile", global::StarRocks.AwsAuth.Mapping.MemberType.Boolean)
                 .Member("aws.s3.iam_role_arn", "IamRoleArn", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("aws.s3.access_key", "AccessKey", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)

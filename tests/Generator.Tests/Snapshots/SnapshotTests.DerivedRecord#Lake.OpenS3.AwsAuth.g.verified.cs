@@ -66,7 +66,7 @@ namespace Lake
         private static class StarRocksMapping
         {
             internal static readonly global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.OpenS3> Schema = new global::StarRocks.AwsAuth.Mapping.PropertySchemaBuilder<global::Lake.OpenS3>("OpenS3", Write, Read)
-                .Block("aws.s3", null)
+                .Block("aws.s3")
                 .Member("aws.s3.access_key", "AccessKey", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("aws.s3.secret_key", "SecretKey", global::StarRocks.AwsAuth.Mapping.MemberType.Secret, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("aws.s3.region", "Region", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)

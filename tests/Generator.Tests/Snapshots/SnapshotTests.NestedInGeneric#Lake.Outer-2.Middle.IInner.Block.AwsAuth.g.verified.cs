@@ -71,7 +71,7 @@ namespace Lake
                     private static class StarRocksMapping
                     {
                         internal static readonly global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.Outer<TKey, T>.Middle.IInner.Block> Schema = new global::StarRocks.AwsAuth.Mapping.PropertySchemaBuilder<global::Lake.Outer<TKey, T>.Middle.IInner.Block>("Block", Write, Read)
-                            .Block("aws.s3", null)
+                            .Block("aws.s3")
                             .Member("aws.s3.use_instance_profile", "UseInstanceProfile", global::StarRocks.AwsAuth.Mapping.MemberType.Boolean, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                             .Member("aws.s3.region", "Region", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                             .Build();

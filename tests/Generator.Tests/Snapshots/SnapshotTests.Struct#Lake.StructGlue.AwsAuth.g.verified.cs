@@ -65,7 +65,7 @@ namespace Lake
         private static class StarRocksMapping
         {
             internal static readonly global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.StructGlue> Schema = new global::StarRocks.AwsAuth.Mapping.PropertySchemaBuilder<global::Lake.StructGlue>("StructGlue", Write, Read)
-                .Block("aws.glue", null)
+                .Block("aws.glue")
                 .Member("aws.glue.use_instance_profile", "UseInstanceProfile", global::StarRocks.AwsAuth.Mapping.MemberType.Boolean)
                 .Member("aws.glue.region", "Region", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Build();
