@@ -34,5 +34,11 @@ internal sealed class Rule(string id, string title, RuleSeverity severity)
     /// <summary>What it says about a statement as a whole.</summary>
     public Action<Configuration, Report>? Statement { get; init; }
 
+    /// <summary>
+    /// How a problem of this rule can be put right, best first; null where only the user can know. Asked right after the
+    /// judgment, while the configuration still holds what was judged.
+    /// </summary>
+    public Func<Configuration, Problem, Mend[]>? Mends { get; init; }
+
     private static bool IsIn(ParameterSet wanted, ParameterSet given) => wanted.IsEmpty || !(wanted & given).IsEmpty;
 }

@@ -59,9 +59,14 @@ public sealed class RuleDocumentationTests
             .Where(cells => cells is [['S', 'R', 'A', ..], ..])
             .ToDictionary(cells => cells[0], cells => cells[2], StringComparer.Ordinal);
         Assert.Equal(
-            new ShapeAnalyzer().SupportedDiagnostics.ToDictionary(d => d.Id, d => d.DefaultSeverity.ToString(), StringComparer.Ordinal),
+            new ShapeAnalyzer().SupportedDiagnostics.Concat(RuleDescriptors.All).ToDictionary(d => d.Id, d => d.DefaultSeverity.ToString(), StringComparer.Ordinal),
             rows);
     }
+
+    [Fact]
+    public void The_descriptors_say_what_the_rules_say() => Assert.Equal(
+        AuthRules.All.Select(r => (r.Id, r.Severity.ToString(), r.Title, RuleLinks.For(r.Id))),
+        RuleDescriptors.All.Select(d => (d.Id, d.DefaultSeverity.ToString(), d.Title.ToString(null), d.HelpLinkUri)));
 
     private static string Table()
     {

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>A configuration as it was found in source: what shall be judged, and where each entry of it stands.</summary>
+internal sealed class SourceConfiguration(SourceHost host, StatementForm form, Location statement, TextSpan whole)
+{
+    public SourceHost Host => host;
+
+    public StatementForm Form => form;
+
+    /// <summary>What a problem of the whole stands on: the type or <c>new</c> of a creation, the statement's first word.</summary>
+    public Location Statement => statement;
+
+    /// <summary>All of it, for whoever mends it.</summary>
+    public TextSpan Whole => whole;
+
+    /// <summary>What it lacks may be set elsewhere.</summary>
+    public bool IsPart { get; set; }
+
+    /// <summary>The prefix of a block that stands alone.</summary>
+    public string S3Prefix { get; set; } = AwsServices.S3Prefix;
+
+    /// <summary>The block is there, though maybe without a key.</summary>
+    public bool HasS3 { get; set; }
+
+    /// <summary>Likewise.</summary>
+    public bool HasGlue { get; set; }
+
+    public bool LacksColumns { get; set; }
+
+    public bool LacksData { get; set; }
+
+    /// <summary>In the order of the text.</summary>
+    public List<SourceEntry> Entries { get; } = [];
+
+    /// <summary>The member that holds a key, as it is written in an initialiser of an object, outermost first: <c>S3.Region</c>; null where there is none.</summary>
+    public Func<string, string?>? MemberOf { get; set; }
+}
