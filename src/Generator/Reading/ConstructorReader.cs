@@ -114,7 +114,8 @@ internal static class ConstructorReader
         return isPositional ? int.MaxValue : score;
     }
 
-    private static int Find(TypeShape shape, IParameterSymbol parameter)
+    /// <summary>The member that a parameter sets: of its name, in any letter case, and of its type; -1 for none.</summary>
+    internal static int Find(TypeShape shape, IParameterSymbol parameter)
     {
         for (var i = 0; i < shape.Members.Count; i++)
         {

@@ -48,6 +48,15 @@ internal static class CatalogKinds
         return false;
     }
 
+    /// <summary>The key that makes Glue the metastore of such a catalog; null where none does.</summary>
+    internal static StatementKey? MetastoreKey(CatalogKind? kind) => kind switch
+    {
+        CatalogKind.Hive or CatalogKind.Hudi or CatalogKind.DeltaLake => StatementKey.HiveMetastoreType,
+        CatalogKind.Iceberg => StatementKey.IcebergCatalogType,
+        CatalogKind.Unified => StatementKey.UnifiedMetastoreType,
+        _ => null,
+    };
+
     internal static string TypeOf(CatalogKind kind)
     {
         foreach (var (name, of) in _types)

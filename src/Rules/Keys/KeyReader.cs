@@ -36,6 +36,28 @@ internal static class KeyReader
         }
     }
 
+    /// <summary>Nobody wrote the key, but it may be set all the same: no rule may rest on its absence.</summary>
+    internal static void MayBeSet(string key, Configuration configuration)
+    {
+        if (StatementKeys.TryFind(key, out var known) && configuration.Lacks(known))
+            configuration.MakeUnknown(known);
+        if (ForeignKey.TryFind(key, out var foreign) && IsRead(configuration, foreign))
+            configuration.Block(foreign.Service).MayBeSet(foreign.Parameter);
+        if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
+            configuration.Block(service).MayBeSet(parameter);
+        else if (IsOfOtherPrefix(configuration, key, out var name) && ParameterTable.TryFind(AwsService.Other, name, out var other))
+            configuration.S3.MayBeSet(other);
+    }
+
+    /// <summary>A block alone may have a prefix that StarRocks itself doesn't read.</summary>
+    private static bool IsOfOtherPrefix(Configuration configuration, string key, out string name)
+    {
+        var prefix = configuration.S3.Prefix;
+        var isOther = configuration.S3.Service == AwsService.Other && key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.Ordinal);
+        name = isOther ? key.Substring(prefix.Length + 1) : "";
+        return isOther;
+    }
+
     private static bool IsRead(StatementForm form) => form is not (StatementForm.Alone or StatementForm.Settings);
 
     private static void Set(Configuration configuration, StatementKey key, string? value, int entry)
@@ -51,7 +73,9 @@ internal static class KeyReader
         var key = written.Key;
         if (configuration.Form == StatementForm.Outfile && key.StartsWith(BrokerPrefix, StringComparison.Ordinal))
             key = key.Substring(BrokerPrefix.Length);
-        if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))
+        if (IsOfOtherPrefix(configuration, key, out var own))
+            ReadOther(configuration, own, written);
+        else if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))
             ReadParameter(configuration, AwsService.S3, key, key.Substring(S3Prefix.Length), written, report);
         else if (key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
             ReadParameter(configuration, AwsService.Glue, key, key.Substring(GluePrefix.Length), written, report);
@@ -67,10 +91,7 @@ internal static class KeyReader
         var prefix = service == AwsService.S3 ? S3Prefix : GluePrefix;
         if (key.StartsWith(prefix, StringComparison.Ordinal) && ParameterTable.TryFind(service, name, out var parameter))
         {
-            if (written.Value is null)
-                block.SetUnknown(parameter, written.Entry);
-            else
-                block.Set(parameter, written.Value, written.Entry);
+            Set(block, parameter, written);
             return;
         }
 
@@ -78,6 +99,20 @@ internal static class KeyReader
         AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, meant is { } m ? ParameterTable.Key(service, "", m) : null);
         if (meant is { } p)
             Mean(block, p, written.Entry);
+    }
+
+    private static void ReadOther(Configuration configuration, string name, in KeyInContext written)
+    {
+        if (ParameterTable.TryFind(AwsService.Other, name, out var parameter))
+            Set(configuration.S3, parameter, written);
+    }
+
+    private static void Set(AuthBlock block, Parameter parameter, in KeyInContext written)
+    {
+        if (written.Value is null)
+            block.SetUnknown(parameter, written.Entry);
+        else
+            block.Set(parameter, written.Value, written.Entry);
     }
 
     private static void ReadForeign(Configuration configuration, in ForeignKey foreign, in KeyInContext written, Report report)

@@ -24,13 +24,7 @@ internal sealed class SchemaHead(string typeName)
     public int ImpliedSlot { get; set; } = -1;
 
     /// <summary>The key that makes Glue the metastore of such a catalog.</summary>
-    public StatementKey? MetastoreKey => Catalog switch
-    {
-        CatalogKind.Hive or CatalogKind.Hudi or CatalogKind.DeltaLake => StatementKey.HiveMetastoreType,
-        CatalogKind.Iceberg => StatementKey.IcebergCatalogType,
-        CatalogKind.Unified => StatementKey.UnifiedMetastoreType,
-        _ => null,
-    };
+    public StatementKey? MetastoreKey => CatalogKinds.MetastoreKey(Catalog);
 
     internal static CatalogKind KindOf(CatalogType type) => type switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -26,8 +27,12 @@ internal static class MendProperties
             return ImmutableDictionary<string, string?>.Empty;
         var texts = new List<string>(mends.Count);
         foreach (var mend in mends)
-            texts.Add(mend.Title + BetweenSteps + string.Join(BetweenSteps.ToString(), System.Array.ConvertAll(mend.Steps, step => Text(source, step))));
-        return ImmutableDictionary<string, string?>.Empty
+        {
+            if (Array.TrueForAll(mend.Steps, step => CanBeTaken(source, step)))
+                texts.Add(mend.Title + BetweenSteps + string.Join(BetweenSteps.ToString(), Array.ConvertAll(mend.Steps, step => Text(source, step))));
+        }
+
+        return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
             .Add(Host, source.Host.ToString())
             .Add(Whole, Text(source.Whole))
             .Add(Mends, string.Join(BetweenMends.ToString(), texts));
@@ -56,24 +61,48 @@ internal static class MendProperties
         return new TextSpan(int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture), int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
     }
 
+    /// <summary>In an object nothing can be taken out, or get another key, that nobody wrote; and only a member can be set.</summary>
+    private static bool CanBeTaken(SourceConfiguration source, MendStep step) => source.Host != SourceHost.Object || step.Kind switch
+    {
+        MendKind.Remove => IsWritten(source, step),
+        MendKind.Rename => false,
+        MendKind.SetValue when IsWritten(source, step) => true,
+        _ => source.MemberOf?.Invoke(step.Key) is not null,
+    };
+
+    private static bool IsWritten(SourceConfiguration source, MendStep step) => step.Entry >= 0 && !source.Entries[step.Entry].Whole.IsEmpty;
+
     private static string Text(SourceConfiguration source, MendStep step)
     {
-        var place = step.Entry < 0 ? "" : Text(source.Entries[step.Entry].Whole);
-        return string.Join(BetweenParts.ToString(), step.Kind.ToString(), step.Key, source.MemberOf?.Invoke(step.Key) ?? "", place, step.Text is null ? "?" : "=" + step.Text);
+        var member = source.MemberOf?.Invoke(step.Key);
+        var place = IsWritten(source, step) ? Text(source.Entries[step.Entry].Whole) : "";
+        var kind = step.Kind == MendKind.SetValue && place.Length == 0 ? MendKind.Add : step.Kind;
+        return string.Join(
+            BetweenParts.ToString(),
+            kind.ToString(),
+            step.Key,
+            place,
+            Optional(step.Text),
+            member?.Path ?? "",
+            member?.Property.Type.ToString() ?? "",
+            member is null ? "" : Text(member.Creation),
+            Optional(step.Text is null ? null : member?.Express(step.Text)));
     }
+
+    private static string Optional(string? text) => text is null ? "?" : "=" + text;
+
+    private static string? Optional(string[] parts, int at) => parts[at][0] == '?' ? null : parts[at].Substring(1);
 
     private static string Text(TextSpan span) => string.Format(CultureInfo.InvariantCulture, "{0},{1}", span.Start, span.Length);
 
     private static SourceMendStep Step(string text)
     {
         var parts = text.Split(BetweenParts);
-        var kind = parts[0] switch
-        {
-            nameof(MendKind.Remove) => MendKind.Remove,
-            nameof(MendKind.SetValue) => MendKind.SetValue,
-            nameof(MendKind.Rename) => MendKind.Rename,
-            _ => MendKind.Add,
-        };
-        return new SourceMendStep(kind, parts[1], parts[2].Length == 0 ? null : parts[2], parts[3].Length == 0 ? null : Span(parts[3]), parts[4][0] == '?' ? null : parts[4].Substring(1));
+        return new SourceMendStep(
+            (MendKind)Enum.Parse(typeof(MendKind), parts[0]),
+            parts[1],
+            parts[2].Length == 0 ? null : Span(parts[2]),
+            Optional(parts, 3),
+            parts[4].Length == 0 ? null : new SourceMendTarget(parts[4], (MemberType)Enum.Parse(typeof(MemberType), parts[5]), Span(parts[6]), Optional(parts, 7)));
     }
 }

@@ -38,6 +38,15 @@ internal sealed class SourceConfiguration(SourceHost host, StatementForm form, L
     /// <summary>In the order of the text.</summary>
     public List<SourceEntry> Entries { get; } = [];
 
-    /// <summary>The member that holds a key, as it is written in an initialiser of an object, outermost first: <c>S3.Region</c>; null where there is none.</summary>
-    public Func<string, string?>? MemberOf { get; set; }
+    /// <summary>Keys that nobody wrote here, though something else may have set them: no rule may rest on their absence.</summary>
+    public List<string> MayBeSet { get; } = [];
+
+    /// <summary>In an object: the creation of its S3 block, on which what the block lacks is told.</summary>
+    public Location? S3Place { get; set; }
+
+    /// <summary>Likewise.</summary>
+    public Location? GluePlace { get; set; }
+
+    /// <summary>In an object: the member that holds a key; null where there is none that could be set.</summary>
+    public Func<string, SourceMember?>? MemberOf { get; set; }
 }

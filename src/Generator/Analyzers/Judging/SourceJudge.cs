@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
@@ -10,14 +11,23 @@ internal static class SourceJudge
 {
     internal static void Run(SourceConfiguration source, Action<Diagnostic> tell)
     {
+        foreach (var problem in Find(source))
+            tell(problem.Diagnostic);
+    }
+
+    internal static IReadOnlyList<SourceProblem> Find(SourceConfiguration source)
+    {
         var configuration = Fill(source);
         var report = new Report();
-        KeyReader.Read(Pairs(source), configuration, report);
+
+        // What is wrong with the keys of an object is wrong with its type, and said there.
+        KeyReader.Read(Pairs(source), configuration, source.Host == SourceHost.Object ? new Report() : report);
+        foreach (var key in source.MayBeSet)
+            KeyReader.MayBeSet(key, configuration);
         Judge.Run(configuration, report);
-        if (report.IsEmpty)
-            return;
-        foreach (var problem in report.Take())
-            tell(ToDiagnostic(source, problem, MendProperties.Write(source, problem.Rule.Mends?.Invoke(configuration, problem))));
+        return report.IsEmpty
+            ? []
+            : Array.ConvertAll(report.Take(), problem => new SourceProblem(problem, ToDiagnostic(source, problem, MendProperties.Write(source, problem.Rule.Mends?.Invoke(configuration, problem)))));
     }
 
     private static Configuration Fill(SourceConfiguration source)
@@ -50,8 +60,12 @@ internal static class SourceJudge
         if (problem.Place == Rules.Place.Statement || problem.Entry < 0)
             return source.Statement;
         var entry = source.Entries[problem.Entry];
+        if (source.Host == SourceHost.Object && entry.Key != problem.Key)
+            return BlockOf(source, problem.Key) ?? source.Statement; // what a block lacks
         return problem.Place == Rules.Place.Key ? entry.KeyLocation : entry.ValueLocation;
     }
+
+    private static Location? BlockOf(SourceConfiguration source, string key) => AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GluePlace : source.S3Place;
 
     private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>One step of a mend as a code fix gets it.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Key">The whole key of the entry.</param>
-/// <param name="Member">The member that holds this key in an object, outermost first: <c>S3.Region</c>; null in anything else.</param>
 /// <param name="Entry">The whole entry; null for one that is added.</param>
 /// <param name="Text">The new value or key; null where only the user knows it.</param>
-internal sealed record SourceMendStep(MendKind Kind, string Key, string? Member, TextSpan? Entry, string? Text);
+/// <param name="Target">Where it is done in an object; null in anything else.</param>
+internal sealed record SourceMendStep(MendKind Kind, string Key, TextSpan? Entry, string? Text, SourceMendTarget? Target);

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Reads whether a list has anything in it. The oldest Roslyn that we load in has no operation for a collection
+/// expression, so its syntax is read.
+/// </summary>
+internal static class ListReader
+{
+    /// <summary>Unset where it is empty for good, which a list that has an Add is not.</summary>
+    internal static MemberValue Read(MappedProperty member, IOperation value)
+    {
+        value = ValueReader.Unwrap(value);
+        if (value.ConstantValue is { HasValue: true, Value: null })
+            return default;
+        var read = value.Syntax is CollectionExpressionSyntax collection ? OfElements(collection) : OfCreation(value);
+        return read.IsUnset && !member.Is(MemberTraits.Array) ? MemberValue.Unknown : read;
+    }
+
+    private static MemberValue OfCreation(IOperation value) => value switch
+    {
+        IDefaultValueOperation { Type.IsReferenceType: true } => default,
+        IArrayCreationOperation { Initializer.ElementValues.Length: > 0 } => MemberValue.Filled,
+        IArrayCreationOperation { Initializer: not null } => default,
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => default,
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType: { SpecialType: SpecialType.System_Array } } } => default,
+        IObjectCreationOperation { Initializer.Initializers.Length: > 0 } => MemberValue.Filled,
+        IObjectCreationOperation { Initializer: null, Arguments.Length: 0, Type.Name: "List" } => default,
+        _ => MemberValue.Unknown,
+    };
+
+    private static MemberValue OfElements(CollectionExpressionSyntax collection)
+    {
+        if (collection.Elements.Count == 0)
+            return default;
+        foreach (var element in collection.Elements)
+        {
+            if (element is ExpressionElementSyntax)
+                return MemberValue.Filled;
+        }
+
+        return MemberValue.Unknown;
+    }
+}

@@ -1,0 +1,32 @@
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>The value of a member as far as it is known; the default is that of a member which nothing sets.</summary>
+internal readonly struct MemberValue
+{
+    private readonly object? _content;
+
+    private MemberValue(object? content, bool isUnknown)
+    {
+        _content = content;
+        IsUnknown = isUnknown;
+    }
+
+    /// <summary>It may be anything, null too.</summary>
+    public static readonly MemberValue Unknown = new(null, isUnknown: true);
+
+    /// <summary>A list that isn't empty.</summary>
+    public static readonly MemberValue Filled = new(string.Empty, isUnknown: false);
+
+    public bool IsUnknown { get; }
+
+    public bool IsUnset => _content is null && !IsUnknown;
+
+    /// <summary>The property's value as StarRocks would read it.</summary>
+    public string? Text => _content as string;
+
+    public ObjectState? Object => _content as ObjectState;
+
+    public static MemberValue Of(string text) => new(text, isUnknown: false);
+
+    public static MemberValue Of(ObjectState state) => new(state, isUnknown: false);
+}

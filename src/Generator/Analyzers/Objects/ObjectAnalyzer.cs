@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Judges objects of annotated and ready-made types where they are created, and what such a type sets by itself.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ObjectAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null)
+                Start(start, new ObjectTypes(start.Compilation));
+        });
+    }
+
+    private static void Start(CompilationStartAnalysisContext start, ObjectTypes types)
+    {
+        start.RegisterOperationAction(
+            context =>
+            {
+                if (types.Of(context.Operation.Type, context.CancellationToken) is { } type)
+                    new CreationJudge(types, context.CancellationToken).Run(context.Operation, type, context.ReportDiagnostic);
+            },
+            OperationKind.ObjectCreation,
+            OperationKind.With);
+    }
+}

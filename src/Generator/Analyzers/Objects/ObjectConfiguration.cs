@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Lays an object out as the keys and values that it would write, each with its place in the source.</summary>
+internal sealed class ObjectConfiguration
+{
+    private readonly ObjectState _root;
+    private readonly SourceConfiguration _source;
+    private readonly List<SourceEntry> _entries = [];
+
+    private ObjectConfiguration(ObjectState root, StatementForm form, bool isPart)
+    {
+        _root = root;
+        _source = new SourceConfiguration(SourceHost.Object, form, root.Place, root.Whole) { IsPart = isPart };
+    }
+
+    internal static SourceConfiguration Of(ObjectState root, StatementForm form, bool isPart)
+    {
+        var configuration = new ObjectConfiguration(root, form, isPart);
+        configuration.Fill();
+        return configuration._source;
+    }
+
+    private void Fill()
+    {
+        if (_source.Form == StatementForm.Alone && _root.Type.Shape.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
+            _source.S3Prefix = prefix;
+        if (_root.Type.Catalog is { } catalog && !HasMember(StatementKey.Type))
+            AddFixed(StatementKey.Type, CatalogKinds.TypeOf(catalog), _root.Place);
+        NoteBlock(_root);
+        Add(_root);
+        ImplyMetastore();
+
+        // What nobody wrote comes first, the rest in the order of the text.
+        _source.Entries.AddRange(_entries.OrderBy(static entry => entry.Whole.IsEmpty ? -1 : entry.Whole.Start));
+        _source.MemberOf = key => ObjectMembers.Find(_root, key);
+    }
+
+    private void Add(ObjectState state)
+    {
+        for (var i = 0; i < state.Type.Members.Count; i++)
+        {
+            var member = state.Type.Members[i];
+            switch (member.Type)
+            {
+                case MemberType.Nested:
+                    AddNested(state[i], member);
+                    break;
+                case MemberType.Columns:
+                    _source.LacksColumns = state[i].Value.IsUnset;
+                    break;
+                case MemberType.Data:
+                    _source.LacksData = state[i].Value.IsUnset;
+                    break;
+                case not MemberType.Missing:
+                    Add(state, state[i], member.Key);
+                    break;
+            }
+        }
+    }
+
+    private void Add(ObjectState state, MemberState member, string key)
+    {
+        if (member.Value.IsUnset)
+            return;
+        if (member.Value.IsUnknown && !member.IsWritten)
+            _source.MayBeSet.Add(key);
+        else
+            _entries.Add(new SourceEntry(key, member.Value.Text, member.Key ?? state.Place, member.Place ?? state.Place, member.Whole));
+    }
+
+    private void AddNested(MemberState member, MappedProperty property)
+    {
+        if (member.Value.Object is { } nested)
+        {
+            NoteBlock(nested);
+            Add(nested);
+        }
+        else if (member.Value.IsUnknown)
+        {
+            AddUnknown(property.Nested!);
+        }
+    }
+
+    private void NoteBlock(ObjectState state)
+    {
+        if (!state.Type.IsBlock)
+            return;
+        if (state.Type.Shape.Prefix == AwsServices.GluePrefix)
+            (_source.HasGlue, _source.GluePlace) = (true, state.Place);
+        else if (state.Type.Shape.Prefix == _source.S3Prefix)
+            (_source.HasS3, _source.S3Place) = (true, state.Place);
+    }
+
+    /// <summary>An object of which nothing is known, whose type may have been derived from: all that it might write.</summary>
+    private void AddUnknown(TypeShape shape)
+    {
+        if (shape.Kind == MappingKind.Block && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
+        {
+            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            {
+                if (ParameterTable.Has(service, parameter))
+                    _source.MayBeSet.Add(ParameterTable.Key(service, shape.Prefix!, parameter));
+            }
+        }
+
+        foreach (var member in shape.Members)
+        {
+            if (member.Nested is { } nested)
+                AddUnknown(nested);
+            else if (member.Key.Length > 0)
+                _source.MayBeSet.Add(member.Key);
+        }
+    }
+
+    /// <summary>A Glue block says the metastore where no member does: of a ready-made type, where its member is not set.</summary>
+    private void ImplyMetastore()
+    {
+        if (CatalogKinds.MetastoreKey(_root.Type.Catalog) is not { } metastore || GlueMember() is not (>= 0 and var glue))
+            return;
+        var own = _root.Type.Members.FindIndex(member => member.Key == StatementKeys.Name(metastore));
+        var isSaid = own >= 0 ? !_root.Type.IsReadyMade || !_root[own].Value.IsUnset : HasMember(metastore);
+        if (isSaid)
+            return;
+        var member = _root[glue];
+        if (member.Value.Object is { } block)
+            AddFixed(metastore, "glue", member.Key ?? block.Place);
+        else if (member.Value.IsUnknown)
+            _source.MayBeSet.Add(StatementKeys.Name(metastore));
+    }
+
+    private int GlueMember() => _root.Type.Members.FindLastIndex(static member => member.Nested is { Kind: MappingKind.Block, Prefix: AwsServices.GluePrefix });
+
+    private void AddFixed(StatementKey key, string text, Location place) => _entries.Add(new SourceEntry(StatementKeys.Name(key), text, place, place, default));
+
+    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, StatementKeys.Name(key));
+
+    private static bool HasMember(TypeShape shape, string key) =>
+        shape.Members.Exists(member => member.Key == key || (member.Nested is { } nested && HasMember(nested, key)));
+}

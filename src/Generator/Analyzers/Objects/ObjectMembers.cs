@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Finds the member that holds a key, and the creation to which an assignment of it could be added.</summary>
+internal static class ObjectMembers
+{
+    internal static SourceMember? Find(ObjectState state, string key)
+    {
+        for (var i = 0; i < state.Type.Members.Count; i++)
+        {
+            var member = state.Type.Members[i];
+            if (member.Nested is null && member.Key == key)
+                return IsSettable(member) ? new SourceMember(member.Symbol.Name, member, state.Whole) : null;
+            if (member.Nested is not { } nested || !Has(nested, key))
+                continue;
+            if (state[i].Value.Object is { } inner)
+                return Find(inner, key);
+            return state[i].Value.IsUnset && IsSettable(member) ? Path(nested, key, member.Symbol.Name, state) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>In a block that isn't there yet.</summary>
+    private static SourceMember? Path(TypeShape shape, string key, string path, ObjectState state)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (!IsSettable(member))
+                continue;
+            if (member.Nested is null && member.Key == key)
+                return new SourceMember(path + "." + member.Symbol.Name, member, state.Whole);
+            if (member.Nested is { } nested && Has(nested, key))
+                return Path(nested, key, path + "." + member.Symbol.Name, state);
+        }
+
+        return null;
+    }
+
+    private static bool Has(TypeShape shape, string key) =>
+        shape.Members.Exists(member => member.Nested is { } nested ? Has(nested, key) : member.Key == key);
+
+    private static bool IsSettable(MappedProperty member) => member.Symbol.SetMethod is { DeclaredAccessibility: Accessibility.Public };
+}

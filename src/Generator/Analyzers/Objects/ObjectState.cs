@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>An object at some point of a method: what each of its members holds.</summary>
+internal sealed class ObjectState
+{
+    private readonly MemberState[] _members;
+
+    private ObjectState(ObjectType type, Location place, TextSpan whole, MemberState[] members)
+    {
+        Type = type;
+        Place = place;
+        Whole = whole;
+        _members = members;
+    }
+
+    public ObjectType Type { get; }
+
+    /// <summary>Where what it lacks is told: the type or <c>new</c> of its creation.</summary>
+    public Location Place { get; }
+
+    /// <summary>The creation.</summary>
+    public TextSpan Whole { get; }
+
+    public MemberState this[int member]
+    {
+        get => _members[member];
+        set => _members[member] = value;
+    }
+
+    /// <summary>Nothing is set.</summary>
+    public static ObjectState Empty(ObjectType type, Location place, TextSpan whole) => new(type, place, whole, new MemberState[type.Members.Count]);
+
+    /// <summary>Anything may be set.</summary>
+    public static ObjectState Open(ObjectType type, Location place, TextSpan whole)
+    {
+        var state = Empty(type, place, whole);
+        state.OpenAll();
+        return state;
+    }
+
+    public void OpenAll()
+    {
+        for (var i = 0; i < _members.Length; i++)
+            _members[i] = MemberState.Open;
+    }
+
+    /// <summary>One of its own, that later assignments do not share; nested objects too.</summary>
+    public ObjectState Copy(Location place, TextSpan whole)
+    {
+        var members = (MemberState[])_members.Clone();
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (members[i].Value.Object is { } nested)
+                members[i] = members[i] with { Value = MemberValue.Of(nested.Copy(nested.Place, nested.Whole)) };
+        }
+
+        return new ObjectState(Type, place, whole, members);
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>An annotated or ready-made type as its objects are judged.</summary>
+internal sealed class ObjectType
+{
+    private readonly Dictionary<string, int> _byName;
+
+    public ObjectType(TypeShape shape, Compilation compilation, bool isReadyMade)
+    {
+        Shape = shape;
+        IsReadyMade = isReadyMade;
+        IsHere = SymbolEqualityComparer.Default.Equals(shape.Type.ContainingAssembly, compilation.Assembly);
+        IsFrozen = AreFrozen(shape);
+        Catalog = shape.Kind == MappingKind.Catalog ? KindOf(shape.Attribute.Data) : null;
+        _byName = new Dictionary<string, int>(shape.Members.Count, StringComparer.Ordinal);
+        for (var i = 0; i < shape.Members.Count; i++)
+            _byName[shape.Members[i].Symbol.Name] = i;
+    }
+
+    public TypeShape Shape { get; }
+
+    public List<MappedProperty> Members => Shape.Members;
+
+    /// <summary>One of those that the runtime ships: what is not set in such an object is null.</summary>
+    public bool IsReadyMade { get; }
+
+    /// <summary>Declared in the compilation at hand, so that its initialisers can be read.</summary>
+    public bool IsHere { get; }
+
+    /// <summary>Nothing can change an object of it once it is created.</summary>
+    public bool IsFrozen { get; }
+
+    public CatalogKind? Catalog { get; }
+
+    public bool IsBlock => Shape.Kind == MappingKind.Block;
+
+    public bool IsStatement => Shape.IsStatement;
+
+    /// <summary>Null for a mere group of properties, which means nothing by itself.</summary>
+    public StatementForm? Form => Shape.Kind switch
+    {
+        MappingKind.Block => StatementForm.Alone,
+        MappingKind.Catalog => StatementForm.Catalog,
+        MappingKind.FileExternalTable => StatementForm.FileTable,
+        MappingKind.BrokerLoad => StatementForm.Load,
+        _ => null,
+    };
+
+    /// <summary>The member that a property is, or -1.</summary>
+    public int IndexOf(IPropertySymbol property) => _byName.TryGetValue(property.Name, out var index) ? index : -1;
+
+    private static bool AreFrozen(TypeShape shape)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member.Symbol.SetMethod is { IsInitOnly: false } || (member.Nested is { } nested && !AreFrozen(nested)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static CatalogKind? KindOf(AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Enum } argument])
+            return null;
+        foreach (var member in argument.Type!.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, argument.Value))
+                return Enum.TryParse<CatalogKind>(field.Name, out var kind) ? kind : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>The annotated and ready-made types that a compilation has met, each read once. For any other type it allocates nothing.</summary>
+internal sealed class ObjectTypes(Compilation compilation)
+{
+    private const string Runtime = "StarRocks.AwsAuth";
+
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectType?> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Null for a type that isn't annotated, or whose shape has errors.</summary>
+    public ObjectType? Of(ITypeSymbol? type, CancellationToken cancellation)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingAssembly: { } assembly } named || !MayDeclare(assembly))
+            return null;
+        var definition = named.OriginalDefinition;
+        if (_types.TryGetValue(definition, out var known))
+            return known;
+        return MappingAttribute.Find(definition) is null ? null : _types.GetOrAdd(definition, Read(definition, cancellation));
+    }
+
+    /// <summary>What a nullable member of such a type holds counts as the type.</summary>
+    public ObjectType? Of(IPropertySymbol property, CancellationToken cancellation) =>
+        Of(property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type, cancellation);
+
+    private ObjectType? Read(INamedTypeSymbol definition, CancellationToken cancellation)
+    {
+        var shape = ShapeReader.Read(new ReadScope(compilation, cancellation), definition, new ShapeProblems(wanted: false));
+        return shape is null || shape.IsIncomplete ? null : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == Runtime);
+    }
+
+    private bool MayDeclare(IAssemblySymbol assembly) =>
+        _assemblies.TryGetValue(assembly, out var may) ? may : _assemblies.GetOrAdd(assembly, Knows(assembly));
+
+    /// <summary>Whether it can name our attributes at all.</summary>
+    private bool Knows(IAssemblySymbol assembly)
+    {
+        if (assembly.Name == Runtime || SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
+            return true;
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == Runtime)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

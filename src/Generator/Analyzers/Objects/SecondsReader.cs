@@ -1,0 +1,56 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads a time span that is made of constants as its seconds.</summary>
+internal static class SecondsReader
+{
+    internal static MemberValue Read(IOperation value) => value switch
+    {
+        IDefaultValueOperation => MemberValue.Of("0"),
+        IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: { } type } } when KnownTypes.IsSystem(type, "TimeSpan") => MemberValue.Of("0"),
+        IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call when KnownTypes.IsSystem(type, "TimeSpan") => Of(call, UnitOf(method.Name)),
+        _ => MemberValue.Unknown,
+    };
+
+    private static long? UnitOf(string name) => name switch
+    {
+        "FromDays" => 86400,
+        "FromHours" => 3600,
+        "FromMinutes" => 60,
+        "FromSeconds" => 1,
+        _ => null,
+    };
+
+    /// <summary>Of one argument alone: newer frameworks have overloads with the smaller units behind it.</summary>
+    private static MemberValue Of(IInvocationOperation call, long? unit)
+    {
+        if (unit is not { } seconds || call.Arguments.IsEmpty)
+            return MemberValue.Unknown;
+        decimal? number = null;
+        foreach (var argument in call.Arguments)
+        {
+            if (NumberOf(argument.Value) is not { } each)
+                return MemberValue.Unknown;
+            if (argument.Parameter?.Ordinal == 0)
+                number = each;
+            else if (each != 0)
+                return MemberValue.Unknown;
+        }
+
+        return number * seconds is { } total && total == decimal.Truncate(total)
+            ? MemberValue.Of(decimal.Truncate(total).ToString(CultureInfo.InvariantCulture))
+            : MemberValue.Unknown;
+    }
+
+    private static decimal? NumberOf(IOperation value) => value.ConstantValue switch
+    {
+        { HasValue: true, Value: int number } => number,
+        { HasValue: true, Value: long number } => number,
+        { HasValue: true, Value: double number } when Math.Abs(number) < 1e12 => (decimal)number,
+        _ => null,
+    };
+}
