@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads a string expression: literals of every kind, sums of them, interpolated strings, and the constants among them.</summary>
+internal sealed class LiteralReader
+{
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly LiteralTextBuilder _text = new();
+
+    private LiteralReader(SemanticModel model, CancellationToken cancellation)
+    {
+        _model = model;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Null where a part of it is not finished, or it is no text after all.</summary>
+    internal static LiteralText? Read(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    {
+        var reader = new LiteralReader(model, cancellation);
+        return reader.IsText(whole) && reader.TryRead(whole) ? reader._text.ToText(whole) : null;
+    }
+
+    /// <summary>Of a sum, that no operator of the user's own makes something else of it.</summary>
+    private bool IsText(ExpressionSyntax whole) =>
+        LiteralWhole.Unwrap(whole) is not BinaryExpressionSyntax || IsUtf8(whole) || _model.GetTypeInfo(whole, _cancellation).Type is { SpecialType: SpecialType.System_String };
+
+    private static bool IsUtf8(ExpressionSyntax expression)
+    {
+        foreach (var operand in LiteralWhole.Operands(expression))
+        {
+            if (!operand.IsKind(SyntaxKind.Utf8StringLiteralExpression))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool TryRead(ExpressionSyntax expression)
+    {
+        expression = LiteralWhole.Unwrap(expression);
+        if (expression is BinaryExpressionSyntax sum && IsSum(sum))
+            return TryReadSum(sum);
+        if (expression is InterpolatedStringExpressionSyntax interpolated)
+            return TryReadInterpolated(interpolated);
+        if (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal))
+            return LiteralTokens.TryRead(literal, _text);
+        ReadValue(expression, expression.Span);
+        return true;
+    }
+
+    // Sums lean to the left and can be long: only what stands in brackets on the right recurses.
+    private bool TryReadSum(BinaryExpressionSyntax sum)
+    {
+        var operands = new Stack<ExpressionSyntax>();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax binary && IsSum(binary))
+        {
+            operands.Push(binary.Right);
+            left = LiteralWhole.Unwrap(binary.Left);
+        }
+
+        operands.Push(left);
+        while (operands.Count > 0)
+        {
+            if (!TryRead(operands.Pop()))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool TryReadInterpolated(InterpolatedStringExpressionSyntax interpolated)
+    {
+        var form = LiteralTokens.FormOf(interpolated);
+        foreach (var content in interpolated.Contents)
+        {
+            if (content is InterpolatedStringTextSyntax text)
+            {
+                if (!LiteralTokens.TryRead(text, form, interpolated, _text))
+                    return false;
+            }
+            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain && LiteralWhole.Unwrap(plain.Expression) is var expression && IsWritten(expression))
+            {
+                if (!TryRead(expression))
+                    return false;
+            }
+            else if (content is InterpolationSyntax hole)
+            {
+                if (hole.AlignmentClause is null && hole.FormatClause is null)
+                    ReadValue(LiteralWhole.Unwrap(hole.Expression), hole.Span);
+                else
+                    _text.AddHole(hole.Expression, hole.Span);
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadValue(ExpressionSyntax expression, TextSpan place)
+    {
+        // Of an enum's value the constant is the number, and the text its name.
+        if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true } constant
+            && TextOf(constant.Value) is { } value
+            && (constant.Value is string or null || _model.GetTypeInfo(expression, _cancellation).Type is not { TypeKind: TypeKind.Enum }))
+        {
+            _text.AddConstant(value, expression);
+        }
+        else
+        {
+            _text.AddHole(expression, place);
+        }
+    }
+
+    private bool IsWritten(ExpressionSyntax expression) =>
+        expression is InterpolatedStringExpressionSyntax || (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal)) || (expression is BinaryExpressionSyntax sum && IsSum(sum));
+
+    private bool IsSum(BinaryExpressionSyntax binary) => binary.IsKind(SyntaxKind.AddExpression)
+        && (IsLiteral(binary.Left) || IsLiteral(binary.Right) || _model.GetTypeInfo(binary, _cancellation).Type is { SpecialType: SpecialType.System_String });
+
+    private static bool IsLiteral(ExpressionSyntax expression) => LiteralWhole.Unwrap(expression) switch
+    {
+        InterpolatedStringExpressionSyntax => true,
+        LiteralExpressionSyntax literal => IsStringLiteral(literal),
+        _ => false,
+    };
+
+    private static bool IsStringLiteral(LiteralExpressionSyntax literal) => literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
+
+    /// <summary>As it reads in a sum or a hole; null where that depends on the culture.</summary>
+    private static string? TextOf(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        char or bool => value.ToString(),
+        byte or ushort or uint or ulong => Convert.ToString(value, CultureInfo.InvariantCulture),
+        int number when number >= 0 => number.ToString(CultureInfo.InvariantCulture),
+        long number when number >= 0 => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

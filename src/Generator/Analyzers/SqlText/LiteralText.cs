@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// The text that a string expression gives, and where in the source each character of it stands: behind escapes, after the
+/// indentation of a raw literal, in one operand of a concatenation or the other.
+/// </summary>
+internal sealed class LiteralText
+{
+    /// <summary>Stands in the text for a value that is not known.</summary>
+    internal const char Hole = '\uFFFF';
+
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+
+    internal LiteralText(ExpressionSyntax whole, string text, int[] starts, int[] ends, IReadOnlyList<LiteralPart> parts)
+    {
+        Whole = whole;
+        Text = text;
+        Parts = parts;
+        (_starts, _ends) = (starts, ends);
+    }
+
+    /// <summary>The expression that gives it.</summary>
+    public ExpressionSyntax Whole { get; }
+
+    /// <summary>The text, with <see cref="Hole"/> for each value that is not known.</summary>
+    public string Text { get; }
+
+    /// <summary>What it is made of, in the order of the text; parts of no character are left out.</summary>
+    public IReadOnlyList<LiteralPart> Parts { get; }
+
+    /// <summary>Where a stretch of the text stands in the source; one of no character stands behind the character before it.</summary>
+    public TextSpan Span(int start, int length)
+    {
+        if (length > 0)
+            return TextSpan.FromBounds(_starts[start], _ends[start + length - 1]);
+        return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Whole.SpanStart, 0);
+    }
+
+    public Location Location(int start, int length) => Microsoft.CodeAnalysis.Location.Create(Whole.SyntaxTree, Span(start, length));
+
+    /// <summary>The part that a character of the text comes from.</summary>
+    public LiteralPart PartAt(int position)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Span.Contains(position))
+                return part;
+        }
+
+        return default;
+    }
+
+    /// <summary>The part that holds a whole stretch of the text; null where it is made of several.</summary>
+    public LiteralPart? PartOf(int start, int length)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Start <= start && start + length <= part.Start + part.Length)
+                return part;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Gathers characters with their places.</summary>
+internal sealed class LiteralTextBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
+    private readonly List<LiteralPart> _parts = [];
+
+    public int Length => _text.Length;
+
+    /// <summary>One character that is written from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public void Add(char c, int start, int end)
+    {
+        _text.Append(c);
+        _starts.Add(start);
+        _ends.Add(end);
+    }
+
+    public void AddConstant(string value, ExpressionSyntax expression)
+    {
+        var from = Length;
+        foreach (var c in value)
+            Add(c, expression.SpanStart, expression.Span.End);
+        EndPart(LiteralPartKind.Constant, from, expression);
+    }
+
+    /// <summary>A value that is not known: its expression, and what of the source gives way to it.</summary>
+    public void AddHole(ExpressionSyntax expression, TextSpan place)
+    {
+        Add(LiteralText.Hole, place.Start, place.End);
+        EndPart(LiteralPartKind.Hole, Length - 1, expression);
+    }
+
+    /// <summary>What was added since <paramref name="from"/> comes from one expression.</summary>
+    public void EndPart(LiteralPartKind kind, int from, ExpressionSyntax expression, LiteralForm form = default)
+    {
+        if (Length > from)
+            _parts.Add(new LiteralPart(kind, from, Length - from, expression, form));
+    }
+
+    /// <summary>Whether what was added since <paramref name="from"/> reads as <paramref name="value"/>.</summary>
+    public bool EndsWith(string value, int from)
+    {
+        if (Length - from != value.Length)
+            return false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (_text[from + i] != value[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    public LiteralText ToText(ExpressionSyntax whole) => new(whole, _text.ToString(), [.. _starts], [.. _ends], _parts);
+}
