@@ -36,9 +36,9 @@ internal sealed class Rule(string id, string title, RuleSeverity severity)
 
     /// <summary>
     /// How a problem of this rule can be put right, best first; null where only the user can know. Asked right after the
-    /// judgment, while the configuration still holds what was judged.
+    /// judgment, while the configuration still holds what was judged, and tried before it is offered: see <see cref="Mending"/>.
     /// </summary>
-    public Func<Configuration, Problem, Mend[]>? Mends { get; init; }
+    public Func<Finding, Mend[]>? Mends { get; init; }
 
     private static bool IsIn(ParameterSet wanted, ParameterSet given) => wanted.IsEmpty || !(wanted & given).IsEmpty;
 }

@@ -16,5 +16,10 @@ internal static partial class AuthRules
                     + "Remove the keys, or turn the flag off to use them.", flag);
             }
         },
+        Mends = static finding =>
+        [
+            new("Remove the ignored keys", finding.Remove(finding.Block, ParameterSet.Keys)),
+            new("Turn the flag off and use the keys", finding.TurnOff(finding.Block, ParameterSet.Flags)),
+        ],
     });
 }

@@ -15,5 +15,9 @@ internal static partial class AuthRules
             report.OnKey(block, given, $"'{block.Key(given)}' is set without '{block.Key(missing)}': StarRocks takes half a pair for none and uses other credentials than meant. "
                 + $"Set '{block.Key(missing)}' as well, or remove both.");
         },
+        Mends = static finding =>
+        [
+            new("Set the missing half of the pair", finding.Set(finding.Block, finding.Parameter == Parameter.AccessKey ? Parameter.SecretKey : Parameter.AccessKey, null)),
+        ],
     });
 }

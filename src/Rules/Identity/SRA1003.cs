@@ -24,5 +24,17 @@ internal static partial class AuthRules
                 + $"Set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' to assume it with the instance profile; "
                 + $"on Kubernetes '{block.Key(Parameter.UseWebIdentityTokenFile)}' or '{sdk}'.", severity: block.IsAlone ? RuleSeverity.Warning : null);
         },
+        Mends = static finding =>
+        {
+            var profile = new Mend("Assume the role with the instance profile", finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True));
+            var sdk = new Mend("Assume the role with the SDK's default credentials", finding.Set(finding.Block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True));
+            var token = new Mend("Assume the role with the pod's web identity", finding.Set(finding.Block, Parameter.UseWebIdentityTokenFile, Booleans.True));
+            return finding.Block.Context switch
+            {
+                BlockContext.IcebergClient => [sdk, profile, token],
+                BlockContext.StorageVolume => [profile, token], // which drops a role beside the SDK's default
+                _ => [profile, sdk, token],
+            };
+        },
     });
 }

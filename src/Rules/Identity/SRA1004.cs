@@ -16,5 +16,12 @@ internal static partial class AuthRules
                 + $"On AWS use '{block.Key(Parameter.UseInstanceProfile)}' = 'true' with the role; if the keys are meant, name their STS by '{block.Key(Parameter.StsRegion)}' and '{block.Key(Parameter.StsEndpoint)}'.",
                 Parameter.AccessKey);
         },
+        Mends = static finding =>
+        {
+            var block = finding.Block;
+            var withoutRole = new Mend("Use the keys without the role", finding.Remove(block, ParameterSet.OfRole));
+            return block.Store != Store.Aws ? [withoutRole]
+                : [new("Assume the role with the instance profile", [.. finding.Remove(block, ParameterSet.Keys), finding.Set(block, Parameter.UseInstanceProfile, Booleans.True)]), withoutRole];
+        },
     });
 }

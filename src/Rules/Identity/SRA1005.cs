@@ -22,5 +22,15 @@ internal static partial class AuthRules
                 + $"say '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' where the environment has the credentials.",
                 block.IsAlone || block.Context == BlockContext.IcebergClient ? RuleSeverity.Warning : null);
         },
+        Mends = static finding =>
+        {
+            var block = finding.Block;
+            var profile = new Mend("Use the instance profile", finding.Set(block, Parameter.UseInstanceProfile, Booleans.True));
+            var sdk = new Mend("Use the SDK's default credentials", finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True));
+            var keys = new Mend("Use access keys", finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null));
+            if (block.Store == Store.Elsewhere)
+                return [keys];
+            return block.Context is BlockContext.IcebergClient or BlockContext.HiveGlue ? [sdk, profile, keys] : [profile, sdk, keys];
+        },
     });
 }

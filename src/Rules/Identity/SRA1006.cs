@@ -17,5 +17,14 @@ internal static partial class AuthRules
                 report.OnKey(block, flag, $"'{block.Key(flag)}' has no effect: '{block.Key(winner)}' is true as well and comes first in StarRocks. Keep one of them.", winner);
             }
         },
+        Mends = static finding =>
+        [
+            new("Use the SDK's default credentials alone", Alone(finding, Parameter.UseAwsSdkDefaultBehavior)),
+            new("Use the instance profile alone", Alone(finding, Parameter.UseInstanceProfile)),
+            new("Use the pod's web identity alone", Alone(finding, Parameter.UseWebIdentityTokenFile)),
+        ],
     });
+
+    private static MendStep[] Alone(Finding finding, Parameter flag) =>
+        finding.Block.IsTrue(flag) ? finding.TurnOff(finding.Block, ParameterSet.Flags & ~ParameterSet.Of(flag)) : [];
 }

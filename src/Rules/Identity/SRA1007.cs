@@ -14,5 +14,10 @@ internal static partial class AuthRules
             report.OnKey(block, Parameter.SessionToken, $"'{block.Key(Parameter.SessionToken)}' is set without '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}': "
                 + "StarRocks ignores it. Set all three, as they were issued together, or remove the token.");
         },
+        Mends = static finding =>
+        [
+            new("Set the keys that the token belongs to", finding.Set(finding.Block, Parameter.AccessKey, null), finding.Set(finding.Block, Parameter.SecretKey, null)),
+            new("Remove the token", finding.Remove()),
+        ],
     });
 }

@@ -15,5 +15,6 @@ internal static partial class AuthRules
                     + "StarRocks passes it to STS only when it assumes a role. Set the role, or remove it.");
             }
         },
+        Mends = static finding => [new("Remove the external id", finding.Remove())],
     });
 }

@@ -14,5 +14,6 @@ internal static partial class AuthRules
                 return;
             report.OnKey(block, sts, $"'{block.Key(sts)}' has no effect without '{block.Key(Parameter.IamRoleArn)}': StarRocks asks STS only to assume a role. Set the role, or remove it.");
         },
+        Mends = static finding => [new("Remove the STS settings", finding.Remove(finding.Block, ParameterSet.Sts))],
     });
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
 internal static partial class AuthRules
@@ -17,5 +19,14 @@ internal static partial class AuthRules
             report.OnKey(block, Parameter.StsEndpoint, $"'{block.Key(Parameter.StsEndpoint)}' is set without '{block.Key(Parameter.StsRegion)}': "
                 + "StarRocks fails at first use with \"no signing region was provided\". Set the region that the endpoint signs for.");
         },
+        Mends = static finding => [new("Set the region of the STS endpoint", finding.Set(finding.Block, Parameter.StsRegion, StsRegionOf(finding.Block)))],
     });
+
+    /// <summary>What the endpoint signs for, else what the block does; null where neither is known.</summary>
+    private static string? StsRegionOf(AuthBlock block)
+    {
+        if (block.Sts != Store.Aws)
+            return block[Parameter.Region];
+        return RegionOf(block[Parameter.StsEndpoint]!) ?? (block[Parameter.StsEndpoint]!.EndsWith("sts.amazonaws.com", StringComparison.OrdinalIgnoreCase) ? AwsRegion.Default : block[Parameter.Region]);
+    }
 }

@@ -19,7 +19,15 @@ internal static partial class AuthRules
             report.OnBlock(block, Parameter.Region, $"'{block.Key(Parameter.Region)}' is not set: StarRocks uses {AwsRegion.Default}"
                 + (block.Lacks(Parameter.Endpoint) ? "" : $", whatever region '{block.Key(Parameter.Endpoint)}' names") + ". Set the region of your data.");
         },
+        Mends = static finding =>
+        [
+            new("Set the region", finding.Set(finding.Block, Parameter.Region, finding.Block[Parameter.Endpoint] is { } endpoint ? RegionOf(endpoint) : null)),
+        ],
     });
+
+    /// <summary>The region that an AWS endpoint names; null for any other.</summary>
+    private static string? RegionOf(string endpoint) =>
+        Endpoint.TryParse(endpoint, out var parsed) && parsed.IsAws && !parsed.Region.IsEmpty ? parsed.Region.ToString().ToLowerInvariant() : null;
 
     private static bool NamesOtherRegion(string? endpoint) =>
         endpoint is not null && Endpoint.TryParse(endpoint, out var parsed) && parsed.IsAws

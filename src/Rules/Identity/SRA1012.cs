@@ -14,6 +14,7 @@ internal static partial class AuthRules
             report.OnKey(block, Parameter.EnableSsl, $"'{block.Key(Parameter.EnableSsl)}' is false while '{block.Key(Parameter.IamRoleArn)}' is set: "
                 + "StarRocks expects TLS with an assumed role, and the session's token would travel in clear. Remove it, or set it to 'true'.", Parameter.IamRoleArn);
         },
+        Mends = static finding => [new("Turn TLS on", finding.ToValue(Booleans.True))],
     });
 
     /// <summary>SRA1003 says it, or might: then nothing else about the role.</summary>

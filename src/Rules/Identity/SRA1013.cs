@@ -23,5 +23,9 @@ internal static partial class AuthRules
                     + "Use an instance profile, a role, or an IAM user's own keys.");
             }
         },
+        Mends = static finding => finding.Block.Store != Store.Aws && !finding.Block.IsPart ? [] :
+        [
+            new("Use the instance profile instead of the keys", [.. finding.Remove(finding.Block, ParameterSet.Keys), finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True)]),
+        ],
     });
 }

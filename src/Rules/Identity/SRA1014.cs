@@ -17,5 +17,18 @@ internal static partial class AuthRules
                     ? "A storage volume keeps no STS endpoint: use access keys of the store."
                     : $"Set '{block.Key(Parameter.StsEndpoint)}' and '{block.Key(Parameter.StsRegion)}' to the store's own STS."), Parameter.Endpoint);
         },
+        Mends = static finding =>
+        {
+            var block = finding.Block;
+            var withoutRole = new Mend("Use the keys without the role", block.HasPair ? finding.Remove(block, ParameterSet.OfRole) : []);
+            if (block.Context == BlockContext.StorageVolume)
+                return [withoutRole];
+            var endpoint = finding.Set(block, Parameter.StsEndpoint, block[Parameter.Endpoint]);
+            return
+            [
+                new("Ask the STS of the store", block.Lacks(Parameter.StsRegion) ? [endpoint, finding.Set(block, Parameter.StsRegion, block[Parameter.Region])] : [endpoint]),
+                withoutRole,
+            ];
+        },
     });
 }

@@ -14,5 +14,11 @@ internal static partial class AuthRules
             report.OnKey(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' is not AWS, but '{block.Key(flag)}' makes StarRocks sign with an AWS identity, which most such stores refuse. "
                 + $"Set '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}' of the store.", flag);
         },
+        Mends = static finding =>
+        {
+            var block = finding.Block;
+            var keys = block.LacksPair ? new[] { finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null) } : [];
+            return [new("Use the store's access keys", [.. finding.TurnOff(block, ParameterSet.Flags), .. keys])];
+        },
     });
 }

@@ -28,6 +28,9 @@ internal readonly record struct ForeignKey(Vocabulary Vocabulary, AwsService Ser
 
     public string Meant => ParameterTable.Key(Service, "", Parameter);
 
+    /// <summary>What stands in it can stand under the key that is meant; a class of Java's that gives credentials can't.</summary>
+    public bool HasValueOfParameter => Parameter != Parameter.UseAwsSdkDefaultBehavior;
+
     internal static bool TryFind(string key, out ForeignKey foreign) =>
         _keys.TryGetValue(key.StartsWith(IcebergPrefix, StringComparison.Ordinal) ? key.Substring(IcebergPrefix.Length) : key, out foreign);
 

@@ -11,11 +11,11 @@ internal static class KeyReader
 {
     private const string S3Prefix = AwsServices.S3Prefix + ".";
     private const string GluePrefix = AwsServices.GluePrefix + ".";
-    private const string BrokerPrefix = "broker.";
+    internal const string BrokerPrefix = "broker.";
 
     internal static void Read(IReadOnlyList<WrittenProperty> properties, Configuration configuration, Report report)
     {
-        var ignoresCase = configuration.Form is StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe;
+        var ignoresCase = IgnoresCase(configuration.Form);
         var seen = new Dictionary<string, int>(properties.Count, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         for (var i = 0; i < properties.Count; i++)
         {
@@ -31,8 +31,7 @@ internal static class KeyReader
         // Only now the catalog's type is known, on which the meaning of other vocabularies rests.
         for (var i = 0; i < properties.Count; i++)
         {
-            var key = properties[i].Key.Trim();
-            Read(new KeyInContext(ignoresCase ? key.ToLowerInvariant() : key, key, properties[i].Value, i), configuration, report);
+            Read(new KeyInContext(AsRead(configuration.Form, properties[i].Key), properties[i].Key.Trim(), properties[i].Value, i), configuration, report);
         }
     }
 
@@ -58,6 +57,17 @@ internal static class KeyReader
         return isOther;
     }
 
+    /// <summary>What StarRocks looks up for a key as it stands.</summary>
+    internal static string AsRead(StatementForm form, string key)
+    {
+        key = key.Trim();
+        if (IgnoresCase(form))
+            return key.ToLowerInvariant();
+        return form == StatementForm.Outfile && key.StartsWith(BrokerPrefix, StringComparison.Ordinal) ? key.Substring(BrokerPrefix.Length) : key;
+    }
+
+    private static bool IgnoresCase(StatementForm form) => form is StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe;
+
     private static bool IsRead(StatementForm form) => form is not (StatementForm.Alone or StatementForm.Settings);
 
     private static void Set(Configuration configuration, StatementKey key, string? value, int entry)
@@ -71,8 +81,6 @@ internal static class KeyReader
     private static void Read(in KeyInContext written, Configuration configuration, Report report)
     {
         var key = written.Key;
-        if (configuration.Form == StatementForm.Outfile && key.StartsWith(BrokerPrefix, StringComparison.Ordinal))
-            key = key.Substring(BrokerPrefix.Length);
         if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);
         else if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))

@@ -12,7 +12,20 @@ internal static partial class AuthRules
             if (block.Context == BlockContext.StorageVolume && (block.Given & ParameterSet.Sse).First() is { } sse)
                 report.OnKey(block, sse, UnknownMessage(block.Key(sse), null, isRefused: true), severity: RuleSeverity.Error);
         },
+        Mends = static finding =>
+            Meant(finding) is { } meant && !finding.IsWritten(meant) ? [new("Write the key that is meant", finding.ToKey(meant))] : [new("Remove the key", finding.Remove())],
     });
+
+    private static string? Meant(Finding finding)
+    {
+        var key = KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key);
+        if (ForeignKey.TryFind(key, out var foreign))
+            return foreign.HasValueOfParameter ? foreign.Meant : null;
+        if (finding.Parameter is not null || AwsServices.PrefixOf(key.ToLowerInvariant()) is not { } prefix)
+            return null;
+        var service = AwsServices.FromPrefix(prefix);
+        return KeySuggestions.Find(service, key.Substring(prefix.Length + 1)) is { } meant ? ParameterTable.Key(service, prefix, meant) : null;
+    }
 
     internal static void SayUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
     {

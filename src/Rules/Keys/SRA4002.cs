@@ -3,7 +3,10 @@ namespace StarRocks.AwsAuth.Rules;
 internal static partial class AuthRules
 {
     /// <summary>The same key twice: the last one wins, silently.</summary>
-    internal static readonly Rule SRA4002 = Add(new Rule("SRA4002", "The same key twice", RuleSeverity.Error));
+    internal static readonly Rule SRA4002 = Add(new Rule("SRA4002", "The same key twice", RuleSeverity.Error)
+    {
+        Mends = static finding => finding.Problem.Related < 0 ? [] : [new("Remove the earlier one", MendStep.Remove(finding.Problem.Key, finding.Problem.Related))],
+    });
 
     /// <summary>Two settings that are called differently and mean the same member.</summary>
     internal static void SayTwiceInSettings(Report report, string key, int entry)

@@ -16,7 +16,27 @@ internal static partial class AuthRules
             foreach (var parameter in lost)
                 report.OnKey(block, parameter, LostMessage(block, parameter));
         },
+        Mends = static finding =>
+        {
+            if (finding.Block.IsUnread)
+                return [new("Remove what this statement does not read", finding.Remove())];
+            if (finding.Parameter == Parameter.CatalogId && !finding.IsWritten(GlueId))
+                return [new("Write the key that Iceberg reads", finding.ToKey(GlueId))];
+            return [new("Remove the key without effect", [.. finding.Remove(), .. SchemeOf(finding)])];
+        },
     });
+
+    private const string GlueId = "glue.id";
+
+    /// <summary>What a storage volume doesn't keep of enable_ssl its endpoint can say.</summary>
+    private static MendStep[] SchemeOf(Finding finding)
+    {
+        var block = finding.Block;
+        if (finding.Parameter != Parameter.EnableSsl || !block.Has(Parameter.EnableSsl) || !block.Has(Parameter.Endpoint)
+            || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
+            return [];
+        return [finding.Set(block, Parameter.Endpoint, (block.IsTrue(Parameter.EnableSsl) ? "https://" : "http://") + block[Parameter.Endpoint])];
+    }
 
     private static ParameterSet LostIn(AuthBlock block)
     {

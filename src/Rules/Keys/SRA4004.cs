@@ -3,7 +3,12 @@ namespace StarRocks.AwsAuth.Rules;
 internal static partial class AuthRules
 {
     /// <summary>Another vocabulary's key.</summary>
-    internal static readonly Rule SRA4004 = Add(new Rule("SRA4004", "A key of another vocabulary", RuleSeverity.Warning));
+    internal static readonly Rule SRA4004 = Add(new Rule("SRA4004", "A key of another vocabulary", RuleSeverity.Warning)
+    {
+        Mends = static finding => ForeignKey.TryFind(KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
+            ? [new("Write StarRocks' key", finding.ToKey(foreign.Meant))]
+            : [],
+    });
 
     internal static void SayForeign(Report report, in ForeignKey foreign, string key, int entry)
     {

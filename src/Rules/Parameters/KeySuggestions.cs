@@ -82,7 +82,8 @@ internal static class KeySuggestions
         return nearest;
     }
 
-    private static string Letters(string name)
+    /// <summary>Without separators and letter case.</summary>
+    internal static string Letters(string name)
     {
         var letters = new StringBuilder(name.Length);
         foreach (var c in name)

@@ -16,6 +16,9 @@ internal readonly record struct ParameterSet(uint Bits)
 
     internal static readonly ParameterSet Sts = Of(Parameter.StsRegion) | Of(Parameter.StsEndpoint);
 
+    /// <summary>The role, and what is said to STS for it.</summary>
+    internal static readonly ParameterSet OfRole = Of(Parameter.IamRoleArn) | Of(Parameter.ExternalId) | Sts;
+
     internal static readonly ParameterSet Sse = Of(Parameter.SseType) | Of(Parameter.SseCustomerKey) | Of(Parameter.SseCustomerKeyMd5);
 
     internal static readonly ParameterSet PartitionedPrefix = Of(Parameter.EnablePartitionedPrefix) | Of(Parameter.NumPartitionedPrefix);

@@ -24,6 +24,14 @@ internal static partial class AuthRules
                     break;
             }
         },
+        Mends = static finding =>
+        {
+            if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
+                return [];
+            var isChoice = key is StatementKey.Type or StatementKey.Format or StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType;
+            var text = isChoice ? MissingKeys.Guess(finding.Configuration, key) : null;
+            return isChoice && text is null ? [] : [new("Set the missing key", finding.Set(key, text))];
+        },
     });
 
     /// <summary>Stands for a key where a table lacks its columns.</summary>

@@ -13,16 +13,17 @@ internal static partial class AuthRules
                     CheckCatalogValues(configuration, report);
                     break;
                 case StatementForm.FileTable when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfTable(format) && !FileFormats.IsUpperOfTable(format):
-                    Refused(configuration, report, StatementKey.Format, FileFormats.OfTable);
+                    Refused(configuration, report, StatementKey.Format);
                     break;
                 case StatementForm.Files or StatementForm.Pipe when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfFiles(format):
-                    Refused(configuration, report, StatementKey.Format, FileFormats.OfFiles);
+                    Refused(configuration, report, StatementKey.Format);
                     break;
                 case StatementForm.InsertFiles when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfTarget(format):
-                    Refused(configuration, report, StatementKey.Format, FileFormats.OfTarget);
+                    Refused(configuration, report, StatementKey.Format);
                     break;
             }
         },
+        Mends = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, StatementKeys.TryFind(finding.Problem.Key, out var key) ? Words.Of(AllowedFor(finding.Configuration.Form, key)) : []),
     });
 
     /// <summary>Stands for a key where a load's format is wrong, which is no property.</summary>
@@ -45,21 +46,35 @@ internal static partial class AuthRules
     private static void CheckCatalogValues(Configuration configuration, Report report)
     {
         if (configuration[StatementKey.Type] is { } type && !CatalogKinds.TryParse(type, out _))
-            Refused(configuration, report, StatementKey.Type, CatalogKinds.Allowed);
+            Refused(configuration, report, StatementKey.Type);
         if (configuration.MetastoreKey is not { } key || !configuration.Has(key) || key == StatementKey.PaimonCatalogType)
             return;
         var metastore = configuration.Metastore;
         if (key is StatementKey.HiveMetastoreType && metastore is not (Metastore.Hive or Metastore.Glue or Metastore.Dlf))
-            Refused(configuration, report, key, "hive, glue or dlf");
+            Refused(configuration, report, key);
         else if (key is StatementKey.UnifiedMetastoreType && metastore is not (Metastore.Hive or Metastore.Glue))
-            Refused(configuration, report, key, "hive or glue");
+            Refused(configuration, report, key);
         else if (key is StatementKey.IcebergCatalogType or StatementKey.StarRocksCatalogType && metastore is Metastore.Unknown or Metastore.Dlf)
-            Refused(configuration, report, key, "hive, glue, rest, hadoop or jdbc");
+            Refused(configuration, report, key);
     }
 
-    private static void Refused(Configuration configuration, Report report, StatementKey key, string allowed)
+    private static string AllowedFor(StatementForm form, StatementKey key) => key switch
+    {
+        StatementKey.Type => CatalogKinds.Allowed,
+        StatementKey.HiveMetastoreType => "hive, glue or dlf",
+        StatementKey.UnifiedMetastoreType => "hive or glue",
+        StatementKey.Format => form switch
+        {
+            StatementForm.FileTable => FileFormats.OfTable,
+            StatementForm.InsertFiles => FileFormats.OfTarget,
+            _ => FileFormats.OfFiles,
+        },
+        _ => "hive, glue, rest, hadoop or jdbc",
+    };
+
+    private static void Refused(Configuration configuration, Report report, StatementKey key)
     {
         var name = StatementKeys.Name(key);
-        report.OnValue(name, configuration.Entry(key), $"'{name}' has a value that StarRocks does not know and refuses. Write {allowed}.");
+        report.OnValue(name, configuration.Entry(key), $"'{name}' has a value that StarRocks does not know and refuses. Write {AllowedFor(configuration.Form, key)}.");
     }
 }

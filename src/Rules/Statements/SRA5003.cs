@@ -15,5 +15,9 @@ internal static partial class AuthRules
             report.OnKey(StatementKeys.Name(uris), configuration.Entry(uris),
                 $"'{StatementKeys.Name(uris)}' is ignored: '{StatementKeys.Name(metastore)}' is glue, and StarRocks reads the tables from AWS Glue alone. Remove one of the two.", configuration.Entry(metastore));
         },
+        Mends = static finding =>
+        [
+            new("Remove the thrift metastore", [.. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris)]),
+        ],
     });
 }

@@ -14,5 +14,14 @@ internal static partial class AuthRules
             report.OnKey(configuration.Glue.Key(first), configuration.Glue.FirstEntry,
                 $"'{configuration.Glue.Key(first)}' is ignored, as all of '{AwsServices.GluePrefix}' is: the metastore of this catalog is not AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.", configuration.Entry(key));
         },
+        Mends = static finding =>
+        [
+            new("Remove the Glue block", finding.Remove(finding.Configuration.Glue, ~ParameterSet.None)),
+            new("Use AWS Glue as the metastore",
+            [
+                .. finding.Configuration.MetastoreKey is { } key ? [finding.Set(key, "glue")] : System.Array.Empty<MendStep>(),
+                .. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris),
+            ]),
+        ],
     });
 }

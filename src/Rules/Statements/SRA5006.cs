@@ -12,5 +12,6 @@ internal static partial class AuthRules
             report.OnValue(StatementKeys.Name(StatementKey.Format), configuration.Entry(StatementKey.Format),
                 $"'{StatementKeys.Name(StatementKey.Format)}' = '{format}' is refused by newer StarRocks, which takes lower case only. Write '{format.ToLowerInvariant()}'.");
         },
+        Mends = static finding => [new("Write it in lower case", finding.ToValue(finding.Value!.ToLowerInvariant()))],
     });
 }

@@ -50,6 +50,15 @@ internal static class AwsRegion
         return null;
     }
 
+    /// <summary>The region that a text of another shape means: another letter case or separator, or an availability zone; null where that is not clear.</summary>
+    internal static string? Meant(string text)
+    {
+        var region = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        if (region.Length > 1 && region[region.Length - 1] is >= 'a' and <= 'z' && region[region.Length - 2] is >= '0' and <= '9')
+            region = region.Substring(0, region.Length - 1);
+        return PartitionOf(region.AsSpan()) is null ? null : region;
+    }
+
     /// <summary>Whether it is a partition that this table knows, so that a region can be held against it.</summary>
     internal static bool IsKnownPartition(ReadOnlySpan<char> partition)
     {

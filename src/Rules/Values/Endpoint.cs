@@ -106,6 +106,20 @@ internal readonly ref struct Endpoint
         return true;
     }
 
+    /// <summary>The text with the scheme that a slip in it means, and without what stands around it.</summary>
+    internal static string WithSchemeMeant(string text)
+    {
+        text = text.Trim();
+        var end = text.IndexOf('/');
+        var scheme = end < 0 ? "" : text.Substring(0, end).TrimEnd(':');
+        if (end < 0 || scheme.Length is < 3 or > 6 || scheme.IndexOf('.') >= 0)
+            return text;
+        var rest = text.Substring(end).TrimStart('/');
+        return EditDistance.Between(scheme.ToLowerInvariant(), "https") <= 1 && !scheme.Equals("http", StringComparison.OrdinalIgnoreCase) ? "https://" + rest
+            : EditDistance.Between(scheme.ToLowerInvariant(), "http") <= 1 ? "http://" + rest
+            : text;
+    }
+
     private static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> host, out ReadOnlySpan<char> port, out ReadOnlySpan<char> path)
     {
         var slash = text.IndexOfAny('/', '?', '#');

@@ -18,5 +18,12 @@ internal static partial class AuthRules
             report.OnValue(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is of partition {arn.Partition.ToString()}, "
                 + $"but '{block.Key(Parameter.Region)}' = '{block[Parameter.Region]}' is of {partition}: credentials don't cross partitions. Use a role and a region of one.", Parameter.Region);
         },
+        Mends = static finding => [new("Write the region's partition into the ARN", finding.ToValue(OfPartition(finding.Block)))],
     });
+
+    private static string OfPartition(AuthBlock block)
+    {
+        block.TryGetRole(out var arn);
+        return "arn:" + block.Partition + block[Parameter.IamRoleArn]!.Substring("arn:".Length + arn.Partition.Length);
+    }
 }

@@ -16,5 +16,9 @@ internal static partial class AuthRules
                     ? "A storage volume keeps no token: use an IAM user's own keys or an instance profile."
                     : $"Set '{block.Key(Parameter.SessionToken)}', or use an IAM user's own keys (AKIA…)."));
         },
+        Mends = static finding => finding.Block.Context == BlockContext.StorageVolume ? [] :
+        [
+            new("Set the session token", finding.Set(finding.Block, Parameter.SessionToken, null)),
+        ],
     });
 }

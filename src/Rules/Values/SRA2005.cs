@@ -17,6 +17,7 @@ internal static partial class AuthRules
                 block.MakeUnknown(parameter);
             }
         },
+        Mends = static finding => Booleans.Meant(finding.Value ?? "") is { } meant ? [new("Write the word that is meant", finding.ToValue(meant))] : [],
     });
 
     internal static void SayNotBoolean(Report report, string key, int entry)

@@ -22,5 +22,6 @@ internal static partial class AuthRules
                 }
             }
         },
+        Mends = static finding => AwsRegion.Meant(finding.Value ?? "") is { } meant ? [new("Write the region that is meant", finding.ToValue(meant))] : [],
     });
 }

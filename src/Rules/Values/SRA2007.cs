@@ -16,5 +16,6 @@ internal static partial class AuthRules
             report.OnValue(block, Parameter.SecretKey, $"'{block.Key(Parameter.SecretKey)}' is the same as '{block.Key(Parameter.AccessKey)}': AWS refuses the pair. "
                 + "Set the secret that was shown when the key was made.", Parameter.AccessKey);
         },
+        Mends = static finding => [new("Take the secret key from the environment", finding.ToValue(null))],
     });
 }

@@ -26,6 +26,7 @@ internal static partial class AuthRules
                 configuration.MakeUnknown(key);
             }
         },
+        Mends = static finding => [new("Take the value from the environment", finding.ToValue(null))],
     });
 
     internal static string PlaceholderMessage(string key) =>

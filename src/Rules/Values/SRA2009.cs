@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
 internal static partial class AuthRules
@@ -29,6 +31,14 @@ internal static partial class AuthRules
                 report.OnValue(StatementKeys.Name(StatementKey.IcebergUri), configuration.Entry(StatementKey.IcebergUri),
                     $"'{StatementKeys.Name(StatementKey.IcebergUri)}' is not the URL of a REST catalog. Write one with http:// or https://.");
             }
+        },
+        Mends = static finding =>
+        {
+            if (finding.Value is not { } text)
+                return [];
+            return finding.Parameter is null && !finding.Problem.Key.Equals(StatementKeys.Name(StatementKey.IcebergUri), StringComparison.Ordinal)
+                ? [new("Write the address of the metastore in full", finding.ToValue(ThriftUris.Completed(text)))]
+                : [new("Write the scheme right", finding.ToValue(Endpoint.WithSchemeMeant(text)))];
         },
     });
 

@@ -19,5 +19,6 @@ internal static partial class AuthRules
             report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' is in {endpoint.Region.ToString()}, but '{block.Key(Parameter.Region)}' is {region}: "
                 + "StarRocks signs for the latter, and AWS refuses that. Make them one region.", Parameter.Region);
         },
+        Mends = static finding => [new("Set the endpoint's region", finding.Set(finding.Block, Parameter.Region, RegionOf(finding.Value!)))],
     });
 }

@@ -16,6 +16,7 @@ internal static partial class AuthRules
                 + $"StarRocks puts the bucket in front of it as a host name that nobody resolves. Set '{block.Key(Parameter.EnablePathStyleAccess)}' = 'true'.",
                 Parameter.EnablePathStyleAccess);
         },
+        Mends = static finding => [new("Turn path-style access on", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
     });
 
     // A storage volume decides by itself; a catalog server may say it with the credentials that it hands out.

@@ -16,5 +16,10 @@ internal static partial class AuthRules
                 return;
             report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' has no scheme: StarRocks uses https. Write http:// or https:// in front of it.");
         },
+        Mends = static finding =>
+        [
+            new("Write https:// in front", finding.ToValue("https://" + finding.Value)),
+            new("Write http:// in front", finding.ToValue("http://" + finding.Value)),
+        ],
     });
 }

@@ -16,5 +16,6 @@ internal static partial class AuthRules
             report.OnValue(block, Parameter.EnableSsl, $"'{block.Key(Parameter.EnableSsl)}' says otherwise than the scheme of '{block.Key(Parameter.Endpoint)}': the scheme wins. Remove it, or change the scheme.",
                 Parameter.Endpoint);
         },
+        Mends = static finding => [new("Let it agree with the scheme", finding.ToValue(finding.Block.IsTrue(Parameter.EnableSsl) ? Booleans.False : Booleans.True))],
     });
 }

@@ -11,14 +11,30 @@ internal static partial class AuthRules
         Watches = ParameterSet.Sse | ParameterSet.PartitionedPrefix | ParameterSet.Of(Parameter.ResourceShareType),
         Block = static (block, report) =>
         {
-            if (block[Parameter.ResourceShareType] is { } share && !IsOneOf(share, "ALL", "FOREIGN", "FEDERATED"))
+            if (block[Parameter.ResourceShareType] is { } share && !ShortLists.Has(ShortLists.ShareTypes, share))
                 report.OnValue(block, Parameter.ResourceShareType, $"'{block.Key(Parameter.ResourceShareType)}' is none of ALL, FOREIGN and FEDERATED: StarRocks ignores it. Write one of them, or leave it out.");
             if (block[Parameter.NumPartitionedPrefix] is { } number && block.Context == BlockContext.StorageVolume && !IsCount(number))
                 report.OnValue(block, Parameter.NumPartitionedPrefix, $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a number of prefixes: StarRocks refuses the storage volume. Write a whole number from 4 to 1024.");
             if (block.Context != BlockContext.StorageVolume)
                 CheckSse(block, report);
         },
+        Mends = static finding => finding.Parameter switch
+        {
+            Parameter.ResourceShareType => [.. Words.Nearest(finding, ShortLists.ShareTypes), new("Remove the value that StarRocks ignores", finding.Remove())],
+            Parameter.SseType => SseTypeMends(finding),
+            Parameter.SseCustomerKeyMd5 => [new("Leave the checksum to StarRocks", finding.Remove())],
+            _ => [],
+        },
     });
+
+    private static Mend[] SseTypeMends(Finding finding)
+    {
+        var key = finding.Block.Lacks(Parameter.SseCustomerKey) ? new[] { finding.Set(finding.Block, Parameter.SseCustomerKey, null) } : [];
+        if (finding.Value is { } type && ShortLists.IsSseC(type))
+            return [new("Set the customer's key", key)];
+        var nearest = Words.Nearest(finding, ShortLists.SseTypes);
+        return Array.ConvertAll(nearest, mend => ShortLists.IsSseC(mend.Steps[0].Text!) ? new Mend(mend.Title, [.. mend.Steps, .. key]) : mend);
+    }
 
     /// <summary>What the member that holds a key can't hold.</summary>
     internal static void SayDoesNotHold(Report report, string key, int entry, string expected)
@@ -40,9 +56,9 @@ internal static partial class AuthRules
         var key = block[Parameter.SseCustomerKey];
         if (block[Parameter.SseType] is { } type)
         {
-            if (!IsOneOf(type, "none", "sse-c"))
+            if (!ShortLists.Has(ShortLists.SseTypes, type))
                 report.OnValue(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is neither none nor sse-c: StarRocks refuses the catalog. Write one of the two.");
-            else if (IsOneOf(type, "sse-c", "sse-c") && block.Lacks(Parameter.SseCustomerKey) && !block.IsPart)
+            else if (ShortLists.IsSseC(type) && block.Lacks(Parameter.SseCustomerKey) && !block.IsPart)
                 report.OnValue(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is sse-c without '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Set the key.");
         }
 
@@ -51,10 +67,6 @@ internal static partial class AuthRules
         else if (block[Parameter.SseCustomerKeyMd5] is { } md5 && !IsChecksum(md5, key))
             report.OnValue(block, Parameter.SseCustomerKeyMd5, $"'{block.Key(Parameter.SseCustomerKeyMd5)}' is not the base64 MD5 of '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Leave it out, and StarRocks computes it.", Parameter.SseCustomerKey);
     }
-
-    private static bool IsOneOf(string text, string first, string second, string? third = null) =>
-        string.Equals(text, first, StringComparison.OrdinalIgnoreCase) || string.Equals(text, second, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(text, third, StringComparison.OrdinalIgnoreCase);
 
     // Java's Integer.parseInt, and what StarRocks asks of the number.
     private static bool IsCount(string text)

@@ -6,6 +6,7 @@ namespace StarRocks.AwsAuth.Rules;
 internal static class ThriftUris
 {
     private const string Scheme = "thrift://";
+    private const string DefaultPort = ":9083";
 
     internal static bool AreValid(string text)
     {
@@ -19,6 +20,21 @@ internal static class ThriftUris
                 return true;
             rest = rest.Slice(comma + 1);
         }
+    }
+
+    /// <summary>With the scheme and the port that are taken for granted.</summary>
+    internal static string Completed(string text)
+    {
+        var uris = text.Split(',');
+        for (var i = 0; i < uris.Length; i++)
+        {
+            var uri = uris[i].Trim().TrimEnd('/');
+            uri = uri.IndexOf("://", StringComparison.Ordinal) < 0 ? Scheme + uri : uri;
+            var isCut = HostName.TrySplitPort(uri.AsSpan(uri.IndexOf("://", StringComparison.Ordinal) + 3), out _, out var port) && port.IsEmpty;
+            uris[i] = isCut ? uri + DefaultPort : uri;
+        }
+
+        return string.Join(",", uris);
     }
 
     private static bool IsValid(ReadOnlySpan<char> uri) =>

@@ -21,9 +21,9 @@ internal static class MendProperties
     private const char BetweenSteps = '\u001E';
     private const char BetweenParts = '\u001F';
 
-    internal static ImmutableDictionary<string, string?> Write(SourceConfiguration source, IReadOnlyList<Mend>? mends)
+    internal static ImmutableDictionary<string, string?> Write(SourceConfiguration source, IReadOnlyList<Mend> mends)
     {
-        if (mends is not { Count: > 0 })
+        if (mends.Count == 0)
             return ImmutableDictionary<string, string?>.Empty;
         var texts = new List<string>(mends.Count);
         foreach (var mend in mends)

@@ -17,17 +17,25 @@ internal static class SourceJudge
 
     internal static IReadOnlyList<SourceProblem> Find(SourceConfiguration source)
     {
-        var configuration = Fill(source);
+        var properties = Pairs(source);
+        var problems = Judged(source, properties, out var configuration);
+        return problems.Length == 0 ? [] : Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, MendProperties.Write(source, Mends(problem)))));
+
+        IReadOnlyList<Mend> Mends(Problem problem) =>
+            Mending.Of(configuration, properties, problems, problem, mended => Judged(source, mended, out _));
+    }
+
+    private static Problem[] Judged(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties, out Configuration configuration)
+    {
+        configuration = Fill(source);
         var report = new Report();
 
         // What is wrong with the keys of an object is wrong with its type, and said there.
-        KeyReader.Read(Pairs(source), configuration, source.Host == SourceHost.Object ? new Report() : report);
+        KeyReader.Read(properties, configuration, source.Host == SourceHost.Object ? new Report() : report);
         foreach (var key in source.MayBeSet)
             KeyReader.MayBeSet(key, configuration);
         Judge.Run(configuration, report);
-        return report.IsEmpty
-            ? []
-            : Array.ConvertAll(report.Take(), problem => new SourceProblem(problem, ToDiagnostic(source, problem, MendProperties.Write(source, problem.Rule.Mends?.Invoke(configuration, problem)))));
+        return report.Take();
     }
 
     private static Configuration Fill(SourceConfiguration source)

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>A problem together with all that was judged: from this a rule says how to mend it.</summary>
+internal sealed class Finding(Configuration configuration, IReadOnlyList<WrittenProperty> properties, Problem problem)
+{
+    public Configuration Configuration => configuration;
+
+    public Problem Problem => problem;
+
+    /// <summary>The block that the problem is about.</summary>
+    public AuthBlock Block => AwsServices.PrefixOf(problem.Key) == AwsServices.GluePrefix ? configuration.Glue : configuration.S3;
+
+    /// <summary>The parameter that the problem is about, if it is about one.</summary>
+    public Parameter? Parameter
+    {
+        get
+        {
+            var key = KeyReader.AsRead(configuration.Form, problem.Key);
+            var prefix = Block.Prefix + ".";
+            return key.StartsWith(prefix, StringComparison.Ordinal) && ParameterTable.TryFind(Block.Service, key.Substring(prefix.Length), out var parameter) ? parameter : null;
+        }
+    }
+
+    /// <summary>The value that the problem is about, where it is known.</summary>
+    public string? Value => problem.Entry < 0 ? null : properties[problem.Entry].Value;
+
+    /// <summary>The problem's own entry with another value.</summary>
+    public MendStep ToValue(string? text) => MendStep.SetValue(problem.Key, problem.Entry, text);
+
+    /// <summary>The problem's own entry with another key, of which what stands before the prefix stays.</summary>
+    public MendStep ToKey(string key) => MendStep.Rename(problem.Key, problem.Entry, problem.Key.StartsWith(KeyReader.BrokerPrefix, StringComparison.Ordinal) ? KeyReader.BrokerPrefix + key : key);
+
+    /// <summary>Every entry of the problem's key goes.</summary>
+    public MendStep[] Remove() => Remove(problem.Key);
+
+    /// <summary>Every entry of this key goes, if there is one.</summary>
+    public MendStep[] Remove(string key) => [.. Entries(key, static (written, entry) => MendStep.Remove(written, entry))];
+
+    public MendStep[] Remove(StatementKey key) => Remove(StatementKeys.Name(key));
+
+    /// <summary>Whatever is written of these parameters goes.</summary>
+    public MendStep[] Remove(AuthBlock block, ParameterSet parameters)
+    {
+        var steps = new List<MendStep>();
+        foreach (var parameter in parameters & block.Given)
+            steps.AddRange(Remove(block.Key(parameter)));
+        return [.. steps];
+    }
+
+    /// <summary>The flags that are on are said to be off, since taking them out would leave what a member or a stored catalog has.</summary>
+    public MendStep[] TurnOff(AuthBlock block, ParameterSet flags)
+    {
+        var steps = new List<MendStep>();
+        foreach (var flag in flags & block.TrueFlags)
+            steps.Add(Set(block.Key(flag), Booleans.False));
+        return [.. steps];
+    }
+
+    /// <summary>Gives the parameter this value: where it is written already, there; null where only the user knows it.</summary>
+    public MendStep Set(AuthBlock block, Parameter parameter, string? text) => Set(block.Key(parameter), text);
+
+    public MendStep Set(StatementKey key, string? text) => Set(StatementKeys.Name(key), text);
+
+    /// <summary>Whether the key is written, whatever its value.</summary>
+    public bool IsWritten(string key) => Entries(key, static (_, entry) => entry).Count > 0;
+
+    private MendStep Set(string key, string? text)
+    {
+        var steps = Entries(key, (written, entry) => MendStep.SetValue(written, entry, text));
+
+        // The last one is the one that counts.
+        return steps.Count > 0 ? steps[steps.Count - 1] : MendStep.Add(IsOfBroker() ? KeyReader.BrokerPrefix + key : key, text);
+    }
+
+    private bool IsOfBroker()
+    {
+        if (configuration.Form != StatementForm.Outfile)
+            return false;
+        foreach (var property in properties)
+        {
+            if (property.Key.Trim().StartsWith(KeyReader.BrokerPrefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<T> Entries<T>(string key, Func<string, int, T> each)
+    {
+        var found = new List<T>();
+        var wanted = KeyReader.AsRead(configuration.Form, key);
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if (string.Equals(KeyReader.AsRead(configuration.Form, properties[i].Key), wanted, StringComparison.Ordinal))
+                found.Add(each(properties[i].Key.Trim(), i));
+        }
+
+        return found;
+    }
+}

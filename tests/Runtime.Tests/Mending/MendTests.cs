@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using CsCheck;
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Mending;
+
+/// <summary>What is offered is exactly what MendCases.txt says, and whatever is offered anywhere mends what it is offered for.</summary>
+public sealed class MendTests
+{
+    private static readonly StatementForm[] _forms = Enum.GetValues<StatementForm>();
+
+    private static readonly string[] _values =
+    [
+        "true", "false", "ture", "1", Examples.AccessKey, "ASIAIOSFODNN7EXAMPLE", Examples.SecretKey, Examples.RoleArn, "arn:aws-cn:iam::123456789012:role/lake", "us-west-2",
+        "us-west-2a", "cn-north-1", "YOUR_SECRET_KEY", "http://minio:9000", "minio:9000", "https://s3.eu-west-1.amazonaws.com", "sts.eu-west-1.amazonaws.com", "htps://h", "x", "",
+        "hive", "iceberg", "iceburg", "unified", "glue", "rest", "hms", "thrift://a:9083", "a", "s3://bucket/in/x.parquet", "ORC", "parquett", "sse-c", "ssec", "ALL", "al",
+    ];
+
+    private static readonly Gen<string> _key = Gen.Frequency(
+        (8, Gen.OneOf("aws.s3.", "aws.s3.", "aws.glue.").SelectMany(static prefix => Gen.Int[0, ParameterTable.Count - 1].Select(p => prefix + ParameterTable.Name((Parameter)p)))),
+        (4, Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k))),
+        (1, Gen.OneOf("aws.s3.regoin", "aws.s3.nothing", "aws.glue.role", "s3.access_key", "fs.s3a.secret.key", "client.region", "glue.id", "region", "broker.aws.s3.region", "AWS.S3.region", " aws.s3.endpoint ")));
+
+    private static readonly Gen<WrittenProperty> _property = Gen.Select(_key, Gen.OneOf(_values).Null(0.1), static (key, value) => new WrittenProperty(key, value));
+
+    public static IEnumerable<TheoryDataRow<string, string>> Cases =>
+        from block in File.ReadAllText(Path.Combine(ProjectDirectory, "Mending", "MendCases.txt")).ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+        where block[0] != '#'
+        let lines = block.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        select new TheoryDataRow<string, string>(lines[0], string.Join('\n', lines.Skip(1)));
+
+    private static string ProjectDirectory =>
+        typeof(MendTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_listed_is_offered_and_nothing_else(string configuration, string offers)
+    {
+        var mended = Mended.Line(configuration);
+        var shown = mended.Offers.SelectMany(static offer => offer.Mends.Select(mend => $"    {offer.Problem.Rule.Id} {mend.Title} => {Mended.Show(mend)}"));
+        Assert.Equal(offers, string.Join('\n', shown));
+        AllHeal(mended);
+    }
+
+    [Theory]
+    [MemberData(nameof(FieldCasesTests.Cases), MemberType = typeof(FieldCasesTests))]
+    public void In_every_field_case_a_mend_mends(string configuration, string ids)
+    {
+        Assert.NotEmpty(ids);
+        AllHeal(Mended.Line(configuration));
+    }
+
+    [Fact]
+    public void In_any_configuration_a_mend_mends() =>
+        Gen.Select(Gen.OneOf(_forms), _property.List[0, 9]).Sample(static (form, properties) => AllHeal(Mended.Of(properties, form)), iter: 3000);
+
+    [Fact]
+    public void Every_rule_with_mends_is_listed()
+    {
+        var listed = Cases.SelectMany(static row => row.Data.Item2.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(static line => line.Trim().Split(' ')[0]).ToHashSet();
+        Assert.Equal(AuthRules.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_title_tells_a_value()
+    {
+        // A title is the same for every problem of a rule, since Fix All goes by it: so there are few.
+        var titles = Cases.SelectMany(static row => Mended.Line(row.Data.Item1).Offers).SelectMany(static offer => offer.Mends.Select(mend => (offer.Problem.Rule.Id, mend.Title))).Distinct();
+        Assert.All(titles.GroupBy(static t => t.Id), static group => Assert.InRange(group.Count(), 1, 4));
+    }
+
+    private static void AllHeal(Mended mended)
+    {
+        foreach (var (problem, mends) in mended.Offers)
+        {
+            Assert.Equal(mends.Count, mends.Select(static mend => mend.Title).Distinct().Count());
+            foreach (var mend in mends)
+            {
+                var after = mended.After(mend);
+                Assert.True(after.Count(p => p.Rule == problem.Rule) < mended.Problems.Count(p => p.Rule == problem.Rule), $"{problem.Rule.Id} is still said after '{mend.Title}'");
+                Assert.DoesNotContain(after, p => p.Severity == RuleSeverity.Error && !mended.Problems.Any(before => before.Rule == p.Rule && before.Key == p.Key));
+                Assert.DoesNotContain(mend.Steps, static step => step.Text is Examples.AccessKey or Examples.SecretKey);
+            }
+        }
+    }
+}
