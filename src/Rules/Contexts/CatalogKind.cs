@@ -33,6 +33,9 @@ internal static class CatalogKinds
         ("adbc", CatalogKind.Other), ("benchmark", CatalogKind.Other),
     ];
 
+    /// <summary>As they are written.</summary>
+    internal static string[] Names { get; } = Array.ConvertAll(_types, static type => type.Type);
+
     internal static bool TryParse(string type, out CatalogKind kind)
     {
         foreach (var (name, of) in _types)

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// A local that is filled in a straight line after its declaration. It is whole where then it is handed on once and nothing touches it any
+/// more: whoever gets it before that may add to it.
+/// </summary>
+internal sealed class FilledLocal(string name, SemanticModel model, PairList list, CancellationToken cancellation)
+{
+    internal PairPlace Follow(StatementSyntax declaration)
+    {
+        var rest = StraightLine.After(declaration).ToList();
+        var at = 0;
+        while (at < rest.Count && !list.IsOpen && (TryFill(rest[at]) || !StraightLine.Mentions(rest[at], name).Any()))
+            at++;
+        return Judge(rest.Skip(at));
+    }
+
+    /// <summary>The annotated type that reads it, where it is handed on once.</summary>
+    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) => Judge(StraightLine.After(declaration)).Reader;
+
+    /// <summary>Whether the straight line puts a key in that may be StarRocks'; told before anything else is.</summary>
+    internal bool MayGetStarRocksKey(StatementSyntax declaration)
+    {
+        foreach (var statement in StraightLine.After(declaration))
+        {
+            if (Steps(statement) is not { } steps)
+                return false;
+            foreach (var step in steps)
+            {
+                if (step.Pair is { } pair && PairKeys.MayBeStarRocks(pair, model, cancellation))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryFill(StatementSyntax statement)
+    {
+        if (Steps(statement) is not { } steps)
+            return false;
+        foreach (var step in steps)
+            list.Take(step, model, cancellation);
+        return true;
+    }
+
+    /// <summary>What a statement does to the local; null where it does anything else.</summary>
+    private List<PairStep>? Steps(StatementSyntax statement)
+    {
+        if (statement is not ExpressionStatementSyntax { Expression: var expression })
+            return null;
+        var mentions = 1;
+        if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax { Identifier.ValueText: var left } } assignment)
+        {
+            // d = d.Add(…) of what can't be changed itself; _ = d.TryAdd(…).
+            if (left == name)
+                mentions++;
+            else if (left != "_")
+                return null;
+            expression = assignment.Right;
+        }
+
+        var steps = new List<PairStep>();
+        return PairStep.ReadChain(expression, steps) is IdentifierNameSyntax { Identifier.ValueText: var receiver } && receiver == name
+            && StraightLine.Mentions(statement, name).Count() == mentions
+            ? steps
+            : null;
+    }
+
+    private PairPlace Judge(IEnumerable<StatementSyntax> rest)
+    {
+        var (passes, isChanged) = (0, false);
+        INamedTypeSymbol? reader = null;
+        foreach (var mention in rest.SelectMany(statement => StraightLine.Mentions(statement, name)))
+        {
+            var use = new PairMention(model, cancellation).UseOf(mention, out var call, out var step);
+            if (use == PairUse.Pass)
+            {
+                passes++;
+                reader = call is null ? null : PairMethods.ReaderOf(call, model, cancellation);
+            }
+
+            isChanged |= use == PairUse.Change;
+            if (step?.Pair is { } pair && model.GetConstantValue(pair.Key, cancellation).Value is string key)
+                list.Forget(key);
+        }
+
+        return new PairPlace(passes == 1 && !isChanged && !list.IsOpen, passes == 1 && !isChanged ? reader : null);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Asks the rules about pairs. Their own keys say which statement they are for, or the type that reads them; where neither does, only that is
+/// told which holds in a storage volume too, since that keeps other keys than any other statement.
+/// </summary>
+internal static class PairJudge
+{
+    internal static void Run(PairCreation creation, PairList list, PairPlace place, Action<Diagnostic> tell)
+    {
+        var pairs = list.Entries.Select(static entry => new WrittenProperty(entry.Key, entry.Value)).ToArray();
+        if (!StatementOfPairs.IsStarRocks(pairs))
+            return;
+        var isPart = !place.IsWhole;
+        if (StatementOfPairs.FormOf(pairs, out var isPartByKeys) is { } form)
+            SourceJudge.Run(Source(creation, list, form, isPart || isPartByKeys), tell);
+        else if (place.Reader is { } reader && PairReader.Of(reader) is { } known)
+            SourceJudge.Run(known.Complete(Source(creation, list, known.Form, isPart)), tell);
+        else if (!KeyTable.Is(pairs))
+            RunAlone(creation, list, isPart, StatementOfPairs.MayBeOfVolume(pairs), tell);
+    }
+
+    private static void RunAlone(PairCreation creation, PairList list, bool isPart, bool mayBeOfVolume, Action<Diagnostic> tell)
+    {
+        var source = Source(creation, list, isPart ? StatementForm.Settings : StatementForm.Alone, isPart);
+        if (!mayBeOfVolume)
+        {
+            SourceJudge.Run(source, tell);
+            return;
+        }
+
+        var ofVolume = new HashSet<(Rule Rule, int Entry, Place Place)>();
+        foreach (var (problem, _) in SourceJudge.Find(Source(creation, list, isPart ? StatementForm.AlterStorageVolume : StatementForm.StorageVolume, isPart)))
+            ofVolume.Add((problem.Rule, problem.Entry, problem.Place));
+        foreach (var (problem, diagnostic) in SourceJudge.Find(source))
+        {
+            // A volume calls a key of another vocabulary unknown, which is no better.
+            if (problem.Rule == AuthRules.SRA4004 || ofVolume.Contains((problem.Rule, problem.Entry, problem.Place)))
+                tell(diagnostic);
+        }
+    }
+
+    private static SourceConfiguration Source(PairCreation creation, PairList list, StatementForm form, bool isPart)
+    {
+        var source = new SourceConfiguration(SourceHost.Pairs, form, creation.Statement, creation.Root.Span) { IsPart = isPart };
+        source.Entries.AddRange(list.Entries);
+        return source;
+    }
+}

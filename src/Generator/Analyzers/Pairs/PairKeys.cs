@@ -1,0 +1,71 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Whether keys may be StarRocks', asked before anything else is: a literal costs one look at how it begins, and the compiler's
+/// knowledge is only asked for where a key is no literal.
+/// </summary>
+internal static class PairKeys
+{
+    /// <summary>So many keys that are neither literals nor constants are looked at; whoever writes more of them has no constants.</summary>
+    private const int Patience = 4;
+
+    internal static bool MayBeStarRocks<TNode>(SeparatedSyntaxList<TNode> elements, SemanticModel model, CancellationToken cancellation)
+        where TNode : SyntaxNode
+    {
+        var patience = Patience;
+        foreach (var element in elements)
+        {
+            if (element is SpreadElementSyntax)
+                continue;
+            if (WrittenPair.Of(element) is not { } pair)
+                return false;
+            if (IsLiteral(pair.Key, out var text))
+            {
+                if (IsTelling(text, pair.Value))
+                    return true;
+                continue;
+            }
+
+            if (!IsConstantAtAll(pair.Key) || patience == 0)
+                continue;
+            var constant = model.GetConstantValue(pair.Key, cancellation);
+            if (constant is { HasValue: true, Value: not string })
+                return false;
+            if (constant.Value is string key && IsTelling(key, pair.Value))
+                return true;
+            if (!constant.HasValue)
+                patience--;
+        }
+
+        return false;
+    }
+
+    internal static bool MayBeStarRocks(in WrittenPair pair, SemanticModel model, CancellationToken cancellation)
+    {
+        if (IsLiteral(pair.Key, out var text))
+            return IsTelling(text, pair.Value);
+        return IsConstantAtAll(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key && IsTelling(key, pair.Value);
+    }
+
+    private static bool IsLiteral(ExpressionSyntax expression, out string text)
+    {
+        text = expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : "";
+        return expression is LiteralExpressionSyntax;
+    }
+
+    /// <summary>A parameter, or the type of a catalog: what else there is in it is asked later.</summary>
+    private static bool IsTelling(string key, ExpressionSyntax value) =>
+        key.Length > 3 && (StatementOfPairs.IsAuthKey(key.Trim()) || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
+
+    private static bool MayBeCatalog(ExpressionSyntax value) => !IsLiteral(value, out var text) || CatalogKinds.TryParse(text, out _);
+
+    private static bool IsConstantAtAll(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax
+        or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+}

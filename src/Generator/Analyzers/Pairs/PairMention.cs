@@ -1,0 +1,90 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Tells what is done with a collection where it is named. What can't be told counts as a change.</summary>
+internal readonly struct PairMention(SemanticModel model, CancellationToken cancellation)
+{
+    /// <param name="call">The call that it is handed to.</param>
+    /// <param name="step">What changes it, where that is known.</param>
+    internal PairUse UseOf(IdentifierNameSyntax mention, out InvocationExpressionSyntax? call, out PairStep? step)
+    {
+        (call, step) = (null, null);
+        ExpressionSyntax node = mention;
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            node = (ExpressionSyntax)node.Parent;
+        var use = Use(node, ref call, ref step);
+        return IsCaptured(mention) ? PairUse.Change : use;
+    }
+
+    private static bool IsCaptured(SyntaxNode mention)
+    {
+        for (var node = mention.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
+        {
+            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
+                return !IsDeclaredInside(node, mention);
+        }
+
+        return false;
+    }
+
+    /// <summary>The local itself may stand in a lambda, together with all that is done with it.</summary>
+    private static bool IsDeclaredInside(SyntaxNode function, SyntaxNode mention)
+    {
+        foreach (var node in function.DescendantNodes())
+        {
+            if (node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == ((IdentifierNameSyntax)mention).Identifier.ValueText)
+                return true;
+        }
+
+        return false;
+    }
+
+    private PairUse Use(ExpressionSyntax node, ref InvocationExpressionSyntax? call, ref PairStep? step)
+    {
+        switch (node.Parent)
+        {
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax own } access when access.Expression == node:
+                return UseOfCall(own, access.Name.Identifier.ValueText, out step);
+            case MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax:
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                return PairUse.Look;
+            case ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element when assignment.Left == element:
+                step = PairStep.OfAssignment(assignment);
+                return PairUse.Change;
+            case ElementAccessExpressionSyntax { Parent: not (ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or RefExpressionSyntax) }:
+                return PairUse.Look;
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } target } }:
+                call = target as InvocationExpressionSyntax;
+                return call is not null && PairMethods.NameOf(call) == "nameof" ? PairUse.Look : PairUse.Pass;
+            case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or CommonForEachStatementSyntax or SpreadElementSyntax:
+                return PairUse.Pass;
+            case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                return UseOfTarget(model.GetSymbolInfo(assignment.Left, cancellation).Symbol);
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax alias }:
+                return model.GetDeclaredSymbol(alias, cancellation) is ILocalSymbol { Type: var type } && PairTypes.IsReadOnly(type) ? PairUse.Pass : PairUse.Change;
+            default:
+                return PairUse.Change;
+        }
+    }
+
+    private PairUse UseOfCall(InvocationExpressionSyntax call, string name, out PairStep? step)
+    {
+        step = PairStep.OfCall(call);
+        if (step is not null || PairMethods.Merges(name))
+            return PairUse.Change;
+        if (PairMethods.Looks(name))
+            return PairUse.Look;
+        return PairMethods.Converts(name) || PairMethods.IsOfLinq(call, model, cancellation) ? PairUse.Pass : PairUse.Change;
+    }
+
+    private static PairUse UseOfTarget(ISymbol? target) => target switch
+    {
+        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) => PairUse.Pass,
+        IFieldSymbol field when field.IsReadOnly || PairTypes.IsReadOnly(field.Type) => PairUse.Pass,
+        _ => PairUse.Change,
+    };
+}

@@ -1,0 +1,44 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Which types hold pairs of texts, and which of them nobody can add to.</summary>
+internal static class PairTypes
+{
+    /// <summary>A dictionary, a list, an array or any other sequence of pairs whose keys and values are texts.</summary>
+    internal static bool IsPairs(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol { Rank: 1 } array)
+            return IsPair(array.ElementType);
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named)
+            return false;
+        if (IsSequence(named) || IsSpan(named))
+            return true;
+        foreach (var implemented in named.AllInterfaces)
+        {
+            if (IsSequence(implemented))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Once it is made, nothing is added by way of it.</summary>
+    internal static bool IsReadOnly(ITypeSymbol type) => type is IArrayTypeSymbol || Names(type, "IReadOnly") || Names(type, "ReadOnly") || Names(type, "IEnumerable")
+        || Names(type, "IImmutable") || Names(type, "Frozen") || KnownTypes.IsOurs(type, "PropertyDictionary")
+        || (Names(type, "Immutable") && type.ContainingType is null);
+
+    private static bool Names(ITypeSymbol type, string start) => type.Name.StartsWith(start, StringComparison.Ordinal);
+
+    private static bool IsSequence(INamedTypeSymbol type) =>
+        type is { SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var element] } && IsPair(element);
+
+    private static bool IsSpan(INamedTypeSymbol type) =>
+        type is { Name: "Span" or "ReadOnlySpan", TypeArguments: [var element] } && KnownTypes.IsSystem(type, type.Name) && IsPair(element);
+
+    private static bool IsPair(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }] } pair
+        && (pair.IsTupleType
+            || pair is { Name: "KeyValuePair", ContainingType: null, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } });
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Judges dictionaries and other collections of pairs whose keys are StarRocks'.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PairsAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
+                return;
+
+            // Syntax, since nearly every creation is told to be something else by its first element, and since Roslyn 4.8 has no operation
+            // for collection expressions.
+            start.RegisterSyntaxNodeAction(
+                static node => AnalyzeInitializer(node),
+                SyntaxKind.CollectionInitializerExpression, SyntaxKind.ObjectInitializerExpression, SyntaxKind.ArrayInitializerExpression);
+            start.RegisterSyntaxNodeAction(static node => AnalyzeCollection(node), SyntaxKind.CollectionExpression);
+            start.RegisterSyntaxNodeAction(static node => AnalyzeLocal(node), SyntaxKind.LocalDeclarationStatement);
+            start.RegisterSyntaxNodeAction(static node => AnalyzeChain(node), SyntaxKind.GenericName);
+        });
+    }
+
+    private static void AnalyzeInitializer(SyntaxNodeAnalysisContext context)
+    {
+        var initializer = (InitializerExpressionSyntax)context.Node;
+        if (initializer.Expressions.Count > 0 && WrittenPair.Of(initializer.Expressions[0]) is not null && PairCreation.Of(initializer) is { } creation
+            && (PairKeys.MayBeStarRocks(initializer.Expressions, context.SemanticModel, context.CancellationToken) || IsFilled(context, creation.Root)))
+        {
+            Judge(context, creation);
+        }
+    }
+
+    private static void AnalyzeCollection(SyntaxNodeAnalysisContext context)
+    {
+        var collection = (CollectionExpressionSyntax)context.Node;
+        if (PairKeys.MayBeStarRocks(collection.Elements, context.SemanticModel, context.CancellationToken) || IsFilled(context, collection))
+            Judge(context, new PairCreation(collection, collection.OpenBracketToken));
+    }
+
+    /// <summary>One that is filled only after its declaration.</summary>
+    private static void AnalyzeLocal(SyntaxNodeAnalysisContext context)
+    {
+        var declaration = (LocalDeclarationStatementSyntax)context.Node;
+        foreach (var variable in declaration.Declaration.Variables)
+        {
+            if (PairCreation.OfEmpty(variable.Initializer?.Value) is { } creation && IsFilled(context, creation.Root))
+                Judge(context, creation);
+        }
+    }
+
+    /// <summary><c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c> and the like.</summary>
+    private static void AnalyzeChain(SyntaxNodeAnalysisContext context)
+    {
+        if (PairCreation.OfImmutable((GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
+            && PairStep.OfCall(call) is { Pair: { } first } && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
+        {
+            Judge(context, creation);
+        }
+    }
+
+    private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>
+        root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
+        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).MayGetStarRocksKey(declaration);
+
+    private static void Judge(SyntaxNodeAnalysisContext context, PairCreation creation)
+    {
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        if (creation.Type(model, cancellation) is null)
+            return;
+        var list = new PairList();
+        creation.Fill(list, model, cancellation);
+        var place = new PairPlaces(model, list, cancellation).Of(creation.Root);
+        PairJudge.Run(creation, list, place with { IsWhole = place.IsWhole && !list.IsOpen }, context.ReportDiagnostic);
+    }
+}

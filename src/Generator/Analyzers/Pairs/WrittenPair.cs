@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>A key and its value as an element of an initialiser or an argument has them; told by syntax alone.</summary>
+/// <param name="Whole">The element; in a chain of calls from the dot on.</param>
+internal readonly record struct WrittenPair(ExpressionSyntax Key, ExpressionSyntax Value, TextSpan Whole)
+{
+    /// <summary>An element of an initialiser or a collection expression.</summary>
+    internal static WrittenPair? Of(SyntaxNode element)
+    {
+        var pair = Pick(element is ExpressionElementSyntax { Expression: var inner } ? inner : element);
+        return pair is { } found ? found with { Whole = element.Span } : null;
+    }
+
+    /// <summary>Two arguments by which a pair is given.</summary>
+    internal static WrittenPair? Of(SeparatedSyntaxList<ArgumentSyntax> arguments, TextSpan whole)
+    {
+        if (arguments.Count != 2)
+            return null;
+        var isSwapped = arguments[0].NameColon?.Name.Identifier.ValueText is "value" or "Value";
+        return new WrittenPair(arguments[isSwapped ? 1 : 0].Expression, arguments[isSwapped ? 0 : 1].Expression, whole);
+    }
+
+    private static WrittenPair? Pick(SyntaxNode element) => element switch
+    {
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: 2 } both } =>
+            new WrittenPair(both[0], both[1], element.Span),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] }, Right: var value } =>
+            new WrittenPair(key.Expression, value, element.Span),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments, Initializer: null } => Of(arguments, element.Span),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var type } } create
+            when RightmostName(type) == "KeyValuePair" => Of(create.ArgumentList.Arguments, element.Span),
+        TupleExpressionSyntax { Arguments: var items } => Of(items, element.Span),
+        _ => null,
+    };
+
+    private static string? RightmostName(ExpressionSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

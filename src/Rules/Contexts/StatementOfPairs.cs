@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>
+/// Which statement a list of pairs is for, as far as its own keys say it: nothing else does where it stands outside a statement.
+/// What the keys leave open stays open.
+/// </summary>
+internal static class StatementOfPairs
+{
+    // Every key of a catalog begins so, also those that no rule looks at.
+    private static readonly string[] _catalogPrefixes = ["hive.metastore.", "iceberg.catalog.", "unified.metastore.", "paimon.catalog."];
+
+    /// <summary>Whether the list is StarRocks' for certain; every other one is left alone.</summary>
+    internal static bool IsStarRocks(IReadOnlyList<WrittenProperty> pairs)
+    {
+        var isOurs = false;
+        var saysMore = false;
+        foreach (var pair in pairs)
+        {
+            var key = pair.Key.Trim();
+            if (IsAuthKey(key))
+                return true;
+            if (StatementKeys.TryFind(key, out var statementKey))
+            {
+                isOurs |= IsStarRocksAlone(statementKey, pair.Value);
+                saysMore |= statementKey is not (StatementKey.Type or StatementKey.Path or StatementKey.Format);
+            }
+            else
+            {
+                saysMore |= ForeignKey.TryFind(key, out _);
+            }
+        }
+
+        return isOurs && saysMore;
+    }
+
+    /// <summary>A parameter of an auth block, or what should be one.</summary>
+    internal static bool IsAuthKey(string key) =>
+        Begins(key, AwsServices.S3Prefix) || Begins(key, AwsServices.GluePrefix);
+
+    /// <summary>The form that the keys say, and whether they may be only a part of it; no form where they don't say.</summary>
+    internal static StatementForm? FormOf(IReadOnlyList<WrittenProperty> pairs, out bool isPart)
+    {
+        isPart = false;
+        var hasCatalogKey = false;
+        WrittenProperty? type = null;
+        foreach (var pair in pairs)
+        {
+            var key = pair.Key.Trim();
+            if (StatementKeys.TryFind(key, out var statementKey) && statementKey == StatementKey.Type)
+                type = pair;
+            else
+                hasCatalogKey |= IsOfCatalog(key);
+        }
+
+        if (type is { } said && (said.Value is null || hasCatalogKey || IsCatalogType(said.Value)))
+            return StatementForm.Catalog;
+
+        // Without its type it is what is set later, or what is added to the rest.
+        isPart = hasCatalogKey;
+        return hasCatalogKey ? StatementForm.Catalog : null;
+    }
+
+    /// <summary>Whether the pairs can be a storage volume's, which keeps less than any other statement.</summary>
+    internal static bool MayBeOfVolume(IReadOnlyList<WrittenProperty> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            var key = pair.Key.Trim();
+            if (Begins(key, AwsServices.GluePrefix) || StatementKeys.TryFind(key, out _))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Begins(string key, string prefix) =>
+        key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Nobody else's: another engine has a type <c>iceberg</c> too, and calls Hive's <c>hms</c>.</summary>
+    private static bool IsStarRocksAlone(StatementKey key, string? value) => key switch
+    {
+        StatementKey.Type => value is not null && CatalogKinds.TryParse(value, out var kind) && kind is CatalogKind.Hive or CatalogKind.DeltaLake or CatalogKind.Unified,
+        StatementKey.StarRocksCatalogType or StatementKey.IcebergUri or StatementKey.IcebergVendedCredentials or StatementKey.UnifiedMetastoreType
+            or StatementKey.PaimonWarehouse => true,
+        _ => false,
+    };
+
+    private static bool IsOfCatalog(string key)
+    {
+        foreach (var prefix in _catalogPrefixes)
+        {
+            if (key.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return (StatementKeys.TryFind(key, out var known) && known == StatementKey.StarRocksCatalogType)
+            || (ForeignKey.TryFind(key, out var foreign) && foreign.Vocabulary == Vocabulary.Iceberg);
+    }
+
+    /// <summary>One of the types, or a slip of one.</summary>
+    private static bool IsCatalogType(string text) =>
+        CatalogKinds.TryParse(text, out _) || Array.Exists(CatalogKinds.Names, name => EditDistance.Between(text, name) <= name.Length / 4);
+}

@@ -1,0 +1,108 @@
+using System.Threading.Tasks;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Pairs;
+
+/// <summary>When a collection is whole, so that what it lacks is missing, and when it is a part.</summary>
+public sealed class WholeOrPartTests
+{
+    private const string Lacking = """["aws.s3.use_instance_profile"] = "true" """;
+    private const string Said = """[{|SRA1011:"aws.s3.use_instance_profile"|}] = "true" """;
+
+    [Theory]
+    [InlineData("public static IReadOnlyDictionary<string, string> Get() => {0};")]
+    [InlineData("public static Dictionary<string, string> Get() {{ return {0}; }}")]
+    [InlineData("public static object Get(bool flag) => flag ? {0} : new object();")]
+    [InlineData("public IReadOnlyDictionary<string, string> Pairs {{ get; set; }} = {0};")]
+    [InlineData("private IReadOnlyDictionary<string, string> _pairs = {0};")]
+    [InlineData("private readonly Dictionary<string, string> _pairs = {0};")]
+    [InlineData("public static readonly FrozenDictionary<string, string> Pairs = {0}.ToFrozenDictionary();")]
+    [InlineData("private IEnumerable<KeyValuePair<string, string>>? _pairs; public void Set() => _pairs = {0};")]
+    [InlineData("public void Set() {{ IReadOnlyDictionary<string, string> pairs = {0}; Send(pairs); Send(pairs); }}")]
+    [InlineData("public void Set() {{ Send({0}); }}")]
+    [InlineData("public void Set() {{ foreach (var pair in {0}) Console.WriteLine(pair.Key); }}")]
+    [InlineData("public void Set() {{ Console.WriteLine(string.Join(\",\", {0}.Select(p => p.Key))); }}")]
+    [InlineData("public void Set() {{ Send(new List<KeyValuePair<string, string>>({0})); }}")]
+    [InlineData("public Func<Dictionary<string, string>> Make = () => {0};")]
+    [InlineData("public Sample(IEnumerable<KeyValuePair<string, string>> pairs) {{ }} public Sample() : this({0}) {{ }}")]
+    public Task A_whole(string member) => PairsTest.MembersAsync(Format(member, Said));
+
+    [Theory]
+    [InlineData("public Dictionary<string, string> Pairs {{ get; set; }} = {0};")]
+    [InlineData("public IDictionary<string, string> Pairs {{ get; init; }} = {0};")]
+    [InlineData("public Dictionary<string, string> Pairs {{ get; }} = {0};")]
+    [InlineData("private Dictionary<string, string> _pairs = {0};")]
+    [InlineData("private readonly Dictionary<string, string> _pairs = {0}; public Sample() => _pairs[\"aws.s3.region\"] = \"us-west-2\";")]
+    [InlineData("private readonly Dictionary<string, string> _pairs = {0}; public void More() => this._pairs.Add(\"aws.s3.region\", \"us-west-2\");")]
+    [InlineData("public void Set() {{ var pairs = {0}; }}")]
+    [InlineData("public void Set() {{ Send({0}.Concat(new Dictionary<string, string>())); }}")]
+    [InlineData("public void Set(List<KeyValuePair<string, string>> all) => all.AddRange({0});")]
+    [InlineData("public void Set(Dictionary<string, string> all) => Send(all.Union({0}));")]
+    [InlineData("public void Set() {{ Send(new Dictionary<string, string>({0}) {{ [Read()] = Read() }}); }}")]
+    [InlineData("private Dictionary<string, string>? _pairs; public void Set() => _pairs = {0};")]
+    public Task A_part(string member) => PairsTest.MembersAsync(Format(member, Lacking));
+
+    [Theory]
+    [InlineData("Send(pairs);")]
+    [InlineData("Console.WriteLine(pairs.Count); Send(pairs);")]
+    [InlineData("if (flag) Send(pairs);")]
+    [InlineData("foreach (var pair in pairs) Console.WriteLine(pair);")]
+    [InlineData("Send(pairs.ToFrozenDictionary());")]
+    [InlineData("var other = value; Send(pairs); Console.WriteLine(other);")]
+    [InlineData("IReadOnlyDictionary<string, string> done = pairs; Send(done);")]
+    [InlineData("pairs[\"x\"] = value; Send(pairs);")]
+    public Task A_local_that_is_handed_on_when_it_is_complete(string rest) => PairsTest.BodyAsync(
+        "var pairs = new Dictionary<string, string> { " + Said + "};\n" + rest);
+
+    [Theory]
+    [InlineData("if (flag) pairs[\"aws.s3.region\"] = value; Send(pairs);")]
+    [InlineData("for (var i = 0; i < 1; i++) { pairs.Add(\"aws.s3.region\", value); } Send(pairs);")]
+    [InlineData("Fill(pairs); Send(pairs);")]
+    [InlineData("Send(pairs); pairs[\"aws.s3.region\"] = value; Send(pairs);")]
+    [InlineData("Action later = () => pairs[\"aws.s3.region\"] = value; later(); Send(pairs);")]
+    [InlineData("void Later() => pairs.Add(\"aws.s3.region\", value); Later(); Send(pairs);")]
+    [InlineData("pairs[value] = value; Send(pairs);")]
+    [InlineData("var other = pairs; other[\"aws.s3.region\"] = value; Send(pairs);")]
+    [InlineData("Send(pairs.Concat(new Dictionary<string, string>()));")]
+    [InlineData("pairs = new() { [\"aws.s3.region\"] = value }; Send(pairs);")]
+    [InlineData("try { pairs.Add(\"aws.s3.region\", value); } finally { } Send(pairs);")]
+    [InlineData("{ pairs.Add(\"aws.s3.region\", value); } Send(pairs);")]
+    public Task A_local_that_something_may_be_added_to(string rest) => PairsTest.BodyAsync(
+        "var pairs = new Dictionary<string, string> { " + Lacking + "};\n" + rest);
+
+    [Fact]
+    public Task The_last_value_of_a_straight_line_counts() => PairsTest.BodyAsync("""
+        var pairs = new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us_west_2" };
+        pairs["aws.s3.region"] = "us-west-2";
+        Send(pairs);
+        """);
+
+    [Fact]
+    public Task A_value_that_may_change_is_not_known() => PairsTest.BodyAsync("""
+        var pairs = new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE" };
+        if (flag)
+            pairs["aws.s3.use_instance_profile"] = "false";
+        Send(pairs);
+        """);
+
+    [Fact]
+    public Task What_is_removed_is_unset() => PairsTest.BodyAsync("""
+        var pairs = new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.region"] = "us-west-2" };
+        pairs.Remove("aws.s3.access_key");
+        Send(pairs);
+
+        var others = new Dictionary<string, string> { ["aws.s3.region"] = "us_west_2" };
+        others.Clear();
+        others["aws.s3.use_instance_profile"] = "true";
+        Send(others);
+        """.Replace("""others["aws.s3.use""", """others[{|SRA1011:"aws.s3.use""", System.StringComparison.Ordinal).Replace("""profile"] = "true";""", """profile"|}] = "true";""", System.StringComparison.Ordinal));
+
+    [Fact]
+    public Task Parts_that_are_copied_from_others() => PairsTest.BodyAsync("""
+        var rest = new Dictionary<string, string>();
+        Send(new Dictionary<string, string>(rest) { ["aws.s3.use_instance_profile"] = "true" });
+        KeyValuePair<string, string>[] pairs = [.. rest, new("aws.s3.use_instance_profile", "true")];
+        """);
+
+    private static string Format(string member, string pair) => string.Format(
+        System.Globalization.CultureInfo.InvariantCulture, member, "new Dictionary<string, string> { " + pair + "}");
+}
