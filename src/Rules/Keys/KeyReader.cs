@@ -21,6 +21,8 @@ internal static class KeyReader
         {
             // StarRocks trims the keys, and folds their case in FILES alone.
             var key = properties[i].Key.Trim();
+            if (properties[i].IsMisplaced)
+                continue;
             if (seen.TryGetValue(key, out var earlier))
                 AuthRules.SayTwice(report, key, i, earlier);
             seen[key] = i;
@@ -31,7 +33,10 @@ internal static class KeyReader
         // Only now the catalog's type is known, on which the meaning of other vocabularies rests.
         for (var i = 0; i < properties.Count; i++)
         {
-            Read(new KeyInContext(AsRead(configuration.Form, properties[i].Key), properties[i].Key.Trim(), properties[i].Value, i), configuration, report);
+            if (properties[i].IsMisplaced)
+                ReadMisplaced(configuration, properties[i].Key.Trim(), i, report);
+            else
+                Read(new KeyInContext(AsRead(configuration.Form, properties[i].Key), properties[i].Key.Trim(), properties[i].Value, i), configuration, report);
         }
     }
 
@@ -67,6 +72,12 @@ internal static class KeyReader
     }
 
     private static bool IgnoresCase(StatementForm form) => form is StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe;
+
+    private static void ReadMisplaced(Configuration configuration, string key, int entry, Report report)
+    {
+        if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase) || key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
+            AuthRules.SayMisplaced(report, configuration.Form, key, entry);
+    }
 
     private static bool IsRead(StatementForm form) => form is not (StatementForm.Alone or StatementForm.Settings);
 

@@ -18,6 +18,9 @@ internal static partial class AuthRules
         },
         Mends = static finding =>
         {
+            // Only where its right clause has the key: else it is to be moved, not lost.
+            if (finding.IsMisplaced)
+                return finding.IsWritten(finding.Problem.Key) ? [new("Remove the key without effect", MendStep.Remove(finding.Problem.Key, finding.Problem.Entry))] : [];
             if (finding.Block.IsUnread)
                 return [new("Remove what this statement does not read", finding.Remove())];
             if (finding.Parameter == Parameter.CatalogId && !finding.IsWritten(GlueId))
@@ -36,6 +39,14 @@ internal static partial class AuthRules
             || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
             return [];
         return [finding.Set(block, Parameter.Endpoint, (block.IsTrue(Parameter.EnableSsl) ? "https://" : "http://") + block[Parameter.Endpoint])];
+    }
+
+    /// <summary>A key in a clause that takes none of AWS.</summary>
+    internal static void SayMisplaced(Report report, StatementForm form, string key, int entry)
+    {
+        report.Rule = SRA4003;
+        var clause = form == StatementForm.Pipe ? "FILES (…)" : "WITH BROKER (…)";
+        report.OnKey(key, entry, $"'{key}' has no effect in PROPERTIES: StarRocks reads it in {clause} alone. Move it there.");
     }
 
     private static ParameterSet LostIn(AuthBlock block)

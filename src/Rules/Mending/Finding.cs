@@ -27,6 +27,9 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     /// <summary>The value that the problem is about, where it is known.</summary>
     public string? Value => problem.Entry < 0 ? null : properties[problem.Entry].Value;
 
+    /// <summary>The problem's own entry stands in a clause that takes no AWS key.</summary>
+    public bool IsMisplaced => problem.Entry >= 0 && properties[problem.Entry].IsMisplaced;
+
     /// <summary>The problem's own entry with another value.</summary>
     public MendStep ToValue(string? text) => MendStep.SetValue(problem.Key, problem.Entry, text);
 
@@ -94,7 +97,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         var wanted = KeyReader.AsRead(configuration.Form, key);
         for (var i = 0; i < properties.Count; i++)
         {
-            if (string.Equals(KeyReader.AsRead(configuration.Form, properties[i].Key), wanted, StringComparison.Ordinal))
+            if (!properties[i].IsMisplaced && string.Equals(KeyReader.AsRead(configuration.Form, properties[i].Key), wanted, StringComparison.Ordinal))
                 found.Add(each(properties[i].Key.Trim(), i));
         }
 

@@ -51,7 +51,7 @@ internal static class SourceJudge
     {
         var pairs = new WrittenProperty[source.Entries.Count];
         for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = new WrittenProperty(source.Entries[i].Key, source.Entries[i].Value);
+            pairs[i] = new WrittenProperty(source.Entries[i].Key, source.Entries[i].Value, source.Entries[i].IsMisplaced);
         return pairs;
     }
 

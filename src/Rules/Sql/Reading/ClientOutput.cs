@@ -1,0 +1,116 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>What a client writes at the beginning of a line, in a transcript of its console: prompts, result tables, messages.</summary>
+internal sealed class ClientOutput(string text)
+{
+    private static readonly string[] _names = ["mysql", "starrocks", "mariadb"];
+
+    private bool _lacksCellEnd;
+    private bool _lacksRowsEnd;
+
+    /// <summary>Where it ends; the place itself where there is none. The client's prompt tells that a new statement begins.</summary>
+    public int EndOf(int at, out bool isPrompt)
+    {
+        isPrompt = false;
+        switch (text[at])
+        {
+            case '-' when IsAt(at + 1, '>'):
+                return at + 2;
+            case '+' when IsAt(at + 1, '-'):
+                return EndOfLine(at);
+            case '|' when !IsAt(at + 1, '|'):
+                return EndOfRow(at);
+            case '*' when IsAt(at + 1, '*') && text.IndexOf(". row", at, EndOfLine(at) - at, StringComparison.Ordinal) > 0:
+                return EndOfRows(at);
+            case 'E' or 'e' when Is(at, "ERROR ") && at + 6 < text.Length && text[at + 6] is >= '0' and <= '9':
+                return EndOfLine(at);
+            case 'm' or 'M' or 's' or 'S':
+                var end = EndOfPrompt(at);
+                isPrompt = end > at;
+                return end;
+            default:
+                return at;
+        }
+    }
+
+    private int EndOfPrompt(int at)
+    {
+        foreach (var name in _names)
+        {
+            if (!Is(at, name))
+                continue;
+            var i = SkipBlanks(at + name.Length);
+            if (IsAt(i, '['))
+                i = SkipBlanks(EndOfBrackets(i));
+            return IsAt(i, '>') ? i + 1 : at;
+        }
+
+        return at;
+    }
+
+    private int EndOfBrackets(int at)
+    {
+        const int longest = 300;
+        var length = text.AsSpan(at, Math.Min(longest, text.Length - at)).IndexOfAny(']', '\n', '>');
+        return length >= 0 && text[at + length] == ']' ? at + length + 1 : at;
+    }
+
+    /// <summary>A cell may span lines, to one that ends in a bar or to the table's next border.</summary>
+    private int EndOfRow(int at)
+    {
+        var end = EndOfLine(at);
+        if (_lacksCellEnd || EndsInBar(at, end))
+            return end;
+        for (var from = end; from < text.Length;)
+        {
+            from = StartOfNextLine(from);
+            end = EndOfLine(from);
+            if (EndsInBar(from, end) || (IsAt(from, '+') && IsAt(from + 1, '-')))
+                return end;
+            from = end;
+        }
+
+        _lacksCellEnd = true;
+        return EndOfLine(at);
+    }
+
+    /// <summary>Rows one below another (<c>\G</c>), to the line that counts them.</summary>
+    private int EndOfRows(int at)
+    {
+        var counted = _lacksRowsEnd ? -1 : text.IndexOf(" in set", at, StringComparison.Ordinal);
+        _lacksRowsEnd = counted < 0;
+        return EndOfLine(counted < 0 ? at : counted);
+    }
+
+    private bool EndsInBar(int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or '\t')
+            end--;
+        return end > start + 1 && text[end - 1] == '|';
+    }
+
+    private int StartOfNextLine(int end)
+    {
+        var start = end + 1;
+        return text[end] == '\r' && IsAt(start, '\n') ? start + 1 : start;
+    }
+
+    private int EndOfLine(int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny('\n', '\r');
+        return length < 0 ? text.Length : at + length;
+    }
+
+    private int SkipBlanks(int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+            at++;
+        return at;
+    }
+
+    private bool Is(int at, string word) => string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private bool IsAt(int at, char c) => at < text.Length && text[at] == c;
+}

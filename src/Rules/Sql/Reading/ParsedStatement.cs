@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>
+/// What is judged together in a text: one statement with its property lists. A statement that reads from one place and writes to
+/// another (<c>INSERT INTO FILES (…) SELECT … FROM FILES (…)</c>) is two of these.
+/// </summary>
+internal sealed class ParsedStatement(StatementForm form, SqlSpan whole, SqlSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
+{
+    public StatementForm Form => form;
+
+    /// <summary>The whole statement, without its delimiter.</summary>
+    public SqlSpan Whole => whole;
+
+    /// <summary>Where it is said what the whole lacks.</summary>
+    public SqlSpan FirstWord => firstWord;
+
+    /// <summary>In the order of the text; also those that take no AWS key.</summary>
+    public IReadOnlyList<SqlPropertyList> Lists => lists;
+
+    /// <summary>Of all lists, in the order of the text.</summary>
+    public IReadOnlyList<SqlProperty> Properties { get; } = Flatten(lists);
+
+    /// <summary>The name in it as it is written, with its dots and quotes; null where it has none.</summary>
+    public SqlSpan? Name { get; init; }
+
+    /// <summary>What it lacks may come from a template, or from text that isn't there yet.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>A file external table without columns.</summary>
+    public bool LacksColumns { get; init; }
+
+    /// <summary>A load without data.</summary>
+    public bool LacksData { get; init; }
+
+    /// <summary>Fills in a configuration, which is reset first, and says what is wrong with the keys; an entry is the property's index.</summary>
+    public void ReadInto(Configuration configuration, Report report)
+    {
+        configuration.Reset(form, IsPart);
+        (configuration.LacksColumns, configuration.LacksData) = (LacksColumns, LacksData);
+        var written = new WrittenProperty[Properties.Count];
+        for (var i = 0; i < written.Length; i++)
+            written[i] = new WrittenProperty(Properties[i].Key, Properties[i].Value, Properties[i].IsMisplaced);
+        KeyReader.Read(written, configuration, report);
+    }
+
+    private static SqlProperty[] Flatten(IReadOnlyList<SqlPropertyList> lists)
+    {
+        var all = new List<SqlProperty>();
+        foreach (var list in lists)
+            all.AddRange(list.Properties);
+        return all.ToArray();
+    }
+}

@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>
+/// Reads the pairs of one property list, also of one that is half typed: an entry that is no pair is left out, and a quote that is
+/// missing costs its own line alone.
+/// </summary>
+internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
+{
+    private readonly List<SqlProperty> _properties = [];
+    private int _firstTag;
+    private int _lastTag;
+    private int _end;
+    private bool _isPart;
+    private bool _isTemplate;
+
+    /// <summary>Reads from the opening parenthesis to behind the closing one.</summary>
+    internal SqlPropertyList Read(SqlClause clause)
+    {
+        var open = lexer.Current;
+        Begin(open.End);
+        lexer.Next();
+        if (ReadEntries())
+        {
+            _end = lexer.Current.End;
+            lexer.Next();
+        }
+        else
+        {
+            _isPart = true;
+            if (!_isTemplate)
+                faults.Add(lexer.FirstOpen > open.Start ? lexer.FirstOpen : open.Start);
+        }
+
+        return End(clause, open.Start);
+    }
+
+    /// <summary>Reads pairs that stand without parentheses.</summary>
+    internal SqlPropertyList ReadBare()
+    {
+        var start = lexer.Current.Start;
+        Begin(start);
+        ReadEntries();
+        _isPart = true;
+        return End(SqlClause.None, start);
+    }
+
+    private void Begin(int end)
+    {
+        _properties.Clear();
+        _firstTag = -1;
+        _isPart = _isTemplate = false;
+        _end = end;
+    }
+
+    private SqlPropertyList End(SqlClause clause, int start)
+    {
+        if (_firstTag >= 0)
+            TagBranches.Merge(_properties, _firstTag, _lastTag);
+        return new SqlPropertyList(clause, SqlSpan.Between(start, _end), _properties.ToArray(), _isPart);
+    }
+
+    /// <summary>Stops at the closing parenthesis; false where there is none.</summary>
+    private bool ReadEntries()
+    {
+        while (true)
+        {
+            var token = lexer.Current;
+            switch (token.Kind)
+            {
+                case SqlTokenKind.End or SqlTokenKind.Delimiter:
+                    return false;
+                case SqlTokenKind.Symbol when lexer.Is(')'):
+                    return true;
+                case SqlTokenKind.Symbol when lexer.Is(','):
+                    lexer.Next();
+                    break;
+                case SqlTokenKind.Tag:
+                    NoteTag();
+                    lexer.Next();
+                    break;
+                case SqlTokenKind.Text:
+                    if (!ReadPair(token))
+                        Recover(token);
+                    break;
+                case SqlTokenKind.Word when StatementHead.IsAt(lexer):
+                    return false;
+                default:
+                    Recover(token);
+                    break;
+            }
+        }
+    }
+
+    private void NoteTag()
+    {
+        _isPart = _isTemplate = true;
+        _lastTag = _properties.Count;
+        if (_firstTag < 0)
+            _firstTag = _lastTag;
+    }
+
+    /// <summary>Reads a pair to behind its value; false where it is none.</summary>
+    private bool ReadPair(SqlToken key)
+    {
+        if (key.IsOpen)
+        {
+            _isPart = true;
+            lexer.Next();
+            return true;
+        }
+
+        lexer.Next();
+        if (!lexer.Is('='))
+            return false;
+        _end = lexer.Current.End;
+        var value = lexer.Next();
+        return value.Kind == SqlTokenKind.Text ? ReadLiteral(key, value) : ReadUnknown(key, value);
+    }
+
+    private bool ReadUnknown(SqlToken key, SqlToken value)
+    {
+        // A quote that is missing before the value opens a literal behind it, which would swallow what follows.
+        var isOpen = value.Kind != SqlTokenKind.Template && lexer.OpenOnLine(key.Start) >= 0;
+        if (!isOpen)
+            SkipEntry();
+        Add(key, SqlSpan.Between(value.Start, Math.Max(_end, value.Start)), null);
+        return !isOpen;
+    }
+
+    private bool ReadLiteral(SqlToken key, SqlToken value)
+    {
+        lexer.Next();
+        var isWhole = !value.IsOpen && EndsPair();
+        _end = value.End;
+        Add(key, value.Inside, isWhole ? value : null);
+        _isPart |= value.IsOpen;
+        return isWhole || value.IsOpen;
+    }
+
+    /// <summary>Whether what stands here may follow a pair: a missing comma is nothing to lose the next pair for.</summary>
+    private bool EndsPair() =>
+        lexer.Is(',') || lexer.Is(')') || lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter or SqlTokenKind.Tag or SqlTokenKind.Template
+        || lexer.IsPair() || StatementHead.IsAt(lexer);
+
+    private void Add(SqlToken key, SqlSpan value, SqlToken? literal)
+    {
+        var name = Value(key);
+        if (lexer.IsTemplate && Template.IsIn(name))
+        {
+            _isPart = _isTemplate = true;
+            return;
+        }
+
+        var text = literal is { } token ? Value(token) : null;
+        if (lexer.IsTemplate && text is not null && Template.IsIn(text))
+            text = null;
+        _properties.Add(new SqlProperty(SqlSpan.Between(key.Start, _end), key.Inside, name, value, text));
+    }
+
+    private string Value(SqlToken token) => SqlLiteralValue.Of(lexer.Text, token.Inside, lexer.Text[token.Start]);
+
+    /// <summary>Goes on behind an entry that is no pair; where a quote is missing on its line, with the next line.</summary>
+    private void Recover(SqlToken entry)
+    {
+        _isPart = true;
+        var isTemplate = entry.Kind == SqlTokenKind.Template || (entry.Kind == SqlTokenKind.Word && lexer.IsTemplate && Template.IsIn(lexer.TextOf(entry)));
+        _isTemplate |= isTemplate;
+        var open = isTemplate ? -1 : lexer.OpenOnLine(entry.Start);
+        var end = open < 0 ? -1 : lexer.EndOfOpen(open);
+        if (open >= 0 && lexer.MayReadAgain(lexer.Current.End - end))
+        {
+            faults.Add(open);
+            _end = end;
+            lexer.MoveTo(end);
+        }
+        else
+        {
+            SkipEntry();
+        }
+    }
+
+    /// <summary>Skips to the comma or the parenthesis that ends an entry.</summary>
+    private void SkipEntry()
+    {
+        for (var depth = 0; lexer.Current.Kind is not (SqlTokenKind.End or SqlTokenKind.Delimiter);)
+        {
+            if (depth == 0 && (lexer.Is(',') || lexer.Is(')')))
+                return;
+            if (lexer.Current.Kind == SqlTokenKind.Word && StatementHead.IsAt(lexer))
+                return;
+            if (lexer.Is('('))
+                depth++;
+            else if (lexer.Is(')'))
+                depth--;
+            else if (lexer.Current.Kind == SqlTokenKind.Tag)
+                NoteTag();
+            else if (lexer.Current.Kind == SqlTokenKind.Template)
+                _isTemplate = true;
+            _end = lexer.Current.End;
+            lexer.Next();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>One pair of a property list.</summary>
+/// <param name="Whole">From the first quote to the last, without a comma.</param>
+/// <param name="KeySpan">The characters inside the quotes.</param>
+/// <param name="Key">As StarRocks undoes it.</param>
+/// <param name="ValueSpan">The characters inside the quotes; all of it where it is no literal.</param>
+/// <param name="Value">As StarRocks undoes it; null where it is not known: a template, a hole, no literal.</param>
+internal sealed record SqlProperty(SqlSpan Whole, SqlSpan KeySpan, string Key, SqlSpan ValueSpan, string? Value)
+{
+    /// <summary>It stands in a clause of its statement that takes no AWS key, such as the PROPERTIES of a load.</summary>
+    public bool IsMisplaced { get; init; }
+}

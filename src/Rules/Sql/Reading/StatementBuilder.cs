@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Gathers what is read of one statement, and makes of it what is judged.</summary>
+internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
+{
+    private readonly List<(StatementForm Form, SqlToken Word, SqlPropertyList List)> _lists = [];
+
+    /// <summary>Null for a statement that is of no interest but for the lists of FILES and OUTFILE in it.</summary>
+    public StatementForm? Form => form;
+
+    public SqlSpan? Name { get; set; }
+
+    /// <summary>It has <c>INTO OUTFILE</c>.</summary>
+    public bool IsOutfile { get; set; }
+
+    /// <summary>It has <c>WITH BROKER</c>.</summary>
+    public bool HasBroker { get; set; }
+
+    /// <summary>It has parentheses that hold no properties: columns, data.</summary>
+    public bool HasBody { get; set; }
+
+    /// <summary>It has a template outside its lists.</summary>
+    public bool HasTemplate { get; set; }
+
+    /// <summary>What its ENGINE or TYPE is, in upper case; empty where it isn't known.</summary>
+    public string? Kind { get; set; }
+
+    /// <summary>What a list is judged as that stands here; null where it is none of ours.</summary>
+    public StatementForm? FormOf(SqlClause clause, bool isInsert) => clause switch
+    {
+        SqlClause.Files => isInsert ? StatementForm.InsertFiles : form == StatementForm.Pipe ? StatementForm.Pipe : StatementForm.Files,
+        SqlClause.Properties when form is null => IsOutfile ? StatementForm.Outfile : null,
+        _ => form,
+    };
+
+    public void Add(StatementForm of, SqlToken word, SqlPropertyList list) => _lists.Add((of, word, list));
+
+    /// <summary>Hands over what is to be judged.</summary>
+    public void Complete(int end, List<ParsedStatement> statements)
+    {
+        if (!IsKind())
+            return;
+        var misplaced = _lists.FindAll(static each => !StatementClauses.Reads(each.Form, each.List.Clause)).ConvertAll(static each => Misplace(each.List));
+        var count = statements.Count;
+        foreach (var (of, word, list) in _lists)
+        {
+            if (!StatementClauses.Reads(of, list.Clause))
+                continue;
+            Add(of, statements.Count == count ? first : word, list, misplaced, end, statements);
+            misplaced = [];
+        }
+
+        if (misplaced.Count > 0)
+            Add(form!.Value, first, null, misplaced, end, statements);
+    }
+
+    private void Add(StatementForm of, SqlToken word, SqlPropertyList? list, List<SqlPropertyList> misplaced, int end, List<ParsedStatement> statements)
+    {
+        var lists = new List<SqlPropertyList>(misplaced);
+        if (list is not null)
+            lists.Add(list);
+        lists.Sort(static (a, b) => a.Whole.Start.CompareTo(b.Whole.Start));
+        if (list is not null && !StatementOwner.IsStarRocks(of, lists))
+            return;
+        statements.Add(new ParsedStatement(of, SqlSpan.Between(first.Start, end), word.Span, lists)
+        {
+            Name = Name,
+            IsPart = of == StatementForm.Settings || list is null || list.IsPart || Kind?.Length == 0 || HasSeveral(of),
+            LacksColumns = of == StatementForm.FileTable && !HasBody && !HasTemplate,
+            LacksData = of == StatementForm.Load && !HasBody && !HasTemplate,
+        });
+    }
+
+    /// <summary>One clause twice: the branches of a template, of which one is left in the end.</summary>
+    private bool HasSeveral(StatementForm of) => StatementClauses.Reads(of, SqlClause.Files)
+        ? HasTemplate && _lists.Count > 1
+        : _lists.FindAll(each => StatementClauses.Reads(each.Form, each.List.Clause)).Count > 1;
+
+    private bool IsKind() => form switch
+    {
+        StatementForm.FileTable => Kind is not null && (Kind.Length == 0 || string.Equals(Kind, "FILE", StringComparison.OrdinalIgnoreCase)),
+        StatementForm.StorageVolume => Kind is null || Kind.Length == 0 || string.Equals(Kind, "S3", StringComparison.OrdinalIgnoreCase),
+        StatementForm.Repository => HasBroker,
+        _ => true,
+    };
+
+    private static SqlPropertyList Misplace(SqlPropertyList list)
+    {
+        var properties = new SqlProperty[list.Properties.Count];
+        for (var i = 0; i < properties.Length; i++)
+            properties[i] = list.Properties[i] with { IsMisplaced = true };
+        return list with { Properties = properties };
+    }
+}

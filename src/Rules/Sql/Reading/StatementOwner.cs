@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Whether a statement is StarRocks' at all: some are written alike in other engines, and in some no key need be of AWS.</summary>
+internal static class StatementOwner
+{
+    internal static bool IsStarRocks(StatementForm form, List<SqlPropertyList> lists) => form switch
+    {
+        StatementForm.Settings or StatementForm.AlterStorageVolume => lists.Exists(static list => list.HasAwsKey),
+
+        // A function may have the same name.
+        StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe => lists.Exists(static list => list.Clause == SqlClause.Files && list.Properties.Count > 0),
+
+        // Doris has the same statements, with keys of its own.
+        StatementForm.Load or StatementForm.Export or StatementForm.Outfile or StatementForm.Repository =>
+            lists.Exists(static list => list.HasAwsKey) || !lists.Exists(HasOtherKeys),
+        _ => true,
+    };
+
+    private static bool HasOtherKeys(SqlPropertyList list)
+    {
+        foreach (var property in list.Properties)
+        {
+            if (ForeignKey.TryFind(property.Key.Trim(), out var foreign) && foreign.Vocabulary != Vocabulary.Hadoop)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,243 @@
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Reads a text statement by statement; of those that it does not know it reads no more than where they end.</summary>
+internal sealed class StatementReader
+{
+    private readonly SqlLexer _lexer;
+    private readonly PropertyListReader _lists;
+    private readonly SqlFaults _faults;
+    private readonly List<ParsedStatement> _statements = [];
+    private SqlToken _previous;
+    private SqlToken _beforePrevious;
+    private int _depth;
+    private int _end;
+    private int _open = -1;
+
+    internal StatementReader(string text, bool isTemplate)
+    {
+        _lexer = new SqlLexer(text, isTemplate);
+        _faults = new SqlFaults(text);
+        _lists = new PropertyListReader(_lexer, _faults);
+    }
+
+    internal (IReadOnlyList<ParsedStatement> Statements, IReadOnlyList<SqlFault> Faults) Read()
+    {
+        _lexer.Next();
+        while (_lexer.Current.Kind != SqlTokenKind.End)
+        {
+            if (_lexer.Current.Kind == SqlTokenKind.Delimiter)
+                _lexer.Next();
+            else
+                ReadStatement();
+        }
+
+        _faults.BeginStatement();
+        NoteOpen();
+        var isOurs = _statements.Exists(static statement => statement.Properties.Count > 0);
+        return (_statements, isOurs ? _faults.All : []);
+    }
+
+    private void ReadStatement()
+    {
+        _faults.BeginStatement();
+        var first = SkipToFirstWord();
+        (_depth, _previous, _beforePrevious) = (0, first, default);
+        var builder = new StatementBuilder(first, StatementHead.TryRead(_lexer) ?? FragmentForm());
+        if (builder.Form is not null and not StatementForm.Settings)
+            builder.Name = ReadName();
+        while (!IsOver(first, builder.Form is null or StatementForm.Pipe))
+            ReadClause(builder);
+        NoteOpen();
+        builder.Complete(_end, _statements);
+    }
+
+    /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
+    private void NoteOpen()
+    {
+        if (_open >= 0 || _lexer.FirstOpen < 0)
+            return;
+        _open = _lexer.FirstOpen;
+        _faults.Add(_open);
+    }
+
+    /// <summary>A template's tags and settings stand before a statement, as do the rests of one that was cut off.</summary>
+    private SqlToken SkipToFirstWord()
+    {
+        while (_lexer.Current.Kind is SqlTokenKind.Tag or SqlTokenKind.Template || _lexer.Is(',') || _lexer.Is(')'))
+            _lexer.Next();
+        return _lexer.Current;
+    }
+
+    /// <summary>Pairs, or a clause, without their statement.</summary>
+    private StatementForm? FragmentForm()
+    {
+        var first = _lexer.Current;
+        var isClause = _lexer.Is("PROPERTIES") || _lexer.Is("SET");
+        var isFragment = _lexer.IsPair() || ((isClause || _lexer.Is('(') || _lexer.Is("WITH")) && IsFragment(isClause));
+        _lexer.Rewind(first);
+        return isFragment ? StatementForm.Settings : null;
+    }
+
+    private bool IsFragment(bool isClause)
+    {
+        var isWith = _lexer.Is("WITH");
+        _lexer.Next();
+        return isWith ? _lexer.Is("BROKER") : isClause ? _lexer.Is('(') : _lexer.IsPair();
+    }
+
+    private bool IsOver(SqlToken first, bool mayHoldQuery) => _lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter
+        || (_lexer.Current.Start > first.Start && (_depth == 0 ? StatementHead.IsStart(_lexer, _previous, mayHoldQuery) : StatementHead.IsAt(_lexer)));
+
+    /// <summary>A name with its dots, in whatever quotes and with templates in it.</summary>
+    private SqlSpan? ReadName()
+    {
+        SkipCondition();
+        var start = _lexer.Current.Start;
+        var end = -1;
+        while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Template || _lexer.Is('.') || _lexer.Is('-'))
+        {
+            var isDot = _lexer.Is('.') || (end > 0 && _previous.Kind == SqlTokenKind.Symbol);
+            if (end > 0 && _lexer.Current.Start != end && !isDot)
+                break;
+            end = _lexer.Current.End;
+            Advance();
+        }
+
+        return end < 0 ? null : SqlSpan.Between(start, end);
+    }
+
+    private void SkipCondition()
+    {
+        if (!_lexer.Is("IF"))
+            return;
+        while (_lexer.Is("IF") || _lexer.Is("NOT") || _lexer.Is("EXISTS"))
+            Advance();
+    }
+
+    private void ReadClause(StatementBuilder builder)
+    {
+        var token = _lexer.Current;
+        switch (token.Kind)
+        {
+            case SqlTokenKind.Word when ReadWord(builder):
+                return;
+            case SqlTokenKind.Text when builder.Form == StatementForm.Settings && _lexer.IsPair():
+                Add(builder, token, _lists.ReadBare());
+                return;
+            case SqlTokenKind.Symbol when _lexer.Is('('):
+                builder.HasBody |= _depth == 0;
+                if (builder.Form == StatementForm.Settings && _depth == 0 && IsList(null))
+                {
+                    Add(builder, token, _lists.Read(SqlClause.None));
+                    return;
+                }
+
+                _depth++;
+                break;
+            case SqlTokenKind.Symbol when _lexer.Is(')') && _depth > 0:
+                _depth--;
+                break;
+            case SqlTokenKind.Template or SqlTokenKind.Tag:
+                builder.HasTemplate = true;
+                break;
+        }
+
+        Advance();
+    }
+
+    /// <summary>Reads what a word introduces; false where it introduces nothing.</summary>
+    private bool ReadWord(StatementBuilder builder)
+    {
+        var word = _lexer.Current;
+        if (_lexer.Is("FILES"))
+            return ReadList(builder, SqlClause.Files, word);
+        if (_depth > 0)
+            return false;
+        if (_lexer.Is("PROPERTIES"))
+            return ReadList(builder, SqlClause.Properties, word);
+        if (_lexer.Is("SET"))
+            return ReadList(builder, SqlClause.Set, word);
+        if (_lexer.Is("BROKER") && _lexer.Is(_previous, "WITH"))
+            return ReadBroker(builder, word);
+        if (_lexer.Is("OUTFILE") && _lexer.Is(_previous, "INTO"))
+            builder.IsOutfile = true;
+        else if ((builder.Form == StatementForm.FileTable && _lexer.Is("ENGINE")) || (builder.Form == StatementForm.StorageVolume && _lexer.Is("TYPE")))
+            return ReadKind(builder);
+        return false;
+    }
+
+    private bool ReadBroker(StatementBuilder builder, SqlToken word)
+    {
+        builder.HasBroker = true;
+        Advance();
+        var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
+            || (_lexer.Current.Kind == SqlTokenKind.Word && !_lexer.Is("ON") && !_lexer.Is("PROPERTIES") && !_lexer.Is("BY"));
+        if (isName)
+            Advance();
+        if (_lexer.Is('(') && IsList(builder.Form))
+            Add(builder, word, _lists.Read(SqlClause.Broker));
+        return true;
+    }
+
+    private bool ReadKind(StatementBuilder builder)
+    {
+        Advance();
+        if (!_lexer.Is('='))
+            return true;
+        Advance();
+        builder.Kind = _lexer.Current.Kind switch
+        {
+            SqlTokenKind.Word when !Template.IsIn(_lexer.TextOf(_lexer.Current)) => _lexer.TextOf(_lexer.Current),
+            SqlTokenKind.Text or SqlTokenKind.Name => _lexer.Text.Substring(_lexer.Current.Inside.Start, _lexer.Current.Inside.Length),
+            _ => "",
+        };
+        return true;
+    }
+
+    private bool ReadList(StatementBuilder builder, SqlClause clause, SqlToken word)
+    {
+        var isInsert = _lexer.Is(_previous, "INTO") && _lexer.Is(_beforePrevious, "INSERT");
+        _lexer.Next();
+        if (!_lexer.Is('(') || !IsList(clause == SqlClause.Files ? null : builder.Form) || builder.FormOf(clause, isInsert) is null)
+        {
+            _lexer.Rewind(word);
+            return false;
+        }
+
+        Add(builder, word, _lists.Read(clause), isInsert);
+        return true;
+    }
+
+    /// <summary>Whether the parenthesis that stands here holds pairs, and not the arguments of a function; in a statement of ours it does.</summary>
+    private bool IsList(StatementForm? form)
+    {
+        if (form is not null)
+            return true;
+        var open = _lexer.Current;
+        var isList = _lexer.Next().Kind is SqlTokenKind.Template or SqlTokenKind.Tag || _lexer.IsPair();
+        _lexer.Rewind(open);
+        return isList;
+    }
+
+    private void Add(StatementBuilder builder, SqlToken word, SqlPropertyList list, bool isInsert = false)
+    {
+        if (builder.FormOf(list.Clause, isInsert) is { } form)
+            builder.Add(form, word, list);
+        Note(new SqlToken(SqlTokenKind.Symbol, list.Whole.Start, list.Whole.End));
+    }
+
+    private void Advance()
+    {
+        Note(_lexer.Current);
+        _lexer.Next();
+    }
+
+    private void Note(SqlToken token)
+    {
+        (_beforePrevious, _previous) = (_previous, token);
+        if (token.Kind != SqlTokenKind.Tag)
+            _end = token.End;
+    }
+}
