@@ -69,15 +69,23 @@ internal sealed class AuthBlock
 
     public ParameterSet Unknown => _unknown;
 
+    /// <summary>What rules look at, but for the values; a region may be known and empty.</summary>
+    public Shape Shape => new(
+        _known.Bits | ((ulong)_unknown.Bits << 32),
+        _true.Bits | ((ulong)Given.Bits << 24) | ((ulong)Service << 48) | ((ulong)Context << 52) | ((ulong)Traits << 56) | (this[Parameter.Region] is "" ? 1UL << 63 : 0));
+
     public string? this[Parameter parameter] => _known.Contains(parameter) ? _texts[(int)parameter] : null;
 
     public void Reset(AwsService service, string prefix)
     {
-        if (!Given.IsEmpty)
+        if (!Given.IsEmpty || !_unknown.IsEmpty)
+        {
             Array.Clear(_texts, 0, _texts.Length);
-        Forget();
-        _known = _unknown = _true = Given = ParameterSet.None;
-        FirstEntry = -1;
+            Forget();
+            _known = _unknown = _true = Given = ParameterSet.None;
+            FirstEntry = -1;
+        }
+
         Service = service;
         Prefix = prefix;
         Context = BlockContext.FileSystem;

@@ -7,10 +7,10 @@ internal sealed class Configuration
 {
     private readonly string?[] _texts = new string?[StatementKeys.Count];
     private readonly int[] _entries = new int[StatementKeys.Count];
-    private uint _known;
-    private uint _unknown;
-
-    private CatalogFacts? _facts;
+    private StatementKeySet _known;
+    private StatementKeySet _unknown;
+    private CatalogFacts _facts;
+    private bool _hasFacts;
 
     public StatementForm Form { get; private set; }
 
@@ -21,8 +21,21 @@ internal sealed class Configuration
 
     public Metastore Metastore => Facts.Metastore;
 
-    private CatalogFacts Facts => _facts ??= CatalogFacts.Of(this);
+    /// <summary>What rules look at, but for the values. A catalog's type and metastore are the only values that make a kind of their own.</summary>
+    public Shape Shape => new(
+        _known.Bits | ((ulong)_unknown.Bits << 32),
+        (ulong)Form | ((ulong)CatalogKind << 8) | ((ulong)(int)(MetastoreKey + 1 ?? 0) << 16) | ((ulong)Metastore << 24)
+            | Flag(IsPart, 32) | Flag(LacksColumns, 33) | Flag(LacksData, 34) | Flag(!Glue.Given.IsEmpty, 35));
 
+    private CatalogFacts Facts
+    {
+        get
+        {
+            if (!_hasFacts)
+                (_facts, _hasFacts) = (CatalogFacts.Of(this), true);
+            return _facts;
+        }
+    }
 
     /// <summary>What it lacks may be stored, or set elsewhere.</summary>
     public bool IsPart { get; private set; }
@@ -47,10 +60,10 @@ internal sealed class Configuration
 
     public void Reset(StatementForm form, bool isPart = false, string s3Prefix = AwsServices.S3Prefix)
     {
-        if (_known != 0)
+        if (!_known.IsEmpty)
             Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = 0;
-        _facts = null;
+        _known = _unknown = StatementKeySet.None;
+        _hasFacts = false;
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
         HasS3 = HasGlue = LacksColumns = LacksData = false;
@@ -62,14 +75,14 @@ internal sealed class Configuration
 
     public void Set(StatementKey key, string text, int entry)
     {
-        _facts = null;
+        _hasFacts = false;
         _entries[(int)key] = entry;
-        _unknown &= ~Bit(key);
-        _known &= ~Bit(key);
+        _unknown &= ~StatementKeySet.Of(key);
+        _known &= ~StatementKeySet.Of(key);
         if (text.Length == 0)
             return;
         _texts[(int)key] = text;
-        _known |= Bit(key);
+        _known |= StatementKeySet.Of(key);
     }
 
     public void SetUnknown(StatementKey key, int entry)
@@ -80,20 +93,23 @@ internal sealed class Configuration
 
     public void MakeUnknown(StatementKey key)
     {
-        _facts = null;
-        _known &= ~Bit(key);
-        _unknown |= Bit(key);
+        _hasFacts = false;
+        _known &= ~StatementKeySet.Of(key);
+        _unknown |= StatementKeySet.Of(key);
     }
 
-    public bool Has(StatementKey key) => (_known & Bit(key)) != 0;
+    public bool Has(StatementKey key) => _known.Contains(key);
 
-    public bool IsUnknown(StatementKey key) => (_unknown & Bit(key)) != 0;
+    public bool IsUnknown(StatementKey key) => _unknown.Contains(key);
 
-    public bool Lacks(StatementKey key) => ((_known | _unknown) & Bit(key)) == 0;
+    public bool Lacks(StatementKey key) => !_known.Contains(key) && !_unknown.Contains(key);
 
     public bool Is(StatementKey key, string text) => Has(key) && string.Equals(_texts[(int)key], text, StringComparison.OrdinalIgnoreCase);
 
     public int Entry(StatementKey key) => Lacks(key) ? -1 : _entries[(int)key];
 
-    private static uint Bit(StatementKey key) => 1u << (int)key;
+    /// <summary>Those that are certainly set.</summary>
+    public StatementKeySet Known(StatementKeySet among) => _known & among;
+
+    private static ulong Flag(bool isSet, int bit) => isSet ? 1UL << bit : 0;
 }

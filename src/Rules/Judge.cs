@@ -7,14 +7,22 @@ internal static class Judge
     {
         var isStatement = configuration.Form is not (StatementForm.Alone or StatementForm.Settings);
         if (isStatement)
-            Ask(AuthRules.Order.StatementsFirst, configuration, report);
+        {
+            foreach (var rule in AuthRules.Order.StatementsFirst)
+                Ask(rule, configuration, report);
+        }
+
         BlockContexts.Assign(configuration);
         if (IsThere(configuration, configuration.S3, configuration.HasS3))
             Run(configuration.S3, report);
         if (IsThere(configuration, configuration.Glue, configuration.HasGlue) && !IsIdle(configuration))
             Run(configuration.Glue, report);
         if (isStatement)
-            Ask(AuthRules.Order.Statements, configuration, report);
+        {
+            foreach (var rule in RulesOfStatement.For(configuration))
+                Ask(rule, configuration, report);
+        }
+
         report.Rule = null;
     }
 
@@ -22,18 +30,14 @@ internal static class Judge
     {
         if (block.IsUnread)
         {
-            report.Rule = AuthRules.SRA4003;
-            AuthRules.SRA4003.Block!(block, report);
+            Ask(AuthRules.SRA4003, block, report);
             return;
         }
 
-        foreach (var rule in RulesOfBlock.For(block.Given))
-        {
-            if (rule.NotInParts && block.IsPart)
-                continue;
-            report.Rule = rule;
-            rule.Block!(block, report);
-        }
+        foreach (var rule in AuthRules.Order.BlocksFirst)
+            Ask(rule, block, report);
+        foreach (var rule in RulesOfBlock.For(block))
+            Ask(rule, block, report);
     }
 
     /// <summary>A catalog, load or table without any key of a block takes its credentials from elsewhere; a block alone or a volume's is there though empty.</summary>
@@ -44,14 +48,15 @@ internal static class Judge
     private static bool IsIdle(Configuration configuration) =>
         configuration.Form == StatementForm.Catalog && configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
 
-    private static void Ask(Rule[] rules, Configuration configuration, Report report)
+    private static void Ask(Rule rule, AuthBlock block, Report report)
     {
-        foreach (var rule in rules)
-        {
-            if (rule.NotInParts && configuration.IsPart)
-                continue;
-            report.Rule = rule;
-            rule.Statement!(configuration, report);
-        }
+        report.Rule = rule;
+        rule.Block!(block, report);
+    }
+
+    private static void Ask(Rule rule, Configuration configuration, Report report)
+    {
+        report.Rule = rule;
+        rule.Statement!(configuration, report);
     }
 }

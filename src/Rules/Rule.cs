@@ -25,11 +25,20 @@ internal sealed class Rule(string id, string title, RuleSeverity severity)
     /// <summary>Where not empty: and only where one of these is given as well.</summary>
     public ParameterSet With { get; init; }
 
+    /// <summary>
+    /// The parameters whose values it looks at; whether it says anything rests on nothing else but which are set (and a flag true) and
+    /// on who reads the block.
+    /// </summary>
+    public ParameterSet Reads { get; init; } = ParameterSet.All;
+
+    /// <summary>Likewise of a statement, where the type of a catalog and its metastore are no values but part of what it is.</summary>
+    public StatementKeySet ReadsKeys { get; init; } = StatementKeySet.All;
+
     /// <summary>What it says about one block of parameters.</summary>
     public Action<AuthBlock, Report>? Block { get; init; }
 
-    /// <summary>Whether it has anything to look at in a block where these are given.</summary>
-    public bool Concerns(ParameterSet given) => IsIn(Watches, given) && IsIn(With, given);
+    /// <summary>Whether it has anything to look at in a block.</summary>
+    public bool Concerns(AuthBlock block) => IsIn(Watches, block.Given) && IsIn(With, block.Given) && !(NotInParts && block.IsPart);
 
     /// <summary>What it says about a statement as a whole.</summary>
     public Action<Configuration, Report>? Statement { get; init; }

@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Keys,
         With = ParameterSet.Flags,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             var keys = block.Known(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);

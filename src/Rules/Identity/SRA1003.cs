@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
         NotInParts = true,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (!block.HasRoleAlone || block.Context == BlockContext.Vended)

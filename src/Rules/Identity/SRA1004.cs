@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
         With = ParameterSet.Pair,
+        Reads = ParameterSet.Of(Parameter.StsEndpoint),
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn) || block.Sts != Store.Aws)

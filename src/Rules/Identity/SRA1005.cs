@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1005 = Add(new Rule("SRA1005", "No authentication method", RuleSeverity.Error)
     {
         NotInParts = true,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.Vended || !block.HasNoFlag || !block.LacksPair || !block.Lacks(Parameter.SessionToken) || !block.Lacks(Parameter.IamRoleArn))

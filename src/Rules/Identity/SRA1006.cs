@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1006 = Add(new Rule("SRA1006", "More than one way to find an identity", RuleSeverity.Error)
     {
         Watches = ParameterSet.Flags,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             var lower = block.TrueFlags;

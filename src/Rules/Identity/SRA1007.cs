@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Of(Parameter.SessionToken),
         NotInParts = true,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (!block.HasNoFlag || !block.LacksPair || !block.Has(Parameter.SessionToken) || !block.Lacks(Parameter.IamRoleArn))

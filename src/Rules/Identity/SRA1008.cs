@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Of(Parameter.ExternalId),
         NotInParts = true,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (block.Has(Parameter.ExternalId) && block.Lacks(Parameter.IamRoleArn))

@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Sts,
         NotInParts = true,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             // A storage volume loses them in any case, which is SRA4003.

@@ -10,6 +10,7 @@ internal static partial class AuthRules
         Watches = ParameterSet.Of(Parameter.StsEndpoint),
         With = ParameterSet.Of(Parameter.IamRoleArn),
         NotInParts = true,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.Has(Parameter.StsEndpoint) || !block.Lacks(Parameter.StsRegion) || !block.Has(Parameter.IamRoleArn))

@@ -8,6 +8,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA1011 = Add(new Rule("SRA1011", "No region", RuleSeverity.Warning)
     {
         NotInParts = true,
+        Reads = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (!block.Lacks(Parameter.Region) || block.Given.IsEmpty || block.Context is BlockContext.IcebergClient or BlockContext.Vended)

@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Of(Parameter.EnableSsl),
         With = ParameterSet.Of(Parameter.IamRoleArn),
+        Reads = ParameterSet.Of(Parameter.StsEndpoint),
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.IsFalse(Parameter.EnableSsl) || !block.Has(Parameter.IamRoleArn) || block.Sts != Store.Aws || MaySayRoleIsAlone(block))

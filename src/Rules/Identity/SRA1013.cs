@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Of(Parameter.SessionToken),
         With = ParameterSet.Pair,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.SessionToken))

@@ -8,6 +8,7 @@ internal static partial class AuthRules
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
         With = ParameterSet.Of(Parameter.Endpoint),
         NotInParts = true,
+        Reads = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || MaySayRoleIsAlone(block) || !block.KeepsRole)

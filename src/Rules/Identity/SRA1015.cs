@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Flags,
         With = ParameterSet.Of(Parameter.Endpoint),
+        Reads = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (block.WinningFlag is not { } flag || block.Store != Store.Elsewhere)

@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         // What a storage volume doesn't know of what other statements do.
         Watches = ParameterSet.Sse,
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume && (block.Given & ParameterSet.Sse).First() is { } sse)

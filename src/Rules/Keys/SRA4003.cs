@@ -7,6 +7,7 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Keys | ParameterSet.Sts | ParameterSet.Sse | ParameterSet.PartitionedPrefix
             | ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.EnableSsl) | ParameterSet.Of(Parameter.CatalogId),
+        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             var lost = block.IsUnread ? ~ParameterSet.None : LostIn(block);

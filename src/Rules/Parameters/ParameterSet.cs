@@ -7,6 +7,8 @@ internal readonly record struct ParameterSet(uint Bits)
 {
     internal static readonly ParameterSet None;
 
+    internal static readonly ParameterSet All = ~None;
+
     /// <summary>What makes StarRocks take the identity of the machine or the environment, in its order of precedence.</summary>
     internal static readonly ParameterSet Flags = Of(Parameter.UseAwsSdkDefaultBehavior) | Of(Parameter.UseInstanceProfile) | Of(Parameter.UseWebIdentityTokenFile);
 
@@ -36,18 +38,10 @@ internal readonly record struct ParameterSet(uint Bits)
     internal bool Contains(Parameter parameter) => (Bits & (1u << (int)parameter)) != 0;
 
     /// <summary>The first one in the order of <see cref="Parameter"/>.</summary>
-    internal Parameter? First() => IsEmpty ? null : (Parameter)LowestBit(Bits);
+    internal Parameter? First() => IsEmpty ? null : (Parameter)LowestBit.Of(Bits);
 
     /// <summary>In the order of <see cref="Parameter"/>.</summary>
     public Enumerator GetEnumerator() => new(Bits & ((1u << ParameterTable.Count) - 1));
-
-    // The product with a de Bruijn number has another top for each single bit: netstandard2.0 has no instruction for it.
-    private static int LowestBit(uint bits) => BitOf[(int)(((bits & (0u - bits)) * 0x077CB531u) >> 27)];
-
-    private static ReadOnlySpan<byte> BitOf =>
-    [
-        0, 1, 28, 2, 29, 14, 24, 3, 30, 22, 20, 15, 25, 17, 4, 8, 31, 27, 13, 23, 21, 19, 16, 7, 26, 12, 18, 6, 11, 5, 10, 9,
-    ];
 
     internal struct Enumerator(uint bits)
     {
@@ -59,7 +53,7 @@ internal readonly record struct ParameterSet(uint Bits)
         {
             if (_rest == 0)
                 return false;
-            Current = (Parameter)LowestBit(_rest);
+            Current = (Parameter)LowestBit.Of(_rest);
             _rest &= _rest - 1;
             return true;
         }

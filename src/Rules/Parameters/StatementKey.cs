@@ -38,12 +38,6 @@ internal static class StatementKeys
 
     private static readonly Dictionary<string, StatementKey> _byName = Index();
 
-    /// <summary>Whose values may hold a placeholder.</summary>
-    internal static readonly StatementKey[] AddressesAndPaths =
-    [
-        StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris, StatementKey.IcebergUri, StatementKey.IcebergWarehouse, StatementKey.PaimonWarehouse, StatementKey.Path,
-    ];
-
     internal static int Count => _names.Length;
 
     internal static string Name(StatementKey key) => _names[(int)key];

@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA5001 = Add(new Rule("SRA5001", "A key that the statement needs is missing", RuleSeverity.Error)
     {
         NotInParts = true,
+        ReadsKeys = StatementKeySet.Of(StatementKey.ListFilesOnly),
         Statement = static (configuration, report) =>
         {
             if (configuration.LacksColumns)

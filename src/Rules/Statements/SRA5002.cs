@@ -5,6 +5,7 @@ internal static partial class AuthRules
     /// <summary>A value that StarRocks refuses, letter case as it takes it.</summary>
     internal static readonly Rule SRA5002 = Add(new Rule("SRA5002", "A value that StarRocks does not know", RuleSeverity.Error)
     {
+        ReadsKeys = StatementKeySet.Of(StatementKey.Format),
         Statement = static (configuration, report) =>
         {
             switch (configuration.Form)

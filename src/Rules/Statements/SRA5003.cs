@@ -5,6 +5,7 @@ internal static partial class AuthRules
     /// <summary>With Glue the thrift metastore is not read.</summary>
     internal static readonly Rule SRA5003 = Add(new Rule("SRA5003", "A thrift metastore beside Glue", RuleSeverity.Warning)
     {
+        ReadsKeys = StatementKeySet.None,
         Statement = static (configuration, report) =>
         {
             if (configuration.Metastore != Metastore.Glue || configuration.MetastoreKey is not { } metastore)

@@ -5,6 +5,7 @@ internal static partial class AuthRules
     /// <summary>A Glue block that nobody reads.</summary>
     internal static readonly Rule SRA5004 = Add(new Rule("SRA5004", "A Glue block without a Glue metastore", RuleSeverity.Warning)
     {
+        ReadsKeys = StatementKeySet.None,
         Statement = static (configuration, report) =>
         {
             if (configuration.Form != StatementForm.Catalog || configuration.Glue.IsUnread || configuration.Glue.FirstGiven is not { } first)

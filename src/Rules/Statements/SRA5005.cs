@@ -6,6 +6,7 @@ internal static partial class AuthRules
     internal static readonly Rule SRA5005 = Add(new Rule("SRA5005", "Glue without a Glue block", RuleSeverity.Warning)
     {
         NotInParts = true,
+        ReadsKeys = StatementKeySet.None,
         Statement = static (configuration, report) =>
         {
             if (configuration.Form != StatementForm.Catalog || configuration.Metastore != Metastore.Glue || configuration.Glue.IsUnread || !(configuration.Glue.Given | configuration.Glue.Unknown).IsEmpty)

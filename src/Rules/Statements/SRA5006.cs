@@ -5,6 +5,7 @@ internal static partial class AuthRules
     /// <summary>Newer frontends compare the format of a file table exactly.</summary>
     internal static readonly Rule SRA5006 = Add(new Rule("SRA5006", "The format of a file table in upper case", RuleSeverity.Warning)
     {
+        ReadsKeys = StatementKeySet.Of(StatementKey.Format),
         Statement = static (configuration, report) =>
         {
             if (configuration.Form != StatementForm.FileTable || configuration[StatementKey.Format] is not { } format || !FileFormats.IsUpperOfTable(format))

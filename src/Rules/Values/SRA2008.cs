@@ -18,9 +18,10 @@ internal static partial class AuthRules
         },
         Statement = static (configuration, report) =>
         {
-            foreach (var key in StatementKeys.AddressesAndPaths)
+            foreach (var key in configuration.Known(StatementKeySet.AddressesAndPaths))
             {
-                if (configuration[key] is not { } text || !(key is StatementKey.Path or StatementKey.IcebergWarehouse or StatementKey.PaimonWarehouse ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
+                var text = configuration[key]!;
+                if (!(StatementKeySet.Paths.Contains(key) ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
                     continue;
                 report.OnValue(StatementKeys.Name(key), configuration.Entry(key), PlaceholderMessage(StatementKeys.Name(key)));
                 configuration.MakeUnknown(key);

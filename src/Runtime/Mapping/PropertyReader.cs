@@ -118,8 +118,9 @@ public sealed partial class PropertyReader
 
     internal static PropertyReader Rent(PropertySchema schema, bool isSettings)
     {
-        var reader = _spare ?? new PropertyReader();
-        _spare = null;
+        ref var spare = ref _spare;
+        var reader = spare ?? new PropertyReader();
+        spare = null;
         reader._schema = schema;
         reader._offset = 0;
         reader._count = schema.Slots.Length;

@@ -21,7 +21,6 @@ public abstract class PropertySchema
         _byKey = new Dictionary<string, int>(slots.Length, StringComparer.Ordinal);
         for (var i = 0; i < slots.Length; i++)
             _byKey[slots[i].Key] = i;
-        MaskedKeys = Array.ConvertAll(Array.FindAll(slots, static slot => slot.IsMasked), static slot => slot.Key);
         HasRequired = Array.Exists(slots, static slot => slot.Is(MemberOptions.Required)) || Array.Exists(nested, static member => member.Is(MemberOptions.Required));
         MetastoreSlot = head.GlueMember < 0 || head.MetastoreKey is not { } metastore ? -1 : Array.FindIndex(slots, slot => slot.StatementKey == metastore);
         var alsoMasked = Array.FindAll(slots, static slot => slot.IsMasked && !SecretKeys.IsMasked(slot.Key));
@@ -48,9 +47,6 @@ public abstract class PropertySchema
 
     /// <summary>The slot that says the metastore of a catalog with a Glue block, or -1.</summary>
     internal int MetastoreSlot { get; }
-
-    /// <summary>All keys of secrets.</summary>
-    internal string[] MaskedKeys { get; }
 
     /// <summary>The first slot is the type of the catalog.</summary>
     internal bool HasFixedType => Slots.Length > 0 && Slots[0].FixedText is not null && Slots[0].StatementKey == StatementKey.Type;

@@ -31,7 +31,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public PropertyDictionary ToProperties(T value)
     {
         var writer = WriteAll(value);
-        var properties = new PropertyDictionary(WrittenProperties.Copy(this, writer.Texts), AlsoMasked);
+        var properties = new PropertyDictionary(writer.Properties.ToArray(), AlsoMasked);
         writer.Return();
         return properties;
     }
@@ -110,7 +110,7 @@ public sealed class PropertySchema<T> : PropertySchema
     {
         _ = builder ?? throw new ArgumentNullException(nameof(builder));
         var writer = WriteAll(value);
-        var printed = WrittenProperties.Print(this, writer.Texts, builder);
+        var printed = writer.Properties.Print(builder);
         writer.Return();
         return printed;
     }
@@ -133,7 +133,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public IReadOnlyList<string> GetPaths(T value)
     {
         var writer = WriteAll(value);
-        var paths = WrittenProperties.Paths(this, writer);
+        var paths = writer.Properties.Paths(writer.Data);
         writer.Return();
         return paths;
     }
@@ -147,8 +147,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToCatalogSql(T value, string catalogName)
     {
         var writer = WriteValid(value);
-        var sql = CatalogSql.Write(catalogName, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), MaskedKeys);
-        WrittenProperties.Return(rented);
+        var sql = CatalogSql.Write(catalogName, writer.Properties);
         writer.Return();
         return sql;
     }
@@ -163,8 +162,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToTableSql(T value, string database, string table)
     {
         var writer = WriteValid(value);
-        var sql = FileTableSql.Write(database, table, writer.Columns!, WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.All, out var rented), MaskedKeys);
-        WrittenProperties.Return(rented);
+        var sql = FileTableSql.Write(database, table, writer.Columns, writer.Properties);
         writer.Return();
         return sql;
     }
@@ -179,15 +177,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToLoadSql(T value, string database, string label)
     {
         var writer = WriteValid(value);
-        var sql = LoadSql.Write(
-            database,
-            label,
-            writer.Data!,
-            WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OfBlocks, out var ofBroker),
-            WrittenProperties.Fill(this, writer.Texts, WrittenProperties.Which.OutsideBlocks, out var ofLoad),
-            MaskedKeys);
-        WrittenProperties.Return(ofBroker);
-        WrittenProperties.Return(ofLoad);
+        var sql = LoadSql.Write(database, label, writer.Data, writer.Properties);
         writer.Return();
         return sql;
     }

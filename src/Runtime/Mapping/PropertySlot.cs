@@ -6,6 +6,8 @@ namespace StarRocks.AwsAuth.Mapping;
 /// <summary>One property of a schema: its key, the path of its member, and what the rules know of it.</summary>
 internal sealed class PropertySlot
 {
+    private string? _sqlStart;
+
     internal PropertySlot(string key, string member, MemberType type, MemberOptions options, Func<string, bool>? accepts = null, string? fixedText = null)
     {
         Key = key;
@@ -34,6 +36,9 @@ internal sealed class PropertySlot
     public string? FixedText { get; }
 
     public bool IsMasked { get; }
+
+    /// <summary>What stands before the value in a statement, from the comma behind the property before; only needed where SQL is written.</summary>
+    public string SqlStart => _sqlStart ??= ",\n    " + SqlLiteral.Quote(Key) + " = \"";
 
     public StatementKey? StatementKey { get; }
 

@@ -34,6 +34,8 @@ public sealed class PropertyWriter
 
     internal ReadOnlySpan<string?> Texts => _texts.AsSpan(0, _count);
 
+    internal WrittenProperties Properties => new(_schema.Slots, Texts);
+
     /// <summary>Writes a string.</summary>
     /// <param name="ordinal">The member.</param>
     /// <param name="value">Its value; null is not written.</param>
@@ -126,8 +128,9 @@ public sealed class PropertyWriter
     /// <summary>The thread's own writer, or a new one while a property that is being written writes others.</summary>
     internal static PropertyWriter Rent(PropertySchema schema)
     {
-        var writer = _spare ?? new PropertyWriter();
-        _spare = null;
+        ref var spare = ref _spare;
+        var writer = spare ?? new PropertyWriter();
+        spare = null;
         writer._schema = schema;
         writer._offset = 0;
         writer._count = schema.Slots.Length;

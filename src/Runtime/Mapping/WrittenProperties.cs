@@ -1,14 +1,15 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>What a value wrote, as the array of a dictionary, as the pairs of a statement, or as text.</summary>
-internal static class WrittenProperties
+/// <summary>What a value wrote: a text for each slot, or null where it wrote none.</summary>
+internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpan<string?> texts)
 {
+    private readonly ReadOnlySpan<string?> _texts = texts;
+
     /// <summary>Which of the properties: a load puts those of its auth blocks into a clause of their own.</summary>
     internal enum Which
     {
@@ -17,10 +18,11 @@ internal static class WrittenProperties
         OutsideBlocks,
     }
 
-    internal static KeyValuePair<string, string>[] Copy(PropertySchema schema, ReadOnlySpan<string?> texts)
+    /// <summary>As an array of just the size, for a dictionary.</summary>
+    internal KeyValuePair<string, string>[] ToArray()
     {
         var count = 0;
-        foreach (var text in texts)
+        foreach (var text in _texts)
         {
             if (text is not null)
                 count++;
@@ -29,25 +31,46 @@ internal static class WrittenProperties
         if (count == 0)
             return [];
         var properties = new KeyValuePair<string, string>[count];
-        CopyTo(schema, texts, Which.All, properties);
+        count = 0;
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            if (_texts[i] is { } text)
+                properties[count++] = new(slots[i].Key, text);
+        }
+
         return properties;
     }
 
-    internal static ReadOnlySpan<KeyValuePair<string, string>> Fill(PropertySchema schema, ReadOnlySpan<string?> texts, Which which, out KeyValuePair<string, string>[] rented)
+    /// <summary>As a clause on lines of its own; nothing without a property, for StarRocks takes no empty list.</summary>
+    internal void AppendTo(ref SqlTextBuilder sql, string clause, Which which = Which.All)
     {
-        rented = ArrayPool<KeyValuePair<string, string>>.Shared.Rent(texts.Length);
-        return rented.AsSpan(0, CopyTo(schema, texts, which, rented));
+        var isFirst = true;
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            if (_texts[i] is not { } text || (which != Which.All && (which == Which.OfBlocks) != slots[i].Service.HasValue))
+                continue;
+            if (isFirst)
+            {
+                sql.Append(clause);
+                sql.Append("\n(");
+            }
+
+            sql.AppendProperty(slots[i], text, isFirst);
+            isFirst = false;
+        }
+
+        if (!isFirst)
+            sql.Append("\n)");
     }
 
-    internal static void Return(KeyValuePair<string, string>[] rented) => ArrayPool<KeyValuePair<string, string>>.Shared.Return(rented, clearArray: true);
-
-    internal static bool Print(PropertySchema schema, ReadOnlySpan<string?> texts, StringBuilder builder)
+    /// <summary>As the members of a record.</summary>
+    internal bool Print(StringBuilder builder)
     {
         var printed = false;
-        for (var i = 0; i < texts.Length; i++)
+        for (var i = 0; i < _texts.Length; i++)
         {
-            var slot = schema.Slots[i];
-            if (texts[i] is not { } text || slot.Member.Length == 0)
+            var slot = slots[i];
+            if (_texts[i] is not { } text || slot.Member.Length == 0)
                 continue;
             builder.Append(printed ? ", " : "").Append(slot.Member).Append(" = ").Append(slot.IsMasked ? Secret.Mask : text);
             printed = true;
@@ -56,16 +79,17 @@ internal static class WrittenProperties
         return printed;
     }
 
-    internal static IReadOnlyList<string> Paths(PropertySchema schema, PropertyWriter writer)
+    /// <summary>The S3 paths among them, and those of a load.</summary>
+    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads)
     {
         var paths = new List<string>();
-        for (var i = 0; i < schema.Slots.Length; i++)
+        for (var i = 0; i < slots.Length; i++)
         {
-            if (schema.Slots[i].StatementKey is StatementKey.Path or StatementKey.IcebergWarehouse or StatementKey.PaimonWarehouse)
-                Add(paths, writer.Texts[i]);
+            if (slots[i].StatementKey is { } key && StatementKeySet.Paths.Contains(key))
+                Add(paths, _texts[i]);
         }
 
-        foreach (var data in writer.Data ?? [])
+        foreach (var data in loads ?? [])
         {
             foreach (var path in data?.Paths ?? [])
                 Add(paths, path);
@@ -78,17 +102,5 @@ internal static class WrittenProperties
     {
         if (path is not null && (path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase)))
             paths.Add(path);
-    }
-
-    private static int CopyTo(PropertySchema schema, ReadOnlySpan<string?> texts, Which which, KeyValuePair<string, string>[] properties)
-    {
-        var count = 0;
-        for (var i = 0; i < texts.Length; i++)
-        {
-            if (texts[i] is { } text && (which == Which.All || (which == Which.OfBlocks) == schema.Slots[i].Service.HasValue))
-                properties[count++] = new(schema.Slots[i].Key, text);
-        }
-
-        return count;
     }
 }

@@ -1,5 +1,4 @@
-using System;
-using System.Collections.Generic;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -7,13 +6,13 @@ namespace StarRocks.AwsAuth;
 /// <summary>Writes <c>CREATE EXTERNAL CATALOG</c>, laid out as in StarRocks' documentation.</summary>
 internal static class CatalogSql
 {
-    public static SqlStatement Write(string catalogName, ReadOnlySpan<KeyValuePair<string, string>> properties, string[]? masked = null)
+    public static SqlStatement Write(string catalogName, WrittenProperties properties)
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
-        var sql = SqlTextBuilder.Rent(masked);
+        var sql = SqlTextBuilder.Rent();
         sql.Append("CREATE EXTERNAL CATALOG ");
         sql.AppendName(catalogName);
-        sql.AppendClause("\nPROPERTIES", properties);
+        properties.AppendTo(ref sql, "\nPROPERTIES");
         return sql.ToStatement();
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -8,19 +9,14 @@ namespace StarRocks.AwsAuth;
 /// <summary>Writes <c>CREATE EXTERNAL TABLE … ENGINE=FILE</c>, laid out as in StarRocks' documentation.</summary>
 internal static class FileTableSql
 {
-    public static SqlStatement Write(
-        string database,
-        string table,
-        IReadOnlyList<TableColumn>? columns,
-        ReadOnlySpan<KeyValuePair<string, string>> properties,
-        string[]? masked = null)
+    public static SqlStatement Write(string database, string table, IReadOnlyList<TableColumn>? columns, WrittenProperties properties)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Table, table, nameof(table));
         if (columns is null || columns.Count == 0 || columns.Contains(null))
             throw new ArgumentException("A file external table needs a column, and none may be null.", nameof(columns));
 
-        var sql = SqlTextBuilder.Rent(masked);
+        var sql = SqlTextBuilder.Rent();
         sql.Append("CREATE EXTERNAL TABLE ");
         sql.AppendName(database);
         sql.Append(".");
@@ -34,7 +30,7 @@ internal static class FileTableSql
         }
 
         sql.Append("\n)\nENGINE=FILE");
-        sql.AppendClause("\nPROPERTIES", properties);
+        properties.AppendTo(ref sql, "\nPROPERTIES");
         return sql.ToStatement();
     }
 }

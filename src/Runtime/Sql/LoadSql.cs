@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -8,20 +9,14 @@ namespace StarRocks.AwsAuth;
 /// <summary>Writes <c>LOAD LABEL … WITH BROKER</c>, laid out as in StarRocks' documentation.</summary>
 internal static class LoadSql
 {
-    public static SqlStatement Write(
-        string database,
-        string label,
-        IReadOnlyList<LoadData>? data,
-        ReadOnlySpan<KeyValuePair<string, string>> brokerProperties,
-        ReadOnlySpan<KeyValuePair<string, string>> loadProperties,
-        string[]? masked = null)
+    public static SqlStatement Write(string database, string label, IReadOnlyList<LoadData>? data, WrittenProperties properties)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Label, label, nameof(label));
         if (data is null || data.Count == 0 || data.Contains(null))
             throw new ArgumentException("A load needs data to load, and none may be null.", nameof(data));
 
-        var sql = SqlTextBuilder.Rent(masked);
+        var sql = SqlTextBuilder.Rent();
         sql.Append("LOAD LABEL ");
         sql.AppendName(database);
         sql.Append(".");
@@ -33,8 +28,8 @@ internal static class LoadSql
         }
 
         sql.Append("\n)");
-        sql.AppendClause("\nWITH BROKER", brokerProperties);
-        sql.AppendClause("\nPROPERTIES", loadProperties);
+        properties.AppendTo(ref sql, "\nWITH BROKER", WrittenProperties.Which.OfBlocks);
+        properties.AppendTo(ref sql, "\nPROPERTIES", WrittenProperties.Which.OutsideBlocks);
         return sql.ToStatement();
     }
 

@@ -1,6 +1,6 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -17,20 +17,14 @@ internal ref struct SqlTextBuilder
     private static readonly SearchValues<char> _escaped = SearchValues.Create("\\\"\n\t\r\b\0\x1A");
 #endif
 
-    private readonly string[]? _maskedKeys;
     private char[] _buffer;
     private int _length;
     private int[]? _masked;
     private int _maskedCount;
 
-    private SqlTextBuilder(char[] buffer, string[]? maskedKeys)
-    {
-        _buffer = buffer;
-        _maskedKeys = maskedKeys;
-    }
+    private SqlTextBuilder(char[] buffer) => _buffer = buffer;
 
-    /// <param name="maskedKeys">The very keys whose values are masked; where it is null, those that look like a secret's.</param>
-    public static SqlTextBuilder Rent(string[]? maskedKeys) => new(ArrayPool<char>.Shared.Rent(StartCapacity), maskedKeys);
+    public static SqlTextBuilder Rent() => new(ArrayPool<char>.Shared.Rent(StartCapacity));
 
     public void Append(string text) => text.AsSpan().CopyTo(Reserve(text.Length));
 
@@ -48,31 +42,16 @@ internal ref struct SqlTextBuilder
     }
 
     /// <summary>A double-quoted literal that StarRocks reads back as the value.</summary>
-    public void AppendLiteral(string value)
-    {
-        var length = EscapedLength(value.AsSpan());
-        var space = Reserve(length + 2);
-        space[0] = '"';
-        if (length == value.Length)
-            value.AsSpan().CopyTo(space.Slice(1));
-        else
-            SqlLiteralText.Escape(value.AsSpan(), space.Slice(1));
-        space[length + 1] = '"';
-    }
+    public void AppendLiteral(string value) => AppendValue("\"".AsSpan(), value);
 
-    /// <summary>A clause on lines of its own; nothing without a property, for StarRocks takes no empty list.</summary>
-    public void AppendClause(string clause, ReadOnlySpan<KeyValuePair<string, string>> properties)
+    /// <summary>A property on a line of its own.</summary>
+    public void AppendProperty(PropertySlot slot, string value, bool isFirst)
     {
-        if (properties.IsEmpty)
-            return;
-        Append(clause);
-        for (var i = 0; i < properties.Length; i++)
-        {
-            Append(i == 0 ? "\n(\n    " : ",\n    ");
-            AppendProperty(properties[i].Key, properties[i].Value);
-        }
-
-        Append("\n)");
+        var start = slot.SqlStart.AsSpan(isFirst ? 1 : 0);
+        var from = _length + start.Length;
+        AppendValue(start, value);
+        if (slot.IsMasked)
+            RememberMasked(from, _length - 1 - from);
     }
 
     public SqlStatement ToStatement()
@@ -85,27 +64,17 @@ internal ref struct SqlTextBuilder
         return new SqlStatement(text, _masked);
     }
 
-    private void AppendProperty(string key, string value)
+    /// <summary>The inside of a literal, its closing quote, and before them what ends in the opening one.</summary>
+    private void AppendValue(ReadOnlySpan<char> start, string value)
     {
-        AppendLiteral(key);
-        Append(" = ");
-        var start = _length + 1;
-        AppendLiteral(value);
-        if (IsMasked(key))
-            RememberMasked(start, _length - 1 - start);
-    }
-
-    private readonly bool IsMasked(string key)
-    {
-        if (_maskedKeys is null)
-            return SecretKeys.IsMasked(key);
-        foreach (var masked in _maskedKeys)
-        {
-            if (ReferenceEquals(masked, key))
-                return true;
-        }
-
-        return false;
+        var length = EscapedLength(value.AsSpan());
+        var space = Reserve(start.Length + length + 1);
+        start.CopyTo(space);
+        if (length == value.Length)
+            value.AsSpan().CopyTo(space.Slice(start.Length));
+        else
+            SqlLiteralText.Escape(value.AsSpan(), space.Slice(start.Length));
+        space[space.Length - 1] = '"';
     }
 
     private void RememberMasked(int start, int length)

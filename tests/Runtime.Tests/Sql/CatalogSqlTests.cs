@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
 
@@ -31,15 +31,15 @@ public sealed class CatalogSqlTests
 
     [Fact]
     public void Without_a_property_the_clause_goes()
-        => Assert.Equal("CREATE EXTERNAL CATALOG lake;", CatalogSql.Write("lake", []).CommandText);
+        => Assert.Equal("CREATE EXTERNAL CATALOG lake;", CatalogSql.Write("lake", default).CommandText);
 
     [Fact]
     public void A_reserved_word_stands_in_backticks()
-        => Assert.Equal("CREATE EXTERNAL CATALOG `Table`;", CatalogSql.Write("Table", []).CommandText);
+        => Assert.Equal("CREATE EXTERNAL CATALOG `Table`;", CatalogSql.Write("Table", default).CommandText);
 
     [Fact]
     public void A_bad_name_is_refused()
-        => Assert.Equal("catalogName", Assert.Throws<ArgumentException>(static () => CatalogSql.Write("a-b", [])).ParamName);
+        => Assert.Equal("catalogName", Assert.Throws<ArgumentException>(static () => CatalogSql.Write("a-b", default)).ParamName);
 
     [Fact]
     public void ToString_masks_keys_and_secrets_and_nothing_else()
@@ -100,6 +100,12 @@ public sealed class CatalogSqlTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, (length * 2) + 100);
     }
 
-    internal static KeyValuePair<string, string>[] Properties(params (string Key, string Value)[] properties)
-        => [.. properties.Select(static p => new KeyValuePair<string, string>(p.Key, p.Value))];
+    /// <summary>What a schema of these keys would have written.</summary>
+    internal static WrittenProperties Properties(params (string Key, string Value)[] properties)
+        => Properties(MemberType.Text, properties);
+
+    internal static WrittenProperties Properties(MemberType type, params (string Key, string Value)[] properties)
+        => new(
+            Array.ConvertAll(properties, p => new PropertySlot(p.Key, "", type, MemberOptions.None).InBlock(AwsServices.PrefixOf(p.Key))),
+            Array.ConvertAll(properties, static p => p.Value));
 }

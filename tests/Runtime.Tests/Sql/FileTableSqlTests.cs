@@ -35,19 +35,19 @@ public sealed class FileTableSqlTests
     public void Names_stand_in_backticks_where_they_have_to()
         => Assert.Equal(
             "CREATE EXTERNAL TABLE `my-db`.`Umsätze 2024`\n(\n    `order` int\n)\nENGINE=FILE;",
-            FileTableSql.Write("my-db", "Umsätze 2024", [new("order", "int")], []).CommandText);
+            FileTableSql.Write("my-db", "Umsätze 2024", [new("order", "int")], default).CommandText);
 
     [Theory]
     [InlineData("a b", "t", "database")]
     [InlineData("db", "a`b", "table")]
     public void A_bad_name_is_refused(string database, string table, string parameter)
-        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => FileTableSql.Write(database, table, _columns, [])).ParamName);
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => FileTableSql.Write(database, table, _columns, default)).ParamName);
 
     [Fact]
     public void A_table_without_a_column_is_refused()
     {
-        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", null, [])).ParamName);
-        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [], [])).ParamName);
-        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [null!], [])).ParamName);
+        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", null, default)).ParamName);
+        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [], default)).ParamName);
+        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [null!], default)).ParamName);
     }
 }

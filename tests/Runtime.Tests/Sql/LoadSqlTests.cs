@@ -32,8 +32,7 @@ public sealed class LoadSqlTests
                 "test_s3_db",
                 "test_credential_instanceprofile_7",
                 [_data],
-                Properties(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1")),
-                Properties(("timeout", "1200"))).CommandText);
+                Properties(("timeout", "1200"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"))).CommandText);
 
     [Fact]
     public void Everything_else_that_a_load_can_say_stands_in_the_order_of_the_grammar()
@@ -68,20 +67,19 @@ public sealed class LoadSqlTests
                     },
                     _data,
                 ],
-                [],
-                []).CommandText);
+                default).CommandText);
 
     [Theory]
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
     public void A_bad_name_is_refused(string database, string label, string parameter)
-        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => LoadSql.Write(database, label, [_data], [], [])).ParamName);
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => LoadSql.Write(database, label, [_data], default)).ParamName);
 
     [Fact]
     public void A_load_of_nothing_is_refused()
     {
-        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [], [], [])).ParamName);
-        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [null!], [], [])).ParamName);
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [], default)).ParamName);
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [null!], default)).ParamName);
     }
 
     [Fact]

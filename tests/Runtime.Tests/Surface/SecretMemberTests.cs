@@ -29,14 +29,13 @@ public sealed class SecretMemberTests
     [Fact]
     public void It_is_masked_in_every_statement()
     {
-        var properties = CatalogSqlTests.Properties(("hive.pass_code", Examples.SecretKey));
-        string[] masked = ["hive.pass_code"];
+        var properties = CatalogSqlTests.Properties(MemberType.Secret, ("hive.pass_code", Examples.SecretKey));
         Assert.All(
             new[]
             {
-                CatalogSql.Write("lake", properties, masked),
-                FileTableSql.Write("db", "t", [new("id", "int")], properties, masked),
-                LoadSql.Write("db", "l", [new("s3://b/", "t")], properties, properties, masked),
+                CatalogSql.Write("lake", properties),
+                FileTableSql.Write("db", "t", [new("id", "int")], properties),
+                LoadSql.Write("db", "l", [new("s3://b/", "t")], properties),
             },
             static sql =>
             {

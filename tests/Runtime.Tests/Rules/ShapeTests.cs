@@ -1,0 +1,92 @@
+using System;
+using CsCheck;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>What a rule says that it reads: with every other value changed, what is set left as it is, it is silent where it was silent.</summary>
+public sealed class ShapeTests
+{
+    private static readonly Gen<string> _value = Gen.OneOfConst(
+        "a", "x-y", "hive", "glue", "rest", "text", "CSV", "minio", "http://minio:9000", "https://s3.us-west-2.amazonaws.com", "us-west-2", "us-east-1",
+        "cn-north-1", "arn:aws:iam::123456789012:role/lake", "AKIAIOSFODNN7EXAMPLE", "ASIAIOSFODNN7EXAMPLE", "<region>", "sse-c", "ALL", "thrift://h:1");
+
+    private static readonly Gen<string> _flag = Gen.OneOfConst("true", "false");
+
+    [Fact]
+    public void A_rule_of_blocks_reads_what_it_says() =>
+        Gen.Select(Gen.UInt, Gen.UInt, _flag.Array[ParameterTable.Count], _value.Array[ParameterTable.Count], _value.Array[ParameterTable.Count], Gen.Enum<BlockContext>(), Gen.Int[0, 63])
+            .Sample((known, unknown, flags, first, second, context, traits) =>
+            {
+                foreach (var rule in AuthRules.Order.Blocks)
+                {
+                    var one = Block(rule, flags, first, first);
+                    var other = Block(rule, flags, first, second);
+                    Assert.Equal(one.Shape, other.Shape);
+                    Assert.Equal(Says(rule, one), Says(rule, other));
+                }
+
+                AuthBlock Block(Rule rule, string[] flags, string[] read, string[] unread)
+                {
+                    var block = new AuthBlock();
+                    block.Reset(AwsService.S3, AwsServices.S3Prefix);
+                    (block.Context, block.Traits) = (context, (BlockTraits)traits);
+                    for (var i = 0; i < ParameterTable.Count; i++)
+                    {
+                        var parameter = (Parameter)i;
+                        if ((unknown >> i & known >> i & 1) != 0)
+                            block.SetUnknown(parameter, i);
+                        else if ((known >> i & 1) != 0)
+                            block.Set(parameter, ParameterTable.Booleans.Contains(parameter) ? flags[i] : rule.Reads.Contains(parameter) ? read[i] : unread[i], i);
+                    }
+
+                    return block;
+                }
+            });
+
+    [Fact]
+    public void A_rule_of_catalogs_and_tables_reads_what_it_says() =>
+        Gen.Select(Gen.UInt, Gen.UInt, _value.Array[StatementKeys.Count], _value.Array[StatementKeys.Count], Gen.Enum<StatementForm>())
+            .Sample((known, unknown, first, second, form) =>
+            {
+                foreach (var rule in AuthRules.Order.Statements)
+                {
+                    var one = Configuration(rule, first);
+                    var other = Configuration(rule, second);
+                    if (one.Shape == other.Shape)
+                        Assert.Equal(Says(rule, one), Says(rule, other));
+                }
+
+                Configuration Configuration(Rule rule, string[] unread)
+                {
+                    var configuration = new Configuration();
+                    configuration.Reset(form);
+                    for (var i = 0; i < StatementKeys.Count; i++)
+                    {
+                        var key = (StatementKey)i;
+                        if ((unknown >> i & known >> i & 1) != 0)
+                            configuration.SetUnknown(key, i);
+                        else if ((known >> i & 1) != 0)
+                            configuration.Set(key, key == StatementKey.Type ? CatalogKinds.TypeOf((CatalogKind)(1 + (known >> 20) % 8)) : rule.ReadsKeys.Contains(key) ? first[i] : unread[i], i);
+                    }
+
+                    BlockContexts.Assign(configuration);
+                    return configuration;
+                }
+            });
+
+    private static bool Says(Rule rule, AuthBlock block)
+    {
+        var report = new Report { Rule = rule };
+        rule.Block!(block, report);
+        return !report.IsEmpty;
+    }
+
+    private static bool Says(Rule rule, Configuration configuration)
+    {
+        var report = new Report { Rule = rule };
+        rule.Statement!(configuration, report);
+        return !report.IsEmpty;
+    }
+}
