@@ -78,18 +78,22 @@ internal sealed class AuthBlock
 
     public void Reset(AwsService service, string prefix)
     {
-        if (!Given.IsEmpty || !_unknown.IsEmpty)
-        {
-            Array.Clear(_texts, 0, _texts.Length);
-            Forget();
-            _known = _unknown = _true = Given = ParameterSet.None;
-            FirstEntry = -1;
-        }
-
+        Clear();
         Service = service;
         Prefix = prefix;
         Context = BlockContext.FileSystem;
         Traits = BlockTraits.None;
+    }
+
+    /// <summary>Keeps no value of what was judged.</summary>
+    public void Clear()
+    {
+        if (Given.IsEmpty && _unknown.IsEmpty)
+            return;
+        Array.Clear(_texts, 0, _texts.Length);
+        Forget();
+        _known = _unknown = _true = Given = ParameterSet.None;
+        FirstEntry = -1;
     }
 
     /// <summary>A known value; the entry is what the caller finds the key by again: an index into the list of pairs, a member's slot, …</summary>

@@ -60,15 +60,23 @@ internal sealed class Configuration
 
     public void Reset(StatementForm form, bool isPart = false, string s3Prefix = AwsServices.S3Prefix)
     {
-        if (!_known.IsEmpty)
-            Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = StatementKeySet.None;
-        _hasFacts = false;
+        Clear();
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
         HasS3 = HasGlue = LacksColumns = LacksData = false;
         S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
         Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
+    }
+
+    /// <summary>Keeps no value of what was judged.</summary>
+    public void Clear()
+    {
+        if (!_known.IsEmpty)
+            Array.Clear(_texts, 0, _texts.Length);
+        _known = _unknown = StatementKeySet.None;
+        _hasFacts = false;
+        S3.Clear();
+        Glue.Clear();
     }
 
     public AuthBlock Block(AwsService service) => service == AwsService.Glue ? Glue : S3;

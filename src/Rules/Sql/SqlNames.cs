@@ -87,5 +87,6 @@ internal static class SqlNames
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static bool IsWord(char c) => IsLetter(c) || c is (>= '0' and <= '9') or '_';
+    // One bit for each of [A-Za-z0-9_].
+    private static bool IsWord(char c) => c < 128 && (((c < 64 ? 0x03FF_0000_0000_0000UL : 0x07FF_FFFE_87FF_FFFEUL) >> (c & 63)) & 1) != 0;
 }

@@ -18,19 +18,23 @@ internal static class AwsRegion
     /// <summary>Two to four letters, one or two words, and a number: <c>us-west-2</c>, <c>us-isob-east-1</c>.</summary>
     internal static bool HasShape(ReadOnlySpan<char> text)
     {
-        var parts = 0;
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var words = 0;
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (i < text.Length && text[i] != '-')
+            var c = text[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                length++;
                 continue;
-            var part = text.Slice(start, i - start);
-            start = i + 1;
-            parts++;
-            if (i == text.Length)
-                return parts is 3 or 4 && IsNumber(part);
-            if (!IsWord(part) || (parts == 1 && part.Length is < 2 or > 4))
+            }
+
+            if (c != '-')
+                return words is 2 or 3 && length == 0 && IsNumber(text.Slice(i));
+            if (length == 0 || (words == 0 && length is < 2 or > 4))
                 return false;
+            words++;
+            length = 0;
         }
 
         return false;
@@ -43,7 +47,8 @@ internal static class AwsRegion
             return null;
         foreach (var (prefix, partition) in _partitions)
         {
-            if (region[0] == prefix[0] && region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            // Few of them have a hyphen at the right place, so hardly any is compared as a whole.
+            if (region.Length > prefix.Length && region[prefix.Length - 1] == '-' && region[0] == prefix[0] && region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
                 return partition;
         }
 
@@ -69,17 +74,6 @@ internal static class AwsRegion
         }
 
         return false;
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < 'a' or > 'z')
-                return false;
-        }
-
-        return !text.IsEmpty;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text)

@@ -38,7 +38,7 @@ internal static class ThriftUris
     }
 
     private static bool IsValid(ReadOnlySpan<char> uri) =>
-        uri.StartsWith(Scheme.AsSpan(), StringComparison.OrdinalIgnoreCase)
+        (uri.StartsWith(Scheme.AsSpan()) || uri.StartsWith(Scheme.AsSpan(), StringComparison.OrdinalIgnoreCase))
         && HostName.TrySplitPort(uri.Slice(Scheme.Length).TrimEnd('/'), out var host, out var port)
         && HostName.IsHost(host) && HostName.IsPort(port);
 }

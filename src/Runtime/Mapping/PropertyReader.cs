@@ -9,6 +9,9 @@ namespace StarRocks.AwsAuth.Mapping;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PropertyReader
 {
+    // How many members in a row may well be unset: beyond that the hash is faster.
+    private const int Ahead = 8;
+
     [ThreadStatic]
     private static PropertyReader? _spare;
 
@@ -19,6 +22,7 @@ public sealed partial class PropertyReader
     private PropertySchema _schema = null!;
     private int _offset;
     private int _count;
+    private int _next;
     private bool _isOdd;
 
     private PropertyReader()
@@ -123,6 +127,7 @@ public sealed partial class PropertyReader
         spare = null;
         reader._schema = schema;
         reader._offset = 0;
+        reader._next = 0;
         reader._count = schema.Slots.Length;
         reader.IsSettings = isSettings;
         reader.IsRoot = true;
@@ -191,10 +196,28 @@ public sealed partial class PropertyReader
         if (key is null || value is null)
             return;
         key = Trimmed(key);
-        if (_schema.TryFind(key, out var slot))
+        if (IsNext(key))
+            Put(_next++, value);
+        else if (_schema.TryFind(key, out var slot))
             Put(slot, value);
         else if (IsOurs(key))
             Stray(key);
+    }
+
+    /// <summary>Properties that were written by a value come in the order of its members: then the key is found without its hash.</summary>
+    private bool IsNext(string key)
+    {
+        var end = Math.Min(_count, _next + Ahead);
+        for (var slot = _next; slot < end; slot++)
+        {
+            if (string.Equals(_schema.Slots[slot].Key, key, StringComparison.Ordinal))
+            {
+                _next = slot;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Put(int slot, string value)

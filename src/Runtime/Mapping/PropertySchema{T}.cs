@@ -210,25 +210,27 @@ public sealed class PropertySchema<T> : PropertySchema
 
     private bool TryRead(PropertyReader reader, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
     {
+        AuthProblem[] found;
         if (reader.IsPlain)
         {
             value = Read(reader, default);
-            problems = JudgeRead(value);
+            found = JudgeRead(value);
         }
         else
         {
-            problems = ReadOddly(reader, out value!);
+            found = ReadOddly(reader, out value!);
         }
 
         reader.Return();
-        if (!SchemaJudge.HasErrors(problems))
+        problems = found;
+        if (!SchemaJudge.HasErrors(found))
             return true;
         value = default;
         return false;
     }
 
     /// <summary>As <see cref="Validate"/>, but for what no property or setting could hold.</summary>
-    private IReadOnlyList<AuthProblem> JudgeRead(T value)
+    private AuthProblem[] JudgeRead(T value)
     {
         var writer = WriteAll(value);
         SchemaJudge.Fill(this, writer);
@@ -239,7 +241,7 @@ public sealed class PropertySchema<T> : PropertySchema
     }
 
     /// <summary>Something is not as it should be: says all of it at once, over the value if one can be made, else over the texts.</summary>
-    private IReadOnlyList<AuthProblem> ReadOddly(PropertyReader reader, out T? value)
+    private AuthProblem[] ReadOddly(PropertyReader reader, out T? value)
     {
         var writer = PropertyWriter.Rent(this);
         var oddities = new ReadingProblems(this, reader, writer);

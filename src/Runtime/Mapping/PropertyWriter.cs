@@ -39,7 +39,11 @@ public sealed class PropertyWriter
     /// <summary>Writes a string.</summary>
     /// <param name="ordinal">The member.</param>
     /// <param name="value">Its value; null is not written.</param>
-    public void Add(int ordinal, string? value) => _texts[_offset + _schema.First[ordinal]] = value;
+    public void Add(int ordinal, string? value)
+    {
+        if (value is not null)
+            _texts[_offset + _schema.First[ordinal]] = value;
+    }
 
     /// <summary>Writes a boolean.</summary>
     /// <param name="ordinal">The member.</param>
@@ -148,7 +152,7 @@ public sealed class PropertyWriter
         Columns = null;
         Data = null;
         BrokenSeconds = null;
-        Configuration.Reset(StatementForm.Alone);
+        Configuration.Clear();
         _spare = this;
     }
 }

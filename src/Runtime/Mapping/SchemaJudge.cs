@@ -68,7 +68,7 @@ internal static class SchemaJudge
         }
     }
 
-    internal static IReadOnlyList<AuthProblem> Ask(PropertySchema schema, PropertyWriter writer)
+    internal static AuthProblem[] Ask(PropertySchema schema, PropertyWriter writer)
     {
         var report = writer.Report;
         if (schema.Head.Form is not null)
@@ -88,11 +88,11 @@ internal static class SchemaJudge
         return report.IsEmpty ? [] : Problems(schema, report.Take());
     }
 
-    internal static bool HasErrors(IReadOnlyList<AuthProblem> problems)
+    internal static bool HasErrors(AuthProblem[] problems)
     {
-        for (var i = 0; i < problems.Count; i++)
+        foreach (var problem in problems)
         {
-            if (problems[i].Severity == ProblemSeverity.Error)
+            if (problem.Severity == ProblemSeverity.Error)
                 return true;
         }
 
