@@ -120,13 +120,17 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         return value.Kind == SqlTokenKind.Text ? ReadLiteral(key, value) : ReadUnknown(key, value);
     }
 
+    /// <summary>A value that is no literal ends where the entry does; there may be none at all.</summary>
     private bool ReadUnknown(SqlToken key, SqlToken value)
     {
         // A quote that is missing before the value opens a literal behind it, which would swallow what follows.
         var isOpen = value.Kind != SqlTokenKind.Template && lexer.OpenOnLine(key.Start) >= 0;
-        if (!isOpen)
+        var start = _end;
+        if (isOpen)
+            _end = value.End;
+        else
             SkipEntry();
-        Add(key, SqlSpan.Between(value.Start, Math.Max(_end, value.Start)), null);
+        Add(key, _end > start ? SqlSpan.Between(value.Start, _end) : new SqlSpan(_end, 0), null);
         return !isOpen;
     }
 

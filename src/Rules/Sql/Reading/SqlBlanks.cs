@@ -12,8 +12,8 @@ internal sealed class SqlBlanks(string text, bool isTemplate)
     /// <summary>The first comment that is never closed; -1 where all are.</summary>
     public int FirstOpen { get; private set; } = -1;
 
-    /// <summary>Where the next token begins, whether it is the first of its line, or whether a client's prompt ends there instead.</summary>
-    public (int Position, bool IsFirst, bool IsPrompt) Skip(int position)
+    /// <summary>Where the next token begins, and whether it is the first of its line; or where a client's prompt ends that began at the last.</summary>
+    public (int Position, bool IsFirst, int Prompt) Skip(int position)
     {
         var isFirst = position == 0;
         while (position < text.Length)
@@ -35,7 +35,7 @@ internal sealed class SqlBlanks(string text, bool isTemplate)
             else if (isFirst && _client.EndOf(position, out var isPrompt) is var end && end > position)
             {
                 if (isPrompt)
-                    return (end, true, true);
+                    return (end, true, position);
                 position = end;
             }
             else
@@ -44,7 +44,7 @@ internal sealed class SqlBlanks(string text, bool isTemplate)
             }
         }
 
-        return (position, isFirst, false);
+        return (position, isFirst, -1);
     }
 
     // '#' is the client's comment, which it takes out; StarRocks knows none.

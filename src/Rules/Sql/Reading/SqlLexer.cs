@@ -28,9 +28,9 @@ internal sealed class SqlLexer(string text, bool isTemplate)
 
     public SqlToken Next()
     {
-        var (start, isFirst, isPrompt) = _blanks.Skip(_position);
-        if (isPrompt)
-            return Take(SqlTokenKind.Delimiter, _position, start);
+        var (start, isFirst, prompt) = _blanks.Skip(_position);
+        if (prompt >= 0)
+            return Take(SqlTokenKind.Delimiter, prompt, start, isFirst);
         if (start >= text.Length)
             return Take(SqlTokenKind.End, text.Length, text.Length);
         return text[start] switch

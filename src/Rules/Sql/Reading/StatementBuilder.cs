@@ -43,7 +43,7 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
     {
         if (!IsKind())
             return;
-        var misplaced = _lists.FindAll(static each => !StatementClauses.Reads(each.Form, each.List.Clause)).ConvertAll(static each => Misplace(each.List));
+        var misplaced = _lists.FindAll(static each => StatementClauses.Misplaces(each.Form, each.List.Clause)).ConvertAll(static each => Misplace(each.List));
         var count = statements.Count;
         foreach (var (of, word, list) in _lists)
         {
@@ -53,7 +53,7 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
             misplaced = [];
         }
 
-        if (misplaced.Count > 0)
+        if (misplaced.Exists(static list => list.HasAwsKey))
             Add(form!.Value, first, null, misplaced, end, statements);
     }
 
@@ -68,16 +68,15 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
         statements.Add(new ParsedStatement(of, SqlSpan.Between(first.Start, end), word.Span, lists)
         {
             Name = Name,
-            IsPart = of == StatementForm.Settings || list is null || list.IsPart || Kind?.Length == 0 || HasSeveral(of),
+            IsPart = of == StatementForm.Settings || list is null || list.IsPart || Kind?.Length == 0 || HasSeveral(of, list.Clause),
             LacksColumns = of == StatementForm.FileTable && !HasBody && !HasTemplate,
             LacksData = of == StatementForm.Load && !HasBody && !HasTemplate,
         });
     }
 
-    /// <summary>One clause twice: the branches of a template, of which one is left in the end.</summary>
-    private bool HasSeveral(StatementForm of) => StatementClauses.Reads(of, SqlClause.Files)
-        ? HasTemplate && _lists.Count > 1
-        : _lists.FindAll(each => StatementClauses.Reads(each.Form, each.List.Clause)).Count > 1;
+    /// <summary>One clause twice: the branches of a template, of which one is left in the end. FILES may stand there twice by itself.</summary>
+    private bool HasSeveral(StatementForm of, SqlClause clause) =>
+        (clause != SqlClause.Files || HasTemplate) && _lists.FindAll(each => each.Form == of && each.List.Clause == clause).Count > 1;
 
     private bool IsKind() => form switch
     {

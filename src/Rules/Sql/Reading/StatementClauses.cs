@@ -5,6 +5,10 @@ internal static class StatementClauses
 {
     internal static bool Reads(StatementForm form, SqlClause clause) => clause == ClauseOf(form) || (form == StatementForm.Settings && clause != SqlClause.Files);
 
+    /// <summary>A list of the statement in which AWS keys are lost.</summary>
+    internal static bool Misplaces(StatementForm form, SqlClause clause) =>
+        clause == SqlClause.Properties && form is StatementForm.Load or StatementForm.Export or StatementForm.Pipe;
+
     private static SqlClause ClauseOf(StatementForm form) => form switch
     {
         StatementForm.Load or StatementForm.Export => SqlClause.Broker,
