@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>The lists of a C# file that are edited, one for each, whatever problems they have.</summary>
+internal sealed class ListEdits(SourceText text)
+{
+    private readonly Dictionary<SyntaxNode, ListEdit> _lists = [];
+
+    public ListEdit Of(InitializerExpressionSyntax initializer) => Of(initializer, initializer.OpenBraceToken, initializer.CloseBraceToken, initializer.Expressions);
+
+    public ListEdit Of(CollectionExpressionSyntax collection) => Of(collection, collection.OpenBracketToken, collection.CloseBracketToken, collection.Elements);
+
+    public ListEdit Of(BaseArgumentListSyntax arguments) => Of(arguments, arguments.GetFirstToken(), arguments.GetLastToken(), arguments.Arguments);
+
+    /// <summary>The list that an element stands in, with its place there; null where it stands in none that is edited.</summary>
+    public (ListEdit List, int Index)? Around(SyntaxNode element) => element.Parent switch
+    {
+        InitializerExpressionSyntax initializer when element is ExpressionSyntax expression => (Of(initializer), initializer.Expressions.IndexOf(expression)),
+        CollectionExpressionSyntax collection when element is CollectionElementSyntax each => (Of(collection), collection.Elements.IndexOf(each)),
+        BaseArgumentListSyntax arguments when element is ArgumentSyntax argument => (Of(arguments), arguments.Arguments.IndexOf(argument)),
+        _ => null,
+    };
+
+    public bool IsEmptied(SyntaxNode list) => _lists.TryGetValue(list, out var edit) && edit.IsEmptied;
+
+    public void Write(TextEdits edits)
+    {
+        foreach (var list in _lists.Values)
+            list.Write(edits);
+    }
+
+    /// <summary>What stands under a condition of the preprocessor can't be taken apart as a list.</summary>
+    public static bool IsPlain(SyntaxNode element) => element.Parent is { ContainsDirectives: false };
+
+    private ListEdit Of<T>(SyntaxNode list, SyntaxToken open, SyntaxToken close, SeparatedSyntaxList<T> elements)
+        where T : SyntaxNode
+    {
+        if (!_lists.TryGetValue(list, out var edit))
+        {
+            edit = new ListEdit(
+                text,
+                TextSpan.FromBounds(open.Span.End, close.SpanStart),
+                [.. elements.Select(static element => element.Span)],
+                [.. elements.GetSeparators().Select(static comma => comma.Span)],
+                "//");
+            _lists.Add(list, edit);
+        }
+
+        return edit;
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>Makes changes of the text that a string expression gives to changes of the source that it is written in.</summary>
+internal static class LiteralEdits
+{
+    /// <summary>Null where one of the changes can't be written there: then none is.</summary>
+    internal static TextEdits? Of(LiteralText text, IReadOnlyList<TextChange> changes)
+    {
+        var edits = new TextEdits();
+        foreach (var change in changes)
+        {
+            if (change.NewText!.Length > 0 && !TryInsert(text, change, edits))
+                return null;
+            if (!change.Span.IsEmpty && !TryDelete(text, change.Span, edits))
+                return null;
+        }
+
+        return edits;
+    }
+
+    private static bool TryInsert(LiteralText text, TextChange change, TextEdits edits)
+    {
+        // Behind the character in front, for what stands there is what is written on.
+        var part = text.PartAt(Math.Max(change.Span.Start - 1, 0));
+        if (part.Kind != LiteralPartKind.Written || part.Length == 0 || part.Form.Encode(change.NewText!) is not { } written)
+            return false;
+        edits.Insert(text.Span(change.Span.Start, 0).Start, written);
+        return true;
+    }
+
+    private static bool TryDelete(LiteralText text, TextSpan span, TextEdits edits)
+    {
+        if (text.PartAt(span.Start).Expression is InterpolatedStringExpressionSyntax interpolated && text.PartAt(span.End - 1).Expression == interpolated)
+        {
+            edits.Delete(Source(text, span.Start, span.End)); // with the holes in between
+            return true;
+        }
+
+        foreach (var part in text.Parts)
+        {
+            if (part.Span.Intersection(span) is not { Length: > 0 } common)
+                continue;
+            if (part.Kind != LiteralPartKind.Written)
+                return false;
+            edits.Delete(common == part.Span && OperandOf(part.Expression) is { } operand ? operand : Source(text, common.Start, common.End));
+        }
+
+        return true;
+    }
+
+    /// <summary>The lines of a raw literal begin with an indentation that is no part of the text: each keeps its own.</summary>
+    private static TextSpan Source(LiteralText text, int start, int end)
+    {
+        var span = text.Span(start, end - start);
+        return text.PartAt(start).Form.Style == LiteralStyle.RawBlock && text.Text[end - 1] == '\n' && end < text.Text.Length
+            ? TextSpan.FromBounds(span.Start, text.Span(end, 1).Start)
+            : span;
+    }
+
+    /// <summary>A literal of which nothing is left goes out of its sum.</summary>
+    private static TextSpan? OperandOf(ExpressionSyntax literal) => literal.Parent switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when sum.Right == literal => TextSpan.FromBounds(sum.Left.Span.End, literal.Span.End),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when sum.Left == literal => TextSpan.FromBounds(literal.SpanStart, sum.Right.SpanStart),
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>A C# file that is mended: its text, its tree and what its names mean.</summary>
+internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+{
+    public SourceText Text => text;
+
+    public SemanticModel Model => model;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The outermost node of a span: an argument, not its expression.</summary>
+    public SyntaxNode NodeAt(TextSpan span) => root.FindNode(span) is GlobalStatementSyntax { Statement: var statement } ? statement : root.FindNode(span);
+
+    /// <summary>The innermost node of a span, if it is an expression.</summary>
+    public ExpressionSyntax? ExpressionAt(TextSpan span) => root.FindNode(span, getInnermostNodeForTie: true) as ExpressionSyntax;
+
+    public ISymbol? SymbolOf(ExpressionSyntax expression) => model.GetSymbolInfo(expression, cancellation).Symbol;
+
+    /// <summary>What can be assigned to a member; what a creation creates.</summary>
+    public ITypeSymbol? TypeOf(ExpressionSyntax expression) =>
+        SymbolOf(expression) is IPropertySymbol property ? property.Type : model.GetTypeInfo(expression, cancellation).Type;
+
+    public IParameterSymbol? ParameterOf(ArgumentSyntax argument) =>
+        model.GetOperation(argument, cancellation) is Microsoft.CodeAnalysis.Operations.IArgumentOperation operation ? operation.Parameter : null;
+}

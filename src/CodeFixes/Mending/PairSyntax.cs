@@ -1,0 +1,41 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>A key and its value in any of the ways in which C# can put them into a collection.</summary>
+/// <param name="Node">All of it.</param>
+/// <param name="Key">The key's expression.</param>
+/// <param name="Value">The value's expression.</param>
+internal sealed record PairSyntax(SyntaxNode Node, ExpressionSyntax Key, ExpressionSyntax Value)
+{
+    internal static PairSyntax? Of(SyntaxNode node) => Read(node) is var (key, value) && key is not null && value is not null ? new PairSyntax(node, key, value) : null;
+
+    /// <summary>Another pair, written like this one.</summary>
+    public string With(string key, string value)
+    {
+        var (text, start) = (Node.ToString(), Node.SpanStart);
+        var (first, second) = Key.SpanStart < Value.SpanStart ? ((Key, key), (Value, value)) : ((Value, value), (Key, key));
+        return text.Substring(0, first.Item1.SpanStart - start) + first.Item2
+            + text.Substring(first.Item1.Span.End - start, second.Item1.SpanStart - first.Item1.Span.End) + second.Item2
+            + text.Substring(second.Item1.Span.End - start);
+    }
+
+    private static (ExpressionSyntax? Key, ExpressionSyntax? Value) Read(SyntaxNode node) => node switch
+    {
+        ExpressionStatementSyntax statement => Read(statement.Expression),
+        ExpressionElementSyntax element => Read(element.Expression),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } assignment => (key.Expression, assignment.Right),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } assignment => (key.Expression, assignment.Right),
+        InitializerExpressionSyntax { Expressions: [var key, var value] } => (key, value),
+        TupleExpressionSyntax { Arguments: [var key, var value] } => Ordered(key, value),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var key, var value] } => Ordered(key, value),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var key, var value] } => Ordered(key, value),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var pair] } => Read(pair.Expression),
+        _ => default,
+    };
+
+    private static (ExpressionSyntax Key, ExpressionSyntax Value) Ordered(ArgumentSyntax first, ArgumentSyntax second) =>
+        string.Equals(first.NameColon?.Name.Identifier.ValueText, "value", StringComparison.OrdinalIgnoreCase) ? (second.Expression, first.Expression) : (first.Expression, second.Expression);
+}

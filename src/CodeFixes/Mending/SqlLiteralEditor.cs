@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>Mends SQL in the string literals of a C# file, by the rules that each literal is written by.</summary>
+internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
+{
+    private readonly Dictionary<TextSpan, Literal?> _literals = [];
+
+    public override Action? Plan(PlacedMend mend, SourceMendStep step)
+    {
+        if (LiteralAt(mend.Whole) is not { } literal)
+            return null;
+        if (step.Kind == MendKind.Add)
+            return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(mend.At), step);
+        if (step.Entry is not { } entry || literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
+            return null;
+        return CanBeWritten(literal.Text, step.Kind switch
+        {
+            MendKind.Remove => property.Whole,
+            MendKind.Rename => property.KeySpan,
+            _ => property.ValueSpan,
+        })
+            ? literal.Sql.Plan(property, step)
+            : null;
+    }
+
+    public override void Write(TextEdits edits)
+    {
+        foreach (var literal in _literals.Values)
+        {
+            if (literal is not null && LiteralEdits.Of(literal.Text, literal.Sql.ToChanges()) is { } changes)
+                edits.Add(changes);
+        }
+    }
+
+    /// <summary>A stretch that begins and ends in the same literal, whatever holes are in between.</summary>
+    private static bool CanBeWritten(LiteralText text, SqlSpan span)
+    {
+        if (span.Length == 0)
+            return true;
+        var (first, last) = (text.PartAt(span.Start), text.PartAt(span.End - 1));
+        return first.Kind == LiteralPartKind.Written && last.Kind == LiteralPartKind.Written && first.Expression == last.Expression;
+    }
+
+    private Literal? LiteralAt(TextSpan whole)
+    {
+        if (!_literals.TryGetValue(whole, out var literal))
+        {
+            literal = file.ExpressionAt(whole) is { } expression && LiteralReader.Read(expression, file.Model, file.Cancellation) is { } text
+                ? new Literal(text, new SqlTextEditor(text.Text))
+                : null;
+            _literals.Add(whole, literal);
+        }
+
+        return literal;
+    }
+
+    private sealed record Literal(LiteralText Text, SqlTextEditor Sql);
+}

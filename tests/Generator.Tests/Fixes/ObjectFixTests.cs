@@ -1,0 +1,191 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.CodeFixes;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
+
+/// <summary>What the mends make of objects, in every way in which one is written.</summary>
+public sealed class ObjectFixTests
+{
+    private const string Ignored = "SRA1001: Remove the ignored keys";
+    private const string Profile = "SRA1005: Use the instance profile";
+
+    [Fact]
+    public Task Members_of_one_line() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new S3Auth { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
+        """new S3Auth { UseInstanceProfile = true, Region = "us-west-2" }""",
+        Ignored);
+
+    [Fact]
+    public Task The_last_members_of_one_line() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new S3Auth { UseInstanceProfile = true, Region = "us-west-2", {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text }""",
+        """new S3Auth { UseInstanceProfile = true, Region = "us-west-2" }""",
+        Ignored);
+
+    [Fact]
+    public Task Members_on_lines_of_their_own() => FixTest<MendCodeFix>.ExpressionAsync(
+        """
+        new S3Auth
+        {
+            // By the node.
+            UseInstanceProfile = true,
+            Region = "us-west-2", // where the lake is
+            // The old user's.
+            {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", // of 2019
+            SecretKey = text
+        }
+        """,
+        """
+        new S3Auth
+        {
+            // By the node.
+            UseInstanceProfile = true,
+            Region = "us-west-2" // where the lake is
+            // The old user's.
+        }
+        """,
+        Ignored);
+
+    [Fact]
+    public Task Two_problems_in_one_initialiser() => FixTest<MendCodeFix>.ExpressionAsync(
+        """
+        new HiveCatalog
+        {
+            S3 = new()
+            {
+                UseInstanceProfile = true,
+                {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE",
+                SecretKey = text,
+                Region = "us-west-2",
+            },
+            Glue = new() { {|SRA1001:SecretKey|} = text, UseInstanceProfile = true, Region = "us-west-2" },
+        }
+        """.Replace("SecretKey|} = text", "SecretKey|} = \"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\"", System.StringComparison.Ordinal),
+        """
+        new HiveCatalog
+        {
+            S3 = new()
+            {
+                UseInstanceProfile = true,
+                Region = "us-west-2",
+            },
+            Glue = new() { UseInstanceProfile = true, Region = "us-west-2" },
+        }
+        """,
+        Ignored);
+
+    [Fact]
+    public Task A_flag_of_its_own_type() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new S3Auth { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
+        """new S3Auth { UseInstanceProfile = false, AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
+        "SRA1001: Turn the flag off and use the keys");
+
+    [Fact]
+    public Task A_member_that_only_the_user_knows() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new S3Auth { {|SRA1002:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2" }""",
+        """new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2", SecretKey = Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY") }""",
+        "SRA1002: Set the missing half of the pair");
+
+    [Theory]
+    [InlineData("new {|SRA1005.Warning:S3Auth|} { Region = \"us-west-2\" }", "new S3Auth { Region = \"us-west-2\", UseInstanceProfile = true }")]
+    [InlineData("new {|SRA1005.Warning:S3Auth|} { Region = \"us-west-2\", }", "new S3Auth { Region = \"us-west-2\", UseInstanceProfile = true, }")]
+    [InlineData("new {|SRA1005.Warning:S3Auth|} { Region = \"us-west-2\", UseInstanceProfile = false }", "new S3Auth { Region = \"us-west-2\", UseInstanceProfile = true }")]
+    [InlineData("new {|SRA1005.Warning:S3Auth|} { Region = \"us-west-2\", UseInstanceProfile = null }", "new S3Auth { Region = \"us-west-2\", UseInstanceProfile = true }")]
+    [InlineData("new {|SRA1005.Warning:S3Auth|}()", "new {|SRA1011:S3Auth|}() { UseInstanceProfile = true }")]
+    [InlineData("new {|SRA1005.Warning:S3Auth|} { }", "new {|SRA1011:S3Auth|} { UseInstanceProfile = true }")]
+    [InlineData("new HiveCatalog { S3 = {|SRA1005:new|}() { Region = \"us-west-2\" }, MetastoreUris = text }", "new HiveCatalog { S3 = new() { Region = \"us-west-2\", UseInstanceProfile = true }, MetastoreUris = text }")]
+    public Task A_member_is_added(string expression, string mended) => FixTest<MendCodeFix>.ExpressionAsync(expression, mended, Profile);
+
+    [Fact]
+    public Task A_member_is_added_on_a_line_of_its_own() => FixTest<MendCodeFix>.ExpressionAsync(
+        """
+        new {|SRA1005.Warning:S3Auth|}
+        {
+            Region = "us-west-2" // where the lake is
+        }
+        """,
+        """
+        new S3Auth
+        {
+            Region = "us-west-2", // where the lake is
+            UseInstanceProfile = true
+        }
+        """,
+        Profile);
+
+    [Fact]
+    public Task A_block_is_added_with_all_its_members() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new {|SRA5005:HiveCatalog|} { MetastoreType = HiveMetastoreType.Glue, S3 = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
+        """new HiveCatalog { MetastoreType = HiveMetastoreType.Glue, S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
+        "SRA5005: Add a Glue block");
+
+    [Fact]
+    public Task A_block_is_removed_as_a_whole() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new HiveCatalog { MetastoreType = HiveMetastoreType.Hive, MetastoreUris = text, Glue = new() { {|SRA5004:UseInstanceProfile|} = true, Region = "us-west-2" } }""",
+        """new HiveCatalog { MetastoreType = HiveMetastoreType.Hive, MetastoreUris = text }""",
+        "SRA5004: Remove the Glue block");
+
+    [Fact]
+    public Task An_enumeration_gets_its_member() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new HiveCatalog { MetastoreType = HiveMetastoreType.Hive, MetastoreUris = text, Glue = new() { {|SRA5004:UseInstanceProfile|} = true, Region = "us-west-2" } }""",
+        """new HiveCatalog { MetastoreType = HiveMetastoreType.Glue, Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
+        "SRA5004: Use AWS Glue as the metastore");
+
+    [Fact]
+    public Task Full_names_where_there_is_no_using() => FixTest<MendCodeFix>.SourceAsync(
+        """
+        namespace Lake.System
+        {
+            internal static class Program
+            {
+                internal static object Make(string key) => new S3Auth { {|SRA1002:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2" };
+            }
+
+            internal static class Environment { }
+        }
+        """,
+        """
+        namespace Lake.System
+        {
+            internal static class Program
+            {
+                internal static object Make(string key) => new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2", SecretKey = global::System.Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY") };
+            }
+
+            internal static class Environment { }
+        }
+        """,
+        "SRA1002: Set the missing half of the pair");
+
+    [Fact]
+    public Task A_required_member_stays() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new LakeS3 { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = null, Region = "us-west-2" }""",
+        """new LakeS3 { UseInstanceProfile = true, AccessKey = null, SecretKey = null, Region = "us-west-2" }""",
+        Ignored,
+        """
+        [AwsAuth("aws.s3")]
+        internal sealed partial class LakeS3
+        {
+            public bool UseInstanceProfile { get; init; }
+            public required string? AccessKey { get; init; }
+            public Secret? SecretKey { get; init; }
+            public string? Region { get; init; }
+        }
+        """);
+
+    [Fact]
+    public Task Arguments_of_a_record() => FixTest<MendCodeFix>.MethodAsync(
+        """
+        Take(new LakeS3(true, {|SRA1001:"AKIAIOSFODNN7EXAMPLE"|}, text));
+        Take(new LakeS3(UseInstanceProfile: true, AccessKey: {|SRA1001:"AKIAIOSFODNN7EXAMPLE"|}, SecretKey: text));
+        """,
+        """
+        Take(new LakeS3(true, null, null));
+        Take(new LakeS3(UseInstanceProfile: true));
+        """,
+        Ignored,
+        """
+        [AwsAuth("aws.s3")]
+        internal sealed partial record LakeS3(bool UseInstanceProfile, string? AccessKey = null, Secret? SecretKey = null, string? Region = "us-west-2");
+        """);
+}
