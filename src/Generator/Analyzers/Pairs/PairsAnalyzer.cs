@@ -31,6 +31,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(static node => AnalyzeCollection(node), SyntaxKind.CollectionExpression);
             start.RegisterSyntaxNodeAction(static node => AnalyzeLocal(node), SyntaxKind.LocalDeclarationStatement);
             start.RegisterSyntaxNodeAction(static node => AnalyzeChain(node), SyntaxKind.GenericName);
+            start.RegisterSyntaxNodeAction(static node => AnalyzeStatement(node), SyntaxKind.ExpressionStatement);
         });
     }
 
@@ -70,6 +71,13 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         {
             Judge(context, creation);
         }
+    }
+
+    /// <summary>What is added to a collection that comes from elsewhere.</summary>
+    private static void AnalyzeStatement(SyntaxNodeAnalysisContext context)
+    {
+        if (FilledElsewhere.Find((ExpressionStatementSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } run)
+            PairJudge.Run(run.Creation, run.List, PairPlace.Part, context.ReportDiagnostic);
     }
 
     private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>

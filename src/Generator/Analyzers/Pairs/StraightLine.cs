@@ -8,14 +8,17 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>The statements that come one after the other.</summary>
 internal static class StraightLine
 {
-    /// <summary>Those after a statement in the block, the switch section or the file that it stands in.</summary>
-    internal static IEnumerable<StatementSyntax> After(StatementSyntax statement) => statement.Parent switch
+    /// <summary>Those of the block, the switch section or the file that a statement stands in.</summary>
+    internal static IEnumerable<StatementSyntax> Around(StatementSyntax statement) => statement.Parent switch
     {
-        BlockSyntax block => After(block.Statements, statement),
-        SwitchSectionSyntax section => After(section.Statements, statement),
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement).Where(other => other.SpanStart > statement.SpanStart),
-        _ => [],
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement),
+        _ => [statement],
     };
+
+    /// <summary>Those after it.</summary>
+    internal static IEnumerable<StatementSyntax> After(StatementSyntax statement) => Around(statement).Where(other => other.SpanStart > statement.SpanStart);
 
     /// <summary>The places where a local is named, also in a lambda.</summary>
     internal static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxNode within, string local) =>
@@ -28,10 +31,4 @@ internal static class StraightLine
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == name,
         _ => false,
     };
-
-    private static IEnumerable<StatementSyntax> After(SyntaxList<StatementSyntax> statements, StatementSyntax statement)
-    {
-        for (var i = statements.IndexOf(statement) + 1; i < statements.Count; i++)
-            yield return statements[i];
-    }
 }

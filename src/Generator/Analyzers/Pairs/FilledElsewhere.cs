@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Statements that fill a collection which comes from elsewhere, such as a parameter, or only under a condition: they are judged by themselves,
+/// as a part.
+/// </summary>
+internal static class FilledElsewhere
+{
+    /// <summary>The run of statements that begins to be StarRocks' with this one; null for every other statement. Nearly all are told by syntax.</summary>
+    internal static (PairCreation Creation, PairList List)? Find(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!IsOurs(statement) || ReceiverOf(statement) is not { } receiver)
+            return null;
+        var run = RunAround(statement, receiver);
+        if (run.First(IsOurs) != statement || IsFollowed(run[0], receiver) || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
+            return null;
+        var list = new PairList();
+        foreach (var each in run)
+        {
+            foreach (var step in Steps(each))
+                list.Take(step, model, cancellation);
+        }
+
+        return (new PairCreation(receiver, receiver), list);
+    }
+
+    private static bool IsOurs(StatementSyntax statement)
+    {
+        ExpressionSyntax? key = statement switch
+        {
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } } => index.Expression,
+            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" }, ArgumentList.Arguments: [var first, ..] } } =>
+                first.Expression,
+            _ => null,
+        };
+        return key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && StatementOfPairs.IsAuthKey(literal.Token.ValueText);
+    }
+
+    /// <summary>What is filled; only what means the same every time that it is written.</summary>
+    private static ExpressionSyntax? ReceiverOf(StatementSyntax statement)
+    {
+        var steps = new List<PairStep>();
+        var receiver = statement is ExpressionStatementSyntax { Expression: var expression } ? PairStep.ReadChain(expression, steps) : null;
+        return receiver is not null && receiver.DescendantNodesAndSelf().All(static node => node is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax)
+            ? receiver
+            : null;
+    }
+
+    private static List<PairStep> Steps(StatementSyntax statement)
+    {
+        var steps = new List<PairStep>();
+        PairStep.ReadChain(((ExpressionStatementSyntax)statement).Expression, steps);
+        return steps;
+    }
+
+    private static List<StatementSyntax> RunAround(StatementSyntax statement, ExpressionSyntax receiver)
+    {
+        var run = new List<StatementSyntax>();
+        foreach (var each in StraightLine.Around(statement))
+        {
+            if (ReceiverOf(each) is { } other && SyntaxFactory.AreEquivalent(receiver, other))
+                run.Add(each);
+            else if (each.SpanStart > statement.SpanStart)
+                break;
+            else
+                run.Clear();
+        }
+
+        return run;
+    }
+
+    /// <summary>A local that was followed from its creation up to here.</summary>
+    private static bool IsFollowed(StatementSyntax first, ExpressionSyntax receiver)
+    {
+        if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var name })
+            return false;
+        foreach (var before in StraightLine.Around(first).TakeWhile(each => each != first).Reverse())
+        {
+            if (before is LocalDeclarationStatementSyntax declaration && declaration.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name) is { } found)
+                return found.Initializer is { Value: BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax };
+            if (StraightLine.Mentions(before, name).Any() && ReceiverOf(before) is not IdentifierNameSyntax)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Pairs;
+
+/// <summary>Pairs while they are being typed, or with a token missing: the analyzer never throws.</summary>
+public sealed class TypingPairsTests
+{
+    private const int Step = 29;
+
+    private const string Source = """
+        using System.Collections.Frozen;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
+        using StarRocks.AwsAuth;
+
+        public class Job
+        {
+            private const string Region = "aws.s3.region";
+            private readonly KeyValuePair<string, string>[] _pairs = { new("aws.s3.region", "us-west-2"), KeyValuePair.Create(Region, $"{Region}"), new KeyValuePair<string, string>(value: "v", key: "k") };
+            private readonly Dictionary<string, string> _fixed = new() { [Region] = "us-west-2", ["aws.s3.use_instance_profile"] = "true" };
+
+            public IReadOnlyDictionary<string, string> Pairs { get; init; } = new Dictionary<string, string> { { "type", "hive" }, { "aws.s3.iam_role_arn", null! } }.ToFrozenDictionary();
+            public Dictionary<string, string> Properties { get; } = [];
+
+            public HiveCatalog Get(bool flag, Dictionary<string, string> given)
+            {
+                given["aws.s3.region"] = "us-west-2"; given.Add("aws.s3.access_key", "x"); given[Region] += "x";
+                var pairs = new Dictionary<string, string>(given) { ["aws.s3.region"] = "us-west-2" };
+                pairs.Remove("aws.s3.region"); pairs.TryAdd("aws.s3.region", "us-west-2"); pairs.Clear();
+                if (flag) pairs["aws.s3.access_key"] = "x"; else this.Properties["aws.s3.region"] = "";
+                KeyValuePair<string, string>[] array = [new("aws.s3.region", "us-west-2"), .. pairs, ("a", "b") is var (a, b) ? new(a, b) : default];
+                var builder = ImmutableDictionary.CreateBuilder<string, string>();
+                builder.Add("aws.s3.region", nameof(Region)); builder["aws.s3.endpoint"] = "minio:9000";
+                var chained = ImmutableDictionary<string, string>.Empty.Add("aws.s3.region", "x").SetItem(Region, "y");
+                chained = chained.Add("type", "hive");
+                var job = new Job { Properties = { ["aws.s3.region"] = "us-west-2", [Region] = "x" }, Pairs = builder.ToImmutable() };
+                HiveCatalog.TryFromProperties(array, out var catalog, out _);
+                return catalog ?? HiveCatalog.FromProperties(new[] { ("aws.s3.region", "x") }.Length > 0 ? pairs : chained);
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task Every_beginning()
+    {
+        for (var length = Source.IndexOf("Job", System.StringComparison.Ordinal); length < Source.Length; length += Step)
+            await DoesNotThrowAsync(Source[..length]);
+    }
+
+    [Fact]
+    public async Task Every_text_that_lacks_a_token()
+    {
+        var tokens = CSharpSyntaxTree.ParseText(Source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens().ToList();
+        for (var i = 0; i < tokens.Count; i += 7)
+            await DoesNotThrowAsync(Source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
+    }
+
+    private static async Task DoesNotThrowAsync(string text)
+    {
+        var compilation = await TestCompilation.CreateAsync([text]);
+        var reported = await compilation.WithAnalyzers([new PairsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.True(reported.All(static d => d.Id != "AD0001"), $"{string.Join("\n", reported)} in\n{text}");
+    }
+}
