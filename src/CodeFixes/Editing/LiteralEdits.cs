@@ -37,9 +37,9 @@ internal static class LiteralEdits
 
     private static bool TryDelete(LiteralText text, TextSpan span, TextEdits edits)
     {
-        if (text.PartAt(span.Start).Expression is InterpolatedStringExpressionSyntax interpolated && text.PartAt(span.End - 1).Expression == interpolated)
+        if (InterpolatedAt(text, span.Start) is { } interpolated && InterpolatedAt(text, span.End - 1) == interpolated)
         {
-            edits.Delete(Source(text, span.Start, span.End)); // with the holes in between
+            edits.Delete(TextSpan.FromBounds(Bounds(text, span.Start, interpolated).Start, Math.Max(Source(text, span.Start, span.End).End, Bounds(text, span.End - 1, interpolated).End)));
             return true;
         }
 
@@ -53,6 +53,27 @@ internal static class LiteralEdits
         }
 
         return true;
+    }
+
+    /// <summary>The interpolated string that a character is written in, or stands in a hole of.</summary>
+    internal static InterpolatedStringExpressionSyntax? InterpolatedAt(LiteralText text, int position) => text.PartAt(position) switch
+    {
+        { Kind: LiteralPartKind.Written, Expression: InterpolatedStringExpressionSyntax own } => own,
+        { Expression: { } expression } => LiteralWhole.Outer(expression) as InterpolatedStringExpressionSyntax,
+        _ => null,
+    };
+
+    /// <summary>Where a character stands in the string; of one in a hole, all of the hole.</summary>
+    private static TextSpan Bounds(LiteralText text, int position, InterpolatedStringExpressionSyntax interpolated)
+    {
+        var span = text.Span(position, 1);
+        foreach (var content in interpolated.Contents)
+        {
+            if (content is InterpolationSyntax && content.Span.Contains(span))
+                return content.Span;
+        }
+
+        return span;
     }
 
     /// <summary>The lines of a raw literal begin with an indentation that is no part of the text: each keeps its own.</summary>

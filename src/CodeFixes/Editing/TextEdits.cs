@@ -25,6 +25,13 @@ internal sealed class TextEdits
 
     public void Insert(int position, string text) => _changed.Add(new TextChange(new TextSpan(position, 0), text));
 
+    /// <summary>For what several problems ask for.</summary>
+    public void InsertOnce(int position, string text)
+    {
+        if (!_changed.Exists(change => change.Span.IsEmpty && change.Span.Start == position && change.NewText == text))
+            Insert(position, text);
+    }
+
     public void Add(TextEdits others)
     {
         _deleted.AddRange(others._deleted);

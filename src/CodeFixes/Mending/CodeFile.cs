@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,6 +21,13 @@ internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel m
 
     /// <summary>The innermost node of a span, if it is an expression.</summary>
     public ExpressionSyntax? ExpressionAt(TextSpan span) => root.FindNode(span, getInnermostNodeForTie: true) as ExpressionSyntax;
+
+    /// <summary>Where a property is named in the file, but for its declaration.</summary>
+    public IEnumerable<IdentifierNameSyntax> NamesOf(IPropertySymbol property) =>
+        root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == property.Name && SymbolEqualityComparer.Default.Equals(SymbolOf(name)?.OriginalDefinition, property));
+
+    /// <summary><c>nameof(…)</c>, which reads nothing.</summary>
+    public bool IsNameOf(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call && SymbolOf(call) is null;
 
     public ISymbol? SymbolOf(ExpressionSyntax expression) => model.GetSymbolInfo(expression, cancellation).Symbol;
 

@@ -11,7 +11,6 @@ namespace StarRocks.AwsAuth.CodeFixes;
 internal sealed class MendEditor(CodeFile file)
 {
     private readonly Dictionary<SourceHost, HostEditor> _editors = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>False where a step of it can't be taken.</summary>
     public bool TryTake(PlacedMend mend)
@@ -23,8 +22,7 @@ internal sealed class MendEditor(CodeFile file)
         {
             if (editor.Plan(mend, step) is not { } action)
                 return false;
-            if (_taken.Add(mend.Whole + " " + step))
-                done.Add(action);
+            done.Add(action);
         }
 
         done.ForEach(static action => action());

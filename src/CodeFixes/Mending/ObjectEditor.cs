@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -90,10 +91,17 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
             AssignmentExpressionSyntax assignment => (assignment.Right, file.TypeOf(assignment.Left)),
             ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => (assignment.Right, file.TypeOf(assignment.Left)),
             ArgumentSyntax argument => (argument.Expression, file.ParameterOf(argument)?.Type),
+            ExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } expression => (expression, file.TypeOf(assignment.Left)),
+            ExpressionSyntax expression when !IsConstant(expression) => (expression, file.Model.GetTypeInfo(expression, file.Cancellation).ConvertedType),
             _ => default,
         };
         return value is not null && MemberValueText.Of(step, type) is { } text && !string.Equals(text, value.ToString(), StringComparison.Ordinal) ? () => _edits.Replace(value.Span, text) : null;
     }
+
+    /// <summary>Only a constant can stand there.</summary>
+    private static bool IsConstant(SyntaxNode node) => node.Ancestors().Any(static each => each is AttributeSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax or ParameterSyntax
+        || (each is FieldDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.ConstKeyword))
+        || each is LocalDeclarationStatementSyntax { IsConst: true });
 
     private Action? Add(SyntaxNode? node, SourceMendStep step, SourceMendTarget target)
     {

@@ -86,7 +86,7 @@ internal sealed class PairsEditor(CodeFile file) : HostEditor
             return () => _lists.Of(list).Append(last.With(key, value));
         if (list is null && host is BaseObjectCreationExpressionSyntax && IsDictionary(host))
             return () => AddFirst(host, "[" + key + "] = " + value);
-        return IsChained(host) ? () => _edits.Insert(host.Span.End, ".Add(" + key + ", " + value + ")") : null;
+        return IsChained(host) ? () => _edits.InsertOnce(host.Span.End, ".Add(" + key + ", " + value + ")") : null;
     }
 
     private void AddFirst(SyntaxNode host, string element)

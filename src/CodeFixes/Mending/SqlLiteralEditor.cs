@@ -19,14 +19,13 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
             return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(mend.At), step);
         if (step.Entry is not { } entry || literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
             return null;
-        return CanBeWritten(literal.Text, step.Kind switch
+        var isWritten = step.Kind switch
         {
-            MendKind.Remove => property.Whole,
-            MendKind.Rename => property.KeySpan,
-            _ => property.ValueSpan,
-        })
-            ? literal.Sql.Plan(property, step)
-            : null;
+            MendKind.Remove => IsOfOneLiteral(literal.Text, property.Whole),
+            MendKind.Rename => IsWritten(literal.Text, property.KeySpan),
+            _ => IsWritten(literal.Text, property.ValueSpan),
+        };
+        return isWritten ? literal.Sql.Plan(property, step) : null;
     }
 
     public override void Write(TextEdits edits)
@@ -38,14 +37,18 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
         }
     }
 
-    /// <summary>A stretch that begins and ends in the same literal, whatever holes are in between.</summary>
-    private static bool CanBeWritten(LiteralText text, SqlSpan span)
+    /// <summary>A stretch that can be replaced: characters of one literal, and the holes between them.</summary>
+    private static bool IsWritten(LiteralText text, SqlSpan span)
     {
         if (span.Length == 0)
             return true;
         var (first, last) = (text.PartAt(span.Start), text.PartAt(span.End - 1));
         return first.Kind == LiteralPartKind.Written && last.Kind == LiteralPartKind.Written && first.Expression == last.Expression;
     }
+
+    /// <summary>One that can go: it may end in a hole too.</summary>
+    private static bool IsOfOneLiteral(LiteralText text, SqlSpan span) => IsWritten(text, span)
+        || (LiteralEdits.InterpolatedAt(text, span.Start) is { } interpolated && LiteralEdits.InterpolatedAt(text, span.End - 1) == interpolated);
 
     private Literal? LiteralAt(TextSpan whole)
     {

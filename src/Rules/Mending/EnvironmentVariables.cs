@@ -28,6 +28,8 @@ internal static class EnvironmentVariables
 
     private static string Shouted(string key)
     {
+        if (key.Length == 0)
+            return Prefix + "SECRET";
         var text = new StringBuilder(key.Length + Prefix.Length);
 
         // What is called path or type alone is somebody else's variable.

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>Makes an annotated type partial, and the types around it, without which that would not help (SRA0001, SRA0002).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PartialCodeFix))]
+public sealed class PartialCodeFix : TextCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ShapeDescriptors.NotPartial.Id, ShapeDescriptors.ContainerNotPartial.Id);
+
+    internal override string Title => "Add 'partial'";
+
+    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    {
+        foreach (var type in file.NodeAt(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
+        {
+            if (!type.Modifiers.Any(SyntaxKind.PartialKeyword))
+                edits.InsertOnce(type.Keyword.SpanStart, "partial ");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>A code fix that has one thing to offer for each of its problems, and does it by edits of the text.</summary>
+public abstract class TextCodeFix : DocumentCodeFix
+{
+    /// <summary>As a menu shows it; Fix All goes by it too.</summary>
+    internal abstract string Title { get; }
+
+    internal override IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic)
+    {
+        yield return (Title, Title);
+    }
+
+    internal override async Task<Document?> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (root is null || model is null)
+            return null;
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var (file, edits) = (new CodeFile(text, root, model, cancellation), new TextEdits());
+        foreach (var diagnostic in diagnostics.OrderBy(static each => each.Location.SourceSpan.Start))
+            Mend(file, diagnostic, edits);
+        return edits.ToChanges() is { Count: > 0 } changes ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false) : null;
+    }
+
+    /// <summary>Notes the edits that mend a problem; none where it can't be mended here.</summary>
+    internal abstract void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits);
+}

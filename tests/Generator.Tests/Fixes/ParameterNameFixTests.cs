@@ -1,0 +1,48 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.CodeFixes;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
+
+/// <summary>SRA0005: the member keeps its name, and says the parameter by its key.</summary>
+public sealed class ParameterNameFixTests
+{
+    [Fact]
+    public Task A_member_and_a_key() => FixTest<ParameterNameCodeFix>.SourceAsync(
+        """
+        [AwsAuth("aws.s3")]
+        public partial class S3
+        {
+            /// <summary>By the node.</summary>
+            public bool? {|SRA0005:UseInstanceProfil|} { get; set; }
+            [PropertyKey({|SRA0005:"sts.regoin"|})] public string? StsRegion { get; set; }
+        }
+        """,
+        """
+        [AwsAuth("aws.s3")]
+        public partial class S3
+        {
+            /// <summary>By the node.</summary>
+            [PropertyKey("use_instance_profile")]
+            public bool? UseInstanceProfil { get; set; }
+            [PropertyKey("sts.region")] public string? StsRegion { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task A_parameter_of_a_record() => FixTest<ParameterNameCodeFix>.SourceAsync(
+        """
+        [AwsAuth("aws.s3")]
+        public partial record S3(string? {|SRA0005:Regoin|}, bool? UseInstanceProfile);
+        """,
+        """
+        [AwsAuth("aws.s3")]
+        public partial record S3([property: PropertyKey("region")] string? Regoin, bool? UseInstanceProfile);
+        """);
+
+    [Theory]
+    [InlineData("public string? {|SRA0005:CatalogId|} { get; set; }")]
+    [InlineData("public string? {|SRA0005:Regoin|} { get; set; } public string? Region { get; set; }")]
+    public Task Nothing_is_offered_where_no_parameter_is_meant_or_it_is_there(string members) =>
+        FixTest<ParameterNameCodeFix>.SourceAsync("[AwsAuth(\"aws.s3\")] public partial class S3 { " + members + " }", "[AwsAuth(\"aws.s3\")] public partial class S3 { " + members + " }");
+}
