@@ -124,24 +124,31 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     private bool ReadUnknown(SqlToken key, SqlToken value)
     {
         // A quote that is missing before the value opens a literal behind it, which would swallow what follows.
-        var isOpen = value.Kind != SqlTokenKind.Template && lexer.OpenOnLine(key.Start) >= 0;
+        var open = value.Kind == SqlTokenKind.Template ? -1 : lexer.OpenOnLine(key.Start);
+        if (open >= 0 && open < value.Start)
+            return false;
         var start = _end;
-        if (isOpen)
-            _end = value.End;
+        if (open >= 0)
+            _end = Math.Min(value.End, lexer.EndOfOpen(open));
         else
             SkipEntry();
         Add(key, _end > start ? SqlSpan.Between(value.Start, _end) : new SqlSpan(_end, 0), null);
-        return !isOpen;
+        return open < 0;
     }
 
     private bool ReadLiteral(SqlToken key, SqlToken value)
     {
         lexer.Next();
-        var isWhole = !value.IsOpen && EndsPair();
-        _end = value.End;
-        Add(key, value.Inside, isWhole ? value : null);
+        var isWhole = value.IsOpen || EndsPair();
+        var open = isWhole ? -1 : lexer.OpenOnLine(key.Start);
+        if (open >= 0 && open < value.Start)
+            return false;
+        if (open == value.Start)
+            value = value with { End = lexer.EndOfOpen(open), IsOpen = true };
         _isPart |= value.IsOpen;
-        return isWhole || value.IsOpen;
+        _end = value.End;
+        Add(key, value.Inside, isWhole && !value.IsOpen ? value : null);
+        return isWhole;
     }
 
     /// <summary>Whether what stands here may follow a pair: a missing comma is nothing to lose the next pair for.</summary>

@@ -1,0 +1,55 @@
+using System.Text;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql.Reading;
+
+/// <summary>
+/// A million of anything is read in the time of a million, and without a deeper stack: were it the time of a million squared, these
+/// would not end.
+/// </summary>
+public sealed class LengthTests
+{
+    private const int Million = 1_000_000;
+
+    public static TheoryData<string> Pieces =>
+    [
+        "\"", "'", "`", "(", ")", "\"\n", "'\n", "`\n", "(\n", "\\", "\\\"\n", "\"\\\"\n", "/*", "/*\n", "*/", "--\n", "#", "$$", "$", "{{", "{{\n", "\"{{", "'{{\n", "{%", "\"{%", "{#", "${", "#{", "{a", "\uFFFF",
+        "mysql [", "mysql [\n", "| a\n", "*** 1. row\n", "+-\n", "\"a\" = \"b\n", "\"a\" b", "a,", "\"a\" = b,", "\"a\" = \"b\" x,", "\"a\" = 'b\n", "'\"", "CREATE ", "CREATE EXTERNAL ", "FILES (", "FILES (\"a\" = ",
+        "WITH BROKER ", "INTO OUTFILE \"", "{% if %}\"a\" = \"b\",", "\"a\" = \"b\",",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void A_million_of_it(string piece) => SqlScript.Read(Repeat(piece, Million));
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void A_million_of_it_in_a_list(string piece) =>
+        Assert.NotEmpty(SqlScript.Read("CREATE EXTERNAL CATALOG c PROPERTIES (\"aws.s3.region\" = \"us-west-2\",\n" + Repeat(piece, Million)).Statements);
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData(" ")]
+    public void A_long_file(string between)
+    {
+        const string statement = "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"aws.s3.region\" = \"us-west-2\");";
+        Assert.Equal(50_000, SqlScript.Read(Repeat(statement + between, 50_000)).Statements.Count);
+    }
+
+    [Fact]
+    public void A_value_of_megabytes()
+    {
+        var value = Repeat("it''s {{ x } \\\" -- /* ", 200_000);
+        Assert.Single(SqlScript.Read("ALTER CATALOG c SET (\"aws.s3.region\" = '" + value + "')").Statements);
+    }
+
+    [Fact]
+    public void A_template_in_megabytes()
+    {
+        foreach (var piece in new[] { "{a", "__a", "%a", "$", "${", "{{", "%(", "@Microsoft.KeyVault" })
+            Assert.False(Template.IsIn(Repeat(piece + " ", Million)));
+    }
+
+    private static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
+}
