@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql.Reading;
+
+/// <summary>Written as the statement that it is, a field case is judged as the pairs by themselves are.</summary>
+public sealed class FieldCaseTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Cases => FieldCasesTests.Cases.Select(static row => row.Data.Item1)
+        .Where(static line => CaseLine.Read(line).Context.Form is not (StatementForm.Alone or StatementForm.Settings))
+        .Select(static line => new TheoryDataRow<string>(line));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void As_SQL_it_says_the_same(string line)
+    {
+        var read = CaseLine.Read(line);
+        var text = Write(read.Context.Form, read.Properties);
+        Assert.True(SqlScript.MayConcern(text));
+        var script = SqlScript.Read(text);
+        Assert.Empty(script.Faults);
+        var problems = Judge(Assert.Single(script.Statements), read.Context.Form);
+        Assert.Equal(Judged.Line(line).ToString(), problems);
+    }
+
+    private static string Judge(ParsedStatement statement, StatementForm form)
+    {
+        Assert.Equal(form, statement.Form);
+        var configuration = new Configuration();
+        var report = new Report();
+        statement.ReadInto(configuration, report);
+        AwsAuth.Rules.Judge.Run(configuration, report);
+        var problems = report.Take();
+        return problems.Length == 0 ? "none" : string.Join(' ', problems.Select(static p => Judged.Short(p.Severity, p.Rule.Id)).Order(StringComparer.Ordinal));
+    }
+
+    private static string Write(StatementForm form, IReadOnlyList<WrittenProperty> properties)
+    {
+        var list = "(\n    " + string.Join(",\n    ", properties.Select(static p => SqlLiteral.Quote(p.Key) + " = " + (p.Value is null ? "\"{{ env_var('X') }}\"" : SqlLiteral.Quote(p.Value)))) + "\n)";
+        return form switch
+        {
+            StatementForm.Catalog => "CREATE EXTERNAL CATALOG lake PROPERTIES " + list,
+            StatementForm.AlterCatalog => "ALTER CATALOG lake SET " + list,
+            StatementForm.FileTable => "CREATE EXTERNAL TABLE t (id int) ENGINE=FILE PROPERTIES " + list,
+            StatementForm.Load => "LOAD LABEL db.l (DATA INFILE(\"s3://b/*\") INTO TABLE t) WITH BROKER " + list,
+            StatementForm.Export => "EXPORT TABLE t TO \"s3://b/\" WITH BROKER " + list,
+            StatementForm.Outfile => "SELECT * FROM t INTO OUTFILE \"s3://b/\" PROPERTIES " + list,
+            StatementForm.Files => "SELECT * FROM FILES " + list,
+            StatementForm.InsertFiles => "INSERT INTO FILES " + list + " SELECT 1",
+            StatementForm.Pipe => "CREATE PIPE p AS INSERT INTO t SELECT * FROM FILES " + list,
+            StatementForm.Repository => "CREATE REPOSITORY r WITH BROKER ON LOCATION \"s3://b/\" PROPERTIES " + list,
+            StatementForm.StorageVolume => "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://b/\") PROPERTIES " + list,
+            _ => "ALTER STORAGE VOLUME v SET " + list,
+        };
+    }
+}
