@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 using StarRocks.AwsAuth.Rules;
 
@@ -45,6 +46,20 @@ public sealed class RuleDocumentationTests
         foreach (var heading in _headings)
             Assert.Contains("\n" + heading + "\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_tests_of_its_name(string id) =>
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(Root, "tests"), id + "Tests.cs", SearchOption.AllDirectories));
+
+    [Fact]
+    public void Every_analyzer_says_what_the_pages_say() => Assert.Subset(
+        Documented().Select(r => r.Id).ToHashSet(StringComparer.Ordinal),
+        typeof(ShapeAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+            .Select(d => d.Id)
+            .ToHashSet(StringComparer.Ordinal));
 
     [Fact]
     public void Every_page_is_of_a_rule() => Assert.Equal(

@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Rules.Cases;
 
@@ -18,19 +17,15 @@ namespace StarRocks.AwsAuth.Generator.Tests.Pairs;
 /// </summary>
 public sealed class FieldCasesOfPairsTests
 {
-    private static readonly (string Configuration, string Ids)[] _cases = [.. Read()];
-
     private static readonly Lazy<Task<ILookup<int, Diagnostic>>> _found = new(FindAsync);
 
-    public static IEnumerable<TheoryDataRow<int, string, string>> Cases => _cases.Select(static (each, i) => new TheoryDataRow<int, string, string>(i, each.Configuration, each.Ids));
-
-    private static string File => typeof(FieldCasesOfPairsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "FieldCases").Value!;
+    public static IEnumerable<TheoryDataRow<int, string, string>> Cases => FieldCase.All.Select(static (each, i) => new TheoryDataRow<int, string, string>(i, each.Configuration, each.Ids));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task What_is_named_is_said_and_nothing_else(int number, string configuration, string ids)
     {
-        var expected = Expected(ids).Order().ToList();
+        var expected = new FieldCase(configuration, ids).Expected().Order().ToList();
         var found = (await _found.Value)[number].Select(static d => (d.Id, d.Severity)).Order().ToList();
 
         if (CaseLine.Read(configuration).Context.Form is StatementForm.Catalog or StatementForm.Settings)
@@ -42,19 +37,11 @@ public sealed class FieldCasesOfPairsTests
     private static bool IsCovered((string Id, DiagnosticSeverity Severity)[] said, (string Id, DiagnosticSeverity Severity)[] expected) =>
         said.Length <= expected.Length && said.All(one => one.Severity <= expected[0].Severity);
 
-    private static IEnumerable<(string Configuration, string Ids)> Read() =>
-        from line in System.IO.File.ReadLines(File)
-        where line.Length > 0 && line[0] != '#'
-        let arrow = line.LastIndexOf("=>", StringComparison.Ordinal)
-        let colon = line.IndexOf(':', StringComparison.Ordinal)
-        from context in line[..colon].Split(',', StringSplitOptions.TrimEntries)
-        select (context + line[colon..arrow].TrimEnd(), line[(arrow + 2)..].Trim());
-
     private static async Task<ILookup<int, Diagnostic>> FindAsync()
     {
         var source = new StringBuilder("using System.Collections.Generic;\npublic static class Cases\n{\n");
         var lines = new List<int>();
-        foreach (var (configuration, _) in _cases)
+        foreach (var (configuration, _) in FieldCase.All)
         {
             source.Append(Method(CaseLine.Read(configuration), lines.Count));
             lines.Add(lines.Count + 3);
@@ -74,21 +61,4 @@ public sealed class FieldCasesOfPairsTests
     }
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    /// <summary>Reads <c>SRA1001 W:SRA1005 x2</c>: without a letter in front it is the rule's own severity.</summary>
-    private static List<(string Id, DiagnosticSeverity Severity)> Expected(string ids)
-    {
-        var expected = new List<(string Id, DiagnosticSeverity Severity)>();
-        foreach (var word in ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => word != "none"))
-        {
-            if (word[0] == 'x')
-                expected.AddRange(Enumerable.Repeat(expected[^1], word[1] - '1'));
-            else
-                expected.Add(word[1] == ':' ? (word[2..], Severity(word[0])) : (word, PairsTest.SeverityOf(word, null)));
-        }
-
-        return expected;
-    }
-
-    private static DiagnosticSeverity Severity(char letter) => letter == 'E' ? DiagnosticSeverity.Error : letter == 'W' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -7,9 +9,12 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 
-/// <summary>One file in an editor: after each change the same driver runs again, and the analyzer over what came out.</summary>
+/// <summary>One file in an editor: after each change the same driver runs again, and all analyzers over what came out.</summary>
 internal sealed class TypingEditor
 {
+    private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
+        [.. typeof(ShapeAnalyzer).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
     private readonly CSharpCompilation _compilation;
     private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
         [new AwsAuthGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions(LanguageVersion.CSharp12));
@@ -32,14 +37,14 @@ internal sealed class TypingEditor
 
         Assert.True(result.Exception is null, $"{result.Exception} in\n{text}");
         Assert.Empty(diagnostics);
-        await AnalyzerDoesNotThrowAsync(output, text);
+        await NoAnalyzerThrowsAsync(output, text);
         if (!tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             GeneratedFilesHaveNoError(output, result, text);
     }
 
-    private static async Task AnalyzerDoesNotThrowAsync(Compilation output, string text)
+    private static async Task NoAnalyzerThrowsAsync(Compilation output, string text)
     {
-        var reported = await output.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var reported = await output.WithAnalyzers(_analyzers).GetAnalyzerDiagnosticsAsync();
         Assert.True(reported.All(d => d.Id != "AD0001"), $"{string.Join("\n", reported)} in\n{text}");
     }
 

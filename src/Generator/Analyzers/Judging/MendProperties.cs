@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
 
@@ -21,14 +22,14 @@ internal static class MendProperties
     private const char BetweenSteps = '\u001E';
     private const char BetweenParts = '\u001F';
 
-    internal static ImmutableDictionary<string, string?> Write(SourceConfiguration source, IReadOnlyList<Mend> mends)
+    internal static ImmutableDictionary<string, string?> Write(SourceConfiguration source, IReadOnlyList<Mend> mends, SyntaxTree? tree)
     {
         if (mends.Count == 0)
             return ImmutableDictionary<string, string?>.Empty;
         var texts = new List<string>(mends.Count);
         foreach (var mend in mends)
         {
-            if (Array.TrueForAll(mend.Steps, step => CanBeTaken(source, step)))
+            if (Array.TrueForAll(mend.Steps, step => CanBeTaken(source, step, tree)))
                 texts.Add(mend.Title + BetweenSteps + string.Join(BetweenSteps.ToString(), Array.ConvertAll(mend.Steps, step => Text(source, step))));
         }
 
@@ -61,9 +62,13 @@ internal static class MendProperties
         return new TextSpan(int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture), int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
     }
 
-    /// <summary>In an object nothing can be taken out, or get another key, that nobody wrote; and only a member can be set.</summary>
-    private static bool CanBeTaken(SourceConfiguration source, MendStep step) => source.Host != SourceHost.Object || step.Kind switch
+    /// <summary>
+    /// In an object nothing can be taken out, or get another key, that nobody wrote; and only a member can be set. A type's own
+    /// members may stand in another file, which a fix of this one leaves alone.
+    /// </summary>
+    private static bool CanBeTaken(SourceConfiguration source, MendStep step, SyntaxTree? tree) => source.Host != SourceHost.Object || step.Kind switch
     {
+        _ when IsWritten(source, step) && source.Entries[step.Entry].KeyLocation.SourceTree != tree => false,
         MendKind.Remove => IsWritten(source, step),
         MendKind.Rename => false,
         MendKind.SetValue when IsWritten(source, step) => true,

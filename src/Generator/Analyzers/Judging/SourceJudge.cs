@@ -19,10 +19,10 @@ internal static class SourceJudge
     {
         var properties = Pairs(source);
         var problems = Judged(source, properties, out var configuration);
-        return problems.Length == 0 ? [] : Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, MendProperties.Write(source, Mends(problem)))));
+        return problems.Length == 0 ? [] : Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, Properties(problem))));
 
-        IReadOnlyList<Mend> Mends(Problem problem) =>
-            Mending.Of(configuration, properties, problems, problem, mended => Judged(source, mended, out _));
+        ImmutableDictionary<string, string?> Properties(Problem problem) => MendProperties.Write(
+            source, Mending.Of(configuration, properties, problems, problem, mended => Judged(source, mended, out _)), Place(source, problem).SourceTree);
     }
 
     private static Problem[] Judged(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties, out Configuration configuration)

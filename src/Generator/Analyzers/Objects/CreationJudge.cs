@@ -2,24 +2,107 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Judges one creation: where it belongs to another object with that one, else by itself, whole or as a part.</summary>
-internal sealed class CreationJudge(ObjectTypes types, CancellationToken cancellation)
+/// <summary>Judges one creation: where it belongs to a statement with that one, else by itself, whole or as a part.</summary>
+internal sealed class CreationJudge
 {
+    private readonly ObjectTypes _types;
+    private readonly CancellationToken _cancellation;
+    private readonly LocalStories _stories;
+    private readonly LocalReader _locals;
+
+    public CreationJudge(ObjectTypes types, CancellationToken cancellation)
+    {
+        _types = types;
+        _cancellation = cancellation;
+        _stories = new LocalStories(types, cancellation);
+        _locals = new LocalReader(types, _stories, cancellation);
+    }
+
     public void Run(IOperation creation, ObjectType type, Action<Diagnostic> tell)
     {
-        if (type.Form is not { } form)
+        var problems = Find(creation, type);
+        if (problems.Count == 0)
             return;
+        var said = SaidElsewhere(_locals.TakeConsulted());
+        foreach (var problem in problems)
+        {
+            if (!said.Contains((problem.Problem.Rule.Id, problem.Diagnostic.Location)))
+                tell(problem.Diagnostic);
+        }
+    }
+
+    private List<SourceProblem> Find(IOperation creation, ObjectType type)
+    {
+        var found = new List<SourceProblem>();
+        if (Configure(creation, type) is not { } source)
+            return found;
+        foreach (var problem in SourceJudge.Find(source))
+        {
+            if (!IsOfType(source, problem, type))
+                found.Add(problem);
+        }
+
+        return found;
+    }
+
+    private SourceConfiguration? Configure(IOperation creation, ObjectType type)
+    {
+        if (type.Form is null)
+            return null;
         var place = CreationPlace.Of(creation);
-        if (place.Use == CreationUse.Copied || Belongs(place))
-            return;
-        if (new ObjectReader(types, cancellation).Read(creation) is not { } state)
-            return;
-        SourceJudge.Run(ObjectConfiguration.Of(state, form, !IsWhole(type, place)), tell);
+        if (place.Use == CreationUse.Copied)
+            return null;
+        if (place.Use == CreationUse.Local && place.Local is { } local)
+            return ConfigureLocal(_stories.Of(local, creation, type), place);
+        if (Ownership.Of(place, _types, _stories, _cancellation) is { } ownership)
+            return ownership.IsDirect ? null : InContext(ownership, _locals.Read(creation), !IsWhole(type, place));
+        return Alone(type, _locals.Read(creation), !IsWhole(type, place));
+    }
+
+    private SourceConfiguration? ConfigureLocal(LocalStory story, CreationPlace place)
+    {
+        var isOneOfMany = place.IsOneOfSeveral || story.IsReplaced;
+        foreach (var use in story.Uses)
+        {
+            if (use.Kind != LocalUseKind.Member || Ownership.Of(use.Place, _types, _stories, _cancellation) is not { } ownership)
+                continue;
+            if (ownership.IsDirect && !isOneOfMany && story.IsKnownAt(use))
+                return null;
+            return InContext(ownership, _locals.Read(story.Creation), isPart: !story.Type.IsFrozen);
+        }
+
+        if (isOneOfMany)
+            return Alone(story.Type, _locals.Read(story.Creation), isPart: !story.Type.IsFrozen || (place.Assignment is null && story.IsReplaced));
+        if (story.Type.IsFrozen)
+            return Alone(story.Type, _locals.Read(story.Creation), IsPattern(story));
+        var end = story.End;
+        return Alone(story.Type, _locals.ReadAt(story, end), isPart: end is null);
+    }
+
+    /// <summary>An object that is only there to be copied.</summary>
+    private static bool IsPattern(LocalStory story) =>
+        story.Uses.Exists(static use => use.Kind == LocalUseKind.Copied) && story.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Seen);
+
+    private static SourceConfiguration? Alone(ObjectType type, ObjectState? state, bool isPart) =>
+        state is null ? null : ObjectConfiguration.Of(state, type.Form!.Value, isPart);
+
+    /// <summary>Of the statement nothing is known but what it is.</summary>
+    private static SourceConfiguration? InContext(Ownership ownership, ObjectState? state, bool isPart)
+    {
+        if (state is null)
+            return null;
+        foreach (var (type, member) in ownership.Levels)
+        {
+            var outer = ObjectState.Open(type, state.Place, default);
+            outer[member] = new MemberState(MemberValue.Of(state), state.Place, state.Place);
+            state = outer;
+        }
+
+        return ObjectConfiguration.Of(state, state.Type.Form!.Value, isPart);
     }
 
     private static bool IsWhole(ObjectType type, CreationPlace place) => place.Use switch
@@ -29,15 +112,61 @@ internal sealed class CreationJudge(ObjectTypes types, CancellationToken cancell
         _ => type.IsFrozen,
     };
 
-    private bool Belongs(CreationPlace place) =>
-        place is { Use: CreationUse.Member, Owner: { } owner, IsOneOfSeveral: false, Assignment: null } && IsStatement(owner);
-
-    private bool IsStatement(IOperation owner)
+    /// <summary>The type's declaration has that problem by itself, and it is told there.</summary>
+    private bool IsOfType(SourceConfiguration source, SourceProblem found, ObjectType type)
     {
-        if (owner is IMemberInitializerOperation { Parent.Parent: { } outer })
-            return IsStatement(outer);
-        if (types.Of(owner.Type, cancellation) is not { } type)
+        var problem = found.Problem;
+        if (problem.Entry >= 0 && source.Entries[problem.Entry] is { Whole.IsEmpty: false } entry && entry.Key == problem.Key)
             return false;
-        return type.IsStatement || (type.Form is null && CreationPlace.Of(owner) is { Owner: { } next } && IsStatement(next));
+        return IsOfType(problem, type);
+    }
+
+    private bool IsOfType(Problem problem, ObjectType type)
+    {
+        if (!type.IsHere)
+            return false;
+        foreach (var own in type.DefaultProblems(_types, _cancellation))
+        {
+            if (own.Problem.Rule == problem.Rule && own.Problem.Key == problem.Key)
+                return true;
+        }
+
+        foreach (var member in type.Members)
+        {
+            if (member.Nested is not null && _types.Of(member.Symbol, _cancellation) is { } nested && IsOfType(problem, nested))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is told of the locals that were read: where they are created, and with the statements that come earlier.</summary>
+    private HashSet<(string Id, Location Place)> SaidElsewhere(IReadOnlyList<(LocalStory Story, LocalUse Use)> consulted)
+    {
+        var said = new HashSet<(string, Location)>();
+        foreach (var (story, use) in consulted)
+        {
+            Note(story.Creation, story.Type, said);
+            foreach (var each in story.Uses)
+            {
+                if (each is { Kind: LocalUseKind.Copied, Place.Owner: { } copy } && each.Position < use.Position)
+                {
+                    Note(copy, story.Type, said);
+                }
+                else if (each.Kind == LocalUseKind.Member && (use.Kind == LocalUseKind.Copied || each.Position < use.Position)
+                    && Ownership.Of(each.Place, _types, _stories, _cancellation) is { IsDirect: true, Root: { } root, Levels: [.., var (type, _)] })
+                {
+                    Note(root, type, said);
+                }
+            }
+        }
+
+        return said;
+    }
+
+    private void Note(IOperation creation, ObjectType type, HashSet<(string, Location)> said)
+    {
+        foreach (var problem in Find(creation, type))
+            said.Add((problem.Problem.Rule.Id, problem.Diagnostic.Location));
     }
 }

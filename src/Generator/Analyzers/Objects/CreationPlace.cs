@@ -6,20 +6,26 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Where the value of an expression goes.</summary>
 internal readonly record struct CreationPlace(CreationUse Use)
 {
+    /// <summary>It is one of several values: of a condition, say.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>The local that holds it.</summary>
     public ILocalSymbol? Local { get; private init; }
 
-    /// <summary>The member of another object that is set to it.</summary>
-    public IPropertySymbol? Member { get; private init; }
+    /// <summary>The member that is set to it.</summary>
+    public IPropertySymbol? Member { get; init; }
 
-    /// <summary>What holds that object: the creation whose initialiser or argument it is; else the object's own expression.</summary>
-    public IOperation? Owner { get; private init; }
+    /// <summary>The parameter of a constructor that it is given to.</summary>
+    public IParameterSymbol? Parameter { get; private init; }
 
-    /// <summary>The assignment to a member behind the creation of its object.</summary>
-    public ISimpleAssignmentOperation? Assignment { get; private init; }
+    /// <summary>Whose member or parameter that is: the creation with the initialiser or argument, else the expression of an object that is there already.</summary>
+    public IOperation? Owner { get; init; }
 
-    /// <summary>It is one of several values: of a condition, say.</summary>
-    public bool IsOneOfSeveral { get; private init; }
+    /// <summary>The assignment to a member of an object that is there already.</summary>
+    public ISimpleAssignmentOperation? Assignment { get; init; }
+
+    /// <summary>It is what a method gives back.</summary>
+    public bool IsReturned { get; private init; }
 
     internal static CreationPlace Of(IOperation value)
     {
@@ -31,7 +37,7 @@ internal readonly record struct CreationPlace(CreationUse Use)
                 case IConversionOperation { OperatorMethod: null } conversion:
                     value = conversion;
                     continue;
-                case IConditionalOperation conditional when conditional.Condition != value:
+                case IConditionalOperation conditional when conditional.Condition != value && conditional.Type is not null:
                 case ICoalesceOperation:
                 case ISwitchExpressionArmOperation:
                 case ISwitchExpressionOperation:
@@ -51,24 +57,22 @@ internal readonly record struct CreationPlace(CreationUse Use)
         IPropertyInitializerOperation { InitializedProperties: [var property] } => new(IsForGood(property) ? CreationUse.StoredForGood : CreationUse.StoredAtFirst) { Member = property },
         IFieldInitializerOperation { InitializedFields: [{ IsReadOnly: true }] } => new(CreationUse.StoredForGood),
         IFieldInitializerOperation => new(CreationUse.StoredAtFirst),
-        IArgumentOperation { Parent: IObjectCreationOperation creation } argument => new(CreationUse.GivenAway) { Owner = creation, Argument = argument.Parameter },
-        IArgumentOperation or IReturnOperation => new(CreationUse.GivenAway),
+        IArgumentOperation { Parent: IObjectCreationOperation creation } argument => new(CreationUse.GivenAway) { Owner = creation, Parameter = argument.Parameter },
+        IArgumentOperation => new(CreationUse.GivenAway),
+        IReturnOperation => new(CreationUse.GivenAway) { IsReturned = true },
         IInvocationOperation call when call.Instance == value => new(CreationUse.GivenAway),
         IWithOperation with when with.Operand == value => new(CreationUse.Copied) { Owner = with },
         _ => new(CreationUse.Other),
     };
 
-    /// <summary>The parameter of a constructor that it is given to.</summary>
-    public IParameterSymbol? Argument { get; private init; }
-
     private static CreationPlace Assigned(ISimpleAssignmentOperation assignment) => assignment.Target switch
     {
-        ILocalReferenceOperation local => new(CreationUse.Local) { Local = local.Local },
+        ILocalReferenceOperation local => new(CreationUse.Local) { Local = local.Local, Assignment = assignment },
         IFieldReferenceOperation { Field.IsReadOnly: true } => new(CreationUse.StoredForGood),
         IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } target =>
             new(CreationUse.Member) { Member = target.Property, Owner = assignment.Parent?.Parent },
-        IPropertyReferenceOperation { Instance: not null } target when !IsForGood(target.Property) => new(CreationUse.Member) { Member = target.Property, Owner = target.Instance, Assignment = assignment },
         IPropertyReferenceOperation target when IsForGood(target.Property) => new(CreationUse.StoredForGood),
+        IPropertyReferenceOperation { Instance: { } instance } target => new(CreationUse.Member) { Member = target.Property, Owner = instance, Assignment = assignment },
         _ => new(CreationUse.Other),
     };
 

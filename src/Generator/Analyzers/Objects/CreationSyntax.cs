@@ -16,6 +16,14 @@ internal static class CreationSyntax
         var other => other.GetLocation(),
     };
 
+    /// <summary>The value of an assignment, with the parentheses around it.</summary>
+    internal static Location Value(ISimpleAssignmentOperation assignment) =>
+        (assignment.Syntax is AssignmentExpressionSyntax written ? written.Right : assignment.Value.Syntax).GetLocation();
+
+    /// <summary>The value of an argument, likewise.</summary>
+    internal static Location Value(IArgumentOperation argument) =>
+        (argument.Syntax is ArgumentSyntax written ? written.Expression : argument.Value.Syntax).GetLocation();
+
     /// <summary>The member's name where it is assigned.</summary>
     internal static Location Name(IPropertyReferenceOperation target) => target.Syntax switch
     {

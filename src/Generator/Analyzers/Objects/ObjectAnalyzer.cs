@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -30,8 +31,19 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
             {
                 if (types.Of(context.Operation.Type, context.CancellationToken) is { } type)
                     new CreationJudge(types, context.CancellationToken).Run(context.Operation, type, context.ReportDiagnostic);
+                else if (context.Operation is IObjectCreationOperation { Type: { } other } creation && KnownTypes.IsOurs(other, "LoadData"))
+                    LoadFormatJudge.Run(creation, context.ReportDiagnostic);
             },
             OperationKind.ObjectCreation,
             OperationKind.With);
+        start.RegisterSymbolAction(
+            context =>
+            {
+                if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type)
+                    return;
+                foreach (var problem in type.DefaultProblems(types, context.CancellationToken))
+                    context.ReportDiagnostic(problem.Diagnostic);
+            },
+            SymbolKind.NamedType);
     }
 }

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -13,12 +11,12 @@ internal static class ObjectMembers
         {
             var member = state.Type.Members[i];
             if (member.Nested is null && member.Key == key)
-                return IsSettable(member) ? new SourceMember(member.Symbol.Name, member, state.Whole) : null;
+                return IsSettable(member) && !state.Whole.IsEmpty ? new SourceMember(member.Symbol.Name, member, state.Whole) : null;
             if (member.Nested is not { } nested || !Has(nested, key))
                 continue;
             if (state[i].Value.Object is { } inner)
                 return Find(inner, key);
-            return state[i].Value.IsUnset && IsSettable(member) ? Path(nested, key, member.Symbol.Name, state) : null;
+            return state[i].Value.IsUnset && IsSettable(member) && !state.Whole.IsEmpty ? Path(nested, key, member.Symbol.Name, state) : null;
         }
 
         return null;

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -20,7 +21,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         {
             case IObjectCreationOperation created:
                 var state = ObjectState.Empty(type, CreationSyntax.Place(created), created.Syntax.Span);
-                Construct(state, created);
+                new Construction(types, this, cancellation).Run(state, created);
                 Initialise(state, created.Initializer);
                 return state;
             case IWithOperation with:
@@ -36,25 +37,10 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     }
 
     /// <summary>An assignment to a member of the object, be it in its initialiser or behind it.</summary>
-    public void Assign(ObjectState state, IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment, Microsoft.CodeAnalysis.Text.TextSpan whole)
+    public void Assign(ObjectState state, IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment, TextSpan whole)
     {
         if (state.Type.IndexOf(target.Property) is >= 0 and var member)
-            state[member] = new MemberState(ReadValue(state.Type.Members[member], assignment.Value), CreationSyntax.Name(target), assignment.Value.Syntax.GetLocation(), whole);
-    }
-
-    private void Construct(ObjectState state, IObjectCreationOperation created)
-    {
-        Defaults.Fill(state, created, this);
-        foreach (var argument in created.Arguments)
-        {
-            if (argument.Parameter is not { } parameter || ConstructorReader.Find(state.Type.Shape, parameter.OriginalDefinition) is not (>= 0 and var member))
-                continue;
-            var value = ReadValue(state.Type.Members[member], argument.Value);
-            var place = argument.Value.Syntax.GetLocation();
-            state[member] = argument.ArgumentKind == ArgumentKind.Explicit
-                ? new MemberState(value, place, place, argument.Syntax.Span)
-                : new MemberState(value);
-        }
+            state[member] = new MemberState(ReadValue(state.Type.Members[member], assignment.Value), CreationSyntax.Name(target), CreationSyntax.Value(assignment), whole);
     }
 
     private void Initialise(ObjectState state, IObjectOrCollectionInitializerOperation? initializer)
@@ -83,7 +69,12 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         var (name, whole) = (CreationSyntax.Name(target), nested.Syntax.Span);
         if (types.Of(target.Property, cancellation) is { } type)
         {
-            var inner = state[member].Value.Object ?? ObjectState.Open(type, name, whole);
+            var inner = state[member].Value.Object switch
+            {
+                null => ObjectState.Open(type, name, default),
+                { Whole.IsEmpty: true } elsewhere => elsewhere.Copy(name, default),
+                var here => here,
+            };
             Initialise(inner, nested.Initializer);
             state[member] = new MemberState(MemberValue.Of(inner), name, name, whole);
         }
@@ -95,18 +86,19 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
 
     public MemberValue ReadValue(MappedProperty member, IOperation value) => member.Type switch
     {
-        MemberType.Nested => ReadNested(value),
+        MemberType.Nested => ReadNested(member.Nested!, value),
         MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
         MemberType.Missing => MemberValue.Unknown,
         _ => ValueReader.Read(member, value),
     };
 
-    private MemberValue ReadNested(IOperation value)
+    /// <summary>Of the declared type alone: what a derived one adds is not written.</summary>
+    private MemberValue ReadNested(TypeShape declared, IOperation value)
     {
         value = ValueReader.Unwrap(value);
         if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation { Type.IsReferenceType: true })
             return default;
-        return ReadObject(value) is { } state ? MemberValue.Of(state) : MemberValue.Unknown;
+        return ReadObject(value) is { } state && SymbolEqualityComparer.Default.Equals(state.Type.Shape.Type, declared.Type) ? MemberValue.Of(state) : MemberValue.Unknown;
     }
 
     private ObjectState? ReadObject(IOperation value) => ValueReader.Unwrap(value) switch

@@ -47,6 +47,15 @@ internal sealed class ObjectState
             _members[i] = MemberState.Open;
     }
 
+    /// <summary>The same, without a place for anything in it: it was written in another place than the one that is looked at.</summary>
+    public ObjectState Elsewhere(Location place)
+    {
+        var state = Empty(Type, place, default);
+        for (var i = 0; i < _members.Length; i++)
+            state[i] = new MemberState(_members[i].Value.Object is { } nested ? MemberValue.Of(nested.Elsewhere(place)) : _members[i].Value);
+        return state;
+    }
+
     /// <summary>One of its own, that later assignments do not share; nested objects too.</summary>
     public ObjectState Copy(Location place, TextSpan whole)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
 
@@ -9,6 +10,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class ObjectType
 {
     private readonly Dictionary<string, int> _byName;
+    private MemberState[]? _defaults;
+    private IReadOnlyList<SourceProblem>? _problems;
 
     public ObjectType(TypeShape shape, Compilation compilation, bool isReadyMade)
     {
@@ -50,6 +53,14 @@ internal sealed class ObjectType
         MappingKind.BrokerLoad => StatementForm.Load,
         _ => null,
     };
+
+    /// <summary>What a type of this compilation gives its members by itself; read once.</summary>
+    public MemberState[] Defaults(ObjectTypes types, CancellationToken cancellation) =>
+        _defaults ?? Interlocked.CompareExchange(ref _defaults, new Defaults(types, cancellation).Read(this), null) ?? _defaults;
+
+    /// <summary>What is said of those, by rule and key; read once.</summary>
+    public IReadOnlyList<SourceProblem> DefaultProblems(ObjectTypes types, CancellationToken cancellation) =>
+        _problems ?? Interlocked.CompareExchange(ref _problems, DefaultsJudge.Find(this, types, cancellation), null) ?? _problems;
 
     /// <summary>The member that a property is, or -1.</summary>
     public int IndexOf(IPropertySymbol property) => _byName.TryGetValue(property.Name, out var index) ? index : -1;

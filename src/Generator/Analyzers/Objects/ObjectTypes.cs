@@ -12,6 +12,8 @@ internal sealed class ObjectTypes(Compilation compilation)
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectType?> _types = new(SymbolEqualityComparer.Default);
 
+    public Compilation Compilation => compilation;
+
     /// <summary>Null for a type that isn't annotated, or whose shape has errors.</summary>
     public ObjectType? Of(ITypeSymbol? type, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -27,7 +28,7 @@ internal static class ValueReader
     /// <summary>Without the conversions around it, ours from a string to a secret among them.</summary>
     internal static IOperation Unwrap(IOperation value)
     {
-        while (value is IConversionOperation conversion && (conversion.OperatorMethod is not { } method || KnownTypes.IsOurs(method.ContainingType, "Secret")))
+        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion && (conversion.OperatorMethod is not { } method || KnownTypes.IsOurs(method.ContainingType, "Secret")))
             value = conversion.Operand;
         return value;
     }
@@ -47,12 +48,15 @@ internal static class ValueReader
     }
 
     private static MemberValue TextOf(IOperation value) =>
-        Unwrap(value).ConstantValue is { HasValue: true, Value: string text } ? MemberValue.Of(text) : MemberValue.Unknown;
+        Unwrap(value).ConstantValue is { HasValue: true, Value: string text } ? OfText(text) : MemberValue.Unknown;
+
+    /// <summary>A template is filled in later.</summary>
+    private static MemberValue OfText(string text) => Template.IsIn(text) ? MemberValue.Unknown : MemberValue.Of(text);
 
     private static MemberValue OfConstant(MappedProperty member, ITypeSymbol? type, object? constant) => constant switch
     {
         null => default,
-        string text when member.Type is MemberType.Text or MemberType.Secret => MemberValue.Of(text),
+        string text when member.Type is MemberType.Text or MemberType.Secret => OfText(text),
         bool flag when member.Type == MemberType.Boolean => MemberValue.Of(flag ? "true" : "false"),
         int or long or short or byte or uint or ushort or sbyte or char when member.Type is MemberType.Int32 or MemberType.Int64 =>
             MemberValue.Of(Convert.ToInt64(constant, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),

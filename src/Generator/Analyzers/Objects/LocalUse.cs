@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>What is done with the object that a local holds.</summary>
+internal enum LocalUseKind
+{
+    /// <summary>Nothing that changes it or takes it elsewhere.</summary>
+    Seen,
+
+    /// <summary>A member of it is assigned.</summary>
+    Set,
+
+    /// <summary>A member of it may be changed, in a way that is not followed.</summary>
+    Touched,
+
+    /// <summary>It becomes a member of another object.</summary>
+    Member,
+
+    /// <summary>It is copied by <c>with</c>.</summary>
+    Copied,
+
+    /// <summary>It is returned, or stored for good.</summary>
+    Left,
+
+    /// <summary>It is passed on, and whoever gets it might still fill it.</summary>
+    Passed,
+
+    /// <summary>It is asked for its SQL, its properties, its credentials or its problems.</summary>
+    Asked,
+
+    /// <summary>Something else may be assigned to the local.</summary>
+    Replaced,
+}
+
+/// <summary>One mention of a local.</summary>
+/// <param name="Kind">What is done.</param>
+/// <param name="Reference">The mention.</param>
+/// <param name="Target">Of an assignment: the member.</param>
+/// <param name="Assignment">Of an assignment: all of it.</param>
+/// <param name="Place">Of a member of another object: which one, and whose.</param>
+internal sealed record LocalUse(
+    LocalUseKind Kind,
+    ILocalReferenceOperation Reference,
+    IPropertyReferenceOperation? Target = null,
+    ISimpleAssignmentOperation? Assignment = null,
+    CreationPlace Place = default)
+{
+    public int Position => Reference.Syntax.SpanStart;
+
+    /// <summary>It happens once, after everything above it and before everything below.</summary>
+    public bool IsStraight { get; init; }
+
+    /// <summary>It stands in a lambda or a local function, which runs at any time.</summary>
+    public bool IsDeferred { get; init; }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Finds out what a method does with a local.</summary>
+internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellation)
+{
+    public List<LocalUse> Find(ILocalSymbol local, IOperation root, IOperation? home)
+    {
+        var uses = new List<LocalUse>();
+        var mayJump = false;
+        foreach (var operation in root.Descendants())
+        {
+            if (operation is ILabeledOperation)
+                mayJump = true;
+            else if (operation is ILocalReferenceOperation { IsDeclaration: false } reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
+                uses.Add(Of(reference, home));
+        }
+
+        if (mayJump)
+            uses = uses.ConvertAll(static use => use with { IsStraight = false });
+        uses.Sort(static (one, other) => one.Position.CompareTo(other.Position));
+        return uses;
+    }
+
+    private LocalUse Of(ILocalReferenceOperation reference, IOperation? home)
+    {
+        var use = Direct(reference);
+        return use with
+        {
+            IsStraight = use.Assignment?.Parent is IExpressionStatementOperation { Parent: { } block } && block == home,
+            IsDeferred = IsDeferred(reference, home),
+        };
+    }
+
+    private LocalUse Direct(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        ISimpleAssignmentOperation assignment when assignment.Target == reference => new(LocalUseKind.Replaced, reference, Assignment: assignment),
+        IPropertyReferenceOperation member when member.Instance == reference => OfMember(reference, member),
+        IFieldReferenceOperation or IMethodReferenceOperation or IEventReferenceOperation => new(LocalUseKind.Passed, reference),
+        IInvocationOperation call when call.Instance == reference => OfCall(reference, call),
+        INameOfOperation or IIsTypeOperation or IIsPatternOperation or IBinaryOperation => new(LocalUseKind.Seen, reference),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => new(LocalUseKind.Replaced, reference),
+        ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation or ITupleOperation => new(LocalUseKind.Replaced, reference),
+        _ => Of(reference, CreationPlace.Of(reference)),
+    };
+
+    private LocalUse Of(ILocalReferenceOperation reference, CreationPlace place) => place.Use switch
+    {
+        CreationUse.Copied => new(LocalUseKind.Copied, reference, Place: place),
+        CreationUse.StoredForGood => new(LocalUseKind.Left, reference),
+        CreationUse.GivenAway when place.IsReturned => new(LocalUseKind.Left, reference),
+        CreationUse.Member or CreationUse.GivenAway when IsMapped(place) => new(LocalUseKind.Member, reference, Place: place),
+        _ => new(LocalUseKind.Passed, reference),
+    };
+
+    /// <summary>Whether it becomes a member of an object that is judged.</summary>
+    private bool IsMapped(CreationPlace place) =>
+        (place.Owner is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer } ? types.Of(outer.Property, cancellation) : types.Of(place.Owner?.Type, cancellation)) is not null;
+
+    /// <summary>A member, or a member of a member.</summary>
+    private static LocalUse OfMember(ILocalReferenceOperation reference, IPropertyReferenceOperation member)
+    {
+        while (member.Parent is IPropertyReferenceOperation outer && outer.Instance == member)
+            member = outer;
+        if (member.Parent is ISimpleAssignmentOperation assignment && assignment.Target == member)
+            return new(LocalUseKind.Set, reference, member, assignment);
+        var isRead = member.Parent is not (ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation or ITupleOperation
+            or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out });
+        return new(isRead && member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } ? LocalUseKind.Seen : LocalUseKind.Touched, reference, member);
+    }
+
+    private static LocalUse OfCall(ILocalReferenceOperation reference, IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "ToSql" or "ToProperties" or "CreateCredentials" or "Validate" => new(LocalUseKind.Asked, reference),
+        "ToString" or "Equals" or "GetHashCode" or "GetType" => new(LocalUseKind.Seen, reference),
+        _ => new(LocalUseKind.Passed, reference),
+    };
+
+    private static bool IsDeferred(IOperation operation, IOperation? home)
+    {
+        for (var each = operation.Parent; each is not null && each != home; each = each.Parent)
+        {
+            if (each is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return true;
+        }
+
+        return false;
+    }
+}
