@@ -29,6 +29,7 @@ internal static partial class AuthRules
         internal static readonly Rule[] Blocks = Array.FindAll(All, static r => r.Block is not null && !r.ReadsFirst);
         internal static readonly Rule[] StatementsFirst = Array.FindAll(All, static r => r.Statement is not null && r.ReadsFirst);
         internal static readonly Rule[] Statements = Array.FindAll(All, static r => r.Statement is not null && !r.ReadsFirst);
+        internal static readonly Rule[] Sources = Array.FindAll(All, static r => r.Source is not null);
 
         private static Rule[] Sorted()
         {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Asks every rule that has something to look at. First those that judge a value by itself: what they object to is unknown to the rest.</summary>
@@ -21,6 +23,18 @@ internal static class Judge
         {
             foreach (var rule in RulesOfStatement.For(configuration))
                 Ask(rule, configuration, report);
+        }
+
+        report.Rule = null;
+    }
+
+    /// <summary>Asks about pairs as they stand in source, on top of all else.</summary>
+    internal static void RunOverSource(IReadOnlyList<WrittenProperty> properties, Report report)
+    {
+        foreach (var rule in AuthRules.Order.Sources)
+        {
+            report.Rule = rule;
+            rule.Source!(properties, report);
         }
 
         report.Rule = null;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -42,6 +43,9 @@ internal sealed class Rule(string id, string title, RuleSeverity severity)
 
     /// <summary>What it says about a statement as a whole.</summary>
     public Action<Configuration, Report>? Statement { get; init; }
+
+    /// <summary>What it says about pairs as they stand in source, which nobody asks at run time.</summary>
+    public Action<IReadOnlyList<WrittenProperty>, Report>? Source { get; init; }
 
     /// <summary>
     /// How a problem of this rule can be put right, best first; null where only the user can know. Asked right after the

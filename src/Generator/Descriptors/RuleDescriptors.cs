@@ -10,7 +10,12 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class RuleDescriptors
 {
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        IdentityDescriptors.All.AddRange(ValuesDescriptors.All).AddRange(KeysDescriptors.All).AddRange(StatementsDescriptors.All).AddRange(SqlDescriptors.All);
+        IdentityDescriptors.All
+            .AddRange(ValuesDescriptors.All)
+            .AddRange(SecretsDescriptors.OfRules)
+            .AddRange(KeysDescriptors.All)
+            .AddRange(StatementsDescriptors.All)
+            .AddRange(SqlDescriptors.All);
 
     // After All, of which it is made.
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId = Index();

@@ -74,7 +74,7 @@ public sealed class RuleDocumentationTests
             .Where(cells => cells is [['S', 'R', 'A', ..], ..])
             .ToDictionary(cells => cells[0], cells => cells[2], StringComparer.Ordinal);
         Assert.Equal(
-            new ShapeAnalyzer().SupportedDiagnostics.Concat(RuleDescriptors.All).ToDictionary(d => d.Id, d => d.DefaultSeverity.ToString(), StringComparer.Ordinal),
+            new ShapeAnalyzer().SupportedDiagnostics.Concat(RuleDescriptors.All).Concat(SecretsDescriptors.OfCode).ToDictionary(d => d.Id, d => d.DefaultSeverity.ToString(), StringComparer.Ordinal),
             rows);
     }
 
@@ -92,6 +92,7 @@ public sealed class RuleDocumentationTests
     }
 
     private static IEnumerable<(string Id, string Severity, string Title)> Documented() => new ShapeAnalyzer().SupportedDiagnostics
+        .Concat(SecretsDescriptors.OfCode)
         .Select(d => (d.Id, d.DefaultSeverity.ToString().ToLowerInvariant(), d.Title.ToString(null)))
         .Concat(AuthRules.All.Select(r => (r.Id, r.Severity.ToString().ToLowerInvariant(), r.Title)))
         .OrderBy(r => r.Id, StringComparer.Ordinal);

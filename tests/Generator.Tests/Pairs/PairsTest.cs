@@ -64,7 +64,10 @@ internal static partial class PairsTest
         CSharpGeneratorDriver.Create([new AwsAuthGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions(version))
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
         Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
-        return await output.WithAnalyzers([new PairsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await output.WithAnalyzers([new PairsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        // That a secret is a literal has tests of its own.
+        return [.. found.Where(d => d.Id != "SRA3001")];
     }
 
     private static (string Text, List<string> Expected) Read(string marked)

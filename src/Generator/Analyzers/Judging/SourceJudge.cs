@@ -35,6 +35,10 @@ internal static class SourceJudge
         foreach (var key in source.MayBeSet)
             KeyReader.MayBeSet(key, configuration);
         Judge.Run(configuration, report);
+
+        // The values of an object are looked at where they become secrets.
+        if (source.Host != SourceHost.Object)
+            Judge.RunOverSource(properties, report);
         return report.Take();
     }
 

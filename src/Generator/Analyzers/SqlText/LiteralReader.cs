@@ -114,6 +114,10 @@ internal sealed class LiteralReader
         {
             _text.AddConstant(value, expression);
         }
+        else if (FixedLocal.ValueOf(expression, _model, _cancellation) is { } known)
+        {
+            _text.AddConstant(known, expression);
+        }
         else
         {
             _text.AddHole(expression, place);

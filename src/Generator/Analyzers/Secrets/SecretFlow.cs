@@ -1,0 +1,112 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Follows a revealed secret outwards to what shows it: through conversions, conditions, texts that it is put into and one local. What is passed to any
+/// other call, or stored in a member, is out of sight.
+/// </summary>
+internal sealed class SecretFlow
+{
+    private const string Text = "a text";
+
+    private readonly Action<Diagnostic> _tell;
+    private readonly CancellationToken _cancellation;
+    private readonly IOperation _place;
+    private IOperation _value;
+
+    /// <summary>The first text that it was put into.</summary>
+    private IOperation? _text;
+
+    private SecretFlow(IOperation place, Action<Diagnostic> tell, CancellationToken cancellation)
+    {
+        _place = _value = place;
+        _tell = tell;
+        _cancellation = cancellation;
+    }
+
+    internal static void Follow(IOperation secret, Action<Diagnostic> tell, CancellationToken cancellation) => new SecretFlow(secret, tell, cancellation).Follow(mayHop: true);
+
+    private void Follow(bool mayHop)
+    {
+        while (Next() is { } next)
+            _value = next;
+        if (_value.Parent is IArgumentOperation { Parent: { } call } && SecretSink.Of(call) is { } sink)
+            Tell(sink, sink == SecretSink.Log ? "log the Secret itself, which shows as ******" : "name the key that is wrong, not its value");
+        else if (_text is not null && !IsStatement(_text) && !SecretUse.IsMeant(_value))
+            Tell(Text, "put the Secret itself in, which shows as ******, or pass the value on by itself to where it is needed");
+        else if (mayHop)
+            Hop();
+    }
+
+    /// <summary>What holds the value and goes on in the same expression; null where that ends.</summary>
+    private IOperation? Next()
+    {
+        switch (_value.Parent)
+        {
+            case IConversionOperation { OperatorMethod: null, Type: { } type } conversion:
+                return IsTakenApart(type) ? TakeApart() : conversion;
+            case IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
+                return _value.Parent;
+            case IConditionalOperation conditional:
+                return conditional.Condition == _value ? null : conditional;
+            case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when hole.Expression == _value:
+                return PutInto(text);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String } sum:
+                return PutInto(sum);
+            case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
+                return array;
+            case IArgumentOperation { Parent: IInvocationOperation call } when SecretSink.Passes(call):
+                return call;
+
+            // What a handler makes of the parts only its taker knows.
+            case IArgumentOperation { Parent: IInvocationOperation { Parent: IInterpolatedStringAppendOperation { Parent: IInterpolatedStringOperation text } } }:
+                return text;
+            case IInterpolatedStringHandlerCreationOperation handler:
+                return handler;
+            default:
+                return null;
+        }
+    }
+
+    private IOperation PutInto(IOperation text)
+    {
+        _text ??= text;
+        return text;
+    }
+
+    private IOperation? TakeApart()
+    {
+        _text = null;
+        return null;
+    }
+
+    // FormattableString makes parameters of the values, or whatever else its taker likes.
+    private static bool IsTakenApart(ITypeSymbol type) => KnownTypes.IsSystem(type, "FormattableString") || KnownTypes.IsSystem(type, "IFormattable");
+
+    /// <summary>A statement with a value in it is another rule's to judge.</summary>
+    private static bool IsStatement(IOperation text) => text.Syntax is ExpressionSyntax expression && SqlSearch.MayBeSql(LiteralWhole.Of(expression));
+
+    private void Hop()
+    {
+        var (local, write) = _value.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } initializer => (declarator.Symbol, (IOperation)initializer),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == _value => (target.Local, assignment),
+            _ => default,
+        };
+        if (local is null)
+            return;
+        foreach (var read in LocalUses.ReadsOf(local, write))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            new SecretFlow(read, _tell, _cancellation).Follow(mayHop: false);
+        }
+    }
+
+    private void Tell(string sink, string advice) => _tell(Diagnostic.Create(SecretsDescriptors.SRA3003, _place.Syntax.GetLocation(), sink, advice));
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Finds where a secret that was revealed is shown (SRA3003): from the place where it is revealed, outwards.</summary>
+internal static class SecretLeaks
+{
+    internal static void Analyze(OperationAnalysisContext context)
+    {
+        if (IsRevealed(context.Operation))
+            SecretFlow.Follow(context.Operation, context.ReportDiagnostic, context.CancellationToken);
+    }
+
+    private static bool IsRevealed(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Reveal", ContainingType: { } type } } => KnownTypes.IsOurs(type, "Secret"),
+        IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: { } type }, Instance: { } statement } =>
+            KnownTypes.IsOurs(type, "SqlStatement") && SecretObjects.IsOfOne(statement),
+        IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } type }, Arguments: [var argument] } =>
+            KnownTypes.IsOurs(type, "PropertyDictionary") && argument.Value.ConstantValue is { HasValue: true, Value: string key } && SecretText.IsSecretKey(key),
+        _ => false,
+    };
+}

@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Finds literals where they become a secret: by the conversion to one, or as the value of a member that holds one as a string (SRA3001). So each is
+/// told once, whatever objects it ends up in.
+/// </summary>
+internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisContext context)
+{
+    private const string NoKey = "A secret";
+
+    internal void Analyze()
+    {
+        switch (context.Operation)
+        {
+            case IConversionOperation { OperatorMethod.ContainingType: { } type } conversion when KnownTypes.IsOurs(type, "Secret"):
+                Tell(conversion.Operand, conversion);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] } when KnownTypes.IsOurs(type, "Secret"):
+                Tell(argument.Value, context.Operation);
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when IsTextSecret(target.Property):
+                Tell(assignment.Value, assignment.Value);
+                break;
+            case IArgumentOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter, Parent: IObjectCreationOperation { Type: { } created } } argument when IsTextSecret(created, parameter.Name):
+                Tell(argument.Value, argument.Value);
+                break;
+            case IPropertyInitializerOperation { InitializedProperties: [var property] } initializer when IsTextSecret(property):
+                Tell(initializer.Value, initializer.Value);
+                break;
+        }
+    }
+
+    private bool IsTextSecret(IPropertySymbol property) =>
+        property.Type.SpecialType == SpecialType.System_String && IsTextSecret(property.ContainingType, property.Name);
+
+    private bool IsTextSecret(ITypeSymbol type, string name)
+    {
+        if (types.Of(type, context.CancellationToken) is not { } read)
+            return false;
+        foreach (var member in read.Members)
+        {
+            if (member.Symbol.Name == name)
+                return SecretMembers.IsTextSecret(member);
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells of each literal that the value may be.</summary>
+    private void Tell(IOperation value, IOperation secret)
+    {
+        foreach (var literal in Literals(value))
+        {
+            if (literal.ConstantValue.Value is not string text || !SecretText.IsReal(text))
+                continue;
+            var place = SecretPlace.Of(secret);
+            var severity = place.IsLocal() ? DiagnosticSeverity.Info : SecretsDescriptors.SRA3001.DefaultSeverity;
+            var key = KeyOf(place);
+            context.ReportDiagnostic(Diagnostic.Create(
+                SecretsDescriptors.SRA3001,
+                literal.Syntax.GetLocation(),
+                severity,
+                additionalLocations: null,
+                MendProperties.Write(ToSource(key, literal), AuthRules.SRA3001.Mends!(ToFinding(key))),
+                key is null ? AuthRules.LiteralMessage(NoKey) : AuthRules.LiteralMessage("'" + key + "'")));
+        }
+    }
+
+    private string? KeyOf(SecretPlace place)
+    {
+        if (place.Member is not { } property || types.Of(property.ContainingType, context.CancellationToken) is not { } type)
+            return null;
+        return type.IndexOf(property) is >= 0 and var index ? type.Members[index].Key : null;
+    }
+
+    private static SourceConfiguration ToSource(string? key, IOperation literal) => new(SourceHost.Object, StatementForm.Alone, literal.Syntax.GetLocation(), literal.Syntax.Span)
+    {
+        Entries = { new SourceEntry(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span) },
+    };
+
+    private static Finding ToFinding(string? key) =>
+        new(new Configuration(), [new WrittenProperty(key ?? "", null)], new Problem(AuthRules.SRA3001, RuleSeverity.Warning, key ?? "", 0, -1, Place.Value, ""));
+
+    private static IEnumerable<IOperation> Literals(IOperation value)
+    {
+        var rest = new Stack<IOperation>();
+        rest.Push(value);
+        while (rest.Count > 0)
+        {
+            var each = rest.Pop();
+            if (each.ConstantValue.HasValue)
+            {
+                yield return each;
+                continue;
+            }
+
+            switch (each)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    rest.Push(conversion.Operand);
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    rest.Push(parenthesized.Operand);
+                    break;
+                case IConditionalOperation { WhenFalse: { } otherwise } conditional:
+                    rest.Push(otherwise);
+                    rest.Push(conditional.WhenTrue);
+                    break;
+                case ICoalesceOperation coalesce:
+                    rest.Push(coalesce.WhenNull);
+                    rest.Push(coalesce.Value);
+                    break;
+                case ISwitchExpressionOperation choice:
+                    foreach (var arm in choice.Arms)
+                        rest.Push(arm.Value);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Finds members that hold a secret and show it (SRA3002).</summary>
+internal static class SecretMembers
+{
+    internal static void Analyze(SymbolAnalysisContext context, ObjectTypes types)
+    {
+        if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type)
+            return;
+        foreach (var member in type.Members)
+        {
+            // What a base declares is told there.
+            if (IsTextSecret(member) && SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, context.Symbol))
+                context.ReportDiagnostic(Diagnostic.Create(SecretsDescriptors.SRA3002, TypeOf(member.Symbol, context.CancellationToken), member.Symbol.Name, member.Key));
+        }
+    }
+
+    internal static bool IsTextSecret(MappedProperty member) => member.Type == MemberType.Text && SecretText.IsSecretKey(member.Key);
+
+    /// <summary>The type as it stands in the declaration.</summary>
+    private static Location? TypeOf(IPropertySymbol property, CancellationToken cancellation)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            var type = reference.GetSyntax(cancellation) switch
+            {
+                PropertyDeclarationSyntax declaration => declaration.Type,
+                ParameterSyntax parameter => parameter.Type,
+                _ => null,
+            };
+            if (type is not null)
+                return type.GetLocation();
+        }
+
+        return property.Locations.Length > 0 ? property.Locations[0] : null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Tells which stretches of a text are a constant's that is judged where it is written: in code that is analysed.</summary>
+internal sealed class ConstantOrigin(LiteralText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
+{
+    internal bool IsJudgedElsewhere(SqlSpan span) =>
+        text.PartOf(span.Start, span.Length) is { Kind: LiteralPartKind.Constant } part && part.Expression != text.Whole && IsOfAnalysedCode(part);
+
+    internal bool AreOfOnePart(SqlSpan one, SqlSpan other) =>
+        text.PartOf(one.Start, one.Length) is { } part && part == text.PartOf(other.Start, other.Length);
+
+    private bool IsOfAnalysedCode(LiteralPart part)
+    {
+        if (model.GetSymbolInfo(part.Expression, cancellation).Symbol is not { } symbol)
+            return false;
+        foreach (var declaration in symbol.DeclaringSyntaxReferences)
+        {
+            if (!GeneratedFiles.IsGenerated(declaration.SyntaxTree, options, cancellation))
+                return true;
+        }
+
+        return false;
+    }
+}

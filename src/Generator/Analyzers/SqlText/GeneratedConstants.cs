@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>SQL in a constant of generated code, where nothing is reported: it is judged where the constant is used.</summary>
+internal static class GeneratedConstants
+{
+    internal static void Analyze(OperationAnalysisContext context)
+    {
+        var reference = (IFieldReferenceOperation)context.Operation;
+        if (reference is not { Field: { IsConst: true, ConstantValue: string value } field, Syntax: ExpressionSyntax expression, SemanticModel: { } model }
+            || !SqlScript.MayConcern(value)
+            || field.DeclaringSyntaxReferences is not [var declaration]
+            || !GeneratedFiles.IsGenerated(declaration.SyntaxTree, context.Options, context.CancellationToken)
+            || BelongsToText(expression))
+        {
+            return;
+        }
+
+        if (LiteralReader.Read(expression, model, context.CancellationToken) is { } text)
+            new SqlTextJudge(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+    }
+
+    // What the literals around it make of it is judged with them.
+    private static bool BelongsToText(ExpressionSyntax expression) => LiteralWhole.Of(expression) is var whole && whole != expression && SqlSearch.MayBeSql(whole);
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Whether a text is all that is sent, by the name of what takes it: a text may also be one of several pieces.</summary>
+internal static class LiteralUse
+{
+    private static readonly string[] _names = ["sql", "commandText", "cmdText", "query", "statement"];
+
+    internal static bool IsComplete(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    {
+        SyntaxNode node = whole;
+        while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
+            node = parenthesized;
+        return node.Parent switch
+        {
+            ArgumentSyntax argument => ParameterOf(argument, model, cancellation) is { } parameter && Array.Exists(_names, name => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node => NameOf(assignment.Left) == "CommandText",
+            _ => false,
+        };
+    }
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+            return null;
+        if (argument.NameColon is { Name.Identifier.ValueText: var name })
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.Name == name)
+                    return parameter;
+            }
+
+            return null;
+        }
+
+        var index = list.Arguments.IndexOf(argument);
+        return index < method.Parameters.Length ? method.Parameters[index] : null;
+    }
+
+    private static string? NameOf(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Judges StarRocks' statements in string literals, and what is put between their quotes.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All.Add(SecretsDescriptors.SRA3004);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null)
+                Start(start);
+        });
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        start.RegisterSyntaxNodeAction(
+            static context => AnalyzeText(context),
+            SyntaxKind.StringLiteralExpression,
+            SyntaxKind.Utf8StringLiteralExpression,
+            SyntaxKind.InterpolatedStringExpression,
+            SyntaxKind.AddExpression);
+        start.RegisterOperationAction(static context => GeneratedConstants.Analyze(context), OperationKind.FieldReference);
+    }
+
+    private static void AnalyzeText(SyntaxNodeAnalysisContext context)
+    {
+        var expression = (ExpressionSyntax)context.Node;
+        if (SqlSearch.MayBeSql(expression) && LiteralReader.Read(expression, context.SemanticModel, context.CancellationToken) is { } text)
+            new SqlTextJudge(text, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+    }
+}

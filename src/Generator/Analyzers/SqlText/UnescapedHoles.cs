@@ -1,0 +1,61 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Finds what is put between the quotes of a property's value as it comes (SRA3004).</summary>
+internal static class UnescapedHoles
+{
+    internal static void Tell(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> tell, CancellationToken cancellation)
+    {
+        if (IsForSomethingElse(text.Whole, model, cancellation))
+            return;
+        foreach (var property in statement.Properties)
+        {
+            if (!IsQuoted(text.Text, property.ValueSpan))
+                continue;
+            for (var at = property.ValueSpan.Start; at < property.ValueSpan.End; at++)
+            {
+                if (text.Text[at] == LiteralText.Hole && text.PartAt(at) is { Kind: LiteralPartKind.Hole, Expression: var hole } && !IsHarmless(hole, model, cancellation))
+                    tell(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
+            }
+        }
+    }
+
+    private static bool IsQuoted(string text, SqlSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
+
+    /// <summary>What takes an interpolated string apart may do with the values what it likes.</summary>
+    private static bool IsForSomethingElse(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
+        LiteralWhole.Unwrap(whole) is InterpolatedStringExpressionSyntax
+        && model.GetTypeInfo(whole, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
+
+    private static bool IsHarmless(ExpressionSyntax hole, SemanticModel model, CancellationToken cancellation) =>
+        IsEscaped(hole) || model.GetTypeInfo(hole, cancellation).Type is not { } type || HasNoQuotes(type);
+
+    // Somebody's own function that says it escapes is believed.
+    private static bool IsEscaped(ExpressionSyntax hole)
+    {
+        var name = LiteralWhole.Unwrap(hole) is InvocationExpressionSyntax call ? call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => "",
+        } : "";
+        return name.IndexOf("Quote", StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf("Escape", StringComparison.OrdinalIgnoreCase) >= 0
+            || name == "Replace";
+    }
+
+    private static bool HasNoQuotes(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        return type.TypeKind is TypeKind.Enum or TypeKind.Error
+            || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
+            || KnownTypes.IsSystem(type, "Guid");
+    }
+}

@@ -1,0 +1,53 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.SqlText;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Secrets;
+
+public sealed class SRA3004Tests
+{
+    [Fact]
+    public async Task A_hole_between_quotes()
+    {
+        var found = await MarkedSource.BodyAsync("""
+            Take($"ALTER CATALOG a SET (\"aws.s3.region\" = \"{{|SRA3004:value|}}\")");
+            """);
+        Assert.Equal(
+            "What fills 'aws.s3.region' is not escaped: a quote or a backslash in it changes the statement. Use a typed statement, or write SqlLiteral.Quote(…) without quotes around it.",
+            Assert.Single(found).GetMessage(null));
+    }
+
+    [Fact]
+    public Task Every_way_to_put_one_in() => MarkedSource.BodyAsync(""""
+        Take($"ALTER CATALOG a SET (\"aws.s3.region\" = \"us-{{|SRA3004:value|}}-{number}\", 'aws.s3.iam_role_arn' = '{{|SRA3004:maybe|}}')");
+        Take("ALTER CATALOG a SET (\"aws.s3.region\" = \"" + {|SRA3004:value|} + "\")");
+        Take($$"""
+            ALTER CATALOG a SET
+            (
+                "aws.s3.region" = "{{{|SRA3004:value.Trim()|}}}"
+            )
+            """);
+        Take($"ALTER CATALOG a SET (\"aws.s3.secret_key\" = \"{{|SRA3004:new object()|}}\", \"aws.s3.region\" = \"{{|SRA3004:value|},10}\")");
+        """");
+
+    [Fact]
+    public Task A_secret_in_a_statement_is_told_once() => MarkedSource.BodyAsync("""
+        Secret secret = value;
+        Take($"ALTER CATALOG a SET (\"aws.s3.secret_key\" = \"{{|SRA3004:secret.Reveal()|}}\")");
+        """);
+
+    [Fact]
+    public Task Silent() => MarkedSource.BodyAsync("""
+        const string Region = "us-west-2";
+        Take($"ALTER CATALOG a SET (\"aws.s3.region\" = \"{Region}\", \"aws.s3.external_id\" = \"{number}\", \"aws.s3.enable_ssl\" = \"{flag}\")");
+        Take($"ALTER CATALOG a SET (\"aws.s3.region\" = {SqlLiteral.Quote(value)})");
+        Take("ALTER CATALOG a SET (\"aws.s3.region\" = " + SqlLiteral.Quote(value) + ")");
+        Take($"ALTER CATALOG a SET (\"aws.s3.region\" = \"{Escape(value)}\", \"aws.s3.external_id\" = \"{value.Replace("\"", "")}\", \"aws.s3.endpoint\" = \"{Guid.Empty}\", \"aws.s3.sts.region\" = \"{DayOfWeek.Friday}\")");
+        Take($"ALTER CATALOG {value} SET ({value})");
+        Take($"SELECT * FROM t WHERE region = \"{value}\"");
+        Take($"CREATE CATALOG doris PROPERTIES (\"type\" = \"hms\", \"s3.region\" = \"{value}\")");
+        Format($"ALTER CATALOG a SET (\"aws.s3.region\" = \"{value}\")");
+        """, """
+            private static string Escape(string text) => text;
+            private static void Format(FormattableString text) { }
+        """);
+}

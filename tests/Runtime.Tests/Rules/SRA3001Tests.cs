@@ -1,0 +1,82 @@
+using System;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>Secrets that are literals: asked of source alone.</summary>
+public sealed class SRA3001Tests
+{
+    private const string Real = "not-an-example-and-not-a-placeholder";
+
+    [Theory]
+    [InlineData("aws.s3.secret_key")]
+    [InlineData("aws.glue.session_token")]
+    [InlineData(" aws.s3.sse.customer_key ")]
+    [InlineData("aws.s3.secretKey")]
+    [InlineData("iceberg.catalog.oauth2.credential")]
+    [InlineData("iceberg.catalog.oauth2.token")]
+    [InlineData("iceberg.catalog.jdbc.password")]
+    [InlineData("iceberg.catalog.rest.secret-access-key")]
+    [InlineData("s3.secret-access-key")]
+    [InlineData("fs.s3a.secret.key")]
+    [InlineData("AWS_SECRET_KEY")]
+    public void A_secret(string key)
+    {
+        var problem = Assert.Single(Judged((key, Real)));
+        Assert.Equal((AuthRules.SRA3001, RuleSeverity.Warning, key.Trim(), 0, Place.Value), (problem.Rule, problem.Severity, problem.Key, problem.Entry, problem.Place));
+        Assert.Contains($"'{key.Trim()}'", problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Real, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aws.s3.access_key", Real)]
+    [InlineData("aws.s3.acces_key", Real)]
+    [InlineData("s3.access-key-id", Real)]
+    [InlineData("fs.cosn.userinfo.secretId", Real)]
+    [InlineData("aws.s3.region", Real)]
+    [InlineData("aws.s3.secret_key", "")]
+    [InlineData("aws.s3.secret_key", Examples.SecretKey)]
+    [InlineData("aws.s3.secret_key", "<iam_user_secret_key>")]
+    [InlineData("aws.s3.secret_key", "YOUR_SECRET_KEY")]
+    [InlineData("aws.s3.secret_key", "wJ******EY")]
+    [InlineData("aws.s3.secret_key", "xxxxxxxxxxxxxxxx")]
+    [InlineData("aws.s3.secret_key", "${LAKE_SECRET}")]
+    [InlineData("aws.s3.secret_key", "@sk")]
+    [InlineData("hive.metastore.use.delegation.token", "true")]
+    public void Silent(string key, string value) => Assert.Empty(Judged((key, value)));
+
+    [Fact]
+    public void Silent_about_what_is_not_known() => Assert.Empty(Judged(("aws.s3.secret_key", null)));
+
+    [Theory]
+    [InlineData("aws.s3.endpoint", "http://localhost:9000", true)]
+    [InlineData("aws.s3.endpoint", "minio:9000", true)]
+    [InlineData("aws.s3.endpoint", "http://127.0.0.1:9000", true)]
+    [InlineData("aws.s3.endpoint", "http://[::1]:9000", true)]
+    [InlineData("aws.s3.endpoint", "https://s3.localhost/", true)]
+    [InlineData("s3.endpoint", "http://minio:9000", true)]
+    [InlineData("aws.s3.endpoint", "https://store.example.net", false)]
+    [InlineData("aws.s3.endpoint", "http://10.0.0.1:9000", false)]
+    [InlineData("aws.s3.endpoint", "", false)]
+    [InlineData("aws.s3.endpoint", null, false)]
+    [InlineData("aws.glue.endpoint", "http://localhost:4566", false)]
+    public void A_store_of_ones_own_makes_a_suggestion_of_it(string key, string? endpoint, bool isLocal) =>
+        Assert.Equal(isLocal ? RuleSeverity.Info : RuleSeverity.Warning, Assert.Single(Judged(("aws.s3.secret_key", Real), (key, endpoint))).Severity);
+
+    [Fact]
+    public void Each_block_has_its_own_endpoint() => Assert.Equal(
+        [RuleSeverity.Warning, RuleSeverity.Info],
+        Judged(("aws.s3.secret_key", Real), ("aws.glue.secret_key", Real), ("aws.glue.endpoint", "http://localhost:4566")).Select(static p => p.Severity));
+
+    [Fact]
+    public void Nobody_is_told_at_run_time() => Assert.Empty(new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Real, Region = "us-west-2" }.Validate());
+
+    private static Problem[] Judged(params (string Key, string? Value)[] pairs)
+    {
+        var report = new Report();
+        Judge.RunOverSource([.. pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], report);
+        return report.Take();
+    }
+}
