@@ -101,7 +101,7 @@ internal sealed class SecretFlow
         };
         if (local is null)
             return;
-        foreach (var read in LocalUses.ReadsOf(local, write))
+        foreach (var read in SecretLocals.ReadsOf(local, write))
         {
             _cancellation.ThrowIfCancellationRequested();
             new SecretFlow(read, _tell, _cancellation).Follow(mayHop: false);

@@ -67,7 +67,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
                 literal.Syntax.GetLocation(),
                 severity,
                 additionalLocations: null,
-                MendProperties.Write(ToSource(key, literal), AuthRules.SRA3001.Mends!(ToFinding(key))),
+                MendProperties.Write(ToSource(key, literal), AuthRules.SRA3001.Mends!(ToFinding(key)), literal.Syntax.SyntaxTree),
                 key is null ? AuthRules.LiteralMessage(NoKey) : AuthRules.LiteralMessage("'" + key + "'")));
         }
     }

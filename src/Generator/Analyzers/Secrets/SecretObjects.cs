@@ -62,6 +62,6 @@ internal static class SecretObjects
     {
         while (value is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
             value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
-        return value is ILocalReferenceOperation reference && LocalUses.ValueOf(reference) is { } first ? ValueOf(first) : value;
+        return value is ILocalReferenceOperation reference && SecretLocals.ValueOf(reference) is { } first ? ValueOf(first) : value;
     }
 }

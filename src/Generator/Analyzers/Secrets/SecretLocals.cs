@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Where a local is read and written in the method that declares it.</summary>
-internal static class LocalUses
+internal static class SecretLocals
 {
     /// <summary>What a local was declared with; null where it is assigned again, or declared without a value.</summary>
     internal static IOperation? ValueOf(ILocalReferenceOperation reference)
