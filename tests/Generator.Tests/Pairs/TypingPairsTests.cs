@@ -55,7 +55,8 @@ public sealed class TypingPairsTests
     [Fact]
     public async Task Every_text_that_lacks_a_token()
     {
-        var tokens = CSharpSyntaxTree.ParseText(Source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens().ToList();
+        var root = await CSharpSyntaxTree.ParseText(Source, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken);
+        var tokens = root.DescendantTokens().ToList();
         for (var i = 0; i < tokens.Count; i += 7)
             await DoesNotThrowAsync(Source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }

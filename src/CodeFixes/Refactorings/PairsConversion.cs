@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>A dictionary whose pairs are all known, as the object that writes the same ones.</summary>
+internal static class PairsConversion
+{
+    internal static Conversion? Find(SyntaxNode at, SourceText text, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var node in at.AncestorsAndSelf())
+        {
+            if (CreationOf(node) is { } creation && creation.Type(model, cancellation) is not null)
+                return Of(creation, text, model, cancellation);
+            if (node is StatementSyntax or MemberDeclarationSyntax)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static PairCreation? CreationOf(SyntaxNode node) => node switch
+    {
+        BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: null or { Arguments.Count: 0 } } creation => PairCreation.Of(creation),
+        ArrayCreationExpressionSyntax { Initializer: not null } array => new PairCreation(array, array.NewKeyword),
+        ImplicitArrayCreationExpressionSyntax array => new PairCreation(array, array.NewKeyword),
+        CollectionExpressionSyntax collection => new PairCreation(collection, collection.OpenBracketToken),
+        _ => null,
+    };
+
+    private static Conversion? Of(PairCreation creation, SourceText text, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!TypedPlace.Takes(creation.Root, model, cancellation))
+            return null;
+        var list = new PairList();
+        creation.Fill(list, model, cancellation);
+        if (list.IsOpen || list.Entries.Count == 0 || list.Entries.Any(static entry => entry.Value is null))
+            return null;
+        var pairs = list.Entries.Select(entry => new TypedPair(entry.Key, entry.Value!, text.ToString(entry.ValueLocation.SourceSpan))).ToList();
+        return TypeOf(pairs, model.Compilation, cancellation) is { } type && TypedMembers.Write(type, pairs) is { } assignments
+            ? new Conversion(creation.Root, type, assignments, ".ToProperties()")
+            : null;
+    }
+
+    private static ObjectType? TypeOf(List<TypedPair> pairs, Compilation compilation, CancellationToken cancellation)
+    {
+        var written = pairs.ConvertAll(static pair => new WrittenProperty(pair.Key, pair.Value));
+        if (StatementOfPairs.FormOf(written, out _) is not null)
+        {
+            var type = pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+            return type.Value is null ? null : ReadyMade.OfCatalog(compilation, type.Value, cancellation);
+        }
+
+        var prefix = AwsServices.PrefixOf(pairs[0].Key);
+        return prefix is not null && pairs.TrueForAll(pair => AwsServices.PrefixOf(pair.Key) == prefix) ? ReadyMade.OfBlock(compilation, prefix, cancellation) : null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>A statement that is all made of what a typed one writes.</summary>
+internal sealed class PlainSql(StatementForm form)
+{
+    public StatementForm Form => form;
+
+    /// <summary>The catalog; the database, and the table or the label.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>Name and type of each column of a table.</summary>
+    public List<(string Name, string Type)> Columns { get; } = [];
+
+    public List<PlainLoadData> Data { get; } = [];
+
+    /// <summary>Those of WITH BROKER.</summary>
+    public List<TypedPair> Broker { get; } = [];
+
+    public List<TypedPair> Properties { get; } = [];
+}

@@ -1,0 +1,223 @@
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>
+/// Reads one statement of which nothing would be lost: no comment, no clause that a typed statement doesn't write, no template, and no name
+/// that it refuses. Whatever else stands there ends the reading.
+/// </summary>
+internal sealed class PlainSqlReader
+{
+    private readonly SqlLexer _lexer;
+    private int _end;
+    private bool _isBroken;
+
+    private PlainSqlReader(string text)
+    {
+        _lexer = new SqlLexer(text, isTemplate: true);
+        Next();
+    }
+
+    /// <summary>Null for every other text.</summary>
+    internal static PlainSql? Read(string text)
+    {
+        var reader = new PlainSqlReader(text);
+        var sql = reader.Statement();
+        if (reader._lexer.Current.Kind == SqlTokenKind.Delimiter)
+            reader.Next();
+        return reader._isBroken || reader._lexer.Current.Kind != SqlTokenKind.End ? null : sql;
+    }
+
+    private PlainSql? Statement()
+    {
+        if (Words("LOAD", "LABEL"))
+            return Load();
+        if (!Words("CREATE", "EXTERNAL"))
+            return Broken();
+        return Word("CATALOG") ? Catalog() : Word("TABLE") ? Table() : Broken();
+    }
+
+    private PlainSql Catalog()
+    {
+        var sql = new PlainSql(StatementForm.Catalog);
+        sql.Names.Add(Name(SqlNameKind.Catalog));
+        Need(Word("PROPERTIES"));
+        List(sql.Properties);
+        return sql;
+    }
+
+    private PlainSql Table()
+    {
+        var sql = new PlainSql(StatementForm.FileTable);
+        sql.Names.Add(Name(SqlNameKind.Database));
+        Need(Symbol('.'));
+        sql.Names.Add(Name(SqlNameKind.Table));
+        Need(Symbol('('));
+        do
+            sql.Columns.Add((Name(SqlNameKind.Column), ColumnType()));
+        while (!_isBroken && Symbol(','));
+        Need(Symbol(')') && Word("ENGINE") && Symbol('=') && Word("FILE") && Word("PROPERTIES"));
+        List(sql.Properties);
+        return sql;
+    }
+
+    private PlainSql Load()
+    {
+        var sql = new PlainSql(StatementForm.Load);
+        sql.Names.Add(Name(SqlNameKind.Database));
+        Need(Symbol('.'));
+        sql.Names.Add(Name(SqlNameKind.Label));
+        Need(Symbol('('));
+        do
+            sql.Data.Add(Data());
+        while (!_isBroken && Symbol(','));
+        Need(Symbol(')') && Words("WITH", "BROKER"));
+        List(sql.Broker);
+        if (!_isBroken && Word("PROPERTIES"))
+            List(sql.Properties);
+        return sql;
+    }
+
+    private PlainLoadData Data()
+    {
+        var data = new PlainLoadData();
+        Need(Words("DATA", "INFILE") && Symbol('('));
+        do
+            data.Paths.Add(Text());
+        while (!_isBroken && Symbol(','));
+        Need(Symbol(')') && Words("INTO", "TABLE"));
+        data.Table = Name(SqlNameKind.Table);
+        if (Words("COLUMNS", "TERMINATED", "BY"))
+            data.Members.Add(("ColumnsTerminatedBy", CodeText.Literal(Text())));
+        if (Words("ROWS", "TERMINATED", "BY"))
+            data.Members.Add(("RowsTerminatedBy", CodeText.Literal(Text())));
+        if (Words("FORMAT", "AS"))
+            data.Members.Add(("Format", CodeText.Literal(Text())));
+        if (Symbol('('))
+            data.Members.Add(("Columns", Names()));
+        if (Words("COLUMNS", "FROM", "PATH", "AS", "("))
+            data.Members.Add(("ColumnsFromPath", Names()));
+        return data;
+    }
+
+    private string Names()
+    {
+        var names = new List<string>();
+        do
+            names.Add(Name(SqlNameKind.Column));
+        while (!_isBroken && Symbol(','));
+        Need(Symbol(')'));
+        return CodeText.Array(names);
+    }
+
+    private void List(List<TypedPair> pairs)
+    {
+        Need(Symbol('('));
+        while (!_isBroken)
+        {
+            var key = Text();
+            Need(Symbol('='));
+            var value = Text();
+            pairs.Add(new TypedPair(key, value, CodeText.Literal(value)));
+            if (!Symbol(','))
+                break;
+        }
+
+        Need(Symbol(')'));
+    }
+
+    private string ColumnType()
+    {
+        var (start, end, depth) = (_lexer.Current.Start, _lexer.Current.Start, 0);
+        while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol or SqlTokenKind.Name && !_isBroken)
+        {
+            depth += _lexer.Is('(') || _lexer.Is('<') ? 1 : _lexer.Is(')') || _lexer.Is('>') ? -1 : 0;
+            if (depth < 0 || (depth == 0 && _lexer.Is(',')))
+                break;
+            end = _lexer.Current.End;
+            Next();
+        }
+
+        var type = _lexer.Text.Substring(start, end - start);
+        Need(SqlTypeSyntax.IsType(type));
+        return type;
+    }
+
+    private string Name(SqlNameKind kind)
+    {
+        var token = _lexer.Current;
+        var name = token.Kind switch
+        {
+            SqlTokenKind.Word => _lexer.TextOf(token),
+            SqlTokenKind.Name when !token.IsOpen => _lexer.Text.Substring(token.Inside.Start, token.Inside.Length),
+            _ => "",
+        };
+        Need(name.Length > 0 && !Template.IsIn(name) && SqlNames.Refusal(kind, name) is null);
+        Next();
+        return name;
+    }
+
+    private string Text()
+    {
+        var token = _lexer.Current;
+        if (token.Kind != SqlTokenKind.Text || token.IsOpen)
+        {
+            _isBroken = true;
+            return "";
+        }
+
+        var text = SqlLiteralValue.Of(_lexer.Text, token.Inside, _lexer.Text[token.Start]);
+        Need(!Template.IsIn(text));
+        Next();
+        return text;
+    }
+
+    private bool Words(params string[] words)
+    {
+        var first = _lexer.Current;
+        var end = _end;
+        foreach (var word in words)
+        {
+            if (word == "(" ? Symbol('(') : Word(word))
+                continue;
+            _lexer.Rewind(first);
+            _end = end;
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool Word(string word)
+    {
+        if (!_lexer.Is(word))
+            return false;
+        Next();
+        return true;
+    }
+
+    private bool Symbol(char symbol)
+    {
+        if (!_lexer.Is(symbol))
+            return false;
+        Next();
+        return true;
+    }
+
+    /// <summary>The next token; what stands before it must be blank.</summary>
+    private void Next()
+    {
+        _end = _lexer.Current.End;
+        var token = _lexer.Next();
+        Need(string.IsNullOrWhiteSpace(_lexer.Text.Substring(_end, token.Start - _end)));
+    }
+
+    private void Need(bool condition) => _isBroken |= !condition;
+
+    private PlainSql? Broken()
+    {
+        _isBroken = true;
+        return null;
+    }
+}
