@@ -36,7 +36,7 @@ internal enum TypeTraits
     /// <summary>Generated code touches something that is marked as obsolete.</summary>
     TouchesObsolete = 1 << 11,
 
-    /// <summary>It declares a role or a web identity, so its credentials need an STS client.</summary>
+    /// <summary>It declares a role, so its credentials need an STS client; a web identity is asked for without one.</summary>
     NeedsSts = 1 << 12,
 
     /// <summary>It is nested in its own mapped base, whose private mapping class it therefore hides.</summary>

@@ -65,7 +65,7 @@ internal static class KeyChecks
             if (member.Key.Length <= prefix.Length)
                 continue;
             var parameter = member.Key.Substring(prefix.Length + 1);
-            if (parameter is "iam_role_arn" or "use_web_identity_token_file")
+            if (parameter is "iam_role_arn")
                 shape.Traits |= TypeTraits.NeedsSts;
             else if (parameter == AccessKey)
                 accessKey = member;

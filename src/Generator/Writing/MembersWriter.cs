@@ -22,6 +22,9 @@ internal static class MembersWriter
     {
         var modifiers = Modifiers.Instance(model, model.Base == MappingKind.Block);
         Member(writer, $"{modifiers}{Runtime.Namespace}AwsAuthMethod Method => {Runtime.Schema}.GetMethod(this);");
+        // The STS client is named for the types that need it alone, so that trimming takes it from the others.
+        var sts = model.Is(TypeTraits.NeedsSts) ? $", {Runtime.Mapping}RoleAssumer.Sts" : "";
+        Member(writer, $"{modifiers}global::Amazon.Runtime.AWSCredentials CreateCredentials({Runtime.Namespace}CredentialOptions? options = null) => {Runtime.Schema}.CreateCredentials(this, options{sts});");
     }
 
     private static void WriteStatement(SourceWriter writer, TypeModel model)

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Amazon.Runtime;
+using StarRocks.AwsAuth.Credentials;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
@@ -127,6 +129,23 @@ public sealed class PropertySchema<T> : PropertySchema
         return method;
     }
 
+    /// <summary>The identity that StarRocks would use, for a type that declares no role.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="options">What the caller adds; null for nothing.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="InvalidAuthConfigException">There are errors, or there is no identity to give.</exception>
+    public AWSCredentials CreateCredentials(T value, CredentialOptions? options) => CreateWith(value, options, null);
+
+    /// <summary>The identity that StarRocks would use, for a type that declares a role.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="options">What the caller adds; null for nothing.</param>
+    /// <param name="assumer">Assumes the role.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assumer"/> is null.</exception>
+    /// <exception cref="InvalidAuthConfigException">There are errors, or there is no identity to give.</exception>
+    public AWSCredentials CreateCredentials(T value, CredentialOptions? options, RoleAssumer assumer) =>
+        CreateWith(value, options, assumer ?? throw new ArgumentNullException(nameof(assumer)));
+
     /// <summary>The S3 paths that a statement names.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The paths, in order.</returns>
@@ -186,6 +205,19 @@ public sealed class PropertySchema<T> : PropertySchema
 
     internal T Read(PropertyReader reader, T? initial) =>
         (_read ?? throw new InvalidOperationException(Head.TypeName + " is abstract: read a type that is derived from it."))(reader, initial);
+
+    private AWSCredentials CreateWith(T value, CredentialOptions? options, RoleAssumer? assumer)
+    {
+        var writer = WriteAll(value);
+        SchemaJudge.Fill(this, writer);
+        // Before the rules, for which a value that one of them objects to is no longer known.
+        var block = new BlockSettings(writer.Configuration.Block(AwsServices.FromPrefix(Head.Prefix ?? "")));
+        var problems = SchemaJudge.Ask(this, writer);
+        writer.Return();
+        return SchemaJudge.HasErrors(problems) || SchemaJudge.LacksIdentity(problems)
+            ? throw new InvalidAuthConfigException(problems)
+            : BlockCredentials.Create(block, options ?? CredentialOptions.Default, assumer, CredentialHost.Process);
+    }
 
     private PropertyWriter WriteAll(T value)
     {

@@ -99,18 +99,33 @@ internal static class SchemaJudge
         return false;
     }
 
+    /// <summary>There is no identity to give, whatever the context makes of that.</summary>
+    internal static bool LacksIdentity(IReadOnlyList<AuthProblem> problems)
+    {
+        for (var i = 0; i < problems.Count; i++)
+        {
+            if (problems[i].Id is "SRA1003" or "SRA1005")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>By StarRocks' precedence; a role counts where something assumes it.</summary>
     internal static AwsAuthMethod Method(AuthBlock block)
     {
-        var picked = block.WinningFlag switch
-        {
-            Parameter.UseAwsSdkDefaultBehavior => AwsAuthMethod.SdkDefault,
-            Parameter.UseInstanceProfile => AwsAuthMethod.InstanceProfile,
-            Parameter.UseWebIdentityTokenFile => AwsAuthMethod.WebIdentity,
-            _ => block.HasPair ? AwsAuthMethod.IamUser : AwsAuthMethod.None,
-        };
+        var picked = Identity(block);
         return picked != AwsAuthMethod.None && block.Has(Parameter.IamRoleArn) ? AwsAuthMethod.AssumedRole : picked;
     }
+
+    /// <summary>By the same precedence, without the role.</summary>
+    internal static AwsAuthMethod Identity(AuthBlock block) => block.WinningFlag switch
+    {
+        Parameter.UseAwsSdkDefaultBehavior => AwsAuthMethod.SdkDefault,
+        Parameter.UseInstanceProfile => AwsAuthMethod.InstanceProfile,
+        Parameter.UseWebIdentityTokenFile => AwsAuthMethod.WebIdentity,
+        _ => block.HasPair ? AwsAuthMethod.IamUser : AwsAuthMethod.None,
+    };
 
     private static bool Lacks<T>(IReadOnlyList<T?>? parts)
         where T : class

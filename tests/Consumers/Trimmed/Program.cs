@@ -10,6 +10,13 @@ Check("settings and SQL", lake.Validate().Count == 0 && lake.ToSql("lake").Comma
 Check("properties there and back", Lake.FromProperties(lake.ToProperties()).S3.Region == "us-west-2");
 Check("problems", !LakeKeys.TryFromProperties([new("aws.s3.access_key", "AKIAIOSFODNN7EXAMPLE"), new("aws.s3.region", "us-west-2")], out _, out var problems) && problems is [{ Id: "SRA1002" }]);
 Check("masking", !new LakeKeys { AccessKey = "AKIAIOSFODNN7EXAMPLE" }.ToString().Contains("EXAMPLE", StringComparison.Ordinal));
+Check("credentials", new LakeKeys { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", Region = "us-west-2" }.CreateCredentials().GetCredentials().AccessKey == "AKIAIOSFODNN7EXAMPLE");
+using (new Pod())
+{
+    var pod = await new PodKeys { UseAwsSdkDefaultBehavior = true, Region = "us-west-2" }.CreateCredentials().GetCredentialsAsync();
+    Check("a web identity by the SDK's default", pod.AccessKey == "ASIAPOD");
+}
+
 Console.WriteLine("DONE");
 return failed;
 

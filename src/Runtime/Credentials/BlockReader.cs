@@ -1,0 +1,41 @@
+using System;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>Reads a block of any type by its properties.</summary>
+internal static class BlockReader
+{
+    internal static BlockSettings Read(IAwsAuth auth)
+    {
+        var properties = auth.ToProperties();
+        var prefix = Prefix(properties);
+        var service = AwsServices.FromPrefix(prefix);
+        var configuration = new Configuration();
+        configuration.Reset(StatementForm.Alone, s3Prefix: service == AwsService.Glue ? AwsServices.S3Prefix : prefix);
+        var block = configuration.Block(service);
+        foreach (var property in properties)
+        {
+            if (property.Key.Length > prefix.Length && ParameterTable.TryFind(service, property.Key.Substring(prefix.Length + 1), out var parameter))
+                block.Set(parameter, property.Value, 0);
+        }
+
+        return new BlockSettings(block);
+    }
+
+    /// <summary>What stands before the longest end of a key that is a parameter: that of <c>aws.s3.sts.region</c> is not <c>region</c>.</summary>
+    private static string Prefix(PropertyDictionary properties)
+    {
+        foreach (var key in properties.Keys)
+        {
+            for (var dot = key.IndexOf('.'); dot >= 0; dot = key.IndexOf('.', dot + 1))
+            {
+                var name = key.Substring(dot + 1);
+                if (ParameterTable.TryFind(AwsService.S3, name, out _) || ParameterTable.TryFind(AwsService.Glue, name, out _))
+                    return key.Substring(0, dot);
+            }
+        }
+
+        return AwsServices.S3Prefix;
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>
+/// A source gave nothing. Its message is all that becomes known of the cause, so it is put together from what can't hold a secret; the
+/// SDK's own exceptions quote whole answers, and are not kept.
+/// </summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only sources make it.")]
+[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "It never leaves the runtime.")]
+internal sealed class IssueException(string message) : Exception(message)
+{
+    public string? ErrorCode { get; init; }
+
+    /// <summary>AWS's own sentence, where it denies access.</summary>
+    public string? Denial { get; init; }
+
+    /// <summary>Asking again soon may help.</summary>
+    public bool IsTransient { get; init; }
+
+    /// <summary>Nobody answered.</summary>
+    public bool IsNetwork { get; init; }
+
+    public bool MayAskAtOnce { get; init; }
+
+    /// <summary>The step, where it is one before that of the source.</summary>
+    public RefreshFailure? Earlier { get; init; }
+}

@@ -1,0 +1,37 @@
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>Why a refresh gave nothing; one for all callers that waited for it and for those that come before the next one.</summary>
+internal sealed class RefreshFailure(CredentialStep step, string? roleArn, IssueException cause)
+{
+    public CredentialStep Step => step;
+
+    public string? RoleArn => roleArn;
+
+    public IssueException Cause => cause;
+
+    public string? ErrorCode => cause.ErrorCode;
+
+    /// <summary>AWS's own sentence, where it denies access.</summary>
+    public string? Denial => cause.Denial;
+
+    public bool IsTransient => cause.IsTransient;
+
+    /// <summary>The source will do better when asked once more, so that the next call need not wait.</summary>
+    public bool MayAskAtOnce => cause.MayAskAtOnce;
+
+    public string Message { get; } = Describe(step, roleArn, cause);
+
+    private static string Describe(CredentialStep step, string? roleArn, IssueException cause)
+    {
+        var what = step switch
+        {
+            CredentialStep.InstanceProfile => "The instance metadata service gave no credentials of the instance profile",
+            CredentialStep.WebIdentity => "The web identity gave no credentials",
+            CredentialStep.SdkDefault => "The AWS SDK's default chain gave no credentials",
+            CredentialStep.NodeIdentity => "The credentials that stand for the node could not be had",
+            _ => $"The role {roleArn} could not be assumed",
+        };
+        var whose = roleArn is null || step == CredentialStep.AssumeRole ? "" : $", with which the role {roleArn} would be assumed";
+        return $"{what}{whose}: {cause.Message}";
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>One attempt: it ends in time, and tells of a failure nothing but what can't hold a secret.</summary>
+internal static class SafeAttempt
+{
+    /// <summary>Runs an attempt, and a second one where the first may have been bad luck.</summary>
+    internal static async Task<T> RunTwiceAsync<T>(bool mayRetry, CredentialHost host, Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+    {
+        if (mayRetry)
+        {
+            try
+            {
+                return await RunAsync(attempt, RefreshTiming.FirstAttempt, cancellationToken).ConfigureAwait(false);
+            }
+            catch (IssueException cause) when (cause.IsTransient && !cancellationToken.IsCancellationRequested)
+            {
+                await host.Delay(TimeSpan.FromSeconds(0.1 + (host.NextRandom() / 5)), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return await RunAsync(attempt, RefreshTiming.LastAttempt, cancellationToken).ConfigureAwait(false);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever an SDK or a user's class throws is a failed refresh, told without its text.")]
+    internal static async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, TimeSpan time, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(time);
+        try
+        {
+            return await InTimeAsync(attempt(limit.Token), limit.Token).ConfigureAwait(false);
+        }
+        catch (IssueException)
+        {
+            throw;
+        }
+        catch (Exception) when (limit.IsCancellationRequested)
+        {
+            throw new IssueException($"there was no answer within {time.TotalSeconds:0.#} s.") { IsTransient = true, IsNetwork = true };
+        }
+        catch (Exception cause)
+        {
+            throw Describe(cause);
+        }
+    }
+
+    /// <summary>What does not look at its token is left behind.</summary>
+    internal static async Task<T> InTimeAsync<T>(Task<T> task, CancellationToken cancellationToken)
+    {
+        if (!task.IsCompleted && cancellationToken.CanBeCanceled)
+        {
+            var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            using (cancellationToken.Register(() => ended.TrySetResult(true)))
+            {
+                if (await Task.WhenAny(task, ended.Task).ConfigureAwait(false) != task)
+                {
+                    _ = task.ContinueWith(static left => left.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+                    throw new OperationCanceledException(cancellationToken);
+                }
+            }
+        }
+
+        return await task.ConfigureAwait(false);
+    }
+
+    /// <summary>The texts of the network and of the file system name hosts and files; those of anything else may quote what they failed over.</summary>
+    internal static IssueException Describe(Exception cause)
+    {
+        for (var inner = cause; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is SocketException socket)
+                return new IssueException($"the connection failed ({socket.SocketErrorCode}).") { IsTransient = true, IsNetwork = true };
+        }
+
+        return cause switch
+        {
+            HttpRequestException { InnerException: AuthenticationException } => new IssueException("the server's certificate was not accepted.") { IsTransient = true, IsNetwork = true },
+            HttpRequestException or IOException => new IssueException("the connection failed.") { IsTransient = true, IsNetwork = true },
+            OperationCanceledException or TimeoutException => new IssueException("there was no answer in time.") { IsTransient = true, IsNetwork = true },
+            _ => new IssueException($"{cause.GetType().Name}.") { IsTransient = true },
+        };
+    }
+}

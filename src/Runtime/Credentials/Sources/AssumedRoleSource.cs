@@ -1,0 +1,54 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon.Runtime;
+using StarRocks.AwsAuth.Mapping;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>A role, assumed by another identity. That one is asked first, so that it is known which of the two failed.</summary>
+internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials identity, CredentialStep identityStep, RoleRequest role, RoleAssumer assumer) : CredentialSource
+{
+    /// <summary>The identity that assumes the role.</summary>
+    public AWSCredentials Identity => identity;
+
+    public CredentialStep IdentityStep => identityStep;
+
+    public override CredentialStep Step => CredentialStep.AssumeRole;
+
+    public override string RoleArn => role.RoleArn;
+
+    public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
+    {
+        var credentials = await IdentifyAsync(cancellationToken).ConfigureAwait(false);
+        return await SafeAttempt.RunTwiceAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, token), cancellationToken).ConfigureAwait(false);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The identity may be of a class of the user's.")]
+    private async Task<ImmutableCredentials> IdentifyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SafeAttempt.InTimeAsync(identity.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (CredentialRefreshException earlier)
+        {
+            throw Earlier(earlier.Failure.Cause);
+        }
+        catch (Exception cause)
+        {
+            throw Earlier(cancellationToken.IsCancellationRequested ? new IssueException("there was no answer in time.") { IsTransient = true, IsNetwork = true } : SafeAttempt.Describe(cause));
+        }
+    }
+
+    private IssueException Earlier(IssueException cause) => new(cause.Message)
+    {
+        ErrorCode = cause.ErrorCode,
+        Denial = cause.Denial,
+        IsTransient = cause.IsTransient,
+        IsNetwork = cause.IsNetwork,
+        MayAskAtOnce = cause.MayAskAtOnce,
+        Earlier = new RefreshFailure(identityStep, role.RoleArn, cause),
+    };
+}

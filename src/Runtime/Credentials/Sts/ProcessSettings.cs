@@ -1,0 +1,26 @@
+using System;
+using Amazon.Runtime;
+using Amazon.Runtime.Endpoints;
+using Amazon.Runtime.Internal;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>What environment and profile say for the clients of a service, read by the SDK's own rules.</summary>
+internal sealed class ProcessSettings : ClientConfig
+{
+    internal ProcessSettings(string serviceId)
+        : base(new NoDefaults()) => ServiceId = serviceId;
+
+    public override string ServiceVersion => "";
+
+    public override string UserAgent => "";
+
+    public override string RegionEndpointServiceName => "";
+
+    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) => throw new NotSupportedException();
+
+    private sealed class NoDefaults : IDefaultConfigurationProvider
+    {
+        public IDefaultConfiguration GetDefaultConfiguration(Amazon.RegionEndpoint clientRegion, DefaultConfigurationMode? requestedConfigurationMode = null) => new DefaultConfiguration();
+    }
+}

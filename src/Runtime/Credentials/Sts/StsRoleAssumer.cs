@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+using StarRocks.AwsAuth.Mapping;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>Assumes a role by the SDK's STS client, which is made here and not looked for by reflection.</summary>
+internal sealed class StsRoleAssumer : RoleAssumer
+{
+    private static readonly string[] _skewCodes = ["RequestTimeTooSkewed", "RequestExpired", "InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure", "RequestInTheFuture"];
+
+    private StsRoleAssumer()
+    {
+    }
+
+    internal static StsRoleAssumer Instance { get; } = new();
+
+    internal override async Task<IssuedCredentials> AssumeAsync(RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AskAsync(role, identity, retries: 0, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AmazonServiceException problem) when (Array.IndexOf(_skewCodes, problem.ErrorCode) >= 0)
+        {
+            // The SDK corrects a wrong clock where it may retry, and remembers it for the endpoint.
+            try
+            {
+                return await AskAsync(role, identity, retries: 1, cancellationToken).ConfigureAwait(false);
+            }
+            catch (AmazonServiceException still)
+            {
+                throw Describe(still, identity);
+            }
+        }
+        catch (AmazonServiceException problem)
+        {
+            throw Describe(problem, identity);
+        }
+    }
+
+    private static async Task<IssuedCredentials> AskAsync(RoleRequest role, ImmutableCredentials identity, int retries, CancellationToken cancellationToken)
+    {
+        // The SDK would repeat a request whose connection was cut up to ten times more.
+        var config = new AmazonSecurityTokenServiceConfig { MaxErrorRetry = retries, MaxStaleConnectionRetries = 0 };
+        role.Sts.ApplyTo(config);
+        using var client = new AmazonSecurityTokenServiceClient(AsCredentials(identity), config);
+        var request = new AssumeRoleRequest { RoleArn = role.RoleArn, RoleSessionName = role.SessionName, ExternalId = role.ExternalId, DurationSeconds = (int?)role.Duration?.TotalSeconds };
+        var response = await client.AssumeRoleAsync(request, cancellationToken).ConfigureAwait(false);
+        return response.Credentials is { AccessKeyId: { Length: > 0 } key, SecretAccessKey: { Length: > 0 } secret, SessionToken: { Length: > 0 } token, Expiration: { } expiration }
+            ? new IssuedCredentials(new ImmutableCredentials(key, secret, token), expiration.ToUniversalTime() - Skew(client))
+            : throw StsProblem.NoCredentials();
+    }
+
+    private static AWSCredentials AsCredentials(ImmutableCredentials identity) => identity.UseToken
+        ? new SessionAWSCredentials(identity.AccessKey, identity.SecretKey, identity.Token)
+        : new BasicAWSCredentials(identity.AccessKey, identity.SecretKey);
+
+    private static TimeSpan Skew(AmazonSecurityTokenServiceClient client) =>
+        client.DetermineServiceOperationEndpoint(new GetCallerIdentityRequest())?.URL is { } url ? CorrectClockSkew.GetClockCorrectionForEndpoint(url) : TimeSpan.Zero;
+
+    private static IssueException Describe(AmazonServiceException problem, ImmutableCredentials identity)
+    {
+        // What could not be read is quoted in the exception, secrets and all.
+        if (problem is AmazonUnmarshallingException)
+            return StsProblem.NoCredentials();
+        List<string> secrets = [identity.AccessKey, identity.SecretKey];
+        if (identity.UseToken)
+            secrets.Add(identity.Token);
+        return problem.StatusCode == 0 && problem.InnerException is { } inner ? SafeAttempt.Describe(inner) : StsProblem.Of(problem.ErrorCode, problem.Message, problem.StatusCode, secrets);
+    }
+}

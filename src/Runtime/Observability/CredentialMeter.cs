@@ -1,0 +1,85 @@
+using StarRocks.AwsAuth.Credentials;
+#if NET8_0_OR_GREATER
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.Metrics;
+#endif
+
+namespace StarRocks.AwsAuth.Observability;
+
+/// <summary>
+/// The meter <c>StarRocks.AwsAuth</c>, on .NET 8 and later: refreshes, those that failed, and the age of what is held. It costs next to
+/// nothing where nobody listens. No tag is of a secret.
+/// </summary>
+internal static class CredentialMeter
+{
+#if NET8_0_OR_GREATER
+    internal const string Name = "StarRocks.AwsAuth";
+    internal const string StepTag = "starrocks.awsauth.step";
+    internal const string RoleTag = "starrocks.awsauth.role_arn";
+
+    private static readonly Meter _meter = new(Name);
+    private static readonly Counter<long> _refreshes = _meter.CreateCounter<long>("starrocks.awsauth.refreshes", "{refresh}", "Refreshes of credentials, those that failed too.");
+    private static readonly Counter<long> _failures = _meter.CreateCounter<long>("starrocks.awsauth.refresh.failures", "{refresh}", "Refreshes of credentials that failed.");
+    private static readonly List<WeakReference<RefreshedCredentials>> _watched = [];
+
+    static CredentialMeter() =>
+        _meter.CreateObservableGauge("starrocks.awsauth.credentials.age", Ages, "s", "The time since the credentials that are held were got.");
+
+    /// <summary>Shows the age of credentials for as long as somebody uses them.</summary>
+    internal static void Watch(RefreshedCredentials credentials)
+    {
+        lock (_watched)
+        {
+            _watched.RemoveAll(static reference => !reference.TryGetTarget(out _));
+            _watched.Add(new WeakReference<RefreshedCredentials>(credentials));
+        }
+    }
+
+    internal static void Count(CredentialSource source, RefreshOutcome outcome)
+    {
+        var tags = Tags(source);
+        _refreshes.Add(1, tags);
+        if (outcome.Failure is { } failure)
+            _failures.Add(1, [.. tags, new("error.type", ErrorOf(failure))]);
+    }
+
+    internal static string NameOf(CredentialStep step) => step switch
+    {
+        CredentialStep.InstanceProfile => "instance_profile",
+        CredentialStep.WebIdentity => "web_identity",
+        CredentialStep.SdkDefault => "sdk_default",
+        CredentialStep.NodeIdentity => "node_identity",
+        _ => "assume_role",
+    };
+
+    internal static string ErrorOf(RefreshFailure failure) => failure.ErrorCode ?? "_OTHER";
+
+    private static KeyValuePair<string, object?>[] Tags(CredentialSource source) => source.RoleArn is { } role
+        ? [new(StepTag, NameOf(source.Step)), new(RoleTag, role)]
+        : [new(StepTag, NameOf(source.Step))];
+
+    private static List<Measurement<double>> Ages()
+    {
+        var ages = new List<Measurement<double>>();
+        lock (_watched)
+        {
+            foreach (var reference in _watched)
+            {
+                if (reference.TryGetTarget(out var credentials) && credentials.Age is { } age)
+                    ages.Add(new Measurement<double>(age.TotalSeconds, Tags(credentials.Source)));
+            }
+        }
+
+        return ages;
+    }
+#else
+    internal static void Watch(RefreshedCredentials credentials)
+    {
+    }
+
+    internal static void Count(CredentialSource source, RefreshOutcome outcome)
+    {
+    }
+#endif
+}

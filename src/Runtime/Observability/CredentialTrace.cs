@@ -1,0 +1,55 @@
+using System;
+using StarRocks.AwsAuth.Credentials;
+#if NET8_0_OR_GREATER
+using System.Diagnostics;
+#else
+using System.Diagnostics.CodeAnalysis;
+#endif
+
+namespace StarRocks.AwsAuth.Observability;
+
+/// <summary>One refresh as an activity of the source <c>StarRocks.AwsAuth</c>, on .NET 8 and later; nothing where nobody listens.</summary>
+internal readonly struct CredentialTrace : IDisposable
+{
+#if NET8_0_OR_GREATER
+    private static readonly ActivitySource _source = new(CredentialMeter.Name);
+
+    private readonly Activity? _activity;
+
+    private CredentialTrace(Activity? activity) => _activity = activity;
+
+    internal static CredentialTrace Start(CredentialSource source)
+    {
+        var activity = _source.StartActivity("starrocks.awsauth.refresh", ActivityKind.Client);
+        activity?.SetTag(CredentialMeter.StepTag, CredentialMeter.NameOf(source.Step));
+        if (activity is not null && source.RoleArn is { } role)
+            activity.SetTag(CredentialMeter.RoleTag, role);
+        return new CredentialTrace(activity);
+    }
+
+    internal void End(RefreshOutcome outcome)
+    {
+        if (_activity is null)
+            return;
+        if (outcome.Held?.Expiration is { } expiration)
+            _activity.SetTag("starrocks.awsauth.expiration", expiration.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        if (outcome.Failure is not { } failure)
+            return;
+        _activity.SetStatus(ActivityStatusCode.Error, failure.Message);
+        _activity.SetTag("error.type", CredentialMeter.ErrorOf(failure));
+    }
+
+    public void Dispose() => _activity?.Dispose();
+#else
+    internal static CredentialTrace Start(CredentialSource source) => default;
+
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Callers write the same for both frameworks.")]
+    internal void End(RefreshOutcome outcome)
+    {
+    }
+
+    public void Dispose()
+    {
+    }
+#endif
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon;
+using Amazon.Runtime;
+using StarRocks.AwsAuth.Credentials;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Preflight;
+
+/// <summary>Whether a bucket answers: one key under the path is listed, which every reader of it has to be able to do.</summary>
+internal static class BucketProbe
+{
+    internal static async Task<AuthCheckStep> RunAsync(BlockSettings block, StoragePath path, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
+    {
+        var region = block.EffectiveRegion ?? AwsRegion.Default;
+        try
+        {
+            var answer = await new SignedHttp(host, keys, region, "s3").SendAsync(HttpMethod.Get, Address(block, region, path), null, "", null, cancellationToken).ConfigureAwait(false);
+            return answer.IsSuccess
+                ? new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Passed, $"{path.Bucket} answers in {region}.", path.Bucket)
+                : Failed(path, region, answer, StsAnswer.ReadError(answer.Text, answer.Status, [keys.SecretKey, keys.Token ?? ""]));
+        }
+        catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Failed, $"{path.Bucket}: {problem.Message}", path.Bucket, AuthFault.Unreachable);
+        }
+    }
+
+    private static AuthCheckStep Failed(StoragePath path, string region, HttpAnswer answer, IssueException problem)
+    {
+        var fault = Faults.Of(problem.ErrorCode);
+        if (answer.BucketRegion is { } elsewhere && !string.Equals(elsewhere, region, StringComparison.Ordinal) && fault != AuthFault.Credentials)
+        {
+            return new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Failed, $"{path.Bucket} is in {elsewhere}, and StarRocks would ask in {region}.", path.Bucket, AuthFault.Region, problem.ErrorCode);
+        }
+
+        var advice = fault == AuthFault.TrustPolicyOrPermission ? " The identity needs s3:ListBucket on the bucket and s3:GetObject on its objects; a policy of the bucket or of the organization may deny them." : "";
+        return new AuthCheckStep(
+            AuthCheckKind.Bucket,
+            AuthCheckOutcome.Failed,
+            $"{path.Bucket}: {problem.Message}{advice}",
+            path.Bucket,
+            fault == AuthFault.TrustPolicyOrPermission ? AuthFault.Permission : fault,
+            problem.ErrorCode);
+    }
+
+    private static Uri Address(BlockSettings block, string region, StoragePath path)
+    {
+        var root = new Uri(block.EndpointUrl ?? $"{(block.UseTls ? "https" : "http")}://s3.{region}.{RegionEndpoint.GetBySystemName(region).PartitionDnsSuffix}");
+        var query = $"?list-type=2&max-keys=1&prefix={Uri.EscapeDataString(path.Prefix)}";
+        // A bucket with dots has no certificate in front of a host name.
+        return block.UsePathStyle || path.Bucket.IndexOf('.') >= 0
+            ? new Uri($"{root.AbsoluteUri.TrimEnd('/')}/{path.Bucket}{query}")
+            : new Uri($"{root.Scheme}://{path.Bucket}.{root.Authority}{root.AbsolutePath.TrimEnd('/')}/{query}");
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon;
+using Amazon.Runtime;
+using StarRocks.AwsAuth.Credentials;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Preflight;
+
+/// <summary>Whether the Glue catalog answers: one of its databases is listed.</summary>
+internal static class CatalogProbe
+{
+    internal static async Task<AuthCheckStep> RunAsync(BlockSettings block, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
+    {
+        var region = block.EffectiveRegion ?? AwsRegion.Default;
+        var uri = new Uri(block.EndpointUrl ?? $"https://glue.{region}.{RegionEndpoint.GetBySystemName(region).PartitionDnsSuffix}/");
+        var body = block.CatalogId is { } id ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}""" : """{"MaxResults":1}""";
+        try
+        {
+            var answer = await new SignedHttp(host, keys, region, "glue")
+                .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken).ConfigureAwait(false);
+            if (answer.IsSuccess)
+                return new AuthCheckStep(AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog answers in {region}.", region);
+            var (code, message) = ReadError(answer.Text);
+            var problem = StsProblem.Of(code, message, answer.Status, [keys.SecretKey, keys.Token ?? ""]);
+            var fault = Faults.Of(problem.ErrorCode);
+            return fault == AuthFault.TrustPolicyOrPermission
+                ? Failed(region, problem.Message + " The identity needs the permissions of the page for AWS Glue.", AuthFault.Permission, problem.ErrorCode)
+                : Failed(region, problem.Message, fault, problem.ErrorCode);
+        }
+        catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Failed(region, problem.Message, AuthFault.Unreachable, null);
+        }
+    }
+
+    private static AuthCheckStep Failed(string region, string message, AuthFault fault, string? code) =>
+        new(AuthCheckKind.Catalog, AuthCheckOutcome.Failed, $"the Glue catalog in {region}: {message}", region, fault, code);
+
+    private static (string? Code, string? Message) ReadError(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            string? code = null;
+            string? message = null;
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var property in document.RootElement.EnumerateObject())
+                {
+                    if (property.Value.ValueKind != JsonValueKind.String)
+                        continue;
+                    if (property.Name == "__type")
+                        code = property.Value.GetString();
+                    else if (string.Equals(property.Name, "message", StringComparison.OrdinalIgnoreCase))
+                        message = property.Value.GetString();
+                }
+            }
+
+            // A name may stand before it: com.amazonaws.glue#AccessDeniedException.
+            return (code?.Substring(code.LastIndexOf('#') + 1), message);
+        }
+        catch (JsonException)
+        {
+            return (null, null);
+        }
+    }
+}

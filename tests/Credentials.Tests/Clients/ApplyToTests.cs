@@ -1,0 +1,51 @@
+using Amazon;
+using Amazon.S3;
+
+namespace StarRocks.AwsAuth.Credentials.Tests.Clients;
+
+/// <summary>Clients reach AWS as StarRocks does.</summary>
+[Collection(Process.Environment)]
+public sealed class ApplyToTests
+{
+    [Fact]
+    public void ARegionIsTheClientsAndTheSignatures()
+    {
+        var config = new S3Auth { Region = "eu-west-1" }.ApplyTo(new AmazonS3Config());
+        Assert.Equal((RegionEndpoint.EUWest1, "eu-west-1", false), (config.RegionEndpoint, config.AuthenticationRegion, config.UseHttp));
+        Assert.Null(config.ServiceURL);
+    }
+
+    [Fact]
+    public void WithoutARegionItIsTheFirstOfAws() => Assert.Equal(RegionEndpoint.USEast1, new GlueAuth().ApplyTo(new AmazonS3Config()).RegionEndpoint);
+
+    [Fact]
+    public void ARegionOfNothingIsLeftToTheSdk()
+    {
+        using var process = new Process(("AWS_REGION", "ap-south-1"));
+        var config = new S3Auth { Region = "" }.ApplyTo(new AmazonS3Config());
+        Assert.Equal((RegionEndpoint.APSouth1, null), (config.RegionEndpoint, config.AuthenticationRegion));
+    }
+
+    [Theory]
+    [InlineData("http://minio:9000", null, "http://minio:9000/", true)]
+    [InlineData("https://minio:9000", false, "https://minio:9000/", false)]
+    [InlineData("minio:9000", null, "https://minio:9000/", false)]
+    [InlineData("minio:9000", false, "http://minio:9000/", true)]
+    public void AnEndpointHasItsSchemeOrThatOfEnableSsl(string endpoint, bool? ssl, string url, bool http)
+    {
+        var config = new S3Auth { Endpoint = endpoint, EnableSsl = ssl, Region = "eu-west-1" }.ApplyTo(new AmazonS3Config());
+        Assert.Equal((url, "eu-west-1", http), (config.ServiceURL, config.AuthenticationRegion, config.UseHttp));
+        Assert.Equal("https://glue.local/", new GlueAuth { Endpoint = "glue.local" }.ApplyTo(new AmazonS3Config()).ServiceURL);
+    }
+
+    [Fact]
+    public void TlsIsOffWhereTheBlockTurnsItOff() => Assert.True(new S3Auth { Region = "eu-west-1", EnableSsl = false }.ApplyTo(new AmazonS3Config()).UseHttp);
+
+    [Fact]
+    public void NullIsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => new S3Auth().ApplyTo<AmazonS3Config>(null!));
+        Assert.Throws<ArgumentNullException>(() => ((IAwsAuth)null!).ApplyTo(new AmazonS3Config()));
+        Assert.Throws<ArgumentNullException>(() => ((IAwsAuth)null!).CreateS3Client());
+    }
+}

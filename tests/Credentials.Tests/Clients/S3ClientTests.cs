@@ -1,0 +1,41 @@
+using System.Threading.Tasks;
+using Amazon.S3;
+using StarRocks.AwsAuth.Credentials.Tests.Faking;
+
+namespace StarRocks.AwsAuth.Credentials.Tests.Clients;
+
+public sealed class S3ClientTests
+{
+    private const string Listing = "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Name>lake</Name><KeyCount>1</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated><Contents><Key>sales/1.parquet</Key><Size>1</Size></Contents></ListBucketResult>";
+
+    [Fact]
+    public async Task TwoLinesLeadFromABlockToAListedBucket()
+    {
+        using var store = new FakeHttp(static _ => new FakeReply(200, Listing));
+        var auth = new S3Auth { AccessKey = "minio", SecretKey = "minio-secret", Endpoint = store.Address, EnablePathStyleAccess = true, Region = "eu-west-1" };
+        using var client = auth.CreateS3Client();
+        var objects = await client.ListObjectsV2Async(new() { BucketName = "lake" }, TestContext.Current.CancellationToken);
+        Assert.Equal("sales/1.parquet", Assert.Single(objects.S3Objects).Key);
+        var request = Assert.Single(store.Requests);
+        Assert.Equal("/lake", request.Path.TrimEnd('/'));
+        Assert.Contains("Credential=minio/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        Assert.Contains("/eu-west-1/s3/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutAnEndpointItIsAwssOwnClient()
+    {
+        using var client = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" }.CreateS3Client();
+        var config = (AmazonS3Config)client.Config;
+        Assert.False(config.ForcePathStyle);
+        Assert.Equal(Amazon.RegionEndpoint.EUWest1, config.RegionEndpoint);
+        Assert.Equal(new AmazonS3Config().RequestChecksumCalculation, config.RequestChecksumCalculation);
+    }
+
+    [Fact]
+    public void WhatReachesNoStorageIsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new GlueAuth { UseInstanceProfile = true, Region = "eu-west-1" }.CreateS3Client());
+        Assert.Throws<InvalidAuthConfigException>(() => new S3Auth { Region = "eu-west-1" }.CreateS3Client());
+    }
+}

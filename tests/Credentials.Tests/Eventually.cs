@@ -1,0 +1,18 @@
+using System.Diagnostics;
+using System.Threading.Tasks;
+
+namespace StarRocks.AwsAuth.Credentials.Tests;
+
+internal static class Eventually
+{
+    /// <summary>Waits for what happens in the background; only a test that fails waits long.</summary>
+    internal static async Task HoldsAsync(Func<bool> condition)
+    {
+        var time = Stopwatch.StartNew();
+        while (!condition())
+        {
+            Assert.True(time.Elapsed < TimeSpan.FromSeconds(30), "It did not come to pass.");
+            await Task.Yield();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon.Runtime;
+
+namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
+
+/// <summary>A source without a network.</summary>
+internal sealed class FakeSource(Func<int, Task<IssuedCredentials>> issue) : CredentialSource
+{
+    private int _asked;
+
+    public override CredentialStep Step => CredentialStep.InstanceProfile;
+
+    public int Asked => Volatile.Read(ref _asked);
+
+    public override Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken) => issue(Interlocked.Increment(ref _asked));
+
+    public static IssuedCredentials Session(int number, DateTime expiration) => new(new ImmutableCredentials("ASIA" + number, "secret", "token"), expiration);
+}

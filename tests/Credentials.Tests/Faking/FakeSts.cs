@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Threading;
+
+namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
+
+/// <summary>An STS: it gives numbered sessions, or does whatever it is told instead.</summary>
+internal sealed class FakeSts : IDisposable
+{
+    internal const string Secret = "sts-secret-that-nobody-may-see/0001";
+    internal const string Token = "sts-token-that-nobody-may-see/0001";
+
+    private readonly FakeHttp _http;
+    private int _sessions;
+
+    public FakeSts() => _http = new FakeHttp(Answer);
+
+    public string Address => _http.Address;
+
+    /// <summary>How long a session lasts.</summary>
+    public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>What is said instead; null for what an STS says.</summary>
+    public Func<FakeRequest, FakeReply?>? Instead { get; set; }
+
+    public IReadOnlyCollection<FakeRequest> Requests => [.. _http.Requests];
+
+    public IReadOnlyList<FakeRequest> Of(string action) => [.. _http.Requests.Where(request => request.Field("Action") == action)];
+
+    public static FakeReply Error(int status, string code, string message) => new(
+        status,
+        $"<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type><Code>{code}</Code><Message>{message}</Message></Error><RequestId>1</RequestId></ErrorResponse>");
+
+    public static FakeReply Dead { get; } = Error(500, "InternalFailure", "down");
+
+    public void Dispose() => _http.Dispose();
+
+    private FakeReply Answer(FakeRequest request) => Instead?.Invoke(request) ?? request.Field("Action") switch
+    {
+        "AssumeRole" => Session("AssumeRole"),
+        "AssumeRoleWithWebIdentity" => Session("AssumeRoleWithWebIdentity"),
+        "GetCallerIdentity" => new FakeReply(200, "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Arn>arn:aws:sts::123456789012:assumed-role/node/i-1</Arn><UserId>AROA:i-1</UserId><Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"),
+        _ => Error(400, "InvalidAction", "?"),
+    };
+
+    private FakeReply Session(string action)
+    {
+        var number = Interlocked.Increment(ref _sessions);
+        var expiration = (DateTime.UtcNow + Lifetime).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        return new FakeReply(200, $"""
+            <{action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><{action}Result>
+              <Credentials><AccessKeyId>ASIASESSION{number:00000}</AccessKeyId><SecretAccessKey>{Secret}</SecretAccessKey><SessionToken>{Token}</SessionToken><Expiration>{expiration}</Expiration></Credentials>
+              <AssumedRoleUser><AssumedRoleId>AROA:me</AssumedRoleId><Arn>arn:aws:sts::123456789012:assumed-role/lake/me</Arn></AssumedRoleUser>
+            </{action}Result><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></{action}Response>
+            """);
+    }
+}

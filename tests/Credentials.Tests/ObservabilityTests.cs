@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Credentials.Tests.Faking;
+
+namespace StarRocks.AwsAuth.Credentials.Tests;
+
+/// <summary>What a service sees of its credentials.</summary>
+[Collection(Process.Environment)]
+public sealed class ObservabilityTests
+{
+    [Fact]
+    public async Task RefreshesFailuresAndAgeAreMeasured()
+    {
+        var seen = new ConcurrentQueue<(string Name, double Value, string Tags)>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "StarRocks.AwsAuth")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => seen.Enqueue((instrument.Name, value, Text(tags))));
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => seen.Enqueue((instrument.Name, value, Text(tags))));
+        listener.Start();
+        using var sts = new FakeSts();
+        var credentials = Blocks.KeysAndRole(sts).CreateCredentials();
+        await credentials.GetCredentialsAsync();
+        sts.Instead = static _ => FakeSts.Error(403, "AccessDenied", "no");
+        await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).CreateCredentials().GetCredentialsAsync);
+        listener.RecordObservableInstruments();
+        var tags = $"starrocks.awsauth.step=assume_role starrocks.awsauth.role_arn={Blocks.Role}";
+        Assert.Equal(2, seen.Count(measured => measured == ("starrocks.awsauth.refreshes", 1, tags)));
+        Assert.Single(seen, measured => measured == ("starrocks.awsauth.refresh.failures", 1, tags + " error.type=AccessDenied"));
+        Assert.Contains(seen, measured => measured.Name == "starrocks.awsauth.credentials.age" && measured.Tags == tags && measured.Value is >= 0 and < 600);
+        Assert.All(seen, measured => Quotes.Nothing(measured.Tags));
+        GC.KeepAlive(credentials);
+    }
+
+    [Fact]
+    public async Task ARefreshIsAnActivity()
+    {
+        var seen = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "StarRocks.AwsAuth",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = seen.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var sts = new FakeSts();
+        await Blocks.KeysAndRole(sts).CreateCredentials().GetCredentialsAsync();
+        sts.Instead = static _ => FakeSts.Error(403, "AccessDenied", Blocks.SecretKey);
+        await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).CreateCredentials().GetCredentialsAsync);
+        Assert.Equal([ActivityStatusCode.Unset, ActivityStatusCode.Error], seen.Select(activity => activity.Status));
+        Assert.All(seen, activity => Assert.Equal("assume_role", activity.GetTagItem("starrocks.awsauth.step")));
+        Assert.Equal("AccessDenied", seen.Last().GetTagItem("error.type"));
+        Assert.All(seen, activity => Quotes.Nothing(activity.StatusDescription + string.Join(' ', activity.Tags)));
+    }
+
+    private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        string.Join(' ', tags.ToArray().Select(tag => tag.Key + "=" + tag.Value));
+}

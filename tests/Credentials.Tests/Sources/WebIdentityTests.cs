@@ -1,0 +1,92 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Credentials.Tests.Faking;
+
+namespace StarRocks.AwsAuth.Credentials.Tests.Sources;
+
+public sealed class WebIdentityTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task TheTokenIsExchangedForThePodsRole(bool viaSdk)
+    {
+        using var sts = new FakeSts();
+        using var pod = new Pod();
+        var options = new CredentialOptions { SessionName = "nightly load", SessionDuration = TimeSpan.FromMinutes(20) };
+        var credentials = await pod.Block(sts, viaSdk).On(pod.Host, options).GetCredentialsAsync();
+        Assert.Equal("ASIASESSION00001", credentials.AccessKey);
+        Assert.Equal((FakeSts.Secret, FakeSts.Token), (credentials.SecretKey, credentials.Token));
+        var request = Assert.Single(sts.Requests);
+        Assert.Equal(("AssumeRoleWithWebIdentity", Pod.Role, Pod.Token), (request.Field("Action"), request.Field("RoleArn"), request.Field("WebIdentityToken")));
+        Assert.Equal(("nightly-load", "1200"), (request.Field("RoleSessionName"), request.Field("DurationSeconds")));
+        Assert.Equal("", request.HeaderOrEmpty("Authorization"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ARoleIsAssumedOnTopOfIt(bool viaSdk)
+    {
+        using var sts = new FakeSts();
+        using var pod = new Pod();
+        var options = new CredentialOptions { SessionDuration = TimeSpan.FromMinutes(20) };
+        var credentials = await pod.Block(sts, viaSdk, Blocks.Role).On(pod.Host, options).GetCredentialsAsync();
+        Assert.Equal("ASIASESSION00002", credentials.AccessKey);
+        Assert.Equal("", Assert.Single(sts.Of("AssumeRoleWithWebIdentity")).Field("DurationSeconds"));
+        var request = Assert.Single(sts.Of("AssumeRole"));
+        Assert.Equal((Blocks.Role, "1200"), (request.Field("RoleArn"), request.Field("DurationSeconds")));
+        Assert.Contains("Credential=ASIASESSION00001/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        Assert.Contains("/eu-central-1/sts/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        Assert.Equal(FakeSts.Token, request.HeaderOrEmpty("x-amz-security-token"));
+    }
+
+    [Fact]
+    public async Task TheTokenIsReadAnewAtEachRenewal()
+    {
+        using var sts = new FakeSts { Lifetime = TimeSpan.FromHours(1) };
+        using var pod = new Pod();
+        var credentials = pod.Block(sts).On(pod.Host);
+        await credentials.GetCredentialsAsync();
+        await File.WriteAllTextAsync(pod.TokenFile, "another", TestContext.Current.CancellationToken);
+        pod.Host.Advance(TimeSpan.FromHours(2));
+        sts.Lifetime = TimeSpan.FromHours(4);
+        Assert.Equal("ASIASESSION00002", (await credentials.GetCredentialsAsync()).AccessKey);
+        Assert.Equal([Pod.Token, "another"], sts.Requests.Select(request => request.Field("WebIdentityToken")));
+    }
+
+    [Theory]
+    [InlineData("AWS_WEB_IDENTITY_TOKEN_FILE")]
+    [InlineData("AWS_ROLE_ARN")]
+    public async Task AVariableThatIsMissingIsNamed(string variable)
+    {
+        using var sts = new FakeSts();
+        using var pod = new Pod();
+        pod.Host.Environment.TryRemove(variable, out _);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        Assert.Contains(variable, problem.Message, StringComparison.Ordinal);
+        Assert.Empty(sts.Requests);
+    }
+
+    [Theory]
+    [InlineData("token", "not absolute")]
+    [InlineData("/nowhere/token", "could not be read (DirectoryNotFoundException)")]
+    public async Task AFileThatCannotBeTheTokensIsNamed(string file, string reason)
+    {
+        using var sts = new FakeSts();
+        using var pod = new Pod();
+        pod.Host.Environment["AWS_WEB_IDENTITY_TOKEN_FILE"] = file;
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        Assert.Contains(file, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ATokenThatNobodyStandsForIsToldWithAwssCode()
+    {
+        using var sts = new FakeSts { Instead = static _ => FakeSts.Error(400, "InvalidIdentityToken", $"No OpenIDConnect provider found in your account for {Pod.Token}") };
+        using var pod = new Pod();
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
+        Assert.Equal((CredentialStep.WebIdentity, "InvalidIdentityToken", Blocks.Role), (problem.Step, problem.ErrorCode, problem.RoleArn));
+        Quotes.Nothing(problem);
+    }
+}
