@@ -63,9 +63,9 @@ public sealed partial class CreateCredentialsTests
         using var pod = new Pod();
         using var sts = new FakeSts();
         using var process = new Process(("AWS_ACCESS_KEY_ID", "AKIAI44QH8DHBEXAMPLE"), ("AWS_SECRET_ACCESS_KEY", "x"), ("AWS_WEB_IDENTITY_TOKEN_FILE", pod.TokenFile), ("AWS_ROLE_ARN", Pod.Role));
-        Assert.Equal("AKIAI44QH8DHBEXAMPLE", (await pod.Block(sts, viaSdk: true).CreateCredentials().GetCredentialsAsync()).AccessKey);
+        Assert.Equal("AKIAI44QH8DHBEXAMPLE", (await Pod.Block(sts, viaSdk: true).CreateCredentials().GetCredentialsAsync()).AccessKey);
         using var podOnly = new Process(("AWS_ACCESS_KEY_ID", null), ("AWS_SECRET_ACCESS_KEY", null));
-        Assert.Equal("ASIASESSION00001", (await pod.Block(sts, viaSdk: true).CreateCredentials().GetCredentialsAsync()).AccessKey);
+        Assert.Equal("ASIASESSION00001", (await Pod.Block(sts, viaSdk: true).CreateCredentials().GetCredentialsAsync()).AccessKey);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class Pod : IDisposable
 
     public string TokenFile { get; }
 
-    public S3Auth Block(FakeSts sts, bool viaSdk = false, string? role = null) => new()
+    public static S3Auth Block(FakeSts sts, bool viaSdk = false, string? role = null) => new()
     {
         UseWebIdentityTokenFile = viaSdk ? null : true,
         UseAwsSdkDefaultBehavior = viaSdk ? true : null,

@@ -20,7 +20,7 @@ internal static class BucketProbe
             var answer = await new SignedHttp(host, keys, region, "s3").SendAsync(HttpMethod.Get, Address(block, region, path), null, "", null, cancellationToken).ConfigureAwait(false);
             return answer.IsSuccess
                 ? new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Passed, $"{path.Bucket} answers in {region}.", path.Bucket)
-                : Failed(path, region, answer, StsAnswer.ReadError(answer.Text, answer.Status, [keys.SecretKey, keys.Token ?? ""]));
+                : Failed(path, region, answer, StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys)));
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {

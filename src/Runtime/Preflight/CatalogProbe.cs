@@ -25,7 +25,7 @@ internal static class CatalogProbe
             if (answer.IsSuccess)
                 return new AuthCheckStep(AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog answers in {region}.", region);
             var (code, message) = ReadError(answer.Text);
-            var problem = StsProblem.Of(code, message, answer.Status, [keys.SecretKey, keys.Token ?? ""]);
+            var problem = StsProblem.Of(code, message, answer.Status, StsProblem.Secrets(keys));
             var fault = Faults.Of(problem.ErrorCode);
             return fault == AuthFault.TrustPolicyOrPermission
                 ? Failed(region, problem.Message + " The identity needs the permissions of the page for AWS Glue.", AuthFault.Permission, problem.ErrorCode)

@@ -47,7 +47,7 @@ internal static class IdentityProbe
             var answer = await http.SendAsync(HttpMethod.Post, sts.ToUri(), Body, "application/x-www-form-urlencoded; charset=utf-8", null, cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn)
                 return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what}: {arn}.", arn);
-            var problem = StsAnswer.ReadError(answer.Text, answer.Status, [keys.SecretKey, keys.Token ?? ""]);
+            var problem = StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys));
             return Faults.Of(problem.ErrorCode) == AuthFault.Credentials
                 ? new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Failed, $"{what}: {problem.Message}", null, AuthFault.Credentials, problem.ErrorCode)
                 : Unnamed(what, problem);

@@ -11,12 +11,15 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 internal sealed class FakeHttp : IDisposable
 {
     private readonly CancellationTokenSource _end = new();
+    private readonly CancellationToken _ended;
+    private bool _isDisposed;
     private readonly Func<FakeRequest, FakeReply> _answer;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
     public FakeHttp(Func<FakeRequest, FakeReply> answer)
     {
         _answer = answer;
+        _ended = _end.Token;
         _listener.Start(512);
         Address = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
         _ = Task.Run(AcceptAsync);
@@ -30,17 +33,20 @@ internal sealed class FakeHttp : IDisposable
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+            return;
         _end.Cancel();
-        _listener.Stop();
+        _listener.Dispose();
+        _end.Dispose();
     }
 
     private async Task AcceptAsync()
     {
         try
         {
-            while (!_end.IsCancellationRequested)
+            while (!_ended.IsCancellationRequested)
             {
-                var socket = await _listener.AcceptSocketAsync(_end.Token);
+                var socket = await _listener.AcceptSocketAsync(_ended);
                 _ = Task.Run(() => ServeAsync(socket));
             }
         }
@@ -57,18 +63,18 @@ internal sealed class FakeHttp : IDisposable
             try
             {
                 await using var stream = new NetworkStream(socket);
-                if (await FakeRequest.ReadAsync(stream, _end.Token) is not { } request)
+                if (await FakeRequest.ReadAsync(stream, _ended) is not { } request)
                     return;
                 Requests.Enqueue(request);
                 var reply = _answer(request);
-                await Task.Delay(reply.Delay, _end.Token);
+                await Task.Delay(reply.Delay, _ended);
                 if (reply.Reset)
                 {
                     socket.LingerState = new LingerOption(true, 0);
                     return;
                 }
 
-                await stream.WriteAsync(reply.ToBytes(), _end.Token);
+                await stream.WriteAsync(reply.ToBytes(), _ended);
             }
             catch (Exception problem) when (problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
             {

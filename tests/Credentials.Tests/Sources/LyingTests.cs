@@ -29,7 +29,7 @@ public sealed class LyingTests
     {
         using var sts = new FakeSts { Instead = _ => new FakeReply(200, lie, "application/octet-stream") };
         using var pod = new Pod();
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
         Assert.Equal(CredentialStep.WebIdentity, problem.Step);
         Quotes.Nothing(problem);
     }
@@ -80,7 +80,7 @@ public sealed class LyingTests
     {
         using var sts = new FakeSts { Instead = _ => FakeReply.Cut };
         using var pod = new Pod();
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
         Assert.Contains("the connection failed", problem.Message, StringComparison.Ordinal);
         Assert.Equal(2, sts.Requests.Count);
     }

@@ -13,7 +13,7 @@ public sealed class WebIdentityTests
         using var sts = new FakeSts();
         using var pod = new Pod();
         var options = new CredentialOptions { SessionName = "nightly load", SessionDuration = TimeSpan.FromMinutes(20) };
-        var credentials = await pod.Block(sts, viaSdk).On(pod.Host, options).GetCredentialsAsync();
+        var credentials = await Pod.Block(sts, viaSdk).On(pod.Host, options).GetCredentialsAsync();
         Assert.Equal("ASIASESSION00001", credentials.AccessKey);
         Assert.Equal((FakeSts.Secret, FakeSts.Token), (credentials.SecretKey, credentials.Token));
         var request = Assert.Single(sts.Requests);
@@ -30,7 +30,7 @@ public sealed class WebIdentityTests
         using var sts = new FakeSts();
         using var pod = new Pod();
         var options = new CredentialOptions { SessionDuration = TimeSpan.FromMinutes(20) };
-        var credentials = await pod.Block(sts, viaSdk, Blocks.Role).On(pod.Host, options).GetCredentialsAsync();
+        var credentials = await Pod.Block(sts, viaSdk, Blocks.Role).On(pod.Host, options).GetCredentialsAsync();
         Assert.Equal("ASIASESSION00002", credentials.AccessKey);
         Assert.Equal("", Assert.Single(sts.Of("AssumeRoleWithWebIdentity")).Field("DurationSeconds"));
         var request = Assert.Single(sts.Of("AssumeRole"));
@@ -45,7 +45,7 @@ public sealed class WebIdentityTests
     {
         using var sts = new FakeSts { Lifetime = TimeSpan.FromHours(1) };
         using var pod = new Pod();
-        var credentials = pod.Block(sts).On(pod.Host);
+        var credentials = Pod.Block(sts).On(pod.Host);
         await credentials.GetCredentialsAsync();
         await File.WriteAllTextAsync(pod.TokenFile, "another", TestContext.Current.CancellationToken);
         pod.Host.Advance(TimeSpan.FromHours(2));
@@ -62,7 +62,7 @@ public sealed class WebIdentityTests
         using var sts = new FakeSts();
         using var pod = new Pod();
         pod.Host.Environment.TryRemove(variable, out _);
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
         Assert.Contains(variable, problem.Message, StringComparison.Ordinal);
         Assert.Empty(sts.Requests);
     }
@@ -75,7 +75,7 @@ public sealed class WebIdentityTests
         using var sts = new FakeSts();
         using var pod = new Pod();
         pod.Host.Environment["AWS_WEB_IDENTITY_TOKEN_FILE"] = file;
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
         Assert.Contains(file, problem.Message, StringComparison.Ordinal);
         Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class WebIdentityTests
     {
         using var sts = new FakeSts { Instead = static _ => FakeSts.Error(400, "InvalidIdentityToken", $"No OpenIDConnect provider found in your account for {Pod.Token}") };
         using var pod = new Pod();
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
         Assert.Equal((CredentialStep.WebIdentity, "InvalidIdentityToken", Blocks.Role), (problem.Step, problem.ErrorCode, problem.RoleArn));
         Quotes.Nothing(problem);
     }

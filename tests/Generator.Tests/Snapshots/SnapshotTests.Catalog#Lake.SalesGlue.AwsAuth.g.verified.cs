@@ -18,6 +18,10 @@ namespace Lake
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public global::Amazon.Runtime.AWSCredentials CreateCredentials(global::StarRocks.AwsAuth.CredentialOptions? options = null) => StarRocksMapping.Schema.CreateCredentials(this, options);
+
+        /// <inheritdoc/>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public global::StarRocks.AwsAuth.PropertyDictionary ToProperties() => StarRocksMapping.Schema.ToProperties(this);
 
         /// <inheritdoc/>

@@ -64,6 +64,8 @@ public sealed class MaskingJsonTests
         public PropertyDictionary ToProperties() => Properties();
 
         public IReadOnlyList<AuthProblem> Validate() => [];
+
+        public Amazon.Runtime.AWSCredentials CreateCredentials(CredentialOptions? options = null) => new Amazon.Runtime.AnonymousAWSCredentials();
     }
 
     // The attribute is not inherited by the serializer: the generator puts it on every type that it writes.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Net;
+using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials;
 
@@ -27,6 +28,9 @@ internal static class StsProblem
             IsTransient = (int)status is >= 500 or 429 or 408 || Array.IndexOf(_transient, known) >= 0 || known is null,
         };
     }
+
+    /// <summary>What no quotation may hold.</summary>
+    internal static IReadOnlyList<string> Secrets(ImmutableCredentials keys) => keys.UseToken ? [keys.AccessKey, keys.SecretKey, keys.Token] : [keys.AccessKey, keys.SecretKey];
 
     internal static IssueException NoCredentials() => new("the answer holds no credentials, so it is none of STS.") { IsTransient = true };
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -69,9 +68,8 @@ internal sealed class StsRoleAssumer : RoleAssumer
         // What could not be read is quoted in the exception, secrets and all.
         if (problem is AmazonUnmarshallingException)
             return StsProblem.NoCredentials();
-        List<string> secrets = [identity.AccessKey, identity.SecretKey];
-        if (identity.UseToken)
-            secrets.Add(identity.Token);
-        return problem.StatusCode == 0 && problem.InnerException is { } inner ? SafeAttempt.Describe(inner) : StsProblem.Of(problem.ErrorCode, problem.Message, problem.StatusCode, secrets);
+        return problem.StatusCode == 0 && problem.InnerException is { } inner
+            ? SafeAttempt.Describe(inner)
+            : StsProblem.Of(problem.ErrorCode, problem.Message, problem.StatusCode, StsProblem.Secrets(identity));
     }
 }
