@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>Reads a policy in every form that IAM takes: a single statement, a single value, a principal of <c>*</c>.</summary>
+internal static class PolicyJsonReader
+{
+    public static PolicyDocument Read(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Policy(document.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException("The text is not JSON: " + exception.Message, exception);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // What the policy's own types refuse, and texts that are no Unicode.
+            throw new FormatException("The JSON is not an IAM policy: " + exception.Message, exception);
+        }
+    }
+
+    private static PolicyDocument Policy(JsonElement root)
+    {
+        string? version = null, id = null;
+        IReadOnlyList<PolicyStatement>? statements = null;
+        foreach (var member in Members(root, "the policy"))
+        {
+            switch (member.Name)
+            {
+                case "Version":
+                    version = Text(member.Value, "Version");
+                    break;
+                case "Id":
+                    id = Text(member.Value, "Id");
+                    break;
+                case "Statement":
+                    statements = Statements(member.Value);
+                    break;
+                default:
+                    throw Unknown(member.Name, "a policy");
+            }
+        }
+
+        // Without a version IAM reads the document as the oldest one.
+        return new PolicyDocument(statements ?? [], version ?? "2008-10-17", id);
+    }
+
+    private static List<PolicyStatement> Statements(JsonElement element)
+        => element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Select(Statement)] : [Statement(element)];
+
+    private static PolicyStatement Statement(JsonElement element)
+    {
+        var members = Members(element, "a statement").ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
+        if (members.Keys.FirstOrDefault(static name => !IsOfStatement(name)) is { } unknown)
+            throw Unknown(unknown, "a statement");
+        return new PolicyStatement
+        {
+            Sid = members.TryGetValue("Sid", out var sid) ? Text(sid, "Sid") : null,
+            Effect = members.TryGetValue("Effect", out var effect) ? Effect(Text(effect, "Effect")) : throw new FormatException("A statement has no Effect."),
+            Principals = Principals(members, "Principal"),
+            NotPrincipals = Principals(members, "NotPrincipal"),
+            Actions = Texts(members, "Action"),
+            NotActions = Texts(members, "NotAction"),
+            Resources = Texts(members, "Resource"),
+            NotResources = Texts(members, "NotResource"),
+            Conditions = Conditions(members),
+        };
+    }
+
+    private static bool IsOfStatement(string name)
+        => name is "Sid" or "Effect" or "Principal" or "NotPrincipal" or "Action" or "NotAction" or "Resource" or "NotResource" or "Condition";
+
+    private static PolicyEffect Effect(string text) => text switch
+    {
+        "Allow" => PolicyEffect.Allow,
+        "Deny" => PolicyEffect.Deny,
+        _ => throw new FormatException("An Effect is Allow or Deny."),
+    };
+
+    private static List<PolicyPrincipal> Principals(Dictionary<string, JsonElement> members, string name)
+    {
+        if (!members.TryGetValue(name, out var element))
+            return [];
+        if (element.ValueKind == JsonValueKind.String && element.ValueEquals("*"))
+            return [new PolicyPrincipal(PolicyPrincipal.Aws, "*")];
+        List<PolicyPrincipal> principals =
+            [.. Members(element, name).SelectMany(static kind => Texts(kind.Value, kind.Name).Select(value => new PolicyPrincipal(kind.Name, value)))];
+        return principals.Count > 0 ? principals : throw new FormatException($"A {name} names nobody.");
+    }
+
+    private static List<PolicyCondition> Conditions(Dictionary<string, JsonElement> members)
+        => members.TryGetValue("Condition", out var element)
+            ? [.. Members(element, "Condition").SelectMany(static of => Members(of.Value, of.Name).Select(key => new PolicyCondition(of.Name, key.Name, Texts(key.Value, key.Name))))]
+            : [];
+
+    private static string[] Texts(Dictionary<string, JsonElement> members, string name)
+        => members.TryGetValue(name, out var element) ? Texts(element, name) : [];
+
+    private static string[] Texts(JsonElement element, string name)
+        => element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Select(item => Text(item, name))] : [Text(element, name)];
+
+    // A condition may be given as a number or a boolean too.
+    private static string Text(JsonElement element, string name) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString()!,
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => element.GetRawText(),
+        _ => throw new FormatException($"{name} is neither a text nor a list of texts."),
+    };
+
+    private static List<JsonProperty> Members(JsonElement element, string name)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new FormatException($"What stands for {name} is no object.");
+        List<JsonProperty> members = [.. element.EnumerateObject()];
+        var twice = members.GroupBy(static member => member.Name, StringComparer.Ordinal).FirstOrDefault(static same => same.Skip(1).Any());
+        return twice is null ? members : throw new FormatException($"{twice.Key} is there twice in {name}.");
+    }
+
+    private static FormatException Unknown(string name, string where) => new($"{name} is no element of {where}.");
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Linq;
+using CsCheck;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Policies;
+
+/// <summary>What can't stand in an ARN, or would stand for more than it seems to, is refused.</summary>
+public sealed class RefusalTests
+{
+    private static readonly RoleArn _node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
+
+    private static readonly Gen<string> _bucket =
+        Gen.Char["abcxyz0189-."].Array[1, 61].Select(static middle => ("a" + new string(middle) + "b").Replace("..", ".-", StringComparison.Ordinal));
+
+    private static readonly Gen<string> _prefix =
+        Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00a1', '\u0fff']).Array[0, 60].Select(static text => new string(text).Replace('*', '_').Replace('?', '_').Replace("${", "$_", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ab")]
+    [InlineData("*")]
+    [InlineData("lake*")]
+    [InlineData("la?e")]
+    [InlineData("lake/sales")]
+    [InlineData("Lake")]
+    [InlineData("la_ke")]
+    [InlineData("-lake")]
+    [InlineData("lake.")]
+    [InlineData("la..ke")]
+    [InlineData("192.168.0.1")]
+    [InlineData("${bucket}")]
+    [InlineData("lake ")]
+    [InlineData("läke")]
+    [InlineData("xn--lake")]
+    [InlineData("reader-x7d0s9v0s9-s3alias")]
+    [InlineData("lake--use1-az4--x-s3")]
+    [InlineData("arn:aws:s3:::lake")]
+    public void No_bucket(string bucket)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => IamPolicies.BatchLoad(bucket));
+        Assert.Equal("bucket", exception.ParamName);
+        Assert.Throws<ArgumentException>(() => IamPolicies.ReadWrite(bucket));
+        if (!bucket.Contains('/', StringComparison.Ordinal))
+            Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, _node, $"s3://{bucket}/x/"));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair() => Assert.Throws<ArgumentException>(static () => IamPolicies.BatchLoad("lake", "sales\ud83d"));
+
+    [Fact]
+    public void Too_long_a_bucket()
+    {
+        Assert.NotNull(IamPolicies.ReadWrite(new string('a', 63)));
+        Assert.Throws<ArgumentException>(static () => IamPolicies.ReadWrite(new string('a', 64)));
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("sales/*")]
+    [InlineData("sales/202?")]
+    [InlineData("home/${aws:username}")]
+    [InlineData("sales\n")]
+    [InlineData("sales\u0000")]
+    public void No_prefix(string prefix)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => IamPolicies.BatchLoad("lake", prefix));
+        Assert.Equal("prefix", exception.ParamName);
+        Assert.Throws<ArgumentException>(() => IamPolicies.ReadWrite("lake", prefix));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("*")]
+    [InlineData("AWS")]
+    [InlineData("aws-")]
+    [InlineData("aws:cn")]
+    [InlineData("azure")]
+    public void No_partition(string partition) => Assert.Equal(
+        "partition",
+        Assert.Throws<ArgumentException>(() => IamPolicies.BatchLoad("lake", null, partition)).ParamName);
+
+    [Fact]
+    public void Any_bucket_and_directory_of_AWS_stand_in_the_ARN() => Gen.Select(_bucket, _prefix).Where(static (bucket, _) => bucket.Any(char.IsLetter)).Sample(
+        static (bucket, prefix) =>
+        {
+            var read = PolicyDocument.Parse(IamPolicies.BatchLoad(bucket, prefix, "aws-iso-b").ToJson());
+            var directory = prefix.Trim('/');
+            Assert.Equal(directory.Length == 0 ? $"arn:aws-iso-b:s3:::{bucket}/*" : $"arn:aws-iso-b:s3:::{bucket}/{directory}/*", Assert.Single(read.Statements[0].Resources));
+            Assert.Equal($"arn:aws-iso-b:s3:::{bucket}", Assert.Single(read.Statements[1].Resources));
+            Assert.Equal(directory.Length == 0 ? [] : [directory, directory + "/*"], read.Statements[1].Conditions.SelectMany(static one => one.Values));
+        },
+        iter: 2_000);
+
+    [Fact]
+    public void Roles_of_two_partitions()
+    {
+        RoleArn[] roles = [_node, RoleArn.Parse("arn:aws-cn:iam::123456789012:role/node")];
+        Assert.Throws<ArgumentException>(() => IamPolicies.TrustPolicy(roles));
+        Assert.Throws<ArgumentException>(() => IamPolicies.AssumeRoles(roles));
+        Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Role("arn:aws-cn:iam::123456789012:role/lake"), _node, "s3://lake/"));
+    }
+
+    [Fact]
+    public void A_region_of_another_partition() => Assert.Throws<ArgumentException>(() => IamPolicies.For(
+        new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "cn-north-1" }, MetastoreUris = "thrift://hms:9083" }, _node, "s3://lake/"));
+
+    [Theory]
+    [InlineData("arn:aws:iam::*:role/lake")]
+    [InlineData("arn:aws:iam::123456789012:role/*")]
+    [InlineData("arn:aws:iam::123456789012:role/*/lake")]
+    [InlineData("arn:aws:iam::123456789012:role/${x}/lake")]
+    [InlineData("arn:aws:iam::123456789012:user/lake")]
+    [InlineData("*")]
+    public void A_role_that_is_a_pattern(string role)
+    {
+        Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Role(role), _node, "s3://lake/"));
+        if (!RoleArn.TryParse(role, out var arn))
+            return;
+        Assert.Throws<ArgumentException>(() => IamPolicies.AssumeRoles([arn]));
+        Assert.Throws<ArgumentException>(() => IamPolicies.TrustPolicy([arn]));
+        Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, arn, "s3://lake/"));
+    }
+
+    [Fact]
+    public void No_role_or_none_at_all()
+    {
+        Assert.Throws<ArgumentException>(static () => IamPolicies.AssumeRoles([]));
+        Assert.Throws<ArgumentException>(static () => IamPolicies.TrustPolicy([null!]));
+        Assert.Throws<ArgumentNullException>(static () => IamPolicies.TrustPolicy(null!));
+        Assert.Throws<ArgumentNullException>(static () => IamPolicies.For(Catalogs.Profile, null!, "s3://lake/"));
+        Assert.Throws<ArgumentNullException>(static () => IamPolicies.For(Catalogs.Profile, _node, null!));
+        Assert.Throws<ArgumentNullException>(static () => IamPolicies.For(Catalogs.Profile, _node, [null!]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("a b")]
+    [InlineData("a*")]
+    public void No_external_id(string externalId) => Assert.Equal(
+        "externalId",
+        Assert.Throws<ArgumentException>(() => IamPolicies.TrustPolicy([_node], externalId)).ParamName);
+
+    [Theory]
+    [InlineData("lake/sales")]
+    [InlineData("hdfs://lake/sales")]
+    [InlineData("s3://")]
+    [InlineData("s3:///sales")]
+    [InlineData("s3://lake/${ENV}/sales")]
+    public void No_path(string path) => Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, _node, path));
+
+    [Fact]
+    public void S3_without_a_path() => Assert.Contains(
+        "s3://",
+        Assert.Throws<ArgumentException>(static () => IamPolicies.For(Catalogs.Profile, _node)).Message,
+        StringComparison.Ordinal);
+}
