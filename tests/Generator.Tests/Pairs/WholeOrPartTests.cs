@@ -70,6 +70,29 @@ public sealed class WholeOrPartTests
         "var pairs = new Dictionary<string, string> { " + Lacking + "};\n" + rest);
 
     [Fact]
+    public Task Other_statements_between() => PairsTest.BodyAsync("""
+        var pairs = new Dictionary<string, string>();
+        var other = value;
+        Console.WriteLine(other);
+        pairs[{|SRA1011:"aws.s3.use_instance_profile"|}] = "true";
+        if (flag)
+            Console.WriteLine(other);
+        pairs[{|SRA1001:"aws.s3.access_key"|}] = "AKIAIOSFODNN7EXAMPLE";
+        Send(pairs);
+
+        var first = new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true" };
+        Console.WriteLine(other);
+        first["aws.s3.region"] = "us-west-2";
+        Send(first);
+
+        var second = new Dictionary<string, string> { ["x"] = "y" };
+        second["z"] = "y";
+        Console.WriteLine(other);
+        second[{|SRA1011:"aws.s3.use_instance_profile"|}] = "true";
+        Send(second);
+        """);
+
+    [Fact]
     public Task The_last_value_of_a_straight_line_counts() => PairsTest.BodyAsync("""
         var pairs = new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us_west_2" };
         pairs["aws.s3.region"] = "us-west-2";

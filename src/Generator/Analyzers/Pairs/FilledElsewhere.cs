@@ -20,7 +20,7 @@ internal static class FilledElsewhere
         if (!IsOurs(statement) || ReceiverOf(statement) is not { } receiver)
             return null;
         var run = RunAround(statement, receiver);
-        if (run.First(IsOurs) != statement || IsFollowed(run[0], receiver) || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
+        if (run.First(IsOurs) != statement || LocalOf(run[0], receiver, model, cancellation) is not null || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
             return null;
         var list = new PairList();
         foreach (var each in run)
@@ -30,6 +30,23 @@ internal static class FilledElsewhere
         }
 
         return (new PairCreation(receiver, receiver), list);
+    }
+
+    /// <summary>
+    /// The creation of a local that this statement is the first to put a StarRocks key into, where only statements that don't name the local stand
+    /// between; those that follow at once are found by the declaration.
+    /// </summary>
+    internal static PairCreation? FindLocal(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!IsOurs(statement) || ReceiverOf(statement) is not IdentifierNameSyntax { Identifier.ValueText: var name } receiver
+            || LocalOf(statement, receiver, model, cancellation) is not { } variable || PairCreation.OfLocal(variable) is not { } creation)
+        {
+            return null;
+        }
+
+        var declaration = (StatementSyntax)variable.Parent!.Parent!;
+        var isFirst = StraightLine.After(declaration).TakeWhile(each => each != statement).All(each => !IsOurs(each) || ReceiverOf(each) is not IdentifierNameSyntax other || other.Identifier.ValueText != name);
+        return isFirst && !creation.MayBeStarRocks(model, cancellation) && !new FilledLocal(name, model, new PairList(), cancellation).GetsStarRocksKey(declaration) ? creation : null;
     }
 
     private static bool IsOurs(StatementSyntax statement)
@@ -77,19 +94,17 @@ internal static class FilledElsewhere
         return run;
     }
 
-    /// <summary>A local that was followed from its creation up to here.</summary>
-    private static bool IsFollowed(StatementSyntax first, ExpressionSyntax receiver)
+    /// <summary>The local whose straight line, from its creation on, a statement belongs to.</summary>
+    private static VariableDeclaratorSyntax? LocalOf(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellation)
     {
         if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var name })
-            return false;
-        foreach (var before in StraightLine.Around(first).TakeWhile(each => each != first).Reverse())
+            return null;
+        foreach (var before in StraightLine.Around(statement).TakeWhile(each => each != statement))
         {
             if (before is LocalDeclarationStatementSyntax declaration && declaration.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name) is { } found)
-                return found.Initializer is { Value: BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax };
-            if (StraightLine.Mentions(before, name).Any() && ReceiverOf(before) is not IdentifierNameSyntax)
-                return false;
+                return PairCreation.OfLocal(found) is not null && new FilledLocal(name, model, new PairList(), cancellation).IsOnStraightLine(declaration, statement) ? found : null;
         }
 
-        return false;
+        return null;
     }
 }

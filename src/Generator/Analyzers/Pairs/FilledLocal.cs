@@ -25,13 +25,11 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
     /// <summary>The annotated type that reads it, where it is handed on once.</summary>
     internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) => Judge(StraightLine.After(declaration)).Reader;
 
-    /// <summary>Whether the straight line puts a key in that may be StarRocks'; told before anything else is.</summary>
-    internal bool MayGetStarRocksKey(StatementSyntax declaration)
+    /// <summary>Whether the statements right after it put a key in that may be StarRocks'; told before anything else is.</summary>
+    internal bool GetsStarRocksKey(StatementSyntax declaration)
     {
-        foreach (var statement in StraightLine.After(declaration))
+        for (var next = StraightLine.Next(declaration); next is not null && MayFill(next) && Steps(next) is { } steps; next = StraightLine.Next(next))
         {
-            if (Steps(statement) is not { } steps)
-                return false;
             foreach (var step in steps)
             {
                 if (step.Pair is { } pair && PairKeys.MayBeStarRocks(pair, model, cancellation))
@@ -41,6 +39,26 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
 
         return false;
     }
+
+    /// <summary>Whether a statement belongs to the straight line, on which other statements may stand that don't name the local.</summary>
+    internal bool IsOnStraightLine(StatementSyntax declaration, StatementSyntax statement)
+    {
+        foreach (var each in StraightLine.After(declaration))
+        {
+            if (each == statement)
+                return true;
+            if (Steps(each) is null && StraightLine.Mentions(each, name).Any())
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Not of a form that does something else; costs nothing.</summary>
+    private static bool MayFill(StatementSyntax statement) => statement is ExpressionStatementSyntax
+    {
+        Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax } or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax },
+    };
 
     private bool TryFill(StatementSyntax statement)
     {

@@ -26,6 +26,14 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     internal static PairCreation Of(BaseObjectCreationExpressionSyntax creation) =>
         new(creation, creation is ObjectCreationExpressionSyntax { Type: var type } ? type : creation.NewKeyword);
 
+    /// <summary>What a local is made of at its declaration; null where it comes from elsewhere.</summary>
+    internal static PairCreation? OfLocal(VariableDeclaratorSyntax variable) => variable.Initializer?.Value switch
+    {
+        BaseObjectCreationExpressionSyntax creation => Of(creation),
+        CollectionExpressionSyntax collection => new PairCreation(collection, collection.OpenBracketToken),
+        var value => OfEmpty(value),
+    };
+
     /// <summary>A creation without any element, which may be filled later.</summary>
     internal static PairCreation? OfEmpty(ExpressionSyntax? value) => value switch
     {
@@ -52,6 +60,14 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         creation.ArgumentList is { Arguments: [{ Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax }, ..] };
 
     internal Location Statement => Word.GetLocation()!;
+
+    /// <summary>Whether the pairs that it is made of may be StarRocks'.</summary>
+    internal bool MayBeStarRocks(SemanticModel model, CancellationToken cancellation) => Root switch
+    {
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => PairKeys.MayBeStarRocks(initializer.Expressions, model, cancellation),
+        CollectionExpressionSyntax collection => PairKeys.MayBeStarRocks(collection.Elements, model, cancellation),
+        _ => false,
+    };
 
     /// <summary>Its type where it holds pairs, else null.</summary>
     internal ITypeSymbol? Type(SemanticModel model, CancellationToken cancellation)

@@ -73,16 +73,19 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>What is added to a collection that comes from elsewhere.</summary>
+    /// <summary>What is put into a collection some time after its creation, or into one that comes from elsewhere.</summary>
     private static void AnalyzeStatement(SyntaxNodeAnalysisContext context)
     {
-        if (FilledElsewhere.Find((ExpressionStatementSyntax)context.Node, context.SemanticModel, context.CancellationToken) is { } run)
+        var statement = (ExpressionStatementSyntax)context.Node;
+        if (FilledElsewhere.Find(statement, context.SemanticModel, context.CancellationToken) is { } run)
             PairJudge.Run(run.Creation, run.List, PairPlace.Part, context.ReportDiagnostic);
+        else if (FilledElsewhere.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
+            Judge(context, creation);
     }
 
     private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>
         root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
-        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).MayGetStarRocksKey(declaration);
+        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).GetsStarRocksKey(declaration);
 
     private static void Judge(SyntaxNodeAnalysisContext context, PairCreation creation)
     {

@@ -20,6 +20,19 @@ internal static class StraightLine
     /// <summary>Those after it.</summary>
     internal static IEnumerable<StatementSyntax> After(StatementSyntax statement) => Around(statement).Where(other => other.SpanStart > statement.SpanStart);
 
+    /// <summary>The one after it, found without a look at all those before; null where it is the last.</summary>
+    internal static StatementSyntax? Next(StatementSyntax statement)
+    {
+        var token = statement.GetLastToken(includeZeroWidth: true).GetNextToken();
+        for (var node = token.Parent; node is not null && node.SpanStart == token.SpanStart; node = node.Parent)
+        {
+            if (node is StatementSyntax next && (next.Parent == statement.Parent || (next.Parent is GlobalStatementSyntax && statement.Parent is GlobalStatementSyntax)))
+                return next;
+        }
+
+        return null;
+    }
+
     /// <summary>The places where a local is named, also in a lambda.</summary>
     internal static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxNode within, string local) =>
         within.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local && !IsMember(name));
