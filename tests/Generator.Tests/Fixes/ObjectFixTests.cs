@@ -188,4 +188,56 @@ public sealed class ObjectFixTests
         [AwsAuth("aws.s3")]
         internal sealed partial record LakeS3(bool UseInstanceProfile, string? AccessKey = null, Secret? SecretKey = null, string? Region = "us-west-2");
         """);
+
+    [Fact]
+    public Task A_copy_gets_the_member_itself() => FixTest<MendCodeFix>.MethodAsync(
+        """
+        var s3 = new LakeS3 { Region = "us-west-2", UseInstanceProfile = true };
+        Take(s3 with { {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2", UseInstanceProfile = true });
+        """,
+        """
+        var s3 = new LakeS3 { Region = "us-west-2", UseInstanceProfile = true };
+        Take(s3 with { Region = "us-west-2", UseInstanceProfile = true });
+        """,
+        Ignored,
+        """
+        [AwsAuth("aws.s3")]
+        internal sealed partial record LakeS3
+        {
+            public bool UseInstanceProfile { get; init; }
+            public string? AccessKey { get; init; }
+            public Secret? SecretKey { get; init; }
+            public string? Region { get; init; }
+        }
+        """);
+
+    [Fact]
+    public Task A_block_that_was_null_is_made() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new {|SRA5005:HiveCatalog|} { MetastoreType = HiveMetastoreType.Glue, Glue = null }""",
+        """new HiveCatalog { MetastoreType = HiveMetastoreType.Glue, Glue = new() { UseInstanceProfile = true, Region = Environment.GetEnvironmentVariable("AWS_REGION") } }""",
+        "SRA5005: Add a Glue block");
+
+    [Fact]
+    public Task Not_between_conditions_of_the_preprocessor() => FixTest<MendCodeFix>.ExpressionAsync(
+        """
+        new S3Auth
+        {
+            UseInstanceProfile = true,
+        #if !OTHER
+            {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE",
+        #endif
+            Region = "us-west-2"
+        }
+        """.Replace("        #", "#", System.StringComparison.Ordinal),
+        """
+        new S3Auth
+        {
+            UseInstanceProfile = true,
+        #if !OTHER
+            {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE",
+        #endif
+            Region = "us-west-2"
+        }
+        """.Replace("        #", "#", System.StringComparison.Ordinal),
+        Ignored);
 }
