@@ -1,0 +1,143 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.CodeFixes;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
+
+/// <summary>What the mends make of SQL in literals of every kind.</summary>
+public sealed class SqlFixTests
+{
+    private const string Region = "SRA1011: Set the region";
+    private const string Ignored = "SRA1001: Remove the ignored keys";
+
+    [Fact]
+    public Task A_regular_literal() => FixTest<MendCodeFix>.MethodAsync(
+        """Send("CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")");""",
+        """Send("CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"${AWS_REGION}\")");""",
+        Region);
+
+    [Fact]
+    public Task A_verbatim_literal() => FixTest<MendCodeFix>.MethodAsync(
+        """
+        Send(@"CREATE EXTERNAL CATALOG c PROPERTIES (
+            ""type"" = ""hive"", ""hive.metastore.uris"" = ""thrift://a:9083"", -- the old one
+            ""{|SRA1011:aws.s3.use_instance_profile|}"" = ""true"" -- by the node
+        );");
+        """,
+        """
+        Send(@"CREATE EXTERNAL CATALOG c PROPERTIES (
+            ""type"" = ""hive"", ""hive.metastore.uris"" = ""thrift://a:9083"", -- the old one
+            ""aws.s3.use_instance_profile"" = ""true"", -- by the node
+            ""aws.s3.region"" = ""${AWS_REGION}""
+        );");
+        """,
+        Region);
+
+    [Fact]
+    public Task Single_quotes_and_a_line_that_stays() => FixTest<MendCodeFix>.MethodAsync(
+        """"
+        Send("""
+            CREATE EXTERNAL CATALOG c PROPERTIES (
+                'type' = 'hive',
+                'hive.metastore.uris' = 'thrift://a:9083',
+                -- who asks
+                '{|SRA1001:aws.s3.access_key|}' = 'AKIAIOSFODNN7EXAMPLE',
+                'aws.s3.secret_key' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', -- of 2019
+                'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2'
+            );
+            """);
+        """",
+        """"
+        Send("""
+            CREATE EXTERNAL CATALOG c PROPERTIES (
+                'type' = 'hive',
+                'hive.metastore.uris' = 'thrift://a:9083',
+                -- who asks
+                'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2'
+            );
+            """);
+        """",
+        Ignored);
+
+    [Fact]
+    public Task The_last_ones_of_an_interpolated_literal_with_their_holes() => FixTest<MendCodeFix>.MethodAsync(
+        """"
+        Send($"""
+            CREATE EXTERNAL CATALOG c PROPERTIES (
+                "type" = "hive",
+                "hive.metastore.uris" = "thrift://a:9083",
+                "aws.s3.use_instance_profile" = "true",
+                "aws.s3.region" = "us-west-2",
+                "{|SRA1001:aws.s3.access_key|}" = "AKIAIOSFODNN7EXAMPLE",
+                "aws.s3.secret_key" = {SqlLiteral.Quote(text)}
+            );
+            """);
+        """",
+        """"
+        Send($"""
+            CREATE EXTERNAL CATALOG c PROPERTIES (
+                "type" = "hive",
+                "hive.metastore.uris" = "thrift://a:9083",
+                "aws.s3.use_instance_profile" = "true",
+                "aws.s3.region" = "us-west-2"
+            );
+            """);
+        """",
+        Ignored);
+
+    [Fact]
+    public Task Lines_that_are_added_up() => FixTest<MendCodeFix>.MethodAsync(
+        """
+        Send("CREATE EXTERNAL CATALOG c PROPERTIES (\n" +
+            "    \"type\" = \"hive\",\n" +
+            "    \"hive.metastore.uris\" = \"thrift://a:9083\",\n" +
+            "    \"{|SRA1001:aws.s3.access_key|}\" = \"AKIAIOSFODNN7EXAMPLE\",\n" +
+            "    \"aws.s3.secret_key\" = \"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\",\n" +
+            "    \"aws.s3.use_instance_profile\" = \"true\",\n" +
+            "    \"aws.s3.region\" = \"us-west-2\"\n" +
+            ");");
+        """,
+        """
+        Send("CREATE EXTERNAL CATALOG c PROPERTIES (\n" +
+            "    \"type\" = \"hive\",\n" +
+            "    \"hive.metastore.uris\" = \"thrift://a:9083\",\n" +
+            "    \"aws.s3.use_instance_profile\" = \"true\",\n" +
+            "    \"aws.s3.region\" = \"us-west-2\"\n" +
+            ");");
+        """,
+        Ignored);
+
+    [Fact]
+    public Task Each_statement_gets_its_own() => FixTest<MendCodeFix>.MethodAsync(
+        """"
+        Send("""
+            CREATE EXTERNAL CATALOG a PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "{|SRA1011:aws.s3.use_instance_profile|}" = "true");
+            CREATE EXTERNAL CATALOG b PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://b:9083", "{|SRA1011:aws.s3.use_instance_profile|}" = "true");
+            """);
+        """",
+        """"
+        Send("""
+            CREATE EXTERNAL CATALOG a PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = "${AWS_REGION}");
+            CREATE EXTERNAL CATALOG b PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://b:9083", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = "${AWS_REGION}");
+            """);
+        """",
+        Region);
+
+    [Fact]
+    public Task A_load_gets_keys_with_its_broker() => FixTest<MendCodeFix>.MethodAsync(
+        """"
+        Send("""
+            LOAD LABEL db.load_1 (DATA INFILE ("s3a://bucket/in/*") INTO TABLE events)
+            WITH BROKER ("{|SRA1011:aws.s3.use_instance_profile|}" = "true")
+            PROPERTIES ("timeout" = "3600");
+            """);
+        """",
+        """"
+        Send("""
+            LOAD LABEL db.load_1 (DATA INFILE ("s3a://bucket/in/*") INTO TABLE events)
+            WITH BROKER ("aws.s3.use_instance_profile" = "true", "aws.s3.region" = "${AWS_REGION}")
+            PROPERTIES ("timeout" = "3600");
+            """);
+        """",
+        Region);
+}
