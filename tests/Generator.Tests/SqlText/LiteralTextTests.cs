@@ -129,4 +129,28 @@ public sealed class LiteralTextTests
         var sum = string.Join(" + ", Enumerable.Repeat("\"a\"", 3000));
         Assert.Equal(3000, LiteralSource.Read(sum)!.Text.Length);
     }
+
+    [Theory]
+    [InlineData("a\"b\\c\nd{e}\t\u0001")]
+    [InlineData("no trouble")]
+    [InlineData("\"\"\"{{}}\"\"\"")]
+    public void What_is_written_into_a_literal_reads_back(string text)
+    {
+        foreach (var (form, begin, end) in new[]
+        {
+            (new LiteralForm(LiteralStyle.Regular), "\"", "\""),
+            (new LiteralForm(LiteralStyle.Regular, 1), "$\"", "\""),
+            (new LiteralForm(LiteralStyle.Verbatim), "@\"", "\""),
+            (new LiteralForm(LiteralStyle.Verbatim, 1), "$@\"", "\""),
+            (new LiteralForm(LiteralStyle.RawLine, 0, 3), "\"\"\"<", ">\"\"\""),
+            (new LiteralForm(LiteralStyle.RawBlock, 0, 3, "    "), "\"\"\"\n    <", ">\n    \"\"\""),
+            (new LiteralForm(LiteralStyle.RawBlock, 2, 4, "  "), "$$\"\"\"\"\n  <", ">\n  \"\"\"\""),
+        })
+        {
+            if (form.Encode(text) is { } written)
+                Assert.Equal(text, LiteralSource.Read(begin + written + end)!.Text.Trim('<', '>'));
+            else
+                Assert.True(form.Style is LiteralStyle.RawLine or LiteralStyle.RawBlock);
+        }
+    }
 }
