@@ -14,6 +14,11 @@ internal sealed class SqlScript
         Faults = faults;
     }
 
+    /// <summary>A text that has nothing to judge.</summary>
+    public static SqlScript Empty { get; } = new([], []);
+
+    public bool IsEmpty => Statements.Count == 0;
+
     /// <summary>In the order of the text; those of other engines, and those that have no property list, are left out.</summary>
     public IReadOnlyList<ParsedStatement> Statements { get; }
 

@@ -1,0 +1,42 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Reads an SQL file and judges the statements in it.</summary>
+internal static class SqlFile
+{
+    internal static readonly SourceTextValueProvider<SqlScript> Reader = new(static text =>
+    {
+        var all = text.ToString();
+        return SqlScript.MayConcern(all) ? SqlScript.Read(all) : SqlScript.Empty;
+    });
+
+    internal static void Judge(SqlScript script, FilePlace place, FileReport report, CancellationToken cancellation)
+    {
+        foreach (var statement in script.Statements)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            SourceJudge.Run(Configuration(statement, place), report.Add);
+        }
+
+        foreach (var fault in script.Faults)
+            report.Add(Diagnostic.Create(SqlDescriptors.SRA6001, place.Of(fault.Span), fault.Message));
+    }
+
+    private static SourceConfiguration Configuration(ParsedStatement statement, FilePlace place)
+    {
+        var source = new SourceConfiguration(SourceHost.File, statement.Form, place.Of(statement.FirstWord), FilePlace.Span(statement.Whole))
+        {
+            IsPart = statement.IsPart,
+            LacksColumns = statement.LacksColumns,
+            LacksData = statement.LacksData,
+        };
+        foreach (var property in statement.Properties)
+            source.Entries.Add(new SourceEntry(property.Key, property.Value, place.Of(property.KeySpan), place.Of(property.ValueSpan), FilePlace.Span(property.Whole), property.IsMisplaced));
+        return source;
+    }
+}
