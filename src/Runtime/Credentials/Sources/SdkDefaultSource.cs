@@ -37,7 +37,8 @@ internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource we
         catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
             throw new IssueException("the environment, a web identity, a profile, a container and the instance metadata were asked, and none gave any "
-                + $"({cause.GetType().Name}).") { IsTransient = true };
+                + $"({cause.GetType().Name}).")
+            { IsTransient = true };
         }
     }
 }
