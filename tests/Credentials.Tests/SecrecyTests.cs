@@ -67,8 +67,17 @@ public sealed class SecrecyTests
             s3.ToProperties(), hive.ToProperties(), hive.ToSql("c"), load.ToSql("d", "l"), table.ToSql("d", "t"), (Secret)Own!, RoleArn.Parse(Blocks.Role),
             new InvalidAuthConfigException(new S3Auth { UseInstanceProfile = true, AccessKey = Own, SecretKey = Own, SessionToken = OwnToken }.Validate()),
             await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(denying).CreateCredentials().GetCredentialsAsync),
-            await Blocks.KeysAndRole(sts).CheckAsync(), await Blocks.KeysAndRole(denying).CheckAsync(), options,
+            await Blocks.KeysAndRole(sts).CheckAsync(), await Blocks.KeysAndRole(denying).CheckAsync(), options, .. Policies(new HiveCatalog { S3 = s3, Glue = glue }),
         ];
+    }
+
+    private static IEnumerable<object> Policies(HiveCatalog hive)
+    {
+        var node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
+        yield return IamPolicies.For(hive, node, "s3://lake/");
+        var trust = IamPolicies.TrustPolicy([node], "id");
+        yield return trust;
+        yield return IamPolicies.Compare(IamPolicies.ReadWrite("lake"), trust);
     }
 
     private sealed class Walk(string[] secrets)

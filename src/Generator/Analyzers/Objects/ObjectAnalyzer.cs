@@ -26,6 +26,7 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, ObjectTypes types)
     {
+        WholeMember.OfOperations(start);
         start.RegisterOperationAction(
             context =>
             {

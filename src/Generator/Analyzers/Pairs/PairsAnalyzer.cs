@@ -22,6 +22,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
                 return;
+            WholeMember.OfSyntax(start);
 
             // Syntax, since nearly every creation is told to be something else by its first element, and since Roslyn 4.8 has no operation
             // for collection expressions.

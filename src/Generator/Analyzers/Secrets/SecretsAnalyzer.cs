@@ -26,6 +26,7 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, ObjectTypes types)
     {
+        WholeMember.OfOperations(start);
         start.RegisterOperationAction(
             context => new SecretLiterals(types, context).Analyze(),
             OperationKind.Conversion,
