@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Docs;
+
+/// <summary>A piece of code that a rule's page shows as wrong or as right, and the messages that stand below it.</summary>
+internal sealed partial record PageExample(string Id, bool IsRight, string Language, string Code, string? Messages)
+{
+    /// <summary>C#, SQL and JSON of a page, in its order.</summary>
+    internal static IEnumerable<PageExample> Of(string id, string page)
+    {
+        foreach (Match match in Example().Matches(page))
+            yield return new PageExample(id, IsUnder(page, match.Index, "Right"), match.Groups["language"].Value, match.Groups["code"].Value, match.Groups["messages"] is { Success: true } messages ? messages.Value : null);
+    }
+
+    /// <summary>The page with these messages below its wrong examples, in their order; what stands there goes.</summary>
+    internal static string WithMessages(string page, Queue<string> messages) => Example().Replace(page, match =>
+        IsUnder(page, match.Index, "Right") ? match.Value : $"```{match.Groups["language"].Value}\n{match.Groups["code"].Value}```\n\n```text\n{messages.Dequeue()}```\n");
+
+    private static bool IsUnder(string page, int index, string heading) =>
+        page.LastIndexOf($"\n## {heading}\n", index, StringComparison.Ordinal) > page.LastIndexOf("\n## Wrong\n", index, StringComparison.Ordinal);
+
+    // Between the headings alone: what follows them shows how to suppress.
+    [GeneratedRegex(@"(?<=\n## Wrong\n(?:(?!\n## How to fix\n).)*)^```(?<language>csharp|sql|json)\n(?<code>.*?)^```\n(?:\n```text\n(?<messages>.*?)^```\n)?", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
