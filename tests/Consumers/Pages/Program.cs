@@ -13,13 +13,18 @@ foreach (var page in pages)
 {
     foreach (var (isRight, example) in page.Examples("sql"))
     {
+        writer.WriteSql(page.Id, isRight, example);
+
+        // Asked of texts alone.
+        if (page.Id == "SRA6001")
+            continue;
         var found = StatementText.Problems(example);
         var holds = isRight ? found is [] : found.Contains(page.Id);
         Check($"{page.Id} {(isRight ? "right" : "wrong")}{(holds ? "" : $": found [{string.Join(", ", found)}] in\n{example}")}", holds);
     }
 
     foreach (var (isRight, example) in page.Examples("csharp"))
-        writer.Write(page.Id, isRight, example);
+        writer.WriteCode(page.Id, isRight, example);
 }
 
 Check("there are pages", pages.Length > 0);
