@@ -10,9 +10,9 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class WholeMember
 {
-    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1013:Start action has no registered non-end actions", Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
+    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions", Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
     internal static void OfOperations(CompilationStartAnalysisContext start) => start.RegisterOperationBlockStartAction(static _ => { });
 
-    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1013:Start action has no registered non-end actions", Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
+    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions", Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
     internal static void OfSyntax(CompilationStartAnalysisContext start) => start.RegisterCodeBlockStartAction<SyntaxKind>(static _ => { });
 }
