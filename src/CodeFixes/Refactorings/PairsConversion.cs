@@ -16,8 +16,8 @@ internal static class PairsConversion
     {
         foreach (var node in at.AncestorsAndSelf())
         {
-            if (CreationOf(node) is { } creation && creation.Type(model, cancellation) is not null)
-                return Of(creation, text, model, cancellation);
+            if (CreationOf(node) is { } creation && creation.Type(model, cancellation) is { } type)
+                return PairTypes.IsBoxed(type) ? null : Of(creation, text, model, cancellation);
             if (node is StatementSyntax or MemberDeclarationSyntax)
                 return null;
         }

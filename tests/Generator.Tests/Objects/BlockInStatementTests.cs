@@ -38,13 +38,15 @@ public sealed class BlockInStatementTests
         """);
 
     [Theory]
-    [InlineData("new Load { Options = new() { S3 = new {|SRA1005:LakeS3|} { Region = \"us-west-2\" } }, Data = [new(\"s3://bucket/in/\", \"events\")] }")]
-    [InlineData("new Load { Options = { S3 = new {|SRA1005:LakeS3|} { Region = \"us-west-2\" } }, Data = [new(\"s3://bucket/in/\", \"events\")] }")]
-    [InlineData("new Load { Options = { {|SRA1005:S3|} = { Region = \"us-west-2\" } }, Data = [new(\"s3://bucket/in/\", \"events\")] }")]
-    [InlineData("new Options { S3 = new LakeS3 { Region = \"us-west-2\" } }")]
-    [InlineData("new Options { S3 = new LakeS3 { UseInstanceProfile = true, {|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\" } }")]
-    public Task Of_a_group_of_properties(string creation) => ObjectTest.ExpressionAsync(
-        creation,
+    [InlineData("Take(new Load { Options = new() { S3 = new {|SRA1005:LakeS3|} { Region = \"us-west-2\" } }, Data = [new(\"s3://bucket/in/\", \"events\")] });")]
+    [InlineData("Take(new Load { Options = { S3 = new {|SRA1005:LakeS3|} { Region = \"us-west-2\" } }, Data = [new(\"s3://bucket/in/\", \"events\")] });")]
+    [InlineData("Take(new Load { Options = { {|SRA1005:S3|} = { Region = \"us-west-2\" } }, Data = [new(\"s3://bucket/in/\", \"events\")] });")]
+    [InlineData("var options = new Options { S3 = new {|SRA1005:LakeS3|} { Region = \"us-west-2\" } };\n        Take(new Load { Options = options, Data = [new(\"s3://bucket/in/\", \"events\")] });")]
+    [InlineData("var options = new Options();\n        options.S3.UseInstanceProfile = true;\n        options.S3.{|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\";\n        options.S3.Region = text;\n        Take(new Load { Options = options, Data = [new(\"s3://bucket/in/\", \"events\")] });")]
+    [InlineData("Take(new Options { S3 = new LakeS3 { Region = \"us-west-2\" } });")]
+    [InlineData("Take(new Options { S3 = new LakeS3 { UseInstanceProfile = true, {|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\" } });")]
+    public Task Of_a_group_of_properties(string statements) => ObjectTest.MethodAsync(
+        "        " + statements,
         UserTypes.Settable + """
 
         [BrokerLoad]

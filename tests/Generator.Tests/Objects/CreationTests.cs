@@ -21,6 +21,39 @@ public sealed class CreationTests
     public Task Of_a_block(string creation) => ObjectTest.ExpressionAsync(creation);
 
     [Theory]
+    [InlineData("new Derived { UseInstanceProfile = true, {|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\", Region = \"us-west-2\" }")]
+    [InlineData("new {|SRA1005.Warning:Derived|} { Region = \"us-west-2\" }")]
+    [InlineData("new Setting { Region = \"us-west-2\" }")]
+    [InlineData("new Overriding { Region = \"us-west-2\" }")]
+    public Task Of_a_type_that_is_derived_from_a_block(string creation) => ObjectTest.ExpressionAsync(
+        creation,
+        """
+        [AwsAuth("aws.s3")]
+        public partial class LakeS3
+        {
+            public virtual bool UseInstanceProfile { get; init; }
+            public string? AccessKey { get; init; }
+            public Secret? SecretKey { get; init; }
+            public string Region { get; init; } = {|SRA2008:"<your-region>"|};
+        }
+
+        public class Derived : LakeS3
+        {
+            public int Other { get; set; }
+        }
+
+        public class Setting : LakeS3
+        {
+            public Setting() => UseInstanceProfile = true;
+        }
+
+        public class Overriding : LakeS3
+        {
+            public override bool UseInstanceProfile { get; init; } = true;
+        }
+        """);
+
+    [Theory]
     [InlineData("""new HiveCatalog { S3 = new() { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2" }, MetastoreUris = "thrift://10.0.0.1:9083" }""")]
     [InlineData("""new HiveCatalog { S3 = {|SRA1011:new|}() { UseInstanceProfile = true }, MetastoreUris = "thrift://10.0.0.1:9083" }""")]
     [InlineData("""new HiveCatalog { S3 = new {|SRA1005:S3Auth|} { Region = "us-west-2" }, MetastoreUris = "thrift://10.0.0.1:9083" }""")]

@@ -26,6 +26,29 @@ public sealed class DefaultsTests
         """);
 
     [Fact]
+    public Task Of_a_positional_record() => ObjectTest.MethodAsync(
+        """
+                Take(new LakeS3());
+                Take(new LakeS3(false, {|SRA1002:"AKIAIOSFODNN7EXAMPLE"|}));
+                Take(new {|SRA1002:LakeS3|}(UseInstanceProfile: false));
+                Take(new OpenS3());
+        """,
+        """
+        [AwsAuth("aws.s3")]
+        public sealed partial record LakeS3(bool UseInstanceProfile = true, string? {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Secret? SecretKey = null, string Region = {|SRA2008:"<your-region>"|});
+
+        [AwsAuth("aws.s3")]
+        public partial record BaseS3(bool UseInstanceProfile = true, string Region = "us-west-2");
+
+        [AwsAuth("aws.s3")]
+        public sealed partial record OpenS3() : BaseS3(false, "eu-west-1")
+        {
+            public string AccessKey { get; init; } = "AKIAIOSFODNN7EXAMPLE";
+            public Secret? SecretKey { get; init; }
+        }
+        """);
+
+    [Fact]
     public Task Of_a_block_that_nothing_can_set() => ObjectTest.SourceAsync(
         """
         [AwsAuth("aws.s3")]

@@ -18,6 +18,7 @@ public sealed class LocalTests
     [InlineData("LakeS3 s3;\n        s3 = {|SRA1011:new|}();\n        s3.UseInstanceProfile = true;\n        return s3;")]
     [InlineData("var s3 = new LakeS3();\n        s3.AccessKey = \"AKIAIOSFODNN7EXAMPLE\";\n        s3.AccessKey = null;\n        s3.UseInstanceProfile = true;\n        s3.Region = \"us-west-2\";\n        return s3;")]
     [InlineData("var s3 = new LakeS3();\n        s3.UseInstanceProfile = true;\n        Take(s3.Region);\n        s3.Region = \"us-west-2\";\n        return s3;")]
+    [InlineData("var s3 = new LakeS3();\n        s3.UseInstanceProfile = true;\n        s3.{|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\";\n        s3.Region = text;\n        Take(s3 is { Region: not null });\n        return s3;\n        int Retry()\n        {\n            again: if (flag) goto again;\n            return 0;\n        }")]
     [InlineData("var s3 = new {|SRA1011:LakeS3|}();\n        s3.UseInstanceProfile = true;\n        if (flag)\n            return s3;\n        s3.Region = \"us-west-2\";\n        return s3;")]
     public Task Is_finished(string statements) => ObjectTest.MethodAsync("        " + statements, UserTypes.Settable);
 
@@ -33,6 +34,9 @@ public sealed class LocalTests
     [InlineData("Action later = () => Take(s3);\n        Take(later);")]
     [InlineData("Take(new[] { s3 });\n        Take(text);\n        Take(s3);")]
     [InlineData("for (var i = 0; i < 2; i++)\n        {\n            if (i == 1) return s3;\n            s3.Region = \"us-west-2\";\n        }")]
+    [InlineData("if (s3 is { } other)\n            other.Region = \"us-west-2\";\n        return s3;")]
+    [InlineData("if (s3 is LakeS3 other)\n            other.Region = \"us-west-2\";\n        return s3;")]
+    [InlineData("switch (s3)\n        {\n            case var other:\n                other.Region = \"us-west-2\";\n                break;\n        }\n        return s3;")]
     [InlineData("if (flag) goto end;\n        s3.Region = \"us-west-2\";\n        end: return s3;")]
     public Task May_be_filled_in_another_way(string statements) => ObjectTest.MethodAsync(Begin + "        " + statements, UserTypes.Settable);
 

@@ -10,6 +10,8 @@ public sealed class ShapeOfPairsTests
     [InlineData("""new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", [{|SRA1001:"aws.s3.access_key"|}] = "AKIAIOSFODNN7EXAMPLE" }""")]
     [InlineData("""new Dictionary<string, string> { { "aws.s3.use_instance_profile", "true" }, { {|SRA1001:"aws.s3.access_key"|}, "AKIAIOSFODNN7EXAMPLE" } }""")]
     [InlineData("""new SortedDictionary<string, string?> { ["aws.s3.use_instance_profile"] = "true", [{|SRA1001:"aws.s3.access_key"|}] = "AKIAIOSFODNN7EXAMPLE" }""")]
+    [InlineData("""new Dictionary<string, object?> { ["aws.s3.use_instance_profile"] = true, [{|SRA1001:"aws.s3.access_key"|}] = "AKIAIOSFODNN7EXAMPLE" }""")]
+    [InlineData("""new Dictionary<string, object> { ["aws.s3.use_instance_profile"] = {|SRA2005:1|}, ["aws.s3.enable_ssl"] = 1 > 0, ["aws.s3.region"] = new object() }""")]
     [InlineData("""new KeyValuePair<string, string>[] { new KeyValuePair<string, string>({|SRA1011:"aws.s3.use_instance_profile"|}, "true"), new({|SRA1001:"aws.s3.access_key"|}, "AKIAIOSFODNN7EXAMPLE") }""")]
     [InlineData("""new[] { KeyValuePair.Create({|SRA1011:"aws.s3.use_instance_profile"|}, "true"), KeyValuePair.Create({|SRA1001:"aws.s3.access_key"|}, "AKIAIOSFODNN7EXAMPLE") }""")]
     [InlineData("""new[] { new KeyValuePair<string, string>(value: "true", key: {|SRA1011:"aws.s3.use_instance_profile"|}), new({|SRA1001:"aws.s3.access_key"|}, "AKIAIOSFODNN7EXAMPLE") }""")]

@@ -85,6 +85,7 @@ public sealed class ConvertPairsTests
     [InlineData("""public static object Get() => new Dictionary<string, string> { ["$$aws.s3.region"] = "us-west-2" };""")]
     [InlineData("""public static KeyValuePair<string, string>[] Get() => new[] { KeyValuePair.Create("$$aws.s3.region", "us-west-2") };""")]
     [InlineData("""public static void Run() { var pairs = new Dictionary<string, string> { ["$$aws.s3.region"] = "us-west-2" }; pairs["aws.s3.use_instance_profile"] = "true"; Send(pairs); }""")]
+    [InlineData("""public static void Run() { var pairs = new Dictionary<string, object> { ["$$aws.s3.region"] = "us-west-2" }; Console.WriteLine(pairs["aws.s3.region"]); }""")]
     [InlineData("""public static void Run() { var pairs = new Dictionary<string, string> { ["$$aws.s3.region"] = "us-west-2" }; Fill(pairs); }""")]
     [InlineData("""public static void Run() { var pairs = new Dictionary<string, string> { ["$$aws.s3.region"] = "us-west-2" }; Console.WriteLine((object)pairs); }""")]
     [InlineData("""public static IReadOnlyDictionary<string, string> Get(string region) => new Dictionary<string, string> { ["$$aws.s3.region"] = region };""")]

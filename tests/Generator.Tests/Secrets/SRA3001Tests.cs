@@ -63,6 +63,15 @@ public sealed class SRA3001Tests
         """");
 
     [Fact]
+    public Task By_way_of_a_local() => MarkedSource.BodyAsync("""
+        var key = "not-an-example";
+        Take(new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = {|SRA3001:key|}, Region = "us-west-2" });
+        var replaced = "not-an-example";
+        replaced = value;
+        Take(new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = replaced, Region = "us-west-2" });
+        """);
+
+    [Fact]
     public Task Members_of_annotated_types() => MarkedSource.FileAsync(Types + """
         public static class Program
         {

@@ -42,7 +42,7 @@ public sealed class SRA3003Tests
             public static string? Text { get; set; }
             public static string Connection(Secret secret) => $"Pwd={secret.Reveal()}";
 
-            public static string? Run(ILogger logger, Secret secret, Secret? maybe, PropertyDictionary properties, bool flag)
+            public static string? Run(ILogger logger, Secret secret, Secret? maybe, PropertyDictionary properties, S3Auth? s3, bool flag)
             {
         {{statements}}
                 return null;
@@ -67,6 +67,8 @@ public sealed class SRA3003Tests
             Console.Error.WriteLine("{0}", {|SRA3003:secret.Reveal()|});
             System.Diagnostics.Trace.WriteLine({|SRA3003:secret.Reveal()|});
             logger.LogInformation(string.Format("Key {0}", {|SRA3003:secret.Reveal()|}));
+            Console.WriteLine({|SRA3003:maybe?.Reveal()|});
+            Console.WriteLine({|SRA3003:s3?.SecretKey?.Reveal()|} ?? "none");
             """);
         Assert.Equal(
             "A secret goes into a log here, and nothing masks it any more: log the Secret itself, which shows as ******",
@@ -110,6 +112,8 @@ public sealed class SRA3003Tests
         string later;
         later = secret.Reveal();
         Console.WriteLine({|SRA3003:later|});
+        var perhaps = maybe?.Reveal();
+        Console.WriteLine($"Key {{|SRA3003:perhaps|}}");
         var twice = secret.Reveal();
         twice = "other";
         Console.WriteLine(twice);
@@ -120,8 +124,8 @@ public sealed class SRA3003Tests
 
     [Fact]
     public Task A_statement_that_was_given_a_secret() => BodyAsync("""
-        var s3 = new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = secret, Region = "us-west-2" };
-        var sql = new HiveCatalog { S3 = s3, MetastoreUris = "thrift://10.0.0.1:9083" }.ToSql("lake");
+        var lake = new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = secret, Region = "us-west-2" };
+        var sql = new HiveCatalog { S3 = lake, MetastoreUris = "thrift://10.0.0.1:9083" }.ToSql("lake");
         var other = new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, MetastoreUris = "thrift://10.0.0.1:9083" }.ToSql("lake");
         logger.LogInformation("{Sql}", {|SRA3003:sql.CommandText|});
         logger.LogInformation("{Sql}", sql);
@@ -136,6 +140,8 @@ public sealed class SRA3003Tests
         Take("Key " + secret);
         Take(secret.Reveal());
         Take($"{secret.Reveal().Length}");
+        Console.WriteLine(maybe?.Reveal().Length);
+        Console.WriteLine(maybe?.ToString());
         Format($"{secret.Reveal()}");
         ConnectionString = $"Pwd={secret.Reveal()}";
         var header = "Bearer " + secret.Reveal();

@@ -80,8 +80,9 @@ internal static class MendProperties
     private static string Text(SourceConfiguration source, MendStep step)
     {
         var member = source.MemberOf?.Invoke(step.Key);
-        var place = IsWritten(source, step) ? Text(source.Entries[step.Entry].Whole) : "";
-        var kind = step.Kind == MendKind.SetValue && place.Length == 0 ? MendKind.Add : step.Kind;
+        var written = IsWritten(source, step) ? source.Entries[step.Entry].Whole : step.Kind == MendKind.Remove ? default : member?.Written ?? default;
+        var place = written.IsEmpty ? "" : Text(written);
+        var kind = step.Kind is MendKind.SetValue or MendKind.Add && source.Host == SourceHost.Object ? written.IsEmpty ? MendKind.Add : MendKind.SetValue : step.Kind;
         return string.Join(
             BetweenParts.ToString(),
             kind.ToString(),

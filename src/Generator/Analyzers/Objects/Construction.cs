@@ -28,7 +28,7 @@ internal sealed class Construction(ObjectTypes types, ObjectReader reader, Cance
         var type = state.Type;
         if (type.IsReadyMade)
             return;
-        if (!type.IsHere || constructor is null || !ArePlain(type.Shape.Type.BaseType))
+        if (!type.IsHere || constructor is null || !ArePlain(type.Shape.Type.BaseType) || !AddsNothing(constructor.ContainingType, type))
         {
             state.OpenAll();
             return;
@@ -78,6 +78,25 @@ internal sealed class Construction(ObjectTypes types, ObjectReader reader, Cance
                     state[i] = MemberState.Open;
             }
         }
+    }
+
+    /// <summary>Whether a type that is derived from the annotated one leaves all to it.</summary>
+    private bool AddsNothing(INamedTypeSymbol created, ObjectType type)
+    {
+        if (type.IsOf(created))
+            return true;
+        if (created.IsRecord || !ArePlain(created))
+            return false;
+        for (var each = created; each is not null && !type.IsOf(each); each = each.BaseType)
+        {
+            foreach (var member in each.GetMembers())
+            {
+                if (member is IPropertySymbol { IsOverride: true })
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether no base's constructor sets anything of its own.</summary>

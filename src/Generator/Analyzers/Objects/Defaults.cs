@@ -16,11 +16,11 @@ internal sealed class Defaults(ObjectTypes types, CancellationToken cancellation
     {
         var states = new MemberState[type.Members.Count];
         for (var i = 0; i < states.Length; i++)
-            states[i] = Read(type.Members[i]);
+            states[i] = Read(type.Members[i], SymbolEqualityComparer.Default.Equals(type.Members[i].Symbol.ContainingType, type.Shape.Type));
         return states;
     }
 
-    private MemberState Read(MappedProperty member)
+    private MemberState Read(MappedProperty member, bool isOwn)
     {
         var state = new MemberState(ValueReader.Initial(member));
         var references = member.Symbol.DeclaringSyntaxReferences;
@@ -42,6 +42,10 @@ internal sealed class Defaults(ObjectTypes types, CancellationToken cancellation
                     return MemberState.Open;
                 case PropertyDeclarationSyntax:
                     break;
+                case ParameterSyntax { Default: { } initial } parameter when isOwn:
+                    return Model(initial).GetOperation(initial, cancellation) is IParameterInitializerOperation { Value: { } given }
+                        ? Read(member, given, parameter.Identifier, initial.Value, initial.Span)
+                        : MemberState.Open;
                 default:
                     return MemberState.Open; // a record's parameter: whoever creates the object sets it
             }

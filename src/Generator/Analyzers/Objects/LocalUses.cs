@@ -15,7 +15,7 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         foreach (var operation in root.Descendants())
         {
             if (operation is ILabeledOperation)
-                mayJump = true;
+                mayJump |= FunctionOf(operation) == FunctionOf(home);
             else if (operation is ILocalReferenceOperation { IsDeclaration: false } reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
                 uses.Add(Of(reference, home));
         }
@@ -42,6 +42,7 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         IPropertyReferenceOperation member when member.Instance == reference => OfMember(reference, member),
         IFieldReferenceOperation or IMethodReferenceOperation or IEventReferenceOperation => new(LocalUseKind.Passed, reference),
         IInvocationOperation call when call.Instance == reference => OfCall(reference, call),
+        IIsPatternOperation { Pattern: { } pattern } when IsNamed(pattern) => new(LocalUseKind.Passed, reference),
         INameOfOperation or IIsTypeOperation or IIsPatternOperation or IBinaryOperation => new(LocalUseKind.Seen, reference),
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => new(LocalUseKind.Replaced, reference),
         ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation or ITupleOperation => new(LocalUseKind.Replaced, reference),
@@ -79,6 +80,26 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         "ToString" or "Equals" or "GetHashCode" or "GetType" => new(LocalUseKind.Seen, reference),
         _ => new(LocalUseKind.Passed, reference),
     };
+
+    /// <summary>Whether a pattern gives what it looks at another name.</summary>
+    private static bool IsNamed(IPatternOperation pattern)
+    {
+        foreach (var each in pattern.DescendantsAndSelf())
+        {
+            if (each is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The function, within the method, whose statement an operation belongs to; null for the method itself.</summary>
+    private static IOperation? FunctionOf(IOperation? operation)
+    {
+        while (operation is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
+            operation = operation.Parent;
+        return operation;
+    }
 
     private static bool IsDeferred(IOperation operation, IOperation? home)
     {

@@ -40,7 +40,7 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
         start.RegisterSymbolAction(
             context =>
             {
-                if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type)
+                if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type || !type.IsOf(context.Symbol))
                     return;
                 foreach (var problem in type.DefaultProblems(types, context.CancellationToken))
                     context.ReportDiagnostic(problem.Diagnostic);

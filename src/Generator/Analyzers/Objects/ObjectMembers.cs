@@ -11,16 +11,20 @@ internal static class ObjectMembers
         {
             var member = state.Type.Members[i];
             if (member.Nested is null && member.Key == key)
-                return IsSettable(member) && !state.Whole.IsEmpty ? new SourceMember(member.Symbol.Name, member, state.Whole) : null;
+                return IsSettable(member) && !state.Whole.IsEmpty ? new SourceMember(member.Symbol.Name, member, state.Whole, state[i].Whole) : null;
             if (member.Nested is not { } nested || !Has(nested, key))
                 continue;
             if (state[i].Value.Object is { } inner)
                 return Find(inner, key);
-            return state[i].Value.IsUnset && IsSettable(member) && !state.Whole.IsEmpty ? Path(nested, key, member.Symbol.Name, state) : null;
+            return CanHold(state, state[i]) && IsSettable(member) ? Path(nested, key, member.Symbol.Name, state) : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether the creation can give the object a block that isn't there yet; an assignment behind it would take that away again.</summary>
+    private static bool CanHold(ObjectState state, MemberState block) =>
+        block.Value.IsUnset && !state.Whole.IsEmpty && (block.Whole.IsEmpty || state.Whole.Contains(block.Whole));
 
     /// <summary>In a block that isn't there yet.</summary>
     private static SourceMember? Path(TypeShape shape, string key, string path, ObjectState state)

@@ -62,6 +62,9 @@ internal sealed class ObjectType
     public IReadOnlyList<SourceProblem> DefaultProblems(ObjectTypes types, CancellationToken cancellation) =>
         _problems ?? Interlocked.CompareExchange(ref _problems, DefaultsJudge.Find(this, types, cancellation), null) ?? _problems;
 
+    /// <summary>Whether it is that type itself, not one that is derived from it.</summary>
+    public bool IsOf(ISymbol type) => SymbolEqualityComparer.Default.Equals(Shape.Type, type.OriginalDefinition);
+
     /// <summary>The member that a property is, or -1.</summary>
     public int IndexOf(IPropertySymbol property) => _byName.TryGetValue(property.Name, out var index) ? index : -1;
 

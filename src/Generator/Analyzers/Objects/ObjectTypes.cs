@@ -14,7 +14,7 @@ internal sealed class ObjectTypes(Compilation compilation)
 
     public Compilation Compilation => compilation;
 
-    /// <summary>Null for a type that isn't annotated, or whose shape has errors.</summary>
+    /// <summary>Of a type that is derived from an annotated one, that one; null for a type that isn't annotated, or whose shape has errors.</summary>
     public ObjectType? Of(ITypeSymbol? type, CancellationToken cancellation)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingAssembly: { } assembly } named || !MayDeclare(assembly))
@@ -22,7 +22,9 @@ internal sealed class ObjectTypes(Compilation compilation)
         var definition = named.OriginalDefinition;
         if (_types.TryGetValue(definition, out var known))
             return known;
-        return MappingAttribute.Find(definition) is null ? null : _types.GetOrAdd(definition, Read(definition, cancellation));
+        if (MappingAttribute.Find(definition) is not null)
+            return _types.GetOrAdd(definition, Read(definition, cancellation));
+        return definition.BaseType is { SpecialType: SpecialType.None } inherited ? Of(inherited, cancellation) : null;
     }
 
     /// <summary>What a nullable member of such a type holds counts as the type.</summary>

@@ -24,10 +24,18 @@ internal sealed record Ownership(IReadOnlyList<(ObjectType Type, int Member)> Le
                 return End(levels, isDirect, place, stories);
             if (level.Type.Form is not null || Next(place) is not { } next)
                 return null;
-            place = next;
+            place = Followed(next, place.Owner!, level.Type, stories);
         }
 
         return null;
+    }
+
+    /// <summary>By way of a local, where that ends in another object.</summary>
+    private static CreationPlace Followed(CreationPlace place, IOperation creation, ObjectType type, LocalStories stories)
+    {
+        if (place is not { Use: CreationUse.Local, Local: { } local, IsOneOfSeveral: false } || stories.Of(local, creation, type) is not { IsReplaced: false } story)
+            return place;
+        return story.Uses.Find(use => use.Kind == LocalUseKind.Member && story.IsKnownAt(use))?.Place ?? place;
     }
 
     private static Ownership End(List<(ObjectType Type, int Member)> levels, bool isDirect, CreationPlace place, LocalStories stories)

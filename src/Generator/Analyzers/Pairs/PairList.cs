@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -72,7 +73,13 @@ internal sealed class PairList
 
     /// <summary>Only a constant is known, and only where nothing fills it in later.</summary>
     private static string? ValueOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>
-        model.GetConstantValue(value, cancellation).Value is string text && !Template.IsIn(text) ? text : null;
+        model.GetConstantValue(value, cancellation).Value switch
+        {
+            string text => Template.IsIn(text) ? null : text,
+            bool flag => flag ? "true" : "false",
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
     private void Add(string key, in WrittenPair pair, string? value) =>
         _entries.Add(new SourceEntry(key, value, pair.Key.GetLocation(), pair.Value.GetLocation(), pair.Whole));

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Which types hold pairs of texts, and which of them nobody can add to.</summary>
 internal static class PairTypes
 {
-    /// <summary>A dictionary, a list, an array or any other sequence of pairs whose keys and values are texts.</summary>
+    /// <summary>A dictionary, a list, an array or any other sequence of pairs whose keys are texts, and whose values are texts or boxed.</summary>
     internal static bool IsPairs(ITypeSymbol? type)
     {
         if (type is IArrayTypeSymbol { Rank: 1 } array)
@@ -24,6 +24,14 @@ internal static class PairTypes
         return false;
     }
 
+    /// <summary>Whether the values are boxed, so that a collection of texts can't stand in for it.</summary>
+    internal static bool IsBoxed(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsBoxedPair(array.ElementType),
+        INamedTypeSymbol named => IsBoxedPair(named.TypeArguments is [var element] ? element : named),
+        _ => true,
+    };
+
     /// <summary>Once it is made, nothing is added by way of it.</summary>
     internal static bool IsReadOnly(ITypeSymbol type) => type is IArrayTypeSymbol || Names(type, "IReadOnly") || Names(type, "ReadOnly") || Names(type, "IEnumerable")
         || Names(type, "IImmutable") || Names(type, "Frozen") || KnownTypes.IsOurs(type, "PropertyDictionary")
@@ -37,8 +45,10 @@ internal static class PairTypes
     private static bool IsSpan(INamedTypeSymbol type) =>
         type is { Name: "Span" or "ReadOnlySpan", TypeArguments: [var element] } && KnownTypes.IsSystem(type, type.Name) && IsPair(element);
 
+    private static bool IsBoxedPair(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [_, { SpecialType: SpecialType.System_Object }] };
+
     private static bool IsPair(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }] } pair
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String or SpecialType.System_Object }] } pair
         && (pair.IsTupleType
             || pair is { Name: "KeyValuePair", ContainingType: null, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } });
 }

@@ -24,7 +24,10 @@ internal sealed class SecretFlow
 
     private SecretFlow(IOperation place, Action<Diagnostic> tell, CancellationToken cancellation)
     {
-        _place = _value = place;
+        _value = place;
+        while (place.Parent is IConditionalAccessOperation access && access.WhenNotNull == place)
+            place = access;
+        _place = place;
         _tell = tell;
         _cancellation = cancellation;
     }
@@ -50,6 +53,8 @@ internal sealed class SecretFlow
         {
             case IConversionOperation { OperatorMethod: null, Type: { } type } conversion:
                 return IsTakenApart(type) ? TakeApart() : conversion;
+            case IConditionalAccessOperation access:
+                return access.WhenNotNull == _value ? access : null;
             case IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
                 return _value.Parent;
             case IConditionalOperation conditional:

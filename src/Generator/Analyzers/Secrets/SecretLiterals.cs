@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StarRocks.AwsAuth.Rules;
@@ -57,7 +58,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     {
         foreach (var literal in Literals(value))
         {
-            if (literal.ConstantValue.Value is not string text || !SecretText.IsReal(text))
+            if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
                 continue;
             var place = SecretPlace.Of(secret);
             var severity = place.IsLocal() ? DiagnosticSeverity.Info : SecretsDescriptors.SRA3001.DefaultSeverity;
@@ -71,6 +72,10 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
                 key is null ? AuthRules.LiteralMessage(NoKey) : AuthRules.LiteralMessage("'" + key + "'")));
         }
     }
+
+    /// <summary>Of a constant, or of a local that is never given anything but its first text.</summary>
+    private string? TextOf(IOperation literal) => literal.ConstantValue.Value as string
+        ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model } ? FixedLocal.ValueOf(local, model, context.CancellationToken) : null);
 
     private string? KeyOf(SecretPlace place)
     {
@@ -94,7 +99,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         while (rest.Count > 0)
         {
             var each = rest.Pop();
-            if (each.ConstantValue.HasValue)
+            if (each.ConstantValue.HasValue || each is ILocalReferenceOperation)
             {
                 yield return each;
                 continue;

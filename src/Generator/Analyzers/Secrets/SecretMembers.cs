@@ -11,7 +11,7 @@ internal static class SecretMembers
 {
     internal static void Analyze(SymbolAnalysisContext context, ObjectTypes types)
     {
-        if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type)
+        if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type || !type.IsOf(context.Symbol))
             return;
         foreach (var member in type.Members)
         {
