@@ -72,7 +72,12 @@ internal sealed class AuthBlock
     /// <summary>What rules look at, but for the values; a region may be known and empty.</summary>
     public Shape Shape => new(
         _known.Bits | ((ulong)_unknown.Bits << 32),
-        _true.Bits | ((ulong)Given.Bits << 24) | ((ulong)Service << 48) | ((ulong)Context << 52) | ((ulong)Traits << 56) | (this[Parameter.Region] is "" ? 1UL << 63 : 0));
+        _true.Bits | ((ulong)Given.Bits << 24) | ((ulong)Service << 48) | ((ulong)Context << 52) | ((ulong)Traits << 56)
+            | Flag(HasUsualRole, 45) | Flag(HasUsualRegion, 46) | Flag(this[Parameter.Region] is "", 63));
+
+    /// <summary>Which values are of the kind that nearly all have, so that to most rules one is as good as another: a role and a region of AWS' first partition.</summary>
+    public ParameterSet Usual =>
+        (HasUsualRole ? ParameterSet.Of(Parameter.IamRoleArn) : ParameterSet.None) | (HasUsualRegion ? ParameterSet.Of(Parameter.Region) : ParameterSet.None);
 
     public string? this[Parameter parameter] => _known.Contains(parameter) ? _texts[(int)parameter] : null;
 
@@ -175,12 +180,21 @@ internal sealed class AuthBlock
     /// <summary>Those that are certainly set.</summary>
     public ParameterSet Known(ParameterSet among) => _known & among;
 
+    /// <summary>The booleans that are set to anything but true.</summary>
+    public ParameterSet KnownNotTrue => _known & ParameterTable.Booleans & ~_true;
+
     /// <summary>Those of the flags that are certainly true.</summary>
     public ParameterSet TrueFlags => _true & ParameterSet.Flags;
 
     public int Entry(Parameter parameter) => Given.Contains(parameter) ? _entries[(int)parameter] : -1;
 
     public string Key(Parameter parameter) => ParameterTable.Key(Service, Prefix, parameter);
+
+    private bool HasUsualRole => TryGetRole(out var role) && role.IsUsual;
+
+    private bool HasUsualRegion => Partition is AwsRegion.UsualPartition;
+
+    private static ulong Flag(bool isSet, int bit) => isSet ? 1UL << bit : 0;
 
     private void Forget()
     {

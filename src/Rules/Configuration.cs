@@ -27,13 +27,13 @@ internal sealed class Configuration
         (ulong)Form | ((ulong)CatalogKind << 8) | ((ulong)(int)(MetastoreKey + 1 ?? 0) << 16) | ((ulong)Metastore << 24)
             | Flag(IsPart, 32) | Flag(LacksColumns, 33) | Flag(LacksData, 34) | Flag(!Glue.Given.IsEmpty, 35));
 
-    private CatalogFacts Facts
+    private ref readonly CatalogFacts Facts
     {
         get
         {
             if (!_hasFacts)
                 (_facts, _hasFacts) = (CatalogFacts.Of(this), true);
-            return _facts;
+            return ref _facts;
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class Rule(string id, string title, RuleSeverity severity)
     /// </summary>
     public ParameterSet Reads { get; init; } = ParameterSet.All;
 
+    /// <summary>Of those the ones of which a usual value (<see cref="AuthBlock.Usual"/>) need not be looked at.</summary>
+    public ParameterSet TakesUsual { get; init; }
+
     /// <summary>Likewise of a statement, where the type of a catalog and its metastore are no values but part of what it is.</summary>
     public StatementKeySet ReadsKeys { get; init; } = StatementKeySet.All;
 

@@ -3,7 +3,8 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Which rules have to be asked about a block. Most look at nothing but its shape: where such a rule is silent once it is so for
+/// Which rules have to be asked about a block. Most look at nothing but its shape, or at values that nearly always
+/// are of the usual kind: where such a rule is silent once it is so for
 /// every block of that shape, and most of the rules then cost a valid configuration nothing.
 /// </summary>
 internal static class RulesOfBlock
@@ -21,7 +22,7 @@ internal static class RulesOfBlock
 
     private static bool IsSilent(Rule rule, AuthBlock block)
     {
-        if (!block.Known(rule.Reads).IsEmpty)
+        if (!block.Known(rule.Reads & ~(rule.TakesUsual & block.Usual)).IsEmpty)
             return false;
         var report = new Report { Rule = rule };
         rule.Block!(block, report);

@@ -8,11 +8,14 @@ internal static class AwsRegion
     /// <summary>What StarRocks signs for where nobody says a region.</summary>
     internal const string Default = "us-east-1";
 
+    /// <summary>The partition of nearly all regions.</summary>
+    internal const string UsualPartition = "aws";
+
     private static readonly (string Prefix, string Partition)[] _partitions =
     [
         ("cn-", "aws-cn"), ("us-gov-", "aws-us-gov"), ("us-isob-", "aws-iso-b"), ("us-isof-", "aws-iso-f"), ("us-iso-", "aws-iso"),
         ("eu-isoe-", "aws-iso-e"), ("eusc-", "aws-eusc"),
-        ("us-", "aws"), ("eu-", "aws"), ("ap-", "aws"), ("sa-", "aws"), ("ca-", "aws"), ("me-", "aws"), ("af-", "aws"), ("il-", "aws"), ("mx-", "aws"),
+        ("us-", UsualPartition), ("eu-", UsualPartition), ("ap-", UsualPartition), ("sa-", UsualPartition), ("ca-", UsualPartition), ("me-", UsualPartition), ("af-", UsualPartition), ("il-", UsualPartition), ("mx-", UsualPartition),
     ];
 
     /// <summary>Two to four letters, one or two words, and a number: <c>us-west-2</c>, <c>us-isob-east-1</c>.</summary>

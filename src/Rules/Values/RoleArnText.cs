@@ -43,6 +43,9 @@ internal readonly struct RoleArnText
 
     public bool AccountIsEmpty => _accountEnd == AccountStart;
 
+    /// <summary>A whole one, of the partition of nearly all roles: every other one has a longer name.</summary>
+    public bool IsUsual => _partitionEnd == Start.Length + AwsRegion.UsualPartition.Length && !AccountIsEmpty;
+
     private int AccountStart => _partitionEnd + Service.Length;
 
     private int PathStart => _accountEnd + Kind.Length - 1;
@@ -75,9 +78,9 @@ internal readonly struct RoleArnText
     /// <summary>Where <c>aws</c> or <c>aws-…</c> ends: a shape, for new partitions come; -1 for anything else.</summary>
     private static int PartitionEnd(string text)
     {
-        if (!StandsAt(text, Start.Length, "aws"))
+        if (!StandsAt(text, Start.Length, AwsRegion.UsualPartition))
             return -1;
-        var end = Start.Length + 3;
+        var end = Start.Length + AwsRegion.UsualPartition.Length;
         if (text[end] == ':')
             return end;
         if (text[end] != '-')

@@ -6,6 +6,8 @@ internal static partial class AuthRules
     internal static readonly Rule SRA2001 = Add(new Rule("SRA2001", "Not the ARN of an IAM role", RuleSeverity.Error)
     {
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
+        Reads = ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.Endpoint) | ParameterSet.Of(Parameter.StsEndpoint),
+        TakesUsual = ParameterSet.Of(Parameter.IamRoleArn),
         Block = static (block, report) =>
         {
             if (!block.Has(Parameter.IamRoleArn))

@@ -9,6 +9,8 @@ internal static partial class AuthRules
     {
         Watches = ParameterSet.Of(Parameter.IamRoleArn),
         With = ParameterSet.Of(Parameter.Region),
+        Reads = ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.Endpoint),
+        TakesUsual = ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
             if (block.Partition is not { } partition || !block.TryGetRole(out var arn) || arn.Partition.SequenceEqual(partition.AsSpan()))

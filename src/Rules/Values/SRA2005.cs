@@ -9,7 +9,7 @@ internal static partial class AuthRules
         ReadsFirst = true,
         Block = static (block, report) =>
         {
-            foreach (var parameter in block.Known(ParameterTable.Booleans))
+            foreach (var parameter in block.KnownNotTrue)
             {
                 if (Booleans.IsBoolean(block[parameter]!, block.Service))
                     continue;

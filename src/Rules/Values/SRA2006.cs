@@ -8,6 +8,8 @@ internal static partial class AuthRules
     internal static readonly Rule SRA2006 = Add(new Rule("SRA2006", "Not the shape of an AWS region", RuleSeverity.Warning)
     {
         Watches = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.StsRegion),
+        Reads = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.Endpoint) | ParameterSet.Sts,
+        TakesUsual = ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Region, block.Store);
