@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth;
 
@@ -7,35 +8,31 @@ namespace Quickstart;
 /// <summary>Prints as a person wants to read it. Nothing here has to hide a secret: what is printed is masked by itself.</summary>
 internal static class Show
 {
-    public static void Catalog(string title, HiveCatalog catalog, string name)
+    public static void Statement(string title, SqlStatement statement)
     {
         Title(title);
-        foreach (var (key, value) in catalog.ToProperties().Select(static p => (p.Key, p.Value)))
-            Console.WriteLine($"  {key,-32} {(key.EndsWith("_key", StringComparison.Ordinal) ? "******" : value)}");
-        Console.WriteLine();
-        Console.WriteLine(catalog.ToSql(name));
+        Console.WriteLine(statement);
         Console.WriteLine();
     }
 
-    public static void Problems(string title, HiveCatalog catalog)
+    public static void Commands(string title, IReadOnlyList<string> commands)
     {
         Title(title);
-        foreach (var problem in catalog.Validate().OrderByDescending(static p => p.Severity))
+        foreach (var command in commands)
+            Console.WriteLine(command.Split('\n')[0] + " …");
+        Console.WriteLine();
+    }
+
+    public static void Problems(string title, IReadOnlyList<AuthProblem> problems)
+    {
+        Title(title);
+        foreach (var problem in problems.OrderByDescending(static p => p.Severity))
         {
-            Console.WriteLine($"  {problem.Severity.ToString().ToUpperInvariant(),-8} {problem.Id}  {problem.Member}");
-            Console.WriteLine($"           {problem.Message}");
-            Console.WriteLine();
+            Console.WriteLine($"{problem.Severity.ToString().ToUpperInvariant(),-7} {problem.Id} {problem.Key}");
+            Console.WriteLine($"        {problem.Message}");
         }
 
-        try
-        {
-            catalog.ToSql("hive_catalog_broken");
-        }
-        catch (InvalidAuthConfigException refused)
-        {
-            var errors = refused.Problems.Count(static p => p.Severity == ProblemSeverity.Error);
-            Console.WriteLine($"  ToSql wrote nothing: {errors} errors have to be mended first.");
-        }
+        Console.WriteLine();
     }
 
     private static void Title(string title)
