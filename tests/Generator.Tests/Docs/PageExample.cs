@@ -18,10 +18,24 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
     internal static string WithMessages(string page, Queue<string> messages) => Example().Replace(page, match =>
         IsUnder(page, match.Index, "Right") ? match.Value : $"```{match.Groups["language"].Value}\n{match.Groups["code"].Value}```\n\n```text\n{messages.Dequeue()}```\n");
 
+    /// <summary>What any other document shows with its messages right below.</summary>
+    internal static IEnumerable<PageExample> OfDocument(string text)
+    {
+        foreach (Match match in Shown().Matches(text))
+            yield return new PageExample("", false, match.Groups["language"].Value, match.Groups["code"].Value, match.Groups["messages"].Value);
+    }
+
+    /// <summary>The document with these messages below what it shows.</summary>
+    internal static string DocumentWithMessages(string text, Queue<string> messages) => Shown().Replace(text, match =>
+        $"```{match.Groups["language"].Value}\n{match.Groups["code"].Value}```\n\n```text\n{messages.Dequeue()}```\n");
+
     private static bool IsUnder(string page, int index, string heading) =>
         page.LastIndexOf($"\n## {heading}\n", index, StringComparison.Ordinal) > page.LastIndexOf("\n## Wrong\n", index, StringComparison.Ordinal);
 
     // Between the headings alone: what follows them shows how to suppress.
     [GeneratedRegex(@"(?<=\n## Wrong\n(?:(?!\n## How to fix\n).)*)^```(?<language>csharp|sql|json)\n(?<code>.*?)^```\n(?:\n```text\n(?<messages>.*?)^```\n)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"^```(?<language>csharp|sql|json)\n(?<code>(?:(?!```)[^\n]*\n)*)^```\n\n```text\n(?<messages>(?:[\w.]+\(\d+,\d+\): [^\n]*\n)*)^```\n", RegexOptions.Multiline)]
+    private static partial Regex Shown();
 }

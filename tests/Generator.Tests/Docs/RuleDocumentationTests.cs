@@ -63,6 +63,13 @@ public sealed class RuleDocumentationTests
             .ToHashSet(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_analyzer_links_to_the_pages() => Assert.All(
+        typeof(ShapeAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics),
+        d => Assert.Equal(RuleLinks.For(d.Id), d.HelpLinkUri));
+
+    [Fact]
     public void Every_page_is_of_a_rule() => Assert.Equal(
         Documented().Select(r => r.Id + ".md"),
         Directory.GetFiles(Path.Combine(Root, "docs", "rules"), "SRA*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Docs;
+
+/// <summary>The README and the documents beside the rules' pages show what really comes.</summary>
+public sealed class DocumentExampleTests
+{
+    public static TheoryData<string> Documents =>
+        ["README.md", .. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Select(static path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    private static string Root => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", ".."));
+
+    /// <summary>UPDATE_SNAPSHOTS=1 writes the messages into the document.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task The_messages_below_an_example(string document)
+    {
+        var path = Path.Combine(Root, document);
+        var text = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        var examples = PageExample.OfDocument(text).ToList();
+        var said = new List<string>();
+        foreach (var example in examples)
+            said.Add(string.Concat((await ExampleRun.OfAsync(example)).Select(static line => line + "\n")));
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            await File.WriteAllTextAsync(path, PageExample.DocumentWithMessages(text, new Queue<string>(said)), TestContext.Current.CancellationToken);
+        else
+            Assert.Equal(said, examples.Select(static example => example.Messages!));
+        Assert.DoesNotContain("", said);
+        Assert.True(examples.Count > 0 || document != "README.md", "The README shows no message.");
+    }
+
+    /// <summary>A link to a file of the repository leads to one, and to a heading that is there.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_links(string document)
+    {
+        var text = File.ReadAllText(Path.Combine(Root, document));
+        foreach (var target in Links.In(text))
+        {
+            var (file, heading) = target.Split('#') is [var path, var mark] ? (path, mark) : (target, "");
+            var full = Path.GetFullPath(Path.Combine(Root, Path.GetDirectoryName(document)!, file));
+            Assert.True(File.Exists(full) || Directory.Exists(full), $"{document} links to {target}, which is not there.");
+            Assert.True(heading.Length == 0 || Links.Headings(File.ReadAllText(full)).Contains(heading), $"{document} links to {target}, and there is no such heading.");
+        }
+    }
+}
