@@ -17,5 +17,6 @@ public sealed class AwsAuthGenerator : IIncrementalGenerator
         MappingPipeline.Register(context, "ExternalCatalog", facts);
         MappingPipeline.Register(context, "FileExternalTable", facts);
         MappingPipeline.Register(context, "BrokerLoad", facts);
+        MappingPipeline.Register(context, "Statement", facts);
     }
 }

@@ -171,7 +171,7 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor ListMissing = new(
         "SRA0017",
         "A statement lacks its columns or data",
-        "'{0}' has no property '{1}' of type IReadOnlyList<{2}>, without which StarRocks has no {3}: declare it",
+        "'{0}' has no property '{1}' of type {2}, without which StarRocks has no {3}: declare it",
         Category,
         DiagnosticSeverity.Error,
         true,

@@ -17,4 +17,14 @@ internal enum MappingKind
 
     /// <summary><c>[BrokerLoad]</c></summary>
     BrokerLoad,
+
+    // From here on the members of StatementKind, which [Statement] names, in its order.
+    FilesSource,
+    FilesTarget,
+    Outfile,
+    ExportJob,
+    Repository,
+    StorageVolume,
+    AlterCatalog,
+    AlterStorageVolume,
 }

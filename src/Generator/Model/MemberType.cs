@@ -21,6 +21,9 @@ internal enum MemberType
     /// <summary>The data of a load.</summary>
     Data,
 
+    /// <summary>Any other part of a statement that is no property: a text, a list of texts, a choice.</summary>
+    Part,
+
     /// <summary>Its type can't be found, which the compiler reports; it is only given a value where it must have one.</summary>
     Missing,
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The one shape that the pipelines of all five attributes have: lookup, model, text.</summary>
+/// <summary>The one shape that the pipelines of all six attributes have: lookup, model, text.</summary>
 internal static class MappingPipeline
 {
     internal static void Register(IncrementalGeneratorInitializationContext context, string attribute, IncrementalValueProvider<CompilationFacts> facts)

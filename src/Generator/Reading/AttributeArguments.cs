@@ -19,7 +19,7 @@ internal static class AttributeArguments
 
         if (shape.Kind == MappingKind.Catalog)
             shape.Catalog = CatalogType(shape, problems, cancellation);
-        else if (!data.ConstructorArguments.IsEmpty)
+        else if (shape.Kind is MappingKind.Block or MappingKind.Map && !data.ConstructorArguments.IsEmpty)
             shape.Prefix = Prefix(shape, problems, cancellation);
     }
 
@@ -37,6 +37,12 @@ internal static class AttributeArguments
     private static string? CatalogType(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
     {
         var argument = shape.Attribute.Data.ConstructorArguments[0];
+        if (argument.Type!.Name == "StatementKind")
+        {
+            problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The statement", "Statement", "has no attribute of that kind: name another member of StatementKind, or use [ExternalCatalog]");
+            return null;
+        }
+
         foreach (var member in argument.Type!.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, argument.Value))

@@ -49,10 +49,8 @@ internal static class KeyChecks
     {
         if (shape.IsIncomplete || (shape.Traits & TypeTraits.Abstract) != 0)
             return;
-        if (shape.Kind == MappingKind.FileExternalTable && !shape.Members.Exists(static member => member.Type == MemberType.Columns))
-            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, "Columns", "TableColumn", "table to create");
-        else if (shape.Kind == MappingKind.BrokerLoad && !shape.Members.Exists(static member => member.Type == MemberType.Data))
-            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, "Data", "LoadData", "data to load");
+        if (StatementParts.Needed(shape.Kind) is { } part && !shape.Members.Exists(member => member.Type is MemberType.Columns or MemberType.Data or MemberType.Part && member.Symbol.Name == part.Member))
+            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, part.Member, part.Type, part.Meaning);
     }
 
     private static void ReadParameters(ReadScope scope, TypeShape shape, ShapeProblems problems)

@@ -19,6 +19,20 @@ internal static class ListTypes
         return false;
     }
 
+    /// <summary>Whether it is, or converts to, an <c>IReadOnlyList</c> of strings.</summary>
+    internal static bool HoldsText(ITypeSymbol type)
+    {
+        if (IsListOfText(type))
+            return true;
+        foreach (var each in type.AllInterfaces)
+        {
+            if (IsListOfText(each))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What an empty list of the type is.</summary>
     internal static MemberTraits TraitsOf(ITypeSymbol type) => type switch
     {
@@ -27,6 +41,9 @@ internal static class ListTypes
         { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } => MemberTraits.Array,
         _ => MemberTraits.None,
     };
+
+    private static bool IsListOfText(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T, TypeArguments: [{ SpecialType: SpecialType.System_String }] };
 
     private static bool IsListOf(ITypeSymbol type, string item) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } list && KnownTypes.IsOurs(list.TypeArguments[0], item);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>One of the five attributes on a type.</summary>
+/// <summary>One of the six attributes on a type.</summary>
 internal readonly record struct MappingAttribute(AttributeData Data, MappingKind Kind)
 {
     /// <summary>As it is written, without its brackets.</summary>
@@ -14,7 +14,8 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingKind
         MappingKind.Catalog => "ExternalCatalog",
         MappingKind.FileExternalTable => "FileExternalTable",
         MappingKind.BrokerLoad => "BrokerLoad",
-        _ => "PropertyMap",
+        MappingKind.Map => "PropertyMap",
+        _ => "Statement",
     };
 
     /// <summary>The first one that a type carries.</summary>
@@ -40,9 +41,16 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingKind
             "ExternalCatalogAttribute" => MappingKind.Catalog,
             "FileExternalTableAttribute" => MappingKind.FileExternalTable,
             "BrokerLoadAttribute" => MappingKind.BrokerLoad,
+            "StatementAttribute" => KindOfStatement(attribute),
             _ => null,
         };
     }
+
+    /// <summary>Of <c>[Statement(StatementKind.…)]</c>; a catalog for what it can't stand for, which <see cref="AttributeArguments"/> says.</summary>
+    private static MappingKind KindOfStatement(AttributeData attribute)
+        => attribute.ConstructorArguments is [{ Value: int kind }] && kind + MappingKind.Catalog is > MappingKind.Catalog and <= MappingKind.AlterStorageVolume and var known
+            ? known
+            : MappingKind.Catalog;
 
     /// <summary>The prefix as it is written; null where there is none or it can't be known.</summary>
     public string? Prefix => Kind is MappingKind.Block or MappingKind.Map && !Data.ConstructorArguments.IsEmpty

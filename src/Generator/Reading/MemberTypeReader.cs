@@ -11,8 +11,8 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
     public MappedProperty? Read(Level level, IPropertySymbol property)
     {
         var type = property.Type;
-        if (ListOf(property) is { } list)
-            return new MappedProperty(property, list) { Traits = ListTraits(property) };
+        if (StatementParts.Of(shape.Kind, property) is { } part)
+            return new MappedProperty(property, part) { Traits = PartTraits(property) };
 
         var traits = MemberTraits.None;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -106,17 +106,12 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
             problems.Add(descriptor, Locate.Name(property, shape.Location), arguments);
     }
 
-    private MemberType? ListOf(IPropertySymbol property) => shape.Kind switch
-    {
-        MappingKind.FileExternalTable when property.Name == "Columns" && ListTypes.Holds(property.Type, "TableColumn") => MemberType.Columns,
-        MappingKind.BrokerLoad when property.Name == "Data" && ListTypes.Holds(property.Type, "LoadData") => MemberType.Data,
-        _ => null,
-    };
-
-    private static MemberTraits ListTraits(IPropertySymbol property)
+    private static MemberTraits PartTraits(IPropertySymbol property)
     {
         var traits = ListTypes.TraitsOf(property.Type);
-        if (property.Type.IsValueType)
+        if (property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+            traits |= MemberTraits.Nullable | MemberTraits.ValueType;
+        else if (property.Type.IsValueType)
             traits |= MemberTraits.ValueType;
         else if (property.NullableAnnotation != NullableAnnotation.NotAnnotated)
             traits |= MemberTraits.Nullable;

@@ -21,7 +21,10 @@ internal static class ReservedNames
             "TryFromProperties" or "TryFromSettings" => Matches(member, 3, "IEnumerable"),
             "Method" or "get_Method" => isBlock,
             "CreateCredentials" => isBlock && Matches(member, 1, "CredentialOptions"),
-            "ToSql" => isStatement && Matches(member, kind == MappingKind.Catalog ? 1 : 2, "String"),
+            "ToSql" => isStatement && Matches(member, SqlParameters(kind), SqlParameters(kind) == 0 ? null : "String"),
+            "ToFilesSql" or "ToDescribeSql" => kind == MappingKind.FilesSource && Matches(member, 0, null),
+            "ToInsertSql" or "ToCreateTableSql" => kind == MappingKind.FilesSource && Matches(member, 2, "String"),
+            "ToPipeSql" => kind == MappingKind.FilesSource && Matches(member, 3, "String"),
             "FromSql" => isStatement && Matches(member, 1, "String"),
             _ => false,
         };
@@ -33,7 +36,15 @@ internal static class ReservedNames
         Schema or Mapping or "ToProperties" or "Validate" or "FromProperties" or "TryFromProperties" or "FromSettings" or "TryFromSettings" => true,
         "Method" or "CreateCredentials" => kind == MappingKind.Block,
         "ToSql" or "FromSql" => kind > MappingKind.Block,
+        "ToFilesSql" or "ToDescribeSql" or "ToInsertSql" or "ToCreateTableSql" or "ToPipeSql" => kind == MappingKind.FilesSource,
         _ => false,
+    };
+
+    private static int SqlParameters(MappingKind kind) => kind switch
+    {
+        MappingKind.FileExternalTable or MappingKind.BrokerLoad or MappingKind.ExportJob => 2,
+        MappingKind.FilesSource => 0,
+        _ => 1,
     };
 
     private static bool Matches(ISymbol member, int parameters, string? firstType) =>

@@ -46,7 +46,8 @@ internal static class MappingWriter
         MappingKind.Catalog => $".Catalog({Runtime.Namespace}CatalogType.{model.Catalog})",
         MappingKind.FileExternalTable => ".FileExternalTable()",
         MappingKind.BrokerLoad => ".BrokerLoad()",
-        _ => $".Map({CSharpLiteral.OrNull(model.Prefix)})",
+        MappingKind.Map => $".Map({CSharpLiteral.OrNull(model.Prefix)})",
+        var statement => $".Statement({Runtime.Namespace}StatementKind.{statement})",
     };
 
     private static string? Member(MemberModel member)
@@ -54,7 +55,7 @@ internal static class MappingWriter
         var name = CSharpLiteral.Of(member.Name);
         return member.Type switch
         {
-            MemberType.Columns or MemberType.Data or MemberType.Missing => null,
+            MemberType.Columns or MemberType.Data or MemberType.Part or MemberType.Missing => null,
             MemberType.Nested => $".Nested({name}, {member.TypeName}.{ReservedNames.Schema}{Options(member)})",
             MemberType.Enumeration => $".Enumeration({CSharpLiteral.Of(member.Key)}, {name}, static text => {member.EnumName}Value(text) is not null{Options(member)})",
             _ => $".Member({CSharpLiteral.Of(member.Key)}, {name}, {Runtime.Mapping}MemberType.{member.Type}{Options(member)})",

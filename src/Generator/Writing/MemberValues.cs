@@ -38,9 +38,11 @@ internal sealed class MemberValues
             case MemberType.Missing:
                 return "default!";
             case MemberType.Columns:
-                return List("TableColumn", member, initial);
+                return List(Runtime.Namespace + "TableColumn", member, initial);
             case MemberType.Data:
-                return List("LoadData", member, initial);
+                return List(Runtime.Namespace + "LoadData", member, initial);
+            case MemberType.Part:
+                return List("string", member, initial);
             case MemberType.Nested:
                 return $"reader.{NestedMethod(member)}({ordinal}, {member.TypeName}.{ReservedNames.Schema}, {initial ?? Nothing(member)})";
             case MemberType.Enumeration:
@@ -72,11 +74,11 @@ internal sealed class MemberValues
     private static string Nothing(MemberModel member) =>
         member.Is(MemberTraits.Nullable) ? "null" : member.Is(MemberTraits.ValueType) ? "default" : "null!";
 
-    /// <summary>No property holds a list, so it is the initial one or, where there has to be one, empty.</summary>
+    /// <summary>No property holds a part of a statement, so it is the initial one or, where there has to be a list, an empty one.</summary>
     private static string List(string item, MemberModel member, string? initial)
     {
         if (initial is not null || !member.Is(MemberTraits.Array))
-            return initial ?? (member.Is(MemberTraits.List) ? $"new global::System.Collections.Generic.List<{Runtime.Namespace}{item}>()" : "default!");
-        return $"global::System.Array.Empty<{Runtime.Namespace}{item}>()";
+            return initial ?? (member.Is(MemberTraits.List) ? $"new global::System.Collections.Generic.List<{item}>()" : "default!");
+        return $"global::System.Array.Empty<{item}>()";
     }
 }

@@ -34,6 +34,9 @@ internal static class WriteMethodWriter
             case MemberType.Data:
                 writer.Line($"writer.AddData({value});");
                 break;
+            case MemberType.Part:
+                writer.Line($"writer.AddPart({CSharpLiteral.Of(member.Name)}, {value});");
+                break;
             case MemberType.Enumeration:
                 writer.Line($"writer.Add({ordinal}, {member.EnumName}Text({value}));");
                 break;

@@ -8,4 +8,9 @@ internal enum SqlNameKind
     Table,
     Column,
     Label,
+    StorageVolume,
+    Repository,
+    Snapshot,
+    Partition,
+    Pipe,
 }

@@ -22,6 +22,7 @@ internal static class SqlNames
         return kind switch
         {
             SqlNameKind.Catalog => RefusalOfCatalog(name),
+            SqlNameKind.StorageVolume => RefusalOfVolume(name),
             SqlNameKind.Database => RefusalOfDatabase(name),
             SqlNameKind.Column => RefusalOfColumn(name),
             SqlNameKind.Label => RefusalOfLabel(name),
@@ -46,14 +47,16 @@ internal static class SqlNames
         return SqlReservedWords.Contains(name);
     }
 
-    private static string? RefusalOfCatalog(string name)
-    {
-        if (string.Equals(name, "default_catalog", StringComparison.OrdinalIgnoreCase))
-            return "default_catalog is StarRocks' own";
-        return name.Length <= MaxCatalogLength && StartsLikeAnObject(name) && Holds(name, string.Empty)
+    private static string? RefusalOfCatalog(string name) =>
+        string.Equals(name, "default_catalog", StringComparison.OrdinalIgnoreCase) ? "default_catalog is StarRocks' own" : RefusalOfObject(name);
+
+    private static string? RefusalOfVolume(string name) =>
+        string.Equals(name, "builtin_storage_volume", StringComparison.OrdinalIgnoreCase) ? "builtin_storage_volume is StarRocks' own" : RefusalOfObject(name);
+
+    private static string? RefusalOfObject(string name)
+        => name.Length <= MaxCatalogLength && StartsLikeAnObject(name) && Holds(name, string.Empty)
             ? null
             : "it must be a letter, or an underscore before a letter or digit, and then ASCII letters, digits and underscores, 64 in all";
-    }
 
     private static string? RefusalOfDatabase(string name)
         => name.Length <= MaxDatabaseLength && StartsLikeAnObject(name) && Holds(name, "-~!@#$%^&<>=+")

@@ -258,8 +258,13 @@ public sealed partial class PropertyReader
         }
     }
 
-    // StarRocks trims the keys, and nothing else.
-    private static string Trimmed(string key) => key.Length > 0 && (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1])) ? key.Trim() : key;
+    // StarRocks trims the keys, and folds their case in FILES alone.
+    private string Trimmed(string key)
+    {
+        if (key.Length > 0 && (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1])))
+            key = key.Trim();
+        return _schema.Head.FoldsKeys ? key.ToLowerInvariant() : key;
+    }
 
     /// <summary>Every block around a slot has something in it, or is one that is kept as it was initialised.</summary>
     private bool IsThere(int slot, NestedMember? within = null)

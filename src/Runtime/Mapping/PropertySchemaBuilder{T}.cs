@@ -78,6 +78,16 @@ public sealed class PropertySchemaBuilder<T>
         return this;
     }
 
+    /// <summary>Any other statement.</summary>
+    /// <param name="kind">Which one.</param>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> Statement(StatementKind kind)
+    {
+        _head.Form = SchemaHead.FormOf(kind);
+        _head.Kind = kind;
+        return this;
+    }
+
     /// <summary>A member.</summary>
     /// <param name="key">Its whole key.</param>
     /// <param name="member">Its name.</param>

@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Mapping;
 /// <summary>Everything that generated code is a thin call into.</summary>
 /// <typeparam name="T">The mapped type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class PropertySchema<T> : PropertySchema
+public sealed partial class PropertySchema<T> : PropertySchema
 {
     private readonly PropertyWrite<T> _write;
     private readonly PropertyRead<T>? _read;
@@ -152,7 +152,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public IReadOnlyList<string> GetPaths(T value)
     {
         var writer = WriteAll(value);
-        var paths = writer.Properties.Paths(writer.Data);
+        var paths = writer.Properties.Paths(writer.Data, writer.Parts);
         writer.Return();
         return paths;
     }
@@ -196,7 +196,7 @@ public sealed class PropertySchema<T> : PropertySchema
     public SqlStatement ToLoadSql(T value, string database, string label)
     {
         var writer = WriteValid(value);
-        var sql = LoadSql.Write(database, label, writer.Data, writer.Properties);
+        var sql = LoadSql.Write(database, label, writer.Data, writer.Parts, writer.Properties);
         writer.Return();
         return sql;
     }

@@ -29,6 +29,12 @@ public sealed class PropertyWriter
 
     internal IReadOnlyList<LoadData>? Data { get; private set; }
 
+    /// <summary>What else of a statement is no property.</summary>
+    internal WrittenParts Parts { get; } = new();
+
+    /// <summary>It was read from properties, which hold no parts.</summary>
+    internal bool ExcusesParts { get; set; }
+
     /// <summary>The slots of time spans that are not of whole seconds.</summary>
     internal List<int>? BrokenSeconds { get; private set; }
 
@@ -129,6 +135,21 @@ public sealed class PropertyWriter
     /// <param name="data">The data.</param>
     public void AddData(IReadOnlyList<LoadData>? data) => Data = data;
 
+    /// <summary>Writes a part of a statement that is no property.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="value">Its text.</param>
+    public void AddPart(string name, string? value) => Parts.Add(name, value);
+
+    /// <summary>Writes a part of a statement that is no property.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="value">Its choice.</param>
+    public void AddPart(string name, bool? value) => Parts.Add(name, value);
+
+    /// <summary>Writes a part of a statement that is no property.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="value">Its texts.</param>
+    public void AddPart(string name, IReadOnlyList<string>? value) => Parts.Add(name, value);
+
     /// <summary>The thread's own writer, or a new one while a property that is being written writes others.</summary>
     internal static PropertyWriter Rent(PropertySchema schema)
     {
@@ -151,6 +172,8 @@ public sealed class PropertyWriter
         Array.Clear(_texts, 0, _count);
         Columns = null;
         Data = null;
+        Parts.Clear();
+        ExcusesParts = false;
         BrokenSeconds = null;
         Configuration.Clear();
         _spare = this;

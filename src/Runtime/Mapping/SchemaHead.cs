@@ -26,6 +26,25 @@ internal sealed class SchemaHead(string typeName)
     /// <summary>The key that makes Glue the metastore of such a catalog.</summary>
     public StatementKey? MetastoreKey => CatalogKinds.MetastoreKey(Catalog);
 
+    /// <summary>StarRocks folds the letter case of these keys.</summary>
+    public bool FoldsKeys => Form is StatementForm.Files or StatementForm.InsertFiles;
+
+    internal static StatementForm FormOf(StatementKind kind) => kind switch
+    {
+        StatementKind.ExternalCatalog => StatementForm.Catalog,
+        StatementKind.FileExternalTable => StatementForm.FileTable,
+        StatementKind.BrokerLoad => StatementForm.Load,
+        StatementKind.FilesSource => StatementForm.Files,
+        StatementKind.FilesTarget => StatementForm.InsertFiles,
+        StatementKind.Outfile => StatementForm.Outfile,
+        StatementKind.ExportJob => StatementForm.Export,
+        StatementKind.Repository => StatementForm.Repository,
+        StatementKind.StorageVolume => StatementForm.StorageVolume,
+        StatementKind.AlterCatalog => StatementForm.AlterCatalog,
+        StatementKind.AlterStorageVolume => StatementForm.AlterStorageVolume,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     internal static CatalogKind KindOf(CatalogType type) => type switch
     {
         CatalogType.Hive => CatalogKind.Hive,

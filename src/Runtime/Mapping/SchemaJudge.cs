@@ -43,7 +43,11 @@ internal static class SchemaJudge
     }
 
     /// <summary>A statement that was read: its columns or its data can't be among what was read.</summary>
-    internal static void ExcuseParts(PropertyWriter writer) => writer.Configuration.LacksColumns = writer.Configuration.LacksData = false;
+    internal static void ExcuseParts(PropertyWriter writer)
+    {
+        writer.Configuration.LacksColumns = writer.Configuration.LacksData = false;
+        writer.ExcusesParts = true;
+    }
 
     internal static void Set(PropertySlot slot, string text, int entry, Configuration configuration)
     {
@@ -85,8 +89,28 @@ internal static class SchemaJudge
                 AuthRules.CheckLoadFormat(report, load?.Format);
         }
 
+        CheckParts(schema.Head.Form, writer.Parts, writer.ExcusesParts, writer.Configuration, report);
         return report.IsEmpty ? [] : Problems(schema, report.Take());
     }
+
+    private static void CheckParts(StatementForm? form, WrittenParts parts, bool areExcused, Configuration configuration, Report report)
+    {
+        if (PathPart(form) is { } path && !areExcused && parts.Text(path) is null && parts.Texts(path).Count == 0)
+            AuthRules.SayPathMissing(report, path);
+        if (form == StatementForm.Outfile)
+            AuthRules.CheckOutfileFormat(report, WrittenParts.Format, parts.Text(WrittenParts.Format));
+        foreach (var location in parts.Texts(WrittenParts.Locations))
+            AuthRules.CheckLocation(configuration, report, WrittenParts.Locations, location);
+    }
+
+    /// <summary>The part that says where a statement reads from or writes to.</summary>
+    internal static string? PathPart(StatementForm? form) => form switch
+    {
+        StatementForm.Outfile or StatementForm.Export => WrittenParts.Path,
+        StatementForm.Repository => WrittenParts.Location,
+        StatementForm.StorageVolume => WrittenParts.Locations,
+        _ => null,
+    };
 
     internal static bool HasErrors(AuthProblem[] problems)
     {
@@ -150,6 +174,7 @@ internal static class SchemaJudge
     {
         AuthRules.ColumnsPart => "Columns",
         AuthRules.DataPart or AuthRules.LoadFormatPart => "Data",
+        WrittenParts.Path or WrittenParts.Location or WrittenParts.Locations or WrittenParts.Format => key,
         _ => null,
     };
 }

@@ -18,6 +18,20 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
         OutsideBlocks,
     }
 
+    internal bool IsEmpty
+    {
+        get
+        {
+            foreach (var text in _texts)
+            {
+                if (text is not null)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>As an array of just the size, for a dictionary.</summary>
     internal KeyValuePair<string, string>[] ToArray()
     {
@@ -80,7 +94,7 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
     }
 
     /// <summary>The S3 paths among them, and those of a load.</summary>
-    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads)
+    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenParts parts)
     {
         var paths = new List<string>();
         for (var i = 0; i < slots.Length; i++)
@@ -94,6 +108,11 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
             foreach (var path in data?.Paths ?? [])
                 Add(paths, path);
         }
+
+        Add(paths, parts.Text(WrittenParts.Path));
+        Add(paths, parts.Text(WrittenParts.Location));
+        foreach (var location in parts.Texts(WrittenParts.Locations))
+            Add(paths, location);
 
         return paths;
     }

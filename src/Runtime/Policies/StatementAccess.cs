@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -13,7 +14,7 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
     public static Configuration Read(IStatement statement)
     {
         var configuration = new Configuration();
-        configuration.Reset(FormOf(statement.Kind));
+        configuration.Reset(SchemaHead.FormOf(statement.Kind));
         WrittenProperty[] properties = [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(properties, configuration, new Report());
         BlockContexts.Assign(configuration);
@@ -50,13 +51,5 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
         BlockContext.IcebergClient => true,
         BlockContext.HiveGlue => block.Service == AwsService.Glue,
         _ => false,
-    };
-
-    private static StatementForm FormOf(StatementKind kind) => kind switch
-    {
-        StatementKind.ExternalCatalog => StatementForm.Catalog,
-        StatementKind.FileExternalTable => StatementForm.FileTable,
-        StatementKind.BrokerLoad => StatementForm.Load,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

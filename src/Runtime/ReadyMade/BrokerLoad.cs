@@ -13,6 +13,9 @@ public sealed partial class BrokerLoad
     /// <summary>What is loaded, and into which table: at least one.</summary>
     public IReadOnlyList<LoadData> Data { get; init; } = [];
 
+    /// <summary>The name of a broker process; null where StarRocks reaches S3 by itself. No property: it stands behind WITH BROKER.</summary>
+    public string? BrokerName { get; init; }
+
     /// <summary>How S3 is reached.</summary>
     public S3Auth? S3 { get; init; }
 

@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth;
 /// <summary>Writes <c>LOAD LABEL … WITH BROKER</c>, laid out as in StarRocks' documentation.</summary>
 internal static class LoadSql
 {
-    public static SqlStatement Write(string database, string label, IReadOnlyList<LoadData>? data, WrittenProperties properties)
+    public static SqlStatement Write(string database, string label, IReadOnlyList<LoadData>? data, WrittenParts parts, WrittenProperties properties)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Label, label, nameof(label));
@@ -18,9 +18,7 @@ internal static class LoadSql
 
         var sql = SqlTextBuilder.Rent();
         sql.Append("LOAD LABEL ");
-        sql.AppendName(database);
-        sql.Append(".");
-        sql.AppendName(label);
+        sql.AppendName(database, label);
         for (var i = 0; i < data.Count; i++)
         {
             sql.Append(i == 0 ? "\n(\n    DATA INFILE" : ",\n    DATA INFILE");
@@ -28,7 +26,7 @@ internal static class LoadSql
         }
 
         sql.Append("\n)");
-        properties.AppendTo(ref sql, "\nWITH BROKER", WrittenProperties.Which.OfBlocks);
+        BrokerSql.Append(ref sql, parts, properties);
         properties.AppendTo(ref sql, "\nPROPERTIES", WrittenProperties.Which.OutsideBlocks);
         return sql.ToStatement();
     }
@@ -46,8 +44,8 @@ internal static class LoadSql
         AppendLiteral(ref sql, "\n    COLUMNS TERMINATED BY ", data.ColumnsTerminatedBy);
         AppendLiteral(ref sql, "\n    ROWS TERMINATED BY ", data.RowsTerminatedBy);
         AppendLiteral(ref sql, "\n    FORMAT AS ", data.Format);
-        AppendNames(ref sql, "\n    (", data.Columns);
-        AppendNames(ref sql, "\n    COLUMNS FROM PATH AS (", data.ColumnsFromPath);
+        sql.AppendNames("\n    (", data.Columns);
+        sql.AppendNames("\n    COLUMNS FROM PATH AS (", data.ColumnsFromPath);
     }
 
     private static void AppendLiteral(ref SqlTextBuilder sql, string words, string? value)
@@ -56,17 +54,5 @@ internal static class LoadSql
             return;
         sql.Append(words);
         sql.AppendLiteral(value!);
-    }
-
-    private static void AppendNames(ref SqlTextBuilder sql, string words, IReadOnlyList<string> names)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            sql.Append(i == 0 ? words : ", ");
-            sql.AppendName(names[i]);
-        }
-
-        if (names.Count > 0)
-            sql.Append(")");
     }
 }

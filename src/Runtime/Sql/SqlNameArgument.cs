@@ -20,6 +20,11 @@ internal static class SqlNameArgument
             SqlNameKind.Database => "database",
             SqlNameKind.Table => "table",
             SqlNameKind.Column => "column",
+            SqlNameKind.StorageVolume => "storage volume",
+            SqlNameKind.Repository => "repository",
+            SqlNameKind.Snapshot => "snapshot",
+            SqlNameKind.Partition => "partition",
+            SqlNameKind.Pipe => "pipe",
             _ => "label",
         };
         return new ArgumentException($"StarRocks takes no {what} of the name '{name}': {refusal}.", parameterName);

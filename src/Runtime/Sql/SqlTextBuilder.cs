@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
@@ -41,6 +42,27 @@ internal ref struct SqlTextBuilder
         Append("`");
     }
 
+    /// <summary>A name within another.</summary>
+    public void AppendName(string outer, string name)
+    {
+        AppendName(outer);
+        Append(".");
+        AppendName(name);
+    }
+
+    /// <summary>Names in parentheses; nothing without one.</summary>
+    public void AppendNames(string words, IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            Append(i == 0 ? words : ", ");
+            AppendName(names[i]);
+        }
+
+        if (names.Count > 0)
+            Append(")");
+    }
+
     /// <summary>A double-quoted literal that StarRocks reads back as the value.</summary>
     public void AppendLiteral(string value) => AppendValue("\"".AsSpan(), value);
 
@@ -57,6 +79,12 @@ internal ref struct SqlTextBuilder
     public SqlStatement ToStatement()
     {
         Append(";");
+        return ToFragment();
+    }
+
+    /// <summary>What is only a part of a statement, without the semicolon.</summary>
+    public SqlStatement ToFragment()
+    {
         var text = new string(_buffer, 0, _length);
         GiveBack();
         if (_masked is not null)

@@ -1,4 +1,5 @@
 using System;
+using StarRocks.AwsAuth.Mapping;
 using Xunit;
 using static StarRocks.AwsAuth.Tests.Sql.CatalogSqlTests;
 
@@ -32,6 +33,7 @@ public sealed class LoadSqlTests
                 "test_s3_db",
                 "test_credential_instanceprofile_7",
                 [_data],
+                new WrittenParts(),
                 Properties(("timeout", "1200"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"))).CommandText);
 
     [Fact]
@@ -67,19 +69,20 @@ public sealed class LoadSqlTests
                     },
                     _data,
                 ],
+                new WrittenParts(),
                 default).CommandText);
 
     [Theory]
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
     public void A_bad_name_is_refused(string database, string label, string parameter)
-        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => LoadSql.Write(database, label, [_data], default)).ParamName);
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => LoadSql.Write(database, label, [_data], new WrittenParts(), default)).ParamName);
 
     [Fact]
     public void A_load_of_nothing_is_refused()
     {
-        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [], default)).ParamName);
-        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [null!], default)).ParamName);
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [], new WrittenParts(), default)).ParamName);
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [null!], new WrittenParts(), default)).ParamName);
     }
 
     [Fact]

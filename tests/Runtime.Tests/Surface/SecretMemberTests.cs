@@ -35,7 +35,7 @@ public sealed class SecretMemberTests
             {
                 CatalogSql.Write("lake", properties),
                 FileTableSql.Write("db", "t", [new("id", "int")], properties),
-                LoadSql.Write("db", "l", [new("s3://b/", "t")], properties),
+                LoadSql.Write("db", "l", [new("s3://b/", "t")], new WrittenParts(), properties),
             },
             static sql =>
             {

@@ -56,7 +56,7 @@ internal sealed class ObjectConfiguration
                 case MemberType.Data:
                     _source.LacksData = state[i].Value.IsUnset;
                     break;
-                case not MemberType.Missing:
+                case not (MemberType.Missing or MemberType.Part):
                     Add(state, state[i], member.Key);
                     break;
             }

@@ -88,7 +88,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     {
         MemberType.Nested => ReadNested(member.Nested!, value),
         MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
-        MemberType.Missing => MemberValue.Unknown,
+        MemberType.Missing or MemberType.Part => MemberValue.Unknown,
         _ => ValueReader.Read(member, value),
     };
 

@@ -51,7 +51,8 @@ internal sealed class ObjectType
         MappingKind.Catalog => StatementForm.Catalog,
         MappingKind.FileExternalTable => StatementForm.FileTable,
         MappingKind.BrokerLoad => StatementForm.Load,
-        _ => null,
+        MappingKind.Map => null,
+        var statement => statement.Form,
     };
 
     /// <summary>What a type of this compilation gives its members by itself; read once.</summary>

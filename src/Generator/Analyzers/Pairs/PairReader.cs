@@ -20,7 +20,8 @@ internal readonly record struct PairReader(StatementForm Form, string? Prefix, s
             MappingKind.Catalog => TypeOf(attribute) is { } catalog ? new PairReader(StatementForm.Catalog, null, catalog) : null,
             MappingKind.FileExternalTable => new PairReader(StatementForm.FileTable, null, null),
             MappingKind.BrokerLoad => new PairReader(StatementForm.Load, null, null),
-            _ => null,
+            MappingKind.Map => null,
+            var statement => new PairReader(statement.Form, null, null),
         };
     }
 

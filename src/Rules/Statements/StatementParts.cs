@@ -1,0 +1,31 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>The parts of a statement that are no property, judged by themselves.</summary>
+internal static partial class AuthRules
+{
+    internal static void SayPathMissing(Report report, string part)
+    {
+        report.Rule = SRA5001;
+        report.OnStatement(part, $"'{part}' is missing: StarRocks has no path to read from or write to, and refuses the statement. Give it an s3:// path.");
+    }
+
+    internal static void CheckOutfileFormat(Report report, string part, string? format)
+    {
+        if (format is null || FileFormats.IsOfOutfile(format))
+            return;
+        report.Rule = SRA5002;
+        report.OnStatement(part, $"'{part}' names a format that INTO OUTFILE does not write. Write {FileFormats.OfOutfile}.");
+    }
+
+    /// <summary>Of a storage volume, which takes no other scheme; with a partitioned prefix it takes the bucket alone.</summary>
+    internal static void CheckLocation(Configuration configuration, Report report, string part, string? location)
+    {
+        report.Rule = SRA5002;
+        if (location is null || !location.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || location.Length == "s3://".Length)
+            report.OnStatement(part, $"'{part}' holds what is no location of a storage volume: StarRocks takes s3:// alone, and refuses the rest. Write s3://bucket/path.");
+        else if (configuration.S3.IsTrue(Parameter.EnablePartitionedPrefix) && location.TrimEnd('/').LastIndexOf('/') >= "s3://".Length)
+            report.OnStatement(part, $"'{part}' holds a path below the bucket, which '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' does not allow. Write s3://bucket alone.");
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>
+/// What a statement has that is no property: its path, its partitions, the name of a broker. A writer keeps one and empties it, so
+/// that a statement is judged without an allocation.
+/// </summary>
+internal sealed class WrittenParts
+{
+    internal const string Path = "Path";
+    internal const string Format = "Format";
+    internal const string Location = "Location";
+    internal const string Locations = "Locations";
+    internal const string Partitions = "Partitions";
+    internal const string Columns = "Columns";
+    internal const string BrokerName = "BrokerName";
+    internal const string Comment = "Comment";
+    internal const string Synchronous = "Synchronous";
+    internal const string ReadOnly = "ReadOnly";
+
+    private static readonly object _true = true;
+    private static readonly object _false = false;
+
+    private readonly List<KeyValuePair<string, object>> _parts = [];
+
+    internal void Add(string name, string? value)
+    {
+        if (value is not null)
+            _parts.Add(new(name, value));
+    }
+
+    internal void Add(string name, bool? value)
+    {
+        if (value is { } known)
+            _parts.Add(new(name, known ? _true : _false));
+    }
+
+    internal void Add(string name, IReadOnlyList<string>? value)
+    {
+        if (value is not null)
+            _parts.Add(new(name, value));
+    }
+
+    internal void Clear() => _parts.Clear();
+
+    internal string? Text(string name) => Find(name) is string { Length: > 0 } text ? text : null;
+
+    internal bool? Flag(string name) => Find(name) as bool?;
+
+    internal IReadOnlyList<string> Texts(string name) => Find(name) as IReadOnlyList<string> ?? [];
+
+    private object? Find(string name)
+    {
+        foreach (var part in _parts)
+        {
+            if (string.Equals(part.Key, name, StringComparison.Ordinal))
+                return part.Value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace StarRocks.AwsAuth;
+
+/// <summary>
+/// ALTER STORAGE VOLUME … SET: what is set is merged into what the volume has. The partitioned prefix can't be changed.
+/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/ALTER_STORAGE_VOLUME/">its page</see>.
+/// </summary>
+[Statement(StatementKind.AlterStorageVolume)]
+public sealed partial class AlterStorageVolume
+{
+    /// <summary>Whether tables may be created in it.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>How S3 is reached: what has changed of it.</summary>
+    public S3Auth? S3 { get; init; }
+}

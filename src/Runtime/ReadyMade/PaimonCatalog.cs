@@ -1,0 +1,25 @@
+namespace StarRocks.AwsAuth;
+
+/// <summary>
+/// CREATE EXTERNAL CATALOG of a Paimon catalog. Paimon itself gets endpoint, keys, path style and TLS of the block; the rest
+/// reaches it through Hadoop's configuration.
+/// See <see href="https://docs.starrocks.io/docs/data_source/catalog/paimon_catalog/">its page</see>.
+/// </summary>
+[ExternalCatalog(AwsAuth.CatalogType.Paimon)]
+public sealed partial class PaimonCatalog
+{
+    /// <summary>How S3 is reached; null where the files are elsewhere, or the cluster's own configuration has it.</summary>
+    public S3Auth? S3 { get; init; }
+
+    /// <summary>Where the metadata is, which has to be said.</summary>
+    [PropertyKey("paimon.catalog.type")]
+    public PaimonCatalogType? CatalogType { get; init; }
+
+    /// <summary>The path of the warehouse; needed but for <see cref="PaimonCatalogType.Hive"/> and <see cref="PaimonCatalogType.Dlf"/>.</summary>
+    [PropertyKey("paimon.catalog.warehouse")]
+    public string? Warehouse { get; init; }
+
+    /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
+    [PropertyKey("hive.metastore.uris")]
+    public string? MetastoreUris { get; init; }
+}

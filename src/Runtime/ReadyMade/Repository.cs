@@ -1,0 +1,21 @@
+namespace StarRocks.AwsAuth;
+
+/// <summary>
+/// CREATE REPOSITORY … WITH BROKER: where BACKUP keeps snapshots and RESTORE takes them from, which <see cref="Snapshots"/> writes.
+/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/backup_restore/CREATE_REPOSITORY/">its page</see>.
+/// </summary>
+[Statement(StatementKind.Repository)]
+public sealed partial class Repository
+{
+    /// <summary>Where the snapshots are. No property: it stands behind ON LOCATION.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>Only restore from it: CREATE READ ONLY REPOSITORY.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>The name of a broker process; null where StarRocks reaches S3 by itself.</summary>
+    public string? BrokerName { get; init; }
+
+    /// <summary>How S3 is reached.</summary>
+    public S3Auth? S3 { get; init; }
+}

@@ -1,0 +1,27 @@
+namespace StarRocks.AwsAuth;
+
+/// <summary>
+/// CREATE EXTERNAL CATALOG of a unified catalog: Hive, Iceberg, Hudi and Delta Lake tables behind one metastore.
+/// See <see href="https://docs.starrocks.io/docs/data_source/catalog/unified_catalog/">its page</see>.
+/// </summary>
+[ExternalCatalog(CatalogType.Unified)]
+public sealed partial class UnifiedCatalog
+{
+    /// <summary>How S3 is reached; null where the files are elsewhere, or the cluster's own configuration has it.</summary>
+    public S3Auth? S3 { get; init; }
+
+    /// <summary>Where the metadata is, which has to be said. A <see cref="Glue"/> block says <see cref="UnifiedMetastoreType.Glue"/> by itself.</summary>
+    [PropertyKey("unified.metastore.type")]
+    public UnifiedMetastoreType? MetastoreType
+    {
+        get => field ?? (Glue is null ? null : UnifiedMetastoreType.Glue);
+        init;
+    }
+
+    /// <summary>How AWS Glue is reached, where it is the metastore.</summary>
+    public GlueAuth? Glue { get; init; }
+
+    /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
+    [PropertyKey("hive.metastore.uris")]
+    public string? MetastoreUris { get; init; }
+}

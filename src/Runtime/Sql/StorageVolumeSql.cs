@@ -1,0 +1,34 @@
+using StarRocks.AwsAuth.Mapping;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>Writes <c>CREATE STORAGE VOLUME</c>, laid out as in StarRocks' documentation.</summary>
+internal static class StorageVolumeSql
+{
+    public static SqlStatement Write(string volumeName, WrittenParts parts, WrittenProperties properties)
+    {
+        SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
+        var sql = SqlTextBuilder.Rent();
+        sql.Append("CREATE STORAGE VOLUME ");
+        sql.AppendName(volumeName);
+        sql.Append("\nTYPE = S3\nLOCATIONS = (");
+        var locations = parts.Texts(WrittenParts.Locations);
+        for (var i = 0; i < locations.Count; i++)
+        {
+            if (i > 0)
+                sql.Append(", ");
+            sql.AppendLiteral(locations[i]);
+        }
+
+        sql.Append(")");
+        if (parts.Text(WrittenParts.Comment) is { } comment)
+        {
+            sql.Append("\nCOMMENT ");
+            sql.AppendLiteral(comment);
+        }
+
+        properties.AppendTo(ref sql, "\nPROPERTIES");
+        return sql.ToStatement();
+    }
+}
