@@ -26,6 +26,7 @@ internal static class ReservedNames
             "ToInsertSql" or "ToCreateTableSql" => kind == MappingKind.FilesSource && Matches(member, 2, "String"),
             "ToPipeSql" => kind == MappingKind.FilesSource && Matches(member, 3, "String"),
             "FromSql" => isStatement && Matches(member, 1, "String"),
+            "TryFromSql" => isStatement && Matches(member, 3, "String"),
             _ => false,
         };
     }
@@ -35,7 +36,7 @@ internal static class ReservedNames
     {
         Schema or Mapping or "ToProperties" or "Validate" or "FromProperties" or "TryFromProperties" or "FromSettings" or "TryFromSettings" => true,
         "Method" or "CreateCredentials" => kind == MappingKind.Block,
-        "ToSql" or "FromSql" => kind > MappingKind.Block,
+        "ToSql" or "FromSql" or "TryFromSql" => kind > MappingKind.Block,
         "ToFilesSql" or "ToDescribeSql" or "ToInsertSql" or "ToCreateTableSql" or "ToPipeSql" => kind == MappingKind.FilesSource,
         _ => false,
     };

@@ -38,11 +38,11 @@ internal sealed class MemberValues
             case MemberType.Missing:
                 return "default!";
             case MemberType.Columns:
-                return List(Runtime.Namespace + "TableColumn", member, initial);
+                return List(Runtime.Namespace + "TableColumn", "reader.Columns()", member, initial);
             case MemberType.Data:
-                return List(Runtime.Namespace + "LoadData", member, initial);
+                return List(Runtime.Namespace + "LoadData", "reader.Data()", member, initial);
             case MemberType.Part:
-                return List("string", member, initial);
+                return PartValue.Of(member, initial) ?? List("string", $"reader.TextsPart({CSharpLiteral.Of(member.Name)})", member, initial);
             case MemberType.Nested:
                 return $"reader.{NestedMethod(member)}({ordinal}, {member.TypeName}.{ReservedNames.Schema}, {initial ?? Nothing(member)})";
             case MemberType.Enumeration:
@@ -74,11 +74,17 @@ internal sealed class MemberValues
     private static string Nothing(MemberModel member) =>
         member.Is(MemberTraits.Nullable) ? "null" : member.Is(MemberTraits.ValueType) ? "default" : "null!";
 
-    /// <summary>No property holds a part of a statement, so it is the initial one or, where there has to be a list, an empty one.</summary>
-    private static string List(string item, MemberModel member, string? initial)
+    /// <summary>
+    /// No property holds a list: where no statement is read, it is the initial one or, where there has to be one, empty. One of a
+    /// type that nobody here knows how to fill keeps what it has.
+    /// </summary>
+    private static string List(string item, string read, MemberModel member, string? initial)
     {
-        if (initial is not null || !member.Is(MemberTraits.Array))
-            return initial ?? (member.Is(MemberTraits.List) ? $"new global::System.Collections.Generic.List<{item}>()" : "default!");
-        return $"global::System.Array.Empty<{item}>()";
+        if (member.Is(MemberTraits.Array))
+            return $"{read} ?? {initial ?? $"global::System.Array.Empty<{item}>()"}";
+        if (!member.Is(MemberTraits.List))
+            return initial ?? "default!";
+        var list = $"global::System.Collections.Generic.List<{item}>";
+        return $"{read} is {{ }} read{member.Name} ? new {list}(read{member.Name}) : {initial ?? $"new {list}()"}";
     }
 }

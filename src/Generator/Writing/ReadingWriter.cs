@@ -11,12 +11,18 @@ internal static class ReadingWriter
         WritePair(writer, model, facts, "Settings", Runtime.Settings, "Configuration-style keys and their values.", "Reads configuration-style settings: a member that no setting replaces keeps its initialiser.");
     }
 
+    /// <summary>How the value is declared that a method gives back.</summary>
+    internal static string Value(TypeModel model, CompilationFacts facts)
+    {
+        var isStruct = model.Is(TypeTraits.Struct);
+        return (facts.HasNotNullWhen && !isStruct ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "") + "out " + model.FullName + (isStruct ? "" : "?");
+    }
+
     private static void WritePair(SourceWriter writer, TypeModel model, CompilationFacts facts, string source, string type, string pairs, string summary)
     {
         var parameter = source == "Properties" ? "properties" : "settings";
         var modifiers = Modifiers.Static(model.Is(TypeTraits.HidesReading));
-        var isStruct = model.Is(TypeTraits.Struct);
-        var value = (facts.HasNotNullWhen && !isStruct ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "") + "out " + model.FullName + (isStruct ? "" : "?");
+        var value = Value(model, facts);
         writer.Line();
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Line($"/// <param name=\"{parameter}\">{pairs}</param>");

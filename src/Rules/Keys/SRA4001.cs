@@ -41,6 +41,9 @@ internal static partial class AuthRules
         report.OnKey(key, -1, $"'{key}' has no member in {type} that holds it: it is left out. " + (meant is null ? "Add one, or remove the key." : $"Did you mean '{meant}'?"));
     }
 
+    /// <summary>Likewise of a part of a statement that is no property.</summary>
+    internal static string NoPartMessage(string clause, string type) => $"{clause} has no member in {type} that holds it: it is left out. Add one, or remove it.";
+
     private static string UnknownMessage(string key, string? meant, bool isRefused) =>
         $"'{key}' is no key that StarRocks knows: {(isRefused ? "the storage volume is refused" : "it is ignored without a word")}. "
         + (meant is null ? "Remove it." : $"Did you mean '{meant}'?");

@@ -139,6 +139,7 @@ public sealed partial class PropertyReader
     internal void Return()
     {
         Array.Clear(_texts, 0, _count);
+        (Sql, _lost) = (null, null);
         if (_isOdd)
         {
             _pairs.Clear();

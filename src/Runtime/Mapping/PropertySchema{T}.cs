@@ -246,13 +246,15 @@ public sealed partial class PropertySchema<T> : PropertySchema
         if (reader.IsPlain)
         {
             value = Read(reader, default);
-            found = JudgeRead(value);
+            found = JudgeRead(value, reader);
         }
         else
         {
             found = ReadOddly(reader, out value!);
         }
 
+        if (reader.Sql is { } sql)
+            found = WithLostParts(found, sql);
         reader.Return();
         problems = found;
         if (!SchemaJudge.HasErrors(found))
@@ -262,12 +264,13 @@ public sealed partial class PropertySchema<T> : PropertySchema
     }
 
     /// <summary>As <see cref="Validate"/>, but for what no property or setting could hold.</summary>
-    private AuthProblem[] JudgeRead(T value)
+    private AuthProblem[] JudgeRead(T value, PropertyReader reader)
     {
         var writer = WriteAll(value);
         SchemaJudge.Fill(this, writer);
-        SchemaJudge.ExcuseParts(writer);
-        var problems = SchemaJudge.Ask(this, writer);
+        if (reader.Sql is null)
+            SchemaJudge.ExcuseParts(writer);
+        var problems = SchemaJudge.Ask(this, writer, reader);
         writer.Return();
         return problems;
     }
@@ -285,7 +288,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
             oddities.FillAgain();
         }
 
-        var problems = SchemaJudge.Ask(this, writer);
+        var problems = SchemaJudge.Ask(this, writer, reader);
         writer.Return();
         return problems;
     }

@@ -55,7 +55,8 @@ internal sealed class ReadingProblems
     internal void FillAgain()
     {
         SchemaJudge.Fill(_schema, _writer);
-        SchemaJudge.ExcuseParts(_writer);
+        if (_reader.Sql is null)
+            SchemaJudge.ExcuseParts(_writer);
         MakeUnknown(Configuration.S3, _unknownOfS3);
         MakeUnknown(Configuration.Glue, _unknownOfGlue);
     }

@@ -72,7 +72,11 @@ internal static class SchemaJudge
         }
     }
 
-    internal static AuthProblem[] Ask(PropertySchema schema, PropertyWriter writer)
+    /// <summary>Asks the rules.</summary>
+    /// <param name="schema">Of the type.</param>
+    /// <param name="writer">What was written, after <see cref="Fill"/>.</param>
+    /// <param name="sql">What it was read from, where that is SQL.</param>
+    internal static AuthProblem[] Ask(PropertySchema schema, PropertyWriter writer, PropertyReader? sql = null)
     {
         var report = writer.Report;
         if (schema.Head.Form is not null)
@@ -90,7 +94,7 @@ internal static class SchemaJudge
         }
 
         CheckParts(schema.Head.Form, writer.Parts, writer.ExcusesParts, writer.Configuration, report);
-        return report.IsEmpty ? [] : Problems(schema, report.Take());
+        return report.IsEmpty ? [] : Problems(schema, report.Take(), sql);
     }
 
     private static void CheckParts(StatementForm? form, WrittenParts parts, bool areExcused, Configuration configuration, Report report)
@@ -165,12 +169,18 @@ internal static class SchemaJudge
         return false;
     }
 
-    private static AuthProblem[] Problems(PropertySchema schema, Problem[] found) => Array.ConvertAll(
+    private static AuthProblem[] Problems(PropertySchema schema, Problem[] found, PropertyReader? sql) => Array.ConvertAll(
         found,
-        problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, schema.MemberOf(problem.Key) ?? PartOf(problem.Key), problem.Message));
+        problem => new AuthProblem(
+            problem.Rule.Id,
+            sql?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
+            problem.Key,
+            schema.MemberOf(problem.Key) ?? PartOf(problem.Key),
+            problem.Message,
+            sql?.Sql?.Locate(problem)));
 
     /// <summary>The parts of a statement that are no property.</summary>
-    private static string? PartOf(string key) => key switch
+    internal static string? PartOf(string key) => key switch
     {
         AuthRules.ColumnsPart => "Columns",
         AuthRules.DataPart or AuthRules.LoadFormatPart => "Data",

@@ -6,13 +6,14 @@ namespace StarRocks.AwsAuth;
 /// </summary>
 public sealed class AuthProblem
 {
-    internal AuthProblem(string id, ProblemSeverity severity, string key, string? member, string message)
+    internal AuthProblem(string id, ProblemSeverity severity, string key, string? member, string message, SqlLocation? location = null)
     {
         Id = id;
         Severity = severity;
         Key = key;
         Member = member;
         Message = message;
+        Location = location;
     }
 
     /// <summary>The rule, <c>SRA</c> and four digits.</summary>
@@ -21,7 +22,7 @@ public sealed class AuthProblem
     /// <summary>How much it weighs.</summary>
     public ProblemSeverity Severity { get; }
 
-    /// <summary>The whole key of the property, such as <c>aws.s3.access_key</c>.</summary>
+    /// <summary>The whole key of the property, such as <c>aws.s3.access_key</c>; empty where it is about the text of a statement.</summary>
     public string Key { get; }
 
     /// <summary>The path of the member that holds the property, such as <c>S3.AccessKey</c>; null where no member does.</summary>
@@ -30,7 +31,10 @@ public sealed class AuthProblem
     /// <summary>What StarRocks would do, and what to do instead.</summary>
     public string Message { get; }
 
-    /// <summary>Severity, id, key, member and message in one line.</summary>
+    /// <summary>Where it stands in the SQL that was read; null where something else was read.</summary>
+    public SqlLocation? Location { get; }
+
+    /// <summary>Severity, id, place, key, member and message in one line.</summary>
     /// <returns>For instance <c>error SRA1001: aws.s3.access_key (S3.AccessKey): …</c>.</returns>
     public override string ToString()
     {
@@ -40,6 +44,8 @@ public sealed class AuthProblem
             ProblemSeverity.Warning => "warning",
             _ => "info",
         };
-        return Member is null ? $"{severity} {Id}: {Key}: {Message}" : $"{severity} {Id}: {Key} ({Member}): {Message}";
+        var place = Location is { } location ? location + ": " : "";
+        var key = Key.Length == 0 ? "" : Member is null ? Key + ": " : $"{Key} ({Member}): ";
+        return $"{severity} {Id}: {place}{key}{Message}";
     }
 }

@@ -34,6 +34,18 @@ internal sealed class SqlScript
         return new SqlScript(statements, faults);
     }
 
+    /// <summary>Reads all statements of a text as StarRocks gets it, also those that there is nothing to judge in.</summary>
+    /// <param name="text">All of it.</param>
+    /// <param name="faults">What is opened and never closed.</param>
+    public static IReadOnlyList<WholeStatement> ReadAll(string text, out IReadOnlyList<SqlFault> faults)
+    {
+        var all = new List<WholeStatement>();
+        var reader = new StatementReader(text, isTemplate: false, all);
+        reader.Read();
+        faults = reader.Faults;
+        return all;
+    }
+
     /// <summary>Whether a text could hold anything to judge; false for almost all texts, and after one search for most.</summary>
     public static bool MayConcern(string text)
     {

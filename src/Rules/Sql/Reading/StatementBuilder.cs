@@ -11,6 +11,12 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
     /// <summary>Null for a statement that is of no interest but for the lists of FILES and OUTFILE in it.</summary>
     public StatementForm? Form => form;
 
+    /// <summary>Every list that was read, also of a statement that is of no interest.</summary>
+    public List<SqlPropertyList> Lists { get; } = [];
+
+    /// <summary>As <see cref="Form"/>, but null for what only begins like a statement of ours, such as a table of another engine.</summary>
+    public StatementForm? KnownForm => IsKind() ? form : null;
+
     public SqlSpan? Name { get; set; }
 
     /// <summary>It has <c>INTO OUTFILE</c>.</summary>

@@ -9,18 +9,27 @@ internal sealed class StatementReader
     private readonly PropertyListReader _lists;
     private readonly SqlFaults _faults;
     private readonly List<ParsedStatement> _statements = [];
+    private readonly List<WholeStatement>? _all;
     private SqlToken _previous;
     private SqlToken _beforePrevious;
     private int _depth;
     private int _end;
     private int _open = -1;
 
-    internal StatementReader(string text, bool isTemplate)
+    /// <summary>Begins at the beginning of a text.</summary>
+    /// <param name="text">All of it.</param>
+    /// <param name="isTemplate">Source, which may hold templates and holes.</param>
+    /// <param name="all">Where to put every statement as it stands there; null where only those are wanted that are judged.</param>
+    internal StatementReader(string text, bool isTemplate, List<WholeStatement>? all = null)
     {
+        _all = all;
         _lexer = new SqlLexer(text, isTemplate);
         _faults = new SqlFaults(text);
         _lists = new PropertyListReader(_lexer, _faults);
     }
+
+    /// <summary>What is never closed, whether anything in the text is StarRocks' or not.</summary>
+    internal IReadOnlyList<SqlFault> Faults => _faults.All;
 
     internal (IReadOnlyList<ParsedStatement> Statements, IReadOnlyList<SqlFault> Faults) Read()
     {
@@ -50,7 +59,9 @@ internal sealed class StatementReader
         while (!IsOver(first, builder.Form is null or StatementForm.Pipe))
             ReadClause(builder);
         NoteOpen();
+        var count = _statements.Count;
         builder.Complete(_end, _statements);
+        _all?.Add(new WholeStatement(builder.KnownForm, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, _statements.GetRange(count, _statements.Count - count)));
     }
 
     /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
@@ -200,7 +211,8 @@ internal sealed class StatementReader
     {
         var isInsert = _lexer.Is(_previous, "INTO") && _lexer.Is(_beforePrevious, "INSERT");
         _lexer.Next();
-        if (!_lexer.Is('(') || !IsList(clause == SqlClause.Files ? null : builder.Form) || builder.FormOf(clause, isInsert) is null)
+        var isOurs = builder.FormOf(clause, isInsert) is not null;
+        if (!_lexer.Is('(') || !(isOurs || _all is not null) || !IsList(clause == SqlClause.Files ? null : builder.Form))
         {
             _lexer.Rewind(word);
             return false;
@@ -223,6 +235,7 @@ internal sealed class StatementReader
 
     private void Add(StatementBuilder builder, SqlToken word, SqlPropertyList list, bool isInsert = false)
     {
+        builder.Lists.Add(list);
         if (builder.FormOf(list.Clause, isInsert) is { } form)
             builder.Add(form, word, list);
         Note(new SqlToken(SqlTokenKind.Symbol, list.Whole.Start, list.Whole.End));

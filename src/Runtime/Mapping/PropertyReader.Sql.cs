@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <content>Reading from a whole statement, which has more than properties.</content>
+public sealed partial class PropertyReader
+{
+    private HashSet<string>? _lost;
+
+    /// <summary>The columns of a file external table; null where no statement is read.</summary>
+    /// <returns>The columns.</returns>
+    public TableColumn[]? Columns() => TakePart(SqlPart.Columns) as TableColumn[];
+
+    /// <summary>The data of a load; null where no statement is read.</summary>
+    /// <returns>The data.</returns>
+    public LoadData[]? Data() => TakePart(SqlPart.Data) as LoadData[];
+
+    /// <summary>A part of a statement that is a text.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="initial">What it is where no statement is read.</param>
+    /// <returns>The text.</returns>
+    public string? TextPart(string name, string? initial = null) => Sql is null ? initial : TakePart(name) as string;
+
+    /// <summary>A part of a statement that is a choice.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="initial">What it is where no statement is read.</param>
+    /// <returns>The choice.</returns>
+    public bool? FlagPart(string name, bool? initial = null) => Sql is null ? initial : TakePart(name) as bool?;
+
+    /// <summary>A part of a statement that is a list of texts; null where no statement is read.</summary>
+    /// <param name="name">The member.</param>
+    /// <returns>The texts.</returns>
+    public string[]? TextsPart(string name) => TakePart(name) as string[];
+
+    /// <summary>The statement that is read; null where only properties or settings are.</summary>
+    internal StatementContent? Sql { get; private set; }
+
+    /// <summary>Takes the properties of a statement; each counts in its own clause alone.</summary>
+    internal void Take(StatementContent sql)
+    {
+        Sql = sql;
+        foreach (var pair in sql.Pairs)
+        {
+            var key = pair.Key.Trim();
+            var isMisplaced = sql.IsMisplaced(pair);
+            if (!isMisplaced && TryFind(sql, pair.Clause, key, out var slot))
+            {
+                Put(slot, pair.Value);
+                continue;
+            }
+
+            (_lost ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+            if (isMisplaced)
+                _isOdd = true;
+            else
+                Stray(key);
+        }
+
+        if (IsPlain)
+            return;
+        _isOdd = true;
+        foreach (var pair in sql.Pairs)
+            _pairs.Add(new WrittenProperty(pair.Key, pair.Value, sql.IsMisplaced(pair)));
+    }
+
+    /// <summary>What is lost in reading a statement is an error: the value would write another one. Null where nothing is.</summary>
+    internal ProblemSeverity? SeverityOf(Problem problem) => _lost?.Contains(problem.Key) == true ? ProblemSeverity.Error : null;
+
+    private bool TryFind(StatementContent sql, SqlClause clause, string key, out int slot)
+    {
+        if (!_schema.TryFind(key, out slot) && !_schema.TryFind(KeyReader.AsRead(sql.Form, key), out slot))
+            return false;
+        return sql.Form is not (StatementForm.Load or StatementForm.Export) || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
+    }
+
+    private object? TakePart(string name)
+    {
+        if (Sql?.Parts.Find(part => string.Equals(part.Name, name, StringComparison.Ordinal)) is not { } part)
+            return null;
+        part.IsTaken = true;
+        return part.Value;
+    }
+}

@@ -1,0 +1,28 @@
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>ALTER … SET of a catalog and of a storage volume.</summary>
+internal static class AlterSyntax
+{
+    internal static void ReadCatalog(SqlCursor cursor, StatementContent content)
+    {
+        cursor.Expect("ALTER", "CATALOG");
+        cursor.Name("the name of the catalog", mayBeLiteral: true);
+        ReadSet(cursor, content);
+    }
+
+    internal static void ReadVolume(SqlCursor cursor, StatementContent content)
+    {
+        cursor.Expect("ALTER", "STORAGE", "VOLUME");
+        PropertySyntax.ReadCondition(cursor, content, isCreated: false);
+        cursor.Name("the name of the storage volume", mayBeLiteral: true);
+        ReadSet(cursor, content);
+    }
+
+    private static void ReadSet(SqlCursor cursor, StatementContent content)
+    {
+        cursor.Expect("SET");
+        PropertySyntax.ReadList(cursor, content, SqlClause.Set);
+    }
+}

@@ -1,0 +1,13 @@
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>The whole text that statements were taken out of.</summary>
+internal sealed class ScriptText(string text, TextLines lines)
+{
+    internal string Text => text;
+
+    internal SqlLocation Locate(SqlSpan span) => lines.Locate(span);
+
+    internal string Of(SqlSpan span) => text.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Text;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>Takes a name apart that is written with dots and quotes.</summary>
+internal static class StatementName
+{
+    internal static string[] Parts(string written)
+    {
+        var parts = new List<string>();
+        var part = new StringBuilder();
+        var lexer = new SqlLexer(written, isTemplate: false);
+        for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())
+        {
+            if (lexer.Is('.'))
+            {
+                parts.Add(part.ToString());
+                part.Clear();
+                continue;
+            }
+
+            part.Append(token.Kind switch
+            {
+                SqlTokenKind.Name => written.Substring(token.Inside.Start, token.Inside.Length),
+                SqlTokenKind.Text => SqlLiteralValue.Of(written, token.Inside, written[token.Start]),
+                _ => lexer.TextOf(token),
+            });
+        }
+
+        parts.Add(part.ToString());
+        return [.. parts];
+    }
+}

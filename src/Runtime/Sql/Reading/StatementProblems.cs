@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>Asks the rules about a statement of a text.</summary>
+internal static class StatementProblems
+{
+    internal static IReadOnlyList<AuthProblem> Find(ScriptText text, IReadOnlyList<ParsedStatement> judged, IReadOnlyList<SqlFault> faults)
+    {
+        var problems = new List<AuthProblem>();
+        foreach (var statement in judged)
+        {
+            var configuration = new Configuration();
+            var report = new Report();
+            statement.ReadInto(configuration, report);
+            Judge.Run(configuration, report);
+            foreach (var problem in report.Take())
+                problems.Add(new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message, text.Locate(Span(statement, problem))));
+        }
+
+        // As in a file: only where the statement is StarRocks' for certain.
+        if (judged.Count > 0)
+        {
+            foreach (var fault in faults)
+                problems.Add(new AuthProblem(AuthRules.SRA6001.Id, (ProblemSeverity)AuthRules.SRA6001.Severity, "", null, fault.Message, text.Locate(fault.Span)));
+        }
+
+        problems.Sort(static (a, b) => a.Location!.Value.Start != b.Location!.Value.Start ? a.Location.Value.Start.CompareTo(b.Location.Value.Start) : string.CompareOrdinal(a.Id, b.Id));
+        return problems;
+    }
+
+    private static SqlSpan Span(ParsedStatement statement, Problem problem)
+    {
+        if (problem.Entry < 0 || problem.Place == Place.Statement)
+            return statement.FirstWord;
+        var property = statement.Properties[problem.Entry];
+        return problem.Place == Place.Value ? property.ValueSpan : property.KeySpan;
+    }
+}

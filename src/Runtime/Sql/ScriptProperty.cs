@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>One property of a statement of a text. Its value is the real one; a secret or an access key is masked wherever the property is shown.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ScriptProperty
+{
+    private readonly ScriptText _text;
+    private readonly SqlProperty _property;
+
+    internal ScriptProperty(ScriptText text, SqlProperty property)
+    {
+        _text = text;
+        _property = property;
+    }
+
+    /// <summary>The key without its quotes, with its escapes undone and the blanks around it dropped, as StarRocks looks it up.</summary>
+    public string Key => _property.Key.Trim();
+
+    /// <summary>The real value, without its quotes and with its escapes undone; null where there stands none that StarRocks could read.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    public string? Value => _property.Value;
+
+    /// <summary>Whether the value is masked: a secret's or an access key's, by its key.</summary>
+    public bool IsMasked => SecretKeys.IsMasked(_property.Key);
+
+    /// <summary>Where the key stands, without its quotes.</summary>
+    public SqlLocation KeyLocation => _text.Locate(_property.KeySpan);
+
+    /// <summary>Where the value stands, without its quotes.</summary>
+    public SqlLocation ValueLocation => _text.Locate(_property.ValueSpan);
+
+    /// <summary>Key and value, masked.</summary>
+    /// <returns>For instance <c>aws.s3.secret_key = ******</c>.</returns>
+    public override string ToString() => Key + " = " + (IsMasked ? Secret.Mask : Value);
+}

@@ -1,0 +1,3 @@
+WITH RECURSIVE files AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM files WHERE n < 5)
+SELECT n, RANK() OVER w AS 'rank', files.n FROM files WINDOW w AS (ORDER BY n) ORDER BY 2 LIMIT 3 FOR UPDATE;
+INSERT INTO files (id, path) SELECT n, CONCAT('s3a://', n) FROM files ON DUPLICATE KEY UPDATE path = VALUES(path);

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql.OtherEngines;
+
+/// <summary>Other engines' SQL in the same project is none of ours, also where it speaks of S3 or writes a statement in the same words.</summary>
+public sealed class OtherEngineTests
+{
+    private static readonly string _folder = Path.Combine(
+        typeof(OtherEngineTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!, "Sql", "OtherEngines");
+
+    public static IEnumerable<TheoryDataRow<string>> Files => Directory.GetFiles(_folder, "*.sql", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).Select(static file => new TheoryDataRow<string>(Path.GetRelativePath(_folder, file).Replace('\\', '/')));
+
+    [Fact]
+    public void There_are_a_dozen_of_each()
+    {
+        foreach (var engine in Directory.GetDirectories(_folder))
+            Assert.InRange(Directory.GetFiles(engine, "*.sql").Length, 12, 100);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Nothing_is_said(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(_folder, file));
+        foreach (var each in new[] { text, text.ReplaceLineEndings("\r\n"), text.ReplaceLineEndings(" ") })
+        {
+            foreach (var isTemplate in new[] { true, false })
+            {
+                var script = SqlScript.Read(each, isTemplate);
+                Assert.Empty(script.Faults);
+                Assert.Empty(script.Statements.SelectMany(Problems));
+            }
+
+            Assert.All(StarRocksSql.Parse(each), static statement => Assert.Empty(statement.Validate()));
+        }
+    }
+
+    /// <summary>They stand before a statement of ours as well as after one.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_statement_of_ours_behind_them_is_found(string file)
+    {
+        const string ours = "\n;\nALTER CATALOG last SET (\"aws.s3.region\" = \"us-west-2\");\n";
+        var script = SqlScript.Read(File.ReadAllText(Path.Combine(_folder, file)) + ours);
+        Assert.Equal(StatementForm.AlterCatalog, script.Statements[^1].Form);
+    }
+
+    private static IEnumerable<string> Problems(ParsedStatement statement)
+    {
+        var configuration = new Configuration();
+        var report = new Report();
+        statement.ReadInto(configuration, report);
+        Judge.Run(configuration, report);
+        return report.Take().Select(problem => $"{statement.Form}: {problem.Rule.Id} {problem.Message}");
+    }
+}

@@ -1,0 +1,10 @@
+BEGIN TRY
+    DECLARE files CURSOR FAST_FORWARD FOR SELECT Path FROM Files WHERE Bucket = 's3';
+    OPEN files;
+    FETCH NEXT FROM files INTO @path;
+    WHILE @@FETCH_STATUS = 0 BEGIN FETCH NEXT FROM files INTO @path; END
+    CLOSE files; DEALLOCATE files;
+END TRY
+BEGIN CATCH
+    THROW 51000, 'It''s broken: "aws"', 1;
+END CATCH;

@@ -1,0 +1,4 @@
+SET QUOTED_IDENTIFIER OFF
+SELECT "it's", 'a "b"', [c]]d], "aws.s3.region" FROM [x]
+SET QUOTED_IDENTIFIER ON
+GO

@@ -1,0 +1,94 @@
+using System;
+using System.Linq;
+using System.Text;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql.Reading;
+
+/// <summary>Texts of 50 MB are read, on many lines or on one; and eight times the text takes eight times the memory, no more.</summary>
+public sealed class LinearTests
+{
+    private const int Large = 50_000_000;
+
+    private const string Statement =
+        "CREATE EXTERNAL CATALOG lake PROPERTIES (\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", 'aws.s3.region' = 'us-west-2', \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\"); ";
+
+    /// <summary>What a text can be made of.</summary>
+    public static TheoryData<string> Pieces =>
+    [
+        Statement, Statement + "\n", "SELECT a, 'b', \"c\" FROM `d` WHERE e = 1; ", "INSERT INTO t VALUES (1, 'aws.s3.region = x');\r\n",
+        "\"aws.s3.region\" = \"x\", ", "\"", "'", "`", "(", "/*", "{{ x }} ", "a.b-", "files(\"a\", ", "CREATE EXTERNAL ",
+    ];
+
+    [Fact]
+    public void Statements_on_many_lines() => Check(Statement + "\n", static count => Assert.InRange(count, 100_000, int.MaxValue));
+
+    [Fact]
+    public void Statements_on_one_line() => Check(Statement, static count => Assert.InRange(count, 100_000, int.MaxValue));
+
+    [Fact]
+    public void One_statement()
+    {
+        var text = "CREATE EXTERNAL CATALOG lake PROPERTIES (\"type\" = \"hive\"" + Repeat(", \"aws.s3.region\" = \"us-west-2\"", Large) + ")";
+        Assert.InRange(SqlScript.Read(text).Statements.Single().Properties.Count, Large / 32, int.MaxValue);
+    }
+
+    [Fact]
+    public void One_value()
+    {
+        var text = "CREATE EXTERNAL CATALOG lake PROPERTIES (\"type\" = \"" + Repeat("hive ", Large) + "\")";
+        Assert.Equal(Large, SqlScript.Read(text, isTemplate: false).Statements.Single().Properties[0].Value!.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Memory_is_in_proportion(string piece)
+    {
+        var once = Allocated(Repeat(piece, 500_000));
+        var eightTimes = Allocated(Repeat(piece, 4_000_000));
+        Assert.InRange(eightTimes, 0, (12 * once) + 1_000_000);
+    }
+
+    /// <summary>What is read back strictly, and what takes a text apart, take any length too.</summary>
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Reading_back_takes_any_length(string piece)
+    {
+        var text = Repeat(piece, 2_000_000);
+        StarRocksSql.Parse(text);
+        foreach (var each in new[] { text, "CREATE EXTERNAL CATALOG c PROPERTIES (" + text, "CREATE EXTERNAL CATALOG " + text, "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", " + text + "\"a\" = \"b\")" })
+        {
+            HiveCatalog.TryFromSql(each, out _, out var problems);
+            Assert.All(problems.Take(100), static problem => Assert.NotNull(problem.Location));
+        }
+
+        FileExternalTable.TryFromSql("CREATE EXTERNAL TABLE t (a " + text, out _, out _);
+        BrokerLoad.TryFromSql("LOAD LABEL l (DATA INFILE(" + text, out _, out _);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_unknown_keys_are_told_in_the_time_of_as_many()
+    {
+        var text = new StringBuilder("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'");
+        for (var i = 0; i < 100_000; i++)
+            text.Append(", 'x").Append(i).Append("' = 'y'");
+        Assert.False(HiveCatalog.TryFromSql(text.Append(')').ToString(), out _, out var problems));
+        Assert.Equal(100_000, problems.Count);
+    }
+
+    private static void Check(string piece, Action<int> count) => count(SqlScript.Read(Repeat(piece, Large)).Statements.Count);
+
+    private static long Allocated(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        SqlScript.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Repeat(string piece, int length)
+    {
+        var count = Math.Max(1, length / piece.Length);
+        return new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
+
+/// <summary>Statements as people write them: other quotes, other blanks, comments, a client's transcript.</summary>
+public sealed class HandwrittenTests
+{
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Path.Combine(ProjectDir, "Statements", "SeedPage"), "*.sql").Select(static file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+
+    private static string ProjectDir => typeof(HandwrittenTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_statement_of_the_page(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(ProjectDir, "Statements", "SeedPage", file)).TrimEnd();
+        var written = file.Split('.')[1] switch
+        {
+            "hive_metastore" => HiveCatalog.FromSql(text).ToSql("hive_catalog_hms"),
+            "glue" => HiveCatalog.FromSql(text).ToSql("hive_catalog_glue"),
+            "file_table" => FileExternalTable.FromSql(text).ToSql("test_s3_db", "file_table"),
+            _ => BrokerLoad.FromSql(text).ToSql("test_s3_db", "test_credential_instanceprofile_7"),
+        };
+        Assert.Equal(text.ReplaceLineEndings("\n"), written.CommandText);
+    }
+
+    [Theory]
+    [InlineData("create external catalog if not exists 'c' properties ('type'='HIVE','aws.s3.use_instance_profile'='true','aws.s3.region'='us-west-2','hive.metastore.uris'='thrift://10.0.0.1:9083')")]
+    [InlineData("\uFEFF-- ours\r\nCREATE EXTERNAL CATALOG `c`\r\n\tPROPERTIES\u3000(\"type\"=\"hive\" /* , */, \" aws.s3.use_instance_profile \" = \"true\",\r\n\"aws.s3.region\" = -- \"\r\n\"us-west-2\", \"hive.metastore.uris\" = \"thrift:\\/\\/10.0.0.1:9083\");\r\n;\r\n")]
+    [InlineData("mysql> CREATE EXTERNAL CATALOG c\n    -> PROPERTIES (\n    -> \"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", 'aws.s3.region' = \"us-west-2\",\n    -> \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\")\\G\n")]
+    public void A_catalog(string sql)
+    {
+        var value = HiveCatalog.FromSql(sql);
+        Assert.True(value.S3!.UseInstanceProfile);
+        Assert.Equal("us-west-2", value.S3.Region);
+        Assert.Equal("thrift://10.0.0.1:9083", value.MetastoreUris);
+        Assert.Null(value.Glue);
+    }
+
+    [Fact]
+    public void A_comment_of_the_statement_is_told_to_be_left_out()
+    {
+        Assert.True(HiveCatalog.TryFromSql("CREATE EXTERNAL CATALOG c COMMENT 'it''s ours' PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')", out _, out var problems));
+        Assert.Equal("Info SRA4001 1:35 COMMENT", ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Info)));
+    }
+
+    [Fact]
+    public void Warnings_come_with_their_place_beside_the_value()
+    {
+        Assert.True(FileExternalTable.TryFromSql("CREATE EXTERNAL TABLE t (id int NULL COMMENT ')')\nENGINE = 'file'\nPROPERTIES ('path' = 's3://b/', 'format' = 'ORC')", out var value, out var problems));
+        Assert.Equal("ORC", value.Format);
+        Assert.Contains("Warning SRA5006 3:45 format", ReadBack.Problems(problems), StringComparison.Ordinal);
+        Assert.Contains("warning SRA5006: line 3, column 45: format (Format): ", problems.Single(static p => p.Id == "SRA5006").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_load_with_all_that_it_can_say()
+    {
+        var value = BrokerLoad.FromSql(
+            """
+            LOAD LABEL db.`2024-01`
+            (
+                DATA INFILE('s3://b/day=1/*', "s3://b/day=2/*") INTO TABLE `order`
+                COLUMNS TERMINATED BY '\\x01' ROWS TERMINATED BY "\n" FORMAT AS csv (id, `key`) COLUMNS FROM PATH AS (day),
+                DATA INFILE("s3a://c/*") INTO TABLE t FORMAT AS "PARQUET"
+            )
+            WITH BROKER ("aws.s3.use_instance_profile" = "true", "aws.s3.region" = "us-west-1")
+            BY system
+            PROPERTIES ("timeout" = "3600", "max_filter_ratio" = "0.1");
+            """);
+        Assert.Equal(["s3://b/day=1/*", "s3://b/day=2/*"], value.Data[0].Paths);
+        Assert.Equal(("order", "\\x01", "\n", "csv"), (value.Data[0].Table, value.Data[0].ColumnsTerminatedBy, value.Data[0].RowsTerminatedBy, value.Data[0].Format));
+        Assert.Equal(["id", "key"], value.Data[0].Columns);
+        Assert.Equal(["day"], value.Data[0].ColumnsFromPath);
+        Assert.Equal("PARQUET", value.Data[1].Format);
+        Assert.Equal(TimeSpan.FromHours(1), value.Timeout);
+        Assert.Equal("0.1", value.MaxFilterRatio);
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
+
+/// <summary>A record, whose equality is that of its members.</summary>
+[ExternalCatalog(CatalogType.Hive)]
+public sealed partial record OwnCatalog
+{
+    public OwnS3? S3 { get; init; }
+
+    [PropertyKey("hive.metastore.uris")]
+    public string? MetastoreUris { get; init; }
+
+    [PropertyKey("own.note")]
+    public string? Note { get; init; }
+
+    [PropertyKey("own.secret")]
+    public Secret? Hidden { get; init; }
+
+    [PropertyKey("own.count")]
+    public long Count { get; init; }
+
+    [PropertyKey("own.wait")]
+    public TimeSpan? Wait { get; init; }
+}
+
+[AwsAuth("aws.s3")]
+public sealed partial record OwnS3
+{
+    public bool UseInstanceProfile { get; init; }
+
+    public string? Region { get; init; }
+}
+
+/// <summary>A struct with an array.</summary>
+[FileExternalTable]
+public partial struct OwnTable
+{
+    public TableColumn[] Columns { get; set; }
+
+    public string Path { get; set; }
+
+    public string Format { get; set; }
+}
+
+/// <summary>A class with a list, and with values of its own.</summary>
+[BrokerLoad]
+public sealed partial class OwnLoad
+{
+    public List<LoadData> Data { get; set; } = [];
+
+    public OwnS3? S3 { get; set; } = new() { UseInstanceProfile = true, Region = "eu-west-1" };
+
+    public int Timeout { get; set; } = 60;
+
+    public string? Priority { get; set; } = "LOW";
+}
+
+/// <summary>Derived from one that can be read too.</summary>
+[BrokerLoad]
+public partial class BaseLoad
+{
+    public IReadOnlyList<LoadData> Data { get; init; } = [];
+}
+
+[BrokerLoad]
+public sealed partial class DerivedLoad : BaseLoad
+{
+    public string? Priority { get; init; }
+}

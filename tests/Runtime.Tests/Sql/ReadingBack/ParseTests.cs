@@ -1,0 +1,154 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using CsCheck;
+using StarRocks.AwsAuth.Tests.Mapping;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
+
+public sealed class ParseTests
+{
+    private const string Script =
+        """
+        USE db;
+        CREATE EXTERNAL CATALOG `a b` PROPERTIES ("type" = "hive", "aws.s3.secret_key" = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+        CREATE TABLE t (id int) PROPERTIES ('replication_num' = '3')
+        ;
+        CREATE EXTERNAL TABLE IF NOT EXISTS db.`t.u` (id int) ENGINE=FILE PROPERTIES ("path" = "s3://b/", "path" = "s3://c/");
+        CREATE EXTERNAL TABLE t (id int) ENGINE=HIVE PROPERTIES ("resource" = "r");
+        SELECT ';', "/* ; */" /* ; */ -- ;
+        FROM x;
+        LOAD LABEL l (DATA INFILE("s3://b/*") INTO TABLE t) WITH BROKER "b" ("aws.s3.region" = "us-west-2") PROPERTIES ("timeout" = "1")
+        """;
+
+    [Fact]
+    public void Every_statement_with_its_kind_name_and_lists()
+    {
+        var statements = StarRocksSql.Parse(Script);
+        Assert.Equal(
+            [
+                "Statement",
+                "ExternalCatalog a b PROPERTIES (type = hive, aws.s3.secret_key = ******)",
+                "Statement PROPERTIES (replication_num = 3)",
+                "FileExternalTable db.t.u PROPERTIES (path = s3://b/, path = s3://c/)",
+                "Statement t PROPERTIES (resource = r)",
+                "Statement",
+                "BrokerLoad l WITH BROKER (aws.s3.region = us-west-2) PROPERTIES (timeout = 1)",
+            ],
+            statements.Select(static s => s.ToString()));
+        Assert.Equal(["db", "t.u"], statements[3].Name);
+        Assert.Equal(StatementKind.BrokerLoad, statements[6].Kind);
+        Assert.Equal("s3://c/", statements[3].PropertyLists[0].ToProperties()["path"]);
+    }
+
+    [Fact]
+    public void Everything_with_its_place()
+    {
+        foreach (var text in new[] { Script, Script.ReplaceLineEndings("\r\n"), "\uFEFF" + Script, "-- \uD83D\uDE00\r" + Script.Replace("    ", "\t", StringComparison.Ordinal) })
+        {
+            foreach (var statement in StarRocksSql.Parse(text))
+            {
+                Check(text, statement.Location, statement.Text);
+                foreach (var property in statement.PropertyLists.SelectMany(static list => list.Properties))
+                {
+                    Check(text, property.KeyLocation, property.Key);
+                    Check(text, property.ValueLocation, property.Value!);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_statement_of_a_text_becomes_a_value()
+    {
+        var load = StarRocksSql.Parse(Script)[6];
+        Assert.False(BrokerLoad.TryFromSql(load.Text, out _, out var problems));
+        Assert.Contains(problems, static p => p.Id == "SRA1005");
+        var catalog = StarRocksSql.Parse("SELECT 1; CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'); ")[1];
+        Assert.Equal("thrift://10.0.0.1:9083", HiveCatalog.FromSql(catalog.Text).MetastoreUris);
+        Assert.Equal("thrift://10.0.0.1:9083", HiveCatalog.FromProperties(catalog.PropertyLists[0].ToProperties()).MetastoreUris);
+    }
+
+    [Fact]
+    public void It_is_judged_with_places_in_the_whole_text()
+    {
+        var problems = StarRocksSql.Parse(Script)[3].Validate();
+        Assert.Equal("Error SRA5001 5:1 format\nError SRA4002 5:100 path", ReadBack.Problems(problems));
+        Assert.Empty(StarRocksSql.Parse(Script)[0].Validate());
+    }
+
+    [Fact]
+    public void What_is_never_closed_is_said_once_and_costs_no_other_statement()
+    {
+        var statements = StarRocksSql.Parse(
+            """
+            CREATE EXTERNAL CATALOG c PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://10.0.0.1:9083)
+            ;
+            ALTER CATALOG d SET ("aws.s3.region" = "us-west-2");
+            """);
+        Assert.Equal("Warning SRA6001 1:80", ReadBack.Problems(statements[0].Validate().Where(static p => p.Id == "SRA6001")));
+        Assert.Equal(["d"], statements[^1].Name);
+        Assert.Empty(statements[^1].Validate());
+    }
+
+    [Fact]
+    public void Nothing_shows_a_secret()
+    {
+        foreach (var statement in StarRocksSql.Parse(Script))
+        {
+            Assert.DoesNotContain("wJalr", statement.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("wJalr", JsonSerializer.Serialize(statement), StringComparison.Ordinal);
+            Assert.All(statement.PropertyLists, static list => Assert.DoesNotContain("wJalr", list.ToString(), StringComparison.Ordinal));
+            Assert.All(statement.Validate(), static problem => Assert.DoesNotContain("wJalr", problem.ToString(), StringComparison.Ordinal));
+        }
+
+        var property = StarRocksSql.Parse(Script)[1].PropertyLists[0].Properties[1];
+        Assert.Equal("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", property.Value);
+        Assert.Equal("aws.s3.secret_key = ******", property.ToString());
+    }
+
+    [Fact]
+    public void A_console_is_read_as_a_file_is()
+    {
+        const string console = "mysql> CREATE EXTERNAL CATALOG c\n    -> PROPERTIES (\"type\" = \"hive\")\\G\nQuery OK, 0 rows affected (0.01 sec)\n\nmysql> DROP CATALOG c;\n";
+        Assert.Equal(["ExternalCatalog c PROPERTIES (type = hive)", "Statement"], StarRocksSql.Parse(console).Where(static s => !s.Text.StartsWith("Query", StringComparison.Ordinal)).Select(static s => s.ToString()));
+    }
+
+    [Fact]
+    public void No_text_is_refused() => Hostile.Text.Array[0, 6].Select(static parts => string.Join(" CREATE EXTERNAL CATALOG c PROPERTIES ('a' = ", parts)).Sample(
+        static text =>
+        {
+            var end = 0;
+            foreach (var statement in StarRocksSql.Parse(text))
+            {
+                Assert.InRange(statement.Location.Start, end, text.Length);
+                end = statement.Location.Start + statement.Location.Length;
+                Assert.InRange(end, 0, text.Length);
+                _ = statement.ToString();
+                _ = statement.Validate();
+            }
+        },
+        iter: 1_000);
+
+    [Fact]
+    public void Every_file_of_the_page_is_one_statement()
+    {
+        var folder = Path.Combine(typeof(ParseTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!, "Statements", "SeedPage");
+        foreach (var file in Directory.GetFiles(folder, "*.sql"))
+            Assert.NotNull(Assert.Single(StarRocksSql.Parse(File.ReadAllText(file))).Kind);
+    }
+
+    [Fact]
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => StarRocksSql.Parse(null!));
+
+    private static void Check(string text, SqlLocation location, string expected)
+    {
+        Assert.Equal(expected, text.Substring(location.Start, location.Length));
+        var before = text[..location.Start].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        Assert.Equal(before.Count(static c => c == '\n') + 1, location.Line);
+        Assert.Equal(before.Length - before.LastIndexOf('\n'), location.Column);
+    }
+}

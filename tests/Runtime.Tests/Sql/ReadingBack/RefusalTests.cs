@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
+
+/// <summary>What is refused is told with its place, and never with a secret.</summary>
+public sealed class RefusalTests
+{
+    private const string Hive = "'type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'";
+
+    /// <summary>A text for a Hive catalog, where the problem stands, and what it says among other things.</summary>
+    public static TheoryData<string, string, string> Catalogs => new()
+    {
+        { "", "1:1", "holds no statement" },
+        { " \n-- nothing\n;", "1:1", "holds no statement" },
+        { "SELECT 1", "1:1", "This is another statement; a CREATE EXTERNAL CATALOG is read here" },
+        { "CREATE CATALOG c PROPERTIES (" + Hive + ")", "1:1", "another statement" },
+        { "\n  LOAD LABEL l (DATA INFILE('s3://b') INTO TABLE t)", "2:3", "This is a LOAD LABEL" },
+        { "ALTER CATALOG c SET (" + Hive + ")", "1:1", "This is an ALTER CATALOG" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ");\nSELECT 1", "2:1", "A second statement begins here" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") x", "1:106", "should end here" },
+        { "CREATE EXTERNAL CATALOG", "1:24", "the name of the catalog is missing" },
+        { "CREATE EXTERNAL CATALOG c", "1:26", "'PROPERTIES' is missing" },
+        { "CREATE EXTERNAL CATALOG IF EXISTS c PROPERTIES (" + Hive + ")", "1:28", "'NOT' is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES", "1:37", "'(' is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES ()", "1:39", "a key in quotes is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ",)", "1:105", "a key in quotes is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + " 'a' = 'b')", "1:105", "')' is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive, "1:104", "')' is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES ('type' 'hive')", "1:46", "'=' is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = hive)", "1:48", "a value in quotes is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (type = 'hive')", "1:39", "a key in quotes is missing" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (\n'type' = 'hive)", "2:10", "This literal is never closed" },
+        { "CREATE EXTERNAL CATALOG `c PROPERTIES (\n'type' = 'hive')", "1:25", "This name is never closed" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (\r\n/* 'type' = 'hive')", "2:1", "This comment is never closed" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") -- \uD83D\uDE00\r\n/*", "2:1", "This comment is never closed" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") COMMENT 'x'", "1:106", "should end here" },
+    };
+
+    /// <summary>Texts whose syntax is right, and what is wrong with them.</summary>
+    public static TheoryData<string, string> Contents => new()
+    {
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ", 'aws.s3.use_instance_profile' = 'true',\n\t'aws.s3.regoin' = 'us-west-2')", "Error SRA4001 2:3 aws.s3.regoin" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ",\r\n'enable_metastore_cache' = 'true')", "Error SRA4001 2:2 enable_metastore_cache" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ",\r's3.access_key' = 'x')", "Error SRA4004 2:2 s3.access_key" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ", 'type' = 'hive')", "Error SRA4002 1:107 type" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES ('hive.metastore.uris' = 'thrift://10.0.0.1:9083',\n'type' = 'iceberg')", "Error SRA5002 2:11 type" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ", 'aws.s3.use_instance_profile' = 'ture')", "Error SRA2005 1:139 aws.s3.use_instance_profile" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ",\n'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.region' = 'us-west-2')", "Error SRA1002 2:2 aws.s3.access_key" },
+        { "CREATE EXTERNAL CATALOG c\nPROPERTIES ('type' = 'hive')", "Error SRA5001 1:1 hive.metastore.uris" },
+    };
+
+    public static TheoryData<string, string, string> Loads => new()
+    {
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) WITH BROKER ('timeout' = '1')", "Error SRA4001 1:68 timeout", "has no member" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) PROPERTIES ('aws.s3.region' = 'us-west-1')", "Error SRA4003 1:67 aws.s3.region", "" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS 'json')", "Error SRA5002 1:17", "" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t WHERE a > 'x')", "Error SRA6001 1:53", "WHERE has no member in LoadData" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t (a, b) SET (c = a))", "Error SRA6001 1:60", "SET has no member" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') NEGATIVE INTO TABLE t)", "Error SRA6001 1:40", "NEGATIVE has no member" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t PARTITION (p))", "Error SRA6001 1:53", "PARTITION has no member" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (skip_header = 1))", "Error SRA6001 1:67", "options of a CSV file" },
+        { "LOAD LABEL db.l (DATA INFILE('') INTO TABLE t)", "Error SRA6001 1:29", "A path is empty" },
+        { "LOAD LABEL db.l (DATA FROM TABLE x INTO TABLE t)", "Error SRA6001 1:23", "'INFILE' is missing" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t (__op))", "Error SRA6001 1:53", "no column of one of these names" },
+        { "LOAD LABEL db.l () WITH BROKER ('aws.s3.region' = 'us-west-1')", "Error SRA6001 1:18", "'DATA' is missing" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) WITH BROKER", "", "" },
+    };
+
+    public static TheoryData<string, string, string> Tables => new()
+    {
+        { "CREATE EXTERNAL TABLE t (id int NOT NULL) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:33", "NOT NULL has no member" },
+        { "CREATE EXTERNAL TABLE t (id int<) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001", "" },
+        { "CREATE EXTERNAL TABLE t (id map<int>) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:29", "not the syntax of a StarRocks type" },
+        { "CREATE EXTERNAL TABLE t (id int) ENGINE=HIVE PROPERTIES ('resource' = 'x')", "Error SRA6001 1:41", "not of the engine FILE" },
+        { "CREATE EXTERNAL TABLE t ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:25", "'(' is missing" },
+        { "CREATE EXTERNAL TABLE t (id int) ENGINE=FILE", "Error SRA5001 1:1 path\nError SRA5001 1:1 format", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void A_catalog(string sql, string place, string message)
+    {
+        Assert.False(HiveCatalog.TryFromSql(sql, out var value, out var problems));
+        Assert.Null(value);
+        var problem = Assert.Single(problems);
+        Assert.Equal($"Error SRA6001 {place}", ReadBack.Problems(problems));
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<InvalidAuthConfigException>(() => HiveCatalog.FromSql(sql));
+        Assert.Contains($"error SRA6001: {problem.Location}: {problem.Message}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public void What_it_says(string sql, string expected)
+    {
+        Assert.False(HiveCatalog.TryFromSql(sql, out _, out var problems));
+        Assert.Equal(expected, ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
+        Assert.All(problems, static p => Assert.NotNull(p.Location));
+    }
+
+    [Theory]
+    [MemberData(nameof(Loads))]
+    public void A_load(string sql, string expected, string message) => Check(BrokerLoad.TryFromSql(sql, out _, out var problems), problems, expected, message);
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table(string sql, string expected, string message) => Check(FileExternalTable.TryFromSql(sql, out _, out var problems), problems, expected, message);
+
+    [Fact]
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => HiveCatalog.FromSql(null!));
+
+    [Fact]
+    public void No_secret_is_told_wherever_the_text_is_broken()
+    {
+        const string sql = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')";
+        for (var at = 0; at <= sql.Length; at++)
+        {
+            foreach (var broken in new[] { sql[..at], sql.Remove(at, at < sql.Length ? 1 : 0), sql.Insert(at, "'"), sql.Insert(at, "x"), sql.Insert(at, "="), sql.Insert(at, ";") })
+            {
+                if (HiveCatalog.TryFromSql(broken, out var value, out var problems))
+                    Assert.DoesNotContain("wJalr", value.ToString(), StringComparison.Ordinal);
+                foreach (var problem in problems)
+                {
+                    Assert.DoesNotContain("wJalr", problem.ToString(), StringComparison.Ordinal);
+                    Assert.DoesNotContain("AKIAIOSF", problem.ToString(), StringComparison.Ordinal);
+                    Assert.InRange(problem.Location!.Value.Start + problem.Location.Value.Length, 0, broken.Length);
+                }
+            }
+        }
+    }
+
+    private static void Check(bool isRead, IReadOnlyList<AuthProblem> problems, string expected, string message)
+    {
+        var errors = problems.Where(static p => p.Severity == ProblemSeverity.Error).ToArray();
+        Assert.Equal(expected.Length == 0, isRead);
+        if (expected.Length == 0)
+            return;
+        Assert.StartsWith(expected, ReadBack.Problems(errors), StringComparison.Ordinal);
+        Assert.Contains(message, errors[0].Message, StringComparison.Ordinal);
+    }
+}
