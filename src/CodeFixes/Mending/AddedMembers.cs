@@ -33,6 +33,7 @@ internal sealed class AddedMembers(ExpressionSyntax creation)
         {
             BaseObjectCreationExpressionSyntax created => created.Initializer,
             WithExpressionSyntax with => with.Initializer,
+            InitializerExpressionSyntax nested => nested,
             _ => null,
         };
         if (initializer is null)

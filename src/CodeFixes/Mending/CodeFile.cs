@@ -35,6 +35,14 @@ internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel m
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) =>
         SymbolOf(expression) is IPropertySymbol property ? property.Type : model.GetTypeInfo(expression, cancellation).Type;
 
+    /// <summary>Of a property or a parameter.</summary>
+    public ITypeSymbol? DeclaredTypeOf(SyntaxNode declaration) => model.GetDeclaredSymbol(declaration, cancellation) switch
+    {
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
     public IParameterSymbol? ParameterOf(ArgumentSyntax argument) =>
         model.GetOperation(argument, cancellation) is Microsoft.CodeAnalysis.Operations.IArgumentOperation operation ? operation.Parameter : null;
 }

@@ -56,6 +56,10 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
                 };
             case ArgumentSyntax argument when ListEdits.IsPlain(node):
                 return Remove(argument);
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList: { } accessors } property } initial when TakesNull(file.DeclaredTypeOf(property)) && !property.ContainsDirectives:
+                return () => _edits.Delete(TextSpan.FromBounds(accessors.Span.End, property.SemicolonToken.IsMissing ? initial.Span.End : property.SemicolonToken.Span.End));
+            case EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } initial:
+                return SetToNull(initial.Value, file.DeclaredTypeOf(parameter));
             case ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement:
                 return () => _edits.Delete(Deletion.Of(file.Text, statement.Span, "//"));
             default:
@@ -80,9 +84,10 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
 
     private Action? SetToNull(ExpressionSyntax value, ITypeSymbol? type)
     {
-        var takesNull = type is { NullableAnnotation: NullableAnnotation.Annotated } or { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
-        return takesNull && !value.IsKind(SyntaxKind.NullLiteralExpression) ? () => _edits.Replace(value.Span, "null") : null;
+        return TakesNull(type) && !value.IsKind(SyntaxKind.NullLiteralExpression) ? () => _edits.Replace(value.Span, "null") : null;
     }
+
+    private static bool TakesNull(ITypeSymbol? type) => type is { NullableAnnotation: NullableAnnotation.Annotated } or { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
 
     private Action? SetValue(SyntaxNode node, SourceMendStep step)
     {
@@ -91,6 +96,8 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
             AssignmentExpressionSyntax assignment => (assignment.Right, file.TypeOf(assignment.Left)),
             ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => (assignment.Right, file.TypeOf(assignment.Left)),
             ArgumentSyntax argument => (argument.Expression, file.ParameterOf(argument)?.Type),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } initial => (initial.Value, file.DeclaredTypeOf(property)),
+            EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } initial when step.Text is not null => (initial.Value, file.DeclaredTypeOf(parameter)),
             ExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } expression => (expression, file.TypeOf(assignment.Left)),
             ExpressionSyntax expression when !IsConstant(expression) => (expression, file.Model.GetTypeInfo(expression, file.Cancellation).ConvertedType),
             _ => default,
@@ -105,9 +112,15 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
 
     private Action? Add(SyntaxNode? node, SourceMendStep step, SourceMendTarget target)
     {
-        if (node is not (BaseObjectCreationExpressionSyntax or WithExpressionSyntax) || node.ContainsDirectives || file.TypeOf((ExpressionSyntax)node) is not { } created)
+        var type = node switch
+        {
+            { ContainsDirectives: true } => null,
+            BaseObjectCreationExpressionSyntax or WithExpressionSyntax => file.TypeOf((ExpressionSyntax)node),
+            InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax member } => file.TypeOf(member.Left),
+            _ => null,
+        };
+        if (type is null)
             return null;
-        ITypeSymbol? type = created;
         var path = target.Path.Split('.');
         for (var i = 0; i < path.Length - 1; i++)
         {
@@ -120,8 +133,8 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
             return null;
         return () =>
         {
-            if (!_added.TryGetValue(node, out var added))
-                _added.Add(node, added = new AddedMembers((ExpressionSyntax)node));
+            if (!_added.TryGetValue(node!, out var added))
+                _added.Add(node!, added = new AddedMembers((ExpressionSyntax)node!));
             added.Add(path, value);
         };
     }

@@ -29,7 +29,7 @@ internal sealed class PairsEditor(CodeFile file) : HostEditor
             return null;
         return step.Kind == MendKind.Rename
             ? () => _edits.Replace(pair.Key.Span, SymbolDisplay.FormatLiteral(step.Text!, quote: true))
-            : () => _edits.Replace(pair.Value.Span, Value(step, pair.Value.SpanStart));
+            : () => _edits.Replace(pair.Value.Span, IsBoxedFlag(pair.Value) && step.Text is "true" or "false" ? step.Text! : Value(step, pair.Value.SpanStart));
     }
 
     public override void Write(TextEdits edits)
@@ -39,6 +39,8 @@ internal sealed class PairsEditor(CodeFile file) : HostEditor
         _lists.Write(_edits);
         edits.Add(_edits);
     }
+
+    private static bool IsBoxedFlag(ExpressionSyntax value) => value.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression;
 
     /// <summary>The element or statement; of a call in a chain, which is no node of its own from its dot on, the call.</summary>
     private SyntaxNode? NodeAt(TextSpan entry)

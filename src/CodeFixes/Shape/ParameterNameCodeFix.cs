@@ -34,7 +34,7 @@ public sealed class ParameterNameCodeFix : TextCodeFix
         switch (node)
         {
             case PropertyDeclarationSyntax property when Meant(file, node, SnakeCase.Of(property.Identifier.ValueText)) is { } meant:
-                edits.Insert(property.SpanStart, "[" + Written(meant) + "]" + NewLine(file, property) + Indentation(file, property));
+                edits.Insert(property.SpanStart, "[" + Written(meant) + "]" + DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property));
                 break;
             case ParameterSyntax parameter when Meant(file, node, SnakeCase.Of(parameter.Identifier.ValueText)) is { } meant:
                 edits.Insert(parameter.SpanStart, "[property: " + Written(meant) + "] ");
@@ -52,22 +52,6 @@ public sealed class ParameterNameCodeFix : TextCodeFix
         var attribute = type.GetAttributes().FirstOrDefault(static each => each.AttributeClass?.Name == "AwsAuthAttribute");
         if (attribute?.ConstructorArguments.FirstOrDefault().Value is not string prefix || KeySuggestions.ForParameter(AwsServices.FromPrefix(prefix), key) is not { } meant)
             return null;
-        return type.GetMembers().OfType<IPropertySymbol>().Any(property => string.Equals(KeyOf(property), meant, StringComparison.Ordinal)) ? null : meant;
-    }
-
-    private static string KeyOf(IPropertySymbol property) =>
-        property.GetAttributes().FirstOrDefault(static each => each.AttributeClass?.Name == "PropertyKeyAttribute")?.ConstructorArguments.FirstOrDefault().Value as string ?? SnakeCase.Of(property.Name);
-
-    private static string NewLine(CodeFile file, SyntaxNode node)
-    {
-        var line = file.Text.Lines.GetLineFromPosition(node.SpanStart);
-        return line.EndIncludingLineBreak > line.End ? file.Text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
-    }
-
-    private static string Indentation(CodeFile file, SyntaxNode node)
-    {
-        var line = file.Text.Lines.GetLineFromPosition(node.SpanStart);
-        var before = file.Text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(line.Start, node.SpanStart));
-        return before.Length - before.TrimStart().Length is var blanks ? before.Substring(0, blanks) : "";
+        return type.GetMembers().OfType<IPropertySymbol>().Any(property => string.Equals(DeclarationText.KeyOf(property), meant, StringComparison.Ordinal)) ? null : meant;
     }
 }

@@ -21,16 +21,17 @@ internal static partial class AuthRules
         {
             // Only where its right clause has the key: else it is to be moved, not lost.
             if (finding.IsMisplaced)
-                return finding.IsWritten(finding.Problem.Key) ? [new("Remove the key without effect", MendStep.Remove(finding.Problem.Key, finding.Problem.Entry))] : [];
+                return finding.IsWritten(finding.Problem.Key) ? [new(WithoutEffect, MendStep.Remove(finding.Problem.Key, finding.Problem.Entry))] : [];
             if (finding.Block.IsUnread)
                 return [new("Remove what this statement does not read", finding.Remove())];
             if (finding.Parameter == Parameter.CatalogId && !finding.IsWritten(GlueId))
-                return [new("Write the key that Iceberg reads", finding.ToKey(GlueId))];
-            return [new("Remove the key without effect", [.. finding.Remove(), .. SchemeOf(finding)])];
+                return [new("Write the key that Iceberg reads", finding.ToKey(GlueId)), new(WithoutEffect, finding.Remove())];
+            return [new(WithoutEffect, [.. finding.Remove(), .. SchemeOf(finding)])];
         },
     });
 
     private const string GlueId = "glue.id";
+    private const string WithoutEffect = "Remove the key without effect";
 
     /// <summary>What a storage volume doesn't keep of enable_ssl its endpoint can say.</summary>
     private static MendStep[] SchemeOf(Finding finding)

@@ -212,6 +212,87 @@ public sealed class ObjectFixTests
         """);
 
     [Fact]
+    public Task A_copy_says_anew_what_the_original_says() => FixTest<MendCodeFix>.MethodAsync(
+        """
+        var s3 = new LakeS3 { Region = "us-west-2", UseInstanceProfile = true };
+        Take(s3 with { {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text });
+        """,
+        """
+        var s3 = new LakeS3 { Region = "us-west-2", UseInstanceProfile = true };
+        Take(s3 with { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, UseInstanceProfile = false });
+        """,
+        "SRA1001: Turn the flag off and use the keys",
+        """
+        [AwsAuth("aws.s3")]
+        internal sealed partial record LakeS3
+        {
+            public bool UseInstanceProfile { get; init; }
+            public string? AccessKey { get; init; }
+            public Secret? SecretKey { get; init; }
+            public string? Region { get; init; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("SRA1001: Remove the ignored keys", "string? AccessKey { get; init; } // the old user's", "bool UseInstanceProfile { get; set; } = true;", "string? AccessKey = null", "bool UseInstanceProfile = true")]
+    [InlineData("SRA1001: Turn the flag off and use the keys", "string? AccessKey { get; init; } = \"AKIAIOSFODNN7EXAMPLE\"; // the old user's", "bool UseInstanceProfile { get; set; } = false;", "string? AccessKey = \"AKIAIOSFODNN7EXAMPLE\"", "bool UseInstanceProfile = false")]
+    public Task What_a_type_sets_by_itself(string key, string member, string flag, string parameter, string ofRecord) => FixTest<MendCodeFix>.SourceAsync(
+        """
+        [AwsAuth("aws.s3")]
+        internal sealed partial class LakeS3
+        {
+            public bool UseInstanceProfile { get; set; } = true;
+            public string? {|SRA1001:AccessKey|} { get; init; } = "AKIAIOSFODNN7EXAMPLE"; // the old user's
+            public Secret? SecretKey { get; init; }
+        }
+
+        [AwsAuth("aws.s3")]
+        internal sealed partial record RecordS3(bool UseInstanceProfile = true, string? {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Secret? SecretKey = null);
+        """,
+        $$"""
+        [AwsAuth("aws.s3")]
+        internal sealed partial class LakeS3
+        {
+            public {{flag}}
+            public {{member}}
+            public Secret? SecretKey { get; init; }
+        }
+
+        [AwsAuth("aws.s3")]
+        internal sealed partial record RecordS3({{ofRecord}}, {{parameter}}, Secret? SecretKey = null);
+        """,
+        key);
+
+    [Theory]
+    [InlineData("new Lake { MetastoreUris = text, {|SRA1005:S3|} = { Region = \"us-west-2\" } }", "new Lake { MetastoreUris = text, S3 = { Region = \"us-west-2\", UseInstanceProfile = true } }")]
+    [InlineData("new {|SRA1005,SRA1011:Lake|} { MetastoreUris = text }", "new Lake { MetastoreUris = text, S3 = {|SRA1011:new|}() { UseInstanceProfile = true } }")]
+    public Task A_block_that_the_type_makes(string creation, string mended) => FixTest<MendCodeFix>.ExpressionAsync(
+        creation,
+        mended,
+        Profile,
+        """
+        [AwsAuth("aws.s3")]
+        internal sealed partial class LakeS3
+        {
+            public bool UseInstanceProfile { get; set; }
+            public string? Region { get; set; }
+        }
+
+        [ExternalCatalog(CatalogType.Hive)]
+        internal sealed partial class Lake
+        {
+            public LakeS3 S3 { get; init; } = new();
+            [PropertyKey("hive.metastore.uris")] public string? MetastoreUris { get; init; }
+        }
+        """);
+
+    [Fact]
+    public Task What_has_no_other_name_in_an_object_goes() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new IcebergCatalog { Glue = new() { UseInstanceProfile = true, Region = "us-west-2", {|SRA4003:CatalogId|} = "222222222222" } }""",
+        """new IcebergCatalog { Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
+        "SRA4003: Remove the key without effect");
+
+    [Fact]
     public Task A_block_that_was_null_is_made() => FixTest<MendCodeFix>.ExpressionAsync(
         """new {|SRA5005:HiveCatalog|} { MetastoreType = HiveMetastoreType.Glue, Glue = null }""",
         """new HiveCatalog { MetastoreType = HiveMetastoreType.Glue, Glue = new() { UseInstanceProfile = true, Region = Environment.GetEnvironmentVariable("AWS_REGION") } }""",

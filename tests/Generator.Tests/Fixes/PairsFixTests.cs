@@ -7,6 +7,12 @@ namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
 /// <summary>What the mends make of dictionaries and other pairs, in each syntax in which they are written.</summary>
 public sealed class PairsFixTests
 {
+    [Fact]
+    public Task A_boxed_flag_stays_one() => FixTest<MendCodeFix>.ExpressionAsync(
+        """new Dictionary<string, object> { ["aws.s3.use_instance_profile"] = true, [{|SRA1001:"aws.s3.access_key"|}] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = text, ["aws.s3.region"] = "us-west-2" }""",
+        """new Dictionary<string, object> { ["aws.s3.use_instance_profile"] = false, ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = text, ["aws.s3.region"] = "us-west-2" }""",
+        "SRA1001: Turn the flag off and use the keys");
+
     private const string Ignored = "SRA1001: Remove the ignored keys";
     private const string Half = "SRA1002: Set the missing half of the pair";
 

@@ -14,7 +14,7 @@ internal static class ObjectMembers
                 return IsSettable(member) && !state.Whole.IsEmpty ? new SourceMember(member.Symbol.Name, member, state.Whole, state[i].Whole) : null;
             if (member.Nested is not { } nested || !Has(nested, key))
                 continue;
-            if (state[i].Value.Object is { } inner)
+            if (state[i].Value.Object is { } inner && !(inner.Whole.IsEmpty && inner.IsBlank()))
                 return Find(inner, key);
             return CanHold(state, state[i]) && IsSettable(member) ? Path(nested, key, member.Symbol.Name, state) : null;
         }
@@ -22,9 +22,12 @@ internal static class ObjectMembers
         return null;
     }
 
-    /// <summary>Whether the creation can give the object a block that isn't there yet; an assignment behind it would take that away again.</summary>
+    /// <summary>
+    /// Whether the creation can give the object a block that isn't there yet, or that has nothing in it; an assignment behind it would take that away
+    /// again.
+    /// </summary>
     private static bool CanHold(ObjectState state, MemberState block) =>
-        block.Value.IsUnset && !state.Whole.IsEmpty && (block.Whole.IsEmpty || state.Whole.Contains(block.Whole));
+        !block.Value.IsUnknown && !state.Whole.IsEmpty && (block.Whole.IsEmpty || state.Whole.Contains(block.Whole));
 
     /// <summary>In a block that isn't there yet.</summary>
     private static SourceMember? Path(TypeShape shape, string key, string path, ObjectState state)

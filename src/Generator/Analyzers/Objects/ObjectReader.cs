@@ -27,7 +27,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
             case IWithOperation with:
                 var (place, whole) = (CreationSyntax.Place(with), with.Syntax.Span);
                 var copy = ReadObject(with.Operand) is { } original && original.Type == type
-                    ? original.Copy(place, whole)
+                    ? original.CopyOf(place, whole)
                     : ObjectState.Open(type, place, whole);
                 Initialise(copy, with.Initializer);
                 return copy;
@@ -71,8 +71,8 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         {
             var inner = state[member].Value.Object switch
             {
-                null => ObjectState.Open(type, name, default),
-                { Whole.IsEmpty: true } elsewhere => elsewhere.Copy(name, default),
+                null => ObjectState.Open(type, name, nested.Initializer.Syntax.Span),
+                { Whole.IsEmpty: true } elsewhere => elsewhere.Copy(name, nested.Initializer.Syntax.Span),
                 var here => here,
             };
             Initialise(inner, nested.Initializer);

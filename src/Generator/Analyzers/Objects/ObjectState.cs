@@ -56,6 +56,33 @@ internal sealed class ObjectState
         return state;
     }
 
+    /// <summary>A copy made by <c>with</c>: what the original sets is not written in it, and it can only be set anew.</summary>
+    public ObjectState CopyOf(Location place, TextSpan whole)
+    {
+        var copy = Copy(place, whole);
+        for (var i = 0; i < copy._members.Length; i++)
+        {
+            var member = copy[i] with { Whole = default };
+            copy[i] = member.Value.Object is { } nested ? member with { Value = MemberValue.Of(nested.CopyOf(nested.Place, default)) } : member;
+        }
+
+        return copy;
+    }
+
+    /// <summary>It is as a creation without arguments and initialiser makes it, as far as its type sets nothing by itself.</summary>
+    public bool IsBlank()
+    {
+        for (var i = 0; i < _members.Length; i++)
+        {
+            var value = _members[i].Value;
+            var isBlank = value.Object is { } nested ? nested.IsBlank() : value.IsUnset || (value.Text is { } text && text == ValueReader.Initial(Type.Members[i]).Text);
+            if (!isBlank)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>One of its own, that later assignments do not share; nested objects too.</summary>
     public ObjectState Copy(Location place, TextSpan whole)
     {

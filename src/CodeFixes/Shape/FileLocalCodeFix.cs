@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>Opens a type to the generated file, which can't add to one that is local to its own (SRA0020).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FileLocalCodeFix))]
+public sealed class FileLocalCodeFix : TextCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ShapeDescriptors.FileLocal.Id);
+
+    internal override string Title => "Remove 'file'";
+
+    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    {
+        foreach (var type in file.NodeAt(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
+        {
+            var modifier = type.Modifiers.FirstOrDefault(static each => each.IsKind(SyntaxKind.FileKeyword));
+            if (modifier.IsKind(SyntaxKind.FileKeyword))
+                edits.Delete(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart));
+        }
+    }
+}

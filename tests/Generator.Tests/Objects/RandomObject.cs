@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Objects;
+
+/// <summary>Makes methods at random that create an object, in any way in which its members can be set, and return it.</summary>
+internal static class RandomObject
+{
+    /// <summary>The types besides the ready-made ones.</summary>
+    public const string Types = """
+        using StarRocks.AwsAuth;
+
+        [AwsAuth("aws.s3")]
+        public sealed partial class OpenS3
+        {
+            public bool UseInstanceProfile { get; set; }
+            public string? IamRoleArn { get; set; }
+            public string? AccessKey { get; set; }
+            public Secret? SecretKey { get; set; }
+            public string? Region { get; set; }
+            public string? Endpoint { get; set; }
+            public bool? EnablePathStyleAccess { get; set; }
+        }
+
+        [AwsAuth("aws.s3")]
+        public sealed partial record RecordS3(bool UseInstanceProfile, string? IamRoleArn = null, string? AccessKey = null, Secret? SecretKey = null)
+        {
+            public string? Region { get; init; } = "us-east-2";
+            public string? Endpoint { get; init; }
+        }
+
+        [ExternalCatalog(CatalogType.Hive)]
+        public sealed partial class OpenLake
+        {
+            public OpenS3 S3 { get; set; } = new();
+            public GlueAuth? Glue { get; set; }
+            [PropertyKey("hive.metastore.type")] public HiveMetastoreType? MetastoreType { get; set; }
+            [PropertyKey("hive.metastore.uris")] public string? MetastoreUris { get; set; }
+        }
+        """;
+
+    private static readonly string[] _flags = ["true", "true", "false", "null", "default", "!false"];
+
+    private static readonly Dictionary<string, string[]> _values = new(StringComparer.Ordinal)
+    {
+        ["IamRoleArn"] = ["\"arn:aws:iam::123456789012:role/lake\"", "\"arn:aws-cn:iam::123456789012:role/lake\"", "\"arn:aws:iam:::role/lake\"", "\"lake\"", "\"\"", "null", "\"<role>\""],
+        ["AccessKey"] = ["\"AKIAIOSFODNN7EXAMPLE\"", "\"AKIA\" + \"IOSFODNN7EXAMPLE\"", "\"ASIAIOSFODNN7EXAMPLE\"", "\"minio\"", "\"\"", "string.Empty", "null"],
+        ["SecretKey"] = ["\"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\"", "Secret.FromString(\"minio\")", "(Secret)\"minio\"", "\"\"", "null", "default(Secret)", "\"AKIAIOSFODNN7EXAMPLE\""],
+        ["SessionToken"] = ["\"token\"", "\"\"", "null"],
+        ["Region"] = ["\"us-west-2\"", "\"cn-north-1\"", "\"local\"", "\"\"", "null", "\"us-west-2a\"", "$\"eu-{\"west\"}-1\""],
+        ["Endpoint"] = ["\"https://s3.us-west-2.amazonaws.com\"", "\"minio:9000\"", "\"http://minio:9000\"", "\"https://store.example.net\"", "\"http//x y\"", "\"\"", "null"],
+        ["ExternalId"] = ["\"team-8\"", "\"x\"", "null"],
+        ["StsRegion"] = ["\"us-west-2\"", "null"],
+        ["StsEndpoint"] = ["\"https://sts.us-west-2.amazonaws.com\"", "\"https://rgw.example.net\"", "null"],
+        ["NumPartitionedPrefix"] = ["8", "-1", "null"],
+        ["SseType"] = ["SseType.None", "SseType.SseC", "(SseType)1", "null"],
+        ["SseCustomerKey"] = ["\"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=\"", "\"short\"", "null"],
+        ["SseCustomerKeyMd5"] = ["\"x\"", "null"],
+        ["CatalogId"] = ["\"123456789012\"", "\"12\"", "null"],
+        ["ResourceShareType"] = ["ResourceShareType.All", "null"],
+        ["MetastoreType"] = ["HiveMetastoreType.Glue", "HiveMetastoreType.Hive", "default(HiveMetastoreType)", "null"],
+        ["MetastoreUris"] = ["\"thrift://10.0.0.1:9083\"", "\"hms\"", "\"\"", "null"],
+        ["CatalogType"] = ["IcebergCatalogType.Glue", "IcebergCatalogType.Rest", "IcebergCatalogType.Hive"],
+        ["Uri"] = ["\"https://catalog.example.net\"", "null"],
+        ["Warehouse"] = ["\"s3://bucket/warehouse/\"", "null"],
+        ["Path"] = ["\"s3://bucket/in/\"", "\"\"", "null"],
+        ["Format"] = ["\"orc\"", "\"ORC\"", "\"xml\"", "null"],
+        ["Columns"] = ["[new(\"id\", \"bigint\")]", "new TableColumn[] { new(\"id\", \"bigint\") }", "[]"],
+        ["Data"] = ["[new(\"s3://bucket/in/\", \"events\")]", "[]"],
+        ["Timeout"] = ["TimeSpan.FromSeconds(1200)", "null"],
+    };
+
+    private static readonly string[] _flagNames =
+        ["UseInstanceProfile", "UseInstanceProfile", "UseAwsSdkDefaultBehavior", "UseWebIdentityTokenFile", "EnablePathStyleAccess", "EnableSsl", "EnablePartitionedPrefix"];
+
+    private static readonly string[] _shared = ["IamRoleArn", "AccessKey", "SecretKey", "AccessKey", "SecretKey", "Region", "Region", "SessionToken", "ExternalId", "StsRegion", "StsEndpoint", "Endpoint"];
+
+    private static readonly string[] _ofS3 = [.. _flagNames, .. _shared, "NumPartitionedPrefix", "SseType", "SseCustomerKey", "SseCustomerKeyMd5"];
+
+    private static readonly string[] _ofGlue = [.. _flagNames[..4], .. _shared, "CatalogId", "ResourceShareType"];
+
+    private static readonly string[] _ofOpen = ["UseInstanceProfile", "UseInstanceProfile", "IamRoleArn", "AccessKey", "SecretKey", "Region", "Endpoint", "EnablePathStyleAccess"];
+
+    /// <summary>The body of a method.</summary>
+    public static Gen<string> Body { get; } = Gen.OneOf(
+        Creation("S3Auth", _ofS3).Select(Returned),
+        Creation("GlueAuth", _ofGlue).Select(Returned),
+        ReadyMade("HiveCatalog", ["MetastoreType", "MetastoreUris"], hasGlue: true),
+        ReadyMade("HudiCatalog", ["MetastoreType", "MetastoreUris"], hasGlue: true),
+        ReadyMade("IcebergCatalog", ["CatalogType", "MetastoreUris", "Uri", "Warehouse", "VendedCredentialsEnabled"], hasGlue: true),
+        ReadyMade("FileExternalTable", ["Columns", "Path", "Format"], hasGlue: false),
+        ReadyMade("BrokerLoad", ["Data", "Timeout"], hasGlue: false),
+        Record(),
+        Filled(),
+        FilledLake());
+
+    private static string Returned(string creation) => "return " + creation + ";";
+
+    private static Gen<string> ReadyMade(string type, string[] names, bool hasGlue) => Gen.Select(
+        Members(names), Creation("", _ofS3), Creation("", _ofGlue), Gen.Int[0, 3], Gen.Int[0, 3], Gen.Bool,
+        (own, s3, glue, withS3, withGlue, asLocal) =>
+        {
+            var members = own.ToList();
+            if (withS3 > 0)
+                members.Insert(members.Count / 2, "S3 = " + (asLocal ? "s3" : s3));
+            if (hasGlue && withGlue > 1)
+                members.Add("Glue = " + glue);
+            var creation = "new " + type + " { " + string.Join(", ", members) + " }";
+            return asLocal && withS3 > 0 ? "S3Auth s3 = " + s3 + "; " + Returned(creation) : Returned(creation);
+        });
+
+    private static Gen<string> Creation(string type, string[] names) =>
+        Members(names).Select(members => type.Length == 0 ? "new() { " + string.Join(", ", members) + " }" : "new " + type + " { " + string.Join(", ", members) + " }");
+
+    /// <summary>A positional record, some of its parameters by their names, and perhaps a copy of it.</summary>
+    private static Gen<string> Record() => Gen.Select(
+        Value("UseInstanceProfile").Where(static flag => flag != "null"), Members(["IamRoleArn", "AccessKey", "SecretKey"]), Members(["Region", "Endpoint"]),
+        (flag, arguments, members) =>
+        {
+            var creation = $"new RecordS3({string.Join(", ", arguments.Select(static argument => argument.Replace(" = ", ": ", StringComparison.Ordinal)).Prepend(flag))})";
+            return Returned(creation + (members.Length == 0 ? "" : " { " + string.Join(", ", members) + " }"));
+        });
+
+    /// <summary>A local that is filled member by member, some of them twice.</summary>
+    private static Gen<string> Filled() => Gen.Select(
+        Members(_ofOpen), Members(_ofOpen), Members(_ofOpen),
+        (initial, first, second) => $"var s3 = new OpenS3 {{ {string.Join(", ", initial.Where(IsTaken))} }}; {Assignments("s3.", first)}{Assignments("s3.", second)}return s3;");
+
+    /// <summary>A statement likewise, whose block is filled in one of four ways.</summary>
+    private static Gen<string> FilledLake() => Gen.Select(
+        Members(["MetastoreType", "MetastoreUris"]), Members(_ofOpen), Members(_ofOpen), Members(_ofGlue), Gen.Int[0, 3], Gen.Bool,
+        (own, first, second, glue, way, hasGlue) =>
+        {
+            var block = string.Join(", ", first.Where(IsTaken));
+            var begin = way switch
+            {
+                0 => $"var lake = new OpenLake {{ S3 = {{ {block} }} }}; ",
+                1 => $"var lake = new OpenLake {{ S3 = new() {{ {block} }} }}; ",
+                2 => $"var s3 = new OpenS3 {{ {block} }}; {Assignments("s3.", second)}var lake = new OpenLake {{ S3 = s3 }}; ",
+                _ => $"var lake = new OpenLake(); {Assignments("lake.S3.", first)}",
+            };
+            var rest = way == 2 ? "" : Assignments("lake.S3.", second);
+            return begin + Assignments("lake.", own) + rest + (hasGlue ? $"lake.Glue = new GlueAuth {{ {string.Join(", ", glue)} }}; " : "") + "return lake;";
+        });
+
+    private static string Assignments(string holder, IEnumerable<string> members) => string.Concat(members.Where(IsTaken).Select(member => holder + member + "; "));
+
+    /// <summary>A flag that is no <c>bool?</c> takes no null.</summary>
+    private static bool IsTaken(string member) => member != "UseInstanceProfile = null";
+
+    private static Gen<string[]> Members(string[] names) => Gen.Shuffle(names).SelectMany(all => Gen.Int[0, all.Length].SelectMany(count =>
+        Of([.. all.Take((count * 2 / 3) + (count > 0 ? 1 : 0)).Distinct(StringComparer.Ordinal)])));
+
+    private static Gen<string[]> Of(string[] names) => Gen.Int[0, int.MaxValue].Array[names.Length].Select(
+        picks => names.Select((name, i) => name + " = " + Pool(name)[picks[i] % Pool(name).Length]).ToArray());
+
+    private static Gen<string> Value(string name) => Gen.OneOf(Pool(name));
+
+    private static string[] Pool(string name) => _values.TryGetValue(name, out var values) ? values : _flags;
+}
