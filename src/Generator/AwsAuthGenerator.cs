@@ -12,11 +12,6 @@ public sealed class AwsAuthGenerator : IIncrementalGenerator
         var facts = context.CompilationProvider
             .Select(static (compilation, _) => CompilationFacts.Read(compilation))
             .WithTrackingName(TrackingNames.Facts);
-        MappingPipeline.Register(context, "AwsAuth", facts);
-        MappingPipeline.Register(context, "PropertyMap", facts);
-        MappingPipeline.Register(context, "ExternalCatalog", facts);
-        MappingPipeline.Register(context, "FileExternalTable", facts);
-        MappingPipeline.Register(context, "BrokerLoad", facts);
-        MappingPipeline.Register(context, "Statement", facts);
+        MappingPipeline.Register(context, facts);
     }
 }

@@ -1,18 +1,15 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The one shape that the pipelines of all six attributes have: lookup, model, text.</summary>
+/// <summary>The one pipeline of all attributes: lookup, model, text.</summary>
 internal static class MappingPipeline
 {
-    internal static void Register(IncrementalGeneratorInitializationContext context, string attribute, IncrementalValueProvider<CompilationFacts> facts)
+    internal static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilationFacts> facts)
     {
-        var models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                "StarRocks.AwsAuth." + attribute + "Attribute",
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (match, cancellation) => TypeReader.Read(match, cancellation))
+        var models = AnnotatedTypes.Find(context)
+            .Combine(context.CompilationProvider)
+            .Select(static (found, cancellation) => TypeReader.Read(found.Left, found.Right, cancellation))
             .WithTrackingName(TrackingNames.Models);
         var clashes = models
             .Select(static (model, _) => model?.Path ?? "")

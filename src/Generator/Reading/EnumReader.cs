@@ -9,13 +9,14 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Reads what stands for each value of an enum; of each enum once.</summary>
 internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
 {
-    private readonly Dictionary<INamedTypeSymbol, EnumModel> _read = new(SymbolEqualityComparer.Default);
+    private Dictionary<INamedTypeSymbol, EnumModel>? _read;
 
     public EnumModel Read(Level level, IPropertySymbol property, INamedTypeSymbol type)
     {
+        _read ??= new Dictionary<INamedTypeSymbol, EnumModel>(SymbolEqualityComparer.Default);
         if (!_read.TryGetValue(type, out var model))
         {
-            model = new EnumModel(FreeName(type.Name), Names.Reference(type), NumberType(type), Values(level, property, type));
+            model = new EnumModel(FreeName(_read.Values, type.Name), Names.Reference(type), NumberType(type), Values(level, property, type));
             _read.Add(type, model);
         }
 
@@ -23,10 +24,10 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
     }
 
     /// <summary>Two enums of one name, from different namespaces, need functions of different names.</summary>
-    private string FreeName(string name)
+    private static string FreeName(IEnumerable<EnumModel> others, string name)
     {
         var same = 1;
-        foreach (var other in _read.Values)
+        foreach (var other in others)
         {
             if (other.Name.StartsWith(name, StringComparison.Ordinal))
                 same++;

@@ -23,9 +23,42 @@ internal static class KeyChecks
 
     private static void FindDuplicates(ReadScope scope, TypeShape shape, ShapeProblems problems)
     {
+        if (!HaveDuplicates(shape.Members))
+            return;
         var owners = new Dictionary<string, MappedProperty>(StringComparer.Ordinal);
         foreach (var member in shape.Members)
             FindDuplicates(scope, shape, member, member, owners, problems);
+    }
+
+    /// <summary>Hardly ever; and to find that out of a few members takes no table.</summary>
+    private static bool HaveDuplicates(List<MappedProperty> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (ShareKey(members[i], members[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ShareKey(MappedProperty one, MappedProperty other)
+    {
+        if (one.Nested is { } nested)
+        {
+            foreach (var inner in nested.Members)
+            {
+                if (ShareKey(inner, other))
+                    return true;
+            }
+
+            return false;
+        }
+
+        return other.Nested is not null ? ShareKey(other, one) : one.Key.Length > 0 && one.Key == other.Key;
     }
 
     private static void FindDuplicates(ReadScope scope, TypeShape shape, MappedProperty outer, MappedProperty member, Dictionary<string, MappedProperty> owners, ShapeProblems problems)
@@ -62,20 +95,22 @@ internal static class KeyChecks
         {
             if (member.Key.Length <= prefix.Length)
                 continue;
-            var parameter = member.Key.Substring(prefix.Length + 1);
-            if (parameter is "iam_role_arn")
+            if (IsParameter(member, prefix, "iam_role_arn"))
                 shape.Traits |= TypeTraits.NeedsSts;
-            else if (parameter == AccessKey)
+            else if (IsParameter(member, prefix, AccessKey))
                 accessKey = member;
-            else if (parameter == SecretKey)
+            else if (IsParameter(member, prefix, SecretKey))
                 secretKey = member;
             if (problems.AreWanted && !member.IsInherited)
-                CheckParameter(scope, shape, member, parameter, problems);
+                CheckParameter(scope, shape, member, member.Key.Substring(prefix.Length + 1), problems);
         }
 
         if (problems.AreWanted && (shape.Traits & TypeTraits.Abstract) == 0 && !shape.IsIncomplete && (accessKey is null) != (secretKey is null))
             TellOfHalf(shape, (accessKey ?? secretKey)!, accessKey is null, problems);
     }
+
+    private static bool IsParameter(MappedProperty member, string prefix, string parameter) =>
+        member.Key.Length == prefix.Length + 1 + parameter.Length && member.Key.EndsWith(parameter, StringComparison.Ordinal);
 
     private static void CheckParameter(ReadScope scope, TypeShape shape, MappedProperty member, string parameter, ShapeProblems problems)
     {

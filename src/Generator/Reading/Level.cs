@@ -6,4 +6,8 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Type">The class.</param>
 /// <param name="Prefix">What stands before the keys of its members.</param>
 /// <param name="IsMapped">It is a base that is mapped itself, so it tells of its own problems.</param>
-internal readonly record struct Level(INamedTypeSymbol Type, string? Prefix, bool IsMapped);
+internal readonly record struct Level(INamedTypeSymbol Type, string? Prefix, bool IsMapped)
+{
+    /// <summary>The prefix and its dot; empty where there is none.</summary>
+    public string KeyStart { get; } = Prefix is null ? "" : Prefix + ".";
+}

@@ -18,6 +18,9 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingKind
         _ => "Statement",
     };
 
+    /// <summary>Whether one of them is called so.</summary>
+    public static bool IsName(string name) => name is "AwsAuth" or "PropertyMap" or "ExternalCatalog" or "FileExternalTable" or "BrokerLoad" or "Statement";
+
     /// <summary>The first one that a type carries.</summary>
     public static MappingAttribute? Find(INamedTypeSymbol type)
     {

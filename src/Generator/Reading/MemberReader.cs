@@ -109,8 +109,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
             }
         }
 
-        key ??= SnakeCase.Of(mapped.Symbol.Name);
-        return level.Prefix is { } prefix ? prefix + "." + key : key;
+        return key is null ? SnakeCase.Of(level.KeyStart, mapped.Symbol.Name) : level.KeyStart + key;
     }
 
     private void ReadField(Level level, IFieldSymbol field)

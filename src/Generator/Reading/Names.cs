@@ -1,11 +1,14 @@
-using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>How generated code, and the file that holds it, call a type.</summary>
+/// <summary>
+/// How generated code, and the file that holds it, call a type. All these names are made again after every keystroke, and most types
+/// are neither nested nor generic, so they come without a builder.
+/// </summary>
 internal static class Names
 {
     private static readonly SymbolDisplayFormat _referenceFormat = SymbolDisplayFormat.FullyQualifiedFormat
@@ -14,41 +17,28 @@ internal static class Names
     /// <summary>A type as a member has it, with its type arguments.</summary>
     internal static string Reference(ITypeSymbol type) => type.ToDisplayString(_referenceFormat);
 
-    /// <summary>The type itself within its own declaration: <c>global::Shop.Outer&lt;T&gt;.LakeS3</c>.</summary>
-    internal static string Full(INamedTypeSymbol type)
+    /// <summary>The namespace, escaped; empty for the global one.</summary>
+    internal static string Namespace(INamespaceSymbol space)
     {
-        var text = new StringBuilder("global::", 64);
-        AppendNamespace(text, type.ContainingNamespace, escape: true);
-        AppendTypes(text, type, '.', static (to, each) =>
-        {
-            to.Append(Identifier.Escape(each.Name));
-            AppendParameters(to, each, withVariance: false);
-        });
-        return text.ToString();
+        if (space.IsGlobalNamespace)
+            return "";
+        var name = Identifier.Escape(space.Name);
+        return space.ContainingNamespace.IsGlobalNamespace ? name : Namespace(space.ContainingNamespace) + "." + name;
     }
+
+    /// <summary>The type itself within its own declaration: <c>global::Shop.Outer&lt;T&gt;.LakeS3</c>.</summary>
+    internal static string Full(INamedTypeSymbol type, string space) =>
+        type.ContainingType is { } outer ? Full(outer, space) + "." + Own(type)
+        : space.Length == 0 ? "global::" + Own(type)
+        : "global::" + space + "." + Own(type);
 
     /// <summary>For a file's name: <c>Shop.Outer-1.LakeS3</c>. No identifier holds a hyphen, so no two types share one.</summary>
-    internal static string Path(INamedTypeSymbol type)
+    internal static string Path(INamedTypeSymbol type, string space)
     {
-        var text = new StringBuilder(64);
-        AppendNamespace(text, type.ContainingNamespace, escape: false);
-        AppendTypes(text, type, '.', static (to, each) =>
-        {
-            to.Append(each.Name);
-            if (each.Arity > 0)
-                to.Append('-').Append(each.Arity);
-        });
-        return text.ToString();
-    }
-
-    internal static string Namespace(INamedTypeSymbol type)
-    {
-        if (type.ContainingNamespace.IsGlobalNamespace)
-            return "";
-        var text = new StringBuilder(32);
-        AppendNamespace(text, type.ContainingNamespace, escape: true);
-        text.Length--;
-        return text.ToString();
+        var name = type.Arity == 0 ? type.Name : type.Name + "-" + type.Arity.ToString(CultureInfo.InvariantCulture);
+        if (type.ContainingType is { } outer)
+            return Path(outer, space) + "." + name;
+        return space.Length == 0 ? name : space.Replace("@", "") + "." + name;
     }
 
     /// <summary>The heads of its partial declarations, outermost first, its own last.</summary>
@@ -68,50 +58,31 @@ internal static class Names
     {
         var keyword = (type.TypeKind, type.IsRecord) switch
         {
-            (TypeKind.Struct, true) => "record struct ",
-            (TypeKind.Struct, _) => "struct ",
-            (TypeKind.Interface, _) => "interface ",
-            (_, true) => "record ",
-            _ => "class ",
+            (TypeKind.Struct, true) => "partial record struct ",
+            (TypeKind.Struct, _) => "partial struct ",
+            (TypeKind.Interface, _) => "partial interface ",
+            (_, true) => "partial record ",
+            _ => "partial class ",
         };
-        var text = new StringBuilder("partial ", 48).Append(keyword).Append(Identifier.Escape(type.Name));
-        AppendParameters(text, type, withVariance: true);
-        return text.ToString();
+        return keyword + Identifier.Escape(type.Name) + Parameters(type, withVariance: true);
     }
 
-    private static void AppendNamespace(StringBuilder text, INamespaceSymbol space, bool escape)
-    {
-        if (space.IsGlobalNamespace)
-            return;
-        AppendNamespace(text, space.ContainingNamespace, escape);
-        text.Append(escape ? Identifier.Escape(space.Name) : space.Name).Append('.');
-    }
+    private static string Own(INamedTypeSymbol type) =>
+        type.Arity == 0 ? Identifier.Escape(type.Name) : Identifier.Escape(type.Name) + Parameters(type, withVariance: false);
 
-    private static void AppendTypes(StringBuilder text, INamedTypeSymbol type, char separator, Action<StringBuilder, INamedTypeSymbol> append)
-    {
-        if (type.ContainingType is { } outer)
-        {
-            AppendTypes(text, outer, separator, append);
-            text.Append(separator);
-        }
-
-        append(text, type);
-    }
-
-    private static void AppendParameters(StringBuilder text, INamedTypeSymbol type, bool withVariance)
+    private static string Parameters(INamedTypeSymbol type, bool withVariance)
     {
         if (type.Arity == 0)
-            return;
-        var before = '<';
+            return "";
+        var text = new StringBuilder();
         foreach (var parameter in type.TypeParameters)
         {
-            text.Append(before == '<' ? "<" : ", ");
+            text.Append(text.Length == 0 ? "<" : ", ");
             if (withVariance && parameter.Variance != VarianceKind.None)
                 text.Append(parameter.Variance == VarianceKind.In ? "in " : "out ");
             text.Append(Identifier.Escape(parameter.Name));
-            before = ',';
         }
 
-        text.Append('>');
+        return text.Append('>').ToString();
     }
 }

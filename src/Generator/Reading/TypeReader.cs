@@ -2,29 +2,30 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Makes the model of an annotated type; null where nothing can be generated for it.</summary>
 internal static class TypeReader
 {
-    internal static TypeModel? Read(GeneratorAttributeSyntaxContext match, CancellationToken cancellation)
+    internal static TypeModel? Read(TypeDeclarationSyntax declaration, Compilation compilation, CancellationToken cancellation)
     {
-        if (match.TargetSymbol is not INamedTypeSymbol type)
+        if (compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is not { } type)
             return null;
-        var scope = new ReadScope(match.SemanticModel.Compilation, cancellation);
-        var shape = ShapeReader.Read(scope, type, new ShapeProblems(wanted: false));
+        var shape = ShapeReader.Read(new ReadScope(compilation, cancellation), type, new ShapeProblems(wanted: false));
 
-        // An attribute that stands on two parts, which the compiler refuses, matches twice.
-        return shape is not null && shape.Declaration == match.TargetNode ? ToModel(shape) : null;
+        // An attribute that stands on two parts, which the compiler refuses, is found twice.
+        return shape is not null && shape.Declaration == declaration ? ToModel(shape, Names.Namespace(type.ContainingNamespace)) : null;
     }
 
-    private static TypeModel ToModel(TypeShape shape) => new(
+    private static TypeModel ToModel(TypeShape shape, string space) => new(
         shape.Kind,
         shape.Type.Name,
-        Names.Full(shape.Type),
-        Names.Path(shape.Type),
-        Names.Namespace(shape.Type),
+        Names.Full(shape.Type, space),
+        Names.Path(shape.Type, space),
+        space,
         Names.Declarations(shape.Type),
         shape.Traits,
         shape.Base,

@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -6,30 +8,33 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Text with indentation, and lines that end the same on every system.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new(4096);
+    private const int MaxSpare = 64 * 1024;
+
+    // A cold run writes thousands of files, and each would grow a builder of its own.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly StringBuilder _text = _spare ?? new StringBuilder(12 * 1024);
     private int _depth;
+
+    public SourceWriter() => _spare = null;
 
     public void Line() => _text.Append('\n');
 
-    public void Line(string line) => _text.Append(' ', _depth * 4).Append(line).Append('\n');
+    public void Line(string line) => Begin().Append(line).Append('\n');
+
+    /// <summary>A line whose parts go straight into the text.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] ref Parts parts)
+    {
+        _ = parts;
+        _text.Append('\n');
+    }
 
     /// <summary>What is written until the result is disposed of stands in braces.</summary>
-    public Scope Block(string head)
-    {
-        Line(head);
-        Line("{");
-        _depth++;
-        return new Scope(this, "}");
-    }
+    public Scope Block(string head) => Open(head, "}");
 
     /// <summary>The arms that are written until the result is disposed of are those of a switch expression.</summary>
-    public Scope Switch(string head)
-    {
-        Line(head);
-        Line("{");
-        _depth++;
-        return new Scope(this, "};");
-    }
+    public Scope Switch(string head) => Open(head, "};");
 
     /// <summary>What is written until the result is disposed of is indented under its head.</summary>
     public Scope Indent(string head)
@@ -39,9 +44,26 @@ internal sealed class SourceWriter
         return new Scope(this, null);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole text; nothing can be written any more.</summary>
+    public string Finish()
+    {
+        var text = _text.ToString();
+        if (_text.Capacity <= MaxSpare)
+            _spare = _text.Clear();
+        return text;
+    }
 
-    private void End(string? closing)
+    private Scope Open(string head, string closing)
+    {
+        Line(head);
+        Line("{");
+        _depth++;
+        return new Scope(this, closing);
+    }
+
+    private StringBuilder Begin() => _text.Append(' ', _depth * 4);
+
+    private void Close(string? closing)
     {
         _depth--;
         if (closing is not null)
@@ -50,6 +72,27 @@ internal sealed class SourceWriter
 
     internal readonly struct Scope(SourceWriter writer, string? closing) : IDisposable
     {
-        public void Dispose() => writer.End(closing);
+        public void Dispose() => writer.Close(closing);
+    }
+
+    /// <summary>The parts of a line.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Parts
+    {
+        private readonly StringBuilder _line;
+
+        public Parts(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            _ = (literalLength, formattedCount);
+            _line = writer.Begin();
+        }
+
+        public void AppendLiteral(string text) => _line.Append(text);
+
+        public void AppendFormatted(string? text) => _line.Append(text);
+
+        public void AppendFormatted(int number) => _line.Append(number.ToString(CultureInfo.InvariantCulture));
+
+        public void AppendFormatted(MemberType type) => _line.Append(type.ToString());
     }
 }

@@ -20,7 +20,7 @@ internal static class TypeWriter
         WriteType(writer, model, facts);
         while (scopes.Count > 0)
             scopes.Pop().Dispose();
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WritePragmas(SourceWriter writer, TypeModel model)

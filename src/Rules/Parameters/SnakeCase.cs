@@ -1,4 +1,4 @@
-using System.Text;
+using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -8,17 +8,23 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class SnakeCase
 {
-    internal static string Of(string name)
+    internal static string Of(string name) => Of("", name);
+
+    /// <summary>The same behind something that is kept as it is, such as a prefix and its dot.</summary>
+    internal static string Of(string before, string name)
     {
-        var text = new StringBuilder(name.Length + 8);
+        var most = before.Length + (name.Length * 2);
+        var text = most <= 256 ? stackalloc char[256] : new char[most];
+        before.AsSpan().CopyTo(text);
+        var length = before.Length;
         for (var i = 0; i < name.Length; i++)
         {
             if (StartsWord(name, i))
-                text.Append('_');
-            text.Append(char.ToLowerInvariant(name[i]));
+                text[length++] = '_';
+            text[length++] = char.ToLowerInvariant(name[i]);
         }
 
-        return text.ToString();
+        return text.Slice(0, length).ToString();
     }
 
     private static bool StartsWord(string name, int at)
