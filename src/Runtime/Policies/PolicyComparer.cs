@@ -111,9 +111,9 @@ internal static class PolicyComparer
 
     /// <summary>Where the first holds, the second does too.</summary>
     private static bool Implies(PolicyCondition condition, PolicyCondition other)
-        => string.Equals(condition.Operator, other.Operator, StringComparison.Ordinal)
+        => (string.Equals(condition.Operator, other.Operator, StringComparison.Ordinal) || (condition.Operator == "StringEquals" && other.Operator == "StringLike"))
             && string.Equals(condition.Key, other.Key, StringComparison.OrdinalIgnoreCase)
-            && condition.Values.All(value => condition.Operator is "StringLike" or "ArnLike"
+            && condition.Values.All(value => other.Operator is "StringLike" or "ArnLike"
                 ? other.Values.Any(wider => Wildcard.Covers(wider, value, StringComparison.Ordinal))
                 : other.Values.Contains(value))
             && IsAlternative(condition.Operator);

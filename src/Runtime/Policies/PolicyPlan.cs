@@ -43,6 +43,8 @@ internal sealed class PolicyPlan
     private void AddTo(AuthBlock block, Func<RoleArn, IEnumerable<PolicyAttachment>> attachments)
     {
         var access = StatementAccess.Of(block, _instanceRole.Partition);
+        if (access is { IsNode: true, Role: { } itself } && itself == _instanceRole)
+            throw new ArgumentException($"{block.Key(Parameter.IamRoleArn)} is the instance role itself: a trust policy for it would take the place of the one by which the nodes have that role. Leave the role out.", block.Key(Parameter.IamRoleArn));
         if (access.Role is { } role)
             Assumed(role, access).Attachments.AddRange(attachments(role));
         else if (access.IsNode)

@@ -93,6 +93,15 @@ public sealed class CheckTests
 
     /// <summary>Held against every short text that the patterns can fit.</summary>
     [Fact]
+    public void An_external_id_that_fits_a_pattern_is_let_in()
+    {
+        var comparison = IamPolicies.Compare(IamPolicies.TrustPolicy([_node], "starrocks-1"), PolicyDocument.Parse(
+            """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/node"},"Action":"sts:AssumeRole","Condition":{"StringLike":{"sts:ExternalId":"starrocks-*"}}}]}"""));
+        Assert.True(comparison.Suffices, string.Join("\n", comparison.Missing));
+        Assert.Single(comparison.Excess);
+    }
+
+    [Fact]
     public void Patterns_are_compared_by_what_they_fit()
     {
         string[] texts = [.. Enumerable.Range(0, 5).SelectMany(static length => Enumerable.Range(0, 1 << length).Select(bits => string.Concat(Enumerable.Range(0, length).Select(i => (bits >> i & 1) == 0 ? 'a' : 'b'))))];

@@ -122,6 +122,13 @@ public sealed class RefusalTests
         Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, arn, "s3://lake/"));
     }
 
+    /// <summary>Its trust policy is what EC2 gives the nodes the role by.</summary>
+    [Fact]
+    public void The_instance_role_that_assumes_itself() => Assert.StartsWith(
+        "aws.s3.iam_role_arn is the instance role itself",
+        Assert.Throws<ArgumentException>(static () => IamPolicies.For(Catalogs.Role(_node.ToString()), _node, "s3://lake/")).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void No_role_or_none_at_all()
     {
