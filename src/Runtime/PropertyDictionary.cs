@@ -82,6 +82,14 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         return index >= 0;
     }
 
+    /// <summary>What differs between two lists, such as those of a configuration before and after its keys were rotated.</summary>
+    /// <param name="before">The one list.</param>
+    /// <param name="after">The other list.</param>
+    /// <returns>What was added, changed and removed, and the SQL that does it.</returns>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static PropertyDifference Diff(PropertyDictionary before, PropertyDictionary after) =>
+        PropertyDifference.Between(before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
+
     /// <summary>Goes through the properties in order, without an allocation.</summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(_properties);
@@ -106,7 +114,10 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
 
     /// <summary>The value, or the mask.</summary>
     internal string Shown(KeyValuePair<string, string> property)
-        => SecretKeys.IsMasked(property.Key, _alsoMasked) ? Secret.Mask : property.Value;
+        => IsMasked(property.Key) ? Secret.Mask : property.Value;
+
+    /// <summary>Whether the value of a key is shown to nobody.</summary>
+    internal bool IsMasked(string key) => SecretKeys.IsMasked(key, _alsoMasked);
 
     private int IndexOf(string key)
     {

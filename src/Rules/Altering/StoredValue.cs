@@ -1,0 +1,62 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Whether what StarRocks keeps of a key means the same as what was configured, though it may be written otherwise or not at all.</summary>
+/// <param name="form">A catalog, or a storage volume, which keeps less and fills in more.</param>
+/// <param name="kind">The type of the catalog.</param>
+internal sealed class StoredValue(StatementForm form, CatalogKind kind)
+{
+    private const string DefaultPrefixes = "256";
+
+    private bool IsVolume => form == StatementForm.StorageVolume;
+
+    /// <summary>Null where it is not set.</summary>
+    internal bool IsSame(string key, string? configured, string? stored)
+    {
+        if (string.Equals(configured, stored, StringComparison.Ordinal))
+            return true;
+        if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service
+            && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
+            return ParameterTable.Booleans.Contains(parameter) ? IsSameFlag(parameter, service, configured, stored) : IsSame(parameter, configured, stored);
+        return StatementKeys.TryFind(key, out var known) && IsSame(known, configured, stored);
+    }
+
+    private bool IsSameFlag(Parameter parameter, AwsService service, string? configured, string? stored)
+    {
+        // Unset is a third state there: the nodes decide.
+        if (IsVolume && parameter == Parameter.EnablePathStyleAccess && (configured is null || stored is null))
+            return false;
+        var unset = parameter == Parameter.EnableSsl;
+        return IsTrue(configured, service, unset) == IsTrue(stored, service, unset);
+    }
+
+    private bool IsSame(Parameter parameter, string? configured, string? stored) => parameter switch
+    {
+        Parameter.Region => IsVolume ? IsSameOrUnset(configured, stored, AwsRegion.Default) : kind == CatalogKind.Iceberg && IsSameText(configured, stored),
+        Parameter.NumPartitionedPrefix => IsSameOrUnset(configured, stored, DefaultPrefixes),
+        Parameter.SseType => IsSameWord(configured, stored, "none"),
+        Parameter.ResourceShareType => IsSameWord(configured, stored, "ALL"),
+        _ => IsSameText(configured, stored),
+    };
+
+    private static bool IsSame(StatementKey key, string? configured, string? stored) => key switch
+    {
+        StatementKey.HiveMetastoreType => IsSameWord(configured, stored, "hive"),
+        StatementKey.Type or StatementKey.IcebergCatalogType or StatementKey.StarRocksCatalogType => IsSameWord(configured, stored, ""),
+        StatementKey.IcebergVendedCredentials => IsTrue(configured, AwsService.S3, true) == IsTrue(stored, AwsService.S3, true),
+        StatementKey.HiveMetastoreUris or StatementKey.IcebergMetastoreUris => IsSameText(configured, stored),
+        _ => false,
+    };
+
+    private static bool IsTrue(string? text, AwsService service, bool unset) => text is null ? unset : Booleans.IsTrue(text, service);
+
+    private static bool IsSameOrUnset(string? left, string? right, string unset) => string.Equals(left ?? unset, right ?? unset, StringComparison.Ordinal);
+
+    private static bool IsSameText(string? left, string? right) => IsSameOrUnset(left, right, "");
+
+    private static bool IsSameWord(string? left, string? right, string unset) =>
+        string.Equals(OrUnset(left, unset), OrUnset(right, unset), StringComparison.OrdinalIgnoreCase);
+
+    private static string OrUnset(string? text, string unset) => string.IsNullOrEmpty(text) ? unset : text!;
+}

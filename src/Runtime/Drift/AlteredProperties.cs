@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Mapping;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>What ALTER … SET is to set, of properties of which no type is known.</summary>
+internal sealed class AlteredProperties
+{
+    private readonly List<PropertySlot> _slots = [];
+    private readonly List<string?> _texts = [];
+
+    public void Add(string key, string value, bool isSecret)
+    {
+        _slots.Add(new PropertySlot(key, "", isSecret ? MemberType.Secret : MemberType.Text, MemberOptions.Nullable));
+        _texts.Add(value);
+    }
+
+    public WrittenProperties AsWritten() => new([.. _slots], _texts.ToArray());
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>Judges properties of which no type is known.</summary>
+internal static class DictionaryJudge
+{
+    /// <summary>Refuses what has errors, as a typed statement does.</summary>
+    public static void Check(StatementForm form, PropertyDictionary properties)
+    {
+        var problems = Find(form, properties);
+        if (Array.Exists(problems, static problem => problem.Severity == ProblemSeverity.Error))
+            throw new InvalidAuthConfigException(problems);
+    }
+
+    public static AuthProblem[] Find(StatementForm form, IEnumerable<KeyValuePair<string, string>> properties)
+    {
+        var configuration = new Configuration();
+        var report = new Report();
+        configuration.Reset(form);
+        WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
+        KeyReader.Read(written, configuration, report);
+        Judge.Run(configuration, report);
+        return Array.ConvertAll(report.Take(), static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
+    }
+}

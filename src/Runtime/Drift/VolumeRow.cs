@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>The one row of DESC STORAGE VOLUME.</summary>
+internal sealed class VolumeRow
+{
+    internal const string Enabled = "enabled";
+
+    private static readonly string[] _separator = [", "];
+
+    private VolumeRow(Dictionary<string, string> cells, List<KeyValuePair<string, string>> properties)
+    {
+        Name = cells["Name"];
+        Type = cells["Type"];
+        IsDefault = IsTrue(cells["IsDefault"]);
+        Locations = [.. cells["Location"].Split(_separator, StringSplitOptions.RemoveEmptyEntries)];
+        Params = properties;
+        IsEnabled = IsTrue(cells["Enabled"]);
+        Comment = cells["Comment"].TrimEnd('\n');
+    }
+
+    internal static string[] Columns { get; } = ["Name", "Type", "IsDefault", "Location", "Params", "Enabled", "Comment"];
+
+    public string Name { get; }
+
+    public string Type { get; }
+
+    public bool IsDefault { get; }
+
+    public IReadOnlyList<string> Locations { get; }
+
+    public List<KeyValuePair<string, string>> Params { get; }
+
+    public bool IsEnabled { get; }
+
+    public string Comment { get; }
+
+    /// <summary>Null where a column is missing, or the properties are no JSON object of texts.</summary>
+    public static VolumeRow? Read(Dictionary<string, string> cells) =>
+        Array.TrueForAll(Columns, cells.ContainsKey) && ReadParams(cells["Params"]) is { } properties ? new VolumeRow(cells, properties) : null;
+
+    private static List<KeyValuePair<string, string>>? ReadParams(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Any(static member => member.Value.ValueKind != JsonValueKind.String)
+                ? null
+                : [.. document.RootElement.EnumerateObject().Select(static member => new KeyValuePair<string, string>(member.Name, member.Value.GetString()!))];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
+        {
+            // Also what is no Unicode.
+            return null;
+        }
+    }
+
+    private static bool IsTrue(string text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+}
