@@ -47,6 +47,9 @@ internal sealed class AuthBlock
 
     public bool IsUnread => (Traits & BlockTraits.Unread) != 0;
 
+    /// <summary>Of fe.conf: what is wrong keeps the frontend from starting.</summary>
+    public bool IsFrontend => (Traits & BlockTraits.Frontend) != 0;
+
     public bool IsStored => (Traits & BlockTraits.Stored) != 0;
 
     /// <summary>The first given key as it stands in the text: where what is missing is reported.</summary>

@@ -64,7 +64,10 @@ internal sealed class Configuration
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
         HasS3 = HasGlue = LacksColumns = LacksData = false;
-        S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
+        if (form == StatementForm.SharedData)
+            S3.Reset(AwsService.S3, AwsServices.FrontendPrefix);
+        else
+            S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
         Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 

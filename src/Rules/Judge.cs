@@ -56,7 +56,7 @@ internal static class Judge
 
     /// <summary>A catalog, load or table without any key of a block takes its credentials from elsewhere; a block alone or a volume's is there though empty.</summary>
     private static bool IsThere(Configuration configuration, AuthBlock block, bool has) =>
-        !block.Given.IsEmpty || (has && configuration.Form == StatementForm.Alone) || (configuration.Form == StatementForm.StorageVolume && block.Service == AwsService.S3);
+        !block.Given.IsEmpty || (has && configuration.Form == StatementForm.Alone) || (configuration.Form is StatementForm.StorageVolume or StatementForm.SharedData && block.Service == AwsService.S3);
 
     /// <summary>The metastore is not Glue: SRA5004 says that the block is ignored, and that is all there is to say.</summary>
     private static bool IsIdle(Configuration configuration) =>

@@ -67,8 +67,24 @@ public sealed class SecrecyTests
             s3.ToProperties(), hive.ToProperties(), hive.ToSql("c"), load.ToSql("d", "l"), table.ToSql("d", "t"), (Secret)Own!, RoleArn.Parse(Blocks.Role),
             new InvalidAuthConfigException(new S3Auth { UseInstanceProfile = true, AccessKey = Own, SecretKey = Own, SessionToken = OwnToken }.Validate()),
             await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(denying).CreateCredentials().GetCredentialsAsync),
-            await Blocks.KeysAndRole(sts).CheckAsync(), await Blocks.KeysAndRole(denying).CheckAsync(), options, .. Policies(new HiveCatalog { S3 = s3, Glue = glue }),
+            await Blocks.KeysAndRole(sts).CheckAsync(), await Blocks.KeysAndRole(denying).CheckAsync(), options, .. Policies(new HiveCatalog { S3 = s3, Glue = glue }), .. Stored(good),
         ];
+    }
+
+    private static IEnumerable<object> Stored(S3Auth s3)
+    {
+        yield return PropertyDictionary.Diff(new S3Auth { SessionToken = OwnToken, Region = "eu-west-1" }.ToProperties(), s3.ToProperties());
+        var catalog = StoredCatalog.Parse($"CREATE EXTERNAL CATALOG `c`\nPROPERTIES (\"type\"  =  \"hive\",\n\"aws.s3.session_token\"  =  \"{OwnToken}\"\n)");
+        yield return catalog;
+        yield return catalog.Compare(s3);
+        yield return StoredStorageVolume.FromRow(
+        [
+            new("Name", "v"), new("Type", "S3"), new("IsDefault", "false"), new("Location", "s3://lake"), new("Enabled", "true"), new("Comment", ""),
+            new("Params", $"{{\"aws.s3.secret_key\":\"{Own}\"}}"),
+        ]);
+        var settings = new SharedDataSettings { Path = "lake", Region = "eu-west-1", AccessKey = Key, SecretKey = Own };
+        yield return settings;
+        yield return settings.ToFeConf();
     }
 
     private static IEnumerable<object> Policies(HiveCatalog hive)

@@ -43,4 +43,7 @@ internal enum BlockTraits
 
     /// <summary>An Iceberg catalog's, for certain.</summary>
     Iceberg = 32,
+
+    /// <summary>Of a frontend's fe.conf: with an error the frontend does not start.</summary>
+    Frontend = 64,
 }

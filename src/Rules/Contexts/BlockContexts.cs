@@ -20,6 +20,7 @@ internal static class BlockContexts
             StatementForm.Alone or StatementForm.Settings => BlockTraits.Alone,
             StatementForm.Catalog when configuration.CatalogKind == CatalogKind.Iceberg => BlockTraits.Stored | BlockTraits.Catalog | BlockTraits.Iceberg,
             StatementForm.Catalog or StatementForm.AlterCatalog => BlockTraits.Stored | BlockTraits.Catalog,
+            StatementForm.SharedData => BlockTraits.Frontend,
             StatementForm.FileTable or StatementForm.Repository or StatementForm.Pipe => BlockTraits.Stored,
             _ => BlockTraits.None,
         };
@@ -27,7 +28,7 @@ internal static class BlockContexts
 
     private static BlockContext OfS3(Configuration configuration)
     {
-        if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume)
+        if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume or StatementForm.SharedData)
             return BlockContext.StorageVolume;
         if (configuration.CatalogKind != CatalogKind.Iceberg)
             return IsAnyCatalog(configuration) ? BlockContext.Vended : BlockContext.FileSystem;

@@ -20,4 +20,7 @@ internal enum StatementForm
     StorageVolume,
     AlterCatalog,
     AlterStorageVolume,
+
+    /// <summary>The settings of a frontend's fe.conf that a shared-data cluster makes its builtin storage volume of.</summary>
+    SharedData,
 }

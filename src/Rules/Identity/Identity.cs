@@ -47,7 +47,7 @@ internal static class Identity
         /// <summary>The role is lost for certain: a storage volume has none beside keys or the SDK default.</summary>
         internal bool DropsRole => block.Context == BlockContext.StorageVolume
             && (block.IsTrue(Parameter.UseAwsSdkDefaultBehavior)
-                || (block.HasPair && block.IsNotTrue(Parameter.UseInstanceProfile) && block.IsNotTrue(Parameter.UseWebIdentityTokenFile)));
+                || (!block.IsFrontend && block.HasPair && block.IsNotTrue(Parameter.UseInstanceProfile) && block.IsNotTrue(Parameter.UseWebIdentityTokenFile)));
 
         /// <summary>The role is kept for certain, if anything assumes it.</summary>
         internal bool KeepsRole => block.Context != BlockContext.StorageVolume

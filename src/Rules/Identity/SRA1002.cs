@@ -13,7 +13,8 @@ internal static partial class AuthRules
             if (!block.HasNoFlag || !block.HasHalfPair)
                 return;
             var (given, missing) = block.Has(Parameter.AccessKey) ? (Parameter.AccessKey, Parameter.SecretKey) : (Parameter.SecretKey, Parameter.AccessKey);
-            report.OnKey(block, given, $"'{block.Key(given)}' is set without '{block.Key(missing)}': StarRocks takes half a pair for none and uses other credentials than meant. "
+            report.OnKey(block, given, $"'{block.Key(given)}' is set without '{block.Key(missing)}': StarRocks takes half a pair for none and "
+                + (block.IsFrontend ? "the frontend does not start. " : "uses other credentials than meant. ")
                 + $"Set '{block.Key(missing)}' as well, or remove both.");
         },
         Mends = static finding =>

@@ -21,6 +21,12 @@ internal static partial class AuthRules
                 return;
             }
 
+            if (block.IsFrontend)
+            {
+                report.OnKey(block, Parameter.IamRoleArn, $"'{role}' has nothing that assumes it: the frontend does not start. Set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' to assume it with the instance profile.");
+                return;
+            }
+
             report.OnKey(block, Parameter.IamRoleArn, $"'{role}' is dropped: no identity is set that could assume the role, and StarRocks goes on without it. "
                 + $"Set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' to assume it with the instance profile; "
                 + $"on Kubernetes '{block.Key(Parameter.UseWebIdentityTokenFile)}' or '{sdk}'.", severity: block.IsAlone ? RuleSeverity.Warning : null);
@@ -32,6 +38,7 @@ internal static partial class AuthRules
             var token = new Mend("Assume the role with the pod's web identity", finding.Set(finding.Block, Parameter.UseWebIdentityTokenFile, Booleans.True));
             return finding.Block.Context switch
             {
+                _ when finding.Block.IsFrontend => [profile],
                 BlockContext.IcebergClient => [sdk, profile, token],
                 BlockContext.StorageVolume => [profile, token], // which drops a role beside the SDK's default
                 _ => [profile, sdk, token],

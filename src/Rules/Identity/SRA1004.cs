@@ -10,7 +10,16 @@ internal static partial class AuthRules
         Reads = ParameterSet.Of(Parameter.StsEndpoint),
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn) || block.Sts != Store.Aws)
+            if (!block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn))
+                return;
+            if (block.IsFrontend)
+            {
+                report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' cannot be assumed with '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}': "
+                    + $"the frontend does not start with both. Use '{block.Key(Parameter.UseInstanceProfile)}' = 'true' with the role, or the keys alone.", Parameter.AccessKey, RuleSeverity.Error);
+                return;
+            }
+
+            if (block.Context == BlockContext.StorageVolume || block.Sts != Store.Aws)
                 return;
             report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is assumed with '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}': "
                 + "StarRocks documents that for an STS outside AWS. "

@@ -15,6 +15,7 @@ internal static partial class AuthRules
             {
                 BlockContext.IcebergClient => "Iceberg's client falls back to the SDK default chain",
                 BlockContext.HiveGlue => "StarRocks falls back to the SDK default chain and drops region and endpoint",
+                _ when block.IsFrontend => "the frontend does not start",
                 BlockContext.StorageVolume => "StarRocks refuses the storage volume",
                 _ => "StarRocks ignores the whole block and tries other credentials",
             };

@@ -11,8 +11,16 @@ internal static partial class AuthRules
         Reads = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
-            if (!block.Lacks(Parameter.Region) || block.Given.IsEmpty || block.Context is BlockContext.IcebergClient or BlockContext.Vended)
+            if ((!block.Lacks(Parameter.Region) && !(block.IsFrontend && block[Parameter.Region] is "")) || (block.Given.IsEmpty && !block.IsFrontend) || block.Context is BlockContext.IcebergClient or BlockContext.Vended)
                 return;
+            if (block.IsFrontend)
+            {
+                // Beside an endpoint it is stored as empty, so that the SDK decides.
+                if (block.Lacks(Parameter.Endpoint))
+                    report.OnBlock(block, Parameter.Region, $"Neither '{block.Key(Parameter.Region)}' nor '{block.Key(Parameter.Endpoint)}' is set: the frontend does not start. Set the region of the bucket.", RuleSeverity.Error);
+                return;
+            }
+
             if (block.Context == BlockContext.HiveGlue && block.WinningFlag is null && !block.HasPair)
                 return; // the SDK's own region chain
             if (!block.Lacks(Parameter.Endpoint) && !NamesOtherRegion(block[Parameter.Endpoint]))

@@ -45,6 +45,8 @@ internal static class KeyReader
     {
         if (StatementKeys.TryFind(key, out var known) && configuration.Lacks(known))
             configuration.MakeUnknown(known);
+        if (configuration.Form == StatementForm.SharedData && FrontendKeys.TryFind(key, out var setting))
+            configuration.S3.MayBeSet(setting);
         if (ForeignKey.TryFind(key, out var foreign) && IsRead(configuration, foreign))
             configuration.Block(foreign.Service).MayBeSet(foreign.Parameter);
         if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
@@ -83,7 +85,7 @@ internal static class KeyReader
 
     private static void Set(Configuration configuration, StatementKey key, string? value, int entry)
     {
-        if (value is null)
+        if (value is null || (configuration.Form == StatementForm.SharedData && FrontendText.HasVariable(value)))
             configuration.SetUnknown(key, entry);
         else
             configuration.Set(key, value, entry);
@@ -92,7 +94,9 @@ internal static class KeyReader
     private static void Read(in KeyInContext written, Configuration configuration, Report report)
     {
         var key = written.Key;
-        if (IsOfOtherPrefix(configuration, key, out var own))
+        if (configuration.Form == StatementForm.SharedData)
+            FrontendKeys.Read(configuration, key, written.Value, written.Entry, report);
+        else if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);
         else if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))
             ReadParameter(configuration, AwsService.S3, key, key.Substring(S3Prefix.Length), written, report);
@@ -167,7 +171,8 @@ internal static class KeyReader
     internal static bool IsRead(Configuration configuration, in ForeignKey foreign) => foreign.Vocabulary == Vocabulary.Iceberg
         && configuration.CatalogKind is CatalogKind.Iceberg or CatalogKind.Unknown && configuration.Form is StatementForm.Catalog or StatementForm.AlterCatalog;
 
-    private static void Mean(AuthBlock block, Parameter parameter, int entry)
+    /// <summary>A parameter that was meant counts as given, with a value that isn't known.</summary>
+    internal static void Mean(AuthBlock block, Parameter parameter, int entry)
     {
         if (block.Lacks(parameter))
             block.SetUnknown(parameter, entry);

@@ -78,6 +78,7 @@ internal static partial class AuthRules
         return parameter switch
         {
             Parameter.EnableSsl => $"'{key}' is lost: a storage volume does not keep it. Write http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.",
+            Parameter.IamRoleArn when block.IsFrontend => $"'{key}' is dropped: '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role on top of it. Use '{block.Key(Parameter.UseInstanceProfile)}' instead, or remove the role.",
             Parameter.IamRoleArn => $"'{key}' is lost: a storage volume keeps a role only beside '{block.Key(Parameter.UseInstanceProfile)}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}'. Use one of them, or remove the role.",
             Parameter.SessionToken => $"'{key}' is lost: a storage volume keeps only the pair, and temporary keys are refused without their token. Use an IAM user's own keys or an instance profile.",
             _ => $"'{key}' is lost: a storage volume does not keep it. Remove it.",

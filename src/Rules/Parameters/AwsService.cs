@@ -14,6 +14,9 @@ internal static class AwsServices
     internal const string S3Prefix = "aws.s3";
     internal const string GluePrefix = "aws.glue";
 
+    /// <summary>Of the settings of fe.conf, which an underscore follows.</summary>
+    internal const string FrontendPrefix = "aws_s3";
+
     /// <summary>The prefix of the two that a key has; null for any other key.</summary>
     internal static string? PrefixOf(string key) => key.StartsWith(S3Prefix + ".", System.StringComparison.Ordinal) ? S3Prefix
         : key.StartsWith(GluePrefix + ".", System.StringComparison.Ordinal) ? GluePrefix

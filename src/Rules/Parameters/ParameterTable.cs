@@ -62,6 +62,7 @@ internal static class ParameterTable
     /// <summary>The whole key, for the two prefixes without building it anew.</summary>
     internal static string Key(AwsService service, string prefix, Parameter parameter) => service switch
     {
+        AwsService.S3 when prefix == AwsServices.FrontendPrefix => FrontendKeys.Key(parameter),
         AwsService.S3 => _rows[(int)parameter].S3Key,
         AwsService.Glue => _rows[(int)parameter].GlueKey,
         _ => prefix + "." + Name(parameter),

@@ -25,6 +25,9 @@ internal enum StatementKey
     Path,
     Format,
     ListFilesOnly,
+
+    /// <summary>The bucket of fe.conf.</summary>
+    FrontendPath,
 }
 
 internal static class StatementKeys
@@ -33,7 +36,7 @@ internal static class StatementKeys
     [
         "type", "hive.metastore.type", "hive.metastore.uris", "iceberg.catalog.type", "starrocks.catalog-type", "iceberg.catalog.hive.metastore.uris",
         "iceberg.catalog.uri", "iceberg.catalog.warehouse", "iceberg.catalog.vended-credentials-enabled", "unified.metastore.type",
-        "paimon.catalog.type", "paimon.catalog.warehouse", "path", "format", "list_files_only",
+        "paimon.catalog.type", "paimon.catalog.warehouse", "path", "format", "list_files_only", "aws_s3_path",
     ];
 
     private static readonly Dictionary<string, StatementKey> _byName = Index();

@@ -7,7 +7,7 @@ internal readonly record struct StatementKeySet(uint Bits)
 
     internal static readonly StatementKeySet All = ~None;
 
-    internal static readonly StatementKeySet Paths = Of(StatementKey.Path) | Of(StatementKey.IcebergWarehouse) | Of(StatementKey.PaimonWarehouse);
+    internal static readonly StatementKeySet Paths = Of(StatementKey.Path) | Of(StatementKey.IcebergWarehouse) | Of(StatementKey.PaimonWarehouse) | Of(StatementKey.FrontendPath);
 
     /// <summary>Whose values may hold a placeholder.</summary>
     internal static readonly StatementKeySet AddressesAndPaths =

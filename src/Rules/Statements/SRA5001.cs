@@ -18,6 +18,9 @@ internal static partial class AuthRules
                 case StatementForm.Catalog:
                     CheckCatalog(configuration, report);
                     break;
+                case StatementForm.SharedData when configuration.Lacks(StatementKey.FrontendPath):
+                    SayPathOfFrontendMissing(report);
+                    break;
                 case StatementForm.FileTable or StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe:
                     Need(configuration, report, StatementKey.Path);
                     if (configuration.Lacks(StatementKey.ListFilesOnly) || (configuration.Has(StatementKey.ListFilesOnly) && !configuration.Is(StatementKey.ListFilesOnly, "true")))

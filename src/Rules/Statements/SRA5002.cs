@@ -5,13 +5,16 @@ internal static partial class AuthRules
     /// <summary>A value that StarRocks refuses, letter case as it takes it.</summary>
     internal static readonly Rule SRA5002 = Add(new Rule("SRA5002", "A value that StarRocks does not know", RuleSeverity.Error)
     {
-        ReadsKeys = StatementKeySet.Of(StatementKey.Format),
+        ReadsKeys = StatementKeySet.Of(StatementKey.Format) | StatementKeySet.Of(StatementKey.FrontendPath),
         Statement = static (configuration, report) =>
         {
             switch (configuration.Form)
             {
                 case StatementForm.Catalog:
                     CheckCatalogValues(configuration, report);
+                    break;
+                case StatementForm.SharedData when configuration[StatementKey.FrontendPath] is { } path:
+                    CheckPathOfFrontend(configuration, report, path);
                     break;
                 case StatementForm.FileTable when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfTable(format) && !FileFormats.IsUpperOfTable(format):
                     Refused(configuration, report, StatementKey.Format);

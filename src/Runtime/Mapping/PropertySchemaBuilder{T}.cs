@@ -147,6 +147,12 @@ public sealed class PropertySchemaBuilder<T>
             slots.AddRange(_members[i]);
         }
 
+        if (_head is { Form: null, Prefix: null } && slots.Exists(static slot => FrontendKeys.TryFind(slot.Key, out _)))
+        {
+            _head.Form = StatementForm.SharedData;
+            slots.ForEach(static slot => slot.InFrontend());
+        }
+
         _head.GlueMember = _glueMember;
         var nested = new List<NestedMember>();
         foreach (var members in _nested)

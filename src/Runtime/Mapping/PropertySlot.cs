@@ -62,6 +62,13 @@ internal sealed class PropertySlot
         return this;
     }
 
+    /// <summary>It is a setting of fe.conf.</summary>
+    public void InFrontend()
+    {
+        if (FrontendKeys.TryFind(Key, out var parameter))
+            (Service, Parameter) = (AwsService.S3, parameter);
+    }
+
     /// <summary>The same property as seen from a containing type.</summary>
     public PropertySlot Within(string member) => new(Key, Member.Length == 0 ? "" : member + "." + Member, Type, Options, Accepts, FixedText)
     {

@@ -59,12 +59,17 @@ internal static class SchemaJudge
         else if (slot.Service is { } service)
         {
             // A prefix that StarRocks doesn't read is none of its blocks.
-            if (service != AwsService.Other)
+            if (configuration.Form == StatementForm.SharedData && FrontendText.HasVariable(text))
+                configuration.S3.SetUnknown(slot.Parameter, entry);
+            else if (service != AwsService.Other)
                 configuration.Block(service).Set(slot.Parameter, text, entry);
         }
         else if (slot.StatementKey is { } key)
         {
-            configuration.Set(key, text, entry);
+            if (configuration.Form == StatementForm.SharedData && FrontendText.HasVariable(text))
+                configuration.SetUnknown(key, entry);
+            else
+                configuration.Set(key, text, entry);
         }
         else if (slot.Foreign is { } foreign && text.Length > 0 && KeyReader.IsRead(configuration, foreign))
         {

@@ -51,7 +51,7 @@ internal sealed class ObjectType
         MappingKind.Catalog => StatementForm.Catalog,
         MappingKind.FileExternalTable => StatementForm.FileTable,
         MappingKind.BrokerLoad => StatementForm.Load,
-        MappingKind.Map => null,
+        MappingKind.Map => Shape.Members.Exists(static member => FrontendKeys.TryFind(member.Key, out _)) ? StatementForm.SharedData : null,
         var statement => statement.Form,
     };
 

@@ -1,0 +1,27 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>The bucket of fe.conf, without which a shared-data frontend does not start.</summary>
+internal static partial class AuthRules
+{
+    private const string Scheme = "s3://";
+
+    private static void SayPathOfFrontendMissing(Report report)
+    {
+        var key = StatementKeys.Name(StatementKey.FrontendPath);
+        report.OnStatement(key, $"'{key}' is missing: the frontend does not start without the bucket of its data. Set it to bucket/path.");
+    }
+
+    /// <summary>A bucket with a path in it; the scheme may be left out, and is <c>s3</c> in lower case where it is not.</summary>
+    private static void CheckPathOfFrontend(Configuration configuration, Report report, string path)
+    {
+        var key = StatementKeys.Name(StatementKey.FrontendPath);
+        var rest = path.StartsWith(Scheme, StringComparison.Ordinal) ? path.Substring(Scheme.Length) : path;
+        var slash = rest.IndexOf('/');
+        var bucket = slash < 0 ? rest : rest.Substring(0, slash);
+        if (bucket.Length > 0 && bucket.IndexOf(':') < 0 && rest.IndexOf(' ') < 0)
+            return;
+        report.OnValue(key, configuration.Entry(StatementKey.FrontendPath), $"'{key}' is no bucket with a path in it: the frontend does not start. Write bucket/path or s3://bucket/path, without a port.");
+    }
+}

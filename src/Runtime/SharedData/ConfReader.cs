@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace StarRocks.AwsAuth;
+
+/// <summary>
+/// Reads lines as <c>java.util.Properties</c> does: <c>#</c> and <c>!</c> begin a comment, a backslash at the end of a line joins the
+/// next one to it without its indent, and a key ends at the first equals sign, colon or blank that has no backslash before it.
+/// </summary>
+internal sealed class ConfReader
+{
+    private readonly string _text;
+    private int _at;
+    private int _line = 1;
+
+    private ConfReader(string text) => _text = text;
+
+    public static List<ConfLine> Read(string text)
+    {
+        var reader = new ConfReader(text);
+        var lines = new List<ConfLine>();
+        while (reader._at < text.Length)
+            lines.Add(reader.ReadLine());
+        return lines;
+    }
+
+    private ConfLine ReadLine()
+    {
+        var start = _at;
+        SkipBlanks();
+        if (_at == _text.Length || IsEnd(_text[_at]) || _text[_at] is '#' or '!')
+        {
+            while (_at < _text.Length && !IsEnd(_text[_at]))
+                _at++;
+            SkipEnd();
+            return new ConfLine(_text.Substring(start, _at - start), null, "", 0);
+        }
+
+        var key = ReadText(isKey: true);
+        var hasSign = SkipSign();
+        var valueStart = _at - start;
+        var value = ReadText(isKey: false);
+        SkipEnd();
+        // A lone backslash joins lines of which nothing is left.
+        var isSetting = key.Length > 0 || hasSign || value.Length > 0;
+        return new ConfLine(_text.Substring(start, _at - start), isSetting ? key : null, value, valueStart);
+    }
+
+    private string ReadText(bool isKey)
+    {
+        var text = new StringBuilder();
+        while (_at < _text.Length && !IsEnd(_text[_at]))
+        {
+            var c = _text[_at];
+            if (isKey && (c is '=' or ':' || IsBlank(c)))
+                break;
+            _at++;
+            if (c != '\\')
+                text.Append(c);
+            else if (_at < _text.Length)
+                ReadEscape(text);
+        }
+
+        return text.ToString();
+    }
+
+    private void ReadEscape(StringBuilder text)
+    {
+        var c = _text[_at];
+        if (IsEnd(c))
+        {
+            SkipEnd();
+            SkipBlanks();
+            return;
+        }
+
+        _at++;
+        text.Append(c switch { 't' => '\t', 'n' => '\n', 'r' => '\r', 'f' => '\f', 'u' => ReadUnicode(), _ => c });
+    }
+
+    private char ReadUnicode()
+    {
+        var code = 0;
+        for (var end = _at + 4; _at < end; _at++)
+        {
+            var digit = _at < _text.Length ? Digit(_text[_at]) : -1;
+            code = digit >= 0 ? (code * 16) + digit : throw new FormatException($"Line {_line} has a \\u without four hexadecimal digits: the frontend does not start with it.");
+        }
+
+        return (char)code;
+    }
+
+    private static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= 'a' and <= 'f' => c - 'a' + 10,
+        >= 'A' and <= 'F' => c - 'A' + 10,
+        _ => -1,
+    };
+
+    /// <summary>Blanks, at most one equals sign or colon, blanks; a joined line may lie between.</summary>
+    private bool SkipSign()
+    {
+        SkipJoinedBlanks();
+        if (_at == _text.Length || _text[_at] is not ('=' or ':'))
+            return false;
+        _at++;
+        SkipJoinedBlanks();
+        return true;
+    }
+
+    private void SkipJoinedBlanks()
+    {
+        SkipBlanks();
+        while (_at + 1 < _text.Length && _text[_at] == '\\' && IsEnd(_text[_at + 1]))
+        {
+            _at++;
+            SkipEnd();
+            SkipBlanks();
+        }
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _text.Length && IsBlank(_text[_at]))
+            _at++;
+    }
+
+    private void SkipEnd()
+    {
+        if (_at == _text.Length)
+            return;
+        _line++;
+        _at += _text[_at] == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n' ? 2 : 1;
+    }
+
+    private static bool IsEnd(char c) => c is '\n' or '\r';
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\f';
+}
