@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Tasks;
+using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
@@ -13,6 +14,23 @@ internal static class Eventually
         {
             Assert.True(time.Elapsed < TimeSpan.FromSeconds(30), "It did not come to pass.");
             await Task.Yield();
+        }
+    }
+
+    /// <summary>Asks until there are credentials.</summary>
+    internal static async Task<ImmutableCredentials> GivesAsync(AWSCredentials credentials, TimeSpan limit)
+    {
+        var time = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                return await credentials.GetCredentialsAsync();
+            }
+            catch (CredentialRefreshException) when (time.Elapsed < limit)
+            {
+                await Task.Delay(20);
+            }
         }
     }
 }

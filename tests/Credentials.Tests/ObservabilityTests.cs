@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Diagnostics.Tracing;
 using System.Threading.Tasks;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
@@ -60,6 +61,80 @@ public sealed class ObservabilityTests
         Assert.All(seen, activity => Quotes.Nothing(activity.StatusDescription + string.Join(' ', activity.Tags)));
     }
 
+    [Fact]
+    public async Task WhoeverListensToEverythingHearsNoSecret()
+    {
+        var heard = new ConcurrentQueue<string>();
+        using var meter = new MeterListener { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        meter.SetMeasurementEventCallback<long>((instrument, value, tags, _) => heard.Enqueue(instrument.Name + Text(tags)));
+        meter.SetMeasurementEventCallback<double>((instrument, value, tags, _) => heard.Enqueue(instrument.Name + Text(tags)));
+        meter.Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static _ => true,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => heard.Enqueue($"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.SelectMany(static e => e.Tags))}"),
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var events = new EventsOfTheRuntime(heard);
+        using var imds = new FakeImds();
+        using var sts = new FakeSts();
+        using var pod = new Pod();
+        await Blocks.ProfileAndRole(sts).On(TestHost.With(imds)).GetCredentialsAsync();
+        await Pod.Block(sts).On(pod.Host).GetCredentialsAsync();
+        sts.Instead = static _ => FakeSts.Error(403, "AccessDenied", Blocks.SecretKey + FakeSts.Token);
+        await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).On(TestHost.Real()).GetCredentialsAsync);
+        await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        meter.RecordObservableInstruments();
+        Assert.Contains(heard, static text => text.StartsWith("starrocks.awsauth.refresh ", StringComparison.Ordinal));
+        Assert.Contains(heard, static text => text.StartsWith("System.Net.Http/", StringComparison.Ordinal));
+        Assert.All(heard, Quotes.Nothing);
+    }
+
+    [Fact]
+    public async Task AListenerThatThrowsCostsNobodyHisCredentials()
+    {
+        using var meter = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "StarRocks.AwsAuth")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        meter.SetMeasurementEventCallback<long>(static (_, _, _, _) => throw new InvalidOperationException("The listener is broken."));
+        meter.Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "StarRocks.AwsAuth",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = static _ => throw new InvalidOperationException("The listener is broken."),
+            ActivityStopped = static _ => throw new InvalidOperationException("The listener is broken."),
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var sts = new FakeSts();
+        var credentials = Blocks.KeysAndRole(sts).CreateCredentials();
+        Assert.Equal("ASIASESSION00001", (await credentials.GetCredentialsAsync()).AccessKey);
+        sts.Instead = static _ => FakeSts.Error(403, "AccessDenied", "no");
+        var denied = Blocks.KeysAndRole(sts).CreateCredentials();
+        await Assert.ThrowsAsync<CredentialRefreshException>(denied.GetCredentialsAsync);
+        sts.Instead = null;
+        await Task.Delay(TimeSpan.FromSeconds(0.6), TestContext.Current.CancellationToken);
+        Assert.Equal("ASIASESSION00002", (await denied.GetCredentialsAsync()).AccessKey);
+    }
+
     private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
         string.Join(' ', tags.ToArray().Select(tag => tag.Key + "=" + tag.Value));
+
+    private sealed class EventsOfTheRuntime(ConcurrentQueue<string> heard) : EventListener
+    {
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name is "System.Net.Http" or "System.Net.Sockets" or "System.Net.NameResolution")
+                EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
+        }
+
+        protected override void OnEventWritten(EventWrittenEventArgs eventData) =>
+            heard?.Enqueue($"{eventData.EventSource.Name}/{eventData.EventName} {string.Join(' ', eventData.Payload ?? new([]))}");
+    }
 }

@@ -1,3 +1,6 @@
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
 /// <summary>The environment of the test process, put back afterwards. Tests that change or depend on it run one after another.</summary>
@@ -19,5 +22,8 @@ internal sealed class Process : IDisposable
     {
         foreach (var (name, value) in variables)
             System.Environment.SetEnvironmentVariable(name, value);
+        // The SDK reads part of it once.
+        FallbackInternalConfigurationFactory.Reset();
+        FallbackRegionFactory.Reset();
     }
 }

@@ -38,10 +38,12 @@ internal static class CredentialMeter
 
     internal static void Count(CredentialSource source, RefreshOutcome outcome)
     {
+        if (!_refreshes.Enabled && !_failures.Enabled)
+            return;
         var tags = Tags(source);
-        _refreshes.Add(1, tags);
+        Listeners.Tell(() => _refreshes.Add(1, tags));
         if (outcome.Failure is { } failure)
-            _failures.Add(1, [.. tags, new("error.type", ErrorOf(failure))]);
+            Listeners.Tell(() => _failures.Add(1, [.. tags, new("error.type", ErrorOf(failure))]));
     }
 
     internal static string NameOf(CredentialStep step) => step switch

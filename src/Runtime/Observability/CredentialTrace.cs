@@ -1,4 +1,3 @@
-using System;
 using StarRocks.AwsAuth.Credentials;
 #if NET8_0_OR_GREATER
 using System.Diagnostics;
@@ -9,7 +8,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StarRocks.AwsAuth.Observability;
 
 /// <summary>One refresh as an activity of the source <c>StarRocks.AwsAuth</c>, on .NET 8 and later; nothing where nobody listens.</summary>
-internal readonly struct CredentialTrace : IDisposable
+internal readonly struct CredentialTrace
 {
 #if NET8_0_OR_GREATER
     private static readonly ActivitySource _source = new(CredentialMeter.Name);
@@ -20,35 +19,42 @@ internal readonly struct CredentialTrace : IDisposable
 
     internal static CredentialTrace Start(CredentialSource source)
     {
-        var activity = _source.StartActivity("starrocks.awsauth.refresh", ActivityKind.Client);
-        activity?.SetTag(CredentialMeter.StepTag, CredentialMeter.NameOf(source.Step));
-        if (activity is not null && source.RoleArn is { } role)
-            activity.SetTag(CredentialMeter.RoleTag, role);
+        Activity? activity = null;
+        Listeners.Tell(() =>
+        {
+            activity = _source.StartActivity("starrocks.awsauth.refresh", ActivityKind.Client);
+            activity?.SetTag(CredentialMeter.StepTag, CredentialMeter.NameOf(source.Step));
+            if (activity is not null && source.RoleArn is { } role)
+                activity.SetTag(CredentialMeter.RoleTag, role);
+        });
         return new CredentialTrace(activity);
     }
 
     internal void End(RefreshOutcome outcome)
     {
-        if (_activity is null)
+        if (_activity is not { } activity)
             return;
-        if (outcome.Held?.Expiration is { } expiration)
-            _activity.SetTag("starrocks.awsauth.expiration", expiration.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-        if (outcome.Failure is not { } failure)
-            return;
-        _activity.SetStatus(ActivityStatusCode.Error, failure.Message);
-        _activity.SetTag("error.type", CredentialMeter.ErrorOf(failure));
+        Listeners.Tell(() =>
+        {
+            Describe(activity, outcome);
+            activity.Dispose();
+        });
     }
 
-    public void Dispose() => _activity?.Dispose();
+    private static void Describe(Activity activity, RefreshOutcome outcome)
+    {
+        if (outcome.Held?.Expiration is { } expiration)
+            activity.SetTag("starrocks.awsauth.expiration", expiration.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        if (outcome.Failure is not { } failure)
+            return;
+        activity.SetStatus(ActivityStatusCode.Error, failure.Message);
+        activity.SetTag("error.type", CredentialMeter.ErrorOf(failure));
+    }
 #else
     internal static CredentialTrace Start(CredentialSource source) => default;
 
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Callers write the same for both frameworks.")]
     internal void End(RefreshOutcome outcome)
-    {
-    }
-
-    public void Dispose()
     {
     }
 #endif

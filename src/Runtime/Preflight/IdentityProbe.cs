@@ -42,9 +42,9 @@ internal static class IdentityProbe
             return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what}, for a store outside AWS, which alone knows whose it is.");
         try
         {
-            var sts = BlockCredentials.Sts(block, null);
+            var sts = await BlockCredentials.Sts(block, null).InRegionAsync(cancellationToken).ConfigureAwait(false);
             var http = new SignedHttp(host, keys, sts.SigningRegion, "sts");
-            var answer = await http.SendAsync(HttpMethod.Post, sts.ToUri(), Body, "application/x-www-form-urlencoded; charset=utf-8", null, cancellationToken).ConfigureAwait(false);
+            var answer = await http.SendAsync(HttpMethod.Post, await sts.ToUriAsync(cancellationToken).ConfigureAwait(false), Body, "application/x-www-form-urlencoded; charset=utf-8", null, cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn)
                 return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what}: {arn}.", arn);
             var problem = StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys));

@@ -4,6 +4,7 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Clients;
 
+[Collection(Process.Environment)]
 public sealed class S3ClientTests
 {
     private const string Listing = "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Name>lake</Name><KeyCount>1</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated><Contents><Key>sales/1.parquet</Key><Size>1</Size></Contents></ListBucketResult>";
@@ -20,6 +21,19 @@ public sealed class S3ClientTests
         Assert.Equal("/lake", request.Path.TrimEnd('/'));
         Assert.Contains("Credential=minio/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         Assert.Contains("/eu-west-1/s3/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhereTheBlockSaysAllNothingIsLookedForOnTheMachine()
+    {
+        using var imds = new FakeImds { Instead = static _ => FakeReply.Silence };
+        using var process = new Process(("AWS_REGION", null), ("AWS_DEFAULT_REGION", null), ("AWS_EC2_METADATA_DISABLED", null), ("AWS_EC2_METADATA_SERVICE_ENDPOINT", imds.Address));
+        using var store = new FakeHttp(static _ => new FakeReply(200, Listing));
+        using var sts = new FakeSts();
+        var auth = new S3Auth { AccessKey = "minio", SecretKey = "minio-secret", IamRoleArn = Blocks.Role, Endpoint = store.Address, EnablePathStyleAccess = true, Region = "eu-west-1", StsRegion = "eu-west-1", StsEndpoint = sts.Address };
+        using var client = auth.CreateS3Client();
+        await client.ListObjectsV2Async(new() { BucketName = "lake" }, TestContext.Current.CancellationToken);
+        Assert.Empty(imds.Requests);
     }
 
     [Fact]

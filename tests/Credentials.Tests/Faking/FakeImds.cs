@@ -23,6 +23,9 @@ internal sealed class FakeImds : IDisposable
 
     public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(6);
 
+    /// <summary>The clock by which credentials end, and which every answer tells.</summary>
+    public Func<DateTime> Clock { get; set; } = static () => DateTime.UtcNow;
+
     public Func<FakeRequest, FakeReply?>? Instead { get; set; }
 
     public int Count(string path) => _http.Count(path);
@@ -42,14 +45,14 @@ internal sealed class FakeImds : IDisposable
         return request.Path switch
         {
             RolesPath => new FakeReply(200, "node-role\n", "text/plain"),
-            RolePath => new FakeReply(200, Credentials(), "application/json"),
+            RolePath => new FakeReply(200, Credentials(), "application/json") { Date = Clock() },
             _ => new FakeReply(404, ""),
         };
     }
 
     private string Credentials()
     {
-        var expiration = (DateTime.UtcNow + Lifetime).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        var expiration = (Clock() + Lifetime).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         return $$"""
             { "Code" : "Success", "LastUpdated" : "2026-01-01T00:00:00Z", "Type" : "AWS-HMAC", "AccessKeyId" : "ASIAINSTANCE{{Interlocked.Increment(ref _issued):00000}}",
               "SecretAccessKey" : "{{Secret}}", "Token" : "{{Token}}", "Expiration" : "{{expiration}}" }

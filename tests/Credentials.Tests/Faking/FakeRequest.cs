@@ -24,16 +24,21 @@ internal sealed record FakeRequest(string Method, string Path, string Query, IRe
 
     public static async Task<FakeRequest?> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var bytes = new List<byte>();
-        var one = new byte[1];
-        while (!EndsHead(bytes))
+        // Of a client that waits for its answer: nothing stands behind the request.
+        var buffer = new byte[8192];
+        var read = 0;
+        int head;
+        while ((head = buffer.AsSpan(0, read).IndexOf("\r\n\r\n"u8)) < 0)
         {
-            if (await stream.ReadAsync(one, cancellationToken) == 0)
+            if (read == buffer.Length)
+                Array.Resize(ref buffer, read * 2);
+            var more = await stream.ReadAsync(buffer.AsMemory(read), cancellationToken);
+            if (more == 0)
                 return null;
-            bytes.Add(one[0]);
+            read += more;
         }
 
-        var lines = Encoding.ASCII.GetString([.. bytes]).Split("\r\n");
+        var lines = Encoding.ASCII.GetString(buffer, 0, head).Split("\r\n");
         var first = lines[0].Split(' ');
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines.Skip(1))
@@ -44,11 +49,10 @@ internal sealed record FakeRequest(string Method, string Path, string Query, IRe
         }
 
         var body = new byte[headers.TryGetValue("Content-Length", out var length) ? int.Parse(length, CultureInfo.InvariantCulture) : 0];
-        await stream.ReadExactlyAsync(body, cancellationToken);
+        var early = Math.Min(read - head - 4, body.Length);
+        buffer.AsSpan(head + 4, early).CopyTo(body);
+        await stream.ReadExactlyAsync(body.AsMemory(early), cancellationToken);
         var target = first[1].Split('?', 2);
         return new FakeRequest(first[0], target[0], target.Length > 1 ? target[1] : "", headers, Encoding.UTF8.GetString(body));
     }
-
-    private static bool EndsHead(List<byte> bytes) =>
-        bytes.Count >= 4 && bytes[^1] == '\n' && bytes[^2] == '\r' && bytes[^3] == '\n' && bytes[^4] == '\r';
 }

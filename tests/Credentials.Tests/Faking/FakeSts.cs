@@ -22,6 +22,12 @@ internal sealed class FakeSts : IDisposable
     /// <summary>What is said instead; null for what an STS says.</summary>
     public Func<FakeRequest, FakeReply?>? Instead { get; set; }
 
+    /// <summary>How long every answer takes.</summary>
+    public TimeSpan Delay { get; set; }
+
+    /// <summary>The clock by which sessions end.</summary>
+    public Func<DateTime> Clock { get; set; } = static () => DateTime.UtcNow;
+
     public IReadOnlyCollection<FakeRequest> Requests => [.. _http.Requests];
 
     public IReadOnlyList<FakeRequest> Of(string action) => [.. _http.Requests.Where(request => request.Field("Action") == action)];
@@ -34,10 +40,12 @@ internal sealed class FakeSts : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private FakeReply Answer(FakeRequest request) => Instead?.Invoke(request) ?? request.Field("Action") switch
+    private FakeReply Answer(FakeRequest request) => Instead?.Invoke(request) is { } instead ? instead : Proper(request) with { Delay = Delay };
+
+    private FakeReply Proper(FakeRequest request) => request.Field("Action") switch
     {
         "AssumeRole" => Session("AssumeRole"),
-        "AssumeRoleWithWebIdentity" => Session("AssumeRoleWithWebIdentity"),
+        "AssumeRoleWithWebIdentity" => Session("AssumeRoleWithWebIdentity") with { Date = Clock() },
         "GetCallerIdentity" => new FakeReply(200, "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Arn>arn:aws:sts::123456789012:assumed-role/node/i-1</Arn><UserId>AROA:i-1</UserId><Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"),
         _ => Error(400, "InvalidAction", "?"),
     };
@@ -45,7 +53,7 @@ internal sealed class FakeSts : IDisposable
     private FakeReply Session(string action)
     {
         var number = Interlocked.Increment(ref _sessions);
-        var expiration = (DateTime.UtcNow + Lifetime).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        var expiration = (Clock() + Lifetime).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         return new FakeReply(200, $"""
             <{action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><{action}Result>
               <Credentials><AccessKeyId>ASIASESSION{number:00000}</AccessKeyId><SecretAccessKey>{Secret}</SecretAccessKey><SessionToken>{Token}</SessionToken><Expiration>{expiration}</Expiration></Credentials>

@@ -14,7 +14,7 @@ internal sealed class TestHost : CredentialHost
 
     public ConcurrentDictionary<string, string> Environment { get; } = new();
 
-    public double Chance { get; set; } = 0.5;
+    public Func<double> Chances { get; set; } = static () => 0.5;
 
     public override DateTime UtcNow => _hasOwnClock ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) + Elapsed : base.UtcNow + Skipped;
 
@@ -37,7 +37,7 @@ internal sealed class TestHost : CredentialHost
 
     public override string? Variable(string name) => Environment.TryGetValue(name, out var value) ? value : null;
 
-    public override double NextRandom() => Chance;
+    public override double NextRandom() => Chances();
 
     public override Task Delay(TimeSpan time, CancellationToken cancellationToken) => _hasOwnClock ? Task.CompletedTask : base.Delay(time, cancellationToken);
 }

@@ -43,16 +43,30 @@ public sealed class OutageTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{death}: {sts.Requests.Count} requests, all knew after {time.Elapsed.TotalSeconds:0.0} s");
     }
 
-    [Fact]
-    public async Task FiftyCallersWithGoodCredentialsDoNotNoticeAnOutage()
+    [Theory]
+    [InlineData("role")]
+    [InlineData("web identity")]
+    [InlineData("instance profile")]
+    [InlineData("role on a profile")]
+    public async Task FiftyCallersWithGoodCredentialsDoNotNoticeAnOutage(string method)
     {
         using var sts = new FakeSts { Lifetime = TimeSpan.FromSeconds(60) };
-        var host = TestHost.Real();
-        var credentials = Blocks.KeysAndRole(sts).On(host);
+        using var imds = new FakeImds { Lifetime = TimeSpan.FromSeconds(60) };
+        using var pod = new Pod();
+        var host = method == "web identity" ? pod.Host : TestHost.With(imds);
+        S3Auth block = method switch
+        {
+            "role" => Blocks.KeysAndRole(sts),
+            "web identity" => Pod.Block(sts),
+            "instance profile" => new() { UseInstanceProfile = true, Region = "eu-west-1" },
+            _ => Blocks.ProfileAndRole(sts),
+        };
+        var credentials = block.On(host);
         var first = await credentials.GetCredentialsAsync();
         host.Advance(TimeSpan.FromSeconds(46));
         sts.Instead = static _ => FakeSts.Dead;
-        var before = sts.Requests.Count;
+        imds.Instead = static _ => new FakeReply(503, "");
+        var before = sts.Requests.Count + imds.Requests.Count;
         var time = Stopwatch.StartNew();
         while (time.Elapsed < TimeSpan.FromSeconds(3))
         {
@@ -61,18 +75,35 @@ public sealed class OutageTests
                 var answer = credentials.GetCredentialsAsync();
                 Assert.True(answer.IsCompletedSuccessfully);
                 Assert.Same(first, await answer);
+                Assert.Same(first, credentials.GetCredentials());
             }
 
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
-        var requests = sts.Requests.Count - before;
+        var requests = sts.Requests.Count + imds.Requests.Count - before;
         Assert.InRange(requests, 1, 8);
-        sts.Instead = null;
+        sts.Instead = imds.Instead = null;
         var back = Stopwatch.StartNew();
         await Eventually.HoldsAsync(() => credentials.GetCredentials() != first);
         Assert.InRange(back.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{requests} requests in 3 s of outage, back {back.Elapsed.TotalSeconds:0.0} s after STS");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{method}: {requests} requests in 3 s of outage, back {back.Elapsed.TotalSeconds:0.0} s after it");
+    }
+
+    [Theory]
+    [MemberData(nameof(Deaths))]
+    public async Task BlockedThreadsOfThePoolKnowInTimeToo(string death)
+    {
+        using var sts = new FakeSts { Instead = Death(death) };
+        var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
+        if (death == "nobody")
+            sts.Dispose();
+        var time = Stopwatch.StartNew();
+        var callers = Enumerable.Range(0, 20).Select(_ => Task.Run(() => Assert.Throws<CredentialRefreshException>(() => credentials.GetCredentials())));
+        await Task.WhenAll(callers);
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+        Assert.InRange(sts.Requests.Count, 0, 5);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{death}, pool: {sts.Requests.Count} requests, all knew after {time.Elapsed.TotalSeconds:0.0} s");
     }
 
     [Fact]

@@ -45,6 +45,36 @@ public sealed class LyingTests
         Quotes.Nothing(problem);
     }
 
+    [Theory]
+    [InlineData(FakeImds.TokenPath, "")]
+    [InlineData(FakeImds.TokenPath, "another\r\nX-Forwarded-For: 10.0.0.1")]
+    [InlineData(FakeImds.TokenPath, "\u00fc")]
+    [InlineData(FakeImds.RolesPath, "")]
+    [InlineData(FakeImds.RolesPath, "../../user-data?x=")]
+    [InlineData(FakeImds.RolePath, "{\"Code\":\"AssumeRoleUnauthorizedAccess\"}")]
+    public async Task NorIsTheMetadataServiceBelievedBeforeItsLastAnswer(string path, string lie)
+    {
+        using var imds = new FakeImds();
+        imds.Instead = request => request.Path == path ? new FakeReply(200, lie, "text/html") : null;
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(new S3Auth { UseInstanceProfile = true, Region = "eu-west-1" }.On(TestHost.With(imds)).GetCredentialsAsync);
+        Assert.Equal((CredentialStep.InstanceProfile, lie.Contains("Code", StringComparison.Ordinal) ? "AssumeRoleUnauthorizedAccess" : null), (problem.Step, problem.ErrorCode));
+        Assert.DoesNotContain(imds.Requests, static request => request.Path.Contains("user-data", StringComparison.Ordinal) && !request.Path.Contains("%2F", StringComparison.Ordinal));
+        Assert.DoesNotContain(imds.Requests, static request => request.HeaderOrEmpty("X-Forwarded-For").Length > 0);
+        Quotes.Nothing(problem);
+    }
+
+    [Fact]
+    public async Task NodesThatThrowAreNotQuoted()
+    {
+        using var sts = new FakeSts();
+        var options = new CredentialOptions { NodeIdentity = new Broken() };
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.ProfileAndRole(sts).On(TestHost.Real(), options).GetCredentialsAsync);
+        Assert.Equal((CredentialStep.NodeIdentity, Blocks.Role), (problem.Step, problem.RoleArn));
+        Assert.Contains("InvalidOperationException", problem.Message, StringComparison.Ordinal);
+        Quotes.Nothing(problem);
+        Assert.Empty(sts.Requests);
+    }
+
     [Fact]
     public async Task AnErrorThatEchoesTheRequestIsNotQuoted()
     {
@@ -67,6 +97,16 @@ public sealed class LyingTests
     }
 
     [Fact]
+    public async Task ADenialIsQuotedWithoutWhatCouldBeAnothersKey()
+    {
+        const string Denied = "User: arn:aws:sts::123456789012:assumed-role/a-node-with-a-rather-long-name/i-0123456789abcdef0 is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: " + Blocks.Role;
+        using var sts = new FakeSts { Instead = _ => FakeSts.Error(403, "AccessDenied", $"{Denied}, token '{FakeSts.Token}'") };
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).On(TestHost.Real()).GetCredentialsAsync);
+        Assert.Contains(Denied + ", token '******'", problem.Message, StringComparison.Ordinal);
+        Quotes.Nothing(problem);
+    }
+
+    [Fact]
     public async Task ACodeThatIsNoneIsNotShown()
     {
         using var sts = new FakeSts { Instead = _ => FakeSts.Error(400, FakeSts.Secret, FakeSts.Token) };
@@ -83,5 +123,10 @@ public sealed class LyingTests
         var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
         Assert.Contains("the connection failed", problem.Message, StringComparison.Ordinal);
         Assert.Equal(2, sts.Requests.Count);
+    }
+
+    private sealed class Broken : Amazon.Runtime.AWSCredentials
+    {
+        public override Amazon.Runtime.ImmutableCredentials GetCredentials() => throw new InvalidOperationException(Blocks.SecretKey);
     }
 }

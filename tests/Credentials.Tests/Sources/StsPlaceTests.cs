@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Tasks;
 using Amazon.SecurityToken;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
@@ -6,7 +7,7 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Sources;
 
 /// <summary>Which STS is asked.</summary>
 [Collection(Process.Environment)]
-public sealed class StsPlaceTests
+public sealed partial class StsPlaceTests
 {
     [Theory]
     [InlineData(null, "eu-central-1", "https://sts.eu-central-1.amazonaws.com/")]
@@ -16,11 +17,11 @@ public sealed class StsPlaceTests
     [InlineData("sts.eu-west-3.amazonaws.com", "eu-west-3", "https://sts.eu-west-3.amazonaws.com/")]
     [InlineData("ceph:8000", "default", "https://ceph:8000/")]
     [InlineData("http://10.0.0.1:8000/sts", "default", "http://10.0.0.1:8000/sts")]
-    public void TheEndpointIsTheBlocksOrTheRegions(string? endpoint, string region, string url)
+    public async Task TheEndpointIsTheBlocksOrTheRegions(string? endpoint, string region, string url)
     {
         using var process = new Process(("AWS_ENDPOINT_URL_STS", null));
         var sts = new StsPlace(endpoint, region, null);
-        Assert.Equal(new Uri(url), sts.ToUri());
+        Assert.Equal(new Uri(url), await sts.ToUriAsync(TestContext.Current.CancellationToken));
         var config = new AmazonSecurityTokenServiceConfig();
         sts.ApplyTo(config);
         using var client = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", config);
@@ -45,10 +46,59 @@ public sealed class StsPlaceTests
     }
 
     [Fact]
-    public void TheSdksRegionIsTheLastChoiceAndTheGlobalEndpointNone()
+    public async Task TheSdksRegionIsTheLastChoiceAndTheGlobalEndpointNone()
     {
         using var process = new Process(("AWS_REGION", "ap-south-1"), ("AWS_EC2_METADATA_DISABLED", "true"));
-        Assert.Equal("ap-south-1", new StsPlace(null, null, "aws").SigningRegion);
-        Assert.Equal(new Uri("https://sts.ap-south-1.amazonaws.com/"), new StsPlace(null, null, "aws").ToUri());
+        Assert.Equal("ap-south-1", (await new StsPlace(null, null, "aws").InRegionAsync(TestContext.Current.CancellationToken)).SigningRegion);
+        Assert.Equal(new Uri("https://sts.ap-south-1.amazonaws.com/"), await new StsPlace(null, null, "aws").ToUriAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task ARegionThatTheSdkLooksForInVainIsNotWaitedForLong()
+    {
+        using var silent = new FakeImds { Instead = static _ => FakeReply.Silence };
+        using var sts = new FakeSts();
+        using var process = new Process(
+            ("AWS_REGION", null), ("AWS_DEFAULT_REGION", null), ("AWS_EC2_METADATA_DISABLED", null), ("AWS_EC2_METADATA_SERVICE_ENDPOINT", silent.Address), ("AWS_ENDPOINT_URL_STS", sts.Address));
+        var time = Stopwatch.StartNew();
+        await new OwnBlock { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "" }.CreateCredentials().GetCredentialsAsync();
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.Contains("/us-east-1/sts/", Assert.Single(sts.Requests).HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eu-west-1", true, false)]
+    [InlineData("eu-west-1", false, true)]
+    [InlineData("us-east-2", true, true)]
+    [InlineData("cn-north-1", false, true)]
+    [InlineData("us-gov-west-1", true, false)]
+    [InlineData("us-gov-east-1", true, true)]
+    [InlineData("us-isob-east-1", false, false)]
+    public async Task ThePlaceIsTheSdksUnderAllItsSettings(string region, bool fips, bool dualStack)
+    {
+        using var process = new Process(
+            ("AWS_ENDPOINT_URL_STS", null), ("AWS_USE_FIPS_ENDPOINT", fips ? "true" : "false"), ("AWS_USE_DUALSTACK_ENDPOINT", dualStack ? "true" : "false"));
+        var config = new AmazonSecurityTokenServiceConfig();
+        new StsPlace(null, region, null).ApplyTo(config);
+        using var client = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", config);
+        Assert.Equal(new Uri(client.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL), await new StsPlace(null, region, null).ToUriAsync(TestContext.Current.CancellationToken));
+
+        // What the block names needs no variant.
+        var named = new AmazonSecurityTokenServiceConfig();
+        new StsPlace("sts.example.com", region, null).ApplyTo(named);
+        using var other = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", named);
+        Assert.Equal("https://sts.example.com", other.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL.TrimEnd('/'));
+    }
+
+    [AwsAuth("aws.s3")]
+    private sealed partial class OwnBlock
+    {
+        public string? AccessKey { get; init; }
+
+        public Secret? SecretKey { get; init; }
+
+        public string? IamRoleArn { get; init; }
+
+        public string? Region { get; init; }
     }
 }

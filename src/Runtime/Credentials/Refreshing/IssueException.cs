@@ -26,4 +26,15 @@ internal sealed class IssueException(string message) : Exception(message)
 
     /// <summary>The step, where it is one before that of the source.</summary>
     public RefreshFailure? Earlier { get; init; }
+
+    /// <summary>The same in other words, or as an earlier step's.</summary>
+    internal IssueException As(string message, RefreshFailure? earlier) => new(message)
+    {
+        ErrorCode = ErrorCode,
+        Denial = Denial,
+        IsTransient = IsTransient,
+        IsNetwork = IsNetwork,
+        MayAskAtOnce = MayAskAtOnce,
+        Earlier = earlier,
+    };
 }

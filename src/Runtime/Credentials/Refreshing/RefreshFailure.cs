@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>Why a refresh gave nothing; one for all callers that waited for it and for those that come before the next one.</summary>
@@ -18,6 +20,9 @@ internal sealed class RefreshFailure(CredentialStep step, string? roleArn, Issue
 
     /// <summary>The source will do better when asked once more, so that the next call need not wait.</summary>
     public bool MayAskAtOnce => cause.MayAskAtOnce;
+
+    /// <summary>Until when it stands, by the host's clock that nobody sets; null before its refresh has ended.</summary>
+    public TimeSpan? StandsUntil { get; set; }
 
     public string Message { get; } = Describe(step, roleArn, cause);
 

@@ -6,12 +6,16 @@ namespace StarRocks.AwsAuth.Credentials;
 internal static class RefreshTiming
 {
     /// <summary>Whoever waits knows within this time, whatever the source does.</summary>
-    internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(7);
+    internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(6.8);
 
-    /// <summary>For an attempt that another one may follow, within the deadline.</summary>
-    internal static readonly TimeSpan FirstAttempt = TimeSpan.FromSeconds(2.2);
+    /// <summary>The longest wait for an answer; a little less, so that a chain of sources can tell which of them it was.</summary>
+    internal static readonly TimeSpan Answer = TimeSpan.FromSeconds(6.4);
 
-    internal static readonly TimeSpan LastAttempt = TimeSpan.FromSeconds(4.4);
+    /// <summary>After so long without an answer another request is sent.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.2);
+
+    /// <summary>How long a failure stands at least.</summary>
+    internal static readonly TimeSpan ShortestStand = TimeSpan.FromSeconds(0.2);
 
     private static readonly TimeSpan _longestWindow = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan _lookAgain = TimeSpan.FromMinutes(5);

@@ -30,6 +30,7 @@ internal sealed class RefreshedCredentials : AWSCredentials
     private Task<RefreshOutcome>? _refresh;
     private RefreshFailure? _failure;
     private int _failures;
+    private TimeSpan _started;
     private TimeSpan _waitUntil;
 
     internal RefreshedCredentials(CredentialSource source, CredentialHost host)
@@ -117,11 +118,15 @@ internal sealed class RefreshedCredentials : AWSCredentials
     private bool MustWait() => _failures > 0 && _host.Elapsed < _waitUntil;
 
     // On the pool, so that no caller's context or stack is needed to bring it to its end.
-    private Task<RefreshOutcome> Start(bool mayRetry) => _refresh = Task.Run(() => RefreshAsync(mayRetry));
+    private Task<RefreshOutcome> Start(bool mayRetry)
+    {
+        _started = _host.Elapsed;
+        return _refresh = Task.Run(() => RefreshAsync(mayRetry));
+    }
 
     private async Task<RefreshOutcome> RefreshAsync(bool mayRetry)
     {
-        using var trace = CredentialTrace.Start(Source);
+        var trace = CredentialTrace.Start(Source);
         RefreshOutcome outcome;
         try
         {
@@ -132,21 +137,20 @@ internal sealed class RefreshedCredentials : AWSCredentials
             outcome = new RefreshOutcome(cause.Earlier ?? new RefreshFailure(Source.Step, Source.RoleArn, cause));
         }
 
-        trace.End(outcome);
-        CredentialMeter.Count(Source, outcome);
         lock (_gate)
         {
             Take(outcome);
             _refresh = null;
         }
 
+        trace.End(outcome);
+        CredentialMeter.Count(Source, outcome);
         return outcome;
     }
 
     private async Task<HeldCredentials> IssueAsync(bool mayRetry)
     {
-        using var deadline = new CancellationTokenSource(RefreshTiming.Deadline);
-        var issued = await SafeAttempt.RunAsync(token => Source.IssueAsync(mayRetry, token), RefreshTiming.Deadline, deadline.Token).ConfigureAwait(false);
+        var issued = await SafeAttempt.RunAsync(token => Source.IssueAsync(mayRetry, token), RefreshTiming.Deadline, CancellationToken.None).ConfigureAwait(false);
         var now = _host.UtcNow;
         if (issued.Expiration is { } end && end <= now)
         {
@@ -165,8 +169,17 @@ internal sealed class RefreshedCredentials : AWSCredentials
             return;
         }
 
-        _failure = outcome.Failure;
+        _failure = outcome.Failure!;
         _failures++;
-        _waitUntil = _failure!.MayAskAtOnce && _failures == 1 ? default : _host.Elapsed + RefreshTiming.WaitAfter(_failures, _host.NextRandom());
+        _failure.StandsUntil ??= _failure.MayAskAtOnce && _failures == 1 ? TimeSpan.Zero : WaitUntil();
+        _waitUntil = _failure.StandsUntil.Value;
+    }
+
+    /// <summary>From the beginning of the refresh that failed: a silence that was waited for was a wait already.</summary>
+    private TimeSpan WaitUntil()
+    {
+        var wait = _started + RefreshTiming.WaitAfter(_failures, _host.NextRandom());
+        var shortest = _host.Elapsed + RefreshTiming.ShortestStand;
+        return wait > shortest ? wait : shortest;
     }
 }

@@ -12,24 +12,6 @@ namespace StarRocks.AwsAuth.Credentials;
 /// <summary>One attempt: it ends in time, and tells of a failure nothing but what can't hold a secret.</summary>
 internal static class SafeAttempt
 {
-    /// <summary>Runs an attempt, and a second one where the first may have been bad luck.</summary>
-    internal static async Task<T> RunTwiceAsync<T>(bool mayRetry, CredentialHost host, Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
-    {
-        if (mayRetry)
-        {
-            try
-            {
-                return await RunAsync(attempt, RefreshTiming.FirstAttempt, cancellationToken).ConfigureAwait(false);
-            }
-            catch (IssueException cause) when (cause.IsTransient && !cancellationToken.IsCancellationRequested)
-            {
-                await host.Delay(TimeSpan.FromSeconds(0.1 + (host.NextRandom() / 5)), cancellationToken).ConfigureAwait(false);
-            }
-        }
-
-        return await RunAsync(attempt, RefreshTiming.LastAttempt, cancellationToken).ConfigureAwait(false);
-    }
-
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever an SDK or a user's class throws is a failed refresh, told without its text.")]
     internal static async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, TimeSpan time, CancellationToken cancellationToken)
     {
@@ -37,7 +19,8 @@ internal static class SafeAttempt
         limit.CancelAfter(time);
         try
         {
-            return await InTimeAsync(attempt(limit.Token), limit.Token).ConfigureAwait(false);
+            // On a thread of its own: the SDK asks some of its services blocking, for half a minute if need be.
+            return await InTimeAsync(Task.Run(() => attempt(limit.Token), CancellationToken.None), limit.Token).ConfigureAwait(false);
         }
         catch (IssueException)
         {
@@ -45,7 +28,7 @@ internal static class SafeAttempt
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {
-            throw new IssueException($"there was no answer within {time.TotalSeconds:0.#} s.") { IsTransient = true, IsNetwork = true };
+            throw new IssueException(FormattableString.Invariant($"there was no answer within {time.TotalSeconds:0.#} s.")) { IsTransient = true, IsNetwork = true };
         }
         catch (Exception cause)
         {
@@ -63,7 +46,7 @@ internal static class SafeAttempt
             {
                 if (await Task.WhenAny(task, ended.Task).ConfigureAwait(false) != task)
                 {
-                    _ = task.ContinueWith(static left => left.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+                    Leave(task);
                     throw new OperationCanceledException(cancellationToken);
                 }
             }
@@ -71,6 +54,10 @@ internal static class SafeAttempt
 
         return await task.ConfigureAwait(false);
     }
+
+    /// <summary>Nobody will ask how it ended.</summary>
+    internal static void Leave(Task task) =>
+        task.ContinueWith(static left => left.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
     /// <summary>The texts of the network and of the file system name hosts and files; those of anything else may quote what they failed over.</summary>
     internal static IssueException Describe(Exception cause)

@@ -22,7 +22,7 @@ internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials iden
     public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
     {
         var credentials = await IdentifyAsync(cancellationToken).ConfigureAwait(false);
-        return await SafeAttempt.RunTwiceAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, token), cancellationToken).ConfigureAwait(false);
+        return await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, token), cancellationToken).ConfigureAwait(false);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The identity may be of a class of the user's.")]
@@ -34,7 +34,7 @@ internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials iden
         }
         catch (CredentialRefreshException earlier)
         {
-            throw Earlier(earlier.Failure.Cause);
+            throw Earlier(earlier.Failure.Cause, earlier.Failure.StandsUntil);
         }
         catch (Exception cause)
         {
@@ -42,13 +42,8 @@ internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials iden
         }
     }
 
-    private IssueException Earlier(IssueException cause) => new(cause.Message)
-    {
-        ErrorCode = cause.ErrorCode,
-        Denial = cause.Denial,
-        IsTransient = cause.IsTransient,
-        IsNetwork = cause.IsNetwork,
-        MayAskAtOnce = cause.MayAskAtOnce,
-        Earlier = new RefreshFailure(identityStep, role.RoleArn, cause),
-    };
+    /// <param name="cause">Of the failure.</param>
+    /// <param name="until">Where the identity waits itself, nobody has to wait for it longer.</param>
+    private IssueException Earlier(IssueException cause, TimeSpan? until = null) =>
+        cause.As(cause.Message, new RefreshFailure(identityStep, role.RoleArn, cause) { StandsUntil = until });
 }

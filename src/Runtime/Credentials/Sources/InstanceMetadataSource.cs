@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -27,7 +28,7 @@ internal sealed class InstanceMetadataSource(CredentialHost host) : CredentialSo
     {
         if (string.Equals(host.Variable(DisabledVariable), "true", StringComparison.OrdinalIgnoreCase))
             throw new IssueException($"the environment turns it off, {DisabledVariable} is true.");
-        return SafeAttempt.RunTwiceAsync(mayRetry, host, AskAsync, cancellationToken);
+        return Attempts.RunAsync(mayRetry, host, AskAsync, cancellationToken);
     }
 
     private async Task<IssuedCredentials> AskAsync(CancellationToken cancellationToken)
@@ -47,7 +48,9 @@ internal sealed class InstanceMetadataSource(CredentialHost host) : CredentialSo
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
             throw new IssueException("the address of the instance metadata service is malformed.");
         using var request = new HttpRequestMessage(method, uri);
-        if (!request.Headers.TryAddWithoutValidation(header, value.Trim()))
+        // A line break in it would be a header of its own.
+        var text = value.Trim();
+        if (text.Length == 0 || !text.All(static c => c is > ' ' and < '\x7f') || !request.Headers.TryAddWithoutValidation(header, text))
             throw new IssueException("it gave a token that is none.") { IsTransient = true };
         var answer = await HttpAnswer.OfAsync(host.MetadataHttp, request, cancellationToken).ConfigureAwait(false);
         return answer.Status switch

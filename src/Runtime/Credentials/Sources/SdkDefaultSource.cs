@@ -7,23 +7,36 @@ using Amazon.Runtime.Credentials;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// The SDK's default chain: environment, web identity, profile, container, instance metadata. Its second link is taken by ours, which needs
-/// nothing that trimming takes away; all else is the SDK's, which also sees when its files change.
+/// The SDK's default chain: environment, web identity, profile, container, instance metadata. The second link and the last are taken by ours:
+/// the SDK's web identity needs what trimming takes away, and its instance metadata blocks, for half a minute where nobody answers. All else
+/// is the SDK's, which also sees when its files change.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The resolver watches files, as long as the credentials are used.")]
-internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource webIdentity) : CredentialSource
+internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource webIdentity, InstanceMetadataSource metadata) : CredentialSource
 {
     private readonly Lazy<DefaultAWSCredentialsIdentityResolver> _chain = new();
+    private readonly SdkDefaultLink _links = new(host);
 
     public override CredentialStep Step => CredentialStep.SdkDefault;
 
-    public override Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken) =>
-        TakesWebIdentity(host) ? webIdentity.IssueAsync(mayRetry, cancellationToken) : ResolveAsync(cancellationToken);
+    public override Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken) => _links.First() switch
+    {
+        CredentialStep.WebIdentity => webIdentity.IssueAsync(mayRetry, cancellationToken),
+        CredentialStep.InstanceProfile => AskMetadataAsync(mayRetry, cancellationToken),
+        _ => ResolveAsync(cancellationToken),
+    };
 
-    private static bool TakesWebIdentity(CredentialHost host) =>
-        (host.Variable("AWS_ACCESS_KEY_ID") is null || host.Variable("AWS_SECRET_ACCESS_KEY") is null)
-        && host.Variable(WebIdentitySource.TokenVariable) is not null
-        && host.Variable(WebIdentitySource.RoleVariable) is not null;
+    private async Task<IssuedCredentials> AskMetadataAsync(bool mayRetry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await metadata.IssueAsync(mayRetry, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IssueException cause)
+        {
+            throw cause.As("the environment, a web identity, a profile and a container have none, and of the instance metadata service: " + cause.Message, cause.Earlier);
+        }
+    }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What the chain throws quotes the output of programs and parts of files.")]
     private async Task<IssuedCredentials> ResolveAsync(CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class WebIdentitySource(CredentialHost host, StsPlace sts, strin
     public override string? RoleArn => host.Variable(RoleVariable);
 
     public override Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken) =>
-        SafeAttempt.RunTwiceAsync(mayRetry, host, AskAsync, cancellationToken);
+        Attempts.RunAsync(mayRetry, host, AskAsync, cancellationToken);
 
     private Task<IssuedCredentials> AskAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using System;
+using System.Threading;
+using System.Threading.Tasks;
 using Amazon;
 using Amazon.Runtime;
 using StarRocks.AwsAuth.Rules;
@@ -20,43 +22,55 @@ internal sealed record StsPlace(string? Endpoint, string? Region, string? Partit
     public string? Url => Endpoint is null || Endpoint.IndexOf("://", StringComparison.Ordinal) >= 0 ? Endpoint : "https://" + Endpoint;
 
     /// <summary>The region to sign for.</summary>
+    public string SigningRegion => Region ?? throw new InvalidOperationException("The region has not been looked for.");
+
+    /// <summary>The same place in a region that is known.</summary>
     /// <exception cref="IssueException">None is said, and the SDK finds none.</exception>
-    public string SigningRegion => Region ?? SdkRegion() ?? (Partition is null or "aws"
-        ? AwsRegion.Default
-        : throw new IssueException($"no region is known to ask STS in: say sts.region, one of the partition {Partition}."));
+    internal async Task<StsPlace> InRegionAsync(CancellationToken cancellationToken)
+    {
+        if (Region is not null)
+            return this;
+        var region = await SdkRegion.FindAsync(cancellationToken).ConfigureAwait(false) ?? (Partition is null or "aws"
+            ? AwsRegion.Default
+            : throw new IssueException($"no region is known to ask STS in: say sts.region, one of the partition {Partition}."));
+        return this with { Region = region };
+    }
 
     /// <summary>Sets a client's region and endpoint, so that neither is left to chance.</summary>
     internal void ApplyTo(ClientConfig config)
     {
-        var region = SigningRegion;
         if (Url is { } url)
+        {
             config.ServiceURL = url;
+            // Variants of AWS's own endpoints, which the process may ask for; the SDK refuses them beside another one.
+            config.UseFIPSEndpoint = false;
+            config.UseDualstackEndpoint = false;
+        }
         else
-            config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
-        config.AuthenticationRegion = region;
+        {
+            config.RegionEndpoint = RegionEndpoint.GetBySystemName(SigningRegion);
+        }
+
+        config.AuthenticationRegion = SigningRegion;
     }
 
     /// <summary>The same without a client.</summary>
-    internal Uri ToUri()
+    internal async Task<Uri> ToUriAsync(CancellationToken cancellationToken)
     {
         if (Url is { } url)
             return new Uri(url);
         var process = new ProcessSettings("STS");
-        if (process.ServiceURL is { } said)
-            return new Uri(said);
-        var region = SigningRegion;
-        return new Uri($"https://{(process.UseFIPSEndpoint ? Service + "-fips" : Service)}.{region}.{RegionEndpoint.GetBySystemName(region).PartitionDnsSuffix}/");
+        return process.ServiceURL is { } said ? new Uri(said) : (await InRegionAsync(cancellationToken).ConfigureAwait(false)).Regional(process);
     }
 
-    private static string? SdkRegion()
+    private Uri Regional(ClientConfig process)
     {
-        try
-        {
-            return FallbackRegionFactory.GetRegionEndpoint()?.SystemName;
-        }
-        catch (AmazonClientException)
-        {
-            return null;
-        }
+        var partition = RegionEndpoint.GetBySystemName(SigningRegion);
+        // GovCloud's ordinary endpoints are FIPS endpoints.
+        var isOrdinary = !process.UseFIPSEndpoint || (!process.UseDualstackEndpoint && partition.PartitionName == "aws-us-gov");
+        var suffix = process.UseDualstackEndpoint ? DualStackSuffix(partition.PartitionName) : partition.PartitionDnsSuffix;
+        return new Uri($"https://{(isOrdinary ? Service : Service + "-fips")}.{SigningRegion}.{suffix}/");
     }
+
+    private static string DualStackSuffix(string partition) => partition == "aws-cn" ? "api.amazonwebservices.com.cn" : "api.aws";
 }

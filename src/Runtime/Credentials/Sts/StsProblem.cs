@@ -8,8 +8,6 @@ namespace StarRocks.AwsAuth.Credentials;
 /// <summary>An error of STS, with as much of it as can be shown.</summary>
 internal static class StsProblem
 {
-    private const int MaxQuote = 600;
-
     private static readonly string[] _denials = ["AccessDenied", "AccessDeniedException"];
 
     // Of requests that would pass at another time.
@@ -19,7 +17,7 @@ internal static class StsProblem
     internal static IssueException Of(string? code, string? message, HttpStatusCode status, IReadOnlyList<string> secrets)
     {
         var known = SafeCode.Of(code);
-        var denial = Array.IndexOf(_denials, known) >= 0 ? Quote(message, secrets) : null;
+        var denial = Array.IndexOf(_denials, known) >= 0 ? Quotation.Of(message, secrets) : null;
         var text = known is null ? $"it answered with status {(int)status}." : denial is null ? $"AWS answered {known}{Advice(known)}." : $"AWS answered {known}: {denial}";
         return new IssueException(text)
         {
@@ -33,21 +31,6 @@ internal static class StsProblem
     internal static IReadOnlyList<string> Secrets(ImmutableCredentials keys) => keys.UseToken ? [keys.AccessKey, keys.SecretKey, keys.Token] : [keys.AccessKey, keys.SecretKey];
 
     internal static IssueException NoCredentials() => new("the answer holds no credentials, so it is none of STS.") { IsTransient = true };
-
-    // A denial names who may not do what. Any other message may quote the request, as that of a wrong signature does, with the session token.
-    private static string? Quote(string? message, IReadOnlyList<string> secrets)
-    {
-        if (string.IsNullOrWhiteSpace(message))
-            return null;
-        var text = message!.Trim();
-        foreach (var secret in secrets)
-        {
-            if (secret.Length >= 16 && !secret.StartsWith("arn:", StringComparison.Ordinal))
-                text = text.Replace(secret, Secret.Mask);
-        }
-
-        return text.Length <= MaxQuote ? text : text.Substring(0, MaxQuote) + "…";
-    }
 
     private static string Advice(string code) => code switch
     {

@@ -25,7 +25,8 @@ internal sealed class StsQuery : IEnumerable
 
     internal async Task<IssuedCredentials> SendAsync(CredentialHost host, StsPlace sts, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, sts.ToUri()) { Content = new FormUrlEncodedContent(_form) };
+        var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
+        using var request = new HttpRequestMessage(HttpMethod.Post, uri) { Content = new FormUrlEncodedContent(_form) };
         var answer = await HttpAnswer.OfAsync(host.Http, request, cancellationToken).ConfigureAwait(false);
         return answer.IsSuccess
             ? StsAnswer.ReadCredentials(answer.Text, answer.Skew(host))

@@ -47,7 +47,7 @@ internal sealed class StsRoleAssumer : RoleAssumer
     {
         // The SDK would repeat a request whose connection was cut up to ten times more.
         var config = new AmazonSecurityTokenServiceConfig { MaxErrorRetry = retries, MaxStaleConnectionRetries = 0 };
-        role.Sts.ApplyTo(config);
+        (await role.Sts.InRegionAsync(cancellationToken).ConfigureAwait(false)).ApplyTo(config);
         using var client = new AmazonSecurityTokenServiceClient(AsCredentials(identity), config);
         var request = new AssumeRoleRequest { RoleArn = role.RoleArn, RoleSessionName = role.SessionName, ExternalId = role.ExternalId, DurationSeconds = (int?)role.Duration?.TotalSeconds };
         var response = await client.AssumeRoleAsync(request, cancellationToken).ConfigureAwait(false);
