@@ -1,7 +1,14 @@
 using System;
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using StarRocks.AwsAuth.Benchmarks;
+
+if (args is ["load", .. var numbers])
+{
+    await LoadRun.RunAsync(numbers is [var expiries] ? int.Parse(expiries, CultureInfo.InvariantCulture) : 10_000);
+    return;
+}
 
 // Every benchmark is built as a program of its own: on a busy machine the usual two minutes are too short for that.
 BenchmarkSwitcher

@@ -1,0 +1,33 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using Amazon;
+using Amazon.Runtime;
+
+namespace StarRocks.AwsAuth.Benchmarks;
+
+/// <summary>Credentials of an assumed role, and a way to let them end.</summary>
+internal sealed record Contender(string Name, AWSCredentials Credentials, Action Expire)
+{
+    private const string Key = "AKIAIOSFODNN7EXAMPLE";
+    private const string Secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    private const string Role = "arn:aws:iam::123456789012:role/lake";
+
+    public static Contender Ours(LoopbackSts sts)
+    {
+        var block = new RoleBlock { AccessKey = Key, SecretKey = Secret, IamRoleArn = Role, Region = "eu-west-1", StsEndpoint = sts.Address, StsRegion = "eu-west-1" };
+        return new("CreateCredentials()", block.CreateCredentials(), PassTwoHours);
+    }
+
+    /// <summary>What one would take from the SDK. It knows neither the STS region nor the endpoint of a block, only those of the process.</summary>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "They are used to the program's end.")]
+    public static Contender Sdk(LoopbackSts sts)
+    {
+        Environment.SetEnvironmentVariable("AWS_ENDPOINT_URL_STS", sts.Address);
+        Environment.SetEnvironmentVariable("AWS_REGION", "eu-west-1");
+        var credentials = new AssumeRoleAWSCredentials(new BasicAWSCredentials(Key, Secret), Role, "benchmark");
+        return new("AssumeRoleAWSCredentials", credentials, credentials.ClearCredentials);
+    }
+
+    // The clock that the SDK can be given is ours too.
+    private static void PassTwoHours() => AWSConfigs.ManualClockCorrection = (AWSConfigs.ManualClockCorrection ?? TimeSpan.Zero) + TimeSpan.FromHours(2);
+}
