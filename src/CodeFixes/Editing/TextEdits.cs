@@ -25,6 +25,15 @@ internal sealed class TextEdits
 
     public void Insert(int position, string text) => _changed.Add(new TextChange(new TextSpan(position, 0), text));
 
+    /// <summary>A change of another list, as it is.</summary>
+    public void Take(TextChange change)
+    {
+        if (change.NewText!.Length == 0)
+            Delete(change.Span);
+        else
+            _changed.Add(change);
+    }
+
     /// <summary>For what several problems ask for.</summary>
     public void InsertOnce(int position, string text)
     {

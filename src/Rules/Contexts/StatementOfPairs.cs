@@ -88,7 +88,8 @@ internal static class StatementOfPairs
         _ => false,
     };
 
-    private static bool IsOfCatalog(string key)
+    /// <summary>A key that only catalogs have.</summary>
+    internal static bool IsOfCatalog(string key)
     {
         foreach (var prefix in _catalogPrefixes)
         {

@@ -26,6 +26,8 @@ internal readonly record struct ForeignKey(Vocabulary Vocabulary, AwsService Ser
 
     private static readonly Dictionary<string, ForeignKey> _keys = Index();
 
+    internal static IReadOnlyCollection<string> Keys => _keys.Keys;
+
     public string Meant => ParameterTable.Key(Service, "", Parameter);
 
     /// <summary>What stands in it can stand under the key that is meant; a class of Java's that gives credentials can't.</summary>

@@ -2,6 +2,9 @@ namespace StarRocks.AwsAuth.Rules;
 
 internal static partial class AuthRules
 {
+    internal const string WriteMeant = "Write the key that is meant";
+    internal const string RemoveKey = "Remove the key";
+
     /// <summary>A key that StarRocks doesn't know: ignored silently, but by a storage volume, which refuses it.</summary>
     internal static readonly Rule SRA4001 = Add(new Rule("SRA4001", "A key that StarRocks does not know", RuleSeverity.Warning)
     {
@@ -14,7 +17,7 @@ internal static partial class AuthRules
                 report.OnKey(block, sse, UnknownMessage(block.Key(sse), null, isRefused: true), severity: RuleSeverity.Error);
         },
         Mends = static finding =>
-            Meant(finding) is { } meant && !finding.IsWritten(meant) ? [new("Write the key that is meant", finding.ToKey(meant))] : [new("Remove the key", finding.Remove())],
+            Meant(finding) is { } meant && !finding.IsWritten(meant) ? [new(WriteMeant, finding.ToKey(meant))] : [new(RemoveKey, finding.Remove())],
     });
 
     private static string? Meant(Finding finding)

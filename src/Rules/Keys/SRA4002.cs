@@ -12,8 +12,13 @@ internal static partial class AuthRules
     internal static void SayTwiceInSettings(Report report, string key, int entry)
     {
         report.Rule = SRA4002;
-        report.OnKey(key, entry, $"'{key}' is set by two settings that are called differently, and which of them counts is chance. Keep one of them.");
+        report.OnKey(key, entry, TwiceInSettingsMessage(key, isSameName: false));
     }
+
+    /// <summary>What is said of two settings that mean the same.</summary>
+    internal static string TwiceInSettingsMessage(string key, bool isSameName) => isSameName
+        ? $"'{key}' is set twice in one object: .NET's configuration refuses the whole file, and others take the last one without a word. Keep one of them."
+        : $"'{key}' is set by two settings that are called differently, and which of them counts is chance. Keep one of them.";
 
     internal static void SayTwice(Report report, string key, int entry, int earlier)
     {

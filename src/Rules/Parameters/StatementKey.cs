@@ -43,6 +43,8 @@ internal static class StatementKeys
 
     internal static int Count => _names.Length;
 
+    internal static IReadOnlyCollection<string> Names => _names;
+
     internal static string Name(StatementKey key) => _names[(int)key];
 
     internal static bool TryFind(string name, out StatementKey key) => _byName.TryGetValue(name, out key);

@@ -52,7 +52,8 @@ public abstract class PropertySchema
     internal bool HasFixedType => Slots.Length > 0 && Slots[0].FixedText is not null && Slots[0].StatementKey == StatementKey.Type;
 
     /// <summary>By what settings call the properties; only needed where settings are read.</summary>
-    internal SettingNames Settings => _settings ??= new SettingNames(Slots, Head.Prefix);
+    internal SettingNames Settings => _settings ??= new SettingNames(
+        Array.ConvertAll(Slots, static slot => new SettingName(slot.Key, slot.Member, slot.Service, slot.Parameter)), Head.Prefix);
 
     /// <summary>Whether settings call a member that is itself mapped so.</summary>
     internal bool IsNested(string path) => Array.Exists(Nested, member => string.Equals(member.Path, path.Replace(':', '.'), StringComparison.OrdinalIgnoreCase));

@@ -36,6 +36,18 @@ internal sealed partial class FileTest : CSharpAnalyzerTest<FileAnalyzer, Defaul
     /// <summary>One SQL file.</summary>
     public static Task SqlAsync(string text, string? editorConfig = null) => RunAsync(editorConfig, ("/0/db/lake.sql", text));
 
+    /// <summary>One settings file, maybe with the C# of the project.</summary>
+    public static Task JsonAsync(string text, string? source = null) => SettingsAsync(source, ("/0/app/appsettings.json", text));
+
+    /// <summary>Several files, with the C# of the project.</summary>
+    public static Task SettingsAsync(string? source, params (string Path, string Text)[] files)
+    {
+        var test = new FileTest(files);
+        if (source is not null)
+            test.TestCode = "using StarRocks.AwsAuth;\n\n" + source;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     public static Task RunAsync(string? editorConfig, params (string Path, string Text)[] files)
     {
         var test = new FileTest(files);

@@ -5,81 +5,101 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// What comments of a file silence: <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> from there on to the same with
-/// <c>enable</c> or to the end, and <c>disable next-line</c>. Without an id they speak of all.
+/// What comments of a file silence: <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> the statement or object that it stands in, and
+/// all from there on to the same with <c>enable</c> or to the end; <c>disable next-line</c> that line. Without an id they speak of all.
 /// </summary>
 internal sealed class FileSuppressions
 {
     private const string Mark = "starrocks-awsauth:";
     private const string NextLine = "next-line";
 
-    private static readonly FileSuppressions _none = new([]);
     private static readonly char[] _separators = [' ', '\t', ','];
     private static readonly string[] _beginnings = ["--", "//", "/*", "#"];
 
-    private readonly List<Stretch> _stretches;
+    private readonly List<Stretch> _stretches = [];
+    private readonly SourceText _text;
+    private readonly Func<int, TextSpan?> _around;
 
-    private FileSuppressions(List<Stretch> stretches) => _stretches = stretches;
+    private FileSuppressions(SourceText text, Func<int, TextSpan?> around) => (_text, _around) = (text, around);
 
-    internal static FileSuppressions Read(SourceText text)
+    /// <param name="text">The file.</param>
+    /// <param name="isInComment">Whether a place is inside a comment; null where that is seen by what stands before it.</param>
+    /// <param name="around">The statement or object that a place is in.</param>
+    internal static FileSuppressions Read(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
     {
+        var suppressions = new FileSuppressions(text, around);
         var all = text.ToString();
-        var at = all.IndexOf(Mark, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return _none;
-        var stretches = new List<Stretch>();
-        for (; at >= 0; at = all.IndexOf(Mark, at + Mark.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = all.IndexOf(Mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = all.IndexOf(Mark, at + Mark.Length, StringComparison.OrdinalIgnoreCase))
         {
-            if (IsInComment(all, at))
-                Read(text, at, stretches);
+            if (isInComment?.Invoke(at) ?? BeginsComment(all, at))
+                suppressions.Read(at);
         }
 
-        return new FileSuppressions(stretches);
+        return suppressions;
     }
 
     /// <summary>Whether a problem of this rule that begins here is not told.</summary>
     public bool Hide(string id, int start)
     {
+        if (_stretches.Count == 0)
+            return false;
+        var around = _around(start);
+
         // The last word that covers a place counts.
         for (var i = _stretches.Count - 1; i >= 0; i--)
         {
             var stretch = _stretches[i];
-            if (start >= stretch.Start && start < stretch.End && (stretch.Ids.Count == 0 || stretch.Ids.Contains(id)))
+            var covers = (start >= stretch.Start && start < stretch.End) || (stretch.Around is { } own && own == around);
+            if (covers && (stretch.Ids.Count == 0 || stretch.Ids.Contains(id)))
                 return stretch.IsHidden;
         }
 
         return false;
     }
 
-    private static void Read(SourceText text, int mark, List<Stretch> stretches)
+    private void Read(int mark)
     {
-        var line = text.Lines.GetLineFromPosition(mark);
-        var words = text.ToString(TextSpan.FromBounds(mark + Mark.Length, line.End)).Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+        var line = _text.Lines.GetLineFromPosition(mark);
+        var words = _text.ToString(TextSpan.FromBounds(mark + Mark.Length, line.End)).Split(_separators, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || !(Is(words[0], "disable") || Is(words[0], "enable")))
             return;
         var isNextLine = words.Length > 1 && Is(words[1], NextLine);
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = isNextLine ? 2 : 1; i < words.Length && IsId(words[i]); i++)
             ids.Add(words[i]);
-        var (start, end) = isNextLine ? Next(text, line.LineNumber) : (mark, int.MaxValue);
-        stretches.Add(new Stretch(start, end, Is(words[0], "disable"), ids));
+        var (start, end) = isNextLine ? Next(line.LineNumber) : (mark, int.MaxValue);
+        var isHidden = Is(words[0], "disable");
+        var around = isNextLine ? null : _around(mark);
+        if (!isHidden && around is { } ended)
+            EndWithin(ended, ids);
+        _stretches.Add(new Stretch(start, end, isHidden, ids, isHidden ? around : null));
+    }
+
+    /// <summary>What is enabled again within a statement is disabled between the two comments, not in all of it.</summary>
+    private void EndWithin(TextSpan around, HashSet<string> ids)
+    {
+        for (var i = 0; i < _stretches.Count; i++)
+        {
+            if (_stretches[i].Around == around && (ids.Count == 0 || _stretches[i].Ids.Count == 0 || ids.Overlaps(_stretches[i].Ids)))
+                _stretches[i] = _stretches[i] with { Around = null };
+        }
     }
 
     /// <summary>The next line that isn't empty or a comment.</summary>
-    private static (int Start, int End) Next(SourceText text, int number)
+    private (int Start, int End) Next(int number)
     {
-        for (number++; number < text.Lines.Count; number++)
+        for (number++; number < _text.Lines.Count; number++)
         {
-            var line = text.Lines[number];
-            var trimmed = text.ToString(line.Span).TrimStart();
+            var line = _text.Lines[number];
+            var trimmed = _text.ToString(line.Span).TrimStart();
             if (trimmed.Length > 0 && !Array.Exists(_beginnings, beginning => trimmed.StartsWith(beginning, StringComparison.Ordinal)))
                 return (line.Start, line.EndIncludingLineBreak);
         }
 
-        return (text.Length, text.Length);
+        return (_text.Length, _text.Length);
     }
 
-    private static bool IsInComment(string text, int at)
+    private static bool BeginsComment(string text, int at)
     {
         while (at > 0 && text[at - 1] is ' ' or '\t')
             at--;
@@ -91,5 +111,10 @@ internal sealed class FileSuppressions
 
     private static bool Is(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
 
-    private readonly record struct Stretch(int Start, int End, bool IsHidden, HashSet<string> Ids);
+    /// <param name="Start">From here on.</param>
+    /// <param name="End">Up to here.</param>
+    /// <param name="IsHidden">It is disabled; else enabled again.</param>
+    /// <param name="Ids">The rules; none for all.</param>
+    /// <param name="Around">What is silenced as well: all of the statement or object that the comment stands in.</param>
+    private readonly record struct Stretch(int Start, int End, bool IsHidden, HashSet<string> Ids, TextSpan? Around);
 }

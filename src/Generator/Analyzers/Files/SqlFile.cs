@@ -15,6 +15,8 @@ internal static class SqlFile
         return SqlScript.MayConcern(all) ? SqlScript.Read(all) : SqlScript.Empty;
     });
 
+    internal static FileSuppressions Suppressions(SourceText text, SqlScript script) => FileSuppressions.Read(text, null, position => Around(script, position));
+
     internal static void Judge(SqlScript script, FilePlace place, FileReport report, CancellationToken cancellation)
     {
         foreach (var statement in script.Statements)
@@ -25,6 +27,21 @@ internal static class SqlFile
 
         foreach (var fault in script.Faults)
             report.Add(Diagnostic.Create(SqlDescriptors.SRA6001, place.Of(fault.Span), fault.Message));
+    }
+
+    private static TextSpan? Around(SqlScript script, int position)
+    {
+        var (low, high) = (0, script.Statements.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (script.Statements[middle].Whole.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && position < script.Statements[low - 1].Whole.End ? FilePlace.Span(script.Statements[low - 1].Whole) : null;
     }
 
     private static SourceConfiguration Configuration(ParsedStatement statement, FilePlace place)

@@ -66,7 +66,7 @@ internal static class MendProperties
     /// In an object nothing can be taken out, or get another key, that nobody wrote; and only a member can be set. A type's own
     /// members may stand in another file, which a fix of this one leaves alone.
     /// </summary>
-    private static bool CanBeTaken(SourceConfiguration source, MendStep step, SyntaxTree? tree) => source.Host != SourceHost.Object || step.Kind switch
+    private static bool CanBeTaken(SourceConfiguration source, MendStep step, SyntaxTree? tree) => source.Host != SourceHost.Object ? source.SettingOf is null || source.SettingOf(step) is not null : step.Kind switch
     {
         _ when IsWritten(source, step) && source.Entries[step.Entry].KeyLocation.SourceTree != tree => false,
         MendKind.Remove => IsWritten(source, step),
@@ -80,18 +80,24 @@ internal static class MendProperties
     private static string Text(SourceConfiguration source, MendStep step)
     {
         var member = source.MemberOf?.Invoke(step.Key);
+        var setting = source.SettingOf?.Invoke(step);
         var written = IsWritten(source, step) ? source.Entries[step.Entry].Whole : step.Kind == MendKind.Remove ? default : member?.Written ?? default;
         var place = written.IsEmpty ? "" : Text(written);
-        var kind = step.Kind is MendKind.SetValue or MendKind.Add && source.Host == SourceHost.Object ? written.IsEmpty ? MendKind.Add : MendKind.SetValue : step.Kind;
+        var kind = step.Kind switch
+        {
+            MendKind.SetValue when written.IsEmpty => MendKind.Add,
+            MendKind.Add when !written.IsEmpty && source.Host == SourceHost.Object => MendKind.SetValue,
+            _ => step.Kind,
+        };
         return string.Join(
             BetweenParts.ToString(),
             kind.ToString(),
             step.Key,
             place,
             Optional(step.Text),
-            member?.Path ?? "",
-            member?.Property.Type.ToString() ?? "",
-            member is null ? "" : Text(member.Creation),
+            member?.Path ?? setting?.Name ?? "",
+            (member?.Property.Type ?? MemberType.Text).ToString(),
+            member is not null ? Text(member.Creation) : setting is { } target ? Text(target.Object) : "",
             Optional(step.Text is null ? null : member?.Express(step.Text)));
     }
 

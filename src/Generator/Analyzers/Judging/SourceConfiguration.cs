@@ -49,4 +49,7 @@ internal sealed class SourceConfiguration(SourceHost host, StatementForm form, L
 
     /// <summary>In an object: the member that holds a key; null where there is none that could be set.</summary>
     public Func<string, SourceMember?>? MemberOf { get; set; }
+
+    /// <summary>In a settings file: where a step is taken there, and by what name; null where it can't be.</summary>
+    public Func<MendStep, SettingTarget?>? SettingOf { get; set; }
 }

@@ -9,6 +9,10 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Asks the rules about a configuration that stands in source, and tells what they find where it stands.</summary>
 internal static class SourceJudge
 {
+    // Each mend is tried by judging anew, so that the time would grow with the square of what is wrong. Nobody mends so much one by one.
+    private const int MaxMended = 64;
+    private const int MaxEntries = 4096;
+
     internal static void Run(SourceConfiguration source, Action<Diagnostic> tell)
     {
         foreach (var problem in Find(source))
@@ -19,10 +23,11 @@ internal static class SourceJudge
     {
         var properties = Pairs(source);
         var problems = Judged(source, properties, out var configuration);
+        var isMended = problems.Length <= MaxMended && properties.Length <= MaxEntries;
         return problems.Length == 0 ? [] : Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, Properties(problem))));
 
-        ImmutableDictionary<string, string?> Properties(Problem problem) => MendProperties.Write(
-            source, Mending.Of(configuration, properties, problems, problem, mended => Judged(source, mended, out _)), Place(source, problem).SourceTree);
+        ImmutableDictionary<string, string?> Properties(Problem problem) => !isMended ? ImmutableDictionary<string, string?>.Empty : MendProperties.Write(
+            source, Mending.Of(configuration, properties, problems, problem, after => Judged(source, after, out _)), Place(source, problem).SourceTree);
     }
 
     private static Problem[] Judged(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties, out Configuration configuration)

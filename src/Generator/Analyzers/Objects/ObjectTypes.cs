@@ -37,7 +37,11 @@ internal sealed class ObjectTypes(Compilation compilation)
         return shape is null || shape.IsIncomplete ? null : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == Runtime);
     }
 
-    private bool MayDeclare(IAssemblySymbol assembly) =>
+    /// <summary>The assembly with the ready-made types.</summary>
+    public static bool IsRuntime(IAssemblySymbol assembly) => assembly.Name == Runtime;
+
+    /// <summary>Whether an assembly can have annotated types in it.</summary>
+    public bool MayDeclare(IAssemblySymbol assembly) =>
         _assemblies.TryGetValue(assembly, out var may) ? may : _assemblies.GetOrAdd(assembly, Knows(assembly));
 
     /// <summary>Whether it can name our attributes at all.</summary>

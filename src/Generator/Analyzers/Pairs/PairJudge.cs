@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
@@ -28,22 +27,8 @@ internal static class PairJudge
 
     private static void RunAlone(PairCreation creation, PairList list, bool isPart, bool mayBeOfVolume, Action<Diagnostic> tell)
     {
-        var source = Source(creation, list, isPart ? StatementForm.Settings : StatementForm.Alone, isPart);
-        if (!mayBeOfVolume)
-        {
-            SourceJudge.Run(source, tell);
-            return;
-        }
-
-        var ofVolume = new HashSet<(Rule Rule, int Entry, Place Place)>();
-        foreach (var (problem, _) in SourceJudge.Find(Source(creation, list, isPart ? StatementForm.AlterStorageVolume : StatementForm.StorageVolume, isPart)))
-            ofVolume.Add((problem.Rule, problem.Entry, problem.Place));
-        foreach (var (problem, diagnostic) in SourceJudge.Find(source))
-        {
-            // A volume calls a key of another vocabulary unknown, which is no better.
-            if (problem.Rule == AuthRules.SRA4004 || ofVolume.Contains((problem.Rule, problem.Entry, problem.Place)))
-                tell(diagnostic);
-        }
+        foreach (var problem in OpenStatement.Find(form => Source(creation, list, form, isPart), isPart, mayBeOfVolume))
+            tell(problem.Diagnostic);
     }
 
     private static SourceConfiguration Source(PairCreation creation, PairList list, StatementForm form, bool isPart)

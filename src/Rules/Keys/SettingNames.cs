@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace StarRocks.AwsAuth.Mapping;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// By what settings call a property, in any letter case: by the path of its member (<c>S3:UseInstanceProfile</c>), with the parameter for
@@ -11,9 +11,11 @@ internal sealed class SettingNames
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly PropertySlot[] _all;
+    private readonly SettingName[] _all;
 
-    internal SettingNames(PropertySlot[] slots, string? prefix)
+    /// <param name="slots">The properties in their order.</param>
+    /// <param name="prefix">What the keys of the type begin with, without the last dot.</param>
+    internal SettingNames(SettingName[] slots, string? prefix)
     {
         _all = slots;
         for (var i = 0; i < slots.Length; i++)
@@ -26,10 +28,10 @@ internal sealed class SettingNames
             _slots[path] = i;
             var block = BlockOf(slot);
             _slots[block + slot.Key] = i;
-            if (slot.Service is not null && Rules.AwsServices.PrefixOf(slot.Key) is { } own)
+            if (slot.Service is not null && AwsServices.PrefixOf(slot.Key) is { } own)
                 _slots[own + ":" + path.Substring(block.Length)] = i;
             if (slot.Service is not null)
-                _slots[block + Rules.ParameterTable.Name(slot.Parameter)] = i;
+                _slots[block + ParameterTable.Name(slot.Parameter)] = i;
             else if (prefix is not null && slot.Key.StartsWith(prefix + ".", StringComparison.Ordinal))
                 _slots[block + slot.Key.Substring(prefix.Length + 1)] = i;
         }
@@ -50,22 +52,25 @@ internal sealed class SettingNames
         return false;
     }
 
-    /// <summary>The parameter that a misspelt setting means, within the block that its path names.</summary>
-    internal PropertySlot? Meant(string name)
+    /// <summary>The parameter that a misspelt setting means, within the block that its path names; -1 for none.</summary>
+    internal int Meant(string name)
     {
         var colon = name.LastIndexOf(':');
         var block = colon < 0 ? "" : name.Substring(0, colon + 1);
-        var parameter = Rules.SnakeCase.Of(name.Substring(colon + 1));
-        foreach (var slot in _all)
+        var parameter = SnakeCase.Of(name.Substring(colon + 1));
+        (AwsService Service, Parameter? Parameter)? meant = null;
+        for (var i = 0; i < _all.Length; i++)
         {
-            if (slot.Service is { } service && slot.Member.Length > 0
-                && string.Equals(BlockOf(slot), block, StringComparison.OrdinalIgnoreCase)
-                && Rules.KeySuggestions.Find(service, parameter) == slot.Parameter)
-                return slot;
+            if (_all[i] is not { Service: { } service, Member.Length: > 0 } slot || !string.Equals(BlockOf(slot), block, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (meant?.Service != service)
+                meant = (service, KeySuggestions.Find(service, parameter));
+            if (meant.Value.Parameter == slot.Parameter)
+                return i;
         }
 
-        return null;
+        return -1;
     }
 
-    private static string BlockOf(PropertySlot slot) => slot.Member.LastIndexOf('.') is var dot and >= 0 ? slot.Member.Substring(0, dot + 1).Replace('.', ':') : "";
+    private static string BlockOf(in SettingName slot) => slot.Member.LastIndexOf('.') is var dot and >= 0 ? slot.Member.Substring(0, dot + 1).Replace('.', ':') : "";
 }

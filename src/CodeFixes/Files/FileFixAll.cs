@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>Takes one mend wherever it is offered in files. Roslyn's own providers know C# documents alone.</summary>
+internal sealed class FileFixAll : FixAllProvider
+{
+    private FileFixAll()
+    {
+    }
+
+    public static FileFixAll Instance { get; } = new();
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        if (fixAllContext.CodeActionEquivalenceKey is not { } key)
+            return null;
+        var changed = fixAllContext.Solution;
+
+        // A project that is built for several frameworks is several projects with the same files.
+        var done = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
+        {
+            var mends = Mends(await DiagnosticsAsync(fixAllContext, project).ConfigureAwait(false), key);
+            foreach (var document in project.AdditionalDocuments)
+            {
+                if (document.FilePath is not { } path || !mends.Contains(path) || !done.Add(path))
+                    continue;
+                var text = await document.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
+                if (FileMends.Take(text, path, mends[path]) is { } mended)
+                    changed = changed.WithAdditionalDocumentText(document.Id, mended);
+            }
+        }
+
+        return changed == fixAllContext.Solution ? null : CodeAction.Create(key, _ => Task.FromResult(changed), key);
+    }
+
+    /// <summary>In a single document: what the editor tells of it. Where it can't say which that is, it tells what is of no C# file.</summary>
+    private static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context, Project project) => context.Scope switch
+    {
+        FixAllScope.Document when context.Document is { } document => context.GetDocumentDiagnosticsAsync(document),
+        FixAllScope.Document => context.GetProjectDiagnosticsAsync(project),
+        _ => context.GetAllDiagnosticsAsync(project),
+    };
+
+    private static ILookup<string, PlacedMend> Mends(ImmutableArray<Diagnostic> diagnostics, string key) => diagnostics
+        .Where(static diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile)
+        .SelectMany(static diagnostic => PlacedMend.Of(diagnostic).Select(mend => (Path: diagnostic.Location.GetLineSpan().Path, Mend: mend)))
+        .Where(each => each.Mend.EquivalenceKey == key)
+        .ToLookup(static each => each.Path, static each => each.Mend, StringComparer.OrdinalIgnoreCase);
+}

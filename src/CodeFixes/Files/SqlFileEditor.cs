@@ -1,0 +1,27 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>Mends an SQL file.</summary>
+internal sealed class SqlFileEditor(SourceText text) : HostEditor
+{
+    private readonly SqlTextEditor _sql = new(text.ToString());
+
+    public override Action? Plan(PlacedMend mend, SourceMendStep step)
+    {
+        if (mend.At.End > text.Length)
+            return null; // the text has changed since
+        if (step.Kind == MendKind.Add)
+            return _sql.PlanAdd(span => FilePlace.Span(span).Contains(mend.At), step);
+        return step.Entry is { } entry && _sql.Find(span => FilePlace.Span(span) == entry) is { } property ? _sql.Plan(property, step) : null;
+    }
+
+    public override void Write(TextEdits edits)
+    {
+        foreach (var change in _sql.ToChanges())
+            edits.Take(change);
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>A section of the application's configuration that an auth block says it is read from. No symbol: it outlives none.</summary>
+internal sealed class BoundSection(string typeName, string prefix, SettingName[] slots)
+{
+    private readonly SettingNames _names = new(slots, prefix);
+
+    /// <summary>The type as a message calls it.</summary>
+    public string TypeName => typeName;
+
+    public string Prefix => prefix;
+
+    /// <summary>Another type reads the same section: what this one has no member for may be that one's.</summary>
+    public bool IsShared { get; set; }
+
+    /// <summary>The property that a setting gives; null for one that the type has no member for.</summary>
+    public SettingName? Find(string name) => _names.TryFind(name, out var slot) ? slots[slot] : null;
+
+    /// <summary>The member's path, for a setting that is misspelt; null where none is near.</summary>
+    public SettingName? Meant(string name) => _names.Meant(name) is var slot and >= 0 ? slots[slot] : null;
+
+    /// <summary>What a key would be called beside another setting of the same block, in the way that one is; null where it can't stand there.</summary>
+    public string? NameBeside(string key, Setting setting)
+    {
+        if (At(key) is not { } wanted || At(setting.Key) is not { } sibling || BlockOf(wanted) != BlockOf(sibling) || setting.Node.Name is not { } name)
+            return null;
+        if (string.Equals(name, sibling.Key, StringComparison.OrdinalIgnoreCase))
+            return wanted.Key;
+        if (IsParameter(name, sibling))
+            return wanted.Service is null ? null : ParameterTable.Name(wanted.Parameter);
+        return string.Equals(name, Own(sibling), StringComparison.OrdinalIgnoreCase) ? Own(wanted) : null;
+    }
+
+    private SettingName? At(string key) => Array.FindIndex(slots, slot => string.Equals(slot.Key, key, StringComparison.Ordinal)) is var at and >= 0 ? slots[at] : null;
+
+    private static bool IsParameter(string name, in SettingName slot) =>
+        slot.Service is not null && string.Equals(name, ParameterTable.Name(slot.Parameter), StringComparison.Ordinal);
+
+    private static string BlockOf(in SettingName slot) => slot.Member.Substring(0, slot.Member.LastIndexOf('.') + 1);
+
+    private static string Own(in SettingName slot) => slot.Member.Substring(slot.Member.LastIndexOf('.') + 1);
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Tells a problem of settings in the file that is judged, where it can be mended: on the setting that is wrong, or on the one that makes
+/// another of the lower file wrong.
+/// </summary>
+internal static class OverlaidProblem
+{
+    /// <param name="settings">What was judged.</param>
+    /// <param name="problem">What was found.</param>
+    /// <param name="diagnostic">As it would be told if all stood in one file.</param>
+    /// <param name="isOfLower">The lower file alone has the problem too.</param>
+    /// <param name="placeOf">The file that a setting stands in.</param>
+    internal static Diagnostic? ToDiagnostic(IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isOfLower, Func<Setting, FilePlace> placeOf)
+    {
+        if (problem.Entry < 0)
+            return null;
+        var entry = settings[problem.Entry];
+        if (entry.IsOwn)
+            return problem.Rule == AuthRules.SRA4002 ? Twice(entry, settings[problem.Related], diagnostic) : diagnostic;
+        if (isOfLower)
+            return null;
+        var cause = Cause(settings, problem, entry);
+        return Diagnostic.Create(
+            diagnostic.Descriptor,
+            placeOf(cause).Of(cause.Node.NameSpan),
+            diagnostic.Severity,
+            [placeOf(entry).Of(entry.Node.NameSpan)],
+            diagnostic.Properties,
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>What of the file itself makes the other one wrong: what the rule names beside it, else one that was put into its block.</summary>
+    private static Setting Cause(IReadOnlyList<Setting> settings, Problem problem, Setting entry)
+    {
+        if (problem.Related >= 0 && settings[problem.Related].IsOwn)
+            return settings[problem.Related];
+        var own = settings.Where(static each => each.IsOwn).ToList();
+        var block = AwsServices.PrefixOf(entry.Key);
+        return own.Find(each => AwsServices.PrefixOf(each.Key) == block) is { Node: not null } beside ? beside : own[0];
+    }
+
+    private static Diagnostic Twice(Setting entry, Setting earlier, Diagnostic diagnostic)
+    {
+        var isSameName = entry.Node.Parent == earlier.Node.Parent && string.Equals(entry.Node.Name, earlier.Node.Name, StringComparison.OrdinalIgnoreCase);
+        return Diagnostic.Create(
+            diagnostic.Descriptor,
+            diagnostic.Location,
+            diagnostic.Severity,
+            diagnostic.AdditionalLocations,
+            diagnostic.Properties,
+            AuthRules.TwiceInSettingsMessage(entry.Key, isSameName));
+    }
+}

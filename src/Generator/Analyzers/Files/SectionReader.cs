@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Globalization;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Finds what a settings file has in the sections that types are bound to, wherever in it that stands.</summary>
+internal sealed class SectionReader
+{
+    private readonly Dictionary<BoundSection, List<SectionSetting>> _settings = [];
+    private readonly HashSet<JsonNode> _taken = [];
+    private readonly Frame?[] _frames;
+
+    private SectionReader(JsonText json, SectionTree tree)
+    {
+        _frames = new Frame?[json.Nodes.Count];
+        for (var i = 0; i < _frames.Length; i++)
+        {
+            var node = json.Nodes[i];
+            if (node.Parent is not { } parent)
+                _frames[i] = new Frame(tree, []);
+            else if (_frames[parent.Index] is { } frame)
+                Read(node, frame);
+        }
+    }
+
+    /// <summary>By section, in the order of the text.</summary>
+    public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Settings => _settings;
+
+    internal static SectionReader Read(JsonText json, SectionTree tree) => new(tree.IsEmpty ? JsonText.Empty : json, tree);
+
+    public bool IsTaken(JsonNode node) => _taken.Contains(node);
+
+    private void Read(JsonNode node, Frame frame)
+    {
+        var (tree, ways) = (frame.Tree, new List<Way>(frame.Ways));
+        foreach (var name in (node.Name ?? node.Ordinal.ToString(CultureInfo.InvariantCulture)).Split(':'))
+        {
+            for (var i = ways.Count - 1; i >= 0; i--)
+            {
+                var way = ways[i].Name.Length == 0 ? name : ways[i].Name + ":" + name;
+                if (way.Length > SettingKeys.MaxLength)
+                    ways.RemoveAt(i);
+                else
+                    ways[i] = ways[i] with { Name = way };
+            }
+
+            tree = tree?.Inner(name);
+            if (tree?.Section is { } section)
+                ways.Add(new Way(section, ""));
+        }
+
+        if (node.Kind == JsonKind.Object && (ways.Count > 0 || tree is { IsEmpty: false }))
+            _frames[node.Index] = new Frame(tree, ways);
+        else if (node.Kind == JsonKind.Array && tree is { IsEmpty: false })
+            _frames[node.Index] = new Frame(tree, []);
+        if (node.Kind != JsonKind.Object && !(node.Kind == JsonKind.Array && node.Items.Count == 0))
+            Take(node, ways);
+    }
+
+    private void Take(JsonNode node, List<Way> ways)
+    {
+        foreach (var (section, name) in ways)
+        {
+            if (name.Length == 0)
+                continue; // the section itself, which is no object here
+            if (!_settings.TryGetValue(section, out var settings))
+                _settings.Add(section, settings = []);
+            settings.Add(new SectionSetting(name, node));
+            _taken.Add(node);
+        }
+    }
+
+    /// <summary>A section that a name is within, and the way from there.</summary>
+    private readonly record struct Way(BoundSection Section, string Name);
+
+    private sealed record Frame(SectionTree? Tree, List<Way> Ways);
+}

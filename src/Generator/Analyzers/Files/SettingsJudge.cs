@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Judges a settings file, over the one that it overlays where there is one. A configuration in layers is a part, so that nothing is
+/// told of what is missing.
+/// </summary>
+internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileReport report, CancellationToken cancellation)
+{
+    internal void Run()
+    {
+        foreach (var section in own.Sections)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Judge(section.Key, section.Value);
+        }
+
+        foreach (var group in own.Groups)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Judge(group, below?.Counterpart(group));
+        }
+    }
+
+    private void Judge(BoundSection section, List<SectionSetting> settings)
+    {
+        var under = below is not null && below.Sections.TryGetValue(section, out var others) ? Known(section, others, isOwn: false) : [];
+        Tell(SettingsLayers.Of(Known(section, settings, isOwn: true), under), under, layers => SourceJudge.Find(Source(layers, StatementForm.Alone, section)));
+        if (!section.IsShared)
+            new StraySettings(section, own.Place, report).Tell(settings);
+    }
+
+    private void Judge(SettingGroup group, SettingGroup? counterpart)
+    {
+        var under = counterpart?.Settings.ConvertAll(static each => each with { IsOwn = false }) ?? [];
+        var layers = SettingsLayers.Of(group.Settings, under);
+        var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
+        Tell(layers.Only(StarRocksSettings.Of(layers.All)), StarRocksSettings.Of(under), Find);
+
+        IEnumerable<SourceProblem> Find(SettingsLayers settings)
+        {
+            var pairs = settings.All.Select(static each => new WrittenProperty(each.Key, each.Value)).ToArray();
+            var found = StatementOfPairs.FormOf(pairs, out _) is { } form
+                ? SourceJudge.Find(Source(settings, form))
+                : OpenStatement.Find(open => Source(settings, open), isPart: true, StatementOfPairs.MayBeOfVolume(pairs));
+
+            // What stands beside other settings of the application may be one of those.
+            return hasOthers ? found.Where(static each => each.Problem.Rule != AuthRules.SRA4004) : found;
+        }
+    }
+
+    private SourceConfiguration Source(SettingsLayers layers, StatementForm form, BoundSection? section = null)
+    {
+        var first = layers.All[0];
+        var source = new SourceConfiguration(SourceHost.File, form, PlaceOf(first).Of(first.Node.NameSpan), default)
+        {
+            IsPart = true,
+            SettingOf = new SettingTargets(layers, section).Of,
+        };
+        if (section is not null && section.Prefix != AwsServices.GluePrefix)
+            source.S3Prefix = section.Prefix;
+        foreach (var setting in layers.All)
+        {
+            var place = PlaceOf(setting);
+            source.Entries.Add(new SourceEntry(
+                setting.Key, setting.Value, place.Of(setting.Node.NameSpan), place.Of(setting.Node.Inside), setting.IsOwn ? FilePlace.Span(setting.Node.Whole) : default));
+        }
+
+        return source;
+    }
+
+    private FilePlace PlaceOf(Setting setting) => setting.IsOwn || below is null ? own.Place : below.Place;
+
+    private void Tell(SettingsLayers layers, IReadOnlyList<Setting> under, Func<SettingsLayers, IEnumerable<SourceProblem>> find)
+    {
+        if (layers.All.Count == 0)
+            return;
+        var problems = find(layers).ToList();
+        if (problems.Count == 0)
+            return;
+
+        // Those of the lower file alone are told there.
+        var known = new HashSet<(Rule, string)>();
+        if (under.Count > 0)
+            known.UnionWith(find(SettingsLayers.Of([], under)).Select(static each => (each.Problem.Rule, each.Problem.Key)));
+        foreach (var (problem, diagnostic) in problems)
+        {
+            if (OverlaidProblem.ToDiagnostic(layers.All, problem, diagnostic, known.Contains((problem.Rule, problem.Key)), PlaceOf) is { } told)
+                report.Add(told);
+        }
+    }
+
+    private static List<Setting> Known(BoundSection section, List<SectionSetting> settings, bool isOwn)
+    {
+        var known = new List<Setting>();
+        foreach (var (name, node) in settings)
+        {
+            if (section.Find(name) is { } slot)
+                known.Add(new Setting(slot.Key, Setting.ValueOf(node), node, "", IsFlat: true, isOwn));
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Judges pairs of which nothing says for which statement they are: only that is told which holds in a storage volume too, where they can
+/// be one's, since that keeps other keys than any other statement.
+/// </summary>
+internal static class OpenStatement
+{
+    /// <param name="source">The pairs, as those of a form.</param>
+    /// <param name="isPart">What they lack may be set elsewhere.</param>
+    /// <param name="mayBeOfVolume">They can be a storage volume's.</param>
+    internal static IEnumerable<SourceProblem> Find(Func<StatementForm, SourceConfiguration> source, bool isPart, bool mayBeOfVolume)
+    {
+        var problems = SourceJudge.Find(source(isPart ? StatementForm.Settings : StatementForm.Alone));
+        if (!mayBeOfVolume || problems.Count == 0)
+            return problems;
+        var ofVolume = new HashSet<(Rule Rule, int Entry, Place Place)>();
+        foreach (var (problem, _) in SourceJudge.Find(source(isPart ? StatementForm.AlterStorageVolume : StatementForm.StorageVolume)))
+            ofVolume.Add((problem.Rule, problem.Entry, problem.Place));
+
+        // A volume calls a key of another vocabulary unknown, which is no better.
+        var held = new List<SourceProblem>(problems);
+        held.RemoveAll(each => each.Problem.Rule != AuthRules.SRA4004 && !ofVolume.Contains((each.Problem.Rule, each.Problem.Entry, each.Problem.Place)));
+        return held;
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Files;
+
+/// <summary>The mends of the rules in SQL files.</summary>
+public sealed class SqlFileFixTests
+{
+    private const string Path = "/0/db/lake.sql";
+
+    [Theory]
+    [InlineData(
+        "Write the word that is meant",
+        "ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");\nALTER CATALOG b SET ('aws.s3.enable_ssl' = 'fasle');\n",
+        "ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"true\");\nALTER CATALOG b SET ('aws.s3.enable_ssl' = 'false');\n")]
+    [InlineData(
+        "Write the key that is meant",
+        "ALTER CATALOG a SET\n(\n    \"aws.s3.regoin\" = \"us-west-2\" -- here\n);\n",
+        "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\" -- here\n);\n")]
+    [InlineData(
+        "Take it from the environment",
+        "ALTER CATALOG a SET ('aws.s3.secret_key' = 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1');",
+        "ALTER CATALOG a SET ('aws.s3.secret_key' = '${AWS_SECRET_ACCESS_KEY}');")]
+    [InlineData(
+        "Remove the earlier one",
+        "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.region\" = \"us-west-1\"\n);\n",
+        "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-1\"\n);\n")]
+    public Task Mended(string title, string text, string mended) => FileFixTest.MendAsync(Path, text, mended, title);
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public Task The_line_ends_stay(string end) => FileFixTest.MendAsync(
+        Path,
+        "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.region\" = \"us-west-1\"\n);\n-- \U0001F600\n".Replace("\n", end, StringComparison.Ordinal),
+        "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-1\"\n);\n-- \U0001F600\n".Replace("\n", end, StringComparison.Ordinal),
+        "Remove the earlier one");
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-16", true)]
+    [InlineData("iso-8859-1", false)]
+    public async Task The_encoding_stays(string name, bool hasMark)
+    {
+        Encoding encoding = name switch
+        {
+            "utf-8" => new UTF8Encoding(hasMark),
+            "utf-16" => new UnicodeEncoding(bigEndian: false, hasMark),
+            _ => Encoding.GetEncoding(name),
+        };
+        using var test = await FileFixTest.OpenAsync(null, (Path, SourceText.From("-- für\nALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");", encoding)));
+        var mended = await FileFixTest.Document(await test.FixAllAsync("Write the word that is meant", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
+        Assert.Same(encoding, mended.Encoding);
+        Assert.Contains("\"true\"", mended.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_files_of_a_project_at_once()
+    {
+        var text = SourceText.From("ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\", \"aws.s3.regoin\" = \"us-west-2\");");
+        using var test = await FileFixTest.OpenAsync(null, (Path, text), ("/0/db/pond.sql", text), ("/0/readme.md", text));
+        Assert.Equal(4, (await test.FindAsync()).Length);
+        var mended = await test.FixAllAsync("Write the word that is meant", FixAllScope.Solution);
+        foreach (var path in new[] { Path, "/0/db/pond.sql" })
+            Assert.Equal(text.ToString().Replace("ture", "true", StringComparison.Ordinal), await FileFixTest.TextAsync(mended, path));
+        Assert.Equal(text.ToString(), await FileFixTest.TextAsync(mended, "/0/readme.md"));
+    }
+
+    [Fact]
+    public async Task Each_mend_heals_what_it_is_offered_for()
+    {
+        const string text = """
+            CREATE EXTERNAL CATALOG a PROPERTIES ("aws.s3.use_instance_profile" = "true", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "hive.metastore.uris" = "thrift://a:9083", "type" = "hive");
+            CREATE EXTERNAL CATALOG b PROPERTIES ("type" = "iceberg", "iceberg.catalog.type" = "glue", "aws.glue.use_instance_profile" = "true", "aws.s3.use_instance_profile" = "true");
+            SELECT * FROM FILES ("path" = "s3://b/x.parquet", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = "us-west-2");
+            """;
+        using var test = await FileFixTest.OpenAsync(null, (Path, SourceText.From(text)));
+        var offered = 0;
+        foreach (var diagnostic in await test.FindAsync())
+        {
+            foreach (var title in await test.OffersAsync(diagnostic))
+            {
+                offered++;
+                var mended = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project, diagnostic.Id), Path);
+                using var after = await FileFixTest.OpenAsync(null, (Path, SourceText.From(mended)));
+                Assert.True((await after.FindAsync()).Count(each => each.Id == diagnostic.Id) < (await test.FindAsync()).Count(each => each.Id == diagnostic.Id), title + "\n" + mended);
+            }
+        }
+
+        Assert.True(offered >= 3, "Hardly anything is offered.");
+    }
+}

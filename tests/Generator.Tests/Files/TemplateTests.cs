@@ -1,0 +1,97 @@
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Files;
+
+/// <summary>What is filled in later is not known: nothing is said of it, nor of what rests on it.</summary>
+public sealed class TemplateTests
+{
+    public static TheoryData<string> Anywhere =>
+        ["${NAME}", "$NAME", "$(NAME)", "{{ name }}", "{{name}}", "{% name %}", "{name}", "%(name)s", "%NAME%", "#{name}#", "__NAME__", "@Microsoft.KeyVault(SecretUri=https://v/x)"];
+
+    public static TheoryData<string> AsTheWhole => [":name", "@name"];
+
+    [Theory]
+    [MemberData(nameof(Anywhere))]
+    [MemberData(nameof(AsTheWhole))]
+    public Task In_SQL(string template) => FileTest.SqlAsync(Sql(template));
+
+    [Theory]
+    [MemberData(nameof(Anywhere))]
+    [MemberData(nameof(AsTheWhole))]
+    public Task In_JSON(string template) => FileTest.JsonAsync(Json(template));
+
+    [Theory]
+    [MemberData(nameof(Anywhere))]
+    public Task Within_a_value_of_SQL(string template) => FileTest.SqlAsync(Sql("x-" + template + "-y"));
+
+    [Theory]
+    [MemberData(nameof(Anywhere))]
+    public Task Within_a_value_of_JSON(string template) => FileTest.JsonAsync(Json("x-" + template + "-y"));
+
+    [Theory]
+    [InlineData("x:name")]
+    [InlineData("x@name")]
+    [InlineData("100%")]
+    [InlineData("{}")]
+    [InlineData("a_b")]
+    [InlineData("#name#")]
+    public async Task What_only_looks_like_one_is_a_value(string text)
+    {
+        await FileTest.SqlAsync("ALTER CATALOG lake SET (\"aws.s3.use_instance_profile\" = \"{|SRA2005:" + text + "|}\");");
+        await FileTest.JsonAsync("{ \"aws.s3.use_instance_profile\": \"{|SRA2005:" + text + "|}\" }");
+    }
+
+    [Theory]
+    [InlineData("\"aws.s3.{{ key }}\" = \"x\"")]
+    [InlineData("\"${KEY}\" = \"x\"")]
+    [InlineData("{{ more }}")]
+    [InlineData("{% for p in more %} \"{{ p.key }}\" = \"{{ p.value }}\" {% endfor %}")]
+    [InlineData("{% if profile %} \"aws.s3.use_instance_profile\" = \"true\" {% endif %}")]
+    public Task A_templated_key_or_a_tag_makes_a_list_a_part(string more) => FileTest.SqlAsync(
+        "SELECT * FROM FILES (\"path\" = \"s3://b/\", \"aws.s3.iam_role_arn\" = \"arn:aws:iam::123456789012:role/lake\", " + more + ");");
+
+    [Fact]
+    public Task Blocks_between_statements_break_nothing() => FileTest.SqlAsync("""
+        {{ config(materialized='table', alias="it's") }}
+        {%- set keys = ['a', "b"] -%}
+        {# a comment; with ( and " #}
+        {% macro lake(name) %}
+        ALTER CATALOG {{ name }} SET ("aws.s3.use_instance_profile" = "{|SRA2005:ture|}");
+        {% endmacro %}
+        {% if target.name == 'prod' %}
+        ALTER CATALOG ${CATALOG} SET ("aws.s3.use_instance_profile" = "{|SRA2005:ture|}");
+        {% else %}
+        ALTER CATALOG lake SET ("aws.s3.use_instance_profile" = "{|SRA2005:ture|}");
+        {% endif %}
+        """);
+
+    private static string Sql(string template) => $"""
+        CREATE EXTERNAL CATALOG lake PROPERTIES
+        (
+            "type" = "hive",
+            "hive.metastore.uris" = "{template}",
+            "aws.s3.use_instance_profile" = "{template}",
+            "aws.s3.access_key" = '{template}',
+            "aws.s3.secret_key" = "{template}",
+            "aws.s3.iam_role_arn" = "{template}",
+            "aws.s3.external_id" = "{template}",
+            "aws.s3.endpoint" = "{template}",
+            "aws.s3.region" = "{template}"
+        );
+        """;
+
+    private static string Json(string template) => $$"""
+        {
+          "type": "{{template}}",
+          "hive.metastore.type": "{{template}}",
+          "aws.s3.use_instance_profile": "{{template}}",
+          "aws.s3.access_key": "{{template}}",
+          "aws.s3.secret_key": "{{template}}",
+          "aws.s3.iam_role_arn": "{{template}}",
+          "aws.s3.external_id": "{{template}}",
+          "aws.s3.endpoint": "{{template}}",
+          "aws.s3.region": "{{template}}"
+        }
+        """;
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.CodeFixes;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+/// <summary>
+/// A project with files, whose problems are mended as an editor does it. The testing library drives the fixes of C# documents alone.
+/// </summary>
+internal sealed class FileFixTest : IDisposable
+{
+    private static readonly FileMendCodeFix _fix = new();
+
+    private readonly AdhocWorkspace _workspace = new();
+
+    private FileFixTest()
+    {
+    }
+
+    public Solution Solution => _workspace.CurrentSolution;
+
+    private Project Project => Solution.Projects.First();
+
+    public static async Task<FileFixTest> OpenAsync(string? source, params (string Path, SourceText Text)[] files)
+    {
+        var test = new FileFixTest();
+        var id = ProjectId.CreateNewId();
+        var solution = test.Solution
+            .AddProject(ProjectInfo.Create(id, VersionStamp.Default, "App", "App", LanguageNames.CSharp, metadataReferences: await ReferenceSet.Net80.ResolveAsync(), compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)))
+            .AddDocument(DocumentId.CreateNewId(id), "App.cs", "using StarRocks.AwsAuth;\n" + source, filePath: "/0/App.cs");
+        foreach (var (path, text) in files)
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), System.IO.Path.GetFileName(path), text, filePath: path);
+        Assert.True(test._workspace.TryApplyChanges(solution));
+        return test;
+    }
+
+    /// <summary>Takes the mend of this title wherever it is offered, one after the other and then all at once: both give the same.</summary>
+    public static async Task MendAsync(string path, string text, string mended, string title, string? source = null)
+    {
+        using var test = await OpenAsync(source, (path, SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))));
+        var all = await test.FixAllAsync(title, FixAllScope.Project);
+        while (await test.TryFixAsync(title))
+        {
+        }
+
+        Assert.Equal(mended, await TextAsync(test.Solution, path));
+        Assert.Equal(mended, await TextAsync(all, path));
+    }
+
+    public static async Task<string> TextAsync(Solution solution, string path) => (await Document(solution, path).GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+
+    public static TextDocument Document(Solution solution, string path) => solution.Projects.First().AdditionalDocuments.Single(document => document.FilePath == path);
+
+    /// <summary>What is found in the files.</summary>
+    public Task<ImmutableArray<Diagnostic>> FindAsync() => FindAsync(Project, TestContext.Current.CancellationToken);
+
+    /// <summary>The titles that are offered for a problem.</summary>
+    public async Task<IReadOnlyList<string>> OffersAsync(Diagnostic diagnostic) => [.. (await ActionsAsync(diagnostic)).Select(static action => action.Title)];
+
+    /// <summary>All at once.</summary>
+    public async Task<Solution> FixAllAsync(string title, FixAllScope scope, string? id = null)
+    {
+        foreach (var diagnostic in await FindAsync())
+        {
+            if (diagnostic.Id != (id ?? diagnostic.Id) || (await ActionsAsync(diagnostic)).FirstOrDefault(action => action.Title == title) is not { } action)
+                continue;
+            var context = new FixAllContext(Project, _fix, scope, action.EquivalenceKey!, _fix.FixableDiagnosticIds, new Provider(), TestContext.Current.CancellationToken);
+            return await ChangedAsync(await _fix.GetFixAllProvider().GetFixAsync(context) ?? throw new InvalidOperationException("Nothing was mended."));
+        }
+
+        return Solution;
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private async Task<bool> TryFixAsync(string title)
+    {
+        foreach (var diagnostic in await FindAsync())
+        {
+            if ((await ActionsAsync(diagnostic)).FirstOrDefault(action => action.Title == title) is { } action)
+                return _workspace.TryApplyChanges(await ChangedAsync(action));
+        }
+
+        return false;
+    }
+
+    private async Task<List<CodeAction>> ActionsAsync(Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        var document = Document(Solution, diagnostic.Location.GetLineSpan().Path);
+        await _fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        return actions;
+    }
+
+    private static async Task<Solution> ChangedAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, CancellationToken cancellation)
+    {
+        var compilation = await project.GetCompilationAsync(cancellation);
+        var found = await compilation!.WithAnalyzers([new FileAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation);
+        Assert.DoesNotContain(found, static diagnostic => diagnostic.Id == "AD0001");
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    private sealed class Provider : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindAsync(project, cancellationToken);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(project, cancellationToken);
+    }
+}
