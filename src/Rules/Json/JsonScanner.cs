@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
@@ -101,7 +100,7 @@ internal sealed class JsonScanner(string text)
     {
         for (var i = text.IndexOf('\\', inside.Start, inside.Length); i >= 0; i = text.IndexOf('\\', i, inside.End - i))
         {
-            if (text[i + 1] == 'u' && (i + 6 > inside.End || !ushort.TryParse(text.Substring(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _)))
+            if (text[i + 1] == 'u' && (i + 6 > inside.End || Hex(i + 2) < 0))
                 return false;
             i += 2;
         }
@@ -135,9 +134,30 @@ internal sealed class JsonScanner(string text)
         'n' => '\n',
         'r' => '\r',
         't' => '\t',
-        'u' => (char)ushort.Parse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+        'u' => (char)Hex(at + 1),
         var c => c,
     };
+
+    /// <summary>Four hexadecimal digits; -1 where they are none.</summary>
+    private int Hex(int at)
+    {
+        var value = 0;
+        for (var i = at; i < at + 4; i++)
+        {
+            var digit = text[i] switch
+            {
+                >= '0' and <= '9' => text[i] - '0',
+                >= 'a' and <= 'f' => text[i] - 'a' + 10,
+                >= 'A' and <= 'F' => text[i] - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0)
+                return -1;
+            value = (value * 16) + digit;
+        }
+
+        return value;
+    }
 
     private static bool IsNumber(string word)
     {
