@@ -10,11 +10,17 @@ public sealed class ScriptProperty
 {
     private readonly ScriptText _text;
     private readonly SqlProperty _property;
+    private readonly bool _isDoubtful;
 
-    internal ScriptProperty(ScriptText text, SqlProperty property)
+    /// <summary>Takes a property of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="isBroken">Its list is half typed, so that what should be a value may be taken for a key.</param>
+    internal ScriptProperty(ScriptText text, SqlProperty property, bool isBroken)
     {
         _text = text;
         _property = property;
+        _isDoubtful = isBroken && !IsKnown(property.Key.Trim());
     }
 
     /// <summary>The key without its quotes, with its escapes undone and the blanks around it dropped, as StarRocks looks it up.</summary>
@@ -25,8 +31,8 @@ public sealed class ScriptProperty
     [JsonIgnore]
     public string? Value => _property.Value;
 
-    /// <summary>Whether the value is masked: a secret's or an access key's, by its key.</summary>
-    public bool IsMasked => SecretKeys.IsMasked(_property.Key);
+    /// <summary>Whether the value is masked: a secret's or an access key's, by its key, or one of which nobody can tell, since the text is broken.</summary>
+    public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key);
 
     /// <summary>Where the key stands, without its quotes.</summary>
     public SqlLocation KeyLocation => _text.Locate(_property.KeySpan);
@@ -36,5 +42,7 @@ public sealed class ScriptProperty
 
     /// <summary>Key and value, masked.</summary>
     /// <returns>For instance <c>aws.s3.secret_key = ******</c>.</returns>
-    public override string ToString() => Key + " = " + (IsMasked ? Secret.Mask : Value);
+    public override string ToString() => (_isDoubtful ? Secret.Mask : Key) + " = " + (IsMasked ? Secret.Mask : Value);
+
+    private static bool IsKnown(string key) => ParameterTable.IsKey(key) || StatementKeys.TryFind(key, out _) || ForeignKey.TryFind(key, out _);
 }

@@ -22,7 +22,7 @@ public sealed class ScriptPropertyList
         Location = text.Locate(list.Whole);
         var properties = new ScriptProperty[list.Properties.Count];
         for (var i = 0; i < properties.Length; i++)
-            properties[i] = new ScriptProperty(text, list.Properties[i]);
+            properties[i] = new ScriptProperty(text, list.Properties[i], list.IsPart);
         Properties = properties;
     }
 

@@ -111,6 +111,15 @@ public sealed class ParseTests
     }
 
     [Fact]
+    public void What_may_be_a_secret_in_a_broken_list_is_masked_as_well()
+    {
+        const string broken = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'AKIAIOSFODNN7EXAMPLE' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'";
+        var statement = Assert.Single(StarRocksSql.Parse(broken));
+        Assert.Equal("ExternalCatalog c PROPERTIES (type = hive, ****** = ******)", statement.ToString());
+        Assert.Equal("AKIAIOSFODNN7EXAMPLE", statement.PropertyLists[0].Properties[1].Key);
+    }
+
+    [Fact]
     public void A_console_is_read_as_a_file_is()
     {
         const string console = "mysql> CREATE EXTERNAL CATALOG c\n    -> PROPERTIES (\"type\" = \"hive\")\\G\nQuery OK, 0 rows affected (0.01 sec)\n\nmysql> DROP CATALOG c;\n";
