@@ -18,7 +18,7 @@ public sealed class SharedDataTests
     [InlineData("new {|SRA5001:SharedDataSettings|} { Region = \"us-west-2\", UseInstanceProfile = true }")]
     [InlineData("new {|SRA1011.Error:SharedDataSettings|} { Path = \"lake\", UseInstanceProfile = true }")]
     [InlineData("new SharedDataSettings { Path = {|SRA5002:\"s3a://lake\"|}, Region = \"us-west-2\", UseInstanceProfile = true }")]
-    [InlineData("new SharedDataSettings { " + Place + ", UseInstanceProfile = true, {|SRA1001:AccessKey|} = text, SecretKey = text }")]
+    [InlineData("new SharedDataSettings { " + Place + ", UseInstanceProfile = true, {|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\", SecretKey = text }")]
     [InlineData("new SharedDataSettings { " + Place + ", {|SRA1003:IamRoleArn|} = \"arn:aws:iam::081976408565:role/r\" }")]
     [InlineData("new SharedDataSettings { " + Place + ", UseAwsSdkDefaultBehavior = true, {|SRA4003:IamRoleArn|} = \"arn:aws:iam::081976408565:role/r\" }")]
     [InlineData("new SharedDataSettings { Path = \"lake\", Region = {|SRA2006:\"us_west_2\"|}, UseInstanceProfile = true }")]
