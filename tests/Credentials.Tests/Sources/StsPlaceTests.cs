@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.Tasks;
 using Amazon.SecurityToken;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
@@ -9,6 +11,9 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Sources;
 [Collection(Process.Environment)]
 public sealed partial class StsPlaceTests
 {
+    /// <summary>The first byte of a TLS connection.</summary>
+    private const int Handshake = 0x16;
+
     [Theory]
     [InlineData(null, "eu-central-1", "https://sts.eu-central-1.amazonaws.com/")]
     [InlineData(null, "us-east-1", "https://sts.us-east-1.amazonaws.com/")]
@@ -88,6 +93,19 @@ public sealed partial class StsPlaceTests
         new StsPlace("sts.example.com", region, null).ApplyTo(named);
         using var other = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", named);
         Assert.Equal("https://sts.example.com", other.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL.TrimEnd('/'));
+    }
+
+    [Fact]
+    public async Task WithoutASchemeItIsSpokenToInTls()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var block = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1", StsEndpoint = listener.LocalEndpoint.ToString(), StsRegion = "eu-west-1" };
+        var refused = Assert.ThrowsAsync<CredentialRefreshException>(block.CreateCredentials().GetCredentialsAsync);
+        using (var client = await listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken))
+            Assert.Equal(Handshake, client.GetStream().ReadByte());
+        listener.Stop();
+        Assert.Contains("the connection failed", (await refused).Message, StringComparison.Ordinal);
     }
 
     [AwsAuth("aws.s3")]

@@ -150,7 +150,8 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     private async Task<HeldCredentials> IssueAsync(bool mayRetry)
     {
-        var issued = await SafeAttempt.RunAsync(token => Source.IssueAsync(mayRetry, token), RefreshTiming.Deadline, CancellationToken.None).ConfigureAwait(false);
+        // Aside, for the SDK and a class of the program's may block, and the deadline holds for them too.
+        var issued = await SafeAttempt.RunAsync(token => Task.Run(() => Source.IssueAsync(mayRetry, token), CancellationToken.None), RefreshTiming.Deadline, CancellationToken.None).ConfigureAwait(false);
         var now = _host.UtcNow;
         if (issued.Expiration is { } end && end <= now)
         {

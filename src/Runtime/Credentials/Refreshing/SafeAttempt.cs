@@ -19,8 +19,7 @@ internal static class SafeAttempt
         limit.CancelAfter(time);
         try
         {
-            // On a thread of its own: the SDK asks some of its services blocking, for half a minute if need be.
-            return await InTimeAsync(Task.Run(() => attempt(limit.Token), CancellationToken.None), limit.Token).ConfigureAwait(false);
+            return await InTimeAsync(attempt(limit.Token), limit.Token).ConfigureAwait(false);
         }
         catch (IssueException)
         {
