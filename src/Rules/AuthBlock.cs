@@ -109,15 +109,12 @@ internal sealed class AuthBlock
     {
         Note(parameter, entry);
         var bit = ParameterSet.Of(parameter);
-        _unknown &= ~bit;
-        _true &= ~bit;
-        _known &= ~bit;
+        var isKnown = text.Length > 0 || parameter == Parameter.Region;
+        var isTrue = ParameterTable.Booleans.Contains(parameter) && Booleans.IsTrue(text, Service);
         _texts[(int)parameter] = text;
-        if (text.Length == 0 && parameter != Parameter.Region)
-            return;
-        _known |= bit;
-        if (ParameterTable.Booleans.Contains(parameter) && Booleans.IsTrue(text, Service))
-            _true |= bit;
+        _unknown &= ~bit;
+        _known = isKnown ? _known | bit : _known & ~bit;
+        _true = isTrue ? _true | bit : _true & ~bit;
     }
 
     public void SetUnknown(Parameter parameter, int entry)

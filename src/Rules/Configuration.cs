@@ -60,7 +60,7 @@ internal sealed class Configuration
 
     public void Reset(StatementForm form, bool isPart = false, string s3Prefix = AwsServices.S3Prefix)
     {
-        Clear();
+        ClearKeys();
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
         HasS3 = HasGlue = LacksColumns = LacksData = false;
@@ -74,10 +74,7 @@ internal sealed class Configuration
     /// <summary>Keeps no value of what was judged.</summary>
     public void Clear()
     {
-        if (!_known.IsEmpty)
-            Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = StatementKeySet.None;
-        _hasFacts = false;
+        ClearKeys();
         S3.Clear();
         Glue.Clear();
     }
@@ -121,6 +118,14 @@ internal sealed class Configuration
 
     /// <summary>Those that are certainly set.</summary>
     public StatementKeySet Known(StatementKeySet among) => _known & among;
+
+    private void ClearKeys()
+    {
+        if (!_known.IsEmpty)
+            Array.Clear(_texts, 0, _texts.Length);
+        _known = _unknown = StatementKeySet.None;
+        _hasFacts = false;
+    }
 
     private static ulong Flag(bool isSet, int bit) => isSet ? 1UL << bit : 0;
 }

@@ -20,5 +20,24 @@ internal static class SqlReservedWords
 
     private static readonly HashSet<string> _words = new(Words.Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    public static bool Contains(string name) => _words.Contains(name);
+    private static readonly uint[] _initials = Initials();
+
+    /// <summary>In any letter case. Few names share length and initial with a word, so few are looked up.</summary>
+    public static bool Contains(string name) =>
+        name.Length > 0 && name.Length < _initials.Length && (_initials[name.Length] & Bit(name)) != 0 && _words.Contains(name);
+
+    /// <summary>By length: which letters words of that length begin with.</summary>
+    private static uint[] Initials()
+    {
+        var longest = 0;
+        foreach (var word in _words)
+            longest = Math.Max(longest, word.Length);
+        var initials = new uint[longest + 1];
+        foreach (var word in _words)
+            initials[word.Length] |= Bit(word);
+        return initials;
+    }
+
+    // The same for both cases of a letter.
+    private static uint Bit(string word) => 1u << (word[0] & 31);
 }

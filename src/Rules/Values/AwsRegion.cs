@@ -11,11 +11,10 @@ internal static class AwsRegion
     /// <summary>The partition of nearly all regions.</summary>
     internal const string UsualPartition = "aws";
 
-    private static readonly (string Prefix, string Partition)[] _partitions =
+    private static readonly (string Prefix, string Partition)[] _others =
     [
         ("cn-", "aws-cn"), ("us-gov-", "aws-us-gov"), ("us-isob-", "aws-iso-b"), ("us-isof-", "aws-iso-f"), ("us-iso-", "aws-iso"),
         ("eu-isoe-", "aws-iso-e"), ("eusc-", "aws-eusc"),
-        ("us-", UsualPartition), ("eu-", UsualPartition), ("ap-", UsualPartition), ("sa-", UsualPartition), ("ca-", UsualPartition), ("me-", UsualPartition), ("af-", UsualPartition), ("il-", UsualPartition), ("mx-", UsualPartition),
     ];
 
     /// <summary>Two to four letters, one or two words, and a number: <c>us-west-2</c>, <c>us-isob-east-1</c>.</summary>
@@ -48,14 +47,18 @@ internal static class AwsRegion
     {
         if (!HasShape(region))
             return null;
-        foreach (var (prefix, partition) in _partitions)
+        var isUsual = IsOfUsualArea(region);
+
+        // Those of the same areas that are a government's or isolated say so by their second word.
+        if (isUsual && region[3] is not ('g' or 'i'))
+            return UsualPartition;
+        foreach (var (prefix, partition) in _others)
         {
-            // Few of them have a hyphen at the right place, so hardly any is compared as a whole.
-            if (region.Length > prefix.Length && region[prefix.Length - 1] == '-' && region[0] == prefix[0] && region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
+            if (region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
                 return partition;
         }
 
-        return null;
+        return isUsual ? UsualPartition : null;
     }
 
     /// <summary>The region that a text of another shape means: another letter case or separator, or an availability zone; null where that is not clear.</summary>
@@ -70,7 +73,9 @@ internal static class AwsRegion
     /// <summary>Whether it is a partition that this table knows, so that a region can be held against it.</summary>
     internal static bool IsKnownPartition(ReadOnlySpan<char> partition)
     {
-        foreach (var (_, known) in _partitions)
+        if (partition.SequenceEqual(UsualPartition.AsSpan()))
+            return true;
+        foreach (var (_, known) in _others)
         {
             if (partition.SequenceEqual(known.AsSpan()))
                 return true;
@@ -78,6 +83,9 @@ internal static class AwsRegion
 
         return false;
     }
+
+    private static bool IsOfUsualArea(ReadOnlySpan<char> region) => region[2] == '-'
+        && (region[0], region[1]) is ('u', 's') or ('e', 'u') or ('a', 'p' or 'f') or ('s', 'a') or ('c', 'a') or ('m', 'e' or 'x') or ('i', 'l');
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {

@@ -98,7 +98,8 @@ internal static class SchemaJudge
                 AuthRules.CheckLoadFormat(report, load?.Format);
         }
 
-        CheckParts(schema.Head.Form, writer.Parts, writer.ExcusesParts, writer.Configuration, report);
+        if (!writer.Parts.IsEmpty || PathPart(schema.Head.Form) is not null)
+            CheckParts(schema.Head.Form, writer.Parts, writer.ExcusesParts, writer.Configuration, report);
         return report.IsEmpty ? [] : Problems(schema, report.Take(), sql);
     }
 

@@ -25,6 +25,8 @@ internal sealed class WrittenParts
 
     private readonly List<KeyValuePair<string, object>> _parts = [];
 
+    internal bool IsEmpty => _parts.Count == 0;
+
     internal void Add(string name, string? value)
     {
         if (value is not null)
