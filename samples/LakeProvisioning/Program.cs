@@ -9,7 +9,7 @@ using StarRocks.AwsAuth;
 
 var name = args.Length > 0 ? args[0] : "sales_lake";
 var configuration = new ConfigurationBuilder()
-    .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "lake.json"))
+    .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
     .Build();
 
 try

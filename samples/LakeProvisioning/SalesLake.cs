@@ -11,10 +11,10 @@ internal sealed partial class SalesLake
     public required CatalogRole Glue { get; init; }
 }
 
-/// <summary>What this team lets a service say about S3: a role and a region, nothing else.</summary>
-[AwsAuth("aws.s3")]
+/// <summary>What this team lets a service say about S3: a role and a region, nothing else. The section is judged by it while compiling.</summary>
+[AwsAuth("aws.s3", Section = "Lake:S3")]
 internal sealed partial record LakeRole(bool UseInstanceProfile, string IamRoleArn, string Region);
 
 /// <summary>Likewise for Glue.</summary>
-[AwsAuth("aws.glue")]
+[AwsAuth("aws.glue", Section = "Lake:Glue")]
 internal sealed partial record CatalogRole(bool UseInstanceProfile, string IamRoleArn, string Region);
