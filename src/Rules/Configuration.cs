@@ -25,7 +25,7 @@ internal sealed class Configuration
     public Shape Shape => new(
         _known.Bits | ((ulong)_unknown.Bits << 32),
         (ulong)Form | ((ulong)CatalogKind << 8) | ((ulong)(int)(MetastoreKey + 1 ?? 0) << 16) | ((ulong)Metastore << 24)
-            | Flag(IsPart, 32) | Flag(LacksColumns, 33) | Flag(LacksData, 34) | Flag(!Glue.Given.IsEmpty, 35));
+            | Flag(IsPart, 32) | Flag(LacksColumns, 33) | Flag(LacksData, 34) | Flag(!Glue.Given.IsEmpty, 35) | Flag(LacksPath is not null, 36));
 
     private ref readonly CatalogFacts Facts
     {
@@ -56,6 +56,9 @@ internal sealed class Configuration
     /// <summary>Likewise a load without data.</summary>
     public bool LacksData { get; set; }
 
+    /// <summary>Likewise any other statement, the part that says where it reads from or writes to; null where it has one.</summary>
+    public string? LacksPath { get; set; }
+
     public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
 
     public void Reset(StatementForm form, bool isPart = false, string s3Prefix = AwsServices.S3Prefix)
@@ -64,6 +67,7 @@ internal sealed class Configuration
         Form = form;
         IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
         HasS3 = HasGlue = LacksColumns = LacksData = false;
+        LacksPath = null;
         if (form == StatementForm.SharedData)
             S3.Reset(AwsService.S3, AwsServices.FrontendPrefix);
         else

@@ -28,6 +28,8 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     private readonly string[]? _alsoMasked;
     private Dictionary<string, int>? _index;
 
+    internal static readonly PropertyDictionary Empty = new([], null);
+
     /// <summary>Copies pairs, in their order.</summary>
     /// <param name="properties">The pairs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="properties"/>, a key or a value is null.</exception>
@@ -63,6 +65,19 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     /// <exception cref="KeyNotFoundException">There is no such property.</exception>
     public string this[string key]
         => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no property '{key}'.");
+
+    /// <summary>Copies a dictionary, so that one can stand where properties are wanted.</summary>
+    /// <param name="properties">The dictionary; null gives null.</param>
+    /// <exception cref="ArgumentNullException">A value is null.</exception>
+    [return: NotNullIfNotNull(nameof(properties))]
+    public static implicit operator PropertyDictionary?(Dictionary<string, string>? properties) => FromDictionary(properties);
+
+    /// <summary>Copies a dictionary.</summary>
+    /// <param name="properties">The dictionary; null gives null.</param>
+    /// <returns>Its pairs, in order.</returns>
+    /// <exception cref="ArgumentNullException">A value is null.</exception>
+    [return: NotNullIfNotNull(nameof(properties))]
+    public static PropertyDictionary? FromDictionary(Dictionary<string, string>? properties) => properties is null ? null : new PropertyDictionary((IEnumerable<KeyValuePair<string, string>>)properties);
 
     /// <summary>Whether a key is set.</summary>
     /// <param name="key">The whole key.</param>

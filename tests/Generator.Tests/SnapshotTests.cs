@@ -52,6 +52,15 @@ public sealed class SnapshotTests
     [Fact]
     public async Task Load() => Snapshot.Match<SnapshotTests>(await CleanAsync(Sample.Load));
 
+    [Fact]
+    public async Task Files() => Snapshot.Match<SnapshotTests>(await CleanAsync(Sample.Files));
+
+    [Fact]
+    public async Task Export() => Snapshot.Match<SnapshotTests>(await CleanAsync(Sample.Export));
+
+    [Fact]
+    public async Task Volume() => Snapshot.Match<SnapshotTests>(await CleanAsync(Sample.Volume));
+
     private static async Task<GeneratorRun> CleanAsync(string source) =>
         await (await GeneratorRun.OfAsync(source)).CompilesCleanAsync();
 }

@@ -8,7 +8,13 @@ internal sealed class PlainSql(StatementForm form)
 {
     public StatementForm Form => form;
 
-    /// <summary>The catalog; the database, and the table or the label.</summary>
+    /// <summary>What writes it.</summary>
+    public string Method { get; set; } = "ToSql";
+
+    /// <summary>The members that are no property, as assignments.</summary>
+    public List<string> Parts { get; } = [];
+
+    /// <summary>What its writer is given: the catalog; the database, and the table or the label; …</summary>
     public List<string> Names { get; } = [];
 
     /// <summary>Name and type of each column of a table.</summary>

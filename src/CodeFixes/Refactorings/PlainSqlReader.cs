@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// Reads one statement of which nothing would be lost: no comment, no clause that a typed statement doesn't write, no template, and no name
 /// that it refuses. Whatever else stands there ends the reading.
 /// </summary>
-internal sealed class PlainSqlReader
+internal sealed partial class PlainSqlReader
 {
     private readonly SqlLexer _lexer;
     private int _end;
@@ -34,14 +34,16 @@ internal sealed class PlainSqlReader
         if (Words("LOAD", "LABEL"))
             return Load();
         if (!Words("CREATE", "EXTERNAL"))
-            return Broken();
+            return Other();
         return Word("CATALOG") ? Catalog() : Word("TABLE") ? Table() : Broken();
     }
 
     private PlainSql Catalog()
     {
         var sql = new PlainSql(StatementForm.Catalog);
+        MayExist(sql);
         sql.Names.Add(Name(SqlNameKind.Catalog));
+        Comment(sql);
         Need(Word("PROPERTIES"));
         List(sql.Properties);
         return sql;
@@ -50,6 +52,7 @@ internal sealed class PlainSqlReader
     private PlainSql Table()
     {
         var sql = new PlainSql(StatementForm.FileTable);
+        MayExist(sql);
         sql.Names.Add(Name(SqlNameKind.Database));
         Need(Symbol('.'));
         sql.Names.Add(Name(SqlNameKind.Table));
@@ -57,7 +60,9 @@ internal sealed class PlainSqlReader
         do
             sql.Columns.Add((Name(SqlNameKind.Column), ColumnType()));
         while (!_isBroken && Symbol(','));
-        Need(Symbol(')') && Word("ENGINE") && Symbol('=') && Word("FILE") && Word("PROPERTIES"));
+        Need(Symbol(')') && Word("ENGINE") && Symbol('=') && Word("FILE"));
+        Comment(sql);
+        Need(Word("PROPERTIES"));
         List(sql.Properties);
         return sql;
     }
@@ -73,7 +78,7 @@ internal sealed class PlainSqlReader
             sql.Data.Add(Data());
         while (!_isBroken && Symbol(','));
         Need(Symbol(')') && Words("WITH", "BROKER"));
-        List(sql.Broker);
+        Broker(sql);
         if (!_isBroken && Word("PROPERTIES"))
             List(sql.Properties);
         return sql;
@@ -179,7 +184,7 @@ internal sealed class PlainSqlReader
         var end = _end;
         foreach (var word in words)
         {
-            if (word == "(" ? Symbol('(') : Word(word))
+            if (word is "(" or "*" ? Symbol(word[0]) : Word(word))
                 continue;
             _lexer.Rewind(first);
             _end = end;

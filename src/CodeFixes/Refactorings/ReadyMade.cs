@@ -11,7 +11,7 @@ internal static class ReadyMade
     private const string Space = "StarRocks.AwsAuth.";
 
     internal static ObjectType? OfCatalog(Compilation compilation, string type, CancellationToken cancellation) =>
-        CatalogKinds.TryParse(type, out var kind) && kind is CatalogKind.Hive or CatalogKind.Hudi or CatalogKind.Iceberg or CatalogKind.DeltaLake
+        CatalogKinds.TryParse(type, out var kind) && kind is not CatalogKind.Other
             ? Of(compilation, kind + "Catalog", cancellation)
             : null;
 
@@ -21,6 +21,15 @@ internal static class ReadyMade
     internal static ObjectType? OfTable(Compilation compilation, CancellationToken cancellation) => Of(compilation, "FileExternalTable", cancellation);
 
     internal static ObjectType? OfLoad(Compilation compilation, CancellationToken cancellation) => Of(compilation, "BrokerLoad", cancellation);
+
+    /// <summary>Of a statement that its form alone tells.</summary>
+    internal static ObjectType? OfStatement(Compilation compilation, StatementForm form, CancellationToken cancellation) => form switch
+    {
+        StatementForm.Files => Of(compilation, "FilesSource", cancellation),
+        StatementForm.Export => Of(compilation, "ExportJob", cancellation),
+        StatementForm.Repository or StatementForm.StorageVolume or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume => Of(compilation, form.ToString(), cancellation),
+        _ => null,
+    };
 
     private static ObjectType? Of(Compilation compilation, string name, CancellationToken cancellation) =>
         new ObjectTypes(compilation).Of(compilation.GetTypeByMetadataName(Space + name), cancellation);

@@ -23,7 +23,7 @@ internal static class SqlConversion
         }
 
         return TypeOf(sql, model.Compilation, cancellation) is { } type && IsAccepted(sql) && Members(sql, type) is { } assignments
-            ? new Conversion(whole, type, assignments, ".ToSql(" + string.Join(", ", sql.Names.Select(CodeText.Literal)) + ").CommandText")
+            ? new Conversion(whole, type, assignments, "." + sql.Method + "(" + string.Join(", ", sql.Names.Select(CodeText.Literal)) + ").CommandText")
             : null;
     }
 
@@ -31,16 +31,18 @@ internal static class SqlConversion
     {
         StatementForm.FileTable => ReadyMade.OfTable(compilation, cancellation),
         StatementForm.Load => ReadyMade.OfLoad(compilation, cancellation),
+        not StatementForm.Catalog => ReadyMade.OfStatement(compilation, sql.Form, cancellation),
         _ => sql.Properties.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type)) is { Value: { } type } ? ReadyMade.OfCatalog(compilation, type, cancellation) : null,
     };
 
     private static List<string>? Members(PlainSql sql, ObjectType type)
     {
         // A load writes its blocks into WITH BROKER and all else into PROPERTIES.
-        if (sql.Broker.Any(static pair => AwsServices.PrefixOf(pair.Key) is null) || (sql.Form == StatementForm.Load && sql.Properties.Any(static pair => AwsServices.PrefixOf(pair.Key) is not null)))
+        if (sql.Broker.Any(static pair => AwsServices.PrefixOf(pair.Key) is null) || (sql.Form is StatementForm.Load or StatementForm.Export && sql.Properties.Any(static pair => AwsServices.PrefixOf(pair.Key) is not null)))
             return null;
         if (TypedMembers.Write(type, [.. sql.Broker, .. sql.Properties]) is not { } assignments)
             return null;
+        assignments.InsertRange(0, sql.Parts);
         if (sql.Columns.Count > 0)
             assignments.Insert(0, "Columns = new global::StarRocks.AwsAuth.TableColumn[] { " + string.Join(", ", sql.Columns.Select(static column => $"new({CodeText.Literal(column.Name)}, {CodeText.Literal(column.Type)})")) + " }");
         if (sql.Data.Count > 0)

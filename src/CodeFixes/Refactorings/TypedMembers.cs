@@ -43,7 +43,9 @@ internal sealed class TypedMembers
     {
         if (type.Catalog is not { } kind || !HasGlue())
             return true;
-        var key = StatementKeys.Name(kind == CatalogKind.Iceberg ? StatementKey.IcebergCatalogType : StatementKey.HiveMetastoreType);
+        if (CatalogKinds.MetastoreKey(kind) is not { } metastore)
+            return true;
+        var key = StatementKeys.Name(metastore);
         if (!_pairs.TryGetValue(key, out var pair))
             return false;
         if (pair.Value == "glue")

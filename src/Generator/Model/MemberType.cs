@@ -24,6 +24,9 @@ internal enum MemberType
     /// <summary>Any other part of a statement that is no property: a text, a list of texts, a choice.</summary>
     Part,
 
+    /// <summary>Every property that no other member holds.</summary>
+    Open,
+
     /// <summary>Its type can't be found, which the compiler reports; it is only given a value where it must have one.</summary>
     Missing,
 }

@@ -24,7 +24,7 @@ internal static class ReservedNames
             "ToSql" => isStatement && Matches(member, SqlParameters(kind), SqlParameters(kind) == 0 ? null : "String"),
             "ToFilesSql" or "ToDescribeSql" => kind == MappingKind.FilesSource && Matches(member, 0, null),
             "ToInsertSql" or "ToCreateTableSql" => kind == MappingKind.FilesSource && Matches(member, 2, "String"),
-            "ToPipeSql" => kind == MappingKind.FilesSource && Matches(member, 3, "String"),
+            "ToPipeSql" => kind == MappingKind.FilesSource && Matches(member, 4, "String"),
             "FromSql" => isStatement && Matches(member, 1, "String"),
             "TryFromSql" => isStatement && Matches(member, 3, "String"),
             _ => false,

@@ -13,12 +13,15 @@ internal static class StatementParts
         (MappingKind.Outfile, "Path" or "Format")
             or (MappingKind.ExportJob, "Path")
             or (MappingKind.Repository, "Location")
-            or (MappingKind.StorageVolume, "Comment")
-            or (MappingKind.BrokerLoad or MappingKind.ExportJob or MappingKind.Repository, "BrokerName") when property.Type.SpecialType == SpecialType.System_String => MemberType.Part,
+            or (MappingKind.Catalog or MappingKind.FileExternalTable or MappingKind.StorageVolume, "Comment")
+            or (MappingKind.BrokerLoad or MappingKind.ExportJob or MappingKind.Repository, "BrokerName") when property.Type.SpecialType == SpecialType.System_String && !HasKey(property) => MemberType.Part,
         (MappingKind.ExportJob, "Partitions" or "Columns")
             or (MappingKind.StorageVolume, "Locations") when ListTypes.HoldsText(property.Type) => MemberType.Part,
         (MappingKind.ExportJob, "Synchronous")
-            or (MappingKind.Repository, "ReadOnly") when IsBoolean(property.Type) => MemberType.Part,
+            or (MappingKind.Repository, "ReadOnly")
+            or (MappingKind.Catalog or MappingKind.FileExternalTable or MappingKind.StorageVolume, "IfNotExists")
+            or (MappingKind.AlterStorageVolume, "IfExists") when IsBoolean(property.Type) && !HasKey(property) => MemberType.Part,
+        (> MappingKind.Block, "Properties") when IsOpen(property.Type) => MemberType.Open,
         _ => null,
     };
 
@@ -32,6 +35,12 @@ internal static class StatementParts
         MappingKind.StorageVolume => ("Locations", "IReadOnlyList<string>", "path to store data in"),
         _ => null,
     };
+
+    /// <summary>A user who names a key means a property.</summary>
+    private static bool HasKey(IPropertySymbol property) => MemberAttributes.Of(property).Key is not null;
+
+    private static bool IsOpen(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
+        || type is INamedTypeSymbol { Name: "IReadOnlyDictionary", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" }, TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }] };
 
     private static bool IsBoolean(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean
         || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };

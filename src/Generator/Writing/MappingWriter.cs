@@ -56,6 +56,7 @@ internal static class MappingWriter
         return member.Type switch
         {
             MemberType.Columns or MemberType.Data or MemberType.Part or MemberType.Missing => null,
+            MemberType.Open => ".Open()",
             MemberType.Nested => $".Nested({name}, {member.TypeName}.{ReservedNames.Schema}{Options(member)})",
             MemberType.Enumeration => $".Enumeration({CSharpLiteral.Of(member.Key)}, {name}, static text => {member.EnumName}Value(text) is not null{Options(member)})",
             _ => $".Member({CSharpLiteral.Of(member.Key)}, {name}, {Runtime.Mapping}MemberType.{member.Type}{Options(member)})",

@@ -43,6 +43,8 @@ internal sealed class MemberValues
                 return List(Runtime.Namespace + "LoadData", "reader.Data()", member, initial);
             case MemberType.Part:
                 return PartValue.Of(member, initial) ?? List("string", $"reader.TextsPart({CSharpLiteral.Of(member.Name)})", member, initial);
+            case MemberType.Open:
+                return $"reader.{(member.Is(MemberTraits.Nullable) ? "Open" : "RequiredOpen")}({initial})";
             case MemberType.Nested:
                 return $"reader.{NestedMethod(member)}({ordinal}, {member.TypeName}.{ReservedNames.Schema}, {initial ?? Nothing(member)})";
             case MemberType.Enumeration:

@@ -54,7 +54,7 @@ internal static class SqlWriter
         Write(writer, model, "DESC FILES", "ToDescribeSql", "ToDescribeSql");
         Write(writer, model, "INSERT INTO … SELECT * FROM FILES", "ToInsertSql", "ToInsertSql", _database, _table);
         Write(writer, model, "CREATE TABLE … AS SELECT * FROM FILES", "ToCreateTableSql", "ToCreateTableSql", _database, _table);
-        Write(writer, model, "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES", "ToPipeSql", "ToPipeSql", ("database", "The database of the pipe and its table."), ("pipe", "The pipe's name."), _table);
+        Write(writer, model, "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES", "ToPipeSql", "ToPipeSql", ("database", "The database of the pipe and its table."), ("pipe", "The pipe's name."), _table, ("options", "What else it says of the pipe; null for nothing."));
     }
 
     private static void Write(SourceWriter writer, TypeModel model, string statement, string name, string method, params (string Name, string Text)[] parameters)
@@ -66,7 +66,7 @@ internal static class SqlWriter
         foreach (var (parameter, text) in parameters)
         {
             writer.Line($"/// <param name=\"{parameter}\">{text}</param>");
-            declared += (declared.Length == 0 ? "string " : ", string ") + parameter;
+            declared += (declared.Length == 0 ? "" : ", ") + (parameter == "options" ? $"{Runtime.Namespace}PipeOptions? options = null" : "string " + parameter);
             passed += ", " + parameter;
         }
 

@@ -37,6 +37,9 @@ internal static class WriteMethodWriter
             case MemberType.Part:
                 writer.Line($"writer.AddPart({CSharpLiteral.Of(member.Name)}, {value});");
                 break;
+            case MemberType.Open:
+                writer.Line($"writer.AddOpen({value});");
+                break;
             case MemberType.Enumeration:
                 writer.Line($"writer.Add({ordinal}, {member.EnumName}Text({value}));");
                 break;

@@ -13,6 +13,8 @@ internal static partial class AuthRules
                 report.OnStatement(ColumnsPart, "A file external table has no columns: StarRocks refuses it. Name its columns and their types.");
             if (configuration.LacksData)
                 report.OnStatement(DataPart, "The load has nothing to load: StarRocks refuses it. Name at least one path and the table that it goes to.");
+            if (configuration.LacksPath is { } part)
+                report.OnStatement(part, $"'{part}' is missing: StarRocks has no path to read from or write to, and refuses the statement. Give it an s3:// path.");
             switch (configuration.Form)
             {
                 case StatementForm.Catalog:

@@ -5,11 +5,14 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>The parts of a statement that are no property, judged by themselves.</summary>
 internal static partial class AuthRules
 {
-    internal static void SayPathMissing(Report report, string part)
+    /// <summary>The part of a statement, by the name of its member, that says where it reads from or writes to.</summary>
+    internal static string? PathPart(StatementForm? form) => form switch
     {
-        report.Rule = SRA5001;
-        report.OnStatement(part, $"'{part}' is missing: StarRocks has no path to read from or write to, and refuses the statement. Give it an s3:// path.");
-    }
+        StatementForm.Outfile or StatementForm.Export => "Path",
+        StatementForm.Repository => "Location",
+        StatementForm.StorageVolume => "Locations",
+        _ => null,
+    };
 
     internal static void CheckOutfileFormat(Report report, string part, string? format)
     {

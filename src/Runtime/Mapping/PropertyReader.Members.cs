@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Mapping;
 
@@ -115,6 +116,18 @@ public sealed partial class PropertyReader
     public TEnum? NullableEnumeration<TEnum>(int ordinal, Func<string, TEnum?> parse, TEnum? initial = null)
         where TEnum : struct => NullableEnumerationOf(ordinal, parse) ?? (IsSettings ? initial : null);
 
+    /// <summary>The open member that may be null: every property that no other member holds.</summary>
+    /// <param name="initial">What it is initialised with.</param>
+    /// <returns>Its value.</returns>
+    public PropertyDictionary? Open(IEnumerable<KeyValuePair<string, string>>? initial = null)
+        => _open.Count > 0 ? new PropertyDictionary(Opened(initial)) : IsSettings && initial is not null ? Copy(initial) : null;
+
+    /// <summary>The open member.</summary>
+    /// <param name="initial">What it is initialised with.</param>
+    /// <returns>Its value.</returns>
+    public PropertyDictionary RequiredOpen(IEnumerable<KeyValuePair<string, string>>? initial = null)
+        => _open.Count > 0 ? new PropertyDictionary(Opened(initial)) : initial is null ? PropertyDictionary.Empty : Copy(initial);
+
     /// <summary>A member that is itself mapped and can't be null.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="ordinal">The member.</param>
@@ -172,4 +185,22 @@ public sealed partial class PropertyReader
         (_schema, _offset, IsRoot) = (outer, offset, root);
         return value;
     }
+
+    /// <summary>What was read; settings leave what they do not replace.</summary>
+    private KeyValuePair<string, string>[] Opened(IEnumerable<KeyValuePair<string, string>>? initial)
+    {
+        if (!IsSettings || initial is null)
+            return [.. _open];
+        var all = new List<KeyValuePair<string, string>>(Copy(initial));
+        foreach (var property in _open)
+        {
+            all.RemoveAll(one => string.Equals(one.Key, property.Key, StringComparison.Ordinal));
+            all.Add(property);
+        }
+
+        return [.. all];
+    }
+
+    private static PropertyDictionary Copy(IEnumerable<KeyValuePair<string, string>> initial)
+        => initial as PropertyDictionary ?? new PropertyDictionary(new List<KeyValuePair<string, string>>(initial).FindAll(static property => property.Value is not null));
 }

@@ -51,6 +51,12 @@ public sealed partial class PropertyReader
                 continue;
             }
 
+            if (!isMisplaced && IsOpenFor(sql, pair.Clause, key))
+            {
+                Keep(KeyReader.AsRead(sql.Form, key), pair.Value);
+                continue;
+            }
+
             (_lost ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
             if (isMisplaced)
                 _isOdd = true;
@@ -74,6 +80,11 @@ public sealed partial class PropertyReader
             return false;
         return sql.Form is not (StatementForm.Load or StatementForm.Export) || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
     }
+
+    /// <summary>The open member would write it into the same clause again.</summary>
+    private bool IsOpenFor(StatementContent sql, SqlClause clause, string key) => _schema.Head.IsOpen
+        && !_schema.TryFind(key, out _) && !_schema.TryFind(KeyReader.AsRead(sql.Form, key), out _)
+        && (sql.Form is not (StatementForm.Load or StatementForm.Export) || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
 
     private object? TakePart(string name)
     {

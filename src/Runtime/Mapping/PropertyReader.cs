@@ -18,6 +18,7 @@ public sealed partial class PropertyReader
     private readonly List<WrittenProperty> _pairs = [];
     private readonly List<string> _strays = [];
     private readonly List<int> _repeated = [];
+    private readonly List<KeyValuePair<string, string>> _open = [];
     private string?[] _texts = new string?[32];
     private PropertySchema _schema = null!;
     private int _offset;
@@ -140,6 +141,7 @@ public sealed partial class PropertyReader
     {
         Array.Clear(_texts, 0, _count);
         (Sql, _lost) = (null, null);
+        _open.Clear();
         if (_isOdd)
         {
             _pairs.Clear();
@@ -185,10 +187,12 @@ public sealed partial class PropertyReader
         {
             if (setting.Key is null || setting.Value is null || (setting.Value.Length == 0 && _schema.IsNested(setting.Key)))
                 continue; // a section's own node
-            if (!_schema.Settings.TryFind(setting.Key, out var slot))
-                Stray(setting.Key);
-            else
+            if (_schema.Settings.TryFind(setting.Key, out var slot))
                 Put(slot, setting.Value);
+            else if (_schema.Head.IsOpen && setting.Key.StartsWith(OpenProperties.Member + ":", StringComparison.OrdinalIgnoreCase))
+                TakeOpen(setting.Key.Substring(OpenProperties.Member.Length + 1).Replace(':', '.'), setting.Value);
+            else
+                Stray(setting.Key);
         }
     }
 
@@ -201,8 +205,31 @@ public sealed partial class PropertyReader
             Put(_next++, value);
         else if (_schema.TryFind(key, out var slot))
             Put(slot, value);
+        else if (_schema.Head.IsOpen)
+            Keep(key, value);
         else if (IsOurs(key))
             Stray(key);
+    }
+
+    /// <summary>A setting of the open member, which may name the property of another one.</summary>
+    private void TakeOpen(string key, string value)
+    {
+        key = Trimmed(key);
+        if (_schema.TryFind(key, out var slot))
+            Put(slot, value);
+        else
+            Keep(key, value);
+    }
+
+    private void Keep(string key, string value)
+    {
+        var property = new KeyValuePair<string, string>(key, value);
+        var place = _open.FindIndex(one => string.Equals(one.Key, key, StringComparison.Ordinal));
+        _isOdd |= place >= 0;
+        if (place < 0)
+            _open.Add(property);
+        else
+            _open[place] = property;
     }
 
     /// <summary>Properties that were written by a value come in the order of its members: then the key is found without its hash.</summary>
@@ -259,12 +286,14 @@ public sealed partial class PropertyReader
         }
     }
 
-    // StarRocks trims the keys, and folds their case in FILES alone.
+    // StarRocks trims the keys, folds their case in FILES alone, and takes them with a prefix in OUTFILE.
     private string Trimmed(string key)
     {
         if (key.Length > 0 && (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1])))
             key = key.Trim();
-        return _schema.Head.FoldsKeys ? key.ToLowerInvariant() : key;
+        if (_schema.Head.FoldsKeys)
+            return key.ToLowerInvariant();
+        return _schema.Head.Form == StatementForm.Outfile && !_schema.TryFind(key, out _) ? KeyReader.AsRead(StatementForm.Outfile, key) : key;
     }
 
     /// <summary>Every block around a slot has something in it, or is one that is kept as it was initialised.</summary>

@@ -127,6 +127,14 @@ public sealed class PropertySchemaBuilder<T>
         return this;
     }
 
+    /// <summary>A member <c>Properties</c> takes every property that no other one holds.</summary>
+    /// <returns>This builder.</returns>
+    public PropertySchemaBuilder<T> Open()
+    {
+        _head.IsOpen = true;
+        return this;
+    }
+
     /// <summary>Ends the schema.</summary>
     /// <returns>The schema.</returns>
     public PropertySchema<T> Build()

@@ -74,13 +74,14 @@ public sealed partial class PropertySchema<T>
     /// <param name="database">The database.</param>
     /// <param name="pipe">The pipe.</param>
     /// <param name="table">The table.</param>
+    /// <param name="options">What else it says of the pipe; null for nothing.</param>
     /// <returns>The statement.</returns>
     /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
     /// <exception cref="System.ArgumentException">StarRocks would refuse it.</exception>
-    public SqlStatement ToPipeSql(T value, string database, string pipe, string table)
+    public SqlStatement ToPipeSql(T value, string database, string pipe, string table, PipeOptions? options)
     {
         var writer = WriteValid(value);
-        var sql = FilesSql.WritePipe(database, pipe, table, writer.Properties);
+        var sql = FilesSql.WritePipe(database, pipe, table, options ?? PipeOptions.Default, writer.Properties);
         writer.Return();
         return sql;
     }
@@ -179,7 +180,7 @@ public sealed partial class PropertySchema<T>
     public SqlStatement ToAlterVolumeSql(T value, string volumeName)
     {
         var writer = WriteValid(value);
-        var sql = AlterSql.WriteVolume(volumeName, writer.Properties);
+        var sql = AlterSql.WriteVolume(volumeName, writer.Properties, writer.Parts);
         writer.Return();
         return sql;
     }

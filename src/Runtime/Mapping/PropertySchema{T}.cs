@@ -166,7 +166,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public SqlStatement ToCatalogSql(T value, string catalogName)
     {
         var writer = WriteValid(value);
-        var sql = CatalogSql.Write(catalogName, writer.Properties);
+        var sql = CatalogSql.Write(catalogName, writer.Properties, writer.Parts);
         writer.Return();
         return sql;
     }
@@ -181,7 +181,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public SqlStatement ToTableSql(T value, string database, string table)
     {
         var writer = WriteValid(value);
-        var sql = FileTableSql.Write(database, table, writer.Columns, writer.Properties);
+        var sql = FileTableSql.Write(database, table, writer.Columns, writer.Properties, writer.Parts);
         writer.Return();
         return sql;
     }
@@ -237,6 +237,8 @@ public sealed partial class PropertySchema<T> : PropertySchema
             throw new InvalidAuthConfigException(problems);
         }
 
+        if (writer.Open.Count > 0)
+            OpenProperties.RefuseBlankKeys(writer.Open);
         return writer;
     }
 

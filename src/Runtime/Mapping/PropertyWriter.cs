@@ -32,15 +32,15 @@ public sealed class PropertyWriter
     /// <summary>What else of a statement is no property.</summary>
     internal WrittenParts Parts { get; } = new();
 
-    /// <summary>It was read from properties, which hold no parts.</summary>
-    internal bool ExcusesParts { get; set; }
+    /// <summary>What the open member of a statement holds.</summary>
+    internal List<KeyValuePair<string, string>> Open { get; } = [];
 
     /// <summary>The slots of time spans that are not of whole seconds.</summary>
     internal List<int>? BrokenSeconds { get; private set; }
 
     internal ReadOnlySpan<string?> Texts => _texts.AsSpan(0, _count);
 
-    internal WrittenProperties Properties => new(_schema.Slots, Texts);
+    internal WrittenProperties Properties => new(_schema.Slots, Texts, Open);
 
     /// <summary>Writes a string.</summary>
     /// <param name="ordinal">The member.</param>
@@ -150,6 +150,24 @@ public sealed class PropertyWriter
     /// <param name="value">Its texts.</param>
     public void AddPart(string name, IReadOnlyList<string>? value) => Parts.Add(name, value);
 
+    /// <summary>Writes the properties that no other member holds.</summary>
+    /// <param name="properties">The properties; a null value is not written.</param>
+    public void AddOpen(IEnumerable<KeyValuePair<string, string>>? properties)
+    {
+        if (properties is PropertyDictionary dictionary)
+        {
+            foreach (var property in dictionary)
+                Open.Add(property);
+            return;
+        }
+
+        foreach (var property in properties ?? [])
+        {
+            if (property.Key is not null && property.Value is not null)
+                Open.Add(property);
+        }
+    }
+
     /// <summary>The thread's own writer, or a new one while a property that is being written writes others.</summary>
     internal static PropertyWriter Rent(PropertySchema schema)
     {
@@ -173,7 +191,7 @@ public sealed class PropertyWriter
         Columns = null;
         Data = null;
         Parts.Clear();
-        ExcusesParts = false;
+        Open.Clear();
         BrokenSeconds = null;
         Configuration.Clear();
         _spare = this;

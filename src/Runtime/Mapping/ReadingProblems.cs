@@ -54,7 +54,7 @@ internal sealed class ReadingProblems
     /// <summary>Now that there is a value: it is what is judged, initialised members too, but for what a slip of a key means.</summary>
     internal void FillAgain()
     {
-        SchemaJudge.Fill(_schema, _writer);
+        SchemaJudge.Fill(_schema, _writer, _reader.IsSettings ? null : new Report()); // its keys have been told of
         if (_reader.Sql is null)
             SchemaJudge.ExcuseParts(_writer);
         MakeUnknown(Configuration.S3, _unknownOfS3);
@@ -162,6 +162,8 @@ internal sealed class ReadingProblems
         {
             CanBeRead = false;
             AuthRules.SayRequired(Report, slot.Key, slot.Member);
+            if (slot.StatementKey is { } key)
+                Configuration.MakeUnknown(key); // said once
         }
     }
 
@@ -194,8 +196,12 @@ internal sealed class ReadingProblems
         for (var i = 0; i < _schema.Slots.Length; i++)
         {
             var slot = _schema.Slots[i];
-            if (slot.Service is { } service and not AwsService.Other && _reader.Text(i) is null && (_reader.IsSettings || !slot.Is(MemberOptions.Nullable)))
+            if (_reader.Text(i) is not null || (!_reader.IsSettings && slot.Is(MemberOptions.Nullable)) || slot.FixedText is not null)
+                continue;
+            if (slot.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MayBeSet(slot.Parameter);
+            else if (!_reader.IsSettings && slot.StatementKey is { } key && Configuration.Lacks(key))
+                Configuration.MakeUnknown(key);
         }
     }
 }

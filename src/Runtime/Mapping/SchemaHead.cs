@@ -26,6 +26,9 @@ internal sealed class SchemaHead(string typeName)
     /// <summary>The key that makes Glue the metastore of such a catalog.</summary>
     public StatementKey? MetastoreKey => CatalogKinds.MetastoreKey(Catalog);
 
+    /// <summary>A member takes every property that no other one holds.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>StarRocks folds the letter case of these keys.</summary>
     public bool FoldsKeys => Form is StatementForm.Files or StatementForm.InsertFiles;
 

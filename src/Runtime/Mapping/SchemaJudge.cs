@@ -8,7 +8,10 @@ namespace StarRocks.AwsAuth.Mapping;
 internal static class SchemaJudge
 {
     /// <summary>Everything that was written, as known values.</summary>
-    internal static void Fill(PropertySchema schema, PropertyWriter writer)
+    /// <param name="schema">The schema.</param>
+    /// <param name="writer">What was written.</param>
+    /// <param name="report">What is told of the keys of the open member, where it is not the writer's own.</param>
+    internal static void Fill(PropertySchema schema, PropertyWriter writer, Report? report = null)
     {
         Begin(schema, writer);
         var texts = writer.Texts;
@@ -17,6 +20,9 @@ internal static class SchemaJudge
             if (texts[i] is { } text)
                 Set(schema.Slots[i], text, i, writer.Configuration);
         }
+
+        if (writer.Open.Count > 0)
+            OpenProperties.Fill(schema, writer, report ?? writer.Report);
     }
 
     /// <summary>An empty configuration of the schema's form.</summary>
@@ -29,6 +35,8 @@ internal static class SchemaJudge
             configuration.Reset(schema.Head.Form ?? StatementForm.Settings);
             configuration.LacksColumns = schema.Head.Form == StatementForm.FileTable && Lacks(writer.Columns);
             configuration.LacksData = schema.Head.Form == StatementForm.Load && Lacks(writer.Data);
+            if (AuthRules.PathPart(schema.Head.Form) is { } path && writer.Parts.Text(path) is null && writer.Parts.Texts(path).Count == 0)
+                configuration.LacksPath = path;
         }
         else if (prefix == AwsServices.GluePrefix)
         {
@@ -46,7 +54,7 @@ internal static class SchemaJudge
     internal static void ExcuseParts(PropertyWriter writer)
     {
         writer.Configuration.LacksColumns = writer.Configuration.LacksData = false;
-        writer.ExcusesParts = true;
+        writer.Configuration.LacksPath = null;
     }
 
     internal static void Set(PropertySlot slot, string text, int entry, Configuration configuration)
@@ -98,29 +106,18 @@ internal static class SchemaJudge
                 AuthRules.CheckLoadFormat(report, load?.Format);
         }
 
-        if (!writer.Parts.IsEmpty || PathPart(schema.Head.Form) is not null)
-            CheckParts(schema.Head.Form, writer.Parts, writer.ExcusesParts, writer.Configuration, report);
-        return report.IsEmpty ? [] : Problems(schema, report.Take(), sql);
+        if (!writer.Parts.IsEmpty)
+            CheckParts(schema.Head.Form, writer.Parts, writer.Configuration, report);
+        return report.IsEmpty ? [] : Problems(schema, writer, report.Take(), sql);
     }
 
-    private static void CheckParts(StatementForm? form, WrittenParts parts, bool areExcused, Configuration configuration, Report report)
+    private static void CheckParts(StatementForm? form, WrittenParts parts, Configuration configuration, Report report)
     {
-        if (PathPart(form) is { } path && !areExcused && parts.Text(path) is null && parts.Texts(path).Count == 0)
-            AuthRules.SayPathMissing(report, path);
         if (form == StatementForm.Outfile)
             AuthRules.CheckOutfileFormat(report, WrittenParts.Format, parts.Text(WrittenParts.Format));
         foreach (var location in parts.Texts(WrittenParts.Locations))
             AuthRules.CheckLocation(configuration, report, WrittenParts.Locations, location);
     }
-
-    /// <summary>The part that says where a statement reads from or writes to.</summary>
-    internal static string? PathPart(StatementForm? form) => form switch
-    {
-        StatementForm.Outfile or StatementForm.Export => WrittenParts.Path,
-        StatementForm.Repository => WrittenParts.Location,
-        StatementForm.StorageVolume => WrittenParts.Locations,
-        _ => null,
-    };
 
     internal static bool HasErrors(AuthProblem[] problems)
     {
@@ -175,13 +172,13 @@ internal static class SchemaJudge
         return false;
     }
 
-    private static AuthProblem[] Problems(PropertySchema schema, Problem[] found, PropertyReader? sql) => Array.ConvertAll(
+    private static AuthProblem[] Problems(PropertySchema schema, PropertyWriter writer, Problem[] found, PropertyReader? sql) => Array.ConvertAll(
         found,
         problem => new AuthProblem(
             problem.Rule.Id,
             sql?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
             problem.Key,
-            schema.MemberOf(problem.Key) ?? PartOf(problem.Key),
+            schema.MemberOf(problem.Key) ?? PartOf(problem.Key) ?? OpenProperties.MemberOf(writer, problem.Key),
             problem.Message,
             sql?.Sql?.Locate(problem)));
 

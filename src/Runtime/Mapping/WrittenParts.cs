@@ -17,6 +17,8 @@ internal sealed class WrittenParts
     internal const string Columns = "Columns";
     internal const string BrokerName = "BrokerName";
     internal const string Comment = "Comment";
+    internal const string IfNotExists = "IfNotExists";
+    internal const string IfExists = "IfExists";
     internal const string Synchronous = "Synchronous";
     internal const string ReadOnly = "ReadOnly";
 

@@ -6,7 +6,10 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>What a value wrote: a text for each slot, or null where it wrote none.</summary>
-internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpan<string?> texts)
+/// <param name="slots">The properties that it could have written.</param>
+/// <param name="texts">What it wrote of each.</param>
+/// <param name="open">What its open member holds, which comes last.</param>
+internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpan<string?> texts, List<KeyValuePair<string, string>>? open = null)
 {
     private readonly ReadOnlySpan<string?> _texts = texts;
 
@@ -28,14 +31,16 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
                     return false;
             }
 
-            return true;
+            return OpenCount == 0;
         }
     }
+
+    private int OpenCount => open is null ? 0 : open.Count;
 
     /// <summary>As an array of just the size, for a dictionary.</summary>
     internal KeyValuePair<string, string>[] ToArray()
     {
-        var count = 0;
+        var count = OpenCount;
         foreach (var text in _texts)
         {
             if (text is not null)
@@ -52,6 +57,19 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
                 properties[count++] = new(slots[i].Key, text);
         }
 
+        return OpenCount == 0 ? properties : Join(properties, count, open!);
+    }
+
+    /// <summary>Of a key that stands twice StarRocks takes the last.</summary>
+    private static KeyValuePair<string, string>[] Join(KeyValuePair<string, string>[] properties, int count, List<KeyValuePair<string, string>> open)
+    {
+        foreach (var property in open)
+        {
+            var place = Array.FindIndex(properties, 0, count, one => string.Equals(one.Key, property.Key, StringComparison.Ordinal));
+            properties[place < 0 ? count++ : place] = property;
+        }
+
+        Array.Resize(ref properties, count);
         return properties;
     }
 
@@ -73,6 +91,20 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
             isFirst = false;
         }
 
+        for (var i = 0; i < OpenCount; i++)
+        {
+            if (which != Which.All && (which == Which.OfBlocks) != OpenProperties.IsOfBlock(open![i].Key))
+                continue;
+            if (isFirst)
+            {
+                sql.Append(clause);
+                sql.Append("\n(");
+            }
+
+            sql.AppendProperty(open![i], isFirst);
+            isFirst = false;
+        }
+
         if (!isFirst)
             sql.Append("\n)");
     }
@@ -90,7 +122,13 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
             printed = true;
         }
 
-        return printed;
+        if (OpenCount == 0)
+            return printed;
+        builder.Append(printed ? ", " : "").Append(OpenProperties.Member).Append(" = {");
+        for (var i = 0; i < OpenCount; i++)
+            builder.Append(i == 0 ? " " : ", ").Append(open![i].Key).Append(" = ").Append(SecretKeys.IsMasked(open[i].Key) ? Secret.Mask : open[i].Value);
+        builder.Append(" }");
+        return true;
     }
 
     /// <summary>The S3 paths among them, and those of a load.</summary>
@@ -101,6 +139,12 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
         {
             if (slots[i].StatementKey is { } key && StatementKeySet.Paths.Contains(key))
                 Add(paths, _texts[i]);
+        }
+
+        for (var i = 0; i < OpenCount; i++)
+        {
+            if (StatementKeys.TryFind(open![i].Key, out var key) && StatementKeySet.Paths.Contains(key))
+                Add(paths, open[i].Value);
         }
 
         foreach (var data in loads ?? [])

@@ -7,9 +7,15 @@ namespace StarRocks.AwsAuth;
 [Statement(StatementKind.AlterStorageVolume)]
 public sealed partial class AlterStorageVolume
 {
+    /// <summary>Do nothing where there is no such volume: IF EXISTS. No property.</summary>
+    public bool IfExists { get; init; }
+
     /// <summary>Whether tables may be created in it.</summary>
     public bool? Enabled { get; init; }
 
     /// <summary>How S3 is reached: what has changed of it.</summary>
     public S3Auth? S3 { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

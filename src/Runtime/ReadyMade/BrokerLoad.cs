@@ -33,4 +33,7 @@ public sealed partial class BrokerLoad
 
     /// <summary><c>LOWEST</c>, <c>LOW</c>, <c>NORMAL</c>, <c>HIGH</c> or <c>HIGHEST</c>.</summary>
     public string? Priority { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

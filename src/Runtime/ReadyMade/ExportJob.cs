@@ -43,4 +43,7 @@ public sealed partial class ExportJob
 
     /// <summary>Let the files' names hold the id of the query. StarRocks' default is true.</summary>
     public bool? IncludeQueryId { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

@@ -26,4 +26,13 @@ public sealed partial class FileExternalTable
 
     /// <summary>How S3 is reached.</summary>
     public S3Auth? S3 { get; init; }
+
+    /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>Leave one of that name as it is: IF NOT EXISTS.</summary>
+    public bool IfNotExists { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

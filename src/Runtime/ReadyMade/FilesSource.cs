@@ -51,4 +51,7 @@ public sealed partial class FilesSource
     /// <summary>Drop the blanks around a value of a CSV file. StarRocks' default is false.</summary>
     [PropertyKey("csv.trim_space")]
     public bool? CsvTrimSpace { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

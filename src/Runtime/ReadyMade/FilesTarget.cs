@@ -36,4 +36,7 @@ public sealed partial class FilesTarget
     /// <summary>What separates the rows of a CSV file.</summary>
     [PropertyKey("csv.row_delimiter")]
     public string? CsvRowDelimiter { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

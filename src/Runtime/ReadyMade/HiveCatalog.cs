@@ -24,4 +24,13 @@ public sealed partial class HiveCatalog
     /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
     [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
+
+    /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>Leave one of that name as it is: IF NOT EXISTS.</summary>
+    public bool IfNotExists { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

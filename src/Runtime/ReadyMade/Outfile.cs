@@ -24,4 +24,7 @@ public sealed partial class Outfile
 
     /// <summary>How large a file may become: from <c>5MB</c> to <c>2GB</c>. StarRocks' default is 1 GB.</summary>
     public string? MaxFileSize { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

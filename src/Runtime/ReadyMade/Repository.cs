@@ -18,4 +18,7 @@ public sealed partial class Repository
 
     /// <summary>How S3 is reached.</summary>
     public S3Auth? S3 { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

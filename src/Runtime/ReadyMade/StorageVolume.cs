@@ -16,9 +16,15 @@ public sealed partial class StorageVolume
     /// <summary>What SHOW and DESC say of it. No property.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>Leave one of that name as it is: IF NOT EXISTS. No property.</summary>
+    public bool IfNotExists { get; init; }
+
     /// <summary>Whether tables may be created in it. StarRocks' default is false.</summary>
     public bool? Enabled { get; init; }
 
     /// <summary>How S3 is reached.</summary>
     public S3Auth? S3 { get; init; }
+
+    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    public PropertyDictionary? Properties { get; init; }
 }

@@ -13,10 +13,10 @@ internal static class AlterSql
         return Write("ALTER CATALOG ", catalogName, properties);
     }
 
-    public static SqlStatement WriteVolume(string volumeName, WrittenProperties properties)
+    public static SqlStatement WriteVolume(string volumeName, WrittenProperties properties, WrittenParts? parts = null)
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
-        return Write("ALTER STORAGE VOLUME ", volumeName, properties);
+        return Write(parts?.Flag(WrittenParts.IfExists) == true ? "ALTER STORAGE VOLUME IF EXISTS " : "ALTER STORAGE VOLUME ", volumeName, properties);
     }
 
     private static SqlStatement Write(string head, string name, WrittenProperties properties)

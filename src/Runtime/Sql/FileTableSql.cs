@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth;
 /// <summary>Writes <c>CREATE EXTERNAL TABLE … ENGINE=FILE</c>, laid out as in StarRocks' documentation.</summary>
 internal static class FileTableSql
 {
-    public static SqlStatement Write(string database, string table, IReadOnlyList<TableColumn>? columns, WrittenProperties properties)
+    public static SqlStatement Write(string database, string table, IReadOnlyList<TableColumn>? columns, WrittenProperties properties, WrittenParts? parts = null)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Table, table, nameof(table));
@@ -17,7 +17,7 @@ internal static class FileTableSql
             throw new ArgumentException("A file external table needs a column, and none may be null.", nameof(columns));
 
         var sql = SqlTextBuilder.Rent();
-        sql.Append("CREATE EXTERNAL TABLE ");
+        sql.Append(parts?.Flag(WrittenParts.IfNotExists) == true ? "CREATE EXTERNAL TABLE IF NOT EXISTS " : "CREATE EXTERNAL TABLE ");
         sql.AppendName(database);
         sql.Append(".");
         sql.AppendName(table);
@@ -30,6 +30,7 @@ internal static class FileTableSql
         }
 
         sql.Append("\n)\nENGINE=FILE");
+        sql.AppendClause("\nCOMMENT ", parts?.Text(WrittenParts.Comment));
         properties.AppendTo(ref sql, "\nPROPERTIES");
         return sql.ToStatement();
     }

@@ -37,13 +37,23 @@ internal static class FilesSql
         return sql.ToStatement();
     }
 
-    public static SqlStatement WritePipe(string database, string pipe, string table, WrittenProperties properties)
+    public static SqlStatement WritePipe(string database, string pipe, string table, PipeOptions options, WrittenProperties properties)
     {
         Check(database, table);
         SqlNameArgument.Checked(SqlNameKind.Pipe, pipe, nameof(pipe));
+        var (head, own) = (options.Head, options.ToProperties());
         var sql = SqlTextBuilder.Rent();
-        sql.Append("CREATE PIPE ");
+        sql.Append(head);
         sql.AppendName(database, pipe);
+        for (var i = 0; i < own.Count; i++)
+        {
+            if (i == 0)
+                sql.Append("\nPROPERTIES\n(");
+            sql.AppendProperty(own[i], isFirst: i == 0);
+        }
+
+        if (own.Count > 0)
+            sql.Append("\n)");
         sql.Append("\nAS\nINSERT INTO ");
         sql.AppendName(database, table);
         properties.AppendTo(ref sql, "\nSELECT * FROM FILES");

@@ -41,18 +41,10 @@ internal static class LoadSql
 
         sql.Append(")\n    INTO TABLE ");
         sql.AppendName(data.Table);
-        AppendLiteral(ref sql, "\n    COLUMNS TERMINATED BY ", data.ColumnsTerminatedBy);
-        AppendLiteral(ref sql, "\n    ROWS TERMINATED BY ", data.RowsTerminatedBy);
-        AppendLiteral(ref sql, "\n    FORMAT AS ", data.Format);
+        sql.AppendClause("\n    COLUMNS TERMINATED BY ", data.ColumnsTerminatedBy);
+        sql.AppendClause("\n    ROWS TERMINATED BY ", data.RowsTerminatedBy);
+        sql.AppendClause("\n    FORMAT AS ", data.Format);
         sql.AppendNames("\n    (", data.Columns);
         sql.AppendNames("\n    COLUMNS FROM PATH AS (", data.ColumnsFromPath);
-    }
-
-    private static void AppendLiteral(ref SqlTextBuilder sql, string words, string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-            return;
-        sql.Append(words);
-        sql.AppendLiteral(value!);
     }
 }

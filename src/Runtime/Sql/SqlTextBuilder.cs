@@ -76,6 +76,27 @@ internal ref struct SqlTextBuilder
             RememberMasked(from, _length - 1 - from);
     }
 
+    /// <summary>A property of the open member, on a line of its own.</summary>
+    public void AppendProperty(KeyValuePair<string, string> property, bool isFirst)
+    {
+        Append(isFirst ? "\n    " : ",\n    ");
+        AppendLiteral(property.Key);
+        Append(" = ");
+        var from = _length + 1;
+        AppendLiteral(property.Value);
+        if (SecretKeys.IsMasked(property.Key))
+            RememberMasked(from, _length - 1 - from);
+    }
+
+    /// <summary>Words and a literal behind them; nothing without a value.</summary>
+    public void AppendClause(string words, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return;
+        Append(words);
+        AppendLiteral(value!);
+    }
+
     public SqlStatement ToStatement()
     {
         Append(";");

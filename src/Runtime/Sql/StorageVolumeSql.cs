@@ -10,7 +10,7 @@ internal static class StorageVolumeSql
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
         var sql = SqlTextBuilder.Rent();
-        sql.Append("CREATE STORAGE VOLUME ");
+        sql.Append(parts.Flag(WrittenParts.IfNotExists) == true ? "CREATE STORAGE VOLUME IF NOT EXISTS " : "CREATE STORAGE VOLUME ");
         sql.AppendName(volumeName);
         sql.Append("\nTYPE = S3\nLOCATIONS = (");
         var locations = parts.Texts(WrittenParts.Locations);
@@ -22,12 +22,7 @@ internal static class StorageVolumeSql
         }
 
         sql.Append(")");
-        if (parts.Text(WrittenParts.Comment) is { } comment)
-        {
-            sql.Append("\nCOMMENT ");
-            sql.AppendLiteral(comment);
-        }
-
+        sql.AppendClause("\nCOMMENT ", parts.Text(WrittenParts.Comment));
         properties.AppendTo(ref sql, "\nPROPERTIES");
         return sql.ToStatement();
     }

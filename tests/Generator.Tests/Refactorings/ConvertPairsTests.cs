@@ -96,7 +96,7 @@ public sealed class ConvertPairsTests
     [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string> { ["$$aws.s3.region"] = "us-west-2", ["aws.s3.region"] = "us-west-2" };""")]
     [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["$$aws.s3.region"] = "us-west-2" };""")]
     [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string> { ["type"] = "hive", ["$$aws.glue.use_instance_profile"] = "true" };""")]
-    [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string> { ["type"] = "paimon", ["$$aws.s3.use_instance_profile"] = "true" };""")]
+    [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string> { ["type"] = "jdbc", ["$$aws.s3.use_instance_profile"] = "true" };""")]
     [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string> { ["type"] = "Hive", ["$$hive.metastore.uris"] = "thrift://10.0.0.1:9083" };""")]
     [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string> { ["$$hive.metastore.uris"] = "thrift://10.0.0.1:9083" };""")]
     [InlineData("""public static IReadOnlyDictionary<string, string> Get() => new Dictionary<string, string> { ["$$other"] = "x" };""")]

@@ -113,8 +113,8 @@ public sealed class ConvertSqlTests
         """));
 
     [Theory]
-    [InlineData("CREATE EXTERNAL CATALOG c COMMENT 'x' PROPERTIES ('type' = 'hive', @)")]
-    [InlineData("CREATE EXTERNAL CATALOG IF NOT EXISTS c PROPERTIES ('type' = 'hive', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c COMMENT '' PROPERTIES ('type' = 'hive', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG IF EXISTS c PROPERTIES ('type' = 'hive', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', /* the node's */ @)")]
     [InlineData("-- the lake\\nCREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', @); DROP CATALOG d")]
@@ -127,7 +127,7 @@ public sealed class ConvertSqlTests
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', @")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', @, )")]
     [InlineData("CREATE CATALOG c PROPERTIES ('type' = 'hive', @)")]
-    [InlineData("ALTER CATALOG c SET (@)")]
+    [InlineData("ALTER CATALOG c SET PROPERTIES (@)")]
     [InlineData("CREATE EXTERNAL TABLE d.t (id int NOT NULL) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true')")]
     [InlineData("SELECT 1 = 1 FROM aws")]
     [InlineData("")]

@@ -28,6 +28,19 @@ public sealed class SameOutcomeTests
     [InlineData("@\"$$create external catalog `all` properties (\"\"type\"\" = \"\"iceberg\"\", \"\"iceberg.catalog.type\"\" = \"\"glue\"\", \"\"aws.glue.use_instance_profile\"\" = \"\"true\"\", \"\"aws.s3.use_instance_profile\"\" = \"\"true\"\");\n\"")]
     [InlineData("\"$$CREATE EXTERNAL TABLE d.t (`order` decimal(10, 2), s struct<a int, b array<string>>) ENGINE = file PROPERTIES ('path' = 's3://b/', 'format' = 'parquet', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     [InlineData("\"$$LOAD LABEL d.l (DATA INFILE('s3a://b/*', 's3a://c/*') INTO TABLE `select` FORMAT AS 'orc' (a, `b c`), DATA INFILE('s3a://d/*') INTO TABLE u) WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2') PROPERTIES ('timeout' = '60')\"")]
+    [InlineData("\"$$CREATE EXTERNAL CATALOG IF NOT EXISTS c COMMENT 'a lake' PROPERTIES ('type' = 'unified', 'unified.metastore.type' = 'glue', 'aws.glue.use_instance_profile' = 'true', 'aws.glue.region' = 'us-west-2', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'paimon', 'paimon.catalog.type' = 'filesystem', 'paimon.catalog.warehouse' = 's3://b/p', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'kudu', 'kudu.catalog.type' = 'glue', 'aws.glue.use_instance_profile' = 'true', 'aws.glue.region' = 'us-west-2')\"")]
+    [InlineData("\"$$ALTER CATALOG c SET ('aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.glue.region' = 'us-west-2')\"")]
+    [InlineData("\"$$ALTER STORAGE VOLUME IF EXISTS v SET ('enabled' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE STORAGE VOLUME IF NOT EXISTS v TYPE = S3 LOCATIONS = ('s3://b', 's3://c/d') COMMENT 'x' PROPERTIES ('enabled' = 'true', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE READ ONLY REPOSITORY r WITH BROKER 'b' ON LOCATION 's3a://b/r' PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE REPOSITORY r WITH BROKER ON LOCATION 's3a://b/r' PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$EXPORT TABLE d.t PARTITION (p1, `p 2`) (a, b) TO 's3a://b/out/' WITH SYNC MODE PROPERTIES ('timeout' = '60') WITH BROKER 'x' ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'csv', 'csv.skip_header' = '1', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$DESC FILES ('path' = 's3://b/*', 'list_files_only' = 'true', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$INSERT INTO d.`order` SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE TABLE d.t AS SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     public async Task Sql(string literal)
     {
         var lines = await RunAsync("string", literal, "@");

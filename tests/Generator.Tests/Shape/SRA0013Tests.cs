@@ -22,6 +22,42 @@ public sealed class SRA0013Tests
         ShapeTest.Error("'S3' already has a member 'ToProperties', which [AwsAuth] generates: rename it, or remove it and use the generated one"),
         ShapeTest.Error("'S3' already has a member 'Method', which [AwsAuth] generates: rename it, or remove it and use the generated one"));
 
+    [Theory]
+    [InlineData("FilesSource", "public SqlStatement {|SRA0013:ToSql|}() => null!;", "ToSql")]
+    [InlineData("FilesSource", "public SqlStatement {|SRA0013:ToPipeSql|}(string a, string b, string c, PipeOptions? d) => null!;", "ToPipeSql")]
+    [InlineData("FilesSource", "public SqlStatement {|SRA0013:ToInsertSql|}(string a, string b) => null!;", "ToInsertSql")]
+    [InlineData("FilesSource", "[PropertyIgnore] public string? {|SRA0013:ToDescribeSql|} { get; set; }", "ToDescribeSql")]
+    [InlineData("FilesTarget", "public SqlStatement {|SRA0013:ToSql|}(string a) => null!;", "ToSql")]
+    [InlineData("AlterCatalog", "public SqlStatement {|SRA0013:ToSql|}(string a) => null!;", "ToSql")]
+    public Task Members_in_the_way_of_a_statement(string kind, string member, string name) => ShapeTest.ReportsAsync(
+        $$"""
+        using StarRocks.AwsAuth;
+
+        [Statement(StatementKind.{{kind}})]
+        public partial class Own
+        {
+            public S3Auth? S3 { get; set; }
+            {{member}}
+        }
+        """,
+        ShapeTest.Error($"'Own' already has a member '{name}', which [Statement] generates: rename it, or remove it and use the generated one"));
+
+    [Theory]
+    [InlineData("FilesTarget", "public SqlStatement ToSql() => null!; public SqlStatement ToPipeSql(string a, string b, string c, PipeOptions? d) => null!;")]
+    [InlineData("FilesSource", "public SqlStatement ToSql(string a) => null!; public SqlStatement ToPipeSql(string a) => null!; public SqlStatement ToInsertSql() => null!;")]
+    [InlineData("AlterCatalog", "public SqlStatement ToSql(string a, string b) => null!;")]
+    public Task Names_that_another_statement_generates(string kind, string members) => ShapeTest.IsSilentAsync(
+        $$"""
+        using StarRocks.AwsAuth;
+
+        [Statement(StatementKind.{{kind}})]
+        public partial class Own
+        {
+            public S3Auth? S3 { get; set; }
+            {{members}}
+        }
+        """);
+
     [Fact]
     public Task Overloads_and_names_that_are_free() => ShapeTest.IsSilentAsync(
         """

@@ -24,6 +24,38 @@ public sealed class SRA0017Tests
         ShapeTest.Error("'Table' has no property 'Columns' of type IReadOnlyList<TableColumn>, without which StarRocks has no table to create: declare it"),
         ShapeTest.Error("'Load' has no property 'Data' of type IReadOnlyList<LoadData>, without which StarRocks has no data to load: declare it"));
 
+    [Theory]
+    [InlineData("Outfile", "Path", "string", "path to write to")]
+    [InlineData("ExportJob", "Path", "string", "path to write to")]
+    [InlineData("Repository", "Location", "string", "path to keep snapshots in")]
+    [InlineData("StorageVolume", "Locations", "IReadOnlyList<string>", "path to store data in")]
+    [InlineData("FileExternalTable", "Columns", "IReadOnlyList<TableColumn>", "table to create")]
+    [InlineData("BrokerLoad", "Data", "IReadOnlyList<LoadData>", "data to load")]
+    public Task A_statement_lacks_its_part(string kind, string member, string type, string meaning) => ShapeTest.ReportsAsync(
+        $$"""
+        using StarRocks.AwsAuth;
+
+        [Statement(StatementKind.{{kind}})]
+        public partial class {|SRA0017:Own|} { public S3Auth? S3 { get; set; } public bool Other { get; set; } }
+        """,
+        ShapeTest.Error($"'Own' has no property '{member}' of type {type}, without which StarRocks has no {meaning}: declare it"));
+
+    [Theory]
+    [InlineData("Outfile", "public string? Path { get; set; }")]
+    [InlineData("ExportJob", "public string Path { get; set; } = \"s3://b/\"; public bool? Synchronous { get; set; } public string[]? Columns { get; set; }")]
+    [InlineData("Repository", "public string? Location { get; set; } public bool ReadOnly { get; set; }")]
+    [InlineData("StorageVolume", "public System.Collections.Generic.List<string> Locations { get; set; } = new();")]
+    [InlineData("AlterCatalog", "public PropertyDictionary? Properties { get; set; }")]
+    [InlineData("AlterStorageVolume", "public bool IfExists { get; set; } public System.Collections.Generic.IReadOnlyDictionary<string, string>? Properties { get; set; }")]
+    [InlineData("FilesSource", "")]
+    public Task A_statement_has_it(string kind, string members) => ShapeTest.IsSilentAsync(
+        $$"""
+        using StarRocks.AwsAuth;
+
+        [Statement(StatementKind.{{kind}})]
+        public partial class Own { public S3Auth? S3 { get; set; } {{members}} }
+        """);
+
     [Fact]
     public Task Both_are_there() => ShapeTest.IsSilentAsync(
         """

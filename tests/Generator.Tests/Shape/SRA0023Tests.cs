@@ -16,6 +16,19 @@ public sealed class SRA0023Tests
         """,
         ShapeTest.Error("The catalog type of [ExternalCatalog] is none of CatalogType's members: name one of them"));
 
+    [Theory]
+    [InlineData("StatementKind.ExternalCatalog")]
+    [InlineData("(StatementKind)99")]
+    [InlineData("(StatementKind)(-1)")]
+    public Task A_statement_that_the_attribute_does_not_stand_for(string kind) => ShapeTest.ReportsAsync(
+        $$"""
+        using StarRocks.AwsAuth;
+
+        [Statement({|SRA0023:{{kind}}|})]
+        public partial class Lake { public string? Name { get; set; } }
+        """,
+        ShapeTest.Error("The statement of [Statement] has no attribute of that kind: name another member of StatementKind, or use [ExternalCatalog]"));
+
     [Fact]
     public Task Every_member_of_the_enum() => ShapeTest.IsSilentAsync(
         """

@@ -85,7 +85,7 @@ public sealed class ReadingTests
     [Fact]
     public void A_key_without_a_member_is_named()
     {
-        Assert.True(HiveCatalog.TryFromProperties(
+        Assert.True(Statements.PageCatalog.TryFromProperties(
             Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("enable_metastore_cache", "true")), out _, out var problems));
         Assert.Equal(("SRA4001", "enable_metastore_cache", null), Said(Assert.Single(problems)));
     }

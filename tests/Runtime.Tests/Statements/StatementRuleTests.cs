@@ -136,7 +136,7 @@ public sealed class StatementRuleTests
 
     /// <summary>Whatever the values, the text is one statement whose properties are what was written.</summary>
     [Fact]
-    public void The_text_says_what_was_written() => Gen.Select(Hostile.Text, Hostile.Text, Hostile.Text).Sample(static (path, separator, name) =>
+    public void The_text_says_what_was_written() => Gen.Select(HostileStatementTests.Path, Hostile.Text, Hostile.Text).Sample(static (path, separator, name) =>
     {
         IsWritten(new ExportJob { Path = "x" + path, BrokerName = name, S3 = _profile, ColumnSeparator = separator }.ToSql("d", "t"), StatementForm.Export, separator, "column_separator");
         IsWritten(new Repository { Location = "x" + path, BrokerName = name, S3 = _profile }.ToSql("r"), StatementForm.Repository, "us-west-2", "aws.s3.region");

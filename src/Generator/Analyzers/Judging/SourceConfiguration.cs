@@ -35,6 +35,9 @@ internal sealed class SourceConfiguration(SourceHost host, StatementForm form, L
 
     public bool LacksData { get; set; }
 
+    /// <summary>The part of a statement that says where it reads from or writes to, where it is not given.</summary>
+    public string? LacksPath { get; set; }
+
     /// <summary>In the order of the text.</summary>
     public List<SourceEntry> Entries { get; } = [];
 

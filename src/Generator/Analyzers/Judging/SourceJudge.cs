@@ -53,6 +53,7 @@ internal static class SourceJudge
         configuration.Reset(source.Form, source.IsPart, source.S3Prefix);
         (configuration.HasS3, configuration.HasGlue) = (source.HasS3, source.HasGlue);
         (configuration.LacksColumns, configuration.LacksData) = (source.LacksColumns, source.LacksData);
+        configuration.LacksPath = source.LacksPath;
         return configuration;
     }
 

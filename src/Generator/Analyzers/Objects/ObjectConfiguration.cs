@@ -56,7 +56,15 @@ internal sealed class ObjectConfiguration
                 case MemberType.Data:
                     _source.LacksData = state[i].Value.IsUnset;
                     break;
-                case not (MemberType.Missing or MemberType.Part):
+                case MemberType.Part:
+                    if (state[i].Value.IsUnset && member.Symbol.Name == AuthRules.PathPart(_source.Form))
+                        _source.LacksPath = member.Symbol.Name;
+                    break;
+                case MemberType.Open:
+                    // It may hold any key.
+                    _source.IsPart |= !state[i].Value.IsUnset;
+                    break;
+                case not MemberType.Missing:
                     Add(state, state[i], member.Key);
                     break;
             }

@@ -88,7 +88,8 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     {
         MemberType.Nested => ReadNested(member.Nested!, value),
         MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
-        MemberType.Missing or MemberType.Part => MemberValue.Unknown,
+        MemberType.Part when ListTypes.HoldsText(member.Symbol.Type) => ListReader.Read(member, value),
+        MemberType.Missing => MemberValue.Unknown,
         _ => ValueReader.Read(member, value),
     };
 

@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <content>The statements besides catalogs, tables and loads.</content>
+internal sealed partial class PlainSqlReader
+{
+    private PlainSql? Other()
+    {
+        if (Words("ALTER", "CATALOG"))
+            return Alter(StatementForm.AlterCatalog, SqlNameKind.Catalog);
+        if (Words("ALTER", "STORAGE", "VOLUME"))
+            return Alter(StatementForm.AlterStorageVolume, SqlNameKind.StorageVolume);
+        if (Words("CREATE", "STORAGE", "VOLUME"))
+            return Volume();
+        if (Words("CREATE", "READ", "ONLY", "REPOSITORY"))
+            return Repository(isReadOnly: true);
+        if (Words("CREATE", "REPOSITORY"))
+            return Repository(isReadOnly: false);
+        if (Words("EXPORT", "TABLE"))
+            return Export();
+        return Files();
+    }
+
+    private PlainSql Alter(StatementForm form, SqlNameKind kind)
+    {
+        var sql = new PlainSql(form);
+        if (form == StatementForm.AlterStorageVolume && Words("IF", "EXISTS"))
+            sql.Parts.Add("IfExists = true");
+        sql.Names.Add(Name(kind));
+        Need(Word("SET"));
+        List(sql.Properties);
+        return sql;
+    }
+
+    private PlainSql Volume()
+    {
+        var sql = new PlainSql(StatementForm.StorageVolume);
+        MayExist(sql);
+        sql.Names.Add(Name(SqlNameKind.StorageVolume));
+        Need(Word("TYPE") && Symbol('=') && Word("S3") && Word("LOCATIONS") && Symbol('=') && Symbol('('));
+        var locations = new List<string>();
+        do
+            locations.Add(Text());
+        while (!_isBroken && Symbol(','));
+        Need(Symbol(')'));
+        sql.Parts.Add("Locations = " + CodeText.Array(locations));
+        Comment(sql);
+        Need(Word("PROPERTIES"));
+        List(sql.Properties);
+        return sql;
+    }
+
+    private PlainSql Repository(bool isReadOnly)
+    {
+        var sql = new PlainSql(StatementForm.Repository);
+        if (isReadOnly)
+            sql.Parts.Add("ReadOnly = true");
+        sql.Names.Add(Name(SqlNameKind.Repository));
+        Need(Words("WITH", "BROKER"));
+        BrokerName(sql);
+        Need(Words("ON", "LOCATION"));
+        Part(sql, "Location");
+        Need(Word("PROPERTIES"));
+        List(sql.Properties);
+        return sql;
+    }
+
+    private PlainSql Export()
+    {
+        var sql = new PlainSql(StatementForm.Export);
+        sql.Names.Add(Name(SqlNameKind.Database));
+        Need(Symbol('.'));
+        sql.Names.Add(Name(SqlNameKind.Table));
+        if (Words("PARTITION", "("))
+            sql.Parts.Add("Partitions = " + Names());
+        if (Symbol('('))
+            sql.Parts.Add("Columns = " + Names());
+        Need(Word("TO"));
+        Part(sql, "Path");
+        if (Words("WITH", "SYNC", "MODE"))
+            sql.Parts.Add("Synchronous = true");
+        else if (Words("WITH", "ASYNC", "MODE"))
+            sql.Parts.Add("Synchronous = false");
+        if (Word("PROPERTIES"))
+            List(sql.Properties);
+        Need(Words("WITH", "BROKER"));
+        Broker(sql);
+        return sql;
+    }
+
+    private PlainSql? Files()
+    {
+        var sql = new PlainSql(StatementForm.Files);
+        if (Words("DESC", "FILES"))
+        {
+            sql.Method = "ToDescribeSql";
+            List(sql.Properties);
+            return sql;
+        }
+
+        if (Words("INSERT", "INTO"))
+            InTable(sql, "ToInsertSql");
+        else if (Words("CREATE", "TABLE"))
+            InTable(sql, "ToCreateTableSql");
+        if (!Words("SELECT", "*", "FROM", "FILES"))
+            return Broken();
+        List(sql.Properties);
+        return sql;
+    }
+
+    private void InTable(PlainSql sql, string method)
+    {
+        sql.Method = method;
+        sql.Names.Add(Name(SqlNameKind.Database));
+        Need(Symbol('.'));
+        sql.Names.Add(Name(SqlNameKind.Table));
+        if (method == "ToCreateTableSql")
+            Need(Word("AS"));
+    }
+
+    private void MayExist(PlainSql sql)
+    {
+        if (Words("IF", "NOT", "EXISTS"))
+            sql.Parts.Add("IfNotExists = true");
+    }
+
+    private void Comment(PlainSql sql)
+    {
+        if (Word("COMMENT"))
+            Part(sql, "Comment");
+    }
+
+    private void Broker(PlainSql sql)
+    {
+        BrokerName(sql);
+        List(sql.Broker);
+    }
+
+    private void BrokerName(PlainSql sql)
+    {
+        if (_lexer.Current.Kind == SqlTokenKind.Text)
+            Part(sql, "BrokerName");
+    }
+
+    /// <summary>An empty text is written as none.</summary>
+    private void Part(PlainSql sql, string member)
+    {
+        var text = Text();
+        Need(text.Length > 0);
+        sql.Parts.Add(member + " = " + CodeText.Literal(text));
+    }
+}

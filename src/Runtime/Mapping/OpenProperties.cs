@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>
+/// The open member of a statement, <c>Properties</c>: whatever no other member holds. It is judged as a list of properties in a text
+/// is.
+/// </summary>
+internal static class OpenProperties
+{
+    internal const string Member = "Properties";
+
+    /// <summary>Sets what it holds, and says what is wrong with its keys.</summary>
+    internal static void Fill(PropertySchema schema, PropertyWriter writer, Report report)
+    {
+        var written = new WrittenProperty[writer.Open.Count];
+        for (var i = 0; i < written.Length; i++)
+        {
+            var property = writer.Open[i];
+            written[i] = new WrittenProperty(property.Key, property.Value);
+            var key = schema.Head.Form is { } form ? KeyReader.AsRead(form, property.Key) : property.Key;
+            if (schema.TryFind(key, out var slot) && writer.Texts[slot] is not null)
+                AuthRules.SayTwice(report, key, slot, -1);
+        }
+
+        KeyReader.Read(written, writer.Configuration, report);
+    }
+
+    /// <summary>The member, where it holds the key.</summary>
+    internal static string? MemberOf(PropertyWriter writer, string key)
+        => writer.Open.Exists(property => string.Equals(property.Key.Trim(), key, StringComparison.OrdinalIgnoreCase)) ? Member : null;
+
+    /// <summary>A key that StarRocks, which trims it, would take for none.</summary>
+    internal static void RefuseBlankKeys(IReadOnlyList<KeyValuePair<string, string>> open)
+    {
+        foreach (var property in open)
+        {
+            if (string.IsNullOrWhiteSpace(property.Key))
+                throw new ArgumentException("A property has a blank key, which StarRocks does not take.", Member);
+        }
+    }
+
+    /// <summary>A load and an export have those that reach S3 in a clause of their own.</summary>
+    internal static bool IsOfBlock(string key) => AwsServices.PrefixOf(key) is not null || key.StartsWith("fs.", StringComparison.Ordinal) || ForeignKey.TryFind(key, out _);
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Mapping;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Statements;
+
+/// <summary>
+/// Whatever the names and the values: either the statement is refused before it is written, or its text is one statement that says
+/// exactly what was meant.
+/// </summary>
+public sealed class HostileStatementTests
+{
+    private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
+
+    /// <summary>The rest of a path; a placeholder in it would be an error of its own.</summary>
+    internal static Gen<string> Path { get; } = Hostile.Text.Where(static text => !Placeholder.IsInAddress("s3://lake/x" + text));
+
+    private static readonly Gen<Dictionary<string, string>> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
+    {
+        var open = new Dictionary<string, string>();
+        foreach (var (key, value) in pairs)
+            open["x." + key.Trim() + "x"] = value;
+        return open;
+    });
+
+    [Fact]
+    public void Open_properties_are_read_back() => Gen.Select(_open, Hostile.Text).Sample(static (open, name) =>
+    {
+        var hive = new HiveCatalog { S3 = _profile, MetastoreUris = "thrift://hms:9083", Comment = name, Properties = open };
+        IsWritten(hive.ToSql("c"), StatementForm.Catalog, hive.ToProperties());
+        Assert.Equal(hive.ToProperties(), HiveCatalog.FromProperties(hive.ToProperties()).ToProperties());
+
+        var volume = new AlterCatalog { S3 = _profile, Properties = open };
+        IsWritten(volume.ToSql("c"), StatementForm.AlterCatalog, volume.ToProperties());
+        Assert.Equal(volume.ToProperties(), AlterCatalog.FromProperties(volume.ToProperties()).ToProperties());
+
+        var repository = new Repository { Location = "s3://lake/" + name, BrokerName = name, S3 = _profile, Properties = open };
+        IsWritten(repository.ToSql("r"), StatementForm.Repository, repository.ToProperties());
+    });
+
+    [Fact]
+    public void Values_are_read_back() => Gen.Select(Path, Hostile.Text, Hostile.Text).Sample(static (path, value, name) =>
+    {
+        var target = new FilesTarget { Path = "s3://lake/" + path, Format = "csv", S3 = _profile, CsvColumnSeparator = value, PartitionBy = name };
+        IsWritten(target.ToSql("SELECT 1"), StatementForm.InsertFiles, target.ToProperties());
+        var source = new FilesSource { Path = "s3://lake/" + path, Format = "csv", S3 = _profile, CsvEnclose = value, ColumnsFromPath = name };
+        IsWritten(source.ToSql(), StatementForm.Files, source.ToProperties());
+        IsWritten(source.ToInsertSql("d", "t"), StatementForm.Files, source.ToProperties());
+        IsWritten(source.ToDescribeSql(), StatementForm.Files, source.ToProperties());
+        IsWritten(source.ToPipeSql("d", "p", "t", new PipeOptions { BatchSize = "x" + value }), StatementForm.Pipe, source.ToProperties());
+        var outfile = new Outfile { Path = "s3://lake/" + path, S3 = _profile, ColumnSeparator = value };
+        IsWritten(outfile.ToSql("SELECT 'a;b' FROM t"), StatementForm.Outfile, outfile.ToProperties());
+        var volume = new StorageVolume { Locations = ["s3://lake/" + path, "s3://" + "x" + path], Comment = value, S3 = _profile };
+        IsWritten(volume.ToSql("v"), StatementForm.StorageVolume, volume.ToProperties());
+        var paimon = new PaimonCatalog { CatalogType = PaimonCatalogType.Filesystem, Warehouse = "s3://lake/" + path, S3 = _profile, Comment = value };
+        IsWritten(paimon.ToSql("c"), StatementForm.Catalog, paimon.ToProperties());
+    });
+
+    [Fact]
+    public void Names_are_quoted_or_refused() => Hostile.Text.Sample(static name =>
+    {
+        IsWrittenOrRefused(() => new Repository { Location = "s3://lake", S3 = _profile }.ToSql(name), StatementForm.Repository);
+        IsWrittenOrRefused(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StatementForm.StorageVolume);
+        IsWrittenOrRefused(() => new AlterCatalog { S3 = _profile }.ToSql(name), StatementForm.AlterCatalog);
+        IsWrittenOrRefused(() => new AlterStorageVolume { S3 = _profile }.ToSql(name), StatementForm.AlterStorageVolume);
+        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile }.ToSql("d", name), StatementForm.Export);
+        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile, Partitions = [name], Columns = [name] }.ToSql("d", "t"), StatementForm.Export);
+        var source = new FilesSource { Path = "s3://lake/*", Format = "orc", S3 = _profile };
+        IsWrittenOrRefused(() => source.ToInsertSql(name, "t"), StatementForm.Files);
+        IsWrittenOrRefused(() => source.ToCreateTableSql("d", name), StatementForm.Files);
+        IsWrittenOrRefused(() => source.ToPipeSql("d", name, "t"), StatementForm.Pipe);
+    });
+
+    /// <summary>A query may hold anything, but it neither ends the statement nor swallows what follows.</summary>
+    [Fact]
+    public void Queries_stay_within_their_statement() => Hostile.Text.Sample(static text =>
+    {
+        var outfile = new Outfile { Path = "s3://lake/out/", S3 = _profile };
+        IsWrittenOrRefused(() => outfile.ToSql("SELECT 1 " + text), StatementForm.Outfile);
+        var target = new FilesTarget { Path = "s3://lake/out/", Format = "csv", S3 = _profile };
+        IsWrittenOrRefused(() => target.ToSql("SELECT 1 " + text), StatementForm.InsertFiles);
+    });
+
+    private static void IsWritten(SqlStatement sql, StatementForm form, PropertyDictionary properties)
+    {
+        var statement = Assert.Single(SqlScript.Read(sql.CommandText, isTemplate: false).Statements);
+        Assert.Equal(form, statement.Form);
+        var read = statement.Properties.Where(static property => !property.Key.StartsWith("BATCH_", StringComparison.Ordinal)).ToDictionary(static property => property.Key.Trim(), static property => property.Value!);
+        Assert.Equal(properties.ToDictionary(static property => property.Key.Trim(), static property => property.Value), read);
+    }
+
+    private static void IsWrittenOrRefused(Func<SqlStatement> write, StatementForm form)
+    {
+        SqlStatement sql;
+        try
+        {
+            sql = write();
+        }
+        catch (ArgumentException)
+        {
+            return;
+        }
+
+        var statement = Assert.Single(SqlScript.Read(sql.CommandText, isTemplate: false).Statements);
+        Assert.Equal(form, statement.Form);
+        Assert.Equal("us-west-2", statement.Properties.Last(static property => property.Key == "aws.s3.region").Value);
+    }
+}
