@@ -28,9 +28,16 @@ internal static class OpenProperties
         KeyReader.Read(written, writer.Configuration, report);
     }
 
-    /// <summary>The member, where it holds the key.</summary>
-    internal static string? MemberOf(PropertyWriter writer, string key)
-        => writer.Open.Exists(property => string.Equals(property.Key.Trim(), key, StringComparison.OrdinalIgnoreCase)) ? Member : null;
+    /// <summary>Its keys, as a problem names them; null where it holds none.</summary>
+    internal static HashSet<string>? Keys(PropertyWriter writer)
+    {
+        if (writer.Open.Count == 0)
+            return null;
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in writer.Open)
+            keys.Add(property.Key.Trim());
+        return keys;
+    }
 
     /// <summary>A key that StarRocks, which trims it, would take for none.</summary>
     internal static void RefuseBlankKeys(IReadOnlyList<KeyValuePair<string, string>> open)

@@ -192,12 +192,8 @@ public sealed partial class PropertyReader
         if (!IsSettings || initial is null)
             return [.. _open];
         var all = new List<KeyValuePair<string, string>>(Copy(initial));
-        foreach (var property in _open)
-        {
-            all.RemoveAll(one => string.Equals(one.Key, property.Key, StringComparison.Ordinal));
-            all.Add(property);
-        }
-
+        all.RemoveAll(one => _openPlaces.ContainsKey(one.Key));
+        all.AddRange(_open);
         return [.. all];
     }
 

@@ -19,6 +19,7 @@ public sealed partial class PropertyReader
     private readonly List<string> _strays = [];
     private readonly List<int> _repeated = [];
     private readonly List<KeyValuePair<string, string>> _open = [];
+    private readonly Dictionary<string, int> _openPlaces = new(StringComparer.Ordinal);
     private string?[] _texts = new string?[32];
     private PropertySchema _schema = null!;
     private int _offset;
@@ -142,6 +143,7 @@ public sealed partial class PropertyReader
         Array.Clear(_texts, 0, _count);
         (Sql, _lost) = (null, null);
         _open.Clear();
+        _openPlaces.Clear();
         if (_isOdd)
         {
             _pairs.Clear();
@@ -224,12 +226,15 @@ public sealed partial class PropertyReader
     private void Keep(string key, string value)
     {
         var property = new KeyValuePair<string, string>(key, value);
-        var place = _open.FindIndex(one => string.Equals(one.Key, key, StringComparison.Ordinal));
-        _isOdd |= place >= 0;
-        if (place < 0)
-            _open.Add(property);
-        else
+        if (_openPlaces.TryGetValue(key, out var place))
+        {
+            _isOdd = true;
             _open[place] = property;
+            return;
+        }
+
+        _openPlaces.Add(key, _open.Count);
+        _open.Add(property);
     }
 
     /// <summary>Properties that were written by a value come in the order of its members: then the key is found without its hash.</summary>

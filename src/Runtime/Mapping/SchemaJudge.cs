@@ -115,6 +115,8 @@ internal static class SchemaJudge
     {
         if (form == StatementForm.Outfile)
             AuthRules.CheckOutfileFormat(report, WrittenParts.Format, parts.Text(WrittenParts.Format));
+        if (form != StatementForm.StorageVolume)
+            return;
         foreach (var location in parts.Texts(WrittenParts.Locations))
             AuthRules.CheckLocation(configuration, report, WrittenParts.Locations, location);
     }
@@ -172,15 +174,19 @@ internal static class SchemaJudge
         return false;
     }
 
-    private static AuthProblem[] Problems(PropertySchema schema, PropertyWriter writer, Problem[] found, PropertyReader? sql) => Array.ConvertAll(
-        found,
-        problem => new AuthProblem(
-            problem.Rule.Id,
-            sql?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
-            problem.Key,
-            schema.MemberOf(problem.Key) ?? PartOf(problem.Key) ?? OpenProperties.MemberOf(writer, problem.Key),
-            problem.Message,
-            sql?.Sql?.Locate(problem)));
+    private static AuthProblem[] Problems(PropertySchema schema, PropertyWriter writer, Problem[] found, PropertyReader? sql)
+    {
+        var open = OpenProperties.Keys(writer);
+        return Array.ConvertAll(
+            found,
+            problem => new AuthProblem(
+                problem.Rule.Id,
+                sql?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
+                problem.Key,
+                schema.MemberOf(problem.Key) ?? PartOf(problem.Key) ?? (open?.Contains(problem.Key) == true ? OpenProperties.Member : null),
+                problem.Message,
+                sql?.Sql?.Locate(problem)));
+    }
 
     /// <summary>The parts of a statement that are no property.</summary>
     internal static string? PartOf(string key) => key switch

@@ -63,9 +63,10 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
     /// <summary>Of a key that stands twice StarRocks takes the last.</summary>
     private static KeyValuePair<string, string>[] Join(KeyValuePair<string, string>[] properties, int count, List<KeyValuePair<string, string>> open)
     {
+        var written = count;
         foreach (var property in open)
         {
-            var place = Array.FindIndex(properties, 0, count, one => string.Equals(one.Key, property.Key, StringComparison.Ordinal));
+            var place = Array.FindIndex(properties, 0, written, one => string.Equals(one.Key, property.Key, StringComparison.Ordinal));
             properties[place < 0 ? count++ : place] = property;
         }
 

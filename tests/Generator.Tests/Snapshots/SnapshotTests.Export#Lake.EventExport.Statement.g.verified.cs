@@ -69,6 +69,22 @@ namespace Lake
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string table) => StarRocksMapping.Schema.ToExportSql(this, database, table);
 
+        /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
+        /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
+        /// <returns>The new value.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">It is no such statement, or there are errors; it holds all of them, each with its line and column.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static global::Lake.EventExport FromSql(string sql) => StarRocksMapping.Schema.FromSql(sql);
+
+        /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
+        /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
+        /// <param name="value">The new value where there is no error.</param>
+        /// <param name="problems">All problems, each with its line and column; warnings also beside a value.</param>
+        /// <returns>Whether there is no error.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static bool TryFromSql(string sql, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.EventExport? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
+            StarRocksMapping.Schema.TryFromSql(sql, out value, out problems);
+
         /// <summary>The members, secrets and access keys as ******.</summary>
         /// <returns>A text for logs.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
@@ -104,11 +120,11 @@ namespace Lake
                 initial ??= new global::Lake.EventExport();
                 return new global::Lake.EventExport
                 {
-                    Path = initial.Path,
-                    Partitions = initial.Partitions,
-                    Columns = initial.Columns,
-                    Synchronous = initial.Synchronous,
-                    BrokerName = initial.BrokerName,
+                    Path = reader.TextPart("Path") ?? initial.Path,
+                    Partitions = reader.TextsPart("Partitions") ?? initial.Partitions,
+                    Columns = reader.TextsPart("Columns") ?? initial.Columns,
+                    Synchronous = reader.FlagPart("Synchronous", initial.Synchronous),
+                    BrokerName = reader.TextPart("BrokerName", initial.BrokerName),
                     S3 = reader.Nested(0, global::StarRocks.AwsAuth.S3Auth.MappingSchema, initial.S3),
                     Timeout = reader.NullableInt64(1, initial.Timeout),
                     Properties = reader.Open(initial.Properties),

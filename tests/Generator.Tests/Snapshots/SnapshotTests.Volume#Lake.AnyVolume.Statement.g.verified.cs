@@ -68,6 +68,22 @@ namespace Lake
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public virtual global::StarRocks.AwsAuth.SqlStatement ToSql(string volumeName) => StarRocksMapping.Schema.ToVolumeSql(this, volumeName);
 
+        /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
+        /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
+        /// <returns>The new value.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">It is no such statement, or there are errors; it holds all of them, each with its line and column.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static global::Lake.AnyVolume FromSql(string sql) => StarRocksMapping.Schema.FromSql(sql);
+
+        /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
+        /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
+        /// <param name="value">The new value where there is no error.</param>
+        /// <param name="problems">All problems, each with its line and column; warnings also beside a value.</param>
+        /// <returns>Whether there is no error.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static bool TryFromSql(string sql, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.AnyVolume? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
+            StarRocksMapping.Schema.TryFromSql(sql, out value, out problems);
+
         /// <summary>The members, secrets and access keys as ******.</summary>
         /// <returns>A text for logs.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
@@ -98,8 +114,8 @@ namespace Lake
                 initial ??= new global::Lake.AnyVolume();
                 return new global::Lake.AnyVolume
                 {
-                    Locations = initial.Locations,
-                    IfNotExists = initial.IfNotExists,
+                    Locations = reader.TextsPart("Locations") is { } readLocations ? new global::System.Collections.Generic.List<string>(readLocations) : initial.Locations,
+                    IfNotExists = reader.FlagPart("IfNotExists") ?? initial.IfNotExists,
                     Comment = reader.Text(0, initial.Comment),
                     S3 = reader.Nested(1, global::StarRocks.AwsAuth.S3Auth.MappingSchema, initial.S3),
                 };

@@ -32,6 +32,7 @@ public sealed class HostileStatementTests
     {
         var hive = new HiveCatalog { S3 = _profile, MetastoreUris = "thrift://hms:9083", Comment = name, Properties = open };
         IsWritten(hive.ToSql("c"), StatementForm.Catalog, hive.ToProperties());
+        Assert.Equal(hive.ToSql("c").CommandText, HiveCatalog.FromSql(hive.ToSql("c").CommandText).ToSql("c").CommandText);
         Assert.Equal(hive.ToProperties(), HiveCatalog.FromProperties(hive.ToProperties()).ToProperties());
 
         var volume = new AlterCatalog { S3 = _profile, Properties = open };

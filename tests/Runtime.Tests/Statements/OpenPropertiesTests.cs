@@ -93,6 +93,16 @@ public sealed class OpenPropertiesTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void SQL_is_read_into_it_by_clause()
+    {
+        const string sql = "LOAD LABEL d.l (DATA INFILE('s3://lake/*') INTO TABLE t) WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.endpoint' = 'https://s3.us-west-2.amazonaws.com') PROPERTIES ('timeout' = '60', 'load_mem_limit' = '1')";
+        var load = LoadOfTexts.FromSql(sql);
+        Assert.Equal(["aws.s3.endpoint", "load_mem_limit"], load.Properties!.Keys);
+        Assert.Equal(load.ToSql("d", "l").CommandText, LoadOfTexts.FromSql(load.ToSql("d", "l").CommandText).ToSql("d", "l").CommandText);
+        Assert.False(LoadOfTexts.TryFromSql(sql.Replace("'load_mem_limit'", "'aws.s3.region'", StringComparison.Ordinal), out _, out _));
+    }
+
+    [Fact]
     public void Settings_name_it_by_its_section()
     {
         var settings = new Dictionary<string, string?>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
@@ -73,8 +74,23 @@ public sealed class LinearTests
         var text = new StringBuilder("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'");
         for (var i = 0; i < 100_000; i++)
             text.Append(", 'x").Append(i).Append("' = 'y'");
-        Assert.False(HiveCatalog.TryFromSql(text.Append(')').ToString(), out _, out var problems));
+        Assert.False(ClosedCatalog.TryFromSql(text.Append(')').ToString(), out _, out var problems));
         Assert.Equal(100_000, problems.Count);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_open_keys_are_read_and_written_in_the_time_of_as_many()
+    {
+        var text = new StringBuilder("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'");
+        for (var i = 0; i < 100_000; i++)
+            text.Append(", 'aws.s3.x").Append(i).Append("' = 'y'");
+        Assert.True(HiveCatalog.TryFromProperties(ClosedCatalog.FromProperties([new("hive.metastore.uris", "thrift://10.0.0.1:9083")]).ToProperties(), out _, out _));
+        Assert.True(HiveCatalog.TryFromSql(text.Append(')').ToString(), out var value, out var problems));
+        Assert.Equal(100_000, problems.Count);
+        Assert.Equal(100_000, value.Properties!.Count);
+        Assert.Equal(100_002, value.ToProperties().Count);
+        Assert.Equal(100_000, value.Validate().Count);
+        Assert.NotEmpty(value.ToSql("c").CommandText);
     }
 
     private static void Check(string piece, Action<int> count) => count(SqlScript.Read(Repeat(piece, Large)).Statements.Count);

@@ -44,7 +44,7 @@ public sealed class HandwrittenTests
     [Fact]
     public void A_comment_of_the_statement_is_told_to_be_left_out()
     {
-        Assert.True(HiveCatalog.TryFromSql("CREATE EXTERNAL CATALOG c COMMENT 'it''s ours' PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')", out _, out var problems));
+        Assert.True(ClosedCatalog.TryFromSql("CREATE EXTERNAL CATALOG c COMMENT 'it''s ours' PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')", out _, out var problems));
         Assert.Equal("Info SRA4001 1:35 COMMENT", ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Info)));
     }
 

@@ -96,7 +96,7 @@ public sealed class RefusalTests
     [MemberData(nameof(Contents))]
     public void What_it_says(string sql, string expected)
     {
-        Assert.False(HiveCatalog.TryFromSql(sql, out _, out var problems));
+        Assert.False(ClosedCatalog.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
         Assert.All(problems, static p => Assert.NotNull(p.Location));
     }
