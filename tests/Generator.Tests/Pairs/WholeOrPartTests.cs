@@ -128,4 +128,12 @@ public sealed class WholeOrPartTests
 
     private static string Format(string member, string pair) => string.Format(
         System.Globalization.CultureInfo.InvariantCulture, member, "new Dictionary<string, string> { " + pair + "}");
+
+    /// <summary>The other members of the statement are as much of it.</summary>
+    [Theory]
+    [InlineData("""["aws.s3.iam_role_arn"] = "arn:aws:iam::123456789012:role/lake" """)]
+    [InlineData("""["aws.s3.use_instance_profile"] = "true" """)]
+    [InlineData("""["aws.s3.enable_ssl"] = {|SRA2005:"ture"|} """)]
+    public Task The_open_member_of_a_statement(string pair) => PairsTest.BodyAsync(
+        "var lake = new HiveCatalog { MetastoreUris = \"thrift://10.0.0.1:9083\", Properties = new Dictionary<string, string> { " + pair + "} };");
 }

@@ -104,6 +104,8 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
 
     private static PairPlace OfTarget(ISymbol? target, ExpressionSyntax node) => target switch
     {
+        // The other members of the statement are as much of it.
+        IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null => PairPlace.Part,
         IPropertySymbol property when PairTypes.IsReadOnly(property.Type) => PairPlace.Whole,
         IFieldSymbol field when PairTypes.IsReadOnly(field.Type) || (field.IsReadOnly && !LaterChanges.Of(field, node)) => PairPlace.Whole,
         IParameterSymbol { RefKind: RefKind.Out } parameter when PairTypes.IsReadOnly(parameter.Type) => PairPlace.Whole,
