@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace StarRocks.AwsAuth.Benchmarks;
+
+/// <summary>SQL as a folder of migrations has it: a statement of ours among others.</summary>
+internal static class Script
+{
+    private const string Piece =
+        """
+        -- orders of the shop; one of many
+        CREATE TABLE shop.orders (id bigint NOT NULL, note varchar(200) DEFAULT 'it''s new', amount decimal(10, 2))
+        DISTRIBUTED BY HASH(id) BUCKETS 8;
+        INSERT INTO shop.orders VALUES (1, 'first', 9.95), (2, 'second; and last', 19.95);
+        CREATE EXTERNAL CATALOG lake
+        PROPERTIES
+        (
+            "type" = "hive",
+            "aws.s3.use_instance_profile" = "true",
+            "aws.s3.iam_role_arn" = "arn:aws:iam::123456789012:role/lake-reader",
+            "aws.s3.region" = "us-west-2",
+            "hive.metastore.uris" = "thrift://10.0.0.1:9083"
+        );
+        SELECT o.id, c.name FROM shop.orders AS o JOIN lake.crm.customers AS c ON c.id = o.id WHERE o.amount > 10 /* large ones */;
+
+        """;
+
+    internal static string Of(int megabytes, bool onOneLine)
+    {
+        var piece = onOneLine ? Piece.Replace("-- orders of the shop; one of many\n", "").Replace("\n", " ") : Piece;
+        var text = new StringBuilder();
+        while (text.Length < megabytes * 1_000_000)
+            text.Append(piece);
+        return text.ToString();
+    }
+}
