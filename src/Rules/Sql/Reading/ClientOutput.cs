@@ -26,6 +26,11 @@ internal sealed class ClientOutput(string text)
                 return EndOfRows(at);
             case 'E' or 'e' when Is(at, "ERROR ") && at + 6 < text.Length && text[at + 6] is >= '0' and <= '9':
                 return EndOfLine(at);
+            case 'Q' when Is(at, "Query OK, "):
+            case 'E' when Is(at, "Empty set ("):
+            case 'D' when Is(at, "Database changed"):
+            case >= '0' and <= '9' when IsCount(at):
+                return EndOfLine(at);
             case 'm' or 'M' or 's' or 'S':
                 var end = EndOfPrompt(at);
                 isPrompt = end > at;
@@ -33,6 +38,16 @@ internal sealed class ClientOutput(string text)
             default:
                 return at;
         }
+    }
+
+    /// <summary>Whether the line counts the rows of a result.</summary>
+    private bool IsCount(int at)
+    {
+        const int longest = 12;
+        var end = at;
+        while (end < text.Length && end < at + longest && text[end] is >= '0' and <= '9')
+            end++;
+        return Is(end, " row in set") || Is(end, " rows in set");
     }
 
     private int EndOfPrompt(int at)

@@ -34,7 +34,8 @@ internal sealed class StatementContent(string text, StatementForm form)
         var isWhole = problem.Place == Place.Statement && AwsServices.PrefixOf(problem.Key) is null;
         if (isWhole || FindPair(problem.Key) is not { } pair)
             return Locate(FirstWord);
-        return Locate(problem.Place == Place.Value && pair.Key.Trim() == problem.Key ? pair.ValueSpan : pair.KeySpan);
+        var isItsOwn = pair.Key.Trim() == problem.Key || KeyReader.AsRead(form, pair.Key) == problem.Key;
+        return Locate(problem.Place == Place.Value && isItsOwn ? pair.ValueSpan : pair.KeySpan);
     }
 
     /// <summary>Whether it stands in a clause that takes no key of its kind, so that StarRocks never looks it up.</summary>

@@ -114,6 +114,13 @@ public sealed class OtherStatementTests
         Assert.Equal("eu-west-1", Outfile.FromSql("SELECT 1 INTO OUTFILE 's3://b/' PROPERTIES ('broker.aws.s3.use_instance_profile' = 'true', 'broker.aws.s3.region' = 'eu-west-1')").S3!.Region);
     }
 
+    [Fact]
+    public void A_value_is_found_under_its_key_in_any_case()
+    {
+        Assert.False(FilesSource.TryFromSql("SELECT * FROM files('PATH' = 's3://b/', 'Format' = 'orc',\n'AWS.S3.USE_INSTANCE_PROFILE' = 'ture')", out _, out var problems));
+        Assert.Equal("Error SRA2005 2:34 aws.s3.use_instance_profile", ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
+    }
+
     [Theory]
     [InlineData("SELECT 1", "Error SRA6001 1:1")]
     [InlineData("SELECT files('a', 'b') FROM t", "Error SRA6001 1:1")]

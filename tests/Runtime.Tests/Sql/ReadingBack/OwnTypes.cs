@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
 /// <summary>A record, whose equality is that of its members.</summary>
 [ExternalCatalog(CatalogType.Hive)]
-public sealed partial record OwnCatalog
+internal sealed partial record OwnCatalog
 {
     public OwnS3? S3 { get; init; }
 
@@ -26,7 +26,7 @@ public sealed partial record OwnCatalog
 }
 
 [AwsAuth("aws.s3")]
-public sealed partial record OwnS3
+internal sealed partial record OwnS3
 {
     public bool UseInstanceProfile { get; init; }
 
@@ -35,7 +35,7 @@ public sealed partial record OwnS3
 
 /// <summary>A struct with an array.</summary>
 [FileExternalTable]
-public partial struct OwnTable
+internal partial struct OwnTable
 {
     public TableColumn[] Columns { get; set; }
 
@@ -46,7 +46,7 @@ public partial struct OwnTable
 
 /// <summary>A class with a list, and with values of its own.</summary>
 [BrokerLoad]
-public sealed partial class OwnLoad
+internal sealed partial class OwnLoad
 {
     public List<LoadData> Data { get; set; } = [];
 
@@ -59,13 +59,13 @@ public sealed partial class OwnLoad
 
 /// <summary>Derived from one that can be read too.</summary>
 [BrokerLoad]
-public partial class BaseLoad
+internal partial class BaseLoad
 {
     public IReadOnlyList<LoadData> Data { get; init; } = [];
 }
 
 [BrokerLoad]
-public sealed partial class DerivedLoad : BaseLoad
+internal sealed partial class DerivedLoad : BaseLoad
 {
     public string? Priority { get; init; }
 }
