@@ -14,6 +14,15 @@ internal static partial class AuthRules
         _ => null,
     };
 
+    /// <summary>One text of a part that is there.</summary>
+    internal static void CheckPart(Configuration configuration, Report report, string part, string text)
+    {
+        if (configuration.Form == StatementForm.Outfile && part == "Format")
+            CheckOutfileFormat(report, part, text);
+        else if (configuration.Form == StatementForm.StorageVolume && part == PathPart(configuration.Form))
+            CheckLocation(configuration, report, part, text);
+    }
+
     internal static void CheckOutfileFormat(Report report, string part, string? format)
     {
         if (format is null || FileFormats.IsOfOutfile(format))

@@ -36,6 +36,17 @@ internal sealed class ObjectOfCase(Compilation compilation)
         StatementForm.Catalog when configuration.StartsWith("hive", StringComparison.Ordinal) => "HiveCatalog",
         StatementForm.Catalog when configuration.StartsWith("hudi", StringComparison.Ordinal) => "HudiCatalog",
         StatementForm.Catalog when configuration.StartsWith("iceberg", StringComparison.Ordinal) => "IcebergCatalog",
+        StatementForm.Catalog when configuration.StartsWith("delta", StringComparison.Ordinal) => "DeltaLakeCatalog",
+        StatementForm.Catalog when configuration.StartsWith("paimon", StringComparison.Ordinal) => "PaimonCatalog",
+        StatementForm.Catalog when configuration.StartsWith("unified", StringComparison.Ordinal) => "UnifiedCatalog",
+        StatementForm.Files => "FilesSource",
+        StatementForm.InsertFiles => "FilesTarget",
+        StatementForm.Outfile => "Outfile",
+        StatementForm.Export => "ExportJob",
+        StatementForm.Repository => "Repository",
+        StatementForm.StorageVolume => "StorageVolume",
+        StatementForm.AlterCatalog => "AlterCatalog",
+        StatementForm.AlterStorageVolume => "AlterStorageVolume",
         StatementForm.FileTable => "FileExternalTable",
         StatementForm.Load => "BrokerLoad",
         StatementForm.Alone => "S3Auth",
@@ -48,6 +59,8 @@ internal sealed class ObjectOfCase(Compilation compilation)
             return "[new(\"id\", \"bigint\")]";
         if (member.Type == MemberType.Data)
             return "[new(\"s3://bucket/in/\", \"events\")]";
+        if (member.Type == MemberType.Part)
+            return Part(member.Symbol.Name);
         if (member.Nested is { } nested)
             return Block(nested, line, taken);
         var given = line.Properties.FirstOrDefault(p => p.Key == member.Key);
@@ -56,6 +69,14 @@ internal sealed class ObjectOfCase(Compilation compilation)
         taken.Add(given.Key);
         return text;
     }
+
+    private static string? Part(string name) => name switch
+    {
+        "Path" or "Location" => "\"s3://bucket/out/\"",
+        "Locations" => "[\"s3://bucket/\"]",
+        "Format" => "\"csv\"",
+        _ => null,
+    };
 
     private static string? Block(TypeShape shape, CaseLine line, HashSet<string> taken)
     {

@@ -69,6 +69,11 @@ internal static class RandomObject
         ["Format"] = ["\"orc\"", "\"ORC\"", "\"xml\"", "null"],
         ["Columns"] = ["[new(\"id\", \"bigint\")]", "new TableColumn[] { new(\"id\", \"bigint\") }", "[]"],
         ["Data"] = ["[new(\"s3://bucket/in/\", \"events\")]", "[]"],
+        ["Location"] = ["\"s3a://bucket/backup\"", "\"\"", "null"],
+        ["Locations"] = ["[\"s3://bucket/\"]", "[\"s3://bucket/a\", \"hdfs://b\"]", "new[] { \"s3://bucket\" }", "[]"],
+        ["Partitions"] = ["[\"p1\"]", "[]"],
+        ["PaimonCatalogType"] = ["PaimonCatalogType.Filesystem", "PaimonCatalogType.Hive", "null"],
+        ["UnifiedMetastoreType"] = ["UnifiedMetastoreType.Glue", "UnifiedMetastoreType.Hive", "null"],
         ["Timeout"] = ["TimeSpan.FromSeconds(1200)", "null"],
     };
 
@@ -92,6 +97,17 @@ internal static class RandomObject
         ReadyMade("IcebergCatalog", ["CatalogType", "MetastoreUris", "Uri", "Warehouse", "VendedCredentialsEnabled"], hasGlue: true),
         ReadyMade("FileExternalTable", ["Columns", "Path", "Format"], hasGlue: false),
         ReadyMade("BrokerLoad", ["Data", "Timeout"], hasGlue: false),
+        ReadyMade("FilesSource", ["Path", "Format", "ListFilesOnly"], hasGlue: false),
+        ReadyMade("FilesTarget", ["Path", "Format"], hasGlue: false),
+        ReadyMade("Outfile", ["Path", "Format"], hasGlue: false),
+        ReadyMade("ExportJob", ["Path", "Partitions"], hasGlue: false),
+        ReadyMade("Repository", ["Location"], hasGlue: false),
+        ReadyMade("StorageVolume", ["Locations", "Enabled"], hasGlue: false),
+        ReadyMade("AlterCatalog", ["MetastoreUris"], hasGlue: true),
+        ReadyMade("AlterStorageVolume", ["Enabled"], hasGlue: false),
+        ReadyMade("DeltaLakeCatalog", ["MetastoreType", "MetastoreUris"], hasGlue: true),
+        ReadyMade("UnifiedCatalog", ["UnifiedMetastoreType", "MetastoreUris"], hasGlue: true),
+        ReadyMade("PaimonCatalog", ["PaimonCatalogType", "Warehouse", "MetastoreUris"], hasGlue: false),
         Record(),
         Filled(),
         FilledLake());
@@ -154,7 +170,14 @@ internal static class RandomObject
         Of([.. all.Take((count * 2 / 3) + (count > 0 ? 1 : 0)).Distinct(StringComparer.Ordinal)])));
 
     private static Gen<string[]> Of(string[] names) => Gen.Int[0, int.MaxValue].Array[names.Length].Select(
-        picks => names.Select((name, i) => name + " = " + Pool(name)[picks[i] % Pool(name).Length]).ToArray());
+        picks => names.Select((name, i) => Named(name) + " = " + Pool(name)[picks[i] % Pool(name).Length]).ToArray());
+
+    private static string Named(string pool) => pool switch
+    {
+        "UnifiedMetastoreType" => "MetastoreType",
+        "PaimonCatalogType" => "CatalogType",
+        _ => pool,
+    };
 
     private static Gen<string> Value(string name) => Gen.OneOf(Pool(name));
 

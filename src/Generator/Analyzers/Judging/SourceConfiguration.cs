@@ -38,6 +38,9 @@ internal sealed class SourceConfiguration(SourceHost host, StatementForm form, L
     /// <summary>The part of a statement that says where it reads from or writes to, where it is not given.</summary>
     public string? LacksPath { get; set; }
 
+    /// <summary>In an object: its parts that are no property, as far as they are known.</summary>
+    public List<SourcePart> Parts { get; } = [];
+
     /// <summary>In the order of the text.</summary>
     public List<SourceEntry> Entries { get; } = [];
 

@@ -24,7 +24,8 @@ internal static class SourceJudge
         var properties = Pairs(source);
         var problems = Judged(source, properties, out var configuration);
         var isMended = problems.Length <= MaxMended && properties.Length <= MaxEntries;
-        return problems.Length == 0 ? [] : Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, Properties(problem))));
+        var told = Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, Properties(problem))));
+        return source.Parts.Count == 0 ? told : [.. told, .. PartsJudge.Find(source, configuration)];
 
         ImmutableDictionary<string, string?> Properties(Problem problem) => !isMended ? ImmutableDictionary<string, string?>.Empty : MendProperties.Write(
             source, Mending.Of(configuration, properties, problems, problem, after => Judged(source, after, out _)), Place(source, problem).SourceTree);
@@ -85,7 +86,7 @@ internal static class SourceJudge
 
     private static Location? BlockOf(SourceConfiguration source, string key) => AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GluePlace : source.S3Place;
 
-    private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
+    internal static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => DiagnosticSeverity.Error,
         RuleSeverity.Warning => DiagnosticSeverity.Warning,

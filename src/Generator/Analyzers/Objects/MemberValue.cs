@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>The value of a member as far as it is known; the default is that of a member which nothing sets.</summary>
@@ -26,7 +29,12 @@ internal readonly struct MemberValue
 
     public ObjectState? Object => _content as ObjectState;
 
+    /// <summary>Of a part of a statement: the texts in it that are known, each where it stands.</summary>
+    public IReadOnlyList<(string Text, Location Place)>? Texts => _content as IReadOnlyList<(string Text, Location Place)>;
+
     public static MemberValue Of(string text) => new(text, isUnknown: false);
+
+    public static MemberValue Of(IReadOnlyList<(string Text, Location Place)> texts) => new(texts, isUnknown: false);
 
     public static MemberValue Of(ObjectState state) => new(state, isUnknown: false);
 }

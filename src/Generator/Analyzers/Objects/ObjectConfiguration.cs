@@ -57,8 +57,7 @@ internal sealed class ObjectConfiguration
                     _source.LacksData = state[i].Value.IsUnset;
                     break;
                 case MemberType.Part:
-                    if (state[i].Value.IsUnset && member.Symbol.Name == AuthRules.PathPart(_source.Form))
-                        _source.LacksPath = member.Symbol.Name;
+                    AddPart(state[i], member.Symbol.Name);
                     break;
                 case MemberType.Open:
                     // It may hold any key.
@@ -79,6 +78,14 @@ internal sealed class ObjectConfiguration
             _source.MayBeSet.Add(key);
         else
             _entries.Add(new SourceEntry(key, member.Value.Text, member.Key ?? state.Place, member.Place ?? state.Place, member.Whole));
+    }
+
+    private void AddPart(MemberState member, string name)
+    {
+        if (member.Value.IsUnset && name == AuthRules.PathPart(_source.Form))
+            _source.LacksPath = name;
+        else if (member.Value.Texts is { } texts)
+            _source.Parts.Add(new SourcePart(name, texts));
     }
 
     private void AddNested(MemberState member, MappedProperty property)

@@ -88,7 +88,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     {
         MemberType.Nested => ReadNested(member.Nested!, value),
         MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
-        MemberType.Part when ListTypes.HoldsText(member.Symbol.Type) => ListReader.Read(member, value),
+        MemberType.Part => PartReader.Read(member, value),
         MemberType.Missing => MemberValue.Unknown,
         _ => ValueReader.Read(member, value),
     };

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Asks the rules about what is in the parts of a statement that are no property.</summary>
+internal static class PartsJudge
+{
+    internal static IEnumerable<SourceProblem> Find(SourceConfiguration source, Configuration configuration)
+    {
+        var report = new Report();
+        foreach (var part in source.Parts)
+        {
+            foreach (var (text, place) in part.Texts)
+            {
+                AuthRules.CheckPart(configuration, report, part.Name, text);
+                foreach (var problem in report.Take())
+                    yield return Told(problem, place);
+            }
+        }
+    }
+
+    private static SourceProblem Told(Problem problem, Location place) =>
+        new(problem, Diagnostic.Create(RuleDescriptors.Of(problem.Rule), place, SourceJudge.Severity(problem.Severity), additionalLocations: null, properties: null, problem.Message));
+}
