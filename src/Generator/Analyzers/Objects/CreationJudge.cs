@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -90,8 +91,8 @@ internal sealed class CreationJudge
     private static SourceConfiguration? Alone(ObjectType type, ObjectState? state, bool isPart) =>
         state is null ? null : ObjectConfiguration.Of(state, type.Form!.Value, isPart);
 
-    /// <summary>Of the statement nothing is known but what it is.</summary>
-    private static SourceConfiguration? InContext(Ownership ownership, ObjectState? state, bool isPart)
+    /// <summary>Of the statement nothing is known but what it is, and whether it is given keys that no member holds.</summary>
+    private SourceConfiguration? InContext(Ownership ownership, ObjectState? state, bool isPart)
     {
         if (state is null)
             return null;
@@ -99,10 +100,19 @@ internal sealed class CreationJudge
         {
             var outer = ObjectState.Open(type, state.Place, default);
             outer[member] = new MemberState(MemberValue.Of(state), state.Place, state.Place);
+            NoteOpenMember(outer, ownership.Root);
             state = outer;
         }
 
         return ObjectConfiguration.Of(state, state.Type.Form!.Value, isPart);
+    }
+
+    /// <summary>What is created once and for all has in its open member what the creation says.</summary>
+    private void NoteOpenMember(ObjectState statement, IOperation? root)
+    {
+        var member = statement.Type.Members.FindIndex(static each => each.Type == MemberType.Open);
+        if (member >= 0 && statement.Type.IsFrozen && root is IObjectCreationOperation && new ObjectReader(_types, _cancellation).Read(root) is { } created && created.Type == statement.Type)
+            statement[member] = created[member];
     }
 
     private static bool IsWhole(ObjectType type, CreationPlace place) => place.Use switch
