@@ -40,12 +40,12 @@ internal static class OpenProperties
     }
 
     /// <summary>A key that StarRocks, which trims it, would take for none.</summary>
-    internal static void RefuseBlankKeys(IReadOnlyList<KeyValuePair<string, string>> open)
+    internal static void RefuseBlankKeys(IReadOnlyList<KeyValuePair<string, string>> properties)
     {
-        foreach (var property in open)
+        foreach (var property in properties)
         {
             if (string.IsNullOrWhiteSpace(property.Key))
-                throw new ArgumentException("A property has a blank key, which StarRocks does not take.", Member);
+                throw new ArgumentException("A property has a blank key, which StarRocks does not take.", nameof(properties));
         }
     }
 

@@ -107,6 +107,15 @@ public sealed class LyingTests
     }
 
     [Fact]
+    public async Task ADenialThatIsNotOfStssShapeIsNotQuotedWhole()
+    {
+        using var sts = new FakeSts { Instead = static _ => new FakeReply(403, "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code><Message></Message><HostId>default</HostId></Error>") };
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).On(TestHost.Real()).GetCredentialsAsync);
+        Assert.Equal("AccessDenied", problem.ErrorCode);
+        Assert.EndsWith("AWS answered AccessDenied.", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ACodeThatIsNoneIsNotShown()
     {
         using var sts = new FakeSts { Instead = _ => FakeSts.Error(400, FakeSts.Secret, FakeSts.Token) };

@@ -95,7 +95,7 @@ public sealed class JsonReaderTests
             var whole = Sample.Substring(node.Whole.Start, node.Whole.Length);
             Assert.Equal(node.Name is null ? node.Kind == JsonKind.Object ? '{' : whole[0] : '"', whole[0]);
             if (node.Name is { } name)
-                Assert.Equal(name, JsonSerializer.Deserialize<string>("\"" + Sample.Substring(node.NameSpan.Start, node.NameSpan.Length) + "\""));
+                Assert.Equal(name, JsonSerializer.Deserialize<string>($"\"{Sample.AsSpan(node.NameSpan.Start, node.NameSpan.Length)}\""));
             if (node.Kind == JsonKind.String)
                 Assert.Equal(node.Text, JsonSerializer.Deserialize<string>(Sample.Substring(node.Value.Start, node.Value.Length)));
             if (node.Kind == JsonKind.Literal)

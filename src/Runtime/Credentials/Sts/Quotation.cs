@@ -15,11 +15,11 @@ internal static class Quotation
     private const int LongestName = 31;
     private const string Arn = "arn:";
 
-    /// <param name="message">As it was answered.</param>
+    /// <param name="message">As it was answered; one with markup in it is a whole answer that the SDK could not read.</param>
     /// <param name="secrets">Of the request.</param>
     internal static string? Of(string? message, IReadOnlyList<string> secrets)
     {
-        if (string.IsNullOrWhiteSpace(message))
+        if (string.IsNullOrWhiteSpace(message) || message!.IndexOf('<') >= 0)
             return null;
         var text = message!.Trim();
         foreach (var secret in secrets)
