@@ -21,7 +21,7 @@ internal static class StatementParts
             or (MappingKind.Repository, "ReadOnly")
             or (MappingKind.Catalog or MappingKind.FileExternalTable or MappingKind.StorageVolume, "IfNotExists")
             or (MappingKind.AlterStorageVolume, "IfExists") when IsBoolean(property.Type) && !HasKey(property) => MemberType.Part,
-        (> MappingKind.Block, "Properties") when IsOpen(property.Type) => MemberType.Open,
+        ( > MappingKind.Block, "Properties") when IsOpen(property.Type) => MemberType.Open,
         _ => null,
     };
 

@@ -49,7 +49,12 @@ public sealed class CatalogTextTests
             + "\n    \"iceberg.catalog.security\" = \"oauth2\",\n    \"iceberg.catalog.oauth2.credential\" = \"id:of-the-client\"",
         new IcebergCatalog
         {
-            S3 = new() { Region = "us-west-2" }, CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net/api", Warehouse = "lake", Security = "oauth2", OAuth2Credential = "id:of-the-client",
+            S3 = new() { Region = "us-west-2" },
+            CatalogType = IcebergCatalogType.Rest,
+            Uri = "https://catalog.example.net/api",
+            Warehouse = "lake",
+            Security = "oauth2",
+            OAuth2Credential = "id:of-the-client",
         }.ToSql("c"));
 
     [Fact]
@@ -66,8 +71,14 @@ public sealed class CatalogTextTests
             + $"\n    \"iceberg.catalog.rest.access-key-id\" = \"{Examples.AccessKey}\",\n    \"iceberg.catalog.rest.secret-access-key\" = \"{Examples.SecretKey}\"",
         new IcebergCatalog
         {
-            S3 = _s3, CatalogType = IcebergCatalogType.Rest, Uri = "https://s3tables.us-west-2.amazonaws.com/iceberg", SigV4Enabled = true, SigningName = "s3tables", SigningRegion = "us-west-2",
-            SigningAccessKey = Examples.AccessKey, SigningSecretKey = Examples.SecretKey,
+            S3 = _s3,
+            CatalogType = IcebergCatalogType.Rest,
+            Uri = "https://s3tables.us-west-2.amazonaws.com/iceberg",
+            SigV4Enabled = true,
+            SigningName = "s3tables",
+            SigningRegion = "us-west-2",
+            SigningAccessKey = Examples.AccessKey,
+            SigningSecretKey = Examples.SecretKey,
         }.ToSql("c"));
 
     [Fact]

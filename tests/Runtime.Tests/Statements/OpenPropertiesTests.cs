@@ -107,7 +107,12 @@ public sealed class OpenPropertiesTests
     {
         var settings = new Dictionary<string, string?>
         {
-            ["S3:UseInstanceProfile"] = "true", ["S3:Region"] = "us-west-2", ["MetastoreUris"] = "thrift://hms:9083", ["Properties"] = null, ["Properties:enable_metastore_cache"] = "true", ["properties:hive:metastore:timeout"] = "5",
+            ["S3:UseInstanceProfile"] = "true",
+            ["S3:Region"] = "us-west-2",
+            ["MetastoreUris"] = "thrift://hms:9083",
+            ["Properties"] = null,
+            ["Properties:enable_metastore_cache"] = "true",
+            ["properties:hive:metastore:timeout"] = "5",
         };
         var read = HiveCatalog.FromSettings(settings);
         Assert.Equal(new Dictionary<string, string> { ["enable_metastore_cache"] = "true", ["hive.metastore.timeout"] = "5" }, read.Properties!);
