@@ -70,7 +70,7 @@ public sealed class SecrecyTests
             s3.ToProperties(), hive.ToProperties(), hive.ToSql("c"), load.ToSql("d", "l"), table.ToSql("d", "t"), (Secret)Own!, RoleArn.Parse(Blocks.Role),
             new InvalidAuthConfigException(new S3Auth { UseInstanceProfile = true, AccessKey = Own, SecretKey = Own, SessionToken = OwnToken }.Validate()),
             await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(denying).CreateCredentials().GetCredentialsAsync),
-            await Blocks.KeysAndRole(sts).CheckAsync(), await Blocks.KeysAndRole(denying).CheckAsync(), options, .. Policies(new HiveCatalog { S3 = s3, Glue = glue }), .. Stored(good),
+            await Blocks.KeysAndRole(sts).CheckAsync(), await Blocks.KeysAndRole(denying).CheckAsync(), options, .. Policies(new HiveCatalog { S3 = s3, Glue = glue }), .. Stored(good), StarRocksSql.Parse(hive.ToSql("c").CommandText),
         ];
     }
 

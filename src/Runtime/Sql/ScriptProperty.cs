@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Text.Json.Serialization;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>One property of a statement of a text. Its value is the real one; a secret or an access key is masked wherever the property is shown.</summary>
+/// <summary>One property of a statement of a text. A secret or an access key is masked wherever the property is shown; <see cref="Reveal"/> gives it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptProperty
 {
@@ -26,10 +25,8 @@ public sealed class ScriptProperty
     /// <summary>The key without its quotes, with its escapes undone and the blanks around it dropped, as StarRocks looks it up.</summary>
     public string Key => _property.Key.Trim();
 
-    /// <summary>The real value, without its quotes and with its escapes undone; null where there stands none that StarRocks could read.</summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    [JsonIgnore]
-    public string? Value => _property.Value;
+    /// <summary>The value without its quotes and with its escapes undone, masked as <see cref="IsMasked"/> says; null where there stands none that StarRocks could read.</summary>
+    public string? Value => IsMasked && _property.Value is not null ? Secret.Mask : _property.Value;
 
     /// <summary>Whether the value is masked: a secret's or an access key's, by its key, or one of which nobody can tell, since the text is broken.</summary>
     public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key);
@@ -43,6 +40,10 @@ public sealed class ScriptProperty
     /// <summary>Key and value, masked.</summary>
     /// <returns>For instance <c>aws.s3.secret_key = ******</c>.</returns>
     public override string ToString() => (_isDoubtful ? Secret.Mask : Key) + " = " + (IsMasked ? Secret.Mask : Value);
+
+    /// <summary>The real value, a secret too.</summary>
+    /// <returns>The value without its quotes and with its escapes undone; null where there stands none that StarRocks could read.</returns>
+    public string? Reveal() => _property.Value;
 
     private static bool IsKnown(string key) => ParameterTable.IsKey(key) || StatementKeys.TryFind(key, out _) || ForeignKey.TryFind(key, out _);
 }

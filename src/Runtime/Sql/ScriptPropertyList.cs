@@ -43,7 +43,7 @@ public sealed class ScriptPropertyList
         var places = new Dictionary<string, int>(Properties.Count, StringComparer.Ordinal);
         foreach (var property in Properties)
         {
-            if (property.Value is not { } value)
+            if (property.Reveal() is not { } value)
                 continue;
             if (places.TryGetValue(property.Key, out var place))
             {

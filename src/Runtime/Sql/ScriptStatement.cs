@@ -7,8 +7,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// One statement of a text. <see cref="Text"/> and the values of its properties are the real ones; wherever the statement is shown,
-/// in <see cref="ToString"/>, in the debugger and in JSON, secrets and access keys are masked.
+/// One statement of a text. <see cref="CommandText"/> is the real one; wherever the statement is shown, in <see cref="ToString"/>, in the debugger
+/// and in JSON, secrets and access keys are masked.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptStatement
@@ -42,7 +42,7 @@ public sealed class ScriptStatement
     /// <summary>The statement as it stands there, secrets included, without its semicolon.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
-    public string Text => _text.Of(_statement.Whole);
+    public string CommandText => _text.Of(_statement.Whole);
 
     /// <summary>Judges the statement as StarRocks would take it, by the same rules as in the IDE and in the build.</summary>
     /// <returns>Everything that is wrong or doubtful, each with its place in the whole text.</returns>

@@ -51,11 +51,11 @@ public sealed class ParseTests
         {
             foreach (var statement in StarRocksSql.Parse(text))
             {
-                Check(text, statement.Location, statement.Text);
+                Check(text, statement.Location, statement.CommandText);
                 foreach (var property in statement.PropertyLists.SelectMany(static list => list.Properties))
                 {
                     Check(text, property.KeyLocation, property.Key);
-                    Check(text, property.ValueLocation, property.Value!);
+                    Check(text, property.ValueLocation, property.Reveal()!);
                 }
             }
         }
@@ -65,10 +65,10 @@ public sealed class ParseTests
     public void A_statement_of_a_text_becomes_a_value()
     {
         var load = StarRocksSql.Parse(Script)[6];
-        Assert.False(BrokerLoad.TryFromSql(load.Text, out _, out var problems));
+        Assert.False(BrokerLoad.TryFromSql(load.CommandText, out _, out var problems));
         Assert.Contains(problems, static p => p.Id == "SRA1005");
         var catalog = StarRocksSql.Parse("SELECT 1; CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'); ")[1];
-        Assert.Equal("thrift://10.0.0.1:9083", HiveCatalog.FromSql(catalog.Text).MetastoreUris);
+        Assert.Equal("thrift://10.0.0.1:9083", HiveCatalog.FromSql(catalog.CommandText).MetastoreUris);
         Assert.Equal("thrift://10.0.0.1:9083", HiveCatalog.FromProperties(catalog.PropertyLists[0].ToProperties()).MetastoreUris);
     }
 
@@ -106,7 +106,8 @@ public sealed class ParseTests
         }
 
         var property = StarRocksSql.Parse(Script)[1].PropertyLists[0].Properties[1];
-        Assert.Equal("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", property.Value);
+        Assert.Equal("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", property.Reveal());
+        Assert.Equal("******", property.Value);
         Assert.Equal("aws.s3.secret_key = ******", property.ToString());
     }
 
