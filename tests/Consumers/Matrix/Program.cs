@@ -81,7 +81,9 @@ namespace Matrix
 
         private static void Refuse()
         {
+#pragma warning disable SRA1001 // what is wrong is what is tried
             var wrong = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", Region = "us-west-2" };
+#pragma warning restore SRA1001
             try
             {
                 new HiveCatalog { S3 = wrong, MetastoreUris = "thrift://10.0.0.1:9083" }.ToSql("lake");

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
@@ -47,6 +48,30 @@ public sealed class ValueTests
     [InlineData("SseType = (SseType)7")]
     [InlineData("SseType = Enum.Parse<SseType>(text)")]
     public Task An_enum(string member) => Run("UseInstanceProfile = true, Region = \"us-west-2\", " + member);
+
+    /// <summary>What an accessor makes of a value nobody knows but the accessor.</summary>
+    [Theory]
+    [InlineData("get => _region; set => _region = value;", true)]
+    [InlineData("get { return _region; } set { _region = value; }", true)]
+    [InlineData("get => this._region; init => this._region = value;", true)]
+    [InlineData("get => _region; set => _region = value?.Trim();", false)]
+    [InlineData("get => _region?.ToLowerInvariant(); set => _region = value;", false)]
+    [InlineData("get => _region ?? \"us-west-2\"; set { _region = value; }", false)]
+    [InlineData("get => _region; set { if (value != \"west\") _region = value; }", false)]
+    [InlineData("get { return _region; } set { }", false)]
+    [InlineData("get => West; set => _region = value;", false)]
+    public Task An_accessor_of_ones_own(string accessors, bool isKept) => ObjectTest.ExpressionAsync(
+        "new Block { UseInstanceProfile = true, Region = " + (isKept ? "{|SRA2006:\"west\"|}" : "\"west\"") + " }",
+        """
+        [AwsAuth("aws.s3")]
+        public sealed partial class Block
+        {
+            private const string West = "us-west-2";
+            private string? _region;
+            public bool? UseInstanceProfile { get; set; }
+            public string? Region { ACCESSORS }
+        }
+        """.Replace("ACCESSORS", accessors, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("{|SRA2009:new Uri(\"https://a b\", UriKind.RelativeOrAbsolute)|}")]

@@ -84,7 +84,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         }
     }
 
-    public MemberValue ReadValue(MappedProperty member, IOperation value) => member.Type switch
+    public MemberValue ReadValue(MappedProperty member, IOperation value) => !Accessors.Keep(member.Symbol, cancellation) ? MemberValue.Unknown : member.Type switch
     {
         MemberType.Nested => ReadNested(member.Nested!, value),
         MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
