@@ -12,6 +12,7 @@ internal sealed class SettingNames
     private readonly Dictionary<string, int> _slots = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly SettingName[] _all;
+    private readonly int _longest;
 
     /// <param name="slots">The properties in their order.</param>
     /// <param name="prefix">What the keys of the type begin with, without the last dot.</param>
@@ -35,12 +36,19 @@ internal sealed class SettingNames
             else if (prefix is not null && slot.Key.StartsWith(prefix + ".", StringComparison.Ordinal))
                 _slots[block + slot.Key.Substring(prefix.Length + 1)] = i;
         }
+
+        foreach (var name in _slots.Keys)
+            _longest = Math.Max(_longest, name.Length);
     }
 
     internal bool TryFind(string name, out int slot)
     {
         if (_slots.TryGetValue(name, out slot))
             return true;
+
+        // A text of nothing but colons would be cut and built again at each of them.
+        if (name.Length > _longest)
+            return false;
 
         // StarRocks' dots as levels: of the whole key, or of what stands within a block.
         for (var colon = name.LastIndexOf(':'); colon >= 0; colon = colon == 0 ? -1 : name.LastIndexOf(':', colon - 1))

@@ -58,6 +58,15 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_name_of_twenty_thousand_levels_is_read_once()
+    {
+        var settings = Settings((new string(':', 20_000), "true"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        HiveCatalog.TryFromSettings(settings, out _, out _);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
+    }
+
+    [Fact]
     public void Two_names_of_one_member_contradict()
     {
         Assert.False(S3Auth.TryFromSettings(Settings(("UseInstanceProfile", "true"), ("Region", "us-west-2"), ("aws.s3.region", "us-west-1")), out _, out var problems));
