@@ -30,4 +30,7 @@ internal enum MemberTraits
 
     /// <summary>It holds a <c>List</c>.</summary>
     List = 1 << 7,
+
+    /// <summary>It holds an <c>ImmutableArray</c>.</summary>
+    ImmutableArray = 1 << 8,
 }

@@ -38,6 +38,7 @@ internal static class ListTypes
     {
         IArrayTypeSymbol { Rank: 1 } => MemberTraits.Array,
         { Name: "List", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } => MemberTraits.List,
+        { Name: "ImmutableArray", ContainingNamespace: { Name: "Immutable", ContainingNamespace.Name: "Collections" } } => MemberTraits.ImmutableArray,
         { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } => MemberTraits.Array,
         _ => MemberTraits.None,
     };

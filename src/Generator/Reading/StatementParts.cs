@@ -14,6 +14,7 @@ internal static class StatementParts
             or (MappingKind.ExportJob, "Path")
             or (MappingKind.Repository, "Location")
             or (MappingKind.Catalog or MappingKind.FileExternalTable or MappingKind.StorageVolume, "Comment")
+            or (MappingKind.BrokerLoad, "SystemName")
             or (MappingKind.BrokerLoad or MappingKind.ExportJob or MappingKind.Repository, "BrokerName") when property.Type.SpecialType == SpecialType.System_String && !HasKey(property) => MemberType.Part,
         (MappingKind.ExportJob, "Partitions" or "Columns")
             or (MappingKind.StorageVolume, "Locations") when ListTypes.HoldsText(property.Type) => MemberType.Part,

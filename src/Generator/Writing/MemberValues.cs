@@ -84,6 +84,8 @@ internal sealed class MemberValues
     {
         if (member.Is(MemberTraits.Array))
             return $"{read} ?? {initial ?? $"global::System.Array.Empty<{item}>()"}";
+        if (member.Is(MemberTraits.ImmutableArray))
+            return $"{read} is {{ }} read{member.Name} ? global::System.Collections.Immutable.ImmutableArray.Create(read{member.Name}) : {initial ?? "default"}";
         if (!member.Is(MemberTraits.List))
             return initial ?? "default!";
         var list = $"global::System.Collections.Generic.List<{item}>";

@@ -6,7 +6,7 @@ internal static class PartValue
     /// <summary>Null for a list.</summary>
     internal static string? Of(MemberModel member, string? initial)
     {
-        if (member.Is(MemberTraits.Array) || member.Is(MemberTraits.List) || member.Name is "Partitions" or "Columns" or "Locations")
+        if (member.Is(MemberTraits.Array) || member.Is(MemberTraits.List) || member.Is(MemberTraits.ImmutableArray) || member.Name is "Partitions" or "Columns" or "Locations")
             return null;
         var isFlag = member.Is(MemberTraits.ValueType);
         var method = isFlag ? "FlagPart" : "TextPart";

@@ -129,11 +129,11 @@ public sealed class PropertyWriter
 
     /// <summary>Writes the columns of a file external table.</summary>
     /// <param name="columns">The columns.</param>
-    public void AddColumns(IReadOnlyList<TableColumn>? columns) => Columns = columns;
+    public void AddColumns(IReadOnlyList<TableColumn>? columns) => Columns = Lists.OrNull(columns);
 
     /// <summary>Writes what a load loads.</summary>
     /// <param name="data">The data.</param>
-    public void AddData(IReadOnlyList<LoadData>? data) => Data = data;
+    public void AddData(IReadOnlyList<LoadData>? data) => Data = Lists.OrNull(data);
 
     /// <summary>Writes a part of a statement that is no property.</summary>
     /// <param name="name">The member.</param>

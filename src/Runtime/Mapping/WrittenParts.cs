@@ -16,6 +16,7 @@ internal sealed class WrittenParts
     internal const string Partitions = "Partitions";
     internal const string Columns = "Columns";
     internal const string BrokerName = "BrokerName";
+    internal const string SystemName = "SystemName";
     internal const string Comment = "Comment";
     internal const string IfNotExists = "IfNotExists";
     internal const string IfExists = "IfExists";
@@ -43,8 +44,8 @@ internal sealed class WrittenParts
 
     internal void Add(string name, IReadOnlyList<string>? value)
     {
-        if (value is not null)
-            _parts.Add(new(name, value));
+        if (Lists.OrNull(value) is { } list)
+            _parts.Add(new(name, list));
     }
 
     internal void Clear() => _parts.Clear();

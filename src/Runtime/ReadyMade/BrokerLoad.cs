@@ -16,6 +16,9 @@ public sealed partial class BrokerLoad
     /// <summary>The name of a broker process; null where StarRocks reaches S3 by itself. No property: it stands behind WITH BROKER.</summary>
     public string? BrokerName { get; init; }
 
+    /// <summary>What older StarRocks names behind <c>BY</c>: the system that does the load; null for StarRocks. No property.</summary>
+    public string? SystemName { get; init; }
+
     /// <summary>How S3 is reached.</summary>
     public S3Auth? S3 { get; init; }
 

@@ -27,6 +27,9 @@ internal static class FileTableSql
             sql.AppendName(columns[i].Name);
             sql.Append(" ");
             sql.Append(columns[i].Type);
+            if (columns[i].IsNullable is { } isNullable)
+                sql.Append(isNullable ? " NULL" : " NOT NULL");
+            sql.AppendClause(" COMMENT ", columns[i].Comment);
         }
 
         sql.Append("\n)\nENGINE=FILE");

@@ -9,15 +9,17 @@ internal static class SqlQuery
     /// <summary>The query without what stands around it: blanks, comments, its semicolon.</summary>
     public static string Checked(string query, string parameterName)
     {
-        var lexer = new SqlLexer(query ?? throw new ArgumentNullException(parameterName), isTemplate: false);
+        var lexer = new SqlLexer(query ?? throw new ArgumentNullException(parameterName), isTemplate: false, isTranscript: false);
         var first = lexer.Next();
         if (!lexer.Is("SELECT") && !lexer.Is("WITH") && !lexer.Is('('))
             throw new ArgumentException("The query does not begin with SELECT or WITH.", parameterName);
         var end = 0;
         var depth = 0;
+        var isOpen = false;
         for (var token = first; token.Kind is not (SqlTokenKind.End or SqlTokenKind.Delimiter); token = lexer.Next())
         {
             end = token.End;
+            isOpen |= SqlExpression.IsOpen(token);
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
             if (depth < 0)
                 break;
@@ -25,7 +27,7 @@ internal static class SqlQuery
 
         while (lexer.Current.Kind == SqlTokenKind.Delimiter)
             lexer.Next();
-        if (lexer.FirstOpen >= 0)
+        if (isOpen || lexer.FirstOpen >= 0)
             throw new ArgumentException("The query ends inside a literal, a quoted name or a comment.", parameterName);
         if (depth != 0)
             throw new ArgumentException("The parentheses of the query don't match.", parameterName);

@@ -28,6 +28,12 @@ public sealed class TableColumn
     /// <summary>The column's type.</summary>
     public string Type { get; }
 
+    /// <summary>Whether the column may hold NULL: true writes <c>NULL</c>, false <c>NOT NULL</c>; null leaves it to StarRocks, where it may.</summary>
+    public bool? IsNullable { get; init; }
+
+    /// <summary>What is said of the column; null for nothing.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>Name and type.</summary>
     /// <returns>For instance <c>id varchar(65500)</c>.</returns>
     public override string ToString() => $"{Name} {Type}";

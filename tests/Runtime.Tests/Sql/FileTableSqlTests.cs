@@ -37,6 +37,12 @@ public sealed class FileTableSqlTests
             "CREATE EXTERNAL TABLE `my-db`.`Umsätze 2024`\n(\n    `order` int\n)\nENGINE=FILE;",
             FileTableSql.Write("my-db", "Umsätze 2024", [new("order", "int")], default).CommandText);
 
+    [Fact]
+    public void A_column_may_say_that_it_holds_NULL_and_what_it_is()
+        => Assert.Equal(
+            "CREATE EXTERNAL TABLE d.t\n(\n    a int NULL,\n    b int NOT NULL COMMENT \"the \\\"b\\\"\",\n    c int COMMENT \"c\"\n)\nENGINE=FILE;",
+            FileTableSql.Write("d", "t", [new("a", "int") { IsNullable = true }, new("b", "int") { IsNullable = false, Comment = "the \"b\"" }, new("c", "int") { Comment = "c" }], default).CommandText);
+
     [Theory]
     [InlineData("a b", "t", "database")]
     [InlineData("db", "a`b", "table")]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using StarRocks.AwsAuth.Mapping;
 using Xunit;
 using static StarRocks.AwsAuth.Tests.Sql.CatalogSqlTests;
@@ -72,6 +73,118 @@ public sealed class LoadSqlTests
                 new WrittenParts(),
                 default).CommandText);
 
+    [Fact]
+    public void What_is_done_with_the_rows_stands_where_the_grammar_has_it()
+        => Assert.Equal(
+            """"
+            LOAD LABEL db.l
+            (
+                DATA INFILE("s3://b/in.csv")
+                NEGATIVE
+                INTO TABLE t
+                PARTITION (p1, `p-2`)
+                COLUMNS TERMINATED BY ","
+                ROWS TERMINATED BY "\n"
+                FORMAT AS "csv"
+                (
+                    skip_header = 1
+                    trim_space = true
+                    enclose = "\""
+                    escape = "\\"
+                )
+                (a, b, c)
+                COLUMNS FROM PATH AS (day)
+                SET (total = a * b, `key` = upper(c))
+                WHERE a > 0 AND b IN (1, 2),
+                DATA INFILE("s3://b/more.csv")
+                INTO TABLE t
+                TEMPORARY PARTITION (tp)
+                (
+                    skip_header = 0
+                    trim_space = false
+                )
+                SET (total = 1)
+            )
+            BY "hadoop";
+            """",
+            Write(
+                new BrokerLoad
+                {
+                    SystemName = "hadoop",
+                    Data =
+                    [
+                        new("s3://b/in.csv", "t")
+                        {
+                            Negative = true,
+                            Partitions = ["p1", "p-2"],
+                            ColumnsTerminatedBy = ",",
+                            RowsTerminatedBy = "\n",
+                            Format = "csv",
+                            SkipHeader = 1,
+                            TrimSpace = true,
+                            Enclose = "\"",
+                            Escape = "\\",
+                            Columns = ["a", "b", "c"],
+                            ColumnsFromPath = ["day"],
+                            Set = [new("total", "a * b"), new("key", " upper(c) -- as is")],
+                            Where = "/* all */ a > 0 AND b IN (1, 2) ",
+                        },
+                        new("s3://b/more.csv", "t")
+                        {
+                            Partitions = ["tp"],
+                            IsTemporaryPartition = true,
+                            SkipHeader = 0,
+                            TrimSpace = false,
+                            Set = [new("total", "1")],
+                        },
+                    ],
+                }));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" -- nothing")]
+    [InlineData("a, b")]
+    [InlineData("a) , x = (b")]
+    [InlineData("(a")]
+    [InlineData("[a)")]
+    [InlineData("'a")]
+    [InlineData("a /* ")]
+    [InlineData("`a")]
+    [InlineData("a + $$")]
+    [InlineData("a; DROP TABLE t")]
+    [InlineData("1\n| ) WITH BROKER |\n")]
+    public void What_is_no_expression_is_refused(string text)
+    {
+        Assert.Equal("expression", Assert.Throws<ArgumentException>(() => new ColumnMapping("c", text)).ParamName);
+        Assert.Throws<ArgumentException>(() => new LoadData("s3://b/", "t") { Where = text });
+    }
+
+    /// <summary>Our reader would take such a line for what a client wrote, StarRocks would not.</summary>
+    [Theory]
+    [InlineData("a\n-> b", "a -> b")]
+    [InlineData("a -- why\r\n| b |\n 1", "a | b | 1")]
+    [InlineData(" /* x */a\t+'\n| x |\n'", "a +'\n| x |\n'")]
+    [InlineData("1\n+--) , b = (\n", "1 +")]
+    [InlineData("mysql\n> 1", "mysql > 1")]
+    public void An_expression_is_written_on_one_line(string text, string expected)
+    {
+        Assert.Equal(expected, new ColumnMapping("c", text).Expression);
+        var load = new BrokerLoad { Data = [new("s3://b/", "t") { Where = text, Set = [new("c", text)] }] };
+        Assert.Equal(expected, BrokerLoad.FromSql(Write(load)).Data[0].Where);
+    }
+
+    [Fact]
+    public void A_list_that_was_never_made_is_an_empty_one()
+    {
+        var data = new LoadData("s3://b/", "t") { Columns = default(ImmutableArray<string>), Partitions = default(ImmutableArray<string>), Set = default(ImmutableArray<ColumnMapping>) };
+        Assert.Empty(data.Columns);
+        Assert.Empty(data.Partitions);
+        Assert.Empty(data.Set);
+        Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "t") { Paths = default(ImmutableArray<string>) });
+    }
+
+    private static string Write(BrokerLoad load) => load.ToSql("db", "l").CommandText;
+
     [Theory]
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
@@ -94,5 +207,11 @@ public sealed class LoadSqlTests
         Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "t") { Paths = ["s3://b/", string.Empty] });
         Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "t") { Columns = ["__op"] });
         Assert.Throws<ArgumentNullException>(static () => new LoadData("s3://b/", "t") { ColumnsFromPath = [null!] });
+        Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "t") { Partitions = ["a`b"] });
+        Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "t") { Set = [null!] });
+        Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "t") { Enclose = string.Empty });
+        Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "t") { Escape = "é" });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new LoadData("s3://b/", "t") { SkipHeader = -1 });
+        Assert.Equal("column", Assert.Throws<ArgumentException>(static () => new ColumnMapping("__op", "1")).ParamName);
     }
 }

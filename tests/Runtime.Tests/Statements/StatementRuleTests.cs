@@ -88,6 +88,8 @@ public sealed class StatementRuleTests
     [InlineData("SELECT 1 /* more")]
     [InlineData("SELECT (1")]
     [InlineData("SELECT 1)")]
+    [InlineData("SELECT 1 AS $$")]
+    [InlineData("SELECT 1\n| ; DROP TABLE t; SELECT 1 |\n")]
     [InlineData("SELECT 1 \\G")]
     public void It_is_no_query(string query)
     {

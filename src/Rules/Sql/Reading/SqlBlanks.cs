@@ -3,7 +3,7 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Skips what stands between tokens: blanks, comments, hints, and what a client wrote into a transcript.</summary>
-internal sealed class SqlBlanks(string text, bool isTemplate)
+internal sealed class SqlBlanks(string text, bool isTemplate, bool isTranscript)
 {
     private readonly ClientOutput _client = new(text);
     private bool _lacksCommentEnd;
@@ -32,7 +32,7 @@ internal sealed class SqlBlanks(string text, bool isTemplate)
             {
                 position = EndOfComment(position);
             }
-            else if (isFirst && _client.EndOf(position, out var isPrompt) is var end && end > position)
+            else if (isFirst && isTranscript && _client.EndOf(position, out var isPrompt) is var end && end > position)
             {
                 if (isPrompt)
                     return (end, true, position);

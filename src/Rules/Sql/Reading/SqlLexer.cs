@@ -8,10 +8,11 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 /// <param name="text">All of it.</param>
 /// <param name="isTemplate">Source, which may hold templates and holes; else a text as StarRocks gets it.</param>
-internal sealed class SqlLexer(string text, bool isTemplate)
+/// <param name="isTranscript">What looks like a client's output is none of the text; else StarRocks gets that too.</param>
+internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript = true)
 {
     private readonly SqlQuotes _quotes = new(text, isTemplate);
-    private readonly SqlBlanks _blanks = new(text, isTemplate);
+    private readonly SqlBlanks _blanks = new(text, isTemplate, isTranscript);
     private bool _lacksExpressionEnd;
     private bool _lacksTagEnd;
     private bool _lacksDollars;

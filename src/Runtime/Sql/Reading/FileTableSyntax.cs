@@ -13,7 +13,7 @@ internal static class FileTableSyntax
         PropertySyntax.ReadCondition(cursor, content);
         PropertySyntax.SkipQualifiedName(cursor, "the name of the table", 3);
         var start = cursor.Current.Start;
-        PropertySyntax.AddPart(cursor, content, SqlPart.Columns, "the list of columns", ReadColumns(cursor, content), start);
+        PropertySyntax.AddPart(cursor, content, SqlPart.Columns, "the list of columns", ReadColumns(cursor), start);
         cursor.Expect("ENGINE", "=");
         var engine = cursor.Current.Span;
         if (!string.Equals(cursor.Name("the engine of the table", mayBeLiteral: true), "FILE", StringComparison.OrdinalIgnoreCase))
@@ -22,13 +22,13 @@ internal static class FileTableSyntax
         PropertySyntax.ReadProperties(cursor, content);
     }
 
-    private static TableColumn[] ReadColumns(SqlCursor cursor, StatementContent content)
+    private static TableColumn[] ReadColumns(SqlCursor cursor)
     {
         var columns = new List<TableColumn>();
         cursor.Expect("(");
         do
         {
-            if (ReadColumn(cursor, content) is { } column)
+            if (ReadColumn(cursor) is { } column)
                 columns.Add(column);
         }
         while (cursor.Symbol(','));
@@ -36,18 +36,26 @@ internal static class FileTableSyntax
         return [.. columns];
     }
 
-    private static TableColumn? ReadColumn(SqlCursor cursor, StatementContent content)
+    private static TableColumn? ReadColumn(SqlCursor cursor)
     {
         var start = cursor.Current;
         var name = cursor.Name("the name of a column");
         if (!cursor.IsBroken && SqlNames.Refusal(SqlNameKind.Column, name) is { } refusal)
             cursor.Refuse(start.Span, $"StarRocks takes no column of this name: {refusal}.");
         var type = ReadType(cursor);
-        if (cursor.Is("NOT"))
-            cursor.Refuse(cursor.Current.Span, "NOT NULL has no member in TableColumn that holds it.");
-        cursor.Word("NULL");
-        PropertySyntax.ReadComment(cursor, content, SqlPart.ColumnComment);
-        return cursor.IsBroken ? null : new TableColumn(name, type);
+        var isNullable = ReadNullable(cursor);
+        var comment = cursor.Word("COMMENT") ? cursor.Literal("a comment in quotes") : null;
+        return cursor.IsBroken ? null : new TableColumn(name, type) { IsNullable = isNullable, Comment = comment };
+    }
+
+    private static bool? ReadNullable(SqlCursor cursor)
+    {
+        if (cursor.Word("NULL"))
+            return true;
+        if (!cursor.Word("NOT"))
+            return null;
+        cursor.Expect("NULL");
+        return false;
     }
 
     /// <summary>A word, and what stands between brackets behind it.</summary>

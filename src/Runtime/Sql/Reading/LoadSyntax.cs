@@ -21,8 +21,14 @@ internal static class LoadSyntax
         cursor.Expect(")");
         PropertySyntax.AddPart(cursor, content, SqlPart.Data, "DATA INFILE", data.ToArray(), start);
         PropertySyntax.ReadBroker(cursor, content);
-        if (cursor.Word("BY"))
-            cursor.Name("the name of a system", mayBeLiteral: true);
+        ReadSystem(cursor, content);
         PropertySyntax.ReadProperties(cursor, content);
+    }
+
+    private static void ReadSystem(SqlCursor cursor, StatementContent content)
+    {
+        var start = cursor.Current.Start;
+        if (cursor.Word("BY"))
+            PropertySyntax.AddPart(cursor, content, SqlPart.SystemName, "BY", cursor.Name("the name of a system", mayBeLiteral: true), start);
     }
 }

@@ -55,15 +55,16 @@ internal sealed class SqlCursor
         return form;
     }
 
-    /// <summary>Whether a parenthesis stands here, then a name, then this character.</summary>
-    internal bool IsListWith(char symbol)
+    /// <summary>Whether a parenthesis stands here, then a name, then this character; or, without one, nothing but the closing parenthesis.</summary>
+    internal bool IsListWith(char? symbol)
     {
         var open = Current;
         if (!Is('('))
             return false;
         _lexer.Next();
-        _lexer.Next();
-        var isWith = _lexer.Is(symbol);
+        if (symbol is not null)
+            _lexer.Next();
+        var isWith = _lexer.Is(symbol ?? ')');
         _lexer.Rewind(open);
         return isWith;
     }

@@ -18,8 +18,8 @@ internal sealed record SqlPart(string Name, string Clause, object Value, SqlSpan
     internal const string Columns = WrittenParts.Columns;
     internal const string Data = "Data";
     internal const string BrokerName = WrittenParts.BrokerName;
+    internal const string SystemName = WrittenParts.SystemName;
     internal const string Comment = WrittenParts.Comment;
-    internal const string ColumnComment = "ColumnComment";
     internal const string IfNotExists = "IfNotExists";
     internal const string IfExists = "IfExists";
     internal const string Synchronous = WrittenParts.Synchronous;
@@ -32,5 +32,5 @@ internal sealed record SqlPart(string Name, string Clause, object Value, SqlSpan
     internal bool IsEmpty => Value is false or "" or System.Array { Length: 0 } || Name is IfNotExists or IfExists;
 
     /// <summary>What it says is for people.</summary>
-    internal bool IsRemark => Name is Comment or ColumnComment;
+    internal bool IsRemark => Name is Comment;
 }

@@ -50,6 +50,25 @@ public sealed class OwnTypeTests
     }
 
     [Fact]
+    public void A_system_by_which_is_loaded()
+    {
+        var value = new OwnLoad { Data = [_data], SystemName = "hadoop" };
+        Assert.Contains("\n)\nBY \"hadoop\"\nPROPERTIES\n", value.ToSql("db", "l").CommandText, StringComparison.Ordinal);
+        Assert.Equal("hadoop", OwnLoad.FromSql(value.ToSql("db", "l").CommandText).SystemName);
+        Assert.Equal("hadoop", OwnLoad.FromSql("LOAD LABEL l (DATA INFILE('s3://b/*') INTO TABLE t) BY hadoop").SystemName);
+        Assert.False(BaseLoad.TryFromSql("LOAD LABEL l (DATA INFILE('s3://b/*') INTO TABLE t)\nBY hadoop", out BaseLoad? _, out var problems));
+        Assert.Contains("Error SRA4001 2:1 BY", ReadBack.Problems(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_immutable_array()
+    {
+        Assert.Equal("SRA5001", Assert.Single(new OwnVolume { S3 = new() { UseInstanceProfile = true } }.Validate(), static problem => problem.Severity == ProblemSeverity.Error).Id);
+        var value = new OwnVolume { Locations = ["s3://lake"], S3 = new() { UseInstanceProfile = true, Region = "eu-west-1" } };
+        Assert.Equal(["s3://lake"], OwnVolume.FromSql(value.ToSql("v").CommandText).Locations);
+    }
+
+    [Fact]
     public void A_derived_class()
     {
         var sql = new DerivedLoad { Data = [_data], Priority = "HIGH" }.ToSql("db", "l");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
@@ -44,6 +45,15 @@ internal partial struct OwnTable
     public string Format { get; set; }
 }
 
+/// <summary>A record with arrays that may never have been made.</summary>
+[StarRocks.AwsAuth.Statement(StatementKind.StorageVolume)]
+internal sealed partial record OwnVolume
+{
+    public ImmutableArray<string> Locations { get; init; }
+
+    public OwnS3? S3 { get; init; }
+}
+
 /// <summary>A class with a list, and with values of its own.</summary>
 [BrokerLoad]
 internal sealed partial class OwnLoad
@@ -55,6 +65,8 @@ internal sealed partial class OwnLoad
     public int Timeout { get; set; } = 60;
 
     public string? Priority { get; set; } = "LOW";
+
+    public string? SystemName { get; set; }
 }
 
 /// <summary>Derived from one that can be read too.</summary>

@@ -33,6 +33,11 @@ public sealed class ReadyMadeTests
     private static readonly Gen<string> _type = Gen.OneOf(
         "int", "varchar(65500)", "decimal(10, 2)", "array<int>", "map<varchar(100), varchar(2000)>", "struct<a int, `b c` array<map<int, decimal(3,1)>>>", "unsigned int", "SIGNED", "array< array <varchar( 3 )> >");
 
+    /// <summary>Whatever may be an expression at all.</summary>
+    private static readonly Gen<string> _expression = Gen.Frequency(
+        (2, Gen.OneOf("a > 0 AND b IN (1, 2)", "CASE WHEN a THEN ',)' ELSE \"(\" END", "array_map(x -> x[1] + 1, [1, 2]) -- why\n", "map{'a': (1), 'b': 2}['a']", "/* ) */ `a)` <=> NULL")),
+        (1, Hostile.Text.Where(static text => SqlExpression.TryRead(text, out _) is null)));
+
     private static readonly Gen<LoadData> _load =
         from paths in Hostile.Text.Where(static text => text.Length > 0).Array[1, 3]
         from table in _name
@@ -41,6 +46,12 @@ public sealed class ReadyMadeTests
         from row in Hostile.Nullable
         from columns in _name.Array[0, 3]
         from fromPath in _name.Array[0, 2]
+        from partitions in _name.Array[0, 2]
+        from flag in _flag
+        from lines in Gen.OneOf<int?>(null, 0, 1, int.MaxValue)
+        from character in Gen.OneOf<string?>(null, "\"", "\\", "'", "|", "\n", "\x01")
+        from mappings in Gen.Select(_name, _expression).Array[0, 3]
+        from filter in _expression
         select new LoadData(paths[0], table)
         {
             Paths = paths,
@@ -49,6 +60,15 @@ public sealed class ReadyMadeTests
             RowsTerminatedBy = row,
             Columns = columns,
             ColumnsFromPath = fromPath,
+            Negative = flag == true,
+            Partitions = partitions,
+            IsTemporaryPartition = flag == false && partitions.Length > 0,
+            SkipHeader = lines,
+            TrimSpace = flag,
+            Enclose = character,
+            Escape = flag is null ? null : character,
+            Set = [.. mappings.Select(static m => new ColumnMapping(m.Item1, m.Item2))],
+            Where = flag is null ? null : filter,
         };
 
     [Fact]
@@ -85,22 +105,22 @@ public sealed class ReadyMadeTests
         iter: 500);
 
     [Fact]
-    public void File_external_table() => Gen.Select(Gen.Select(_name, _type).Array[1, 4], Hostile.Text, _s3, _flag).Sample(
+    public void File_external_table() => Gen.Select(Gen.Select(_name, _type, _flag, Hostile.Nullable).Array[1, 4], Hostile.Text, _s3, _flag).Sample(
         static (columns, path, s3, flag) => Check(
-            new FileExternalTable { Columns = [.. columns.Select(static c => new TableColumn(c.Item1, c.Item2))], Path = "s3://" + path, Format = "parquet", S3 = s3, EnableWildcards = flag },
+            new FileExternalTable { Columns = [.. columns.Select(static c => new TableColumn(c.Item1, c.Item2) { IsNullable = c.Item3, Comment = c.Item4 })], Path = "s3://" + path, Format = "parquet", S3 = s3, EnableWildcards = flag },
             static value => value.ToSql("db", "t"),
             FileExternalTable.FromSql,
-            static (expected, actual) => Assert.Equal(expected.Columns.Select(static c => (c.Name, c.Type)), actual.Columns.Select(static c => (c.Name, c.Type)))),
+            static (expected, actual) => Assert.Equal(expected.Columns.Select(static c => (c.Name, c.Type, c.IsNullable, c.Comment ?? "")), actual.Columns.Select(static c => (c.Name, c.Type, c.IsNullable, c.Comment ?? "")))),
         iter: 500);
 
     [Fact]
     public void Broker_load() => Gen.Select(_load.Array[1, 3], _s3, _flag, Hostile.Nullable, Gen.Int[0, int.MaxValue]).Sample(
         static (data, s3, flag, text, seconds) => Check(
-            new BrokerLoad { Data = data, S3 = s3, StrictMode = flag, Timezone = text, Priority = text, Timeout = flag is null ? null : TimeSpan.FromSeconds(seconds) },
+            new BrokerLoad { Data = data, S3 = s3, StrictMode = flag, Timezone = text, Priority = text, Timeout = flag is null ? null : TimeSpan.FromSeconds(seconds), SystemName = text },
             static value => value.ToSql("db", "l"),
             BrokerLoad.FromSql,
             Same),
-        iter: 500);
+        iter: 300);
 
     private static void Check<T>(T value, Func<T, SqlStatement> write, Func<string, T> read, Action<T, T>? same = null)
         where T : IStatement
@@ -127,6 +147,10 @@ public sealed class ReadyMadeTests
             Assert.Equal(one.RowsTerminatedBy ?? "", other.RowsTerminatedBy ?? "");
             Assert.Equal(one.Columns, other.Columns);
             Assert.Equal(one.ColumnsFromPath, other.ColumnsFromPath);
+            Assert.Equal((one.Negative, one.IsTemporaryPartition, one.SkipHeader, one.TrimSpace, one.Where), (other.Negative, other.IsTemporaryPartition, other.SkipHeader, other.TrimSpace, other.Where));
+            Assert.Equal((one.Enclose, one.Escape), (other.Enclose, other.Escape));
+            Assert.Equal(one.Partitions, other.Partitions);
+            Assert.Equal(one.Set.Select(static m => (m.Column, m.Expression)), other.Set.Select(static m => (m.Column, m.Expression)));
         }
     }
 }
