@@ -50,6 +50,9 @@ internal sealed class AuthBlock
     /// <summary>Of fe.conf: what is wrong keeps the frontend from starting.</summary>
     public bool IsFrontend => (Traits & BlockTraits.Frontend) != 0;
 
+    /// <summary>Of a Lance catalog, for certain.</summary>
+    public bool IsOfLance => (Traits & BlockTraits.Lance) != 0;
+
     public bool IsStored => (Traits & BlockTraits.Stored) != 0;
 
     /// <summary>The first given key as it stands in the text: where what is missing is reported.</summary>
@@ -76,7 +79,7 @@ internal sealed class AuthBlock
     public Shape Shape => new(
         _known.Bits | ((ulong)_unknown.Bits << 32),
         _true.Bits | ((ulong)Given.Bits << 24) | ((ulong)Service << 48) | ((ulong)Context << 52) | ((ulong)Traits << 56)
-            | Flag(HasUsualRole, 45) | Flag(HasUsualRegion, 46) | Flag(this[Parameter.Region] is "", 63));
+            | Flag(HasUsualRole, 45) | Flag(HasUsualRegion, 46) | Flag(this[Parameter.Region] is "", 47));
 
     /// <summary>Which values are of the kind that nearly all have, so that to most rules one is as good as another: a role and a region of AWS' first partition.</summary>
     public ParameterSet Usual =>

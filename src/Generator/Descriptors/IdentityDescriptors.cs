@@ -158,6 +158,16 @@ internal static class IdentityDescriptors
         "An AWS identity shown to a store that doesn't know it.",
         RuleLinks.For("SRA1015"));
 
+    internal static readonly DiagnosticDescriptor SRA1016 = new(
+        "SRA1016",
+        "An identity that a Lance catalog refuses",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        "A Lance catalog fails for an instance profile, a web identity and a role; it takes access keys and the SDK's default credentials.",
+        RuleLinks.For("SRA1016"));
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         SRA1001,
         SRA1002,
@@ -173,5 +183,6 @@ internal static class IdentityDescriptors
         SRA1012,
         SRA1013,
         SRA1014,
-        SRA1015);
+        SRA1015,
+        SRA1016);
 }

@@ -46,4 +46,7 @@ internal enum BlockTraits
 
     /// <summary>Of a frontend's fe.conf: with an error the frontend does not start.</summary>
     Frontend = 64,
+
+    /// <summary>A Lance catalog's, which takes few identities.</summary>
+    Lance = 128,
 }

@@ -19,6 +19,7 @@ internal static class BlockContexts
         {
             StatementForm.Alone or StatementForm.Settings => BlockTraits.Alone,
             StatementForm.Catalog when configuration.CatalogKind == CatalogKind.Iceberg => BlockTraits.Stored | BlockTraits.Catalog | BlockTraits.Iceberg,
+            StatementForm.Catalog when configuration.CatalogKind == CatalogKind.Lance => BlockTraits.Stored | BlockTraits.Catalog | BlockTraits.Lance,
             StatementForm.Catalog or StatementForm.AlterCatalog => BlockTraits.Stored | BlockTraits.Catalog,
             StatementForm.SharedData => BlockTraits.Frontend,
             StatementForm.FileTable or StatementForm.Repository or StatementForm.Pipe => BlockTraits.Stored,

@@ -21,7 +21,7 @@ internal static partial class AuthRules
             else if (block.IsStored)
             {
                 report.OnKey(block, Parameter.SessionToken, $"'{token}' ends within hours, but StarRocks keeps these credentials with what it creates: queries fail from then on. "
-                    + "Use an instance profile, a role, or an IAM user's own keys.");
+                    + (block.IsOfLance ? "Use the SDK's default credentials, or an IAM user's own keys." : "Use an instance profile, a role, or an IAM user's own keys."));
             }
         },
         Mends = static finding => finding.Block.Store != Store.Aws && !finding.Block.IsPart ? [] :

@@ -15,6 +15,7 @@ internal sealed record CaseContext(StatementForm Form, params (string Key, strin
         ["hudi/hms"] = new(StatementForm.Catalog, ("type", "hudi"), ("hive.metastore.uris", "thrift://10.0.0.1:9083")),
         ["unified"] = new(StatementForm.Catalog, ("type", "unified")),
         ["paimon/filesystem"] = new(StatementForm.Catalog, ("type", "paimon"), ("paimon.catalog.type", "filesystem"), ("paimon.catalog.warehouse", "s3://bucket/warehouse")),
+        ["lance"] = new(StatementForm.Catalog, ("type", "lance")),
         ["iceberg"] = new(StatementForm.Catalog, ("type", "iceberg")),
         ["iceberg/rest"] = new(StatementForm.Catalog, ("type", "iceberg"), ("iceberg.catalog.type", "rest"), ("iceberg.catalog.uri", "https://catalog.example.net/api")),
         ["iceberg/glue"] = new(StatementForm.Catalog, ("type", "iceberg"), ("iceberg.catalog.type", "glue")),

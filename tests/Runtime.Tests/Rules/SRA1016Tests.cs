@@ -1,0 +1,47 @@
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>What a Lance catalog fails for.</summary>
+public sealed class SRA1016Tests
+{
+    private const string Role = "arn:aws:iam::123456789012:role/lake";
+
+    [Theory]
+    [InlineData("lance: s3{use_instance_profile=true; region=us-west-2}", "aws.s3.use_instance_profile")]
+    [InlineData("lance: s3{use_web_identity_token_file=TRUE; region=us-west-2}", "aws.s3.use_web_identity_token_file")]
+    [InlineData("lance: s3{use_instance_profile=true; use_web_identity_token_file=true; region=us-west-2}", "aws.s3.use_instance_profile")]
+    [InlineData("lance: s3{use_instance_profile=true; access_key=AKIAIOSFODNN7EXAMPLE; secret_key=s; region=us-west-2}", "aws.s3.use_instance_profile")]
+    [InlineData("lance: s3{iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
+    [InlineData("lance: s3{iam_role_arn=smith; external_id=team-8; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}", "aws.s3.iam_role_arn")]
+    [InlineData("lance: s3{access_key=AKIAIOSFODNN7EXAMPLE; secret_key=s; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
+    [InlineData("lance: s3{use_aws_sdk_default_behavior=true; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
+    public void It_is_refused(string line, string key) =>
+        Judged.Line(line).Says("SRA1016", RuleSeverity.Error, key, $"A Lance catalog refuses '{key}': it takes access keys, alone or with a session token, and the SDK's default credentials. "
+            + "Set 'aws.s3.use_aws_sdk_default_behavior' = 'true', or 'aws.s3.access_key' and 'aws.s3.secret_key', instead.");
+
+    [Fact]
+    public void A_role_is_named_beside_the_flag() =>
+        Judged.Line("lance: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")
+            .Says("SRA1016", RuleSeverity.Error, "aws.s3.use_instance_profile", "refuses 'aws.s3.use_instance_profile' and 'aws.s3.iam_role_arn'", related: "aws.s3.iam_role_arn");
+
+    [Fact]
+    public void Others_say_what_Lance_takes()
+    {
+        Judged.Line("lance: s3{region=us-west-2}").Says("SRA1005", RuleSeverity.Error, "aws.s3.use_instance_profile", "Set 'aws.s3.access_key' and 'aws.s3.secret_key'; say 'aws.s3.use_aws_sdk_default_behavior'", at: "aws.s3.region");
+        Judged.Line("lance: s3{access_key=ASIAIOSFODNN7EXAMPLE; secret_key=s; session_token=t; region=us-west-2}")
+            .Says("SRA1013", RuleSeverity.Warning, "aws.s3.session_token", "Use the SDK's default credentials, or an IAM user's own keys.");
+    }
+
+    [Theory]
+    [InlineData("lance: s3{access_key=AKIAIOSFODNN7EXAMPLE; secret_key=s; region=us-west-2}")]
+    [InlineData("lance: s3{use_aws_sdk_default_behavior=true; region=us-west-2}")]
+    [InlineData("lance: s3{use_aws_sdk_default_behavior=true; use_instance_profile=false; iam_role_arn=; region=us-west-2}")]
+    [InlineData("lance: s3{use_instance_profile=${PROFILE}; iam_role_arn=${ROLE}; region=us-west-2}")]
+    [InlineData("lance: s3{use_aws_sdk_default_behavior=${SDK}; use_instance_profile=true; region=us-west-2}")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")]
+    [InlineData("alter-catalog: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")]
+    public void Silent(string line) => Judged.Line(line).SaysNothing();
+}
