@@ -21,10 +21,7 @@ public sealed class ScriptStatement
     {
         (_text, _statement, _faults) = (text, statement, faults);
         Name = statement.Name is { } name ? StatementName.Parts(text.Of(name)) : [];
-        var lists = new ScriptPropertyList[statement.Lists.Count];
-        for (var i = 0; i < lists.Length; i++)
-            lists[i] = new ScriptPropertyList(text, statement.Lists[i]);
-        PropertyLists = lists;
+        PropertyLists = statement.Lists.Count == 0 ? [] : ListsOf(text, statement.Lists);
     }
 
     /// <summary>Which statement it is; null for one that no type of this library stands for.</summary>
@@ -58,5 +55,13 @@ public sealed class ScriptStatement
         foreach (var list in PropertyLists)
             text.Append(' ').Append(list);
         return text.ToString();
+    }
+
+    private static ScriptPropertyList[] ListsOf(ScriptText text, IReadOnlyList<SqlPropertyList> read)
+    {
+        var lists = new ScriptPropertyList[read.Count];
+        for (var i = 0; i < lists.Length; i++)
+            lists[i] = new ScriptPropertyList(text, read[i]);
+        return lists;
     }
 }

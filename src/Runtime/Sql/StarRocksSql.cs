@@ -17,7 +17,7 @@ public static class StarRocksSql
     public static IReadOnlyList<ScriptStatement> Parse(string text)
     {
         var all = SqlScript.ReadAll(text ?? throw new ArgumentNullException(nameof(text)), out var faults);
-        var lines = new TextLines(text);
+        var whole = new ScriptText(text, new TextLines(text));
         var statements = new ScriptStatement[all.Count];
         var fault = 0;
         for (var i = 0; i < statements.Length; i++)
@@ -27,15 +27,19 @@ public static class StarRocksSql
             var from = fault;
             while (fault < faults.Count && faults[fault].Span.Start < end)
                 fault++;
-            statements[i] = new ScriptStatement(new ScriptText(text, lines), all[i], [.. Range(faults, from, fault)]);
+            statements[i] = new ScriptStatement(whole, all[i], Range(faults, from, fault));
         }
 
         return statements;
     }
 
-    private static IEnumerable<SqlFault> Range(IReadOnlyList<SqlFault> faults, int from, int to)
+    private static SqlFault[] Range(IReadOnlyList<SqlFault> faults, int from, int to)
     {
-        for (var i = from; i < to; i++)
-            yield return faults[i];
+        if (from == to)
+            return [];
+        var range = new SqlFault[to - from];
+        for (var i = 0; i < range.Length; i++)
+            range[i] = faults[from + i];
+        return range;
     }
 }

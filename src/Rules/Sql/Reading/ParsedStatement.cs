@@ -45,8 +45,10 @@ internal sealed class ParsedStatement(StatementForm form, SqlSpan whole, SqlSpan
         KeyReader.Read(written, configuration, report);
     }
 
-    private static SqlProperty[] Flatten(IReadOnlyList<SqlPropertyList> lists)
+    private static IReadOnlyList<SqlProperty> Flatten(IReadOnlyList<SqlPropertyList> lists)
     {
+        if (lists.Count == 1)
+            return lists[0].Properties;
         var all = new List<SqlProperty>();
         foreach (var list in lists)
             all.AddRange(list.Properties);

@@ -10,6 +10,7 @@ namespace StarRocks.AwsAuth.Rules;
 internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
 {
     private readonly List<SqlProperty> _properties = [];
+    private readonly KnownTexts _keys = new();
     private int _firstTag;
     private int _lastTag;
     private int _end;
@@ -158,7 +159,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
 
     private void Add(SqlToken key, SqlSpan value, SqlToken? literal)
     {
-        var name = Value(key);
+        var name = _keys.Of(lexer.Text, key.Inside, lexer.Text[key.Start]);
         if (lexer.IsTemplate && Template.IsIn(name))
         {
             _isPart = _isTemplate = true;

@@ -6,13 +6,16 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Gathers what is read of one statement, and makes of it what is judged.</summary>
 internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
 {
-    private readonly List<(StatementForm Form, SqlToken Word, SqlPropertyList List)> _lists = [];
+    // Most statements of a text have no list, so that these come into being with the first one.
+    private List<(StatementForm Form, SqlToken Word, SqlPropertyList List)>? _judged;
+    private List<SqlPropertyList>? _lists;
+    private HashSet<(StatementForm Form, SqlClause Clause)>? _several;
 
     /// <summary>Null for a statement that is of no interest but for the lists of FILES and OUTFILE in it.</summary>
     public StatementForm? Form => form;
 
     /// <summary>Every list that was read, also of a statement that is of no interest.</summary>
-    public List<SqlPropertyList> Lists { get; } = [];
+    public IReadOnlyList<SqlPropertyList> Lists => _lists?.ToArray() ?? [];
 
     /// <summary>As <see cref="Form"/>, but null for what only begins like a statement of ours, such as a table of another engine.</summary>
     public StatementForm? KnownForm => IsKind() ? form : null;
@@ -42,16 +45,21 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
         _ => form,
     };
 
-    public void Add(StatementForm of, SqlToken word, SqlPropertyList list) => _lists.Add((of, word, list));
+    public void Add(SqlToken word, SqlPropertyList list, bool isInsert)
+    {
+        (_lists ??= new(1)).Add(list);
+        if (FormOf(list.Clause, isInsert) is { } of)
+            (_judged ??= new(1)).Add((of, word, list));
+    }
 
     /// <summary>Hands over what is to be judged.</summary>
     public void Complete(int end, List<ParsedStatement> statements)
     {
-        if (!IsKind())
+        if (_judged is null || !IsKind())
             return;
-        var misplaced = _lists.FindAll(static each => StatementClauses.Misplaces(each.Form, each.List.Clause)).ConvertAll(static each => Misplace(each.List));
+        var misplaced = _judged.FindAll(static each => StatementClauses.Misplaces(each.Form, each.List.Clause)).ConvertAll(static each => Misplace(each.List));
         var count = statements.Count;
-        foreach (var (of, word, list) in _lists)
+        foreach (var (of, word, list) in _judged)
         {
             if (!StatementClauses.Reads(of, list.Clause))
                 continue;
@@ -82,7 +90,19 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
 
     /// <summary>One clause twice: the branches of a template, of which one is left in the end. FILES may stand there twice by itself.</summary>
     private bool HasSeveral(StatementForm of, SqlClause clause) =>
-        (clause != SqlClause.Files || HasTemplate) && _lists.FindAll(each => each.Form == of && each.List.Clause == clause).Count > 1;
+        _judged!.Count > 1 && (clause != SqlClause.Files || HasTemplate) && (_several ??= Several(_judged)).Contains((of, clause));
+
+    private static HashSet<(StatementForm Form, SqlClause Clause)> Several(List<(StatementForm Form, SqlToken Word, SqlPropertyList List)> lists)
+    {
+        var (once, several) = (new HashSet<(StatementForm, SqlClause)>(), new HashSet<(StatementForm, SqlClause)>());
+        foreach (var (of, _, list) in lists)
+        {
+            if (!once.Add((of, list.Clause)))
+                several.Add((of, list.Clause));
+        }
+
+        return several;
+    }
 
     private bool IsKind() => form switch
     {

@@ -61,8 +61,10 @@ internal sealed class StatementReader
         NoteOpen();
         var count = _statements.Count;
         builder.Complete(_end, _statements);
-        _all?.Add(new WholeStatement(builder.KnownForm, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, _statements.GetRange(count, _statements.Count - count)));
+        _all?.Add(new WholeStatement(builder.KnownForm, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, JudgedFrom(count)));
     }
+
+    private IReadOnlyList<ParsedStatement> JudgedFrom(int index) => index == _statements.Count ? [] : _statements.GetRange(index, _statements.Count - index);
 
     /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
     private void NoteOpen()
@@ -235,9 +237,7 @@ internal sealed class StatementReader
 
     private void Add(StatementBuilder builder, SqlToken word, SqlPropertyList list, bool isInsert = false)
     {
-        builder.Lists.Add(list);
-        if (builder.FormOf(list.Clause, isInsert) is { } form)
-            builder.Add(form, word, list);
+        builder.Add(word, list, isInsert);
         Note(new SqlToken(SqlTokenKind.Symbol, list.Whole.Start, list.Whole.End));
     }
 

@@ -9,6 +9,8 @@ internal static class StatementName
 {
     internal static string[] Parts(string written)
     {
+        if (IsPlain(written))
+            return written.Split('.');
         var parts = new List<string>();
         var part = new StringBuilder();
         var lexer = new SqlLexer(written, isTemplate: false);
@@ -31,5 +33,17 @@ internal static class StatementName
 
         parts.Add(part.ToString());
         return [.. parts];
+    }
+
+    /// <summary>Words and dots alone, as almost all names are.</summary>
+    private static bool IsPlain(string written)
+    {
+        foreach (var c in written)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.'))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -20,6 +20,7 @@ public sealed class LinearTests
     [
         Statement, Statement + "\n", "SELECT a, 'b', \"c\" FROM `d` WHERE e = 1; ", "INSERT INTO t VALUES (1, 'aws.s3.region = x');\r\n",
         "\"aws.s3.region\" = \"x\", ", "\"", "'", "`", "(", "/*", "{{ x }} ", "a.b-", "files(\"a\", ", "CREATE EXTERNAL ",
+        "FILES (\"aws.s3.region\" = \"b\") {{ x }} ", "(\"aws.s3.region\" = \"b\") ",
     ];
 
     [Fact]
