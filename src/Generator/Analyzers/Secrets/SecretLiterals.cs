@@ -28,8 +28,13 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when IsTextSecret(target.Property):
                 Tell(assignment.Value, assignment.Value);
                 break;
-            case IArgumentOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter, Parent: IObjectCreationOperation { Type: { } created } } argument when IsTextSecret(created, parameter.Name):
-                Tell(argument.Value, argument.Value);
+            case IObjectCreationOperation { Arguments.IsEmpty: false, Type: { } created } creation when types.Of(created, context.CancellationToken) is { } type:
+                foreach (var argument in creation.Arguments)
+                {
+                    if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && IsTextSecret(type, parameter.Name))
+                        Tell(argument.Value, argument.Value);
+                }
+
                 break;
             case IPropertyInitializerOperation { InitializedProperties: [var property] } initializer when IsTextSecret(property):
                 Tell(initializer.Value, initializer.Value);
@@ -38,13 +43,11 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     }
 
     private bool IsTextSecret(IPropertySymbol property) =>
-        property.Type.SpecialType == SpecialType.System_String && IsTextSecret(property.ContainingType, property.Name);
+        property.Type.SpecialType == SpecialType.System_String && types.Of(property.ContainingType, context.CancellationToken) is { } type && IsTextSecret(type, property.Name);
 
-    private bool IsTextSecret(ITypeSymbol type, string name)
+    private static bool IsTextSecret(ObjectType type, string name)
     {
-        if (types.Of(type, context.CancellationToken) is not { } read)
-            return false;
-        foreach (var member in read.Members)
+        foreach (var member in type.Members)
         {
             if (member.Symbol.Name == name)
                 return SecretMembers.IsTextSecret(member);

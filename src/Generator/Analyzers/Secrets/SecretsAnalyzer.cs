@@ -26,15 +26,32 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, ObjectTypes types)
     {
-        WholeMember.OfOperations(start);
         start.RegisterOperationAction(
             context => new SecretLiterals(types, context).Analyze(),
             OperationKind.Conversion,
-            OperationKind.Invocation,
+            OperationKind.ObjectCreation,
             OperationKind.SimpleAssignment,
-            OperationKind.Argument,
             OperationKind.PropertyInitializer);
-        start.RegisterOperationAction(static context => SecretLeaks.Analyze(context), OperationKind.Invocation, OperationKind.PropertyReference);
         start.RegisterSymbolAction(context => SecretMembers.Analyze(context, types), SymbolKind.NamedType);
+
+        // For whole blocks, as WholeMember has it for the other analyzers.
+        var files = new RevealingFiles();
+        start.RegisterOperationBlockStartAction(block =>
+        {
+            if (files.Contains(block.OperationBlocks[0].Syntax.SyntaxTree, block.CancellationToken))
+                StartRevealing(block, types);
+        });
+    }
+
+    private static void StartRevealing(OperationBlockStartAnalysisContext block, ObjectTypes types)
+    {
+        block.RegisterOperationAction(
+            context =>
+            {
+                new SecretLiterals(types, context).Analyze();
+                SecretLeaks.Analyze(context);
+            },
+            OperationKind.Invocation);
+        block.RegisterOperationAction(static context => SecretLeaks.Analyze(context), OperationKind.PropertyReference);
     }
 }
