@@ -41,7 +41,20 @@ internal static class KeyTable
             Parameter.Endpoint or Parameter.StsEndpoint => value.IndexOf('.') >= 0 || value.IndexOf(':') >= 0 || Placeholder.IsInAddress(value),
             Parameter.IamRoleArn => value.StartsWith("arn", StringComparison.OrdinalIgnoreCase) || Placeholder.IsIn(value),
             Parameter.AccessKey => value.StartsWith("AKIA", StringComparison.Ordinal) || AccessKeyId.IsTemporary(value) || Placeholder.IsKey(value),
+            _ when ParameterTable.Secrets.Contains(parameter) && IsName(value) => false,
             _ => null,
         };
+    }
+
+    /// <summary>Of a variable of the environment: no secret of AWS' has such a line in it.</summary>
+    private static bool IsName(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+                return false;
+        }
+
+        return value.IndexOf('_') > 0;
     }
 }

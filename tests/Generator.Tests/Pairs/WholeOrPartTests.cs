@@ -24,6 +24,9 @@ public sealed class WholeOrPartTests
     [InlineData("public void Set() {{ Send(new List<KeyValuePair<string, string>>({0})); }}")]
     [InlineData("public Func<Dictionary<string, string>> Make = () => {0};")]
     [InlineData("public Sample(IEnumerable<KeyValuePair<string, string>> pairs) {{ }} public Sample() : this({0}) {{ }}")]
+    [InlineData("private static Dictionary<string, string> Common() => {0}; public void Set() {{ var pairs = Common(); Console.WriteLine(pairs[\"aws.s3.region\"]); Send(pairs); Send(Common()); }}")]
+    [InlineData("private static readonly IReadOnlyDictionary<string, string> Common = {0}; public void Set() {{ foreach (var pair in Common) Console.WriteLine(pair.Key + Common[pair.Key]); Send(Common); }}")]
+    [InlineData("private static void Show(IDictionary<string, string> pairs) {{ foreach (var pair in pairs) Console.WriteLine(pair.Key + pairs[pair.Key]); }} public void Set() {{ Show({0}); }}")]
     public Task A_whole(string member) => PairsTest.MembersAsync(Format(member, Said));
 
     [Theory]
@@ -39,6 +42,19 @@ public sealed class WholeOrPartTests
     [InlineData("public void Set(Dictionary<string, string> all) => Send(all.Union({0}));")]
     [InlineData("public void Set() {{ Send(new Dictionary<string, string>({0}) {{ [Read()] = Read() }}); }}")]
     [InlineData("private Dictionary<string, string>? _pairs; public void Set() => _pairs = {0};")]
+    [InlineData("private static Dictionary<string, string> Common() => {0}; public void Set() {{ var pairs = Common(); pairs[\"aws.s3.region\"] = \"us-west-2\"; Send(pairs); }}")]
+    [InlineData("private Dictionary<string, string> Common() {{ return {0}; }} public void Set() {{ var pairs = this.Common(); if (pairs.Count > 0) pairs.Add(\"aws.s3.region\", Read()); Send(pairs); }}")]
+    [InlineData("private static Dictionary<string, string> Common => {0}; public void Set() {{ Send(new Dictionary<string, string>(Common) {{ [Read()] = Read() }}); }}")]
+    [InlineData("private static readonly IReadOnlyDictionary<string, string> Common = {0}; public void Set() {{ Send(new Dictionary<string, string>(Common) {{ [Read()] = Read() }}); }}")]
+    [InlineData("private static readonly IReadOnlyDictionary<string, string> Common = {0}; public void Set() {{ var pairs = new Dictionary<string, string>(Common); pairs[Read()] = Read(); Send(pairs); }}")]
+    [InlineData("private static IReadOnlyDictionary<string, string> Common {{ get; }} = {0}; public void Set() {{ Send(Common.Concat(new Dictionary<string, string>())); }}")]
+    [InlineData("private static readonly FrozenDictionary<string, string> Common = {0}.ToFrozenDictionary(); public KeyValuePair<string, string>[] Set() => [.. Common, new(Read(), Read())];")]
+    [InlineData("private static readonly IReadOnlyDictionary<string, string> Common = {0}; public void Set(Dictionary<string, string> all) {{ foreach (var pair in Common) all[pair.Key] = pair.Value; }}")]
+    [InlineData("private static void Complete(IDictionary<string, string> pairs) => pairs[\"aws.s3.region\"] = \"us-west-2\"; public void Set() {{ Complete({0}); }}")]
+    [InlineData("private static void Complete(int number, IEnumerable<KeyValuePair<string, string>> more) {{ var all = new Dictionary<string, string>(more) {{ [Read()] = Read() }}; Send(all); }} public void Set() {{ Complete(more: {0}, number: 1); }}")]
+    [InlineData("private static void Complete(IDictionary<string, string> pairs) {{ pairs.Add(\"aws.s3.region\", Read()); Send(pairs); }} public void Set() {{ var some = {0}; Complete(some); }}")]
+    [InlineData("public void Set() {{ var some = {0}.Where(p => p.Value.Length > 0).ToDictionary(p => p.Key, p => p.Value); some[\"aws.s3.region\"] = Read(); Send(some); }}")]
+    [InlineData("private static void AddInMemoryCollection(IEnumerable<KeyValuePair<string, string>> layer) {{ }} public void Set() {{ AddInMemoryCollection({0}); }}")]
     public Task A_part(string member) => PairsTest.MembersAsync(Format(member, Lacking));
 
     [Theory]

@@ -50,4 +50,29 @@ public sealed class SRA3004Tests
             private static string Escape(string text) => text;
             private static void Format(FormattableString text) { }
         """);
+
+    /// <summary>All that can come out of it is written there, or has no quote in it.</summary>
+    [Theory]
+    [InlineData("(flag ? \"true\" : \"false\")")]
+    [InlineData("((flag) ? (\"true\") : number > 1 ? \"false\" : \"\")")]
+    [InlineData("number switch { 1 => \"us-east-1\", _ => \"us-west-2\" }")]
+    [InlineData("number switch { 1 => \"us-east-1\", _ => throw new InvalidOperationException() }")]
+    [InlineData("flag.ToString().ToLowerInvariant()")]
+    [InlineData("number.ToString(System.Globalization.CultureInfo.InvariantCulture)")]
+    [InlineData("(flag ? bool.TrueString : bool.FalseString)")]
+    [InlineData("(flag ? string.Empty : nameof(number))")]
+    [InlineData("Guid.NewGuid().ToString(\"N\")")]
+    [InlineData("((int?)number ?? 5)")]
+    [InlineData("fixedOne")]
+    public Task What_has_no_quotes(string hole) => MarkedSource.BodyAsync(
+        "var fixedOne = flag ? \"a\" : \"b\";\nTake($\"ALTER CATALOG a SET (\\\"aws.s3.external_id\\\" = \\\"team-{" + hole + "}-8\\\")\");");
+
+    [Theory]
+    [InlineData("({|SRA3004:flag ? \"true\" : value|})")]
+    [InlineData("({|SRA3004:flag ? \"\\\"\" : \"b\"|})")]
+    [InlineData("{|SRA3004:number switch { 1 => \"us-east-1\", _ => value }|}")]
+    [InlineData("{|SRA3004:value.ToLowerInvariant()|}")]
+    [InlineData("({|SRA3004:maybe ?? \"x\"|})")]
+    public Task What_may_have_quotes(string hole) => MarkedSource.BodyAsync(
+        "Take($\"ALTER CATALOG a SET (\\\"aws.s3.external_id\\\" = \\\"team-{" + hole + "}-8\\\")\");");
 }

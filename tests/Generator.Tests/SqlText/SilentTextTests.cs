@@ -34,4 +34,40 @@ public sealed class SilentTextTests
         Take(string.Format("CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"{0}\", \"aws.s3.use_instance_profile\" = \"{1}\", \"aws.s3.region\" = \"{2}\")", value, flag, value));
         Take("CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"${URIS}\", \"aws.s3.access_key\" = \"@ak\", \"aws.s3.secret_key\" = \"@sk\", \"aws.s3.region\" = \":region\")");
         """);
+
+    /// <summary>Words of the user's own that are replaced before the text is sent.</summary>
+    [Theory]
+    [InlineData("Take({0}.Replace(\"AK\", value).Replace(\"SK\", maybe));")]
+    [InlineData("Take({0}.Replace(\"AK\", value, StringComparison.Ordinal).Replace(\"SK\", maybe, StringComparison.Ordinal).Trim());")]
+    [InlineData("var sql = {0}; Take(sql.Replace(\"AK\", value).Replace(\"SK\", maybe));")]
+    [InlineData("var sql = {0}; sql = sql.Replace(\"AK\", value); sql = sql.Replace(\"SK\", maybe);")]
+    [InlineData("const string Sql = {0}; Take((Sql).Replace(\"AK\", value)!.Replace(\"SK\", maybe));")]
+    [InlineData("foreach (var word in words) {{ Take({0}.Replace(word, value)); }}")]
+    [InlineData("Take(new System.Text.StringBuilder({0}).Replace(\"AK\", value).Replace(\"SK\", maybe).ToString());")]
+    [InlineData("var sql = new System.Text.StringBuilder({0}); sql.Replace(\"AK\", value); sql.Replace(\"SK\", maybe);")]
+    public Task Words_that_are_replaced(string body) => MarkedSource.BodyAsync("var words = new[] { value };\n" + Format(body, "AK", "SK"));
+
+    [Fact]
+    public Task Words_that_are_replaced_in_a_field() => MarkedSource.BodyAsync(
+        "Take(Sql.Replace(\"AK\", value).Replace(\"SK\", maybe)); Take(new Sample().Other.Replace(\"AK\", value).Replace(\"SK\", maybe));",
+        Format("private const string Sql = {0}; private readonly string Other = {0}; private static string Third => {0}; private static string Make(string ak, string sk) => Third.Replace(\"AK\", ak).Replace(\"SK\", sk);", "AK", "SK"));
+
+    [Theory]
+    [InlineData("Take({0}.Replace(\"\\r\\n\", \"\\n\"));")]
+    [InlineData("Take({0}.Replace(Environment.NewLine, \"\\n\"));")]
+    [InlineData("Take({0}.Replace(\"XX\", value));")]
+    [InlineData("Take({0}.Replace('Q', 'P'));")]
+    [InlineData("var sql = {0}; Take(value.Replace(\"AK\", sql));")]
+    public Task Other_words_that_are_replaced(string body) => MarkedSource.BodyAsync(Format(body, "{|SRA2003:AK|}", "{|SRA3001:SK|}"));
+
+    [Fact]
+    public Task Quotes_that_are_replaced() => MarkedSource.BodyAsync("""
+        Take("CREATE EXTERNAL CATALOG a PROPERTIES (`type` = `hive`, `hive.metastore.uris` = `thrift://a:9083`, `{|SRA1011:aws.s3.use_instance_profile|}` = `true`)".Replace('`', '"'));
+        """);
+
+    private static string Format(string body, string accessKey, string secretKey) => string.Format(
+        System.Globalization.CultureInfo.InvariantCulture,
+        body,
+        "\"CREATE EXTERNAL CATALOG a PROPERTIES (\\\"type\\\" = \\\"hive\\\", \\\"hive.metastore.uris\\\" = \\\"thrift://a:9083\\\", \\\"aws.s3.access_key\\\" = \\\"" + accessKey
+            + "\\\", \\\"aws.s3.secret_key\\\" = \\\"" + secretKey + "\\\", \\\"aws.s3.region\\\" = \\\"us-west-2\\\")\"");
 }

@@ -34,7 +34,7 @@ internal enum LocalUseKind
     Replaced,
 }
 
-/// <summary>One mention of a local.</summary>
+/// <summary>One mention of a local, or of a parameter.</summary>
 /// <param name="Kind">What is done.</param>
 /// <param name="Reference">The mention.</param>
 /// <param name="Target">Of an assignment: the member.</param>
@@ -42,7 +42,7 @@ internal enum LocalUseKind
 /// <param name="Place">Of a member of another object: which one, and whose.</param>
 internal sealed record LocalUse(
     LocalUseKind Kind,
-    ILocalReferenceOperation Reference,
+    IOperation Reference,
     IPropertyReferenceOperation? Target = null,
     ISimpleAssignmentOperation? Assignment = null,
     CreationPlace Place = default)

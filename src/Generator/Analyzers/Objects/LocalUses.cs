@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds out what a method does with a local.</summary>
+/// <summary>Finds out what a method does with a local, or with a parameter.</summary>
 internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellation)
 {
-    public List<LocalUse> Find(ILocalSymbol local, IOperation root, IOperation? home)
+    public List<LocalUse> Find(ISymbol local, IOperation root, IOperation? home)
     {
         var uses = new List<LocalUse>();
         var mayJump = false;
@@ -16,8 +16,8 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         {
             if (operation is ILabeledOperation)
                 mayJump |= FunctionOf(operation) == FunctionOf(home);
-            else if (operation is ILocalReferenceOperation { IsDeclaration: false } reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-                uses.Add(Of(reference, home));
+            else if (SymbolEqualityComparer.Default.Equals(Named(operation), local))
+                uses.Add(Of(operation, home));
         }
 
         if (mayJump)
@@ -26,7 +26,14 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         return uses;
     }
 
-    private LocalUse Of(ILocalReferenceOperation reference, IOperation? home)
+    private static ISymbol? Named(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation { IsDeclaration: false, Local: var local } => local,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        _ => null,
+    };
+
+    private LocalUse Of(IOperation reference, IOperation? home)
     {
         var use = Direct(reference);
         return use with
@@ -36,7 +43,7 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         };
     }
 
-    private LocalUse Direct(ILocalReferenceOperation reference) => reference.Parent switch
+    private LocalUse Direct(IOperation reference) => reference.Parent switch
     {
         ISimpleAssignmentOperation assignment when assignment.Target == reference => new(LocalUseKind.Replaced, reference, Assignment: assignment),
         IPropertyReferenceOperation member when member.Instance == reference => OfMember(reference, member),
@@ -49,7 +56,7 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         _ => Of(reference, CreationPlace.Of(reference)),
     };
 
-    private LocalUse Of(ILocalReferenceOperation reference, CreationPlace place) => place.Use switch
+    private LocalUse Of(IOperation reference, CreationPlace place) => place.Use switch
     {
         CreationUse.Copied => new(LocalUseKind.Copied, reference, Place: place),
         CreationUse.StoredForGood => new(LocalUseKind.Left, reference),
@@ -63,7 +70,7 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         (place.Owner is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer } ? types.Of(outer.Property, cancellation) : types.Of(place.Owner?.Type, cancellation)) is not null;
 
     /// <summary>A member, or a member of a member.</summary>
-    private static LocalUse OfMember(ILocalReferenceOperation reference, IPropertyReferenceOperation member)
+    private static LocalUse OfMember(IOperation reference, IPropertyReferenceOperation member)
     {
         while (member.Parent is IPropertyReferenceOperation outer && outer.Instance == member)
             member = outer;
@@ -74,7 +81,7 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         return new(isRead && member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } ? LocalUseKind.Seen : LocalUseKind.Touched, reference, member);
     }
 
-    private static LocalUse OfCall(ILocalReferenceOperation reference, IInvocationOperation call) => call.TargetMethod.Name switch
+    private static LocalUse OfCall(IOperation reference, IInvocationOperation call) => call.TargetMethod.Name switch
     {
         "ToSql" or "ToProperties" or "CreateCredentials" or "Validate" => new(LocalUseKind.Asked, reference),
         "ToString" or "Equals" or "GetHashCode" or "GetType" => new(LocalUseKind.Seen, reference),

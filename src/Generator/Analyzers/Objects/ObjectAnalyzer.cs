@@ -37,6 +37,14 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
             },
             OperationKind.ObjectCreation,
             OperationKind.With);
+        start.RegisterOperationAction(
+            context =>
+            {
+                var assignment = (ISimpleAssignmentOperation)context.Operation;
+                if (assignment.Target is IPropertyReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } && types.Of(instance.Type, context.CancellationToken) is not null)
+                    new FilledObject(types, context.CancellationToken).Run(assignment, context.ReportDiagnostic);
+            },
+            OperationKind.SimpleAssignment);
         start.RegisterSymbolAction(
             context =>
             {

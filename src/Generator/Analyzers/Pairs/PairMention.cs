@@ -57,8 +57,10 @@ internal readonly struct PairMention(SemanticModel model, CancellationToken canc
                 return PairUse.Change;
             case ElementAccessExpressionSyntax { Parent: not (ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or RefExpressionSyntax) }:
                 return PairUse.Look;
-            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } target } }:
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } target } } argument:
                 call = target as InvocationExpressionSyntax;
+                if (LaterChanges.Of(argument, model, cancellation))
+                    return PairUse.Change;
                 return call is not null && PairMethods.NameOf(call) == "nameof" ? PairUse.Look : PairUse.Pass;
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or CommonForEachStatementSyntax or SpreadElementSyntax:
                 return PairUse.Pass;

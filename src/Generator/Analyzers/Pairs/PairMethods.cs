@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>What methods do with the pairs that they get, by their names.</summary>
 internal static class PairMethods
 {
-    private static readonly string[] _merging = ["AddRange", "Append", "Concat", "Except", "InsertRange", "Merge", "Prepend", "SetItems", "Union", "UnionWith"];
+    private static readonly string[] _merging = ["AddInMemoryCollection", "AddRange", "Append", "Concat", "Except", "InsertRange", "Merge", "Prepend", "SetItems", "Union", "UnionWith"];
 
     /// <summary>Makes another collection of the same pairs.</summary>
     internal static bool Converts(string name) => name.StartsWith("To", StringComparison.Ordinal) || name is "AsReadOnly" or "AsEnumerable" or "CreateRange";

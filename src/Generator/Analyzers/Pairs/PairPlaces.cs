@@ -66,12 +66,14 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
     {
         switch (node.Parent)
         {
-            case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or LambdaExpressionSyntax:
+            case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
+                return NameOfResult(node) is { } result && LaterChanges.Of(result, node, cancellation) ? PairPlace.Part : PairPlace.Whole;
+            case YieldStatementSyntax or LambdaExpressionSyntax:
             case CommonForEachStatementSyntax each when each.Expression == node:
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax consumer } access when access.Expression == node && IsConsumed(consumer):
                 return PairPlace.Whole;
-            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } call } }:
-                return OfArgument(call);
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } call } } argument:
+                return LaterChanges.Of(argument, model, cancellation) ? PairPlace.Part : OfArgument(call);
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node:
                 return OfTarget(model.GetSymbolInfo(assignment.Left, cancellation).Symbol, node);
             case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
@@ -102,12 +104,35 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
         }
     }
 
-    private static PairPlace OfTarget(ISymbol? target, ExpressionSyntax node) => target switch
+    /// <summary>The method, local function or property that gives the collection back; null for what has no name.</summary>
+    private static string? NameOfResult(SyntaxNode node)
+    {
+        for (var each = node.Parent; each is not null; each = each.Parent)
+        {
+            switch (each)
+            {
+                case AnonymousFunctionExpressionSyntax:
+                    return null;
+                case LocalFunctionStatementSyntax function:
+                    return function.Identifier.ValueText;
+                case MethodDeclarationSyntax method:
+                    return method.Identifier.ValueText;
+                case PropertyDeclarationSyntax property:
+                    return property.Identifier.ValueText;
+                case MemberDeclarationSyntax and not GlobalStatementSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private PairPlace OfTarget(ISymbol? target, ExpressionSyntax node) => target switch
     {
         // The other members of the statement are as much of it.
         IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null => PairPlace.Part,
-        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) => PairPlace.Whole,
-        IFieldSymbol field when PairTypes.IsReadOnly(field.Type) || (field.IsReadOnly && !LaterChanges.Of(field, node)) => PairPlace.Whole,
+        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) && !LaterChanges.Of(property.Name, node, cancellation) => PairPlace.Whole,
+        IFieldSymbol field when (PairTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !LaterChanges.Of(field.Name, node, cancellation) => PairPlace.Whole,
         IParameterSymbol { RefKind: RefKind.Out } parameter when PairTypes.IsReadOnly(parameter.Type) => PairPlace.Whole,
         _ => PairPlace.Part,
     };
@@ -124,7 +149,7 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
     }
 
     private bool IsConsumed(InvocationExpressionSyntax call) =>
-        !PairMethods.Merges(PairMethods.NameOf(call) ?? "") && PairMethods.IsOfLinq(call, model, cancellation);
+        !PairMethods.Merges(PairMethods.NameOf(call) ?? "") && PairMethods.IsOfLinq(call, model, cancellation) && !IsPairs(call);
 
     private bool IsPairs(ExpressionSyntax expression) => PairTypes.IsPairs(model.GetTypeInfo(expression, cancellation).Type);
 }

@@ -9,13 +9,17 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class FixedLocal
 {
     /// <summary>The value it always has, where that is a text.</summary>
-    internal static string? ValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    internal static string? ValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        FirstValueOf(expression, model, cancellation, isText: true) is { } first ? (string?)model.GetConstantValue(first, cancellation).Value : null;
+
+    /// <summary>What it is given, and always has.</summary>
+    internal static ExpressionSyntax? FirstValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation, bool isText = false)
     {
         if (expression is not IdentifierNameSyntax
             || model.GetSymbolInfo(expression, cancellation).Symbol is not ILocalSymbol { RefKind: RefKind.None } local
             || local.DeclaringSyntaxReferences is not [var reference]
             || reference.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } first } declarator
-            || model.GetConstantValue(first, cancellation) is not { HasValue: true, Value: string value })
+            || (isText && model.GetConstantValue(first, cancellation) is not { HasValue: true, Value: string }))
         {
             return null;
         }
@@ -27,7 +31,7 @@ internal static class FixedLocal
                 return null;
         }
 
-        return value;
+        return first;
     }
 
     private static bool MayBeWritten(IdentifierNameSyntax name) => name.Parent switch

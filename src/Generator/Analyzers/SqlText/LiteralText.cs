@@ -34,6 +34,9 @@ internal sealed class LiteralText
     /// <summary>What it is made of, in the order of the text; parts of no character are left out.</summary>
     public IReadOnlyList<LiteralPart> Parts { get; }
 
+    /// <summary>The same, each character in its place, but for some that are others.</summary>
+    public LiteralText With(string text) => new(Whole, text, _starts, _ends, Parts);
+
     /// <summary>Where a stretch of the text stands in the source; one of no character stands behind the character before it.</summary>
     public TextSpan Span(int start, int length)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -39,7 +40,11 @@ public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeText(SyntaxNodeAnalysisContext context)
     {
         var expression = (ExpressionSyntax)context.Node;
-        if (SqlSearch.MayBeSql(expression) && LiteralReader.Read(expression, context.SemanticModel, context.CancellationToken) is { } text)
-            new SqlTextJudge(text, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+        if (SqlSearch.MayBeSql(expression)
+            && LiteralReader.Read(expression, context.SemanticModel, context.CancellationToken) is { } text && SqlScript.MayConcern(text.Text)
+            && new ReplacedWords(text, context.SemanticModel, context.CancellationToken).Read() is { } sent)
+        {
+            new SqlTextJudge(sent, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class UnescapedHoles
                 continue;
             for (var at = property.ValueSpan.Start; at < property.ValueSpan.End; at++)
             {
-                if (text.Text[at] == LiteralText.Hole && text.PartAt(at) is { Kind: LiteralPartKind.Hole, Expression: var hole } && !IsHarmless(hole, model, cancellation))
+                if (text.Text[at] == LiteralText.Hole && text.PartAt(at) is { Kind: LiteralPartKind.Hole, Expression: var hole } && !new HarmlessHole(model, cancellation).Is(hole))
                     tell(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
             }
         }
@@ -31,31 +31,4 @@ internal static class UnescapedHoles
     private static bool IsForSomethingElse(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
         LiteralWhole.Unwrap(whole) is InterpolatedStringExpressionSyntax
         && model.GetTypeInfo(whole, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
-
-    private static bool IsHarmless(ExpressionSyntax hole, SemanticModel model, CancellationToken cancellation) =>
-        IsEscaped(hole) || model.GetTypeInfo(hole, cancellation).Type is not { } type || HasNoQuotes(type);
-
-    // Somebody's own function that says it escapes is believed.
-    private static bool IsEscaped(ExpressionSyntax hole)
-    {
-        var name = LiteralWhole.Unwrap(hole) is InvocationExpressionSyntax call ? call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        } : "";
-        return name.IndexOf("Quote", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf("Escape", StringComparison.OrdinalIgnoreCase) >= 0
-            || name == "Replace";
-    }
-
-    private static bool HasNoQuotes(ITypeSymbol type)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            type = nullable.TypeArguments[0];
-        return type.TypeKind is TypeKind.Enum or TypeKind.Error
-            || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-            || KnownTypes.IsSystem(type, "Guid");
-    }
 }

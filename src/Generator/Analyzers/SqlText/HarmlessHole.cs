@@ -1,0 +1,79 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Whether what fills a hole can't end the literal around it: it is escaped, of a type without quotes, or one of several texts that are written there.</summary>
+internal readonly struct HarmlessHole(SemanticModel model, CancellationToken cancellation)
+{
+    private static readonly char[] _ending = ['"', '\'', '\\'];
+
+    internal bool Is(ExpressionSyntax hole)
+    {
+        hole = LiteralWhole.Unwrap(hole);
+        if (IsEscaped(hole) || IsOfHarmlessType(hole))
+            return true;
+        if (model.GetConstantValue(hole, cancellation) is { HasValue: true } constant)
+            return constant.Value is not string text || text.IndexOfAny(_ending) < 0;
+        return hole switch
+        {
+            ConditionalExpressionSyntax choice => Is(choice.WhenTrue) && Is(choice.WhenFalse),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => Is(choice.Left) && Is(choice.Right),
+            SwitchExpressionSyntax choice => AreAll(choice),
+            ThrowExpressionSyntax => true,
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Is(sure.Operand),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } => KeepsQuotesOut(name) && Is(access.Expression),
+            MemberAccessExpressionSyntax => IsOfFramework(hole),
+            IdentifierNameSyntax => FixedLocal.FirstValueOf(hole, model, cancellation) is { } first && Is(first),
+            _ => false,
+        };
+    }
+
+    private bool AreAll(SwitchExpressionSyntax choice)
+    {
+        foreach (var arm in choice.Arms)
+        {
+            if (!Is(arm.Expression))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>string.Empty, bool.TrueString, bool.FalseString.</summary>
+    private bool IsOfFramework(ExpressionSyntax hole) =>
+        model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Boolean };
+
+    private static bool KeepsQuotesOut(string method) => method is "ToString" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim";
+
+    private bool IsOfHarmlessType(ExpressionSyntax hole) => model.GetTypeInfo(hole, cancellation).Type is not { } type
+        ? hole is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)
+        : HasNoQuotes(type);
+
+    // Somebody's own function that says it escapes is believed.
+    private static bool IsEscaped(ExpressionSyntax hole)
+    {
+        var name = hole is InvocationExpressionSyntax call ? call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => "",
+        } : "";
+        return name.IndexOf("Quote", StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf("Escape", StringComparison.OrdinalIgnoreCase) >= 0
+            || name == "Replace";
+    }
+
+    private static bool HasNoQuotes(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        return type.TypeKind is TypeKind.Enum or TypeKind.Error
+            || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
+            || KnownTypes.IsSystem(type, "Guid");
+    }
+}

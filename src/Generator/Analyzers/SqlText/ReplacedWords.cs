@@ -1,0 +1,128 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// A text of which words are replaced before it is sent is a template in words of the user's own: what they stand for is as unknown as a hole.
+/// </summary>
+internal sealed class ReplacedWords(LiteralText text, SemanticModel model, CancellationToken cancellation)
+{
+    private char[]? _characters;
+    private bool _isAnything;
+
+    /// <summary>The text as it is sent; null where nothing of it is certain.</summary>
+    internal LiteralText? Read()
+    {
+        Follow(text.Whole);
+        if (_isAnything)
+            return null;
+        return _characters is null ? text : text.With(new string(_characters));
+    }
+
+    /// <summary>From the text outward, through the calls that replace something in it, to the name that it is kept under.</summary>
+    private void Follow(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression.Parent)
+            {
+                case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or AwaitExpressionSyntax:
+                    expression = (ExpressionSyntax)expression.Parent;
+                    continue;
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
+                    if (access.Name.Identifier.ValueText == "Replace")
+                        Take(call);
+                    expression = call;
+                    continue;
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax builder } } when model.GetTypeInfo(builder, cancellation).Type is { Name: "StringBuilder" }:
+                    expression = builder;
+                    continue;
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } variable }:
+                    TakeAll(name, variable.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is null ? null : variable);
+                    return;
+                case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                    TakeAll(property.Identifier.ValueText, null);
+                    return;
+                case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                    TakeAll(property.Identifier.ValueText, null);
+                    return;
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } assignment when assignment.Right == expression:
+                    TakeAll(name, null);
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    /// <summary>What is replaced under a name: of a local, in its method, else in the file.</summary>
+    private void TakeAll(string name, VariableDeclaratorSyntax? local)
+    {
+        var scope = local?.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax) ?? text.Whole.SyntaxTree.GetRoot(cancellation);
+        foreach (var node in scope.DescendantNodes())
+        {
+            if (node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace", Parent: InvocationExpressionSyntax call } access && IsOf(access.Expression, name))
+                Take(call);
+        }
+    }
+
+    private static bool IsOf(ExpressionSyntax receiver, string name)
+    {
+        while (true)
+        {
+            switch (receiver)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    receiver = parenthesized.Expression;
+                    continue;
+                case PostfixUnaryExpressionSyntax sure:
+                    receiver = sure.Operand;
+                    continue;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax before }:
+                    receiver = before.Expression;
+                    continue;
+                case IdentifierNameSyntax identifier:
+                    return identifier.Identifier.ValueText == name;
+                case MemberAccessExpressionSyntax member:
+                    return member.Name.Identifier.ValueText == name;
+                default:
+                    return false;
+            }
+        }
+    }
+
+    private void Take(InvocationExpressionSyntax call)
+    {
+        if (call.ArgumentList.Arguments is not [var old, var @new, ..])
+            return;
+        if (TextOf(old.Expression) is { Length: > 0 } word)
+            Replace(word, TextOf(@new.Expression));
+        else if (old.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NewLine" })
+            _isAnything = true;
+    }
+
+    private string? TextOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellation) switch
+    {
+        { HasValue: true, Value: string text } => text,
+        { HasValue: true, Value: char character } => character.ToString(),
+        _ => null,
+    };
+
+    // Each character stays where it is, since places are told by it.
+    private void Replace(string word, string? by)
+    {
+        if (string.IsNullOrWhiteSpace(word))
+            return;
+        var now = _characters is null ? text.Text : new string(_characters);
+        for (var at = now.IndexOf(word, StringComparison.Ordinal); at >= 0; at = now.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            _characters ??= now.ToCharArray();
+            for (var i = 0; i < word.Length; i++)
+                _characters[at + i] = by?.Length == word.Length ? by[i] : LiteralText.Hole;
+        }
+    }
+}
