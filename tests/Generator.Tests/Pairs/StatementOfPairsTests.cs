@@ -100,4 +100,11 @@ public sealed class StatementOfPairsTests
             "'aws.s3.acess_key' is no key that StarRocks knows: it is ignored without a word. Did you mean 'aws.s3.access_key'?",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The names under which the environment holds them.</summary>
+    [Fact]
+    public Task A_table_of_names() => PairsTest.MembersAsync("""
+        private static readonly Dictionary<string, string> Names = new() { ["aws.s3.access_key"] = "LAKE_ACCESS_KEY", ["aws.s3.secret_key"] = "LAKE_SECRET_KEY" };
+        private static readonly Dictionary<string, string> More = new() { ["aws.s3.region"] = "AWS_REGION", ["aws.s3.session_token"] = "AWS_SESSION_TOKEN" };
+        """);
 }
