@@ -24,7 +24,7 @@ internal static class KeyReader
             if (properties[i].IsMisplaced)
                 continue;
             if (seen.TryGetValue(key, out var earlier))
-                AuthRules.SayTwice(report, key, i, earlier);
+                AuthRules.SayTwice(report, KeyText.Shown(key), i, earlier);
             seen[key] = i;
             if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && IsRead(configuration.Form))
                 Set(configuration, known, properties[i].Value, i);
@@ -34,9 +34,9 @@ internal static class KeyReader
         for (var i = 0; i < properties.Count; i++)
         {
             if (properties[i].IsMisplaced)
-                ReadMisplaced(configuration, properties[i].Key.Trim(), i, report);
+                ReadMisplaced(configuration, KeyText.Shown(properties[i].Key.Trim()), i, report);
             else
-                Read(new KeyInContext(AsRead(configuration.Form, properties[i].Key), properties[i].Key.Trim(), properties[i].Value, i), configuration, report);
+                Read(new KeyInContext(AsRead(configuration.Form, properties[i].Key), KeyText.Shown(properties[i].Key.Trim()), properties[i].Value, i), configuration, report);
         }
     }
 

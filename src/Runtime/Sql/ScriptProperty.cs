@@ -7,8 +7,12 @@ namespace StarRocks.AwsAuth;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptProperty
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly ScriptText _text;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly SqlProperty _property;
+
     private readonly bool _isDoubtful;
 
     /// <summary>Takes a property of a text.</summary>
@@ -19,17 +23,24 @@ public sealed class ScriptProperty
     {
         _text = text;
         _property = property;
-        _isDoubtful = isBroken && !IsKnown(property.Key.Trim());
+        _isDoubtful = KeyText.IsStrange(RealKey) || (isBroken && !IsKnown(RealKey));
     }
 
-    /// <summary>The key without its quotes, with its escapes undone and the blanks around it dropped, as StarRocks looks it up.</summary>
-    public string Key => _property.Key.Trim();
+    /// <summary>
+    /// The key without its quotes, with its escapes undone and the blanks around it dropped, as StarRocks looks it up; masked where a quote
+    /// or a comma is missing, and nobody can tell whether it is a key.
+    /// </summary>
+    public string Key => _isDoubtful ? Secret.Mask : RealKey;
 
     /// <summary>The value without its quotes and with its escapes undone, masked as <see cref="IsMasked"/> says; null where there stands none that StarRocks could read.</summary>
     public string? Value => IsMasked && _property.Value is not null ? Secret.Mask : _property.Value;
 
     /// <summary>Whether the value is masked: a secret's or an access key's, by its key, or one of which nobody can tell, since the text is broken.</summary>
-    public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key);
+    public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key) || (_property.Value is { } value && KeyText.HoldsKey(value));
+
+    /// <summary>The key, whatever it is.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal string RealKey => _property.Key.Trim();
 
     /// <summary>Where the key stands, without its quotes.</summary>
     public SqlLocation KeyLocation => _text.Locate(_property.KeySpan);
@@ -39,7 +50,7 @@ public sealed class ScriptProperty
 
     /// <summary>Key and value, masked.</summary>
     /// <returns>For instance <c>aws.s3.secret_key = ******</c>.</returns>
-    public override string ToString() => (_isDoubtful ? Secret.Mask : Key) + " = " + (IsMasked ? Secret.Mask : Value);
+    public override string ToString() => Key + " = " + (IsMasked ? Secret.Mask : Value);
 
     /// <summary>The real value, a secret too.</summary>
     /// <returns>The value without its quotes and with its escapes undone; null where there stands none that StarRocks could read.</returns>

@@ -45,14 +45,14 @@ public sealed class ScriptPropertyList
         {
             if (property.Reveal() is not { } value)
                 continue;
-            if (places.TryGetValue(property.Key, out var place))
+            if (places.TryGetValue(property.RealKey, out var place))
             {
-                pairs[place] = new(property.Key, value);
+                pairs[place] = new(property.RealKey, value);
             }
             else
             {
-                places.Add(property.Key, pairs.Count);
-                pairs.Add(new(property.Key, value));
+                places.Add(property.RealKey, pairs.Count);
+                pairs.Add(new(property.RealKey, value));
             }
         }
 

@@ -13,8 +13,12 @@ namespace StarRocks.AwsAuth;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptStatement
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly ScriptText _text;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly WholeStatement _statement;
+
     private readonly SqlFault[] _faults;
 
     internal ScriptStatement(ScriptText text, WholeStatement statement, SqlFault[] faults)

@@ -111,8 +111,10 @@ internal sealed class StatementReader
         var end = -1;
         while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Template || _lexer.Is('.') || _lexer.Is('-'))
         {
+            // What a quoted part touches without a dot is no name: a quote was forgotten.
             var isDot = _lexer.Is('.') || (end > 0 && _previous.Kind == SqlTokenKind.Symbol);
-            if (end > 0 && _lexer.Current.Start != end && !isDot)
+            var touches = end > 0 && _lexer.Current.Start == end && !(IsQuoted(_lexer.Current) || IsQuoted(_previous));
+            if (_lexer.Current.IsOpen || (end > 0 && !isDot && !touches))
                 break;
             end = _lexer.Current.End;
             Advance();
@@ -120,6 +122,8 @@ internal sealed class StatementReader
 
         return end < 0 ? null : SqlSpan.Between(start, end);
     }
+
+    private static bool IsQuoted(SqlToken token) => token.Kind is SqlTokenKind.Text or SqlTokenKind.Name;
 
     private void SkipCondition()
     {

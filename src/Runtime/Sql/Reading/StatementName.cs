@@ -7,6 +7,8 @@ namespace StarRocks.AwsAuth;
 /// <summary>Takes a name apart that is written with dots and quotes.</summary>
 internal static class StatementName
 {
+    private static readonly char[] _quotes = ['"', '\''];
+
     internal static string[] Parts(string written)
     {
         if (IsPlain(written))
@@ -32,8 +34,11 @@ internal static class StatementName
         }
 
         parts.Add(part.ToString());
-        return [.. parts];
+        return [.. parts.ConvertAll(static each => IsBroken(each) ? Secret.Mask : each)];
     }
+
+    /// <summary>A quote was forgotten, so that the name goes on into the properties behind it.</summary>
+    private static bool IsBroken(string part) => part.IndexOf('=') >= 0 && part.IndexOfAny(_quotes) >= 0;
 
     /// <summary>Words and dots alone, as almost all names are.</summary>
     private static bool IsPlain(string written)

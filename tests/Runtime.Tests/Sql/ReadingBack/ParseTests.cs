@@ -117,8 +117,26 @@ public sealed class ParseTests
         const string broken = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'AKIAIOSFODNN7EXAMPLE' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'";
         var statement = Assert.Single(StarRocksSql.Parse(broken));
         Assert.Equal("ExternalCatalog c PROPERTIES (type = hive, ****** = ******)", statement.ToString());
-        Assert.Equal("AKIAIOSFODNN7EXAMPLE", statement.PropertyLists[0].Properties[1].Key);
+        Assert.Equal("******", statement.PropertyLists[0].Properties[1].Key);
+        Assert.DoesNotContain("AKIA", JsonSerializer.Serialize(statement), StringComparison.Ordinal);
+        Assert.Equal("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", statement.PropertyLists[0].ToProperties()["AKIAIOSFODNN7EXAMPLE"]);
     }
+
+    [Theory]
+    [InlineData("SELECT * FROM FILES('path'='s3://b','aws.s3.secret_key''SECRET''aws.s3.access_key'='AK')")]
+    [InlineData("SELECT * FROM FILES('path'='s3://b','format'='csv''aws.s3.secret_key''SECRET')")]
+    [InlineData("ALTER CATALOG c SET ('aws\n.s3.secret_key;' = 'SECRET')")]
+    [InlineData("ALTER CATALOG c SET ('aws.s3secret_key,' = 'SECRET')")]
+    [InlineData("ALTER CATALOG c' SET (\"aws.s3.secret_key\" = SECRET\")")]
+    [InlineData("ALTER CATALOG c' SET (\"aws.s3.secret_key\" = 'SECRET')")]
+    [InlineData("ALTER CATALOG' c SET \"aws.s3.secret_key\" = \"SECRET\")")]
+    [InlineData("ALTER CATALOG' c SET (\"aws.s3.secret_key\" = \"SECRET\")'")]
+    public void A_quote_that_is_missing_shows_no_secret(string broken) => Assert.All(StarRocksSql.Parse(broken), static statement =>
+    {
+        Assert.DoesNotContain("SECRET", statement.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("SECRET", JsonSerializer.Serialize(statement), StringComparison.Ordinal);
+        Assert.All(statement.Validate(), static problem => Assert.DoesNotContain("SECRET", problem.ToString(), StringComparison.Ordinal));
+    });
 
     [Fact]
     public void A_console_is_read_as_a_file_is()
