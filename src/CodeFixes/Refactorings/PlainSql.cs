@@ -14,11 +14,14 @@ internal sealed class PlainSql(StatementForm form)
     /// <summary>The members that are no property, as assignments.</summary>
     public List<string> Parts { get; } = [];
 
-    /// <summary>What its writer is given: the catalog; the database, and the table or the label; …</summary>
+    /// <summary>What its writer is given: the catalog; the database, and the table or the label; the query; …</summary>
     public List<string> Names { get; } = [];
 
-    /// <summary>Name and type of each column of a table.</summary>
-    public List<(string Name, string Type)> Columns { get; } = [];
+    /// <summary>What its writer is given besides, as an expression.</summary>
+    public string? Options { get; set; }
+
+    /// <summary>Name and type of each column of a table, and what else is set of it, as assignments.</summary>
+    public List<(string Name, string Type, List<string> Members)> Columns { get; } = [];
 
     public List<PlainLoadData> Data { get; } = [];
 

@@ -20,7 +20,13 @@ internal sealed partial class PlainSqlReader
             return Repository(isReadOnly: false);
         if (Words("EXPORT", "TABLE"))
             return Export();
-        return Files();
+        if (Words("INSERT", "INTO", "FILES", "("))
+            return Target();
+        if (Words("CREATE", "OR", "REPLACE", "PIPE"))
+            return Pipe("OrReplace");
+        if (Words("CREATE", "PIPE"))
+            return Pipe(Words("IF", "NOT", "EXISTS") ? "IfNotExists" : null);
+        return FindOutfile() is { } into ? Outfile(into) : Files();
     }
 
     private PlainSql Alter(StatementForm form, SqlNameKind kind)
@@ -74,9 +80,9 @@ internal sealed partial class PlainSqlReader
         Need(Symbol('.'));
         sql.Names.Add(Name(SqlNameKind.Table));
         if (Words("PARTITION", "("))
-            sql.Parts.Add("Partitions = " + Names());
+            sql.Parts.Add("Partitions = " + Names(SqlNameKind.Partition));
         if (Symbol('('))
-            sql.Parts.Add("Columns = " + Names());
+            sql.Parts.Add("Columns = " + Names(SqlNameKind.Column));
         Need(Word("TO"));
         Part(sql, "Path");
         if (Words("WITH", "SYNC", "MODE"))
@@ -85,7 +91,6 @@ internal sealed partial class PlainSqlReader
             sql.Parts.Add("Synchronous = false");
         if (Word("PROPERTIES"))
             List(sql.Properties);
-        Need(Words("WITH", "BROKER"));
         Broker(sql);
         return sql;
     }
@@ -132,23 +137,26 @@ internal sealed partial class PlainSqlReader
             Part(sql, "Comment");
     }
 
+    /// <summary>A name, a list, both, or no such clause at all: without either it would not be written.</summary>
     private void Broker(PlainSql sql)
     {
-        BrokerName(sql);
-        List(sql.Broker);
+        if (!Words("WITH", "BROKER"))
+            return;
+        if (!BrokerName(sql) || _lexer.Is('('))
+            List(sql.Broker);
     }
 
-    private void BrokerName(PlainSql sql)
+    private bool BrokerName(PlainSql sql)
     {
-        if (_lexer.Current.Kind == SqlTokenKind.Text)
-            Part(sql, "BrokerName");
+        if (_lexer.Current.Kind != SqlTokenKind.Text)
+            return false;
+        Part(sql, "BrokerName");
+        return true;
     }
 
     /// <summary>An empty text is written as none.</summary>
     private void Part(PlainSql sql, string member)
     {
-        var text = Text();
-        Need(text.Length > 0);
-        sql.Parts.Add(member + " = " + CodeText.Literal(text));
+        sql.Parts.Add(member + " = " + Literal());
     }
 }

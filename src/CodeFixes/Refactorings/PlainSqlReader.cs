@@ -58,7 +58,7 @@ internal sealed partial class PlainSqlReader
         sql.Names.Add(Name(SqlNameKind.Table));
         Need(Symbol('('));
         do
-            sql.Columns.Add((Name(SqlNameKind.Column), ColumnType()));
+            sql.Columns.Add((Name(SqlNameKind.Column), ColumnType(), ColumnMembers()));
         while (!_isBroken && Symbol(','));
         Need(Symbol(')') && Word("ENGINE") && Symbol('=') && Word("FILE"));
         Comment(sql);
@@ -77,48 +77,23 @@ internal sealed partial class PlainSqlReader
         do
             sql.Data.Add(Data());
         while (!_isBroken && Symbol(','));
-        Need(Symbol(')') && Words("WITH", "BROKER"));
+        Need(Symbol(')'));
         Broker(sql);
+        if (Word("BY"))
+            sql.Parts.Add("SystemName = " + CodeText.Literal(_lexer.Current.Kind == SqlTokenKind.Text ? Text() : Name(SqlNameKind.Table)));
         if (!_isBroken && Word("PROPERTIES"))
             List(sql.Properties);
         return sql;
     }
 
-    private PlainLoadData Data()
-    {
-        var data = new PlainLoadData();
-        Need(Words("DATA", "INFILE") && Symbol('('));
-        do
-            data.Paths.Add(Text());
-        while (!_isBroken && Symbol(','));
-        Need(Symbol(')') && Words("INTO", "TABLE"));
-        data.Table = Name(SqlNameKind.Table);
-        if (Words("COLUMNS", "TERMINATED", "BY"))
-            data.Members.Add(("ColumnsTerminatedBy", CodeText.Literal(Text())));
-        if (Words("ROWS", "TERMINATED", "BY"))
-            data.Members.Add(("RowsTerminatedBy", CodeText.Literal(Text())));
-        if (Words("FORMAT", "AS"))
-            data.Members.Add(("Format", CodeText.Literal(Text())));
-        if (Symbol('('))
-            data.Members.Add(("Columns", Names()));
-        if (Words("COLUMNS", "FROM", "PATH", "AS", "("))
-            data.Members.Add(("ColumnsFromPath", Names()));
-        return data;
-    }
-
-    private string Names()
-    {
-        var names = new List<string>();
-        do
-            names.Add(Name(SqlNameKind.Column));
-        while (!_isBroken && Symbol(','));
-        Need(Symbol(')'));
-        return CodeText.Array(names);
-    }
-
     private void List(List<TypedPair> pairs)
     {
         Need(Symbol('('));
+        ListInside(pairs);
+    }
+
+    private void ListInside(List<TypedPair> pairs)
+    {
         while (!_isBroken)
         {
             var key = Text();
@@ -132,14 +107,17 @@ internal sealed partial class PlainSqlReader
         Need(Symbol(')'));
     }
 
+    /// <summary>A word or two, and what stands between brackets behind them.</summary>
     private string ColumnType()
     {
-        var (start, end, depth) = (_lexer.Current.Start, _lexer.Current.Start, 0);
-        while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol or SqlTokenKind.Name && !_isBroken)
+        var (start, end, depth) = (_lexer.Current.Start, _lexer.Current.End, 0);
+        if ((Word("SIGNED") || Word("UNSIGNED")) && (_lexer.Is("INT") || _lexer.Is("INTEGER")))
+            end = _lexer.Current.End;
+        if (_lexer.Current.End <= end)
+            Next();
+        while (!_isBroken && (depth > 0 || _lexer.Is('(') || _lexer.Is('<')) && _lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol or SqlTokenKind.Name)
         {
             depth += _lexer.Is('(') || _lexer.Is('<') ? 1 : _lexer.Is(')') || _lexer.Is('>') ? -1 : 0;
-            if (depth < 0 || (depth == 0 && _lexer.Is(',')))
-                break;
             end = _lexer.Current.End;
             Next();
         }
@@ -147,6 +125,18 @@ internal sealed partial class PlainSqlReader
         var type = _lexer.Text.Substring(start, end - start);
         Need(SqlTypeSyntax.IsType(type));
         return type;
+    }
+
+    private List<string> ColumnMembers()
+    {
+        var members = new List<string>();
+        if (Word("NULL"))
+            members.Add("IsNullable = true");
+        else if (Words("NOT", "NULL"))
+            members.Add("IsNullable = false");
+        if (Word("COMMENT"))
+            members.Add("Comment = " + Literal());
+        return members;
     }
 
     private string Name(SqlNameKind kind)
@@ -178,13 +168,21 @@ internal sealed partial class PlainSqlReader
         return text;
     }
 
+    /// <summary>A text that is not empty, since an empty one is written as none.</summary>
+    private string Literal()
+    {
+        var text = Text();
+        Need(text.Length > 0);
+        return CodeText.Literal(text);
+    }
+
     private bool Words(params string[] words)
     {
         var first = _lexer.Current;
         var end = _end;
         foreach (var word in words)
         {
-            if (word is "(" or "*" ? Symbol(word[0]) : Word(word))
+            if (word is "(" or "*" or "=" ? Symbol(word[0]) : Word(word))
                 continue;
             _lexer.Rewind(first);
             _end = end;

@@ -26,6 +26,8 @@ internal static class ReadyMade
     internal static ObjectType? OfStatement(Compilation compilation, StatementForm form, CancellationToken cancellation) => form switch
     {
         StatementForm.Files => Of(compilation, "FilesSource", cancellation),
+        StatementForm.InsertFiles => Of(compilation, "FilesTarget", cancellation),
+        StatementForm.Outfile => Of(compilation, "Outfile", cancellation),
         StatementForm.Export => Of(compilation, "ExportJob", cancellation),
         StatementForm.Repository or StatementForm.StorageVolume or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume => Of(compilation, form.ToString(), cancellation),
         _ => null,

@@ -23,9 +23,11 @@ internal static class SqlConversion
         }
 
         return TypeOf(sql, model.Compilation, cancellation) is { } type && IsAccepted(sql) && Members(sql, type) is { } assignments
-            ? new Conversion(whole, type, assignments, "." + sql.Method + "(" + string.Join(", ", sql.Names.Select(CodeText.Literal)) + ").CommandText")
+            ? new Conversion(whole, type, assignments, "." + sql.Method + "(" + string.Join(", ", Arguments(sql)) + ").CommandText")
             : null;
     }
+
+    private static IEnumerable<string> Arguments(PlainSql sql) => sql.Options is { } options ? [.. sql.Names.Select(CodeText.Literal), options] : sql.Names.Select(CodeText.Literal);
 
     private static ObjectType? TypeOf(PlainSql sql, Compilation compilation, CancellationToken cancellation) => sql.Form switch
     {
@@ -44,7 +46,7 @@ internal static class SqlConversion
             return null;
         assignments.InsertRange(0, sql.Parts);
         if (sql.Columns.Count > 0)
-            assignments.Insert(0, "Columns = new global::StarRocks.AwsAuth.TableColumn[] { " + string.Join(", ", sql.Columns.Select(static column => $"new({CodeText.Literal(column.Name)}, {CodeText.Literal(column.Type)})")) + " }");
+            assignments.Insert(0, "Columns = new global::StarRocks.AwsAuth.TableColumn[] { " + string.Join(", ", sql.Columns.Select(static column => $"new({CodeText.Literal(column.Name)}, {CodeText.Literal(column.Type)})" + Initializer(column.Members))) + " }");
         if (sql.Data.Count > 0)
             assignments.Insert(0, "Data = new global::StarRocks.AwsAuth.LoadData[] { " + string.Join(", ", sql.Data.Select(Data)) + " }");
         return assignments;
@@ -60,8 +62,10 @@ internal static class SqlConversion
             members.Insert(0, "Paths = " + CodeText.Array(data.Paths));
         }
 
-        return $"new({paths}, {CodeText.Literal(data.Table)})" + (members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }");
+        return $"new({paths}, {CodeText.Literal(data.Table)})" + Initializer(members);
     }
+
+    private static string Initializer(List<string> members) => members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }";
 
     /// <summary>What has an error is not written at all.</summary>
     private static bool IsAccepted(PlainSql sql)

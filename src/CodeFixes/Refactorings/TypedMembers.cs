@@ -26,8 +26,32 @@ internal sealed class TypedMembers
         if (members._pairs.Count != pairs.Count || !members.TakeType(type) || !members.TakeMetastore(type))
             return null;
         var assignments = members.Assignments(type.Shape);
-        return assignments is not null && members._pairs.Count == 0 ? assignments : null;
+        return assignments is not null && members.TakeOthers(type, pairs, assignments) ? assignments : null;
     }
+
+    /// <summary>What no member holds goes into the open one; not a key of AWS, which is misspelt then or another vocabulary's.</summary>
+    private bool TakeOthers(ObjectType type, IReadOnlyList<TypedPair> pairs, List<string> assignments)
+    {
+        if (_pairs.Count == 0)
+            return true;
+        if (type.Members.Find(static member => member.Type == MemberType.Open) is not { } open)
+            return false;
+        var others = new List<string>();
+        foreach (var pair in pairs)
+        {
+            if (!_pairs.ContainsKey(pair.Key))
+                continue;
+            if (pair.Key.Length == 0 || pair.Key != pair.Key.Trim() || !IsOther(type, pair.Key))
+                return false;
+            others.Add("[" + CodeText.Literal(pair.Key) + "] = " + pair.Expression);
+        }
+
+        assignments.Add(Identifier.Escape(open.Symbol.Name) + " = new global::System.Collections.Generic.Dictionary<string, string> { " + string.Join(", ", others) + " }");
+        return true;
+    }
+
+    private static bool IsOther(ObjectType type, string key) => AwsServices.PrefixOf(key) is null && !ForeignKey.TryFind(key, out _)
+        && !key.StartsWith("fs.", StringComparison.Ordinal) && (type.Form is not { } form || KeyReader.AsRead(form, key) == key);
 
     /// <summary>The type is what the C# type says.</summary>
     private bool TakeType(ObjectType type)

@@ -20,7 +20,7 @@ internal static partial class AuthRules
                 _ => "StarRocks ignores the whole block and tries other credentials",
             };
             var profile = block.IsOfLance ? "" : $"'{block.Key(Parameter.UseInstanceProfile)}' = 'true', or ";
-            report.OnBlock(block, Parameter.UseInstanceProfile, $"No authentication method is set in '{block.Prefix}': {then}. "
+            report.OnBlock(block, block.IsOfLance ? Parameter.UseAwsSdkDefaultBehavior : Parameter.UseInstanceProfile, $"No authentication method is set in '{block.Prefix}': {then}. "
                 + $"Set {profile}'{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}'; "
                 + $"say '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' where the environment has the credentials.",
                 block.IsAlone || block.Context == BlockContext.IcebergClient ? RuleSeverity.Warning : null);

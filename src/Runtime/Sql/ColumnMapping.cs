@@ -18,7 +18,7 @@ public sealed class ColumnMapping
     public ColumnMapping(string column, string expression)
     {
         Column = SqlNameArgument.Checked(SqlNameKind.Column, column, nameof(column));
-        Expression = SqlExpression.Checked(expression, nameof(expression));
+        Expression = SqlExpressionArgument.Checked(expression, nameof(expression));
     }
 
     /// <summary>The column of the table, without backticks.</summary>

@@ -119,7 +119,7 @@ public sealed class LoadData
     public string? Where
     {
         get;
-        init => field = value is null ? null : SqlExpression.Checked(value, nameof(value));
+        init => field = value is null ? null : SqlExpressionArgument.Checked(value, nameof(value));
     }
 
     /// <summary>Paths and table.</summary>

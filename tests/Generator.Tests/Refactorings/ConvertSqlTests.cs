@@ -108,6 +108,55 @@ public sealed class ConvertSqlTests
         """);
 
     [Fact]
+    public Task What_no_member_holds() => RefactoringTest.ConvertsMemberAsync(
+        $$"""
+            private static readonly string _sql = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'enable_metastore_cache' = '$$true', {{Rest}}, 'ranger.plugin.hive.service.name' = 'a\"b')";
+        """,
+        """
+            private static readonly string _sql = new HiveCatalog
+            {
+                S3 = new() { UseInstanceProfile = true, Region = "us-west-2" },
+                MetastoreUris = "thrift://a:9083",
+                Properties = new Dictionary<string, string> { ["enable_metastore_cache"] = "true", ["ranger.plugin.hive.service.name"] = "a\"b" },
+            }.ToSql("c").CommandText;
+        """);
+
+    [Fact]
+    public Task A_query_whose_rows_are_written() => RefactoringTest.ConvertsMemberAsync(
+        """"
+            private static readonly string _sql = """
+                SELECT a, 'INTO OUTFILE' AS b
+                FROM t$$
+                INTO OUTFILE "s3a://b/out/"
+                FORMAT AS CSV
+                PROPERTIES ("aws.s3.use_instance_profile" = "true", "aws.s3.region" = "us-west-2", "max_file_size" = "10MB")
+                """;
+        """",
+        """
+            private static readonly string _sql = new Outfile
+            {
+                Path = "s3a://b/out/",
+                Format = "CSV",
+                S3 = new() { UseInstanceProfile = true, Region = "us-west-2" },
+                MaxFileSize = "10MB",
+            }.ToSql("SELECT a, 'INTO OUTFILE' AS b\nFROM t").CommandText;
+        """);
+
+    [Fact]
+    public Task A_pipe() => RefactoringTest.ConvertsMemberAsync(
+        """
+            private static readonly string _sql = "$$CREATE PIPE IF NOT EXISTS d.p PROPERTIES ('AUTO_INGEST' = 'FALSE', 'POLL_INTERVAL' = '60', 'BATCH_SIZE' = '1GB', 'BATCH_FILES' = '8') AS INSERT INTO d.t SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2');";
+        """,
+        """
+            private static readonly string _sql = new FilesSource
+            {
+                Path = "s3://b/*",
+                Format = "orc",
+                S3 = new() { UseInstanceProfile = true, Region = "us-west-2" },
+            }.ToPipeSql("d", "p", "t", new PipeOptions { IfNotExists = true, AutoIngest = false, PollInterval = TimeSpan.FromSeconds(60), BatchSize = "1GB", BatchFiles = 8 }).CommandText;
+        """);
+
+    [Fact]
     public async Task What_the_next_ones_lack() => Assert.NotNull(await RefactoringTest.ApplyAsync($$"""
         public static class Sample { public static string Get() => "$$CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', {{Rest}})"; }
         """));
@@ -121,14 +170,32 @@ public sealed class ConvertSqlTests
     [InlineData("CREATE EXTERNAL CATALOG `a-b` PROPERTIES ('type' = 'hive', @)")]
     [InlineData("CREATE EXTERNAL CATALOG {name} PROPERTIES ('type' = 'hive', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.region' = '${REGION}', @)")]
-    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'enable_metastore_cache' = 'true', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.regoin' = 'us-west-2', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 's3.endpoint' = 'https://x', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'fs.s3a.connection.maximum' = '5', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', ' own ' = '5', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'own' = '5', 'own' = '5', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.use_instance_profile' = 'true')")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'paimon', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', @")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', @, )")]
     [InlineData("CREATE CATALOG c PROPERTIES ('type' = 'hive', @)")]
     [InlineData("ALTER CATALOG c SET PROPERTIES (@)")]
-    [InlineData("CREATE EXTERNAL TABLE d.t (id int NOT NULL) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("CREATE EXTERNAL TABLE d.t (id int DEFAULT '1') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("CREATE EXTERNAL TABLE d.t (id int COMMENT '') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("SELECT 1 INTO OUTFILE 's3://b/' FORMAT AS orc PROPERTIES ('aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("SELECT 1 INTO OUTFILE 's3://b/' PROPERTIES ('broker.aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("SELECT 1 /* one */ INTO OUTFILE 's3://b/' PROPERTIES ('aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("SELECT (1 INTO OUTFILE 's3://b/' PROPERTIES ('aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("INSERT INTO FILES ('path' = 's3://b/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true') VALUES (1)")]
+    [InlineData("INSERT INTO FILES ('path' = 's3://b/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true') SELECT {name}")]
+    [InlineData("INSERT INTO FILES ('path' = 's3://b/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true') SELECT * FROM FILES ('path' = 's3://c/', 'format' = 'orc')")]
+    [InlineData("CREATE PIPE d.p PROPERTIES ('AUTO_INGEST' = 'maybe') AS INSERT INTO d.t SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("CREATE PIPE d.p AS INSERT INTO e.t SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t WHERE (a]) WITH BROKER ('aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t (skip_header = 1, trim_space = true)) WITH BROKER ('aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t SET (a = b, c)) WITH BROKER ('aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER PROPERTIES ('timeout' = '60')")]
     [InlineData("SELECT 1 = 1 FROM aws")]
     [InlineData("")]
     public Task What_is_not_offered(string sql) => RefactoringTest.IsNotOfferedForMemberAsync(

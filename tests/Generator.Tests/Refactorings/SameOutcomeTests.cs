@@ -11,6 +11,7 @@ public sealed class SameOutcomeTests
     [Theory]
     [InlineData("""new $$Dictionary<string, string> { ["type"] = "hive", ["hive.metastore.uris"] = "thrift://a:9083", ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = "q\"\\\t", ["aws.s3.region"] = "" }""")]
     [InlineData("""new $$Dictionary<string, string> { ["type"] = "hive", ["hive.metastore.type"] = "glue", ["aws.glue.use_instance_profile"] = "false", ["aws.glue.region"] = "us-west-2", ["aws.s3.enable_ssl"] = "true" }""")]
+    [InlineData("""new $$Dictionary<string, string> { ["type"] = "hive", ["hive.metastore.uris"] = "thrift://a:9083", ["enable_metastore_cache"] = "true", ["own"] = "" }""")]
     [InlineData("""new $$Dictionary<string, string> { ["type"] = "deltalake", ["hive.metastore.type"] = "glue" }""")]
     [InlineData("""new $$Dictionary<string, string> { ["type"] = "iceberg", ["iceberg.catalog.type"] = "glue", ["glue.id"] = "123456789012", ["aws.glue.catalog_id"] = "123456789012", ["aws.s3.sse.type"] = "none" }""")]
     [InlineData("""new $$Dictionary<string, string> { ["type"] = "iceberg", ["iceberg.catalog.type"] = "rest", ["iceberg.catalog.uri"] = "https://c", ["iceberg.catalog.vended-credentials-enabled"] = "false", ["iceberg.catalog.oauth2.credential"] = "a:b" }""")]
@@ -41,6 +42,13 @@ public sealed class SameOutcomeTests
     [InlineData("\"$$DESC FILES ('path' = 's3://b/*', 'list_files_only' = 'true', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     [InlineData("\"$$INSERT INTO d.`order` SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     [InlineData("\"$$CREATE TABLE d.t AS SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE EXTERNAL TABLE d.t (a int NULL, b varchar(10) NOT NULL COMMENT 'the b', c unsigned int, d array<int> COMMENT 'x') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc', 'enable_own' = '1', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$LOAD LABEL d.l (DATA INFILE('s3a://b/*') NEGATIVE INTO TABLE t PARTITION (p1, `p 2`) FORMAT AS 'csv' (skip_header = 1 trim_space = TRUE enclose = '|' escape = '~') (a, b) SET (c = a + f(b, 1), `d` = [1, 2][1]) WHERE a > 0 AND b IN (1, 2), DATA INFILE('s3a://c/*') INTO TABLE u TEMPORARY PARTITION (tp)) WITH BROKER 'x' BY 'hadoop' PROPERTIES ('timeout' = '60', 'jsonpaths' = 'x')\"")]
+    [InlineData("\"$$EXPORT TABLE d.t TO 's3a://b/out/' PROPERTIES ('load_mem_limit' = '60', 'own' = 'x')\"")]
+    [InlineData("\"$$WITH q AS (SELECT 1 AS a) SELECT `a` FROM q INTO OUTFILE 's3a://b/out/' PROPERTIES ('column_separator' = ',', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$INSERT INTO FILES ('path' = 's3://b/out/', 'format' = 'csv', 'single' = 'true', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2') SELECT a, ')' FROM t WHERE b = (SELECT max(b) FROM t);\"")]
+    [InlineData("\"$$CREATE OR REPLACE PIPE d.p PROPERTIES ('AUTO_INGEST' = 'TRUE') AS INSERT INTO d.`order` SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$CREATE PIPE d.p AS INSERT INTO d.t SELECT * FROM FILES ('path' = 's3://b/*', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     public async Task Sql(string literal)
     {
         var lines = await RunAsync("string", literal, "@");

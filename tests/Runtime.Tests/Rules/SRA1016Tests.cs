@@ -30,7 +30,7 @@ public sealed class SRA1016Tests
     [Fact]
     public void Others_say_what_Lance_takes()
     {
-        Judged.Line("lance: s3{region=us-west-2}").Says("SRA1005", RuleSeverity.Error, "aws.s3.use_instance_profile", "Set 'aws.s3.access_key' and 'aws.s3.secret_key'; say 'aws.s3.use_aws_sdk_default_behavior'", at: "aws.s3.region");
+        Judged.Line("lance: s3{region=us-west-2}").Says("SRA1005", RuleSeverity.Error, "aws.s3.use_aws_sdk_default_behavior", "Set 'aws.s3.access_key' and 'aws.s3.secret_key'; say 'aws.s3.use_aws_sdk_default_behavior'", at: "aws.s3.region");
         Judged.Line("lance: s3{access_key=ASIAIOSFODNN7EXAMPLE; secret_key=s; session_token=t; region=us-west-2}")
             .Says("SRA1013", RuleSeverity.Warning, "aws.s3.session_token", "Use the SDK's default credentials, or an IAM user's own keys.");
     }

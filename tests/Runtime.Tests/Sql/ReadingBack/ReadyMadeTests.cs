@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CsCheck;
+using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Mapping;
 using Xunit;
 

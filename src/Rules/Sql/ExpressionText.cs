@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
-using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>The tokens of an expression on one line and without comments, so that none of its lines looks like a client's output.</summary>
 internal sealed class ExpressionText(string source)

@@ -1,15 +1,9 @@
-using System;
-using StarRocks.AwsAuth.Rules;
-
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>An expression of the caller's own, which becomes a part of a statement: it may neither end that part nor swallow what follows.</summary>
 internal static class SqlExpression
 {
     internal const string Open = "The expression ends inside a literal, a quoted name or a comment.";
-
-    public static string Checked(string expression, string parameterName)
-        => TryRead(expression ?? throw new ArgumentNullException(parameterName), out var text) is { } refusal ? throw new ArgumentException(refusal, parameterName) : text;
 
     /// <summary>Why the text is no expression; null where it may be one. Its own syntax is StarRocks' to judge.</summary>
     public static string? TryRead(string expression, out string text)
