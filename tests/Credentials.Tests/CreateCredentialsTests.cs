@@ -115,6 +115,16 @@ public sealed partial class CreateCredentialsTests
         Assert.Equal(64, SessionName.Of(new string('n', 100)).Length);
     }
 
+    [Fact]
+    public void ThatNameIsToldWhole()
+    {
+        Assert.EndsWith($"-{AppDomain.CurrentDomain.FriendlyName[..16]}-{Environment.ProcessId}", SessionName.Of(null), StringComparison.Ordinal);
+        Assert.Equal("starrocks-awsauth-orders-7d9f8b6c5d-x2x4z-Orders-1", SessionName.Of("orders-7d9f8b6c5d-x2x4z", "Orders", 1));
+        var longest = SessionName.Of(new string('h', 60), new string('p', 60), int.MaxValue);
+        Assert.Equal(64, longest.Length);
+        Assert.EndsWith("-pppppppppppppppp-2147483647", longest, StringComparison.Ordinal);
+    }
+
     [AwsAuth("aws.s3")]
     private sealed partial class OwnKeys
     {

@@ -41,6 +41,22 @@ public sealed class ObservabilityTests
     }
 
     [Fact]
+    public async Task TheAgeIsOneOfItsTags()
+    {
+        var ages = new ConcurrentQueue<string>();
+        using var listener = new MeterListener { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        listener.SetMeasurementEventCallback<double>((instrument, _, tags, _) => ages.Enqueue(instrument.Name + Text(tags)));
+        listener.Start();
+        using var sts = new FakeSts();
+        var (one, other) = (Blocks.KeysAndRole(sts).CreateCredentials(), Blocks.KeysAndRole(sts).CreateCredentials());
+        await one.GetCredentialsAsync();
+        await other.GetCredentialsAsync();
+        listener.RecordObservableInstruments();
+        Assert.Single(ages, static age => age.StartsWith("starrocks.awsauth.credentials.age", StringComparison.Ordinal) && age.EndsWith(Blocks.Role, StringComparison.Ordinal));
+        GC.KeepAlive((one, other));
+    }
+
+    [Fact]
     public async Task ARefreshIsAnActivity()
     {
         var seen = new ConcurrentQueue<Activity>();

@@ -32,7 +32,7 @@ internal static class BlockCredentials
                 return new RefreshedCredentials(new InstanceMetadataSource(host), host);
             case AwsAuthMethod.SdkDefault:
                 step = CredentialStep.SdkDefault;
-                return new RefreshedCredentials(new SdkDefaultSource(host, WebIdentity(block, options, host), new InstanceMetadataSource(host)), host);
+                return new RefreshedCredentials(new SdkDefaultSource(host, WebIdentity(block, options, host), new InstanceMetadataSource(host, isLastOfChain: true)), host);
             case AwsAuthMethod.WebIdentity:
                 step = CredentialStep.WebIdentity;
                 return new RefreshedCredentials(WebIdentity(block, options, host), host);

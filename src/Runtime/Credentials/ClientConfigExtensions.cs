@@ -24,9 +24,17 @@ public static class ClientConfigExtensions
         var block = BlockReader.Read(auth ?? throw new ArgumentNullException(nameof(auth)));
         var region = block.EffectiveRegion;
         if (block.EndpointUrl is { } url)
+        {
             config.ServiceURL = url;
+            // Variants of AWS's own endpoints, which the process may ask for; the SDK refuses them beside another one.
+            config.UseFIPSEndpoint = false;
+            config.UseDualstackEndpoint = false;
+        }
         else if (region is not null)
+        {
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
+        }
+
         config.UseHttp = block.EndpointUrl is { } endpoint ? endpoint.StartsWith("http://", StringComparison.OrdinalIgnoreCase) : !block.UseTls;
         if (region is not null)
             config.AuthenticationRegion = region;

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace StarRocks.AwsAuth.Credentials;
@@ -9,8 +10,9 @@ internal static class SessionName
 {
     private const int MinLength = 2;
     private const int MaxLength = 64;
-    private const int MaxPart = 20;
+    private const int MaxProgram = 16;
     private const string Allowed = "_+=,.@-";
+    private const string Library = "starrocks-awsauth";
 
     private static readonly Lazy<string> _default = new(Default);
 
@@ -20,7 +22,15 @@ internal static class SessionName
     private static string Default()
     {
         using var process = Process.GetCurrentProcess();
-        return Clean($"starrocks-awsauth-{Clean(Environment.MachineName, MaxPart)}-{Clean(process.ProcessName, MaxPart)}-{process.Id}", MaxLength);
+        // Not the process's name, which is dotnet for many.
+        return Of(Environment.MachineName, AppDomain.CurrentDomain.FriendlyName, process.Id);
+    }
+
+    /// <summary>The host gets all the room that is left: what tells one pod from another stands at its end.</summary>
+    internal static string Of(string host, string program, int process)
+    {
+        var end = $"-{Clean(program, MaxProgram)}-{process.ToString(CultureInfo.InvariantCulture)}";
+        return $"{Library}-{Clean(host, MaxLength - Library.Length - 1 - end.Length)}{end}";
     }
 
     private static string Clean(string name, int length)

@@ -3,6 +3,7 @@ using StarRocks.AwsAuth.Credentials;
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.Metrics;
+using System.Linq;
 #endif
 
 namespace StarRocks.AwsAuth.Observability;
@@ -61,19 +62,24 @@ internal static class CredentialMeter
         ? [new(StepTag, NameOf(source.Step)), new(RoleTag, role)]
         : [new(StepTag, NameOf(source.Step))];
 
+    /// <summary>The oldest of those that have the same tags: many measurements of one time series would be one of them by chance.</summary>
     private static List<Measurement<double>> Ages()
     {
-        var ages = new List<Measurement<double>>();
+        var ages = new Dictionary<(CredentialStep, string?), (double Age, CredentialSource Source)>();
         lock (_watched)
         {
             foreach (var reference in _watched)
             {
                 if (reference.TryGetTarget(out var credentials) && credentials.Age is { } age)
-                    ages.Add(new Measurement<double>(age.TotalSeconds, Tags(credentials.Source)));
+                {
+                    var series = (credentials.Source.Step, credentials.Source.RoleArn);
+                    if (!ages.TryGetValue(series, out var oldest) || oldest.Age < age.TotalSeconds)
+                        ages[series] = (age.TotalSeconds, credentials.Source);
+                }
             }
         }
 
-        return ages;
+        return ages.Values.Select(static oldest => new Measurement<double>(oldest.Age, Tags(oldest.Source))).ToList();
     }
 #else
     internal static void Watch(RefreshedCredentials credentials)

@@ -36,18 +36,18 @@ internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, StoragePath?
     private async Task GoAsync(AWSCredentials credentials, CancellationToken cancellationToken)
     {
         var role = (credentials as RefreshedCredentials)?.Source as AssumedRoleSource;
-        var identity = await IdentityProbe.RunAsync(block, options, role?.Identity ?? credentials, host, cancellationToken).ConfigureAwait(false);
+        var (identity, keys) = await IdentityProbe.RunAsync(block, options, role?.Identity ?? credentials, host, cancellationToken).ConfigureAwait(false);
         _steps.Add(identity);
         if (identity.Outcome != AuthCheckOutcome.Passed)
             return;
         if (role is not null)
         {
-            _steps.Add(await RoleProbe.RunAsync(credentials, role, identity.Subject, block.ExternalId, cancellationToken).ConfigureAwait(false));
-            if (_steps[^1].Outcome != AuthCheckOutcome.Passed)
-                return;
+            (var assumed, keys) = await RoleProbe.RunAsync(credentials, role, identity.Subject, block.ExternalId, cancellationToken).ConfigureAwait(false);
+            _steps.Add(assumed);
         }
 
-        var keys = await SafeAttempt.InTimeAsync(credentials.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
+        if (keys is null)
+            return;
         if (path is not null)
             _steps.Add(await BucketProbe.RunAsync(block, path, keys, host, cancellationToken).ConfigureAwait(false));
         if (block.Service == AwsService.Glue)

@@ -2,7 +2,6 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
-using Amazon;
 using Amazon.Runtime;
 using StarRocks.AwsAuth.Credentials;
 using StarRocks.AwsAuth.Rules;
@@ -24,7 +23,7 @@ internal static class BucketProbe
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Failed, $"{path.Bucket}: {problem.Message}", path.Bucket, AuthFault.Unreachable);
+            return new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Failed, $"{path.Bucket}: {problem.Message}", path.Bucket, Faults.Of(problem, AuthFault.Unreachable));
         }
     }
 
@@ -48,11 +47,14 @@ internal static class BucketProbe
 
     private static Uri Address(BlockSettings block, string region, StoragePath path)
     {
-        var root = new Uri(block.EndpointUrl ?? $"{(block.UseTls ? "https" : "http")}://s3.{region}.{RegionEndpoint.GetBySystemName(region).PartitionDnsSuffix}");
+        var root = new Uri(block.EndpointUrl ?? $"{(block.UseTls ? "https" : "http")}://s3.{region}.{RegionName.Endpoint(region).PartitionDnsSuffix}");
         var query = $"?list-type=2&max-keys=1&prefix={Uri.EscapeDataString(path.Prefix)}";
         // A bucket with dots has no certificate in front of a host name.
-        return block.UsePathStyle || path.Bucket.IndexOf('.') >= 0
-            ? new Uri($"{root.AbsoluteUri.TrimEnd('/')}/{path.Bucket}{query}")
-            : new Uri($"{root.Scheme}://{path.Bucket}.{root.Authority}{root.AbsolutePath.TrimEnd('/')}/{query}");
+        var address = block.UsePathStyle || path.Bucket.IndexOf('.') >= 0
+            ? $"{root.AbsoluteUri.TrimEnd('/')}/{path.Bucket}{query}"
+            : $"{root.Scheme}://{path.Bucket}.{root.Authority}{root.AbsolutePath.TrimEnd('/')}/{query}";
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            ? uri
+            : throw new IssueException("this bucket can't stand in the name of a host.") { IsConfiguration = true };
     }
 }

@@ -3,7 +3,6 @@ using System.Net.Http;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using Amazon;
 using Amazon.Runtime;
 using StarRocks.AwsAuth.Credentials;
 using StarRocks.AwsAuth.Rules;
@@ -16,10 +15,10 @@ internal static class CatalogProbe
     internal static async Task<AuthCheckStep> RunAsync(BlockSettings block, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
         var region = block.EffectiveRegion ?? AwsRegion.Default;
-        var uri = new Uri(block.EndpointUrl ?? $"https://glue.{region}.{RegionEndpoint.GetBySystemName(region).PartitionDnsSuffix}/");
         var body = block.CatalogId is { } id ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}""" : """{"MaxResults":1}""";
         try
         {
+            var uri = new Uri(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.Endpoint(region).PartitionDnsSuffix}/");
             var answer = await new SignedHttp(host, keys, region, "glue")
                 .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccess)
@@ -33,7 +32,7 @@ internal static class CatalogProbe
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed(region, problem.Message, AuthFault.Unreachable, null);
+            return Failed(region, problem.Message, Faults.Of(problem, AuthFault.Unreachable), null);
         }
     }
 

@@ -5,9 +5,16 @@ namespace StarRocks.AwsAuth.Preflight;
 /// <summary>What an error code of AWS says has to be mended.</summary>
 internal static class Faults
 {
-    internal static AuthFault Of(CredentialRefreshException problem) => problem.ErrorCode is null
-        ? (problem.Failure.Cause.IsNetwork ? AuthFault.Unreachable : AuthFault.Credentials)
-        : Of(problem.ErrorCode);
+    internal static AuthFault Of(CredentialRefreshException problem) => Of(problem.Failure.Cause, AuthFault.Credentials);
+
+    /// <param name="problem">What came of a request.</param>
+    /// <param name="otherwise">Where there was an answer, but none of AWS.</param>
+    internal static AuthFault Of(IssueException problem, AuthFault otherwise)
+    {
+        if (problem.IsConfiguration)
+            return AuthFault.Configuration;
+        return problem.ErrorCode is { } code ? Of(code) : problem.IsNetwork ? AuthFault.Unreachable : otherwise;
+    }
 
     internal static AuthFault Of(string? code) => code switch
     {

@@ -9,12 +9,12 @@ using StarRocks.AwsAuth.Credentials;
 namespace StarRocks.AwsAuth.Preflight;
 
 /// <summary>Which identity is found, and whose it is. STS tells everybody who he is, without any permission.</summary>
+[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The credentials that stand for the node are of any class, which may throw anything; and the report tells it, whatever it is.")]
 internal static class IdentityProbe
 {
     private const string Body = "Action=GetCallerIdentity&Version=2011-06-15";
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The credentials that stand for the node are of any class, which may throw anything.")]
-    internal static async Task<AuthCheckStep> RunAsync(BlockSettings block, CredentialOptions options, AWSCredentials identity, CredentialHost host, CancellationToken cancellationToken)
+    internal static async Task<(AuthCheckStep Step, ImmutableCredentials? Keys)> RunAsync(BlockSettings block, CredentialOptions options, AWSCredentials identity, CredentialHost host, CancellationToken cancellationToken)
     {
         var what = Name(block.Identity, options);
         ImmutableCredentials keys;
@@ -25,15 +25,15 @@ internal static class IdentityProbe
         catch (CredentialRefreshException problem)
         {
             var fault = Faults.Of(problem);
-            return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Failed, problem.Message, null, fault == AuthFault.TrustPolicyOrPermission ? Denial.OfRole(problem.Failure.Denial) : fault, problem.ErrorCode);
+            return (new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Failed, problem.Message, null, fault == AuthFault.TrustPolicyOrPermission ? Denial.OfRole(problem.Failure.Denial) : fault, problem.ErrorCode), null);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
             var cause = SafeAttempt.Describe(problem);
-            return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Failed, $"{what}: {cause.Message}", null, cause.IsNetwork ? AuthFault.Unreachable : AuthFault.Credentials);
+            return (new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Failed, $"{what}: {cause.Message}", null, Faults.Of(cause, AuthFault.Credentials)), null);
         }
 
-        return await AskAsync(block, what + PodNote(block, options, host), keys, host, cancellationToken).ConfigureAwait(false);
+        return (await AskAsync(block, what + PodNote(block, options, host), keys, host, cancellationToken).ConfigureAwait(false), keys);
     }
 
     private static async Task<AuthCheckStep> AskAsync(BlockSettings block, string what, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
@@ -56,6 +56,10 @@ internal static class IdentityProbe
         {
             return Unnamed(what, problem);
         }
+        catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Unnamed(what, SafeAttempt.Describe(problem));
+        }
     }
 
     // The credentials are there; whose they are is a courtesy of STS.
@@ -72,18 +76,6 @@ internal static class IdentityProbe
     };
 
     /// <summary>A pod may have an identity of its own, which the instance profile is not.</summary>
-    private static string PodNote(BlockSettings block, CredentialOptions options, CredentialHost host)
-    {
-        if (block.Identity != AwsAuthMethod.InstanceProfile || options.NodeIdentity is not null)
-            return "";
-        if (host.Variable(WebIdentitySource.TokenVariable) is not null)
-        {
-            var own = host.Variable(WebIdentitySource.RoleVariable) is { } role ? $"a web identity of its own, {role}" : "a web identity of its own";
-            return $" of the node (this pod has {own}, that use_instance_profile does not use; use_web_identity_token_file would)";
-        }
-
-        return host.Variable("AWS_CONTAINER_CREDENTIALS_FULL_URI") is not null || host.Variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") is not null
-            ? " of the node (this pod has a pod identity of its own, that use_instance_profile does not use; use_aws_sdk_default_behavior would)"
-            : "";
-    }
+    private static string PodNote(BlockSettings block, CredentialOptions options, CredentialHost host) =>
+        block.Identity == AwsAuthMethod.InstanceProfile && options.NodeIdentity is null && PodIdentity.Of(host) is { } own ? $" of the node ({own})" : "";
 }

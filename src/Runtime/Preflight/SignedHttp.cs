@@ -3,7 +3,6 @@ using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using Amazon;
 using Amazon.Runtime;
 using Amazon.Runtime.Signing;
 using StarRocks.AwsAuth.Credentials;
@@ -34,7 +33,7 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
             toSign.Headers["content-type"] = contentType;
         if (target is not null)
             toSign.Headers["x-amz-target"] = target;
-        var by = new AWSSigV4Parameters { Credentials = AsCredentials(), Region = RegionEndpoint.GetBySystemName(region), Service = service, SignedAt = host.UtcNow + skew };
+        var by = new AWSSigV4Parameters { Credentials = AsCredentials(), Region = RegionName.Endpoint(region), Service = service, SignedAt = host.UtcNow + skew };
         var signed = await AWSSigV4Signer.SignAsync(toSign, by, cancellationToken).ConfigureAwait(false);
         using var request = new HttpRequestMessage(method, uri);
         if (toSign.Content is { } content)

@@ -30,7 +30,9 @@ internal sealed record StoragePath(string Bucket, string Prefix)
             return new StoragePath(bucket, wildcard < 0 ? prefix : prefix.Substring(0, wildcard));
         }
 
-        throw new ArgumentException($"It is no path of S3, such as s3://bucket/folder/: {path}", nameof(path));
+        // As Hadoop once took keys: s3a://key:secret@bucket/.
+        var shown = path.IndexOf('@') < 0 ? ": " + path : ", and keys have no place in one";
+        throw new ArgumentException("It is no path of S3, such as s3://bucket/folder/" + shown, nameof(path));
     }
 
     // What may stand in an address; S3 has the last word.

@@ -39,6 +39,16 @@ public sealed class ApplyToTests
     }
 
     [Fact]
+    public void AnEndpointOfTheBlocksHasNoVariantsThoughTheProcessAsksForThem()
+    {
+        using var process = new Process(("AWS_USE_FIPS_ENDPOINT", "true"), ("AWS_USE_DUALSTACK_ENDPOINT", "true"));
+        using var client = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Endpoint = "http://minio:9000", Region = "eu-west-1" }.CreateS3Client();
+        Assert.Equal((false, false), (client.Config.UseFIPSEndpoint, client.Config.UseDualstackEndpoint));
+        var aws = new S3Auth { Region = "eu-west-1" }.ApplyTo(new AmazonS3Config());
+        Assert.Equal((true, true), (aws.UseFIPSEndpoint, aws.UseDualstackEndpoint));
+    }
+
+    [Fact]
     public void TlsIsOffWhereTheBlockTurnsItOff() => Assert.True(new S3Auth { Region = "eu-west-1", EnableSsl = false }.ApplyTo(new AmazonS3Config()).UseHttp);
 
     [Fact]

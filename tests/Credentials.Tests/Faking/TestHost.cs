@@ -14,9 +14,12 @@ internal sealed class TestHost : CredentialHost
 
     public ConcurrentDictionary<string, string> Environment { get; } = new();
 
+    /// <summary>By how much somebody has set the clock, which the one to wait by does not notice.</summary>
+    public TimeSpan ClockIsOff { get; set; }
+
     public Func<double> Chances { get; set; } = static () => 0.5;
 
-    public override DateTime UtcNow => _hasOwnClock ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) + Elapsed : base.UtcNow + Skipped;
+    public override DateTime UtcNow => _hasOwnClock ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) + Elapsed + ClockIsOff : base.UtcNow + Skipped;
 
     public override TimeSpan Elapsed => _hasOwnClock ? Skipped : base.Elapsed;
 

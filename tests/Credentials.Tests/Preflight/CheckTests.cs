@@ -90,6 +90,38 @@ public sealed class CheckTests
         Assert.True(report.Succeeded);
     }
 
+    [Theory]
+    [InlineData("AWS_WEB_IDENTITY_TOKEN_FILE", "a web identity of its own, " + Pod.Role)]
+    [InlineData("AWS_CONTAINER_CREDENTIALS_FULL_URI", "a pod identity of its own")]
+    public async Task SoItIsWhereTheNodeIsOutOfReach(string variable, string note)
+    {
+        using var imds = new FakeImds { Instead = static _ => FakeReply.Cut };
+        var host = TestHost.With(imds);
+        host.Environment[variable] = "/var/run/secrets/token";
+        host.Environment["AWS_ROLE_ARN"] = Pod.Role;
+        var report = await CheckAsync(new S3Auth { UseInstanceProfile = true, Region = "eu-west-1" }, host);
+        Assert.Equal(AuthFault.Unreachable, report.Steps[1].Fault);
+        Assert.Contains(note, report.Steps[1].Message, StringComparison.Ordinal);
+        var chain = await CheckAsync(new S3Auth { UseAwsSdkDefaultBehavior = true, Region = "eu-west-1" }, host);
+        Assert.DoesNotContain(note, chain.Steps[1].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("us west 2")]
+    [InlineData("us_west/2")]
+    public async Task ARegionThatIsNoneIsAFailedStepAndNoException(string region)
+    {
+        var report = await CheckAsync(new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region }, TestHost.Real(), "s3://lake/");
+        var bucket = report.Steps[^1];
+        Assert.Equal((AuthCheckKind.Bucket, AuthCheckOutcome.Failed, AuthFault.Configuration), (bucket.Kind, bucket.Outcome, bucket.Fault));
+        Assert.Contains($"the region '{region}' is none", bucket.Message, StringComparison.Ordinal);
+        var glue = (await CheckAsync(new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region }, TestHost.Real())).Steps[^1];
+        Assert.Equal((AuthCheckKind.Catalog, AuthFault.Configuration), (glue.Kind, glue.Fault));
+        var role = (await CheckAsync(new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = region }, TestHost.Real())).Steps[^1];
+        Assert.Equal((AuthCheckKind.Role, AuthFault.Configuration), (role.Kind, role.Fault));
+        Assert.Contains($"the region '{region}' is none", role.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AProfileThatIsNotThereIsAFailedIdentity()
     {
@@ -138,6 +170,7 @@ public sealed class CheckTests
     public async Task WhatIsNoPathIsRefused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync("hdfs://a/b", cancellationToken: TestContext.Current.CancellationToken));
+        Quotes.Nothing(await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync($"s3a://{Blocks.AccessKey}:{Blocks.SecretKey}@lake/", cancellationToken: TestContext.Current.CancellationToken)));
         await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync("s3://", cancellationToken: TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<ArgumentException>(() => new GlueAuth { UseInstanceProfile = true }.CheckAsync("s3://lake", cancellationToken: TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<ArgumentNullException>(() => ((IAwsAuth)null!).CheckAsync(cancellationToken: TestContext.Current.CancellationToken));

@@ -110,6 +110,25 @@ public sealed class RenewalTests
     }
 
     [Theory]
+    [InlineData(-60)]
+    [InlineData(60)]
+    public async Task AClockThatIsSetMakesNothingLastLongerThanItDoes(int minutes)
+    {
+        var source = Source();
+        var credentials = new RefreshedCredentials(source, _host);
+        await credentials.GetCredentialsAsync();
+        _host.ClockIsOff = TimeSpan.FromMinutes(minutes);
+        _host.Advance(TimeSpan.FromMinutes(50));
+        await credentials.GetCredentialsAsync();
+        await IdleAsync(credentials);
+        Assert.Equal("ASIA2", Key(await credentials.GetCredentialsAsync()));
+        _isDown = true;
+        _host.ClockIsOff = TimeSpan.FromMinutes(-60) + _host.ClockIsOff;
+        _host.Advance(TimeSpan.FromMinutes(60));
+        await Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync);
+    }
+
+    [Theory]
     [InlineData(3600, 900)]
     [InlineData(43200, 900)]
     [InlineData(900, 225)]

@@ -82,6 +82,37 @@ public sealed class InstanceProfileTests
         Assert.Contains("/eu-central-1/sts/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ExpiredToken")]
+    [InlineData("InvalidClientTokenId")]
+    public async Task AnIdentityThatIsTakenBackBeforeItsEndIsNotHeldUntilThen(string code)
+    {
+        using var imds = new FakeImds();
+        using var sts = new FakeSts();
+        var taken = "ASIAINSTANCE00001";
+        sts.Instead = request => request.HeaderOrEmpty("Authorization").Contains(taken, StringComparison.Ordinal) ? FakeSts.Error(403, code, "no") : null;
+        var credentials = Blocks.ProfileAndRole(sts).On(TestHost.With(imds));
+        Assert.Equal("ASIASESSION00001", (await credentials.GetCredentialsAsync()).AccessKey);
+        Assert.Equal(2, imds.Count(FakeImds.RolePath));
+        Assert.Equal(2, sts.Requests.Count);
+        // One that is still refused is no reason to ask on and on.
+        taken = "ASIAINSTANCE";
+        var another = Blocks.ProfileAndRole(sts).On(TestHost.With(imds));
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(another.GetCredentialsAsync);
+        Assert.Equal((CredentialStep.AssumeRole, code), (problem.Step, problem.ErrorCode));
+        Assert.Equal(4, imds.Count(FakeImds.RolePath));
+    }
+
+    [Fact]
+    public async Task ASessionEndsNotLaterThanItWasAskedFor()
+    {
+        using var imds = new FakeImds();
+        using var sts = new FakeSts { Lifetime = TimeSpan.FromHours(3) };
+        var credentials = Blocks.ProfileAndRole(sts).On(TestHost.With(imds));
+        await credentials.GetCredentialsAsync();
+        Assert.InRange(credentials.Expiration!.Value, DateTime.UtcNow.AddMinutes(55), DateTime.UtcNow.AddMinutes(60));
+    }
+
     [Fact]
     public async Task AnotherIdentityMayStandForTheNode()
     {

@@ -14,6 +14,9 @@ public sealed partial class StsPlaceTests
     /// <summary>The first byte of a TLS connection.</summary>
     private const int Handshake = 0x16;
 
+    private static readonly S3Auth _role = new() { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1" };
+    private static readonly S3Auth _pod = new() { UseWebIdentityTokenFile = true, Region = "eu-west-1" };
+
     [Theory]
     [InlineData(null, "eu-central-1", "https://sts.eu-central-1.amazonaws.com/")]
     [InlineData(null, "us-east-1", "https://sts.us-east-1.amazonaws.com/")]
@@ -48,6 +51,59 @@ public sealed partial class StsPlaceTests
         using var pod = new Pod();
         await new S3Auth { UseWebIdentityTokenFile = true, Region = "eu-west-1" }.On(pod.Host).GetCredentialsAsync();
         Assert.Single(sts.Of("AssumeRoleWithWebIdentity"));
+    }
+
+    [Theory]
+    [InlineData("localhost:4566")]
+    [InlineData("127.0.0.1:4566")]
+    [InlineData("not a url")]
+    [InlineData("https://")]
+    public async Task AnEndpointOfTheProcesssThatIsNoneIsNamed(string said)
+    {
+        using var process = new Process(("AWS_ENDPOINT_URL_STS", said));
+        using var pod = new Pod();
+        foreach (var block in new[] { _role, _pod })
+        {
+            var problem = await Assert.ThrowsAsync<CredentialRefreshException>(block.On(pod.Host).GetCredentialsAsync);
+            Assert.Contains("AWS_ENDPOINT_URL_STS", problem.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task AnEmptyOneSaysNothing()
+    {
+        using var process = new Process(("AWS_ENDPOINT_URL_STS", ""));
+        Assert.Equal(new Uri("https://sts.eu-west-1.amazonaws.com/"), await new StsPlace(null, "eu-west-1", null).ToUriAsync(TestContext.Current.CancellationToken));
+        var config = new AmazonSecurityTokenServiceConfig();
+        new StsPlace(null, "eu-west-1", null).ApplyTo(config);
+        using var client = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", config);
+        Assert.Equal("https://sts.eu-west-1.amazonaws.com/", client.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL);
+    }
+
+    [Theory]
+    [InlineData("https://user:password@sts.example.com/x", "sts.example.com")]
+    [InlineData("ceph:8000", "ceph:8000")]
+    [InlineData(null, "sts.cn-north-1.amazonaws.com.cn")]
+    public void WhatIsToldOfItIsHostAndPort(string? endpoint, string told)
+    {
+        using var process = new Process(("AWS_ENDPOINT_URL_STS", null));
+        Assert.Equal(told, new StsPlace(endpoint, "cn-north-1", null).Authority);
+        Assert.Null(new StsPlace(null, null, null).Authority);
+        Assert.Null(new StsPlace(null, "us west 2", null).Authority);
+    }
+
+    [Fact]
+    public async Task AFailureTellsWhichWasAsked()
+    {
+        using var sts = new FakeSts { Instead = static _ => FakeSts.Error(403, "InvalidClientTokenId", "no") };
+        using var pod = new Pod();
+        var host = sts.Address.Replace("http://", "", StringComparison.Ordinal);
+        var role = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).On(TestHost.Real()).GetCredentialsAsync);
+        Assert.StartsWith($"The role {Blocks.Role} could not be assumed ({host} was asked): AWS answered InvalidClientTokenId", role.Message, StringComparison.Ordinal);
+        var own = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        Assert.StartsWith($"The web identity gave no credentials of the role {Pod.Role} ({host} was asked): ", own.Message, StringComparison.Ordinal);
+        var before = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
+        Assert.StartsWith($"The web identity gave no credentials, with which the role {Blocks.Role} would be assumed ({host} was asked): ", before.Message, StringComparison.Ordinal);
     }
 
     [Fact]

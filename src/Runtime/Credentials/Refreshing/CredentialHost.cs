@@ -12,6 +12,7 @@ namespace StarRocks.AwsAuth.Credentials;
 internal class CredentialHost
 {
     private const int MaxAnswer = 1 << 20;
+    private static readonly double _ticks = TimeSpan.TicksPerSecond / (double)Stopwatch.Frequency;
 #if !NET8_0_OR_GREATER
     private static readonly Random _random = new();
 #endif
@@ -24,7 +25,7 @@ internal class CredentialHost
     public virtual DateTime UtcNow => DateTime.UtcNow + (AWSConfigs.ManualClockCorrection ?? TimeSpan.Zero);
 
     /// <summary>A clock that nobody sets, to wait by.</summary>
-    public virtual TimeSpan Elapsed => TimeSpan.FromSeconds(Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency);
+    public virtual TimeSpan Elapsed => new((long)(Stopwatch.GetTimestamp() * _ticks));
 
     public virtual HttpClient Http => _http.Value;
 

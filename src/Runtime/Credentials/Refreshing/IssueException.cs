@@ -22,19 +22,36 @@ internal sealed class IssueException(string message) : Exception(message)
     /// <summary>Nobody answered.</summary>
     public bool IsNetwork { get; init; }
 
+    /// <summary>… and a connection was not refused either.</summary>
+    public bool IsSilence { get; init; }
+
+    /// <summary>The block, or what the process says beside it, has to be mended.</summary>
+    public bool IsConfiguration { get; init; }
+
     public bool MayAskAtOnce { get; init; }
+
+    /// <summary>Host and port that were asked, where they are known.</summary>
+    public string? Where { get; init; }
 
     /// <summary>The step, where it is one before that of the source.</summary>
     public RefreshFailure? Earlier { get; init; }
 
     /// <summary>The same in other words, or as an earlier step's.</summary>
-    internal IssueException As(string message, RefreshFailure? earlier) => new(message)
+    internal IssueException As(string message, RefreshFailure? earlier) => Copy(message, earlier, Where);
+
+    /// <summary>The same of a service that is known.</summary>
+    internal IssueException At(string? where) => Copy(Message, Earlier, where);
+
+    private IssueException Copy(string message, RefreshFailure? earlier, string? where) => new(message)
     {
         ErrorCode = ErrorCode,
         Denial = Denial,
         IsTransient = IsTransient,
         IsNetwork = IsNetwork,
+        IsSilence = IsSilence,
+        IsConfiguration = IsConfiguration,
         MayAskAtOnce = MayAskAtOnce,
+        Where = where,
         Earlier = earlier,
     };
 }

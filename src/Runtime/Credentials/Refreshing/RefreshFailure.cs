@@ -3,7 +3,7 @@ using System;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>Why a refresh gave nothing; one for all callers that waited for it and for those that come before the next one.</summary>
-internal sealed class RefreshFailure(CredentialStep step, string? roleArn, IssueException cause)
+internal sealed class RefreshFailure(CredentialStep step, string? roleArn, IssueException cause, bool isBeforeTheRole = false)
 {
     public CredentialStep Step => step;
 
@@ -24,9 +24,9 @@ internal sealed class RefreshFailure(CredentialStep step, string? roleArn, Issue
     /// <summary>Until when it stands, by the host's clock that nobody sets; null before its refresh has ended.</summary>
     public TimeSpan? StandsUntil { get; set; }
 
-    public string Message { get; } = Describe(step, roleArn, cause);
+    public string Message { get; } = Describe(step, roleArn, cause, isBeforeTheRole);
 
-    private static string Describe(CredentialStep step, string? roleArn, IssueException cause)
+    private static string Describe(CredentialStep step, string? roleArn, IssueException cause, bool isBeforeTheRole)
     {
         var what = step switch
         {
@@ -36,7 +36,8 @@ internal sealed class RefreshFailure(CredentialStep step, string? roleArn, Issue
             CredentialStep.NodeIdentity => "The credentials that stand for the node could not be had",
             _ => $"The role {roleArn} could not be assumed",
         };
-        var whose = roleArn is null || step == CredentialStep.AssumeRole ? "" : $", with which the role {roleArn} would be assumed";
-        return $"{what}{whose}: {cause.Message}";
+        var whose = roleArn is null || step == CredentialStep.AssumeRole ? "" : isBeforeTheRole ? $", with which the role {roleArn} would be assumed" : $" of the role {roleArn}";
+        var where = cause.Where is null ? "" : $" ({cause.Where} was asked)";
+        return $"{what}{whose}{where}: {cause.Message}";
     }
 }

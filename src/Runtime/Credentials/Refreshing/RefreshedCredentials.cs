@@ -59,13 +59,30 @@ internal sealed class RefreshedCredentials : AWSCredentials
     }
 
     /// <summary>How long the credentials have been held; null before there are any.</summary>
-    internal TimeSpan? Age => _held is { } held ? _host.UtcNow - held.Obtained : null;
+    internal TimeSpan? Age => _held is { } held ? _host.Elapsed - held.Since : null;
 
     /// <summary>Credentials that are good now. It blocks only where there are none, until the one refresh for all callers has ended.</summary>
     public override ImmutableCredentials GetCredentials() =>
-        Held() is { } held ? held.Credentials : Wanted(out var refresh) ?? Result(refresh!.GetAwaiter().GetResult());
+        Held() is { } held ? held.Credentials : Wanted(out var refresh) ?? Result(Blocking.Result(refresh!));
 
     public override Task<ImmutableCredentials> GetCredentialsAsync() => Held() is { } held ? held.Answer : WaitAsync();
+
+    /// <summary>Other credentials than these, which AWS refuses before their end; the same where there are no others now.</summary>
+    internal async Task<ImmutableCredentials> InsteadOfAsync(ImmutableCredentials refused)
+    {
+        Task<RefreshOutcome> refresh;
+        lock (_gate)
+        {
+            if (_held is not { } held || held.Credentials != refused)
+                return _held?.Credentials ?? refused;
+            held.Refuse();
+            if (_refresh is null && MustWait())
+                return refused;
+            refresh = _refresh ?? Start(mayRetry: false);
+        }
+
+        return (await refresh.ConfigureAwait(false)).Held?.Credentials ?? refused;
+    }
 
     private static ImmutableCredentials Result(RefreshOutcome outcome) =>
         outcome.Held?.Credentials ?? throw new CredentialRefreshException(outcome.Failure!);
@@ -76,10 +93,12 @@ internal sealed class RefreshedCredentials : AWSCredentials
     /// <summary>What is held, if it is good; inside the window a renewal begins, for which nobody waits.</summary>
     private HeldCredentials? Held()
     {
-        var now = _host.UtcNow;
-        if (_held is not { } held || !held.AreGoodAt(now))
+        if (_held is not { } held)
             return null;
-        if (now >= held.RenewAt)
+        var (now, elapsed) = (_host.UtcNow, _host.Elapsed);
+        if (!held.AreGoodAt(now, elapsed))
+            return null;
+        if (held.AreDueAt(now, elapsed))
             Renew(held);
         return held;
     }
@@ -106,7 +125,7 @@ internal sealed class RefreshedCredentials : AWSCredentials
         lock (_gate)
         {
             refresh = null;
-            if (_held is { } held && held.AreGoodAt(_host.UtcNow))
+            if (_held is { } held && held.AreGoodAt(_host.UtcNow, _host.Elapsed))
                 return held.Credentials;
             if (_refresh is null && MustWait())
                 throw new CredentialRefreshException(_failure!);
@@ -117,11 +136,11 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     private bool MustWait() => _failures > 0 && _host.Elapsed < _waitUntil;
 
-    // On the pool, so that no caller's context or stack is needed to bring it to its end.
+    // On the pool, so that no caller's context or stack is needed to bring it to its end; and not behind all that this thread has begun, for it may be blocked.
     private Task<RefreshOutcome> Start(bool mayRetry)
     {
         _started = _host.Elapsed;
-        return _refresh = Task.Run(() => RefreshAsync(mayRetry));
+        return _refresh = Task.Factory.StartNew(() => RefreshAsync(mayRetry), CancellationToken.None, TaskCreationOptions.DenyChildAttach | TaskCreationOptions.PreferFairness, TaskScheduler.Default).Unwrap();
     }
 
     private async Task<RefreshOutcome> RefreshAsync(bool mayRetry)
@@ -158,7 +177,7 @@ internal sealed class RefreshedCredentials : AWSCredentials
             throw new IssueException($"it handed out credentials that had ended at {end:u}, and it is {now:u} now.") { IsTransient = true, MayAskAtOnce = true };
         }
 
-        return new HeldCredentials(issued, now, RefreshTiming.RenewAt(now, issued.Expiration, _host.NextRandom()));
+        return new HeldCredentials(issued, now, _host.Elapsed, RefreshTiming.RenewAt(now, issued.Expiration, _host.NextRandom()));
     }
 
     private void Take(RefreshOutcome outcome)

@@ -27,7 +27,7 @@ internal static class SafeAttempt
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {
-            throw new IssueException(FormattableString.Invariant($"there was no answer within {time.TotalSeconds:0.#} s.")) { IsTransient = true, IsNetwork = true };
+            throw new IssueException(FormattableString.Invariant($"there was no answer within {time.TotalSeconds:0.#} s.")) { IsTransient = true, IsNetwork = true, IsSilence = true };
         }
         catch (Exception cause)
         {
@@ -69,7 +69,7 @@ internal static class SafeAttempt
 
         return cause switch
         {
-            HttpRequestException { InnerException: AuthenticationException } => new IssueException("the server's certificate was not accepted.") { IsTransient = true, IsNetwork = true },
+            HttpRequestException { InnerException: AuthenticationException } => new IssueException("TLS did not come about: the server's certificate was not accepted, or it speaks no TLS.") { IsTransient = true, IsNetwork = true },
             HttpRequestException or IOException => new IssueException("the connection failed.") { IsTransient = true, IsNetwork = true },
             OperationCanceledException or TimeoutException => new IssueException("there was no answer in time.") { IsTransient = true, IsNetwork = true },
             _ => new IssueException($"{cause.GetType().Name}.") { IsTransient = true },

@@ -12,8 +12,11 @@ namespace StarRocks.AwsAuth.Credentials;
 /// The instance profile, by version 2 of the instance metadata service and never by version 1, as the SDK does. The SDK's own class asks in
 /// its constructor, and hides when the credentials really end.
 /// </summary>
-internal sealed class InstanceMetadataSource(CredentialHost host) : CredentialSource
+/// <param name="host">The machine.</param>
+/// <param name="isLastOfChain">Whatever else the machine could have has been asked.</param>
+internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfChain = false) : CredentialSource
 {
+    private const string HopLimit = " From a container it is reached only where the instance's metadata options allow two hops.";
     private const string EndpointVariable = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
     private const string DisabledVariable = "AWS_EC2_METADATA_DISABLED";
     private const string RolesPath = "/latest/meta-data/iam/security-credentials/";
@@ -24,7 +27,20 @@ internal sealed class InstanceMetadataSource(CredentialHost host) : CredentialSo
 
     public override CredentialStep Step => CredentialStep.InstanceProfile;
 
-    public override Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
+    public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await GoAsync(mayRetry, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IssueException cause)
+        {
+            var own = isLastOfChain ? null : PodIdentity.Of(host);
+            throw cause.As(cause.Message + (cause.IsSilence ? HopLimit : "") + (own is null ? "" : $" By the way, {own}."), cause.Earlier);
+        }
+    }
+
+    private Task<IssuedCredentials> GoAsync(bool mayRetry, CancellationToken cancellationToken)
     {
         if (string.Equals(host.Variable(DisabledVariable), "true", StringComparison.OrdinalIgnoreCase))
             throw new IssueException($"the environment turns it off, {DisabledVariable} is true.");

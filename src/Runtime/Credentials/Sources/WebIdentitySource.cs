@@ -18,8 +18,17 @@ internal sealed class WebIdentitySource(CredentialHost host, StsPlace sts, strin
 
     public override string? RoleArn => host.Variable(RoleVariable);
 
-    public override Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken) =>
-        Attempts.RunAsync(mayRetry, host, AskAsync, cancellationToken);
+    public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Attempts.RunAsync(mayRetry, host, AskAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IssueException cause) when (cause.IsNetwork || cause.ErrorCode is not null)
+        {
+            throw cause.At(sts.Authority);
+        }
+    }
 
     private Task<IssuedCredentials> AskAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -37,13 +38,14 @@ internal static class SdkRegion
             return _search is { IsCompleted: false } ? _search : _search = Task.Run(static () => Find(includeInstanceMetadata: true));
     }
 
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Files that it can't read make it throw this and that; there is no region in them either.")]
     private static string? Find(bool includeInstanceMetadata)
     {
         try
         {
             return FallbackRegionFactory.GetRegionEndpoint(includeInstanceMetadata)?.SystemName;
         }
-        catch (AmazonClientException)
+        catch (Exception)
         {
             return null;
         }

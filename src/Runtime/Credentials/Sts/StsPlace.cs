@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using Amazon;
 using Amazon.Runtime;
 using StarRocks.AwsAuth.Rules;
 
@@ -17,12 +16,32 @@ namespace StarRocks.AwsAuth.Credentials;
 internal sealed record StsPlace(string? Endpoint, string? Region, string? Partition)
 {
     private const string Service = "sts";
+    private const string ServiceName = "STS";
+    private const string NoUrl = ":";
 
     /// <summary>The URL that the block names, https where it says no scheme.</summary>
     public string? Url => Endpoint is null || Endpoint.IndexOf("://", StringComparison.Ordinal) >= 0 ? Endpoint : "https://" + Endpoint;
 
     /// <summary>The region to sign for.</summary>
     public string SigningRegion => Region ?? throw new InvalidOperationException("The region has not been looked for.");
+
+    /// <summary>Host and port to tell; null where they are not known. What may stand before them in a URL is a password.</summary>
+    public string? Authority
+    {
+        get
+        {
+            try
+            {
+                var process = new ProcessSettings(ServiceName);
+                var uri = Url is { } url ? new Uri(url) : ProcessUrl(process) ?? (Region is null ? null : Regional(process));
+                return uri?.Authority;
+            }
+            catch (Exception problem) when (problem is IssueException or UriFormatException)
+            {
+                return null;
+            }
+        }
+    }
 
     /// <summary>The same place in a region that is known.</summary>
     /// <exception cref="IssueException">None is said, and the SDK finds none.</exception>
@@ -48,7 +67,9 @@ internal sealed record StsPlace(string? Endpoint, string? Region, string? Partit
         }
         else
         {
-            config.RegionEndpoint = RegionEndpoint.GetBySystemName(SigningRegion);
+            // An empty variable says nothing, which the SDK does not know.
+            config.IgnoreConfiguredEndpointUrls |= ProcessUrl(new ProcessSettings(ServiceName)) is null;
+            config.RegionEndpoint = RegionName.Endpoint(SigningRegion);
         }
 
         config.AuthenticationRegion = SigningRegion;
@@ -59,13 +80,34 @@ internal sealed record StsPlace(string? Endpoint, string? Region, string? Partit
     {
         if (Url is { } url)
             return new Uri(url);
-        var process = new ProcessSettings("STS");
-        return process.ServiceURL is { } said ? new Uri(said) : (await InRegionAsync(cancellationToken).ConfigureAwait(false)).Regional(process);
+        var process = new ProcessSettings(ServiceName);
+        return ProcessUrl(process) ?? (await InRegionAsync(cancellationToken).ConfigureAwait(false)).Regional(process);
+    }
+
+    /// <summary>What the process says, if it says anything.</summary>
+    private static Uri? ProcessUrl(ProcessSettings process)
+    {
+        string? said;
+        try
+        {
+            said = process.ServiceURL;
+        }
+        catch (AmazonClientException)
+        {
+            // It tried to put a path behind it.
+            said = NoUrl;
+        }
+
+        if (string.IsNullOrEmpty(said))
+            return null;
+        return Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri
+            : throw new IssueException("AWS_ENDPOINT_URL_STS, or what stands for it in the environment or the profile, is no URL that begins with http:// or https://.") { IsConfiguration = true };
     }
 
     private Uri Regional(ClientConfig process)
     {
-        var partition = RegionEndpoint.GetBySystemName(SigningRegion);
+        var partition = RegionName.Endpoint(SigningRegion);
         // GovCloud's ordinary endpoints are FIPS endpoints.
         var isOrdinary = !process.UseFIPSEndpoint || (!process.UseDualstackEndpoint && partition.PartitionName == "aws-us-gov");
         var suffix = process.UseDualstackEndpoint ? DualStackSuffix(partition.PartitionName) : partition.PartitionDnsSuffix;
