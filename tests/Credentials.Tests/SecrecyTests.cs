@@ -63,7 +63,7 @@ public sealed class SecrecyTests
         var options = new CredentialOptions { NodeIdentity = new Amazon.Runtime.SessionAWSCredentials(Key, Own, OwnToken), SessionName = "name" };
         return
         [
-            s3, glue, hive, new IcebergCatalog { S3 = s3, Glue = glue }, new HudiCatalog { S3 = s3, Glue = glue }, new DeltaLakeCatalog { S3 = s3, Glue = glue }, table, load, data, column,
+            s3, glue, hive, new IcebergCatalog { S3 = s3, Glue = glue }, new HudiCatalog { S3 = s3, Glue = glue }, new DeltaLakeCatalog { S3 = s3, Glue = glue }, table, load, data, column, new ColumnMapping("id", "upper(name)"),
             new UnifiedCatalog { S3 = s3, Glue = glue }, new PaimonCatalog { S3 = s3 }, new KuduCatalog { Glue = glue }, new LanceCatalog { S3 = s3, Properties = new Dictionary<string, string> { ["x.password"] = Own } },
             new FilesSource { S3 = good, Path = "s3://lake/*", Format = "orc" }, new FilesTarget { S3 = s3 }, new Outfile { S3 = s3 }, new ExportJob { S3 = s3 }, new Repository { S3 = s3 }, new StorageVolume { S3 = s3 },
             new AlterCatalog { S3 = s3, Glue = glue }, new AlterStorageVolume { S3 = s3 }, new PipeOptions { BatchFiles = 1 },
