@@ -19,10 +19,13 @@ internal static class CredentialMeter
     internal const string StepTag = "starrocks.awsauth.step";
     internal const string RoleTag = "starrocks.awsauth.role_arn";
 
+    private const int LeastWatched = 64;
+
     private static readonly Meter _meter = new(Name);
     private static readonly Counter<long> _refreshes = _meter.CreateCounter<long>("starrocks.awsauth.refreshes", "{refresh}", "Refreshes of credentials, those that failed too.");
     private static readonly Counter<long> _failures = _meter.CreateCounter<long>("starrocks.awsauth.refresh.failures", "{refresh}", "Refreshes of credentials that failed.");
     private static readonly List<WeakReference<RefreshedCredentials>> _watched = [];
+    private static int _pruneAt = LeastWatched;
 
     static CredentialMeter() =>
         _meter.CreateObservableGauge("starrocks.awsauth.credentials.age", Ages, "s", "The time since the credentials that are held were got.");
@@ -32,7 +35,13 @@ internal static class CredentialMeter
     {
         lock (_watched)
         {
-            _watched.RemoveAll(static reference => !reference.TryGetTarget(out _));
+            // Now and then, lest every one that is made looks at all of them.
+            if (_watched.Count >= _pruneAt)
+            {
+                _watched.RemoveAll(static reference => !reference.TryGetTarget(out _));
+                _pruneAt = Math.Max(LeastWatched, _watched.Count * 2);
+            }
+
             _watched.Add(new WeakReference<RefreshedCredentials>(credentials));
         }
     }

@@ -14,16 +14,18 @@ internal static class BucketProbe
     internal static async Task<AuthCheckStep> RunAsync(BlockSettings block, StoragePath path, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
         var region = block.EffectiveRegion ?? AwsRegion.Default;
+        Uri? address = null;
         try
         {
-            var answer = await new SignedHttp(host, keys, region, "s3").SendAsync(HttpMethod.Get, Address(block, region, path), null, "", null, cancellationToken).ConfigureAwait(false);
+            address = Address(block, region, path);
+            var answer = await new SignedHttp(host, keys, region, "s3").SendAsync(HttpMethod.Get, address, null, "", null, cancellationToken).ConfigureAwait(false);
             return answer.IsSuccess
                 ? new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Passed, $"{path.Bucket} answers in {region}.", path.Bucket)
                 : Failed(path, region, answer, StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys)));
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Failed, $"{path.Bucket}: {problem.Message}", path.Bucket, Faults.Of(problem, AuthFault.Unreachable));
+            return new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Failed, $"{path.Bucket}{(address is null ? "" : $" at {address.Authority}")}: {problem.Message}", path.Bucket, Faults.Of(problem, AuthFault.Unreachable));
         }
     }
 

@@ -15,10 +15,11 @@ internal static class CatalogProbe
     internal static async Task<AuthCheckStep> RunAsync(BlockSettings block, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
         var region = block.EffectiveRegion ?? AwsRegion.Default;
+        Uri? uri = null;
         var body = block.CatalogId is { } id ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}""" : """{"MaxResults":1}""";
         try
         {
-            var uri = new Uri(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.Endpoint(region).PartitionDnsSuffix}/");
+            uri = new Uri(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.Endpoint(region).PartitionDnsSuffix}/");
             var answer = await new SignedHttp(host, keys, region, "glue")
                 .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccess)
@@ -32,7 +33,7 @@ internal static class CatalogProbe
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed(region, problem.Message, Faults.Of(problem, AuthFault.Unreachable), null);
+            return Failed(region, (uri is null ? "" : uri.Authority + " was asked: ") + problem.Message, Faults.Of(problem, AuthFault.Unreachable), null);
         }
     }
 

@@ -40,9 +40,10 @@ internal static class IdentityProbe
     {
         if (block.IsStoreElsewhere && block.StsEndpoint is null)
             return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what}, for a store outside AWS, which alone knows whose it is.");
+        var sts = BlockCredentials.Sts(block, null);
         try
         {
-            var sts = await BlockCredentials.Sts(block, null).InRegionAsync(cancellationToken).ConfigureAwait(false);
+            sts = await sts.InRegionAsync(cancellationToken).ConfigureAwait(false);
             var http = new SignedHttp(host, keys, sts.SigningRegion, "sts");
             var answer = await http.SendAsync(HttpMethod.Post, await sts.ToUriAsync(cancellationToken).ConfigureAwait(false), Body, "application/x-www-form-urlencoded; charset=utf-8", null, cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn)
@@ -50,21 +51,21 @@ internal static class IdentityProbe
             var problem = StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys));
             return Faults.Of(problem.ErrorCode) == AuthFault.Credentials
                 ? new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Failed, $"{what}: {problem.Message}", null, AuthFault.Credentials, problem.ErrorCode)
-                : Unnamed(what, problem);
+                : Unnamed(what, sts, problem);
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return Unnamed(what, problem);
+            return Unnamed(what, sts, problem);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return Unnamed(what, SafeAttempt.Describe(problem));
+            return Unnamed(what, sts, SafeAttempt.Describe(problem));
         }
     }
 
     // The credentials are there; whose they are is a courtesy of STS.
-    private static AuthCheckStep Unnamed(string what, IssueException problem) =>
-        new(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what} was found. Whose it is STS did not say: {problem.Message}", null, AuthFault.None, problem.ErrorCode);
+    private static AuthCheckStep Unnamed(string what, StsPlace sts, IssueException problem) =>
+        new(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what} was found. Whose it is STS{(sts.Authority is { } where ? " at " + where : "")} did not say: {problem.Message}", null, AuthFault.None, problem.ErrorCode);
 
     private static string Name(AwsAuthMethod identity, CredentialOptions options) => identity switch
     {

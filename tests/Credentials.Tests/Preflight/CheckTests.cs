@@ -72,6 +72,7 @@ public sealed class CheckTests
         var report = await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real());
         Assert.True(report.Succeeded, report.ToString());
         Assert.Null(report.Steps[1].Subject);
+        Assert.Contains($"Whose it is STS at {sts.Address[7..]} did not say", report.Steps[1].Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -144,6 +145,17 @@ public sealed class CheckTests
         var bucket = (await CheckAsync(Store(sts, store), TestHost.Real(), "s3a://lake/")).Steps[3];
         Assert.Equal((AuthCheckOutcome.Failed, fault, code, "lake"), (bucket.Outcome, bucket.Fault, bucket.ErrorCode, bucket.Subject));
         Assert.Contains(words, bucket.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoDoesNotAnswerIsNamed()
+    {
+        using var sts = new FakeSts();
+        using var dead = new FakeHttp(static _ => FakeReply.Cut);
+        var bucket = (await CheckAsync(Store(sts, dead), TestHost.Real(), "s3a://lake/")).Steps[^1];
+        Assert.Equal((AuthFault.Unreachable, $"lake at {dead.Address[7..]}: the connection failed."), (bucket.Fault, bucket.Message.Replace(" (ConnectionReset)", "", StringComparison.Ordinal)));
+        var glue = new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1", Endpoint = dead.Address };
+        Assert.Contains(dead.Address[7..] + " was asked: the connection failed", (await CheckAsync(glue, TestHost.Real())).Steps[^1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class LyingTests
         var options = new CredentialOptions { NodeIdentity = new Broken() };
         var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.ProfileAndRole(sts).On(TestHost.Real(), options).GetCredentialsAsync);
         Assert.Equal((CredentialStep.NodeIdentity, Blocks.Role), (problem.Step, problem.RoleArn));
-        Assert.Contains("InvalidOperationException", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException. What else it says may hold secrets", problem.Message, StringComparison.Ordinal);
         Quotes.Nothing(problem);
         Assert.Empty(sts.Requests);
     }

@@ -69,9 +69,12 @@ internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials iden
         }
         catch (Exception cause)
         {
-            throw Earlier(cancellationToken.IsCancellationRequested ? new IssueException("there was no answer in time.") { IsTransient = true, IsNetwork = true } : SafeAttempt.Describe(cause));
+            throw Earlier(cancellationToken.IsCancellationRequested ? new IssueException("there was no answer in time.") { IsTransient = true, IsNetwork = true } : NotQuoted(SafeAttempt.Describe(cause)));
         }
     }
+
+    private static IssueException NotQuoted(IssueException cause) =>
+        cause.IsNetwork ? cause : cause.As(cause.Message + " What else it says may hold secrets and is not shown: call GetCredentials of NodeIdentity alone to see it.", null);
 
     /// <param name="cause">Of the failure.</param>
     /// <param name="until">Where the identity waits itself, nobody has to wait for it longer.</param>
