@@ -9,6 +9,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="IsOwn">It stands in the file that is judged, and not in the one below it.</param>
 internal readonly record struct Setting(string Key, string? Value, JsonNode Node, string Prefix, bool IsFlat, bool IsOwn = true)
 {
+    /// <summary>What of its name says where it stands, and is not of the key: <c>Lake:</c> of <c>Lake:aws.s3.region</c>.</summary>
+    public string Section { get; init; } = "";
+
     /// <summary>
     /// What a value says: nothing yet where it is empty or holds a template or a placeholder, since user secrets, the environment or
     /// another file fill it.

@@ -5,12 +5,12 @@ using System.Text;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>An object of a settings file that has StarRocks' keys in it, flat or nested by their dots.</summary>
-internal sealed class SettingGroup(JsonNode node)
+/// <param name="node">The object.</param>
+/// <param name="section">The way from there, where names in it say it: <c>Lake:</c> of <c>Lake:aws.s3.region</c>.</param>
+internal sealed class SettingGroup(JsonNode node, string section = "")
 {
     // Nobody's configuration has such a path, and to build it again and again would cost more than the text is long.
     private const int MaxPath = 1024;
-
-    public JsonNode Node => node;
 
     public List<Setting> Settings { get; } = [];
 
@@ -21,7 +21,7 @@ internal sealed class SettingGroup(JsonNode node)
     public string? Path()
     {
         var names = new Stack<string>();
-        var length = 0;
+        var length = section.Length;
         for (var each = node; each.Parent is { } parent; each = parent)
         {
             names.Push(each.Name ?? each.Ordinal.ToString(CultureInfo.InvariantCulture));
@@ -33,6 +33,6 @@ internal sealed class SettingGroup(JsonNode node)
         var path = new StringBuilder(length);
         foreach (var name in names)
             path.Append(name.ToLowerInvariant()).Append(':');
-        return path.ToString();
+        return path.Append(section.ToLowerInvariant()).ToString();
     }
 }

@@ -5,18 +5,19 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds StarRocks' keys in a settings file: <c>"aws.s3.region"</c>, <c>"aws.s3": { "region" }</c>, <c>"aws": { "s3": { "region" } }</c>
-/// and <c>"aws:s3:region"</c>.
+/// and <c>"aws:s3:region"</c>, each with the way to it in front or not: <c>"Lake:aws.s3.region"</c>.
 /// </summary>
 internal sealed class SettingGroups
 {
-    private readonly JsonText _json;
+    // Nobody writes more in one name.
+    private const int MaxLevels = 16;
+
     private readonly Func<JsonNode, bool> _isTaken;
     private readonly Frame?[] _frames;
     private readonly List<SettingGroup> _groups = [];
 
     private SettingGroups(JsonText json, Func<JsonNode, bool> isTaken)
     {
-        _json = json;
         _isTaken = isTaken;
         _frames = new Frame?[json.Nodes.Count];
     }
@@ -36,34 +37,54 @@ internal sealed class SettingGroups
         if (node.Parent is { Kind: JsonKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name)
             Read(node, name, frame);
         else if (node.Kind == JsonKind.Object)
-            _frames[node.Index] = new Frame(node, []);
+            _frames[node.Index] = new Frame(node, "");
     }
 
     private void Read(JsonNode node, string name, Frame frame)
     {
+        var within = Read(node, SettingKeys.Folded(name), frame, frame.Ways);
+        var at = frame;
+        var levels = 0;
+        var start = 0;
+        for (var colon = name.IndexOf(':'); colon >= 0 && levels++ < MaxLevels; colon = name.IndexOf(':', start))
+        {
+            // What stands within an auth block is nothing else.
+            if (frame.IsWithinBlock(name.Substring(0, colon)))
+                break;
+            at = at.Inner(name.Substring(start, colon - start), node.Parent!, name.Substring(0, colon + 1));
+            start = colon + 1;
+            within.AddRange(Read(node, SettingKeys.Folded(name.Substring(start)), at, [at.Own]));
+        }
+
+        if (node.Kind == JsonKind.Object)
+            _frames[node.Index] = at.Inner(name.Substring(start), node, "").Within(within);
+    }
+
+    /// <summary>Takes a name for a key of an object, or for the beginning of one: then these are the ways that go on within it.</summary>
+    private List<Way> Read(JsonNode node, string name, Frame frame, IReadOnlyList<Way> ways)
+    {
         var dotted = name.Replace(':', '.');
-        List<Way>? within = node.Kind == JsonKind.Object ? [] : null;
+        var within = new List<Way>();
         var isKnown = false;
-        foreach (var way in frame.Ways)
+        foreach (var way in ways)
         {
             if (way.Prefix.Length + dotted.Length > SettingKeys.MaxLength)
                 continue;
-            var full = way.Prefix.Length == 0 ? dotted : way.Prefix + "." + dotted;
+            var full = way.Full(dotted);
             if (node.Kind == JsonKind.Object ? SettingKeys.MayBegin(full) : SettingKeys.IsKey(full) && !Template.IsIn(full))
             {
                 isKnown |= way.Frame == frame;
                 var isFlat = way.IsFlat || (SettingKeys.IsInBlock(full) && !SettingKeys.IsInBlock(way.Prefix) && name.StartsWith("aws.", StringComparison.Ordinal));
-                if (within is not null)
+                if (node.Kind == JsonKind.Object)
                     within.Add(new Way(way.Frame, full, isFlat));
                 else if (!_isTaken(node))
-                    Add(way.Frame).Settings.Add(new Setting(SettingKeys.Normal(full), Setting.ValueOf(node), node, way.Prefix, isFlat));
+                    Add(way.Frame).Settings.Add(new Setting(SettingKeys.Normal(full), Setting.ValueOf(node), node, way.Prefix, isFlat) { Section = node.Name!.Substring(0, node.Name.Length - name.Length) });
             }
         }
 
-        if (!isKnown && frame.Ways.Exists(way => way.Frame == frame))
+        if (!isKnown && frame.HasOwn)
             frame.NoteOther();
-        if (within is not null)
-            _frames[node.Index] = new Frame(node, within);
+        return within;
     }
 
     private SettingGroup Add(Frame frame)
@@ -74,28 +95,61 @@ internal sealed class SettingGroups
     }
 
     /// <summary>A way by which names in an object continue a key that began further out.</summary>
-    private readonly record struct Way(Frame Frame, string Prefix, bool IsFlat);
+    private readonly record struct Way(Frame Frame, string Prefix, bool IsFlat)
+    {
+        public string Full(string dotted) => Prefix.Length == 0 ? dotted : Prefix + "." + dotted;
+    }
 
+    /// <summary>An object as .NET has it, however many names in the text lead to it.</summary>
     private sealed class Frame
     {
         private readonly JsonNode _node;
+        private readonly string _section;
+        private readonly List<Way> _ways;
+        private Dictionary<string, Frame>? _inner;
         private bool _hasOthers;
 
-        public Frame(JsonNode node, List<Way> ways)
+        public Frame(JsonNode node, string section)
         {
-            _node = node;
-            Ways = ways;
-
-            // What stands within an auth block is nothing else.
-            if (!ways.Exists(static way => SettingKeys.IsInBlock(way.Prefix)))
-                ways.Add(new Way(this, "", false));
+            (_node, _section) = (node, section);
+            _ways = [Own];
         }
 
-        public List<Way> Ways { get; }
+        public Way Own => new(this, "", false);
+
+        public bool HasOwn => _ways.Contains(Own);
+
+        public IReadOnlyList<Way> Ways => _ways;
 
         public SettingGroup? Group { get; private set; }
 
-        public SettingGroup Begin() => Group = new SettingGroup(_node) { HasOthers = _hasOthers };
+        public SettingGroup Begin() => Group = new SettingGroup(_node, _section) { HasOthers = _hasOthers };
+
+        /// <summary>The object of a name in this one.</summary>
+        public Frame Inner(string name, JsonNode node, string section)
+        {
+            _inner ??= new Dictionary<string, Frame>(StringComparer.OrdinalIgnoreCase);
+            if (!_inner.TryGetValue(name, out var inner))
+                _inner.Add(name, inner = new Frame(node, section));
+            return inner;
+        }
+
+        /// <summary>Goes on with the keys that began further out.</summary>
+        public Frame Within(List<Way> ways)
+        {
+            foreach (var way in ways)
+            {
+                if (!_ways.Contains(way))
+                    _ways.Add(way);
+            }
+
+            // What stands within an auth block is nothing else.
+            if (ways.Exists(static way => SettingKeys.IsInBlock(way.Prefix)))
+                _ways.Remove(Own);
+            return this;
+        }
+
+        public bool IsWithinBlock(string name) => _ways.Exists(way => SettingKeys.IsInBlock(way.Full(name.Replace(':', '.'))));
 
         public void NoteOther()
         {

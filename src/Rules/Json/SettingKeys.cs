@@ -9,6 +9,7 @@ internal static class SettingKeys
     // Longer than any key: a name that is longer is none.
     internal const int MaxLength = 256;
 
+    private static readonly string[] _prefixes = [AwsServices.S3Prefix, AwsServices.GluePrefix];
     private static readonly HashSet<string> _beginnings = Beginnings();
 
     /// <summary>Whether names within an object of this name can make up a key.</summary>
@@ -20,6 +21,18 @@ internal static class SettingKeys
     /// <summary>Whether a name is a key as StarRocks' statements have it, or one that others call so.</summary>
     internal static bool IsKey(string name) =>
         AwsServices.PrefixOf(name) is not null || StatementKeys.TryFind(name, out _) || StatementOfPairs.IsOfCatalog(name) || ForeignKey.TryFind(name, out _);
+
+    /// <summary>The name with the prefix of an auth block as StarRocks writes it: .NET folds the case of names.</summary>
+    internal static string Folded(string name)
+    {
+        foreach (var prefix in _prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (name.Length == prefix.Length || name[prefix.Length] == '.'))
+                return prefix + name.Substring(prefix.Length);
+        }
+
+        return name;
+    }
 
     /// <summary>
     /// The key that a name stands for. .NET folds the case of names, and what reads a block takes its members' names too:

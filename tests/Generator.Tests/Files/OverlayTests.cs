@@ -33,6 +33,9 @@ public sealed class OverlayTests
     [InlineData(
         """{ "My": { "Lake": { "aws.s3.access_key": "AKIAIOSFODNN7EXAMPLE" } } }""",
         """{ "my": { "lake": { "{|SRA1001:aws.s3.use_instance_profile|}": true } } }""")]
+    [InlineData(
+        """{ "My": { "Lake": { "aws.s3.access_key": "AKIAIOSFODNN7EXAMPLE" } } }""",
+        """{ "{|SRA1001:MY:Lake:AWS.S3.use_instance_profile|}": true }""")]
 
     // A region here, an endpoint there.
     [InlineData(

@@ -37,6 +37,10 @@ public sealed class SettingsFileFixTests
         """{ "aws.s3.use_instance_profile": true, "aws": { "s3": { "regoin": "us-west-2" } } }""",
         """{ "aws.s3.use_instance_profile": true, "aws": { "s3": { "region": "us-west-2" } } }""")]
     [InlineData(
+        "Write the key that is meant",
+        """{ "Lake:aws.s3.use_instance_profile": true, "Lake:AWS.S3.regoin": "us-west-2", "Lake:aws:s3:enable_sll": true }""",
+        """{ "Lake:aws.s3.use_instance_profile": true, "Lake:aws.s3.region": "us-west-2", "Lake:aws:s3:enable_ssl": true }""")]
+    [InlineData(
         "Write StarRocks' key",
         """{ "aws.s3.use_instance_profile": true, "s3.region": "us-west-2" }""",
         """{ "aws.s3.use_instance_profile": true, "aws.s3.region": "us-west-2" }""")]

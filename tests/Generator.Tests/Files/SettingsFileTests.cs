@@ -16,6 +16,14 @@ public sealed class SettingsFileTests
     [InlineData("""{ "aws:s3:use_instance_profile": true, "{|SRA1001:aws:s3:access_key|}": "AKIAIOSFODNN7EXAMPLE" }""")]
     [InlineData("""{ "aws:s3": { "use_instance_profile": true }, "aws": { "s3": { "{|SRA1001:access_key|}": "AKIAIOSFODNN7EXAMPLE" } } }""")]
     [InlineData("""{ "aws.s3": { "UseInstanceProfile": true, "{|SRA1001:AccessKey|}": "AKIAIOSFODNN7EXAMPLE" } }""")]
+    [InlineData("""{ "AWS.S3.Use_Instance_Profile": true, "{|SRA1001:Aws.S3.ACCESS_KEY|}": "AKIAIOSFODNN7EXAMPLE" }""")]
+    [InlineData("""{ "AWS.S3": { "UseInstanceProfile": true, "{|SRA1001:AccessKey|}": "AKIAIOSFODNN7EXAMPLE" } }""")]
+    [InlineData("""{ "Lake:aws.s3.use_instance_profile": true, "{|SRA1001:Lake:aws.s3.access_key|}": "AKIAIOSFODNN7EXAMPLE" }""")]
+    [InlineData("""{ "A": { "Lake:aws.s3.use_instance_profile": true, "lake": { "{|SRA1001:aws.s3.access_key|}": "AKIAIOSFODNN7EXAMPLE" } } }""")]
+    [InlineData("""{ "A:Lake": { "aws.s3": { "use_instance_profile": true } }, "a": { "LAKE": { "{|SRA1001:aws.s3.access_key|}": "AKIAIOSFODNN7EXAMPLE" } } }""")]
+    [InlineData("""{ "Lake:aws:s3:use_instance_profile": true, "{|SRA1001:Lake:aws:s3:access_key|}": "AKIAIOSFODNN7EXAMPLE" }""")]
+    [InlineData("""{ "Lake:aws.s3.use_instance_profile": true, "Sea:aws.s3.access_key": "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY" }""")]
+    [InlineData("""{ "aws:s3:sts:region": "us-west-2", "aws:s3:use_instance_profile": "{|SRA2005:ture|}" }""")]
     [InlineData("""{ "Lakes": [ {}, { "aws.s3.use_instance_profile": true, "{|SRA1001:aws.s3.access_key|}": "AKIAIOSFODNN7EXAMPLE" } ] }""")]
     [InlineData("""{ "Lakes": [ [ { "aws.glue.use_instance_profile": "TRUE", "{|SRA1001:aws.glue.access_key|}": "AKIAIOSFODNN7EXAMPLE" } ] ] }""")]
     [InlineData("""{ "hive": { "aws.s3.use_instance_profile": true, "{|SRA1001:aws.s3.access_key|}": "AKIAIOSFODNN7EXAMPLE" } }""")]
@@ -43,8 +51,10 @@ public sealed class SettingsFileTests
 
     [Theory]
     [InlineData("""{ "aws.s3.region": "us-west-2", "{|SRA4002:AWS.S3.REGION|}": "us-west-2" }""")]
+    [InlineData("""{ "aws.s3.region": "us-west-2", "{|SRA4002:aws.s3.Region|}": "us-west-2" }""")]
     [InlineData("""{ "aws.s3.region": "us-west-2", "aws": { "s3": { "{|SRA4002:region|}": "us-west-2", "use_instance_profile": true } } }""")]
-    public Task Twice_by_another_name(string text) => FileTest.JsonAsync(text.Replace("AWS.S3.REGION", "aws.s3.Region", StringComparison.Ordinal));
+    [InlineData("""{ "Lake": { "aws.s3.region": "us-west-2" }, "{|SRA4002:LAKE:aws.s3.region|}": "us-west-2" }""")]
+    public Task Twice_by_another_name(string text) => FileTest.JsonAsync(text);
 
     [Theory]
     [InlineData("""{ "aws.s3.iam_role_arn": "arn:aws:iam::123456789012:role/lake" }""")]

@@ -39,8 +39,8 @@ internal sealed class SettingTargets(SettingsLayers layers, BoundSection? sectio
     {
         if (setting.Node.Parent is not { } parent || setting.Node.Name is not { } name)
             return null;
-        var called = section is not null ? section.NameBeside(key, setting) : Called(setting, name, key);
-        return called is null ? null : new SettingTarget(called, FilePlace.Span(parent.Value));
+        var called = section is not null ? section.NameBeside(key, setting) : Called(setting, name.Substring(setting.Section.Length), key);
+        return called is null ? null : new SettingTarget(setting.Section + called, FilePlace.Span(parent.Value));
     }
 
     private static string? Called(Setting setting, string name, string key)
