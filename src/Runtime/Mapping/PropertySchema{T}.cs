@@ -152,7 +152,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public IReadOnlyList<string> GetPaths(T value)
     {
         var writer = WriteAll(value);
-        var paths = writer.Properties.Paths(writer.Data, writer.Parts);
+        var paths = writer.Properties.Paths(writer.Data, writer.Parts, Head.Form == StatementForm.Files);
         writer.Return();
         return paths;
     }

@@ -133,19 +133,22 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
     }
 
     /// <summary>The S3 paths among them, and those of a load.</summary>
-    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenParts parts)
+    /// <param name="loads">The load's data.</param>
+    /// <param name="parts">What else may name a path.</param>
+    /// <param name="mayBeSeveral">One text may name several, as in FILES that is read from.</param>
+    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenParts parts, bool mayBeSeveral)
     {
         var paths = new List<string>();
         for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i].StatementKey is { } key && StatementKeySet.Paths.Contains(key))
-                Add(paths, _texts[i]);
+                Add(paths, _texts[i], mayBeSeveral);
         }
 
         for (var i = 0; i < OpenCount; i++)
         {
             if (StatementKeys.TryFind(open![i].Key, out var key) && StatementKeySet.Paths.Contains(key))
-                Add(paths, open[i].Value);
+                Add(paths, open[i].Value, mayBeSeveral);
         }
 
         foreach (var data in loads ?? [])
@@ -162,9 +165,32 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
         return paths;
     }
 
+    private static void Add(List<string> paths, string? path, bool mayBeSeveral)
+    {
+        if (!mayBeSeveral || path is null)
+        {
+            Add(paths, path);
+            return;
+        }
+
+        // Only where another path begins: a comma between braces separates the alternatives of one.
+        var start = 0;
+        for (var comma = path.IndexOf(','); comma >= 0; comma = path.IndexOf(',', comma + 1))
+        {
+            if (!IsPath(path.Substring(comma + 1).TrimStart()))
+                continue;
+            Add(paths, path.Substring(start, comma - start).Trim());
+            start = comma + 1;
+        }
+
+        Add(paths, start == 0 ? path : path.Substring(start).Trim());
+    }
+
     private static void Add(List<string> paths, string? path)
     {
-        if (path is not null && (path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase)))
+        if (path is not null && IsPath(path))
             paths.Add(path);
     }
+
+    private static bool IsPath(string text) => text.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase);
 }

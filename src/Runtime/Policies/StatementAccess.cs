@@ -29,7 +29,7 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
             return new StatementAccess(isNode, null, null);
         var role = RoleArn.TryParse(block[Parameter.IamRoleArn], out var arn)
             ? arn
-            : throw new ArgumentException($"{block.Key(Parameter.IamRoleArn)} is not the ARN of an IAM role: arn:PARTITION:iam::ACCOUNT:role/NAME, where the account has 12 digits.", nameof(block));
+            : throw new ArgumentException($"{block.Key(Parameter.IamRoleArn)} is not the ARN of an IAM role: arn:PARTITION:iam::ACCOUNT:role/NAME, where the account has 12 digits.", block.Key(Parameter.IamRoleArn));
         RolePolicies.Check(role, partition, block.Key(Parameter.IamRoleArn));
         var externalId = block.Has(Parameter.ExternalId) ? RolePolicies.CheckedExternalId(block[Parameter.ExternalId]!, block.Key(Parameter.ExternalId)) : null;
         return new StatementAccess(isNode, role, externalId);

@@ -22,6 +22,13 @@ public sealed class SilentTextTests
         private static readonly string[] Lines = ["aws.s3.region = us west", "# aws.glue.regoin = x"];
         """);
 
+    /// <summary>It is read, not sent.</summary>
+    [Fact]
+    public Task What_StarRocks_shows() => MarkedSource.BodyAsync("""
+        StoredCatalog.Parse("CREATE EXTERNAL CATALOG `a` PROPERTIES (\"type\" = \"hive\", \"aws.s3.access_key\" = \"AK******LE\", \"aws.s3.secret_key\" = \"wJ******EY\")");
+        StoredCatalog.TryParse(("CREATE EXTERNAL CATALOG `a` PROPERTIES (\"type\" = \"hive\", " + "\"aws.s3.access_key\" = \"******\", \"aws.s3.secret_key\" = \"******\")"), out _);
+        """);
+
     [Fact]
     public Task Half_of_a_statement() => MarkedSource.BodyAsync("""
         var text = new System.Text.StringBuilder();

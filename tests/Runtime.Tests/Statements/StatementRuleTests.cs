@@ -103,6 +103,8 @@ public sealed class StatementRuleTests
     public void Paths_are_those_of_the_text_too()
     {
         Assert.Equal(["s3://lake/in/*"], new FilesSource { Path = "s3://lake/in/*" }.Paths);
+        Assert.Equal(["s3://lake/in/*", "S3A://other/{a,b}/x"], new FilesSource { Path = "s3://lake/in/*, S3A://other/{a,b}/x" }.Paths);
+        Assert.Equal(["s3://lake/a,b/"], new FilesTarget { Path = "s3://lake/a,b/" }.Paths);
         Assert.Equal(["s3a://lake/out/x_"], new Outfile { Path = "s3a://lake/out/x_" }.Paths);
         Assert.Equal(["s3a://lake/backups"], new Repository { Location = "s3a://lake/backups" }.Paths);
         Assert.Equal(["s3://a-b", "s3://c-d/e"], new StorageVolume { Locations = ["s3://a-b", "s3://c-d/e"] }.Paths);

@@ -24,6 +24,16 @@ internal static class LiteralUse
         };
     }
 
+    /// <summary>Whether a text is what StarRocks shows, and not what is sent: it holds masks, and its secrets are StarRocks'.</summary>
+    internal static bool IsShown(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    {
+        SyntaxNode node = whole;
+        while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
+            node = parenthesized;
+        return node.Parent is ArgumentSyntax argument && ParameterOf(argument, model, cancellation) is { ContainingSymbol.ContainingType: { Name: "StoredCatalog" or "StoredStorageVolume" } type }
+            && type.ContainingNamespace.ToDisplayString() == "StarRocks.AwsAuth";
+    }
+
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)

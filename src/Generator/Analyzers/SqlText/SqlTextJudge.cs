@@ -13,7 +13,7 @@ internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, Analyz
 
     public void Run()
     {
-        if (!SqlScript.MayConcern(text.Text))
+        if (!SqlScript.MayConcern(text.Text) || LiteralUse.IsShown(text.Whole, model, cancellation))
             return;
         var script = SqlScript.Read(text.Text);
         foreach (var statement in script.Statements)
