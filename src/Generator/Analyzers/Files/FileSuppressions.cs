@@ -14,7 +14,7 @@ internal sealed class FileSuppressions
     private const string NextLine = "next-line";
 
     private static readonly char[] _separators = [' ', '\t', ','];
-    private static readonly string[] _beginnings = ["--", "//", "/*", "#"];
+    private static readonly string[] _beginnings = ["--", "//", "/*", "#", "{#", "{#-"];
 
     private readonly List<Stretch> _stretches = [];
     private readonly SourceText _text;

@@ -5,6 +5,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Finds where quoted text ends. Once a kind of quote was never closed, each later one of it has to be closed on its line.</summary>
 internal sealed class SqlQuotes(string text, bool isTemplate)
 {
+    private const int LongestTemplate = 1000;
+
     private int _lineFrom = -1;
     private int _lineEnd = -1;
     private int _closedUntil;
@@ -110,14 +112,27 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
         return -1;
     }
 
-    /// <summary>A template is filled in before anyone reads quotes: those within it are its own, but only on the same line.</summary>
+    /// <summary>A template is filled in before anyone reads quotes: those within it are its own.</summary>
     private int EndOfTemplate(int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         var end = next == '{' ? FindOnLine("}}", at + 2, ref _noExpressionUntil)
             : next == '%' ? FindOnLine("%}", at + 2, ref _noTagUntil)
             : -1;
+        if (end < 0 && next is '{' or '%')
+            end = FindOnLines(next == '{' ? "}}" : "%}", at + 2);
         return end < 0 ? at + 1 : end + 2;
+    }
+
+    /// <summary>On the next few lines, if neither another template begins there nor a statement ends.</summary>
+    private int FindOnLines(string mark, int from)
+    {
+        var rest = text.AsSpan(from, Math.Min(LongestTemplate, text.Length - from));
+        var end = rest.IndexOfAny('{', ';');
+        if (end >= 0)
+            rest = rest.Slice(0, end);
+        var at = rest.IndexOf(mark.AsSpan(), StringComparison.Ordinal);
+        return at < 0 ? -1 : from + at;
     }
 
     private int FindOnLine(string mark, int from, ref int noneUntil)
