@@ -35,6 +35,13 @@ internal sealed partial class PlainSqlReader
         if (form == StatementForm.AlterStorageVolume && Words("IF", "EXISTS"))
             sql.Parts.Add("IfExists = true");
         sql.Names.Add(Name(kind));
+        if (form == StatementForm.AlterStorageVolume && Word("COMMENT"))
+        {
+            Need(Symbol('='));
+            Part(sql, "Comment");
+            Need(Symbol(','));
+        }
+
         Need(Word("SET"));
         List(sql.Properties);
         return sql;

@@ -13,7 +13,7 @@ internal static class StatementParts
         (MappingKind.Outfile, "Path" or "Format")
             or (MappingKind.ExportJob, "Path")
             or (MappingKind.Repository, "Location")
-            or (MappingKind.Catalog or MappingKind.FileExternalTable or MappingKind.StorageVolume, "Comment")
+            or (MappingKind.Catalog or MappingKind.FileExternalTable or MappingKind.StorageVolume or MappingKind.AlterStorageVolume, "Comment")
             or (MappingKind.BrokerLoad, "SystemName")
             or (MappingKind.BrokerLoad or MappingKind.ExportJob or MappingKind.Repository, "BrokerName") when property.Type.SpecialType == SpecialType.System_String && !HasKey(property) => MemberType.Part,
         (MappingKind.ExportJob, "Partitions" or "Columns")

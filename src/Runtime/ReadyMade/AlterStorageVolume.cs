@@ -10,6 +10,9 @@ public sealed partial class AlterStorageVolume
     /// <summary>Do nothing where there is no such volume: IF EXISTS. No property.</summary>
     public bool IfExists { get; init; }
 
+    /// <summary>What SHOW says of it from now on. No property: it stands behind COMMENT.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>Whether tables may be created in it.</summary>
     public bool? Enabled { get; init; }
 

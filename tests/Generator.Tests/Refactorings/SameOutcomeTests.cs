@@ -34,6 +34,7 @@ public sealed class SameOutcomeTests
     [InlineData("\"$$CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'kudu', 'kudu.catalog.type' = 'glue', 'aws.glue.use_instance_profile' = 'true', 'aws.glue.region' = 'us-west-2')\"")]
     [InlineData("\"$$ALTER CATALOG c SET ('aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.glue.region' = 'us-west-2')\"")]
     [InlineData("\"$$ALTER STORAGE VOLUME IF EXISTS v SET ('enabled' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
+    [InlineData("\"$$ALTER STORAGE VOLUME v COMMENT = 'x', SET ('enabled' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     [InlineData("\"$$CREATE STORAGE VOLUME IF NOT EXISTS v TYPE = S3 LOCATIONS = ('s3://b', 's3://c/d') COMMENT 'x' PROPERTIES ('enabled' = 'true', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     [InlineData("\"$$CREATE READ ONLY REPOSITORY r WITH BROKER 'b' ON LOCATION 's3a://b/r' PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]
     [InlineData("\"$$CREATE REPOSITORY r WITH BROKER ON LOCATION 's3a://b/r' PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')\"")]

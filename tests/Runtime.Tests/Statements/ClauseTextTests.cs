@@ -32,6 +32,46 @@ public sealed class ClauseTextTests
         "ALTER STORAGE VOLUME IF EXISTS v\nSET\n(\n    \"enabled\" = \"true\"\n);",
         new AlterStorageVolume { IfExists = true, Enabled = true }.ToSql("v").CommandText);
 
+    [Fact]
+    public void Volume_with_another_comment()
+    {
+        Assert.Equal("ALTER STORAGE VOLUME v\nCOMMENT = \"a \\\"b\\\"\";", new AlterStorageVolume { Comment = "a \"b\"" }.ToSql("v").CommandText);
+        Assert.Equal("ALTER STORAGE VOLUME v\nCOMMENT = \"c\",\nSET\n(\n    \"enabled\" = \"true\"\n);", new AlterStorageVolume { Comment = "c", Enabled = true }.ToSql("v").CommandText);
+        Assert.Equal("c", AlterStorageVolume.FromSql("ALTER STORAGE VOLUME v SET ('enabled' = 'true'), COMMENT = 'c'").Comment);
+        Assert.Throws<InvalidOperationException>(static () => new AlterStorageVolume { IfExists = true }.ToSql("v"));
+    }
+
+    /// <summary>Each identity that a volume keeps.</summary>
+    [Fact]
+    public void Volume_of_each_identity()
+    {
+        const string role = "arn:aws:iam::123456789012:role/lake";
+        Volume("    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.use_aws_sdk_default_behavior\" = \"true\"", new() { UseAwsSdkDefaultBehavior = true, Region = "us-west-2" });
+        Volume(Block, _profile);
+        Volume(
+            "    \"aws.s3.use_instance_profile\" = \"true\",\n    \"aws.s3.iam_role_arn\" = \"" + role + "\",\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.external_id\" = \"team-8\"",
+            new() { UseInstanceProfile = true, IamRoleArn = role, ExternalId = "team-8", Region = "us-west-2" });
+        Volume(
+            "    \"aws.s3.iam_role_arn\" = \"" + role + "\",\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.external_id\" = \"team-8\",\n    \"aws.s3.use_web_identity_token_file\" = \"true\"",
+            new() { UseWebIdentityTokenFile = true, IamRoleArn = role, ExternalId = "team-8", Region = "us-west-2" });
+        Volume(
+            "    \"aws.s3.access_key\" = \"" + Examples.AccessKey + "\",\n    \"aws.s3.secret_key\" = \"" + Examples.SecretKey + "\",\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.endpoint\" = \"https://s3.us-west-2.amazonaws.com\"",
+            new() { AccessKey = Examples.AccessKey, SecretKey = Examples.SecretKey, Region = "us-west-2", Endpoint = "https://s3.us-west-2.amazonaws.com" });
+
+        static void Volume(string block, S3Auth s3) => Assert.Equal(
+            "CREATE STORAGE VOLUME v\nTYPE = S3\nLOCATIONS = (\"s3://lake\")\nPROPERTIES\n(\n" + block + "\n);", new StorageVolume { Locations = ["s3://lake"], S3 = s3 }.ToSql("v").CommandText);
+    }
+
+    [Fact]
+    public void Catalog_whose_objects_are_encrypted_by_a_key_of_the_customers() => Assert.Equal(
+        "CREATE EXTERNAL CATALOG lake\nPROPERTIES\n(\n    \"type\" = \"hive\",\n" + Block + ",\n    \"aws.s3.sse.type\" = \"sse-c\",\n"
+            + "    \"aws.s3.sse.customer_key\" = \"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=\",\n    \"hive.metastore.uris\" = \"thrift://hms:9083\"\n);",
+        new HiveCatalog
+        {
+            S3 = new() { UseInstanceProfile = true, Region = "us-west-2", SseType = SseType.SseC, SseCustomerKey = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=" },
+            MetastoreUris = "thrift://hms:9083",
+        }.ToSql("lake").CommandText);
+
     [Theory]
     [InlineData(true, false, "CREATE OR REPLACE PIPE ")]
     [InlineData(false, true, "CREATE PIPE IF NOT EXISTS ")]

@@ -17,7 +17,20 @@ internal static class AlterSyntax
         cursor.Expect("ALTER", "STORAGE", "VOLUME");
         PropertySyntax.ReadCondition(cursor, content, isCreated: false);
         cursor.Name("the name of the storage volume", mayBeLiteral: true);
-        ReadSet(cursor, content);
+        do
+        {
+            if (cursor.Word("COMMENT"))
+                ReadComment(cursor, content);
+            else
+                ReadSet(cursor, content);
+        }
+        while (cursor.Symbol(','));
+    }
+
+    private static void ReadComment(SqlCursor cursor, StatementContent content)
+    {
+        cursor.Expect("=");
+        PropertySyntax.ReadText(cursor, content, SqlPart.Comment, "COMMENT", "a comment in quotes");
     }
 
     private static void ReadSet(SqlCursor cursor, StatementContent content)

@@ -39,7 +39,7 @@ public sealed class OtherStatementTests
                 Assert.Equal(one.Locations, other.Locations);
                 Assert.Equal(one.Comment ?? "", other.Comment ?? "");
             });
-        Check(new AlterStorageVolume { Enabled = flag, S3 = _s3 }, static v => v.ToSql("v"), AlterStorageVolume.FromSql);
+        Check(new AlterStorageVolume { Enabled = flag, S3 = _s3, Comment = comment }, static v => v.ToSql("v"), AlterStorageVolume.FromSql, static (one, other) => Assert.Equal(one.Comment ?? "", other.Comment ?? ""));
     });
 
     [Fact]
