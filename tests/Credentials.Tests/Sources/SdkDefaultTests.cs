@@ -56,6 +56,23 @@ public sealed class SdkDefaultTests
     }
 
     [Fact]
+    public async Task ManyBlocksDoNotWatchTheFilesOfAProfileEachByItself()
+    {
+        using var imds = new FakeImds();
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, $"[default]\naws_access_key_id={Blocks.AccessKey}\naws_secret_access_key={Blocks.SecretKey}\n", TestContext.Current.CancellationToken);
+        using var process = Bare(imds);
+        AWSConfigs.AWSProfilesLocation = file;
+        var before = Watches();
+        for (var i = 0; i < 20; i++)
+            Assert.Equal(Blocks.AccessKey, (await _default.CreateCredentials().GetCredentialsAsync()).AccessKey);
+        Assert.InRange(Watches() - before, 0, 5);
+        Assert.Same(SdkDefaultChain.Current(), SdkDefaultChain.Current());
+        AWSConfigs.AWSProfilesLocation = null;
+        File.Delete(file);
+    }
+
+    [Fact]
     public async Task AContainersIdentityComesBeforeTheInstancesOwn()
     {
         using var imds = new FakeImds();
@@ -81,6 +98,20 @@ public sealed class SdkDefaultTests
             AWSConfigs.AWSCredentialsGenerators = null;
         }
     }
+
+    /// <summary>The handles of Linux that watch files.</summary>
+    private static int Watches() => !OperatingSystem.IsLinux() ? 0 : Directory.EnumerateFiles("/proc/self/fd").Count(static handle =>
+    {
+        try
+        {
+            return File.ResolveLinkTarget(handle, returnFinalTarget: false)?.Name.Contains("inotify", StringComparison.Ordinal) == true;
+        }
+        catch (IOException)
+        {
+            // It was closed meanwhile.
+            return false;
+        }
+    });
 
     /// <summary>A machine on which nothing but the metadata service could give credentials.</summary>
     private static Process Bare(FakeImds imds) => new(

@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
-using Amazon.Runtime.Credentials;
 
 namespace StarRocks.AwsAuth.Credentials;
 
@@ -11,10 +10,8 @@ namespace StarRocks.AwsAuth.Credentials;
 /// the SDK's web identity needs what trimming takes away, and its instance metadata blocks, for half a minute where nobody answers. All else
 /// is the SDK's, which also sees when its files change.
 /// </summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The resolver watches files, as long as the credentials are used.")]
 internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource webIdentity, InstanceMetadataSource metadata) : CredentialSource
 {
-    private readonly Lazy<DefaultAWSCredentialsIdentityResolver> _chain = new();
     private readonly SdkDefaultLink _links = new(host);
 
     public override CredentialStep Step => CredentialStep.SdkDefault;
@@ -43,7 +40,7 @@ internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource we
     {
         try
         {
-            var found = await _chain.Value.ResolveIdentityAsync(null, cancellationToken).ConfigureAwait(false);
+            var found = await SdkDefaultChain.Current().ResolveIdentityAsync(null, cancellationToken).ConfigureAwait(false);
             var credentials = await SafeAttempt.InTimeAsync(found.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
             return new IssuedCredentials(credentials, found.Expiration?.ToUniversalTime());
         }
