@@ -65,4 +65,25 @@ public sealed class WholeTests
 
         {{UserTypes.Settable}}
         """);
+
+    /// <summary>By whoever gets it, or gets it back.</summary>
+    [Theory]
+    [InlineData("private static LakeS3 Common() => new() { UseInstanceProfile = true }; public static object Get(string region) { var s3 = Common(); s3.Region = region; return s3; }")]
+    [InlineData("private static LakeS3 Common() { var s3 = new LakeS3(); s3.UseInstanceProfile = true; return s3; } public static object Get(string region) { var s3 = Settings.Common(); if (region != null) s3.Region = region; return s3; }")]
+    [InlineData("private static LakeS3 Common => new() { UseInstanceProfile = true }; public static void Set(string region) => (Common).Region = region;")]
+    [InlineData("private static LakeS3 Complete(LakeS3 s3) { s3.Region ??= \"us-west-2\"; return s3; } public static object Get() => Complete(new() { UseInstanceProfile = true });")]
+    [InlineData("private static void Complete(int number, LakeS3? s3) { s3!.Region = number.ToString(); } public static void Run() { var s3 = new LakeS3 { UseInstanceProfile = true }; Complete(s3: s3, number: 1); }")]
+    [InlineData("public static void Run(List<LakeS3> all, string region) { all.Add(new() { UseInstanceProfile = true }); foreach (var each in all) each.Region = region; }")]
+    [InlineData("public static object Get(LakeS3[] all) { var some = new Queue<LakeS3>(all); some.Enqueue(new() { UseInstanceProfile = true }); return some; }")]
+    [InlineData("private static LakeS3 Common() => {|SRA1011:new|}() { UseInstanceProfile = true }; public static object? Get(Settings other) { var s3 = Common(); other.ToString(); return s3.Region; }")]
+    [InlineData("private static string? Show(LakeS3 s3) => s3.Region; public static object? Get() => Show({|SRA1011:new|}() { UseInstanceProfile = true });")]
+    public Task Somebody_sets_more_of_it(string members) => ObjectTest.SourceAsync(
+        $$"""
+        public sealed class Settings
+        {
+            {{members}}
+        }
+
+        {{UserTypes.Settable}}
+        """);
 }

@@ -79,4 +79,32 @@ public sealed class FilledElsewhereTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("pairs[Keys.Flag] = \"true\"; pairs[{|SRA1001:Keys.AccessKey|}] = \"AKIAIOSFODNN7EXAMPLE\";")]
+    [InlineData("pairs.Add(Keys.Flag, \"true\"); pairs.TryAdd({|SRA1001:Keys.S3 + \"access_key\"|}, \"AKIAIOSFODNN7EXAMPLE\");")]
+    [InlineData("pairs[Keys.S3 + \"use_instance_profile\"] = \"true\"; pairs[{|SRA1001:$\"{Keys.S3}access_key\"|}] = \"AKIAIOSFODNN7EXAMPLE\";")]
+    [InlineData("pairs[(Keys.S3 + nameof(Keys.use_instance_profile))] = \"true\"; pairs[{|SRA1001:\"aws.s3.access_key\"|}] = \"AKIAIOSFODNN7EXAMPLE\";")]
+    [InlineData("list.Add(new(\"aws.s3.use_instance_profile\", \"true\")); list.Add(new KeyValuePair<string, string>({|SRA1001:Keys.AccessKey|}, \"AKIAIOSFODNN7EXAMPLE\"));")]
+    [InlineData("list.Add(new(Keys.Region, \"us-west-2\")); pairs[Keys.Flag] = flag; pairs[flag] = \"x\"; pairs[Keys.NotOurs] = \"x\"; list.Add(default); pairs.Add(Keys.Read(), \"x\");")]
+    public Task Keys_that_are_constants(string statements) => PairsTest.FileAsync($$"""
+        public static class Keys
+        {
+            public const string S3 = "aws.s3.";
+            public const string Flag = S3 + "use_instance_profile";
+            public const string AccessKey = S3 + "access_key";
+            public const string Region = "aws.s3.region";
+            public const string NotOurs = "x";
+            public const int use_instance_profile = 0;
+            public static string Read() => "";
+        }
+
+        public static class Job
+        {
+            public static void Fill(IDictionary<string, string> pairs, List<KeyValuePair<string, string>> list, string flag)
+            {
+                {{statements}}
+            }
+        }
+        """);
 }

@@ -32,6 +32,23 @@ public sealed class WholeTextTests
         }
         """);
 
+    /// <summary>In a storage volume a key is lost, or refused, that any other statement takes or ignores.</summary>
+    [Fact]
+    public Task Pairs_in_a_constant_that_only_their_statement_makes_wrong() => MarkedSource.MembersAsync("""
+        private const string Ssl = "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\", \"aws.s3.enable_ssl\" = \"false\"";
+        private const string Slip = "\"aws.s3.use_instance_profile\" = \"true\", \"{|SRA4001:aws.s3.regoin|}\" = \"us-west-2\"";
+        private const string Keys = "\"aws.s3.access_key\" = \"u\", \"aws.s3.secret_key\" = \"{|I:SRA3001:s|}\", \"aws.s3.endpoint\" = \"http://minio:9000\"";
+        private const string Contradiction = "\"aws.s3.use_instance_profile\" = \"true\", \"{|SRA1001:aws.s3.access_key|}\" = \"AKIAIOSFODNN7EXAMPLE\", \"aws.s3.region\" = \"us-west-2\"";
+        private void Use()
+        {
+            Run("CREATE STORAGE VOLUME a TYPE = S3 LOCATIONS = (\"s3://b/\") PROPERTIES (" + {|SRA4003:Ssl|} + ")");
+            Run("CREATE STORAGE VOLUME a TYPE = S3 LOCATIONS = (\"s3://b/\") PROPERTIES (" + {|E:SRA4001:Slip|} + ")");
+            Run("SELECT * FROM FILES(\"path\" = \"s3://b/\", \"format\" = \"orc\", " + {|SRA2012:Keys|} + ")");
+            Run("SELECT * FROM FILES(\"path\" = \"s3://b/\", \"format\" = \"orc\", " + Contradiction + ")");
+            Run("SELECT * FROM FILES(\"path\" = \"s3://b/\", \"format\" = \"orc\", " + Ssl + ")");
+        }
+        """);
+
     [Fact]
     public Task A_whole_list_in_a_constant() => MarkedSource.MembersAsync("""
         private const string Pairs = "\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\"";

@@ -115,10 +115,11 @@ internal sealed class CreationJudge
             statement[member] = created[member];
     }
 
-    private static bool IsWhole(ObjectType type, CreationPlace place) => place.Use switch
+    private bool IsWhole(ObjectType type, CreationPlace place) => place.Use switch
     {
         CreationUse.StoredAtFirst => false,
-        CreationUse.GivenAway or CreationUse.StoredForGood => true,
+        CreationUse.GivenAway => type.IsFrozen || !LaterSets.Of(place.Taker, _cancellation),
+        CreationUse.StoredForGood => true,
         _ => type.IsFrozen,
     };
 

@@ -24,6 +24,9 @@ internal readonly record struct CreationPlace(CreationUse Use)
     /// <summary>The assignment to a member of an object that is there already.</summary>
     public ISimpleAssignmentOperation? Assignment { get; init; }
 
+    /// <summary>The argument or result that it is given away by.</summary>
+    public IOperation? Taker { get; private init; }
+
     /// <summary>It is what a method gives back.</summary>
     public bool IsReturned { get; private init; }
 
@@ -57,9 +60,9 @@ internal readonly record struct CreationPlace(CreationUse Use)
         IPropertyInitializerOperation { InitializedProperties: [var property] } => new(IsForGood(property) ? CreationUse.StoredForGood : CreationUse.StoredAtFirst) { Member = property },
         IFieldInitializerOperation { InitializedFields: [{ IsReadOnly: true }] } => new(CreationUse.StoredForGood),
         IFieldInitializerOperation => new(CreationUse.StoredAtFirst),
-        IArgumentOperation { Parent: IObjectCreationOperation creation } argument => new(CreationUse.GivenAway) { Owner = creation, Parameter = argument.Parameter },
-        IArgumentOperation => new(CreationUse.GivenAway),
-        IReturnOperation => new(CreationUse.GivenAway) { IsReturned = true },
+        IArgumentOperation { Parent: IObjectCreationOperation creation } argument => new(CreationUse.GivenAway) { Owner = creation, Parameter = argument.Parameter, Taker = argument },
+        IArgumentOperation argument => new(CreationUse.GivenAway) { Taker = argument },
+        IReturnOperation result => new(CreationUse.GivenAway) { IsReturned = true, Taker = result },
         IInvocationOperation call when call.Instance == value => new(CreationUse.GivenAway),
         IWithOperation with when with.Operand == value => new(CreationUse.Copied) { Owner = with },
         _ => new(CreationUse.Other),

@@ -32,9 +32,9 @@ internal sealed class LocalStory(ObjectType type, IOperation creation, IOperatio
             foreach (var use in uses)
             {
                 if (use.Kind is LocalUseKind.Asked or LocalUseKind.Left)
-                    return use.IsDeferred || IsLostBefore(use) ? null : use;
+                    return use.IsDeferred || use.IsSetLater || IsLostBefore(use) ? null : use;
                 if (use.Kind == LocalUseKind.Passed)
-                    return use == uses[uses.Count - 1] && !use.IsDeferred && !IsLostBefore(use) ? use : null;
+                    return use == uses[uses.Count - 1] && !use.IsDeferred && !use.IsSetLater && !IsLostBefore(use) ? use : null;
             }
 
             return null;

@@ -52,6 +52,9 @@ internal sealed record LocalUse(
     /// <summary>It happens once, after everything above it and before everything below.</summary>
     public bool IsStraight { get; init; }
 
+    /// <summary>Whoever gets it there sets more of it.</summary>
+    public bool IsSetLater { get; init; }
+
     /// <summary>It stands in a lambda or a local function, which runs at any time.</summary>
     public bool IsDeferred { get; init; }
 }

@@ -60,9 +60,9 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
     {
         CreationUse.Copied => new(LocalUseKind.Copied, reference, Place: place),
         CreationUse.StoredForGood => new(LocalUseKind.Left, reference),
-        CreationUse.GivenAway when place.IsReturned => new(LocalUseKind.Left, reference),
+        CreationUse.GivenAway when place.IsReturned => new(LocalUseKind.Left, reference) { IsSetLater = LaterSets.Of(place.Taker, cancellation) },
         CreationUse.Member or CreationUse.GivenAway when IsMapped(place) => new(LocalUseKind.Member, reference, Place: place),
-        _ => new(LocalUseKind.Passed, reference),
+        _ => new(LocalUseKind.Passed, reference) { IsSetLater = LaterSets.Of(place.Taker, cancellation) },
     };
 
     /// <summary>Whether it becomes a member of an object that is judged.</summary>

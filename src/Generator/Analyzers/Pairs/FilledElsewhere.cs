@@ -17,10 +17,10 @@ internal static class FilledElsewhere
     /// <summary>The run of statements that begins to be StarRocks' with this one; null for every other statement. Nearly all are told by syntax.</summary>
     internal static (PairCreation Creation, PairList List)? Find(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
-        if (!IsOurs(statement) || ReceiverOf(statement) is not { } receiver)
+        if (!IsOurs(statement, model, cancellation) || ReceiverOf(statement) is not { } receiver)
             return null;
         var run = RunAround(statement, receiver);
-        if (run.First(IsOurs) != statement || LocalOf(run[0], receiver, model, cancellation) is not null || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
+        if (run.First(each => IsOurs(each, model, cancellation)) != statement || LocalOf(run[0], receiver, model, cancellation) is not null || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
             return null;
         var list = new PairList();
         foreach (var each in run)
@@ -38,27 +38,29 @@ internal static class FilledElsewhere
     /// </summary>
     internal static PairCreation? FindLocal(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
-        if (!IsOurs(statement) || ReceiverOf(statement) is not IdentifierNameSyntax { Identifier.ValueText: var name } receiver
+        if (!IsOurs(statement, model, cancellation) || ReceiverOf(statement) is not IdentifierNameSyntax { Identifier.ValueText: var name } receiver
             || LocalOf(statement, receiver, model, cancellation) is not { } variable || PairCreation.OfLocal(variable) is not { } creation)
         {
             return null;
         }
 
         var declaration = (StatementSyntax)variable.Parent!.Parent!;
-        var isFirst = StraightLine.After(declaration).TakeWhile(each => each != statement).All(each => !IsOurs(each) || ReceiverOf(each) is not IdentifierNameSyntax other || other.Identifier.ValueText != name);
+        var isFirst = StraightLine.After(declaration).TakeWhile(each => each != statement).All(each => !IsOurs(each, model, cancellation) || ReceiverOf(each) is not IdentifierNameSyntax other || other.Identifier.ValueText != name);
         return isFirst && !creation.MayBeStarRocks(model, cancellation) && !new FilledLocal(name, model, new PairList(), cancellation).GetsStarRocksKey(declaration) ? creation : null;
     }
 
-    private static bool IsOurs(StatementSyntax statement)
+    private static bool IsOurs(StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
-        ExpressionSyntax? key = statement switch
+        var key = statement switch
         {
             ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } } => index.Expression,
-            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" }, ArgumentList.Arguments: [var first, ..] } } =>
-                first.Expression,
+            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" }, ArgumentList.Arguments: [var first, ..] arguments } } =>
+                arguments.Count > 1 ? first.Expression : WrittenPair.Of(first.Expression)?.Key,
             _ => null,
         };
-        return key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && StatementOfPairs.IsAuthKey(literal.Token.ValueText);
+        return key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+            ? StatementOfPairs.IsAuthKey(literal.Token.ValueText)
+            : key is not null && PairKeys.IsNamedLikeConstant(key) && model.GetConstantValue(key, cancellation).Value is string text && StatementOfPairs.IsAuthKey(text);
     }
 
     /// <summary>What is filled; only what means the same every time that it is written.</summary>

@@ -30,19 +30,7 @@ internal static class LaterChanges
         StraightLine.After(declaration).Any(statement => statement.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } && name == local));
 
     private static bool AreIn(SyntaxNode scope, string name) =>
-        scope.DescendantNodes().Any(node => node is IdentifierNameSyntax mention && mention.Identifier.ValueText == name && IsChange(Whole(mention)));
-
-    /// <summary>The mention with what it is reached by, the call of what is a method, and what leaves it as it is.</summary>
-    private static ExpressionSyntax Whole(ExpressionSyntax mention)
-    {
-        if (mention.Parent is MemberAccessExpressionSyntax access && access.Name == mention)
-            mention = access;
-        if (mention.Parent is InvocationExpressionSyntax call)
-            mention = call;
-        while (mention.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-            mention = (ExpressionSyntax)mention.Parent;
-        return mention;
-    }
+        scope.DescendantNodes().Any(node => node is IdentifierNameSyntax mention && mention.Identifier.ValueText == name && IsChange(ResultName.Whole(mention)));
 
     private static bool IsChange(ExpressionSyntax mention) => mention.Parent switch
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -52,6 +53,18 @@ internal static class PairKeys
             return IsTelling(text, pair.Value);
         return IsConstantAtAll(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key && IsTelling(key, pair.Value);
     }
+
+    /// <summary>Whether it is worth asking the compiler for its value, where nothing else tells that it may be one of our keys: by how constants are named.</summary>
+    internal static bool IsNamedLikeConstant(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => char.IsUpper(name.Identifier.ValueText.FirstOrDefault()),
+        MemberAccessExpressionSyntax access => char.IsUpper(access.Name.Identifier.ValueText.FirstOrDefault()),
+        InterpolatedStringExpressionSyntax => true,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => IsLiteral(sum.Right, out _) || IsNamedLikeConstant(sum.Right),
+        ParenthesizedExpressionSyntax parenthesized => IsNamedLikeConstant(parenthesized.Expression),
+        InvocationExpressionSyntax call => IsConstantAtAll(call),
+        _ => false,
+    };
 
     private static bool IsLiteral(ExpressionSyntax expression, out string text)
     {

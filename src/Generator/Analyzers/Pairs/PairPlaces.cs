@@ -67,7 +67,7 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
         switch (node.Parent)
         {
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
-                return NameOfResult(node) is { } result && LaterChanges.Of(result, node, cancellation) ? PairPlace.Part : PairPlace.Whole;
+                return ResultName.Of(node) is { } result && LaterChanges.Of(result, node, cancellation) ? PairPlace.Part : PairPlace.Whole;
             case YieldStatementSyntax or LambdaExpressionSyntax:
             case CommonForEachStatementSyntax each when each.Expression == node:
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax consumer } access when access.Expression == node && IsConsumed(consumer):
@@ -102,29 +102,6 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
             default:
                 return call is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax ? PairPlace.Whole : PairPlace.Part;
         }
-    }
-
-    /// <summary>The method, local function or property that gives the collection back; null for what has no name.</summary>
-    private static string? NameOfResult(SyntaxNode node)
-    {
-        for (var each = node.Parent; each is not null; each = each.Parent)
-        {
-            switch (each)
-            {
-                case AnonymousFunctionExpressionSyntax:
-                    return null;
-                case LocalFunctionStatementSyntax function:
-                    return function.Identifier.ValueText;
-                case MethodDeclarationSyntax method:
-                    return method.Identifier.ValueText;
-                case PropertyDeclarationSyntax property:
-                    return property.Identifier.ValueText;
-                case MemberDeclarationSyntax and not GlobalStatementSyntax:
-                    return null;
-            }
-        }
-
-        return null;
     }
 
     private PairPlace OfTarget(ISymbol? target, ExpressionSyntax node) => target switch

@@ -11,9 +11,6 @@ internal sealed class ConstantOrigin(LiteralText text, SemanticModel model, Anal
     internal bool IsJudgedElsewhere(SqlSpan span) =>
         text.PartOf(span.Start, span.Length) is { Kind: LiteralPartKind.Constant } part && part.Expression != text.Whole && IsOfAnalysedCode(part);
 
-    internal bool AreOfOnePart(SqlSpan one, SqlSpan other) =>
-        text.PartOf(one.Start, one.Length) is { } part && part == text.PartOf(other.Start, other.Length);
-
     private bool IsOfAnalysedCode(LiteralPart part)
     {
         if (model.GetSymbolInfo(part.Expression, cancellation).Symbol is not { } symbol)

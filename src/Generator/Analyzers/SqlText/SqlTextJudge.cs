@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,6 +11,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, AnalyzerOptions options, Action<Diagnostic> tell, CancellationToken cancellation)
 {
     private readonly ConstantOrigin _origin = new(text, model, options, cancellation);
+    private readonly Dictionary<LiteralPart, IReadOnlyList<SourceProblem>> _saidByConstants = [];
 
     public void Run()
     {
@@ -29,18 +31,18 @@ internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, Analyz
 
     private void Judge(ParsedStatement statement)
     {
-        foreach (var found in SourceJudge.Find(ToSource(statement)))
+        foreach (var found in SourceJudge.Find(ToSource(text, statement)))
         {
-            if (!IsSaidElsewhere(statement, found.Problem))
+            if (!IsSaidElsewhere(statement, found))
                 tell(found.Diagnostic);
         }
 
         UnescapedHoles.Tell(text, statement, model, tell, cancellation);
     }
 
-    private SourceConfiguration ToSource(ParsedStatement statement)
+    private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
-        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Form, Location(statement.FirstWord), text.Whole.Span)
+        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Form, Location(text, statement.FirstWord), text.Whole.Span)
         {
             IsPart = statement.IsPart,
             LacksColumns = statement.LacksColumns,
@@ -51,8 +53,8 @@ internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, Analyz
             source.Entries.Add(new SourceEntry(
                 property.Key,
                 property.Value,
-                Location(property.KeySpan),
-                Location(property.ValueSpan),
+                Location(text, property.KeySpan),
+                Location(text, property.ValueSpan),
                 text.Span(property.Whole.Start, property.Whole.Length),
                 property.IsMisplaced));
         }
@@ -60,22 +62,49 @@ internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, Analyz
         return source;
     }
 
-    /// <summary>What is wrong with the pairs of a constant by themselves is said where the constant is written.</summary>
-    private bool IsSaidElsewhere(ParsedStatement statement, Problem problem) =>
-        problem.Entry >= 0
-        && !problem.Rule.NotInParts
-        && AwsServices.PrefixOf(problem.Key) is not null
-        && _origin.IsJudgedElsewhere(statement.Properties[problem.Entry].Whole)
-        && (problem.Related < 0 || _origin.AreOfOnePart(statement.Properties[problem.Entry].Whole, statement.Properties[problem.Related].Whole));
+    /// <summary>
+    /// What is wrong with the pairs of a constant by themselves is said where the constant is written; what only the statement makes wrong, or
+    /// worse, is not.
+    /// </summary>
+    private bool IsSaidElsewhere(ParsedStatement statement, SourceProblem found)
+    {
+        var problem = found.Problem;
+        if (problem.Entry < 0 || problem.Rule.NotInParts)
+            return false;
+        var pair = statement.Properties[problem.Entry].Whole;
+        if (!_origin.IsJudgedElsewhere(pair) || text.PartOf(pair.Start, pair.Length) is not { } constant)
+            return false;
+        foreach (var said in SaidByConstant(constant))
+        {
+            if (said.Problem.Rule == problem.Rule && said.Problem.Key == problem.Key && said.Diagnostic.Severity >= found.Diagnostic.Severity)
+                return true;
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<SourceProblem> SaidByConstant(LiteralPart part)
+    {
+        if (_saidByConstants.TryGetValue(part, out var known))
+            return known;
+        var builder = new LiteralTextBuilder();
+        builder.AddConstant(text.Text.Substring(part.Start, part.Length), part.Expression);
+        var constant = builder.ToText(part.Expression);
+        var said = new List<SourceProblem>();
+        foreach (var statement in SqlScript.Read(constant.Text).Statements)
+            said.AddRange(SourceJudge.Find(ToSource(constant, statement)));
+        _saidByConstants.Add(part, said);
+        return said;
+    }
 
     private void TellFaults(SqlScript script)
     {
         foreach (var fault in script.Faults)
         {
             if (!_origin.IsJudgedElsewhere(fault.Span))
-                tell(Diagnostic.Create(RuleDescriptors.Of(AuthRules.SRA6001), Location(fault.Span), fault.Message));
+                tell(Diagnostic.Create(RuleDescriptors.Of(AuthRules.SRA6001), Location(text, fault.Span), fault.Message));
         }
     }
 
-    private Location Location(SqlSpan span) => text.Location(span.Start, span.Length);
+    private static Location Location(LiteralText text, SqlSpan span) => text.Location(span.Start, span.Length);
 }
