@@ -15,6 +15,8 @@ internal static class FileTableSql
         SqlNameArgument.Checked(SqlNameKind.Table, table, nameof(table));
         if (columns is null || columns.Count == 0 || columns.Contains(null))
             throw new ArgumentException("A file external table needs a column, and none may be null.", nameof(columns));
+        if (Twice(columns) is { } name)
+            throw new ArgumentException($"StarRocks takes no second column of the name '{name}', in whatever letter case.", nameof(columns));
 
         var sql = SqlTextBuilder.Rent();
         sql.Append(parts?.Flag(WrittenParts.IfNotExists) == true ? "CREATE EXTERNAL TABLE IF NOT EXISTS " : "CREATE EXTERNAL TABLE ");
@@ -36,5 +38,17 @@ internal static class FileTableSql
         sql.AppendClause("\nCOMMENT ", parts?.Text(WrittenParts.Comment));
         properties.AppendTo(ref sql, "\nPROPERTIES");
         return sql.ToStatement();
+    }
+
+    private static string? Twice(IReadOnlyList<TableColumn> columns)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (!names.Add(columns[i].Name))
+                return columns[i].Name;
+        }
+
+        return null;
     }
 }

@@ -50,6 +50,10 @@ public sealed class FileTableSqlTests
         => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => FileTableSql.Write(database, table, _columns, default)).ParamName);
 
     [Fact]
+    public void A_second_column_of_a_name_is_refused()
+        => Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [new("a", "int"), new("A", "int")], default)).ParamName);
+
+    [Fact]
     public void A_table_without_a_column_is_refused()
     {
         Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", null, default)).ParamName);

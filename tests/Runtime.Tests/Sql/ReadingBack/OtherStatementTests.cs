@@ -24,6 +24,7 @@ public sealed class OtherStatementTests
         Check(new PaimonCatalog { S3 = _s3, CatalogType = PaimonCatalogType.Filesystem, Warehouse = "s3://" + text }, static v => v.ToSql("c"), PaimonCatalog.FromSql);
         Check(new UnifiedCatalog { S3 = _s3, Glue = flag == true ? new() { UseInstanceProfile = true, Region = "eu-west-1" } : null, MetastoreUris = flag == true ? null : "thrift://a:9083" }, static v => v.ToSql("c"), UnifiedCatalog.FromSql);
         Check(new KuduCatalog { Master = text, CatalogType = flag == true ? "glue" : "kudu", Glue = flag == true ? new() { UseInstanceProfile = true, Region = "eu-west-1" } : null }, static v => v.ToSql("c"), KuduCatalog.FromSql);
+        Check(new LanceCatalog { Comment = text, IfNotExists = flag == true, S3 = new() { UseAwsSdkDefaultBehavior = true, Region = "eu-west-1" } }, static v => v.ToSql("c"), LanceCatalog.FromSql, static (one, other) => Assert.Equal((one.Comment, one.IfNotExists), (other.Comment ?? "", other.IfNotExists)));
         Check(new AlterCatalog { S3 = new() { Region = flag is null ? null : "eu-west-1", Endpoint = "https://s3.eu-west-1.amazonaws.com" } }, static v => v.ToSql("c"), AlterCatalog.FromSql);
     });
 

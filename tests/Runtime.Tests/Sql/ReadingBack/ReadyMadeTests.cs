@@ -108,7 +108,7 @@ public sealed class ReadyMadeTests
     [Fact]
     public void File_external_table() => Gen.Select(Gen.Select(_name, _type, _flag, Hostile.Nullable).Array[1, 4], Hostile.Text, _s3, _flag).Sample(
         static (columns, path, s3, flag) => Check(
-            new FileExternalTable { Columns = [.. columns.Select(static c => new TableColumn(c.Item1, c.Item2) { IsNullable = c.Item3, Comment = c.Item4 })], Path = "s3://" + path, Format = "parquet", S3 = s3, EnableWildcards = flag },
+            new FileExternalTable { Columns = [.. columns.DistinctBy(static c => c.Item1, StringComparer.OrdinalIgnoreCase).Select(static c => new TableColumn(c.Item1, c.Item2) { IsNullable = c.Item3, Comment = c.Item4 })], Path = "s3://" + path, Format = "parquet", S3 = s3, EnableWildcards = flag },
             static value => value.ToSql("db", "t"),
             FileExternalTable.FromSql,
             static (expected, actual) => Assert.Equal(expected.Columns.Select(static c => (c.Name, c.Type, c.IsNullable, c.Comment ?? "")), actual.Columns.Select(static c => (c.Name, c.Type, c.IsNullable, c.Comment ?? "")))),
