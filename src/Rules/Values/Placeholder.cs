@@ -13,6 +13,9 @@ internal static class Placeholder
     /// <summary>A key or a secret: any text could be one, so only whole placeholders, masks and runs count.</summary>
     internal static bool IsKey(string text) => IsBracketed(text) || IsMasked(text) || IsYour(text, 0) || IsRun(text);
 
+    /// <summary>One character again and again, but for those that stand for "put yours here" alone.</summary>
+    internal static bool IsFilled(string text) => text.Length > 0 && text[0] is not ('x' or 'X' or '*') && text.AsSpan().TrimStart(text[0]).IsEmpty;
+
     /// <summary>A role, a region, a path, …: a placeholder anywhere in it.</summary>
     internal static bool IsIn(string text)
     {

@@ -10,7 +10,7 @@ internal static partial class AuthRules
         {
             foreach (var parameter in block.Known(~ParameterTable.Booleans))
             {
-                if ((parameter == Parameter.Region && block.Partition is not null) || !IsPlaceholder(parameter, block[parameter]!))
+                if ((parameter == Parameter.Region && block.Partition is not null) || !IsPlaceholder(block, parameter, block[parameter]!))
                     continue;
                 report.OnValue(block, parameter, PlaceholderMessage(block.Key(parameter)));
                 block.MakeUnknown(parameter);
@@ -33,10 +33,13 @@ internal static partial class AuthRules
     internal static string PlaceholderMessage(string key) =>
         $"'{key}' still holds a placeholder or masked output: StarRocks takes it as it stands, and AWS refuses it at first use. Put the real value in.";
 
-    /// <summary>Whether a value of this parameter is a placeholder: what a key may look like is not what a region may.</summary>
-    private static bool IsPlaceholder(Parameter parameter, string text) => parameter switch
+    /// <summary>
+    /// Whether a value of this parameter is a placeholder: what a key may look like is not what a region may. A store that is not AWS takes
+    /// AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts make that one in MinIO.
+    /// </summary>
+    private static bool IsPlaceholder(AuthBlock block, Parameter parameter, string text) => parameter switch
     {
-        Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey => Placeholder.IsKey(text),
+        Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey => Placeholder.IsKey(text) && !(Placeholder.IsFilled(text) && block.Store != Store.Aws),
         Parameter.Region or Parameter.Endpoint or Parameter.StsRegion or Parameter.StsEndpoint => Placeholder.IsInAddress(text),
         _ => Placeholder.IsIn(text),
     };
