@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -21,9 +20,14 @@ internal static class SessionName
     /// <summary>This library, the host, the program and its process id.</summary>
     private static string Default()
     {
-        using var process = Process.GetCurrentProcess();
+#if NET8_0_OR_GREATER
+        var id = Environment.ProcessId;
+#else
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        var id = process.Id;
+#endif
         // Not the process's name, which is dotnet for many.
-        return Of(Environment.MachineName, AppDomain.CurrentDomain.FriendlyName, process.Id);
+        return Of(Environment.MachineName, AppDomain.CurrentDomain.FriendlyName, id);
     }
 
     /// <summary>The host gets all the room that is left: what tells one pod from another stands at its end.</summary>

@@ -65,7 +65,7 @@ internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, StoragePath?
         }
         catch (InvalidAuthConfigException invalid)
         {
-            _steps.Add(new AuthCheckStep(AuthCheckKind.Configuration, AuthCheckOutcome.Failed, Lines(invalid.Problems), fault: AuthFault.Configuration, errorCode: invalid.Problems[0].Id));
+            _steps.Add(new AuthCheckStep(AuthCheckKind.Configuration, AuthCheckOutcome.Failed, Lines(invalid.Problems), fault: AuthFault.Configuration, errorCode: Worst(invalid.Problems).First().Id));
             return null;
         }
     }
@@ -76,5 +76,8 @@ internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, StoragePath?
             _steps.Add(new AuthCheckStep(kind, AuthCheckOutcome.Skipped, "not tried."));
     }
 
-    private static string Lines(IReadOnlyList<AuthProblem> problems) => string.Join("; ", problems.Select(static problem => problem.ToString()));
+    /// <summary>What stops StarRocks before what it only has to be told.</summary>
+    private static IOrderedEnumerable<AuthProblem> Worst(IReadOnlyList<AuthProblem> problems) => problems.OrderByDescending(static problem => problem.Severity);
+
+    private static string Lines(IReadOnlyList<AuthProblem> problems) => string.Join("; ", Worst(problems).Select(static problem => problem.ToString()));
 }

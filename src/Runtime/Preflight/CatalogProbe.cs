@@ -19,7 +19,7 @@ internal static class CatalogProbe
         var body = block.CatalogId is { } id ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}""" : """{"MaxResults":1}""";
         try
         {
-            uri = new Uri(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.Endpoint(region).PartitionDnsSuffix}/");
+            uri = Address(block, region);
             var answer = await new SignedHttp(host, keys, region, "glue")
                 .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccess)
@@ -33,9 +33,12 @@ internal static class CatalogProbe
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed(region, (uri is null ? "" : uri.Authority + " was asked: ") + problem.Message, Faults.Of(problem, AuthFault.Unreachable), null);
+            return Failed(region, $"{(uri is null ? "" : $"{uri.Authority} was asked: ")}{problem.Message}", Faults.Of(problem, AuthFault.Unreachable), null);
         }
     }
+
+    private static Uri Address(BlockSettings block, string region) =>
+        new(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.Endpoint(region).PartitionDnsSuffix}/");
 
     private static AuthCheckStep Failed(string region, string message, AuthFault fault, string? code) =>
         new(AuthCheckKind.Catalog, AuthCheckOutcome.Failed, $"the Glue catalog in {region}: {message}", region, fault, code);

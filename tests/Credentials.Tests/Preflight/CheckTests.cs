@@ -24,6 +24,10 @@ public sealed class CheckTests
         Assert.Contains("/eu-west-1/s3/aws4_request", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         Assert.Equal(FakeSts.Token, request.HeaderOrEmpty("x-amz-security-token"));
         Quotes.Nothing(report.ToString());
+        var warned = (await CheckAsync(new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey }, TestHost.Real())).Steps[0];
+        Assert.Equal("SRA1001", warned.ErrorCode);
+        Assert.StartsWith("error SRA1001", warned.Message, StringComparison.Ordinal);
+        Assert.Contains("; warning SRA1011", warned.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,6 +39,10 @@ public sealed class CheckTests
         Assert.All(report.Steps.Skip(1), step => Assert.Equal(AuthCheckOutcome.Skipped, step.Outcome));
         Assert.Equal([AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket], report.Steps.Skip(1).Select(step => step.Kind));
         Quotes.Nothing(report.ToString());
+        var warned = (await CheckAsync(new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey }, TestHost.Real())).Steps[0];
+        Assert.Equal("SRA1001", warned.ErrorCode);
+        Assert.StartsWith("error SRA1001", warned.Message, StringComparison.Ordinal);
+        Assert.Contains("; warning SRA1011", warned.Message, StringComparison.Ordinal);
     }
 
     [Theory]

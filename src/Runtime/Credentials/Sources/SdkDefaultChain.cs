@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Amazon;
+using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 
 namespace StarRocks.AwsAuth.Credentials;
@@ -20,6 +23,8 @@ internal static class SdkDefaultChain
     private static readonly object _gate = new();
     private static DefaultAWSCredentialsIdentityResolver? _chain;
     private static object?[] _settings = [];
+
+    internal static Task<AWSCredentials> ResolveAsync(CancellationToken cancellationToken) => Current().ResolveIdentityAsync(null, cancellationToken);
 
     /// <summary>The chain under the settings of now; it sees itself when a file changes, but not when it is another one.</summary>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "It lives as long as the process, and one that settings have replaced may still be asked by somebody.")]

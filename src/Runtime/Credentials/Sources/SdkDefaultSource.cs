@@ -36,11 +36,11 @@ internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource we
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What the chain throws quotes the output of programs and parts of files.")]
-    private async Task<IssuedCredentials> ResolveAsync(CancellationToken cancellationToken)
+    private static async Task<IssuedCredentials> ResolveAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var found = await SdkDefaultChain.Current().ResolveIdentityAsync(null, cancellationToken).ConfigureAwait(false);
+            var found = await SdkDefaultChain.ResolveAsync(cancellationToken).ConfigureAwait(false);
             var credentials = await SafeAttempt.InTimeAsync(found.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
             return new IssuedCredentials(credentials, found.Expiration?.ToUniversalTime());
         }
