@@ -12,6 +12,7 @@ namespace StarRocks.AwsAuth.Credentials;
 /// The SDK's default chain, one for all blocks: it watches the files of the profiles, with a thread and a handle for each, of which a user of
 /// Linux has 128 in all.
 /// </summary>
+[SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "It lives as long as the process, and one that settings have replaced may still be asked by somebody.")]
 internal static class SdkDefaultChain
 {
     private static readonly string[] _variables =
@@ -27,8 +28,7 @@ internal static class SdkDefaultChain
     internal static Task<AWSCredentials> ResolveAsync(CancellationToken cancellationToken) => Current().ResolveIdentityAsync(null, cancellationToken);
 
     /// <summary>The chain under the settings of now; it sees itself when a file changes, but not when it is another one.</summary>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "It lives as long as the process, and one that settings have replaced may still be asked by somebody.")]
-    internal static DefaultAWSCredentialsIdentityResolver Current()
+    private static DefaultAWSCredentialsIdentityResolver Current()
     {
         var settings = Settings();
         lock (_gate)
