@@ -16,17 +16,21 @@ namespace StarRocks.AwsAuth.CodeFixes;
 public abstract class DocumentCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-        context.CodeActionEquivalenceKey is { } key ? await FixAsync(document, diagnostics, key, context.CancellationToken).ConfigureAwait(false) : null);
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create((context, document, diagnostics) =>
+        context.CodeActionEquivalenceKey is { } key && context.DiagnosticIds.Any(id => IsOf(key, id))
+            ? FixAsync(document, diagnostics.Select(diagnostic => (diagnostic, key)).ToImmutableArray(), context.CancellationToken)
+            : FixByFirstOffersAsync(document, diagnostics, context.CancellationToken));
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id))
+                continue;
             foreach (var (title, key) in Offers(diagnostic))
             {
-                if (await FixAsync(context.Document, ImmutableArray.Create(diagnostic), key, context.CancellationToken).ConfigureAwait(false) is { } mended)
+                if (await FixAsync(context.Document, ImmutableArray.Create((diagnostic, key)), context.CancellationToken).ConfigureAwait(false) is { } mended)
                     context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult<Document>(mended), key), diagnostic);
             }
         }
@@ -35,6 +39,30 @@ public abstract class DocumentCodeFix : CodeFixProvider
     /// <summary>What could be offered for a problem: a title, and the key by which Fix All finds the same mend of other problems.</summary>
     internal abstract IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic);
 
-    /// <summary>Mends all that the key is offered for; null where nothing changes.</summary>
-    internal abstract Task<Document?> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation);
+    /// <summary>Whether a key is that of a mend for the rule.</summary>
+    internal abstract bool IsOf(string key, string id);
+
+    /// <summary>Mends each problem in the way that its key names, where that is offered for it; null where nothing changes.</summary>
+    internal abstract Task<Document?> FixAsync(Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation);
+
+    /// <summary>
+    /// <c>dotnet format</c> has a whole project fixed rule by rule, but takes the key of whatever the analyzers told first, be it another rule's, or none
+    /// where nothing is offered for that. It chooses nothing by it, so each problem gets what is offered first.
+    /// </summary>
+    private async Task<Document?> FixByFirstOffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var problems = ImmutableArray.CreateBuilder<(Diagnostic, string)>();
+        foreach (var diagnostic in diagnostics)
+        {
+            foreach (var (_, key) in Offers(diagnostic))
+            {
+                if (await FixAsync(document, ImmutableArray.Create((diagnostic, key)), cancellation).ConfigureAwait(false) is null)
+                    continue;
+                problems.Add((diagnostic, key));
+                break;
+            }
+        }
+
+        return problems.Count == 0 ? null : await FixAsync(document, problems.ToImmutable(), cancellation).ConfigureAwait(false);
+    }
 }

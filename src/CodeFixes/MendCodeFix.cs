@@ -20,7 +20,9 @@ public sealed class MendCodeFix : DocumentCodeFix
     internal override IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic) =>
         PlacedMend.Of(diagnostic).Select(static mend => (mend.Mend.Title, mend.EquivalenceKey));
 
-    internal override async Task<Document?> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+    internal override bool IsOf(string key, string id) => PlacedMend.IsOf(key, id);
+
+    internal override async Task<Document?> FixAsync(Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -29,8 +31,12 @@ public sealed class MendCodeFix : DocumentCodeFix
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var editor = new MendEditor(new CodeFile(text, root, model, cancellation));
         var isMended = false;
-        foreach (var mend in diagnostics.OrderBy(static each => each.Location.SourceSpan.Start).SelectMany(PlacedMend.Of).Where(mend => mend.EquivalenceKey == key))
-            isMended |= editor.TryTake(mend);
+        foreach (var (diagnostic, key) in problems.OrderBy(static each => each.Diagnostic.Location.SourceSpan.Start))
+        {
+            foreach (var mend in PlacedMend.Of(diagnostic).Where(mend => mend.EquivalenceKey == key))
+                isMended |= editor.TryTake(mend);
+        }
+
         return isMended && editor.ToChanges() is { Count: > 0 } changes ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false) : null;
     }
 }

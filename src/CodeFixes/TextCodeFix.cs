@@ -18,7 +18,9 @@ public abstract class TextCodeFix : DocumentCodeFix
         yield return (Title, Title);
     }
 
-    internal override async Task<Document?> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+    internal override bool IsOf(string key, string id) => key == Title;
+
+    internal override async Task<Document?> FixAsync(Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -26,7 +28,7 @@ public abstract class TextCodeFix : DocumentCodeFix
             return null;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var (file, edits) = (new CodeFile(text, root, model, cancellation), new TextEdits());
-        foreach (var diagnostic in diagnostics.OrderBy(static each => each.Location.SourceSpan.Start))
+        foreach (var (diagnostic, _) in problems.OrderBy(static each => each.Diagnostic.Location.SourceSpan.Start))
             Mend(file, diagnostic, edits);
         return edits.ToChanges() is { Count: > 0 } changes ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false) : null;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,9 @@ internal sealed record PlacedMend(string Id, SourceHost Host, TextSpan Whole, Te
 {
     /// <summary>The same for every problem of a rule that is mended in the same way: Fix All goes by it.</summary>
     public string EquivalenceKey => Id + ": " + Mend.Title;
+
+    /// <summary>Whether a key is that of a rule's mend.</summary>
+    internal static bool IsOf(string key, string id) => key.StartsWith(id + ": ", StringComparison.Ordinal);
 
     internal static IReadOnlyList<PlacedMend> Of(Diagnostic diagnostic)
     {
