@@ -10,13 +10,25 @@ internal static class StatementOwner
         StatementForm.Settings or StatementForm.AlterStorageVolume => lists.Exists(static list => list.HasAwsKey),
 
         // A function may have the same name.
-        StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe => lists.Exists(static list => list.Clause == SqlClause.Files && list.Properties.Count > 0),
+        StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe => lists.Exists(static list => list.Clause == SqlClause.Files && HasKey(list)),
 
         // Doris has the same statements, with keys of its own.
         StatementForm.Load or StatementForm.Export or StatementForm.Outfile or StatementForm.Repository =>
             lists.Exists(static list => list.HasAwsKey) || !lists.Exists(HasOtherKeys),
         _ => true,
     };
+
+    private static bool HasKey(SqlPropertyList list)
+    {
+        foreach (var property in list.Properties)
+        {
+            var key = property.Key.Trim().ToLowerInvariant();
+            if (AwsServices.PrefixOf(key) is not null || StatementKeys.TryFind(key, out _) || ForeignKey.TryFind(key, out _))
+                return true;
+        }
+
+        return list.IsPart && list.Properties.Count > 0;
+    }
 
     private static bool HasOtherKeys(SqlPropertyList list)
     {
