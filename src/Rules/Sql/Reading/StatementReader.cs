@@ -61,10 +61,8 @@ internal sealed class StatementReader
         NoteOpen();
         var count = _statements.Count;
         builder.Complete(_end, _statements);
-        _all?.Add(new WholeStatement(builder.KnownForm, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, JudgedFrom(count)));
+        _all?.Add(new WholeStatement(builder.KnownForm, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, count == _statements.Count ? [] : _statements.GetRange(count, _statements.Count - count)));
     }
-
-    private IReadOnlyList<ParsedStatement> JudgedFrom(int index) => index == _statements.Count ? [] : _statements.GetRange(index, _statements.Count - index);
 
     /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
     private void NoteOpen()
