@@ -32,6 +32,7 @@ public static class ClientConfigExtensions
         }
         else if (region is not null)
         {
+            config.IgnoreConfiguredEndpointUrls |= ProcessSettings.SayNothing(config.ServiceId);
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
         }
 

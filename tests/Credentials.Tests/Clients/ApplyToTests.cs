@@ -49,6 +49,17 @@ public sealed class ApplyToTests
     }
 
     [Fact]
+    public void AnEmptyEndpointOfTheProcesssSaysNothing()
+    {
+        using var process = new Process(("AWS_ENDPOINT_URL_S3", ""));
+        using var client = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" }.CreateS3Client();
+        Assert.Equal("https://s3.eu-west-1.amazonaws.com", client.DetermineServiceOperationEndpoint(new Amazon.S3.Model.ListBucketsRequest()).URL.TrimEnd('/'));
+        using var named = new Process(("AWS_ENDPOINT_URL_S3", "http://minio:9000"));
+        using var other = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" }.CreateS3Client();
+        Assert.Equal("http://minio:9000", other.DetermineServiceOperationEndpoint(new Amazon.S3.Model.ListBucketsRequest()).URL.TrimEnd('/'));
+    }
+
+    [Fact]
     public void TlsIsOffWhereTheBlockTurnsItOff() => Assert.True(new S3Auth { Region = "eu-west-1", EnableSsl = false }.ApplyTo(new AmazonS3Config()).UseHttp);
 
     [Fact]

@@ -17,6 +17,21 @@ internal sealed class ProcessSettings : ClientConfig
 
     public override string RegionEndpointServiceName => "";
 
+    /// <summary>Whether an endpoint is set to nothing, which the SDK does not take for none: compose files leave such variables behind.</summary>
+    /// <param name="serviceId">Of the client, whose own configuration is not asked: it would remember the answer.</param>
+    internal static bool SayNothing(string? serviceId)
+    {
+        try
+        {
+            return serviceId is not null && new ProcessSettings(serviceId).ServiceURL is "";
+        }
+        catch (AmazonClientException)
+        {
+            // It is none, as the client will say.
+            return false;
+        }
+    }
+
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) => throw new NotSupportedException();
 
     private sealed class NoDefaults : IDefaultConfigurationProvider
