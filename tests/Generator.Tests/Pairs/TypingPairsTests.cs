@@ -27,6 +27,9 @@ public sealed class TypingPairsTests
             public IReadOnlyDictionary<string, string> Pairs { get; init; } = new Dictionary<string, string> { { "type", "hive" }, { "aws.s3.iam_role_arn", null! } }.ToFrozenDictionary();
             public Dictionary<string, string> Properties { get; } = [];
 
+            private static Dictionary<string, string> Common() => new() { ["aws.s3.region"] = "us-west-2" };
+            private static void Complete(IDictionary<string, string> pairs) { foreach (var pair in Common()) pairs[pair.Key] = pair.Value; pairs[Job.Region] = Region; pairs.Add("aws.s3" + ".region", nameof(Region)); }
+
             public HiveCatalog Get(bool flag, Dictionary<string, string> given)
             {
                 given["aws.s3.region"] = "us-west-2"; given.Add("aws.s3.access_key", "x"); given[Region] += "x";
@@ -34,6 +37,7 @@ public sealed class TypingPairsTests
                 pairs.Remove("aws.s3.region"); pairs.TryAdd("aws.s3.region", "us-west-2"); pairs.Clear();
                 if (flag) pairs["aws.s3.access_key"] = "x"; else this.Properties["aws.s3.region"] = "";
                 KeyValuePair<string, string>[] array = [new("aws.s3.region", "us-west-2"), .. pairs, ("a", "b") is var (a, b) ? new(a, b) : default];
+                Complete(new Dictionary<string, string>(Common()) { ["aws.s3.region"] = "us-west-2" }); var common = Common(); common.Add(Region, "x");
                 var builder = ImmutableDictionary.CreateBuilder<string, string>();
                 builder.Add("aws.s3.region", nameof(Region)); builder["aws.s3.endpoint"] = "minio:9000";
                 var chained = ImmutableDictionary<string, string>.Empty.Add("aws.s3.region", "x").SetItem(Region, "y");

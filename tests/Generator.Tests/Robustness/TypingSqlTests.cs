@@ -33,6 +33,9 @@ public sealed class TypingSqlTests
                         "aws.s3.secret_key" = "{{secret.Reveal()}}"
                     )
                     """;
+                var filled = ("ALTER CATALOG a SET (`aws.s3.region` = `AT`)").Replace("AT", name).Replace('`', '"')!.Trim();
+                var chosen = $"ALTER CATALOG a SET (\"aws.s3.enable_ssl\" = \"{(name is "" ? "true" : name switch { "a" => bool.FalseString, _ => filled.ToLowerInvariant() })}\", {Pairs})";
+                chosen = chosen.Replace(name, "x");
                 var utf8 = "ALTER CATALOG a SET (\"aws.glue.region\" = \"us west\")"u8;
                 Secret? literal = name ?? "not-an-example";
                 var shown = secret.Reveal();

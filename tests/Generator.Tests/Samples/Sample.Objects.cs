@@ -50,6 +50,22 @@ internal static partial class Sample
                 return lake.ToSql("lake");
             }
 
+            public static object Configured(Action<Action<ObjectLake>> configure, List<ObjectS3> all)
+            {
+                configure(o => { o.S3.UseInstanceProfile = true; o.S3.AccessKey = "AKIAIOSFODNN7EXAMPLE"; o.Glue = new(true); });
+                configure(o => o.MetastoreUris ??= o.S3.Region);
+                foreach (var each in all)
+                    each.Region = "us-west-2";
+                all.Add(new() { UseInstanceProfile = true });
+                var common = Common();
+                common.AccessKey = "AKIAIOSFODNN7EXAMPLE";
+                return Completed(Common(), common);
+            }
+
+            private static ObjectS3 Common() => new() { UseInstanceProfile = true };
+
+            private static object Completed(ObjectS3 one, ObjectS3 other) => (one.Region = other.Region, one);
+
             public static object Copied(ObjectGlue other)
             {
                 var pattern = new ObjectGlue(UseInstanceProfile: true, "us-west-2");
