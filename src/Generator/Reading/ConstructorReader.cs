@@ -150,7 +150,7 @@ internal static class ConstructorReader
                 member.Traits |= MemberTraits.Required;
             if (parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is not null)
                 shape.Traits |= TypeTraits.HasInitialValues;
-            arguments.Add(new ArgumentModel(parameter.Name, at, Default(parameter, member)));
+            arguments.Add(new ArgumentModel(parameter.Name, at, Default(parameter, member), parameter is { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } && member.Is(MemberTraits.Nullable)));
         }
 
         shape.Arguments = arguments.ToImmutable();

@@ -25,9 +25,12 @@ internal sealed class MemberValues
     /// <summary>While there is no initial object yet.</summary>
     public string First(int member) => Read(member, null);
 
-    public string Argument(ArgumentModel argument) => Of(argument.Member);
+    public string Argument(ArgumentModel argument) => Of(argument.Member) + Forgiven(argument);
 
-    public string FirstArgument(ArgumentModel argument) => Read(argument.Member, argument.Default);
+    public string FirstArgument(ArgumentModel argument) => Read(argument.Member, argument.Default) + Forgiven(argument);
+
+    /// <summary>A parameter may ask for a value that the member can lack: what was not read is null all the same.</summary>
+    private static string Forgiven(ArgumentModel argument) => argument.TakesNoNull ? "!" : "";
 
     private string Read(int index, string? initial)
     {

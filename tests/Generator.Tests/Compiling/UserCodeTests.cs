@@ -105,6 +105,36 @@ public sealed partial class UserCodeTests
         """);
 
     [Fact]
+    public Task A_parameter_that_takes_no_null_for_a_member_that_may_be_null() => CompilesAsync("""
+        using System;
+        using StarRocks.AwsAuth;
+
+        [AwsAuth("aws.s3")]
+        public partial class Primary(string region, Secret? secretKey)
+        {
+            public bool UseInstanceProfile { get; init; }
+            public string? AccessKey { get; init; }
+            public Secret? SecretKey { get; init; } = secretKey;
+            public string? Region { get; init; } = region;
+        }
+
+        [PropertyMap("m")]
+        public partial class Map
+        {
+            public Map(string name, Uri place, Inner inner) => (Name, Place, Inner) = (name, place, inner);
+            public string? Name { get; set; }
+            public Uri? Place { get; set; }
+            public Inner? Inner { get; set; }
+        }
+
+        [PropertyMap]
+        public partial class Inner
+        {
+            public string? Word { get; set; }
+        }
+        """);
+
+    [Fact]
     public Task Members_that_the_interface_of_statements_has_too() => CompilesAsync("""
         using StarRocks.AwsAuth;
 
