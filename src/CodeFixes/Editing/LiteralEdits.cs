@@ -29,7 +29,7 @@ internal static class LiteralEdits
     {
         // Behind the character in front, for what stands there is what is written on.
         var part = text.PartAt(Math.Max(change.Span.Start - 1, 0));
-        if (part.Kind != LiteralPartKind.Written || part.Length == 0 || part.Form.Encode(change.NewText!) is not { } written)
+        if (part.Kind != LiteralPartKind.Written || part.Length == 0 || LiteralHoles.Encode(part, change.NewText!, edits) is not { } written)
             return false;
         edits.Insert(text.Span(change.Span.Start, 0).Start, written);
         return true;

@@ -108,5 +108,5 @@ internal sealed class PairsEditor(CodeFile file) : HostEditor
         host.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 2 } };
 
     private string Value(SourceMendStep step, int position) => step.Text is { } text ? SymbolDisplay.FormatLiteral(text, quote: true)
-        : FromEnvironment.Expression(step.Key) + (file.Model.GetNullableContext(position).AnnotationsEnabled() ? "!" : "");
+        : FromEnvironment.Expression(file, step.Key, position);
 }

@@ -23,7 +23,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
         {
             MendKind.Remove => IsOfOneLiteral(literal.Text, property.Whole),
             MendKind.Rename => IsWritten(literal.Text, property.KeySpan),
-            _ => IsWritten(literal.Text, property.ValueSpan),
+            _ => IsWritten(literal.Text, property.ValueSpan) && (step.Text is not null || IsOneStretch(literal.Text, SqlTextEditor.Literal(property))),
         };
         return isWritten ? literal.Sql.Plan(property, step) : null;
     }
@@ -50,12 +50,16 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
     private static bool IsOfOneLiteral(LiteralText text, SqlSpan span) => IsWritten(text, span)
         || (LiteralEdits.InterpolatedAt(text, span.Start) is { } interpolated && LiteralEdits.InterpolatedAt(text, span.End - 1) == interpolated);
 
+    /// <summary>Of one literal, without a hole: what becomes a hole itself.</summary>
+    private static bool IsOneStretch(LiteralText text, TextSpan span) => span.Start >= 0 && span.End <= text.Text.Length
+        && text.PartOf(span.Start, span.Length) is { Kind: LiteralPartKind.Written };
+
     private Literal? LiteralAt(TextSpan whole)
     {
         if (!_literals.TryGetValue(whole, out var literal))
         {
             literal = file.ExpressionAt(whole) is { } expression && LiteralReader.Read(expression, file.Model, file.Cancellation) is { } text
-                ? new Literal(text, new SqlTextEditor(text.Text))
+                ? new Literal(text, new SqlTextEditor(text.Text, key => LiteralHoles.Around(FromEnvironment.Literal(file, key, whole.Start))))
                 : null;
             _literals.Add(whole, literal);
         }

@@ -8,7 +8,9 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Takes the steps of mends in an SQL text: all places are those of the text.</summary>
-internal sealed class SqlTextEditor(string sql)
+/// <param name="sql">The text.</param>
+/// <param name="toLiteral">Writes, for a key, the literal of a value that only the user knows; null where the text is a template.</param>
+internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral = null)
 {
     private readonly SourceText _text = SourceText.From(sql);
     private readonly IReadOnlyList<ParsedStatement> _statements = SqlScript.Read(sql).Statements;
@@ -25,6 +27,8 @@ internal sealed class SqlTextEditor(string sql)
         {
             case { Kind: MendKind.Rename, Text: { } key }:
                 return () => _edits.Replace(Of(property.KeySpan), Inside(property.KeySpan, key));
+            case { Kind: MendKind.SetValue, Text: null } when toLiteral is not null && IsLiteral(property):
+                return () => _edits.Replace(Literal(property), toLiteral(step.Key));
             case { Kind: MendKind.SetValue } when IsLiteral(property):
                 return () => _edits.Replace(Of(property.ValueSpan), Inside(property.ValueSpan, Value(step)));
             case { Kind: MendKind.Remove } when ListOf(property) is { } list && Edit(list) is { } edit:
@@ -40,7 +44,7 @@ internal sealed class SqlTextEditor(string sql)
         if (_statements.FirstOrDefault(each => isThere(each.Whole)) is not { } statement || ListFor(statement, step.Key) is not { } list || Edit(list) is not { } edit)
             return null;
         var quote = list.Properties.Count > 0 ? sql[list.Properties[list.Properties.Count - 1].Whole.Start] : '"';
-        return () => edit.Append(Quoted(step.Key, quote) + " = " + Quoted(Value(step), quote));
+        return () => edit.Append(Quoted(step.Key, quote) + " = " + (step.Text is null && toLiteral is not null ? toLiteral(step.Key) : Quoted(Value(step), quote)));
     }
 
     public IReadOnlyList<TextChange> ToChanges()
@@ -49,6 +53,9 @@ internal sealed class SqlTextEditor(string sql)
             list.Write(_edits);
         return _edits.ToChanges();
     }
+
+    /// <summary>A value with the quotes around it.</summary>
+    internal static TextSpan Literal(SqlProperty property) => new(property.ValueSpan.Start - 1, property.ValueSpan.Length + 2);
 
     private static string Value(SourceMendStep step) => step.Text ?? FromEnvironment.Template(step.Key);
 

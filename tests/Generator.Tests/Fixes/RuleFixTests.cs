@@ -85,7 +85,13 @@ public sealed class RuleFixTests
 
     private static string Statement(string key, string head, string pairs)
     {
-        var lines = pairs.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).Select(static pair => $"    \"{pair[0]}\" = \"{pair[1]}\"");
-        return $"Send(\"\"\"\n    {_heads[head].Replace("ID", key.Split(':')[0], StringComparison.Ordinal).ReplaceLineEndings("\n    ")}\n    (\n    {string.Join(",\n    ", lines)}\n    );\n    \"\"\");";
+        var lines = pairs.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=', 2)).Select(static pair => $"    \"{pair[0]}\" = {Literal(pair[1])}");
+        var dollar = pairs.Contains("${", StringComparison.Ordinal) ? "$" : "";
+        return $"Send({dollar}\"\"\"\n    {_heads[head].Replace("ID", key.Split(':')[0], StringComparison.Ordinal).ReplaceLineEndings("\n    ")}\n    (\n    {string.Join(",\n    ", lines)}\n    );\n    \"\"\");";
     }
+
+    /// <summary>What only the user knows stands in a row as <c>${NAME}</c>, and in the source as a hole.</summary>
+    private static string Literal(string value) => value.StartsWith("${", StringComparison.Ordinal)
+        ? $"{{SqlLiteral.Quote(Environment.GetEnvironmentVariable(\"{value[2..^1]}\")!)}}"
+        : $"\"{value}\"";
 }

@@ -13,7 +13,7 @@ public sealed class SqlFixTests
     [Fact]
     public Task A_regular_literal() => FixTest<MendCodeFix>.MethodAsync(
         """Send("CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")");""",
-        """Send("CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"${AWS_REGION}\")");""",
+        """Send("CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = " + SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!) + ")");""",
         Region);
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SqlFixTests
         Send(@"CREATE EXTERNAL CATALOG c PROPERTIES (
             ""type"" = ""hive"", ""hive.metastore.uris"" = ""thrift://a:9083"", -- the old one
             ""aws.s3.use_instance_profile"" = ""true"", -- by the node
-            ""aws.s3.region"" = ""${AWS_REGION}""
+            ""aws.s3.region"" = " + SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!) + @"
         );");
         """,
         Region);
@@ -116,9 +116,9 @@ public sealed class SqlFixTests
             """);
         """",
         """"
-        Send("""
-            CREATE EXTERNAL CATALOG a PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = "${AWS_REGION}");
-            CREATE EXTERNAL CATALOG b PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://b:9083", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = "${AWS_REGION}");
+        Send($"""
+            CREATE EXTERNAL CATALOG a PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = {SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!)});
+            CREATE EXTERNAL CATALOG b PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://b:9083", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = {SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!)});
             """);
         """",
         Region);
@@ -133,11 +133,57 @@ public sealed class SqlFixTests
             """);
         """",
         """"
-        Send("""
+        Send($"""
             LOAD LABEL db.load_1 (DATA INFILE ("s3a://bucket/in/*") INTO TABLE events)
-            WITH BROKER ("aws.s3.use_instance_profile" = "true", "aws.s3.region" = "${AWS_REGION}")
+            WITH BROKER ("aws.s3.use_instance_profile" = "true", "aws.s3.region" = {SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!)})
             PROPERTIES ("timeout" = "3600");
             """);
         """",
+        Region);
+
+    [Fact]
+    public Task A_raw_literal_with_braces_of_its_own() => FixTest<MendCodeFix>.MethodAsync(
+        """"
+        Send("""
+            CREATE EXTERNAL CATALOG c COMMENT "{{x}" PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "{|SRA1011:aws.s3.use_instance_profile|}" = "true")
+            """);
+        """",
+        """"
+        Send($$$"""
+            CREATE EXTERNAL CATALOG c COMMENT "{{x}" PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.use_instance_profile" = "true", "aws.s3.region" = {{{SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!)}}})
+            """);
+        """",
+        Region);
+
+    [Fact]
+    public Task An_interpolated_literal() => FixTest<MendCodeFix>.MethodAsync(
+        """Send($"CREATE EXTERNAL CATALOG {text} PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")");""",
+        """Send($"CREATE EXTERNAL CATALOG {text} PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = {SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!)})");""",
+        Region);
+
+    [Fact]
+    public Task A_value_that_stands_in_a_sum() => FixTest<MendCodeFix>.MethodAsync(
+        """
+        Send("ALTER CATALOG c SET (" +
+            "\"aws.s3.secret_key\" = \"{|SRA2008:<your secret>|}\"," +
+            "\"aws.s3.access_key\" = \"AKIAIOSFODNN7EXAMPLE\")");
+        """,
+        """
+        Send("ALTER CATALOG c SET (" +
+            "\"aws.s3.secret_key\" = " + SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY")!) + "," +
+            "\"aws.s3.access_key\" = \"AKIAIOSFODNN7EXAMPLE\")");
+        """,
+        "SRA2008: Take the value from the environment");
+
+    [Fact]
+    public Task A_constant_stays_what_it_is() => FixTest<MendCodeFix>.MethodAsync(
+        """
+        const string sql = "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")";
+        Send(sql);
+        """,
+        """
+        const string sql = "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")";
+        Send(sql);
+        """,
         Region);
 }
