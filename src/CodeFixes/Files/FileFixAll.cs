@@ -22,8 +22,7 @@ internal sealed class FileFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        if (fixAllContext.CodeActionEquivalenceKey is not { } key)
-            return null;
+        var key = fixAllContext.CodeActionEquivalenceKey ?? "";
         var changed = fixAllContext.Solution;
 
         // A project that is built for several frameworks is several projects with the same files.
@@ -41,7 +40,8 @@ internal sealed class FileFixAll : FixAllProvider
             }
         }
 
-        return changed == fixAllContext.Solution ? null : CodeAction.Create(key, _ => Task.FromResult(changed), key);
+        // Also where nothing changes: dotnet format, which asks every provider of a rule and has no problems of files, warns of one that answers with nothing.
+        return CodeAction.Create(key, _ => Task.FromResult(changed), key);
     }
 
     /// <summary>In a single document: what the editor tells of it. Where it can't say which that is, it tells what is of no C# file.</summary>

@@ -38,11 +38,8 @@ public sealed class FormatTests
     [InlineData("SRA1011: Add the region")]
     public async Task Every_rule_is_fixed(string? key)
     {
-        var compilation = await TestCompilation.CreateAsync([]);
         using var workspace = new AdhocWorkspace();
-        var project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(), VersionStamp.Default, "Lakes", "Lakes", LanguageNames.CSharp, compilationOptions: compilation.Options, parseOptions: TestCompilation.ParseOptions(LanguageVersion.CSharp12), metadataReferences: compilation.References));
-        var document = project.AddDocument("Lakes.cs", Source);
+        var document = await DocumentAsync(workspace);
 
         foreach (var (id, fix) in new (string, CodeFixProvider)[] { ("SRA1001", new MendCodeFix()), ("SRA2005", new MendCodeFix()), ("SRA4001", new MendCodeFix()), ("SRA3004", new QuoteCodeFix()) })
         {
@@ -58,6 +55,30 @@ public sealed class FormatTests
             Source.Replace("AccessKey = \"AKIAIOSFODNN7EXAMPLE\", ", "", StringComparison.Ordinal).Replace("ture", "true", StringComparison.Ordinal).Replace("regoin", "region", StringComparison.Ordinal)
                 .Replace("\\\"{region}\\\"", "{SqlLiteral.Quote(region)}", StringComparison.Ordinal),
             mended);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("SRA2005: Write the boolean that is meant")]
+    public async Task The_fix_of_files_has_nothing_to_say_of_code(string? key)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = await DocumentAsync(workspace);
+        var fix = new FileMendCodeFix();
+
+        var action = await fix.GetFixAllProvider().GetFixAsync(new FixAllContext(document, fix, FixAllScope.Solution, key!, ["SRA2005"], new Provider(), TestContext.Current.CancellationToken));
+
+        Assert.NotNull(action);
+        var change = Assert.Single((await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>());
+        Assert.Same(document.Project.Solution, change.ChangedSolution);
+    }
+
+    private static async Task<Document> DocumentAsync(AdhocWorkspace workspace)
+    {
+        var compilation = await TestCompilation.CreateAsync([]);
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Lakes", "Lakes", LanguageNames.CSharp, compilationOptions: compilation.Options, parseOptions: TestCompilation.ParseOptions(LanguageVersion.CSharp12), metadataReferences: compilation.References));
+        return project.AddDocument("Lakes.cs", Source);
     }
 
     private sealed class Provider : FixAllContext.DiagnosticProvider
