@@ -15,6 +15,7 @@ internal static partial class StatementText
         var problems = sql.StartsWith("LOAD", StringComparison.Ordinal) ? Problems<BrokerLoad>(properties)
             : sql.Contains("ENGINE=FILE", StringComparison.Ordinal) ? Problems<FileExternalTable>(properties)
             : properties.Contains(new("type", "iceberg")) ? Problems<IcebergCatalog>(properties)
+            : properties.Contains(new("type", "lance")) ? Problems<LanceCatalog>(properties)
             : Problems<HiveCatalog>(properties);
         return [.. problems.Select(problem => problem.Id)];
     }
