@@ -117,11 +117,9 @@ internal sealed partial class PlainSqlReader
     private string Expression()
     {
         var tokens = new ExpressionText(_lexer.Text);
-        var depth = 0;
         while (!_isBroken && _lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Symbol or SqlTokenKind.Dollars
-            && (depth > 0 || !(_lexer.Is(',') || _lexer.Is(')') || _lexer.Is(']'))))
+            && !tokens.EndsBefore(_lexer.Current))
         {
-            depth += _lexer.Is('(') || _lexer.Is('[') ? 1 : _lexer.Is(')') || _lexer.Is(']') ? -1 : 0;
             Need(!_lexer.Current.IsOpen && tokens.Add(_lexer.Current) is null);
             Next();
         }

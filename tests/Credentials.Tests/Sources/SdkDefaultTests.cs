@@ -43,32 +43,24 @@ public sealed class SdkDefaultTests
     public async Task AProfileComesBeforeTheInstancesOwn()
     {
         using var imds = new FakeImds();
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, $"[default]\naws_access_key_id={Blocks.AccessKey}\naws_secret_access_key={Blocks.SecretKey}\n", TestContext.Current.CancellationToken);
         using var process = Bare(imds);
-        AWSConfigs.AWSProfilesLocation = file;
+        using var profile = new Profile();
         Assert.Equal(Blocks.AccessKey, (await _default.CreateCredentials().GetCredentialsAsync()).AccessKey);
         using var named = new Process(("AWS_PROFILE", "nobody"));
         Assert.Equal(CredentialStep.SdkDefault, (await Assert.ThrowsAsync<CredentialRefreshException>(_default.CreateCredentials().GetCredentialsAsync)).Step);
         Assert.Empty(imds.Requests);
-        AWSConfigs.AWSProfilesLocation = null;
-        File.Delete(file);
     }
 
     [Fact]
     public async Task ManyBlocksDoNotWatchTheFilesOfAProfileEachByItself()
     {
         using var imds = new FakeImds();
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, $"[default]\naws_access_key_id={Blocks.AccessKey}\naws_secret_access_key={Blocks.SecretKey}\n", TestContext.Current.CancellationToken);
         using var process = Bare(imds);
-        AWSConfigs.AWSProfilesLocation = file;
+        using var profile = new Profile();
         var before = Watches();
         for (var i = 0; i < 20; i++)
             Assert.Equal(Blocks.AccessKey, (await _default.CreateCredentials().GetCredentialsAsync()).AccessKey);
         Assert.InRange(Watches() - before, 0, 5);
-        AWSConfigs.AWSProfilesLocation = null;
-        File.Delete(file);
     }
 
     [Fact]

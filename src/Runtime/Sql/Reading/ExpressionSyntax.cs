@@ -34,13 +34,11 @@ internal static class ExpressionSyntax
     {
         var start = cursor.Current.Start;
         var tokens = new ExpressionText(cursor.Text);
-        var depth = 0;
-        while (!cursor.IsAtEnd && (depth > 0 || !(cursor.Is(',') || IsClosing(cursor))))
+        while (!cursor.IsAtEnd && !cursor.IsBroken && !tokens.EndsBefore(cursor.Current))
         {
-            depth += cursor.Is('(') || cursor.Is('[') || cursor.Is('{') ? 1 : IsClosing(cursor) ? -1 : 0;
             var token = cursor.Current;
             cursor.Next();
-            if (!cursor.IsBroken && tokens.Add(token) is { } refusal)
+            if (tokens.Add(token) is { } refusal)
                 cursor.Refuse(SqlSpan.Between(start, cursor.End), refusal);
         }
 
@@ -52,6 +50,4 @@ internal static class ExpressionSyntax
             cursor.Refuse(SqlSpan.Between(start, cursor.End), problem);
         return text;
     }
-
-    private static bool IsClosing(SqlCursor cursor) => cursor.Is(')') || cursor.Is(']') || cursor.Is('}');
 }
