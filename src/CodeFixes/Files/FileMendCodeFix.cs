@@ -13,7 +13,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 public sealed class FileMendCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = AuthRules.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleList.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FileFixAll.Instance;

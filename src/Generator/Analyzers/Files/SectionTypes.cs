@@ -125,11 +125,11 @@ internal sealed class SectionTypes(ObjectTypes types)
     private static SettingName Slot(TypeShape shape, string key, string member)
     {
         if (shape is { Kind: MappingKind.Block, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
-            && key.StartsWith(prefix + ".", StringComparison.Ordinal) && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
+            && key.StartsWith(prefix + ".", StringComparison.Ordinal) && Parameters.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
         {
             return new SettingName(key, member, service, parameter);
         }
 
-        return new SettingName(key, member, null, default);
+        return new SettingName(key, member, null, null);
     }
 }
