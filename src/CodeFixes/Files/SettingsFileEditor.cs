@@ -7,37 +7,44 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Mends a settings file.</summary>
-internal sealed class JsonFileEditor : HostEditor
+/// <summary>Edits a settings file of any format.</summary>
+internal sealed class SettingsFileEditor : HostEditor
 {
+    private readonly string _all;
     private readonly SourceText _text;
-    private readonly Dictionary<TextSpan, JsonNode> _nodes = [];
-    private readonly Dictionary<TextSpan, JsonNode> _objects = [];
-    private readonly Dictionary<JsonNode, ListEdit> _lists = [];
+    private readonly SettingsFormat _format;
+    private readonly Dictionary<TextSpan, SettingsNode> _entries = [];
+    private readonly Dictionary<TextSpan, SettingsNode> _objects = [];
+    private readonly Dictionary<SettingsNode, ListEdit> _lists = [];
     private readonly TextEdits _edits = new();
 
-    public JsonFileEditor(SourceText text)
+    public SettingsFileEditor(SourceText text, SettingsFormat format)
     {
+        _all = text.ToString();
         _text = text;
-        foreach (var node in JsonText.Read(text.ToString()).Nodes)
+        _format = format;
+        foreach (var node in format.Read(_all).Nodes)
         {
-            _nodes[FilePlace.Span(node.Whole)] = node;
-            if (node.Kind == JsonKind.Object)
-                _objects[FilePlace.Span(node.Value)] = node;
+            if (node.Name is not null)
+                _entries[node.Whole.ToTextSpan()] = node;
+            if (node.Kind == SettingsKind.Object)
+                _objects[node.Value.ToTextSpan()] = node;
         }
     }
 
     public override Action? Plan(PlacedMend mend, SourceMendStep step)
     {
         if (step.Kind == MendKind.Add)
-            return step.Target is { Path.Length: > 0 } target && _objects.TryGetValue(target.Creation, out var into) ? PlanAdd(into, target.Path, step) : null;
-        if (step.Entry is not { } entry || !_nodes.TryGetValue(entry, out var node) || node.Parent is not { } parent)
+            return step.Target is { } into && _objects.TryGetValue(into.Creation, out var node) ? PlanAdd(node, into.Path, step) : null;
+        if (step.Entry is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
             return null;
         return step.Kind switch
         {
-            MendKind.Remove => () => List(parent).Remove(node.Ordinal),
-            MendKind.Rename when step.Target is { Path.Length: > 0 } target && !Has(parent, target.Path) => () => _edits.Replace(FilePlace.Span(node.NameSpan), JsonString.Escape(target.Path)),
-            MendKind.SetValue => () => _edits.Replace(FilePlace.Span(node.Value), Value(step, node.Kind == JsonKind.Literal)),
+            MendKind.Remove => () => List(parent).Remove(entry.Ordinal),
+            MendKind.Rename when step.Target is { Path.Length: > 0 } target && !Has(parent, target.Path) =>
+                () => _edits.Replace(entry.NameSpan.ToTextSpan(), _format.Name(_all, entry, target.Path)),
+            MendKind.SetValue =>
+                () => _edits.Replace(entry.Value.ToTextSpan(), Value(step, isBare: entry is { Kind: SettingsKind.Value, Quotes: 0 })),
             _ => null,
         };
     }
@@ -49,32 +56,34 @@ internal sealed class JsonFileEditor : HostEditor
         edits.Add(_edits);
     }
 
-    private Action? PlanAdd(JsonNode into, string name, SourceMendStep step)
+    private Action? PlanAdd(SettingsNode into, string name, SourceMendStep step)
     {
-        if (Has(into, name))
+        if (name.Length == 0 || Has(into, name))
             return null;
 
         // As the other switches of the object are written.
-        var isBare = !into.Items.Any(static item => item.Kind == JsonKind.String && item.Text is "true" or "false");
-        return () => List(into).Append("\"" + JsonString.Escape(name) + "\": " + Value(step, isBare));
+        var isBare = !into.Items.Any(static item => item is { Quotes: > 0, Text: "true" or "false" });
+        return () => List(into).Append(_format.Entry(name, Value(step, isBare)));
     }
 
-    private static bool Has(JsonNode node, string name) => node.Items.Any(item => string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(SettingsNode node, string name) =>
+        node.Items.Any(item => string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What only the user knows is left empty: user secrets or the environment fill it.</summary>
-    private static string Value(SourceMendStep step, bool isBare) =>
-        isBare && step.Text is "true" or "false" ? step.Text! : "\"" + JsonString.Escape(step.Text ?? "") + "\"";
+    private string Value(SourceMendStep step, bool isBare) => _format.Value(step.Text ?? "", isBare);
 
-    private ListEdit List(JsonNode node)
+    private ListEdit List(SettingsNode node)
     {
         if (!_lists.TryGetValue(node, out var list))
         {
+            var layout = _format.Layout(_all, node);
             list = new ListEdit(
                 _text,
-                TextSpan.FromBounds(node.Value.Start + 1, node.End - 1),
-                [.. node.Items.Select(static item => FilePlace.Span(item.Whole))],
-                [.. node.Items.Where(static item => item.Comma >= 0).Select(static item => new TextSpan(item.Comma, 1))],
-                "//");
+                layout.Inside.ToTextSpan(),
+                [.. node.Items.Select(static item => item.Whole.ToTextSpan())],
+                [.. layout.Separators.Select(static separator => separator.ToTextSpan())],
+                _format.Comment,
+                layout.Separator);
             _lists.Add(node, list);
         }
 

@@ -1,12 +1,17 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal enum JsonKind
+/// <summary>What a node of a settings file is.</summary>
+internal enum SettingsKind
 {
+    /// <summary>Named nodes.</summary>
     Object,
-    Array,
-    String,
 
-    /// <summary>A number, <c>true</c> or <c>false</c>.</summary>
-    Literal,
+    /// <summary>Nodes without names.</summary>
+    Array,
+
+    /// <summary>A text, a number, <c>true</c> or <c>false</c>.</summary>
+    Value,
+
+    /// <summary>No value.</summary>
     Null,
 }

@@ -2,53 +2,59 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A value of a JSON text with the name that it has in its object, and where both stand.</summary>
-internal sealed class JsonNode(JsonKind kind, JsonNode? parent, string? name, JsonSpan nameSpan, int start)
+/// <summary>A value of a settings file with the name that it has in its object, and the spans of both.</summary>
+internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, string? name)
 {
-    private static readonly List<JsonNode> _none = [];
+    private static readonly List<SettingsNode> _none = [];
 
-    private List<JsonNode>? _items;
+    private List<SettingsNode>? _items;
 
-    public JsonKind Kind => kind;
+    public SettingsKind Kind => kind;
 
-    public JsonNode? Parent => parent;
+    public SettingsNode? Parent => parent;
 
     /// <summary>Null in an array, and of the outermost value.</summary>
     public string? Name => name;
 
-    /// <summary>The characters inside the quotes of the name.</summary>
-    public JsonSpan NameSpan => nameSpan;
+    /// <summary>The characters of the name, without its quotes.</summary>
+    public SourceSpan NameSpan { get; init; }
 
-    /// <summary>What is written: of a string, what it stands for; null of anything that is no text.</summary>
+    /// <summary>The text of a value without its quotes and escapes; null of anything else.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Its place among all values of the text, in their order.</summary>
+    /// <summary>How many characters quote the value on either side; 0 for a value without quotes.</summary>
+    public int Quotes { get; init; }
+
+    /// <summary>Its position among all values of the file, in the order of the text.</summary>
     public int Index { get; init; }
 
-    /// <summary>Its place in its object or array.</summary>
+    /// <summary>Its position in its object or array.</summary>
     public int Ordinal { get; private set; }
+
+    /// <summary>Where name and value begin.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where the value begins, with its quotes or brackets.</summary>
+    public int ValueStart { get; init; }
 
     /// <summary>Behind its last character.</summary>
     public int End { get; set; }
 
-    /// <summary>The comma behind it; -1 where there is none.</summary>
-    public int Comma { get; set; } = -1;
-
     /// <summary>What an object or an array holds.</summary>
-    public IReadOnlyList<JsonNode> Items => _items ?? _none;
+    public IReadOnlyList<SettingsNode> Items => _items ?? _none;
 
-    public bool IsContainer => kind is JsonKind.Object or JsonKind.Array;
-
-    /// <summary>The value, its quotes or brackets too.</summary>
-    public JsonSpan Value => JsonSpan.Between(start, End);
-
-    /// <summary>The characters inside the quotes of a string; all of any other value.</summary>
-    public JsonSpan Inside => kind == JsonKind.String ? JsonSpan.Between(start + 1, End - 1) : Value;
+    public bool IsContainer => kind is SettingsKind.Object or SettingsKind.Array;
 
     /// <summary>Name and value.</summary>
-    public JsonSpan Whole => JsonSpan.Between(name is null ? start : nameSpan.Start - 1, End);
+    public SourceSpan Whole => SourceSpan.Between(Start, End);
 
-    public void Add(JsonNode item)
+    /// <summary>The value with its quotes or brackets.</summary>
+    public SourceSpan Value => SourceSpan.Between(ValueStart, End);
+
+    /// <summary>The value without its quotes.</summary>
+    public SourceSpan Inside => SourceSpan.Between(ValueStart + Quotes, End - Quotes);
+
+    public void Add(SettingsNode item)
     {
         item.Ordinal = Items.Count;
         (_items ??= []).Add(item);

@@ -3,30 +3,35 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Reads a JSON text as .NET's configuration does, and keeps the places. System.Text.Json is no choice: an analyzer that brings a
-/// library along doesn't load in every compiler. A text that .NET would refuse is not read at all.
+/// Reads a JSON text as .NET's configuration does, with comments, trailing commas and an object outermost, and keeps the positions.
+/// System.Text.Json is no choice: an analyzer that brings a library along does not load in every compiler.
 /// </summary>
-internal sealed class JsonReader(string text)
+internal sealed class JsonReader
 {
     // Utf8JsonReader's own limit.
     private const int MaxDepth = 64;
 
-    private readonly JsonScanner _scanner = new(text);
-    private readonly List<JsonNode> _nodes = [];
-    private JsonNode? _current;
+    private readonly JsonScanner _scanner;
+    private readonly List<SettingsNode> _nodes = [];
+    private SettingsNode? _current;
     private int _depth;
     private bool _isBehindItem;
 
-    public JsonText? Read()
+    private JsonReader(string text) => _scanner = new JsonScanner(text);
+
+    /// <summary>Empty for a text that .NET refuses.</summary>
+    internal static SettingsTree Read(string text) => new JsonReader(text).Read() ?? SettingsTree.Empty;
+
+    private SettingsTree? Read()
     {
         while (_scanner.TrySkip())
         {
             if (_scanner.IsAtEnd)
-                return _current is null && _nodes.Count > 0 ? new JsonText(_nodes, _scanner.Comments) : null;
+                return _current is null && _nodes.Count > 0 ? new SettingsTree(_nodes, _scanner.Comments) : null;
             var isRead = _current switch
             {
                 null => _nodes.Count == 0 && _scanner.Next == '{' && TryValue(null, default),
-                { Kind: JsonKind.Object } => TryObject(_current),
+                { Kind: SettingsKind.Object } => TryObject(_current),
                 _ => TryArray(_current),
             };
             if (!isRead)
@@ -36,7 +41,7 @@ internal sealed class JsonReader(string text)
         return null;
     }
 
-    private bool TryObject(JsonNode current)
+    private bool TryObject(SettingsNode current)
     {
         if (_scanner.Next != '"')
             return TryMark(current, '}');
@@ -46,14 +51,15 @@ internal sealed class JsonReader(string text)
         return _scanner.TrySkip() && TryValue(name, span);
     }
 
-    private bool TryArray(JsonNode current) => _scanner.Next is ',' or ']' ? TryMark(current, ']') : !_isBehindItem && TryValue(null, default);
+    private bool TryArray(SettingsNode current) =>
+        _scanner.Next is ',' or ']' ? TryMark(current, ']') : !_isBehindItem && TryValue(null, default);
 
     /// <summary>A comma, or the end of an object or array.</summary>
-    private bool TryMark(JsonNode current, char closing)
+    private bool TryMark(SettingsNode current, char closing)
     {
         if (_scanner.Next == ',' && _isBehindItem)
         {
-            current.Items[current.Items.Count - 1].Comma = _scanner.At++;
+            _scanner.At++;
             _isBehindItem = false;
             return true;
         }
@@ -67,7 +73,7 @@ internal sealed class JsonReader(string text)
         return true;
     }
 
-    private bool TryValue(string? name, JsonSpan nameSpan)
+    private bool TryValue(string? name, SourceSpan nameSpan)
     {
         var start = _scanner.At;
         switch (_scanner.Next)
@@ -75,26 +81,34 @@ internal sealed class JsonReader(string text)
             case '{' or '[':
                 if (++_depth > MaxDepth)
                     return false;
-                _current = Add(_scanner.Next == '{' ? JsonKind.Object : JsonKind.Array, null);
+                _current = Add(_scanner.Next == '{' ? SettingsKind.Object : SettingsKind.Array);
                 _scanner.At++;
                 _isBehindItem = false;
                 return true;
             case '"':
-                return _scanner.TryString(out var value, out _) && Finish(Add(JsonKind.String, value));
+                return _scanner.TryString(out var value, out _) && Finish(Add(SettingsKind.Value, value, quotes: 1));
             default:
-                return _scanner.Word() is { } word && Finish(word == "null" ? Add(JsonKind.Null, null) : Add(JsonKind.Literal, word));
+                return _scanner.Word() is { } word && Finish(word == "null" ? Add(SettingsKind.Null) : Add(SettingsKind.Value, word));
         }
 
-        JsonNode Add(JsonKind kind, string? value)
+        SettingsNode Add(SettingsKind kind, string? value = null, int quotes = 0)
         {
-            var node = new JsonNode(kind, _current, name, nameSpan, start) { Index = _nodes.Count, Text = value };
+            var node = new SettingsNode(kind, _current, name)
+            {
+                NameSpan = nameSpan,
+                Text = value,
+                Quotes = quotes,
+                Index = _nodes.Count,
+                Start = name is null ? start : nameSpan.Start - 1,
+                ValueStart = start,
+            };
             _current?.Add(node);
             _nodes.Add(node);
             return node;
         }
     }
 
-    private bool Finish(JsonNode node)
+    private bool Finish(SettingsNode node)
     {
         node.End = _scanner.At;
         _isBehindItem = true;

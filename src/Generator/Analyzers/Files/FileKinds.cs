@@ -1,0 +1,58 @@
+using System;
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>The kinds of files that are checked, by extension. Any other file is left alone, even if the project lists it.</summary>
+internal sealed class FileKinds(params FileKind[] kinds)
+{
+    private const string Listed = "build_metadata.AdditionalFiles.StarRocksAwsAuth";
+
+    // What the name of a template has behind the extension of what it becomes.
+    private static readonly string[] _templates = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
+
+    public static FileKinds All { get; } = new(
+        new FileKind(".sql", settings: null, defaultName: ""),
+        new FileKind(".ddl", settings: null, defaultName: null),
+        new FileKind(".json", JsonFormat.Instance, "appsettings"),
+        new FileKind(".jsonc", JsonFormat.Instance, "appsettings"));
+
+    /// <summary>The kind of a file that is checked; null for one that is not.</summary>
+    public FileKind? Of(AdditionalText file, AnalyzerConfigOptions options) =>
+        Of(file.Path) is { } kind && (IsDefault(kind, file.Path) || IsListed(options)) ? kind : null;
+
+    /// <summary>The kind that the name of a file stands for; null for an unknown one.</summary>
+    public FileKind? Of(string path)
+    {
+        var name = WithoutTemplate(path);
+        foreach (var kind in kinds)
+        {
+            if (EndsIn(name, kind.Extension))
+                return kind;
+        }
+
+        return null;
+    }
+
+    private static string WithoutTemplate(string path)
+    {
+        foreach (var template in _templates)
+        {
+            if (EndsIn(path, template))
+                return path.Substring(0, path.Length - template.Length);
+        }
+
+        return path;
+    }
+
+    private static bool IsDefault(FileKind kind, string path) => kind.DefaultName is { } name && EndsIn(path, kind.Extension)
+        && Path.GetFileName(path).StartsWith(name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsListed(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Listed, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsIn(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}
