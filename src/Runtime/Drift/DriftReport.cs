@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>What StarRocks has, held against what was configured. No part of it shows a secret.</summary>
 public sealed class DriftReport

@@ -6,7 +6,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
 /// What differs between two lists of properties, see <see cref="PropertyDictionary.Diff"/>, and the SQL that makes StarRocks go from the

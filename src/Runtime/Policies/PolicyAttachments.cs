@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>What can be done with what <see cref="IamPolicies.For"/> returns.</summary>
 public static class PolicyAttachments

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>What an existing policy lacks, and what it grants beyond what is needed.</summary>
 public sealed class PolicyComparison

@@ -6,7 +6,7 @@ using System.Linq;
 using System.Text;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>
 /// The text of a frontend's <c>fe.conf</c>, read as StarRocks reads it (a Java properties file). What is changed is changed in its line;
