@@ -88,7 +88,7 @@ public sealed class OpenPropertiesTests
             Data = [new("s3://lake/*", "t")],
             UseInstanceProfile = true,
             Timeout = 60,
-            Properties = new(new Dictionary<string, string> { ["aws.s3.endpoint"] = "https://s3.us-west-2.amazonaws.com", ["load_mem_limit"] = "1024", ["fs.s3a.connection.maximum"] = "50" }),
+            Properties = new Dictionary<string, string> { ["aws.s3.endpoint"] = "https://s3.us-west-2.amazonaws.com", ["load_mem_limit"] = "1024", ["fs.s3a.connection.maximum"] = "50" },
         }.ToSql("d", "l").CommandText,
         StringComparison.Ordinal);
 
