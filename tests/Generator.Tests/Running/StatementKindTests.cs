@@ -28,7 +28,7 @@ public sealed class StatementKindTests
             var statement = new EventFiles
             {
                 Path = "s3://lake/in/*", S3 = new() { UseInstanceProfile = true, Region = "us-west-2" },
-                Properties = new(new Dictionary<string, string> { ["list_recursively"] = "true" }),
+                Properties = new Dictionary<string, string> { ["list_recursively"] = "true" },
             };
             yield return statement.ToSql().CommandText;
             yield return statement.ToInsertSql("d", "t").CommandText.Split('\n')[0];
