@@ -31,8 +31,8 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
 
     internal static readonly PropertyDictionary Empty = new([], null);
 
-    /// <summary>Copies pairs, in their order.</summary>
-    /// <param name="properties">The pairs.</param>
+    /// <summary>Copies properties in their order, for instance those of a <c>Dictionary&lt;string, string&gt;</c>.</summary>
+    /// <param name="properties">The keys, whole, and their values.</param>
     /// <exception cref="ArgumentNullException"><paramref name="properties"/>, a key or a value is null.</exception>
     /// <exception cref="ArgumentException">A key is repeated; the message names the key alone.</exception>
     public PropertyDictionary(IEnumerable<KeyValuePair<string, string>> properties)

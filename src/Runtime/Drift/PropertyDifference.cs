@@ -56,7 +56,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
     /// <exception cref="InvalidOperationException">Nothing differs, or StarRocks can't alter a property that does; it names them all.</exception>
     /// <exception cref="InvalidAuthConfigException">The properties afterwards have errors.</exception>
-    public SqlStatement ToAlterCatalog(string catalogName)
+    public SqlStatement ToAlterCatalogSql(string catalogName)
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
         var type = StatementKeys.Name(StatementKey.Type);
@@ -75,7 +75,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
     /// <exception cref="InvalidOperationException">Nothing differs, or StarRocks can't alter a property that does; it names them all.</exception>
     /// <exception cref="InvalidAuthConfigException">The properties afterwards have errors.</exception>
-    public SqlStatement ToAlterStorageVolume(string volumeName)
+    public SqlStatement ToAlterStorageVolumeSql(string volumeName)
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
         var settings = Settings(new Alteration(StatementForm.AlterStorageVolume, CatalogKind.Unknown));

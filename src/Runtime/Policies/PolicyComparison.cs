@@ -18,7 +18,7 @@ public sealed class PolicyComparison
     public IReadOnlyList<PolicyGrant> Excess { get; }
 
     /// <summary>Nothing is missing: the statement works with it.</summary>
-    public bool Suffices => Missing.Count == 0;
+    public bool IsSufficient => Missing.Count == 0;
 
     /// <summary>Nothing is missing and nothing is more than needed.</summary>
     public bool IsExact => Missing.Count == 0 && Excess.Count == 0;

@@ -97,7 +97,7 @@ public sealed class FeConf
         return conf;
     }
 
-    /// <summary>The text of the file, secrets included. Whoever asks for it answers for where it goes.</summary>
+    /// <summary>Returns the text of the file with its secrets unmasked. The caller is responsible for protecting it.</summary>
     /// <returns>The text.</returns>
     public string Reveal()
     {
