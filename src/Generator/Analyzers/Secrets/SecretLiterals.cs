@@ -64,7 +64,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
             if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
                 continue;
             var place = SecretPlace.Of(secret);
-            var severity = place.IsLocal() ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+            var severity = place.IsLocal(context.CancellationToken) ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
             var key = KeyOf(place);
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.Of(SRA3001.Rule),
