@@ -36,6 +36,9 @@ internal sealed partial class Parameter
     /// <summary>The identity that a flag makes StarRocks use; null for what is no such flag.</summary>
     internal BaseIdentity? Picks { get; private init; }
 
+    /// <summary>That identity in a message; empty for what is no such flag.</summary>
+    internal string PicksWhat { get; private init; } = "";
+
     /// <summary>How the program's own AWS clients act on it.</summary>
     internal ClientUse Client { get; private init; }
 

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>The word of a short list that a value which is none of it means.</summary>
 internal static class Words
 {
-    private const string Title = "Write the word that is meant";
+    internal const string UseMeant = "Use the value that is meant";
 
     // What StarRocks or its neighbours call a thing, where the list has another word for it.
     private static readonly Dictionary<string, string> _otherNames = new(StringComparer.Ordinal)
@@ -22,7 +23,7 @@ internal static class Words
 
     /// <summary>The mend that writes it; none where no word is near, or two are.</summary>
     internal static Mend[] Nearest(Finding finding, IReadOnlyList<string> words) =>
-        finding.Value is { } text && Nearest(text, words) is { } word ? [new Mend(Title, finding.ToValue(word))] : [];
+        finding.Value is { } text && Nearest(text, words) is { } word ? [new Mend(UseMeant, finding.ToValue(word))] : [];
 
     internal static string? Nearest(string text, IReadOnlyList<string> words)
     {
@@ -54,6 +55,15 @@ internal static class Words
         }
 
         return null;
+    }
+
+    /// <summary>As a message lists them: <c>hive, glue or dlf</c>.</summary>
+    internal static string Listed(IReadOnlyList<string> words)
+    {
+        var list = new StringBuilder();
+        for (var i = 0; i < words.Count; i++)
+            list.Append(i == 0 ? "" : i == words.Count - 1 ? " or " : ", ").Append(words[i]);
+        return list.ToString();
     }
 
     /// <summary>The words of a list as a message has it: <c>hive, glue or dlf</c>.</summary>
