@@ -7,7 +7,7 @@ internal static class Judge
 {
     internal static void Run(Configuration configuration, Report report)
     {
-        var isStatement = configuration.Form is not (StatementForm.Alone or StatementForm.Settings);
+        var isStatement = configuration.Scope.ReadsKeys;
         if (isStatement)
         {
             foreach (var rule in AuthRules.Order.StatementsFirst)
@@ -21,8 +21,11 @@ internal static class Judge
             Run(configuration.Glue, report);
         if (isStatement)
         {
-            foreach (var rule in RulesOfStatement.For(configuration))
-                Ask(rule, configuration, report);
+            foreach (var rule in AuthRules.Order.Statements)
+            {
+                if (!(rule.NotInParts && configuration.IsPart))
+                    Ask(rule, configuration, report);
+            }
         }
 
         report.Rule = null;
@@ -56,11 +59,11 @@ internal static class Judge
 
     /// <summary>A catalog, load or table without any key of a block takes its credentials from elsewhere; a block alone or a volume's is there though empty.</summary>
     private static bool IsThere(Configuration configuration, AuthBlock block, bool has) =>
-        !block.Given.IsEmpty || (has && configuration.Form == StatementForm.Alone) || (configuration.Form is StatementForm.StorageVolume or StatementForm.SharedData && block.Service == AwsService.S3);
+        !block.Given.IsEmpty || (has && configuration.Scope == PropertyScope.Block) || (configuration.Scope.RequiresS3 && block.Service == AwsService.S3);
 
     /// <summary>The metastore is not Glue: SRA5004 says that the block is ignored, and that is all there is to say.</summary>
     private static bool IsIdle(Configuration configuration) =>
-        configuration.Form == StatementForm.Catalog && configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
+        configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
 
     private static void Ask(Rule rule, AuthBlock block, Report report)
     {

@@ -4,9 +4,9 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>A statement that is all made of what a typed one writes.</summary>
-internal sealed class PlainSql(StatementForm form)
+internal sealed class PlainSql(StatementDefinition statement)
 {
-    public StatementForm Form => form;
+    public StatementDefinition Statement => statement;
 
     /// <summary>What writes it.</summary>
     public string Method { get; set; } = "ToSql";

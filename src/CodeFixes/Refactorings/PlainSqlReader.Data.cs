@@ -27,7 +27,7 @@ internal sealed partial class PlainSqlReader
         if (Words("ROWS", "TERMINATED", "BY"))
             data.Members.Add(("RowsTerminatedBy", Literal()));
         if (Words("FORMAT", "AS"))
-            data.Members.Add(("Format", CodeText.Literal(Format(FileFormats.IsOfLoad))));
+            data.Members.Add(("Format", CodeText.Literal(Format(BrokerLoadDefinition.Formats.Has))));
         if (Symbol('('))
             OptionsOrColumns(data);
         if (Words("COLUMNS", "FROM", "PATH", "AS", "("))

@@ -9,7 +9,7 @@ internal sealed partial class PlainSqlReader
     /// <summary>The opening parenthesis was taken.</summary>
     private PlainSql Target()
     {
-        var sql = new PlainSql(StatementForm.InsertFiles);
+        var sql = new PlainSql(FilesTargetDefinition.Instance);
         ListInside(sql.Properties);
         sql.Names.Add(Query(end: -1));
         return sql;
@@ -38,12 +38,12 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Outfile(int into)
     {
-        var sql = new PlainSql(StatementForm.Outfile);
+        var sql = new PlainSql(OutfileDefinition.Instance);
         sql.Names.Add(Query(into));
         Need(Words("INTO", "OUTFILE"));
         Part(sql, "Path");
         if (Words("FORMAT", "AS"))
-            sql.Parts.Add("Format = " + CodeText.Literal(Format(FileFormats.IsOfOutfile)));
+            sql.Parts.Add("Format = " + CodeText.Literal(Format(OutfileDefinition.Instance.FindPart("Format")!.Formats!.Has)));
         Need(Word("PROPERTIES"));
         List(sql.Properties);
         return sql;
@@ -51,7 +51,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Pipe(string? head)
     {
-        var sql = new PlainSql(StatementForm.Files) { Method = "ToPipeSql" };
+        var sql = new PlainSql(FilesSourceDefinition.Instance) { Method = "ToPipeSql" };
         var database = Name(SqlNameKind.Database);
         Need(Symbol('.'));
         var pipe = Name(SqlNameKind.Pipe);

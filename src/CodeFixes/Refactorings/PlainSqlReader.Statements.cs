@@ -9,9 +9,9 @@ internal sealed partial class PlainSqlReader
     private PlainSql? Other()
     {
         if (Words("ALTER", "CATALOG"))
-            return Alter(StatementForm.AlterCatalog, SqlNameKind.Catalog);
+            return Alter(AlterCatalogDefinition.Instance, SqlNameKind.Catalog);
         if (Words("ALTER", "STORAGE", "VOLUME"))
-            return Alter(StatementForm.AlterStorageVolume, SqlNameKind.StorageVolume);
+            return Alter(AlterStorageVolumeDefinition.Instance, SqlNameKind.StorageVolume);
         if (Words("CREATE", "STORAGE", "VOLUME"))
             return Volume();
         if (Words("CREATE", "READ", "ONLY", "REPOSITORY"))
@@ -29,13 +29,13 @@ internal sealed partial class PlainSqlReader
         return FindOutfile() is { } into ? Outfile(into) : Files();
     }
 
-    private PlainSql Alter(StatementForm form, SqlNameKind kind)
+    private PlainSql Alter(StatementDefinition statement, SqlNameKind kind)
     {
-        var sql = new PlainSql(form);
-        if (form == StatementForm.AlterStorageVolume && Words("IF", "EXISTS"))
+        var sql = new PlainSql(statement);
+        if (statement == AlterStorageVolumeDefinition.Instance && Words("IF", "EXISTS"))
             sql.Parts.Add("IfExists = true");
         sql.Names.Add(Name(kind));
-        if (form == StatementForm.AlterStorageVolume && Word("COMMENT"))
+        if (statement == AlterStorageVolumeDefinition.Instance && Word("COMMENT"))
         {
             Need(Symbol('='));
             Part(sql, "Comment");
@@ -49,7 +49,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Volume()
     {
-        var sql = new PlainSql(StatementForm.StorageVolume);
+        var sql = new PlainSql(StorageVolumeDefinition.Instance);
         MayExist(sql);
         sql.Names.Add(Name(SqlNameKind.StorageVolume));
         Need(Word("TYPE") && Symbol('=') && Word("S3") && Word("LOCATIONS") && Symbol('=') && Symbol('('));
@@ -67,7 +67,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Repository(bool isReadOnly)
     {
-        var sql = new PlainSql(StatementForm.Repository);
+        var sql = new PlainSql(RepositoryDefinition.Instance);
         if (isReadOnly)
             sql.Parts.Add("ReadOnly = true");
         sql.Names.Add(Name(SqlNameKind.Repository));
@@ -82,7 +82,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Export()
     {
-        var sql = new PlainSql(StatementForm.Export);
+        var sql = new PlainSql(ExportJobDefinition.Instance);
         sql.Names.Add(Name(SqlNameKind.Database));
         Need(Symbol('.'));
         sql.Names.Add(Name(SqlNameKind.Table));
@@ -104,7 +104,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql? Files()
     {
-        var sql = new PlainSql(StatementForm.Files);
+        var sql = new PlainSql(FilesSourceDefinition.Instance);
         if (Words("DESC", "FILES"))
         {
             sql.Method = "ToDescribeSql";

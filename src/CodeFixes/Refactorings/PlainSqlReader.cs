@@ -40,7 +40,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Catalog()
     {
-        var sql = new PlainSql(StatementForm.Catalog);
+        var sql = new PlainSql(ExternalCatalogDefinition.Instance);
         MayExist(sql);
         sql.Names.Add(Name(SqlNameKind.Catalog));
         Comment(sql);
@@ -51,7 +51,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Table()
     {
-        var sql = new PlainSql(StatementForm.FileTable);
+        var sql = new PlainSql(FileExternalTableDefinition.Instance);
         MayExist(sql);
         sql.Names.Add(Name(SqlNameKind.Database));
         Need(Symbol('.'));
@@ -69,7 +69,7 @@ internal sealed partial class PlainSqlReader
 
     private PlainSql Load()
     {
-        var sql = new PlainSql(StatementForm.Load);
+        var sql = new PlainSql(BrokerLoadDefinition.Instance);
         sql.Names.Add(Name(SqlNameKind.Database));
         Need(Symbol('.'));
         sql.Names.Add(Name(SqlNameKind.Label));

@@ -29,18 +29,14 @@ internal static class SqlConversion
 
     private static IEnumerable<string> Arguments(PlainSql sql) => sql.Options is { } options ? [.. sql.Names.Select(CodeText.Literal), options] : sql.Names.Select(CodeText.Literal);
 
-    private static ObjectType? TypeOf(PlainSql sql, Compilation compilation, CancellationToken cancellation) => sql.Form switch
-    {
-        StatementForm.FileTable => ReadyMade.OfTable(compilation, cancellation),
-        StatementForm.Load => ReadyMade.OfLoad(compilation, cancellation),
-        not StatementForm.Catalog => ReadyMade.OfStatement(compilation, sql.Form, cancellation),
-        _ => sql.Properties.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type)) is { Value: { } type } ? ReadyMade.OfCatalog(compilation, type, cancellation) : null,
-    };
+    private static ObjectType? TypeOf(PlainSql sql, Compilation compilation, CancellationToken cancellation) => sql.Statement.HasCatalogType
+        ? ReadyMade.OfCatalog(compilation, sql.Properties.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type)).Value, cancellation)
+        : ReadyMade.OfStatement(compilation, sql.Statement, cancellation);
 
     private static List<string>? Members(PlainSql sql, ObjectType type)
     {
         // A load writes its blocks into WITH BROKER and all else into PROPERTIES.
-        if (sql.Broker.Any(static pair => AwsServices.PrefixOf(pair.Key) is null) || (sql.Form is StatementForm.Load or StatementForm.Export && sql.Properties.Any(static pair => AwsServices.PrefixOf(pair.Key) is not null)))
+        if (sql.Broker.Any(static pair => AwsServices.PrefixOf(pair.Key) is null) || (sql.Statement.SplitsBlocks && sql.Properties.Any(static pair => AwsServices.PrefixOf(pair.Key) is not null)))
             return null;
         if (TypedMembers.Write(type, [.. sql.Broker, .. sql.Properties]) is not { } assignments)
             return null;
@@ -71,7 +67,7 @@ internal static class SqlConversion
     private static bool IsAccepted(PlainSql sql)
     {
         var (configuration, report) = (new Configuration(), new Report());
-        configuration.Reset(sql.Form);
+        configuration.Reset(sql.Statement);
         KeyReader.Read([.. sql.Broker.Concat(sql.Properties).Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
         Judge.Run(configuration, report);
         return report.Take().All(static problem => problem.Severity != RuleSeverity.Error);

@@ -24,7 +24,7 @@ internal static class Lineage
 
             if (shape.Base is null)
                 ReadBase(scope, shape, type, attribute, problems);
-            shape.Base ??= attribute.Kind;
+            shape.Base ??= attribute.Target;
             if (!type.IsAbstract)
                 shape.Traits |= TypeTraits.HidesReading;
             prefix = attribute.Prefix;
@@ -42,9 +42,9 @@ internal static class Lineage
     {
         if (!scope.IsUnderWay(type.OriginalDefinition) && scope.Other(type.OriginalDefinition) is null)
             problems.Fail();
-        if (attribute.Kind != MappingKind.Map && attribute.Kind != shape.Kind)
+        if (!attribute.Target.IsMap && attribute.Target != shape.Target)
             problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', which is [{attribute.Name}]");
-        else if (shape.Kind == MappingKind.Block && !problems.HasErrors && attribute.Prefix != shape.Prefix)
+        else if (shape.Target.IsBlock && !problems.HasErrors && attribute.Prefix != shape.Prefix)
             problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', whose keys don't have the prefix \"{shape.Prefix}\"");
         if (SymbolEqualityComparer.Default.Equals(shape.Type.ContainingType?.OriginalDefinition, type.OriginalDefinition))
             shape.Traits |= TypeTraits.HidesMapping;

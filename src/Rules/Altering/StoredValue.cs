@@ -3,13 +3,13 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Whether what StarRocks keeps of a key means the same as what was configured, though it may be written otherwise or not at all.</summary>
-/// <param name="form">A catalog, or a storage volume, which keeps less and fills in more.</param>
-/// <param name="kind">The type of the catalog.</param>
-internal sealed class StoredValue(StatementForm form, CatalogKind kind)
+/// <param name="statement">A catalog, or a storage volume, which keeps less and fills in more.</param>
+/// <param name="catalog">The type of the catalog; null where it isn't known, or there is none.</param>
+internal sealed class StoredValue(StatementDefinition statement, CatalogDefinition? catalog)
 {
     private const string DefaultPrefixes = "256";
 
-    private bool IsVolume => form == StatementForm.StorageVolume;
+    private bool IsVolume => statement.IsStorageVolume;
 
     /// <summary>Null where it is not set.</summary>
     internal bool IsSame(string key, string? configured, string? stored)
@@ -33,7 +33,7 @@ internal sealed class StoredValue(StatementForm form, CatalogKind kind)
 
     private bool IsSame(Parameter parameter, string? configured, string? stored) => parameter switch
     {
-        Parameter.Region => IsVolume ? IsSameOrUnset(configured, stored, AwsRegion.Default) : kind == CatalogKind.Iceberg && IsSameText(configured, stored),
+        Parameter.Region => IsVolume ? IsSameOrUnset(configured, stored, AwsRegion.Default) : catalog is { UsesIcebergClients: true } && IsSameText(configured, stored),
         Parameter.NumPartitionedPrefix => IsSameOrUnset(configured, stored, DefaultPrefixes),
         Parameter.SseType => IsSameWord(configured, stored, "none"),
         Parameter.ResourceShareType => IsSameWord(configured, stored, "ALL"),

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Which context the blocks of a configuration have, by the statement that they stand in.</summary>
+/// <summary>Which context the blocks of a configuration have, by what they stand in.</summary>
 internal static class BlockContexts
 {
     internal static void Assign(Configuration configuration)
@@ -9,30 +9,27 @@ internal static class BlockContexts
         configuration.S3.Traits = traits;
         configuration.Glue.Traits = traits | (ReadsGlue(configuration) ? BlockTraits.None : BlockTraits.Unread);
         configuration.S3.Context = OfS3(configuration);
-        configuration.Glue.Context = configuration.CatalogKind is CatalogKind.Iceberg || IsAnyCatalog(configuration) ? BlockContext.IcebergClient : BlockContext.HiveGlue;
+        configuration.Glue.Context = configuration.Catalog?.UsesIcebergClients ?? IsAnyCatalog(configuration) ? BlockContext.IcebergClient : BlockContext.HiveGlue;
     }
 
     private static BlockTraits Traits(Configuration configuration)
     {
-        var traits = configuration.IsPart ? BlockTraits.Part : BlockTraits.None;
-        return traits | configuration.Form switch
-        {
-            StatementForm.Alone or StatementForm.Settings => BlockTraits.Alone,
-            StatementForm.Catalog when configuration.CatalogKind == CatalogKind.Iceberg => BlockTraits.Stored | BlockTraits.Catalog | BlockTraits.Iceberg,
-            StatementForm.Catalog when configuration.CatalogKind == CatalogKind.Lance => BlockTraits.Stored | BlockTraits.Catalog | BlockTraits.Lance,
-            StatementForm.Catalog or StatementForm.AlterCatalog => BlockTraits.Stored | BlockTraits.Catalog,
-            StatementForm.SharedData => BlockTraits.Frontend,
-            StatementForm.FileTable or StatementForm.Repository or StatementForm.Pipe => BlockTraits.Stored,
-            _ => BlockTraits.None,
-        };
+        var (scope, catalog) = (configuration.Scope, configuration.Catalog);
+        return If(configuration.IsPart, BlockTraits.Part)
+            | If(scope.IsAlone, BlockTraits.Alone)
+            | If(scope.IsStored, BlockTraits.Stored)
+            | If(scope.IsOfCatalog, BlockTraits.Catalog)
+            | If(scope.IsFrontend, BlockTraits.Frontend)
+            | If(catalog?.UsesIcebergClients == true, BlockTraits.Iceberg)
+            | If(catalog?.TakesKeysAlone == true, BlockTraits.Lance);
     }
+
+    private static BlockTraits If(bool isSo, BlockTraits traits) => isSo ? traits : BlockTraits.None;
 
     private static BlockContext OfS3(Configuration configuration)
     {
-        if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume or StatementForm.SharedData)
-            return BlockContext.StorageVolume;
-        if (configuration.CatalogKind != CatalogKind.Iceberg)
-            return IsAnyCatalog(configuration) ? BlockContext.Vended : BlockContext.FileSystem;
+        if (configuration.Catalog is not { UsesIcebergClients: true })
+            return IsAnyCatalog(configuration) ? BlockContext.Vended : configuration.Scope.S3Context;
 
         // A REST catalog, or one that may be: its server hands credentials out unless it is told not to.
         return configuration.Metastore is Metastore.Rest or Metastore.Unknown && !configuration.Is(StatementKey.IcebergVendedCredentials, "false")
@@ -41,13 +38,7 @@ internal static class BlockContexts
     }
 
     /// <summary>A catalog whose type isn't known may be of the kind that objects least.</summary>
-    private static bool IsAnyCatalog(Configuration configuration) =>
-        configuration.Form == StatementForm.Catalog && configuration.CatalogKind == CatalogKind.Unknown;
+    private static bool IsAnyCatalog(Configuration configuration) => configuration.Scope.HasCatalogType && configuration.Catalog is null;
 
-    private static bool ReadsGlue(Configuration configuration) => configuration.Form switch
-    {
-        StatementForm.Alone or StatementForm.Settings or StatementForm.AlterCatalog => true,
-        StatementForm.Catalog => configuration.CatalogKind is not (CatalogKind.Paimon or CatalogKind.Lance or CatalogKind.Other),
-        _ => false,
-    };
+    private static bool ReadsGlue(Configuration configuration) => configuration.Scope.ReadsGlue && configuration.Catalog is null or { ReadsGlue: true };
 }

@@ -22,7 +22,7 @@ internal static partial class AuthRules
 
     private static string? Meant(Finding finding)
     {
-        var key = KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key);
+        var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
         if (ForeignKey.TryFind(key, out var foreign))
             return foreign.HasValueOfParameter ? foreign.Meant : null;
         if (finding.Parameter is not null || AwsServices.PrefixOf(key.ToLowerInvariant()) is not { } prefix)
@@ -33,7 +33,7 @@ internal static partial class AuthRules
 
     internal static void SayUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
     {
-        var isRefused = configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume;
+        var isRefused = configuration.Scope.RefusesUnknownKeys;
         report.Rule = SRA4001;
         report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }

@@ -5,7 +5,7 @@ internal static partial class AuthRules
     /// <summary>Another vocabulary's key.</summary>
     internal static readonly Rule SRA4004 = Add(new Rule("SRA4004", "A key of another vocabulary", RuleSeverity.Warning)
     {
-        Mends = static finding => ForeignKey.TryFind(KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
+        Mends = static finding => ForeignKey.TryFind(finding.Configuration.Scope.AsRead(finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
             ? [new("Write StarRocks' key", finding.ToKey(foreign.Meant))]
             : [],
     });

@@ -8,7 +8,7 @@ internal static partial class AuthRules
         ReadsKeys = StatementKeySet.None,
         Statement = static (configuration, report) =>
         {
-            if (configuration.Form != StatementForm.Catalog || configuration.Glue.IsUnread || configuration.Glue.FirstGiven is not { } first)
+            if (!configuration.Scope.HasCatalogType || configuration.Glue.IsUnread || configuration.Glue.FirstGiven is not { } first)
                 return;
             if (configuration.Metastore is Metastore.Unknown or Metastore.Glue || configuration.MetastoreKey is not { } key)
                 return;

@@ -60,9 +60,9 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
         var type = StatementKeys.Name(StatementKey.Type);
-        var isKnown = CatalogKinds.TryParse((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : "", out var kind);
-        var settings = Settings(new Alteration(StatementForm.AlterCatalog, isKnown ? kind : CatalogKind.Unknown));
-        DictionaryJudge.Check(_after.ContainsKey(type) ? StatementForm.Catalog : StatementForm.AlterCatalog, _after);
+        var catalog = CatalogDefinitions.Find((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
+        var settings = Settings(new Alteration(AlterCatalogDefinition.Instance, catalog));
+        DictionaryJudge.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
         return AlterSql.WriteCatalog(catalogName, settings.AsWritten());
     }
 
@@ -78,8 +78,8 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     public SqlStatement ToAlterStorageVolume(string volumeName)
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
-        var settings = Settings(new Alteration(StatementForm.AlterStorageVolume, CatalogKind.Unknown));
-        DictionaryJudge.Check(StatementForm.AlterStorageVolume, _after);
+        var settings = Settings(new Alteration(AlterStorageVolumeDefinition.Instance, null));
+        DictionaryJudge.Check(AlterStorageVolumeDefinition.Instance, _after);
         return AlterSql.WriteVolume(volumeName, settings.AsWritten());
     }
 

@@ -53,7 +53,7 @@ public sealed partial class PropertyReader
 
             if (!isMisplaced && IsOpenFor(sql, pair.Clause, key))
             {
-                Keep(KeyReader.AsRead(sql.Form, key), pair.Value);
+                Keep(sql.Statement.AsRead(key), pair.Value);
                 continue;
             }
 
@@ -76,15 +76,15 @@ public sealed partial class PropertyReader
 
     private bool TryFind(StatementContent sql, SqlClause clause, string key, out int slot)
     {
-        if (!_schema.TryFind(key, out slot) && !_schema.TryFind(KeyReader.AsRead(sql.Form, key), out slot))
+        if (!_schema.TryFind(key, out slot) && !_schema.TryFind(sql.Statement.AsRead(key), out slot))
             return false;
-        return sql.Form is not (StatementForm.Load or StatementForm.Export) || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
+        return !sql.Statement.SplitsBlocks || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
     }
 
     /// <summary>The open member would write it into the same clause again.</summary>
     private bool IsOpenFor(StatementContent sql, SqlClause clause, string key) => _schema.Head.IsOpen
-        && !_schema.TryFind(key, out _) && !_schema.TryFind(KeyReader.AsRead(sql.Form, key), out _)
-        && (sql.Form is not (StatementForm.Load or StatementForm.Export) || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
+        && !_schema.TryFind(key, out _) && !_schema.TryFind(sql.Statement.AsRead(key), out _)
+        && (!sql.Statement.SplitsBlocks || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
 
     private object? TakePart(string name)
     {

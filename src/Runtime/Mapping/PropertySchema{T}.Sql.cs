@@ -23,7 +23,7 @@ public sealed partial class PropertySchema<T>
     /// <exception cref="ArgumentNullException"><paramref name="sql"/> is null.</exception>
     public bool TryFromSql(string sql, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
     {
-        var content = StatementSyntax.Read(sql ?? throw new ArgumentNullException(nameof(sql)), Head.Form ?? StatementForm.Alone);
+        var content = StatementSyntax.Read(sql ?? throw new ArgumentNullException(nameof(sql)), Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is no statement."));
         if (content.Fault is { } fault)
         {
             value = default;

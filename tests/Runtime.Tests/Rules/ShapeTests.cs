@@ -67,37 +67,6 @@ public sealed class ShapeTests
         Assert.Equal(isRegion, block.Usual.Contains(Parameter.Region));
     }
 
-    [Fact]
-    public void A_rule_of_catalogs_and_tables_reads_what_it_says() =>
-        Gen.Select(Gen.UInt, Gen.UInt, _value.Array[StatementKeys.Count], _value.Array[StatementKeys.Count], Gen.Enum<StatementForm>())
-            .Sample((known, unknown, first, second, form) =>
-            {
-                foreach (var rule in AuthRules.Order.Statements)
-                {
-                    var one = Configuration(rule, first);
-                    var other = Configuration(rule, second);
-                    if (one.Shape == other.Shape)
-                        Assert.Equal(Says(rule, one), Says(rule, other));
-                }
-
-                Configuration Configuration(Rule rule, string[] unread)
-                {
-                    var configuration = new Configuration();
-                    configuration.Reset(form);
-                    for (var i = 0; i < StatementKeys.Count; i++)
-                    {
-                        var key = (StatementKey)i;
-                        if ((unknown >> i & known >> i & 1) != 0)
-                            configuration.SetUnknown(key, i);
-                        else if ((known >> i & 1) != 0)
-                            configuration.Set(key, key == StatementKey.Type ? CatalogKinds.TypeOf((CatalogKind)(1 + (known >> 20) % 8)) : rule.ReadsKeys.Contains(key) ? first[i] : unread[i], i);
-                    }
-
-                    BlockContexts.Assign(configuration);
-                    return configuration;
-                }
-            });
-
     private static AuthBlock Block(uint known, uint unknown, BlockContext context, int traits, Func<int, string> value)
     {
         var block = new AuthBlock();
@@ -120,13 +89,6 @@ public sealed class ShapeTests
     {
         var report = new Report { Rule = rule };
         rule.Block!(block, report);
-        return !report.IsEmpty;
-    }
-
-    private static bool Says(Rule rule, Configuration configuration)
-    {
-        var report = new Report { Rule = rule };
-        rule.Statement!(configuration, report);
         return !report.IsEmpty;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SectionTypes(ObjectTypes types)
 
     private static string? SectionOf(INamedTypeSymbol type)
     {
-        if (MappingAttribute.Find(type) is not { Kind: MappingKind.Block } attribute)
+        if (MappingAttribute.Find(type) is not { Target.IsBlock: true } attribute)
             return null;
         foreach (var argument in attribute.Data.NamedArguments)
         {
@@ -124,7 +124,7 @@ internal sealed class SectionTypes(ObjectTypes types)
 
     private static SettingName Slot(TypeShape shape, string key, string member)
     {
-        if (shape is { Kind: MappingKind.Block, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
+        if (shape is { Target.IsBlock: true, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
             && key.StartsWith(prefix + ".", StringComparison.Ordinal) && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
         {
             return new SettingName(key, member, service, parameter);

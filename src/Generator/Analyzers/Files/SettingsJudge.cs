@@ -30,7 +30,7 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
     private void Judge(BoundSection section, List<SectionSetting> settings)
     {
         var under = below is not null && below.Sections.TryGetValue(section, out var others) ? Known(section, others, isOwn: false) : [];
-        Tell(SettingsLayers.Of(Known(section, settings, isOwn: true), under), under, layers => SourceJudge.Find(Source(layers, StatementForm.Alone, section)));
+        Tell(SettingsLayers.Of(Known(section, settings, isOwn: true), under), under, layers => SourceJudge.Find(Source(layers, PropertyScope.Block, section)));
         if (!section.IsShared)
             new StraySettings(section, own.Place, report).Tell(settings);
     }
@@ -45,8 +45,8 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
             var pairs = settings.All.Select(static each => new WrittenProperty(each.Key, each.Value)).ToArray();
-            var found = StatementOfPairs.FormOf(pairs, out _) is { } form
-                ? SourceJudge.Find(Source(settings, form))
+            var found = StatementOfPairs.ScopeOf(pairs, out _) is { } scope
+                ? SourceJudge.Find(Source(settings, scope))
                 : OpenStatement.Find(open => Source(settings, open), isPart: true, StatementOfPairs.MayBeOfVolume(pairs));
 
             // What stands beside other settings of the application may be one of those.
@@ -54,10 +54,10 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
         }
     }
 
-    private SourceConfiguration Source(SettingsLayers layers, StatementForm form, BoundSection? section = null)
+    private SourceConfiguration Source(SettingsLayers layers, PropertyScope scope, BoundSection? section = null)
     {
         var first = layers.All[0];
-        var source = new SourceConfiguration(SourceHost.File, form, PlaceOf(first).Of(first.Node.NameSpan), default)
+        var source = new SourceConfiguration(SourceHost.File, scope, PlaceOf(first).Of(first.Node.NameSpan), default)
         {
             IsPart = true,
             SettingOf = new SettingTargets(layers, section).Of,

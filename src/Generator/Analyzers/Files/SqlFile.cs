@@ -46,11 +46,10 @@ internal static class SqlFile
 
     private static SourceConfiguration Configuration(ParsedStatement statement, FilePlace place)
     {
-        var source = new SourceConfiguration(SourceHost.File, statement.Form, place.Of(statement.FirstWord), FilePlace.Span(statement.Whole))
+        var source = new SourceConfiguration(SourceHost.File, statement.Scope, place.Of(statement.FirstWord), FilePlace.Span(statement.Whole))
         {
             IsPart = statement.IsPart,
-            LacksColumns = statement.LacksColumns,
-            LacksData = statement.LacksData,
+            MissingPart = statement.MissingPart,
         };
         foreach (var property in statement.Properties)
             source.Entries.Add(new SourceEntry(property.Key, property.Value, place.Of(property.KeySpan), place.Of(property.ValueSpan), FilePlace.Span(property.Whole), property.IsMisplaced));

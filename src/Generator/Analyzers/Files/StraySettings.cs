@@ -31,7 +31,7 @@ internal sealed class StraySettings(BoundSection section, FilePlace place, FileR
 
     private static SourceConfiguration Source(string name, string own, JsonNode node, Location at)
     {
-        var source = new SourceConfiguration(SourceHost.File, StatementForm.Alone, at, default);
+        var source = new SourceConfiguration(SourceHost.File, PropertyScope.Block, at, default);
         source.Entries.Add(new SourceEntry(name, null, at, at, FilePlace.Span(node.Whole)));
 
         // What is called by more levels than one can't get another last name here.

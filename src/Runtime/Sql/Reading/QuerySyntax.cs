@@ -10,7 +10,7 @@ internal static class QuerySyntax
 {
     internal static void ReadFiles(SqlCursor cursor, StatementContent content)
     {
-        var isTarget = content.Form == StatementForm.InsertFiles;
+        var isTarget = content.Statement == FilesTargetDefinition.Instance;
         var isInsert = false;
         var count = 0;
         while (!cursor.IsAtEnd)

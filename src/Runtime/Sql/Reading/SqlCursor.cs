@@ -47,12 +47,12 @@ internal sealed class SqlCursor
     }
 
     /// <summary>The statement whose first words stand here.</summary>
-    internal StatementForm? Head()
+    internal PropertyScope? Head()
     {
         var first = Current;
-        var form = StatementHead.TryRead(_lexer);
+        var head = StatementHead.TryRead(_lexer);
         _lexer.Rewind(first);
-        return form;
+        return head;
     }
 
     /// <summary>Whether a parenthesis stands here, then a name, then this character; or, without one, nothing but the closing parenthesis.</summary>

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -8,59 +10,37 @@ namespace StarRocks.AwsAuth;
 /// </summary>
 internal static class StatementSyntax
 {
-    internal static StatementContent Read(string text, StatementForm form)
+    internal static StatementContent Read(string text, StatementDefinition statement)
     {
         var cursor = new SqlCursor(text);
-        var content = new StatementContent(text, form);
+        var content = new StatementContent(text, statement);
         SkipDelimiters(cursor);
         content.FirstWord = cursor.Current.Span;
         if (cursor.IsAtEnd)
-            cursor.Refuse(default, $"The text holds no statement; {Describe(form)} is read here.");
-        else if (IsOther(cursor.Head(), form) is { } other)
-            cursor.Refuse(cursor.Current.Span, $"This is {Describe(other)}; {Describe(form)} is read here.");
+            cursor.Refuse(default, $"The text holds no statement; {statement.Description} is read here.");
+        else if (Other(cursor.Head(), statement) is { } other)
+            cursor.Refuse(cursor.Current.Span, $"This is {other}; {statement.Description} is read here.");
         else
-            ReadBody(cursor, content);
+            _readers[statement](cursor, content);
         End(cursor);
         content.Fault = cursor.Fault;
         return content;
     }
 
-    private static void ReadBody(SqlCursor cursor, StatementContent content)
+    private static readonly Dictionary<StatementDefinition, Action<SqlCursor, StatementContent>> _readers = new()
     {
-        switch (content.Form)
-        {
-            case StatementForm.Catalog:
-                CatalogSyntax.Read(cursor, content);
-                break;
-            case StatementForm.FileTable:
-                FileTableSyntax.Read(cursor, content);
-                break;
-            case StatementForm.Load:
-                LoadSyntax.Read(cursor, content);
-                break;
-            case StatementForm.Export:
-                ExportSyntax.Read(cursor, content);
-                break;
-            case StatementForm.Repository:
-                RepositorySyntax.Read(cursor, content);
-                break;
-            case StatementForm.StorageVolume:
-                StorageVolumeSyntax.Read(cursor, content);
-                break;
-            case StatementForm.AlterCatalog:
-                AlterSyntax.ReadCatalog(cursor, content);
-                break;
-            case StatementForm.AlterStorageVolume:
-                AlterSyntax.ReadVolume(cursor, content);
-                break;
-            case StatementForm.Outfile:
-                QuerySyntax.ReadOutfile(cursor, content);
-                break;
-            default:
-                QuerySyntax.ReadFiles(cursor, content);
-                break;
-        }
-    }
+        [ExternalCatalogDefinition.Instance] = CatalogSyntax.Read,
+        [FileExternalTableDefinition.Instance] = FileTableSyntax.Read,
+        [BrokerLoadDefinition.Instance] = LoadSyntax.Read,
+        [ExportJobDefinition.Instance] = ExportSyntax.Read,
+        [RepositoryDefinition.Instance] = RepositorySyntax.Read,
+        [StorageVolumeDefinition.Instance] = StorageVolumeSyntax.Read,
+        [AlterCatalogDefinition.Instance] = AlterSyntax.ReadCatalog,
+        [AlterStorageVolumeDefinition.Instance] = AlterSyntax.ReadVolume,
+        [OutfileDefinition.Instance] = QuerySyntax.ReadOutfile,
+        [FilesSourceDefinition.Instance] = QuerySyntax.ReadFiles,
+        [FilesTargetDefinition.Instance] = QuerySyntax.ReadFiles,
+    };
 
     /// <summary>Only the end of the statement, or of the text, may follow.</summary>
     private static void End(SqlCursor cursor)
@@ -79,26 +59,11 @@ internal static class StatementSyntax
             cursor.Next();
     }
 
-    /// <summary>The statement that it is instead; a pipe is read as what its FILES says.</summary>
-    private static StatementForm? IsOther(StatementForm? head, StatementForm form) =>
-        head == form || (form is StatementForm.Files or StatementForm.InsertFiles or StatementForm.Outfile && head is null or StatementForm.Pipe) ? null
-        : head ?? StatementForm.Alone;
-
-    private static string Describe(StatementForm form) => form switch
+    /// <summary>What it is instead; null where it may be the one that is wanted. A pipe is read as what its FILES says.</summary>
+    private static string? Other(PropertyScope? head, StatementDefinition statement)
     {
-        StatementForm.Catalog => "a CREATE EXTERNAL CATALOG",
-        StatementForm.FileTable => "a CREATE EXTERNAL TABLE … ENGINE=FILE",
-        StatementForm.Load => "a LOAD LABEL",
-        StatementForm.Export => "an EXPORT TABLE",
-        StatementForm.Outfile => "a SELECT … INTO OUTFILE",
-        StatementForm.Files => "a statement with FILES (…)",
-        StatementForm.InsertFiles => "an INSERT INTO FILES (…)",
-        StatementForm.Pipe => "a CREATE PIPE",
-        StatementForm.Repository => "a CREATE REPOSITORY",
-        StatementForm.StorageVolume => "a CREATE STORAGE VOLUME",
-        StatementForm.AlterCatalog => "an ALTER CATALOG … SET",
-        StatementForm.AlterStorageVolume => "an ALTER STORAGE VOLUME … SET",
-        StatementForm.Settings => "an EXTERNAL RESOURCE",
-        _ => "another statement",
-    };
+        if (head == statement || (statement.HoldsQuery && head is null or StatementDefinition { HoldsQuery: true }))
+            return null;
+        return head?.Description ?? "another statement";
+    }
 }
