@@ -120,7 +120,7 @@ internal static class KeyChecks
         var meant = KeySuggestions.ForParameter(service, parameter) is { } known
             ? $": did you mean \"{known}\"?"
             : ": give it the name of a parameter by [PropertyKey], or leave it out with [PropertyIgnore]";
-        problems.Add(ShapeDescriptors.UnknownParameter, Place(scope, shape, member), member.Symbol.Name, member.Key, meant);
+        problems.Add(ShapeDescriptors.UnknownParameter, Place(scope, shape, member), member.Symbol.Name, member.Key, "StarRocks doesn't know and ignores" + meant);
     }
 
     private static void TellOfHalf(TypeShape shape, MappedProperty given, bool secretIsGiven, ShapeProblems problems)

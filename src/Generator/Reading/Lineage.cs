@@ -12,13 +12,13 @@ internal static class Lineage
 {
     internal static List<Level> Read(ReadScope scope, TypeShape shape, ShapeProblems problems)
     {
-        var levels = new List<Level>(1) { new(shape.Type, shape.Prefix, IsMapped: false) };
-        var prefix = shape.Prefix;
+        var levels = new List<Level>(1) { new(shape.Type, shape.Prefix, shape.Attribute.Members, IsMapped: false) };
+        var (prefix, members) = (shape.Prefix, shape.Attribute.Members);
         for (var type = shape.Type.BaseType; HasMembers(type); type = type.BaseType)
         {
             if (MappingAttribute.Find(type) is not { } attribute)
             {
-                levels.Add(new Level(type, prefix, IsMapped: shape.Base is not null));
+                levels.Add(new Level(type, prefix, members, IsMapped: shape.Base is not null));
                 continue;
             }
 
@@ -27,8 +27,8 @@ internal static class Lineage
             shape.Base ??= attribute.Target;
             if (!type.IsAbstract)
                 shape.Traits |= TypeTraits.HidesReading;
-            prefix = attribute.Prefix;
-            levels.Add(new Level(type, prefix, IsMapped: true));
+            (prefix, members) = (attribute.Prefix, attribute.Members);
+            levels.Add(new Level(type, prefix, members, IsMapped: true));
         }
 
         // Whether it is a record, and what it declares, can't be known of a base that can't be found.

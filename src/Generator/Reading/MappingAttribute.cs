@@ -16,6 +16,17 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
     /// <summary>The prefix as it is written; null where there is none or it can't be known.</summary>
     public string? Prefix => Target.Statement is null && !Data.ConstructorArguments.IsEmpty ? Data.ConstructorArguments[0].Value as string : null;
 
+    /// <summary>The members that the statement knows, with their keys; null where it is none.</summary>
+    public StatementMember[]? Members
+    {
+        get
+        {
+            if (Target.Statement is not { HasCatalogType: true } statement)
+                return Target.Statement?.Members;
+            return Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument))?.Members : statement.Members;
+        }
+    }
+
     /// <summary>Whether one of them is called so.</summary>
     public static bool IsName(string name) => _names.Contains(name);
 

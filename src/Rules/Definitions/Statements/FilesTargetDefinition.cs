@@ -31,7 +31,6 @@ internal static class FilesTargetDefinition
             new("TargetMaxFileSize", "target_max_file_size"),
             new("CsvColumnSeparator", "csv.column_separator"),
             new("CsvRowDelimiter", "csv.row_delimiter"),
-            new("Single", "single", IsReadyMade: false),
         ],
         SqlForms = [new("ToSql", "INSERT INTO FILES", SqlParameter.Query)],
     };
