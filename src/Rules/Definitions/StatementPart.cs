@@ -18,6 +18,9 @@ internal sealed record StatementPart(string Member, StatementPartType Type, stri
     /// <summary>Indicates whether it is a location of a storage volume, which takes <c>s3://</c> alone.</summary>
     public bool IsVolumeLocation { get; init; }
 
+    /// <summary>Indicates whether a flag that is off says more than one that is missing.</summary>
+    public bool HasThreeStates { get; init; }
+
     /// <summary>Indicates whether what it says is for people, so that nothing changes where it is lost.</summary>
     public bool IsRemark { get; init; }
 

@@ -63,7 +63,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
         var catalog = CatalogDefinitions.Find((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
         var settings = Settings(new Alteration(AlterCatalogDefinition.Instance, catalog));
         DictionaryJudge.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
-        return AlterSql.WriteCatalog(catalogName, settings.AsWritten());
+        return settings.ToSql(AlterCatalogDefinition.Instance, catalogName);
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
         var settings = Settings(new Alteration(AlterStorageVolumeDefinition.Instance, null));
         DictionaryJudge.Check(AlterStorageVolumeDefinition.Instance, _after);
-        return AlterSql.WriteVolume(volumeName, settings.AsWritten());
+        return settings.ToSql(AlterStorageVolumeDefinition.Instance, volumeName);
     }
 
     /// <summary>Goes through the changes: what was added or changed in its new order, then what was removed.</summary>

@@ -141,7 +141,7 @@ public sealed partial class PropertyReader
     internal void Return()
     {
         Array.Clear(_texts, 0, _count);
-        (Sql, _lost) = (null, null);
+        (Sql, _lost, _taken) = (null, null, null);
         _open.Clear();
         _openPlaces.Clear();
         if (_isOdd)

@@ -152,7 +152,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public IReadOnlyList<string> GetPaths(T value)
     {
         var writer = WriteAll(value);
-        var paths = writer.Properties.Paths(writer.Data, writer.Parts, Head.Statement is { TakesSeveralPaths: true });
+        var paths = writer.Properties.Paths(writer.Data, writer.Parts, Head.Statement);
         writer.Return();
         return paths;
     }
@@ -173,7 +173,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
         var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is no statement.");
         var form = statement.FormOf(method ?? throw new ArgumentNullException(nameof(method)));
         var writer = WriteValid(value);
-        var sql = StatementSql.Write(form, new SqlArguments(first, second, third, options), writer);
+        var sql = StatementSql.Write(statement, form, new SqlArguments(first, second, third, options), writer.Parts, writer.Properties, writer.Columns, writer.Data);
         writer.Return();
         return sql;
     }
@@ -233,7 +233,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
         }
 
         if (reader.Sql is { } sql)
-            found = WithLostParts(found, sql);
+            found = WithLostParts(found, reader, sql);
         reader.Return();
         problems = found;
         if (!SchemaJudge.HasErrors(found))

@@ -19,6 +19,17 @@ internal static class AlterCatalogDefinition
         ReadsKeys = true,
         PathUse = PathUse.Store,
         Members = [new("MetastoreUris", "hive.metastore.uris")],
-        SqlForms = [new("ToSql", "ALTER CATALOG … SET", SqlParameter.Catalog)],
+        SqlForms =
+        [
+            new("ToSql", "ALTER CATALOG … SET", SqlParameter.Catalog)
+            {
+                Clauses =
+                [
+                    new WordsClause("ALTER CATALOG"),
+                    new NameClause("the name of the catalog", 0) { MayBeLiteral = true },
+                    new ListClause(SqlClause.Set, "\nSET"),
+                ],
+            },
+        ],
     };
 }

@@ -20,6 +20,18 @@ internal static class AlterStorageVolumeDefinition
         PathUse = PathUse.Store,
         Parts = [StatementPart.IfExists, StatementPart.Comment],
         Members = [new("Enabled", "enabled")],
-        SqlForms = [new("ToSql", "ALTER STORAGE VOLUME … SET", SqlParameter.Volume)],
+        SqlForms =
+        [
+            new("ToSql", "ALTER STORAGE VOLUME … SET", SqlParameter.Volume)
+            {
+                Clauses =
+                [
+                    new WordsClause("ALTER STORAGE VOLUME"),
+                    new FlagClause(" IF EXISTS", StatementPart.IfExists),
+                    new NameClause("the name of the storage volume", 0) { MayBeLiteral = true },
+                    new AlterationsClause(),
+                ],
+            },
+        ],
     };
 }

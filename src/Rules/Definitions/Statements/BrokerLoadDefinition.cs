@@ -7,6 +7,10 @@ internal static class BrokerLoadDefinition
 {
     internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
 
+    private static readonly StatementPart _data = Data();
+
+    private static readonly StatementPart _systemName = new("SystemName", StatementPartType.Text, "BY");
+
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "BrokerLoad",
@@ -22,17 +26,7 @@ internal static class BrokerLoadDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Load,
-        Parts =
-        [
-            new("Data", StatementPartType.Data, "DATA INFILE")
-            {
-                Required = new(
-                    "DATA INFILE", "The load has nothing to load: StarRocks refuses it. Name at least one path and the table that it goes to.", "data to load", "IReadOnlyList<LoadData>"),
-                Formats = Formats,
-            },
-            StatementPart.BrokerName,
-            new("SystemName", StatementPartType.Text, "BY"),
-        ],
+        Parts = [_data, StatementPart.BrokerName, _systemName],
         Members =
         [
             new("Timeout", "timeout"),
@@ -50,7 +44,24 @@ internal static class BrokerLoadDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "LOAD LABEL", new("database", "The database that is loaded into.", SqlNameKind.Database), new("label", "The load's label.", SqlNameKind.Label)),
+            new("ToSql", "LOAD LABEL", new("database", "The database that is loaded into.", SqlNameKind.Database), new("label", "The load's label.", SqlNameKind.Label))
+            {
+                Clauses =
+                [
+                    new WordsClause("LOAD LABEL"),
+                    new NameClause("the label", 0, 1),
+                    new DataClause(_data),
+                    new BrokerClause(),
+                    new TextClause("\nBY ", _systemName, "the name of a system") { MayBeWord = true },
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                ],
+            },
         ],
+    };
+
+    private static StatementPart Data() => new("Data", StatementPartType.Data, "DATA INFILE")
+    {
+        Required = new("DATA INFILE", "The load has nothing to load: StarRocks refuses it. Name at least one path and the table that it goes to.", "data to load", "IReadOnlyList<LoadData>"),
+        Formats = Formats,
     };
 }

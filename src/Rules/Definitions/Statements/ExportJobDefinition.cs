@@ -3,6 +3,14 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>EXPORT TABLE … WITH BROKER, whose clauses stand in the reverse order of a load's.</summary>
 internal static class ExportJobDefinition
 {
+    private static readonly StatementPart _partitions = new("Partitions", StatementPartType.Texts, "PARTITION");
+
+    private static readonly StatementPart _columns = new("Columns", StatementPartType.Texts, "the list of columns");
+
+    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "TO") { IsPath = true, Required = RequiredPart.Path("Path", "path to write to") };
+
+    private static readonly StatementPart _synchronous = new("Synchronous", StatementPartType.Flag, "WITH SYNC MODE") { HasThreeStates = true };
+
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "ExportJob",
@@ -17,14 +25,7 @@ internal static class ExportJobDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Unload,
-        Parts =
-        [
-            new("Partitions", StatementPartType.Texts, "PARTITION"),
-            new("Columns", StatementPartType.Texts, "the list of columns"),
-            new("Path", StatementPartType.Text, "TO") { IsPath = true, Required = RequiredPart.Path("Path", "path to write to") },
-            new("Synchronous", StatementPartType.Flag, "WITH SYNC MODE"),
-            StatementPart.BrokerName,
-        ],
+        Parts = [_partitions, _columns, _path, _synchronous, StatementPart.BrokerName],
         Members =
         [
             new("ColumnSeparator", "column_separator"),
@@ -33,6 +34,22 @@ internal static class ExportJobDefinition
             new("Timeout", "timeout"),
             new("IncludeQueryId", "include_query_id"),
         ],
-        SqlForms = [new("ToSql", "EXPORT TABLE", SqlParameter.Database, SqlParameter.Table)],
+        SqlForms =
+        [
+            new("ToSql", "EXPORT TABLE", SqlParameter.Database, SqlParameter.Table)
+            {
+                Clauses =
+                [
+                    new WordsClause("EXPORT TABLE"),
+                    new NameClause("the name of the table", 0, 1) { MayHaveCatalog = true },
+                    new NamesClause("\nPARTITION (", _partitions, SqlNameKind.Partition),
+                    new NamesClause("\n(", _columns, SqlNameKind.Column),
+                    new TextClause("\nTO ", _path, "a path in quotes"),
+                    new ModeClause(_synchronous),
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                    new BrokerClause(),
+                ],
+            },
+        ],
     };
 }

@@ -18,7 +18,20 @@ internal static class ExternalCatalogDefinition
         ReadsGlue = true,
         ReadsKeys = true,
         PathUse = PathUse.Store,
-        Parts = [StatementPart.Comment, StatementPart.IfNotExists],
-        SqlForms = [new("ToSql", "CREATE EXTERNAL CATALOG", SqlParameter.Catalog)],
+        Parts = [StatementPart.IfNotExists, StatementPart.Comment],
+        SqlForms =
+        [
+            new("ToSql", "CREATE EXTERNAL CATALOG", SqlParameter.Catalog)
+            {
+                Clauses =
+                [
+                    new WordsClause("CREATE EXTERNAL CATALOG"),
+                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new NameClause("the name of the catalog", 0) { MayBeLiteral = true },
+                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES"),
+                ],
+            },
+        ],
     };
 }

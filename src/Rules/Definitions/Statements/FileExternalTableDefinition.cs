@@ -5,6 +5,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format exactly.</summary>
 internal static class FileExternalTableDefinition
 {
+    private static readonly StatementMark _mark = new("ENGINE", "FILE", "engine", "table", IsRequired: true);
+
+    private static readonly StatementPart _columns = new("Columns", StatementPartType.Columns, "the list of columns")
+    {
+        Required = new("columns", "A file external table has no columns: StarRocks refuses it. Name its columns and their types.", "table to create", "IReadOnlyList<TableColumn>"),
+    };
+
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "FileExternalTable",
@@ -12,7 +19,7 @@ internal static class FileExternalTableDefinition
         Attribute = "FileExternalTable",
         ReadyMadeType = "FileExternalTable",
         Heads = [["CREATE", "EXTERNAL", "TABLE"]],
-        Mark = new("ENGINE", "FILE", IsRequired: true),
+        Mark = _mark,
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,
@@ -22,16 +29,7 @@ internal static class FileExternalTableDefinition
         RequiredKeys = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)],
         Formats = new(StringComparison.Ordinal, "parquet", "orc", "text", "avro", "rctext", "rcbinary", "sequence"),
         PathUse = PathUse.Store,
-        Parts =
-        [
-            new("Columns", StatementPartType.Columns, "the list of columns")
-            {
-                Required = new(
-                    "columns", "A file external table has no columns: StarRocks refuses it. Name its columns and their types.", "table to create", "IReadOnlyList<TableColumn>"),
-            },
-            StatementPart.Comment,
-            StatementPart.IfNotExists,
-        ],
+        Parts = [_columns, StatementPart.IfNotExists, StatementPart.Comment],
         Members =
         [
             new("Path", "path"),
@@ -43,8 +41,19 @@ internal static class FileExternalTableDefinition
         ],
         SqlForms =
         [
-            new(
-                "ToSql", "CREATE EXTERNAL TABLE", new("database", "The database that the table is created in.", SqlNameKind.Database), SqlParameter.Table),
+            new("ToSql", "CREATE EXTERNAL TABLE", new("database", "The database that the table is created in.", SqlNameKind.Database), SqlParameter.Table)
+            {
+                Clauses =
+                [
+                    new WordsClause("CREATE EXTERNAL TABLE"),
+                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new NameClause("the name of the table", 0, 1) { MayHaveCatalog = true },
+                    new ColumnsClause(_columns),
+                    new MarkClause("\nENGINE=FILE", _mark),
+                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                ],
+            },
         ],
     };
 }

@@ -5,6 +5,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>FILES (…) that is read from, in whatever statement.</summary>
 internal static class FilesSourceDefinition
 {
+    private static readonly ListClause _select = new(SqlClause.Files, "\nSELECT * FROM FILES");
+
     internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "parquet", "orc", "csv", "avro");
 
     internal static RequiredKey[] RequiredKeys { get; } = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)];
@@ -46,18 +48,35 @@ internal static class FilesSourceDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "SELECT * FROM FILES"),
-            new("ToFilesSql", "FILES (…)"),
-            new("ToDescribeSql", "DESC FILES"),
-            new("ToInsertSql", "INSERT INTO … SELECT * FROM FILES", SqlParameter.Database, SqlParameter.Table),
-            new("ToCreateTableSql", "CREATE TABLE … AS SELECT * FROM FILES", SqlParameter.Database, SqlParameter.Table),
+            new("ToSql", "SELECT * FROM FILES") { Clauses = [new ListClause(SqlClause.Files, "SELECT * FROM FILES")] },
+            new("ToFilesSql", "FILES (…)") { IsFragment = true, Clauses = [new ListClause(SqlClause.Files, "FILES")] },
+            new("ToDescribeSql", "DESC FILES") { Clauses = [new ListClause(SqlClause.Files, "DESC FILES")] },
+            new("ToInsertSql", "INSERT INTO … SELECT * FROM FILES", SqlParameter.Database, SqlParameter.Table)
+            {
+                Clauses = [new WordsClause("INSERT INTO"), new NameClause("the name of the table", 0, 1), _select],
+            },
+            new("ToCreateTableSql", "CREATE TABLE … AS SELECT * FROM FILES", SqlParameter.Database, SqlParameter.Table)
+            {
+                Clauses = [new WordsClause("CREATE TABLE"), new NameClause("the name of the table", 0, 1), new WordsClause(" AS"), _select],
+            },
             new(
                 "ToPipeSql",
                 "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES",
                 new("database", "The database of the pipe and its table.", SqlNameKind.Database),
                 new("pipe", "The pipe's name.", SqlNameKind.Pipe),
                 SqlParameter.Table,
-                SqlParameter.Options),
+                SqlParameter.Options)
+            {
+                Clauses =
+                [
+                    new PipeHeadClause(),
+                    new NameClause("the name of the pipe", 0, 1),
+                    new PipeOptionsClause(),
+                    new WordsClause("\nAS\nINSERT INTO"),
+                    new NameClause("the name of the table", 0, 2),
+                    _select,
+                ],
+            },
         ],
     };
 }

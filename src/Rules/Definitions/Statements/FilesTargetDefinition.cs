@@ -32,6 +32,9 @@ internal static class FilesTargetDefinition
             new("CsvColumnSeparator", "csv.column_separator"),
             new("CsvRowDelimiter", "csv.row_delimiter"),
         ],
-        SqlForms = [new("ToSql", "INSERT INTO FILES", SqlParameter.Query)],
+        SqlForms =
+        [
+            new("ToSql", "INSERT INTO FILES", SqlParameter.Query) { Clauses = [new ListClause(SqlClause.Files, "INSERT INTO FILES"), new QueryClause()] },
+        ],
     };
 }
