@@ -9,9 +9,6 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class StatementOfPairs
 {
-    // Every key of a catalog begins so, also those that no rule looks at.
-    private static readonly string[] _catalogPrefixes = ["hive.metastore.", "iceberg.catalog.", "unified.metastore.", "paimon.catalog."];
-
     /// <summary>Whether the list is StarRocks' for certain; every other one is left alone.</summary>
     internal static bool IsStarRocks(IReadOnlyList<WrittenProperty> pairs)
     {
@@ -91,9 +88,9 @@ internal static class StatementOfPairs
     /// <summary>A key that only catalogs have.</summary>
     internal static bool IsOfCatalog(string key)
     {
-        foreach (var prefix in _catalogPrefixes)
+        foreach (var catalog in CatalogDefinitions.All)
         {
-            if (key.StartsWith(prefix, StringComparison.Ordinal))
+            if (catalog.KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal))
                 return true;
         }
 

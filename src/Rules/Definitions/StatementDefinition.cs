@@ -11,6 +11,9 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets the ready-made type; a catalog's follows from its type.</summary>
     public string? ReadyMadeType { get; init; }
 
+    /// <summary>Gets what in its text tells of it where its properties come from a constant, or another piece of text.</summary>
+    public required string Sign { get; init; }
+
     /// <summary>Gets the clause in which StarRocks reads the keys of the auth blocks.</summary>
     public required SqlClause KeyClause { get; init; }
 
@@ -60,7 +63,16 @@ internal sealed class StatementDefinition : PropertyScope
     public bool Misplaces(SqlClause clause) => clause == OtherClause;
 
     /// <summary>Returns the part that a member holds; null where it holds none.</summary>
-    public StatementPart? FindPart(string member) => Array.Find(Parts, part => part.Member == member);
+    public StatementPart? FindPart(string member)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Member == member)
+                return part;
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the form that a method writes.</summary>
     public SqlForm FormOf(string method)

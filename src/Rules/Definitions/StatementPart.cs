@@ -12,6 +12,9 @@ internal sealed record StatementPart(string Member, StatementPartType Type, stri
     /// <summary>Gets the formats that it takes, where it is one.</summary>
     public WordList? Formats { get; init; }
 
+    /// <summary>Gets what StarRocks does not do with another format: "INTO OUTFILE does not write".</summary>
+    public string? FormatUse { get; init; }
+
     /// <summary>Indicates whether it holds an <c>s3://</c> path.</summary>
     public bool IsPath { get; init; }
 

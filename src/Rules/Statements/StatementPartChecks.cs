@@ -8,10 +8,10 @@ internal static partial class AuthRules
     /// <summary>One text of a part that is there.</summary>
     internal static void CheckPart(Configuration configuration, Report report, StatementPart part, string text)
     {
-        if (part is { Type: StatementPartType.Text, Formats: { } formats } && !formats.Has(text))
+        if (part is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
         {
             report.Rule = SRA5002;
-            report.OnStatement(part.Member, $"'{part.Member}' names a format that INTO OUTFILE does not write. Write {formats}.");
+            report.OnStatement(part.Member, $"'{part.Member}' names a format that {use}. Write {formats}.");
         }
         else if (part.IsVolumeLocation)
         {

@@ -44,6 +44,9 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Indicates whether no other engine has a catalog of this type.</summary>
     public bool IsStarRocksAlone { get; init; }
 
+    /// <summary>Gets what the keys begin with that only catalogs have, also those that no rule looks at; null where there are none.</summary>
+    public string? KeyPrefix { get; init; }
+
     /// <summary>Gets the keys that only a catalog of this type has, by which it is known where its type is missing.</summary>
     public StatementKey[] OwnKeys { get; init; } = [];
 
@@ -51,7 +54,7 @@ internal sealed class CatalogDefinition(string type)
     public StatementMember[] Members { get; init; } = [];
 
     /// <summary>Gets the key whose value <c>glue</c> makes AWS Glue the metastore; null where none does.</summary>
-    public StatementKey? GlueKey => Array.Exists(Metastores, static metastore => metastore.Metastore == Metastore.Glue) ? MetastoreKey : null;
+    public StatementKey? GlueKey => Find(Metastore.Glue) is null ? null : MetastoreKey;
 
     /// <summary>Gets the ready-made type; null where there is none.</summary>
     public string? ReadyMadeType => Name is null ? null : Name + "Catalog";
@@ -60,21 +63,29 @@ internal sealed class CatalogDefinition(string type)
     public WordList MetastoreWords => new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(Metastores, static metastore => MetastoreNames.Of(metastore.Metastore)));
 
     /// <summary>Indicates whether StarRocks refuses the metastore that the catalog names.</summary>
-    public bool Refuses(Metastore metastore) => OtherMetastoreKeys is null && !Array.Exists(Metastores, one => one.Metastore == metastore);
+    public bool Refuses(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
 
     /// <summary>Returns the keys that a metastore needs.</summary>
     /// <param name="metastore">Which one; unknown for a name that is none of ours.</param>
     /// <param name="isNamed">The key of the metastore has a value.</param>
     public RequiredKey[] RequiredKeysOf(Metastore metastore, bool isNamed)
     {
-        foreach (var one in Metastores)
-        {
-            if (one.Metastore == metastore)
-                return one.RequiredKeys;
-        }
-
+        if (Find(metastore) is { } found)
+            return found.RequiredKeys;
         return isNamed && OtherMetastoreKeys is { } keys ? keys : [];
     }
 
     public override string ToString() => type;
+
+    // Rules ask for it on each evaluation, which allocates nothing.
+    private MetastoreDefinition? Find(Metastore metastore)
+    {
+        foreach (var one in Metastores)
+        {
+            if (one.Metastore == metastore)
+                return one;
+        }
+
+        return null;
+    }
 }

@@ -21,6 +21,7 @@ internal static class HiveCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("hive")
     {
         Name = "Hive",
+        KeyPrefix = "hive.metastore.",
         ReadsGlue = true,
         MetastoreKey = StatementKey.HiveMetastoreType,
         DefaultMetastore = Metastore.Hive,

@@ -6,6 +6,7 @@ internal static class IcebergCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("iceberg")
     {
         Name = "Iceberg",
+        KeyPrefix = "iceberg.catalog.",
         ReadsGlue = true,
         UsesIcebergClients = true,
         MetastoreKey = StatementKey.IcebergCatalogType,

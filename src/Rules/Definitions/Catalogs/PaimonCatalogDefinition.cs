@@ -6,6 +6,7 @@ internal static class PaimonCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("paimon")
     {
         Name = "Paimon",
+        KeyPrefix = "paimon.catalog.",
         ReadsGlue = false,
         MetastoreKey = StatementKey.PaimonCatalogType,
         RequiresMetastoreKey = true,

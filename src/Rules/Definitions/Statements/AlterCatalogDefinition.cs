@@ -9,6 +9,7 @@ internal static class AlterCatalogDefinition
         Description = "an ALTER CATALOG … SET",
         ReadyMadeType = "AlterCatalog",
         Heads = [["ALTER", "CATALOG"]],
+        Sign = "ALTER CATALOG",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Set,
         S3Context = BlockContext.FileSystem,

@@ -9,6 +9,7 @@ internal static class AlterStorageVolumeDefinition
         Description = "an ALTER STORAGE VOLUME … SET",
         ReadyMadeType = "AlterStorageVolume",
         Heads = [["ALTER", "STORAGE", "VOLUME"]],
+        Sign = "STORAGE VOLUME",
         Ownership = StatementOwnership.ByAwsKey,
         KeyClause = SqlClause.Set,
         S3Context = BlockContext.StorageVolume,

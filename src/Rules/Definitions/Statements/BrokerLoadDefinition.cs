@@ -18,6 +18,7 @@ internal static class BrokerLoadDefinition
         Attribute = "BrokerLoad",
         ReadyMadeType = "BrokerLoad",
         Heads = [["LOAD", "LABEL"]],
+        Sign = "WITH BROKER",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Broker,
         OtherClause = SqlClause.Properties,

@@ -17,6 +17,7 @@ internal static class ExportJobDefinition
         Description = "an EXPORT TABLE",
         ReadyMadeType = "ExportJob",
         Heads = [["EXPORT", "TABLE"]],
+        Sign = "WITH BROKER",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Broker,
         OtherClause = SqlClause.Properties,

@@ -9,6 +9,7 @@ internal static class ExternalCatalogDefinition
         Description = "a CREATE EXTERNAL CATALOG",
         Attribute = "ExternalCatalog",
         Heads = [["CREATE", "EXTERNAL", "CATALOG"]],
+        Sign = "EXTERNAL CATALOG",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,

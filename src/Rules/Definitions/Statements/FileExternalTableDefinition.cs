@@ -20,6 +20,7 @@ internal static class FileExternalTableDefinition
         ReadyMadeType = "FileExternalTable",
         Heads = [["CREATE", "EXTERNAL", "TABLE"]],
         Mark = _mark,
+        Sign = "ENGINE",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,

@@ -16,6 +16,7 @@ internal static class FilesSourceDefinition
         Name = "FilesSource",
         Description = "a statement with FILES (…)",
         ReadyMadeType = "FilesSource",
+        Sign = "FILES",
         Ownership = StatementOwnership.ByFilesKey,
         KeyClause = SqlClause.Files,
         FoldsKeys = true,

@@ -10,6 +10,7 @@ internal static class FilesTargetDefinition
         Name = "FilesTarget",
         Description = "an INSERT INTO FILES (…)",
         ReadyMadeType = "FilesTarget",
+        Sign = "FILES",
         Ownership = StatementOwnership.ByFilesKey,
         KeyClause = SqlClause.Files,
         FoldsKeys = true,

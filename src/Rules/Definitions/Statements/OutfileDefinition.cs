@@ -7,13 +7,18 @@ internal static class OutfileDefinition
 {
     private static readonly StatementPart _path = new("Path", StatementPartType.Text, "INTO OUTFILE") { IsPath = true, Required = RequiredPart.Path("Path", "path to write to") };
 
-    private static readonly StatementPart _format = new("Format", StatementPartType.Text, "FORMAT AS") { Formats = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet") };
+    private static readonly StatementPart _format = new("Format", StatementPartType.Text, "FORMAT AS")
+    {
+        Formats = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet"),
+        FormatUse = "INTO OUTFILE does not write",
+    };
 
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "Outfile",
         Description = "a SELECT … INTO OUTFILE",
         ReadyMadeType = "Outfile",
+        Sign = "INTO OUTFILE",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Properties,
         KeyPrefix = "broker.",

@@ -9,6 +9,7 @@ internal static class PipeDefinition
         Description = "a CREATE PIPE",
         Heads = [["CREATE", "PIPE"], ["CREATE", "OR", "REPLACE", "PIPE"]],
         ReadAs = FilesSourceDefinition.Instance,
+        Sign = "FILES",
         Ownership = StatementOwnership.ByFilesKey,
         KeyClause = SqlClause.Files,
         OtherClause = SqlClause.Properties,

@@ -18,6 +18,7 @@ internal static class RepositoryDefinition
         ReadyMadeType = "Repository",
         Heads = [["CREATE", "REPOSITORY"], ["CREATE", "READ", "ONLY", "REPOSITORY"]],
         RequiresBroker = true,
+        Sign = "REPOSITORY",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,

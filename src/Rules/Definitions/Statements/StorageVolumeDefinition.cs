@@ -19,6 +19,7 @@ internal static class StorageVolumeDefinition
         ReadyMadeType = "StorageVolume",
         Heads = [["CREATE", "STORAGE", "VOLUME"]],
         Mark = _mark,
+        Sign = "STORAGE VOLUME",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.StorageVolume,
