@@ -16,14 +16,14 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
     /// <summary>The prefix as it is written; null where there is none or it can't be known.</summary>
     public string? Prefix => Target.Statement is null && !Data.ConstructorArguments.IsEmpty ? Data.ConstructorArguments[0].Value as string : null;
 
-    /// <summary>The members that the statement knows, with their keys; null where it is none.</summary>
+    /// <summary>The members that the statement knows, with their keys; null where it is none, or a catalog whose type isn't known.</summary>
     public StatementMember[]? Members
     {
         get
         {
-            if (Target.Statement is not { HasCatalogType: true } statement)
+            if (Target.Statement is not { HasCatalogType: true })
                 return Target.Statement?.Members;
-            return Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument))?.Members : statement.Members;
+            return Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument))?.Members : null;
         }
     }
 

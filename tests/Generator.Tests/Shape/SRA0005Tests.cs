@@ -73,7 +73,7 @@ public sealed class SRA0005Tests
         [PropertyMap("iceberg.catalog")]
         public partial class Iceberg { public string? Anything { get; set; } }
 
-        [ExternalCatalog(CatalogType.Iceberg)]
+        [ExternalCatalog(StarRocks.AwsAuth.CatalogType.Iceberg)]
         public partial class SalesLake
         {
             public string? MetastoreUris { get; set; }

@@ -17,7 +17,7 @@ internal sealed class SqlCursor
     internal SqlCursor(string text, bool isTemplate = false)
     {
         _lexer = new SqlLexer(text, isTemplate);
-        _lexer.Next();
+        HasComments = !text.AsSpan(0, _lexer.Next().Start).Trim().IsEmpty;
     }
 
     internal string Text => _lexer.Text;
