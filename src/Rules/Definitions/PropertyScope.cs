@@ -63,6 +63,9 @@ internal class PropertyScope
     /// <summary>Gets who reads its block of S3, where the type of a catalog does not decide it.</summary>
     public required BlockContext S3Context { get; init; }
 
+    /// <summary>Gets who may read the parameters of its block of S3.</summary>
+    public BlockReaders S3Readers => IsAlone ? BlockReaders.All : IsOfCatalog ? BlockReaders.Catalogs : IsStorageVolume ? BlockReaders.Volumes : BlockReaders.Data;
+
     /// <summary>Gets the prefix of its block of S3.</summary>
     public string S3Prefix { get; init; } = AwsServices.S3Prefix;
 

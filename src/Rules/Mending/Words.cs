@@ -44,6 +44,18 @@ internal static class Words
         return nearest;
     }
 
+    /// <summary>The word of a list that a text is, in any letter case.</summary>
+    internal static string? Find(IReadOnlyList<string> words, string text)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (string.Equals(text, words[i], StringComparison.OrdinalIgnoreCase))
+                return words[i];
+        }
+
+        return null;
+    }
+
     private static bool Contains(IReadOnlyList<string> words, string word)
     {
         foreach (var each in words)

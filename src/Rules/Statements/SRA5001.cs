@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5001
 {
-    /// <summary>A key without which StarRocks refuses the statement, or has nothing to read.</summary>
-    internal static readonly Rule SRA5001 = Add(new Rule("SRA5001", "A key that the statement needs is missing", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA5001",
+        "A key that the statement needs is missing",
+        RuleSeverity.Error,
+        "A key without which StarRocks refuses the statement, or has nothing to read.")
     {
-        NotInParts = true,
-        ReadsKeys = StatementKeySet.Of(StatementKey.ListFilesOnly),
+        SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
             if (configuration.MissingPart is { Required: { } part })
@@ -23,17 +25,17 @@ internal static partial class AuthRules
             var text = isChoice ? MissingKeys.Guess(finding.Configuration, key) : null;
             return isChoice && text is null ? [] : [new("Set the missing key", finding.Set(key, text))];
         },
-    });
+    };
 
     internal static void SayMissing(Report report, string key)
     {
-        report.Rule = SRA5001;
+        report.Rule = Rule;
         report.OnStatement(key, $"'{key}' is missing, without which StarRocks refuses the statement. Set it.");
     }
 
     internal static void SayRequired(Report report, string key, string member)
     {
-        report.Rule = SRA5001;
+        report.Rule = Rule;
         report.OnStatement(key, $"'{key}' is missing, which '{member}' requires. Set it.");
     }
 

@@ -1,22 +1,24 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5002
 {
-    /// <summary>A value that StarRocks refuses, letter case as it takes it.</summary>
-    internal static readonly Rule SRA5002 = Add(new Rule("SRA5002", "A value that StarRocks does not know", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA5002",
+        "A value that StarRocks does not know",
+        RuleSeverity.Error,
+        "A value that StarRocks refuses, letter case as it takes it.")
     {
-        ReadsKeys = StatementKeySet.Of(StatementKey.Format) | StatementKeySet.Of(StatementKey.FrontendPath),
         Statement = static (configuration, report) =>
         {
             if (configuration.Scope.HasCatalogType)
                 CheckCatalogValues(configuration, report);
             if (configuration.Scope.IsFrontend && configuration[StatementKey.FrontendPath] is { } path)
-                CheckPathOfFrontend(configuration, report, path);
+                FrontendPathRules.Check(configuration, report, path);
             if (configuration.Statement?.Formats is { } formats && configuration[StatementKey.Format] is { } format && !formats.Has(format) && !formats.HasInOtherCase(format))
                 Refuse(configuration, report, StatementKey.Format, formats);
         },
         Mends = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
-    });
+    };
 
     /// <summary>Stands for a key where a load's format is wrong, which is no property.</summary>
     internal const string LoadFormatPart = "FORMAT AS";
@@ -25,13 +27,13 @@ internal static partial class AuthRules
     {
         if (string.IsNullOrEmpty(format) || BrokerLoadDefinition.Formats.Has(format!))
             return;
-        report.Rule = SRA5002;
+        report.Rule = Rule;
         report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' names a format that StarRocks does not load. Write {BrokerLoadDefinition.Formats}.");
     }
 
     internal static void SayOtherType(Report report, string key, int entry, string type)
     {
-        report.Rule = SRA5002;
+        report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' is another catalog type than '{type}', which this type is for. Read it with the type that fits.");
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>What ALTER … SET is to set, of properties of which no type is known.</summary>
 internal sealed class AlteredProperties

@@ -28,7 +28,7 @@ public sealed partial class PropertySchema<T>
         if (content.Tree.Fault is { } fault)
         {
             value = default;
-            problems = [new AuthProblem(AuthRules.SRA6001.Id, ProblemSeverity.Error, "", null, fault.Message, content.Locate(fault.Span))];
+            problems = [new AuthProblem(SRA6001.Rule.Id, ProblemSeverity.Error, "", null, fault.Message, content.Locate(fault.Span))];
             return false;
         }
 
@@ -45,11 +45,11 @@ public sealed partial class PropertySchema<T>
             return found;
         var lost = new List<PartNode>(reader.LostParts);
         return lost.Count == 0 ? found : [.. found, .. lost.ConvertAll(part => new AuthProblem(
-            AuthRules.SRA4001.Id,
+            SRA4001.Rule.Id,
             part.Part.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
             part.Part.Clause,
             null,
-            AuthRules.NoPartMessage(part.Part.Clause, Head.TypeName),
+            SRA4001.NoPartMessage(part.Part.Clause, Head.TypeName),
             sql.Locate(part.Span)))];
     }
 }

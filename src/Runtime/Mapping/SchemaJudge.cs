@@ -57,16 +57,16 @@ internal static class SchemaJudge
     {
         if (configuration.Scope == PropertyScope.Block)
         {
-            if (slot.Service is { } own)
-                configuration.Block(own).Set(slot.Parameter, text, entry);
+            if (slot is { Service: { } own, Parameter: { } parameter })
+                configuration.Block(own).Set(parameter, text, entry);
         }
-        else if (slot.Service is { } service)
+        else if (slot is { Service: { } service, Parameter: { } known })
         {
             // A prefix that StarRocks doesn't read is none of its blocks.
             if (configuration.Scope.IsFrontend && FrontendText.HasVariable(text))
-                configuration.S3.SetUnknown(slot.Parameter, entry);
+                configuration.S3.SetUnknown(known, entry);
             else if (service != AwsService.Other)
-                configuration.Block(service).Set(slot.Parameter, text, entry);
+                configuration.Block(service).Set(known, text, entry);
         }
         else if (slot.StatementKey is { } key)
         {
@@ -89,17 +89,17 @@ internal static class SchemaJudge
     {
         var report = writer.Report;
         if (schema.Head.Scope is not null)
-            Judge.Run(writer.Configuration, report);
+            Evaluator.Run(writer.Configuration, report);
         if (writer.BrokenSeconds is { Count: > 0 } broken)
         {
             foreach (var slot in broken)
-                AuthRules.SayDoesNotHold(report, schema.Slots[slot].Key, slot, "a whole number of seconds");
+                SRA2015.SayDoesNotHold(report, schema.Slots[slot].Key, slot, "a whole number of seconds");
         }
 
         if (writer.Data is { } data)
         {
             foreach (var load in data)
-                AuthRules.CheckLoadFormat(report, load?.Format);
+                SRA5002.CheckLoadFormat(report, load?.Format);
         }
 
         if (!writer.Parts.IsEmpty && schema.Head.Statement is { } statement)
@@ -113,13 +113,13 @@ internal static class SchemaJudge
         {
             if (part.Type == StatementPartType.Text && parts.Text(part.Member) is { } text)
             {
-                AuthRules.CheckPart(configuration, report, part, text);
+                StatementPartRules.CheckPart(configuration, report, part, text);
             }
             else if (part.Type == StatementPartType.Texts)
             {
                 var texts = parts.Texts(part.Member);
                 for (var i = 0; i < texts.Count; i++)
-                    AuthRules.CheckPart(configuration, report, part, texts[i]);
+                    StatementPartRules.CheckPart(configuration, report, part, texts[i]);
             }
         }
     }
@@ -155,12 +155,14 @@ internal static class SchemaJudge
     }
 
     /// <summary>By the same precedence, without the role.</summary>
-    internal static AwsAuthMethod Identity(AuthBlock block) => block.WinningFlag switch
+    internal static AwsAuthMethod Identity(AuthBlock block) => block.BaseIdentity switch
     {
-        Parameter.UseAwsSdkDefaultBehavior => AwsAuthMethod.SdkDefault,
-        Parameter.UseInstanceProfile => AwsAuthMethod.InstanceProfile,
-        Parameter.UseWebIdentityTokenFile => AwsAuthMethod.WebIdentity,
-        _ => block.HasPair ? AwsAuthMethod.IamUser : AwsAuthMethod.None,
+        BaseIdentity.SdkDefault => AwsAuthMethod.SdkDefault,
+        BaseIdentity.InstanceProfile => AwsAuthMethod.InstanceProfile,
+        BaseIdentity.WebIdentity => AwsAuthMethod.WebIdentity,
+        BaseIdentity.AccessKeys => AwsAuthMethod.IamUser,
+        BaseIdentity.None => AwsAuthMethod.None,
+        _ => throw new InvalidOperationException("An identity without a method."),
     };
 
     private static bool Lacks(StatementPart part, PropertyWriter writer) => part.Type switch
@@ -203,7 +205,7 @@ internal static class SchemaJudge
     {
         foreach (var part in statement?.Parts ?? [])
         {
-            if (part.ProblemKey == key || (part.Type == StatementPartType.Data && key == AuthRules.LoadFormatPart))
+            if (part.ProblemKey == key || (part.Type == StatementPartType.Data && key == SRA5002.LoadFormatPart))
                 return part.Member;
         }
 

@@ -112,10 +112,10 @@ internal sealed class ObjectConfiguration
     {
         if (shape.Target.IsBlock && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
         {
-            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            foreach (var parameter in Parameters.All)
             {
-                if (ParameterTable.Has(service, parameter))
-                    _source.MayBeSet.Add(ParameterTable.Key(service, shape.Prefix!, parameter));
+                if (parameter.IsOf(service))
+                    _source.MayBeSet.Add(parameter.Key(service, shape.Prefix!));
             }
         }
 

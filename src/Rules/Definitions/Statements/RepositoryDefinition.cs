@@ -15,7 +15,7 @@ internal static class RepositoryDefinition
     {
         Name = "Repository",
         Description = "a CREATE REPOSITORY",
-        ReadyMadeType = "Repository",
+        ReadyMadeType = "BackupRepository",
         Heads = [["CREATE", "REPOSITORY"], ["CREATE", "READ", "ONLY", "REPOSITORY"]],
         RequiresBroker = true,
         Sign = "REPOSITORY",

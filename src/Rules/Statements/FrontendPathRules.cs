@@ -3,12 +3,12 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>The bucket of fe.conf, without which a shared-data frontend does not start.</summary>
-internal static partial class AuthRules
+internal static class FrontendPathRules
 {
     private const string Scheme = "s3://";
 
     /// <summary>A bucket with a path in it; the scheme may be left out, and is <c>s3</c> in lower case where it is not.</summary>
-    private static void CheckPathOfFrontend(Configuration configuration, Report report, string path)
+    internal static void Check(Configuration configuration, Report report, string path)
     {
         var key = StatementKeys.Name(StatementKey.FrontendPath);
         var rest = path.StartsWith(Scheme, StringComparison.Ordinal) ? path.Substring(Scheme.Length) : path;

@@ -1,30 +1,35 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Which context the blocks of a configuration have, by what they stand in.</summary>
+/// <summary>Which context the blocks of a configuration have, by the statement that they stand in.</summary>
 internal static class BlockContexts
 {
     internal static void Assign(Configuration configuration)
     {
-        var traits = Traits(configuration);
-        configuration.S3.Traits = traits;
-        configuration.Glue.Traits = traits | (ReadsGlue(configuration) ? BlockTraits.None : BlockTraits.Unread);
+        Describe(configuration.S3, configuration);
+        Describe(configuration.Glue, configuration);
         configuration.S3.Context = OfS3(configuration);
         configuration.Glue.Context = configuration.Catalog?.UsesIcebergClients ?? IsAnyCatalog(configuration) ? BlockContext.IcebergClient : BlockContext.HiveGlue;
+        configuration.Glue.IsUnread = !ReadsGlue(configuration);
+        configuration.S3.Readers = configuration.Scope.S3Readers;
+        configuration.Glue.Readers = ReadersOfGlue(configuration);
     }
 
-    private static BlockTraits Traits(Configuration configuration)
+    private static void Describe(AuthBlock block, Configuration configuration)
     {
-        var (scope, catalog) = (configuration.Scope, configuration.Catalog);
-        return If(configuration.IsPart, BlockTraits.Part)
-            | If(scope.IsAlone, BlockTraits.Alone)
-            | If(scope.IsStored, BlockTraits.Stored)
-            | If(scope.IsOfCatalog, BlockTraits.Catalog)
-            | If(scope.IsFrontend, BlockTraits.Frontend)
-            | If(catalog?.UsesIcebergClients == true, BlockTraits.Iceberg)
-            | If(catalog?.TakesKeysAlone == true, BlockTraits.Lance);
+        block.IsPart = configuration.IsPart;
+        block.IsAlone = configuration.Scope.IsAlone;
+        block.IsStored = configuration.Scope.IsStored;
+        block.IsFrontend = configuration.Scope.IsFrontend;
+        block.IsOfIceberg = configuration.Catalog is { UsesIcebergClients: true };
+        block.IsOfLance = configuration.Catalog is { TakesKeysAlone: true };
     }
 
-    private static BlockTraits If(bool isSo, BlockTraits traits) => isSo ? traits : BlockTraits.None;
+    private static BlockReaders ReadersOfGlue(Configuration configuration) => configuration.Catalog switch
+    {
+        null => BlockReaders.All,
+        { UsesIcebergClients: true } => BlockReaders.IcebergGlue,
+        _ => BlockReaders.HiveGlue,
+    };
 
     private static BlockContext OfS3(Configuration configuration)
     {

@@ -9,6 +9,7 @@ internal sealed class Configuration
     private readonly int[] _entries = new int[StatementKeys.Count];
     private StatementKeySet _known;
     private StatementKeySet _unknown;
+    private StatementKeySet _distrusted;
     private CatalogFacts _facts;
     private bool _hasFacts;
 
@@ -103,6 +104,17 @@ internal sealed class Configuration
         _unknown |= StatementKeySet.Of(key);
     }
 
+    /// <summary>A rule objected to the value: to the rules that follow it is unknown.</summary>
+    public void Distrust(StatementKey key) => _distrusted |= StatementKeySet.Of(key);
+
+    /// <summary>Makes unknown what was objected to; all rules that look at single values have been asked.</summary>
+    public void DropDistrusted()
+    {
+        foreach (var key in _distrusted)
+            MakeUnknown(key);
+        _distrusted = StatementKeySet.None;
+    }
+
     public bool Has(StatementKey key) => _known.Contains(key);
 
     public bool IsUnknown(StatementKey key) => _unknown.Contains(key);
@@ -120,7 +132,7 @@ internal sealed class Configuration
     {
         if (!_known.IsEmpty)
             Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = StatementKeySet.None;
+        _known = _unknown = _distrusted = StatementKeySet.None;
         _hasFacts = false;
     }
 }
