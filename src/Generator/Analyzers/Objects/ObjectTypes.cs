@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -11,8 +12,12 @@ internal sealed class ObjectTypes(Compilation compilation)
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectType?> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConditionalWeakTable<IOperation, MemberStories> _stories = new();
 
     public Compilation Compilation => compilation;
+
+    /// <summary>The stories of the member that an operation belongs to.</summary>
+    public MemberStories StoriesOf(IOperation operation) => _stories.GetValue(References.RootOf(operation), static _ => new MemberStories());
 
     /// <summary>Of a type that is derived from an annotated one, that one; null for a type that isn't annotated, or whose shape has errors.</summary>
     public ObjectType? Of(ITypeSymbol? type, CancellationToken cancellation)
