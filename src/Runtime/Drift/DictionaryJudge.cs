@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>Judges properties of which no type is known.</summary>
 internal static class DictionaryJudge
@@ -23,7 +23,7 @@ internal static class DictionaryJudge
         configuration.Reset(form);
         WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(written, configuration, report);
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
         return Array.ConvertAll(report.Take(), static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
     }
 }
