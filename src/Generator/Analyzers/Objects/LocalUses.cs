@@ -82,7 +82,9 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
     /// <summary>Whether a pattern gives what it looks at another name.</summary>
     private static bool IsNamed(IPatternOperation pattern)
     {
+#pragma warning disable RS0030 // The one pattern that a mention is matched with.
         foreach (var each in pattern.DescendantsAndSelf())
+#pragma warning restore RS0030
         {
             if (each is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null })
                 return true;
