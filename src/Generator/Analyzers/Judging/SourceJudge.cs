@@ -29,7 +29,8 @@ internal static class SourceJudge
         var told = Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, Properties(problem))));
         return source.Parts.Count == 0 ? told : [.. told, .. PartsJudge.Find(source, configuration)];
 
-        ImmutableDictionary<string, string?> Properties(Problem problem) => Assumptions.Write(isMended ? Mends(problem) : None, configuration, problem.Key);
+        ImmutableDictionary<string, string?> Properties(Problem problem) =>
+            Assumptions.Write(isMended ? Mends(problem) : None, configuration, problem.Key);
 
         ImmutableDictionary<string, string?> Mends(Problem problem)
         {
@@ -73,7 +74,8 @@ internal static class SourceJudge
         return pairs;
     }
 
-    private static Diagnostic ToDiagnostic(SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties) => Diagnostic.Create(
+    private static Diagnostic ToDiagnostic(SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties) =>
+        Diagnostic.Create(
         RuleDescriptors.Of(problem.Rule),
         Place(source, problem),
         Severity(problem.Severity),
@@ -91,7 +93,8 @@ internal static class SourceJudge
         return problem.Place == Rules.Place.Key ? entry.KeyLocation : entry.ValueLocation;
     }
 
-    private static Location? BlockOf(SourceConfiguration source, string key) => AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GluePlace : source.S3Place;
+    private static Location? BlockOf(SourceConfiguration source, string key) =>
+        AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GluePlace : source.S3Place;
 
     internal static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {

@@ -79,7 +79,8 @@ internal sealed class CreationJudge
         }
 
         if (isOneOfMany)
-            return Alone(story.Type, _locals.Read(story.Creation), isPart: !story.Type.IsFrozen || (place.Assignment is null && story.IsReplaced));
+            return Alone(story.Type, _locals.Read(story.Creation), isPart: !story.Type.IsFrozen
+                || (place.Assignment is null && story.IsReplaced));
         if (story.Type.IsFrozen)
             return Alone(story.Type, _locals.Read(story.Creation), IsPattern(story));
         var end = story.End;
@@ -88,7 +89,8 @@ internal sealed class CreationJudge
 
     /// <summary>An object that is only there to be copied.</summary>
     private static bool IsPattern(LocalStory story) =>
-        story.Uses.Exists(static use => use.Kind == LocalUseKind.Copied) && story.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Seen);
+        story.Uses.Exists(static use => use.Kind == LocalUseKind.Copied)
+            && story.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Seen);
 
     private static SourceConfiguration? Alone(ObjectType type, ObjectState? state, bool isPart) =>
         state is null ? null : ObjectConfiguration.Of(state, type.Form!.Value, isPart);
@@ -113,7 +115,8 @@ internal sealed class CreationJudge
     private void NoteOpenMember(ObjectState statement, IOperation? root)
     {
         var member = statement.Type.Members.FindIndex(static each => each.Type == MemberType.Open);
-        if (member >= 0 && statement.Type.IsFrozen && root is IObjectCreationOperation && new ObjectReader(_types, _cancellation).Read(root) is { } created && created.Type == statement.Type)
+        if (member >= 0 && statement.Type.IsFrozen && root is IObjectCreationOperation
+            && new ObjectReader(_types, _cancellation).Read(root) is { } created && created.Type == statement.Type)
             statement[member] = created[member];
     }
 
@@ -181,7 +184,8 @@ internal sealed class CreationJudge
                 yield return (copy, story.Type);
             }
             else if (each.Kind == LocalUseKind.Member && (use.Kind == LocalUseKind.Copied || each.Position < use.Position)
-                && Ownership.Of(each.Place, _types, _stories, _cancellation) is { IsDirect: true, Root: { } root, Levels: [.., var (type, _)] })
+                && Ownership.Of(each.Place, _types, _stories, _cancellation) is { IsDirect: true, Root: { } root } owner
+                && owner.Levels is [.., var (type, _)])
             {
                 yield return (root, type);
             }

@@ -11,14 +11,16 @@ internal sealed class LocalStories(ObjectTypes types, CancellationToken cancella
     public LocalStory Of(ILocalSymbol local, IOperation creation, ObjectType type)
     {
         var told = types.StoriesOf(creation);
-        return told.ByCreation.TryGetValue(creation, out var known) ? known : told.ByCreation.GetOrAdd(creation, Tell(local, creation, type));
+        return told.ByCreation.TryGetValue(creation, out var known) ? known
+            : told.ByCreation.GetOrAdd(creation, Tell(local, creation, type));
     }
 
     /// <summary>The story of a local that is mentioned; null where it isn't one creation and nothing else that it holds.</summary>
     public LocalStory? Of(ILocalReferenceOperation mention)
     {
         var told = types.StoriesOf(mention);
-        return told.ByLocal.TryGetValue(mention.Local, out var known) ? known : told.ByLocal.GetOrAdd(mention.Local, OfOnlyCreation(mention));
+        return told.ByLocal.TryGetValue(mention.Local, out var known) ? known
+            : told.ByLocal.GetOrAdd(mention.Local, OfOnlyCreation(mention));
     }
 
     private LocalStory? OfOnlyCreation(ILocalReferenceOperation mention)
@@ -34,14 +36,16 @@ internal sealed class LocalStories(ObjectTypes types, CancellationToken cancella
             creation = each;
         }
 
-        return creation is not null && Of(mention.Local, creation, types.Of(creation.Type, cancellation)!) is { IsReplaced: false } story ? story : null;
+        return creation is not null && Of(mention.Local, creation, types.Of(creation.Type, cancellation)!) is { IsReplaced: false } story
+            ? story : null;
     }
 
     private LocalStory Tell(ILocalSymbol local, IOperation creation, ObjectType type)
     {
         var home = LocalStory.HomeOf(creation);
         var uses = new LocalUses(types, cancellation).Find(local, creation, home);
-        uses.RemoveAll(use => use is { Kind: LocalUseKind.Replaced, Assignment: { } assignment } && ValueReader.Unwrap(assignment.Value) == creation);
+        uses.RemoveAll(use => use is { Kind: LocalUseKind.Replaced, Assignment: { } assignment }
+            && ValueReader.Unwrap(assignment.Value) == creation);
         return new LocalStory(type, creation, home, uses);
     }
 }

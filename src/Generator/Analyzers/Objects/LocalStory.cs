@@ -23,9 +23,11 @@ internal sealed class LocalStory
         _sets = uses.FindAll(static use => use.Kind is LocalUseKind.Set or LocalUseKind.Touched);
         _passed = uses.FindAll(static use => use.Kind == LocalUseKind.Passed);
         _deferred = _passed.FindAll(static use => use.IsDeferred);
-        _lastChange = uses.FindLast(static use => use.Kind is LocalUseKind.Set or LocalUseKind.Touched or LocalUseKind.Passed)?.Position ?? -1;
+        _lastChange = uses.FindLast(static use => use.Kind is LocalUseKind.Set or LocalUseKind.Touched
+            or LocalUseKind.Passed)?.Position ?? -1;
         IsReplaced = uses.Exists(static use => use.Kind == LocalUseKind.Replaced);
-        EndPosition = uses.Find(static use => use.Kind is LocalUseKind.Asked or LocalUseKind.Left or LocalUseKind.Passed)?.Position ?? int.MaxValue;
+        EndPosition = uses.Find(static use => use.Kind is LocalUseKind.Asked or LocalUseKind.Left
+            or LocalUseKind.Passed)?.Position ?? int.MaxValue;
     }
 
     public ObjectType Type { get; }
@@ -68,11 +70,13 @@ internal sealed class LocalStory
 
     /// <summary>Whether a part of the text makes the object: the creation, or a later assignment.</summary>
     public bool IsMadeAt(TextSpan span) =>
-        Creation.Syntax.Span.Contains(span) || _sets.Exists(set => set.Assignment is { } assignment && assignment.Syntax.Span.Contains(span));
+        Creation.Syntax.Span.Contains(span)
+            || _sets.Exists(set => set.Assignment is { } assignment && assignment.Syntax.Span.Contains(span));
 
     /// <summary>Whether an assignment to a member is among what the judgment of the object reads.</summary>
     public bool Takes(ISimpleAssignmentOperation assignment) =>
-        _sets.Exists(use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.Set && use.IsStraight && use.Position < EndPosition);
+        _sets.Exists(use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.Set && use.IsStraight
+            && use.Position < EndPosition);
 
     /// <summary>Whether the object is known where it is used: what may be set at another time, or by someone else, is not.</summary>
     public bool IsKnownAt(LocalUse use)
@@ -121,7 +125,8 @@ internal sealed class LocalStory
             return true;
         if (Statement(use.Reference) is not { } statement)
             return false;
-        for (var i = FirstFrom(_passed, statement.Syntax.SpanStart); i < _passed.Count && _passed[i].Position < statement.Syntax.Span.End; i++)
+        var span = statement.Syntax.Span;
+        for (var i = FirstFrom(_passed, span.Start); i < _passed.Count && _passed[i].Position < span.End; i++)
         {
             if (_passed[i] != use && ShareStatement(_passed[i], use))
                 return true;
@@ -146,7 +151,8 @@ internal sealed class LocalStory
     }
 
     /// <summary>Perhaps in one loop, where what comes later in the text may come first.</summary>
-    private bool ShareStatement(LocalUse one, LocalUse other) => Statement(one.Reference) is { } statement && statement == Statement(other.Reference);
+    private bool ShareStatement(LocalUse one, LocalUse other) =>
+        Statement(one.Reference) is { } statement && statement == Statement(other.Reference);
 
     private IOperation? Statement(IOperation operation)
     {

@@ -27,12 +27,14 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
     }
 
     /// <summary>The annotated type that reads it, where it is handed on once.</summary>
-    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) => Judge(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
+    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) =>
+        Judge(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
 
     /// <summary>Whether the statements right after it put a key in that may be StarRocks'; told before anything else is.</summary>
     internal bool GetsStarRocksKey(StatementSyntax declaration)
     {
-        for (var next = StraightLine.Next(declaration); next is not null && MayFill(next) && Steps(next) is { } steps; next = StraightLine.Next(next))
+        for (var next = StraightLine.Next(declaration); next is not null && MayFill(next)
+            && Steps(next) is { } steps; next = StraightLine.Next(next))
         {
             foreach (var step in steps)
             {
@@ -59,7 +61,8 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
     /// <summary>Not of a form that does something else; costs nothing.</summary>
     private static bool MayFill(StatementSyntax statement) => statement is ExpressionStatementSyntax
     {
-        Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax } or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax },
+        Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax }
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax },
     };
 
     private bool TryFill(StatementSyntax statement)
@@ -77,7 +80,8 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         if (statement is not ExpressionStatementSyntax { Expression: var expression })
             return null;
         var mentions = 1;
-        if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax { Identifier.ValueText: var left } } assignment)
+        if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+            Left: IdentifierNameSyntax { Identifier.ValueText: var left } } assignment)
         {
             // d = d.Add(…) of what can't be changed itself; _ = d.TryAdd(…).
             if (left == name)
