@@ -13,10 +13,10 @@ public sealed class AssumptionTests
     private const string Pairs = """["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIA2222222222222222" """;
 
     [Theory]
-    [InlineData($$"""Use(new S3Auth { {{Members}} });""", "Alone", "file system, alone")]
-    [InlineData("""given.UseInstanceProfile = true; given.AccessKey = "AKIA2222222222222222";""", "Alone", "file system, partial")]
-    [InlineData($$"""Use(new Dictionary<string, string> { {{Pairs}} });""", "Alone", "file system, alone")]
-    [InlineData($$"""Use(new IcebergCatalog { S3 = new() { {{Members}} }, Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } });""", "Catalog", "iceberg client")]
+    [InlineData($$"""Use(new S3Auth { {{Members}} });""", "Block", "file system, alone")]
+    [InlineData("""given.UseInstanceProfile = true; given.AccessKey = "AKIA2222222222222222";""", "Block", "file system, partial")]
+    [InlineData($$"""Use(new Dictionary<string, string> { {{Pairs}} });""", "Block", "file system, alone")]
+    [InlineData($$"""Use(new IcebergCatalog { S3 = new() { {{Members}} }, Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } });""", "ExternalCatalog", "iceberg client")]
     [InlineData($"""Use("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES ({Keys})");""", "StorageVolume", "storage volume")]
     [InlineData($"""Use("ALTER CATALOG c SET ({Keys})");""", "AlterCatalog", "file system, partial")]
     public async Task Name_the_statement_and_the_context(string statement, string form, string context)

@@ -16,7 +16,7 @@ internal static class Assumptions
     {
         var block = AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? configuration.Glue : configuration.S3;
         return properties
-            .SetItem(Statement, configuration.Form.ToString())
+            .SetItem(Statement, configuration.Scope.Name)
             .SetItem(Context, Words(block.Context) + (configuration.IsPart ? ", partial" : block.IsAlone ? ", alone" : ""));
     }
 
