@@ -7,6 +7,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Files;
 
@@ -41,6 +42,7 @@ public sealed class AnySettingsTests
     }
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void With_pieces_taken_out_and_put_elsewhere() => Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Int[0, 20], Gen.Int[0, Sample.Length - 1]).List[1, 5]
         .Select(static moves => moves.Aggregate(Sample, static (text, move) =>
         {
@@ -49,9 +51,10 @@ public sealed class AnySettingsTests
             var rest = text.Remove(from, piece.Length);
             return rest.Insert(Math.Min(move.Item3, rest.Length), piece);
         }))
-        .Sample(static text => Judge(text) >= 0, iter: 1_000);
+        .Sample(static text => Judge(text) >= 0, iter: Runs.Of(1_000));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void With_names_and_values_exchanged()
     {
         string[] words = ["aws", "s3", "glue", "aws.s3", "aws.s3.", "aws..s3", "aws:s3:", ":", ".", "", "type", "hive", "Lake", "S3", "Lake:S3", "region", "Region", "aws.s3.region", "aws.s3.aws.s3.region", "use_instance_profile", "UseInstanceProfile", "sts", "sts.region", "StsRegion"];
@@ -73,7 +76,7 @@ public sealed class AnySettingsTests
             }
 
             Judge(text.Append('}', open + 1).ToString());
-        }, iter: 2_000);
+        }, iter: Runs.Of(2_000));
     }
 
     [Theory]
