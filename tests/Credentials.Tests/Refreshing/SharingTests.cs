@@ -76,7 +76,7 @@ public sealed class SharingTests
         var host = TestHost.WithClock();
         var source = new FakeSource(async number =>
         {
-            await Task.Delay(20);
+            await Task.Yield();
             return FakeSource.Session(number, host.UtcNow + _hour);
         });
         var credentials = new RefreshedCredentials(source, host);

@@ -80,6 +80,7 @@ public sealed class AnySettingsTests
     }
 
     [Theory]
+    [Trait("Runs", "Size")]
     [InlineData("[", 1_000_000)]
     [InlineData("{\"a\":", 1_000_000)]
     [InlineData("{\"a\":[", 1_000_000)]
@@ -91,12 +92,13 @@ public sealed class AnySettingsTests
     [InlineData("\\", 1_000_000)]
     public void Many_of_the_same(string piece, int count)
     {
-        var text = Many(piece, count);
+        var text = Many(piece, Runs.Of(count));
         Assert.Equal(0, Judge(text));
         Assert.Equal(0, Judge("{\"aws.s3.use_instance_profile\":" + text));
     }
 
     [Theory]
+    [Trait("Runs", "Size")]
     [InlineData("{\"a\":[", "{\"aws.s3.use_instance_profile\":true},", 20_000, "]}")]
     [InlineData("{", "\"a\":{\"aws\":{\"s3\":{}}},", 200_000, "}")]
     [InlineData("{", "\"aws.s3.bogus\":\"x\",", 20_000, "\"aws.s3.use_instance_profile\":true}")]
@@ -109,9 +111,9 @@ public sealed class AnySettingsTests
     public void Memory_is_in_proportion(string before, string piece, int count, string after)
     {
         Judge(before + piece + after);
-        var part = Allocated(before + Many(piece, count / 8) + after);
-        var whole = Allocated(before + Many(piece, count) + after);
-        Assert.InRange(whole, 0, (12 * part) + 1_000_000);
+        var part = Allocated(before + Many(piece, Runs.Of(count) / 8) + after);
+        var whole = Allocated(before + Many(piece, Runs.Of(count)) + after);
+        Assert.InRange(whole, 0, (12 * part) + Runs.Of(1_000_000));
     }
 
     private static string Many(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
