@@ -10,6 +10,12 @@ if (args is ["load", .. var numbers])
     return;
 }
 
+if (args is ["growth", .. var names])
+{
+    await GrowthRun.RunAsync(names.Length > 0 ? names[0] : null);
+    return;
+}
+
 // Every benchmark is built as a program of its own: on a busy machine the usual two minutes are too short for that.
 BenchmarkSwitcher
     .FromAssembly(typeof(RuntimeBenchmarks).Assembly)

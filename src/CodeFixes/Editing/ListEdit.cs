@@ -12,7 +12,14 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// <param name="elements">In the order of the text.</param>
 /// <param name="commas">Each behind its element; the last element may have one too.</param>
 /// <param name="comment">What a comment up to the end of a line begins with.</param>
-internal sealed class ListEdit(SourceText text, TextSpan inside, IReadOnlyList<TextSpan> elements, IReadOnlyList<TextSpan> commas, string comment)
+/// <param name="separator">What stands between two elements; empty where each stands on a line of its own.</param>
+internal sealed class ListEdit(
+    SourceText text,
+    TextSpan inside,
+    IReadOnlyList<TextSpan> elements,
+    IReadOnlyList<TextSpan> commas,
+    string comment,
+    string separator = ",")
 {
     private const string Indentation = "    ";
 
@@ -73,11 +80,11 @@ internal sealed class ListEdit(SourceText text, TextSpan inside, IReadOnlyList<T
 
         var end = EndOf(last);
         if (last >= commas.Count)
-            edits.Insert(end, ",");
-        var closing = EndsInComma ? "," : "";
+            edits.Insert(end, separator);
+        var closing = EndsInComma ? separator : "";
         var at = IsOnLines ? EndOfLine(end) : end;
         var between = IsOnLines ? NewLine + IndentationAt(elements[last].Start) : " ";
-        edits.Insert(at, between + string.Join("," + between, _added) + closing);
+        edits.Insert(at, between + string.Join(separator + between, _added) + closing);
     }
 
     private void AppendToNothing(TextEdits edits)
@@ -85,12 +92,13 @@ internal sealed class ListEdit(SourceText text, TextSpan inside, IReadOnlyList<T
         if (elements.Count > 0 && IsOnLines)
         {
             var indentation = IndentationAt(elements[0].Start);
-            edits.Insert(text.Lines.GetLineFromPosition(elements[0].Start).Start, indentation + string.Join("," + NewLine + indentation, _added) + (EndsInComma ? "," : "") + NewLine);
+            var added = indentation + string.Join(separator + NewLine + indentation, _added) + (EndsInComma ? separator : "") + NewLine;
+            edits.Insert(text.Lines.GetLineFromPosition(elements[0].Start).Start, added);
         }
         else if (IsOnLines)
         {
             var indentation = IndentationAt(inside.End) + Indentation;
-            edits.Insert(inside.Start, NewLine + indentation + string.Join("," + NewLine + indentation, _added));
+            edits.Insert(inside.Start, NewLine + indentation + string.Join(separator + NewLine + indentation, _added));
         }
         else
         {
@@ -99,7 +107,7 @@ internal sealed class ListEdit(SourceText text, TextSpan inside, IReadOnlyList<T
     }
 
     /// <summary>The elements stand on lines of their own.</summary>
-    private bool IsOnLines => text.Lines.IndexOf(inside.Start) != text.Lines.IndexOf(elements.Count > 0 ? elements[0].Start : inside.End);
+    private bool IsOnLines => separator.Length == 0 || text.Lines.IndexOf(inside.Start) != text.Lines.IndexOf(elements.Count > 0 ? elements[0].Start : inside.End);
 
     private string NewLine
     {

@@ -10,14 +10,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Takes one mend wherever it is offered in files. Roslyn's own providers know C# documents alone.</summary>
-internal sealed class FileFixAll : FixAllProvider
+internal sealed class FileFixAll(FileMends fixes) : FixAllProvider
 {
-    private FileFixAll()
-    {
-    }
-
-    public static FileFixAll Instance { get; } = new();
-
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
@@ -35,7 +29,7 @@ internal sealed class FileFixAll : FixAllProvider
                 if (document.FilePath is not { } path || !mends.Contains(path) || !done.Add(path))
                     continue;
                 var text = await document.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
-                if (FileMends.Take(text, path, mends[path]) is { } mended)
+                if (fixes.Take(text, path, mends[path]) is { } mended)
                     changed = changed.WithAdditionalDocumentText(document.Id, mended);
             }
         }

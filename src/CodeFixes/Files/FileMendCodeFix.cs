@@ -4,19 +4,36 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Offers the mends of the rules in the SQL and the settings files that a project gives to its analyzers, as <see cref="MendCodeFix"/> does in C#.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FileMendCodeFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) })]
+/// <summary>
+/// Offers the fixes of the rules in the SQL and the settings files that a project gives to its analyzers, as <see cref="MendCodeFix"/> does
+/// in C#.
+/// </summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp, Name = nameof(FileMendCodeFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class FileMendCodeFix : CodeFixProvider
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = AuthRules.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
+    private readonly FileMends _fixes;
+
+    /// <summary>Initializes a new instance of the <see cref="FileMendCodeFix"/> class for every format.</summary>
+    public FileMendCodeFix()
+        : this(FileKinds.All)
+    {
+    }
+
+    internal FileMendCodeFix(FileKinds kinds) => _fixes = new FileMends(kinds);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FileFixAll.Instance;
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        AuthRules.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => new FileFixAll(_fixes);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -27,12 +44,14 @@ public sealed class FileMendCodeFix : CodeFixProvider
         {
             foreach (var mend in PlacedMend.Of(diagnostic))
             {
-                if (FileMends.Take(text, document.FilePath ?? document.Name, [mend]) is not { } mended)
+                if (_fixes.Take(text, document.FilePath ?? document.Name, [mend]) is not { } mended)
                     continue;
-                context.RegisterCodeFix(
-                    CodeAction.Create(mend.Mend.Title, _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, mended)), mend.EquivalenceKey),
-                    diagnostic);
+                var action = CodeAction.Create(mend.Mend.Title, _ => Task.FromResult(Changed(document, mended)), mend.EquivalenceKey);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
+
+    private static Solution Changed(TextDocument document, SourceText text) =>
+        document.Project.Solution.WithAdditionalDocumentText(document.Id, text);
 }

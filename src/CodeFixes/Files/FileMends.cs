@@ -7,12 +7,14 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Takes any number of mends of one file together. Its encoding and line ends stay as they are.</summary>
-internal static class FileMends
+internal sealed class FileMends(FileKinds kinds)
 {
     /// <summary>Null where nothing changes.</summary>
-    internal static SourceText? Take(SourceText text, string path, IEnumerable<PlacedMend> mends)
+    internal SourceText? Take(SourceText text, string path, IEnumerable<PlacedMend> mends)
     {
-        HostEditor editor = FileKinds.IsJson(path) ? new JsonFileEditor(text) : new SqlFileEditor(text);
+        if (kinds.Of(path) is not { } kind)
+            return null;
+        HostEditor editor = kind.Settings is { } settings ? new SettingsFileEditor(text, settings) : new SqlFileEditor(text);
         var isMended = false;
         foreach (var mend in mends.Where(static each => each.Host == SourceHost.File).OrderBy(static each => each.At.Start))
             isMended |= TryTake(editor, mend);

@@ -15,8 +15,8 @@ internal sealed class SqlFileEditor(SourceText text) : HostEditor
         if (mend.At.End > text.Length)
             return null; // the text has changed since
         if (step.Kind == MendKind.Add)
-            return _sql.PlanAdd(span => FilePlace.Span(span).Contains(mend.At), step);
-        return step.Entry is { } entry && _sql.Find(span => FilePlace.Span(span) == entry) is { } property ? _sql.Plan(property, step) : null;
+            return _sql.PlanAdd(span => span.ToTextSpan().Contains(mend.At), step);
+        return step.Entry is { } entry && _sql.Find(span => span.ToTextSpan() == entry) is { } property ? _sql.Plan(property, step) : null;
     }
 
     public override void Write(TextEdits edits)

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,7 +33,7 @@ internal static class TypedPlace
 
     private static bool IsOnlyRead(string local, StatementSyntax declaration, SemanticModel model, CancellationToken cancellation)
     {
-        foreach (var mention in StraightLine.After(declaration).SelectMany(statement => StraightLine.Mentions(statement, local)))
+        foreach (var mention in StraightLine.MentionsAfter(declaration, local, cancellation))
         {
             var isRead = mention.Parent switch
             {

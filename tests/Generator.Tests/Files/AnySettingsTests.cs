@@ -131,9 +131,9 @@ public sealed class AnySettingsTests
         foreach (var below in new[] { null, Below })
         {
             var source = SourceText.From(text);
-            var json = JsonText.Read(text);
-            var own = new SettingsFile(json, new FilePlace("/appsettings.Production.json", source), _sections);
-            var under = below is null ? null : new SettingsFile(JsonText.Read(below), new FilePlace("/appsettings.json", SourceText.From(below)), _sections);
+            var json = JsonFormat.Instance.Read(text);
+            var own = new SettingsFile(json, new FileLocations("/appsettings.Production.json", source), _sections);
+            var under = below is null ? null : new SettingsFile(JsonFormat.Instance.Read(below), new FileLocations("/appsettings.json", SourceText.From(below)), _sections);
             new SettingsJudge(own, under, new FileReport(new FileSeverities(NoOptions.Instance), SettingsFile.Suppressions(source, json), found.Add), CancellationToken.None).Run();
         }
 

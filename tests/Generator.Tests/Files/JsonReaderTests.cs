@@ -91,19 +91,19 @@ public sealed class JsonReaderTests
     [Fact]
     public void Places_are_those_of_the_text()
     {
-        var json = JsonText.Read(Sample);
+        var json = JsonReader.Read(Sample);
         foreach (var node in json.Nodes)
         {
             var whole = Sample.Substring(node.Whole.Start, node.Whole.Length);
-            Assert.Equal(node.Name is null ? node.Kind == JsonKind.Object ? '{' : whole[0] : '"', whole[0]);
+            Assert.Equal(node.Name is null ? node.Kind == SettingsKind.Object ? '{' : whole[0] : '"', whole[0]);
             if (node.Name is { } name)
                 Assert.Equal(name, JsonSerializer.Deserialize<string>($"\"{Sample.AsSpan(node.NameSpan.Start, node.NameSpan.Length)}\""));
-            if (node.Kind == JsonKind.String)
+            if (node.Quotes > 0)
                 Assert.Equal(node.Text, JsonSerializer.Deserialize<string>(Sample.Substring(node.Value.Start, node.Value.Length)));
-            if (node.Kind == JsonKind.Literal)
+            if (node is { Kind: SettingsKind.Value, Quotes: 0 })
                 Assert.Equal(node.Text, Sample.Substring(node.Inside.Start, node.Inside.Length));
-            if (node.Comma >= 0)
-                Assert.Equal(',', Sample[node.Comma]);
+            if (node.IsContainer)
+                Assert.All(JsonFormat.Instance.Layout(Sample, node).Separators, static comma => Assert.Equal(",", Sample.Substring(comma.Start, comma.Length)));
             Assert.Same(node.Name is null && node.IsContainer ? node : node.Parent, json.Around(node.Whole.Start));
         }
 
@@ -115,7 +115,7 @@ public sealed class JsonReaderTests
         // Half a pair of surrogates is no text for System.Text.Json.
         if (HasHalfAPair(text))
             return;
-        var json = JsonText.Read(text);
+        var json = JsonReader.Read(text);
         if (Parse(text) is not { RootElement.ValueKind: JsonValueKind.Object } document)
         {
             Assert.True(json.IsEmpty, text);
@@ -159,7 +159,7 @@ public sealed class JsonReaderTests
         return flat;
     }
 
-    private static List<string> Flat(JsonText json) => [.. json.Nodes.Select(static node => Path(node) + "=" + (node.Text ?? node.Kind.ToString()))];
+    private static List<string> Flat(SettingsTree json) => [.. json.Nodes.Select(static node => Path(node) + "=" + (node.Text ?? node.Kind.ToString()))];
 
-    private static string Path(JsonNode node) => node.Parent is { } parent ? Path(parent) + "/" + (node.Name ?? node.Ordinal.ToString(CultureInfo.InvariantCulture)) : "";
+    private static string Path(SettingsNode node) => node.Parent is { } parent ? Path(parent) + "/" + (node.Name ?? node.Ordinal.ToString(CultureInfo.InvariantCulture)) : "";
 }

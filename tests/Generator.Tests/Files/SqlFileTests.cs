@@ -98,8 +98,28 @@ public sealed class SqlFileTests
     public Task In_no_other_file() => FileTest.RunAsync(null, ("/0/a.txt", Unmarked), ("/0/sql", Unmarked), ("/0/a.sql.bak", Unmarked), ("/0/b.json", "{}"));
 
     [Fact]
-    public Task In_a_file_of_any_name_that_the_project_lists() => FileTest.RunAsync(
-        "[*.ddl]\nbuild_metadata.AdditionalFiles.StarRocksAwsAuth = true\n", ("/0/a.DDL", Unmarked), ("/0/b.ddl", Broken), ("/0/C.SQL", Broken));
+    public Task In_a_file_that_the_project_lists() => FileTest.RunAsync(
+        "[*.{ddl,j2,tmpl}]\nbuild_metadata.AdditionalFiles.StarRocksAwsAuth = true\n",
+        ("/0/a.DDL", Unmarked),
+        ("/0/b.ddl", Broken),
+        ("/0/C.SQL", Broken),
+        ("/0/d.sql.j2", Broken),
+        ("/0/e.ddl.tmpl", Broken));
+
+    [Theory]
+    [InlineData("/0/deploy/lake.yaml")]
+    [InlineData("/0/deploy/lake.yml")]
+    [InlineData("/0/deploy/lake.csv")]
+    [InlineData("/0/deploy/notes.txt")]
+    [InlineData("/0/deploy/lake.xml")]
+    [InlineData("/0/deploy/lake.j2")]
+    [InlineData("/0/deploy/lake")]
+    [InlineData("/0/deploy.sql/lake")]
+    public Task Not_in_a_file_of_an_unknown_kind_though_the_project_lists_it(string path) => FileTest.RunAsync(
+        "[*]\nbuild_metadata.AdditionalFiles.StarRocksAwsAuth = true\n", (path, Unmarked));
+
+    [Fact]
+    public Task Not_in_a_template_that_the_project_does_not_list() => FileTest.RunAsync(null, ("/0/a.sql.j2", Unmarked), ("/0/b.ddl", Unmarked));
 
     [Fact]
     public Task Not_where_the_project_has_turned_it_off()

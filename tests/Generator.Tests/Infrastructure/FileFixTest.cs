@@ -20,21 +20,25 @@ namespace StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 /// </summary>
 internal sealed class FileFixTest : IDisposable
 {
-    private static readonly FileMendCodeFix _fix = new();
-
     private readonly AdhocWorkspace _workspace = new();
+    private readonly FileKinds _kinds;
+    private readonly FileMendCodeFix _fix;
 
-    private FileFixTest()
+    private FileFixTest(FileKinds kinds)
     {
+        _kinds = kinds;
+        _fix = new FileMendCodeFix(kinds);
     }
 
     public Solution Solution => _workspace.CurrentSolution;
 
     private Project Project => Solution.Projects.First();
 
-    public static async Task<FileFixTest> OpenAsync(string? source, params (string Path, SourceText Text)[] files)
+    public static Task<FileFixTest> OpenAsync(string? source, params (string Path, SourceText Text)[] files) => OpenAsync(FileKinds.All, source, files);
+
+    public static async Task<FileFixTest> OpenAsync(FileKinds kinds, string? source, params (string Path, SourceText Text)[] files)
     {
-        var test = new FileFixTest();
+        var test = new FileFixTest(kinds);
         var id = ProjectId.CreateNewId();
         var solution = test.Solution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, "App", "App", LanguageNames.CSharp, metadataReferences: await ReferenceSet.Net80.ResolveAsync(), compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)))
@@ -63,7 +67,7 @@ internal sealed class FileFixTest : IDisposable
     public static TextDocument Document(Solution solution, string path) => solution.Projects.First().AdditionalDocuments.Single(document => document.FilePath == path);
 
     /// <summary>What is found in the files.</summary>
-    public Task<ImmutableArray<Diagnostic>> FindAsync() => FindAsync(Project, TestContext.Current.CancellationToken);
+    public Task<ImmutableArray<Diagnostic>> FindAsync() => FindAsync(Project, _kinds, TestContext.Current.CancellationToken);
 
     /// <summary>The titles that are offered for a problem.</summary>
     public async Task<IReadOnlyList<string>> OffersAsync(Diagnostic diagnostic) => [.. (await ActionsAsync(diagnostic)).Select(static action => action.Title)];
@@ -75,7 +79,7 @@ internal sealed class FileFixTest : IDisposable
         {
             if (diagnostic.Id != (id ?? diagnostic.Id) || (await ActionsAsync(diagnostic)).FirstOrDefault(action => action.Title == title) is not { } action)
                 continue;
-            var context = new FixAllContext(Project, _fix, scope, action.EquivalenceKey!, _fix.FixableDiagnosticIds, new Provider(), TestContext.Current.CancellationToken);
+            var context = new FixAllContext(Project, _fix, scope, action.EquivalenceKey!, _fix.FixableDiagnosticIds, new Provider(_kinds), TestContext.Current.CancellationToken);
             return await ChangedAsync(await _fix.GetFixAllProvider().GetFixAsync(context) ?? throw new InvalidOperationException("Nothing was mended."));
         }
 
@@ -106,17 +110,17 @@ internal sealed class FileFixTest : IDisposable
     private static async Task<Solution> ChangedAsync(CodeAction action) =>
         (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
-    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, CancellationToken cancellation)
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, FileKinds kinds, CancellationToken cancellation)
     {
         var compilation = await project.GetCompilationAsync(cancellation);
-        var found = await compilation!.WithAnalyzers([new FileAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation);
+        var found = await compilation!.WithAnalyzers([new FileAnalyzer(kinds)], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.DoesNotContain(found, static diagnostic => diagnostic.Id == "AD0001");
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
-    private sealed class Provider : FixAllContext.DiagnosticProvider
+    private sealed class Provider(FileKinds kinds) : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindAsync(project, cancellationToken);
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindAsync(project, kinds, cancellationToken);
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
 

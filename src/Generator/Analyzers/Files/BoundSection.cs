@@ -23,10 +23,12 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
     /// <summary>The member's path, for a setting that is misspelt; null where none is near.</summary>
     public SettingName? Meant(string name) => _names.Meant(name) is var slot and >= 0 ? slots[slot] : null;
 
-    /// <summary>What a key would be called beside another setting of the same block, in the way that one is; null where it can't stand there.</summary>
+    /// <summary>The name of a key beside another setting of its block, written as that one is; null where it cannot stand there.</summary>
     public string? NameBeside(string key, Setting setting)
     {
-        if (At(key) is not { } wanted || At(setting.Key) is not { } sibling || BlockOf(wanted) != BlockOf(sibling) || setting.Node.Name is not { } name)
+        if (At(key) is not { } wanted || At(setting.Key) is not { } sibling || BlockOf(wanted) != BlockOf(sibling))
+            return null;
+        if (setting.Node.Name is not { } name)
             return null;
         if (string.Equals(name, sibling.Key, StringComparison.OrdinalIgnoreCase))
             return wanted.Key;
@@ -35,7 +37,8 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
         return string.Equals(name, Own(sibling), StringComparison.OrdinalIgnoreCase) ? Own(wanted) : null;
     }
 
-    private SettingName? At(string key) => Array.FindIndex(slots, slot => string.Equals(slot.Key, key, StringComparison.Ordinal)) is var at and >= 0 ? slots[at] : null;
+    private SettingName? At(string key) =>
+        Array.FindIndex(slots, slot => string.Equals(slot.Key, key, StringComparison.Ordinal)) is var at and >= 0 ? slots[at] : null;
 
     private static bool IsParameter(string name, in SettingName slot) =>
         slot.Service is not null && string.Equals(name, ParameterTable.Name(slot.Parameter), StringComparison.Ordinal);

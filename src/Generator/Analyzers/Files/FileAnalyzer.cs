@@ -11,6 +11,16 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
 {
     private const string Switch = "build_property.StarRocksAwsAuthCheckFiles";
 
+    private readonly FileKinds _kinds;
+
+    /// <summary>Initializes a new instance of the <see cref="FileAnalyzer"/> class for every format.</summary>
+    public FileAnalyzer()
+        : this(FileKinds.All)
+    {
+    }
+
+    internal FileAnalyzer(FileKinds kinds) => _kinds = kinds;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All;
 
@@ -19,15 +29,18 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationStartAction(start =>
         {
-            if (start.Options.AdditionalFiles.IsEmpty || IsOff(start.Options) || start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
+            if (start.Options.AdditionalFiles.IsEmpty || IsOff(start.Options) || !IsReferenced(start.Compilation))
                 return;
-            var check = new FileCheck(start);
-            start.RegisterAdditionalFileAction(check.Run);
+            start.RegisterAdditionalFileAction(new FileCheck(start, _kinds).Run);
         });
     }
 
+    private static bool IsReferenced(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null;
+
     private static bool IsOff(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Switch, out var value) && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Switch, out var value)
+            && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,32 +2,54 @@ using System;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Which additional files are looked at: by their names, and whatever else the project lists as StarRocksAwsAuthFiles.</summary>
-internal static class FileKinds
+/// <summary>The kinds of files that are checked, by extension. Any other file is left alone, even if the project lists it.</summary>
+internal sealed class FileKinds(params FileKind[] kinds)
 {
     private const string Listed = "build_metadata.AdditionalFiles.StarRocksAwsAuth";
-    private const string Settings = "appsettings";
 
-    internal static bool IsSql(AdditionalText file, AnalyzerConfigOptions options) => EndsIn(file.Path, ".sql") || (IsListed(options) && !IsJson(file.Path));
+    // What the name of a template has behind the extension of what it becomes.
+    private static readonly string[] _templates = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
 
-    internal static bool IsSettings(AdditionalText file, AnalyzerConfigOptions options) =>
-        IsJson(file.Path) && (IsListed(options) || Path.GetFileName(file.Path).StartsWith(Settings, StringComparison.OrdinalIgnoreCase));
+    public static FileKinds All { get; } = new(
+        new FileKind(".sql", settings: null, defaultName: ""),
+        new FileKind(".ddl", settings: null, defaultName: null),
+        new FileKind(".json", JsonFormat.Instance, "appsettings"),
+        new FileKind(".jsonc", JsonFormat.Instance, "appsettings"));
 
-    internal static bool IsJson(string path) => EndsIn(path, ".json") || EndsIn(path, ".jsonc");
+    /// <summary>The kind of a file that is checked; null for one that is not.</summary>
+    public FileKind? Of(AdditionalText file, AnalyzerConfigOptions options) =>
+        Of(file.Path) is { } kind && (IsDefault(kind, file.Path) || IsListed(options)) ? kind : null;
 
-    /// <summary>
-    /// The file that a settings file overlays: <c>appsettings.json</c> for <c>appsettings.Production.json</c>. Null for one that overlays none.
-    /// </summary>
-    internal static string? Below(string path)
+    /// <summary>The kind that the name of a file stands for; null for an unknown one.</summary>
+    public FileKind? Of(string path)
     {
-        var name = Path.GetFileName(path);
-        var dot = name.IndexOf('.');
-        var end = name.LastIndexOf('.');
-        return dot <= 0 || dot == end ? null : path.Substring(0, path.Length - name.Length) + name.Substring(0, dot) + name.Substring(end);
+        var name = WithoutTemplate(path);
+        foreach (var kind in kinds)
+        {
+            if (EndsIn(name, kind.Extension))
+                return kind;
+        }
+
+        return null;
     }
+
+    private static string WithoutTemplate(string path)
+    {
+        foreach (var template in _templates)
+        {
+            if (EndsIn(path, template))
+                return path.Substring(0, path.Length - template.Length);
+        }
+
+        return path;
+    }
+
+    private static bool IsDefault(FileKind kind, string path) => kind.DefaultName is { } name && EndsIn(path, kind.Extension)
+        && Path.GetFileName(path).StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsListed(AnalyzerConfigOptions options) =>
         options.TryGetValue(Listed, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);

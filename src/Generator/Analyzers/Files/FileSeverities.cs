@@ -13,8 +13,12 @@ internal sealed class FileSeverities(AnalyzerConfigOptions options)
     /// <summary>What a problem is told with; null where it is not told.</summary>
     public DiagnosticSeverity? Of(string id, DiagnosticSeverity severity)
     {
-        if (!options.TryGetValue("starrocks_awsauth." + id.ToLowerInvariant() + ".severity", out var text) && !options.TryGetValue("starrocks_awsauth." + id + ".severity", out text))
+        if (!options.TryGetValue("starrocks_awsauth." + id.ToLowerInvariant() + ".severity", out var text)
+            && !options.TryGetValue("starrocks_awsauth." + id + ".severity", out text))
+        {
             return severity;
+        }
+
         return text.Trim().ToUpperInvariant() switch
         {
             "ERROR" => DiagnosticSeverity.Error,

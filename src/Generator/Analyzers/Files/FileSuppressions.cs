@@ -18,20 +18,27 @@ internal sealed class FileSuppressions
 
     private readonly List<Stretch> _stretches = [];
     private readonly SourceText _text;
+    private readonly string _all;
+    private readonly Func<int, bool>? _isInComment;
     private readonly Func<int, TextSpan?> _around;
 
-    private FileSuppressions(SourceText text, Func<int, TextSpan?> around) => (_text, _around) = (text, around);
+    private FileSuppressions(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
+    {
+        _text = text;
+        _all = text.ToString();
+        _isInComment = isInComment;
+        _around = around;
+    }
 
     /// <param name="text">The file.</param>
-    /// <param name="isInComment">Whether a place is inside a comment; null where that is seen by what stands before it.</param>
-    /// <param name="around">The statement or object that a place is in.</param>
+    /// <param name="isInComment">Whether a position is in a comment; null where that is seen by the text before it.</param>
+    /// <param name="around">The statement or object that a position is in.</param>
     internal static FileSuppressions Read(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
     {
-        var suppressions = new FileSuppressions(text, around);
-        var all = text.ToString();
-        for (var at = all.IndexOf(Mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = all.IndexOf(Mark, at + Mark.Length, StringComparison.OrdinalIgnoreCase))
+        var suppressions = new FileSuppressions(text, isInComment, around);
+        for (var at = suppressions.Find(0); at >= 0; at = suppressions.Find(at + Mark.Length))
         {
-            if (isInComment?.Invoke(at) ?? BeginsComment(all, at))
+            if (isInComment?.Invoke(at) ?? suppressions.FollowsBeginning(at))
                 suppressions.Read(at);
         }
 
@@ -60,7 +67,8 @@ internal sealed class FileSuppressions
     private void Read(int mark)
     {
         var line = _text.Lines.GetLineFromPosition(mark);
-        var words = _text.ToString(TextSpan.FromBounds(mark + Mark.Length, line.End)).Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+        var rest = _text.ToString(TextSpan.FromBounds(mark + Mark.Length, line.End));
+        var words = rest.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || !(Is(words[0], "disable") || Is(words[0], "enable")))
             return;
         var isNextLine = words.Length > 1 && Is(words[1], NextLine);
@@ -80,8 +88,9 @@ internal sealed class FileSuppressions
     {
         for (var i = 0; i < _stretches.Count; i++)
         {
-            if (_stretches[i].Around == around && (ids.Count == 0 || _stretches[i].Ids.Count == 0 || ids.Overlaps(_stretches[i].Ids)))
-                _stretches[i] = _stretches[i] with { Around = null };
+            var stretch = _stretches[i];
+            if (stretch.Around == around && (ids.Count == 0 || stretch.Ids.Count == 0 || ids.Overlaps(stretch.Ids)))
+                _stretches[i] = stretch with { Around = null };
         }
     }
 
@@ -91,19 +100,28 @@ internal sealed class FileSuppressions
         for (number++; number < _text.Lines.Count; number++)
         {
             var line = _text.Lines[number];
-            var trimmed = _text.ToString(line.Span).TrimStart();
-            if (trimmed.Length > 0 && !Array.Exists(_beginnings, beginning => trimmed.StartsWith(beginning, StringComparison.Ordinal)))
+            var first = line.Start;
+            while (first < line.End && char.IsWhiteSpace(_all[first]))
+                first++;
+            if (first < line.End && !(_isInComment?.Invoke(first) ?? IsBeginning(first)))
                 return (line.Start, line.EndIncludingLineBreak);
         }
 
         return (_text.Length, _text.Length);
     }
 
-    private static bool BeginsComment(string text, int at)
+    private int Find(int from) => _all.IndexOf(Mark, from, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsBeginning(int at) =>
+        Array.Exists(_beginnings, beginning => string.CompareOrdinal(_all, at, beginning, 0, beginning.Length) == 0);
+
+    private bool FollowsBeginning(int at)
     {
-        while (at > 0 && text[at - 1] is ' ' or '\t')
+        while (at > 0 && _all[at - 1] is ' ' or '\t')
             at--;
-        return Array.Exists(_beginnings, beginning => at >= beginning.Length && string.CompareOrdinal(text, at - beginning.Length, beginning, 0, beginning.Length) == 0);
+        return Array.Exists(
+            _beginnings,
+            beginning => at >= beginning.Length && string.CompareOrdinal(_all, at - beginning.Length, beginning, 0, beginning.Length) == 0);
     }
 
     // A reason may follow the ids, and the end of the comment.

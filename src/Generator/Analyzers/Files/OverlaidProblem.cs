@@ -17,8 +17,9 @@ internal static class OverlaidProblem
     /// <param name="problem">What was found.</param>
     /// <param name="diagnostic">As it would be told if all stood in one file.</param>
     /// <param name="isOfLower">The lower file alone has the problem too.</param>
-    /// <param name="placeOf">The file that a setting stands in.</param>
-    internal static Diagnostic? ToDiagnostic(IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isOfLower, Func<Setting, FilePlace> placeOf)
+    /// <param name="locationsOf">The file that a setting stands in.</param>
+    internal static Diagnostic? ToDiagnostic(
+        IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isOfLower, Func<Setting, FileLocations> locationsOf)
     {
         if (problem.Entry < 0)
             return null;
@@ -30,14 +31,14 @@ internal static class OverlaidProblem
         var cause = Cause(settings, problem, entry);
         return Diagnostic.Create(
             diagnostic.Descriptor,
-            placeOf(cause).Of(cause.Node.NameSpan),
+            locationsOf(cause).Of(cause.Node.NameSpan),
             diagnostic.Severity,
-            [placeOf(entry).Of(entry.Node.NameSpan)],
+            [locationsOf(entry).Of(entry.Node.NameSpan)],
             diagnostic.Properties,
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>What of the file itself makes the other one wrong: what the rule names beside it, else one that was put into its block.</summary>
+    /// <summary>The setting of the file itself that makes the other one wrong: the one that the rule names, else one of its block.</summary>
     private static Setting Cause(IReadOnlyList<Setting> settings, Problem problem, Setting entry)
     {
         if (problem.Related >= 0 && settings[problem.Related].IsOwn)
@@ -49,7 +50,8 @@ internal static class OverlaidProblem
 
     private static Diagnostic Twice(Setting entry, Setting earlier, Diagnostic diagnostic)
     {
-        var isSameName = entry.Node.Parent == earlier.Node.Parent && string.Equals(entry.Node.Name, earlier.Node.Name, StringComparison.OrdinalIgnoreCase);
+        var isSameName = entry.Node.Parent == earlier.Node.Parent
+            && string.Equals(entry.Node.Name, earlier.Node.Name, StringComparison.OrdinalIgnoreCase);
         return Diagnostic.Create(
             diagnostic.Descriptor,
             diagnostic.Location,

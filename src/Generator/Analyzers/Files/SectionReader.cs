@@ -8,15 +8,15 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SectionReader
 {
     private readonly Dictionary<BoundSection, List<SectionSetting>> _settings = [];
-    private readonly HashSet<JsonNode> _taken = [];
+    private readonly HashSet<SettingsNode> _taken = [];
     private readonly Frame?[] _frames;
 
-    private SectionReader(JsonText json, SectionTree tree)
+    private SectionReader(SettingsTree settings, SectionTree tree)
     {
-        _frames = new Frame?[json.Nodes.Count];
+        _frames = new Frame?[settings.Nodes.Count];
         for (var i = 0; i < _frames.Length; i++)
         {
-            var node = json.Nodes[i];
+            var node = settings.Nodes[i];
             if (node.Parent is not { } parent)
                 _frames[i] = new Frame(tree, []);
             else if (_frames[parent.Index] is { } frame)
@@ -27,11 +27,11 @@ internal sealed class SectionReader
     /// <summary>By section, in the order of the text.</summary>
     public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Settings => _settings;
 
-    internal static SectionReader Read(JsonText json, SectionTree tree) => new(tree.IsEmpty ? JsonText.Empty : json, tree);
+    internal static SectionReader Read(SettingsTree settings, SectionTree tree) => new(tree.IsEmpty ? SettingsTree.Empty : settings, tree);
 
-    public bool IsTaken(JsonNode node) => _taken.Contains(node);
+    public bool IsTaken(SettingsNode node) => _taken.Contains(node);
 
-    private void Read(JsonNode node, Frame frame)
+    private void Read(SettingsNode node, Frame frame)
     {
         var (tree, ways) = (frame.Tree, new List<Way>(frame.Ways));
         foreach (var name in (node.Name ?? node.Ordinal.ToString(CultureInfo.InvariantCulture)).Split(':'))
@@ -50,15 +50,15 @@ internal sealed class SectionReader
                 ways.Add(new Way(section, ""));
         }
 
-        if (node.Kind == JsonKind.Object && (ways.Count > 0 || tree is { IsEmpty: false }))
+        if (node.Kind == SettingsKind.Object && (ways.Count > 0 || tree is { IsEmpty: false }))
             _frames[node.Index] = new Frame(tree, ways);
-        else if (node.Kind == JsonKind.Array && tree is { IsEmpty: false })
+        else if (node.Kind == SettingsKind.Array && tree is { IsEmpty: false })
             _frames[node.Index] = new Frame(tree, []);
-        if (node.Kind != JsonKind.Object && !(node.Kind == JsonKind.Array && node.Items.Count == 0))
+        if (node.Kind != SettingsKind.Object && !(node.Kind == SettingsKind.Array && node.Items.Count == 0))
             Take(node, ways);
     }
 
-    private void Take(JsonNode node, List<Way> ways)
+    private void Take(SettingsNode node, List<Way> ways)
     {
         foreach (var (section, name) in ways)
         {

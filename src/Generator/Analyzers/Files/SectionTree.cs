@@ -8,8 +8,6 @@ internal sealed class SectionTree
 {
     private readonly Dictionary<string, SectionTree> _inner = new(StringComparer.OrdinalIgnoreCase);
 
-    public static SectionTree Empty { get; } = new();
-
     public BoundSection? Section { get; private set; }
 
     public bool IsEmpty => _inner.Count == 0;

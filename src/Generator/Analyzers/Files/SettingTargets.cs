@@ -40,13 +40,15 @@ internal sealed class SettingTargets(SettingsLayers layers, BoundSection? sectio
         if (setting.Node.Parent is not { } parent || setting.Node.Name is not { } name)
             return null;
         var called = section is not null ? section.NameBeside(key, setting) : Called(setting, name.Substring(setting.Section.Length), key);
-        return called is null ? null : new SettingTarget(setting.Section + called, FilePlace.Span(parent.Value));
+        return called is null ? null : new SettingTarget(setting.Section + called, parent.Value.ToTextSpan());
     }
 
     private static string? Called(Setting setting, string name, string key)
     {
         if (setting.Prefix.Length > 0)
             return key.StartsWith(setting.Prefix + ".", StringComparison.Ordinal) ? key.Substring(setting.Prefix.Length + 1) : null;
-        return name.IndexOf(':') < 0 ? key : AwsServices.PrefixOf(key) is { } prefix ? prefix.Replace('.', ':') + ":" + key.Substring(prefix.Length + 1) : null;
+        if (name.IndexOf(':') < 0)
+            return key;
+        return AwsServices.PrefixOf(key) is { } prefix ? prefix.Replace('.', ':') + ":" + key.Substring(prefix.Length + 1) : null;
     }
 }

@@ -1,7 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
 
@@ -10,20 +7,14 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>A settings file, with what of it is StarRocks'.</summary>
 internal sealed class SettingsFile
 {
-    internal static readonly SourceTextValueProvider<JsonText> Reader = new(static text =>
-    {
-        var all = text.ToString();
-        return MayConcern(all) ? JsonText.Read(all) : JsonText.Empty;
-    });
-
     private readonly SectionReader _sections;
     private readonly Dictionary<string, SettingGroup> _byPath = [];
 
-    internal SettingsFile(JsonText json, FilePlace place, SectionTree sections)
+    internal SettingsFile(SettingsTree tree, FileLocations locations, SectionTree sections)
     {
-        Place = place;
-        _sections = SectionReader.Read(json, sections);
-        Groups = SettingGroups.Read(json, _sections.IsTaken);
+        Locations = locations;
+        _sections = SectionReader.Read(tree, sections);
+        Groups = SettingGroups.Read(tree, _sections.IsTaken);
         foreach (var group in Groups)
         {
             if (group.Path() is { } path)
@@ -31,7 +22,7 @@ internal sealed class SettingsFile
         }
     }
 
-    public FilePlace Place { get; }
+    public FileLocations Locations { get; }
 
     public IReadOnlyList<SettingGroup> Groups { get; }
 
@@ -39,12 +30,10 @@ internal sealed class SettingsFile
 
     public bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
 
-    internal static FileSuppressions Suppressions(SourceText text, JsonText json) =>
-        FileSuppressions.Read(text, json.IsInComment, position => json.Around(position) is { } node ? FilePlace.Span(node.Value) : null);
+    internal static FileSuppressions Suppressions(SourceText text, SettingsTree tree) =>
+        FileSuppressions.Read(text, tree.IsInComment, position => tree.Around(position)?.Value.ToTextSpan());
 
-    /// <summary>The group at the same place of another file.</summary>
-    public SettingGroup? Counterpart(SettingGroup group) => group.Path() is { } path && _byPath.TryGetValue(path, out var own) ? own : null;
-
-    // Any name of a parameter may stand in a section that a type is bound to.
-    private static bool MayConcern(string text) => text.IndexOf(':') >= 0 && text.IndexOf('{') >= 0;
+    /// <summary>The group of the same path in another file.</summary>
+    public SettingGroup? Counterpart(SettingGroup group) =>
+        group.Path() is { } path && _byPath.TryGetValue(path, out var own) ? own : null;
 }

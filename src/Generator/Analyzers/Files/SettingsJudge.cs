@@ -30,9 +30,10 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
     private void Judge(BoundSection section, List<SectionSetting> settings)
     {
         var under = below is not null && below.Sections.TryGetValue(section, out var others) ? Known(section, others, isOwn: false) : [];
-        Tell(SettingsLayers.Of(Known(section, settings, isOwn: true), under), under, layers => SourceJudge.Find(Source(layers, StatementForm.Alone, section)));
+        var layers = SettingsLayers.Of(Known(section, settings, isOwn: true), under);
+        Tell(layers, under, each => SourceJudge.Find(Source(each, StatementForm.Alone, section)));
         if (!section.IsShared)
-            new StraySettings(section, own.Place, report).Tell(settings);
+            new StraySettings(section, own.Locations, report).Tell(settings);
     }
 
     private void Judge(SettingGroup group, SettingGroup? counterpart)
@@ -57,7 +58,7 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
     private SourceConfiguration Source(SettingsLayers layers, StatementForm form, BoundSection? section = null)
     {
         var first = layers.All[0];
-        var source = new SourceConfiguration(SourceHost.File, form, PlaceOf(first).Of(first.Node.NameSpan), default)
+        var source = new SourceConfiguration(SourceHost.File, form, LocationsOf(first).Of(first.Node.NameSpan), default)
         {
             IsPart = true,
             SettingOf = new SettingTargets(layers, section).Of,
@@ -66,15 +67,15 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
             source.S3Prefix = section.Prefix;
         foreach (var setting in layers.All)
         {
-            var place = PlaceOf(setting);
-            source.Entries.Add(new SourceEntry(
-                setting.Key, setting.Value, place.Of(setting.Node.NameSpan), place.Of(setting.Node.Inside), setting.IsOwn ? FilePlace.Span(setting.Node.Whole) : default));
+            var (node, locations) = (setting.Node, LocationsOf(setting));
+            var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
+            source.Entries.Add(new SourceEntry(setting.Key, setting.Value, locations.Of(node.NameSpan), locations.Of(node.Inside), whole));
         }
 
         return source;
     }
 
-    private FilePlace PlaceOf(Setting setting) => setting.IsOwn || below is null ? own.Place : below.Place;
+    private FileLocations LocationsOf(Setting setting) => setting.IsOwn || below is null ? own.Locations : below.Locations;
 
     private void Tell(SettingsLayers layers, IReadOnlyList<Setting> under, Func<SettingsLayers, IEnumerable<SourceProblem>> find)
     {
@@ -90,8 +91,9 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
             known.UnionWith(find(SettingsLayers.Of([], under)).Select(static each => (each.Problem.Rule, each.Problem.Key)));
         foreach (var (problem, diagnostic) in problems)
         {
-            if (OverlaidProblem.ToDiagnostic(layers.All, problem, diagnostic, known.Contains((problem.Rule, problem.Key)), PlaceOf) is { } told)
-                report.Add(told);
+            var isOfLower = known.Contains((problem.Rule, problem.Key));
+            if (OverlaidProblem.ToDiagnostic(layers.All, problem, diagnostic, isOfLower, LocationsOf) is { } reported)
+                report.Add(reported);
         }
     }
 

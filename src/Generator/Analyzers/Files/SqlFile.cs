@@ -15,18 +15,19 @@ internal static class SqlFile
         return SqlScript.MayConcern(all) ? SqlScript.Read(all) : SqlScript.Empty;
     });
 
-    internal static FileSuppressions Suppressions(SourceText text, SqlScript script) => FileSuppressions.Read(text, null, position => Around(script, position));
+    internal static FileSuppressions Suppressions(SourceText text, SqlScript script) =>
+        FileSuppressions.Read(text, isInComment: null, position => Around(script, position));
 
-    internal static void Judge(SqlScript script, FilePlace place, FileReport report, CancellationToken cancellation)
+    internal static void Judge(SqlScript script, FileLocations locations, FileReport report, CancellationToken cancellation)
     {
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            SourceJudge.Run(Configuration(statement, place), report.Add);
+            SourceJudge.Run(Configuration(statement, locations), report.Add);
         }
 
         foreach (var fault in script.Faults)
-            report.Add(Diagnostic.Create(SqlDescriptors.SRA6001, place.Of(fault.Span), fault.Message));
+            report.Add(Diagnostic.Create(SqlDescriptors.SRA6001, locations.Of(fault.Span), fault.Message));
     }
 
     private static TextSpan? Around(SqlScript script, int position)
@@ -41,19 +42,29 @@ internal static class SqlFile
                 high = middle;
         }
 
-        return low > 0 && position < script.Statements[low - 1].Whole.End ? FilePlace.Span(script.Statements[low - 1].Whole) : null;
+        return low > 0 && position < script.Statements[low - 1].Whole.End ? script.Statements[low - 1].Whole.ToTextSpan() : null;
     }
 
-    private static SourceConfiguration Configuration(ParsedStatement statement, FilePlace place)
+    private static SourceConfiguration Configuration(ParsedStatement statement, FileLocations locations)
     {
-        var source = new SourceConfiguration(SourceHost.File, statement.Form, place.Of(statement.FirstWord), FilePlace.Span(statement.Whole))
+        var first = locations.Of(statement.FirstWord);
+        var source = new SourceConfiguration(SourceHost.File, statement.Form, first, statement.Whole.ToTextSpan())
         {
             IsPart = statement.IsPart,
             LacksColumns = statement.LacksColumns,
             LacksData = statement.LacksData,
         };
         foreach (var property in statement.Properties)
-            source.Entries.Add(new SourceEntry(property.Key, property.Value, place.Of(property.KeySpan), place.Of(property.ValueSpan), FilePlace.Span(property.Whole), property.IsMisplaced));
+        {
+            source.Entries.Add(new SourceEntry(
+                property.Key,
+                property.Value,
+                locations.Of(property.KeySpan),
+                locations.Of(property.ValueSpan),
+                property.Whole.ToTextSpan(),
+                property.IsMisplaced));
+        }
+
         return source;
     }
 }

@@ -5,38 +5,42 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Tells of settings in a bound section that its type has no member for: reading the section stops at them.</summary>
-internal sealed class StraySettings(BoundSection section, FilePlace place, FileReport report)
+internal sealed class StraySettings(BoundSection section, FileLocations locations, FileReport report)
 {
     public void Tell(IReadOnlyList<SectionSetting> settings)
     {
         foreach (var (name, node) in settings)
         {
-            if (node.Kind != JsonKind.Null && node.Name is { } own && !Template.IsIn(name) && section.Find(name) is null)
+            if (node.Kind != SettingsKind.Null && node.Name is { } own && !Template.IsIn(name) && section.Find(name) is null)
                 Tell(name, own, node);
         }
     }
 
-    private void Tell(string name, string own, JsonNode node)
+    private void Tell(string name, string own, SettingsNode node)
     {
         var meant = section.Meant(name);
         var rules = new Report();
         AuthRules.SayNoMember(rules, name, section.TypeName, meant?.Member);
-        var at = place.Of(node.NameSpan);
-        report.Add(Diagnostic.Create(RuleDescriptors.Of(AuthRules.SRA4001), at, DiagnosticSeverity.Warning, null, MendProperties.Write(Source(name, own, node, at), [Mend(name, meant)], null), rules.Take()[0].Message));
+        var at = locations.Of(node.NameSpan);
+        var properties = MendProperties.Write(Source(name, own, node, at), [Mend(name, meant)], null);
+        report.Add(Diagnostic.Create(
+            RuleDescriptors.Of(AuthRules.SRA4001), at, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
     }
 
     private static Mend Mend(string name, SettingName? meant) => meant is { } member
         ? new Mend(AuthRules.WriteMeant, MendStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
         : new Mend(AuthRules.RemoveKey, MendStep.Remove(name, 0));
 
-    private static SourceConfiguration Source(string name, string own, JsonNode node, Location at)
+    private static SourceConfiguration Source(string name, string own, SettingsNode node, Location at)
     {
         var source = new SourceConfiguration(SourceHost.File, StatementForm.Alone, at, default);
-        source.Entries.Add(new SourceEntry(name, null, at, at, FilePlace.Span(node.Whole)));
+        source.Entries.Add(new SourceEntry(name, null, at, at, node.Whole.ToTextSpan()));
 
         // What is called by more levels than one can't get another last name here.
-        var isOne = own.IndexOf(':') < 0;
-        source.SettingOf = step => step.Kind == MendKind.Remove || isOne ? new SettingTarget(step.Text ?? "", node.Parent is { } parent ? FilePlace.Span(parent.Value) : default) : null;
+        var canBeRenamed = own.IndexOf(':') < 0;
+        source.SettingOf = step => step.Kind == MendKind.Remove || canBeRenamed
+            ? new SettingTarget(step.Text ?? "", node.Parent?.Value.ToTextSpan() ?? default)
+            : null;
         return source;
     }
 }

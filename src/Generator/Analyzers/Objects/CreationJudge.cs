@@ -118,7 +118,7 @@ internal sealed class CreationJudge
     private bool IsWhole(ObjectType type, CreationPlace place) => place.Use switch
     {
         CreationUse.StoredAtFirst => false,
-        CreationUse.GivenAway => type.IsFrozen || !LaterSets.Of(place.Taker, _cancellation),
+        CreationUse.GivenAway => type.IsFrozen || !MemberChanges.After(place.Taker, _cancellation),
         CreationUse.StoredForGood => true,
         _ => type.IsFrozen,
     };

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,15 +30,12 @@ internal sealed class FilledObject
     /// <summary>The block's first assignment to the object speaks for all.</summary>
     internal void Run(ISimpleAssignmentOperation assignment, Action<Diagnostic> tell)
     {
-        if (RootOf(assignment.Target) is not { } root || NameOf(root) is not { } name || LocalStory.HomeOf(assignment) is not { } home || !IsFirst(assignment, root, home))
+        if (RootOf(assignment.Target) is not { } root || NameOf(root) is not { } name || LocalStory.HomeOf(assignment) is not { } home || !IsFirst(assignment, name, root, home))
             return;
-        IOperation top = assignment;
-        while (top.Parent is { } parent)
-            top = parent;
         var type = _types.Of(root.Type, _cancellation)!;
-        if (type.Form is not { } form || IsCreatedHere(name, top))
+        if (type.Form is not { } form || IsCreatedHere(name, assignment))
             return;
-        var uses = new LocalUses(_types, _cancellation).Find(name, top, home);
+        var uses = new LocalUses(_types, _cancellation).Find(name, assignment, home);
         if (!uses.Exists(static use => use.Kind == LocalUseKind.Replaced))
             SourceJudge.Run(ObjectConfiguration.Of(Read(type, root, uses, assignment), form, isPart: true), tell);
     }
@@ -130,31 +128,44 @@ internal sealed class FilledObject
         };
     }
 
-    private bool IsFirst(ISimpleAssignmentOperation assignment, IOperation root, IOperation home)
+    private bool IsFirst(ISimpleAssignmentOperation assignment, ISymbol name, IOperation root, IOperation home)
     {
-        if (assignment.Parent is not IExpressionStatementOperation { Parent: { } block } || block != home)
+        if (!IsStatementOf(assignment, home))
             return false;
-        foreach (var statement in home.ChildOperations)
+        var before = TextSpan.FromBounds(home.Syntax.SpanStart, assignment.Syntax.SpanStart);
+        foreach (var mention in NameIndex.Of(home.Syntax.SyntaxTree, _cancellation).MentionsBackwards(name.Name, before))
         {
-            if (statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: var target } first } && RootOf(target) is { } other && AreSame(other, root))
-                return first == assignment;
+            if (AssignmentTo(mention) is { } syntax && home.SemanticModel?.GetOperation(syntax, _cancellation) is ISimpleAssignmentOperation { Target: var target } other
+                && IsStatementOf(other, home) && RootOf(target) is { } filled && AreSame(filled, root))
+            {
+                return false;
+            }
         }
 
-        return false;
+        return true;
+    }
+
+    private static bool IsStatementOf(ISimpleAssignmentOperation assignment, IOperation home) =>
+        assignment.Parent is IExpressionStatementOperation { Parent: { } block } && block == home;
+
+    /// <summary>The assignment to something that is reached by a name.</summary>
+    private static AssignmentExpressionSyntax? AssignmentTo(ExpressionSyntax name)
+    {
+        var target = name;
+        while (target.Parent is ExpressionSyntax outer and not AssignmentExpressionSyntax)
+            target = outer;
+        return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target ? assignment : null;
     }
 
     /// <summary>Then its creation is judged, with what is assigned later.</summary>
-    private bool IsCreatedHere(ISymbol name, IOperation top)
+    private bool IsCreatedHere(ISymbol name, IOperation within)
     {
-        if (name is IParameterSymbol)
+        if (name is not ILocalSymbol local)
             return false;
-        foreach (var operation in top.Descendants())
+        foreach (var value in LocalValues.Of(local, within, _cancellation))
         {
-            if (operation is IObjectCreationOperation or IWithOperation && _types.Of(operation.Type, _cancellation) is not null
-                && CreationPlace.Of(operation) is { Use: CreationUse.Local, Local: { } local } && SymbolEqualityComparer.Default.Equals(local, name))
-            {
+            if (LocalValues.Alternatives(value).Any(each => each is IObjectCreationOperation or IWithOperation && _types.Of(each.Type, _cancellation) is not null))
                 return true;
-            }
         }
 
         return false;

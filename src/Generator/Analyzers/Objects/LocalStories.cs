@@ -13,11 +13,8 @@ internal sealed class LocalStories(ObjectTypes types, CancellationToken cancella
     /// <summary>The story of a local that is given the creation.</summary>
     public LocalStory Of(ILocalSymbol local, IOperation creation, ObjectType type)
     {
-        var root = creation;
-        while (root.Parent is { } parent)
-            root = parent;
         var home = LocalStory.HomeOf(creation);
-        var uses = new LocalUses(types, cancellation).Find(local, root, home);
+        var uses = new LocalUses(types, cancellation).Find(local, creation, home);
         uses.RemoveAll(use => use is { Kind: LocalUseKind.Replaced, Assignment: { } assignment } && ValueReader.Unwrap(assignment.Value) == creation);
         return new LocalStory(type, creation, home, uses);
     }
@@ -35,22 +32,16 @@ internal sealed class LocalStories(ObjectTypes types, CancellationToken cancella
 
     private LocalStory? Tell(ILocalReferenceOperation mention)
     {
-        IOperation root = mention;
-        while (root.Parent is { } parent)
-            root = parent;
         IOperation? creation = null;
-        ObjectType? type = null;
-        foreach (var operation in root.Descendants())
+        foreach (var value in LocalValues.Of(mention.Local, mention, cancellation))
         {
-            if (operation is not (IObjectCreationOperation or IWithOperation) || types.Of(operation.Type, cancellation) is not { } created)
-                continue;
-            if (CreationPlace.Of(operation) is not { Use: CreationUse.Local, IsOneOfSeveral: false, Local: { } local } || !SymbolEqualityComparer.Default.Equals(local, mention.Local))
+            if (LocalValues.Unwrap(value) is not (IObjectCreationOperation or IWithOperation) || types.Of(LocalValues.Unwrap(value).Type, cancellation) is null)
                 continue;
             if (creation is not null)
                 return null;
-            (creation, type) = (operation, created);
+            creation = LocalValues.Unwrap(value);
         }
 
-        return creation is not null && Of(mention.Local, creation, type!) is { IsReplaced: false } story ? story : null;
+        return creation is not null && Of(mention.Local, creation, types.Of(creation.Type, cancellation)!) is { IsReplaced: false } story ? story : null;
     }
 }

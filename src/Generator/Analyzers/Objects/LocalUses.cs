@@ -8,30 +8,21 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds out what a method does with a local, or with a parameter.</summary>
 internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellation)
 {
-    public List<LocalUse> Find(ISymbol local, IOperation root, IOperation? home)
+    /// <param name="local">What is named.</param>
+    /// <param name="within">An operation of the member in which it is.</param>
+    /// <param name="home">The block whose statements come one after the other.</param>
+    public List<LocalUse> Find(ISymbol local, IOperation within, IOperation? home)
     {
         var uses = new List<LocalUse>();
-        var mayJump = false;
-        foreach (var operation in root.Descendants())
+        var mayJump = NameIndex.Of(within.Syntax.SyntaxTree, cancellation).HasLabels((home ?? within).Syntax);
+        foreach (var reference in References.To(local, within, cancellation))
         {
-            if (operation is ILabeledOperation)
-                mayJump |= FunctionOf(operation) == FunctionOf(home);
-            else if (SymbolEqualityComparer.Default.Equals(Named(operation), local))
-                uses.Add(Of(operation, home));
+            var use = Of(reference, home);
+            uses.Add(mayJump ? use with { IsStraight = false } : use);
         }
 
-        if (mayJump)
-            uses = uses.ConvertAll(static use => use with { IsStraight = false });
-        uses.Sort(static (one, other) => one.Position.CompareTo(other.Position));
         return uses;
     }
-
-    private static ISymbol? Named(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation { IsDeclaration: false, Local: var local } => local,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter,
-        _ => null,
-    };
 
     private LocalUse Of(IOperation reference, IOperation? home)
     {
@@ -60,9 +51,9 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
     {
         CreationUse.Copied => new(LocalUseKind.Copied, reference, Place: place),
         CreationUse.StoredForGood => new(LocalUseKind.Left, reference),
-        CreationUse.GivenAway when place.IsReturned => new(LocalUseKind.Left, reference) { IsSetLater = LaterSets.Of(place.Taker, cancellation) },
+        CreationUse.GivenAway when place.IsReturned => new(LocalUseKind.Left, reference) { IsSetLater = MemberChanges.After(place.Taker, cancellation) },
         CreationUse.Member or CreationUse.GivenAway when IsMapped(place) => new(LocalUseKind.Member, reference, Place: place),
-        _ => new(LocalUseKind.Passed, reference) { IsSetLater = LaterSets.Of(place.Taker, cancellation) },
+        _ => new(LocalUseKind.Passed, reference) { IsSetLater = MemberChanges.After(place.Taker, cancellation) },
     };
 
     /// <summary>Whether it becomes a member of an object that is judged.</summary>
@@ -98,14 +89,6 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         }
 
         return false;
-    }
-
-    /// <summary>The function, within the method, whose statement an operation belongs to; null for the method itself.</summary>
-    private static IOperation? FunctionOf(IOperation? operation)
-    {
-        while (operation is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
-            operation = operation.Parent;
-        return operation;
     }
 
     private static bool IsDeferred(IOperation operation, IOperation? home)

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -17,13 +17,14 @@ internal static class FilledElsewhere
     /// <summary>The run of statements that begins to be StarRocks' with this one; null for every other statement. Nearly all are told by syntax.</summary>
     internal static (PairCreation Creation, PairList List)? Find(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
-        if (!IsOurs(statement, model, cancellation) || ReceiverOf(statement) is not { } receiver)
+        if (!IsOurs(statement, model, cancellation) || ReceiverOf(statement) is not { } receiver || Begin(statement, receiver, model, cancellation) is not { } first
+            || LocalOf(first, receiver, model, cancellation) is not null || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
+        {
             return null;
-        var run = RunAround(statement, receiver);
-        if (run.First(each => IsOurs(each, model, cancellation)) != statement || LocalOf(run[0], receiver, model, cancellation) is not null || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
-            return null;
+        }
+
         var list = new PairList();
-        foreach (var each in run)
+        for (var each = first; each is not null && (each.SpanStart <= statement.SpanStart || Fills(each, receiver)); each = StraightLine.Next(each))
         {
             foreach (var step in Steps(each))
                 list.Take(step, model, cancellation);
@@ -45,8 +46,20 @@ internal static class FilledElsewhere
         }
 
         var declaration = (StatementSyntax)variable.Parent!.Parent!;
-        var isFirst = StraightLine.After(declaration).TakeWhile(each => each != statement).All(each => !IsOurs(each, model, cancellation) || ReceiverOf(each) is not IdentifierNameSyntax other || other.Identifier.ValueText != name);
-        return isFirst && !creation.MayBeStarRocks(model, cancellation) && !new FilledLocal(name, model, new PairList(), cancellation).GetsStarRocksKey(declaration) ? creation : null;
+        return IsFirst(statement, declaration, name, model, cancellation) && !creation.MayBeStarRocks(model, cancellation)
+            && !new FilledLocal(name, model, new PairList(), cancellation).GetsStarRocksKey(declaration) ? creation : null;
+    }
+
+    private static bool IsFirst(StatementSyntax statement, StatementSyntax declaration, string name, SemanticModel model, CancellationToken cancellation)
+    {
+        var between = TextSpan.FromBounds(declaration.Span.End, statement.SpanStart);
+        foreach (var mention in NameIndex.Of(statement.SyntaxTree, cancellation).MentionsBackwards(name, between))
+        {
+            if (StraightLine.StatementOf(mention, declaration) is { } each && IsOurs(each, model, cancellation) && ReceiverOf(each) is IdentifierNameSyntax other && other.Identifier.ValueText == name)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsOurs(StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
@@ -68,9 +81,14 @@ internal static class FilledElsewhere
     {
         var steps = new List<PairStep>();
         var receiver = statement is ExpressionStatementSyntax { Expression: var expression } ? PairStep.ReadChain(expression, steps) : null;
-        return receiver is not null && receiver.DescendantNodesAndSelf().All(static node => node is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax)
-            ? receiver
-            : null;
+        return receiver is not null && IsName(receiver) ? receiver : null;
+    }
+
+    private static bool IsName(ExpressionSyntax expression)
+    {
+        while (expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } access)
+            expression = access.Expression;
+        return expression is IdentifierNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax;
     }
 
     private static List<PairStep> Steps(StatementSyntax statement)
@@ -80,31 +98,34 @@ internal static class FilledElsewhere
         return steps;
     }
 
-    private static List<StatementSyntax> RunAround(StatementSyntax statement, ExpressionSyntax receiver)
+    /// <summary>The first of the statements around one that fill the same; null where an earlier one of them is StarRocks'.</summary>
+    private static StatementSyntax? Begin(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellation)
     {
-        var run = new List<StatementSyntax>();
-        foreach (var each in StraightLine.Around(statement))
+        var first = statement;
+        for (var each = StraightLine.Previous(statement); each is not null && Fills(each, receiver); each = StraightLine.Previous(each))
         {
-            if (ReceiverOf(each) is { } other && SyntaxFactory.AreEquivalent(receiver, other))
-                run.Add(each);
-            else if (each.SpanStart > statement.SpanStart)
-                break;
-            else
-                run.Clear();
+            if (IsOurs(each, model, cancellation))
+                return null;
+            first = each;
         }
 
-        return run;
+        return first;
     }
+
+    private static bool Fills(StatementSyntax statement, ExpressionSyntax receiver) => ReceiverOf(statement) is { } other && SyntaxFactory.AreEquivalent(receiver, other);
 
     /// <summary>The local whose straight line, from its creation on, a statement belongs to.</summary>
     private static VariableDeclaratorSyntax? LocalOf(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellation)
     {
-        if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var name })
+        if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var name } || StraightLine.Holder(statement) is not { } holder)
             return null;
-        foreach (var before in StraightLine.Around(statement).TakeWhile(each => each != statement))
+        var file = NameIndex.Of(statement.SyntaxTree, cancellation);
+        foreach (var variable in file.Variables(name, TextSpan.FromBounds(holder.SpanStart, statement.SpanStart)))
         {
-            if (before is LocalDeclarationStatementSyntax declaration && declaration.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name) is { } found)
-                return PairCreation.OfLocal(found) is not null && new FilledLocal(name, model, new PairList(), cancellation).IsOnStraightLine(declaration, statement) ? found : null;
+            if (variable is not { Parent.Parent: LocalDeclarationStatementSyntax declaration } || StraightLine.Holder(declaration) != holder)
+                continue;
+            var end = file.EndOf(variable, () => new FilledLocal(name, model, new PairList(), cancellation).EndOf(declaration));
+            return PairCreation.OfLocal(variable) is not null && statement.SpanStart <= end ? variable : null;
         }
 
         return null;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,15 +14,20 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
 {
     internal PairPlace Follow(StatementSyntax declaration)
     {
-        var rest = StraightLine.After(declaration).ToList();
-        var at = 0;
-        while (at < rest.Count && !list.IsOpen && (TryFill(rest[at]) || !StraightLine.Mentions(rest[at], name).Any()))
-            at++;
-        return Judge(rest.Skip(at));
+        var isFilled = true;
+        var rest = new List<IdentifierNameSyntax>();
+        foreach (var (statement, mentions) in StraightLine.After(declaration, name, cancellation))
+        {
+            isFilled = isFilled && !list.IsOpen && TryFill(statement);
+            if (!isFilled)
+                rest.AddRange(mentions);
+        }
+
+        return Judge(rest);
     }
 
     /// <summary>The annotated type that reads it, where it is handed on once.</summary>
-    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) => Judge(StraightLine.After(declaration)).Reader;
+    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) => Judge(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
 
     /// <summary>Whether the statements right after it put a key in that may be StarRocks'; told before anything else is.</summary>
     internal bool GetsStarRocksKey(StatementSyntax declaration)
@@ -40,18 +44,16 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         return false;
     }
 
-    /// <summary>Whether a statement belongs to the straight line, on which other statements may stand that don't name the local.</summary>
-    internal bool IsOnStraightLine(StatementSyntax declaration, StatementSyntax statement)
+    /// <summary>Where the straight line ends on which it is filled: at the first statement that names it for anything else.</summary>
+    internal int EndOf(StatementSyntax declaration)
     {
-        foreach (var each in StraightLine.After(declaration))
+        foreach (var (statement, _) in StraightLine.After(declaration, name, cancellation))
         {
-            if (each == statement)
-                return true;
-            if (Steps(each) is null && StraightLine.Mentions(each, name).Any())
-                return false;
+            if (Steps(statement) is null)
+                return statement.SpanStart;
         }
 
-        return false;
+        return int.MaxValue;
     }
 
     /// <summary>Not of a form that does something else; costs nothing.</summary>
@@ -87,16 +89,16 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
 
         var steps = new List<PairStep>();
         return PairStep.ReadChain(expression, steps) is IdentifierNameSyntax { Identifier.ValueText: var receiver } && receiver == name
-            && StraightLine.Mentions(statement, name).Count() == mentions
+            && StraightLine.CountMentions(statement, name, cancellation) == mentions
             ? steps
             : null;
     }
 
-    private PairPlace Judge(IEnumerable<StatementSyntax> rest)
+    private PairPlace Judge(IEnumerable<IdentifierNameSyntax> rest)
     {
         var (passes, isChanged) = (0, false);
         INamedTypeSymbol? reader = null;
-        foreach (var mention in rest.SelectMany(statement => StraightLine.Mentions(statement, name)))
+        foreach (var mention in rest)
         {
             var use = new PairMention(model, cancellation).UseOf(mention, out var call, out var step);
             if (use == PairUse.Pass)

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,24 +21,13 @@ internal readonly struct PairMention(SemanticModel model, CancellationToken canc
         return IsCaptured(mention) ? PairUse.Change : use;
     }
 
-    private static bool IsCaptured(SyntaxNode mention)
+    private bool IsCaptured(IdentifierNameSyntax mention)
     {
         for (var node = mention.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
         {
+            // The local itself may stand in a lambda, together with all that is done with it.
             if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
-                return !IsDeclaredInside(node, mention);
-        }
-
-        return false;
-    }
-
-    /// <summary>The local itself may stand in a lambda, together with all that is done with it.</summary>
-    private static bool IsDeclaredInside(SyntaxNode function, SyntaxNode mention)
-    {
-        foreach (var node in function.DescendantNodes())
-        {
-            if (node is VariableDeclaratorSyntax variable && variable.Identifier.ValueText == ((IdentifierNameSyntax)mention).Identifier.ValueText)
-                return true;
+                return !NameIndex.Of(node.SyntaxTree, cancellation).Variables(mention.Identifier.ValueText, node.Span).Any();
         }
 
         return false;
@@ -59,7 +49,7 @@ internal readonly struct PairMention(SemanticModel model, CancellationToken canc
                 return PairUse.Look;
             case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } target } } argument:
                 call = target as InvocationExpressionSyntax;
-                if (LaterChanges.Of(argument, model, cancellation))
+                if (PairChanges.ByTaker(argument, model, cancellation))
                     return PairUse.Change;
                 return call is not null && PairMethods.NameOf(call) == "nameof" ? PairUse.Look : PairUse.Pass;
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or CommonForEachStatementSyntax or SpreadElementSyntax:

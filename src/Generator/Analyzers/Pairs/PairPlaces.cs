@@ -67,13 +67,13 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
         switch (node.Parent)
         {
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
-                return ResultName.Of(node) is { } result && LaterChanges.Of(result, node, cancellation) ? PairPlace.Part : PairPlace.Whole;
+                return ResultName.Of(node) is { } result && LaterChanges.OfPairs.InFile(result, node.SyntaxTree, cancellation) ? PairPlace.Part : PairPlace.Whole;
             case YieldStatementSyntax or LambdaExpressionSyntax:
             case CommonForEachStatementSyntax each when each.Expression == node:
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax consumer } access when access.Expression == node && IsConsumed(consumer):
                 return PairPlace.Whole;
             case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } call } } argument:
-                return LaterChanges.Of(argument, model, cancellation) ? PairPlace.Part : OfArgument(call);
+                return PairChanges.ByTaker(argument, model, cancellation) ? PairPlace.Part : OfArgument(call);
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node:
                 return OfTarget(model.GetSymbolInfo(assignment.Left, cancellation).Symbol, node);
             case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
@@ -108,11 +108,13 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
     {
         // The other members of the statement are as much of it.
         IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null => PairPlace.Part,
-        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) && !LaterChanges.Of(property.Name, node, cancellation) => PairPlace.Whole,
-        IFieldSymbol field when (PairTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !LaterChanges.Of(field.Name, node, cancellation) => PairPlace.Whole,
+        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) && !IsChanged(property, node) => PairPlace.Whole,
+        IFieldSymbol field when (PairTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !IsChanged(field, node) => PairPlace.Whole,
         IParameterSymbol { RefKind: RefKind.Out } parameter when PairTypes.IsReadOnly(parameter.Type) => PairPlace.Whole,
         _ => PairPlace.Part,
     };
+
+    private bool IsChanged(ISymbol member, ExpressionSyntax node) => LaterChanges.OfPairs.InFile(member.Name, node.SyntaxTree, cancellation);
 
     private PairPlace OfLocal(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration)
     {
@@ -120,7 +122,7 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
             return PairPlace.Part;
         if (!PairTypes.IsReadOnly(type))
             return _isOneOfMany ? PairPlace.Part : new FilledLocal(local.Name, model, list, cancellation).Follow(declaration);
-        return LaterChanges.IsAssigned(local.Name, declaration)
+        return FixedLocal.IsWritten(variable, cancellation)
             ? new FilledLocal(local.Name, model, list, cancellation).Follow(declaration)
             : new PairPlace(true, new FilledLocal(local.Name, model, list, cancellation).ReaderAfter(declaration));
     }

@@ -106,7 +106,7 @@ internal sealed class SecretFlow
         };
         if (local is null)
             return;
-        foreach (var read in SecretLocals.ReadsOf(local, write))
+        foreach (var read in SecretLocals.ReadsOf(local, write, _cancellation))
         {
             _cancellation.ThrowIfCancellationRequested();
             new SecretFlow(read, _tell, _cancellation).Follow(mayHop: false);

@@ -64,7 +64,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
             if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
                 continue;
             var place = SecretPlace.Of(secret);
-            var severity = place.IsLocal() ? DiagnosticSeverity.Info : SecretsDescriptors.SRA3001.DefaultSeverity;
+            var severity = place.IsLocal(context.CancellationToken) ? DiagnosticSeverity.Info : SecretsDescriptors.SRA3001.DefaultSeverity;
             var key = KeyOf(place);
             context.ReportDiagnostic(Diagnostic.Create(
                 SecretsDescriptors.SRA3001,

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -8,33 +10,25 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class SecretLocals
 {
     /// <summary>What a local was declared with; null where it is assigned again, or declared without a value.</summary>
-    internal static IOperation? ValueOf(ILocalReferenceOperation reference)
-    {
-        IOperation? value = null;
-        foreach (var each in Root(reference).Descendants())
-        {
-            if (each is IVariableDeclaratorOperation { Initializer.Value: { } first } declarator && Same(declarator.Symbol, reference.Local))
-                value = first;
-            else if (each is ILocalReferenceOperation other && Same(other.Local, reference.Local) && IsWritten(other))
-                return null;
-        }
-
-        return value;
-    }
+    internal static IOperation? ValueOf(ILocalReferenceOperation reference, CancellationToken cancellation) =>
+        References.DeclarationOf(reference.Local, reference, cancellation) is { Initializer.Value: { } first, Syntax: VariableDeclaratorSyntax variable }
+        && !FixedLocal.IsWritten(variable, cancellation)
+            ? first
+            : null;
 
     /// <summary>The places that read a local which only <paramref name="write"/> sets; none where something else sets it too.</summary>
-    internal static IReadOnlyList<ILocalReferenceOperation> ReadsOf(ILocalSymbol local, IOperation write)
+    internal static IReadOnlyList<ILocalReferenceOperation> ReadsOf(ILocalSymbol local, IOperation write, CancellationToken cancellation)
     {
+        if (References.DeclarationOf(local, write, cancellation)?.Initializer is { } initializer && initializer != write)
+            return [];
         var reads = new List<ILocalReferenceOperation>();
-        foreach (var each in Root(write).Descendants())
+        foreach (var each in References.To(local, write, cancellation))
         {
-            if (each is IVariableDeclaratorOperation { Initializer: { } initializer } declarator && initializer != write && Same(declarator.Symbol, local))
+            var reference = (ILocalReferenceOperation)each;
+            if (!IsWritten(reference))
+                reads.Add(reference);
+            else if (reference.Parent != write)
                 return [];
-            if (each is not ILocalReferenceOperation reference || !Same(reference.Local, local) || (reference.Parent == write && IsWritten(reference)))
-                continue;
-            if (IsWritten(reference))
-                return [];
-            reads.Add(reference);
         }
 
         return reads;
@@ -48,13 +42,4 @@ internal static class SecretLocals
         IAddressOfOperation or ITupleOperation { Parent: IDeconstructionAssignmentOperation } => true,
         _ => false,
     };
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
-
-    private static bool Same(ILocalSymbol one, ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

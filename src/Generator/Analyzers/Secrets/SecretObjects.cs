@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,17 +10,17 @@ internal static class SecretObjects
     private const int Deepest = 8;
 
     /// <summary>Whether a statement is made of such an object.</summary>
-    internal static bool IsOfOne(IOperation statement) =>
-        ValueOf(statement) is IInvocationOperation { TargetMethod.Name: "ToSql", Instance: { } source } && Holds(source, 0);
+    internal static bool IsOfOne(IOperation statement, CancellationToken cancellation) =>
+        ValueOf(statement, cancellation) is IInvocationOperation { TargetMethod.Name: "ToSql", Instance: { } source } && Holds(source, 0, cancellation);
 
-    private static bool Holds(IOperation value, int depth)
+    private static bool Holds(IOperation value, int depth, CancellationToken cancellation)
     {
         if (depth > Deepest)
             return false;
-        return ValueOf(value) switch
+        return ValueOf(value, cancellation) switch
         {
-            IObjectCreationOperation creation => HoldsArgument(creation) || Holds(creation.Initializer, depth),
-            IWithOperation with => Holds(with.Initializer, depth) || Holds(with.Operand, depth + 1),
+            IObjectCreationOperation creation => HoldsArgument(creation) || Holds(creation.Initializer, depth, cancellation),
+            IWithOperation with => Holds(with.Initializer, depth, cancellation) || Holds(with.Operand, depth + 1, cancellation),
             _ => false,
         };
     }
@@ -35,7 +36,7 @@ internal static class SecretObjects
         return false;
     }
 
-    private static bool Holds(IObjectOrCollectionInitializerOperation? initializer, int depth)
+    private static bool Holds(IObjectOrCollectionInitializerOperation? initializer, int depth, CancellationToken cancellation)
     {
         if (initializer is null)
             return false;
@@ -43,8 +44,8 @@ internal static class SecretObjects
         {
             var holds = each switch
             {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => IsSecret(target.Property.Type, assignment.Value) || Holds(assignment.Value, depth + 1),
-                IMemberInitializerOperation nested => Holds(nested.Initializer, depth + 1),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => IsSecret(target.Property.Type, assignment.Value) || Holds(assignment.Value, depth + 1, cancellation),
+                IMemberInitializerOperation nested => Holds(nested.Initializer, depth + 1, cancellation),
                 _ => false,
             };
             if (holds)
@@ -58,10 +59,11 @@ internal static class SecretObjects
         type is not null && KnownTypes.IsOurs(type, "Secret") && !(value.ConstantValue is { HasValue: true, Value: null }) && value is not IDefaultValueOperation;
 
     /// <summary>A local stands for what it was declared with, if nothing else is assigned to it.</summary>
-    private static IOperation ValueOf(IOperation value)
+    private static IOperation ValueOf(IOperation value, CancellationToken cancellation)
     {
-        while (value is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
-            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
-        return value is ILocalReferenceOperation reference && SecretLocals.ValueOf(reference) is { } first ? ValueOf(first) : value;
+        value = LocalValues.Unwrap(value);
+        for (var hops = 0; hops < Deepest && value is ILocalReferenceOperation local && SecretLocals.ValueOf(local, cancellation) is { } first; hops++)
+            value = LocalValues.Unwrap(first);
+        return value;
     }
 }

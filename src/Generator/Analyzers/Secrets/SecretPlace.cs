@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -38,9 +39,9 @@ internal sealed class SecretPlace
     }
 
     /// <summary>The endpoint that is set with it is on the developer's own machine, or in the network of its containers.</summary>
-    public bool IsLocal()
+    public bool IsLocal(CancellationToken cancellation)
     {
-        foreach (var endpoint in Endpoints())
+        foreach (var endpoint in Endpoints(cancellation))
         {
             if (endpoint is not null && SecretText.IsLocal(endpoint))
                 return true;
@@ -60,13 +61,13 @@ internal sealed class SecretPlace
         return null;
     }
 
-    private IEnumerable<string?> Endpoints() => _target switch
+    private IEnumerable<string?> Endpoints(CancellationToken cancellation) => _target switch
     {
         IObjectCreationOperation creation => OfCreation(creation),
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } => OfCreation(creation),
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } => OfInitializer(initializer),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } } assignment => OfLocal(assignment, local.Local),
-        IPropertyInitializerOperation when Member is not null => OfType(Member.ContainingType),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } } assignment => OfLocal(assignment, local.Local, cancellation),
+        IPropertyInitializerOperation when Member is not null => OfType(Member.ContainingType, cancellation),
         _ => [],
     };
 
@@ -93,36 +94,31 @@ internal sealed class SecretPlace
         }
     }
 
-    private static IEnumerable<string?> OfLocal(IOperation at, ILocalSymbol local)
+    private static IEnumerable<string?> OfLocal(IOperation at, ILocalSymbol local, CancellationToken cancellation)
     {
-        var root = at;
-        while (root.Parent is { } parent)
-            root = parent;
-        foreach (var each in root.Descendants())
+        foreach (var each in References.To(local, at, cancellation))
         {
-            if (each is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: Endpoint, Instance: ILocalReferenceOperation other } } assignment && Same(other.Local, local))
+            if (each.Parent is IPropertyReferenceOperation { Property.Name: Endpoint, Parent: ISimpleAssignmentOperation assignment } target && assignment.Target == target)
                 yield return TextOf(assignment.Value);
-            else if (each is IVariableDeclaratorOperation { Symbol: { } declared, Initializer.Value: IObjectCreationOperation { Initializer: { } initializer } } && Same(declared, local))
-            {
-                foreach (var endpoint in OfInitializer(initializer))
-                    yield return endpoint;
-            }
         }
+
+        if (References.DeclarationOf(local, at, cancellation) is not { Initializer.Value: IObjectCreationOperation { Initializer: { } initializer } })
+            yield break;
+        foreach (var endpoint in OfInitializer(initializer))
+            yield return endpoint;
     }
 
-    private static IEnumerable<string?> OfType(INamedTypeSymbol type)
+    private static IEnumerable<string?> OfType(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (var member in type.GetMembers(Endpoint))
         {
             foreach (var reference in member.DeclaringSyntaxReferences)
             {
-                if (reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax literal })
+                if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax literal })
                     yield return literal.Token.Value as string;
             }
         }
     }
-
-    private static bool Same(ILocalSymbol one, ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 
     private static string? TextOf(IOperation value)
     {

@@ -7,8 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Whether what fills a hole can't end the literal around it: it is escaped, of a type without quotes, or one of several texts that are written there.</summary>
-internal readonly struct HarmlessHole(SemanticModel model, CancellationToken cancellation)
+internal readonly struct HarmlessHole(SemanticModel model, CancellationToken cancellation, int depth = 0)
 {
+    /// <summary>So many locals are followed, each the value of the next; behind them anything is taken for harmless.</summary>
+    private const int Deepest = 16;
+
     private static readonly char[] _ending = ['"', '\'', '\\'];
 
     internal bool Is(ExpressionSyntax hole)
@@ -27,7 +30,7 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Is(sure.Operand),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } => KeepsQuotesOut(name) && Is(access.Expression),
             MemberAccessExpressionSyntax => IsOfFramework(hole),
-            IdentifierNameSyntax => FixedLocal.FirstValueOf(hole, model, cancellation) is { } first && Is(first),
+            IdentifierNameSyntax => depth == Deepest || (FixedLocal.FirstValueOf(hole, model, cancellation) is { } first && new HarmlessHole(model, cancellation, depth + 1).Is(first)),
             _ => false,
         };
     }

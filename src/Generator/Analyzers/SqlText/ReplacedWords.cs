@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -59,39 +60,15 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         }
     }
 
-    /// <summary>What is replaced under a name: of a local, in its method, else in the file.</summary>
+    /// <summary>What is replaced under a name: of a local, where it is in scope, else in the file.</summary>
     private void TakeAll(string name, VariableDeclaratorSyntax? local)
     {
-        var scope = local?.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax) ?? text.Whole.SyntaxTree.GetRoot(cancellation);
-        foreach (var node in scope.DescendantNodes())
+        var file = text.Whole.SyntaxTree;
+        var scope = local is null ? new TextSpan(0, file.Length) : VariableScope.Of(local);
+        foreach (var mention in NameIndex.Of(file, cancellation).Mentions(name, scope, MentionKind.Replaced))
         {
-            if (node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace", Parent: InvocationExpressionSyntax call } access && IsOf(access.Expression, name))
+            foreach (var call in Replacements.Of(mention))
                 Take(call);
-        }
-    }
-
-    private static bool IsOf(ExpressionSyntax receiver, string name)
-    {
-        while (true)
-        {
-            switch (receiver)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    receiver = parenthesized.Expression;
-                    continue;
-                case PostfixUnaryExpressionSyntax sure:
-                    receiver = sure.Operand;
-                    continue;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax before }:
-                    receiver = before.Expression;
-                    continue;
-                case IdentifierNameSyntax identifier:
-                    return identifier.Identifier.ValueText == name;
-                case MemberAccessExpressionSyntax member:
-                    return member.Name.Identifier.ValueText == name;
-                default:
-                    return false;
-            }
         }
     }
 

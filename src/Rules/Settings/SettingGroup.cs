@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>An object of a settings file that has StarRocks' keys in it, flat or nested by their dots.</summary>
 /// <param name="node">The object.</param>
 /// <param name="section">The way from there, where names in it say it: <c>Lake:</c> of <c>Lake:aws.s3.region</c>.</param>
-internal sealed class SettingGroup(JsonNode node, string section = "")
+internal sealed class SettingGroup(SettingsNode node, string section = "")
 {
     // Nobody's configuration has such a path, and to build it again and again would cost more than the text is long.
     private const int MaxPath = 1024;

@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Takes the pieces of a JSON text one after the other. What is no JSON is not taken.</summary>
 internal sealed class JsonScanner(string text)
 {
-    private readonly List<JsonSpan> _comments = [];
+    private readonly List<SourceSpan> _comments = [];
 
     // A BOM that whoever read the file has left.
     public int At { get; set; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -16,7 +16,7 @@ internal sealed class JsonScanner(string text)
 
     public char Next => At < text.Length ? text[At] : '\0';
 
-    public IReadOnlyList<JsonSpan> Comments => _comments;
+    public IReadOnlyList<SourceSpan> Comments => _comments;
 
     /// <summary>Skips blanks and comments; false for a comment that is never closed.</summary>
     public bool TrySkip()
@@ -35,7 +35,7 @@ internal sealed class JsonScanner(string text)
     }
 
     /// <summary>A string, from its first quote on.</summary>
-    public bool TryString(out string value, out JsonSpan inside)
+    public bool TryString(out string value, out SourceSpan inside)
     {
         value = "";
         var start = At + 1;
@@ -52,7 +52,7 @@ internal sealed class JsonScanner(string text)
                 break;
         }
 
-        inside = JsonSpan.Between(start, Math.Min(end, text.Length));
+        inside = SourceSpan.Between(start, Math.Min(end, text.Length));
         if (end >= text.Length || text[end] != '"' || !(isPlain || AreEscapes(inside)))
             return false;
         value = isPlain ? text.Substring(start, end - start) : Undo(inside);
@@ -82,7 +82,7 @@ internal sealed class JsonScanner(string text)
         if (end < 0)
             return false;
         end += next == '*' ? 2 : 0;
-        _comments.Add(JsonSpan.Between(At, end));
+        _comments.Add(SourceSpan.Between(At, end));
         At = end;
         return true;
     }
@@ -96,7 +96,7 @@ internal sealed class JsonScanner(string text)
 
     private bool IsEscape(int at) => at < text.Length && text[at] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u';
 
-    private bool AreEscapes(JsonSpan inside)
+    private bool AreEscapes(SourceSpan inside)
     {
         for (var i = text.IndexOf('\\', inside.Start, inside.Length); i >= 0; i = text.IndexOf('\\', i, inside.End - i))
         {
@@ -108,7 +108,7 @@ internal sealed class JsonScanner(string text)
         return true;
     }
 
-    private string Undo(JsonSpan inside)
+    private string Undo(SourceSpan inside)
     {
         var value = new StringBuilder(inside.Length);
         for (var i = inside.Start; i < inside.End; i++)

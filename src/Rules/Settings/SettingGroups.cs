@@ -12,35 +12,35 @@ internal sealed class SettingGroups
     // Nobody writes more in one name.
     private const int MaxLevels = 16;
 
-    private readonly Func<JsonNode, bool> _isTaken;
+    private readonly Func<SettingsNode, bool> _isTaken;
     private readonly Frame?[] _frames;
     private readonly List<SettingGroup> _groups = [];
 
-    private SettingGroups(JsonText json, Func<JsonNode, bool> isTaken)
+    private SettingGroups(SettingsTree tree, Func<SettingsNode, bool> isTaken)
     {
         _isTaken = isTaken;
-        _frames = new Frame?[json.Nodes.Count];
+        _frames = new Frame?[tree.Nodes.Count];
     }
 
-    /// <param name="json">The file.</param>
+    /// <param name="tree">The file.</param>
     /// <param name="isTaken">Whether a setting belongs to something else.</param>
-    internal static IReadOnlyList<SettingGroup> Read(JsonText json, Func<JsonNode, bool> isTaken)
+    internal static IReadOnlyList<SettingGroup> Read(SettingsTree tree, Func<SettingsNode, bool> isTaken)
     {
-        var groups = new SettingGroups(json, isTaken);
-        foreach (var node in json.Nodes)
+        var groups = new SettingGroups(tree, isTaken);
+        foreach (var node in tree.Nodes)
             groups.Read(node);
         return groups._groups;
     }
 
-    private void Read(JsonNode node)
+    private void Read(SettingsNode node)
     {
-        if (node.Parent is { Kind: JsonKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name)
+        if (node.Parent is { Kind: SettingsKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name)
             Read(node, name, frame);
-        else if (node.Kind == JsonKind.Object)
+        else if (node.Kind == SettingsKind.Object)
             _frames[node.Index] = new Frame(node, "");
     }
 
-    private void Read(JsonNode node, string name, Frame frame)
+    private void Read(SettingsNode node, string name, Frame frame)
     {
         var within = Read(node, SettingKeys.Folded(name), frame, frame.Ways);
         var at = frame;
@@ -56,12 +56,12 @@ internal sealed class SettingGroups
             within.AddRange(Read(node, SettingKeys.Folded(name.Substring(start)), at, [at.Own]));
         }
 
-        if (node.Kind == JsonKind.Object)
+        if (node.Kind == SettingsKind.Object)
             _frames[node.Index] = at.Inner(name.Substring(start), node, "").Within(within);
     }
 
     /// <summary>Takes a name for a key of an object, or for the beginning of one: then these are the ways that go on within it.</summary>
-    private List<Way> Read(JsonNode node, string name, Frame frame, IReadOnlyList<Way> ways)
+    private List<Way> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<Way> ways)
     {
         var dotted = name.Replace(':', '.');
         var within = new List<Way>();
@@ -71,14 +71,14 @@ internal sealed class SettingGroups
             if (way.Prefix.Length + dotted.Length > SettingKeys.MaxLength)
                 continue;
             var full = way.Full(dotted);
-            if (node.Kind == JsonKind.Object ? SettingKeys.MayBegin(full) : SettingKeys.IsKey(full) && !Template.IsIn(full))
+            if (node.Kind == SettingsKind.Object ? SettingKeys.MayBegin(full) : SettingKeys.IsKey(full) && !Template.IsIn(full))
             {
                 isKnown |= way.Frame == frame;
-                var isFlat = way.IsFlat || (SettingKeys.IsInBlock(full) && !SettingKeys.IsInBlock(way.Prefix) && name.StartsWith("aws.", StringComparison.Ordinal));
-                if (node.Kind == JsonKind.Object)
+                var isFlat = way.IsFlat || BeginsBlock(way.Prefix, full, name);
+                if (node.Kind == SettingsKind.Object)
                     within.Add(new Way(way.Frame, full, isFlat));
                 else if (!_isTaken(node))
-                    Add(way.Frame).Settings.Add(new Setting(SettingKeys.Normal(full), Setting.ValueOf(node), node, way.Prefix, isFlat) { Section = node.Name!.Substring(0, node.Name.Length - name.Length) });
+                    Add(way.Frame).Settings.Add(ToSetting(node, name, way.Prefix, full, isFlat));
             }
         }
 
@@ -86,6 +86,15 @@ internal sealed class SettingGroups
             frame.NoteOther();
         return within;
     }
+
+    private static bool BeginsBlock(string prefix, string full, string name) =>
+        SettingKeys.IsInBlock(full) && !SettingKeys.IsInBlock(prefix) && name.StartsWith("aws.", StringComparison.Ordinal);
+
+    private static Setting ToSetting(SettingsNode node, string name, string prefix, string full, bool isFlat) =>
+        new(SettingKeys.Normal(full), Setting.ValueOf(node), node, prefix, isFlat)
+        {
+            Section = node.Name!.Substring(0, node.Name.Length - name.Length),
+        };
 
     private SettingGroup Add(Frame frame)
     {
@@ -103,13 +112,13 @@ internal sealed class SettingGroups
     /// <summary>An object as .NET has it, however many names in the text lead to it.</summary>
     private sealed class Frame
     {
-        private readonly JsonNode _node;
+        private readonly SettingsNode _node;
         private readonly string _section;
         private readonly List<Way> _ways;
         private Dictionary<string, Frame>? _inner;
         private bool _hasOthers;
 
-        public Frame(JsonNode node, string section)
+        public Frame(SettingsNode node, string section)
         {
             (_node, _section) = (node, section);
             _ways = [Own];
@@ -126,7 +135,7 @@ internal sealed class SettingGroups
         public SettingGroup Begin() => Group = new SettingGroup(_node, _section) { HasOthers = _hasOthers };
 
         /// <summary>The object of a name in this one.</summary>
-        public Frame Inner(string name, JsonNode node, string section)
+        public Frame Inner(string name, SettingsNode node, string section)
         {
             _inner ??= new Dictionary<string, Frame>(StringComparer.OrdinalIgnoreCase);
             if (!_inner.TryGetValue(name, out var inner))

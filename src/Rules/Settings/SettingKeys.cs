@@ -20,7 +20,8 @@ internal static class SettingKeys
 
     /// <summary>Whether a name is a key as StarRocks' statements have it, or one that others call so.</summary>
     internal static bool IsKey(string name) =>
-        AwsServices.PrefixOf(name) is not null || StatementKeys.TryFind(name, out _) || StatementOfPairs.IsOfCatalog(name) || ForeignKey.TryFind(name, out _);
+        AwsServices.PrefixOf(name) is not null || StatementKeys.TryFind(name, out _)
+            || StatementOfPairs.IsOfCatalog(name) || ForeignKey.TryFind(name, out _);
 
     /// <summary>The name with the prefix of an auth block as StarRocks writes it: .NET folds the case of names.</summary>
     internal static string Folded(string name)
@@ -55,7 +56,8 @@ internal static class SettingKeys
         }
 
         // A member of a level: StsRegion is sts.region.
-        return own.Length > 0 && char.IsUpper(own[0]) && KeySuggestions.Find(service, own) is { } meant && string.Equals(KeySuggestions.Letters(ParameterTable.Name(meant)), own, StringComparison.OrdinalIgnoreCase)
+        return own.Length > 0 && char.IsUpper(own[0]) && KeySuggestions.Find(service, own) is { } meant
+            && string.Equals(KeySuggestions.Letters(ParameterTable.Name(meant)), own, StringComparison.OrdinalIgnoreCase)
             ? prefix + "." + ParameterTable.Name(meant)
             : name;
     }

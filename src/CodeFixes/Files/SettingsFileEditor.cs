@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>Edits a settings file of any format.</summary>
+internal sealed class SettingsFileEditor : HostEditor
+{
+    private readonly string _all;
+    private readonly SourceText _text;
+    private readonly SettingsFormat _format;
+    private readonly Dictionary<TextSpan, SettingsNode> _entries = [];
+    private readonly Dictionary<TextSpan, SettingsNode> _objects = [];
+    private readonly Dictionary<SettingsNode, ListEdit> _lists = [];
+    private readonly TextEdits _edits = new();
+
+    public SettingsFileEditor(SourceText text, SettingsFormat format)
+    {
+        _all = text.ToString();
+        _text = text;
+        _format = format;
+        foreach (var node in format.Read(_all).Nodes)
+        {
+            if (node.Name is not null)
+                _entries[node.Whole.ToTextSpan()] = node;
+            if (node.Kind == SettingsKind.Object)
+                _objects[node.Value.ToTextSpan()] = node;
+        }
+    }
+
+    public override Action? Plan(PlacedMend mend, SourceMendStep step)
+    {
+        if (step.Kind == MendKind.Add)
+            return step.Target is { } into && _objects.TryGetValue(into.Creation, out var node) ? PlanAdd(node, into.Path, step) : null;
+        if (step.Entry is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
+            return null;
+        return step.Kind switch
+        {
+            MendKind.Remove => () => List(parent).Remove(entry.Ordinal),
+            MendKind.Rename when step.Target is { Path.Length: > 0 } target && !Has(parent, target.Path) =>
+                () => _edits.Replace(entry.NameSpan.ToTextSpan(), _format.Name(_all, entry, target.Path)),
+            MendKind.SetValue =>
+                () => _edits.Replace(entry.Value.ToTextSpan(), Value(step, isBare: entry is { Kind: SettingsKind.Value, Quotes: 0 })),
+            _ => null,
+        };
+    }
+
+    public override void Write(TextEdits edits)
+    {
+        foreach (var list in _lists.Values)
+            list.Write(_edits);
+        edits.Add(_edits);
+    }
+
+    private Action? PlanAdd(SettingsNode into, string name, SourceMendStep step)
+    {
+        if (name.Length == 0 || Has(into, name))
+            return null;
+
+        // As the other switches of the object are written.
+        var isBare = !into.Items.Any(static item => item is { Quotes: > 0, Text: "true" or "false" });
+        return () => List(into).Append(_format.Entry(name, Value(step, isBare)));
+    }
+
+    private static bool Has(SettingsNode node, string name) =>
+        node.Items.Any(item => string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What only the user knows is left empty: user secrets or the environment fill it.</summary>
+    private string Value(SourceMendStep step, bool isBare) => _format.Value(step.Text ?? "", isBare);
+
+    private ListEdit List(SettingsNode node)
+    {
+        if (!_lists.TryGetValue(node, out var list))
+        {
+            var layout = _format.Layout(_all, node);
+            list = new ListEdit(
+                _text,
+                layout.Inside.ToTextSpan(),
+                [.. node.Items.Select(static item => item.Whole.ToTextSpan())],
+                [.. layout.Separators.Select(static separator => separator.ToTextSpan())],
+                _format.Comment,
+                layout.Separator);
+            _lists.Add(node, list);
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>The values that a local is given: at its declaration, and by assignments.</summary>
+internal static class LocalValues
+{
+    internal static IEnumerable<IOperation> Of(ILocalSymbol local, IOperation within, CancellationToken cancellation)
+    {
+        if (References.DeclarationOf(local, within, cancellation)?.Initializer is { } initializer)
+            yield return initializer.Value;
+        foreach (var reference in References.To(local, within, cancellation))
+        {
+            if (reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference)
+                yield return assignment.Value;
+        }
+    }
+
+    /// <summary>Without the conversions around it that change nothing.</summary>
+    internal static IOperation Unwrap(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+            value = conversion.Operand;
+        return value;
+    }
+
+    /// <summary>What a value may be: each branch of a condition.</summary>
+    internal static IEnumerable<IOperation> Alternatives(IOperation value)
+    {
+        var rest = new Stack<IOperation>();
+        rest.Push(value);
+        while (rest.Count > 0)
+        {
+            switch (Unwrap(rest.Pop()))
+            {
+                case IConditionalOperation { WhenFalse: { } otherwise } conditional:
+                    rest.Push(otherwise);
+                    rest.Push(conditional.WhenTrue);
+                    break;
+                case ICoalesceOperation coalesce:
+                    rest.Push(coalesce.WhenNull);
+                    rest.Push(coalesce.Value);
+                    break;
+                case ISwitchExpressionOperation choice:
+                    foreach (var arm in choice.Arms)
+                        rest.Push(arm.Value);
+                    break;
+                case var other:
+                    yield return other;
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Where each name stands in a file. One walk finds all of them when the first is asked for, so that following a name costs what its mentions
+/// cost, however long the file is. All of it follows from the tree alone and goes with it.
+/// </summary>
+internal sealed class NameIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> _files = new();
+
+    private readonly Dictionary<string, NameUses> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<VariableDeclaratorSyntax>> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<SyntaxNode> _jumping = [];
+    private readonly ConcurrentDictionary<(LaterChanges Kind, string Name), bool> _changed = new();
+    private readonly ConcurrentDictionary<VariableDeclaratorSyntax, int> _ends = new();
+    private int _visited;
+
+    private NameIndex(SyntaxNode root, CancellationToken cancellation)
+    {
+#pragma warning disable RS0030 // The one walk of a file.
+        foreach (var node in root.DescendantNodes())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (node is IdentifierNameSyntax mention)
+                UsesOf(mention.Identifier.ValueText).Add(mention);
+            else if (node is VariableDeclaratorSyntax variable)
+                VariablesOf(variable.Identifier.ValueText).Add(variable);
+            else if (node is LabeledStatementSyntax label)
+                _jumping.Add(VariableScope.FunctionOf(label));
+        }
+#pragma warning restore RS0030
+    }
+
+    /// <summary>How many mentions were looked at, by everything that asked: what the work grows with.</summary>
+    internal int Visited => Volatile.Read(ref _visited);
+
+    internal static NameIndex Of(SyntaxTree file, CancellationToken cancellation) =>
+        _files.TryGetValue(file, out var known) ? known : _files.GetValue(file, tree => new NameIndex(tree.GetRoot(cancellation), cancellation));
+
+    /// <summary>The mentions of a name, in the order of the text.</summary>
+    internal IEnumerable<IdentifierNameSyntax> Mentions(string name, TextSpan within, MentionKind kind = MentionKind.Any) =>
+        _names.TryGetValue(name, out var uses) ? Within(uses.Of(kind), within) : [];
+
+    /// <summary>The same, the last one first.</summary>
+    internal IEnumerable<IdentifierNameSyntax> MentionsBackwards(string name, TextSpan within)
+    {
+        if (!_names.TryGetValue(name, out var uses))
+            yield break;
+        var mentions = uses.Of(MentionKind.Any);
+        for (var i = FirstFrom(mentions, within.End) - 1; i >= 0 && mentions[i].SpanStart >= within.Start; i--)
+        {
+            Interlocked.Increment(ref _visited);
+            yield return mentions[i];
+        }
+    }
+
+    /// <summary>The fields and locals of a name, in the order of the text.</summary>
+    internal IEnumerable<VariableDeclaratorSyntax> Variables(string name, TextSpan within) =>
+        _variables.TryGetValue(name, out var variables) ? Within(variables, within) : [];
+
+    /// <summary>Whether a function has labels, so that what comes later in its text may come first.</summary>
+    internal bool HasLabels(SyntaxNode within) => _jumping.Count > 0 && _jumping.Contains(VariableScope.FunctionOf(within));
+
+    /// <summary>Whether what a name stands for is changed anywhere in the file.</summary>
+    internal bool IsChanged(LaterChanges kind, string name, TextSpan all) =>
+        _changed.TryGetValue((kind, name), out var known) ? known : _changed.GetOrAdd((kind, name), kind.IsIn(this, name, all));
+
+    /// <summary>Where the straight line of a local ends.</summary>
+    internal int EndOf(VariableDeclaratorSyntax local, Func<int> find) => _ends.TryGetValue(local, out var known) ? known : _ends.GetOrAdd(local, find());
+
+    private IEnumerable<T> Within<T>(List<T> nodes, TextSpan within)
+        where T : SyntaxNode
+    {
+        for (var i = FirstFrom(nodes, within.Start); i < nodes.Count && nodes[i].SpanStart < within.End; i++)
+        {
+            Interlocked.Increment(ref _visited);
+            yield return nodes[i];
+        }
+    }
+
+    private static int FirstFrom<T>(List<T> nodes, int position)
+        where T : SyntaxNode
+    {
+        var (low, high) = (0, nodes.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (nodes[middle].SpanStart < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private NameUses UsesOf(string name)
+    {
+        if (!_names.TryGetValue(name, out var uses))
+            _names.Add(name, uses = new NameUses());
+        return uses;
+    }
+
+    private List<VariableDeclaratorSyntax> VariablesOf(string name)
+    {
+        if (!_variables.TryGetValue(name, out var variables))
+            _variables.Add(name, variables = []);
+        return variables;
+    }
+}

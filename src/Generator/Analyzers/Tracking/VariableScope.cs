@@ -1,0 +1,59 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Where in a file a local or a parameter can be named.</summary>
+internal static class VariableScope
+{
+    /// <param name="declaration">The syntax that declares it.</param>
+    internal static TextSpan Of(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax statement } } => Of(statement).Span,
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: StatementSyntax statement } } => statement.Span,
+        ForEachStatementSyntax each => each.Span,
+        ParameterSyntax { Parent: BaseParameterListSyntax { Parent: { } function } } => function.Span,
+        ParameterSyntax { Parent: { } lambda } => lambda.Span,
+        _ => MemberOf(declaration).Span,
+    };
+
+    /// <summary>What follows a declaration among the statements that it stands with.</summary>
+    internal static TextSpan After(StatementSyntax declaration) => declaration.Parent switch
+    {
+        BlockSyntax or SwitchSectionSyntax => TextSpan.FromBounds(declaration.Span.End, declaration.Parent.Span.End),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global =>
+            TextSpan.FromBounds(declaration.Span.End, (unit.Members.LastOrDefault(static each => each is GlobalStatementSyntax) ?? global).Span.End),
+        _ => new TextSpan(declaration.Span.End, 0),
+    };
+
+    /// <summary>The lambda, local function or member whose statement a node belongs to; the file of top-level statements.</summary>
+    internal static SyntaxNode FunctionOf(SyntaxNode node)
+    {
+        foreach (var each in node.AncestorsAndSelf())
+        {
+            if (each is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || (each is MemberDeclarationSyntax and not GlobalStatementSyntax))
+                return each;
+        }
+
+        return node.SyntaxTree.GetRoot();
+    }
+
+    private static SyntaxNode Of(StatementSyntax declaration)
+    {
+        SyntaxNode statement = declaration;
+        while (statement.Parent is LabeledStatementSyntax label)
+            statement = label;
+        return statement.Parent switch
+        {
+            BlockSyntax block => block,
+            SwitchSectionSyntax { Parent: { } choice } => choice,
+            GlobalStatementSyntax { Parent: { } unit } => unit,
+            _ => MemberOf(declaration),
+        };
+    }
+
+    private static SyntaxNode MemberOf(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static each => each is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>JSON as .NET's configuration takes it: with comments and trailing commas.</summary>
+internal sealed class JsonFormat : SettingsFormat
+{
+    public static JsonFormat Instance { get; } = new();
+
+    public override string Comment => "//";
+
+    // Any name of a parameter may stand in a section that a type is bound to.
+    public override SettingsTree Read(string text) =>
+        text.IndexOf(':') >= 0 && text.IndexOf('{') >= 0 ? JsonReader.Read(text) : SettingsTree.Empty;
+
+    public override string Name(string text, SettingsNode node, string name) => Escape(name);
+
+    public override string Value(string value, bool isBare) => isBare && value is "true" or "false" ? value : Quote(value);
+
+    public override string Entry(string name, string value) => Quote(name) + ": " + value;
+
+    public override SettingsLayout Layout(string text, SettingsNode container)
+    {
+        var commas = new List<SourceSpan>();
+        foreach (var item in container.Items)
+        {
+            var scanner = new JsonScanner(text) { At = item.End };
+            if (scanner.TrySkip() && scanner.Next == ',')
+                commas.Add(new SourceSpan(scanner.At, 1));
+        }
+
+        return new SettingsLayout(SourceSpan.Between(container.ValueStart + 1, container.End - 1), ",", commas);
+    }
+
+    private static string Quote(string text) => "\"" + Escape(text) + "\"";
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\')
+                escaped.Append('\\').Append(c);
+            else if (c < ' ')
+                escaped.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}
