@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using Quickstart;
 using StarRocks.AwsAuth;
+using StarRocks.AwsAuth.Policies;
 
 var instanceProfile = new HiveCatalog
 {

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Serialization;
 using System.Threading;
+using StarRocks.AwsAuth.Drift;
 using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
@@ -30,8 +31,8 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
 
     internal static readonly PropertyDictionary Empty = new([], null);
 
-    /// <summary>Copies pairs, in their order.</summary>
-    /// <param name="properties">The pairs.</param>
+    /// <summary>Copies properties in their order, for instance those of a <c>Dictionary&lt;string, string&gt;</c>.</summary>
+    /// <param name="properties">The keys, whole, and their values.</param>
     /// <exception cref="ArgumentNullException"><paramref name="properties"/>, a key or a value is null.</exception>
     /// <exception cref="ArgumentException">A key is repeated; the message names the key alone.</exception>
     public PropertyDictionary(IEnumerable<KeyValuePair<string, string>> properties)
@@ -65,19 +66,6 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     /// <exception cref="KeyNotFoundException">There is no such property.</exception>
     public string this[string key]
         => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no property '{key}'.");
-
-    /// <summary>Copies a dictionary, so that one can stand where properties are wanted.</summary>
-    /// <param name="properties">The dictionary; null gives null.</param>
-    /// <exception cref="ArgumentNullException">A value is null.</exception>
-    [return: NotNullIfNotNull(nameof(properties))]
-    public static implicit operator PropertyDictionary?(Dictionary<string, string>? properties) => FromDictionary(properties);
-
-    /// <summary>Copies a dictionary.</summary>
-    /// <param name="properties">The dictionary; null gives null.</param>
-    /// <returns>Its pairs, in order.</returns>
-    /// <exception cref="ArgumentNullException">A value is null.</exception>
-    [return: NotNullIfNotNull(nameof(properties))]
-    public static PropertyDictionary? FromDictionary(Dictionary<string, string>? properties) => properties is null ? null : new PropertyDictionary((IEnumerable<KeyValuePair<string, string>>)properties);
 
     /// <summary>Whether a key is set.</summary>
     /// <param name="key">The whole key.</param>

@@ -51,7 +51,7 @@ public sealed class Secret : IEquatable<Secret>
     [return: NotNullIfNotNull(nameof(value))]
     public static Secret? FromString(string? value) => value is null ? null : new Secret(value);
 
-    /// <summary>The value itself. Whoever asks for it answers for where it goes.</summary>
+    /// <summary>Returns the unmasked value. The caller is responsible for protecting it.</summary>
     /// <returns>The text that was wrapped.</returns>
     public string Reveal() => _value;
 

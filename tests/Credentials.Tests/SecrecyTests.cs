@@ -3,6 +3,9 @@ using System.Reflection;
 using System.Text.Json;
 using System.Threading.Tasks;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
+using StarRocks.AwsAuth.Drift;
+using StarRocks.AwsAuth.Policies;
+using StarRocks.AwsAuth.SharedData;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
@@ -64,8 +67,8 @@ public sealed class SecrecyTests
         return
         [
             s3, glue, hive, new IcebergCatalog { S3 = s3, Glue = glue }, new HudiCatalog { S3 = s3, Glue = glue }, new DeltaLakeCatalog { S3 = s3, Glue = glue }, table, load, data, column, new ColumnMapping("id", "upper(name)"),
-            new UnifiedCatalog { S3 = s3, Glue = glue }, new PaimonCatalog { S3 = s3 }, new KuduCatalog { Glue = glue }, new LanceCatalog { S3 = s3, Properties = new Dictionary<string, string> { ["x.password"] = Own } },
-            new FilesSource { S3 = good, Path = "s3://lake/*", Format = "orc" }, new FilesTarget { S3 = s3 }, new Outfile { S3 = s3 }, new ExportJob { S3 = s3 }, new Repository { S3 = s3 }, new StorageVolume { S3 = s3 },
+            new UnifiedCatalog { S3 = s3, Glue = glue }, new PaimonCatalog { S3 = s3 }, new KuduCatalog { Glue = glue }, new LanceCatalog { S3 = s3, Properties = new(new Dictionary<string, string> { ["x.password"] = Own }) },
+            new FilesSource { S3 = good, Path = "s3://lake/*", Format = "orc" }, new FilesTarget { S3 = s3 }, new Outfile { S3 = s3 }, new ExportJob { S3 = s3 }, new BackupRepository { S3 = s3 }, new StorageVolume { S3 = s3 },
             new AlterCatalog { S3 = s3, Glue = glue }, new AlterStorageVolume { S3 = s3 }, new PipeOptions { BatchFiles = 1 },
             s3.ToProperties(), hive.ToProperties(), hive.ToSql("c"), load.ToSql("d", "l"), table.ToSql("d", "t"), (Secret)Own!, RoleArn.Parse(Blocks.Role),
             new InvalidAuthConfigException(new S3Auth { UseInstanceProfile = true, AccessKey = Own, SecretKey = Own, SessionToken = OwnToken }.Validate()),

@@ -29,7 +29,8 @@ internal static class ReadyMade
         StatementForm.InsertFiles => Of(compilation, "FilesTarget", cancellation),
         StatementForm.Outfile => Of(compilation, "Outfile", cancellation),
         StatementForm.Export => Of(compilation, "ExportJob", cancellation),
-        StatementForm.Repository or StatementForm.StorageVolume or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume => Of(compilation, form.ToString(), cancellation),
+        StatementForm.Repository => Of(compilation, "BackupRepository", cancellation),
+        StatementForm.StorageVolume or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume => Of(compilation, form.ToString(), cancellation),
         _ => null,
     };
 

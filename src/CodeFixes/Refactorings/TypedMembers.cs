@@ -46,7 +46,7 @@ internal sealed class TypedMembers
             others.Add("[" + CodeText.Literal(pair.Key) + "] = " + pair.Expression);
         }
 
-        assignments.Add(Identifier.Escape(open.Symbol.Name) + " = new global::System.Collections.Generic.Dictionary<string, string> { " + string.Join(", ", others) + " }");
+        assignments.Add(Identifier.Escape(open.Symbol.Name) + " = new(new global::System.Collections.Generic.Dictionary<string, string> { " + string.Join(", ", others) + " })");
         return true;
     }
 

@@ -1,7 +1,7 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where the page of a rule is.</summary>
+/// <summary>The page of a rule, as the version that reports it has it.</summary>
 internal static class RuleLinks
 {
-    internal static string For(string id) => "https://github.com/starrocks-awsauth/starrocks-awsauth/blob/main/docs/rules/" + id + ".md";
+    internal static string For(string id) => RepositoryFiles.Url + "docs/rules/" + id + ".md";
 }

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth;
 /// <summary>
 /// Marks a partial class, record or struct as a SQL statement. What of it is no property but stands elsewhere in its text is a
 /// member of a fixed name, as in the ready-made type of the same statement: <see cref="Outfile"/>, <see cref="ExportJob"/>,
-/// <see cref="Repository"/>, <see cref="StorageVolume"/>.
+/// <see cref="BackupRepository"/>, <see cref="StorageVolume"/>.
 /// </summary>
 /// <remarks>
 /// A catalog is declared by <see cref="ExternalCatalogAttribute"/>, which says its type too. For a file external table and a load

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using StarRocks.AwsAuth.Mapping;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>What ALTER … SET is to set, of properties of which no type is known.</summary>
 internal sealed class AlteredProperties

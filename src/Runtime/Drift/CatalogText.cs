@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
 /// Reads what SHOW CREATE CATALOG prints. It is no SQL: StarRocks escapes the double quote in a value and nothing else, so the ends of

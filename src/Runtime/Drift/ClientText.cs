@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>Reads a result of one row as a MySQL client prints it: as a table, with <c>\G</c>, or in batch mode.</summary>
 /// <param name="columns">The columns that the result has.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>Judges properties of which no type is known.</summary>
 internal static class DictionaryJudge

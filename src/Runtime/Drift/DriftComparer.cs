@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>Holds what is configured against what StarRocks shows.</summary>
 /// <param name="configured">What is configured.</param>

@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>How a property of StarRocks differs from what was configured.</summary>
 public enum DriftKind

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>What StarRocks has, held against what was configured. No part of it shows a secret.</summary>
 public sealed class DriftReport
@@ -15,6 +15,7 @@ public sealed class DriftReport
     {
         Name = name;
         Properties = properties;
+        UnknownKeys = [.. properties.Where(static property => property.Kind == DriftKind.Unknown).Select(static property => property.Key)];
         _difference = difference;
         _toSql = toSql;
     }
@@ -26,10 +27,10 @@ public sealed class DriftReport
     public IReadOnlyList<PropertyDrift> Properties { get; }
 
     /// <summary>Something differs for certain.</summary>
-    public bool HasDrift => Properties.Any(static property => property.Kind != DriftKind.Unknown);
+    public bool HasDrift => UnknownKeys.Count < Properties.Count;
 
     /// <summary>The keys whose values StarRocks masks, so that they could not be compared.</summary>
-    public IEnumerable<string> UnknownKeys => Properties.Where(static property => property.Kind == DriftKind.Unknown).Select(static property => property.Key);
+    public IReadOnlyList<string> UnknownKeys { get; }
 
     /// <summary>
     /// The <c>ALTER … SET</c> that brings StarRocks back to what is configured. What is not known is left as it is: to set a masked

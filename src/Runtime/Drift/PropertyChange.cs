@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>One property that differs between two lists. Secrets and access keys are masked in it.</summary>
 public sealed class PropertyChange

@@ -6,7 +6,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
 /// What differs between two lists of properties, see <see cref="PropertyDictionary.Diff"/>, and the SQL that makes StarRocks go from the
@@ -56,7 +56,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
     /// <exception cref="InvalidOperationException">Nothing differs, or StarRocks can't alter a property that does; it names them all.</exception>
     /// <exception cref="InvalidAuthConfigException">The properties afterwards have errors.</exception>
-    public SqlStatement ToAlterCatalog(string catalogName)
+    public SqlStatement ToAlterCatalogSql(string catalogName)
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
         var type = StatementKeys.Name(StatementKey.Type);
@@ -75,7 +75,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
     /// <exception cref="InvalidOperationException">Nothing differs, or StarRocks can't alter a property that does; it names them all.</exception>
     /// <exception cref="InvalidAuthConfigException">The properties afterwards have errors.</exception>
-    public SqlStatement ToAlterStorageVolume(string volumeName)
+    public SqlStatement ToAlterStorageVolumeSql(string volumeName)
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
         var settings = Settings(new Alteration(StatementForm.AlterStorageVolume, CatalogKind.Unknown));

@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>One property of which StarRocks has something else than was configured. Secrets and access keys are masked in it.</summary>
 public sealed class PropertyDrift

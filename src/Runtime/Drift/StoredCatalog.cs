@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
 /// An external catalog as StarRocks shows it by SHOW CREATE CATALOG, where credentials are masked. See
@@ -66,7 +66,7 @@ public sealed class StoredCatalog
         var isKnown = CatalogKinds.TryParse(_properties.All.TryGetValue(type, out var text) ? text : "", out var kind);
         var comparer = new DriftComparer(properties, _properties.All, new StoredValue(StatementForm.Catalog, isKnown ? kind : CatalogKind.Unknown));
         var (found, difference) = comparer.Compare(StoredProperties.Concerns(configured, properties));
-        return new DriftReport(Name, found, difference, of => of.ToAlterCatalog(Name));
+        return new DriftReport(Name, found, difference, of => of.ToAlterCatalogSql(Name));
     }
 
     /// <summary>Name and properties, secrets and access keys masked.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>The properties that StarRocks shows: the last of a key, as it keeps them, and apart those whose value is a mask.</summary>
 internal sealed class StoredProperties

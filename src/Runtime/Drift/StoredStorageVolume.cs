@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
 /// A storage volume as StarRocks shows it by DESC STORAGE VOLUME, where credentials are masked. See
@@ -102,7 +102,7 @@ public sealed class StoredStorageVolume
         var shown = properties.ContainsKey(VolumeRow.Enabled) ? new PropertyDictionary([.. _properties.All, new(VolumeRow.Enabled, IsEnabled ? "true" : "false")]) : _properties.All;
         var comparer = new DriftComparer(properties, shown, new StoredValue(StatementForm.StorageVolume, CatalogKind.Unknown));
         var (found, difference) = comparer.Compare(StoredProperties.Concerns(configured, properties));
-        return new DriftReport(Name, [.. LocationDrift(configured), .. found], difference, of => of.ToAlterStorageVolume(Name));
+        return new DriftReport(Name, [.. LocationDrift(configured), .. found], difference, of => of.ToAlterStorageVolumeSql(Name));
     }
 
     /// <summary>Name, locations and properties, secrets and access keys masked.</summary>

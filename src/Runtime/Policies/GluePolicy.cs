@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>What StarRocks needs of AWS Glue, in the order of its page.</summary>
 internal static class GluePolicy

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// The IAM policies that StarRocks needs: the preparations of

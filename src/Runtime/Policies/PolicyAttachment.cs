@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>Which policy goes to which role.</summary>
 public sealed class PolicyAttachment

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>What an existing policy lacks, and what it grants beyond what is needed.</summary>
 public sealed class PolicyComparison
@@ -18,7 +18,7 @@ public sealed class PolicyComparison
     public IReadOnlyList<PolicyGrant> Excess { get; }
 
     /// <summary>Nothing is missing: the statement works with it.</summary>
-    public bool Suffices => Missing.Count == 0;
+    public bool IsSufficient => Missing.Count == 0;
 
     /// <summary>Nothing is missing and nothing is more than needed.</summary>
     public bool IsExact => Missing.Count == 0 && Excess.Count == 0;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// One condition of a statement: an operator, a key, and the values of which one has to fit. See

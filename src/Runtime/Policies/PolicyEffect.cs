@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>Whether a statement of a policy lets something happen.</summary>
 public enum PolicyEffect

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>Reads a policy in every form that IAM takes: a single statement, a single value, a principal of <c>*</c>.</summary>
 internal static class PolicyJsonReader

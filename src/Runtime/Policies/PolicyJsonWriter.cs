@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// Writes a policy as StarRocks' pages lay it out. A trust policy says what is single as a string, any other policy always as a

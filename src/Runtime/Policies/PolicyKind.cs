@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>What a policy is for.</summary>
 public enum PolicyKind

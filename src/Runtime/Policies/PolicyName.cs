@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// Names of inline policies. A role has one policy of a name, and writing it again replaces it: so a name that can't say all that

@@ -1,6 +1,6 @@
 using System;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// Who a trust policy is about. See

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>A bucket and a part of it, as policies name them.</summary>
 /// <param name="Bucket">A bucket of today's rules.</param>

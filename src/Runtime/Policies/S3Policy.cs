@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>The policies for S3: objects of some places of one bucket, and listing them.</summary>
 internal static class S3Policy

@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>An argument of a POSIX shell's command.</summary>
 internal static class ShellText

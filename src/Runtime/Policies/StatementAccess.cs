@@ -3,7 +3,7 @@ using System.Linq;
 using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>As whom a statement reaches one service: as the node's own role, as a role that the node assumes, or otherwise.</summary>
 /// <param name="IsNode">The identity that is picked is the node's: its instance profile, its web identity, what the SDK finds there.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>The patterns of IAM: <c>*</c> for any text, <c>?</c> for any character.</summary>
 internal static class Wildcard

@@ -25,7 +25,7 @@ public sealed class AuthCheckStep
     /// <summary>What was found, and what to do about it.</summary>
     public string Message { get; }
 
-    /// <summary>What has to be mended.</summary>
+    /// <summary>Gets what has to be fixed.</summary>
     public AuthFault Fault { get; }
 
     /// <summary>AWS's error code; null where there is none.</summary>

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>What has to be mended for a step of a check to go well.</summary>
+/// <summary>What has to be fixed for a step of a check to go well.</summary>
 public enum AuthFault
 {
     /// <summary>Nothing, as far as it was tried.</summary>

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>Sets a setting in the lines of a file and leaves every other line alone.</summary>
 internal static class ConfEditor

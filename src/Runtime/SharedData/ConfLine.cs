@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>A line of a properties file with what continues it; or a comment, or blanks.</summary>
 /// <param name="Text">As it stands, with the end of the line.</param>

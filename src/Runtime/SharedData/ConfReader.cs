@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>
 /// Reads lines as <c>java.util.Properties</c> does: <c>#</c> and <c>!</c> begin a comment, a backslash at the end of a line joins the

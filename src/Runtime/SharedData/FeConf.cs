@@ -6,7 +6,7 @@ using System.Linq;
 using System.Text;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>
 /// The text of a frontend's <c>fe.conf</c>, read as StarRocks reads it (a Java properties file). What is changed is changed in its line;
@@ -97,7 +97,7 @@ public sealed class FeConf
         return conf;
     }
 
-    /// <summary>The text of the file, secrets included. Whoever asks for it answers for where it goes.</summary>
+    /// <summary>Returns the text of the file with its secrets unmasked. The caller is responsible for protecting it.</summary>
     /// <returns>The text.</returns>
     public string Reveal()
     {

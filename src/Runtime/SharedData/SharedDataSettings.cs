@@ -5,7 +5,7 @@ using System.Linq;
 using Amazon.Runtime;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>
 /// Where a shared-data cluster stores its data by itself, and as whom: the <c>aws_s3_*</c> settings of a frontend's <c>fe.conf</c>, from

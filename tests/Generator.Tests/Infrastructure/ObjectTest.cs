@@ -19,7 +19,7 @@ internal sealed partial class ObjectTest : CSharpAnalyzerTest<ObjectAnalyzer, De
 {
     private const string Beside = "beside";
 
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing StarRocks.AwsAuth;\n";
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing StarRocks.AwsAuth;\nusing StarRocks.AwsAuth.SharedData;\n";
 
     private ObjectTest(string source)
     {

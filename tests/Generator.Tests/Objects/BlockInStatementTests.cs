@@ -15,7 +15,7 @@ public sealed class BlockInStatementTests
     [InlineData("var s3 = new S3Auth { UseInstanceProfile = true, {|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\", SecretKey = \"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\", Region = \"us-west-2\" };\n        return new HiveCatalog { S3 = s3, MetastoreUris = \"thrift://10.0.0.1:9083\" };")]
     [InlineData("return new IcebergCatalog { S3 = flag ? new S3Auth { Region = \"us-west-2\" } : null, " + Rest + " };")]
     [InlineData("return new IcebergCatalog { S3 = given ?? new S3Auth { Region = \"us-west-2\" }, " + Rest + " };")]
-    [InlineData("return new HiveCatalog { S3 = given ?? new S3Auth { Region = \"us-west-2\" }, MetastoreUris = \"thrift://10.0.0.1:9083\", Properties = new Dictionary<string, string> { [text] = text } };")]
+    [InlineData("return new HiveCatalog { S3 = given ?? new S3Auth { Region = \"us-west-2\" }, MetastoreUris = \"thrift://10.0.0.1:9083\", Properties = new(new Dictionary<string, string> { [text] = text }) };")]
     [InlineData("return new HiveCatalog { S3 = given ?? new {|SRA1005:S3Auth|} { Region = \"us-west-2\" }, MetastoreUris = text };")]
     [InlineData("var s3 = flag ? new S3Auth { Region = \"us-west-2\" } : given;\n        return new IcebergCatalog { S3 = s3, " + Rest + " };")]
     [InlineData("var s3 = new {|SRA1005.Warning:S3Auth|} { Region = \"us-west-2\" };\n        Take(s3);")]

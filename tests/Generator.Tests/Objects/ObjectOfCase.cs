@@ -43,7 +43,7 @@ internal sealed class ObjectOfCase(Compilation compilation)
         StatementForm.InsertFiles => "FilesTarget",
         StatementForm.Outfile => "Outfile",
         StatementForm.Export => "ExportJob",
-        StatementForm.Repository => "Repository",
+        StatementForm.Repository => "BackupRepository",
         StatementForm.StorageVolume => "StorageVolume",
         StatementForm.AlterCatalog => "AlterCatalog",
         StatementForm.AlterStorageVolume => "AlterStorageVolume",

@@ -101,7 +101,7 @@ internal static class RandomObject
         ReadyMade("FilesTarget", ["Path", "Format"], hasGlue: false),
         ReadyMade("Outfile", ["Path", "Format"], hasGlue: false),
         ReadyMade("ExportJob", ["Path", "Partitions"], hasGlue: false),
-        ReadyMade("Repository", ["Location"], hasGlue: false),
+        ReadyMade("BackupRepository", ["Location"], hasGlue: false),
         ReadyMade("StorageVolume", ["Locations", "Enabled"], hasGlue: false),
         ReadyMade("AlterCatalog", ["MetastoreUris"], hasGlue: true),
         ReadyMade("AlterStorageVolume", ["Enabled"], hasGlue: false),

@@ -19,7 +19,7 @@ public sealed class StatementKindTests
     [InlineData("new {|SRA5001:Outfile|} { " + Profile + " }")]
     [InlineData("new {|SRA5001:ExportJob|} { Path = \"\", " + Profile + " }")]
     [InlineData("new ExportJob { Path = text, " + Profile + " }")]
-    [InlineData("new {|SRA5001:Repository|} { Location = null, " + Profile + " }")]
+    [InlineData("new {|SRA5001:BackupRepository|} { Location = null, " + Profile + " }")]
     [InlineData("new {|SRA5001:StorageVolume|} { Locations = [], " + Profile + " }")]
     [InlineData("new {|SRA5001:StorageVolume|} { " + Profile + " }")]
     [InlineData("new StorageVolume { Locations = [text], " + Profile + " }")]
@@ -37,9 +37,9 @@ public sealed class StatementKindTests
     [Theory]
     [InlineData("new {|SRA5001:HiveCatalog|} { " + Profile + " }")]
     [InlineData("new {|SRA5001:HiveCatalog|} { " + Profile + ", Properties = null }")]
-    [InlineData("new HiveCatalog { " + Profile + ", Properties = new Dictionary<string, string> { [\"hive.metastore.uris\"] = text } }")]
-    [InlineData("new HiveCatalog { S3 = new() { Region = \"us-west-2\" }, Properties = new Dictionary<string, string> { [\"aws.s3.use_instance_profile\"] = \"true\" }, MetastoreUris = \"thrift://hms:9083\" }")]
-    [InlineData("new HiveCatalog { S3 = new() { UseInstanceProfile = true, {|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\", Region = \"us-west-2\" }, Properties = new Dictionary<string, string> { [\"enable_metastore_cache\"] = \"true\" }, MetastoreUris = \"thrift://hms:9083\" }")]
+    [InlineData("new HiveCatalog { " + Profile + ", Properties = new(new Dictionary<string, string> { [\"hive.metastore.uris\"] = text }) }")]
+    [InlineData("new HiveCatalog { S3 = new() { Region = \"us-west-2\" }, Properties = new(new Dictionary<string, string> { [\"aws.s3.use_instance_profile\"] = \"true\" }), MetastoreUris = \"thrift://hms:9083\" }")]
+    [InlineData("new HiveCatalog { S3 = new() { UseInstanceProfile = true, {|SRA1001:AccessKey|} = \"AKIAIOSFODNN7EXAMPLE\", Region = \"us-west-2\" }, Properties = new(new Dictionary<string, string> { [\"enable_metastore_cache\"] = \"true\" }), MetastoreUris = \"thrift://hms:9083\" }")]
     public Task The_open_member_may_hold_any_key(string creation) => ObjectTest.ExpressionAsync(creation);
 
     [Theory]

@@ -151,5 +151,5 @@ public sealed class WholeOrPartTests
     [InlineData("""["aws.s3.use_instance_profile"] = "true" """)]
     [InlineData("""["aws.s3.enable_ssl"] = {|SRA2005:"ture"|} """)]
     public Task The_open_member_of_a_statement(string pair) => PairsTest.BodyAsync(
-        "var lake = new HiveCatalog { MetastoreUris = \"thrift://10.0.0.1:9083\", Properties = new Dictionary<string, string> { " + pair + "} };");
+        "var lake = new HiveCatalog { MetastoreUris = \"thrift://10.0.0.1:9083\", Properties = new(new Dictionary<string, string> { " + pair + "}) };");
 }

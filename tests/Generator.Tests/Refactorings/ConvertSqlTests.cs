@@ -117,7 +117,7 @@ public sealed class ConvertSqlTests
             {
                 S3 = new() { UseInstanceProfile = true, Region = "us-west-2" },
                 MetastoreUris = "thrift://a:9083",
-                Properties = new Dictionary<string, string> { ["enable_metastore_cache"] = "true", ["ranger.plugin.hive.service.name"] = "a\"b" },
+                Properties = new(new Dictionary<string, string> { ["enable_metastore_cache"] = "true", ["ranger.plugin.hive.service.name"] = "a\"b" }),
             }.ToSql("c").CommandText;
         """);
 

@@ -66,7 +66,7 @@ public sealed class StatementKindTests
             {
                 Columns = new[] { "id" }, Synchronous = true, BrokerName = "b", Timeout = 60,
                 S3 = new() { UseInstanceProfile = true, Region = "us-west-2" },
-                Properties = new Dictionary<string, string> { ["line_delimiter"] = ";" },
+                Properties = new(new Dictionary<string, string> { ["line_delimiter"] = ";" }),
             };
             yield return statement.ToSql("d", "t").CommandText;
             yield return $"{((IStatement)statement).Kind} {string.Join(" ", ((IStatement)statement).Paths)}";

@@ -16,7 +16,7 @@ namespace StarRocks.AwsAuth.Generator.Tests.SqlText;
 /// </summary>
 internal static partial class MarkedSource
 {
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing StarRocks.AwsAuth;\n";
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing StarRocks.AwsAuth;\nusing StarRocks.AwsAuth.Drift;\n";
 
     private static readonly DiagnosticAnalyzer[] _analyzers = [new ShapeAnalyzer(), new ObjectAnalyzer(), new PairsAnalyzer(), new SqlTextAnalyzer(), new SecretsAnalyzer()];
 

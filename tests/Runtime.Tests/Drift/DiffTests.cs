@@ -49,12 +49,12 @@ public sealed class DiffTests
             "aws.s3.secret_key" = ""
         );
         """,
-        PropertyDictionary.Diff(_keys, _role).ToAlterCatalog("lake").CommandText);
+        PropertyDictionary.Diff(_keys, _role).ToAlterCatalogSql("lake").CommandText);
 
     [Fact]
     public void A_role_gives_way_to_keys()
     {
-        var sql = PropertyDictionary.Diff(_role, _keys).ToAlterCatalog("lake");
+        var sql = PropertyDictionary.Diff(_role, _keys).ToAlterCatalogSql("lake");
         Assert.Equal(
             $"""
             ALTER CATALOG lake
@@ -85,7 +85,7 @@ public sealed class DiffTests
         """,
         PropertyDictionary.Diff(
             Of(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2"), ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com")),
-            Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.secret_key", SecretKey), ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com"))).ToAlterStorageVolume("vol").CommandText);
+            Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.secret_key", SecretKey), ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com"))).ToAlterStorageVolumeSql("vol").CommandText);
 
     // An empty value is not the same as none there: StarRocks' default says the same as never given.
     [Theory]
@@ -103,7 +103,7 @@ public sealed class DiffTests
         PropertyDictionary rest = type == "hive"
             ? Of(("type", type), ("hive.metastore.uris", "thrift://10.0.0.1:9083"), ("aws.s3.use_instance_profile", "true"))
             : Of(("type", type), ("iceberg.catalog.type", "hive"), ("hive.metastore.uris", "thrift://10.0.0.1:9083"), ("aws.s3.use_instance_profile", "true"));
-        var sql = PropertyDictionary.Diff(new PropertyDictionary([.. rest, new(key, "something")]), rest).ToAlterCatalog("lake");
+        var sql = PropertyDictionary.Diff(new PropertyDictionary([.. rest, new(key, "something")]), rest).ToAlterCatalogSql("lake");
         Assert.Equal($"ALTER CATALOG lake\nSET\n(\n    \"{key}\" = \"{forgotten}\"\n);", sql.CommandText);
     }
 
@@ -116,13 +116,13 @@ public sealed class DiffTests
     {
         var before = Without(_keys, "type").Append(new("type", "hive")).Append(new("enable_metadata_cache", "true"));
         var changed = before.Where(property => property.Key != key).Concat(after is null ? [] : [new KeyValuePair<string, string>(key, after)]);
-        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(new(before), new(changed)).ToAlterCatalog("lake")).Message);
+        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(new(before), new(changed)).ToAlterCatalogSql("lake")).Message);
     }
 
     [Fact]
     public void A_region_of_which_no_default_is_known_is_not_removed() => Assert.StartsWith(
         "'aws.s3.region' cannot be removed without knowing the type of the catalog",
-        Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(Of(("aws.s3.region", "us-west-2")), Of(("aws.s3.use_instance_profile", "true"))).ToAlterCatalog("lake")).Message,
+        Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(Of(("aws.s3.region", "us-west-2")), Of(("aws.s3.use_instance_profile", "true"))).ToAlterCatalogSql("lake")).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -135,33 +135,33 @@ public sealed class DiffTests
     {
         var rest = Of(("aws.s3.use_instance_profile", "true"));
         var difference = PropertyDictionary.Diff(new([.. rest, new(key, before)]), after is null ? rest : new([.. rest, new(key, after)]));
-        Assert.Contains($"'{key}'", Assert.Throws<InvalidOperationException>(() => difference.ToAlterStorageVolume("vol")).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{key}'", Assert.Throws<InvalidOperationException>(() => difference.ToAlterStorageVolumeSql("vol")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void All_that_is_refused_is_named_at_once()
     {
-        var message = Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(Of(("type", "hive"), ("x", "1"), ("y", "2")), Of(("type", "hudi"))).ToAlterCatalog("lake")).Message;
+        var message = Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(Of(("type", "hive"), ("x", "1"), ("y", "2")), Of(("type", "hudi"))).ToAlterCatalogSql("lake")).Message;
         Assert.Equal(3, message.Split('\n').Length);
     }
 
     [Fact]
     public void What_would_be_wrong_afterwards_is_refused()
     {
-        var problems = Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(_keys, new([.. _keys, new("aws.s3.use_instance_profile", "true")])).ToAlterCatalog("lake")).Problems;
+        var problems = Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(_keys, new([.. _keys, new("aws.s3.use_instance_profile", "true")])).ToAlterCatalogSql("lake")).Problems;
         Assert.Contains(problems, problem => problem.Id == "SRA1001");
         // A mask that somebody copied out of SHOW CREATE CATALOG.
-        Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(_role, Of(("type", "hive"), ("aws.s3.access_key", "AK******LE"), ("aws.s3.secret_key", "wJ******EY"), ("aws.s3.region", "us-west-2"))).ToAlterCatalog("lake"));
+        Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(_role, Of(("type", "hive"), ("aws.s3.access_key", "AK******LE"), ("aws.s3.secret_key", "wJ******EY"), ("aws.s3.region", "us-west-2"))).ToAlterCatalogSql("lake"));
         // A storage volume refuses a key that it does not know.
-        Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(Of(), Of(("aws.s3.use_instance_profile", "true"), ("aws.s3.sse.type", "sse-c"))).ToAlterStorageVolume("vol"));
+        Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(Of(), Of(("aws.s3.use_instance_profile", "true"), ("aws.s3.sse.type", "sse-c"))).ToAlterStorageVolumeSql("vol"));
     }
 
     [Fact]
     public void Nothing_to_alter_is_no_statement()
     {
         Assert.True(PropertyDictionary.Diff(_keys, _keys).IsEmpty);
-        Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(_keys, _keys).ToAlterCatalog("lake"));
-        Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(_keys, _keys).ToAlterStorageVolume("vol"));
+        Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(_keys, _keys).ToAlterCatalogSql("lake"));
+        Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(_keys, _keys).ToAlterStorageVolumeSql("vol"));
     }
 
     [Theory]
@@ -169,11 +169,11 @@ public sealed class DiffTests
     [InlineData("a`b")]
     [InlineData("")]
     public void A_name_that_StarRocks_refuses_is_refused(string name) =>
-        Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterCatalog(name));
+        Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterCatalogSql(name));
 
     [Fact]
     public void The_builtin_volume_is_altered_in_the_frontend_alone() =>
-        Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterStorageVolume("builtin_storage_volume"));
+        Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterStorageVolumeSql("builtin_storage_volume"));
 
     [Fact]
     public void A_typed_secret_of_any_key_stays_one()
@@ -187,7 +187,7 @@ public sealed class DiffTests
     {
         var difference = PropertyDictionary.Diff(Of([.. before, ("aws.s3.region", "us-west-1")]), Of([.. after, ("aws.s3.region", "us-west-2")]));
         var merged = Of(before).ToDictionary(property => property.Key, property => property.Value, StringComparer.Ordinal);
-        foreach (var property in Assert.Single(SqlScript.Read(difference.ToAlterCatalog("lake").CommandText, isTemplate: false).Statements).Properties)
+        foreach (var property in Assert.Single(SqlScript.Read(difference.ToAlterCatalogSql("lake").CommandText, isTemplate: false).Statements).Properties)
             merged[property.Key] = property.Value!;
         Assert.True(merged.Remove("aws.s3.region", out var region) && region == "us-west-2");
         foreach (var (key, value) in merged)

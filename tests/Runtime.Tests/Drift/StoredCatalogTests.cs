@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using StarRocks.AwsAuth.Drift;
 using StarRocks.AwsAuth.Tests.Mapping;
 using Xunit;
 

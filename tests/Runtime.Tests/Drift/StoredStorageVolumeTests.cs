@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using StarRocks.AwsAuth.Drift;
 using StarRocks.AwsAuth.Tests.Mapping;
 using Xunit;
 
@@ -151,7 +152,7 @@ public sealed class StoredStorageVolumeTests
     [Fact]
     public void To_set_masked_keys_anyway_take_the_difference() => Assert.Contains(
         "\"aws.s3.secret_key\" = \"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\"",
-        PropertyDictionary.Diff(StoredStorageVolume.Parse(Page).Properties, _keys.ToProperties()).ToAlterStorageVolume("my_s3_volume").CommandText,
+        PropertyDictionary.Diff(StoredStorageVolume.Parse(Page).Properties, _keys.ToProperties()).ToAlterStorageVolumeSql("my_s3_volume").CommandText,
         StringComparison.Ordinal);
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using StarRocks.AwsAuth.Policies;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;
@@ -34,7 +35,7 @@ public sealed class CheckTests
             _node,
             "s3://lake/a/");
         Assert.Equal(["s3:DeleteObject on arn:aws:s3:::lake/a/*"], comparison.Missing.Select(static grant => grant.ToString()));
-        Assert.False(comparison.Suffices);
+        Assert.False(comparison.IsSufficient);
         Assert.Equal(
             [
                 "s3:Get* on arn:aws:s3:::lake", "s3:Get* on arn:aws:s3:::lake/a/*", "s3:ListBucket on arn:aws:s3:::lake",
@@ -83,11 +84,11 @@ public sealed class CheckTests
     public void An_external_id_that_nobody_asks_for_is_wider_than_needed()
     {
         var comparison = IamPolicies.Check(IamPolicies.TrustPolicy([_node]), RoleArn.Parse(Lake), Catalogs.Role(Lake, "ext"), _node, "s3://lake/");
-        Assert.True(comparison.Suffices);
+        Assert.True(comparison.IsSufficient);
         Assert.False(comparison.IsExact);
         var both = PolicyDocument.Parse(IamPolicies.TrustPolicy([_node], "ext").ToJson().Replace("\"ext\"", "[\"other\", \"ext\"]", StringComparison.Ordinal));
         comparison = IamPolicies.Check(both, RoleArn.Parse(Lake), Catalogs.Role(Lake, "ext"), _node, "s3://lake/");
-        Assert.True(comparison.Suffices);
+        Assert.True(comparison.IsSufficient);
         Assert.False(comparison.IsExact);
     }
 
@@ -97,7 +98,7 @@ public sealed class CheckTests
     {
         var comparison = IamPolicies.Compare(IamPolicies.TrustPolicy([_node], "starrocks-1"), PolicyDocument.Parse(
             """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/node"},"Action":"sts:AssumeRole","Condition":{"StringLike":{"sts:ExternalId":"starrocks-*"}}}]}"""));
-        Assert.True(comparison.Suffices, string.Join("\n", comparison.Missing));
+        Assert.True(comparison.IsSufficient, string.Join("\n", comparison.Missing));
         Assert.Single(comparison.Excess);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Policies;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using StarRocks.AwsAuth.Policies;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
+using StarRocks.AwsAuth.Policies;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;

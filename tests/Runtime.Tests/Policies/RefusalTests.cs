@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CsCheck;
+using StarRocks.AwsAuth.Policies;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CsCheck;
+using StarRocks.AwsAuth.SharedData;
 using StarRocks.AwsAuth.Tests.Mapping;
 using Xunit;
 

@@ -113,7 +113,7 @@ public sealed class CatalogTextTests
             SigningAccessKey = Examples.AccessKey,
             SigningSecretKey = Examples.SecretKey,
             JdbcPassword = "hidden-password",
-            Properties = new System.Collections.Generic.Dictionary<string, string> { ["s3.secret-access-key"] = Examples.SecretKey, ["iceberg.catalog.oauth2.audience"] = "shown" },
+            Properties = new(new System.Collections.Generic.Dictionary<string, string> { ["s3.secret-access-key"] = Examples.SecretKey, ["iceberg.catalog.oauth2.audience"] = "shown" }),
         }.ToSql("c");
         foreach (var secret in new[] { "hidden", "MDEyMzQ1", Examples.AccessKey, Examples.SecretKey })
             Assert.DoesNotContain(secret, sql.ToString(), System.StringComparison.Ordinal);

@@ -19,12 +19,12 @@ public sealed class HostileStatementTests
     /// <summary>The rest of a path; a placeholder in it would be an error of its own.</summary>
     internal static Gen<string> Path { get; } = Hostile.Text.Where(static text => !Placeholder.IsInAddress("s3://lake/x" + text));
 
-    private static readonly Gen<Dictionary<string, string>> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
+    private static readonly Gen<PropertyDictionary> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
     {
         var open = new Dictionary<string, string>();
         foreach (var (key, value) in pairs)
             open["x." + key.Trim() + "x"] = value;
-        return open;
+        return new PropertyDictionary(open);
     });
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class HostileStatementTests
         IsWritten(volume.ToSql("c"), StatementForm.AlterCatalog, volume.ToProperties());
         Assert.Equal(volume.ToProperties(), AlterCatalog.FromProperties(volume.ToProperties()).ToProperties());
 
-        var repository = new Repository { Location = "s3://lake/" + name, BrokerName = name, S3 = _profile, Properties = open };
+        var repository = new BackupRepository { Location = "s3://lake/" + name, BrokerName = name, S3 = _profile, Properties = open };
         IsWritten(repository.ToSql("r"), StatementForm.Repository, repository.ToProperties());
     });
 
@@ -64,7 +64,7 @@ public sealed class HostileStatementTests
     [Fact]
     public void Names_are_quoted_or_refused() => Hostile.Text.Sample(static name =>
     {
-        IsWrittenOrRefused(() => new Repository { Location = "s3://lake", S3 = _profile }.ToSql(name), StatementForm.Repository);
+        IsWrittenOrRefused(() => new BackupRepository { Location = "s3://lake", S3 = _profile }.ToSql(name), StatementForm.Repository);
         IsWrittenOrRefused(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StatementForm.StorageVolume);
         IsWrittenOrRefused(() => new AlterCatalog { S3 = _profile }.ToSql(name), StatementForm.AlterCatalog);
         IsWrittenOrRefused(() => new AlterStorageVolume { S3 = _profile }.ToSql(name), StatementForm.AlterStorageVolume);

@@ -57,7 +57,7 @@ public sealed class OpenPropertiesTests
     [Fact]
     public void A_key_that_another_member_could_hold_counts_for_it()
     {
-        var catalog = new HiveCatalog { S3 = _profile, Properties = new Dictionary<string, string> { ["hive.metastore.uris"] = "thrift://hms:9083" } };
+        var catalog = new HiveCatalog { S3 = _profile, Properties = new(new Dictionary<string, string> { ["hive.metastore.uris"] = "thrift://hms:9083" }) };
         Assert.Empty(catalog.Validate());
         Assert.Equal("thrift://hms:9083", HiveCatalog.FromProperties(catalog.ToProperties()).MetastoreUris);
     }
@@ -78,7 +78,7 @@ public sealed class OpenPropertiesTests
 
     [Fact]
     public void In_a_volume_an_unknown_key_is_an_error() =>
-        Assert.Equal("SRA4001", Assert.Single(new StorageVolume { Locations = ["s3://lake"], S3 = _profile, Properties = new Dictionary<string, string> { ["compression"] = "lz4" } }.Validate()).Id);
+        Assert.Equal("SRA4001", Assert.Single(new StorageVolume { Locations = ["s3://lake"], S3 = _profile, Properties = new(new Dictionary<string, string> { ["compression"] = "lz4" }) }.Validate()).Id);
 
     [Fact]
     public void A_load_puts_keys_of_S3_with_the_broker() => Assert.EndsWith(
@@ -146,11 +146,9 @@ public sealed class OpenPropertiesTests
     public void A_dictionary_of_a_user_is_copied()
     {
         var dictionary = new Dictionary<string, string> { ["a"] = "1" };
-        PropertyDictionary properties = dictionary;
+        var properties = new PropertyDictionary(dictionary);
         dictionary["a"] = "2";
         Assert.Equal("1", properties["a"]);
-        PropertyDictionary? none = (Dictionary<string, string>?)null;
-        Assert.Null(none);
     }
 
     private static HiveCatalog Hive(params (string Key, string Value)[] properties)
@@ -158,7 +156,7 @@ public sealed class OpenPropertiesTests
         var open = new Dictionary<string, string>();
         foreach (var (key, value) in properties)
             open[key] = value;
-        return new HiveCatalog { S3 = _profile, MetastoreUris = "thrift://hms:9083", Properties = properties.Length == 0 ? null : open };
+        return new HiveCatalog { S3 = _profile, MetastoreUris = "thrift://hms:9083", Properties = properties.Length == 0 ? null : new(open) };
     }
 }
 

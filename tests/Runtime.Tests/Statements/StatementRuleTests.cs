@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using StarRocks.AwsAuth.Policies;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Mapping;
 using Xunit;
@@ -21,7 +22,7 @@ public sealed class StatementRuleTests
         { "target", new FilesTarget { Path = "s3://lake/out/", Format = "csv", S3 = _profile } },
         { "outfile", new Outfile { Path = "s3://lake/out/", S3 = _keys } },
         { "export", new ExportJob { Path = "s3://lake/out/", S3 = _keys } },
-        { "repository", new Repository { Location = "s3://lake/backups", S3 = _keys } },
+        { "repository", new BackupRepository { Location = "s3://lake/backups", S3 = _keys } },
         { "volume", new StorageVolume { Locations = ["s3://lake"], S3 = _profile } },
         { "partitioned volume", new StorageVolume { Locations = ["s3://lake/"], S3 = new() { UseInstanceProfile = true, Region = "us-west-2", EnablePartitionedPrefix = true } } },
         { "part of a catalog", new AlterCatalog { S3 = new() { AccessKey = Examples.AccessKey } } },
@@ -37,7 +38,7 @@ public sealed class StatementRuleTests
         { "SRA5001", "Path", new Outfile { S3 = _keys } },
         { "SRA5002", "Format", new Outfile { Path = "s3://lake/out/", Format = "orc", S3 = _keys } },
         { "SRA5001", "Path", new ExportJob { Path = "", S3 = _keys } },
-        { "SRA5001", "Location", new Repository { S3 = _keys } },
+        { "SRA5001", "Location", new BackupRepository { S3 = _keys } },
         { "SRA5001", "Locations", new StorageVolume { S3 = _profile } },
         { "SRA5002", "Locations", new StorageVolume { Locations = ["s3a://lake"], S3 = _profile } },
         { "SRA5002", "Locations", new StorageVolume { Locations = ["s3://lake", null!], S3 = _profile } },
@@ -72,10 +73,10 @@ public sealed class StatementRuleTests
         Assert.Throws<InvalidOperationException>(static () => new AlterCatalog().ToSql("c"));
         Assert.Throws<ArgumentException>(static () => new AlterCatalog { S3 = _keys }.ToSql("default_catalog"));
         Assert.Throws<ArgumentException>(static () => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql("builtin_storage_volume"));
-        Assert.Throws<ArgumentException>(static () => new Repository { Location = "s3://lake", S3 = _keys }.ToSql("a`b"));
+        Assert.Throws<ArgumentException>(static () => new BackupRepository { Location = "s3://lake", S3 = _keys }.ToSql("a`b"));
         Assert.Throws<ArgumentException>(static () => new ExportJob { Path = "s3://lake", Columns = ["a`b"], S3 = _keys }.ToSql("d", "t"));
-        Assert.Throws<ArgumentException>(static () => Snapshots.Restore("d", "s", "r", "yesterday"));
-        Assert.Throws<ArgumentException>(static () => Snapshots.Backup("d", "s", "r", timeout: TimeSpan.FromMilliseconds(5)));
+        Assert.Throws<ArgumentException>(static () => BackupStatements.Restore("d", "s", "r", "yesterday"));
+        Assert.Throws<ArgumentException>(static () => BackupStatements.Backup("d", "s", "r", timeout: TimeSpan.FromMilliseconds(5)));
     }
 
     [Theory]
@@ -106,7 +107,7 @@ public sealed class StatementRuleTests
         Assert.Equal(["s3://lake/in/*", "S3A://other/{a,b}/x"], new FilesSource { Path = "s3://lake/in/*, S3A://other/{a,b}/x" }.Paths);
         Assert.Equal(["s3://lake/a,b/"], new FilesTarget { Path = "s3://lake/a,b/" }.Paths);
         Assert.Equal(["s3a://lake/out/x_"], new Outfile { Path = "s3a://lake/out/x_" }.Paths);
-        Assert.Equal(["s3a://lake/backups"], new Repository { Location = "s3a://lake/backups" }.Paths);
+        Assert.Equal(["s3a://lake/backups"], new BackupRepository { Location = "s3a://lake/backups" }.Paths);
         Assert.Equal(["s3://a-b", "s3://c-d/e"], new StorageVolume { Locations = ["s3://a-b", "s3://c-d/e"] }.Paths);
         Assert.Empty(new AlterCatalog { S3 = _keys }.Paths);
         Assert.Equal(StatementKind.ExportJob, new ExportJob().Kind);
@@ -143,7 +144,7 @@ public sealed class StatementRuleTests
     public void The_text_says_what_was_written() => Gen.Select(HostileStatementTests.Path, Hostile.Text, Hostile.Text).Sample(static (path, separator, name) =>
     {
         IsWritten(new ExportJob { Path = "x" + path, BrokerName = name, S3 = _profile, ColumnSeparator = separator }.ToSql("d", "t"), StatementForm.Export, separator, "column_separator");
-        IsWritten(new Repository { Location = "x" + path, BrokerName = name, S3 = _profile }.ToSql("r"), StatementForm.Repository, "us-west-2", "aws.s3.region");
+        IsWritten(new BackupRepository { Location = "x" + path, BrokerName = name, S3 = _profile }.ToSql("r"), StatementForm.Repository, "us-west-2", "aws.s3.region");
         IsWritten(new StorageVolume { Locations = ["s3://" + "x" + path], Comment = name, S3 = _profile }.ToSql("v"), StatementForm.StorageVolume, "us-west-2", "aws.s3.region");
         IsWritten(new Outfile { Path = "x" + path, S3 = _profile, LineDelimiter = separator }.ToSql("SELECT 1"), StatementForm.Outfile, separator, "line_delimiter");
         IsWritten(new FilesTarget { Path = "s3://x" + path, Format = "csv", S3 = _profile, CsvRowDelimiter = separator }.ToSql("SELECT 1"), StatementForm.InsertFiles, separator, "csv.row_delimiter");

@@ -222,7 +222,7 @@ public sealed class StatementTextTests
             "aws.s3.region" = "us-west-2"
         );
         """,
-        new Repository { Location = "s3a://lake/backups", S3 = _profile }.ToSql("backups"));
+        new BackupRepository { Location = "s3a://lake/backups", S3 = _profile }.ToSql("backups"));
 
     [Fact]
     public void Read_only_repository_of_a_broker() => IsText(
@@ -231,7 +231,7 @@ public sealed class StatementTextTests
         WITH BROKER "broker1"
         ON LOCATION "s3a://lake/backups";
         """,
-        new Repository { Location = "s3a://lake/backups", ReadOnly = true, BrokerName = "broker1" }.ToSql("backups"));
+        new BackupRepository { Location = "s3a://lake/backups", ReadOnly = true, BrokerName = "broker1" }.ToSql("backups"));
 
     [Fact]
     public void Backup() => IsText(
@@ -244,7 +244,7 @@ public sealed class StatementTextTests
             "timeout" = "3600"
         );
         """,
-        Snapshots.Backup("sales", "monday", "backups", ["orders", "a b"], TimeSpan.FromHours(1)));
+        BackupStatements.Backup("sales", "monday", "backups", ["orders", "a b"], TimeSpan.FromHours(1)));
 
     [Fact]
     public void Backup_of_a_database() => IsText(
@@ -252,7 +252,7 @@ public sealed class StatementTextTests
         BACKUP SNAPSHOT sales.monday
         TO backups;
         """,
-        Snapshots.Backup("sales", "monday", "backups"));
+        BackupStatements.Backup("sales", "monday", "backups"));
 
     [Fact]
     public void Restore() => IsText(
@@ -265,7 +265,7 @@ public sealed class StatementTextTests
             "backup_timestamp" = "2018-05-04-16-45-08"
         );
         """,
-        Snapshots.Restore("sales", "monday", "backups", "2018-05-04-16-45-08", ["orders"]));
+        BackupStatements.Restore("sales", "monday", "backups", "2018-05-04-16-45-08", ["orders"]));
 
     [Fact]
     public void Storage_volume() => IsText(

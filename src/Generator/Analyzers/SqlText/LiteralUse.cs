@@ -31,7 +31,7 @@ internal static class LiteralUse
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
         return node.Parent is ArgumentSyntax argument && ParameterOf(argument, model, cancellation) is { ContainingSymbol.ContainingType: { Name: "StoredCatalog" or "StoredStorageVolume" } type }
-            && type.ContainingNamespace.ToDisplayString() == "StarRocks.AwsAuth";
+            && type.ContainingNamespace.ToDisplayString() == "StarRocks.AwsAuth.Drift";
     }
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)

@@ -70,9 +70,9 @@ public sealed class OtherStatementTests
 
     [Fact]
     public void Repositories() => Gen.Select(_path, _flag, Hostile.Nullable).Sample(static (location, flag, text) => Check(
-        new Repository { Location = location, ReadOnly = flag == true, BrokerName = flag == false ? "b" + text : null, S3 = _s3 },
+        new BackupRepository { Location = location, ReadOnly = flag == true, BrokerName = flag == false ? "b" + text : null, S3 = _s3 },
         static v => v.ToSql("r"),
-        Repository.FromSql,
+        BackupRepository.FromSql,
         static (one, other) => Assert.Equal((one.Location, one.ReadOnly, one.BrokerName), (other.Location, other.ReadOnly, other.BrokerName))));
 
     [Fact]

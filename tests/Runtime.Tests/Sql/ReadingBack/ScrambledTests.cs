@@ -81,7 +81,7 @@ public sealed class ScrambledTests
         FilesTarget.TryFromSql(text, out _, out var target);
         Outfile.TryFromSql(text, out _, out var outfile);
         ExportJob.TryFromSql(text, out _, out var export);
-        Repository.TryFromSql(text, out _, out var repository);
+        BackupRepository.TryFromSql(text, out _, out var repository);
         StorageVolume.TryFromSql(text, out _, out var volume);
         AlterCatalog.TryFromSql(text, out _, out var alterCatalog);
         AlterStorageVolume.TryFromSql(text, out _, out var alterVolume);

@@ -4,11 +4,11 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// BACKUP and RESTORE, which name a <see cref="Repository"/> and hold no credentials. See
+/// BACKUP and RESTORE, which name a <see cref="BackupRepository"/> and hold no credentials. See
 /// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/backup_restore/BACKUP/">BACKUP</see> and
 /// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/backup_restore/RESTORE/">RESTORE</see>.
 /// </summary>
-public static class Snapshots
+public static class BackupStatements
 {
     /// <summary>The statement <c>BACKUP SNAPSHOT … TO …</c>.</summary>
     /// <param name="database">The database whose data is backed up.</param>

@@ -1,11 +1,11 @@
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// CREATE REPOSITORY … WITH BROKER: where BACKUP keeps snapshots and RESTORE takes them from, which <see cref="Snapshots"/> writes.
+/// CREATE REPOSITORY … WITH BROKER: where BACKUP keeps snapshots and RESTORE takes them from, which <see cref="BackupStatements"/> writes.
 /// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/backup_restore/CREATE_REPOSITORY/">its page</see>.
 /// </summary>
 [Statement(StatementKind.Repository)]
-public sealed partial class Repository
+public sealed partial class BackupRepository
 {
     /// <summary>Where the snapshots are. No property: it stands behind ON LOCATION.</summary>
     public string? Location { get; init; }

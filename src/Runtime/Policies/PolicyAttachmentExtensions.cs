@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace StarRocks.AwsAuth;
+namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>What can be done with what <see cref="IamPolicies.For"/> returns.</summary>
-public static class PolicyAttachments
+public static class PolicyAttachmentExtensions
 {
     /// <summary>
     /// The <c>aws iam</c> commands that write the policies, in order, for a POSIX shell. They replace the trust policy of a role, and
