@@ -15,7 +15,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 public sealed class MendCodeFix : DocumentCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = AuthRules.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleList.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
 
     internal override IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic) =>
         PlacedMend.Of(diagnostic).Select(static mend => (mend.Mend.Title, mend.EquivalenceKey));

@@ -30,7 +30,7 @@ public sealed class FileMendCodeFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        AuthRules.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
+        RuleList.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new FileFixAll(_fixes);

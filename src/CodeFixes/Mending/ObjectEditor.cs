@@ -20,7 +20,7 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
 
     public override Action? Plan(PlacedMend mend, SourceMendStep step) => step switch
     {
-        { Kind: MendKind.Remove, Entry: { } entry } => Remove(file.NodeAt(entry), mend.Id == AuthRules.SRA5004.Id),
+        { Kind: MendKind.Remove, Entry: { } entry } => Remove(file.NodeAt(entry), mend.Id == SRA5004.Rule.Id),
         { Kind: MendKind.SetValue, Entry: { } entry } => SetValue(file.NodeAt(entry), step),
         { Kind: MendKind.Add, Target: { } target } => Add(file.ExpressionAt(target.Creation), step, target),
         _ => null,

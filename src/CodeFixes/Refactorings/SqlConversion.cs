@@ -73,7 +73,7 @@ internal static class SqlConversion
         var (configuration, report) = (new Configuration(), new Report());
         configuration.Reset(sql.Form);
         KeyReader.Read([.. sql.Broker.Concat(sql.Properties).Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
         return report.Take().All(static problem => problem.Severity != RuleSeverity.Error);
     }
 }

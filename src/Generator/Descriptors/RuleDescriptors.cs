@@ -1,32 +1,38 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The descriptors of the rules that judge configurations.</summary>
+/// <summary>How the IDE and the build know the rules over configurations.</summary>
 internal static class RuleDescriptors
 {
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        IdentityDescriptors.All
-            .AddRange(ValuesDescriptors.All)
-            .AddRange(SecretsDescriptors.OfRules)
-            .AddRange(KeysDescriptors.All)
-            .AddRange(StatementsDescriptors.All)
-            .AddRange(SqlDescriptors.All);
+    private static readonly Dictionary<string, DiagnosticDescriptor> _byId = RuleList.Families
+        .SelectMany(static family => family.Rules.Select(rule => Create(family, rule)))
+        .ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    // After All, of which it is made.
-    private static readonly Dictionary<string, DiagnosticDescriptor> _byId = Index();
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleList.All.Select(Of).ToImmutableArray();
 
     internal static DiagnosticDescriptor Of(Rule rule) => _byId[rule.Id];
 
-    private static Dictionary<string, DiagnosticDescriptor> Index()
+    private static DiagnosticDescriptor Create(RuleFamily family, Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        "{0}",
+        "StarRocks.AwsAuth." + family.Name,
+        Severity(rule.Severity),
+        isEnabledByDefault: true,
+        rule.Description,
+        RuleLinks.For(rule.Id));
+
+    private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {
-        var index = new Dictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
-        foreach (var descriptor in All)
-            index.Add(descriptor.Id, descriptor);
-        return index;
-    }
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        RuleSeverity.Info => DiagnosticSeverity.Info,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
 }

@@ -3,20 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>How the IDE and the build know the rules over secrets.</summary>
+/// <summary>The rules over secrets that look at C# alone.</summary>
 internal static class SecretsDescriptors
 {
     private const string Category = "StarRocks.AwsAuth.Secrets";
-
-    internal static readonly DiagnosticDescriptor SRA3001 = new(
-        "SRA3001",
-        "A secret is a literal in source",
-        "{0}",
-        Category,
-        DiagnosticSeverity.Warning,
-        true,
-        "Whoever can read the source, its history or the assembly has a secret that is written there.",
-        RuleLinks.For("SRA3001"));
 
     internal static readonly DiagnosticDescriptor SRA3002 = new(
         "SRA3002",
@@ -48,9 +38,5 @@ internal static class SecretsDescriptors
         "A value between the quotes of an SQL literal can end the literal and go on as SQL.",
         RuleLinks.For("SRA3004"));
 
-    /// <summary>Those that are rules over configurations.</summary>
-    internal static ImmutableArray<DiagnosticDescriptor> OfRules { get; } = ImmutableArray.Create(SRA3001);
-
-    /// <summary>Those that look at C# alone.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = ImmutableArray.Create(SRA3002, SRA3003, SRA3004);
 }

@@ -115,7 +115,7 @@ internal static class KeyChecks
     private static void CheckParameter(ReadScope scope, TypeShape shape, MappedProperty member, string parameter, ShapeProblems problems)
     {
         var service = AwsServices.FromPrefix(shape.Prefix!);
-        if (service == AwsService.Other || ParameterTable.TryFind(service, parameter, out _))
+        if (service == AwsService.Other || Parameters.TryFind(service, parameter, out _))
             return;
         var meant = KeySuggestions.ForParameter(service, parameter) is { } known
             ? $": did you mean \"{known}\"?"

@@ -10,6 +10,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="kind">The type of the catalog.</param>
 internal sealed class Alteration(StatementForm form, CatalogKind kind)
 {
+    private readonly StoredIn _storedIn = new(form == StatementForm.AlterStorageVolume, kind);
+
     private bool IsVolume => form == StatementForm.AlterStorageVolume;
 
     /// <summary>Why StarRocks would not set the key; null where it does.</summary>
@@ -19,7 +21,7 @@ internal sealed class Alteration(StatementForm form, CatalogKind kind)
             return $"'{key}' cannot be written: StarRocks trims the blanks off a key.";
         if (!IsVolume)
             return IsType(key) ? $"'{key}' is fixed: StarRocks refuses to alter the type of a catalog. Create another catalog." : null;
-        return ParameterOf(key) is (AwsService.S3, var parameter) && ParameterSet.PartitionedPrefix.Contains(parameter)
+        return Parameters.TryFind(key, out _, out var parameter) && parameter.IsFixedInVolume
             ? $"'{key}' is fixed when the storage volume is created. Create another volume."
             : null;
     }
@@ -30,37 +32,17 @@ internal sealed class Alteration(StatementForm form, CatalogKind kind)
         refusal = RefusalToSet(key);
         if (refusal is not null)
             return null;
-        var value = ParameterOf(key) is { } known ? Forgotten(known.Parameter, key, out refusal)
+        var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.Forgotten(_storedIn)
             : StatementKeys.TryFind(key, out var statementKey) ? Forgotten(statementKey)
             : SecretKeys.IsMasked(key) ? "" : null;
         if (value is null)
-            refusal ??= $"'{key}' cannot be removed, for ALTER … SET only overwrites, and an empty value of it is not the same as none. Give it a value.";
-        return value;
-    }
-
-    private string? Forgotten(Parameter parameter, string key, out string? refusal)
-    {
-        refusal = null;
-        switch (parameter)
         {
-            case Parameter.Region:
-                // A region that is empty keeps StarRocks from filling in its default, but for Iceberg's clients, which have none.
-                if (IsVolume || kind is not (CatalogKind.Unknown or CatalogKind.Iceberg))
-                    return AwsRegion.Default;
-                if (kind == CatalogKind.Iceberg)
-                    return "";
-                refusal = $"'{key}' cannot be removed without knowing the type of the catalog, on which StarRocks' default rests. Give it a value.";
-                return null;
-            case Parameter.EnableSsl:
-                return Booleans.True;
-            case Parameter.EnablePathStyleAccess when IsVolume:
-                refusal = $"'{key}' cannot be removed: only a volume that never had it lets the nodes decide. Set it to true or false.";
-                return null;
-            case Parameter.SseType:
-                return "none";
-            default:
-                return "";
+            refusal = parameter?.WhyNotForgotten is { } why
+                ? $"'{key}' cannot be removed{why}"
+                : $"'{key}' cannot be removed, for ALTER … SET only overwrites, and an empty value of it is not the same as none. Give it a value.";
         }
+
+        return value;
     }
 
     private static string? Forgotten(StatementKey key) => key switch
@@ -72,10 +54,4 @@ internal sealed class Alteration(StatementForm form, CatalogKind kind)
     };
 
     private static bool IsType(string key) => StatementKeys.TryFind(key, out var known) && known == StatementKey.Type;
-
-    private static (AwsService Service, Parameter Parameter)? ParameterOf(string key) =>
-        AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service
-        && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter)
-            ? (service, parameter)
-            : null;
 }

@@ -7,38 +7,17 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="kind">The type of the catalog.</param>
 internal sealed class StoredValue(StatementForm form, CatalogKind kind)
 {
-    private const string DefaultPrefixes = "256";
-
-    private bool IsVolume => form == StatementForm.StorageVolume;
+    private readonly StoredIn _storedIn = new(form == StatementForm.StorageVolume, kind);
 
     /// <summary>Null where it is not set.</summary>
     internal bool IsSame(string key, string? configured, string? stored)
     {
         if (string.Equals(configured, stored, StringComparison.Ordinal))
             return true;
-        if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service
-            && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
-            return ParameterTable.Booleans.Contains(parameter) ? IsSameFlag(parameter, service, configured, stored) : IsSame(parameter, configured, stored);
+        if (Parameters.TryFind(key, out var service, out var parameter))
+            return parameter.IsSame(configured, stored, service, _storedIn);
         return StatementKeys.TryFind(key, out var known) && IsSame(known, configured, stored);
     }
-
-    private bool IsSameFlag(Parameter parameter, AwsService service, string? configured, string? stored)
-    {
-        // Unset is a third state there: the nodes decide.
-        if (IsVolume && parameter == Parameter.EnablePathStyleAccess && (configured is null || stored is null))
-            return false;
-        var unset = parameter == Parameter.EnableSsl;
-        return IsTrue(configured, service, unset) == IsTrue(stored, service, unset);
-    }
-
-    private bool IsSame(Parameter parameter, string? configured, string? stored) => parameter switch
-    {
-        Parameter.Region => IsVolume ? IsSameOrUnset(configured, stored, AwsRegion.Default) : kind == CatalogKind.Iceberg && IsSameText(configured, stored),
-        Parameter.NumPartitionedPrefix => IsSameOrUnset(configured, stored, DefaultPrefixes),
-        Parameter.SseType => IsSameWord(configured, stored, "none"),
-        Parameter.ResourceShareType => IsSameWord(configured, stored, "ALL"),
-        _ => IsSameText(configured, stored),
-    };
 
     private static bool IsSame(StatementKey key, string? configured, string? stored) => key switch
     {

@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1001
 {
-    /// <summary>Keys beside a true flag: the flag wins, and the keys are ignored without a word.</summary>
-    internal static readonly Rule SRA1001 = Add(new Rule("SRA1001", "Keys that StarRocks ignores", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA1001",
+        "Keys that StarRocks ignores",
+        RuleSeverity.Error,
+        "Keys beside a true flag: the flag wins, and the keys are ignored without a word.")
     {
-        Watches = ParameterSet.Keys,
-        With = ParameterSet.Flags,
-        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             var keys = block.Known(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);
-            if (keys.First() is { } key && block.WinningFlag is { } flag)
+            if (block.FirstOf(keys) is { } key && block.WinningFlag is { } flag)
             {
                 report.OnKey(block, key, $"'{block.Key(key)}' has no effect: '{block.Key(flag)}' is true, and StarRocks uses the identity that it picks without a word about the keys. "
                     + "Remove the keys, or turn the flag off to use them.", flag);
@@ -22,5 +22,5 @@ internal static partial class AuthRules
             new("Remove the ignored keys", finding.Remove(finding.Block, ParameterSet.Keys)),
             new("Turn the flag off and use the keys", finding.TurnOff(finding.Block, ParameterSet.Flags)),
         ],
-    });
+    };
 }

@@ -1,13 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1002
 {
-    /// <summary>Half a pair is as good as none.</summary>
-    internal static readonly Rule SRA1002 = Add(new Rule("SRA1002", "Only one of access key and secret key", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA1002",
+        "Only one of access key and secret key",
+        RuleSeverity.Error,
+        "Half a pair is as good as none.")
     {
-        Watches = ParameterSet.Pair,
-        NotInParts = true,
-        Reads = ParameterSet.None,
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (!block.HasNoFlag || !block.HasHalfPair)
@@ -21,5 +22,5 @@ internal static partial class AuthRules
         [
             new("Set the missing half of the pair", finding.Set(finding.Block, finding.Parameter == Parameter.AccessKey ? Parameter.SecretKey : Parameter.AccessKey, null)),
         ],
-    });
+    };
 }

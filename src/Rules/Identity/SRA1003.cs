@@ -1,13 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1003
 {
-    /// <summary>A role that nothing could assume.</summary>
-    internal static readonly Rule SRA1003 = Add(new Rule("SRA1003", "A role that nothing assumes", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA1003",
+        "A role that nothing assumes",
+        RuleSeverity.Error,
+        "A role that nothing could assume.")
     {
-        Watches = ParameterSet.Of(Parameter.IamRoleArn),
-        NotInParts = true,
-        Reads = ParameterSet.None,
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (!block.HasRoleAlone || block.Context == BlockContext.Vended)
@@ -44,5 +45,5 @@ internal static partial class AuthRules
                 _ => [profile, sdk, token],
             };
         },
-    });
+    };
 }

@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1004
 {
-    /// <summary>Keys that assume a role: StarRocks documents that for an STS outside AWS.</summary>
-    internal static readonly Rule SRA1004 = Add(new Rule("SRA1004", "A role assumed with access keys", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA1004",
+        "A role assumed with access keys",
+        RuleSeverity.Warning,
+        "Keys that assume a role: StarRocks documents that for an STS outside AWS.")
     {
-        Watches = ParameterSet.Of(Parameter.IamRoleArn),
-        With = ParameterSet.Pair,
-        Reads = ParameterSet.Of(Parameter.StsEndpoint),
         Block = static (block, report) =>
         {
             if (!block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn))
@@ -33,5 +33,5 @@ internal static partial class AuthRules
             return block.Store != Store.Aws ? [withoutRole]
                 : [new("Assume the role with the instance profile", [.. finding.Remove(block, ParameterSet.Keys), finding.Set(block, Parameter.UseInstanceProfile, Booleans.True)]), withoutRole];
         },
-    });
+    };
 }

@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1005
 {
-    /// <summary>No authentication method at all.</summary>
-    internal static readonly Rule SRA1005 = Add(new Rule("SRA1005", "No authentication method", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA1005",
+        "No authentication method",
+        RuleSeverity.Error,
+        "No authentication method at all.")
     {
-        NotInParts = true,
-        Reads = ParameterSet.None,
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.Vended || !block.HasNoFlag || !block.LacksPair || !block.Lacks(Parameter.SessionToken) || !block.Lacks(Parameter.IamRoleArn))
@@ -35,5 +37,5 @@ internal static partial class AuthRules
                 return [keys];
             return block.Context is BlockContext.IcebergClient or BlockContext.HiveGlue ? [sdk, profile, keys] : [profile, sdk, keys];
         },
-    });
+    };
 }

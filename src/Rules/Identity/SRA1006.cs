@@ -1,21 +1,23 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1006
 {
-    /// <summary>Two flags: the higher one wins.</summary>
-    internal static readonly Rule SRA1006 = Add(new Rule("SRA1006", "More than one way to find an identity", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA1006",
+        "More than one way to find an identity",
+        RuleSeverity.Error,
+        "Two flags: the higher one wins.")
     {
-        Watches = ParameterSet.Flags,
-        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
-            var lower = block.TrueFlags;
             if (block.WinningFlag is not { } winner)
                 return;
-            lower &= ~ParameterSet.Of(winner);
-            if (lower.First() is { } flag)
+            foreach (var flag in PickedIdentity.Precedence)
             {
+                if (flag == winner || !block.IsTrue(flag))
+                    continue;
                 report.OnKey(block, flag, $"'{block.Key(flag)}' has no effect: '{block.Key(winner)}' is true as well and comes first in StarRocks. Keep one of them.", winner);
+                return;
             }
         },
         Mends = static finding =>
@@ -24,7 +26,7 @@ internal static partial class AuthRules
             new("Use the instance profile alone", Alone(finding, Parameter.UseInstanceProfile)),
             new("Use the pod's web identity alone", Alone(finding, Parameter.UseWebIdentityTokenFile)),
         ],
-    });
+    };
 
     private static MendStep[] Alone(Finding finding, Parameter flag) =>
         finding.Block.IsTrue(flag) ? finding.TurnOff(finding.Block, ParameterSet.Flags & ~ParameterSet.Of(flag)) : [];

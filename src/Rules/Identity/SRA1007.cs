@@ -1,13 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1007
 {
-    /// <summary>A session token without its pair.</summary>
-    internal static readonly Rule SRA1007 = Add(new Rule("SRA1007", "A session token without access keys", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA1007",
+        "A session token without access keys",
+        RuleSeverity.Error,
+        "A session token without its pair.")
     {
-        Watches = ParameterSet.Of(Parameter.SessionToken),
-        NotInParts = true,
-        Reads = ParameterSet.None,
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (!block.HasNoFlag || !block.LacksPair || !block.Has(Parameter.SessionToken) || !block.Lacks(Parameter.IamRoleArn))
@@ -20,5 +21,5 @@ internal static partial class AuthRules
             new("Set the keys that the token belongs to", finding.Set(finding.Block, Parameter.AccessKey, null), finding.Set(finding.Block, Parameter.SecretKey, null)),
             new("Remove the token", finding.Remove()),
         ],
-    });
+    };
 }

@@ -1,13 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1008
 {
-    /// <summary>An external id is for assuming a role.</summary>
-    internal static readonly Rule SRA1008 = Add(new Rule("SRA1008", "An external id without a role", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA1008",
+        "An external id without a role",
+        RuleSeverity.Warning,
+        "An external id is for assuming a role.")
     {
-        Watches = ParameterSet.Of(Parameter.ExternalId),
-        NotInParts = true,
-        Reads = ParameterSet.None,
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (block.Has(Parameter.ExternalId) && block.Lacks(Parameter.IamRoleArn))
@@ -17,5 +18,5 @@ internal static partial class AuthRules
             }
         },
         Mends = static finding => [new("Remove the external id", finding.Remove())],
-    });
+    };
 }

@@ -1,14 +1,14 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1011
 {
-    /// <summary>No region: us-east-1, silently, with or without an endpoint.</summary>
-    internal static readonly Rule SRA1011 = Add(new Rule("SRA1011", "No region", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA1011",
+        "No region",
+        RuleSeverity.Warning,
+        "No region: us-east-1, silently, with or without an endpoint.")
     {
-        NotInParts = true,
-        Reads = ParameterSet.Of(Parameter.Endpoint),
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if ((!block.Lacks(Parameter.Region) && !(block.IsFrontend && block[Parameter.Region] is "")) || (block.Given.IsEmpty && !block.IsFrontend) || block.Context is BlockContext.IcebergClient or BlockContext.Vended)
@@ -23,22 +23,14 @@ internal static partial class AuthRules
 
             if (block.Context == BlockContext.HiveGlue && block.WinningFlag is null && !block.HasPair)
                 return; // the SDK's own region chain
-            if (!block.Lacks(Parameter.Endpoint) && !NamesOtherRegion(block[Parameter.Endpoint]))
+            if (!block.Lacks(Parameter.Endpoint) && Endpoint.RegionOf(block[Parameter.Endpoint] ?? "") is null or AwsRegion.Default)
                 return;
             report.OnBlock(block, Parameter.Region, $"'{block.Key(Parameter.Region)}' is not set: StarRocks uses {AwsRegion.Default}"
                 + (block.Lacks(Parameter.Endpoint) ? "" : $", whatever region '{block.Key(Parameter.Endpoint)}' names") + ". Set the region of your data.");
         },
         Mends = static finding =>
         [
-            new("Set the region", finding.Set(finding.Block, Parameter.Region, finding.Block[Parameter.Endpoint] is { } endpoint ? RegionOf(endpoint) : null)),
+            new("Set the region", finding.Set(finding.Block, Parameter.Region, finding.Block[Parameter.Endpoint] is { } endpoint ? Endpoint.RegionOf(endpoint) : null)),
         ],
-    });
-
-    /// <summary>The region that an AWS endpoint names; null for any other.</summary>
-    private static string? RegionOf(string endpoint) =>
-        Endpoint.TryParse(endpoint, out var parsed) && parsed.IsAws && !parsed.Region.IsEmpty ? parsed.Region.ToString().ToLowerInvariant() : null;
-
-    private static bool NamesOtherRegion(string? endpoint) =>
-        endpoint is not null && Endpoint.TryParse(endpoint, out var parsed) && parsed.IsAws
-        && !parsed.Region.IsEmpty && !parsed.Region.Equals(AwsRegion.Default.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    };
 }

@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1013
 {
-    /// <summary>Temporary credentials in something that stays.</summary>
-    internal static readonly Rule SRA1013 = Add(new Rule("SRA1013", "Temporary credentials that will end", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA1013",
+        "Temporary credentials that will end",
+        RuleSeverity.Warning,
+        "Temporary credentials in something that stays.")
     {
-        Watches = ParameterSet.Of(Parameter.SessionToken),
-        With = ParameterSet.Pair,
-        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.SessionToken))
@@ -28,5 +28,5 @@ internal static partial class AuthRules
         [
             new("Use the instance profile instead of the keys", [.. finding.Remove(finding.Block, ParameterSet.Keys), finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True)]),
         ],
-    });
+    };
 }

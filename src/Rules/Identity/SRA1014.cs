@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1014
 {
-    /// <summary>A role for a store outside AWS, asked of AWS.</summary>
-    internal static readonly Rule SRA1014 = Add(new Rule("SRA1014", "A role assumed at AWS for a store elsewhere", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA1014",
+        "A role assumed at AWS for a store elsewhere",
+        RuleSeverity.Warning,
+        "A role for a store outside AWS, asked of AWS.")
     {
-        Watches = ParameterSet.Of(Parameter.IamRoleArn),
-        With = ParameterSet.Of(Parameter.Endpoint),
-        NotInParts = true,
-        Reads = ParameterSet.Of(Parameter.Endpoint),
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || MaySayRoleIsAlone(block) || !block.KeepsRole)
+            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || block.MayHaveRoleAlone || !block.KeepsRole)
                 return;
             report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' would be assumed at AWS, though '{block.Key(Parameter.Endpoint)}' is not AWS. "
                 + (block.Context == BlockContext.StorageVolume
@@ -31,5 +31,5 @@ internal static partial class AuthRules
                 withoutRole,
             ];
         },
-    });
+    };
 }

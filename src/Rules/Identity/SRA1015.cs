@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1015
 {
-    /// <summary>An AWS identity shown to a store that doesn't know it.</summary>
-    internal static readonly Rule SRA1015 = Add(new Rule("SRA1015", "An AWS identity for a store outside AWS", RuleSeverity.Info)
+    internal static readonly Rule Rule = new(
+        "SRA1015",
+        "An AWS identity for a store outside AWS",
+        RuleSeverity.Info,
+        "An AWS identity shown to a store that doesn't know it.")
     {
-        Watches = ParameterSet.Flags,
-        With = ParameterSet.Of(Parameter.Endpoint),
-        Reads = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (block.WinningFlag is not { } flag || block.Store != Store.Elsewhere)
@@ -21,5 +21,5 @@ internal static partial class AuthRules
             var keys = block.LacksPair ? new[] { finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null) } : [];
             return [new("Use the store's access keys", [.. finding.TurnOff(block, ParameterSet.Flags), .. keys])];
         },
-    });
+    };
 }

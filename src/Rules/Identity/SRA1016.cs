@@ -2,16 +2,18 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA1016
 {
     private static readonly ParameterSet _refusedByLance =
         ParameterSet.Of(Parameter.UseInstanceProfile) | ParameterSet.Of(Parameter.UseWebIdentityTokenFile) | ParameterSet.Of(Parameter.IamRoleArn);
 
-    /// <summary>A Lance catalog fails for what other catalogs take; what else could be said of it is then of no interest.</summary>
-    internal static readonly Rule SRA1016 = Add(new Rule("SRA1016", "An identity that a Lance catalog refuses", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA1016",
+        "An identity that a Lance catalog refuses",
+        RuleSeverity.Error,
+        "A Lance catalog fails for an instance profile, a web identity and a role; it takes access keys and the SDK's default credentials.")
     {
-        Watches = _refusedByLance,
-        ReadsFirst = true,
+        LooksAtSingleValues = true,
         Block = static (block, report) =>
         {
             if (!block.IsOfLance)
@@ -24,7 +26,7 @@ internal static partial class AuthRules
             report.OnKey(block, refused, $"A Lance catalog refuses {what}: it takes access keys, alone or with a session token, and the SDK's default credentials. "
                 + $"Set '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true', or '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}', instead.", flag is null ? null : role);
             foreach (var parameter in _refusedByLance & block.Given)
-                block.MakeUnknown(parameter);
+                block.Distrust(parameter);
         },
         Mends = static finding =>
         {
@@ -37,7 +39,7 @@ internal static partial class AuthRules
                 new("Use access keys", [.. WithoutRefused(finding), finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null)]),
             ];
         },
-    });
+    };
 
     /// <summary>Flags are said to be off, since taking them out would leave what a member has; without a role, what belongs to it has no effect.</summary>
     private static MendStep[] WithoutRefused(Finding finding)

@@ -28,7 +28,7 @@ internal readonly record struct ForeignKey(Vocabulary Vocabulary, AwsService Ser
 
     internal static IReadOnlyCollection<string> Keys => _keys.Keys;
 
-    public string Meant => ParameterTable.Key(Service, "", Parameter);
+    public string Meant => Parameter.Key(Service);
 
     /// <summary>What stands in it can stand under the key that is meant; a class of Java's that gives credentials can't.</summary>
     public bool HasValueOfParameter => Parameter != Parameter.UseAwsSdkDefaultBehavior;
@@ -43,7 +43,7 @@ internal readonly record struct ForeignKey(Vocabulary Vocabulary, AwsService Ser
         AddOtherEngines(keys);
         AddHadoop(keys);
         foreach (var parameter in new[] { Parameter.UseInstanceProfile, Parameter.IamRoleArn, Parameter.AccessKey, Parameter.SecretKey, Parameter.SessionToken, Parameter.Region, Parameter.ExternalId, Parameter.Endpoint })
-            keys.Add(ParameterTable.Name(parameter), new(Vocabulary.Bare, AwsService.S3, parameter));
+            keys.Add(parameter.Name, new(Vocabulary.Bare, AwsService.S3, parameter));
         return keys;
     }
 

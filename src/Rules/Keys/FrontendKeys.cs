@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -20,13 +21,13 @@ internal static class FrontendKeys
     /// <summary>All of them, in the order in which they are written.</summary>
     internal static string[] All { get; } = [StatementKeys.Name(StatementKey.FrontendPath), .. Array.ConvertAll(_order, Key)];
 
-    internal static string Key(Parameter parameter) => Prefix + ParameterTable.Name(parameter);
+    internal static string Key(Parameter parameter) => Prefix + parameter.Name;
 
-    internal static bool TryFind(string key, out Parameter parameter)
+    internal static bool TryFind(string key, [NotNullWhen(true)] out Parameter? parameter)
     {
-        parameter = default;
+        parameter = null;
         return key.StartsWith(Prefix, StringComparison.Ordinal)
-            && ParameterTable.TryFind(AwsService.S3, key.Substring(Prefix.Length), out parameter)
+            && Parameters.TryFind(AwsService.S3, key.Substring(Prefix.Length), out parameter)
             && Array.IndexOf(_order, parameter) >= 0;
     }
 
@@ -47,7 +48,7 @@ internal static class FrontendKeys
         }
 
         var meant = Meant(name);
-        AuthRules.SayUnknown(report, configuration, key, entry, meant is { } known ? Key(known) : null);
+        SRA4001.SayUnknown(report, configuration, key, entry, meant is { } known ? Key(known) : null);
         if (meant is { } p)
             KeyReader.Mean(configuration.S3, p, entry);
     }

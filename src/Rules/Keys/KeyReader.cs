@@ -13,6 +13,9 @@ internal static class KeyReader
     private const string GluePrefix = AwsServices.GluePrefix + ".";
     internal const string BrokerPrefix = "broker.";
 
+    // What Iceberg's clients take from one setting for both services.
+    private static readonly ParameterSet _ofEveryClient = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.UseAwsSdkDefaultBehavior);
+
     internal static void Read(IReadOnlyList<WrittenProperty> properties, Configuration configuration, Report report)
     {
         var ignoresCase = IgnoresCase(configuration.Form);
@@ -24,7 +27,7 @@ internal static class KeyReader
             if (properties[i].IsMisplaced)
                 continue;
             if (seen.TryGetValue(key, out var earlier))
-                AuthRules.SayTwice(report, KeyText.Shown(key), i, earlier);
+                SRA4002.SayTwice(report, KeyText.Shown(key), i, earlier);
             seen[key] = i;
             if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && IsRead(configuration.Form))
                 Set(configuration, known, properties[i].Value, i);
@@ -49,9 +52,9 @@ internal static class KeyReader
             configuration.S3.MayBeSet(setting);
         if (ForeignKey.TryFind(key, out var foreign) && IsRead(configuration, foreign))
             configuration.Block(foreign.Service).MayBeSet(foreign.Parameter);
-        if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
+        if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service && Parameters.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
             configuration.Block(service).MayBeSet(parameter);
-        else if (IsOfOtherPrefix(configuration, key, out var name) && ParameterTable.TryFind(AwsService.Other, name, out var other))
+        else if (IsOfOtherPrefix(configuration, key, out var name) && Parameters.TryFind(AwsService.Other, name, out var other))
             configuration.S3.MayBeSet(other);
     }
 
@@ -78,7 +81,7 @@ internal static class KeyReader
     private static void ReadMisplaced(Configuration configuration, string key, int entry, Report report)
     {
         if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase) || key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
-            AuthRules.SayMisplaced(report, configuration.Form, key, entry);
+            SRA4003.SayMisplaced(report, configuration.Form, key, entry);
     }
 
     private static bool IsRead(StatementForm form) => form is not (StatementForm.Alone or StatementForm.Settings);
@@ -105,28 +108,28 @@ internal static class KeyReader
         else if (ForeignKey.TryFind(key, out var foreign))
             ReadForeign(configuration, foreign, written, report);
         else if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume && !string.Equals(key, "enabled", StringComparison.Ordinal))
-            AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, null);
+            SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, null);
     }
 
     private static void ReadParameter(Configuration configuration, AwsService service, string key, string name, in KeyInContext written, Report report)
     {
         var block = configuration.Block(service);
         var prefix = service == AwsService.S3 ? S3Prefix : GluePrefix;
-        if (key.StartsWith(prefix, StringComparison.Ordinal) && ParameterTable.TryFind(service, name, out var parameter))
+        if (key.StartsWith(prefix, StringComparison.Ordinal) && Parameters.TryFind(service, name, out var parameter))
         {
             Set(block, parameter, written);
             return;
         }
 
         var meant = KeySuggestions.Find(service, name);
-        AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, meant is { } m ? ParameterTable.Key(service, "", m) : null);
+        SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, meant is { } m ? m.Key(service) : null);
         if (meant is { } p)
             Mean(block, p, written.Entry);
     }
 
     private static void ReadOther(Configuration configuration, string name, in KeyInContext written)
     {
-        if (ParameterTable.TryFind(AwsService.Other, name, out var parameter))
+        if (Parameters.TryFind(AwsService.Other, name, out var parameter))
             Set(configuration.S3, parameter, written);
     }
 
@@ -142,9 +145,9 @@ internal static class KeyReader
     {
         var isRead = IsRead(configuration, foreign);
         if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume)
-            AuthRules.SayUnknown(report, configuration, written.AsWritten, written.Entry, foreign.Meant);
+            SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, foreign.Meant);
         else if (!isRead)
-            AuthRules.SayForeign(report, foreign, written.AsWritten, written.Entry);
+            SRA4004.SayForeign(report, foreign, written.AsWritten, written.Entry);
 
         Mean(configuration, foreign, isRead, written.Entry);
     }
@@ -160,7 +163,7 @@ internal static class KeyReader
             // Here, and only here, the region is taken from the endpoint's host name.
             Mean(configuration.S3, Parameter.Region, entry);
         }
-        else if (foreign.Vocabulary == Vocabulary.Iceberg && foreign.Parameter is Parameter.Region or Parameter.UseAwsSdkDefaultBehavior && configuration.Metastore == Metastore.Glue)
+        else if (foreign.Vocabulary == Vocabulary.Iceberg && _ofEveryClient.Contains(foreign.Parameter) && configuration.Metastore == Metastore.Glue)
         {
             // The one client setting is for both services.
             Mean(configuration.Glue, foreign.Parameter, entry);

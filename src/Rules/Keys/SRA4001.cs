@@ -1,24 +1,26 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA4001
 {
     internal const string WriteMeant = "Write the key that is meant";
     internal const string RemoveKey = "Remove the key";
 
-    /// <summary>A key that StarRocks doesn't know: ignored silently, but by a storage volume, which refuses it.</summary>
-    internal static readonly Rule SRA4001 = Add(new Rule("SRA4001", "A key that StarRocks does not know", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA4001",
+        "A key that StarRocks does not know",
+        RuleSeverity.Warning,
+        "A key that StarRocks doesn't know: ignored silently, but by a storage volume, which refuses it.")
     {
-        // What a storage volume doesn't know of what other statements do.
-        Watches = ParameterSet.Sse,
-        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume && (block.Given & ParameterSet.Sse).First() is { } sse)
-                report.OnKey(block, sse, UnknownMessage(block.Key(sse), null, isRefused: true), severity: RuleSeverity.Error);
+            if (block.Context == BlockContext.StorageVolume && block.FirstOf(_refusedByVolume) is { } refused)
+                report.OnKey(block, refused, UnknownMessage(block.Key(refused), null, isRefused: true), severity: RuleSeverity.Error);
         },
         Mends = static finding =>
             Meant(finding) is { } meant && !finding.IsWritten(meant) ? [new(WriteMeant, finding.ToKey(meant))] : [new(RemoveKey, finding.Remove())],
-    });
+    };
+
+    private static readonly ParameterSet _refusedByVolume = Parameters.Where(static parameter => parameter.IsRefusedByVolume);
 
     private static string? Meant(Finding finding)
     {
@@ -28,19 +30,19 @@ internal static partial class AuthRules
         if (finding.Parameter is not null || AwsServices.PrefixOf(key.ToLowerInvariant()) is not { } prefix)
             return null;
         var service = AwsServices.FromPrefix(prefix);
-        return KeySuggestions.Find(service, key.Substring(prefix.Length + 1)) is { } meant ? ParameterTable.Key(service, prefix, meant) : null;
+        return KeySuggestions.Find(service, key.Substring(prefix.Length + 1)) is { } meant ? meant.Key(service, prefix) : null;
     }
 
     internal static void SayUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
     {
         var isRefused = configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume;
-        report.Rule = SRA4001;
+        report.Rule = Rule;
         report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
     internal static void SayNoMember(Report report, string key, string type, string? meant = null)
     {
-        report.Rule = SRA4001;
+        report.Rule = Rule;
         report.OnKey(key, -1, $"'{key}' has no member in {type} that holds it: it is left out. " + (meant is null ? "Add one, or remove the key." : $"Did you mean '{meant}'?"));
     }
 

@@ -1,17 +1,20 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA4002
 {
-    /// <summary>The same key twice: the last one wins, silently.</summary>
-    internal static readonly Rule SRA4002 = Add(new Rule("SRA4002", "The same key twice", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA4002",
+        "The same key twice",
+        RuleSeverity.Error,
+        "The same key twice: the last one wins, silently.")
     {
         Mends = static finding => finding.Problem.Related < 0 ? [] : [new("Remove the earlier one", MendStep.Remove(finding.Problem.Key, finding.Problem.Related))],
-    });
+    };
 
     /// <summary>Two settings that are called differently and mean the same member.</summary>
     internal static void SayTwiceInSettings(Report report, string key, int entry)
     {
-        report.Rule = SRA4002;
+        report.Rule = Rule;
         report.OnKey(key, entry, TwiceInSettingsMessage(key, isSameName: false));
     }
 
@@ -22,7 +25,7 @@ internal static partial class AuthRules
 
     internal static void SayTwice(Report report, string key, int entry, int earlier)
     {
-        report.Rule = SRA4002;
+        report.Rule = Rule;
         report.OnKey(key, entry, $"'{key}' is set twice: StarRocks takes the last one without a word. Keep one of them.", earlier);
     }
 }

@@ -1,21 +1,20 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA4003
 {
-    /// <summary>A key that StarRocks knows, and that this statement doesn't read.</summary>
-    internal static readonly Rule SRA4003 = Add(new Rule("SRA4003", "A key that this statement ignores", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA4003",
+        "A key that this statement ignores",
+        RuleSeverity.Warning,
+        "A key that StarRocks knows, and that this statement doesn't read.")
     {
-        Watches = ParameterSet.Keys | ParameterSet.Sts | ParameterSet.Sse | ParameterSet.PartitionedPrefix
-            | ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.EnableSsl) | ParameterSet.Of(Parameter.CatalogId),
-        Reads = ParameterSet.None,
         Block = static (block, report) =>
         {
-            var lost = block.IsUnread ? ~ParameterSet.None : LostIn(block);
-            lost &= block.Given;
-            if (lost.IsEmpty)
-                return;
-            foreach (var parameter in lost)
-                report.OnKey(block, parameter, LostMessage(block, parameter));
+            foreach (var parameter in block.Given)
+            {
+                if (IsLost(block, parameter))
+                    report.OnKey(block, parameter, LostMessage(block, parameter));
+            }
         },
         Mends = static finding =>
         {
@@ -28,7 +27,7 @@ internal static partial class AuthRules
                 return [new("Write the key that Iceberg reads", finding.ToKey(GlueId)), new(WithoutEffect, finding.Remove())];
             return [new(WithoutEffect, [.. finding.Remove(), .. SchemeOf(finding)])];
         },
-    });
+    };
 
     private const string GlueId = "glue.id";
     private const string WithoutEffect = "Remove the key without effect";
@@ -46,24 +45,18 @@ internal static partial class AuthRules
     /// <summary>A key in a clause that takes none of AWS.</summary>
     internal static void SayMisplaced(Report report, StatementForm form, string key, int entry)
     {
-        report.Rule = SRA4003;
+        report.Rule = Rule;
         var clause = form == StatementForm.Pipe ? "FILES (…)" : "WITH BROKER (…)";
         report.OnKey(key, entry, $"'{key}' has no effect in PROPERTIES: StarRocks reads it in {clause} alone. Move it there.");
     }
 
-    private static ParameterSet LostIn(AuthBlock block)
+    private static bool IsLost(AuthBlock block, Parameter parameter)
     {
-        if (block.Context == BlockContext.StorageVolume)
-        {
-            var lost = ParameterSet.Sts | ParameterSet.Of(Parameter.EnableSsl) | ParameterSet.Of(Parameter.SessionToken);
-            return block.DropsRole && block.Has(Parameter.IamRoleArn) ? lost | ParameterSet.Of(Parameter.IamRoleArn) : lost;
-        }
-
-        if (block.IsAlone)
-            return ParameterSet.None;
-        if (block.Service == AwsService.Glue)
-            return block.Context == BlockContext.IcebergClient ? ParameterSet.Of(Parameter.CatalogId) : ParameterSet.None;
-        return (block.Traits & BlockTraits.Catalog) != 0 ? ParameterSet.PartitionedPrefix : ParameterSet.PartitionedPrefix | ParameterSet.Sse;
+        if (block.IsUnread)
+            return true;
+        if (parameter == Parameter.IamRoleArn && block.Has(parameter) && block.DropsRole)
+            return true;
+        return !block.MayRead(parameter) && !(parameter.IsRefusedByVolume && block.Context == BlockContext.StorageVolume);
     }
 
     private static string LostMessage(AuthBlock block, Parameter parameter)
@@ -74,14 +67,26 @@ internal static partial class AuthRules
         if (block.Context == BlockContext.IcebergClient)
             return $"'{key}' has no effect in an Iceberg catalog, which reads 'glue.id' instead. Set that one.";
         if (block.Context != BlockContext.StorageVolume)
-            return $"'{key}' has no effect here: StarRocks reads it {(ParameterSet.PartitionedPrefix.Contains(parameter) ? "in storage volumes" : "in external catalogs")} alone. Remove it.";
-        return parameter switch
         {
-            Parameter.EnableSsl => $"'{key}' is lost: a storage volume does not keep it. Write http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.",
-            Parameter.IamRoleArn when block.IsFrontend => $"'{key}' is dropped: '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role on top of it. Use '{block.Key(Parameter.UseInstanceProfile)}' instead, or remove the role.",
-            Parameter.IamRoleArn => $"'{key}' is lost: a storage volume keeps a role only beside '{block.Key(Parameter.UseInstanceProfile)}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}'. Use one of them, or remove the role.",
-            Parameter.SessionToken => $"'{key}' is lost: a storage volume keeps only the pair, and temporary keys are refused without their token. Use an IAM user's own keys or an instance profile.",
-            _ => $"'{key}' is lost: a storage volume does not keep it. Remove it.",
-        };
+            var readers = parameter.ReadBy == BlockReaders.Volumes ? "in storage volumes" : "in external catalogs";
+            return $"'{key}' has no effect here: StarRocks reads it {readers} alone. Remove it.";
+        }
+
+        if (parameter == Parameter.EnableSsl)
+            return $"'{key}' is lost: a storage volume does not keep it. Write http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.";
+        if (parameter == Parameter.SessionToken)
+        {
+            return $"'{key}' is lost: a storage volume keeps only the pair, and temporary keys are refused without their token. "
+                + "Use an IAM user's own keys or an instance profile.";
+        }
+
+        if (parameter != Parameter.IamRoleArn)
+            return $"'{key}' is lost: a storage volume does not keep it. Remove it.";
+        var profile = block.Key(Parameter.UseInstanceProfile);
+        return block.IsFrontend
+            ? $"'{key}' is dropped: '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role on top of it. "
+                + $"Use '{profile}' instead, or remove the role."
+            : $"'{key}' is lost: a storage volume keeps a role only beside '{profile}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}'. "
+                + "Use one of them, or remove the role.";
     }
 }

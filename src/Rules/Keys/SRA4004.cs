@@ -1,18 +1,21 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA4004
 {
-    /// <summary>Another vocabulary's key.</summary>
-    internal static readonly Rule SRA4004 = Add(new Rule("SRA4004", "A key of another vocabulary", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA4004",
+        "A key of another vocabulary",
+        RuleSeverity.Warning,
+        "Another vocabulary's key.")
     {
         Mends = static finding => ForeignKey.TryFind(KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
             ? [new("Write StarRocks' key", finding.ToKey(foreign.Meant))]
             : [],
-    });
+    };
 
     internal static void SayForeign(Report report, in ForeignKey foreign, string key, int entry)
     {
-        report.Rule = SRA4004;
+        report.Rule = Rule;
         if (foreign.Vocabulary == Vocabulary.Hadoop)
         {
             report.OnKey(key, entry, $"'{key}' is Hadoop's: StarRocks reads it only where no 'aws.s3' credential is set. Write '{foreign.Meant}'.", severity: RuleSeverity.Info);

@@ -31,8 +31,8 @@ internal sealed class SettingNames
             _slots[block + slot.Key] = i;
             if (slot.Service is not null && AwsServices.PrefixOf(slot.Key) is { } own)
                 _slots[own + ":" + path.Substring(block.Length)] = i;
-            if (slot.Service is not null)
-                _slots[block + ParameterTable.Name(slot.Parameter)] = i;
+            if (slot.Parameter is { } parameter)
+                _slots[block + parameter.Name] = i;
             else if (prefix is not null && slot.Key.StartsWith(prefix + ".", StringComparison.Ordinal))
                 _slots[block + slot.Key.Substring(prefix.Length + 1)] = i;
         }

@@ -7,24 +7,8 @@ internal static class EnvironmentVariables
 {
     private const string Prefix = "STARROCKS_";
 
-    internal static string For(string key)
-    {
-        var service = AwsServices.PrefixOf(key) is { } prefix ? AwsServices.FromPrefix(prefix) : AwsService.Other;
-        var name = service == AwsService.Other ? key : key.Substring(key.IndexOf('.', "aws.".Length) + 1);
-        if (!ParameterTable.TryFind(service, name, out var parameter))
-            return Shouted(key);
-        return parameter switch
-        {
-            Parameter.AccessKey => "AWS_ACCESS_KEY_ID",
-            Parameter.SecretKey => "AWS_SECRET_ACCESS_KEY",
-            Parameter.SessionToken => "AWS_SESSION_TOKEN",
-            Parameter.Region or Parameter.StsRegion => "AWS_REGION",
-            Parameter.IamRoleArn => "AWS_ROLE_ARN",
-            Parameter.Endpoint => service == AwsService.Glue ? "AWS_ENDPOINT_URL_GLUE" : "AWS_ENDPOINT_URL_S3",
-            Parameter.StsEndpoint => "AWS_ENDPOINT_URL_STS",
-            _ => Shouted(key),
-        };
-    }
+    internal static string For(string key) =>
+        Parameters.TryFind(key, out var service, out var parameter) && parameter.Variable(service) is { } variable ? variable : Shouted(key);
 
     private static string Shouted(string key)
     {

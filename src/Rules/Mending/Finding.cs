@@ -20,7 +20,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         {
             var key = KeyReader.AsRead(configuration.Form, problem.Key);
             var prefix = Block.Prefix + ".";
-            return key.StartsWith(prefix, StringComparison.Ordinal) && ParameterTable.TryFind(Block.Service, key.Substring(prefix.Length), out var parameter) ? parameter : null;
+            return key.StartsWith(prefix, StringComparison.Ordinal) && Parameters.TryFind(Block.Service, key.Substring(prefix.Length), out var parameter) ? parameter : null;
         }
     }
 

@@ -44,6 +44,18 @@ internal static class Words
         return nearest;
     }
 
+    /// <summary>The word of a list that a text is, in any letter case.</summary>
+    internal static string? Find(IReadOnlyList<string> words, string text)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (string.Equals(text, words[i], StringComparison.OrdinalIgnoreCase))
+                return words[i];
+        }
+
+        return null;
+    }
+
     /// <summary>The words of a list as a message has it: <c>hive, glue or dlf</c>.</summary>
     internal static string[] Of(string list) => list.Split([", ", " or "], StringSplitOptions.RemoveEmptyEntries);
 

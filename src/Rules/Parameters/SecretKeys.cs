@@ -58,10 +58,10 @@ internal static class SecretKeys
     {
         var service = key.StartsWith("aws.s3.", StringComparison.OrdinalIgnoreCase) ? AwsService.S3
             : key.StartsWith("aws.glue.", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.Other;
-        if (service == AwsService.Other || ParameterTable.IsKey(key))
+        if (service == AwsService.Other || Parameters.IsKey(key))
             return false;
         var name = key.Substring(service == AwsService.S3 ? "aws.s3.".Length : "aws.glue.".Length);
-        return KeySuggestions.Find(service, name) is Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey;
+        return KeySuggestions.Find(service, name) is { Type.IsMasked: true };
     }
 
     private static bool EndsLike(string key, int end, string ending)

@@ -1,9 +1,12 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA3001
 {
-    /// <summary>A secret that whoever reads the source has.</summary>
-    internal static readonly Rule SRA3001 = Add(new Rule("SRA3001", "A secret is a literal in source", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA3001",
+        "A secret is a literal in source",
+        RuleSeverity.Warning,
+        "Whoever can read the source, its history or the assembly has a secret that is written there.")
     {
         Source = static (properties, report) =>
         {
@@ -15,7 +18,7 @@ internal static partial class AuthRules
             }
         },
         Mends = static finding => [new("Take it from the environment", finding.ToValue(null))],
-    });
+    };
 
     /// <summary>What is said of a secret that is a literal, given what it is called.</summary>
     internal static string LiteralMessage(string what) =>

@@ -29,6 +29,18 @@ internal static class SecretText
         && !Template.IsIn(text)
         && !bool.TryParse(text, out _);
 
+    /// <summary>The name of a variable of the environment: no secret of AWS has such a line in it.</summary>
+    internal static bool IsVariableName(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+                return false;
+        }
+
+        return text.IndexOf('_') > 0;
+    }
+
     /// <summary>A store on the developer's own machine, or in the network of its containers.</summary>
     internal static bool IsLocal(string endpoint) =>
         Endpoint.TryParse(endpoint, out var parsed)
@@ -38,7 +50,7 @@ internal static class SecretText
     internal static bool IsLocal(IReadOnlyList<WrittenProperty> properties, string key)
     {
         var service = key.StartsWith(AwsServices.GluePrefix + ".", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.S3;
-        var own = ParameterTable.Key(service, "", Parameter.Endpoint);
+        var own = Parameter.Endpoint.Key(service);
         foreach (var property in properties)
         {
             if (property.Value is not { } value)

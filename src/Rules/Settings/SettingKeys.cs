@@ -47,18 +47,18 @@ internal static class SettingKeys
         var own = name.Substring(prefix.Length + 1);
         if (own.StartsWith(prefix + ".", StringComparison.Ordinal))
             own = own.Substring(prefix.Length + 1);
-        if (ParameterTable.TryFind(service, own, out _))
+        if (Parameters.TryFind(service, own, out _))
             return prefix + "." + own;
         foreach (var each in new[] { own.ToLowerInvariant(), SnakeCase.Of(own) })
         {
-            if (ParameterTable.TryFind(service, each, out _))
+            if (Parameters.TryFind(service, each, out _))
                 return prefix + "." + each;
         }
 
         // A member of a level: StsRegion is sts.region.
         return own.Length > 0 && char.IsUpper(own[0]) && KeySuggestions.Find(service, own) is { } meant
-            && string.Equals(KeySuggestions.Letters(ParameterTable.Name(meant)), own, StringComparison.OrdinalIgnoreCase)
-            ? prefix + "." + ParameterTable.Name(meant)
+            && string.Equals(KeySuggestions.Letters(meant.Name), own, StringComparison.OrdinalIgnoreCase)
+            ? prefix + "." + meant.Name
             : name;
     }
 

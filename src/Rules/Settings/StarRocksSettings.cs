@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class StarRocksSettings
 {
-    private static readonly ParameterSet _ownOnes = ParameterTable.Booleans | ParameterSet.Of(Parameter.IamRoleArn);
+    private static readonly ParameterSet _ownOnes = Parameters.Booleans | ParameterSet.Of(Parameter.IamRoleArn);
     private static readonly ParameterSet _placesOnly = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.Endpoint);
 
     /// <summary>Those that are StarRocks' for certain.</summary>
@@ -42,7 +42,7 @@ internal static class StarRocksSettings
                 continue;
             isFlat |= setting.IsFlat;
             var name = setting.Key.Substring(prefix.Length + 1);
-            if (ParameterTable.TryFind(service, name, out var parameter))
+            if (Parameters.TryFind(service, name, out var parameter))
                 given |= ParameterSet.Of(parameter);
             else
                 isAllKnown &= KeySuggestions.Find(service, name) is not null;

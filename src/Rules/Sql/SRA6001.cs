@@ -1,9 +1,12 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA6001
 {
-    /// <summary>SQL text that ends inside a literal, a comment or a property list.</summary>
-    internal static readonly Rule SRA6001 = Add(new Rule("SRA6001", "SQL text that is never closed", RuleSeverity.Warning));
+    internal static readonly Rule Rule = new(
+        "SRA6001",
+        "SQL text that is never closed",
+        RuleSeverity.Warning,
+        "SQL text that ends inside a literal, a comment or a property list.");
 
     /// <summary>What is said of text that is opened and never closed, by what opens it.</summary>
     internal static string OpenMessage(char opening) => opening switch

@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5001
 {
-    /// <summary>A key without which StarRocks refuses the statement, or has nothing to read.</summary>
-    internal static readonly Rule SRA5001 = Add(new Rule("SRA5001", "A key that the statement needs is missing", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA5001",
+        "A key that the statement needs is missing",
+        RuleSeverity.Error,
+        "A key without which StarRocks refuses the statement, or has nothing to read.")
     {
-        NotInParts = true,
-        ReadsKeys = StatementKeySet.Of(StatementKey.ListFilesOnly),
+        SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
             if (configuration.LacksColumns)
@@ -21,7 +23,7 @@ internal static partial class AuthRules
                     CheckCatalog(configuration, report);
                     break;
                 case StatementForm.SharedData when configuration.Lacks(StatementKey.FrontendPath):
-                    SayPathOfFrontendMissing(report);
+                    FrontendPathRules.SayMissing(report);
                     break;
                 case StatementForm.FileTable or StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe:
                     Need(configuration, report, StatementKey.Path);
@@ -38,7 +40,7 @@ internal static partial class AuthRules
             var text = isChoice ? MissingKeys.Guess(finding.Configuration, key) : null;
             return isChoice && text is null ? [] : [new("Set the missing key", finding.Set(key, text))];
         },
-    });
+    };
 
     /// <summary>Stands for a key where a table lacks its columns.</summary>
     internal const string ColumnsPart = "columns";
@@ -48,13 +50,13 @@ internal static partial class AuthRules
 
     internal static void SayMissing(Report report, string key)
     {
-        report.Rule = SRA5001;
+        report.Rule = Rule;
         report.OnStatement(key, $"'{key}' is missing, without which StarRocks refuses the statement. Set it.");
     }
 
     internal static void SayRequired(Report report, string key, string member)
     {
-        report.Rule = SRA5001;
+        report.Rule = Rule;
         report.OnStatement(key, $"'{key}' is missing, which '{member}' requires. Set it.");
     }
 

@@ -1,11 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5002
 {
-    /// <summary>A value that StarRocks refuses, letter case as it takes it.</summary>
-    internal static readonly Rule SRA5002 = Add(new Rule("SRA5002", "A value that StarRocks does not know", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA5002",
+        "A value that StarRocks does not know",
+        RuleSeverity.Error,
+        "A value that StarRocks refuses, letter case as it takes it.")
     {
-        ReadsKeys = StatementKeySet.Of(StatementKey.Format) | StatementKeySet.Of(StatementKey.FrontendPath),
         Statement = static (configuration, report) =>
         {
             switch (configuration.Form)
@@ -14,7 +16,7 @@ internal static partial class AuthRules
                     CheckCatalogValues(configuration, report);
                     break;
                 case StatementForm.SharedData when configuration[StatementKey.FrontendPath] is { } path:
-                    CheckPathOfFrontend(configuration, report, path);
+                    FrontendPathRules.Check(configuration, report, path);
                     break;
                 case StatementForm.FileTable when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfTable(format) && !FileFormats.IsUpperOfTable(format):
                     Refused(configuration, report, StatementKey.Format);
@@ -28,7 +30,7 @@ internal static partial class AuthRules
             }
         },
         Mends = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, StatementKeys.TryFind(finding.Problem.Key, out var key) ? Words.Of(AllowedFor(finding.Configuration.Form, key)) : []),
-    });
+    };
 
     /// <summary>Stands for a key where a load's format is wrong, which is no property.</summary>
     internal const string LoadFormatPart = "FORMAT AS";
@@ -37,13 +39,13 @@ internal static partial class AuthRules
     {
         if (string.IsNullOrEmpty(format) || FileFormats.IsOfLoad(format!))
             return;
-        report.Rule = SRA5002;
+        report.Rule = Rule;
         report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' names a format that StarRocks does not load. Write {FileFormats.OfLoad}.");
     }
 
     internal static void SayOtherType(Report report, string key, int entry, string type)
     {
-        report.Rule = SRA5002;
+        report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' is another catalog type than '{type}', which this type is for. Read it with the type that fits.");
     }
 

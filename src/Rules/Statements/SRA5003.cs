@@ -1,11 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5003
 {
-    /// <summary>With Glue the thrift metastore is not read.</summary>
-    internal static readonly Rule SRA5003 = Add(new Rule("SRA5003", "A thrift metastore beside Glue", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA5003",
+        "A thrift metastore beside Glue",
+        RuleSeverity.Warning,
+        "With Glue the thrift metastore is not read.")
     {
-        ReadsKeys = StatementKeySet.None,
         Statement = static (configuration, report) =>
         {
             if (configuration.Metastore != Metastore.Glue || configuration.MetastoreKey is not { } metastore)
@@ -20,5 +22,5 @@ internal static partial class AuthRules
         [
             new("Remove the thrift metastore", [.. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris)]),
         ],
-    });
+    };
 }

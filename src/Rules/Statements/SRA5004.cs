@@ -1,11 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5004
 {
-    /// <summary>A Glue block that nobody reads.</summary>
-    internal static readonly Rule SRA5004 = Add(new Rule("SRA5004", "A Glue block without a Glue metastore", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA5004",
+        "A Glue block without a Glue metastore",
+        RuleSeverity.Warning,
+        "A Glue block that nobody reads.")
     {
-        ReadsKeys = StatementKeySet.None,
         Statement = static (configuration, report) =>
         {
             if (configuration.Form != StatementForm.Catalog || configuration.Glue.IsUnread || configuration.Glue.FirstGiven is not { } first)
@@ -24,5 +26,5 @@ internal static partial class AuthRules
                 .. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris),
             ]),
         ],
-    });
+    };
 }

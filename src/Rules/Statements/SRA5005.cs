@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5005
 {
-    /// <summary>Documented as required; without it the node's own identity and region are used.</summary>
-    internal static readonly Rule SRA5005 = Add(new Rule("SRA5005", "Glue without a Glue block", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA5005",
+        "Glue without a Glue block",
+        RuleSeverity.Warning,
+        "Documented as required; without it the node's own identity and region are used.")
     {
-        NotInParts = true,
-        ReadsKeys = StatementKeySet.None,
+        SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
             if (configuration.Form != StatementForm.Catalog || configuration.Metastore != Metastore.Glue || configuration.Glue.IsUnread || !(configuration.Glue.Given | configuration.Glue.Unknown).IsEmpty)
@@ -22,5 +24,5 @@ internal static partial class AuthRules
                 finding.Set(finding.Configuration.Glue, finding.Configuration.S3.WinningFlag ?? Parameter.UseInstanceProfile, Booleans.True),
                 finding.Set(finding.Configuration.Glue, Parameter.Region, finding.Configuration.S3[Parameter.Region])),
         ],
-    });
+    };
 }

@@ -1,11 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA5006
 {
-    /// <summary>Newer frontends compare the format of a file table exactly.</summary>
-    internal static readonly Rule SRA5006 = Add(new Rule("SRA5006", "The format of a file table in upper case", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA5006",
+        "The format of a file table in upper case",
+        RuleSeverity.Warning,
+        "Newer frontends compare the format of a file table exactly.")
     {
-        ReadsKeys = StatementKeySet.Of(StatementKey.Format),
         Statement = static (configuration, report) =>
         {
             if (configuration.Form != StatementForm.FileTable || configuration[StatementKey.Format] is not { } format || !FileFormats.IsUpperOfTable(format))
@@ -14,5 +16,5 @@ internal static partial class AuthRules
                 $"'{StatementKeys.Name(StatementKey.Format)}' = '{format}' is refused by newer StarRocks, which takes lower case only. Write '{format.ToLowerInvariant()}'.");
         },
         Mends = static finding => [new("Write it in lower case", finding.ToValue(finding.Value!.ToLowerInvariant()))],
-    });
+    };
 }

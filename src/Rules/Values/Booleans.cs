@@ -8,6 +8,12 @@ internal static class Booleans
     internal const string True = "true";
     internal const string False = "false";
 
+    private static readonly string[] _near = [True, False, "yes", "no", "on", "off", "1", "0"];
+
+    /// <summary>Whether somebody may have meant a boolean by it.</summary>
+    internal static bool IsNearOne(string text) =>
+        Array.Exists(_near, word => EditDistance.Between(text.ToLowerInvariant(), word) <= word.Length / 2);
+
     internal static bool IsTrue(string text, AwsService service) => Is(text, True, service);
 
     /// <summary>One of the two words; only these are meant.</summary>

@@ -106,6 +106,10 @@ internal readonly ref struct Endpoint
         return true;
     }
 
+    /// <summary>The region that an AWS endpoint names, in lower case; null for any other.</summary>
+    internal static string? RegionOf(string endpoint) =>
+        TryParse(endpoint, out var parsed) && parsed.IsAws && !parsed.Region.IsEmpty ? parsed.Region.ToString().ToLowerInvariant() : null;
+
     /// <summary>The text with the scheme that a slip in it means, and without what stands around it.</summary>
     internal static string WithSchemeMeant(string text)
     {

@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2001
 {
-    /// <summary>StarRocks never checks a role's ARN; STS refuses it hours later.</summary>
-    internal static readonly Rule SRA2001 = Add(new Rule("SRA2001", "Not the ARN of an IAM role", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2001",
+        "Not the ARN of an IAM role",
+        RuleSeverity.Error,
+        "StarRocks never checks a role's ARN; STS refuses it hours later.")
     {
-        Watches = ParameterSet.Of(Parameter.IamRoleArn),
-        Reads = ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.Endpoint) | ParameterSet.Of(Parameter.StsEndpoint),
-        TakesUsual = ParameterSet.Of(Parameter.IamRoleArn),
         Block = static (block, report) =>
         {
             if (!block.Has(Parameter.IamRoleArn))
@@ -19,5 +19,5 @@ internal static partial class AuthRules
                 + (isArn ? ": the account is missing" : "") + ". StarRocks doesn't check it, and STS refuses it at first use. "
                 + "Write arn:aws:iam::ACCOUNT:role/NAME with the 12 digits of the account.");
         },
-    });
+    };
 }

@@ -2,15 +2,14 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2002
 {
-    /// <summary>A role of one partition can't reach another.</summary>
-    internal static readonly Rule SRA2002 = Add(new Rule("SRA2002", "Role and region are of different partitions", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA2002",
+        "Role and region are of different partitions",
+        RuleSeverity.Warning,
+        "A role of one partition can't reach another.")
     {
-        Watches = ParameterSet.Of(Parameter.IamRoleArn),
-        With = ParameterSet.Of(Parameter.Region),
-        Reads = ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.Endpoint),
-        TakesUsual = ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
             if (block.Partition is not { } partition || !block.TryGetRole(out var arn) || arn.Partition.SequenceEqual(partition.AsSpan()))
@@ -21,7 +20,7 @@ internal static partial class AuthRules
                 + $"but '{block.Key(Parameter.Region)}' = '{block[Parameter.Region]}' is of {partition}: credentials don't cross partitions. Use a role and a region of one.", Parameter.Region);
         },
         Mends = static finding => [new("Write the region's partition into the ARN", finding.ToValue(OfPartition(finding.Block)))],
-    });
+    };
 
     private static string OfPartition(AuthBlock block)
     {

@@ -1,11 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2003
 {
-    /// <summary>What is no AWS access key id, AWS refuses.</summary>
-    internal static readonly Rule SRA2003 = Add(new Rule("SRA2003", "Not an AWS access key id", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2003",
+        "Not an AWS access key id",
+        RuleSeverity.Error,
+        "What is no AWS access key id, AWS refuses.")
     {
-        Watches = ParameterSet.Of(Parameter.AccessKey),
         Block = static (block, report) =>
         {
             if (!block.Has(Parameter.AccessKey) || block.Store != Store.Aws || AccessKeyId.Fault(block[Parameter.AccessKey]!) is not { } fault)
@@ -13,5 +15,5 @@ internal static partial class AuthRules
             report.OnValue(block, Parameter.AccessKey, $"'{block.Key(Parameter.AccessKey)}' is not an AWS access key id: {fault}. AWS refuses it at first use. "
                 + $"Copy the key id anew, or set '{block.Key(Parameter.Endpoint)}' if the store is not AWS.");
         },
-    });
+    };
 }

@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2004
 {
-    /// <summary>Temporary keys are nothing without their token.</summary>
-    internal static readonly Rule SRA2004 = Add(new Rule("SRA2004", "A temporary access key without its session token", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2004",
+        "A temporary access key without its session token",
+        RuleSeverity.Error,
+        "Temporary keys are nothing without their token.")
     {
-        Watches = ParameterSet.Of(Parameter.AccessKey),
-        NotInParts = true,
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (!block.Has(Parameter.AccessKey) || !block.Lacks(Parameter.SessionToken) || !block.HasNoFlag || block.Store != Store.Aws || !AccessKeyId.IsTemporary(block[Parameter.AccessKey]!))
@@ -20,5 +22,5 @@ internal static partial class AuthRules
         [
             new("Set the session token", finding.Set(finding.Block, Parameter.SessionToken, null)),
         ],
-    });
+    };
 }

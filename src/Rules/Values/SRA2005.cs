@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2005
 {
-    /// <summary>A boolean that StarRocks reads as false.</summary>
-    internal static readonly Rule SRA2005 = Add(new Rule("SRA2005", "Neither true nor false", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2005",
+        "Neither true nor false",
+        RuleSeverity.Error,
+        "A boolean that StarRocks reads as false.")
     {
-        Watches = ParameterTable.Booleans,
-        ReadsFirst = true,
+        LooksAtSingleValues = true,
         Block = static (block, report) =>
         {
             foreach (var parameter in block.KnownNotTrue)
@@ -14,15 +16,15 @@ internal static partial class AuthRules
                 if (Booleans.IsBoolean(block[parameter]!, block.Service))
                     continue;
                 SayNotBoolean(report, block.Key(parameter), block.Entry(parameter));
-                block.MakeUnknown(parameter);
+                block.Distrust(parameter);
             }
         },
         Mends = static finding => Booleans.Meant(finding.Value ?? "") is { } meant ? [new("Write the word that is meant", finding.ToValue(meant))] : [],
-    });
+    };
 
     internal static void SayNotBoolean(Report report, string key, int entry)
     {
-        report.Rule = SRA2005;
+        report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' is neither 'true' nor 'false': StarRocks reads every other word as false, without a message. Write one of the two.");
     }
 }

@@ -2,14 +2,14 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2006
 {
-    /// <summary>A region that no AWS service has.</summary>
-    internal static readonly Rule SRA2006 = Add(new Rule("SRA2006", "Not the shape of an AWS region", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA2006",
+        "Not the shape of an AWS region",
+        RuleSeverity.Warning,
+        "A region that no AWS service has.")
     {
-        Watches = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.StsRegion),
-        Reads = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.Endpoint) | ParameterSet.Sts,
-        TakesUsual = ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Region, block.Store);
@@ -25,5 +25,5 @@ internal static partial class AuthRules
             }
         },
         Mends = static finding => AwsRegion.Meant(finding.Value ?? "") is { } meant ? [new("Write the region that is meant", finding.ToValue(meant))] : [],
-    });
+    };
 }

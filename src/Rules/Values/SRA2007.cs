@@ -2,13 +2,14 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2007
 {
-    /// <summary>The access key pasted twice.</summary>
-    internal static readonly Rule SRA2007 = Add(new Rule("SRA2007", "The secret key equals the access key", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2007",
+        "The secret key equals the access key",
+        RuleSeverity.Error,
+        "The access key pasted twice.")
     {
-        Watches = ParameterSet.Of(Parameter.SecretKey),
-        With = ParameterSet.Of(Parameter.AccessKey),
         Block = static (block, report) =>
         {
             if (!block.HasPair || block.Store != Store.Aws || !string.Equals(block[Parameter.AccessKey], block[Parameter.SecretKey], StringComparison.Ordinal))
@@ -17,5 +18,5 @@ internal static partial class AuthRules
                 + "Set the secret that was shown when the key was made.", Parameter.AccessKey);
         },
         Mends = static finding => [new("Take the secret key from the environment", finding.ToValue(null))],
-    });
+    };
 }

@@ -1,19 +1,23 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2008
 {
-    /// <summary>A placeholder that nobody replaced, or the mask that SHOW CREATE puts over a secret.</summary>
-    internal static readonly Rule SRA2008 = Add(new Rule("SRA2008", "A placeholder was left in", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2008",
+        "A placeholder was left in",
+        RuleSeverity.Error,
+        "A placeholder that nobody replaced, or the mask that SHOW CREATE puts over a secret.")
     {
-        ReadsFirst = true,
+        LooksAtSingleValues = true,
         Block = static (block, report) =>
         {
-            foreach (var parameter in block.Known(~ParameterTable.Booleans))
+            foreach (var parameter in block.Known(ParameterSet.All))
             {
-                if ((parameter == Parameter.Region && block.Partition is not null) || !IsPlaceholder(block, parameter, block[parameter]!))
+                var text = block[parameter]!;
+                if (!parameter.Type.IsPlaceholder(text) || IsFilledForOtherStore(block, parameter, text))
                     continue;
                 report.OnValue(block, parameter, PlaceholderMessage(block.Key(parameter)));
-                block.MakeUnknown(parameter);
+                block.Distrust(parameter);
             }
         },
         Statement = static (configuration, report) =>
@@ -24,23 +28,18 @@ internal static partial class AuthRules
                 if (!(StatementKeySet.Paths.Contains(key) ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
                     continue;
                 report.OnValue(StatementKeys.Name(key), configuration.Entry(key), PlaceholderMessage(StatementKeys.Name(key)));
-                configuration.MakeUnknown(key);
+                configuration.Distrust(key);
             }
         },
         Mends = static finding => [new("Take the value from the environment", finding.ToValue(null))],
-    });
+    };
 
     internal static string PlaceholderMessage(string key) =>
         $"'{key}' still holds a placeholder or masked output: StarRocks takes it as it stands, and AWS refuses it at first use. Put the real value in.";
 
     /// <summary>
-    /// Whether a value of this parameter is a placeholder: what a key may look like is not what a region may. A store that is not AWS takes
-    /// AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts make that one in MinIO.
+    /// A store that is not AWS takes AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts create that one in MinIO.
     /// </summary>
-    private static bool IsPlaceholder(AuthBlock block, Parameter parameter, string text) => parameter switch
-    {
-        Parameter.AccessKey or Parameter.SecretKey or Parameter.SessionToken or Parameter.SseCustomerKey => Placeholder.IsKey(text) && !(Placeholder.IsFilled(text) && block.Store != Store.Aws),
-        Parameter.Region or Parameter.Endpoint or Parameter.StsRegion or Parameter.StsEndpoint => Placeholder.IsInAddress(text),
-        _ => Placeholder.IsIn(text),
-    };
+    private static bool IsFilledForOtherStore(AuthBlock block, Parameter parameter, string text) =>
+        parameter.Type.IsMasked && Placeholder.IsFilled(text) && block.Store != Store.Aws;
 }

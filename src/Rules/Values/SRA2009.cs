@@ -2,12 +2,14 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2009
 {
-    /// <summary>An endpoint that no client can use.</summary>
-    internal static readonly Rule SRA2009 = Add(new Rule("SRA2009", "A malformed address", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2009",
+        "A malformed address",
+        RuleSeverity.Error,
+        "An endpoint that no client can use.")
     {
-        Watches = ParameterSet.Of(Parameter.Endpoint) | ParameterSet.Of(Parameter.StsEndpoint),
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Endpoint);
@@ -40,7 +42,7 @@ internal static partial class AuthRules
                 ? [new("Write the address of the metastore in full", finding.ToValue(ThriftUris.Completed(text)))]
                 : [new("Write the scheme right", finding.ToValue(Endpoint.WithSchemeMeant(text)))];
         },
-    });
+    };
 
     private static void CheckThrift(Configuration configuration, Report report, StatementKey key)
     {

@@ -1,11 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2010
 {
-    /// <summary>An external id that STS refuses.</summary>
-    internal static readonly Rule SRA2010 = Add(new Rule("SRA2010", "Not a valid external id", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2010",
+        "Not a valid external id",
+        RuleSeverity.Error,
+        "An external id that STS refuses.")
     {
-        Watches = ParameterSet.Of(Parameter.ExternalId),
         Block = static (block, report) =>
         {
             if (block.Has(Parameter.ExternalId) && !ExternalId.IsValid(block[Parameter.ExternalId]!))
@@ -14,5 +16,5 @@ internal static partial class AuthRules
                     + "It has 2 to 1224 letters, digits and characters of _+=,.@:/-, and no blank.");
             }
         },
-    });
+    };
 }

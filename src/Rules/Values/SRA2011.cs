@@ -2,13 +2,14 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2011
 {
-    /// <summary>StarRocks never takes the region from an endpoint.</summary>
-    internal static readonly Rule SRA2011 = Add(new Rule("SRA2011", "Region and endpoint are of different regions", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA2011",
+        "Region and endpoint are of different regions",
+        RuleSeverity.Warning,
+        "StarRocks never takes the region from an endpoint.")
     {
-        Watches = ParameterSet.Of(Parameter.Endpoint),
-        With = ParameterSet.Of(Parameter.Region),
         Block = static (block, report) =>
         {
             if (block[Parameter.Region] is not { } region || !AwsRegion.HasShape(region.AsSpan()) || block[Parameter.Endpoint] is not { } text)
@@ -19,6 +20,6 @@ internal static partial class AuthRules
             report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' is in {endpoint.Region.ToString()}, but '{block.Key(Parameter.Region)}' is {region}: "
                 + "StarRocks signs for the latter, and AWS refuses that. Make them one region.", Parameter.Region);
         },
-        Mends = static finding => [new("Set the endpoint's region", finding.Set(finding.Block, Parameter.Region, RegionOf(finding.Value!)))],
-    });
+        Mends = static finding => [new("Set the endpoint's region", finding.Set(finding.Block, Parameter.Region, Endpoint.RegionOf(finding.Value!)))],
+    };
 }

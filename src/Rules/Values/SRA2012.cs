@@ -1,11 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2012
 {
-    /// <summary>A bucket can't be a host name in front of an address or a single label.</summary>
-    internal static readonly Rule SRA2012 = Add(new Rule("SRA2012", "Path-style access is off", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA2012",
+        "Path-style access is off",
+        RuleSeverity.Warning,
+        "A bucket can't be a host name in front of an address or a single label.")
     {
-        Watches = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (block.Service == AwsService.Glue || !block.Has(Parameter.Endpoint) || !IsPathStyleOff(block))
@@ -17,7 +19,7 @@ internal static partial class AuthRules
                 Parameter.EnablePathStyleAccess);
         },
         Mends = static finding => [new("Turn path-style access on", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
-    });
+    };
 
     // A storage volume decides by itself; a catalog server may say it with the credentials that it hands out.
     private static bool IsPathStyleOff(AuthBlock block) => block.IsFalse(Parameter.EnablePathStyleAccess)

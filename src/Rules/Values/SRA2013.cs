@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2013
 {
-    /// <summary>No scheme means https.</summary>
-    internal static readonly Rule SRA2013 = Add(new Rule("SRA2013", "An endpoint without a scheme", RuleSeverity.Warning)
+    internal static readonly Rule Rule = new(
+        "SRA2013",
+        "An endpoint without a scheme",
+        RuleSeverity.Warning,
+        "No scheme means https.")
     {
-        Watches = ParameterSet.Of(Parameter.Endpoint),
-        NotInParts = true,
+        SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || block.Store != Store.Elsewhere || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
@@ -21,5 +23,5 @@ internal static partial class AuthRules
             new("Write https:// in front", finding.ToValue("https://" + finding.Value)),
             new("Write http:// in front", finding.ToValue("http://" + finding.Value)),
         ],
-    });
+    };
 }

@@ -1,12 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2014
 {
-    /// <summary>The endpoint's scheme wins.</summary>
-    internal static readonly Rule SRA2014 = Add(new Rule("SRA2014", "The endpoint's scheme and enable_ssl disagree", RuleSeverity.Info)
+    internal static readonly Rule Rule = new(
+        "SRA2014",
+        "The endpoint's scheme and enable_ssl disagree",
+        RuleSeverity.Info,
+        "The endpoint's scheme wins.")
     {
-        Watches = ParameterSet.Of(Parameter.EnableSsl),
-        With = ParameterSet.Of(Parameter.Endpoint),
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.Has(Parameter.EnableSsl) || !block.Has(Parameter.Endpoint))
@@ -17,5 +18,5 @@ internal static partial class AuthRules
                 Parameter.Endpoint);
         },
         Mends = static finding => [new("Let it agree with the scheme", finding.ToValue(finding.Block.IsTrue(Parameter.EnableSsl) ? Booleans.False : Booleans.True))],
-    });
+    };
 }

@@ -1,52 +1,85 @@
 using System;
+using System.Linq;
 using System.Security.Cryptography;
 
 namespace StarRocks.AwsAuth.Rules;
 
-internal static partial class AuthRules
+internal static class SRA2015
 {
-    /// <summary>A number, a word of a short list, or an SSE-C value that StarRocks doesn't take.</summary>
-    internal static readonly Rule SRA2015 = Add(new Rule("SRA2015", "A value that StarRocks does not take", RuleSeverity.Error)
+    internal static readonly Rule Rule = new(
+        "SRA2015",
+        "A value that StarRocks does not take",
+        RuleSeverity.Error,
+        "A number, a word of a short list, or an SSE-C value that StarRocks doesn't take.")
     {
-        Watches = ParameterSet.Sse | ParameterSet.PartitionedPrefix | ParameterSet.Of(Parameter.ResourceShareType),
         Block = static (block, report) =>
         {
-            if (block[Parameter.ResourceShareType] is { } share && !ShortLists.Has(ShortLists.ShareTypes, share))
-                report.OnValue(block, Parameter.ResourceShareType, $"'{block.Key(Parameter.ResourceShareType)}' is none of ALL, FOREIGN and FEDERATED: StarRocks ignores it. Write one of them, or leave it out.");
+            foreach (var parameter in block.Known(_ofWords))
+            {
+                var text = block[parameter]!;
+                if (block.MayRead(parameter) && Words.Find(parameter.Words, text) is null)
+                    report.OnValue(block, parameter, WordMessage(block.Key(parameter), parameter));
+            }
+
             if (block[Parameter.NumPartitionedPrefix] is { } number && block.Context == BlockContext.StorageVolume && !IsCount(number))
-                report.OnValue(block, Parameter.NumPartitionedPrefix, $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a number of prefixes: StarRocks refuses the storage volume. Write a whole number from 4 to 1024.");
-            if (block.Context != BlockContext.StorageVolume)
+            {
+                report.OnValue(
+                    block,
+                    Parameter.NumPartitionedPrefix,
+                    $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a number of prefixes: StarRocks refuses the storage volume. "
+                        + "Write a whole number from 4 to 1024.");
+            }
+
+            if (block.MayRead(Parameter.SseType))
                 CheckSse(block, report);
         },
-        Mends = static finding => finding.Parameter switch
+        Mends = static finding =>
         {
-            Parameter.ResourceShareType => [.. Words.Nearest(finding, ShortLists.ShareTypes), new("Remove the value that StarRocks ignores", finding.Remove())],
-            Parameter.SseType => SseTypeMends(finding),
-            Parameter.SseCustomerKeyMd5 => [new("Leave the checksum to StarRocks", finding.Remove())],
-            _ => [],
+            if (finding.Parameter is not { } parameter)
+                return [];
+            if (parameter == Parameter.SseCustomerKeyMd5)
+                return [new("Leave the checksum to StarRocks", finding.Remove())];
+            if (parameter == Parameter.SseType)
+                return SseTypeMends(finding);
+            return parameter.Words.Count == 0
+                ? []
+                : [.. Words.Nearest(finding, parameter.Words), new("Remove the value that StarRocks ignores", finding.Remove())];
         },
-    });
+    };
+
+    private static readonly ParameterSet _ofWords = Parameters.Where(static parameter => parameter.Words.Count > 0);
+
+    private static string WordMessage(string key, Parameter parameter)
+    {
+        var words = parameter.Words;
+        var last = words[words.Count - 1];
+        return words.Count == 2
+            ? $"'{key}' is neither {words[0]} nor {last}: {parameter.OtherWord}. Write one of the two."
+            : $"'{key}' is none of {string.Join(", ", words.Take(words.Count - 1))} and {last}: {parameter.OtherWord}. Write one of them, or leave it out.";
+    }
 
     private static Mend[] SseTypeMends(Finding finding)
     {
         var key = finding.Block.Lacks(Parameter.SseCustomerKey) ? new[] { finding.Set(finding.Block, Parameter.SseCustomerKey, null) } : [];
-        if (finding.Value is { } type && ShortLists.IsSseC(type))
+        if (finding.Value is { } type && SseTypes.IsCustomerKey(type))
             return [new("Set the customer's key", key)];
-        var nearest = Words.Nearest(finding, ShortLists.SseTypes);
-        return Array.ConvertAll(nearest, mend => ShortLists.IsSseC(mend.Steps[0].Text!) ? new Mend(mend.Title, [.. mend.Steps, .. key]) : mend);
+        var nearest = Words.Nearest(finding, Parameter.SseType.Words);
+        return Array.ConvertAll(
+            nearest,
+            mend => SseTypes.IsCustomerKey(mend.Steps[0].Text!) ? new Mend(mend.Title, [.. mend.Steps, .. key]) : mend);
     }
 
     /// <summary>What the member that holds a key can't hold.</summary>
     internal static void SayDoesNotHold(Report report, string key, int entry, string expected)
     {
-        report.Rule = SRA2015;
+        report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' is not {expected}. Write one.");
     }
 
     /// <summary>A metastore that a type with a Glue block of its own, and no member for the metastore, can't say.</summary>
     internal static void SayOtherMetastore(Report report, string key, int entry, string type)
     {
-        report.Rule = SRA2015;
+        report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' and the keys of '{AwsServices.GluePrefix}' don't fit together in {type}: it has no member for the metastore, so a Glue block means glue, and none means hive. "
             + "Add a member for the key, or mend the keys.");
     }
@@ -54,12 +87,12 @@ internal static partial class AuthRules
     private static void CheckSse(AuthBlock block, Report report)
     {
         var key = block[Parameter.SseCustomerKey];
-        if (block[Parameter.SseType] is { } type)
+        if (block[Parameter.SseType] is { } type && SseTypes.IsCustomerKey(type) && block.Lacks(Parameter.SseCustomerKey) && !block.IsPart)
         {
-            if (!ShortLists.Has(ShortLists.SseTypes, type))
-                report.OnValue(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is neither none nor sse-c: StarRocks refuses the catalog. Write one of the two.");
-            else if (ShortLists.IsSseC(type) && block.Lacks(Parameter.SseCustomerKey) && !block.IsPart)
-                report.OnValue(block, Parameter.SseType, $"'{block.Key(Parameter.SseType)}' is sse-c without '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Set the key.");
+            report.OnValue(
+                block,
+                Parameter.SseType,
+                $"'{block.Key(Parameter.SseType)}' is sse-c without '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Set the key.");
         }
 
         if (key is not null && !IsBase64Of(key, 32))

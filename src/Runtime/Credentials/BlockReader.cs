@@ -16,7 +16,7 @@ internal static class BlockReader
         var block = configuration.Block(service);
         foreach (var property in properties)
         {
-            if (property.Key.Length > prefix.Length && ParameterTable.TryFind(service, property.Key.Substring(prefix.Length + 1), out var parameter))
+            if (property.Key.Length > prefix.Length && Parameters.TryFind(service, property.Key.Substring(prefix.Length + 1), out var parameter))
                 block.Set(parameter, property.Value, 0);
         }
 
@@ -31,7 +31,7 @@ internal static class BlockReader
             for (var dot = key.IndexOf('.'); dot >= 0; dot = key.IndexOf('.', dot + 1))
             {
                 var name = key.Substring(dot + 1);
-                if (ParameterTable.TryFind(AwsService.S3, name, out _) || ParameterTable.TryFind(AwsService.Glue, name, out _))
+                if (Parameters.TryFind(AwsService.S3, name, out _) || Parameters.TryFind(AwsService.Glue, name, out _))
                     return key.Substring(0, dot);
             }
         }

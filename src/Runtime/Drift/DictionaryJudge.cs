@@ -23,7 +23,7 @@ internal static class DictionaryJudge
         configuration.Reset(form);
         WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(written, configuration, report);
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
         return Array.ConvertAll(report.Take(), static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
     }
 }

@@ -22,7 +22,7 @@ internal static class OpenProperties
             written[i] = new WrittenProperty(property.Key, property.Value);
             var key = schema.Head.Form is { } form ? KeyReader.AsRead(form, property.Key) : property.Key;
             if (schema.TryFind(key, out var slot) && writer.Texts[slot] is not null)
-                AuthRules.SayTwice(report, key, slot, -1);
+                SRA4002.SayTwice(report, key, slot, -1);
         }
 
         KeyReader.Read(written, writer.Configuration, report);

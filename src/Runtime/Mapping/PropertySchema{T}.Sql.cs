@@ -27,7 +27,7 @@ public sealed partial class PropertySchema<T>
         if (content.Fault is { } fault)
         {
             value = default;
-            problems = [new AuthProblem(AuthRules.SRA6001.Id, ProblemSeverity.Error, "", null, fault.Message, content.Locate(fault.Span))];
+            problems = [new AuthProblem(SRA6001.Rule.Id, ProblemSeverity.Error, "", null, fault.Message, content.Locate(fault.Span))];
             return false;
         }
 
@@ -44,11 +44,11 @@ public sealed partial class PropertySchema<T>
             return found;
         var lost = sql.Parts.FindAll(static part => !part.IsTaken && !part.IsEmpty);
         return lost.Count == 0 ? found : [.. found, .. lost.ConvertAll(part => new AuthProblem(
-            AuthRules.SRA4001.Id,
+            SRA4001.Rule.Id,
             part.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
             part.Clause,
             null,
-            AuthRules.NoPartMessage(part.Clause, Head.TypeName),
+            SRA4001.NoPartMessage(part.Clause, Head.TypeName),
             sql.Locate(part.Span)))];
     }
 }

@@ -47,7 +47,7 @@ internal sealed class PropertySlot
 
     public AwsService? Service { get; private set; }
 
-    public Parameter Parameter { get; private set; }
+    public Parameter? Parameter { get; private set; }
 
     public bool Is(MemberOptions options) => (Options & options) != 0;
 
@@ -57,7 +57,7 @@ internal sealed class PropertySlot
         if (prefix is null)
             return this;
         var service = AwsServices.FromPrefix(prefix);
-        if (Key.Length > prefix.Length && ParameterTable.TryFind(service, Key.Substring(prefix.Length + 1), out var parameter))
+        if (Key.Length > prefix.Length && Parameters.TryFind(service, Key.Substring(prefix.Length + 1), out var parameter))
             (Service, Parameter) = (service, parameter);
         return this;
     }

@@ -72,9 +72,9 @@ internal sealed class ReadingProblems
         foreach (var slot in _reader.Repeated)
         {
             if (_reader.IsSettings)
-                AuthRules.SayTwiceInSettings(Report, _schema.Slots[slot].Key, slot);
+                SRA4002.SayTwiceInSettings(Report, _schema.Slots[slot].Key, slot);
             else
-                AuthRules.SayTwice(Report, _schema.Slots[slot].Key, slot, -1);
+                SRA4002.SayTwice(Report, _schema.Slots[slot].Key, slot, -1);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class ReadingProblems
         var text = _reader.Text(0);
         if (!string.IsNullOrEmpty(text) && !string.Equals(text, type.FixedText, StringComparison.OrdinalIgnoreCase))
         {
-            AuthRules.SayOtherType(Report, type.Key, 0, type.FixedText!);
+            SRA5002.SayOtherType(Report, type.Key, 0, type.FixedText!);
             CanBeRead = false;
         }
 
@@ -114,9 +114,9 @@ internal sealed class ReadingProblems
             if (said.Contains(key))
                 continue;
             var meant = _reader.IsSettings && _schema.Settings.Meant(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
-            AuthRules.SayNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
+            SRA4001.SayNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
             if (meant?.Service is { } service)
-                Configuration.Block(service).MakeUnknown(meant.Parameter);
+                Configuration.Block(service).MakeUnknown(meant.Parameter!);
         }
     }
 
@@ -129,8 +129,8 @@ internal sealed class ReadingProblems
         BlockContexts.Assign(Configuration);
         if (!Configuration.Glue.IsUnread || Configuration.Glue.Given.IsEmpty)
             return;
-        Report.Rule = AuthRules.SRA4003;
-        AuthRules.SRA4003.Block!(Configuration.Glue, Report);
+        Report.Rule = SRA4003.Rule;
+        SRA4003.Rule.Block!(Configuration.Glue, Report);
         Configuration.Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 
@@ -143,11 +143,11 @@ internal sealed class ReadingProblems
                 continue;
             CanBeRead = false;
             if (slot.Type == MemberType.Boolean)
-                AuthRules.SayNotBoolean(Report, slot.Key, i);
+                SRA2005.SayNotBoolean(Report, slot.Key, i);
             else if (!IsRefusedMetastore(slot))
-                AuthRules.SayDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));
+                SRA2015.SayDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));
             if (slot.Service is { } service and not AwsService.Other)
-                Configuration.Block(service).MakeUnknown(slot.Parameter);
+                Configuration.Block(service).MakeUnknown(slot.Parameter!);
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class ReadingProblems
         foreach (var slot in _reader.Missing())
         {
             CanBeRead = false;
-            AuthRules.SayRequired(Report, slot.Key, slot.Member);
+            SRA5001.SayRequired(Report, slot.Key, slot.Member);
             if (slot.StatementKey is { } key)
                 Configuration.MakeUnknown(key); // said once
         }
@@ -177,7 +177,7 @@ internal sealed class ReadingProblems
         {
             CanBeRead = false;
             if (Configuration.Metastore != Metastore.Unknown)
-                AuthRules.SayOtherMetastore(Report, _schema.Slots[implied].Key, implied, _schema.Head.TypeName);
+                SRA2015.SayOtherMetastore(Report, _schema.Slots[implied].Key, implied, _schema.Head.TypeName);
         }
         else if (Configuration.Metastore == Metastore.Hive)
         {
@@ -199,7 +199,7 @@ internal sealed class ReadingProblems
             if (_reader.Text(i) is not null || (!_reader.IsSettings && slot.Is(MemberOptions.Nullable)) || slot.FixedText is not null)
                 continue;
             if (slot.Service is { } service and not AwsService.Other)
-                Configuration.Block(service).MayBeSet(slot.Parameter);
+                Configuration.Block(service).MayBeSet(slot.Parameter!);
             else if (!_reader.IsSettings && slot.StatementKey is { } key && Configuration.Lacks(key))
                 Configuration.MakeUnknown(key);
         }

@@ -35,7 +35,7 @@ internal static class SchemaJudge
             configuration.Reset(schema.Head.Form ?? StatementForm.Settings);
             configuration.LacksColumns = schema.Head.Form == StatementForm.FileTable && Lacks(writer.Columns);
             configuration.LacksData = schema.Head.Form == StatementForm.Load && Lacks(writer.Data);
-            if (AuthRules.PathPart(schema.Head.Form) is { } path && writer.Parts.Text(path) is null && writer.Parts.Texts(path).Count == 0)
+            if (StatementPartRules.PathPart(schema.Head.Form) is { } path && writer.Parts.Text(path) is null && writer.Parts.Texts(path).Count == 0)
                 configuration.LacksPath = path;
         }
         else if (prefix == AwsServices.GluePrefix)
@@ -61,16 +61,16 @@ internal static class SchemaJudge
     {
         if (configuration.Form == StatementForm.Alone)
         {
-            if (slot.Service is { } own)
-                configuration.Block(own).Set(slot.Parameter, text, entry);
+            if (slot is { Service: { } own, Parameter: { } parameter })
+                configuration.Block(own).Set(parameter, text, entry);
         }
-        else if (slot.Service is { } service)
+        else if (slot is { Service: { } service, Parameter: { } known })
         {
             // A prefix that StarRocks doesn't read is none of its blocks.
             if (configuration.Form == StatementForm.SharedData && FrontendText.HasVariable(text))
-                configuration.S3.SetUnknown(slot.Parameter, entry);
+                configuration.S3.SetUnknown(known, entry);
             else if (service != AwsService.Other)
-                configuration.Block(service).Set(slot.Parameter, text, entry);
+                configuration.Block(service).Set(known, text, entry);
         }
         else if (slot.StatementKey is { } key)
         {
@@ -93,17 +93,17 @@ internal static class SchemaJudge
     {
         var report = writer.Report;
         if (schema.Head.Form is not null)
-            Judge.Run(writer.Configuration, report);
+            Evaluator.Run(writer.Configuration, report);
         if (writer.BrokenSeconds is { Count: > 0 } broken)
         {
             foreach (var slot in broken)
-                AuthRules.SayDoesNotHold(report, schema.Slots[slot].Key, slot, "a whole number of seconds");
+                SRA2015.SayDoesNotHold(report, schema.Slots[slot].Key, slot, "a whole number of seconds");
         }
 
         if (writer.Data is { } data)
         {
             foreach (var load in data)
-                AuthRules.CheckLoadFormat(report, load?.Format);
+                SRA5002.CheckLoadFormat(report, load?.Format);
         }
 
         if (!writer.Parts.IsEmpty)
@@ -114,11 +114,11 @@ internal static class SchemaJudge
     private static void CheckParts(StatementForm? form, WrittenParts parts, Configuration configuration, Report report)
     {
         if (form == StatementForm.Outfile)
-            AuthRules.CheckOutfileFormat(report, WrittenParts.Format, parts.Text(WrittenParts.Format));
+            StatementPartRules.CheckOutfileFormat(report, WrittenParts.Format, parts.Text(WrittenParts.Format));
         if (form != StatementForm.StorageVolume)
             return;
         foreach (var location in parts.Texts(WrittenParts.Locations))
-            AuthRules.CheckLocation(configuration, report, WrittenParts.Locations, location);
+            StatementPartRules.CheckLocation(configuration, report, WrittenParts.Locations, location);
     }
 
     internal static bool HasErrors(AuthProblem[] problems)
@@ -152,12 +152,14 @@ internal static class SchemaJudge
     }
 
     /// <summary>By the same precedence, without the role.</summary>
-    internal static AwsAuthMethod Identity(AuthBlock block) => block.WinningFlag switch
+    internal static AwsAuthMethod Identity(AuthBlock block) => block.BaseIdentity switch
     {
-        Parameter.UseAwsSdkDefaultBehavior => AwsAuthMethod.SdkDefault,
-        Parameter.UseInstanceProfile => AwsAuthMethod.InstanceProfile,
-        Parameter.UseWebIdentityTokenFile => AwsAuthMethod.WebIdentity,
-        _ => block.HasPair ? AwsAuthMethod.IamUser : AwsAuthMethod.None,
+        BaseIdentity.SdkDefault => AwsAuthMethod.SdkDefault,
+        BaseIdentity.InstanceProfile => AwsAuthMethod.InstanceProfile,
+        BaseIdentity.WebIdentity => AwsAuthMethod.WebIdentity,
+        BaseIdentity.AccessKeys => AwsAuthMethod.IamUser,
+        BaseIdentity.None => AwsAuthMethod.None,
+        _ => throw new InvalidOperationException("An identity without a method."),
     };
 
     private static bool Lacks<T>(IReadOnlyList<T?>? parts)
@@ -191,8 +193,8 @@ internal static class SchemaJudge
     /// <summary>The parts of a statement that are no property.</summary>
     internal static string? PartOf(string key) => key switch
     {
-        AuthRules.ColumnsPart => "Columns",
-        AuthRules.DataPart or AuthRules.LoadFormatPart => "Data",
+        SRA5001.ColumnsPart => "Columns",
+        SRA5001.DataPart or SRA5002.LoadFormatPart => "Data",
         WrittenParts.Path or WrittenParts.Location or WrittenParts.Locations or WrittenParts.Format => key,
         _ => null,
     };

@@ -88,7 +88,7 @@ public sealed class RuleDocumentationTests
 
     [Fact]
     public void The_descriptors_say_what_the_rules_say() => Assert.Equal(
-        AuthRules.All.Select(r => (r.Id, r.Severity.ToString(), r.Title, RuleLinks.For(r.Id))),
+        RuleList.All.Select(r => (r.Id, r.Severity.ToString(), r.Title, RuleLinks.For(r.Id))),
         RuleDescriptors.All.Select(d => (d.Id, d.DefaultSeverity.ToString(), d.Title.ToString(null), d.HelpLinkUri)));
 
     private static string Table()
@@ -102,6 +102,6 @@ public sealed class RuleDocumentationTests
     private static IEnumerable<(string Id, string Severity, string Title)> Documented() => new ShapeAnalyzer().SupportedDiagnostics
         .Concat(SecretsDescriptors.OfCode)
         .Select(d => (d.Id, d.DefaultSeverity.ToString().ToLowerInvariant(), d.Title.ToString(null)))
-        .Concat(AuthRules.All.Select(r => (r.Id, r.Severity.ToString().ToLowerInvariant(), r.Title)))
+        .Concat(RuleList.All.Select(r => (r.Id, r.Severity.ToString().ToLowerInvariant(), r.Title)))
         .OrderBy(r => r.Id, StringComparer.Ordinal);
 }

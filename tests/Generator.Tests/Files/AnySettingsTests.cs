@@ -143,8 +143,8 @@ public sealed class AnySettingsTests
 
     private static SectionTree Sections()
     {
-        var slots = Enum.GetValues<Parameter>().Where(static parameter => ParameterTable.Has(AwsService.S3, parameter))
-            .Select(static parameter => new SettingName(ParameterTable.Key(AwsService.S3, "", parameter), parameter.ToString(), AwsService.S3, parameter)).ToArray();
+        var slots = Parameters.All.Where(static parameter => parameter.IsOf(AwsService.S3))
+            .Select(static parameter => new SettingName(parameter.Key(AwsService.S3), parameter.Name.Replace("_", "", StringComparison.Ordinal), AwsService.S3, parameter)).ToArray();
         var tree = new SectionTree();
         tree.Add("Lake:S3", new BoundSection("LakeS3", "aws.s3", slots));
         tree.Add("Lake:S3:S3", new BoundSection("Inner", "aws.s3", slots));

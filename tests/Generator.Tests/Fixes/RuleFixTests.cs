@@ -80,7 +80,7 @@ public sealed class RuleFixTests
 
     [Fact]
     public void Every_rule_that_knows_a_mend_is_tested() => Assert.Equal(
-        AuthRules.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id),
+        RuleList.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id),
         Rows.Select(static row => row.Data.Item1.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
 
     private static string Statement(string key, string head, string pairs)

@@ -23,7 +23,7 @@ public sealed class MendTests
     ];
 
     private static readonly Gen<string> _key = Gen.Frequency(
-        (8, Gen.OneOf("aws.s3.", "aws.s3.", "aws.glue.").SelectMany(static prefix => Gen.Int[0, ParameterTable.Count - 1].Select(p => prefix + ParameterTable.Name((Parameter)p)))),
+        (8, Gen.OneOf("aws.s3.", "aws.s3.", "aws.glue.").SelectMany(static prefix => Gen.OneOf(Parameters.All).Select(p => prefix + p.Name))),
         (4, Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k))),
         (1, Gen.OneOf("aws.s3.regoin", "aws.s3.nothing", "aws.glue.role", "s3.access_key", "fs.s3a.secret.key", "client.region", "glue.id", "region", "broker.aws.s3.region", "AWS.S3.region", " aws.s3.endpoint ")));
 
@@ -67,7 +67,7 @@ public sealed class MendTests
     public void Every_rule_with_mends_is_listed()
     {
         var listed = Cases.SelectMany(static row => row.Data.Item2.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(static line => line.Trim().Split(' ')[0]).ToHashSet();
-        Assert.Equal(AuthRules.All.Where(static rule => rule is { Mends: not null, Source: null }).Select(static rule => rule.Id), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(RuleList.All.Where(static rule => rule is { Mends: not null, Source: null }).Select(static rule => rule.Id), listed.Order(StringComparer.Ordinal));
     }
 
     /// <summary>A title is the same for every problem of a rule, since Fix All goes by it; and the page tells what is offered.</summary>

@@ -75,7 +75,7 @@ internal sealed class Mended
     {
         var report = new Report();
         KeyReader.Read(properties, configuration, report);
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
         return report.Take();
     }
 }

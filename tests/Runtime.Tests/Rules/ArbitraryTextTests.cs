@@ -30,13 +30,13 @@ public sealed class ArbitraryTextTests
     private static readonly Gen<string> _key = Gen.OneOf(
         _text,
         Gen.OneOf("aws.s3.", "aws.glue.", "AWS.S3.", "broker.aws.s3.", "s3.", "glue.", "iceberg.catalog.", "fs.s3a.", "").SelectMany(
-            static prefix => Gen.OneOf(Gen.Int[0, ParameterTable.Count - 1].Select(static p => ParameterTable.Name((Parameter)p)), _text).Select(name => prefix + name)),
+            static prefix => Gen.OneOf(Gen.OneOf(Parameters.All).Select(static p => p.Name), _text).Select(name => prefix + name)),
         Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k)));
 
     [Fact]
     [Trait("Runs", "Sample")]
     public void No_rule_throws_for_any_value() =>
-        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[ParameterTable.Count], _text.Null().Array[ParameterTable.Count], _text.Null().Array[StatementKeys.Count])
+        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[Parameters.All.Length], _text.Null().Array[Parameters.All.Length], _text.Null().Array[StatementKeys.Count])
             .Sample((form, s3, glue, keys) =>
             {
                 var configuration = new Configuration();
@@ -68,7 +68,7 @@ public sealed class ArbitraryTextTests
     [Fact]
     [Trait("Runs", "Sample")]
     public void No_message_tells_a_secret() =>
-        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[ParameterTable.Count], _text, _text)
+        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[Parameters.All.Length], _text, _text)
             .Sample((form, texts, left, right) =>
             {
                 var configuration = new Configuration();
@@ -78,8 +78,8 @@ public sealed class ArbitraryTextTests
                     Fill(block, texts);
                     foreach (var secret in _secrets)
                     {
-                        if (ParameterTable.Has(block.Service, secret))
-                            block.Set(secret, left + Mark + right, (int)secret);
+                        if (secret.IsOf(block.Service))
+                            block.Set(secret, left + Mark + right, secret.Index);
                     }
                 }
 
@@ -90,14 +90,14 @@ public sealed class ArbitraryTextTests
     {
         for (var i = 0; i < texts.Length; i++)
         {
-            if (texts[i] is { } text && ParameterTable.Has(block.Service, (Parameter)i))
-                block.Set((Parameter)i, text, i);
+            if (texts[i] is { } text && Parameters.All[i].IsOf(block.Service))
+                block.Set(Parameters.All[i], text, i);
         }
     }
 
     private static Problem[] SayEverything(Configuration configuration, Report report)
     {
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
         var problems = report.Take();
         Assert.DoesNotContain(problems, static problem => problem.Message.Length == 0);
         return problems;

@@ -39,7 +39,7 @@ public sealed class FieldCasesTests
             if (word[0] == 'x')
                 expected.AddRange(Enumerable.Repeat(expected[^1], word[1] - '1'));
             else
-                expected.Add(word[1] == ':' ? $"{word[2..]}:{word[0]}" : Judged.Short(AuthRules.All.Single(rule => rule.Id == word).Severity, word));
+                expected.Add(word[1] == ':' ? $"{word[2..]}:{word[0]}" : Judged.Short(RuleList.All.Single(rule => rule.Id == word).Severity, word));
         }
 
         return expected.Count == 0 ? "none" : string.Join(' ', expected.Order(StringComparer.Ordinal));

@@ -10,13 +10,13 @@ namespace StarRocks.AwsAuth.Tests.Rules;
 /// <summary>Rule, tests and page of an id share its name, so that one search finds them.</summary>
 public sealed class RuleTableTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Ids => AuthRules.All.Select(static rule => new TheoryDataRow<string>(rule.Id));
+    public static IEnumerable<TheoryDataRow<string>> Ids => RuleList.All.Select(static rule => new TheoryDataRow<string>(rule.Id));
 
     [Fact]
     public void Every_id_of_the_families_is_there_once_and_in_order()
     {
         var expected = Family(1001, 16).Concat(Family(2001, 15)).Concat(Family(3001, 1)).Concat(Family(4001, 4)).Concat(Family(5001, 6)).Concat(Family(6001, 1));
-        Assert.Equal(expected, AuthRules.All.Select(static rule => rule.Id));
+        Assert.Equal(expected, RuleList.All.Select(static rule => rule.Id));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class RuleTableTests
     [MemberData(nameof(Ids))]
     public void It_has_a_title_without_a_full_stop(string id)
     {
-        var title = AuthRules.All.Single(rule => rule.Id == id).Title;
+        var title = RuleList.All.Single(rule => rule.Id == id).Title;
         Assert.NotEmpty(title);
         Assert.False(title.EndsWith('.'));
     }

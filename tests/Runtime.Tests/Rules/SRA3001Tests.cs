@@ -25,7 +25,7 @@ public sealed class SRA3001Tests
     public void A_secret(string key)
     {
         var problem = Assert.Single(Judged((key, Real)));
-        Assert.Equal((AuthRules.SRA3001, RuleSeverity.Warning, key.Trim(), 0, Place.Value), (problem.Rule, problem.Severity, problem.Key, problem.Entry, problem.Place));
+        Assert.Equal((SRA3001.Rule, RuleSeverity.Warning, key.Trim(), 0, Place.Value), (problem.Rule, problem.Severity, problem.Key, problem.Entry, problem.Place));
         Assert.Contains($"'{key.Trim()}'", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Real, problem.Message, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class SRA3001Tests
     private static Problem[] Judged(params (string Key, string? Value)[] pairs)
     {
         var report = new Report();
-        Judge.RunOverSource([.. pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], report);
+        Evaluator.RunOverSource([.. pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], report);
         return report.Take();
     }
 }

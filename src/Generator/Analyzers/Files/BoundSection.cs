@@ -33,7 +33,7 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
         if (string.Equals(name, sibling.Key, StringComparison.OrdinalIgnoreCase))
             return wanted.Key;
         if (IsParameter(name, sibling))
-            return wanted.Service is null ? null : ParameterTable.Name(wanted.Parameter);
+            return wanted.Parameter?.Name;
         return string.Equals(name, Own(sibling), StringComparison.OrdinalIgnoreCase) ? Own(wanted) : null;
     }
 
@@ -41,7 +41,7 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
         Array.FindIndex(slots, slot => string.Equals(slot.Key, key, StringComparison.Ordinal)) is var at and >= 0 ? slots[at] : null;
 
     private static bool IsParameter(string name, in SettingName slot) =>
-        slot.Service is not null && string.Equals(name, ParameterTable.Name(slot.Parameter), StringComparison.Ordinal);
+        string.Equals(name, slot.Parameter?.Name, StringComparison.Ordinal);
 
     private static string BlockOf(in SettingName slot) => slot.Member.Substring(0, slot.Member.LastIndexOf('.') + 1);
 

@@ -25,7 +25,7 @@ internal static class OverlaidProblem
             return null;
         var entry = settings[problem.Entry];
         if (entry.IsOwn)
-            return problem.Rule == AuthRules.SRA4002 ? Twice(entry, settings[problem.Related], diagnostic) : diagnostic;
+            return problem.Rule == SRA4002.Rule ? Twice(entry, settings[problem.Related], diagnostic) : diagnostic;
         if (isOfLower)
             return null;
         var cause = Cause(settings, problem, entry);
@@ -58,6 +58,6 @@ internal static class OverlaidProblem
             diagnostic.Severity,
             diagnostic.AdditionalLocations,
             diagnostic.Properties,
-            AuthRules.TwiceInSettingsMessage(entry.Key, isSameName));
+            SRA4002.TwiceInSettingsMessage(entry.Key, isSameName));
     }
 }

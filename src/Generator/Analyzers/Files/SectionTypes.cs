@@ -69,11 +69,11 @@ internal sealed class SectionTypes(ObjectTypes types)
     {
         if (shape is { Kind: MappingKind.Block, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
             && key.StartsWith(prefix + ".", System.StringComparison.Ordinal)
-            && ParameterTable.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
+            && Parameters.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
         {
             return new SettingName(key, member, service, parameter);
         }
 
-        return new SettingName(key, member, null, default);
+        return new SettingName(key, member, null, null);
     }
 }

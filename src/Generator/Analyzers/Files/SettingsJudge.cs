@@ -51,7 +51,7 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
                 : OpenStatement.Find(open => Source(settings, open), isPart: true, StatementOfPairs.MayBeOfVolume(pairs));
 
             // What stands beside other settings of the application may be one of those.
-            return hasOthers ? found.Where(static each => each.Problem.Rule != AuthRules.SRA4004) : found;
+            return hasOthers ? found.Where(static each => each.Problem.Rule != SRA4004.Rule) : found;
         }
     }
 

@@ -27,7 +27,7 @@ internal static class SqlFile
         }
 
         foreach (var fault in script.Faults)
-            report.Add(Diagnostic.Create(SqlDescriptors.SRA6001, locations.Of(fault.Span), fault.Message));
+            report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.Of(fault.Span), fault.Message));
     }
 
     private static TextSpan? Around(SqlScript script, int position)

@@ -20,16 +20,16 @@ internal sealed class StraySettings(BoundSection section, FileLocations location
     {
         var meant = section.Meant(name);
         var rules = new Report();
-        AuthRules.SayNoMember(rules, name, section.TypeName, meant?.Member);
+        SRA4001.SayNoMember(rules, name, section.TypeName, meant?.Member);
         var at = locations.Of(node.NameSpan);
         var properties = MendProperties.Write(Source(name, own, node, at), [Mend(name, meant)], null);
         report.Add(Diagnostic.Create(
-            RuleDescriptors.Of(AuthRules.SRA4001), at, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
+            RuleDescriptors.Of(SRA4001.Rule), at, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
     }
 
     private static Mend Mend(string name, SettingName? meant) => meant is { } member
-        ? new Mend(AuthRules.WriteMeant, MendStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
-        : new Mend(AuthRules.RemoveKey, MendStep.Remove(name, 0));
+        ? new Mend(SRA4001.WriteMeant, MendStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
+        : new Mend(SRA4001.RemoveKey, MendStep.Remove(name, 0));
 
     private static SourceConfiguration Source(string name, string own, SettingsNode node, Location at)
     {

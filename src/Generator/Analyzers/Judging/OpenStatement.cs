@@ -24,7 +24,7 @@ internal static class OpenStatement
 
         // A volume calls a key of another vocabulary unknown, which is no better.
         var held = new List<SourceProblem>(problems);
-        held.RemoveAll(each => each.Problem.Rule != AuthRules.SRA4004 && !ofVolume.Contains((each.Problem.Rule, each.Problem.Entry, each.Problem.Place)));
+        held.RemoveAll(each => each.Problem.Rule != SRA4004.Rule && !ofVolume.Contains((each.Problem.Rule, each.Problem.Entry, each.Problem.Place)));
         return held;
     }
 }

@@ -40,11 +40,11 @@ internal static class SourceJudge
         KeyReader.Read(properties, configuration, source.Host == SourceHost.Object ? new Report() : report);
         foreach (var key in source.MayBeSet)
             KeyReader.MayBeSet(key, configuration);
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
 
         // The values of an object are looked at where they become secrets.
         if (source.Host != SourceHost.Object)
-            Judge.RunOverSource(properties, report);
+            Evaluator.RunOverSource(properties, report);
         return report.Take();
     }
 

@@ -17,7 +17,7 @@ internal static class LoadFormatJudge
             if (element is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Format" }, Value: { ConstantValue: { HasValue: true, Value: string format } } value })
                 continue;
             var report = new Report();
-            AuthRules.CheckLoadFormat(report, format);
+            SRA5002.CheckLoadFormat(report, format);
             foreach (var problem in report.Take())
                 tell(Diagnostic.Create(RuleDescriptors.Of(problem.Rule), value.Syntax.GetLocation(), problem.Message));
         }

@@ -82,7 +82,7 @@ internal sealed class ObjectConfiguration
 
     private void AddPart(MemberState member, string name)
     {
-        if (member.Value.IsUnset && name == AuthRules.PathPart(_source.Form))
+        if (member.Value.IsUnset && name == StatementPartRules.PathPart(_source.Form))
             _source.LacksPath = name;
         else if (member.Value.Texts is { } texts)
             _source.Parts.Add(new SourcePart(name, texts));
@@ -116,10 +116,10 @@ internal sealed class ObjectConfiguration
     {
         if (shape.Kind == MappingKind.Block && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
         {
-            for (var parameter = (Parameter)0; (int)parameter < ParameterTable.Count; parameter++)
+            foreach (var parameter in Parameters.All)
             {
-                if (ParameterTable.Has(service, parameter))
-                    _source.MayBeSet.Add(ParameterTable.Key(service, shape.Prefix!, parameter));
+                if (parameter.IsOf(service))
+                    _source.MayBeSet.Add(parameter.Key(service, shape.Prefix!));
             }
         }
 

@@ -64,15 +64,15 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
             if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
                 continue;
             var place = SecretPlace.Of(secret);
-            var severity = place.IsLocal(context.CancellationToken) ? DiagnosticSeverity.Info : SecretsDescriptors.SRA3001.DefaultSeverity;
+            var severity = place.IsLocal(context.CancellationToken) ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
             var key = KeyOf(place);
             context.ReportDiagnostic(Diagnostic.Create(
-                SecretsDescriptors.SRA3001,
+                RuleDescriptors.Of(SRA3001.Rule),
                 literal.Syntax.GetLocation(),
                 severity,
                 additionalLocations: null,
-                MendProperties.Write(ToSource(key, literal), AuthRules.SRA3001.Mends!(ToFinding(key)), literal.Syntax.SyntaxTree),
-                key is null ? AuthRules.LiteralMessage(NoKey) : AuthRules.LiteralMessage("'" + key + "'")));
+                MendProperties.Write(ToSource(key, literal), SRA3001.Rule.Mends!(ToFinding(key)), literal.Syntax.SyntaxTree),
+                key is null ? SRA3001.LiteralMessage(NoKey) : SRA3001.LiteralMessage("'" + key + "'")));
         }
     }
 
@@ -93,7 +93,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     };
 
     private static Finding ToFinding(string? key) =>
-        new(new Configuration(), [new WrittenProperty(key ?? "", null)], new Problem(AuthRules.SRA3001, RuleSeverity.Warning, key ?? "", 0, -1, Place.Value, ""));
+        new(new Configuration(), [new WrittenProperty(key ?? "", null)], new Problem(SRA3001.Rule, RuleSeverity.Warning, key ?? "", 0, -1, Place.Value, ""));
 
     private static IEnumerable<IOperation> Literals(IOperation value)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -10,7 +11,7 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(SecretsDescriptors.SRA3001, SecretsDescriptors.SRA3002, SecretsDescriptors.SRA3003);
+        ImmutableArray.Create(RuleDescriptors.Of(SRA3001.Rule), SecretsDescriptors.SRA3002, SecretsDescriptors.SRA3003);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -69,7 +69,7 @@ internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, Analyz
     private bool IsSaidElsewhere(ParsedStatement statement, SourceProblem found)
     {
         var problem = found.Problem;
-        if (problem.Entry < 0 || problem.Rule.NotInParts)
+        if (problem.Entry < 0 || problem.Rule.SkipsPartial)
             return false;
         var pair = statement.Properties[problem.Entry].Whole;
         if (!_origin.IsJudgedElsewhere(pair) || text.PartOf(pair.Start, pair.Length) is not { } constant)
@@ -102,7 +102,7 @@ internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, Analyz
         foreach (var fault in script.Faults)
         {
             if (!_origin.IsJudgedElsewhere(fault.Span))
-                tell(Diagnostic.Create(RuleDescriptors.Of(AuthRules.SRA6001), Location(text, fault.Span), fault.Message));
+                tell(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), Location(text, fault.Span), fault.Message));
         }
     }
 

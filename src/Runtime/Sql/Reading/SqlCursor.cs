@@ -177,7 +177,7 @@ internal sealed class SqlCursor
             RefuseOpen(_lexer.FirstOpen);
     }
 
-    private void RefuseOpen(int start) => Fault ??= new SqlFault(new SqlSpan(start, Text[start] == '/' ? 2 : 1), AuthRules.OpenMessage(Text[start]));
+    private void RefuseOpen(int start) => Fault ??= new SqlFault(new SqlSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
 
     private string Value(SqlToken token) => SqlLiteralValue.Of(Text, token.Inside, Text[token.Start]);
 }

@@ -14,7 +14,7 @@ internal static class StatementProblems
             var configuration = new Configuration();
             var report = new Report();
             statement.ReadInto(configuration, report);
-            Judge.Run(configuration, report);
+            Evaluator.Run(configuration, report);
             foreach (var problem in report.Take())
                 problems.Add(new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message, text.Locate(Span(statement, problem))));
         }
@@ -23,7 +23,7 @@ internal static class StatementProblems
         if (judged.Count > 0)
         {
             foreach (var fault in faults)
-                problems.Add(new AuthProblem(AuthRules.SRA6001.Id, (ProblemSeverity)AuthRules.SRA6001.Severity, "", null, fault.Message, text.Locate(fault.Span)));
+                problems.Add(new AuthProblem(SRA6001.Rule.Id, (ProblemSeverity)SRA6001.Rule.Severity, "", null, fault.Message, text.Locate(fault.Span)));
         }
 
         problems.Sort(static (a, b) => a.Location!.Value.Start != b.Location!.Value.Start ? a.Location.Value.Start.CompareTo(b.Location.Value.Start) : string.CompareOrdinal(a.Id, b.Id));

@@ -27,7 +27,7 @@ internal sealed class Judged
         var configuration = new Configuration();
         var report = new Report();
         read.Fill(configuration, report);
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
         var problems = report.Take();
         Assert.All(problems, problem => Assert.DoesNotContain(Secrets(read), secret => problem.Message.Contains(secret, StringComparison.Ordinal)));
         return new(read.Properties, problems);

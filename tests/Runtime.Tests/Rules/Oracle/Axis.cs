@@ -10,7 +10,7 @@ internal sealed record Axis(Parameter Parameter, params string[] Values)
 
     public int Unknown => Values.Length + 1;
 
-    public string Name => ParameterTable.Name(Parameter);
+    public string Name => Parameter.Name;
 
     /// <summary>Every flag and setting that is true or false.</summary>
     public static Axis Boolean(Parameter parameter) => new(parameter, "false", "true");

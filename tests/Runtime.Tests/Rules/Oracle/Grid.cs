@@ -10,6 +10,8 @@ namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 /// </summary>
 internal sealed class Grid(params Axis[] axes)
 {
+    private static readonly Parameter[] _neverKept = [Parameter.SessionToken, Parameter.StsRegion, Parameter.StsEndpoint, Parameter.EnableSsl];
+
     private readonly int[] _states = new int[axes.Length];
 
     public int Size { get; } = axes.Aggregate(1, static (size, axis) => size * axis.States);
@@ -97,7 +99,7 @@ internal sealed class Grid(params Axis[] axes)
     {
         for (var i = 0; i < axes.Length; i++)
         {
-            if (_states[i] == axes[i].Unknown && axes[i].Parameter is Parameter.SessionToken or Parameter.StsRegion or Parameter.StsEndpoint or Parameter.EnableSsl)
+            if (_states[i] == axes[i].Unknown && _neverKept.Contains(axes[i].Parameter))
                 verdict = verdict.With("SRA4003 " + axes[i].Name, RuleSeverity.Warning);
         }
 

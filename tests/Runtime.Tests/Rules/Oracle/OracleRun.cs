@@ -30,7 +30,7 @@ internal static class OracleRun
             grid.Fill(number, block);
             if (!complete(block))
                 continue;
-            Judge.Run(configuration, report);
+            Evaluator.Run(configuration, report);
             var problems = report.Take();
             if (Verdict.Of(problems, block.Prefix) != expected[number] && ++count <= Shown)
                 differences.Add($"{grid.Describe(number)}\n      expected {expected[number]}\n      but said {Say(problems)}");

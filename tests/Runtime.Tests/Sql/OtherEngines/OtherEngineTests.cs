@@ -57,7 +57,7 @@ public sealed class OtherEngineTests
         var configuration = new Configuration();
         var report = new Report();
         statement.ReadInto(configuration, report);
-        Judge.Run(configuration, report);
+        Evaluator.Run(configuration, report);
         return report.Take().Select(problem => $"{statement.Form}: {problem.Rule.Id} {problem.Message}");
     }
 }

@@ -34,7 +34,7 @@ public sealed class FieldCaseTests
         var configuration = new Configuration();
         var report = new Report();
         statement.ReadInto(configuration, report);
-        AwsAuth.Rules.Judge.Run(configuration, report);
+        AwsAuth.Rules.Evaluator.Run(configuration, report);
         var problems = report.Take();
         return problems.Length == 0 ? "none" : string.Join(' ', problems.Select(static p => Judged.Short(p.Severity, p.Rule.Id)).Order(StringComparer.Ordinal));
     }

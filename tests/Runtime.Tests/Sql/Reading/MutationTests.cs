@@ -81,7 +81,7 @@ public sealed class MutationTests
             var configuration = new Configuration();
             var report = new Report();
             statement.ReadInto(configuration, report);
-            Judge.Run(configuration, report);
+            Evaluator.Run(configuration, report);
             Assert.All(report.Take(), problem => Assert.InRange(problem.Entry, -1, statement.Properties.Count - 1));
         }
 

@@ -4,9 +4,10 @@ namespace StarRocks.AwsAuth.Rules;
 /// Which identity StarRocks picks: SDK default, then instance profile, then web identity, then the pair of keys; the
 /// first wins and the rest has no effect. A role is assumed on top of whichever was picked.
 /// </summary>
-internal static class Identity
+internal static class PickedIdentity
 {
-    private static readonly Parameter[] _precedence =
+    /// <summary>The flags, the one that wins first.</summary>
+    internal static readonly Parameter[] Precedence =
         [Parameter.UseAwsSdkDefaultBehavior, Parameter.UseInstanceProfile, Parameter.UseWebIdentityTokenFile];
 
     extension(AuthBlock block)
@@ -18,7 +19,7 @@ internal static class Identity
             {
                 if (block.TrueFlags.IsEmpty)
                     return null;
-                foreach (var flag in _precedence)
+                foreach (var flag in Precedence)
                 {
                     if (block.IsTrue(flag))
                         return flag;
@@ -27,6 +28,9 @@ internal static class Identity
                 return null;
             }
         }
+
+        /// <summary>What StarRocks picks, as far as it is known.</summary>
+        internal BaseIdentity BaseIdentity => block.WinningFlag?.Picks ?? (block.HasPair ? BaseIdentity.AccessKeys : BaseIdentity.None);
 
         /// <summary>No flag is true, and none is unknown.</summary>
         internal bool HasNoFlag => block.TrueFlags.IsEmpty && (block.Unknown & ParameterSet.Flags).IsEmpty;
@@ -43,6 +47,10 @@ internal static class Identity
 
         /// <summary>A role that nothing could assume; Iceberg's clients still assume it with the SDK default chain.</summary>
         internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.LacksPair;
+
+        /// <summary>SRA1003 applies, or might: then nothing else about the role is of interest.</summary>
+        internal bool MayHaveRoleAlone => !block.IsPart && block.Context != BlockContext.Vended
+            && block.TrueFlags.IsEmpty && !block.Has(Parameter.AccessKey) && !block.Has(Parameter.SecretKey);
 
         /// <summary>The role is lost for certain: a storage volume has none beside keys or the SDK default.</summary>
         internal bool DropsRole => block.Context == BlockContext.StorageVolume

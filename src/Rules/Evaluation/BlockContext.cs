@@ -1,5 +1,3 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Who reads a block: StarRocks treats the same keys differently in each.</summary>
@@ -19,34 +17,4 @@ internal enum BlockContext
 
     /// <summary>CREATE STORAGE VOLUME: with no identity it is refused.</summary>
     StorageVolume,
-}
-
-[Flags]
-internal enum BlockTraits
-{
-    None = 0,
-
-    /// <summary>Only a part of a configuration: what it lacks may be stored, or set elsewhere.</summary>
-    Part = 1,
-
-    /// <summary>Outside any statement.</summary>
-    Alone = 2,
-
-    /// <summary>StarRocks keeps it: a catalog, a table, a repository, a pipe, ALTER CATALOG.</summary>
-    Stored = 4,
-
-    /// <summary>An external catalog's.</summary>
-    Catalog = 8,
-
-    /// <summary>The statement that it stands in reads no such block.</summary>
-    Unread = 16,
-
-    /// <summary>An Iceberg catalog's, for certain.</summary>
-    Iceberg = 32,
-
-    /// <summary>Of a frontend's fe.conf: with an error the frontend does not start.</summary>
-    Frontend = 64,
-
-    /// <summary>A Lance catalog's, which takes few identities.</summary>
-    Lance = 128,
 }

@@ -9,6 +9,7 @@ internal sealed class Configuration
     private readonly int[] _entries = new int[StatementKeys.Count];
     private StatementKeySet _known;
     private StatementKeySet _unknown;
+    private StatementKeySet _distrusted;
     private CatalogFacts _facts;
     private bool _hasFacts;
 
@@ -20,12 +21,6 @@ internal sealed class Configuration
     public StatementKey? MetastoreKey => Facts.MetastoreKey;
 
     public Metastore Metastore => Facts.Metastore;
-
-    /// <summary>What rules look at, but for the values. A catalog's type and metastore are the only values that make a kind of their own.</summary>
-    public Shape Shape => new(
-        _known.Bits | ((ulong)_unknown.Bits << 32),
-        (ulong)Form | ((ulong)CatalogKind << 8) | ((ulong)(int)(MetastoreKey + 1 ?? 0) << 16) | ((ulong)Metastore << 24)
-            | Flag(IsPart, 32) | Flag(LacksColumns, 33) | Flag(LacksData, 34) | Flag(!Glue.Given.IsEmpty, 35) | Flag(LacksPath is not null, 36));
 
     private ref readonly CatalogFacts Facts
     {
@@ -110,6 +105,17 @@ internal sealed class Configuration
         _unknown |= StatementKeySet.Of(key);
     }
 
+    /// <summary>A rule objected to the value: to the rules that follow it is unknown.</summary>
+    public void Distrust(StatementKey key) => _distrusted |= StatementKeySet.Of(key);
+
+    /// <summary>Makes unknown what was objected to; all rules that look at single values have been asked.</summary>
+    public void DropDistrusted()
+    {
+        foreach (var key in _distrusted)
+            MakeUnknown(key);
+        _distrusted = StatementKeySet.None;
+    }
+
     public bool Has(StatementKey key) => _known.Contains(key);
 
     public bool IsUnknown(StatementKey key) => _unknown.Contains(key);
@@ -127,9 +133,7 @@ internal sealed class Configuration
     {
         if (!_known.IsEmpty)
             Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = StatementKeySet.None;
+        _known = _unknown = _distrusted = StatementKeySet.None;
         _hasFacts = false;
     }
-
-    private static ulong Flag(bool isSet, int bit) => isSet ? 1UL << bit : 0;
 }

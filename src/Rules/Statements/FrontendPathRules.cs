@@ -3,18 +3,18 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>The bucket of fe.conf, without which a shared-data frontend does not start.</summary>
-internal static partial class AuthRules
+internal static class FrontendPathRules
 {
     private const string Scheme = "s3://";
 
-    private static void SayPathOfFrontendMissing(Report report)
+    internal static void SayMissing(Report report)
     {
         var key = StatementKeys.Name(StatementKey.FrontendPath);
         report.OnStatement(key, $"'{key}' is missing: the frontend does not start without the bucket of its data. Set it to bucket/path.");
     }
 
     /// <summary>A bucket with a path in it; the scheme may be left out, and is <c>s3</c> in lower case where it is not.</summary>
-    private static void CheckPathOfFrontend(Configuration configuration, Report report, string path)
+    internal static void Check(Configuration configuration, Report report, string path)
     {
         var key = StatementKeys.Name(StatementKey.FrontendPath);
         var rest = path.StartsWith(Scheme, StringComparison.Ordinal) ? path.Substring(Scheme.Length) : path;

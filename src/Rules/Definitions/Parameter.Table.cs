@@ -1,0 +1,182 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <content>The table: one row for each parameter of <c>aws.s3</c> and <c>aws.glue</c>.</content>
+internal sealed partial class Parameter
+{
+    internal static readonly Parameter UseInstanceProfile = new("use_instance_profile", ParameterType.Boolean)
+    {
+        Picks = BaseIdentity.InstanceProfile,
+        Client = ClientUse.Identity,
+        OtherNames = ["instanceprofile", "useiaminstanceprofile"],
+    };
+
+    internal static readonly Parameter IamRoleArn = new("iam_role_arn", ParameterType.RoleArn)
+    {
+        Client = ClientUse.Identity,
+        OtherNames = ["role", "rolearn", "arn", "iamrole", "assumerolearn", "assumedrolearn"],
+        Variable = static _ => "AWS_ROLE_ARN",
+    };
+
+    internal static readonly Parameter AccessKey = new("access_key", ParameterType.AccessKey)
+    {
+        Client = ClientUse.Identity,
+        OtherNames = ["accesskeyid", "awsaccesskeyid", "awsaccesskey", "keyid", "ak"],
+        Variable = static _ => "AWS_ACCESS_KEY_ID",
+    };
+
+    internal static readonly Parameter SecretKey = new("secret_key", ParameterType.Secret)
+    {
+        Client = ClientUse.Identity,
+        OtherNames = ["accesskeysecret", "secretaccesskey", "awssecretaccesskey", "awssecretkey", "secret", "sk"],
+        Variable = static _ => "AWS_SECRET_ACCESS_KEY",
+    };
+
+    internal static readonly Parameter Region = new("region", ParameterType.Region)
+    {
+        Client = ClientUse.Connection,
+
+        // Filled in where it is absent, but by Iceberg's clients, which look for it in the environment; what is there and empty stays empty.
+        Absent = static stored => stored.IsVolume ? AwsRegion.Default : stored.Kind == CatalogKind.Iceberg ? "" : null,
+        Forgotten = static stored => stored.IsVolume ? AwsRegion.Default : stored.Kind switch
+        {
+            CatalogKind.Unknown => null,
+            CatalogKind.Iceberg => "",
+            _ => AwsRegion.Default,
+        },
+        WhyNotForgotten = " without knowing the type of the catalog, on which StarRocks' default rests. Give it a value.",
+        OtherNames = ["awsregion", "signingregion", "endpointregion"],
+        Variable = static _ => "AWS_REGION",
+    };
+
+    internal static readonly Parameter SessionToken = new("session_token", ParameterType.Secret)
+    {
+        Client = ClientUse.Identity,
+        ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
+        OtherNames = ["token", "securitytoken", "awssessiontoken"],
+        Variable = static _ => "AWS_SESSION_TOKEN",
+    };
+
+    internal static readonly Parameter ExternalId = new("external_id", ParameterType.Text) { Client = ClientUse.Identity };
+
+    internal static readonly Parameter StsRegion = new("sts.region", ParameterType.Region)
+    {
+        Client = ClientUse.Identity,
+        ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
+        OtherNames = ["stsregionname"],
+        Variable = static _ => "AWS_REGION",
+    };
+
+    internal static readonly Parameter StsEndpoint = new("sts.endpoint", ParameterType.Endpoint)
+    {
+        Client = ClientUse.Identity,
+        ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
+        OtherNames = ["stsendpointurl"],
+        Variable = static _ => "AWS_ENDPOINT_URL_STS",
+    };
+
+    internal static readonly Parameter Endpoint = new("endpoint", ParameterType.Endpoint)
+    {
+        Client = ClientUse.Connection,
+        OtherNames = ["endpointurl", "endpointoverride", "url"],
+        Variable = static service => service == AwsService.Glue ? "AWS_ENDPOINT_URL_GLUE" : "AWS_ENDPOINT_URL_S3",
+    };
+
+    internal static readonly Parameter UseAwsSdkDefaultBehavior = new("use_aws_sdk_default_behavior", ParameterType.Boolean)
+    {
+        Picks = BaseIdentity.SdkDefault,
+        Client = ClientUse.Identity,
+        OtherNames = ["usepodidentity", "useawssdkdefault", "usesdkdefault", "usedefaultcredentials"],
+    };
+
+    internal static readonly Parameter UseWebIdentityTokenFile = new("use_web_identity_token_file", ParameterType.Boolean)
+    {
+        Picks = BaseIdentity.WebIdentity,
+        Client = ClientUse.Identity,
+        OtherNames = ["usewebidentity", "usewebidentitytoken", "webidentitytokenfile"],
+    };
+
+    internal static readonly Parameter EnablePathStyleAccess = new("enable_path_style_access", ParameterType.Boolean)
+    {
+        Only = AwsService.S3,
+        Client = ClientUse.Connection,
+
+        // A volume that never had it lets the nodes decide, which is a third state.
+        Absent = static stored => stored.IsVolume ? null : "",
+        Forgotten = static stored => stored.IsVolume ? null : "",
+        WhyNotForgotten = ": only a volume that never had it lets the nodes decide. Set it to true or false.",
+        OtherNames = ["pathstyleaccess", "pathstyle", "usepathstyle", "forcepathstyle"],
+    };
+
+    internal static readonly Parameter EnableSsl = new("enable_ssl", ParameterType.Boolean)
+    {
+        Only = AwsService.S3,
+        Client = ClientUse.Connection,
+        ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
+        Absent = static _ => Booleans.True,
+        Forgotten = static _ => Booleans.True,
+        OtherNames = ["usessl", "sslenabled", "connectionsslenabled"],
+    };
+
+    internal static readonly Parameter EnablePartitionedPrefix = new("enable_partitioned_prefix", ParameterType.Boolean)
+    {
+        Only = AwsService.S3,
+        ReadBy = BlockReaders.Volumes,
+        IsFixedInVolume = true,
+    };
+
+    internal static readonly Parameter NumPartitionedPrefix = new("num_partitioned_prefix", ParameterType.Text)
+    {
+        Only = AwsService.S3,
+        ReadBy = BlockReaders.Volumes,
+        IsFixedInVolume = true,
+        Absent = static _ => "256",
+    };
+
+    internal static readonly Parameter SseType = new("sse.type", ParameterType.Word)
+    {
+        Only = AwsService.S3,
+        ReadBy = BlockReaders.Catalogs,
+        IsRefusedByVolume = true,
+        Words = [SseTypes.None, SseTypes.CustomerKey],
+        OtherWord = "StarRocks refuses the catalog",
+        Absent = static _ => SseTypes.None,
+        Forgotten = static _ => SseTypes.None,
+    };
+
+    internal static readonly Parameter SseCustomerKey = new("sse.customer_key", ParameterType.Secret)
+    {
+        Only = AwsService.S3,
+        ReadBy = BlockReaders.Catalogs,
+        IsRefusedByVolume = true,
+    };
+
+    internal static readonly Parameter SseCustomerKeyMd5 = new("sse.customer_key_md5", ParameterType.Text)
+    {
+        Only = AwsService.S3,
+        ReadBy = BlockReaders.Catalogs,
+        IsRefusedByVolume = true,
+    };
+
+    internal static readonly Parameter CatalogId = new("catalog_id", ParameterType.Text)
+    {
+        Only = AwsService.Glue,
+        Client = ClientUse.Connection,
+        ReadBy = BlockReaders.All & ~BlockReaders.IcebergGlue,
+        OtherNames = ["accountid"],
+    };
+
+    internal static readonly Parameter ResourceShareType = new("resource_share_type", ParameterType.Word)
+    {
+        Only = AwsService.Glue,
+        Words = ["ALL", "FOREIGN", "FEDERATED"],
+        OtherWord = "StarRocks ignores it",
+        Absent = static _ => "ALL",
+    };
+
+    internal static readonly Parameter[] Rows =
+    [
+        UseInstanceProfile, IamRoleArn, AccessKey, SecretKey, Region, SessionToken, ExternalId, StsRegion, StsEndpoint, Endpoint,
+        UseAwsSdkDefaultBehavior, UseWebIdentityTokenFile, EnablePathStyleAccess, EnableSsl, EnablePartitionedPrefix, NumPartitionedPrefix,
+        SseType, SseCustomerKey, SseCustomerKeyMd5, CatalogId, ResourceShareType,
+    ];
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using StarRocks.AwsAuth.Credentials;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules.Definitions;
+
+/// <summary>A parameter is its row: what nobody wrote there is demanded here.</summary>
+public sealed class ParameterTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Names => Parameters.All.Select(static parameter => new TheoryDataRow<string>(parameter.Name));
+
+    [Fact]
+    public void Every_row_is_in_the_table_once()
+    {
+        var fields = typeof(Parameter).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Where(static field => field.FieldType == typeof(Parameter)).Select(static field => (Parameter)field.GetValue(null)!);
+        Assert.Equal(fields.OrderBy(static parameter => parameter.Index), Parameter.Rows.OrderBy(static parameter => parameter.Index));
+        Assert.Equal(Parameter.Rows.Length, Parameter.Rows.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_set_holds_each_of_them_apart_from_the_others()
+    {
+        foreach (var parameter in Parameters.All)
+        {
+            var without = ParameterSet.All & ~ParameterSet.Of(parameter);
+            Assert.True(ParameterSet.Of(parameter).Contains(parameter));
+            Assert.False(without.Contains(parameter));
+            Assert.Equal([parameter], Each(ParameterSet.Of(parameter)));
+            Assert.Equal(Parameters.All.Where(other => other != parameter), Each(without));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_is_found_by_its_keys_of_every_service_that_has_it(string name)
+    {
+        var parameter = Named(name);
+        foreach (var service in new[] { AwsService.S3, AwsService.Glue })
+        {
+            Assert.Equal(parameter.IsOf(service), Parameters.TryFind(parameter.Key(service), out var found, out var same));
+            if (parameter.IsOf(service))
+                Assert.Equal((service, parameter), (found, same));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_is_a_member_of_the_ready_made_blocks_of_its_services(string name)
+    {
+        var parameter = Named(name);
+        foreach (var (service, block) in new (AwsService, Type)[] { (AwsService.S3, typeof(S3Auth)), (AwsService.Glue, typeof(GlueAuth)) })
+            Assert.Equal(parameter.IsOf(service), Member(block, parameter) is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_masked_one_is_a_secret_in_every_spelling_of_its_key(string name)
+    {
+        var parameter = Named(name);
+        Assert.Equal(parameter.Type.IsMasked, SecretKeys.IsMasked(parameter.Key(parameter.Only ?? AwsService.S3)));
+        if (parameter.Type == ParameterType.Secret)
+            Assert.Equal(typeof(Secret), Member(typeof(S3Auth), parameter)!.PropertyType);
+    }
+
+    /// <summary>What the row says of our own clients is what they do.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Our_own_clients_take_it_for_what_its_row_says(string name)
+    {
+        var parameter = Named(name);
+        var service = parameter.Only ?? AwsService.S3;
+        var changes = Settings(service, parameter, null) != Settings(service, parameter, Example(parameter));
+        Assert.Equal(parameter.Client != ClientUse.None, changes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_word_that_it_does_not_take_is_explained(string name) =>
+        Assert.Equal(Named(name).Words.Count > 0, Named(name).OtherWord is not null && Named(name).Type == ParameterType.Word);
+
+    private static string Settings(AwsService service, Parameter changed, string? text)
+    {
+        var block = new AuthBlock();
+        block.Reset(service, service == AwsService.Glue ? AwsServices.GluePrefix : AwsServices.S3Prefix);
+
+        // Keys and a role, of which each other parameter is a part; but a flag beside keys wins over them.
+        block.Set(Parameter.AccessKey, Examples.AccessKey, 0);
+        block.Set(Parameter.SecretKey, Examples.SecretKey, 1);
+        block.Set(Parameter.IamRoleArn, Examples.RoleArn, 2);
+        if (text is not null)
+            block.Set(changed, text, 3);
+        var settings = new BlockSettings(block);
+        return string.Join('\n', typeof(BlockSettings).GetProperties().Select(property => property.Name + "=" + property.GetValue(settings)));
+    }
+
+    private static string Example(Parameter parameter) => parameter.IsBoolean ? parameter == Parameter.EnableSsl ? "false" : "true" : "other";
+
+    private static PropertyInfo? Member(Type type, Parameter parameter) =>
+        type.GetProperties().SingleOrDefault(property => Key(property) == parameter.Name);
+
+    private static string Key(PropertyInfo property) =>
+        property.GetCustomAttribute<PropertyKeyAttribute>()?.Key ?? SnakeCase.Of(property.Name);
+
+    private static List<Parameter> Each(ParameterSet set)
+    {
+        var each = new List<Parameter>();
+        foreach (var parameter in set)
+            each.Add(parameter);
+        return each;
+    }
+
+    private static Parameter Named(string name) => Parameters.All.Single(parameter => parameter.Name == name);
+}

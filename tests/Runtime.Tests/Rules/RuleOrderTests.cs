@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests.Rules.Cases;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules;
+
+/// <summary>Neither where a rule stands in the list nor what was evaluated before changes what is reported.</summary>
+public sealed class RuleOrderTests
+{
+    // Each of them has several problems, and several rules that look at one value.
+    private static readonly string[] _lines =
+    [
+        "hive/hms: s3{use_instance_profile=true; access_key=<access-key>; secret_key=<secret-key>; region=us-west-2a; endpoint=http://10.0.0.1}",
+        "hive/glue: glue{use_instance_profile=ture; iam_role_arn=arn:aws:iam::1234567890:role/x; region=<region>; resource_share_type=NONE} s3{access_key=$AK}",
+        "volume: s3{access_key=$TK; secret_key=$TK; session_token=t; sse.type=aes; sse.customer_key=k; enable_ssl=maybe; num_partitioned_prefix=x}",
+        "iceberg/rest: s3{iam_role_arn=YOUR_ROLE; sts.endpoint=:; external_id=a b; use_web_identity_token_file=1; use_aws_sdk_default_behavior=true}",
+        "lance: s3{use_instance_profile=true; iam_role_arn=<role>; region=us-west-2}",
+        "files: s3{access_key=u; secret_key=u; endpoint=minio:9000; enable_ssl=false; iam_role_arn=$ROLE; region=eu_west_1}",
+        "alone: s3{session_token=t; external_id=x; sts.region=nowhere; region=}",
+    ];
+
+    [Fact]
+    public void The_order_of_the_rules_changes_nothing()
+    {
+        var expected = _lines.Select(static line => Found(line, RuleList.Evaluated)).ToArray();
+        Assert.All(expected, static report => Assert.NotEmpty(report));
+        Gen.Shuffle(RuleList.All.ToArray()).Sample(
+            rules => Assert.Equal(expected, _lines.Select(line => Found(line, new RuleRounds(rules)))),
+            iter: 100);
+    }
+
+    [Fact]
+    public void What_was_evaluated_before_changes_nothing() =>
+        Gen.Select(Gen.OneOf(_lines), Gen.OneOf(_lines)).Sample(static (before, line) =>
+        {
+            var configuration = new Configuration();
+            var report = new Report();
+            CaseLine.Read(before).Fill(configuration, report);
+            Evaluator.Run(configuration, report);
+            report.Take();
+
+            Assert.Equal(Found(line, RuleList.Evaluated), Found(line, RuleList.Evaluated, configuration, report));
+        });
+
+    private static List<string> Found(string line, RuleRounds rules) => Found(line, rules, new Configuration(), new Report());
+
+    private static List<string> Found(string line, RuleRounds rules, Configuration configuration, Report report)
+    {
+        CaseLine.Read(line).Fill(configuration, report);
+        Evaluator.Run(rules, configuration, report);
+        return [.. report.Take().Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Severity} {problem.Key} {problem.Entry} {problem.Message}"))];
+    }
+}
