@@ -36,11 +36,11 @@ internal sealed partial class Parameter
         Client = ClientUse.Connection,
 
         // Filled in where it is absent, but by Iceberg's clients, which look for it in the environment; what is there and empty stays empty.
-        Absent = static stored => stored.IsVolume ? AwsRegion.Default : stored.Kind == CatalogKind.Iceberg ? "" : null,
-        Forgotten = static stored => stored.IsVolume ? AwsRegion.Default : stored.Kind switch
+        Absent = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog is { UsesIcebergClients: true } ? "" : null,
+        Forgotten = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog switch
         {
-            CatalogKind.Unknown => null,
-            CatalogKind.Iceberg => "",
+            null => null,
+            { UsesIcebergClients: true } => "",
             _ => AwsRegion.Default,
         },
         WhyNotForgotten = " without knowing the type of the catalog, on which StarRocks' default rests. Give it a value.",

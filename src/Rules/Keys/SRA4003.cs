@@ -43,11 +43,10 @@ internal static class SRA4003
     }
 
     /// <summary>A key in a clause that takes none of AWS.</summary>
-    internal static void SayMisplaced(Report report, StatementForm form, string key, int entry)
+    internal static void SayMisplaced(Report report, StatementDefinition statement, string key, int entry)
     {
         report.Rule = Rule;
-        var clause = form == StatementForm.Pipe ? "FILES (…)" : "WITH BROKER (…)";
-        report.OnKey(key, entry, $"'{key}' has no effect in PROPERTIES: StarRocks reads it in {clause} alone. Move it there.");
+        report.OnKey(key, entry, $"'{key}' has no effect in PROPERTIES: StarRocks reads it in {statement.KeyClause.Words} (…) alone. Move it there.");
     }
 
     private static bool IsLost(AuthBlock block, Parameter parameter)

@@ -8,7 +8,7 @@ internal static class SRA4004
         RuleSeverity.Warning,
         "Another vocabulary's key.")
     {
-        Mends = static finding => ForeignKey.TryFind(KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
+        Mends = static finding => ForeignKey.TryFind(finding.Configuration.Scope.AsRead(finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
             ? [new("Write StarRocks' key", finding.ToKey(foreign.Meant))]
             : [],
     };

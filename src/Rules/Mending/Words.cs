@@ -56,9 +56,6 @@ internal static class Words
         return null;
     }
 
-    /// <summary>The words of a list as a message has it: <c>hive, glue or dlf</c>.</summary>
-    internal static string[] Of(string list) => list.Split([", ", " or "], StringSplitOptions.RemoveEmptyEntries);
-
     private static bool Contains(IReadOnlyList<string> words, string word)
     {
         foreach (var each in words)

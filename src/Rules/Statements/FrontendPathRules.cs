@@ -7,12 +7,6 @@ internal static class FrontendPathRules
 {
     private const string Scheme = "s3://";
 
-    internal static void SayMissing(Report report)
-    {
-        var key = StatementKeys.Name(StatementKey.FrontendPath);
-        report.OnStatement(key, $"'{key}' is missing: the frontend does not start without the bucket of its data. Set it to bucket/path.");
-    }
-
     /// <summary>A bucket with a path in it; the scheme may be left out, and is <c>s3</c> in lower case where it is not.</summary>
     internal static void Check(Configuration configuration, Report report, string path)
     {

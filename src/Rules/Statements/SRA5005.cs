@@ -11,7 +11,7 @@ internal static class SRA5005
         SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
-            if (configuration.Form != StatementForm.Catalog || configuration.Metastore != Metastore.Glue || configuration.Glue.IsUnread || !(configuration.Glue.Given | configuration.Glue.Unknown).IsEmpty)
+            if (configuration.Metastore != Metastore.Glue || configuration.Glue.IsUnread || !(configuration.Glue.Given | configuration.Glue.Unknown).IsEmpty)
                 return;
             var key = configuration.Glue.Key(Parameter.UseInstanceProfile);
             report.OnStatement(key, $"The metastore is AWS Glue, but there is no '{AwsServices.GluePrefix}' key: StarRocks falls back to the SDK default chain, that is the node's own identity and region. "

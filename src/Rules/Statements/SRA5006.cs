@@ -10,7 +10,7 @@ internal static class SRA5006
     {
         Statement = static (configuration, report) =>
         {
-            if (configuration.Form != StatementForm.FileTable || configuration[StatementKey.Format] is not { } format || !FileFormats.IsUpperOfTable(format))
+            if (configuration.Statement?.Formats is not { IsCaseSensitive: true } formats || configuration[StatementKey.Format] is not { } format || !formats.HasInOtherCase(format))
                 return;
             report.OnValue(StatementKeys.Name(StatementKey.Format), configuration.Entry(StatementKey.Format),
                 $"'{StatementKeys.Name(StatementKey.Format)}' = '{format}' is refused by newer StarRocks, which takes lower case only. Write '{format.ToLowerInvariant()}'.");

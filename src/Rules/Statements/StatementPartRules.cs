@@ -2,37 +2,25 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The parts of a statement that are no property, judged by themselves.</summary>
+/// <summary>What a statement holds that is no property, evaluated by itself.</summary>
 internal static class StatementPartRules
 {
-    /// <summary>The part of a statement, by the name of its member, that says where it reads from or writes to.</summary>
-    internal static string? PathPart(StatementForm? form) => form switch
-    {
-        StatementForm.Outfile or StatementForm.Export => "Path",
-        StatementForm.Repository => "Location",
-        StatementForm.StorageVolume => "Locations",
-        _ => null,
-    };
-
     /// <summary>One text of a part that is there.</summary>
-    internal static void CheckPart(Configuration configuration, Report report, string part, string text)
+    internal static void CheckPart(Configuration configuration, Report report, StatementPart part, string text)
     {
-        if (configuration.Form == StatementForm.Outfile && part == "Format")
-            CheckOutfileFormat(report, part, text);
-        else if (configuration.Form == StatementForm.StorageVolume && part == PathPart(configuration.Form))
-            CheckLocation(configuration, report, part, text);
-    }
-
-    internal static void CheckOutfileFormat(Report report, string part, string? format)
-    {
-        if (format is null || FileFormats.IsOfOutfile(format))
-            return;
-        report.Rule = SRA5002.Rule;
-        report.OnStatement(part, $"'{part}' names a format that INTO OUTFILE does not write. Write {FileFormats.OfOutfile}.");
+        if (part is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
+        {
+            report.Rule = SRA5002.Rule;
+            report.OnStatement(part.Member, $"'{part.Member}' names a format that {use}. Write {formats}.");
+        }
+        else if (part.IsVolumeLocation)
+        {
+            CheckLocation(configuration, report, part.Member, text);
+        }
     }
 
     /// <summary>Of a storage volume, which takes no other scheme; with a partitioned prefix it takes the bucket alone.</summary>
-    internal static void CheckLocation(Configuration configuration, Report report, string part, string? location)
+    private static void CheckLocation(Configuration configuration, Report report, string part, string? location)
     {
         report.Rule = SRA5002.Rule;
         if (location is null || !location.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || location.Length == "s3://".Length)
