@@ -9,5 +9,9 @@ internal sealed record RequiredPart(string ProblemKey, string Message, string Me
 {
     /// <summary>A path in a member of this name.</summary>
     public static RequiredPart Path(string member, string meaning, string typeName = "string") =>
-        new(member, $"'{member}' is missing: StarRocks has no path to read from or write to, and refuses the statement. Give it an s3:// path.", meaning, typeName);
+        new(
+            member,
+            $"'{member}' is missing: StarRocks has no path to read from or write to, and refuses the statement. Give it an s3:// path.",
+            meaning,
+            typeName);
 }

@@ -45,7 +45,11 @@ internal static class BrokerLoadDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "LOAD LABEL", new("database", "The database that is loaded into.", SqlNameKind.Database), new("label", "The load's label.", SqlNameKind.Label))
+            new(
+                "ToSql",
+                "LOAD LABEL",
+                new("database", "The database that is loaded into.", SqlNameKind.Database),
+                new("label", "The load's label.", SqlNameKind.Label))
             {
                 Clauses =
                 [
@@ -62,7 +66,11 @@ internal static class BrokerLoadDefinition
 
     private static StatementPart Data() => new("Data", StatementPartType.Data, "DATA INFILE")
     {
-        Required = new("DATA INFILE", "The load has nothing to load: StarRocks refuses it. Name at least one path and the table that it goes to.", "data to load", "IReadOnlyList<LoadData>"),
+        Required = new(
+            "DATA INFILE",
+            "The load has nothing to load: StarRocks refuses it. Name at least one path and the table that it goes to.",
+            "data to load",
+            "IReadOnlyList<LoadData>"),
         Formats = Formats,
     };
 }

@@ -9,7 +9,11 @@ internal static class FileExternalTableDefinition
 
     private static readonly StatementPart _columns = new("Columns", StatementPartType.Columns, "the list of columns")
     {
-        Required = new("columns", "A file external table has no columns: StarRocks refuses it. Name its columns and their types.", "table to create", "IReadOnlyList<TableColumn>"),
+        Required = new(
+            "columns",
+            "A file external table has no columns: StarRocks refuses it. Name its columns and their types.",
+            "table to create",
+            "IReadOnlyList<TableColumn>"),
     };
 
     internal static StatementDefinition Instance { get; } = new()
@@ -42,7 +46,11 @@ internal static class FileExternalTableDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "CREATE EXTERNAL TABLE", new("database", "The database that the table is created in.", SqlNameKind.Database), SqlParameter.Table)
+            new(
+                "ToSql",
+                "CREATE EXTERNAL TABLE",
+                new("database", "The database that the table is created in.", SqlNameKind.Database),
+                SqlParameter.Table)
             {
                 Clauses =
                 [
