@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 // Usage: Package <folder of the packages> <version>
@@ -30,6 +31,15 @@ Same("id and version", [Value("id"), Value("version")], ["StarRocks.AwsAuth", ve
 Same("licence", [Value("license"), metadata.Elements().Single(e => e.Name.LocalName == "license").Attribute("type")!.Value], ["MIT", "expression"]);
 Same("readme", [Value("readme")], ["README.md"]);
 Check("description and tags", Value("description").Length > 0 && Value("tags").Contains("starrocks", StringComparison.Ordinal));
+var repository = metadata.Elements().Single(e => e.Name.LocalName == "repository").Attribute("url")!.Value;
+Same("project and repository", [Value("projectUrl")], [repository]);
+using (var readme = new StreamReader(package.GetEntry("README.md")!.Open()))
+{
+    var links = Regex.Matches(readme.ReadToEnd(), @"\]\((?!#)(.*?)\)").Select(link => link.Groups[1].Value).ToArray();
+    Same("relative links of the readme", links.Where(link => !link.StartsWith("https://", StringComparison.Ordinal)), []);
+    Check("links of the readme to this version", links.Any(link => link.StartsWith($"{repository}/blob/v{version}/docs/", StringComparison.Ordinal)));
+}
+
 foreach (var group in metadata.Descendants().Where(e => e.Name.LocalName == "group"))
     Same($"dependencies for {group.Attribute("targetFramework")!.Value}", group.Elements().Select(e => e.Attribute("id")!.Value), ["AWSSDK.Core", "AWSSDK.SecurityToken"]);
 Same("target frameworks", metadata.Descendants().Where(e => e.Name.LocalName == "group").Select(e => e.Attribute("targetFramework")!.Value), [".NETStandard2.0", "net8.0"]);

@@ -26,6 +26,14 @@ public sealed class SectionTypesTests
         """;
 
     [Fact]
+    public async Task A_keystroke_costs_the_same_in_a_large_project()
+    {
+        var few = await AllocatedAfterEditAsync(100);
+        var many = await AllocatedAfterEditAsync(4_000);
+        Assert.InRange(many, 0, few + 4_096);
+    }
+
+    [Fact]
     public async Task A_section_is_found_as_the_files_of_the_project_have_it()
     {
         var compilation = await CompilationAsync(10);
@@ -58,6 +66,21 @@ public sealed class SectionTypesTests
 
     private static BoundSection? Section(CSharpCompilation compilation, string path) => path.Split(':')
         .Aggregate((SectionTree?)Sections(compilation), static (tree, name) => tree?.Inner(name))?.Section;
+
+    private static async Task<long> AllocatedAfterEditAsync(int files)
+    {
+        var compilation = await CompilationAsync(files);
+        Assert.NotNull(Section(compilation, "Lake:S3"));
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), Parse("namespace Shop; class Edited { }"));
+
+        // What the compiler merges of the declarations of all files is its own, whoever binds the first name.
+        Assert.Single(compilation.GetTypeByMetadataName("Shop.Order1")!.GetAttributes());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var sections = Sections(compilation);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.False(sections.IsEmpty);
+        return allocated;
+    }
 
     private static SectionTree Sections(CSharpCompilation compilation) => new SectionTypes(new ObjectTypes(compilation)).Tree(CancellationToken.None);
 

@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StarRocks.AwsAuth.Rules;
@@ -11,6 +11,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class FileCheck(CompilationStartAnalysisContext start, FileKinds kinds)
 {
     private readonly SectionTypes _sections = new(new ObjectTypes(start.Compilation));
+    private readonly Lazy<Dictionary<string, (AdditionalText File, FileKind Kind)>> _settings = new(() => Settings(start.Options, kinds));
 
     internal void Run(AdditionalFileAnalysisContext context)
     {
@@ -54,15 +55,27 @@ internal sealed class FileCheck(CompilationStartAnalysisContext start, FileKinds
     /// <summary>The file of the same folder that this one overlays, if the project has it.</summary>
     private SettingsFile? Below(AdditionalFileAnalysisContext context, SectionTree sections)
     {
-        if (PathBelow(context.AdditionalFile.Path) is not { } path)
+        if (PathBelow(context.AdditionalFile.Path) is not { } path || !_settings.Value.TryGetValue(path, out var below))
             return null;
-        var (files, options) = (context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider);
-        var file = files.FirstOrDefault(each => string.Equals(each.Path, path, StringComparison.OrdinalIgnoreCase));
-        if (file is null || kinds.Of(file, options.GetOptions(file)) is not { Settings: not null } kind)
+        if (below.File.GetText(context.CancellationToken) is not { } text || !start.TryGetValue(text, below.Kind.SettingsReader, out var tree))
             return null;
-        if (file.GetText(context.CancellationToken) is not { } text || !start.TryGetValue(text, kind.SettingsReader, out var tree))
-            return null;
-        return tree.IsEmpty ? null : new SettingsFile(tree, new FileLocations(path, text), sections);
+        return tree.IsEmpty ? null : new SettingsFile(tree, new FileLocations(below.File.Path, text), sections);
+    }
+
+    /// <summary>The settings files of a project by their paths; of two with the same path, the first.</summary>
+    private static Dictionary<string, (AdditionalText File, FileKind Kind)> Settings(AnalyzerOptions options, FileKinds kinds)
+    {
+        var settings = new Dictionary<string, (AdditionalText File, FileKind Kind)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (kinds.Of(file.Path) is { Settings: not null } && !settings.ContainsKey(file.Path)
+                && kinds.Of(file, options.AnalyzerConfigOptionsProvider.GetOptions(file)) is { } kind)
+            {
+                settings.Add(file.Path, (file, kind));
+            }
+        }
+
+        return settings;
     }
 
     /// <summary><c>appsettings.json</c> for <c>appsettings.Production.json</c>; null for a name without a middle.</summary>

@@ -20,21 +20,11 @@ internal static class SectionDeclarations
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _ofAssemblies = new();
 
     /// <summary>By the syntax alone, so that no other attribute has to be bound: the attribute may be any.</summary>
-    internal static string[] Of(SyntaxTree tree, CancellationToken cancellation)
-    {
-        if (_ofTrees.TryGetValue(tree, out var names))
-            return names;
-        var found = Declared(tree.GetRoot(cancellation)).ToArray();
-        return _ofTrees.GetValue(tree, _ => found);
-    }
+    internal static string[] Of(SyntaxTree tree, CancellationToken cancellation) =>
+        _ofTrees.TryGetValue(tree, out var names) ? names : Keep(_ofTrees, tree, Declared(tree.GetRoot(cancellation)));
 
-    internal static string[] Of(IAssemblySymbol assembly, CancellationToken cancellation)
-    {
-        if (_ofAssemblies.TryGetValue(assembly, out var names))
-            return names;
-        var found = Types(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName).ToArray();
-        return _ofAssemblies.GetValue(assembly, _ => found);
-    }
+    internal static string[] Of(IAssemblySymbol assembly, CancellationToken cancellation) =>
+        _ofAssemblies.TryGetValue(assembly, out var names) ? names : Keep(_ofAssemblies, assembly, Declared(assembly, cancellation));
 
     /// <summary>The section that an auth block says it is read from.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)
@@ -49,6 +39,16 @@ internal static class SectionDeclarations
 
         return null;
     }
+
+    private static string[] Keep<T>(ConditionalWeakTable<T, string[]> table, T key, IEnumerable<string> names)
+        where T : class
+    {
+        var found = names.ToArray();
+        return table.GetValue(key, _ => found);
+    }
+
+    private static IEnumerable<string> Declared(IAssemblySymbol assembly, CancellationToken cancellation) =>
+        Types(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName);
 
     private static IEnumerable<string> Declared(SyntaxNode root) => root
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
