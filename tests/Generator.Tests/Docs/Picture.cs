@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Docs;
+
+/// <summary>Draws what an editor shows, as SVG: the code with its squiggle, the message with the fix, and the fixed code beside it.</summary>
+internal sealed class Picture
+{
+    private const double CharacterWidth = 8.2;
+    private const int LineHeight = 20;
+    private const int Margin = 16;
+    private const int Top = 52;
+    private const int PaneWidth = 410;
+    private const int Width = (2 * PaneWidth) + (3 * Margin);
+    private const int MessageLength = 96;
+
+    private readonly StringBuilder _text = new();
+
+    /// <param name="code">The code that has the problem.</param>
+    /// <param name="span">Where the problem is in it.</param>
+    /// <param name="message">The id and the message of the problem.</param>
+    /// <param name="fix">The title of the fix.</param>
+    /// <param name="fixedCode">The code after the fix.</param>
+    internal static string Of(string code, TextSpan span, string message, string fix, string fixedCode) => new Picture().Draw(code, span, message, fix, fixedCode);
+
+    private string Draw(string code, TextSpan span, string message, string fix, string fixedCode)
+    {
+        var messageLines = Wrap(message).ToList();
+        var paneHeight = Top - Margin + (LineHeight * SourceText.From(code).Lines.Count);
+        var messageTop = Margin + paneHeight + Margin;
+        var messageHeight = (LineHeight * (messageLines.Count + 1)) + 24;
+        Begin(messageTop + messageHeight + Margin, $"{message} Fix: {fix}.");
+        DrawPane(Margin, paneHeight, "Lake.cs", code);
+        DrawSquiggle(SourceText.From(code), span);
+        DrawPane((2 * Margin) + PaneWidth, paneHeight, "after the fix", fixedCode);
+        DrawMessage(messageTop, messageHeight, messageLines, fix);
+        return _text.Append("</svg>\n").ToString();
+    }
+
+    private void Begin(int height, string description) => _text
+        .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{height}\" viewBox=\"0 0 {Width} {height}\" role=\"img\">\n")
+        .Append("<title>A wrong configuration in an editor, and its fix</title>\n<desc>").Append(SecurityElement.Escape(description)).Append("</desc>\n")
+        .Append("<style>text { font: 14px ui-monospace, Consolas, Menlo, 'DejaVu Sans Mono', monospace; fill: #d4d4d4 }\n")
+        .Append(".keyword { fill: #569cd6 } .type { fill: #4ec9b0 } .string { fill: #ce9178 } .caption { fill: #9a9a9a } .fix { fill: #6cb8ff }\n")
+        .Append(".pane { fill: #1e1e1e } .squiggle { fill: none; stroke: #f14c4c; stroke-width: 1.5 } .message { fill: #252526; stroke: #f14c4c }</style>\n");
+
+    private void DrawPane(int left, int height, string caption, string code)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"<rect class=\"pane\" x=\"{left}\" y=\"{Margin}\" width=\"{PaneWidth}\" height=\"{height}\" rx=\"6\"/>\n");
+        DrawText(left + 12, Margin + 20, caption, "caption");
+        var lines = SourceText.From(code).Lines;
+        foreach (var token in CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(kind: SourceCodeKind.Script), cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens())
+        {
+            if (token.Span.IsEmpty)
+                continue;
+            var position = lines.GetLinePosition(token.SpanStart);
+            DrawText(left + 12 + (position.Character * CharacterWidth), Top + (position.Line * LineHeight) + 8, token.Text, ClassOf(token));
+        }
+    }
+
+    private void DrawSquiggle(SourceText code, TextSpan span)
+    {
+        var (from, to) = (code.Lines.GetLinePosition(span.Start), code.Lines.GetLinePosition(span.End));
+        var left = Margin + 12 + (from.Character * CharacterWidth);
+        var waves = (int)((to.Character - from.Character) * CharacterWidth / 4);
+        _text.Append(CultureInfo.InvariantCulture, $"<path class=\"squiggle\" d=\"M{left:0.#} {Top + (from.Line * LineHeight) + 13}");
+        for (var i = 0; i < waves; i++)
+            _text.Append(i % 2 == 0 ? "l4 -3" : "l4 3");
+        _text.Append("\"/>\n");
+    }
+
+    private void DrawMessage(int top, int height, List<string> lines, string fix)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"<rect class=\"message\" x=\"{Margin}\" y=\"{top}\" width=\"{Width - (2 * Margin)}\" height=\"{height}\" rx=\"6\"/>\n");
+        for (var i = 0; i < lines.Count; i++)
+            DrawText(Margin + 12, top + 24 + (i * LineHeight), lines[i], null);
+        DrawText(Margin + 12, top + 28 + (lines.Count * LineHeight), "Fix: " + fix, "fix");
+    }
+
+    // The length is given, so that the columns are the same in any font.
+    private void DrawText(double x, int y, string text, string? name) => _text
+        .Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{text.Length * CharacterWidth:0.#}\" lengthAdjust=\"spacingAndGlyphs\"")
+        .Append(name is null ? "" : $" class=\"{name}\"")
+        .Append('>').Append(SecurityElement.Escape(text)).Append("</text>\n");
+
+    private static string? ClassOf(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.StringLiteralToken) ? "string"
+        : SyntaxFacts.IsKeywordKind(token.Kind()) || token.Text == "var" ? "keyword"
+        : token.GetPreviousToken().IsKind(SyntaxKind.NewKeyword) && token.IsKind(SyntaxKind.IdentifierToken) ? "type"
+        : null;
+
+    private static IEnumerable<string> Wrap(string text)
+    {
+        var line = new StringBuilder();
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length + 1 + word.Length > MessageLength)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length == 0 ? "" : " ").Append(word);
+        }
+
+        yield return line.ToString();
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.CodeFixes;
+using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+
+namespace StarRocks.AwsAuth.Generator.Tests.Docs;
+
+/// <summary>The README's picture is drawn from what the analyzer reports about <c>docs/images/Lake.cs</c>, and from what its fix does.</summary>
+public sealed class PictureTests
+{
+    private const string Before = "using StarRocks.AwsAuth;\ninternal static class Program { internal static void Run(string secretKey) {\n";
+    private const string After = "} }\n";
+
+    private static string Folder => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", "..", "docs", "images"));
+
+    /// <summary>UPDATE_SNAPSHOTS=1 draws the picture.</summary>
+    [Fact]
+    public async Task The_picture_shows_the_problem_and_its_fix()
+    {
+        var path = Path.Combine(Folder, "fix.svg");
+        var code = await ReadAsync("Lake.cs");
+        using var workspace = new AdhocWorkspace();
+        var document = workspace
+            .AddProject(ProjectInfo.Create(
+                ProjectId.CreateNewId(),
+                VersionStamp.Default,
+                "App",
+                "App",
+                LanguageNames.CSharp,
+                metadataReferences: await ReferenceSet.Net80.ResolveAsync(),
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)))
+            .AddDocument("Lake.cs", SourceText.From(Before + code + After));
+        var diagnostic = Assert.Single(await FindAsync(document));
+        var fix = (await OffersAsync(document, diagnostic))[0];
+        var fixedDocument = (await ChangedAsync(fix)).GetDocument(document.Id)!;
+        Assert.Empty(await FindAsync(fixedDocument));
+
+        var span = new TextSpan(diagnostic.Location.SourceSpan.Start - Before.Length, diagnostic.Location.SourceSpan.Length);
+        var fixedText = (await fixedDocument.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        var picture = Picture.Of(code, span, $"{diagnostic.Id}: {diagnostic.GetMessage(null)}", fix.Title, fixedText[Before.Length..^After.Length]);
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            await File.WriteAllTextAsync(path, picture, TestContext.Current.CancellationToken);
+        else
+            Assert.Equal(picture, await ReadAsync("fix.svg"));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> FindAsync(Document document)
+    {
+        var compilation = await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(compilation!.GetDiagnostics(TestContext.Current.CancellationToken), static d => d.Severity == DiagnosticSeverity.Error);
+        return await compilation.WithAnalyzers([new ObjectAnalyzer(), new SecretsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<CodeAction>> OffersAsync(Document document, Diagnostic diagnostic)
+    {
+        var offers = new List<CodeAction>();
+        await new MendCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), TestContext.Current.CancellationToken));
+        return offers;
+    }
+
+    private static async Task<Solution> ChangedAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+    private static async Task<string> ReadAsync(string name) =>
+        (await File.ReadAllTextAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+}
