@@ -33,9 +33,9 @@ public sealed class PipeOptions
     internal string Head => (OrReplace, IfNotExists) switch
     {
         (true, true) => throw new ArgumentException("A pipe is either replaced or left as it is: OrReplace and IfNotExists exclude each other.", "options"),
-        (true, false) => "CREATE OR REPLACE PIPE ",
-        (false, true) => "CREATE PIPE IF NOT EXISTS ",
-        _ => "CREATE PIPE ",
+        (true, false) => "CREATE OR REPLACE PIPE",
+        (false, true) => "CREATE PIPE IF NOT EXISTS",
+        _ => "CREATE PIPE",
     };
 
     internal IReadOnlyList<KeyValuePair<string, string>> ToProperties()

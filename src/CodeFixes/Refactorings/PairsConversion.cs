@@ -51,10 +51,10 @@ internal static class PairsConversion
     private static ObjectType? TypeOf(List<TypedPair> pairs, Compilation compilation, CancellationToken cancellation)
     {
         var written = pairs.ConvertAll(static pair => new WrittenProperty(pair.Key, pair.Value));
-        if (StatementOfPairs.FormOf(written, out _) is not null)
+        if (StatementOfPairs.ScopeOf(written, out _) is not null)
         {
             var type = pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
-            return type.Value is null ? null : ReadyMade.OfCatalog(compilation, type.Value, cancellation);
+            return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
         }
 
         var prefix = AwsServices.PrefixOf(pairs[0].Key);

@@ -16,63 +16,38 @@ internal static class SqlConversion
         if (at.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
             return null;
         var whole = LiteralWhole.Of(expression);
-        if (LiteralReader.Read(whole, model, cancellation) is not { } literal || literal.Parts.Any(static part => part.Kind != LiteralPartKind.Written)
-            || !SqlScript.MayConcern(literal.Text) || PlainSqlReader.Read(literal.Text) is not { } sql)
-        {
+        if (LiteralReader.Read(whole, model, cancellation) is not { } literal || literal.Parts.Any(static part => part.Kind != LiteralPartKind.Written) || !SqlScript.MayConcern(literal.Text))
             return null;
+        foreach (var statement in StatementDefinitions.All)
+        {
+            foreach (var form in statement.SqlForms)
+            {
+                if (StatementCode.Of(StatementGrammar.Read(literal.Text, statement, form), form) is { } code)
+                    return Of(whole, statement, form, code, model.Compilation, cancellation);
+            }
         }
 
-        return TypeOf(sql, model.Compilation, cancellation) is { } type && IsAccepted(sql) && Members(sql, type) is { } assignments
-            ? new Conversion(whole, type, assignments, "." + sql.Method + "(" + string.Join(", ", Arguments(sql)) + ").CommandText")
-            : null;
+        return null;
     }
 
-    private static IEnumerable<string> Arguments(PlainSql sql) => sql.Options is { } options ? [.. sql.Names.Select(CodeText.Literal), options] : sql.Names.Select(CodeText.Literal);
-
-    private static ObjectType? TypeOf(PlainSql sql, Compilation compilation, CancellationToken cancellation) => sql.Form switch
+    private static Conversion? Of(ExpressionSyntax whole, StatementDefinition statement, SqlForm form, StatementCode code, Compilation compilation, CancellationToken cancellation)
     {
-        StatementForm.FileTable => ReadyMade.OfTable(compilation, cancellation),
-        StatementForm.Load => ReadyMade.OfLoad(compilation, cancellation),
-        not StatementForm.Catalog => ReadyMade.OfStatement(compilation, sql.Form, cancellation),
-        _ => sql.Properties.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type)) is { Value: { } type } ? ReadyMade.OfCatalog(compilation, type, cancellation) : null,
-    };
-
-    private static List<string>? Members(PlainSql sql, ObjectType type)
-    {
-        // A load writes its blocks into WITH BROKER and all else into PROPERTIES.
-        if (sql.Broker.Any(static pair => AwsServices.PrefixOf(pair.Key) is null) || (sql.Form is StatementForm.Load or StatementForm.Export && sql.Properties.Any(static pair => AwsServices.PrefixOf(pair.Key) is not null)))
+        if (TypeOf(statement, code, compilation, cancellation) is not { } type || !IsAccepted(statement, code) || TypedMembers.Write(type, code.Pairs) is not { } assignments)
             return null;
-        if (TypedMembers.Write(type, [.. sql.Broker, .. sql.Properties]) is not { } assignments)
-            return null;
-        assignments.InsertRange(0, sql.Parts);
-        if (sql.Columns.Count > 0)
-            assignments.Insert(0, "Columns = new global::StarRocks.AwsAuth.TableColumn[] { " + string.Join(", ", sql.Columns.Select(static column => $"new({CodeText.Literal(column.Name)}, {CodeText.Literal(column.Type)})" + Initializer(column.Members))) + " }");
-        if (sql.Data.Count > 0)
-            assignments.Insert(0, "Data = new global::StarRocks.AwsAuth.LoadData[] { " + string.Join(", ", sql.Data.Select(Data)) + " }");
-        return assignments;
+        assignments.InsertRange(0, code.Assignments);
+        return new Conversion(whole, type, assignments, "." + form.Method + "(" + string.Join(", ", code.Arguments) + ").CommandText");
     }
 
-    private static string Data(PlainLoadData data)
-    {
-        var paths = data.Paths.Count == 1 ? CodeText.Literal(data.Paths[0]) : "";
-        var members = data.Members.ConvertAll(static member => member.Member + " = " + member.Value);
-        if (data.Paths.Count > 1)
-        {
-            paths = CodeText.Literal(data.Paths[0]);
-            members.Insert(0, "Paths = " + CodeText.Array(data.Paths));
-        }
-
-        return $"new({paths}, {CodeText.Literal(data.Table)})" + Initializer(members);
-    }
-
-    private static string Initializer(List<string> members) => members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }";
+    private static ObjectType? TypeOf(StatementDefinition statement, StatementCode code, Compilation compilation, CancellationToken cancellation) => statement.HasCatalogType
+        ? ReadyMade.OfCatalog(compilation, code.Pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type)).Value, cancellation)
+        : ReadyMade.OfStatement(compilation, statement, cancellation);
 
     /// <summary>What has an error is not written at all.</summary>
-    private static bool IsAccepted(PlainSql sql)
+    private static bool IsAccepted(StatementDefinition statement, StatementCode code)
     {
         var (configuration, report) = (new Configuration(), new Report());
-        configuration.Reset(sql.Form);
-        KeyReader.Read([.. sql.Broker.Concat(sql.Properties).Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
+        configuration.Reset(statement);
+        KeyReader.Read([.. code.Pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
         Evaluator.Run(configuration, report);
         return report.Take().All(static problem => problem.Severity != RuleSeverity.Error);
     }

@@ -51,7 +51,7 @@ internal sealed class TypedMembers
     }
 
     private static bool IsOther(ObjectType type, string key) => AwsServices.PrefixOf(key) is null && !ForeignKey.TryFind(key, out _)
-        && !key.StartsWith("fs.", StringComparison.Ordinal) && (type.Form is not { } form || KeyReader.AsRead(form, key) == key);
+        && !key.StartsWith("fs.", StringComparison.Ordinal) && (type.Scope is not { } scope || scope.AsRead(key) == key);
 
     /// <summary>The type is what the C# type says.</summary>
     private bool TakeType(ObjectType type)
@@ -59,7 +59,7 @@ internal sealed class TypedMembers
         if (type.Catalog is not { } kind)
             return true;
         var key = StatementKeys.Name(StatementKey.Type);
-        return _pairs.TryGetValue(key, out var pair) && pair.Value == CatalogKinds.TypeOf(kind) && _pairs.Remove(key);
+        return _pairs.TryGetValue(key, out var pair) && pair.Value == kind.Type && _pairs.Remove(key);
     }
 
     /// <summary>A Glue block says the metastore by itself, whether that was meant or not.</summary>
@@ -67,7 +67,7 @@ internal sealed class TypedMembers
     {
         if (type.Catalog is not { } kind || !HasGlue())
             return true;
-        if (CatalogKinds.MetastoreKey(kind) is not { } metastore)
+        if (kind.GlueKey is not { } metastore)
             return true;
         var key = StatementKeys.Name(metastore);
         if (!_pairs.TryGetValue(key, out var pair))

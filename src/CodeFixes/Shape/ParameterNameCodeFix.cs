@@ -10,7 +10,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Names the parameter that a member's key means: in its [PropertyKey], which it gets where it has none, so that the member keeps its name (SRA0005).</summary>
+/// <summary>Names the parameter or the property that a member's key means: in its [PropertyKey], which it gets where it has none, so that the member keeps its name (SRA0005).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParameterNameCodeFix))]
 public sealed class ParameterNameCodeFix : TextCodeFix
 {
@@ -19,7 +19,7 @@ public sealed class ParameterNameCodeFix : TextCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA0005");
 
-    internal override string Title => "Name the parameter that is meant";
+    internal override string Title => "Name the key that is meant";
 
     internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
@@ -33,10 +33,10 @@ public sealed class ParameterNameCodeFix : TextCodeFix
 
         switch (node)
         {
-            case PropertyDeclarationSyntax property when Meant(file, node, SnakeCase.Of(property.Identifier.ValueText)) is { } meant:
+            case PropertyDeclarationSyntax property when Meant(file, node, property.Identifier.ValueText) is { } meant:
                 edits.Insert(property.SpanStart, "[" + Written(meant) + "]" + DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property));
                 break;
-            case ParameterSyntax parameter when Meant(file, node, SnakeCase.Of(parameter.Identifier.ValueText)) is { } meant:
+            case ParameterSyntax parameter when Meant(file, node, parameter.Identifier.ValueText) is { } meant:
                 edits.Insert(parameter.SpanStart, "[property: " + Written(meant) + "] ");
                 break;
         }
@@ -44,14 +44,21 @@ public sealed class ParameterNameCodeFix : TextCodeFix
 
     private static string Written(string key) => Attribute + "(" + SymbolDisplay.FormatLiteral(key, quote: true) + ")";
 
-    /// <summary>Null where no parameter is near, or another member has it already.</summary>
-    private static string? Meant(CodeFile file, SyntaxNode node, string key)
+    /// <summary>What a name or a key means; null where nothing is near, or another member has it already.</summary>
+    private static string? Meant(CodeFile file, SyntaxNode node, string name)
     {
-        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || file.Model.GetDeclaredSymbol(declaration, file.Cancellation) is not { } type)
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || file.Model.GetDeclaredSymbol(declaration, file.Cancellation) is not { } type
+            || MappingAttribute.Find(type) is not { } attribute)
+        {
             return null;
-        var attribute = type.GetAttributes().FirstOrDefault(static each => each.AttributeClass?.Name == "AwsAuthAttribute");
-        if (attribute?.ConstructorArguments.FirstOrDefault().Value is not string prefix || KeySuggestions.ForParameter(AwsServices.FromPrefix(prefix), key) is not { } meant)
-            return null;
-        return type.GetMembers().OfType<IPropertySymbol>().Any(property => string.Equals(DeclarationText.KeyOf(property), meant, StringComparison.Ordinal)) ? null : meant;
+        }
+
+        if (attribute.Members is { } members)
+            return StatementMembers.Meant(members, name) is { } near && !IsTaken(type, near, members) ? near : SnakeCase.Of(name);
+        var meant = attribute.Prefix is { } prefix ? KeySuggestions.ForParameter(AwsServices.FromPrefix(prefix), SnakeCase.Of(name)) : null;
+        return meant is null || IsTaken(type, meant, null) ? null : meant;
     }
+
+    private static bool IsTaken(INamedTypeSymbol type, string key, StatementMember[]? members) =>
+        type.GetMembers().OfType<IPropertySymbol>().Any(property => string.Equals((members is null ? null : StatementMembers.KeyOf(members, property.Name)) ?? DeclarationText.KeyOf(property), key, StringComparison.Ordinal));
 }

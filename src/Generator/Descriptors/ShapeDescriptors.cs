@@ -50,12 +50,12 @@ internal static class ShapeDescriptors
 
     internal static readonly DiagnosticDescriptor UnknownParameter = new(
         "SRA0005",
-        "A member's key is no parameter of its service",
-        "'{0}' maps to \"{1}\", which StarRocks doesn't know and ignores{2}",
+        "Unknown key of a member",
+        "'{0}' maps to \"{1}\", which {2}",
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "StarRocks reads the documented parameters of aws.s3 and aws.glue and silently drops every other key.",
+        "StarRocks reads the documented parameters of aws.s3 and aws.glue and the documented properties of a statement, and silently ignores every other key.",
         RuleLinks.For("SRA0005"));
 
     internal static readonly DiagnosticDescriptor HalfAPair = new(

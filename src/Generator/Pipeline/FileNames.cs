@@ -27,7 +27,7 @@ internal static class FileNames
     /// <summary>For instance <c>Shop.LakeS3.AwsAuth.g.cs</c>; where that would clash, with a hash of the exact name.</summary>
     internal static string Of(TypeModel model, EquatableArray<string> clashes)
     {
-        var name = model.Path + "." + MappingAttribute.NameOf(model.Kind);
+        var name = model.Path + "." + model.Target.Attribute;
         foreach (var clash in clashes)
         {
             if (string.Equals(clash, model.Path, StringComparison.OrdinalIgnoreCase))

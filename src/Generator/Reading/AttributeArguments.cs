@@ -17,9 +17,9 @@ internal static class AttributeArguments
             return;
         }
 
-        if (shape.Kind == MappingKind.Catalog)
+        if (shape.Statement is { HasCatalogType: true })
             shape.Catalog = CatalogType(shape, problems, cancellation);
-        else if (shape.Kind is MappingKind.Block or MappingKind.Map && !data.ConstructorArguments.IsEmpty)
+        else if (!shape.IsStatement && !data.ConstructorArguments.IsEmpty)
             shape.Prefix = Prefix(shape, problems, cancellation);
     }
 
@@ -34,7 +34,7 @@ internal static class AttributeArguments
         return false;
     }
 
-    private static string? CatalogType(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    private static CatalogDefinition? CatalogType(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
     {
         var argument = shape.Attribute.Data.ConstructorArguments[0];
         if (argument.Type!.Name == "StatementKind")
@@ -43,12 +43,8 @@ internal static class AttributeArguments
             return null;
         }
 
-        foreach (var member in argument.Type!.GetMembers())
-        {
-            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, argument.Value))
-                return field.Name;
-        }
-
+        if (CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) is { } catalog)
+            return catalog;
         problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The catalog type", shape.Attribute.Name, "is none of CatalogType's members: name one of them");
         return null;
     }
@@ -56,7 +52,7 @@ internal static class AttributeArguments
     private static string? Prefix(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
     {
         var prefix = shape.Attribute.Prefix;
-        if (prefix is null && shape.Kind == MappingKind.Map)
+        if (prefix is null && shape.Target.IsMap)
             return null;
         if (KeySyntax.Fault(prefix) is { } fault)
         {
@@ -64,7 +60,7 @@ internal static class AttributeArguments
             return prefix;
         }
 
-        if (shape.Kind == MappingKind.Block && problems.AreWanted && AwsServices.FromPrefix(prefix!) == AwsService.Other)
+        if (shape.Target.IsBlock && problems.AreWanted && AwsServices.FromPrefix(prefix!) == AwsService.Other)
             problems.Add(ShapeDescriptors.UnknownPrefix, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), prefix!);
         return prefix;
     }

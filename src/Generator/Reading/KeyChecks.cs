@@ -15,7 +15,7 @@ internal static class KeyChecks
     {
         FindDuplicates(scope, shape, problems);
         FindLists(shape, problems);
-        if (shape.Kind == MappingKind.Block && KeySyntax.Fault(shape.Prefix) is null)
+        if (shape.Target.IsBlock && KeySyntax.Fault(shape.Prefix) is null)
             ReadParameters(scope, shape, problems);
         if (problems.AreWanted && !problems.HasErrors && shape.Members.Count == 0 && !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0)
             problems.Add(ShapeDescriptors.MapsNothing, shape.Location, shape.Type.Name, shape.Attribute.Name);
@@ -82,8 +82,8 @@ internal static class KeyChecks
     {
         if (shape.IsIncomplete || (shape.Traits & TypeTraits.Abstract) != 0)
             return;
-        if (StatementParts.Needed(shape.Kind) is { } part && !shape.Members.Exists(member => member.Type is MemberType.Columns or MemberType.Data or MemberType.Part && member.Symbol.Name == part.Member))
-            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, part.Member, part.Type, part.Meaning);
+        if (shape.Statement?.RequiredPart is { Required: { } required } part && !shape.Members.Exists(member => member.Type is MemberType.Columns or MemberType.Data or MemberType.Part && member.Symbol.Name == part.Member))
+            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, part.Member, required.TypeName, required.Meaning);
     }
 
     private static void ReadParameters(ReadScope scope, TypeShape shape, ShapeProblems problems)
@@ -120,7 +120,7 @@ internal static class KeyChecks
         var meant = KeySuggestions.ForParameter(service, parameter) is { } known
             ? $": did you mean \"{known}\"?"
             : ": give it the name of a parameter by [PropertyKey], or leave it out with [PropertyIgnore]";
-        problems.Add(ShapeDescriptors.UnknownParameter, Place(scope, shape, member), member.Symbol.Name, member.Key, meant);
+        problems.Add(ShapeDescriptors.UnknownParameter, Place(scope, shape, member), member.Symbol.Name, member.Key, "StarRocks doesn't know and ignores" + meant);
     }
 
     private static void TellOfHalf(TypeShape shape, MappedProperty given, bool secretIsGiven, ShapeProblems problems)

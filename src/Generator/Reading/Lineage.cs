@@ -12,23 +12,23 @@ internal static class Lineage
 {
     internal static List<Level> Read(ReadScope scope, TypeShape shape, ShapeProblems problems)
     {
-        var levels = new List<Level>(1) { new(shape.Type, shape.Prefix, IsMapped: false) };
-        var prefix = shape.Prefix;
+        var levels = new List<Level>(1) { new(shape.Type, shape.Prefix, shape.Attribute.Members, IsMapped: false) };
+        var (prefix, members) = (shape.Prefix, shape.Attribute.Members);
         for (var type = shape.Type.BaseType; HasMembers(type); type = type.BaseType)
         {
             if (MappingAttribute.Find(type) is not { } attribute)
             {
-                levels.Add(new Level(type, prefix, IsMapped: shape.Base is not null));
+                levels.Add(new Level(type, prefix, members, IsMapped: shape.Base is not null));
                 continue;
             }
 
             if (shape.Base is null)
                 ReadBase(scope, shape, type, attribute, problems);
-            shape.Base ??= attribute.Kind;
+            shape.Base ??= attribute.Target;
             if (!type.IsAbstract)
                 shape.Traits |= TypeTraits.HidesReading;
-            prefix = attribute.Prefix;
-            levels.Add(new Level(type, prefix, IsMapped: true));
+            (prefix, members) = (attribute.Prefix, attribute.Members);
+            levels.Add(new Level(type, prefix, members, IsMapped: true));
         }
 
         // Whether it is a record, and what it declares, can't be known of a base that can't be found.
@@ -42,9 +42,9 @@ internal static class Lineage
     {
         if (!scope.IsUnderWay(type.OriginalDefinition) && scope.Other(type.OriginalDefinition) is null)
             problems.Fail();
-        if (attribute.Kind != MappingKind.Map && attribute.Kind != shape.Kind)
+        if (!attribute.Target.IsMap && attribute.Target != shape.Target)
             problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', which is [{attribute.Name}]");
-        else if (shape.Kind == MappingKind.Block && !problems.HasErrors && attribute.Prefix != shape.Prefix)
+        else if (shape.Target.IsBlock && !problems.HasErrors && attribute.Prefix != shape.Prefix)
             problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', whose keys don't have the prefix \"{shape.Prefix}\"");
         if (SymbolEqualityComparer.Default.Equals(shape.Type.ContainingType?.OriginalDefinition, type.OriginalDefinition))
             shape.Traits |= TypeTraits.HidesMapping;

@@ -1,62 +1,84 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>One of the six attributes on a type.</summary>
-internal readonly record struct MappingAttribute(AttributeData Data, MappingKind Kind)
+/// <summary>One of our attributes on a type.</summary>
+internal readonly record struct MappingAttribute(AttributeData Data, MappingTarget Target)
 {
-    /// <summary>As it is written, without its brackets.</summary>
-    public string Name => NameOf(Kind);
+    private static readonly HashSet<string> _names = new(Names(), StringComparer.Ordinal);
 
-    public static string NameOf(MappingKind kind) => kind switch
+    /// <summary>As it is written, without its brackets.</summary>
+    public string Name => Target.Attribute;
+
+    /// <summary>The prefix as it is written; null where there is none or it can't be known.</summary>
+    public string? Prefix => Target.Statement is null && !Data.ConstructorArguments.IsEmpty ? Data.ConstructorArguments[0].Value as string : null;
+
+    /// <summary>The members that the statement knows, with their keys; null where it is none, or a catalog whose type isn't known.</summary>
+    public StatementMember[]? Members
     {
-        MappingKind.Block => "AwsAuth",
-        MappingKind.Catalog => "ExternalCatalog",
-        MappingKind.FileExternalTable => "FileExternalTable",
-        MappingKind.BrokerLoad => "BrokerLoad",
-        MappingKind.Map => "PropertyMap",
-        _ => "Statement",
-    };
+        get
+        {
+            if (Target.Statement is not { HasCatalogType: true })
+                return Target.Statement?.Members;
+            return Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument))?.Members : null;
+        }
+    }
 
     /// <summary>Whether one of them is called so.</summary>
-    public static bool IsName(string name) => name is "AwsAuth" or "PropertyMap" or "ExternalCatalog" or "FileExternalTable" or "BrokerLoad" or "Statement";
+    public static bool IsName(string name) => _names.Contains(name);
 
     /// <summary>The first one that a type carries.</summary>
     public static MappingAttribute? Find(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (KindOf(attribute) is { } kind)
-                return new MappingAttribute(attribute, kind);
+            if (TargetOf(attribute) is { } target)
+                return new MappingAttribute(attribute, target);
         }
 
         return null;
     }
 
-    public static MappingKind? KindOf(AttributeData attribute)
+    public static MappingTarget? TargetOf(AttributeData attribute)
     {
         if (attribute.AttributeClass is not { } type || !KnownTypes.IsOurs(type))
             return null;
         return type.Name switch
         {
-            "AwsAuthAttribute" => MappingKind.Block,
-            "PropertyMapAttribute" => MappingKind.Map,
-            "ExternalCatalogAttribute" => MappingKind.Catalog,
-            "FileExternalTableAttribute" => MappingKind.FileExternalTable,
-            "BrokerLoadAttribute" => MappingKind.BrokerLoad,
-            "StatementAttribute" => KindOfStatement(attribute),
-            _ => null,
+            "AwsAuthAttribute" => MappingTarget.Block,
+            "PropertyMapAttribute" => MappingTarget.Map,
+            "StatementAttribute" => TargetOfStatement(attribute),
+            var name => TargetOf(name),
         };
     }
 
-    /// <summary>Of <c>[Statement(StatementKind.…)]</c>; a catalog for what it can't stand for, which <see cref="AttributeArguments"/> says.</summary>
-    private static MappingKind KindOfStatement(AttributeData attribute)
-        => attribute.ConstructorArguments is [{ Value: int kind }] && kind + MappingKind.Catalog is > MappingKind.Catalog and <= MappingKind.AlterStorageVolume and var known
-            ? known
-            : MappingKind.Catalog;
+    /// <summary>Of an attribute that stands for one statement alone.</summary>
+    private static MappingTarget? TargetOf(string name)
+    {
+        foreach (var definition in StatementDefinitions.All)
+        {
+            if (name.Length == definition.Attribute.Length + "Attribute".Length && name.StartsWith(definition.Attribute, StringComparison.Ordinal))
+                return MappingTarget.Of(definition);
+        }
 
-    /// <summary>The prefix as it is written; null where there is none or it can't be known.</summary>
-    public string? Prefix => Kind is MappingKind.Block or MappingKind.Map && !Data.ConstructorArguments.IsEmpty
-        ? Data.ConstructorArguments[0].Value as string
-        : null;
+        return null;
+    }
+
+    /// <summary>Of <c>[Statement(StatementKind.…)]</c>; a catalog for what it can't stand for, which <see cref="AttributeArguments"/> says.</summary>
+    private static MappingTarget TargetOfStatement(AttributeData attribute)
+    {
+        var name = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum } kind] ? EnumMember.NameOf(kind) : null;
+        return MappingTarget.Of(name is null ? ExternalCatalogDefinition.Instance : StatementDefinitions.Find(name) ?? ExternalCatalogDefinition.Instance);
+    }
+
+    private static IEnumerable<string> Names()
+    {
+        yield return MappingTarget.Block.Attribute;
+        yield return MappingTarget.Map.Attribute;
+        foreach (var definition in StatementDefinitions.All)
+            yield return definition.Attribute;
+    }
 }

@@ -109,7 +109,24 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
             }
         }
 
-        return key is null ? SnakeCase.Of(level.KeyStart, mapped.Symbol.Name) : level.KeyStart + key;
+        if (key is not null)
+            return level.KeyStart + key;
+        return level.Members is { } members ? KeyInStatement(level, members, mapped.Symbol) : SnakeCase.Of(level.KeyStart, mapped.Symbol.Name);
+    }
+
+    /// <summary>What the ready-made type's member of that name has; a name that nobody knows makes a key all the same.</summary>
+    private string KeyInStatement(Level level, StatementMember[] members, IPropertySymbol property)
+    {
+        if (StatementMembers.KeyOf(members, property.Name) is { } key)
+            return key;
+        key = SnakeCase.Of(property.Name);
+        if (problems.AreWanted && !level.IsMapped && scope.IsHere(level.Type))
+        {
+            var meant = StatementMembers.Meant(members, property.Name) is { } known ? $": did you mean \"{known}\"?" : ": name its property by [PropertyKey], or leave it out with [PropertyIgnore]";
+            problems.Add(ShapeDescriptors.UnknownParameter, Locate.Name(property, shape.Location), property.Name, key, "is no property that this statement is known to have" + meant);
+        }
+
+        return key;
     }
 
     private void ReadField(Level level, IFieldSymbol field)

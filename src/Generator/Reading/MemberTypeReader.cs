@@ -11,7 +11,7 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
     public MappedProperty? Read(Level level, IPropertySymbol property)
     {
         var type = property.Type;
-        if (StatementParts.Of(shape.Kind, property) is { } part)
+        if (StatementParts.Of(shape.Statement, property) is { } part)
             return new MappedProperty(property, part) { Traits = PartTraits(property) };
 
         var traits = MemberTraits.None;
@@ -67,8 +67,8 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
     private MappedProperty? ReadNested(Level level, IPropertySymbol property, INamedTypeSymbol type, MappingAttribute attribute, MemberTraits traits)
     {
         var definition = type.OriginalDefinition;
-        var refusal = shape.Kind == MappingKind.Block ? "a block holds parameters alone"
-            : attribute.Kind > MappingKind.Block ? $"it is [{attribute.Name}], a statement of its own"
+        var refusal = shape.Target.IsBlock ? "a block holds parameters alone"
+            : attribute.Target.Statement is not null ? $"it is [{attribute.Name}], a statement of its own"
             : definition.IsAbstract ? "it is abstract, so that reading could not create one"
             : null;
         if (refusal is not null)

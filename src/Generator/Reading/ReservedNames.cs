@@ -1,4 +1,6 @@
+using System;
 using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -9,44 +11,33 @@ internal static class ReservedNames
     internal const string Mapping = "StarRocksMapping";
 
     /// <summary>Whether a type's member is in the way of a generated one. Overloads are not.</summary>
-    internal static bool AreTakenBy(ISymbol member, MappingKind kind)
+    internal static bool AreTakenBy(ISymbol member, MappingTarget target)
     {
-        var isBlock = kind == MappingKind.Block;
-        var isStatement = kind > MappingKind.Block;
         return member.Name switch
         {
             Schema or Mapping or "get_" + Schema => true,
             "ToProperties" or "Validate" => Matches(member, 0, null),
             "FromProperties" or "FromSettings" => Matches(member, 1, "IEnumerable"),
             "TryFromProperties" or "TryFromSettings" => Matches(member, 3, "IEnumerable"),
-            "Method" or "get_Method" => isBlock,
-            "CreateCredentials" => isBlock && Matches(member, 1, "CredentialOptions"),
-            "ToSql" => isStatement && Matches(member, SqlParameters(kind), SqlParameters(kind) == 0 ? null : "String"),
-            "ToFilesSql" or "ToDescribeSql" => kind == MappingKind.FilesSource && Matches(member, 0, null),
-            "ToInsertSql" or "ToCreateTableSql" => kind == MappingKind.FilesSource && Matches(member, 2, "String"),
-            "ToPipeSql" => kind == MappingKind.FilesSource && Matches(member, 4, "String"),
-            "FromSql" => isStatement && Matches(member, 1, "String"),
-            "TryFromSql" => isStatement && Matches(member, 3, "String"),
-            _ => false,
+            "Method" or "get_Method" => target.IsBlock,
+            "CreateCredentials" => target.IsBlock && Matches(member, 1, "CredentialOptions"),
+            "FromSql" => target.Statement is not null && Matches(member, 1, "String"),
+            "TryFromSql" => target.Statement is not null && Matches(member, 3, "String"),
+            var name => FormOf(target, name) is { Parameters.Length: var count } && Matches(member, count, count == 0 ? null : "String"),
         };
     }
 
     /// <summary>Whether a type can't be called that, or have a type parameter that is.</summary>
-    internal static bool Forbid(string name, MappingKind kind) => name switch
+    internal static bool Forbid(string name, MappingTarget target) => name switch
     {
         Schema or Mapping or "ToProperties" or "Validate" or "FromProperties" or "TryFromProperties" or "FromSettings" or "TryFromSettings" => true,
-        "Method" or "CreateCredentials" => kind == MappingKind.Block,
-        "ToSql" or "FromSql" or "TryFromSql" => kind > MappingKind.Block,
-        "ToFilesSql" or "ToDescribeSql" or "ToInsertSql" or "ToCreateTableSql" or "ToPipeSql" => kind == MappingKind.FilesSource,
-        _ => false,
+        "Method" or "CreateCredentials" => target.IsBlock,
+        "FromSql" or "TryFromSql" => target.Statement is not null,
+        _ => FormOf(target, name) is not null,
     };
 
-    private static int SqlParameters(MappingKind kind) => kind switch
-    {
-        MappingKind.FileExternalTable or MappingKind.BrokerLoad or MappingKind.ExportJob => 2,
-        MappingKind.FilesSource => 0,
-        _ => 1,
-    };
+    private static SqlForm? FormOf(MappingTarget target, string method) =>
+        target.Statement is { } statement ? Array.Find(statement.SqlForms, form => form.Method == method) : null;
 
     private static bool Matches(ISymbol member, int parameters, string? firstType) =>
         member is not IMethodSymbol method

@@ -9,12 +9,12 @@ internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
     public void ReadType()
     {
         var type = shape.Type;
-        if (ReservedNames.Forbid(type.Name, shape.Kind))
+        if (ReservedNames.Forbid(type.Name, shape.Target))
             problems.Add(ShapeDescriptors.NameTaken, shape.Location, type.Name, type.Name, shape.Attribute.Name);
         Note(type.Name);
         foreach (var parameter in type.TypeParameters)
         {
-            if (ReservedNames.Forbid(parameter.Name, shape.Kind))
+            if (ReservedNames.Forbid(parameter.Name, shape.Target))
                 problems.Add(ShapeDescriptors.NameTaken, Locate.Name(parameter, shape.Location), type.Name, parameter.Name, shape.Attribute.Name);
             Note(parameter.Name);
         }
@@ -30,7 +30,7 @@ internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
             return false;
         if (shape.IsStatement)
             Note(member);
-        if (level.IsMapped || !ReservedNames.AreTakenBy(member, shape.Kind) || KnownTypes.IsGenerated(member))
+        if (level.IsMapped || !ReservedNames.AreTakenBy(member, shape.Target) || KnownTypes.IsGenerated(member))
             return false;
         var location = isOwn ? Locate.Name(member, shape.Location) : shape.Location;
         problems.Add(ShapeDescriptors.NameTaken, location, level.Type.Name, member.Name, shape.Attribute.Name);

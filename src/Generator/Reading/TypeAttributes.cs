@@ -20,11 +20,11 @@ internal sealed class TypeAttributes
         string? experiment = null;
         foreach (var attribute in type.GetAttributes())
         {
-            if (MappingAttribute.KindOf(attribute) is { } kind)
+            if (MappingAttribute.TargetOf(attribute) is { } target)
             {
                 if (found is null)
-                    found = new TypeAttributes { Mapping = new MappingAttribute(attribute, kind) };
-                else if (found.Mapping.Kind != kind)
+                    found = new TypeAttributes { Mapping = new MappingAttribute(attribute, target) };
+                else if (found.Mapping.Target != target)
                     found._second ??= attribute;
             }
             else
@@ -52,7 +52,7 @@ internal sealed class TypeAttributes
         if (_second is { } second)
         {
             var location = second.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? shape.Location;
-            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, MappingAttribute.NameOf(MappingAttribute.KindOf(second)!.Value), $"it already is [{Mapping.Name}]");
+            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, MappingAttribute.TargetOf(second)!.Value.Attribute, $"it already is [{Mapping.Name}]");
         }
 
         AttributeArguments.Read(shape, problems, cancellation);

@@ -21,7 +21,7 @@ internal static class TypeReader
     }
 
     private static TypeModel ToModel(TypeShape shape, string space) => new(
-        shape.Kind,
+        shape.Target,
         shape.Type.Name,
         Names.Full(shape.Type, space),
         Names.Path(shape.Type, space),

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -12,9 +13,12 @@ internal sealed class TypeShape(INamedTypeSymbol type, MappingAttribute attribut
 
     public MappingAttribute Attribute => attribute;
 
-    public MappingKind Kind => attribute.Kind;
+    public MappingTarget Target => attribute.Target;
 
-    public bool IsStatement => attribute.Kind > MappingKind.Block;
+    /// <summary>The statement that it is; null where it is none.</summary>
+    public StatementDefinition? Statement => attribute.Target.Statement;
+
+    public bool IsStatement => Statement is not null;
 
     /// <summary>The declaration that carries the attribute; null for a type of another assembly.</summary>
     public TypeDeclarationSyntax? Declaration => declaration;
@@ -24,11 +28,11 @@ internal sealed class TypeShape(INamedTypeSymbol type, MappingAttribute attribut
 
     public TypeTraits Traits { get; set; }
 
-    public MappingKind? Base { get; set; }
+    public MappingTarget? Base { get; set; }
 
     public string? Prefix { get; set; }
 
-    public string? Catalog { get; set; }
+    public CatalogDefinition? Catalog { get; set; }
 
     /// <summary>The members in their order.</summary>
     public List<MappedProperty> Members { get; } = new(8);

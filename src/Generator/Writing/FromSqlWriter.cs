@@ -8,9 +8,9 @@ internal static class FromSqlWriter
 
     internal static void Write(SourceWriter writer, TypeModel model, CompilationFacts facts)
     {
-        if (model.Is(TypeTraits.Abstract) || !IsStatement(model.Kind))
+        if (model.Is(TypeTraits.Abstract) || model.Statement is null)
             return;
-        var hidesBase = model.Is(TypeTraits.HidesReading) && model.Base is { } kind && IsStatement(kind);
+        var hidesBase = model.Is(TypeTraits.HidesReading) && model.Base is { Statement: not null };
         writer.Line();
         writer.Line(Summary);
         writer.Line(Parameter);
@@ -28,6 +28,4 @@ internal static class FromSqlWriter
         writer.Line($"public static bool TryFromSql(string sql, {ReadingWriter.Value(model, facts)} value, out {Runtime.Problems} problems) =>");
         writer.Line($"    {Runtime.Schema}.TryFromSql(sql, out value, out problems);");
     }
-
-    private static bool IsStatement(MappingKind kind) => kind is not (MappingKind.Block or MappingKind.Map);
 }

@@ -40,15 +40,13 @@ internal static class MappingWriter
         }
     }
 
-    private static string Head(TypeModel model) => model.Kind switch
+    private static string Head(TypeModel model)
     {
-        MappingKind.Block => $".Block({CSharpLiteral.OrNull(model.Prefix)})",
-        MappingKind.Catalog => $".Catalog({Runtime.Namespace}CatalogType.{model.Catalog})",
-        MappingKind.FileExternalTable => ".FileExternalTable()",
-        MappingKind.BrokerLoad => ".BrokerLoad()",
-        MappingKind.Map => $".Map({CSharpLiteral.OrNull(model.Prefix)})",
-        var statement => $".Statement({Runtime.Namespace}StatementKind.{statement})",
-    };
+        if (model.Statement is not { } statement)
+            return $".{(model.Target.IsBlock ? "Block" : "Map")}({CSharpLiteral.OrNull(model.Prefix)})";
+        return model.Catalog is { } catalog ? $".Catalog({Runtime.Namespace}CatalogType.{catalog.Name})"
+            : $".Statement({Runtime.Namespace}StatementKind.{statement.Name})";
+    }
 
     private static string? Member(MemberModel member)
     {

@@ -10,9 +10,9 @@ internal static class MembersWriter
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(Runtime.GeneratedCode);
         writer.Line($"{Modifiers.Static(isDerived)}{Runtime.Mapping}PropertySchema<{model.FullName}> {ReservedNames.Schema} => {Runtime.Schema};");
-        if (model.Kind == MappingKind.Block)
+        if (model.Target.IsBlock)
             WriteBlock(writer, model);
-        else if (model.Kind != MappingKind.Map)
+        else if (model.Statement is not null)
             WriteStatement(writer, model);
         Member(writer, $"{Modifiers.Instance(model, isDerived)}{Runtime.Namespace}PropertyDictionary ToProperties() => {Runtime.Schema}.ToProperties(this);");
         Member(writer, $"{Modifiers.Instance(model, isDerived)}{Runtime.Problems} Validate() => {Runtime.Schema}.Validate(this);");
@@ -20,7 +20,7 @@ internal static class MembersWriter
 
     private static void WriteBlock(SourceWriter writer, TypeModel model)
     {
-        var modifiers = Modifiers.Instance(model, model.Base == MappingKind.Block);
+        var modifiers = Modifiers.Instance(model, model.Base is { IsBlock: true });
         Member(writer, $"{modifiers}{Runtime.Namespace}AwsAuthMethod Method => {Runtime.Schema}.GetMethod(this);");
         // The STS client is named for the types that need it alone, so that trimming takes it from the others.
         var sts = model.Is(TypeTraits.NeedsSts) ? $", {Runtime.Mapping}RoleAssumer.Sts" : "";
@@ -30,7 +30,7 @@ internal static class MembersWriter
     private static void WriteStatement(SourceWriter writer, TypeModel model)
     {
         const string Paths = "global::System.Collections.Generic.IReadOnlyList<string>";
-        var modifiers = Modifiers.Instance(model, model.Base is not (null or MappingKind.Map));
+        var modifiers = Modifiers.Instance(model, model.Base is { IsMap: false });
         var statement = Runtime.Namespace + "IStatement.";
         Member(writer, $"{Head("StatementKind", "Kind", TypeTraits.KindIsTaken)} => {Runtime.Schema}.Kind;");
         Member(writer, $"{Head(null, "Paths", TypeTraits.PathsIsTaken)} => {Runtime.Schema}.GetPaths(this);");

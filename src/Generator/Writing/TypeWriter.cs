@@ -50,12 +50,7 @@ internal static class TypeWriter
 
     private static string Interfaces(TypeModel model, CompilationFacts facts)
     {
-        var name = model.Kind switch
-        {
-            MappingKind.Map => "IPropertySource",
-            MappingKind.Block => "IAwsAuth",
-            _ => "IStatement",
-        };
+        var name = model.Target.IsBlock ? "IAwsAuth" : model.Statement is null ? "IPropertySource" : "IStatement";
         var self = facts.HasStaticAbstracts && !model.Is(TypeTraits.Abstract) ? $", {Runtime.Namespace}IPropertySource<{model.FullName}>" : "";
         return Runtime.Namespace + name + self;
     }

@@ -6,13 +6,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// What ALTER … SET can do with a key. It overwrites and removes nothing: what is to be forgotten is set to what StarRocks takes as
 /// never given, which is the empty text for most keys, a default for some, and nothing at all for the rest.
 /// </summary>
-/// <param name="form">ALTER CATALOG or ALTER STORAGE VOLUME.</param>
-/// <param name="kind">The type of the catalog.</param>
-internal sealed class Alteration(StatementForm form, CatalogKind kind)
+/// <param name="statement">ALTER CATALOG or ALTER STORAGE VOLUME.</param>
+/// <param name="catalog">The type of the catalog; null where it isn't known, or there is none.</param>
+internal sealed class Alteration(StatementDefinition statement, CatalogDefinition? catalog)
 {
-    private readonly StoredIn _storedIn = new(form == StatementForm.AlterStorageVolume, kind);
+    private readonly StoredIn _storedIn = new(statement.IsStorageVolume, catalog);
 
-    private bool IsVolume => form == StatementForm.AlterStorageVolume;
+    private bool IsVolume => statement.IsStorageVolume;
 
     /// <summary>Why StarRocks would not set the key; null where it does.</summary>
     internal string? RefusalToSet(string key)

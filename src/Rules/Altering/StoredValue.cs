@@ -3,11 +3,11 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Whether what StarRocks keeps of a key means the same as what was configured, though it may be written otherwise or not at all.</summary>
-/// <param name="form">A catalog, or a storage volume, which keeps less and fills in more.</param>
-/// <param name="kind">The type of the catalog.</param>
-internal sealed class StoredValue(StatementForm form, CatalogKind kind)
+/// <param name="statement">A catalog, or a storage volume, which keeps less and fills in more.</param>
+/// <param name="catalog">The type of the catalog; null where it isn't known, or there is none.</param>
+internal sealed class StoredValue(StatementDefinition statement, CatalogDefinition? catalog)
 {
-    private readonly StoredIn _storedIn = new(form == StatementForm.StorageVolume, kind);
+    private readonly StoredIn _storedIn = new(statement.IsStorageVolume, catalog);
 
     /// <summary>Null where it is not set.</summary>
     internal bool IsSame(string key, string? configured, string? stored)

@@ -9,9 +9,6 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class StatementOfPairs
 {
-    // Every key of a catalog begins so, also those that no rule looks at.
-    private static readonly string[] _catalogPrefixes = ["hive.metastore.", "iceberg.catalog.", "unified.metastore.", "paimon.catalog."];
-
     /// <summary>Whether the list is StarRocks' for certain; every other one is left alone.</summary>
     internal static bool IsStarRocks(IReadOnlyList<WrittenProperty> pairs)
     {
@@ -40,8 +37,8 @@ internal static class StatementOfPairs
     internal static bool IsAuthKey(string key) =>
         Begins(key, AwsServices.S3Prefix) || Begins(key, AwsServices.GluePrefix);
 
-    /// <summary>The form that the keys say, and whether they may be only a part of it; no form where they don't say.</summary>
-    internal static StatementForm? FormOf(IReadOnlyList<WrittenProperty> pairs, out bool isPart)
+    /// <summary>The statement that the keys belong to, and whether they may be only a part of it; null where they don't say.</summary>
+    internal static PropertyScope? ScopeOf(IReadOnlyList<WrittenProperty> pairs, out bool isPart)
     {
         isPart = false;
         var hasCatalogKey = false;
@@ -56,11 +53,11 @@ internal static class StatementOfPairs
         }
 
         if (type is { } said && (said.Value is null || hasCatalogKey || IsCatalogType(said.Value)))
-            return StatementForm.Catalog;
+            return ExternalCatalogDefinition.Instance;
 
         // Without its type it is what is set later, or what is added to the rest.
         isPart = hasCatalogKey;
-        return hasCatalogKey ? StatementForm.Catalog : null;
+        return hasCatalogKey ? ExternalCatalogDefinition.Instance : null;
     }
 
     /// <summary>Whether the pairs can be a storage volume's, which keeps less than any other statement.</summary>
@@ -82,7 +79,7 @@ internal static class StatementOfPairs
     /// <summary>Nobody else's: another engine has a type <c>iceberg</c> too, and calls Hive's <c>hms</c>.</summary>
     private static bool IsStarRocksAlone(StatementKey key, string? value) => key switch
     {
-        StatementKey.Type => value is not null && CatalogKinds.TryParse(value, out var kind) && kind is CatalogKind.Hive or CatalogKind.DeltaLake or CatalogKind.Unified,
+        StatementKey.Type => CatalogDefinitions.Find(value) is { IsStarRocksAlone: true },
         StatementKey.StarRocksCatalogType or StatementKey.IcebergUri or StatementKey.IcebergVendedCredentials or StatementKey.UnifiedMetastoreType
             or StatementKey.PaimonWarehouse => true,
         _ => false,
@@ -91,9 +88,9 @@ internal static class StatementOfPairs
     /// <summary>A key that only catalogs have.</summary>
     internal static bool IsOfCatalog(string key)
     {
-        foreach (var prefix in _catalogPrefixes)
+        foreach (var catalog in CatalogDefinitions.All)
         {
-            if (key.StartsWith(prefix, StringComparison.Ordinal))
+            if (catalog.KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal))
                 return true;
         }
 
@@ -103,5 +100,5 @@ internal static class StatementOfPairs
 
     /// <summary>One of the types, or a slip of one.</summary>
     private static bool IsCatalogType(string text) =>
-        CatalogKinds.TryParse(text, out _) || Array.Exists(CatalogKinds.Names, name => EditDistance.Between(text, name) <= name.Length / 4);
+        CatalogDefinitions.Types.Has(text) || Array.Exists(CatalogDefinitions.Types.Words, name => EditDistance.Between(text, name) <= name.Length / 4);
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <content>The table: one row for each parameter of <c>aws.s3</c> and <c>aws.glue</c>.</content>
@@ -37,11 +39,11 @@ internal sealed partial class Parameter
         Client = ClientUse.Connection,
 
         // Filled in where it is absent, but by Iceberg's clients, which look for it in the environment; what is there and empty stays empty.
-        Absent = static stored => stored.IsVolume ? AwsRegion.Default : stored.Kind == CatalogKind.Iceberg ? "" : null,
-        Forgotten = static stored => stored.IsVolume ? AwsRegion.Default : stored.Kind switch
+        Absent = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog is { UsesIcebergClients: true } ? "" : null,
+        Forgotten = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog switch
         {
-            CatalogKind.Unknown => null,
-            CatalogKind.Iceberg => "",
+            null => null,
+            { UsesIcebergClients: true } => "",
             _ => AwsRegion.Default,
         },
         WhyNotForgotten = " without knowing the type of the catalog, on which StarRocks' default rests. Give it a value.",
@@ -140,7 +142,7 @@ internal sealed partial class Parameter
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
         IsRefusedByVolume = true,
-        Words = [SseTypes.None, SseTypes.CustomerKey],
+        Words = new(StringComparison.OrdinalIgnoreCase, SseTypes.None, SseTypes.CustomerKey),
         OtherWord = "StarRocks refuses the catalog",
         Absent = static _ => SseTypes.None,
         Forgotten = static _ => SseTypes.None,
@@ -171,7 +173,7 @@ internal sealed partial class Parameter
     internal static readonly Parameter ResourceShareType = new("resource_share_type", ParameterType.Word)
     {
         Only = AwsService.Glue,
-        Words = ["ALL", "FOREIGN", "FEDERATED"],
+        Words = new(StringComparison.OrdinalIgnoreCase, "ALL", "FOREIGN", "FEDERATED"),
         OtherWord = "StarRocks ignores it",
         Absent = static _ => "ALL",
     };

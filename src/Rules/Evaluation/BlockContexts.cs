@@ -8,46 +8,33 @@ internal static class BlockContexts
         Describe(configuration.S3, configuration);
         Describe(configuration.Glue, configuration);
         configuration.S3.Context = OfS3(configuration);
-        configuration.Glue.Context = configuration.CatalogKind is CatalogKind.Iceberg || IsAnyCatalog(configuration)
-            ? BlockContext.IcebergClient
-            : BlockContext.HiveGlue;
+        configuration.Glue.Context = configuration.Catalog?.UsesIcebergClients ?? IsAnyCatalog(configuration) ? BlockContext.IcebergClient : BlockContext.HiveGlue;
         configuration.Glue.IsUnread = !ReadsGlue(configuration);
-        configuration.S3.Readers = ReadersOfS3(configuration);
+        configuration.S3.Readers = configuration.Scope.S3Readers;
         configuration.Glue.Readers = ReadersOfGlue(configuration);
     }
 
     private static void Describe(AuthBlock block, Configuration configuration)
     {
         block.IsPart = configuration.IsPart;
-        block.IsAlone = configuration.Form is StatementForm.Alone or StatementForm.Settings;
-        block.IsFrontend = configuration.Form == StatementForm.SharedData;
-        block.IsOfIceberg = configuration.CatalogKind == CatalogKind.Iceberg;
-        block.IsOfLance = configuration.CatalogKind == CatalogKind.Lance;
-        block.IsStored = configuration.Form
-            is StatementForm.Catalog or StatementForm.AlterCatalog or StatementForm.FileTable or StatementForm.Repository or StatementForm.Pipe;
+        block.IsAlone = configuration.Scope.IsAlone;
+        block.IsStored = configuration.Scope.IsStored;
+        block.IsFrontend = configuration.Scope.IsFrontend;
+        block.IsOfIceberg = configuration.Catalog is { UsesIcebergClients: true };
+        block.IsOfLance = configuration.Catalog is { TakesKeysAlone: true };
     }
 
-    private static BlockReaders ReadersOfS3(Configuration configuration) => configuration.Form switch
+    private static BlockReaders ReadersOfGlue(Configuration configuration) => configuration.Catalog switch
     {
-        StatementForm.Alone or StatementForm.Settings => BlockReaders.All,
-        StatementForm.Catalog or StatementForm.AlterCatalog => BlockReaders.Catalogs,
-        StatementForm.StorageVolume or StatementForm.AlterStorageVolume or StatementForm.SharedData => BlockReaders.Volumes,
-        _ => BlockReaders.Data,
-    };
-
-    private static BlockReaders ReadersOfGlue(Configuration configuration) => configuration.CatalogKind switch
-    {
-        CatalogKind.Iceberg => BlockReaders.IcebergGlue,
-        CatalogKind.Unknown => BlockReaders.All,
+        null => BlockReaders.All,
+        { UsesIcebergClients: true } => BlockReaders.IcebergGlue,
         _ => BlockReaders.HiveGlue,
     };
 
     private static BlockContext OfS3(Configuration configuration)
     {
-        if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume or StatementForm.SharedData)
-            return BlockContext.StorageVolume;
-        if (configuration.CatalogKind != CatalogKind.Iceberg)
-            return IsAnyCatalog(configuration) ? BlockContext.Vended : BlockContext.FileSystem;
+        if (configuration.Catalog is not { UsesIcebergClients: true })
+            return IsAnyCatalog(configuration) ? BlockContext.Vended : configuration.Scope.S3Context;
 
         // A REST catalog, or one that may be: its server hands credentials out unless it is told not to.
         return configuration.Metastore is Metastore.Rest or Metastore.Unknown && !configuration.Is(StatementKey.IcebergVendedCredentials, "false")
@@ -56,13 +43,7 @@ internal static class BlockContexts
     }
 
     /// <summary>A catalog whose type isn't known may be of the kind that objects least.</summary>
-    private static bool IsAnyCatalog(Configuration configuration) =>
-        configuration.Form == StatementForm.Catalog && configuration.CatalogKind == CatalogKind.Unknown;
+    private static bool IsAnyCatalog(Configuration configuration) => configuration.Scope.HasCatalogType && configuration.Catalog is null;
 
-    private static bool ReadsGlue(Configuration configuration) => configuration.Form switch
-    {
-        StatementForm.Alone or StatementForm.Settings or StatementForm.AlterCatalog => true,
-        StatementForm.Catalog => configuration.CatalogKind is not (CatalogKind.Paimon or CatalogKind.Lance or CatalogKind.Other),
-        _ => false,
-    };
+    private static bool ReadsGlue(Configuration configuration) => configuration.Scope.ReadsGlue && configuration.Catalog is null or { ReadsGlue: true };
 }

@@ -13,9 +13,14 @@ internal sealed class Configuration
     private CatalogFacts _facts;
     private bool _hasFacts;
 
-    public StatementForm Form { get; private set; }
+    /// <summary>What the properties belong to.</summary>
+    public PropertyScope Scope { get; private set; } = PropertyScope.Block;
 
-    public CatalogKind CatalogKind => Facts.Kind;
+    /// <summary>The statement that it is; null where it is none.</summary>
+    public StatementDefinition? Statement => Scope as StatementDefinition;
+
+    /// <summary>The type of the catalog; null where it is not given, not known, or none of StarRocks'.</summary>
+    public CatalogDefinition? Catalog => Facts.Catalog;
 
     /// <summary>The key that says the metastore of this catalog; null where none is read.</summary>
     public StatementKey? MetastoreKey => Facts.MetastoreKey;
@@ -45,28 +50,22 @@ internal sealed class Configuration
 
     public bool HasGlue { get; set; }
 
-    /// <summary>A file external table without columns: what it lacks that is no property.</summary>
-    public bool LacksColumns { get; set; }
-
-    /// <summary>Likewise a load without data.</summary>
-    public bool LacksData { get; set; }
-
-    /// <summary>Likewise any other statement, the part that says where it reads from or writes to; null where it has one.</summary>
-    public string? LacksPath { get; set; }
+    /// <summary>What it lacks that is no property: its columns, its data, its path; null where it lacks nothing.</summary>
+    public StatementPart? MissingPart { get; set; }
 
     public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
 
-    public void Reset(StatementForm form, bool isPart = false, string s3Prefix = AwsServices.S3Prefix)
+    public void Reset(PropertyScope scope, bool isPart = false, string? s3Prefix = null)
     {
         ClearKeys();
-        Form = form;
-        IsPart = isPart || form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
-        HasS3 = HasGlue = LacksColumns = LacksData = false;
-        LacksPath = null;
-        if (form == StatementForm.SharedData)
-            S3.Reset(AwsService.S3, AwsServices.FrontendPrefix);
-        else
+        Scope = scope;
+        IsPart = isPart || scope.IsPartial;
+        HasS3 = HasGlue = false;
+        MissingPart = null;
+        if (scope == PropertyScope.Block && s3Prefix is not null)
             S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
+        else
+            S3.Reset(AwsService.S3, scope.S3Prefix);
         Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 

@@ -13,7 +13,7 @@ internal static class Evaluator
     /// <param name="rules">In any order.</param>
     internal static void Run(RuleRounds rules, Configuration configuration, Report report)
     {
-        var isStatement = configuration.Form is not (StatementForm.Alone or StatementForm.Settings);
+        var isStatement = configuration.Scope.ReadsKeys;
         if (isStatement)
         {
             AskStatement(rules.Values, configuration, report);
@@ -84,10 +84,10 @@ internal static class Evaluator
     /// </summary>
     private static bool IsThere(Configuration configuration, AuthBlock block, bool has) =>
         !block.Given.IsEmpty
-        || (has && configuration.Form == StatementForm.Alone)
-        || (configuration.Form is StatementForm.StorageVolume or StatementForm.SharedData && block.Service == AwsService.S3);
+        || (has && configuration.Scope == PropertyScope.Block)
+        || (configuration.Scope.RequiresS3 && block.Service == AwsService.S3);
 
     /// <summary>The metastore is not Glue: SRA5004 reports the block as ignored, and that is all there is to report.</summary>
     private static bool IsIdle(Configuration configuration) =>
-        configuration.Form == StatementForm.Catalog && configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
+        configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
 }

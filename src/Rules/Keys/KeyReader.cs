@@ -11,14 +11,13 @@ internal static class KeyReader
 {
     private const string S3Prefix = AwsServices.S3Prefix + ".";
     private const string GluePrefix = AwsServices.GluePrefix + ".";
-    internal const string BrokerPrefix = "broker.";
 
     // What Iceberg's clients take from one setting for both services.
     private static readonly ParameterSet _ofEveryClient = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.UseAwsSdkDefaultBehavior);
 
     internal static void Read(IReadOnlyList<WrittenProperty> properties, Configuration configuration, Report report)
     {
-        var ignoresCase = IgnoresCase(configuration.Form);
+        var ignoresCase = configuration.Scope.FoldsKeys;
         var seen = new Dictionary<string, int>(properties.Count, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         for (var i = 0; i < properties.Count; i++)
         {
@@ -29,7 +28,7 @@ internal static class KeyReader
             if (seen.TryGetValue(key, out var earlier))
                 SRA4002.SayTwice(report, KeyText.Shown(key), i, earlier);
             seen[key] = i;
-            if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && IsRead(configuration.Form))
+            if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && configuration.Scope.ReadsKeys)
                 Set(configuration, known, properties[i].Value, i);
         }
 
@@ -39,7 +38,7 @@ internal static class KeyReader
             if (properties[i].IsMisplaced)
                 ReadMisplaced(configuration, KeyText.Shown(properties[i].Key.Trim()), i, report);
             else
-                Read(new KeyInContext(AsRead(configuration.Form, properties[i].Key), KeyText.Shown(properties[i].Key.Trim()), properties[i].Value, i), configuration, report);
+                Read(new KeyInContext(configuration.Scope.AsRead(properties[i].Key), KeyText.Shown(properties[i].Key.Trim()), properties[i].Value, i), configuration, report);
         }
     }
 
@@ -48,7 +47,7 @@ internal static class KeyReader
     {
         if (StatementKeys.TryFind(key, out var known) && configuration.Lacks(known))
             configuration.MakeUnknown(known);
-        if (configuration.Form == StatementForm.SharedData && FrontendKeys.TryFind(key, out var setting))
+        if (configuration.Scope.IsFrontend && FrontendKeys.TryFind(key, out var setting))
             configuration.S3.MayBeSet(setting);
         if (ForeignKey.TryFind(key, out var foreign) && IsRead(configuration, foreign))
             configuration.Block(foreign.Service).MayBeSet(foreign.Parameter);
@@ -67,28 +66,15 @@ internal static class KeyReader
         return isOther;
     }
 
-    /// <summary>What StarRocks looks up for a key as it stands.</summary>
-    internal static string AsRead(StatementForm form, string key)
-    {
-        key = key.Trim();
-        if (IgnoresCase(form))
-            return key.ToLowerInvariant();
-        return form == StatementForm.Outfile && key.StartsWith(BrokerPrefix, StringComparison.Ordinal) ? key.Substring(BrokerPrefix.Length) : key;
-    }
-
-    private static bool IgnoresCase(StatementForm form) => form is StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe;
-
     private static void ReadMisplaced(Configuration configuration, string key, int entry, Report report)
     {
         if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase) || key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
-            SRA4003.SayMisplaced(report, configuration.Form, key, entry);
+            SRA4003.SayMisplaced(report, configuration.Statement!, key, entry);
     }
-
-    private static bool IsRead(StatementForm form) => form is not (StatementForm.Alone or StatementForm.Settings);
 
     private static void Set(Configuration configuration, StatementKey key, string? value, int entry)
     {
-        if (value is null || (configuration.Form == StatementForm.SharedData && FrontendText.HasVariable(value)))
+        if (value is null || (configuration.Scope.IsFrontend && FrontendText.HasVariable(value)))
             configuration.SetUnknown(key, entry);
         else
             configuration.Set(key, value, entry);
@@ -97,7 +83,7 @@ internal static class KeyReader
     private static void Read(in KeyInContext written, Configuration configuration, Report report)
     {
         var key = written.Key;
-        if (configuration.Form == StatementForm.SharedData)
+        if (configuration.Scope.IsFrontend)
             FrontendKeys.Read(configuration, key, written.Value, written.Entry, report);
         else if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);
@@ -107,7 +93,7 @@ internal static class KeyReader
             ReadParameter(configuration, AwsService.Glue, key, key.Substring(GluePrefix.Length), written, report);
         else if (ForeignKey.TryFind(key, out var foreign))
             ReadForeign(configuration, foreign, written, report);
-        else if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume && !string.Equals(key, "enabled", StringComparison.Ordinal))
+        else if (!configuration.Scope.Takes(key))
             SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, null);
     }
 
@@ -144,7 +130,7 @@ internal static class KeyReader
     private static void ReadForeign(Configuration configuration, in ForeignKey foreign, in KeyInContext written, Report report)
     {
         var isRead = IsRead(configuration, foreign);
-        if (configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume)
+        if (configuration.Scope.RefusesUnknownKeys)
             SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, foreign.Meant);
         else if (!isRead)
             SRA4004.SayForeign(report, foreign, written.AsWritten, written.Entry);
@@ -172,7 +158,7 @@ internal static class KeyReader
 
     /// <summary>Iceberg's own keys are read by its clients; of a catalog whose type isn't known they may be.</summary>
     internal static bool IsRead(Configuration configuration, in ForeignKey foreign) => foreign.Vocabulary == Vocabulary.Iceberg
-        && configuration.CatalogKind is CatalogKind.Iceberg or CatalogKind.Unknown && configuration.Form is StatementForm.Catalog or StatementForm.AlterCatalog;
+        && configuration.Catalog is null or { UsesIcebergClients: true } && configuration.Scope.IsOfCatalog;
 
     /// <summary>A parameter that was meant counts as given, with a value that isn't known.</summary>
     internal static void Mean(AuthBlock block, Parameter parameter, int entry)

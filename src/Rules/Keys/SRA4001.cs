@@ -24,7 +24,7 @@ internal static class SRA4001
 
     private static string? Meant(Finding finding)
     {
-        var key = KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key);
+        var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
         if (ForeignKey.TryFind(key, out var foreign))
             return foreign.HasValueOfParameter ? foreign.Meant : null;
         if (finding.Parameter is not null || AwsServices.PrefixOf(key.ToLowerInvariant()) is not { } prefix)
@@ -35,7 +35,7 @@ internal static class SRA4001
 
     internal static void SayUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
     {
-        var isRefused = configuration.Form is StatementForm.StorageVolume or StatementForm.AlterStorageVolume;
+        var isRefused = configuration.Scope.RefusesUnknownKeys;
         report.Rule = Rule;
         report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }

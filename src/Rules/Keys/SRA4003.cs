@@ -43,11 +43,10 @@ internal static class SRA4003
     }
 
     /// <summary>A key in a clause that is not read for AWS keys.</summary>
-    internal static void SayMisplaced(Report report, StatementForm form, string key, int entry)
+    internal static void SayMisplaced(Report report, StatementDefinition statement, string key, int entry)
     {
         report.Rule = Rule;
-        var clause = form == StatementForm.Pipe ? "FILES (…)" : "WITH BROKER (…)";
-        report.OnKey(key, entry, $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {clause}. Move it there.");
+        report.OnKey(key, entry, $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause.Words} (…). Move it there.");
     }
 
     private static bool IsLost(AuthBlock block, Parameter parameter)

@@ -8,9 +8,13 @@ internal static class SRA4004
         RuleSeverity.Warning,
         "StarRocks does not read the property names of other systems.")
     {
-        Mends = static finding => ForeignKey.TryFind(KeyReader.AsRead(finding.Configuration.Form, finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
-            ? [new("Use the StarRocks key", finding.ToKey(foreign.Meant))]
-            : [],
+        Mends = static finding =>
+        {
+            var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
+            return ForeignKey.TryFind(key, out var foreign) && foreign.HasValueOfParameter
+                ? [new("Use the StarRocks key", finding.ToKey(foreign.Meant))]
+                : [];
+        },
     };
 
     internal static void SayForeign(Report report, in ForeignKey foreign, string key, int entry)

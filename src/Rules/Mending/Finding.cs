@@ -18,7 +18,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     {
         get
         {
-            var key = KeyReader.AsRead(configuration.Form, problem.Key);
+            var key = configuration.Scope.AsRead(problem.Key);
             var prefix = Block.Prefix + ".";
             return key.StartsWith(prefix, StringComparison.Ordinal) && Parameters.TryFind(Block.Service, key.Substring(prefix.Length), out var parameter) ? parameter : null;
         }
@@ -34,7 +34,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     public MendStep ToValue(string? text) => MendStep.SetValue(problem.Key, problem.Entry, text);
 
     /// <summary>The problem's own entry with another key, of which what stands before the prefix stays.</summary>
-    public MendStep ToKey(string key) => MendStep.Rename(problem.Key, problem.Entry, problem.Key.StartsWith(KeyReader.BrokerPrefix, StringComparison.Ordinal) ? KeyReader.BrokerPrefix + key : key);
+    public MendStep ToKey(string key) => MendStep.Rename(problem.Key, problem.Entry, IsPrefixed(problem.Key) ? configuration.Scope.KeyPrefix + key : key);
 
     /// <summary>Every entry of the problem's key goes.</summary>
     public MendStep[] Remove() => Remove(problem.Key);
@@ -75,16 +75,16 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         var steps = Entries(key, (written, entry) => MendStep.SetValue(written, entry, text));
 
         // The last one is the one that counts.
-        return steps.Count > 0 ? steps[steps.Count - 1] : MendStep.Add(IsOfBroker() ? KeyReader.BrokerPrefix + key : key, text);
+        return steps.Count > 0 ? steps[steps.Count - 1] : MendStep.Add(ArePrefixed() ? configuration.Scope.KeyPrefix + key : key, text);
     }
 
-    private bool IsOfBroker()
+    private bool IsPrefixed(string key) => configuration.Scope.KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal);
+
+    private bool ArePrefixed()
     {
-        if (configuration.Form != StatementForm.Outfile)
-            return false;
         foreach (var property in properties)
         {
-            if (property.Key.Trim().StartsWith(KeyReader.BrokerPrefix, StringComparison.Ordinal))
+            if (IsPrefixed(property.Key.Trim()))
                 return true;
         }
 
@@ -94,10 +94,10 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     private List<T> Entries<T>(string key, Func<string, int, T> each)
     {
         var found = new List<T>();
-        var wanted = KeyReader.AsRead(configuration.Form, key);
+        var wanted = configuration.Scope.AsRead(key);
         for (var i = 0; i < properties.Count; i++)
         {
-            if (!properties[i].IsMisplaced && string.Equals(KeyReader.AsRead(configuration.Form, properties[i].Key), wanted, StringComparison.Ordinal))
+            if (!properties[i].IsMisplaced && string.Equals(configuration.Scope.AsRead(properties[i].Key), wanted, StringComparison.Ordinal))
                 found.Add(each(properties[i].Key.Trim(), i));
         }
 

@@ -15,13 +15,8 @@ internal static class MissingKeys
 
     private static string? TypeOf(Configuration configuration)
     {
-        if (!configuration.Lacks(StatementKey.UnifiedMetastoreType))
-            return CatalogKinds.TypeOf(CatalogKind.Unified);
-        if (!configuration.Lacks(StatementKey.PaimonCatalogType) || !configuration.Lacks(StatementKey.PaimonWarehouse))
-            return CatalogKinds.TypeOf(CatalogKind.Paimon);
-        var isIceberg = !configuration.Lacks(StatementKey.IcebergCatalogType) || !configuration.Lacks(StatementKey.StarRocksCatalogType)
-            || !configuration.Lacks(StatementKey.IcebergUri) || !configuration.Lacks(StatementKey.IcebergWarehouse) || !configuration.Lacks(StatementKey.IcebergMetastoreUris);
-        return isIceberg ? CatalogKinds.TypeOf(CatalogKind.Iceberg) : null;
+        var meant = System.Array.FindAll(CatalogDefinitions.All, catalog => System.Array.Exists(catalog.OwnKeys, key => !configuration.Lacks(key)));
+        return meant.Length == 1 ? meant[0].Type : null;
     }
 
     private static string? FormatOf(Configuration configuration)
@@ -30,13 +25,7 @@ internal static class MissingKeys
             return null;
         var dot = path.LastIndexOf('.');
         var extension = dot < 0 ? "" : path.Substring(dot + 1).ToLowerInvariant();
-        var isTaken = configuration.Form switch
-        {
-            StatementForm.FileTable => FileFormats.IsOfTable(extension),
-            StatementForm.InsertFiles => FileFormats.IsOfTarget(extension),
-            _ => FileFormats.IsOfFiles(extension),
-        };
-        return isTaken ? extension : null;
+        return configuration.Statement?.Formats?.Has(extension) == true ? extension : null;
     }
 
     private static string? MetastoreOf(Configuration configuration, StatementKey key)

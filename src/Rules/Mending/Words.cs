@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -44,30 +43,6 @@ internal static class Words
 
         return nearest;
     }
-
-    /// <summary>The word of a list that a text is, in any letter case.</summary>
-    internal static string? Find(IReadOnlyList<string> words, string text)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (string.Equals(text, words[i], StringComparison.OrdinalIgnoreCase))
-                return words[i];
-        }
-
-        return null;
-    }
-
-    /// <summary>As a message lists them: <c>hive, glue or dlf</c>.</summary>
-    internal static string Listed(IReadOnlyList<string> words)
-    {
-        var list = new StringBuilder();
-        for (var i = 0; i < words.Count; i++)
-            list.Append(i == 0 ? "" : i == words.Count - 1 ? " or " : ", ").Append(words[i]);
-        return list.ToString();
-    }
-
-    /// <summary>The words of a list as a message has it: <c>hive, glue or dlf</c>.</summary>
-    internal static string[] Of(string list) => list.Split([", ", " or "], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Contains(IReadOnlyList<string> words, string word)
     {

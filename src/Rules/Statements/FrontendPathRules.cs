@@ -7,12 +7,6 @@ internal static class FrontendPathRules
 {
     private const string Scheme = "s3://";
 
-    internal static void SayMissing(Report report)
-    {
-        var key = StatementKeys.Name(StatementKey.FrontendPath);
-        report.OnStatement(key, $"'{key}' is missing: the frontend does not start without the bucket of its data. Set it to bucket/path.");
-    }
-
     /// <summary>A bucket with a path in it; the scheme may be left out, and is <c>s3</c> in lower case where it is not.</summary>
     internal static void Check(Configuration configuration, Report report, string path)
     {
@@ -22,6 +16,9 @@ internal static class FrontendPathRules
         var bucket = slash < 0 ? rest : rest.Substring(0, slash);
         if (bucket.Length > 0 && bucket.IndexOf(':') < 0 && rest.IndexOf(' ') < 0)
             return;
-        report.OnValue(key, configuration.Entry(StatementKey.FrontendPath), $"'{key}' is no bucket with a path in it: the frontend does not start. Write bucket/path or s3://bucket/path, without a port.");
+        report.OnValue(
+            key,
+            configuration.Entry(StatementKey.FrontendPath),
+            $"'{key}' is not a bucket with an optional path. The frontend does not start. Use bucket/path or s3://bucket/path, without a port.");
     }
 }

@@ -4,83 +4,73 @@ internal static class SRA5002
 {
     internal static readonly Rule Rule = new(
         "SRA5002",
-        "A value that StarRocks does not know",
+        "Unsupported value",
         RuleSeverity.Error,
-        "A value that StarRocks refuses, letter case as it takes it.")
+        "StarRocks refuses a value outside the set that it supports.")
     {
         Statement = static (configuration, report) =>
         {
-            switch (configuration.Form)
-            {
-                case StatementForm.Catalog:
-                    CheckCatalogValues(configuration, report);
-                    break;
-                case StatementForm.SharedData when configuration[StatementKey.FrontendPath] is { } path:
-                    FrontendPathRules.Check(configuration, report, path);
-                    break;
-                case StatementForm.FileTable when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfTable(format) && !FileFormats.IsUpperOfTable(format):
-                    Refused(configuration, report, StatementKey.Format);
-                    break;
-                case StatementForm.Files or StatementForm.Pipe when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfFiles(format):
-                    Refused(configuration, report, StatementKey.Format);
-                    break;
-                case StatementForm.InsertFiles when configuration[StatementKey.Format] is { } format && !FileFormats.IsOfTarget(format):
-                    Refused(configuration, report, StatementKey.Format);
-                    break;
-            }
+            if (configuration.Scope.HasCatalogType)
+                CheckCatalogValues(configuration, report);
+            if (configuration.Scope.IsFrontend && configuration[StatementKey.FrontendPath] is { } path)
+                FrontendPathRules.Check(configuration, report, path);
+            CheckFormat(configuration, report);
         },
-        Mends = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, StatementKeys.TryFind(finding.Problem.Key, out var key) ? Words.Of(AllowedFor(finding.Configuration.Form, key)) : []),
+        Mends = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
     };
 
-    /// <summary>Stands for a key where a load's format is wrong, which is no property.</summary>
+    /// <summary>The key of a problem with the format of a load, which is not a property.</summary>
     internal const string LoadFormatPart = "FORMAT AS";
 
     internal static void CheckLoadFormat(Report report, string? format)
     {
-        if (string.IsNullOrEmpty(format) || FileFormats.IsOfLoad(format!))
+        if (string.IsNullOrEmpty(format) || BrokerLoadDefinition.Formats.Has(format!))
             return;
         report.Rule = Rule;
-        report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' names a format that StarRocks does not load. Write {FileFormats.OfLoad}.");
+        report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
     }
 
     internal static void SayOtherType(Report report, string key, int entry, string type)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, $"'{key}' is another catalog type than '{type}', which this type is for. Read it with the type that fits.");
+        report.OnValue(key, entry, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
+    }
+
+    /// <summary>The words that the key of a problem takes; null where it takes any.</summary>
+    private static WordList? AllowedFor(Finding finding)
+    {
+        if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
+            return null;
+        return key switch
+        {
+            StatementKey.Type => CatalogDefinitions.Types,
+            StatementKey.Format => finding.Configuration.Statement?.Formats,
+            _ when key == finding.Configuration.MetastoreKey => finding.Configuration.Catalog?.MetastoreWords,
+            _ => null,
+        };
     }
 
     private static void CheckCatalogValues(Configuration configuration, Report report)
     {
-        if (configuration[StatementKey.Type] is { } type && !CatalogKinds.TryParse(type, out _))
-            Refused(configuration, report, StatementKey.Type);
-        if (configuration.MetastoreKey is not { } key || !configuration.Has(key) || key == StatementKey.PaimonCatalogType)
+        if (configuration[StatementKey.Type] is { } type && !CatalogDefinitions.Types.Has(type))
+            Refuse(configuration, report, StatementKey.Type, CatalogDefinitions.Types);
+        if (configuration.Catalog is not { } catalog || configuration.MetastoreKey is not { } key)
             return;
-        var metastore = configuration.Metastore;
-        if (key is StatementKey.HiveMetastoreType && metastore is not (Metastore.Hive or Metastore.Glue or Metastore.Dlf))
-            Refused(configuration, report, key);
-        else if (key is StatementKey.UnifiedMetastoreType && metastore is not (Metastore.Hive or Metastore.Glue))
-            Refused(configuration, report, key);
-        else if (key is StatementKey.IcebergCatalogType or StatementKey.StarRocksCatalogType && metastore is Metastore.Unknown or Metastore.Dlf)
-            Refused(configuration, report, key);
+        if (configuration.Has(key) && catalog.Refuses(configuration.Metastore))
+            Refuse(configuration, report, key, catalog.MetastoreWords);
     }
 
-    private static string AllowedFor(StatementForm form, StatementKey key) => key switch
+    private static void CheckFormat(Configuration configuration, Report report)
     {
-        StatementKey.Type => CatalogKinds.Allowed,
-        StatementKey.HiveMetastoreType => "hive, glue or dlf",
-        StatementKey.UnifiedMetastoreType => "hive or glue",
-        StatementKey.Format => form switch
-        {
-            StatementForm.FileTable => FileFormats.OfTable,
-            StatementForm.InsertFiles => FileFormats.OfTarget,
-            _ => FileFormats.OfFiles,
-        },
-        _ => "hive, glue, rest, hadoop or jdbc",
-    };
+        if (configuration.Statement?.Formats is not { } formats || configuration[StatementKey.Format] is not { } format)
+            return;
+        if (!formats.Has(format) && !formats.HasInOtherCase(format))
+            Refuse(configuration, report, StatementKey.Format, formats);
+    }
 
-    private static void Refused(Configuration configuration, Report report, StatementKey key)
+    private static void Refuse(Configuration configuration, Report report, StatementKey key, WordList allowed)
     {
         var name = StatementKeys.Name(key);
-        report.OnValue(name, configuration.Entry(key), $"'{name}' has a value that StarRocks does not know and refuses. Write {AllowedFor(configuration.Form, key)}.");
+        report.OnValue(name, configuration.Entry(key), $"'{name}' has an unsupported value. StarRocks refuses it. Use {allowed}.");
     }
 }

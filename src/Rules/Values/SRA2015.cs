@@ -17,7 +17,7 @@ internal static class SRA2015
             foreach (var parameter in block.Known(_ofWords))
             {
                 var text = block[parameter]!;
-                if (block.MayRead(parameter) && Words.Find(parameter.Words, text) is null)
+                if (block.MayRead(parameter) && parameter.Words?.Has(text) == false)
                     report.OnValue(block, parameter, WordMessage(block.Key(parameter), parameter));
             }
 
@@ -41,23 +41,23 @@ internal static class SRA2015
                 return [new("Remove the checksum, which StarRocks computes", finding.Remove())];
             if (parameter == Parameter.SseType)
                 return SseTypeMends(finding);
-            return parameter.Words.Count == 0
+            return parameter.Words is null
                 ? []
-                : [.. Words.Nearest(finding, parameter.Words), new("Remove the ignored value", finding.Remove())];
+                : [.. Words.Nearest(finding, parameter.Words.Words), new("Remove the ignored value", finding.Remove())];
         },
     };
 
-    private static readonly ParameterSet _ofWords = Parameters.Where(static parameter => parameter.Words.Count > 0);
+    private static readonly ParameterSet _ofWords = Parameters.Where(static parameter => parameter.Words is not null);
 
     private static string WordMessage(string key, Parameter parameter) =>
-        $"'{key}' is not {Words.Listed(parameter.Words)}. {parameter.OtherWord}. Use one of these values.";
+        $"'{key}' is not {parameter.Words}. {parameter.OtherWord}. Use one of these values.";
 
     private static Mend[] SseTypeMends(Finding finding)
     {
         var key = finding.Block.Lacks(Parameter.SseCustomerKey) ? new[] { finding.Set(finding.Block, Parameter.SseCustomerKey, null) } : [];
         if (finding.Value is { } type && SseTypes.IsCustomerKey(type))
             return [new("Set the customer key", key)];
-        var nearest = Words.Nearest(finding, Parameter.SseType.Words);
+        var nearest = Words.Nearest(finding, Parameter.SseType.Words!.Words);
         return Array.ConvertAll(
             nearest,
             mend => SseTypes.IsCustomerKey(mend.Steps[0].Text!) ? new Mend(mend.Title, [.. mend.Steps, .. key]) : mend);

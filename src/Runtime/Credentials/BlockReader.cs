@@ -12,7 +12,7 @@ internal static class BlockReader
         var prefix = Prefix(properties);
         var service = AwsServices.FromPrefix(prefix);
         var configuration = new Configuration();
-        configuration.Reset(StatementForm.Alone, s3Prefix: service == AwsService.Glue ? AwsServices.S3Prefix : prefix);
+        configuration.Reset(PropertyScope.Block, s3Prefix: service == AwsService.Glue ? AwsServices.S3Prefix : prefix);
         var block = configuration.Block(service);
         foreach (var property in properties)
         {

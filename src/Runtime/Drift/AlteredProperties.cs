@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using StarRocks.AwsAuth.Mapping;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Drift;
 
@@ -15,5 +16,6 @@ internal sealed class AlteredProperties
         _texts.Add(value);
     }
 
-    public WrittenProperties AsWritten() => new([.. _slots], _texts.ToArray());
+    public SqlStatement ToSql(StatementDefinition statement, string name) =>
+        StatementSql.Write(statement, statement.SqlForms[0], new SqlArguments(name), new WrittenParts(), new WrittenProperties([.. _slots], _texts.ToArray()));
 }

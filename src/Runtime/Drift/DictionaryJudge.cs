@@ -9,18 +9,18 @@ namespace StarRocks.AwsAuth.Drift;
 internal static class DictionaryJudge
 {
     /// <summary>Refuses what has errors, as a typed statement does.</summary>
-    public static void Check(StatementForm form, PropertyDictionary properties)
+    public static void Check(PropertyScope scope, PropertyDictionary properties)
     {
-        var problems = Find(form, properties);
+        var problems = Find(scope, properties);
         if (Array.Exists(problems, static problem => problem.Severity == ProblemSeverity.Error))
             throw new InvalidAuthConfigException(problems);
     }
 
-    public static AuthProblem[] Find(StatementForm form, IEnumerable<KeyValuePair<string, string>> properties)
+    public static AuthProblem[] Find(PropertyScope scope, IEnumerable<KeyValuePair<string, string>> properties)
     {
         var configuration = new Configuration();
         var report = new Report();
-        configuration.Reset(form);
+        configuration.Reset(scope);
         WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(written, configuration, report);
         Evaluator.Run(configuration, report);

@@ -60,10 +60,10 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
         var type = StatementKeys.Name(StatementKey.Type);
-        var isKnown = CatalogKinds.TryParse((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : "", out var kind);
-        var settings = Settings(new Alteration(StatementForm.AlterCatalog, isKnown ? kind : CatalogKind.Unknown));
-        DictionaryJudge.Check(_after.ContainsKey(type) ? StatementForm.Catalog : StatementForm.AlterCatalog, _after);
-        return AlterSql.WriteCatalog(catalogName, settings.AsWritten());
+        var catalog = CatalogDefinitions.Find((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
+        var settings = Settings(new Alteration(AlterCatalogDefinition.Instance, catalog));
+        DictionaryJudge.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
+        return settings.ToSql(AlterCatalogDefinition.Instance, catalogName);
     }
 
     /// <summary>
@@ -78,9 +78,9 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     public SqlStatement ToAlterStorageVolumeSql(string volumeName)
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
-        var settings = Settings(new Alteration(StatementForm.AlterStorageVolume, CatalogKind.Unknown));
-        DictionaryJudge.Check(StatementForm.AlterStorageVolume, _after);
-        return AlterSql.WriteVolume(volumeName, settings.AsWritten());
+        var settings = Settings(new Alteration(AlterStorageVolumeDefinition.Instance, null));
+        DictionaryJudge.Check(AlterStorageVolumeDefinition.Instance, _after);
+        return settings.ToSql(AlterStorageVolumeDefinition.Instance, volumeName);
     }
 
     /// <summary>Goes through the changes: what was added or changed in its new order, then what was removed.</summary>

@@ -63,8 +63,8 @@ public sealed class StoredCatalog
         _ = configured ?? throw new ArgumentNullException(nameof(configured));
         var properties = configured.ToProperties();
         var type = StatementKeys.Name(StatementKey.Type);
-        var isKnown = CatalogKinds.TryParse(_properties.All.TryGetValue(type, out var text) ? text : "", out var kind);
-        var comparer = new DriftComparer(properties, _properties.All, new StoredValue(StatementForm.Catalog, isKnown ? kind : CatalogKind.Unknown));
+        var catalog = CatalogDefinitions.Find(_properties.All.TryGetValue(type, out var text) ? text : null);
+        var comparer = new DriftComparer(properties, _properties.All, new StoredValue(ExternalCatalogDefinition.Instance, catalog));
         var (found, difference) = comparer.Compare(StoredProperties.Concerns(configured, properties));
         return new DriftReport(Name, found, difference, of => of.ToAlterCatalogSql(Name));
     }

@@ -100,7 +100,7 @@ public sealed class StoredStorageVolume
         _ = configured ?? throw new ArgumentNullException(nameof(configured));
         var properties = configured.ToProperties();
         var shown = properties.ContainsKey(VolumeRow.Enabled) ? new PropertyDictionary([.. _properties.All, new(VolumeRow.Enabled, IsEnabled ? "true" : "false")]) : _properties.All;
-        var comparer = new DriftComparer(properties, shown, new StoredValue(StatementForm.StorageVolume, CatalogKind.Unknown));
+        var comparer = new DriftComparer(properties, shown, new StoredValue(StorageVolumeDefinition.Instance, null));
         var (found, difference) = comparer.Compare(StoredProperties.Concerns(configured, properties));
         return new DriftReport(Name, [.. LocationDrift(configured), .. found], difference, of => of.ToAlterStorageVolumeSql(Name));
     }

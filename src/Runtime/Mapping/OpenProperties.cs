@@ -20,7 +20,7 @@ internal static class OpenProperties
         {
             var property = writer.Open[i];
             written[i] = new WrittenProperty(property.Key, property.Value);
-            var key = schema.Head.Form is { } form ? KeyReader.AsRead(form, property.Key) : property.Key;
+            var key = schema.Head.Scope is { } scope ? scope.AsRead(property.Key) : property.Key;
             if (schema.TryFind(key, out var slot) && writer.Texts[slot] is not null)
                 SRA4002.SayTwice(report, key, slot, -1);
         }

@@ -8,14 +8,17 @@ namespace StarRocks.AwsAuth.Mapping;
 public sealed partial class PropertyReader
 {
     private HashSet<string>? _lost;
+    private HashSet<string>? _taken;
 
     /// <summary>The columns of a file external table; null where no statement is read.</summary>
     /// <returns>The columns.</returns>
-    public TableColumn[]? Columns() => TakePart(SqlPart.Columns) as TableColumn[];
+    public TableColumn[]? Columns() => TakePart("Columns") is ColumnNode[] columns
+        ? Array.ConvertAll(columns, static column => new TableColumn(column.Name, column.Type) { IsNullable = column.IsNullable, Comment = column.Comment })
+        : null;
 
     /// <summary>The data of a load; null where no statement is read.</summary>
     /// <returns>The data.</returns>
-    public LoadData[]? Data() => TakePart(SqlPart.Data) as LoadData[];
+    public LoadData[]? Data() => TakePart("Data") is LoadNode[] data ? Array.ConvertAll(data, LoadDataReader.Of) : null;
 
     /// <summary>A part of a statement that is a text.</summary>
     /// <param name="name">The member.</param>
@@ -41,7 +44,7 @@ public sealed partial class PropertyReader
     internal void Take(StatementContent sql)
     {
         Sql = sql;
-        foreach (var pair in sql.Pairs)
+        foreach (var pair in sql.Tree.Pairs)
         {
             var key = pair.Key.Trim();
             var isMisplaced = sql.IsMisplaced(pair);
@@ -53,7 +56,7 @@ public sealed partial class PropertyReader
 
             if (!isMisplaced && IsOpenFor(sql, pair.Clause, key))
             {
-                Keep(KeyReader.AsRead(sql.Form, key), pair.Value);
+                Keep(sql.Statement.AsRead(key), pair.Value);
                 continue;
             }
 
@@ -67,7 +70,7 @@ public sealed partial class PropertyReader
         if (IsPlain)
             return;
         _isOdd = true;
-        foreach (var pair in sql.Pairs)
+        foreach (var pair in sql.Tree.Pairs)
             _pairs.Add(new WrittenProperty(pair.Key, pair.Value, sql.IsMisplaced(pair)));
     }
 
@@ -76,21 +79,24 @@ public sealed partial class PropertyReader
 
     private bool TryFind(StatementContent sql, SqlClause clause, string key, out int slot)
     {
-        if (!_schema.TryFind(key, out slot) && !_schema.TryFind(KeyReader.AsRead(sql.Form, key), out slot))
+        if (!_schema.TryFind(key, out slot) && !_schema.TryFind(sql.Statement.AsRead(key), out slot))
             return false;
-        return sql.Form is not (StatementForm.Load or StatementForm.Export) || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
+        return !sql.Statement.SplitsBlocks || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
     }
 
     /// <summary>The open member would write it into the same clause again.</summary>
     private bool IsOpenFor(StatementContent sql, SqlClause clause, string key) => _schema.Head.IsOpen
-        && !_schema.TryFind(key, out _) && !_schema.TryFind(KeyReader.AsRead(sql.Form, key), out _)
-        && (sql.Form is not (StatementForm.Load or StatementForm.Export) || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
+        && !_schema.TryFind(key, out _) && !_schema.TryFind(sql.Statement.AsRead(key), out _)
+        && (!sql.Statement.SplitsBlocks || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
+
+    /// <summary>What stands in the statement that no member took, so that the value would write another one.</summary>
+    internal IEnumerable<PartNode> LostParts => Sql?.Tree.Parts.FindAll(part => !part.IsEmpty && _taken?.Contains(part.Part.Member) != true) ?? [];
 
     private object? TakePart(string name)
     {
-        if (Sql?.Parts.Find(part => string.Equals(part.Name, name, StringComparison.Ordinal)) is not { } part)
+        if (Sql?.Tree.FindPart(name) is not { } part)
             return null;
-        part.IsTaken = true;
+        (_taken ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
         return part.Value;
     }
 }

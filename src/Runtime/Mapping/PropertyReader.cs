@@ -141,7 +141,7 @@ public sealed partial class PropertyReader
     internal void Return()
     {
         Array.Clear(_texts, 0, _count);
-        (Sql, _lost) = (null, null);
+        (Sql, _lost, _taken) = (null, null, null);
         _open.Clear();
         _openPlaces.Clear();
         if (_isOdd)
@@ -278,7 +278,7 @@ public sealed partial class PropertyReader
             return true;
         if (key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             return true;
-        return _schema.Head.Form == StatementForm.Alone && ForeignKey.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
+        return _schema.Head.Scope == PropertyScope.Block && ForeignKey.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
     }
 
     private void KeepPairs(IEnumerable<KeyValuePair<string, string>> properties)
@@ -298,7 +298,7 @@ public sealed partial class PropertyReader
             key = key.Trim();
         if (_schema.Head.FoldsKeys)
             return key.ToLowerInvariant();
-        return _schema.Head.Form == StatementForm.Outfile && !_schema.TryFind(key, out _) ? KeyReader.AsRead(StatementForm.Outfile, key) : key;
+        return _schema.Head.Scope is { KeyPrefix: not null } scope && !_schema.TryFind(key, out _) ? scope.AsRead(key) : key;
     }
 
     /// <summary>Every block around a slot has something in it, or is one that is kept as it was initialised.</summary>

@@ -35,7 +35,7 @@ public sealed class PropertySchemaBuilder<T>
     public PropertySchemaBuilder<T> Block(string prefix)
     {
         _blockPrefix = prefix;
-        _head.Form = StatementForm.Alone;
+        _head.Scope = PropertyScope.Block;
         _head.Prefix = prefix;
         return this;
     }
@@ -54,36 +54,16 @@ public sealed class PropertySchemaBuilder<T>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Catalog(CatalogType type)
     {
-        _head.Form = StatementForm.Catalog;
-        _head.Kind = StatementKind.ExternalCatalog;
-        _head.Catalog = SchemaHead.KindOf(type);
-        return this;
+        _head.Catalog = CatalogDefinitions.OfMember(type.ToString()) ?? throw new ArgumentOutOfRangeException(nameof(type));
+        return Statement(StatementKind.ExternalCatalog);
     }
 
-    /// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE.</summary>
-    /// <returns>This builder.</returns>
-    public PropertySchemaBuilder<T> FileExternalTable()
-    {
-        _head.Form = StatementForm.FileTable;
-        _head.Kind = StatementKind.FileExternalTable;
-        return this;
-    }
-
-    /// <summary>LOAD LABEL … WITH BROKER.</summary>
-    /// <returns>This builder.</returns>
-    public PropertySchemaBuilder<T> BrokerLoad()
-    {
-        _head.Form = StatementForm.Load;
-        _head.Kind = StatementKind.BrokerLoad;
-        return this;
-    }
-
-    /// <summary>Any other statement.</summary>
+    /// <summary>A statement; a catalog has a method of its own.</summary>
     /// <param name="kind">Which one.</param>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Statement(StatementKind kind)
     {
-        _head.Form = SchemaHead.FormOf(kind);
+        _head.Scope = StatementKinds.DefinitionOf(kind);
         _head.Kind = kind;
         return this;
     }
@@ -116,7 +96,7 @@ public sealed class PropertySchemaBuilder<T>
     public PropertySchemaBuilder<T> Nested<TNested>(string member, PropertySchema<TNested> schema, MemberOptions options = MemberOptions.None)
     {
         _ = schema ?? throw new ArgumentNullException(nameof(schema));
-        if (schema.Head.Prefix == AwsServices.GluePrefix && schema.Head.Form == StatementForm.Alone)
+        if (schema.Head.Prefix == AwsServices.GluePrefix && schema.Head.Scope == PropertyScope.Block)
             _glueMember = _members.Count;
         _nested[_members.Count] =
         [
@@ -141,7 +121,7 @@ public sealed class PropertySchemaBuilder<T>
     {
         var slots = new List<PropertySlot>();
         if (_head.Catalog is { } catalog && !HasKey(StatementKey.Type))
-            slots.Add(new PropertySlot(StatementKeys.Name(StatementKey.Type), "", MemberType.Text, MemberOptions.None, fixedText: CatalogKinds.TypeOf(catalog)));
+            slots.Add(new PropertySlot(StatementKeys.Name(StatementKey.Type), "", MemberType.Text, MemberOptions.None, fixedText: catalog.Type));
         var first = new int[_members.Count];
         for (var i = 0; i < _members.Count; i++)
         {
@@ -155,9 +135,9 @@ public sealed class PropertySchemaBuilder<T>
             slots.AddRange(_members[i]);
         }
 
-        if (_head is { Form: null, Prefix: null } && slots.Exists(static slot => FrontendKeys.TryFind(slot.Key, out _)))
+        if (_head is { Scope: null, Prefix: null } && slots.Exists(static slot => FrontendKeys.TryFind(slot.Key, out _)))
         {
-            _head.Form = StatementForm.SharedData;
+            _head.Scope = PropertyScope.Frontend;
             slots.ForEach(static slot => slot.InFrontend());
         }
 

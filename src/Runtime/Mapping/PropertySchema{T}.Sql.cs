@@ -23,8 +23,9 @@ public sealed partial class PropertySchema<T>
     /// <exception cref="ArgumentNullException"><paramref name="sql"/> is null.</exception>
     public bool TryFromSql(string sql, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
     {
-        var content = StatementSyntax.Read(sql ?? throw new ArgumentNullException(nameof(sql)), Head.Form ?? StatementForm.Alone);
-        if (content.Fault is { } fault)
+        var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is no statement.");
+        var content = new StatementContent(StatementGrammar.Read(sql ?? throw new ArgumentNullException(nameof(sql)), statement));
+        if (content.Tree.Fault is { } fault)
         {
             value = default;
             problems = [new AuthProblem(SRA6001.Rule.Id, ProblemSeverity.Error, "", null, fault.Message, content.Locate(fault.Span))];
@@ -37,18 +38,18 @@ public sealed partial class PropertySchema<T>
     }
 
     /// <summary>What the statement has that no member took: the value would write another one. A comment changes nothing.</summary>
-    private AuthProblem[] WithLostParts(AuthProblem[] found, StatementContent sql)
+    private AuthProblem[] WithLostParts(AuthProblem[] found, PropertyReader reader, StatementContent sql)
     {
         // Where an error kept the members from being read, nothing was taken.
         if (SchemaJudge.HasErrors(found))
             return found;
-        var lost = sql.Parts.FindAll(static part => !part.IsTaken && !part.IsEmpty);
+        var lost = new List<PartNode>(reader.LostParts);
         return lost.Count == 0 ? found : [.. found, .. lost.ConvertAll(part => new AuthProblem(
             SRA4001.Rule.Id,
-            part.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
-            part.Clause,
+            part.Part.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
+            part.Part.Clause,
             null,
-            SRA4001.NoPartMessage(part.Clause, Head.TypeName),
+            SRA4001.NoPartMessage(part.Part.Clause, Head.TypeName),
             sql.Locate(part.Span)))];
     }
 }

@@ -152,51 +152,28 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public IReadOnlyList<string> GetPaths(T value)
     {
         var writer = WriteAll(value);
-        var paths = writer.Properties.Paths(writer.Data, writer.Parts, Head.Form == StatementForm.Files);
+        var paths = writer.Properties.Paths(writer.Data, writer.Parts, Head.Statement);
         writer.Return();
         return paths;
     }
 
-    /// <summary>CREATE EXTERNAL CATALOG.</summary>
+    /// <summary>Writes a statement.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="catalogName">The catalog's name.</param>
+    /// <param name="method">The generated method that asks for it, which says what is written.</param>
+    /// <param name="first">What the method is given first: a name, or a query; null where it takes nothing.</param>
+    /// <param name="second">What it is given second.</param>
+    /// <param name="third">What it is given third.</param>
+    /// <param name="options">What else is said of a pipe; null for nothing.</param>
     /// <returns>The statement.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> is null.</exception>
     /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
-    /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
-    public SqlStatement ToCatalogSql(T value, string catalogName)
+    /// <exception cref="ArgumentException">StarRocks would refuse a name or the query.</exception>
+    public SqlStatement ToSql(T value, string method, string? first = null, string? second = null, string? third = null, PipeOptions? options = null)
     {
+        var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is no statement.");
+        var form = statement.FormOf(method ?? throw new ArgumentNullException(nameof(method)));
         var writer = WriteValid(value);
-        var sql = CatalogSql.Write(catalogName, writer.Properties, writer.Parts);
-        writer.Return();
-        return sql;
-    }
-
-    /// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="database">The database.</param>
-    /// <param name="table">The table.</param>
-    /// <returns>The statement.</returns>
-    /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
-    /// <exception cref="ArgumentException">StarRocks would refuse a name.</exception>
-    public SqlStatement ToTableSql(T value, string database, string table)
-    {
-        var writer = WriteValid(value);
-        var sql = FileTableSql.Write(database, table, writer.Columns, writer.Properties, writer.Parts);
-        writer.Return();
-        return sql;
-    }
-
-    /// <summary>LOAD LABEL … WITH BROKER.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="database">The database.</param>
-    /// <param name="label">The load's label.</param>
-    /// <returns>The statement.</returns>
-    /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
-    /// <exception cref="ArgumentException">StarRocks would refuse a name.</exception>
-    public SqlStatement ToLoadSql(T value, string database, string label)
-    {
-        var writer = WriteValid(value);
-        var sql = LoadSql.Write(database, label, writer.Data, writer.Parts, writer.Properties);
+        var sql = StatementSql.Write(statement, form, new SqlArguments(first, second, third, options), writer.Parts, writer.Properties, writer.Columns, writer.Data);
         writer.Return();
         return sql;
     }
@@ -256,7 +233,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
         }
 
         if (reader.Sql is { } sql)
-            found = WithLostParts(found, sql);
+            found = WithLostParts(found, reader, sql);
         reader.Return();
         problems = found;
         if (!SchemaJudge.HasErrors(found))

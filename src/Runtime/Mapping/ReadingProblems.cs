@@ -22,7 +22,7 @@ internal sealed class ReadingProblems
         (_schema, _reader, _writer) = (schema, reader, writer);
         SchemaJudge.Begin(schema, writer);
         SchemaJudge.ExcuseParts(writer);
-        if (schema.Head.Form is not null && !reader.IsSettings)
+        if (schema.Head.Scope is not null && !reader.IsSettings)
         {
             KeyReader.Read(reader.Pairs, Configuration, Report);
         }
@@ -106,7 +106,7 @@ internal sealed class ReadingProblems
     {
         if (_reader.Strays.Count == 0)
             return;
-        if (!_reader.IsSettings && _schema.Head.Form is not (null or StatementForm.Alone))
+        if (!_reader.IsSettings && _schema.Head.Scope is { } scope && scope != PropertyScope.Block)
             SayUnread();
         var said = Report.Keys();
         foreach (var key in _reader.Strays)

@@ -25,27 +25,24 @@ internal static class SchemaJudge
             OpenProperties.Fill(schema, writer, report ?? writer.Report);
     }
 
-    /// <summary>An empty configuration of the schema's form.</summary>
+    /// <summary>An empty configuration of what the schema is of.</summary>
     internal static void Begin(PropertySchema schema, PropertyWriter writer)
     {
         var configuration = writer.Configuration;
         var prefix = schema.Head.Prefix;
-        if (schema.Head.Form != StatementForm.Alone || prefix is null)
+        if (schema.Head.Scope != PropertyScope.Block || prefix is null)
         {
-            configuration.Reset(schema.Head.Form ?? StatementForm.Settings);
-            configuration.LacksColumns = schema.Head.Form == StatementForm.FileTable && Lacks(writer.Columns);
-            configuration.LacksData = schema.Head.Form == StatementForm.Load && Lacks(writer.Data);
-            if (StatementPartRules.PathPart(schema.Head.Form) is { } path && writer.Parts.Text(path) is null && writer.Parts.Texts(path).Count == 0)
-                configuration.LacksPath = path;
+            configuration.Reset(schema.Head.Scope ?? PropertyScope.PartialList);
+            configuration.MissingPart = schema.Head.Statement?.RequiredPart is { } part && Lacks(part, writer) ? part : null;
         }
         else if (prefix == AwsServices.GluePrefix)
         {
-            configuration.Reset(StatementForm.Alone);
+            configuration.Reset(PropertyScope.Block);
             configuration.HasGlue = true;
         }
         else
         {
-            configuration.Reset(StatementForm.Alone, s3Prefix: prefix);
+            configuration.Reset(PropertyScope.Block, s3Prefix: prefix);
             configuration.HasS3 = true;
         }
     }
@@ -53,13 +50,12 @@ internal static class SchemaJudge
     /// <summary>A statement that was read: its columns or its data can't be among what was read.</summary>
     internal static void ExcuseParts(PropertyWriter writer)
     {
-        writer.Configuration.LacksColumns = writer.Configuration.LacksData = false;
-        writer.Configuration.LacksPath = null;
+        writer.Configuration.MissingPart = null;
     }
 
     internal static void Set(PropertySlot slot, string text, int entry, Configuration configuration)
     {
-        if (configuration.Form == StatementForm.Alone)
+        if (configuration.Scope == PropertyScope.Block)
         {
             if (slot is { Service: { } own, Parameter: { } parameter })
                 configuration.Block(own).Set(parameter, text, entry);
@@ -67,14 +63,14 @@ internal static class SchemaJudge
         else if (slot is { Service: { } service, Parameter: { } known })
         {
             // A prefix that StarRocks doesn't read is none of its blocks.
-            if (configuration.Form == StatementForm.SharedData && FrontendText.HasVariable(text))
+            if (configuration.Scope.IsFrontend && FrontendText.HasVariable(text))
                 configuration.S3.SetUnknown(known, entry);
             else if (service != AwsService.Other)
                 configuration.Block(service).Set(known, text, entry);
         }
         else if (slot.StatementKey is { } key)
         {
-            if (configuration.Form == StatementForm.SharedData && FrontendText.HasVariable(text))
+            if (configuration.Scope.IsFrontend && FrontendText.HasVariable(text))
                 configuration.SetUnknown(key, entry);
             else
                 configuration.Set(key, text, entry);
@@ -92,7 +88,7 @@ internal static class SchemaJudge
     internal static AuthProblem[] Ask(PropertySchema schema, PropertyWriter writer, PropertyReader? sql = null)
     {
         var report = writer.Report;
-        if (schema.Head.Form is not null)
+        if (schema.Head.Scope is not null)
             Evaluator.Run(writer.Configuration, report);
         if (writer.BrokenSeconds is { Count: > 0 } broken)
         {
@@ -106,19 +102,26 @@ internal static class SchemaJudge
                 SRA5002.CheckLoadFormat(report, load?.Format);
         }
 
-        if (!writer.Parts.IsEmpty)
-            CheckParts(schema.Head.Form, writer.Parts, writer.Configuration, report);
+        if (!writer.Parts.IsEmpty && schema.Head.Statement is { } statement)
+            CheckParts(statement, writer.Parts, writer.Configuration, report);
         return report.IsEmpty ? [] : Problems(schema, writer, report.Take(), sql);
     }
 
-    private static void CheckParts(StatementForm? form, WrittenParts parts, Configuration configuration, Report report)
+    private static void CheckParts(StatementDefinition statement, WrittenParts parts, Configuration configuration, Report report)
     {
-        if (form == StatementForm.Outfile)
-            StatementPartRules.CheckOutfileFormat(report, WrittenParts.Format, parts.Text(WrittenParts.Format));
-        if (form != StatementForm.StorageVolume)
-            return;
-        foreach (var location in parts.Texts(WrittenParts.Locations))
-            StatementPartRules.CheckLocation(configuration, report, WrittenParts.Locations, location);
+        foreach (var part in statement.Parts)
+        {
+            if (part.Type == StatementPartType.Text && parts.Text(part.Member) is { } text)
+            {
+                StatementPartRules.CheckPart(configuration, report, part, text);
+            }
+            else if (part.Type == StatementPartType.Texts)
+            {
+                var texts = parts.Texts(part.Member);
+                for (var i = 0; i < texts.Count; i++)
+                    StatementPartRules.CheckPart(configuration, report, part, texts[i]);
+            }
+        }
     }
 
     internal static bool HasErrors(AuthProblem[] problems)
@@ -162,6 +165,13 @@ internal static class SchemaJudge
         _ => throw new InvalidOperationException("An identity without a method."),
     };
 
+    private static bool Lacks(StatementPart part, PropertyWriter writer) => part.Type switch
+    {
+        StatementPartType.Columns => Lacks(writer.Columns),
+        StatementPartType.Data => Lacks(writer.Data),
+        _ => writer.Parts.Text(part.Member) is null && writer.Parts.Texts(part.Member).Count == 0,
+    };
+
     private static bool Lacks<T>(IReadOnlyList<T?>? parts)
         where T : class
     {
@@ -185,17 +195,20 @@ internal static class SchemaJudge
                 problem.Rule.Id,
                 sql?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
                 problem.Key,
-                schema.MemberOf(problem.Key) ?? PartOf(problem.Key) ?? (open?.Contains(problem.Key) == true ? OpenProperties.Member : null),
+                schema.MemberOf(problem.Key) ?? PartOf(schema.Head.Statement, problem.Key) ?? (open?.Contains(problem.Key) == true ? OpenProperties.Member : null),
                 problem.Message,
                 sql?.Sql?.Locate(problem)));
     }
 
-    /// <summary>The parts of a statement that are no property.</summary>
-    internal static string? PartOf(string key) => key switch
+    /// <summary>The member that a problem with what is no property is about.</summary>
+    internal static string? PartOf(StatementDefinition? statement, string key)
     {
-        SRA5001.ColumnsPart => "Columns",
-        SRA5001.DataPart or SRA5002.LoadFormatPart => "Data",
-        WrittenParts.Path or WrittenParts.Location or WrittenParts.Locations or WrittenParts.Format => key,
-        _ => null,
-    };
+        foreach (var part in statement?.Parts ?? [])
+        {
+            if (part.ProblemKey == key || (part.Type == StatementPartType.Data && key == SRA5002.LoadFormatPart))
+                return part.Member;
+        }
+
+        return null;
+    }
 }

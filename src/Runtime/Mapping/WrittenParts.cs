@@ -9,20 +9,6 @@ namespace StarRocks.AwsAuth.Mapping;
 /// </summary>
 internal sealed class WrittenParts
 {
-    internal const string Path = "Path";
-    internal const string Format = "Format";
-    internal const string Location = "Location";
-    internal const string Locations = "Locations";
-    internal const string Partitions = "Partitions";
-    internal const string Columns = "Columns";
-    internal const string BrokerName = "BrokerName";
-    internal const string SystemName = "SystemName";
-    internal const string Comment = "Comment";
-    internal const string IfNotExists = "IfNotExists";
-    internal const string IfExists = "IfExists";
-    internal const string Synchronous = "Synchronous";
-    internal const string ReadOnly = "ReadOnly";
-
     private static readonly object _true = true;
     private static readonly object _false = false;
 

@@ -135,9 +135,10 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
     /// <summary>The S3 paths among them, and those of a load.</summary>
     /// <param name="loads">The load's data.</param>
     /// <param name="parts">What else may name a path.</param>
-    /// <param name="mayBeSeveral">One text may name several, as in FILES that is read from.</param>
-    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenParts parts, bool mayBeSeveral)
+    /// <param name="statement">Which parts hold paths, and whether one text may name several, as in FILES that is read from.</param>
+    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenParts parts, StatementDefinition? statement)
     {
+        var mayBeSeveral = statement is { TakesSeveralPaths: true };
         var paths = new List<string>();
         for (var i = 0; i < slots.Length; i++)
         {
@@ -157,10 +158,14 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
                 Add(paths, path);
         }
 
-        Add(paths, parts.Text(WrittenParts.Path));
-        Add(paths, parts.Text(WrittenParts.Location));
-        foreach (var location in parts.Texts(WrittenParts.Locations))
-            Add(paths, location);
+        foreach (var part in statement?.Parts ?? [])
+        {
+            if (!part.IsPath)
+                continue;
+            Add(paths, parts.Text(part.Member));
+            foreach (var path in parts.Texts(part.Member))
+                Add(paths, path);
+        }
 
         return paths;
     }

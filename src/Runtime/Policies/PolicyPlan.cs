@@ -20,7 +20,7 @@ internal sealed class PolicyPlan
         var configuration = StatementAccess.Read(statement);
         var plan = new PolicyPlan(instanceRole);
         plan.AddS3(statement, configuration, paths);
-        if (configuration.Metastore == Metastore.Glue || (configuration.CatalogKind == CatalogKind.Kudu && !configuration.Glue.Given.IsEmpty))
+        if (configuration.Metastore == Metastore.Glue || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Given.IsEmpty))
             plan.AddTo(configuration.Glue, static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.OfGlue, GluePolicy.Document)]);
         return plan.Attachments();
     }
@@ -28,13 +28,13 @@ internal sealed class PolicyPlan
     private void AddS3(IStatement statement, Configuration configuration, IReadOnlyList<string> paths)
     {
         // Every path is looked at, also where nothing comes of it.
-        var isTarget = statement.Kind is StatementKind.FilesTarget or StatementKind.Outfile or StatementKind.ExportJob;
+        var use = configuration.Statement!.PathUse;
         S3Place[] places =
         [
-            .. statement.Paths.Select(path => S3Place.OfPath(path, isTarget, nameof(statement))),
+            .. statement.Paths.Select(path => S3Place.OfPath(path, use == PathUse.Unload, nameof(statement))),
             .. paths.Select(static path => S3Place.OfPath(path, isTarget: false, nameof(paths))),
         ];
-        var kind = statement.Kind is StatementKind.BrokerLoad or StatementKind.FilesSource ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
+        var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         AddTo(configuration.S3, role => places.Length == 0
             ? throw new ArgumentException("The statement names no s3:// path: give the paths of its data, so that the policy can be restricted to their buckets.", nameof(paths))
             : S3Policy.ByBucket(places).Select(bucket => new PolicyAttachment(role, kind, S3Policy.NameOf(kind, bucket), S3Policy.Of(kind, role.Partition, bucket))));

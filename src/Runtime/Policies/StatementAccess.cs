@@ -14,7 +14,7 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
     public static Configuration Read(IStatement statement)
     {
         var configuration = new Configuration();
-        configuration.Reset(SchemaHead.FormOf(statement.Kind));
+        configuration.Reset(StatementKinds.DefinitionOf(statement.Kind));
         WrittenProperty[] properties = [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(properties, configuration, new Report());
         BlockContexts.Assign(configuration);

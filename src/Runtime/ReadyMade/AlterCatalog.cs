@@ -15,7 +15,6 @@ public sealed partial class AlterCatalog
     public GlueAuth? Glue { get; init; }
 
     /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
-    [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
 
     /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>

@@ -29,27 +29,21 @@ public sealed partial class FilesSource
     public string? FillMismatchColumnWith { get; init; }
 
     /// <summary>What separates the columns of a CSV file.</summary>
-    [PropertyKey("csv.column_separator")]
     public string? CsvColumnSeparator { get; init; }
 
     /// <summary>What separates the rows of a CSV file.</summary>
-    [PropertyKey("csv.row_delimiter")]
     public string? CsvRowDelimiter { get; init; }
 
     /// <summary>What a value of a CSV file may be enclosed in.</summary>
-    [PropertyKey("csv.enclose")]
     public string? CsvEnclose { get; init; }
 
     /// <summary>What escapes a character in a CSV file.</summary>
-    [PropertyKey("csv.escape")]
     public string? CsvEscape { get; init; }
 
     /// <summary>How many rows of a CSV file are its head.</summary>
-    [PropertyKey("csv.skip_header")]
     public int? CsvSkipHeader { get; init; }
 
     /// <summary>Drop the blanks around a value of a CSV file. StarRocks' default is false.</summary>
-    [PropertyKey("csv.trim_space")]
     public bool? CsvTrimSpace { get; init; }
 
     /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>

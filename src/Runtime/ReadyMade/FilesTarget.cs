@@ -20,7 +20,6 @@ public sealed partial class FilesTarget
     public string? Compression { get; init; }
 
     /// <summary>Write one file. StarRocks' default is false.</summary>
-    [PropertyKey("single")]
     public bool? SingleFile { get; init; }
 
     /// <summary>The columns whose values make the directories, separated by commas.</summary>
@@ -30,11 +29,9 @@ public sealed partial class FilesTarget
     public long? TargetMaxFileSize { get; init; }
 
     /// <summary>What separates the columns of a CSV file.</summary>
-    [PropertyKey("csv.column_separator")]
     public string? CsvColumnSeparator { get; init; }
 
     /// <summary>What separates the rows of a CSV file.</summary>
-    [PropertyKey("csv.row_delimiter")]
     public string? CsvRowDelimiter { get; init; }
 
     /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>

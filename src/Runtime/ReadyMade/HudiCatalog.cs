@@ -11,7 +11,6 @@ public sealed partial class HudiCatalog
     public S3Auth? S3 { get; init; }
 
     /// <summary>Where the metadata is. A <see cref="Glue"/> block says <see cref="HiveMetastoreType.Glue"/> by itself.</summary>
-    [PropertyKey("hive.metastore.type")]
     public HiveMetastoreType? MetastoreType
     {
         get => field ?? (Glue is null ? null : HiveMetastoreType.Glue);
@@ -22,7 +21,6 @@ public sealed partial class HudiCatalog
     public GlueAuth? Glue { get; init; }
 
     /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
-    [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
 
     /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>

@@ -11,7 +11,6 @@ public sealed partial class IcebergCatalog
     public S3Auth? S3 { get; init; }
 
     /// <summary>Where the metadata is. A <see cref="Glue"/> block says <see cref="IcebergCatalogType.Glue"/> by itself.</summary>
-    [PropertyKey("iceberg.catalog.type")]
     public IcebergCatalogType? CatalogType
     {
         get => field ?? (Glue is null ? null : IcebergCatalogType.Glue);
@@ -22,71 +21,54 @@ public sealed partial class IcebergCatalog
     public GlueAuth? Glue { get; init; }
 
     /// <summary>The account, of 12 digits, whose Glue data catalog it is: what Iceberg reads instead of <see cref="GlueAuth.CatalogId"/>.</summary>
-    [PropertyKey("glue.id")]
     public string? GlueId { get; init; }
 
     /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
-    [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
 
     /// <summary>The URL of the REST catalog, or the JDBC URL of the database.</summary>
-    [PropertyKey("iceberg.catalog.uri")]
     public string? Uri { get; init; }
 
     /// <summary>The path or the name of the warehouse.</summary>
-    [PropertyKey("iceberg.catalog.warehouse")]
     public string? Warehouse { get; init; }
 
     /// <summary>Let the REST catalog's server hand out the credentials for S3. StarRocks' default is true.</summary>
-    [PropertyKey("iceberg.catalog.vended-credentials-enabled")]
     public bool? VendedCredentialsEnabled { get; init; }
 
     /// <summary>How the REST catalog knows its clients: <c>none</c>, <c>oauth2</c> or <c>jwt</c>.</summary>
-    [PropertyKey("iceberg.catalog.security")]
     public string? Security { get; init; }
 
     /// <summary>The client credential of OAuth 2: <c>id:secret</c>.</summary>
-    [PropertyKey("iceberg.catalog.oauth2.credential")]
     public Secret? OAuth2Credential { get; init; }
 
     /// <summary>The bearer token of OAuth 2.</summary>
-    [PropertyKey("iceberg.catalog.oauth2.token")]
     public Secret? OAuth2Token { get; init; }
 
     /// <summary>The URL that hands out tokens.</summary>
-    [PropertyKey("iceberg.catalog.oauth2.server-uri")]
     public string? OAuth2ServerUri { get; init; }
 
     /// <summary>The scope that is asked for.</summary>
-    [PropertyKey("iceberg.catalog.oauth2.scope")]
     public string? OAuth2Scope { get; init; }
 
     /// <summary>Sign the calls to the REST catalog with AWS Signature Version 4.</summary>
-    [PropertyKey("iceberg.catalog.rest.sigv4-enabled")]
     public bool? SigV4Enabled { get; init; }
 
     /// <summary>The service that the calls are signed for: <c>glue</c> or <c>s3tables</c>.</summary>
-    [PropertyKey("iceberg.catalog.rest.signing-name")]
     public string? SigningName { get; init; }
 
     /// <summary>The region that the calls are signed for.</summary>
-    [PropertyKey("iceberg.catalog.rest.signing-region")]
     public string? SigningRegion { get; init; }
 
     /// <summary>The access key id that the calls are signed with. Masked wherever this object is shown.</summary>
-    [PropertyKey("iceberg.catalog.rest.access-key-id")]
     public string? SigningAccessKey { get; init; }
 
     /// <summary>The secret key that the calls are signed with.</summary>
-    [PropertyKey("iceberg.catalog.rest.secret-access-key")]
     public Secret? SigningSecretKey { get; init; }
 
     /// <summary>The user of the database.</summary>
-    [PropertyKey("iceberg.catalog.jdbc.user")]
     public string? JdbcUser { get; init; }
 
     /// <summary>The password of the database.</summary>
-    [PropertyKey("iceberg.catalog.jdbc.password")]
     public Secret? JdbcPassword { get; init; }
 
     /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>

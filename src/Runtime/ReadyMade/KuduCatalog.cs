@@ -8,18 +8,15 @@ namespace StarRocks.AwsAuth;
 public sealed partial class KuduCatalog
 {
     /// <summary>The addresses of Kudu's masters: <c>host:port</c>, several separated by commas.</summary>
-    [PropertyKey("kudu.master")]
     public string? Master { get; init; }
 
     /// <summary>Where the metadata is: <c>kudu</c>, <c>hive</c> or <c>glue</c>.</summary>
-    [PropertyKey("kudu.catalog.type")]
     public string? CatalogType { get; init; }
 
     /// <summary>How AWS Glue is reached, where it is the metastore.</summary>
     public GlueAuth? Glue { get; init; }
 
     /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
-    [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
 
     /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>

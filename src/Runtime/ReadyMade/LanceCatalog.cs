@@ -11,7 +11,6 @@ public sealed partial class LanceCatalog
     public S3Auth? S3 { get; init; }
 
     /// <summary>Where the metadata is.</summary>
-    [PropertyKey("lance.catalog.type")]
     public string? CatalogType { get; init; }
 
     /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>

@@ -12,15 +12,12 @@ public sealed partial class PaimonCatalog
     public S3Auth? S3 { get; init; }
 
     /// <summary>Where the metadata is, which has to be said.</summary>
-    [PropertyKey("paimon.catalog.type")]
     public PaimonCatalogType? CatalogType { get; init; }
 
     /// <summary>The path of the warehouse; needed but for <see cref="PaimonCatalogType.Hive"/> and <see cref="PaimonCatalogType.Dlf"/>.</summary>
-    [PropertyKey("paimon.catalog.warehouse")]
     public string? Warehouse { get; init; }
 
     /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
-    [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
 
     /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>

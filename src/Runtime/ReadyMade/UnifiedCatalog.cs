@@ -11,7 +11,6 @@ public sealed partial class UnifiedCatalog
     public S3Auth? S3 { get; init; }
 
     /// <summary>Where the metadata is, which has to be said. A <see cref="Glue"/> block says <see cref="UnifiedMetastoreType.Glue"/> by itself.</summary>
-    [PropertyKey("unified.metastore.type")]
     public UnifiedMetastoreType? MetastoreType
     {
         get => field ?? (Glue is null ? null : UnifiedMetastoreType.Glue);
@@ -22,7 +21,6 @@ public sealed partial class UnifiedCatalog
     public GlueAuth? Glue { get; init; }
 
     /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
-    [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
 
     /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>

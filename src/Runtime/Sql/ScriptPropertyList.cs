@@ -11,14 +11,7 @@ public sealed class ScriptPropertyList
 {
     internal ScriptPropertyList(ScriptText text, SqlPropertyList list)
     {
-        Clause = list.Clause switch
-        {
-            SqlClause.Properties => "PROPERTIES",
-            SqlClause.Broker => "WITH BROKER",
-            SqlClause.Files => "FILES",
-            SqlClause.Set => "SET",
-            _ => "",
-        };
+        Clause = list.Clause.Words;
         Location = text.Locate(list.Whole);
         var properties = new ScriptProperty[list.Properties.Count];
         for (var i = 0; i < properties.Length; i++)

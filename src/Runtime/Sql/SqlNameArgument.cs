@@ -14,19 +14,6 @@ internal static class SqlNameArgument
 
     private static ArgumentException Refused(SqlNameKind kind, string name, string refusal, string parameterName)
     {
-        var what = kind switch
-        {
-            SqlNameKind.Catalog => "catalog",
-            SqlNameKind.Database => "database",
-            SqlNameKind.Table => "table",
-            SqlNameKind.Column => "column",
-            SqlNameKind.StorageVolume => "storage volume",
-            SqlNameKind.Repository => "repository",
-            SqlNameKind.Snapshot => "snapshot",
-            SqlNameKind.Partition => "partition",
-            SqlNameKind.Pipe => "pipe",
-            _ => "label",
-        };
-        return new ArgumentException($"StarRocks takes no {what} of the name '{name}': {refusal}.", parameterName);
+        return new ArgumentException($"StarRocks takes no {kind.Noun} of the name '{name}': {refusal}.", parameterName);
     }
 }

@@ -63,6 +63,18 @@ internal ref struct SqlTextBuilder
             Append(")");
     }
 
+    /// <summary>Literals in parentheses.</summary>
+    public void AppendLiterals(IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            Append(i == 0 ? "(" : ", ");
+            AppendLiteral(values[i]);
+        }
+
+        Append(values.Count == 0 ? "()" : ")");
+    }
+
     /// <summary>A double-quoted literal that StarRocks reads back as the value.</summary>
     public void AppendLiteral(string value) => AppendValue("\"".AsSpan(), value);
 

@@ -40,6 +40,27 @@ public sealed class ParameterNameFixTests
         public partial record S3([property: PropertyKey("region")] string? Regoin, bool? UseInstanceProfile);
         """);
 
+    [Fact]
+    public Task A_member_of_a_statement() => FixTest<ParameterNameCodeFix>.SourceAsync(
+        """
+        [ExternalCatalog(CatalogType.Hive)]
+        public partial class SalesLake
+        {
+            public string? {|SRA0005:HiveMetastoreUris|} { get; set; }
+            public string? {|SRA0005:Warehouse|} { get; set; }
+        }
+        """,
+        """
+        [ExternalCatalog(CatalogType.Hive)]
+        public partial class SalesLake
+        {
+            [PropertyKey("hive.metastore.uris")]
+            public string? HiveMetastoreUris { get; set; }
+            [PropertyKey("warehouse")]
+            public string? Warehouse { get; set; }
+        }
+        """);
+
     [Theory]
     [InlineData("public string? {|SRA0005:CatalogId|} { get; set; }")]
     [InlineData("public string? {|SRA0005:Regoin|} { get; set; } public string? Region { get; set; }")]

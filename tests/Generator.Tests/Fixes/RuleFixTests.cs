@@ -64,12 +64,12 @@ public sealed class RuleFixTests
         { "SRA4002: Remove the earlier property", "catalog", Hive + "aws.s3.region=us-east-1; {|SRA4002:aws.s3.region|}=us-east-2; " + "aws.s3.use_instance_profile=true; {|SRA4002:aws.s3.region|}=us-west-2", Hive + Profile },
         { "SRA4003: Remove the ignored property", "volume", Profile + "; {|SRA4003:aws.s3.enable_ssl|}=true", Profile },
         { "SRA4004: Use the StarRocks key", "catalog", Glue + "{|SRA4004:glue.access_key|}=AKIAIOSFODNN7EXAMPLE; {|SRA4004:glue.secret_key|}=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY; {|SRA4004:glue.region|}=us-west-2; " + Profile, Glue + "aws.glue.access_key=AKIAIOSFODNN7EXAMPLE; aws.glue.secret_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY; aws.glue.region=us-west-2; " + Profile },
-        { "SRA5001: Set the missing key", "CATALOG", "type=hive; " + Profile, "type=hive; " + Profile + "; hive.metastore.uris=${HIVE_METASTORE_URIS}" },
+        { "SRA5001: Set the missing property", "CATALOG", "type=hive; " + Profile, "type=hive; " + Profile + "; hive.metastore.uris=${HIVE_METASTORE_URIS}" },
         { "SRA5002: Use the value that is meant", "catalog", "type=hive; hive.metastore.type={|SRA5002:hms|}; hive.metastore.uris=thrift://a:9083; " + Profile, "type=hive; hive.metastore.type=hive; hive.metastore.uris=thrift://a:9083; " + Profile },
         { "SRA5003: Remove the thrift metastore", "catalog", Glue + "{|SRA5003:hive.metastore.uris|}=thrift://a:9083; " + GlueProfile + Profile, Glue + GlueProfile + Profile },
         { "SRA5004: Remove the Glue block", "catalog", Hive + "{|SRA5004:aws.glue.use_instance_profile|}=true; aws.glue.region=us-west-2; " + Profile, Hive + Profile },
         { "SRA5005: Add a Glue block", "CATALOG", Glue + Profile, Glue + Profile + "; aws.glue.use_instance_profile=true; aws.glue.region=us-west-2" },
-        { "SRA5006: Write it in lower case", "table", "path=s3://b/d/; format={|SRA5006:ORC|}; " + Profile, "path=s3://b/d/; format=orc; " + Profile },
+        { "SRA5006: Use lowercase", "table", "path=s3://b/d/; format={|SRA5006:ORC|}; " + Profile, "path=s3://b/d/; format=orc; " + Profile },
         { "SRA3001: Read the secret from the environment", "catalog", Hive + "aws.s3.access_key=AKIAIOSFODNN7EXAMPLE; aws.s3.secret_key={|SRA3001:lake-secret-1|}; aws.s3.region=us-west-2", Hive + "aws.s3.access_key=AKIAIOSFODNN7EXAMPLE; aws.s3.secret_key=${AWS_SECRET_ACCESS_KEY}; aws.s3.region=us-west-2" },
     };
 

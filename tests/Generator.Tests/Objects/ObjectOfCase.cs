@@ -17,7 +17,7 @@ internal sealed class ObjectOfCase(Compilation compilation)
     public string? Creation(string configuration)
     {
         var line = CaseLine.Read(configuration);
-        if (TypeOf(configuration, line.Context.Form) is not { } name || line.Properties.Select(static p => p.Key).Distinct(StringComparer.Ordinal).Count() < line.Properties.Count)
+        if (TypeOf(configuration, line.Context.Scope) is not { } name || line.Properties.Select(static p => p.Key).Distinct(StringComparer.Ordinal).Count() < line.Properties.Count)
             return null;
         var type = _types.Of(compilation.GetTypeByMetadataName("StarRocks.AwsAuth." + name), default)!;
         var members = new List<string>();
@@ -31,27 +31,14 @@ internal sealed class ObjectOfCase(Compilation compilation)
         return line.Properties.All(p => taken.Contains(p.Key)) ? $"new {name} {{ {string.Join(", ", members)} }}" : null;
     }
 
-    private static string? TypeOf(string configuration, StatementForm form) => form switch
+    private static string? TypeOf(string configuration, PropertyScope scope)
     {
-        StatementForm.Catalog when configuration.StartsWith("hive", StringComparison.Ordinal) => "HiveCatalog",
-        StatementForm.Catalog when configuration.StartsWith("hudi", StringComparison.Ordinal) => "HudiCatalog",
-        StatementForm.Catalog when configuration.StartsWith("iceberg", StringComparison.Ordinal) => "IcebergCatalog",
-        StatementForm.Catalog when configuration.StartsWith("delta", StringComparison.Ordinal) => "DeltaLakeCatalog",
-        StatementForm.Catalog when configuration.StartsWith("paimon", StringComparison.Ordinal) => "PaimonCatalog",
-        StatementForm.Catalog when configuration.StartsWith("unified", StringComparison.Ordinal) => "UnifiedCatalog",
-        StatementForm.Files => "FilesSource",
-        StatementForm.InsertFiles => "FilesTarget",
-        StatementForm.Outfile => "Outfile",
-        StatementForm.Export => "ExportJob",
-        StatementForm.Repository => "BackupRepository",
-        StatementForm.StorageVolume => "StorageVolume",
-        StatementForm.AlterCatalog => "AlterCatalog",
-        StatementForm.AlterStorageVolume => "AlterStorageVolume",
-        StatementForm.FileTable => "FileExternalTable",
-        StatementForm.Load => "BrokerLoad",
-        StatementForm.Alone => "S3Auth",
-        _ => null,
-    };
+        if (scope == PropertyScope.Block)
+            return "S3Auth";
+        return scope.HasCatalogType
+            ? Array.Find(CatalogDefinitions.All, catalog => configuration.StartsWith(catalog.Type, StringComparison.Ordinal) && catalog.Name is not null)?.ReadyMadeType
+            : (scope as StatementDefinition)?.ReadyMadeType;
+    }
 
     private static string? Member(MappedProperty member, CaseLine line, HashSet<string> taken)
     {

@@ -36,7 +36,7 @@ public sealed class FieldCasesOfPairsTests
         var expected = new FieldCase(configuration, ids).Expected().Order().ToList();
         var found = diagnostics[number].Select(static d => (d.Id, d.Severity)).Order().ToList();
 
-        if (CaseLine.Read(configuration).Context.Form is StatementForm.Catalog or StatementForm.Settings)
+        if (CaseLine.Read(configuration).Context.Scope is var scope && (scope == ExternalCatalogDefinition.Instance || scope == PropertyScope.PartialList))
             Assert.Equal(expected, found);
         else
             Assert.All(found.GroupBy(static one => one.Id), said => Assert.True(IsCovered([.. said], [.. expected.Where(one => one.Id == said.Key)]), $"{said.Count()} × {said.First()}"));
@@ -68,7 +68,7 @@ public sealed class FieldCasesOfPairsTests
             : $"    public static IReadOnlyDictionary<string, string> Whole{number}() => new Dictionary<string, string> {{ {pairs} }};\n";
     }
 
-    private static bool IsPart(CaseLine line) => line.Context.Form is StatementForm.Settings or StatementForm.AlterCatalog or StatementForm.AlterStorageVolume;
+    private static bool IsPart(CaseLine line) => line.Context.Scope.IsPartial;
 
     private static string InAnotherForm(CaseLine line, int number)
     {

@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Shape;
 
-/// <summary>A member of a block has to be a parameter of its service.</summary>
+/// <summary>A member of a block has to be a parameter of its service, and one of a statement a property of it.</summary>
 public sealed class SRA0005Tests
 {
     [Fact]
@@ -37,5 +37,64 @@ public sealed class SRA0005Tests
 
         [PropertyMap("aws.s3")]
         public partial class Map { public string? Anything { get; set; } }
+        """);
+
+    [Fact]
+    public Task Names_that_a_statement_does_not_know() => ShapeTest.ReportsAsync(
+        """
+        using StarRocks.AwsAuth;
+
+        [ExternalCatalog(CatalogType.Hive)]
+        public partial class SalesLake
+        {
+            public string? {|SRA0005:HiveMetastoreUris|} { get; set; }
+            public string? {|SRA0005:Warehouse|} { get; set; }
+        }
+
+        [Statement(StatementKind.FilesTarget)]
+        public partial class Events
+        {
+            public string? Path { get; set; }
+            public string? Format { get; set; }
+            public bool? {|SRA0005:SingelFile|} { get; set; }
+        }
+        """,
+        ShapeTest.Warning("'HiveMetastoreUris' maps to \"hive_metastore_uris\", which is no property that this statement is known to have: did you mean \"hive.metastore.uris\"?"),
+        ShapeTest.Warning("'Warehouse' maps to \"warehouse\", which is no property that this statement is known to have: name its property by [PropertyKey], or leave it out with [PropertyIgnore]"),
+        ShapeTest.Warning("'SingelFile' maps to \"singel_file\", which is no property that this statement is known to have: did you mean \"single\"?"));
+
+    [Fact]
+    public Task Names_of_the_ready_made_types_and_those_that_say_their_key() => ShapeTest.IsSilentAsync(
+        """
+        using System;
+        using System.Collections.Generic;
+        using StarRocks.AwsAuth;
+
+        [PropertyMap("iceberg.catalog")]
+        public partial class Iceberg { public string? Anything { get; set; } }
+
+        [ExternalCatalog(StarRocks.AwsAuth.CatalogType.Iceberg)]
+        public partial class SalesLake
+        {
+            public string? MetastoreUris { get; set; }
+            public string? CatalogType { get; set; }
+            public bool? vendedCredentialsEnabled { get; set; }
+            public Secret? OAuth2Token { get; set; }
+            public Iceberg? More { get; set; }
+            [PropertyKey("metadata.cache.ttl")] public TimeSpan? Ttl { get; set; }
+            [PropertyIgnore] public string? Notes { get; set; }
+            public string? Comment { get; set; }
+            public PropertyDictionary? Properties { get; set; }
+        }
+
+        [BrokerLoad]
+        public partial class Load
+        {
+            public IReadOnlyList<LoadData> Data { get; set; } = Array.Empty<LoadData>();
+            public string? BrokerName { get; set; }
+            public TimeSpan? Timeout { get; set; }
+            public long? LoadMemLimit { get; set; }
+            public int? MaxFilterRatio { get; set; }
+        }
         """);
 }

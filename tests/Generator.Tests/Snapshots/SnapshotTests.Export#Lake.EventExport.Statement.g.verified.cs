@@ -67,7 +67,7 @@ namespace Lake
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string table) => StarRocksMapping.Schema.ToExportSql(this, database, table);
+        public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string table) => StarRocksMapping.Schema.ToSql(this, nameof(ToSql), database, table);
 
         /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
         /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>

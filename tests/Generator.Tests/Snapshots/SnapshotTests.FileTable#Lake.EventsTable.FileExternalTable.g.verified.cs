@@ -67,7 +67,7 @@ namespace Lake
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string table) => StarRocksMapping.Schema.ToTableSql(this, database, table);
+        public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string table) => StarRocksMapping.Schema.ToSql(this, nameof(ToSql), database, table);
 
         /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
         /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
@@ -94,7 +94,7 @@ namespace Lake
         private static class StarRocksMapping
         {
             internal static readonly global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.EventsTable> Schema = new global::StarRocks.AwsAuth.Mapping.PropertySchemaBuilder<global::Lake.EventsTable>("EventsTable", Write, Read)
-                .FileExternalTable()
+                .Statement(global::StarRocks.AwsAuth.StatementKind.FileExternalTable)
                 .Member("path", "Path", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("format", "Format", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Nested("S3", global::StarRocks.AwsAuth.S3Auth.MappingSchema, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)

@@ -64,19 +64,19 @@ namespace Lake
         /// <returns>The statement; its text for logs masks secrets.</returns>
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToSql() => StarRocksMapping.Schema.ToSelectSql(this);
+        public global::StarRocks.AwsAuth.SqlStatement ToSql() => StarRocksMapping.Schema.ToSql(this, nameof(ToSql));
 
         /// <summary>The <c>FILES (…)</c> statement with these properties.</summary>
         /// <returns>The statement; its text for logs masks secrets.</returns>
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToFilesSql() => StarRocksMapping.Schema.ToFilesSql(this);
+        public global::StarRocks.AwsAuth.SqlStatement ToFilesSql() => StarRocksMapping.Schema.ToSql(this, nameof(ToFilesSql));
 
         /// <summary>The <c>DESC FILES</c> statement with these properties.</summary>
         /// <returns>The statement; its text for logs masks secrets.</returns>
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToDescribeSql() => StarRocksMapping.Schema.ToDescribeSql(this);
+        public global::StarRocks.AwsAuth.SqlStatement ToDescribeSql() => StarRocksMapping.Schema.ToSql(this, nameof(ToDescribeSql));
 
         /// <summary>The <c>INSERT INTO … SELECT * FROM FILES</c> statement with these properties.</summary>
         /// <param name="database">The database of the table.</param>
@@ -85,7 +85,7 @@ namespace Lake
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToInsertSql(string database, string table) => StarRocksMapping.Schema.ToInsertSql(this, database, table);
+        public global::StarRocks.AwsAuth.SqlStatement ToInsertSql(string database, string table) => StarRocksMapping.Schema.ToSql(this, nameof(ToInsertSql), database, table);
 
         /// <summary>The <c>CREATE TABLE … AS SELECT * FROM FILES</c> statement with these properties.</summary>
         /// <param name="database">The database of the table.</param>
@@ -94,7 +94,7 @@ namespace Lake
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToCreateTableSql(string database, string table) => StarRocksMapping.Schema.ToCreateTableSql(this, database, table);
+        public global::StarRocks.AwsAuth.SqlStatement ToCreateTableSql(string database, string table) => StarRocksMapping.Schema.ToSql(this, nameof(ToCreateTableSql), database, table);
 
         /// <summary>The <c>CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES</c> statement with these properties.</summary>
         /// <param name="database">The database of the pipe and its table.</param>
@@ -105,7 +105,7 @@ namespace Lake
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToPipeSql(string database, string pipe, string table, global::StarRocks.AwsAuth.PipeOptions? options = null) => StarRocksMapping.Schema.ToPipeSql(this, database, pipe, table, options);
+        public global::StarRocks.AwsAuth.SqlStatement ToPipeSql(string database, string pipe, string table, global::StarRocks.AwsAuth.PipeOptions? options = null) => StarRocksMapping.Schema.ToSql(this, nameof(ToPipeSql), database, pipe, table, options);
 
         /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
         /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>

@@ -67,7 +67,7 @@ namespace Lake
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string label) => StarRocksMapping.Schema.ToLoadSql(this, database, label);
+        public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string label) => StarRocksMapping.Schema.ToSql(this, nameof(ToSql), database, label);
 
         /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
         /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
@@ -94,7 +94,7 @@ namespace Lake
         private static class StarRocksMapping
         {
             internal static readonly global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.NightlyLoad> Schema = new global::StarRocks.AwsAuth.Mapping.PropertySchemaBuilder<global::Lake.NightlyLoad>("NightlyLoad", Write, Read)
-                .BrokerLoad()
+                .Statement(global::StarRocks.AwsAuth.StatementKind.BrokerLoad)
                 .Nested("S3", global::StarRocks.AwsAuth.S3Auth.MappingSchema, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("timeout", "Timeout", global::StarRocks.AwsAuth.Mapping.MemberType.Seconds, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Build();

@@ -66,7 +66,7 @@ namespace Lake
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public virtual global::StarRocks.AwsAuth.SqlStatement ToSql(string volumeName) => StarRocksMapping.Schema.ToVolumeSql(this, volumeName);
+        public virtual global::StarRocks.AwsAuth.SqlStatement ToSql(string volumeName) => StarRocksMapping.Schema.ToSql(this, nameof(ToSql), volumeName);
 
         /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
         /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>

@@ -12,20 +12,20 @@ internal static class StatementText
     public static string? Of(CaseLine line)
     {
         var all = List(line.Properties);
-        return line.Context.Form switch
+        return line.Context.Scope.Name switch
         {
-            StatementForm.Catalog => $"CREATE EXTERNAL CATALOG lake PROPERTIES {all}",
-            StatementForm.FileTable => $"CREATE EXTERNAL TABLE t (id INT) ENGINE=FILE PROPERTIES {all}",
-            StatementForm.Load => $"LOAD LABEL db.l (DATA INFILE(\"s3://bucket/in/*\") INTO TABLE t FORMAT AS \"parquet\") WITH BROKER {all}",
-            StatementForm.Export => $"EXPORT TABLE t TO \"s3://bucket/out/\" WITH BROKER {all}",
-            StatementForm.Outfile => $"SELECT * FROM t INTO OUTFILE \"s3://bucket/out/\" FORMAT AS CSV PROPERTIES {all}",
-            StatementForm.Files => $"SELECT * FROM FILES {all}",
-            StatementForm.InsertFiles => $"INSERT INTO FILES {all} SELECT 1",
-            StatementForm.Pipe => $"CREATE PIPE p AS INSERT INTO t SELECT * FROM FILES {all}",
-            StatementForm.Repository => $"CREATE REPOSITORY r WITH BROKER ON LOCATION \"s3a://bucket/r\" PROPERTIES {all}",
-            StatementForm.StorageVolume => $"CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://bucket\") PROPERTIES {all}",
-            StatementForm.AlterCatalog => $"ALTER CATALOG lake SET {all}",
-            StatementForm.AlterStorageVolume => $"ALTER STORAGE VOLUME v SET {all}",
+            "ExternalCatalog" => $"CREATE EXTERNAL CATALOG lake PROPERTIES {all}",
+            "FileExternalTable" => $"CREATE EXTERNAL TABLE t (id INT) ENGINE=FILE PROPERTIES {all}",
+            "BrokerLoad" => $"LOAD LABEL db.l (DATA INFILE(\"s3://bucket/in/*\") INTO TABLE t FORMAT AS \"parquet\") WITH BROKER {all}",
+            "ExportJob" => $"EXPORT TABLE t TO \"s3://bucket/out/\" WITH BROKER {all}",
+            "Outfile" => $"SELECT * FROM t INTO OUTFILE \"s3://bucket/out/\" FORMAT AS CSV PROPERTIES {all}",
+            "FilesSource" => $"SELECT * FROM FILES {all}",
+            "FilesTarget" => $"INSERT INTO FILES {all} SELECT 1",
+            "Pipe" => $"CREATE PIPE p AS INSERT INTO t SELECT * FROM FILES {all}",
+            "Repository" => $"CREATE REPOSITORY r WITH BROKER ON LOCATION \"s3a://bucket/r\" PROPERTIES {all}",
+            "StorageVolume" => $"CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://bucket\") PROPERTIES {all}",
+            "AlterCatalog" => $"ALTER CATALOG lake SET {all}",
+            "AlterStorageVolume" => $"ALTER STORAGE VOLUME v SET {all}",
             _ => null,
         };
     }

@@ -13,7 +13,7 @@ namespace StarRocks.AwsAuth.Tests.Mending;
 /// <summary>What is offered is exactly what MendCases.txt says, and whatever is offered anywhere mends what it is offered for.</summary>
 public sealed class MendTests
 {
-    private static readonly StatementForm[] _forms = Enum.GetValues<StatementForm>();
+    private static readonly PropertyScope[] _scopes = Scopes.All;
 
     private static readonly string[] _values =
     [
@@ -60,7 +60,7 @@ public sealed class MendTests
 
     [Fact]
     public void In_any_configuration_a_mend_mends() =>
-        Gen.Select(Gen.OneOf(_forms), _property.List[0, 9]).Sample(static (form, properties) => AllHeal(Mended.Of(properties, form)), iter: 3000);
+        Gen.Select(Gen.OneOf(_scopes), _property.List[0, 9]).Sample(static (form, properties) => AllHeal(Mended.Of(properties, form)), iter: 3000);
 
     [Fact]
     public void Every_rule_with_mends_is_listed()

@@ -29,10 +29,10 @@ internal sealed class Mended
     public static Mended Line(string line)
     {
         var read = CaseLine.Read(line);
-        return Of(read.Properties, read.Context.Form, read.HasS3, read.HasGlue);
+        return Of(read.Properties, read.Context.Scope, read.HasS3, read.HasGlue);
     }
 
-    public static Mended Of(IReadOnlyList<WrittenProperty> properties, StatementForm form, bool hasS3 = false, bool hasGlue = false) => new(properties, () =>
+    public static Mended Of(IReadOnlyList<WrittenProperty> properties, PropertyScope form, bool hasS3 = false, bool hasGlue = false) => new(properties, () =>
     {
         var configuration = new Configuration();
         configuration.Reset(form);

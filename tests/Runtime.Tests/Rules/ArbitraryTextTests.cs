@@ -12,7 +12,7 @@ public sealed class ArbitraryTextTests
     private const string Mark = "\u00a7z9";
     private const int Large = 100_000;
 
-    private static readonly StatementForm[] _forms = Enum.GetValues<StatementForm>();
+    private static readonly PropertyScope[] _scopes = Scopes.All;
 
     private static readonly Parameter[] _secrets = [Parameter.AccessKey, Parameter.SecretKey, Parameter.SessionToken, Parameter.SseCustomerKey];
 
@@ -35,7 +35,7 @@ public sealed class ArbitraryTextTests
 
     [Fact]
     public void No_rule_throws_for_any_value() =>
-        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[Parameters.All.Length], _text.Null().Array[Parameters.All.Length], _text.Null().Array[StatementKeys.Count])
+        Gen.Select(Gen.OneOf(_scopes), _text.Null().Array[Parameters.All.Length], _text.Null().Array[Parameters.All.Length], _text.Null().Array[StatementKeys.Count])
             .Sample((form, s3, glue, keys) =>
             {
                 var configuration = new Configuration();
@@ -53,7 +53,7 @@ public sealed class ArbitraryTextTests
 
     [Fact]
     public void No_reader_of_keys_throws_for_any_key() =>
-        Gen.Select(Gen.OneOf(_forms), Gen.Select(_key, _text.Null(), static (key, value) => new WrittenProperty(key, value)).List[0, 10])
+        Gen.Select(Gen.OneOf(_scopes), Gen.Select(_key, _text.Null(), static (key, value) => new WrittenProperty(key, value)).List[0, 10])
             .Sample((form, properties) =>
             {
                 var configuration = new Configuration();
@@ -65,7 +65,7 @@ public sealed class ArbitraryTextTests
 
     [Fact]
     public void No_message_tells_a_secret() =>
-        Gen.Select(Gen.OneOf(_forms), _text.Null().Array[Parameters.All.Length], _text, _text)
+        Gen.Select(Gen.OneOf(_scopes), _text.Null().Array[Parameters.All.Length], _text, _text)
             .Sample((form, texts, left, right) =>
             {
                 var configuration = new Configuration();

@@ -21,7 +21,7 @@ public sealed class CatalogSqlTests
                 "hive.metastore.uris" = "thrift://10.0.0.1:9083"
             );
             """,
-            CatalogSql.Write(
+            Written.Catalog(
                 "hive_catalog_hms",
                 Properties(
                     ("type", "hive"),
@@ -31,20 +31,20 @@ public sealed class CatalogSqlTests
 
     [Fact]
     public void Without_a_property_the_clause_goes()
-        => Assert.Equal("CREATE EXTERNAL CATALOG lake;", CatalogSql.Write("lake", default).CommandText);
+        => Assert.Equal("CREATE EXTERNAL CATALOG lake;", Written.Catalog("lake", default).CommandText);
 
     [Fact]
     public void A_reserved_word_stands_in_backticks()
-        => Assert.Equal("CREATE EXTERNAL CATALOG `Table`;", CatalogSql.Write("Table", default).CommandText);
+        => Assert.Equal("CREATE EXTERNAL CATALOG `Table`;", Written.Catalog("Table", default).CommandText);
 
     [Fact]
     public void A_bad_name_is_refused()
-        => Assert.Equal("catalogName", Assert.Throws<ArgumentException>(static () => CatalogSql.Write("a-b", default)).ParamName);
+        => Assert.Equal("catalogName", Assert.Throws<ArgumentException>(static () => Written.Catalog("a-b", default)).ParamName);
 
     [Fact]
     public void ToString_masks_keys_and_secrets_and_nothing_else()
     {
-        var sql = CatalogSql.Write(
+        var sql = Written.Catalog(
             "lake",
             Properties(
                 ("type", "iceberg"),
@@ -75,7 +75,7 @@ public sealed class CatalogSqlTests
     public void A_statement_longer_than_the_buffer_is_whole()
     {
         var properties = Enumerable.Range(0, 300).Select(static i => ($"k{i}.secret_key", new string('"', i))).ToArray();
-        var sql = CatalogSql.Write("lake", Properties(properties));
+        var sql = Written.Catalog("lake", Properties(properties));
 
         var lines = sql.CommandText.Split('\n');
         Assert.Equal(304, lines.Length);
@@ -92,11 +92,11 @@ public sealed class CatalogSqlTests
             ("aws.s3.iam_role_arn", Examples.RoleArn),
             ("aws.s3.region", "us-west-2"),
             ("hive.metastore.uris", "thrift://10.0.0.1:9083"));
-        var length = CatalogSql.Write("lake", properties).CommandText.Length;
+        var length = Written.Catalog("lake", properties).CommandText.Length;
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
-            CatalogSql.Write("lake", properties);
+            Written.Catalog("lake", properties);
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, (length * 2) + 100);
     }
 

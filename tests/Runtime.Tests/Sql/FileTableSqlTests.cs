@@ -25,7 +25,7 @@ public sealed class FileTableSqlTests
                 "aws.s3.secret_key" = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
             );
             """,
-            FileTableSql.Write(
+            Written.Table(
                 "test_s3_db",
                 "file_table",
                 _columns,
@@ -35,29 +35,29 @@ public sealed class FileTableSqlTests
     public void Names_stand_in_backticks_where_they_have_to()
         => Assert.Equal(
             "CREATE EXTERNAL TABLE `my-db`.`Umsätze 2024`\n(\n    `order` int\n)\nENGINE=FILE;",
-            FileTableSql.Write("my-db", "Umsätze 2024", [new("order", "int")], default).CommandText);
+            Written.Table("my-db", "Umsätze 2024", [new("order", "int")], default).CommandText);
 
     [Fact]
     public void A_column_may_say_that_it_holds_NULL_and_what_it_is()
         => Assert.Equal(
             "CREATE EXTERNAL TABLE d.t\n(\n    a int NULL,\n    b int NOT NULL COMMENT \"the \\\"b\\\"\",\n    c int COMMENT \"c\"\n)\nENGINE=FILE;",
-            FileTableSql.Write("d", "t", [new("a", "int") { IsNullable = true }, new("b", "int") { IsNullable = false, Comment = "the \"b\"" }, new("c", "int") { Comment = "c" }], default).CommandText);
+            Written.Table("d", "t", [new("a", "int") { IsNullable = true }, new("b", "int") { IsNullable = false, Comment = "the \"b\"" }, new("c", "int") { Comment = "c" }], default).CommandText);
 
     [Theory]
     [InlineData("a b", "t", "database")]
     [InlineData("db", "a`b", "table")]
     public void A_bad_name_is_refused(string database, string table, string parameter)
-        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => FileTableSql.Write(database, table, _columns, default)).ParamName);
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => Written.Table(database, table, _columns, default)).ParamName);
 
     [Fact]
     public void A_second_column_of_a_name_is_refused()
-        => Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [new("a", "int"), new("A", "int")], default)).ParamName);
+        => Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => Written.Table("db", "t", [new("a", "int"), new("A", "int")], default)).ParamName);
 
     [Fact]
     public void A_table_without_a_column_is_refused()
     {
-        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", null, default)).ParamName);
-        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [], default)).ParamName);
-        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => FileTableSql.Write("db", "t", [null!], default)).ParamName);
+        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => Written.Table("db", "t", null, default)).ParamName);
+        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => Written.Table("db", "t", [], default)).ParamName);
+        Assert.Equal("columns", Assert.Throws<ArgumentException>(static () => Written.Table("db", "t", [null!], default)).ParamName);
     }
 }

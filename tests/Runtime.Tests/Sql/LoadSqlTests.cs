@@ -30,11 +30,10 @@ public sealed class LoadSqlTests
                 "timeout" = "1200"
             );
             """,
-            LoadSql.Write(
+            Written.Load(
                 "test_s3_db",
                 "test_credential_instanceprofile_7",
                 [_data],
-                new WrittenParts(),
                 Properties(("timeout", "1200"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"))).CommandText);
 
     [Fact]
@@ -55,7 +54,7 @@ public sealed class LoadSqlTests
                 FORMAT AS "parquet"
             );
             """,
-            LoadSql.Write(
+            Written.Load(
                 "db",
                 "2024-01-01",
                 [
@@ -70,7 +69,6 @@ public sealed class LoadSqlTests
                     },
                     _data,
                 ],
-                new WrittenParts(),
                 default).CommandText);
 
     [Fact]
@@ -189,13 +187,13 @@ public sealed class LoadSqlTests
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
     public void A_bad_name_is_refused(string database, string label, string parameter)
-        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => LoadSql.Write(database, label, [_data], new WrittenParts(), default)).ParamName);
+        => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => Written.Load(database, label, [_data], default)).ParamName);
 
     [Fact]
     public void A_load_of_nothing_is_refused()
     {
-        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [], new WrittenParts(), default)).ParamName);
-        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => LoadSql.Write("db", "l", [null!], new WrittenParts(), default)).ParamName);
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [], default)).ParamName);
+        Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [null!], default)).ParamName);
     }
 
     [Fact]

@@ -31,49 +31,49 @@ public sealed class HostileStatementTests
     public void Open_properties_are_read_back() => Gen.Select(_open, Hostile.Text).Sample(static (open, name) =>
     {
         var hive = new HiveCatalog { S3 = _profile, MetastoreUris = "thrift://hms:9083", Comment = name, Properties = open };
-        IsWritten(hive.ToSql("c"), StatementForm.Catalog, hive.ToProperties());
+        IsWritten(hive.ToSql("c"), ExternalCatalogDefinition.Instance, hive.ToProperties());
         Assert.Equal(hive.ToSql("c").CommandText, HiveCatalog.FromSql(hive.ToSql("c").CommandText).ToSql("c").CommandText);
         Assert.Equal(hive.ToProperties(), HiveCatalog.FromProperties(hive.ToProperties()).ToProperties());
 
         var volume = new AlterCatalog { S3 = _profile, Properties = open };
-        IsWritten(volume.ToSql("c"), StatementForm.AlterCatalog, volume.ToProperties());
+        IsWritten(volume.ToSql("c"), AlterCatalogDefinition.Instance, volume.ToProperties());
         Assert.Equal(volume.ToProperties(), AlterCatalog.FromProperties(volume.ToProperties()).ToProperties());
 
         var repository = new BackupRepository { Location = "s3://lake/" + name, BrokerName = name, S3 = _profile, Properties = open };
-        IsWritten(repository.ToSql("r"), StatementForm.Repository, repository.ToProperties());
+        IsWritten(repository.ToSql("r"), RepositoryDefinition.Instance, repository.ToProperties());
     });
 
     [Fact]
     public void Values_are_read_back() => Gen.Select(Path, Hostile.Text, Hostile.Text).Sample(static (path, value, name) =>
     {
         var target = new FilesTarget { Path = "s3://lake/" + path, Format = "csv", S3 = _profile, CsvColumnSeparator = value, PartitionBy = name };
-        IsWritten(target.ToSql("SELECT 1"), StatementForm.InsertFiles, target.ToProperties());
+        IsWritten(target.ToSql("SELECT 1"), FilesTargetDefinition.Instance, target.ToProperties());
         var source = new FilesSource { Path = "s3://lake/" + path, Format = "csv", S3 = _profile, CsvEnclose = value, ColumnsFromPath = name };
-        IsWritten(source.ToSql(), StatementForm.Files, source.ToProperties());
-        IsWritten(source.ToInsertSql("d", "t"), StatementForm.Files, source.ToProperties());
-        IsWritten(source.ToDescribeSql(), StatementForm.Files, source.ToProperties());
-        IsWritten(source.ToPipeSql("d", "p", "t", new PipeOptions { BatchSize = "x" + value }), StatementForm.Pipe, source.ToProperties());
+        IsWritten(source.ToSql(), FilesSourceDefinition.Instance, source.ToProperties());
+        IsWritten(source.ToInsertSql("d", "t"), FilesSourceDefinition.Instance, source.ToProperties());
+        IsWritten(source.ToDescribeSql(), FilesSourceDefinition.Instance, source.ToProperties());
+        IsWritten(source.ToPipeSql("d", "p", "t", new PipeOptions { BatchSize = "x" + value }), PipeDefinition.Instance, source.ToProperties());
         var outfile = new Outfile { Path = "s3://lake/" + path, S3 = _profile, ColumnSeparator = value };
-        IsWritten(outfile.ToSql("SELECT 'a;b' FROM t"), StatementForm.Outfile, outfile.ToProperties());
+        IsWritten(outfile.ToSql("SELECT 'a;b' FROM t"), OutfileDefinition.Instance, outfile.ToProperties());
         var volume = new StorageVolume { Locations = ["s3://lake/" + path, "s3://" + "x" + path], Comment = value, S3 = _profile };
-        IsWritten(volume.ToSql("v"), StatementForm.StorageVolume, volume.ToProperties());
+        IsWritten(volume.ToSql("v"), StorageVolumeDefinition.Instance, volume.ToProperties());
         var paimon = new PaimonCatalog { CatalogType = PaimonCatalogType.Filesystem, Warehouse = "s3://lake/" + path, S3 = _profile, Comment = value };
-        IsWritten(paimon.ToSql("c"), StatementForm.Catalog, paimon.ToProperties());
+        IsWritten(paimon.ToSql("c"), ExternalCatalogDefinition.Instance, paimon.ToProperties());
     });
 
     [Fact]
     public void Names_are_quoted_or_refused() => Hostile.Text.Sample(static name =>
     {
-        IsWrittenOrRefused(() => new BackupRepository { Location = "s3://lake", S3 = _profile }.ToSql(name), StatementForm.Repository);
-        IsWrittenOrRefused(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StatementForm.StorageVolume);
-        IsWrittenOrRefused(() => new AlterCatalog { S3 = _profile }.ToSql(name), StatementForm.AlterCatalog);
-        IsWrittenOrRefused(() => new AlterStorageVolume { S3 = _profile }.ToSql(name), StatementForm.AlterStorageVolume);
-        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile }.ToSql("d", name), StatementForm.Export);
-        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile, Partitions = [name], Columns = [name] }.ToSql("d", "t"), StatementForm.Export);
+        IsWrittenOrRefused(() => new BackupRepository { Location = "s3://lake", S3 = _profile }.ToSql(name), RepositoryDefinition.Instance);
+        IsWrittenOrRefused(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StorageVolumeDefinition.Instance);
+        IsWrittenOrRefused(() => new AlterCatalog { S3 = _profile }.ToSql(name), AlterCatalogDefinition.Instance);
+        IsWrittenOrRefused(() => new AlterStorageVolume { S3 = _profile }.ToSql(name), AlterStorageVolumeDefinition.Instance);
+        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile }.ToSql("d", name), ExportJobDefinition.Instance);
+        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile, Partitions = [name], Columns = [name] }.ToSql("d", "t"), ExportJobDefinition.Instance);
         var source = new FilesSource { Path = "s3://lake/*", Format = "orc", S3 = _profile };
-        IsWrittenOrRefused(() => source.ToInsertSql(name, "t"), StatementForm.Files);
-        IsWrittenOrRefused(() => source.ToCreateTableSql("d", name), StatementForm.Files);
-        IsWrittenOrRefused(() => source.ToPipeSql("d", name, "t"), StatementForm.Pipe);
+        IsWrittenOrRefused(() => source.ToInsertSql(name, "t"), FilesSourceDefinition.Instance);
+        IsWrittenOrRefused(() => source.ToCreateTableSql("d", name), FilesSourceDefinition.Instance);
+        IsWrittenOrRefused(() => source.ToPipeSql("d", name, "t"), PipeDefinition.Instance);
     });
 
     /// <summary>A query may hold anything, but it neither ends the statement nor swallows what follows.</summary>
@@ -81,20 +81,20 @@ public sealed class HostileStatementTests
     public void Queries_stay_within_their_statement() => Hostile.Text.Sample(static text =>
     {
         var outfile = new Outfile { Path = "s3://lake/out/", S3 = _profile };
-        IsWrittenOrRefused(() => outfile.ToSql("SELECT 1 " + text), StatementForm.Outfile);
+        IsWrittenOrRefused(() => outfile.ToSql("SELECT 1 " + text), OutfileDefinition.Instance);
         var target = new FilesTarget { Path = "s3://lake/out/", Format = "csv", S3 = _profile };
-        IsWrittenOrRefused(() => target.ToSql("SELECT 1 " + text), StatementForm.InsertFiles);
+        IsWrittenOrRefused(() => target.ToSql("SELECT 1 " + text), FilesTargetDefinition.Instance);
     });
 
-    private static void IsWritten(SqlStatement sql, StatementForm form, PropertyDictionary properties)
+    private static void IsWritten(SqlStatement sql, PropertyScope form, PropertyDictionary properties)
     {
         var statement = Assert.Single(SqlScript.Read(sql.CommandText, isTemplate: false).Statements);
-        Assert.Equal(form, statement.Form);
+        Assert.Equal(form, statement.Scope);
         var read = statement.Properties.Where(static property => !property.Key.StartsWith("BATCH_", StringComparison.Ordinal)).ToDictionary(static property => property.Key.Trim(), static property => property.Value!);
         Assert.Equal(properties.ToDictionary(static property => property.Key.Trim(), static property => property.Value), read);
     }
 
-    private static void IsWrittenOrRefused(Func<SqlStatement> write, StatementForm form)
+    private static void IsWrittenOrRefused(Func<SqlStatement> write, PropertyScope form)
     {
         SqlStatement sql;
         try
@@ -107,7 +107,7 @@ public sealed class HostileStatementTests
         }
 
         var statement = Assert.Single(SqlScript.Read(sql.CommandText, isTemplate: false).Statements);
-        Assert.Equal(form, statement.Form);
+        Assert.Equal(form, statement.Scope);
         Assert.Equal("us-west-2", statement.Properties.Last(static property => property.Key == "aws.s3.region").Value);
     }
 }

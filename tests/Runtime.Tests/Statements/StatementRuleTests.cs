@@ -143,18 +143,18 @@ public sealed class StatementRuleTests
     [Fact]
     public void The_text_says_what_was_written() => Gen.Select(HostileStatementTests.Path, Hostile.Text, Hostile.Text).Sample(static (path, separator, name) =>
     {
-        IsWritten(new ExportJob { Path = "x" + path, BrokerName = name, S3 = _profile, ColumnSeparator = separator }.ToSql("d", "t"), StatementForm.Export, separator, "column_separator");
-        IsWritten(new BackupRepository { Location = "x" + path, BrokerName = name, S3 = _profile }.ToSql("r"), StatementForm.Repository, "us-west-2", "aws.s3.region");
-        IsWritten(new StorageVolume { Locations = ["s3://" + "x" + path], Comment = name, S3 = _profile }.ToSql("v"), StatementForm.StorageVolume, "us-west-2", "aws.s3.region");
-        IsWritten(new Outfile { Path = "x" + path, S3 = _profile, LineDelimiter = separator }.ToSql("SELECT 1"), StatementForm.Outfile, separator, "line_delimiter");
-        IsWritten(new FilesTarget { Path = "s3://x" + path, Format = "csv", S3 = _profile, CsvRowDelimiter = separator }.ToSql("SELECT 1"), StatementForm.InsertFiles, separator, "csv.row_delimiter");
+        IsWritten(new ExportJob { Path = "x" + path, BrokerName = name, S3 = _profile, ColumnSeparator = separator }.ToSql("d", "t"), ExportJobDefinition.Instance, separator, "column_separator");
+        IsWritten(new BackupRepository { Location = "x" + path, BrokerName = name, S3 = _profile }.ToSql("r"), RepositoryDefinition.Instance, "us-west-2", "aws.s3.region");
+        IsWritten(new StorageVolume { Locations = ["s3://" + "x" + path], Comment = name, S3 = _profile }.ToSql("v"), StorageVolumeDefinition.Instance, "us-west-2", "aws.s3.region");
+        IsWritten(new Outfile { Path = "x" + path, S3 = _profile, LineDelimiter = separator }.ToSql("SELECT 1"), OutfileDefinition.Instance, separator, "line_delimiter");
+        IsWritten(new FilesTarget { Path = "s3://x" + path, Format = "csv", S3 = _profile, CsvRowDelimiter = separator }.ToSql("SELECT 1"), FilesTargetDefinition.Instance, separator, "csv.row_delimiter");
     });
 
-    private static void IsWritten(SqlStatement sql, StatementForm form, string value, string key)
+    private static void IsWritten(SqlStatement sql, PropertyScope form, string value, string key)
     {
         var statement = Assert.Single(SqlScript.Read(sql.CommandText, isTemplate: false).Statements);
-        Assert.Equal(form, statement.Form);
-        if (form != StatementForm.Export)
+        Assert.Equal(form, statement.Scope);
+        if (form != ExportJobDefinition.Instance)
             Assert.Equal(value, statement.Properties.Last(property => property.Key == key).Value);
         Assert.Equal("us-west-2", statement.Properties.Single(property => property.Key == "aws.s3.region").Value);
     }

@@ -46,7 +46,7 @@ public sealed class MaskingJsonTests
     [Fact]
     public void A_statement_is_its_masked_text_and_is_not_read()
     {
-        var sql = CatalogSql.Write("lake", CatalogSqlTests.Properties(("aws.s3.secret_key", Examples.SecretKey)));
+        var sql = Written.Catalog("lake", CatalogSqlTests.Properties(("aws.s3.secret_key", Examples.SecretKey)));
         Assert.Equal(sql.ToString(), JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(sql)));
         Assert.DoesNotContain(Examples.SecretKey, sql.ToString(), StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<SqlStatement>("\"x\""));

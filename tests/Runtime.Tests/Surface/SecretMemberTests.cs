@@ -33,9 +33,9 @@ public sealed class SecretMemberTests
         Assert.All(
             new[]
             {
-                CatalogSql.Write("lake", properties),
-                FileTableSql.Write("db", "t", [new("id", "int")], properties),
-                LoadSql.Write("db", "l", [new("s3://b/", "t")], new WrittenParts(), properties),
+                Written.Catalog("lake", properties),
+                Written.Table("db", "t", [new("id", "int")], properties),
+                Written.Load("db", "l", [new("s3://b/", "t")], properties),
             },
             static sql =>
             {

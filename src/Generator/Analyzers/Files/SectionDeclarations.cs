@@ -29,7 +29,7 @@ internal static class SectionDeclarations
     /// <summary>The section that an auth block says it is read from.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)
     {
-        if (MappingAttribute.Find(type) is not { Kind: MappingKind.Block } attribute)
+        if (MappingAttribute.Find(type) is not { Target.IsBlock: true } attribute)
             return null;
         foreach (var argument in attribute.Data.NamedArguments)
         {

@@ -67,7 +67,7 @@ internal sealed class SectionTypes(ObjectTypes types)
 
     private static SettingName Name(TypeShape shape, string key, string member)
     {
-        if (shape is { Kind: MappingKind.Block, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
+        if (shape is { Target.IsBlock: true, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
             && key.StartsWith(prefix + ".", System.StringComparison.Ordinal)
             && Parameters.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
         {

@@ -31,7 +31,7 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
     {
         var under = below is not null && below.Sections.TryGetValue(section, out var others) ? Known(section, others, isOwn: false) : [];
         var layers = SettingsLayers.Of(Known(section, settings, isOwn: true), under);
-        Tell(layers, under, each => SourceJudge.Find(Source(each, StatementForm.Alone, section)));
+        Tell(layers, under, each => SourceJudge.Find(Source(each, PropertyScope.Block, section)));
         if (!section.IsShared)
             new StraySettings(section, own.Locations, report).Tell(settings);
     }
@@ -46,8 +46,8 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
             var pairs = settings.All.Select(static each => new WrittenProperty(each.Key, each.Value)).ToArray();
-            var found = StatementOfPairs.FormOf(pairs, out _) is { } form
-                ? SourceJudge.Find(Source(settings, form))
+            var found = StatementOfPairs.ScopeOf(pairs, out _) is { } scope
+                ? SourceJudge.Find(Source(settings, scope))
                 : OpenStatement.Find(open => Source(settings, open), isPart: true, StatementOfPairs.MayBeOfVolume(pairs));
 
             // What stands beside other settings of the application may be one of those.
@@ -55,10 +55,10 @@ internal sealed class SettingsJudge(SettingsFile own, SettingsFile? below, FileR
         }
     }
 
-    private SourceConfiguration Source(SettingsLayers layers, StatementForm form, BoundSection? section = null)
+    private SourceConfiguration Source(SettingsLayers layers, PropertyScope scope, BoundSection? section = null)
     {
         var first = layers.All[0];
-        var source = new SourceConfiguration(SourceHost.File, form, LocationsOf(first).Of(first.Node.NameSpan), default)
+        var source = new SourceConfiguration(SourceHost.File, scope, LocationsOf(first).Of(first.Node.NameSpan), default)
         {
             IsPart = true,
             SettingOf = new SettingTargets(layers, section).Of,

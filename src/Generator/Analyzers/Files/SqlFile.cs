@@ -48,11 +48,10 @@ internal static class SqlFile
     private static SourceConfiguration Configuration(ParsedStatement statement, FileLocations locations)
     {
         var first = locations.Of(statement.FirstWord);
-        var source = new SourceConfiguration(SourceHost.File, statement.Form, first, statement.Whole.ToTextSpan())
+        var source = new SourceConfiguration(SourceHost.File, statement.Scope, first, statement.Whole.ToTextSpan())
         {
             IsPart = statement.IsPart,
-            LacksColumns = statement.LacksColumns,
-            LacksData = statement.LacksData,
+            MissingPart = statement.MissingPart,
         };
         foreach (var property in statement.Properties)
         {

@@ -33,7 +33,7 @@ internal sealed class StraySettings(BoundSection section, FileLocations location
 
     private static SourceConfiguration Source(string name, string own, SettingsNode node, Location at)
     {
-        var source = new SourceConfiguration(SourceHost.File, StatementForm.Alone, at, default);
+        var source = new SourceConfiguration(SourceHost.File, PropertyScope.Block, at, default);
         source.Entries.Add(new SourceEntry(name, null, at, at, node.Whole.ToTextSpan()));
 
         // What is called by more levels than one can't get another last name here.

@@ -10,16 +10,16 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class OpenStatement
 {
-    /// <param name="source">The pairs, as those of a form.</param>
+    /// <param name="source">The pairs, as those of a scope.</param>
     /// <param name="isPart">What they lack may be set elsewhere.</param>
     /// <param name="mayBeOfVolume">They can be a storage volume's.</param>
-    internal static IEnumerable<SourceProblem> Find(Func<StatementForm, SourceConfiguration> source, bool isPart, bool mayBeOfVolume)
+    internal static IEnumerable<SourceProblem> Find(Func<PropertyScope, SourceConfiguration> source, bool isPart, bool mayBeOfVolume)
     {
-        var problems = SourceJudge.Find(source(isPart ? StatementForm.Settings : StatementForm.Alone));
+        var problems = SourceJudge.Find(source(isPart ? PropertyScope.PartialList : PropertyScope.Block));
         if (!mayBeOfVolume || problems.Count == 0)
             return problems;
         var ofVolume = new HashSet<(Rule Rule, int Entry, Place Place)>();
-        foreach (var (problem, _) in SourceJudge.Find(source(isPart ? StatementForm.AlterStorageVolume : StatementForm.StorageVolume)))
+        foreach (var (problem, _) in SourceJudge.Find(source(isPart ? AlterStorageVolumeDefinition.Instance : StorageVolumeDefinition.Instance)))
             ofVolume.Add((problem.Rule, problem.Entry, problem.Place));
 
         // A volume calls a key of another vocabulary unknown, which is no better.

@@ -14,7 +14,7 @@ internal static class PartsJudge
         {
             foreach (var (text, place) in part.Texts)
             {
-                StatementPartRules.CheckPart(configuration, report, part.Name, text);
+                StatementPartRules.CheckPart(configuration, report, part.Part, text);
                 foreach (var problem in report.Take())
                     yield return Told(problem, place);
             }

@@ -7,11 +7,11 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>A configuration as it was found in source: what shall be judged, and where each entry of it stands.</summary>
-internal sealed class SourceConfiguration(SourceHost host, StatementForm form, Location statement, TextSpan whole)
+internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, Location statement, TextSpan whole)
 {
     public SourceHost Host => host;
 
-    public StatementForm Form => form;
+    public PropertyScope Scope => scope;
 
     /// <summary>What a problem of the whole stands on: the type or <c>new</c> of a creation, the statement's first word.</summary>
     public Location Statement => statement;
@@ -31,12 +31,8 @@ internal sealed class SourceConfiguration(SourceHost host, StatementForm form, L
     /// <summary>Likewise.</summary>
     public bool HasGlue { get; set; }
 
-    public bool LacksColumns { get; set; }
-
-    public bool LacksData { get; set; }
-
-    /// <summary>The part of a statement that says where it reads from or writes to, where it is not given.</summary>
-    public string? LacksPath { get; set; }
+    /// <summary>What it lacks that is no property; null where it lacks nothing.</summary>
+    public StatementPart? MissingPart { get; set; }
 
     /// <summary>In an object: its parts that are no property, as far as they are known.</summary>
     public List<SourcePart> Parts { get; } = [];

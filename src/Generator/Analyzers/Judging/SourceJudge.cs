@@ -51,10 +51,9 @@ internal static class SourceJudge
     private static Configuration Fill(SourceConfiguration source)
     {
         var configuration = new Configuration();
-        configuration.Reset(source.Form, source.IsPart, source.S3Prefix);
+        configuration.Reset(source.Scope, source.IsPart, source.S3Prefix);
         (configuration.HasS3, configuration.HasGlue) = (source.HasS3, source.HasGlue);
-        (configuration.LacksColumns, configuration.LacksData) = (source.LacksColumns, source.LacksData);
-        configuration.LacksPath = source.LacksPath;
+        configuration.MissingPart = source.MissingPart;
         return configuration;
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>A part of a statement that is no property, as an object has it.</summary>
-/// <param name="Name">Of the member.</param>
+/// <param name="Part">What it is of the statement.</param>
 /// <param name="Texts">What is known of what is in it, each where it stands.</param>
-internal readonly record struct SourcePart(string Name, IReadOnlyList<(string Text, Location Place)> Texts);
+internal readonly record struct SourcePart(StatementPart Part, IReadOnlyList<(string Text, Location Place)> Texts);

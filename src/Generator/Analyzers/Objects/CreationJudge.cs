@@ -52,7 +52,7 @@ internal sealed class CreationJudge
 
     private SourceConfiguration? Configure(IOperation creation, ObjectType type)
     {
-        if (type.Form is null)
+        if (type.Scope is null)
             return null;
         var place = CreationPlace.Of(creation);
         if (place.Use == CreationUse.Copied)
@@ -89,7 +89,7 @@ internal sealed class CreationJudge
         story.Uses.Exists(static use => use.Kind == LocalUseKind.Copied) && story.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Seen);
 
     private static SourceConfiguration? Alone(ObjectType type, ObjectState? state, bool isPart) =>
-        state is null ? null : ObjectConfiguration.Of(state, type.Form!.Value, isPart);
+        state is null ? null : ObjectConfiguration.Of(state, type.Scope!, isPart);
 
     /// <summary>Of the statement nothing is known but what it is, and whether it is given keys that no member holds.</summary>
     private SourceConfiguration? InContext(Ownership ownership, ObjectState? state, bool isPart)
@@ -104,7 +104,7 @@ internal sealed class CreationJudge
             state = outer;
         }
 
-        return ObjectConfiguration.Of(state, state.Type.Form!.Value, isPart);
+        return ObjectConfiguration.Of(state, state.Type.Scope!, isPart);
     }
 
     /// <summary>What is created once and for all has in its open member what the creation says.</summary>

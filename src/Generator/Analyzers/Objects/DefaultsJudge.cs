@@ -14,7 +14,7 @@ internal static class DefaultsJudge
 {
     internal static IReadOnlyList<SourceProblem> Find(ObjectType type, ObjectTypes types, CancellationToken cancellation)
     {
-        if (type.Form is not { } form || !type.IsHere || type.Shape.Declaration is not { } declaration)
+        if (type.Scope is not { } scope || !type.IsHere || type.Shape.Declaration is not { } declaration)
             return [];
         var defaults = type.Defaults(types, cancellation);
         if (!Array.Exists(defaults, static state => state.IsWritten))
@@ -22,7 +22,7 @@ internal static class DefaultsJudge
         var state = ObjectState.Empty(type, declaration.Identifier.GetLocation(), default);
         for (var i = 0; i < defaults.Length; i++)
             state[i] = defaults[i];
-        return SourceJudge.Find(ObjectConfiguration.Of(state, form, isPart: !IsWhole(type)));
+        return SourceJudge.Find(ObjectConfiguration.Of(state, scope, isPart: !IsWhole(type)));
     }
 
     private static bool IsWhole(ObjectType type) =>

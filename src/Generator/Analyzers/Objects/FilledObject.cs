@@ -33,11 +33,11 @@ internal sealed class FilledObject
         if (RootOf(assignment.Target) is not { } root || NameOf(root) is not { } name || LocalStory.HomeOf(assignment) is not { } home || !IsFirst(assignment, name, root, home))
             return;
         var type = _types.Of(root.Type, _cancellation)!;
-        if (type.Form is not { } form || IsCreatedHere(name, assignment))
+        if (type.Scope is not { } scope || IsCreatedHere(name, assignment))
             return;
         var uses = new LocalUses(_types, _cancellation).Find(name, assignment, home);
         if (!uses.Exists(static use => use.Kind == LocalUseKind.Replaced))
-            SourceJudge.Run(ObjectConfiguration.Of(Read(type, root, uses, assignment), form, isPart: true), tell);
+            SourceJudge.Run(ObjectConfiguration.Of(Read(type, root, uses, assignment), scope, isPart: true), tell);
     }
 
     private ObjectState Read(ObjectType type, IOperation root, List<LocalUse> uses, ISimpleAssignmentOperation first)

@@ -12,25 +12,25 @@ internal sealed class ObjectConfiguration
     private readonly SourceConfiguration _source;
     private readonly List<SourceEntry> _entries = [];
 
-    private ObjectConfiguration(ObjectState root, StatementForm form, bool isPart)
+    private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPart)
     {
         _root = root;
-        _source = new SourceConfiguration(SourceHost.Object, form, root.Place, root.Whole) { IsPart = isPart };
+        _source = new SourceConfiguration(SourceHost.Object, scope, root.Place, root.Whole) { IsPart = isPart };
     }
 
-    internal static SourceConfiguration Of(ObjectState root, StatementForm form, bool isPart)
+    internal static SourceConfiguration Of(ObjectState root, PropertyScope scope, bool isPart)
     {
-        var configuration = new ObjectConfiguration(root, form, isPart);
+        var configuration = new ObjectConfiguration(root, scope, isPart);
         configuration.Fill();
         return configuration._source;
     }
 
     private void Fill()
     {
-        if (_source.Form == StatementForm.Alone && _root.Type.Shape.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
+        if (_source.Scope == PropertyScope.Block && _root.Type.Shape.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
             _source.S3Prefix = prefix;
         if (_root.Type.Catalog is { } catalog && !HasMember(StatementKey.Type))
-            AddFixed(StatementKey.Type, CatalogKinds.TypeOf(catalog), _root.Place);
+            AddFixed(StatementKey.Type, catalog.Type, _root.Place);
         NoteBlock(_root);
         Add(_root);
         ImplyMetastore();
@@ -50,13 +50,7 @@ internal sealed class ObjectConfiguration
                 case MemberType.Nested:
                     AddNested(state[i], member);
                     break;
-                case MemberType.Columns:
-                    _source.LacksColumns = state[i].Value.IsUnset;
-                    break;
-                case MemberType.Data:
-                    _source.LacksData = state[i].Value.IsUnset;
-                    break;
-                case MemberType.Part:
+                case MemberType.Columns or MemberType.Data or MemberType.Part:
                     AddPart(state[i], member.Symbol.Name);
                     break;
                 case MemberType.Open:
@@ -82,10 +76,12 @@ internal sealed class ObjectConfiguration
 
     private void AddPart(MemberState member, string name)
     {
-        if (member.Value.IsUnset && name == StatementPartRules.PathPart(_source.Form))
-            _source.LacksPath = name;
+        if (_root.Type.Shape.Statement?.FindPart(name) is not { } part)
+            return;
+        if (member.Value.IsUnset && part.Required is not null)
+            _source.MissingPart = part;
         else if (member.Value.Texts is { } texts)
-            _source.Parts.Add(new SourcePart(name, texts));
+            _source.Parts.Add(new SourcePart(part, texts));
     }
 
     private void AddNested(MemberState member, MappedProperty property)
@@ -114,7 +110,7 @@ internal sealed class ObjectConfiguration
     /// <summary>An object of which nothing is known, whose type may have been derived from: all that it might write.</summary>
     private void AddUnknown(TypeShape shape)
     {
-        if (shape.Kind == MappingKind.Block && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
+        if (shape.Target.IsBlock && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
         {
             foreach (var parameter in Parameters.All)
             {
@@ -135,7 +131,7 @@ internal sealed class ObjectConfiguration
     /// <summary>A Glue block says the metastore where no member does: of a ready-made type, where its member is not set.</summary>
     private void ImplyMetastore()
     {
-        if (CatalogKinds.MetastoreKey(_root.Type.Catalog) is not { } metastore || GlueMember() is not (>= 0 and var glue))
+        if (_root.Type.Catalog?.GlueKey is not { } metastore || GlueMember() is not (>= 0 and var glue))
             return;
         var own = _root.Type.Members.FindIndex(member => member.Key == StatementKeys.Name(metastore));
         var isSaid = own >= 0 ? !_root.Type.IsReadyMade || !_root[own].Value.IsUnset : HasMember(metastore);
@@ -148,7 +144,7 @@ internal sealed class ObjectConfiguration
             _source.MayBeSet.Add(StatementKeys.Name(metastore));
     }
 
-    private int GlueMember() => _root.Type.Members.FindLastIndex(static member => member.Nested is { Kind: MappingKind.Block, Prefix: AwsServices.GluePrefix });
+    private int GlueMember() => _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
 
     private void AddFixed(StatementKey key, string text, Location place) => _entries.Add(new SourceEntry(StatementKeys.Name(key), text, place, place, default));
 

@@ -19,7 +19,7 @@ internal sealed class ObjectType
         IsReadyMade = isReadyMade;
         IsHere = SymbolEqualityComparer.Default.Equals(shape.Type.ContainingAssembly, compilation.Assembly);
         IsFrozen = AreFrozen(shape);
-        Catalog = shape.Kind == MappingKind.Catalog ? KindOf(shape.Attribute.Data) : null;
+        Catalog = shape.Statement is { HasCatalogType: true } && shape.Attribute.Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
         _byName = new Dictionary<string, int>(shape.Members.Count, StringComparer.Ordinal);
         for (var i = 0; i < shape.Members.Count; i++)
             _byName[shape.Members[i].Symbol.Name] = i;
@@ -38,22 +38,22 @@ internal sealed class ObjectType
     /// <summary>Nothing can change an object of it once it is created.</summary>
     public bool IsFrozen { get; }
 
-    public CatalogKind? Catalog { get; }
+    public CatalogDefinition? Catalog { get; }
 
-    public bool IsBlock => Shape.Kind == MappingKind.Block;
+    public bool IsBlock => Shape.Target.IsBlock;
 
     public bool IsStatement => Shape.IsStatement;
 
     /// <summary>Null for a mere group of properties, which means nothing by itself.</summary>
-    public StatementForm? Form => Shape.Kind switch
+    public PropertyScope? Scope
     {
-        MappingKind.Block => StatementForm.Alone,
-        MappingKind.Catalog => StatementForm.Catalog,
-        MappingKind.FileExternalTable => StatementForm.FileTable,
-        MappingKind.BrokerLoad => StatementForm.Load,
-        MappingKind.Map => Shape.Members.Exists(static member => FrontendKeys.TryFind(member.Key, out _)) ? StatementForm.SharedData : null,
-        var statement => statement.Form,
-    };
+        get
+        {
+            if (IsBlock)
+                return PropertyScope.Block;
+            return Shape.Statement ?? (Shape.Members.Exists(static member => FrontendKeys.TryFind(member.Key, out _)) ? PropertyScope.Frontend : null);
+        }
+    }
 
     /// <summary>What a type of this compilation gives its members by itself; read once.</summary>
     public MemberState[] Defaults(ObjectTypes types, CancellationToken cancellation) =>
@@ -78,18 +78,5 @@ internal sealed class ObjectType
         }
 
         return true;
-    }
-
-    private static CatalogKind? KindOf(AttributeData attribute)
-    {
-        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Enum } argument])
-            return null;
-        foreach (var member in argument.Type!.GetMembers())
-        {
-            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, argument.Value))
-                return Enum.TryParse<CatalogKind>(field.Name, out var kind) ? kind : null;
-        }
-
-        return null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed record Ownership(IReadOnlyList<(ObjectType Type, int Member)> Le
             levels.Add(level);
             if (level.Type.IsStatement)
                 return End(levels, isDirect, place, stories);
-            if (level.Type.Form is not null || Next(place) is not { } next)
+            if (level.Type.Scope is not null || Next(place) is not { } next)
                 return null;
             place = Followed(next, place.Owner!, level.Type, stories);
         }

@@ -17,23 +17,23 @@ internal static class PairJudge
         if (!StatementOfPairs.IsStarRocks(pairs))
             return;
         var isPart = !place.IsWhole;
-        if (StatementOfPairs.FormOf(pairs, out var isPartByKeys) is { } form)
-            SourceJudge.Run(Source(creation, list, form, isPart || isPartByKeys), tell);
+        if (StatementOfPairs.ScopeOf(pairs, out var isPartByKeys) is { } scope)
+            SourceJudge.Run(Source(creation, list, scope, isPart || isPartByKeys), tell);
         else if (place.Reader is { } reader && PairReader.Of(reader) is { } known)
-            SourceJudge.Run(known.Complete(Source(creation, list, known.Form, isPart)), tell);
+            SourceJudge.Run(known.Complete(Source(creation, list, known.Scope, isPart)), tell);
         else if (!KeyTable.Is(pairs))
             RunAlone(creation, list, isPart, StatementOfPairs.MayBeOfVolume(pairs), tell);
     }
 
     private static void RunAlone(PairCreation creation, PairList list, bool isPart, bool mayBeOfVolume, Action<Diagnostic> tell)
     {
-        foreach (var problem in OpenStatement.Find(form => Source(creation, list, form, isPart), isPart, mayBeOfVolume))
+        foreach (var problem in OpenStatement.Find(scope => Source(creation, list, scope, isPart), isPart, mayBeOfVolume))
             tell(problem.Diagnostic);
     }
 
-    private static SourceConfiguration Source(PairCreation creation, PairList list, StatementForm form, bool isPart)
+    private static SourceConfiguration Source(PairCreation creation, PairList list, PropertyScope scope, bool isPart)
     {
-        var source = new SourceConfiguration(SourceHost.Pairs, form, creation.Statement, creation.Root.Span) { IsPart = isPart };
+        var source = new SourceConfiguration(SourceHost.Pairs, scope, creation.Statement, creation.Root.Span) { IsPart = isPart };
         source.Entries.AddRange(list.Entries);
         return source;
     }

@@ -76,7 +76,7 @@ internal static class PairKeys
     private static bool IsTelling(string key, ExpressionSyntax value) =>
         key.Length > 3 && (StatementOfPairs.IsAuthKey(key.Trim()) || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
 
-    private static bool MayBeCatalog(ExpressionSyntax value) => !IsLiteral(value, out var text) || CatalogKinds.TryParse(text, out _);
+    private static bool MayBeCatalog(ExpressionSyntax value) => !IsLiteral(value, out var text) || CatalogDefinitions.Types.Has(text);
 
     private static bool IsConstantAtAll(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
         or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax

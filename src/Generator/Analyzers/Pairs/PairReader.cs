@@ -4,25 +4,24 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>What an annotated type makes of the pairs that it reads.</summary>
-/// <param name="Form">The statement that it is.</param>
+/// <param name="Scope">The statement or block that it is.</param>
 /// <param name="Prefix">Of a block.</param>
 /// <param name="Type">Of a catalog: what it is where nothing says it.</param>
-internal readonly record struct PairReader(StatementForm Form, string? Prefix, string? Type)
+internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, string? Type)
 {
     /// <summary>Null for a type that is no statement and no block.</summary>
     internal static PairReader? Of(INamedTypeSymbol type)
     {
         if (MappingAttribute.Find(type) is not { } attribute)
             return null;
-        return attribute.Kind switch
-        {
-            MappingKind.Block => attribute.Prefix is { } prefix ? new PairReader(StatementForm.Alone, prefix, null) : null,
-            MappingKind.Catalog => TypeOf(attribute) is { } catalog ? new PairReader(StatementForm.Catalog, null, catalog) : null,
-            MappingKind.FileExternalTable => new PairReader(StatementForm.FileTable, null, null),
-            MappingKind.BrokerLoad => new PairReader(StatementForm.Load, null, null),
-            MappingKind.Map => null,
-            var statement => new PairReader(statement.Form, null, null),
-        };
+        if (attribute.Target.IsBlock)
+            return attribute.Prefix is { } prefix ? new PairReader(PropertyScope.Block, prefix, null) : null;
+        if (attribute.Target.Statement is not { } statement)
+            return null;
+        if (!statement.HasCatalogType)
+            return new PairReader(statement, null, null);
+        var catalog = attribute.Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
+        return catalog is null ? null : new PairReader(statement, null, catalog.Type);
     }
 
     internal SourceConfiguration Complete(SourceConfiguration source)
@@ -34,19 +33,5 @@ internal readonly record struct PairReader(StatementForm Form, string? Prefix, s
         if (Type is not null)
             source.Entries.Insert(0, new SourceEntry(StatementKeys.Name(StatementKey.Type), Type, source.Statement, source.Statement, default));
         return source;
-    }
-
-    /// <summary>As the words of StarRocks, from the name of the enumeration's member.</summary>
-    private static string? TypeOf(MappingAttribute attribute)
-    {
-        if (attribute.Data.ConstructorArguments is not [{ Type: INamedTypeSymbol @enum, Value: { } value }])
-            return null;
-        foreach (var member in @enum.GetMembers())
-        {
-            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
-                return CatalogKinds.TryParse(member.Name, out var kind) ? CatalogKinds.TypeOf(kind) : null;
-        }
-
-        return null;
     }
 }

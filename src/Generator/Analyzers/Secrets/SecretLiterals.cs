@@ -87,7 +87,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         return type.IndexOf(property) is >= 0 and var index ? type.Members[index].Key : null;
     }
 
-    private static SourceConfiguration ToSource(string? key, IOperation literal) => new(SourceHost.Object, StatementForm.Alone, literal.Syntax.GetLocation(), literal.Syntax.Span)
+    private static SourceConfiguration ToSource(string? key, IOperation literal) => new(SourceHost.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
     {
         Entries = { new SourceEntry(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span) },
     };

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class SqlSearch
 {
     // What may stand before a property list that comes from a constant.
-    private static readonly string[] _heads = ["EXTERNAL CATALOG", "ALTER CATALOG", "STORAGE VOLUME", "REPOSITORY", "WITH BROKER", "FILES", "ENGINE"];
+    private static readonly string[] _heads = [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
 
     /// <summary>False for what is only a part of a larger text, which is judged as a whole.</summary>
     internal static bool MayBeSql(ExpressionSyntax expression)

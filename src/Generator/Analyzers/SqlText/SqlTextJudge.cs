@@ -42,11 +42,10 @@ internal sealed class SqlTextJudge(LiteralText text, SemanticModel model, Analyz
 
     private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
-        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Form, Location(text, statement.FirstWord), text.Whole.Span)
+        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, Location(text, statement.FirstWord), text.Whole.Span)
         {
             IsPart = statement.IsPart,
-            LacksColumns = statement.LacksColumns,
-            LacksData = statement.LacksData,
+            MissingPart = statement.MissingPart,
         };
         foreach (var property in statement.Properties)
         {

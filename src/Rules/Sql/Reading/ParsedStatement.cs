@@ -6,9 +6,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// What is judged together in a text: one statement with its property lists. A statement that reads from one place and writes to
 /// another (<c>INSERT INTO FILES (…) SELECT … FROM FILES (…)</c>) is two of these.
 /// </summary>
-internal sealed class ParsedStatement(StatementForm form, SqlSpan whole, SqlSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
+internal sealed class ParsedStatement(PropertyScope scope, SqlSpan whole, SqlSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
 {
-    public StatementForm Form => form;
+    public PropertyScope Scope => scope;
 
     /// <summary>The whole statement, without its delimiter.</summary>
     public SqlSpan Whole => whole;
@@ -28,17 +28,14 @@ internal sealed class ParsedStatement(StatementForm form, SqlSpan whole, SqlSpan
     /// <summary>What it lacks may come from a template, or from text that isn't there yet.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>A file external table without columns.</summary>
-    public bool LacksColumns { get; init; }
-
-    /// <summary>A load without data.</summary>
-    public bool LacksData { get; init; }
+    /// <summary>What it lacks that is no property: its columns, its data; null where it lacks nothing.</summary>
+    public StatementPart? MissingPart { get; init; }
 
     /// <summary>Fills in a configuration, which is reset first, and says what is wrong with the keys; an entry is the property's index.</summary>
     public void ReadInto(Configuration configuration, Report report)
     {
-        configuration.Reset(form, IsPart);
-        (configuration.LacksColumns, configuration.LacksData) = (LacksColumns, LacksData);
+        configuration.Reset(scope, IsPart);
+        configuration.MissingPart = MissingPart;
         var written = new WrittenProperty[Properties.Count];
         for (var i = 0; i < written.Length; i++)
             written[i] = new WrittenProperty(Properties[i].Key, Properties[i].Value, Properties[i].IsMisplaced);

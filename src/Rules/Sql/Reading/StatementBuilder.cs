@@ -4,21 +4,24 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Gathers what is read of one statement, and makes of it what is judged.</summary>
-internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
+internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
 {
     // Most statements of a text have no list, so that these come into being with the first one.
-    private List<(StatementForm Form, SqlToken Word, SqlPropertyList List)>? _judged;
+    private List<(PropertyScope Scope, SqlToken Word, SqlPropertyList List)>? _judged;
     private List<SqlPropertyList>? _lists;
-    private HashSet<(StatementForm Form, SqlClause Clause)>? _several;
+    private HashSet<(PropertyScope Scope, SqlClause Clause)>? _several;
 
     /// <summary>Null for a statement that is of no interest but for the lists of FILES and OUTFILE in it.</summary>
-    public StatementForm? Form => form;
+    public PropertyScope? Scope => scope;
+
+    /// <summary>The statement that it begins like; null where it is none of ours.</summary>
+    public StatementDefinition? Statement => scope as StatementDefinition;
 
     /// <summary>Every list that was read, also of a statement that is of no interest.</summary>
     public IReadOnlyList<SqlPropertyList> Lists => _lists?.ToArray() ?? [];
 
-    /// <summary>As <see cref="Form"/>, but null for what only begins like a statement of ours, such as a table of another engine.</summary>
-    public StatementForm? KnownForm => IsKind() ? form : null;
+    /// <summary>As <see cref="Scope"/>, but null for what only begins like a statement of ours, such as a table of another engine.</summary>
+    public PropertyScope? KnownScope => IsKind() ? scope : null;
 
     public SqlSpan? Name { get; set; }
 
@@ -34,21 +37,21 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
     /// <summary>It has a template outside its lists.</summary>
     public bool HasTemplate { get; set; }
 
-    /// <summary>What its ENGINE or TYPE is, in upper case; empty where it isn't known.</summary>
+    /// <summary>What its ENGINE or TYPE is; empty where it isn't known.</summary>
     public string? Kind { get; set; }
 
     /// <summary>What a list is judged as that stands here; null where it is none of ours.</summary>
-    public StatementForm? FormOf(SqlClause clause, bool isInsert) => clause switch
+    public PropertyScope? ScopeOf(SqlClause clause, bool isInsert)
     {
-        SqlClause.Files => isInsert ? StatementForm.InsertFiles : form == StatementForm.Pipe ? StatementForm.Pipe : StatementForm.Files,
-        SqlClause.Properties when form is null => IsOutfile ? StatementForm.Outfile : null,
-        _ => form,
-    };
+        if (clause == SqlClause.Files)
+            return isInsert ? FilesTargetDefinition.Instance : Statement is { KeyClause: SqlClause.Files } ? scope : FilesSourceDefinition.Instance;
+        return scope is null && clause == SqlClause.Properties && IsOutfile ? OutfileDefinition.Instance : scope;
+    }
 
     public void Add(SqlToken word, SqlPropertyList list, bool isInsert)
     {
         (_lists ??= new(1)).Add(list);
-        if (FormOf(list.Clause, isInsert) is { } of)
+        if (ScopeOf(list.Clause, isInsert) is { } of)
             (_judged ??= new(1)).Add((of, word, list));
     }
 
@@ -57,21 +60,21 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
     {
         if (_judged is null || !IsKind())
             return;
-        var misplaced = _judged.FindAll(static each => StatementClauses.Misplaces(each.Form, each.List.Clause)).ConvertAll(static each => Misplace(each.List));
+        var misplaced = _judged.FindAll(static each => each.Scope is StatementDefinition statement && statement.Misplaces(each.List.Clause)).ConvertAll(static each => Misplace(each.List));
         var count = statements.Count;
         foreach (var (of, word, list) in _judged)
         {
-            if (!StatementClauses.Reads(of, list.Clause))
+            if (!Reads(of, list.Clause))
                 continue;
             Add(of, statements.Count == count ? first : word, list, misplaced, end, statements);
             misplaced = [];
         }
 
         if (misplaced.Exists(static list => list.HasAwsKey))
-            Add(form!.Value, first, null, misplaced, end, statements);
+            Add(scope!, first, null, misplaced, end, statements);
     }
 
-    private void Add(StatementForm of, SqlToken word, SqlPropertyList? list, List<SqlPropertyList> misplaced, int end, List<ParsedStatement> statements)
+    private void Add(PropertyScope of, SqlToken word, SqlPropertyList? list, List<SqlPropertyList> misplaced, int end, List<ParsedStatement> statements)
     {
         var lists = new List<SqlPropertyList>(misplaced);
         if (list is not null)
@@ -82,19 +85,18 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
         statements.Add(new ParsedStatement(of, SqlSpan.Between(first.Start, end), word.Span, lists)
         {
             Name = Name,
-            IsPart = of == StatementForm.Settings || list is null || list.IsPart || Kind?.Length == 0 || HasSeveral(of, list.Clause),
-            LacksColumns = of == StatementForm.FileTable && !HasBody && !HasTemplate,
-            LacksData = of == StatementForm.Load && !HasBody && !HasTemplate,
+            IsPart = of.IsPartial && of is not StatementDefinition || list is null || list.IsPart || Kind?.Length == 0 || HasSeveral(of, list.Clause),
+            MissingPart = HasBody || HasTemplate ? null : BodyOf(of),
         });
     }
 
     /// <summary>One clause twice: the branches of a template, of which one is left in the end. FILES may stand there twice by itself.</summary>
-    private bool HasSeveral(StatementForm of, SqlClause clause) =>
+    private bool HasSeveral(PropertyScope of, SqlClause clause) =>
         _judged!.Count > 1 && (clause != SqlClause.Files || HasTemplate) && (_several ??= Several(_judged)).Contains((of, clause));
 
-    private static HashSet<(StatementForm Form, SqlClause Clause)> Several(List<(StatementForm Form, SqlToken Word, SqlPropertyList List)> lists)
+    private static HashSet<(PropertyScope Scope, SqlClause Clause)> Several(List<(PropertyScope Scope, SqlToken Word, SqlPropertyList List)> lists)
     {
-        var (once, several) = (new HashSet<(StatementForm, SqlClause)>(), new HashSet<(StatementForm, SqlClause)>());
+        var (once, several) = (new HashSet<(PropertyScope, SqlClause)>(), new HashSet<(PropertyScope, SqlClause)>());
         foreach (var (of, _, list) in lists)
         {
             if (!once.Add((of, list.Clause)))
@@ -104,13 +106,14 @@ internal sealed class StatementBuilder(SqlToken first, StatementForm? form)
         return several;
     }
 
-    private bool IsKind() => form switch
-    {
-        StatementForm.FileTable => Kind is not null && (Kind.Length == 0 || string.Equals(Kind, "FILE", StringComparison.OrdinalIgnoreCase)),
-        StatementForm.StorageVolume => Kind is null || Kind.Length == 0 || string.Equals(Kind, "S3", StringComparison.OrdinalIgnoreCase),
-        StatementForm.Repository => HasBroker,
-        _ => true,
-    };
+    /// <summary>What stands between parentheses and holds no property: the columns of a table, the data of a load.</summary>
+    private static StatementPart? BodyOf(PropertyScope of) =>
+        of is StatementDefinition { RequiredPart: { Type: StatementPartType.Columns or StatementPartType.Data } part } ? part : null;
+
+    /// <summary>Whether StarRocks reads the keys of the auth blocks there; of a list whose statement isn't known, it may in any clause but FILES.</summary>
+    private static bool Reads(PropertyScope of, SqlClause clause) => of is StatementDefinition statement ? clause == statement.KeyClause : clause != SqlClause.Files;
+
+    private bool IsKind() => Statement is not { } statement || ((statement.Mark is not { } mark || mark.Fits(Kind)) && (HasBroker || !statement.RequiresBroker));
 
     private static SqlPropertyList Misplace(SqlPropertyList list)
     {

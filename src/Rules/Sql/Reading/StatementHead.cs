@@ -1,39 +1,24 @@
+using System;
+using System.Collections.Generic;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>The words that a statement begins with, by which it is known.</summary>
 internal static class StatementHead
 {
-    private static readonly (string[] Words, StatementForm Form)[] _heads =
-    [
-        (["CREATE", "EXTERNAL", "CATALOG"], StatementForm.Catalog),
-        (["CREATE", "EXTERNAL", "TABLE"], StatementForm.FileTable),
-        (["CREATE", "EXTERNAL", "RESOURCE"], StatementForm.Settings),
-        (["CREATE", "STORAGE", "VOLUME"], StatementForm.StorageVolume),
-        (["CREATE", "REPOSITORY"], StatementForm.Repository),
-        (["CREATE", "READ", "ONLY", "REPOSITORY"], StatementForm.Repository),
-        (["CREATE", "PIPE"], StatementForm.Pipe),
-        (["CREATE", "OR", "REPLACE", "PIPE"], StatementForm.Pipe),
-        (["ALTER", "CATALOG"], StatementForm.AlterCatalog),
-        (["ALTER", "STORAGE", "VOLUME"], StatementForm.AlterStorageVolume),
-        (["ALTER", "RESOURCE"], StatementForm.Settings),
-        (["LOAD", "LABEL"], StatementForm.Load),
-        (["EXPORT", "TABLE"], StatementForm.Export),
-    ];
+    // By the first word, so that nearly every word of a text is looked up once.
+    private static readonly Dictionary<string, List<(string[] Words, PropertyScope Scope)>> _heads = Index();
 
     // What may begin a statement where the one before it has no delimiter.
     private static readonly string[] _starts = ["CREATE", "ALTER", "DROP", "INSERT", "SHOW", "USE", "EXPLAIN", "SUBMIT", "GRANT", "REVOKE", "TRUNCATE", "GO"];
 
     /// <summary>Reads the words of a head and stops behind them; stays where there is none.</summary>
-    internal static StatementForm? TryRead(SqlLexer lexer)
+    internal static PropertyScope? TryRead(SqlLexer lexer)
     {
-        if (!lexer.Is("CREATE") && !lexer.Is("ALTER") && !lexer.Is("LOAD") && !lexer.Is("EXPORT"))
-            return null;
-        var first = lexer.Current;
-        foreach (var (words, form) in _heads)
+        foreach (var heads in _heads)
         {
-            if (TryRead(lexer, words))
-                return form;
-            lexer.Rewind(first);
+            if (lexer.Is(heads.Key))
+                return TryRead(lexer, heads.Value);
         }
 
         return null;
@@ -70,6 +55,19 @@ internal static class StatementHead
         return (!mayHoldQuery && (lexer.Is("SELECT") || lexer.Is("DESC"))) || IsAt(lexer);
     }
 
+    private static PropertyScope? TryRead(SqlLexer lexer, List<(string[] Words, PropertyScope Scope)> heads)
+    {
+        var first = lexer.Current;
+        foreach (var (words, scope) in heads)
+        {
+            if (TryRead(lexer, words))
+                return scope;
+            lexer.Rewind(first);
+        }
+
+        return null;
+    }
+
     private static bool TryRead(SqlLexer lexer, string[] words)
     {
         foreach (var word in words)
@@ -80,5 +78,21 @@ internal static class StatementHead
         }
 
         return true;
+    }
+
+    private static Dictionary<string, List<(string[] Words, PropertyScope Scope)>> Index()
+    {
+        var index = new Dictionary<string, List<(string[] Words, PropertyScope Scope)>>(StringComparer.Ordinal);
+        foreach (var scope in (PropertyScope[])[.. StatementDefinitions.All, PropertyScope.PartialList])
+        {
+            foreach (var words in scope.Heads)
+            {
+                if (!index.TryGetValue(words[0], out var heads))
+                    index.Add(words[0], heads = []);
+                heads.Add((words, scope));
+            }
+        }
+
+        return index;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
@@ -5,17 +6,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Whether a statement is StarRocks' at all: some are written alike in other engines, and in some no key need be of AWS.</summary>
 internal static class StatementOwner
 {
-    internal static bool IsStarRocks(StatementForm form, List<SqlPropertyList> lists) => form switch
+    internal static bool IsStarRocks(PropertyScope scope, List<SqlPropertyList> lists) => (scope as StatementDefinition)?.Ownership switch
     {
-        StatementForm.Settings or StatementForm.AlterStorageVolume => lists.Exists(static list => list.HasAwsKey),
-
-        // A function may have the same name.
-        StatementForm.Files or StatementForm.InsertFiles or StatementForm.Pipe => lists.Exists(static list => list.Clause == SqlClause.Files && HasKey(list)),
-
-        // Doris has the same statements, with keys of its own.
-        StatementForm.Load or StatementForm.Export or StatementForm.Outfile or StatementForm.Repository =>
-            lists.Exists(static list => list.HasAwsKey) || !lists.Exists(HasOtherKeys),
-        _ => true,
+        StatementOwnership.ByHead => true,
+        null or StatementOwnership.ByAwsKey => lists.Exists(static list => list.HasAwsKey),
+        StatementOwnership.ByFilesKey => lists.Exists(static list => list.Clause == SqlClause.Files && HasKey(list)),
+        StatementOwnership.ByNoOtherKey => lists.Exists(static list => list.HasAwsKey) || !lists.Exists(HasOtherKeys),
+        _ => throw new ArgumentOutOfRangeException(nameof(scope)),
     };
 
     private static bool HasKey(SqlPropertyList list)

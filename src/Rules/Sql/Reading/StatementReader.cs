@@ -53,15 +53,15 @@ internal sealed class StatementReader
         _faults.BeginStatement();
         var first = SkipToFirstWord();
         (_depth, _previous, _beforePrevious) = (0, first, default);
-        var builder = new StatementBuilder(first, StatementHead.TryRead(_lexer) ?? FragmentForm());
-        if (builder.Form is not null and not StatementForm.Settings)
+        var builder = new StatementBuilder(first, StatementHead.TryRead(_lexer) ?? FragmentScope());
+        if (builder.Statement is not null)
             builder.Name = ReadName();
-        while (!IsOver(first, builder.Form is null or StatementForm.Pipe))
+        while (!IsOver(first, builder.Scope is null || builder.Statement is { HoldsQuery: true }))
             ReadClause(builder);
         NoteOpen();
         var count = _statements.Count;
         builder.Complete(_end, _statements);
-        _all?.Add(new WholeStatement(builder.KnownForm, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, count == _statements.Count ? [] : _statements.GetRange(count, _statements.Count - count)));
+        _all?.Add(new WholeStatement(builder.KnownScope, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, count == _statements.Count ? [] : _statements.GetRange(count, _statements.Count - count)));
     }
 
     /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
@@ -82,13 +82,13 @@ internal sealed class StatementReader
     }
 
     /// <summary>Pairs, or a clause, without their statement.</summary>
-    private StatementForm? FragmentForm()
+    private PropertyScope? FragmentScope()
     {
         var first = _lexer.Current;
         var isClause = _lexer.Is("PROPERTIES") || _lexer.Is("SET");
         var isFragment = _lexer.IsPair() || ((isClause || _lexer.Is('(') || _lexer.Is("WITH")) && IsFragment(isClause));
         _lexer.Rewind(first);
-        return isFragment ? StatementForm.Settings : null;
+        return isFragment ? PropertyScope.PartialList : null;
     }
 
     private bool IsFragment(bool isClause)
@@ -138,12 +138,12 @@ internal sealed class StatementReader
         {
             case SqlTokenKind.Word when ReadWord(builder):
                 return;
-            case SqlTokenKind.Text when builder.Form == StatementForm.Settings && _lexer.IsPair():
+            case SqlTokenKind.Text when builder.Scope == PropertyScope.PartialList && _lexer.IsPair():
                 Add(builder, token, _lists.ReadBare());
                 return;
             case SqlTokenKind.Symbol when _lexer.Is('('):
                 builder.HasBody |= _depth == 0;
-                if (builder.Form == StatementForm.Settings && _depth == 0 && IsList(null))
+                if (builder.Scope == PropertyScope.PartialList && _depth == 0 && IsList(null))
                 {
                     Add(builder, token, _lists.Read(SqlClause.None));
                     return;
@@ -178,7 +178,7 @@ internal sealed class StatementReader
             return ReadBroker(builder, word);
         if (_lexer.Is("OUTFILE") && _lexer.Is(_previous, "INTO"))
             builder.IsOutfile = true;
-        else if ((builder.Form == StatementForm.FileTable && _lexer.Is("ENGINE")) || (builder.Form == StatementForm.StorageVolume && _lexer.Is("TYPE")))
+        else if (builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word))
             return ReadKind(builder);
         return false;
     }
@@ -191,7 +191,7 @@ internal sealed class StatementReader
             || (_lexer.Current.Kind == SqlTokenKind.Word && !_lexer.Is("ON") && !_lexer.Is("PROPERTIES") && !_lexer.Is("BY"));
         if (isName)
             Advance();
-        if (_lexer.Is('(') && IsList(builder.Form))
+        if (_lexer.Is('(') && IsList(builder.Scope))
             Add(builder, word, _lists.Read(SqlClause.Broker));
         return true;
     }
@@ -215,8 +215,8 @@ internal sealed class StatementReader
     {
         var isInsert = _lexer.Is(_previous, "INTO") && _lexer.Is(_beforePrevious, "INSERT");
         _lexer.Next();
-        var isOurs = builder.FormOf(clause, isInsert) is not null;
-        if (!_lexer.Is('(') || !(isOurs || _all is not null) || !IsList(clause == SqlClause.Files ? null : builder.Form))
+        var isOurs = builder.ScopeOf(clause, isInsert) is not null;
+        if (!_lexer.Is('(') || !(isOurs || _all is not null) || !IsList(clause == SqlClause.Files ? null : builder.Scope))
         {
             _lexer.Rewind(word);
             return false;
@@ -227,9 +227,9 @@ internal sealed class StatementReader
     }
 
     /// <summary>Whether the parenthesis that stands here holds pairs, and not the arguments of a function; in a statement of ours it does.</summary>
-    private bool IsList(StatementForm? form)
+    private bool IsList(PropertyScope? scope)
     {
-        if (form is not null)
+        if (scope is not null)
             return true;
         var open = _lexer.Current;
         var isList = _lexer.Next().Kind is SqlTokenKind.Template or SqlTokenKind.Tag || _lexer.IsPair();

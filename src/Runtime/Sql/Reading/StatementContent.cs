@@ -5,41 +5,32 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>All that one statement says, with the place of each thing, for a type to be made of.</summary>
-internal sealed class StatementContent(string text, StatementForm form)
+/// <summary>A statement that was read, for a type to be made of, and for problems to be located in.</summary>
+internal sealed class StatementContent(StatementTree tree)
 {
-    private readonly TextLines _lines = new(text);
+    private readonly TextLines _lines = new(tree.Text);
     private Dictionary<string, SqlPair>? _byKey;
 
-    internal StatementForm Form => form;
+    internal StatementTree Tree => tree;
 
-    /// <summary>In the order of the text.</summary>
-    internal List<SqlPair> Pairs { get; } = [];
-
-    internal List<SqlPart> Parts { get; } = [];
-
-    /// <summary>Why it can't be read.</summary>
-    internal SqlFault? Fault { get; set; }
-
-    /// <summary>Where it is said what the whole lacks.</summary>
-    internal SqlSpan FirstWord { get; set; }
+    internal StatementDefinition Statement => tree.Statement;
 
     internal SqlLocation Locate(SqlSpan span) => _lines.Locate(span);
 
     /// <summary>Where a problem stands: on a key or a value, else on the statement's first word.</summary>
     internal SqlLocation Locate(Problem problem)
     {
-        if (Parts.Find(part => part.Name == SchemaJudge.PartOf(problem.Key)) is { } part)
+        if (SchemaJudge.PartOf(Statement, problem.Key) is { } member && tree.FindPart(member) is { } part)
             return Locate(part.Span);
         var isWhole = problem.Place == Place.Statement && AwsServices.PrefixOf(problem.Key) is null;
         if (isWhole || FindPair(problem.Key) is not { } pair)
-            return Locate(FirstWord);
-        var isItsOwn = pair.Key.Trim() == problem.Key || KeyReader.AsRead(form, pair.Key) == problem.Key;
+            return Locate(tree.FirstWord);
+        var isItsOwn = pair.Key.Trim() == problem.Key || Statement.AsRead(pair.Key) == problem.Key;
         return Locate(problem.Place == Place.Value && isItsOwn ? pair.ValueSpan : pair.KeySpan);
     }
 
     /// <summary>Whether it stands in a clause that takes no key of its kind, so that StarRocks never looks it up.</summary>
-    internal bool IsMisplaced(SqlPair pair) => StatementClauses.Misplaces(form, pair.Clause) && AwsServices.PrefixOf(pair.Key.Trim()) is not null;
+    internal bool IsMisplaced(SqlPair pair) => Statement.Misplaces(pair.Clause) && AwsServices.PrefixOf(pair.Key.Trim()) is not null;
 
     /// <summary>The last one with the key; for a key that is missing, the first one of its block.</summary>
     private SqlPair? FindPair(string key)
@@ -51,18 +42,19 @@ internal sealed class StatementContent(string text, StatementForm form)
     /// <summary>By what stands there, by what StarRocks makes of it, and by the block that the first of its keys belongs to.</summary>
     private Dictionary<string, SqlPair> Index()
     {
+        var pairs = tree.Pairs;
         var index = new Dictionary<string, SqlPair>(StringComparer.Ordinal);
-        for (var i = Pairs.Count - 1; i >= 0; i--)
+        for (var i = pairs.Count - 1; i >= 0; i--)
         {
-            var read = KeyReader.AsRead(form, Pairs[i].Key);
+            var read = Statement.AsRead(pairs[i].Key);
             if (!index.ContainsKey(read))
-                index.Add(read, Pairs[i]);
+                index.Add(read, pairs[i]);
             if (AwsServices.PrefixOf(read) is { } prefix)
-                index[prefix] = Pairs[i];
+                index[prefix] = pairs[i];
         }
 
-        for (var i = 0; i < Pairs.Count; i++)
-            index[Pairs[i].Key.Trim()] = Pairs[i];
+        foreach (var pair in pairs)
+            index[pair.Key.Trim()] = pair;
         return index;
     }
 }

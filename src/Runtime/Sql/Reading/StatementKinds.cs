@@ -1,26 +1,36 @@
+using System;
+using System.Collections.Generic;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Which type a statement of a text can be read into.</summary>
+/// <summary>The public kinds of statements and their definitions, which are called alike.</summary>
 internal static class StatementKinds
 {
-    /// <summary>Null where there is none. What FILES or INTO OUTFILE stands in is no form by itself.</summary>
-    internal static StatementKind? Of(WholeStatement statement) => Of(statement.Form ?? (statement.Judged.Count > 0 ? statement.Judged[0].Form : null));
+    private static readonly Dictionary<StatementKind, StatementDefinition> _definitions = Index();
 
-    private static StatementKind? Of(StatementForm? form) => form switch
+    /// <summary>The definition of a kind.</summary>
+    internal static StatementDefinition DefinitionOf(StatementKind kind) =>
+        _definitions.TryGetValue(kind, out var definition) ? definition : throw new ArgumentOutOfRangeException(nameof(kind));
+
+    /// <summary>Which type a statement of a text can be read into; null where there is none. What FILES or INTO OUTFILE stands in is no statement of ours by itself.</summary>
+    internal static StatementKind? Of(WholeStatement statement)
     {
-        StatementForm.Catalog => StatementKind.ExternalCatalog,
-        StatementForm.FileTable => StatementKind.FileExternalTable,
-        StatementForm.Load => StatementKind.BrokerLoad,
-        StatementForm.Files or StatementForm.Pipe => StatementKind.FilesSource,
-        StatementForm.InsertFiles => StatementKind.FilesTarget,
-        StatementForm.Outfile => StatementKind.Outfile,
-        StatementForm.Export => StatementKind.ExportJob,
-        StatementForm.Repository => StatementKind.Repository,
-        StatementForm.StorageVolume => StatementKind.StorageVolume,
-        StatementForm.AlterCatalog => StatementKind.AlterCatalog,
-        StatementForm.AlterStorageVolume => StatementKind.AlterStorageVolume,
-        _ => null,
-    };
+        var scope = statement.Scope ?? (statement.Judged.Count > 0 ? statement.Judged[0].Scope : null);
+        return scope is StatementDefinition definition ? Parse((definition.ReadAs ?? definition).Name) : null;
+    }
+
+    private static Dictionary<StatementKind, StatementDefinition> Index()
+    {
+        var index = new Dictionary<StatementKind, StatementDefinition>();
+        foreach (var definition in StatementDefinitions.All)
+        {
+            if (definition.ReadAs is null)
+                index.Add(Parse(definition.Name), definition);
+        }
+
+        return index;
+    }
+
+    private static StatementKind Parse(string name) => (StatementKind)Enum.Parse(typeof(StatementKind), name);
 }

@@ -50,7 +50,7 @@ internal sealed class CaseLine
     /// <summary>Reads it as a text is read, with what is to be said of its keys.</summary>
     public void Fill(Configuration configuration, Report report)
     {
-        configuration.Reset(Context.Form);
+        configuration.Reset(Context.Scope);
         configuration.HasS3 = HasS3;
         configuration.HasGlue = HasGlue;
         KeyReader.Read(Properties, configuration, report);

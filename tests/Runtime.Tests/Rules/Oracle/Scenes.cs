@@ -20,15 +20,15 @@ internal static class Scenes
         new("hive/hms, enable_ssl false", AwsService.S3, _fileSystem, HiveHms) { IsStored = true, IsPlain = true },
         new("hive/hms, temporary key", AwsService.S3, _fileSystem, HiveHms) { IsStored = true, IsTemporary = true },
         new("hudi/glue s3", AwsService.S3, _fileSystem, c => Glue(c, "hudi", AwsService.S3)) { IsStored = true },
-        new("file table", AwsService.S3, _fileSystem, c => Files(c, StatementForm.FileTable)) { IsStored = true },
-        new("pipe", AwsService.S3, _fileSystem, c => Files(c, StatementForm.Pipe)) { IsStored = true },
-        new("repository", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.Repository)) { IsStored = true },
-        new("files", AwsService.S3, _fileSystem, c => Files(c, StatementForm.Files)),
-        new("files outside AWS", AwsService.S3, _fileSystem, c => Files(c, StatementForm.Files)) { IsOutside = true },
-        new("insert into files", AwsService.S3, _fileSystem, c => Files(c, StatementForm.InsertFiles)),
-        new("load", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.Load)),
-        new("export", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.Export)),
-        new("outfile", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.Outfile)),
+        new("file table", AwsService.S3, _fileSystem, c => Files(c, FileExternalTableDefinition.Instance)) { IsStored = true },
+        new("pipe", AwsService.S3, _fileSystem, c => Files(c, PipeDefinition.Instance)) { IsStored = true },
+        new("repository", AwsService.S3, _fileSystem, c => c.Reset(RepositoryDefinition.Instance)) { IsStored = true },
+        new("files", AwsService.S3, _fileSystem, c => Files(c, FilesSourceDefinition.Instance)),
+        new("files outside AWS", AwsService.S3, _fileSystem, c => Files(c, FilesSourceDefinition.Instance)) { IsOutside = true },
+        new("insert into files", AwsService.S3, _fileSystem, c => Files(c, FilesTargetDefinition.Instance)),
+        new("load", AwsService.S3, _fileSystem, c => c.Reset(BrokerLoadDefinition.Instance)),
+        new("export", AwsService.S3, _fileSystem, c => c.Reset(ExportJobDefinition.Instance)),
+        new("outfile", AwsService.S3, _fileSystem, c => c.Reset(OutfileDefinition.Instance)),
         new("hive/glue", AwsService.Glue, _hiveGlue, c => Glue(c, "hive", AwsService.Glue)) { IsStored = true },
         new("hive/glue without region", AwsService.Glue, _hiveGlue, c => Glue(c, "hive", AwsService.Glue)) { IsStored = true, HasRegion = false },
         new("unified/glue", AwsService.Glue, _hiveGlue, c => Glue(c, "unified", AwsService.Glue)) { IsStored = true },
@@ -43,40 +43,40 @@ internal static class Scenes
         new("iceberg/rest, maybe vended", AwsService.S3, [Reader.Vended, Reader.IcebergClient], c => Rest(c, null)) { IsStored = true },
         new("iceberg/rest, maybe vended, outside AWS, in the clear", AwsService.S3, [Reader.Vended, Reader.IcebergClient], c => Rest(c, null)) { IsStored = true, IsOutside = true, IsPlain = true },
         new("a catalog of any type", AwsService.S3, [Reader.FileSystem, Reader.IcebergClient, Reader.Vended], AnyCatalog) { IsStored = true },
-        new("volume", AwsService.S3, _volume, c => c.Reset(StatementForm.StorageVolume)),
-        new("volume without region", AwsService.S3, _volume, c => c.Reset(StatementForm.StorageVolume)) { HasRegion = false },
-        new("volume outside AWS, in the clear", AwsService.S3, _volume, c => c.Reset(StatementForm.StorageVolume)) { IsOutside = true, IsPlain = true },
+        new("volume", AwsService.S3, _volume, c => c.Reset(StorageVolumeDefinition.Instance)),
+        new("volume without region", AwsService.S3, _volume, c => c.Reset(StorageVolumeDefinition.Instance)) { HasRegion = false },
+        new("volume outside AWS, in the clear", AwsService.S3, _volume, c => c.Reset(StorageVolumeDefinition.Instance)) { IsOutside = true, IsPlain = true },
         new("alone", AwsService.S3, _fileSystem, Alone) { IsAlone = true },
         new("alone without region", AwsService.S3, _fileSystem, Alone) { IsAlone = true, HasRegion = false },
         new("alone, temporary key", AwsService.S3, _fileSystem, Alone) { IsAlone = true, IsTemporary = true },
         new("alone, glue", AwsService.Glue, _hiveGlue, Alone) { IsAlone = true },
         new("alone, glue without region", AwsService.Glue, _hiveGlue, Alone) { IsAlone = true, HasRegion = false },
-        new("alter catalog", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.AlterCatalog)) { IsPart = true, IsStored = true },
-        new("alter catalog without region, in the clear", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.AlterCatalog)) { IsPart = true, IsStored = true, HasRegion = false, IsPlain = true },
-        new("alter catalog outside AWS", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.AlterCatalog)) { IsPart = true, IsStored = true, IsOutside = true },
-        new("alter catalog, glue", AwsService.Glue, _hiveGlue, c => c.Reset(StatementForm.AlterCatalog)) { IsPart = true, IsStored = true },
-        new("alter volume", AwsService.S3, _volume, c => c.Reset(StatementForm.AlterStorageVolume)) { IsPart = true },
-        new("settings", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.Settings)) { IsPart = true },
-        new("settings, temporary key", AwsService.S3, _fileSystem, c => c.Reset(StatementForm.Settings)) { IsPart = true, IsTemporary = true },
-        new("settings, glue", AwsService.Glue, _hiveGlue, c => c.Reset(StatementForm.Settings)) { IsPart = true },
+        new("alter catalog", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true },
+        new("alter catalog without region, in the clear", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true, HasRegion = false, IsPlain = true },
+        new("alter catalog outside AWS", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true, IsOutside = true },
+        new("alter catalog, glue", AwsService.Glue, _hiveGlue, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true },
+        new("alter volume", AwsService.S3, _volume, c => c.Reset(AlterStorageVolumeDefinition.Instance)) { IsPart = true },
+        new("settings", AwsService.S3, _fileSystem, c => c.Reset(PropertyScope.PartialList)) { IsPart = true },
+        new("settings, temporary key", AwsService.S3, _fileSystem, c => c.Reset(PropertyScope.PartialList)) { IsPart = true, IsTemporary = true },
+        new("settings, glue", AwsService.Glue, _hiveGlue, c => c.Reset(PropertyScope.PartialList)) { IsPart = true },
     ];
 
     private static void HiveHms(Configuration configuration)
     {
-        configuration.Reset(StatementForm.Catalog);
+        configuration.Reset(ExternalCatalogDefinition.Instance);
         configuration.Set(StatementKey.Type, "hive", 100);
         configuration.Set(StatementKey.HiveMetastoreUris, "thrift://10.0.0.1:9083", 101);
     }
 
     private static void AnyCatalog(Configuration configuration)
     {
-        configuration.Reset(StatementForm.Catalog);
+        configuration.Reset(ExternalCatalogDefinition.Instance);
         configuration.SetUnknown(StatementKey.Type, 100);
     }
 
     private static void Rest(Configuration configuration, string? vended)
     {
-        configuration.Reset(StatementForm.Catalog);
+        configuration.Reset(ExternalCatalogDefinition.Instance);
         configuration.Set(StatementKey.Type, "iceberg", 100);
         configuration.Set(StatementKey.IcebergCatalogType, "rest", 101);
         configuration.Set(StatementKey.IcebergUri, "https://catalog.example.net/api", 102);
@@ -89,7 +89,7 @@ internal static class Scenes
     /// <summary>A Glue catalog whose other block is fine.</summary>
     private static void Glue(Configuration configuration, string type, AwsService tested)
     {
-        configuration.Reset(StatementForm.Catalog);
+        configuration.Reset(ExternalCatalogDefinition.Instance);
         configuration.Set(StatementKey.Type, type, 100);
         var key = type switch
         {
@@ -103,12 +103,12 @@ internal static class Scenes
         other.Set(Parameter.Region, "us-west-2", 103);
     }
 
-    private static void Files(Configuration configuration, StatementForm form)
+    private static void Files(Configuration configuration, PropertyScope form)
     {
         configuration.Reset(form);
         configuration.Set(StatementKey.Path, "s3://bucket/in/", 100);
         configuration.Set(StatementKey.Format, "parquet", 101);
     }
 
-    private static void Alone(Configuration configuration) => configuration.Reset(StatementForm.Alone);
+    private static void Alone(Configuration configuration) => configuration.Reset(PropertyScope.Block);
 }

@@ -49,7 +49,7 @@ public sealed class OtherEngineTests
     {
         const string ours = "\n;\nALTER CATALOG last SET (\"aws.s3.region\" = \"us-west-2\");\n";
         var script = SqlScript.Read(File.ReadAllText(Path.Combine(_folder, file)) + ours);
-        Assert.Equal(StatementForm.AlterCatalog, script.Statements[^1].Form);
+        Assert.Equal(AlterCatalogDefinition.Instance, script.Statements[^1].Scope);
     }
 
     private static IEnumerable<string> Problems(ParsedStatement statement)
@@ -58,6 +58,6 @@ public sealed class OtherEngineTests
         var report = new Report();
         statement.ReadInto(configuration, report);
         Evaluator.Run(configuration, report);
-        return report.Take().Select(problem => $"{statement.Form}: {problem.Rule.Id} {problem.Message}");
+        return report.Take().Select(problem => $"{statement.Scope}: {problem.Rule.Id} {problem.Message}");
     }
 }

@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 public sealed class FieldCaseTests
 {
     public static IEnumerable<TheoryDataRow<string>> Cases => FieldCasesTests.Cases.Select(static row => row.Data.Item1)
-        .Where(static line => CaseLine.Read(line).Context.Form is not (StatementForm.Alone or StatementForm.Settings))
+        .Where(static line => CaseLine.Read(line).Context.Scope is StatementDefinition)
         .Select(static line => new TheoryDataRow<string>(line));
 
     [Theory]
@@ -20,17 +20,17 @@ public sealed class FieldCaseTests
     public void As_SQL_it_says_the_same(string line)
     {
         var read = CaseLine.Read(line);
-        var text = Write(read.Context.Form, read.Properties);
+        var text = Write(read.Context.Scope, read.Properties);
         Assert.True(SqlScript.MayConcern(text));
         var script = SqlScript.Read(text);
         Assert.Empty(script.Faults);
-        var problems = Judge(Assert.Single(script.Statements), read.Context.Form);
+        var problems = Judge(Assert.Single(script.Statements), read.Context.Scope);
         Assert.Equal(Judged.Line(line).ToString(), problems);
     }
 
-    private static string Judge(ParsedStatement statement, StatementForm form)
+    private static string Judge(ParsedStatement statement, PropertyScope form)
     {
-        Assert.Equal(form, statement.Form);
+        Assert.Equal(form, statement.Scope);
         var configuration = new Configuration();
         var report = new Report();
         statement.ReadInto(configuration, report);
@@ -39,22 +39,22 @@ public sealed class FieldCaseTests
         return problems.Length == 0 ? "none" : string.Join(' ', problems.Select(static p => Judged.Short(p.Severity, p.Rule.Id)).Order(StringComparer.Ordinal));
     }
 
-    private static string Write(StatementForm form, IReadOnlyList<WrittenProperty> properties)
+    private static string Write(PropertyScope form, IReadOnlyList<WrittenProperty> properties)
     {
         var list = "(\n    " + string.Join(",\n    ", properties.Select(static p => SqlLiteral.Quote(p.Key) + " = " + (p.Value is null ? "\"{{ env_var('X') }}\"" : SqlLiteral.Quote(p.Value)))) + "\n)";
-        return form switch
+        return form.Name switch
         {
-            StatementForm.Catalog => "CREATE EXTERNAL CATALOG lake PROPERTIES " + list,
-            StatementForm.AlterCatalog => "ALTER CATALOG lake SET " + list,
-            StatementForm.FileTable => "CREATE EXTERNAL TABLE t (id int) ENGINE=FILE PROPERTIES " + list,
-            StatementForm.Load => "LOAD LABEL db.l (DATA INFILE(\"s3://b/*\") INTO TABLE t) WITH BROKER " + list,
-            StatementForm.Export => "EXPORT TABLE t TO \"s3://b/\" WITH BROKER " + list,
-            StatementForm.Outfile => "SELECT * FROM t INTO OUTFILE \"s3://b/\" PROPERTIES " + list,
-            StatementForm.Files => "SELECT * FROM FILES " + list,
-            StatementForm.InsertFiles => "INSERT INTO FILES " + list + " SELECT 1",
-            StatementForm.Pipe => "CREATE PIPE p AS INSERT INTO t SELECT * FROM FILES " + list,
-            StatementForm.Repository => "CREATE REPOSITORY r WITH BROKER ON LOCATION \"s3://b/\" PROPERTIES " + list,
-            StatementForm.StorageVolume => "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://b/\") PROPERTIES " + list,
+            "ExternalCatalog" => "CREATE EXTERNAL CATALOG lake PROPERTIES " + list,
+            "AlterCatalog" => "ALTER CATALOG lake SET " + list,
+            "FileExternalTable" => "CREATE EXTERNAL TABLE t (id int) ENGINE=FILE PROPERTIES " + list,
+            "BrokerLoad" => "LOAD LABEL db.l (DATA INFILE(\"s3://b/*\") INTO TABLE t) WITH BROKER " + list,
+            "ExportJob" => "EXPORT TABLE t TO \"s3://b/\" WITH BROKER " + list,
+            "Outfile" => "SELECT * FROM t INTO OUTFILE \"s3://b/\" PROPERTIES " + list,
+            "FilesSource" => "SELECT * FROM FILES " + list,
+            "FilesTarget" => "INSERT INTO FILES " + list + " SELECT 1",
+            "Pipe" => "CREATE PIPE p AS INSERT INTO t SELECT * FROM FILES " + list,
+            "Repository" => "CREATE REPOSITORY r WITH BROKER ON LOCATION \"s3://b/\" PROPERTIES " + list,
+            "StorageVolume" => "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://b/\") PROPERTIES " + list,
             _ => "ALTER STORAGE VOLUME v SET " + list,
         };
     }

@@ -46,7 +46,7 @@ public sealed class MutationTests
             // Without its last quote, parenthesis or whatever: what is open ends with its line.
             var text = seed.TrimEnd('\n', ';', ')', '"') + last;
             var statement = SqlScript.Read(text).Statements[^1];
-            Assert.Equal(StatementForm.AlterCatalog, statement.Form);
+            Assert.Equal(AlterCatalogDefinition.Instance, statement.Scope);
             Assert.Equal(text.Length, statement.Whole.End);
         }
     }

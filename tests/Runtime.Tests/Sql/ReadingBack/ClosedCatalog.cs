@@ -8,6 +8,5 @@ public sealed partial class ClosedCatalog
 
     public GlueAuth? Glue { get; init; }
 
-    [PropertyKey("hive.metastore.uris")]
     public string? MetastoreUris { get; init; }
 }

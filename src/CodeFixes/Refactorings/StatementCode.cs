@@ -1,0 +1,225 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.CodeFixes;
+
+/// <summary>A statement that was read, as the pieces of the C# that writes it again.</summary>
+internal sealed class StatementCode
+{
+    private const string Space = "global::StarRocks.AwsAuth.";
+
+    private readonly StatementTree _tree;
+    private readonly SqlForm _form;
+    private bool _isLost;
+
+    private StatementCode(StatementTree tree, SqlForm form) => (_tree, _form) = (tree, form);
+
+    /// <summary>Gets what is no property, as assignments to members.</summary>
+    public List<string> Assignments { get; } = [];
+
+    /// <summary>Gets what the method that writes the statement is given.</summary>
+    public List<string> Arguments { get; } = [];
+
+    public List<TypedPair> Pairs { get; } = [];
+
+    /// <summary>Returns null where something would be lost: a comment, a template, a clause that the typed statement doesn't write, a name that it refuses.</summary>
+    internal static StatementCode? Of(StatementTree tree, SqlForm form)
+    {
+        if (tree.Fault is not null || tree.HasComments)
+            return null;
+        var code = new StatementCode(tree, form);
+        code.AddArguments();
+        code.AddParts();
+        code.AddPairs();
+        return code._isLost ? null : code;
+    }
+
+    private void AddArguments()
+    {
+        Need(_tree.Names.TrueForAll(static name => name.Parameter >= 0));
+        for (var i = 0; i < _form.Parameters.Length; i++)
+        {
+            var parameter = _form.Parameters[i];
+            if (parameter.Kind is { } kind)
+                AddName(kind, _tree.Names.FindAll(name => name.Parameter == i));
+            else if (!parameter.IsOptions)
+                Arguments.Add(Literal(Query()));
+            else if (_tree.PipeOptions.Count > 0)
+                Arguments.Add("new " + Space + "PipeOptions { " + string.Join(", ", _tree.PipeOptions.Select(PipeOption)) + " }");
+        }
+
+        Need(_tree.PipeOptions.Select(static pair => pair.Key).Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
+    }
+
+    /// <summary>One name that may be repeated, as the database of a pipe is.</summary>
+    private void AddName(SqlNameKind kind, List<NameNode> names)
+    {
+        if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.Refusal(kind, names[0].Name) is not null)
+            _isLost = true;
+        else
+            Arguments.Add(Literal(names[0].Name));
+    }
+
+    /// <summary>A query that reads by FILES holds a configuration of its own.</summary>
+    private string Query()
+    {
+        if (_tree.Query is not { } span)
+        {
+            _isLost = true;
+            return "";
+        }
+
+        var query = _tree.Text.Substring(span.Start, span.Length);
+        var lexer = new SqlLexer(query, isTemplate: true);
+        lexer.Next();
+        Need(lexer.Is("SELECT") || lexer.Is("WITH") || lexer.Is('('));
+        var depth = 0;
+        for (; lexer.Current.Kind != SqlTokenKind.End; lexer.Next())
+        {
+            depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
+            Need(depth >= 0 && !lexer.Is("FILES") && lexer.Current is { IsOpen: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) } && !SqlExpression.IsOpen(lexer.Current));
+        }
+
+        Need(depth == 0);
+        return query;
+    }
+
+    private string PipeOption(SqlPair pair)
+    {
+        var value = pair.Value;
+        return pair.Key switch
+        {
+            "OrReplace" or "IfNotExists" when pair.Clause == SqlClause.None => pair.Key + " = true",
+            "AUTO_INGEST" when value is "TRUE" or "FALSE" => "AutoIngest = " + Boolean(value == "TRUE"),
+            "POLL_INTERVAL" when IsNumber(value) => "PollInterval = global::System.TimeSpan.FromSeconds(" + value + ")",
+            "BATCH_SIZE" when value.Length > 0 => "BatchSize = " + Literal(value),
+            "BATCH_FILES" when IsNumber(value) => "BatchFiles = " + value,
+            _ => Lost(),
+        };
+    }
+
+    private static bool IsNumber(string text) => int.TryParse(text, out var number) && number > 0 && number.ToString(CultureInfo.InvariantCulture) == text;
+
+    private void AddParts()
+    {
+        Need(_tree.Parts.Select(static node => node.Part.Member).Distinct(StringComparer.Ordinal).Count() == _tree.Parts.Count);
+        Need(_tree.Clauses.Distinct().Count() == _tree.Clauses.Count);
+
+        // WITH BROKER with nothing behind it would not be written.
+        Need(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || _tree.FindPart(StatementPart.BrokerName.Member) is not null || _tree.Clauses.Contains(SqlClause.Broker));
+        foreach (var part in _tree.Statement.Parts)
+        {
+            if (_tree.FindPart(part.Member) is { } node && Value(node) is { } value)
+                Assignments.Add(part.Member + " = " + value);
+        }
+    }
+
+    /// <summary>Null where the statement says nothing.</summary>
+    private string? Value(PartNode node)
+    {
+        switch (node.Value)
+        {
+            case bool flag:
+                return flag || node.Part.HasThreeStates ? Boolean(flag) : null;
+            case string text:
+                // An empty one is written as none.
+                Need(text.Length > 0 && node.Part.Formats?.Has(text) != false);
+                return Literal(text);
+            case string[] texts:
+                return texts.Length == 0 ? null : Array(texts);
+            case ColumnNode[] columns:
+                return "new " + Space + "TableColumn[] { " + string.Join(", ", columns.Select(Column)) + " }";
+            case LoadNode[] loads:
+                return "new " + Space + "LoadData[] { " + string.Join(", ", loads.Select(load => Data(load, node.Part.Formats!))) + " }";
+            default:
+                throw new InvalidOperationException($"Nothing writes a {node.Value.GetType().Name}.");
+        }
+    }
+
+    private string Column(ColumnNode column)
+    {
+        var members = new List<string>();
+        if (column.IsNullable is { } isNullable)
+            members.Add("IsNullable = " + Boolean(isNullable));
+        Add(members, "Comment", column.Comment);
+        return $"new({Literal(column.Name)}, {Literal(column.Type)})" + Initializer(members);
+    }
+
+    private string Data(LoadNode load, WordList formats)
+    {
+        var members = new List<string>();
+        if (load.Paths.Length > 1)
+            members.Add("Paths = " + Array(load.Paths));
+        if (load.IsNegative)
+            members.Add("Negative = true");
+        Add(members, "Partitions", load.Partitions);
+        if (load.IsTemporaryPartition)
+            members.Add("IsTemporaryPartition = true");
+        Add(members, "ColumnsTerminatedBy", load.ColumnsTerminatedBy);
+        Add(members, "RowsTerminatedBy", load.RowsTerminatedBy);
+        Need(load.Format is null || formats.Has(load.Format));
+        Add(members, "Format", load.Format);
+        if (load.Csv.SkipHeader is { } lines)
+            members.Add("SkipHeader = " + lines.ToString(CultureInfo.InvariantCulture));
+        if (load.Csv.TrimSpace is { } isTrimmed)
+            members.Add("TrimSpace = " + Boolean(isTrimmed));
+        Add(members, "Enclose", load.Csv.Enclose);
+        Add(members, "Escape", load.Csv.Escape);
+        Add(members, "Columns", load.Columns);
+        Add(members, "ColumnsFromPath", load.ColumnsFromPath);
+        if (load.Mappings.Length > 0)
+            members.Add("Set = new " + Space + "ColumnMapping[] { " + string.Join(", ", load.Mappings.Select(each => $"new({Literal(each.Column)}, {Literal(each.Expression)})")) + " }");
+        Add(members, "Where", load.Where);
+        return $"new({Literal(load.Paths[0])}, {Literal(load.Table)})" + Initializer(members);
+    }
+
+    private void Add(List<string> members, string member, string? text)
+    {
+        if (text is null)
+            return;
+        Need(text.Length > 0);
+        members.Add(member + " = " + Literal(text));
+    }
+
+    private void Add(List<string> members, string member, string[] texts)
+    {
+        if (texts.Length > 0)
+            members.Add(member + " = " + Array(texts));
+    }
+
+    /// <summary>A load writes its blocks into WITH BROKER and all else into PROPERTIES.</summary>
+    private void AddPairs()
+    {
+        foreach (var pair in _tree.Pairs)
+        {
+            var isOfBlock = AwsServices.PrefixOf(pair.Key) is not null;
+            Need(_tree.Statement.SplitsBlocks ? isOfBlock == (pair.Clause == SqlClause.Broker) : pair.Clause == _tree.Statement.KeyClause);
+            Need(!Template.IsIn(pair.Key));
+            Pairs.Add(new TypedPair(pair.Key, pair.Value, Literal(pair.Value)));
+        }
+    }
+
+    private string Array(string[] texts) => "new[] { " + string.Join(", ", texts.Select(Literal)) + " }";
+
+    /// <summary>A text in which nothing is filled in before StarRocks sees it.</summary>
+    private string Literal(string text)
+    {
+        Need(!Template.IsIn(text));
+        return CodeText.Literal(text);
+    }
+
+    private static string Boolean(bool value) => value ? "true" : "false";
+
+    private static string Initializer(List<string> members) => members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }";
+
+    private string Lost()
+    {
+        _isLost = true;
+        return "";
+    }
+
+    private void Need(bool condition) => _isLost |= !condition;
+}

@@ -1,0 +1,46 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Every type of external catalog that StarRocks has, in the order in which a message names them.</summary>
+internal static class CatalogDefinitions
+{
+    internal static CatalogDefinition[] All { get; } =
+    [
+        HiveCatalogDefinition.Instance,
+        IcebergCatalogDefinition.Instance,
+        HudiCatalogDefinition.Instance,
+        DeltaLakeCatalogDefinition.Instance,
+        PaimonCatalogDefinition.Instance,
+        UnifiedCatalogDefinition.Instance,
+
+        // Those without a name read no key of ours.
+        new("jdbc") { ReadsGlue = false },
+        new("es") { ReadsGlue = false },
+        new("odps") { ReadsGlue = false },
+        KuduCatalogDefinition.Instance,
+        LanceCatalogDefinition.Instance,
+        new("fluss") { ReadsGlue = false },
+        new("adbc") { ReadsGlue = false },
+        new("benchmark") { ReadsGlue = false },
+    ];
+
+    /// <summary>Gets the values of <c>type</c>.</summary>
+    internal static WordList Types { get; } = new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(All, static catalog => catalog.Type));
+
+    /// <summary>Returns the catalog of a type, in any letter case; null where StarRocks has none.</summary>
+    internal static CatalogDefinition? Find(string? type)
+    {
+        foreach (var catalog in All)
+        {
+            if (string.Equals(catalog.Type, type, StringComparison.OrdinalIgnoreCase))
+                return catalog;
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the catalog of a member of CatalogType; null where there is none.</summary>
+    internal static CatalogDefinition? OfMember(string? name) =>
+        name is null ? null : Array.Find(All, catalog => string.Equals(catalog.Name, name, StringComparison.Ordinal));
+}

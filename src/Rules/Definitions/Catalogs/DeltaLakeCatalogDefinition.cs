@@ -1,0 +1,16 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Delta Lake.</summary>
+internal static class DeltaLakeCatalogDefinition
+{
+    internal static CatalogDefinition Instance { get; } = new("deltalake")
+    {
+        Name = "DeltaLake",
+        ReadsGlue = true,
+        MetastoreKey = StatementKey.HiveMetastoreType,
+        DefaultMetastore = Metastore.Hive,
+        Metastores = HiveCatalogDefinition.Metastores,
+        IsStarRocksAlone = true,
+        Members = HiveCatalogDefinition.Members,
+    };
+}

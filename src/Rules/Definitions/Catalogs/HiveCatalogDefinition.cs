@@ -1,0 +1,32 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Apache Hive.</summary>
+internal static class HiveCatalogDefinition
+{
+    /// <summary>Gets the metastores of Hive, Hudi and Delta Lake.</summary>
+    internal static MetastoreDefinition[] Metastores { get; } =
+    [
+        new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris)),
+        new(Metastore.Glue),
+        new(Metastore.Dlf),
+    ];
+
+    /// <summary>Gets the members of Hive, Hudi and Delta Lake.</summary>
+    internal static StatementMember[] Members { get; } =
+    [
+        new("MetastoreType", "hive.metastore.type"),
+        new("MetastoreUris", "hive.metastore.uris"),
+    ];
+
+    internal static CatalogDefinition Instance { get; } = new("hive")
+    {
+        Name = "Hive",
+        KeyPrefix = "hive.metastore.",
+        ReadsGlue = true,
+        MetastoreKey = StatementKey.HiveMetastoreType,
+        DefaultMetastore = Metastore.Hive,
+        Metastores = Metastores,
+        IsStarRocksAlone = true,
+        Members = Members,
+    };
+}

@@ -1,0 +1,49 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Apache Iceberg, whose own AWS clients read the blocks.</summary>
+internal static class IcebergCatalogDefinition
+{
+    internal static CatalogDefinition Instance { get; } = new("iceberg")
+    {
+        Name = "Iceberg",
+        KeyPrefix = "iceberg.catalog.",
+        ReadsGlue = true,
+        UsesIcebergClients = true,
+        MetastoreKey = StatementKey.IcebergCatalogType,
+        OldMetastoreKey = StatementKey.StarRocksCatalogType,
+        RequiresMetastoreKey = true,
+        Metastores =
+        [
+            new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris)),
+            new(Metastore.Glue),
+            new(Metastore.Rest, new RequiredKey(StatementKey.IcebergUri)),
+            new(Metastore.Hadoop, new RequiredKey(StatementKey.IcebergWarehouse)),
+            new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse)),
+        ],
+        OwnKeys =
+        [
+            StatementKey.IcebergCatalogType, StatementKey.StarRocksCatalogType, StatementKey.IcebergUri, StatementKey.IcebergWarehouse, StatementKey.IcebergMetastoreUris,
+        ],
+        Members =
+        [
+            new("CatalogType", "iceberg.catalog.type"),
+            new("GlueId", "glue.id"),
+            new("MetastoreUris", "hive.metastore.uris"),
+            new("Uri", "iceberg.catalog.uri"),
+            new("Warehouse", "iceberg.catalog.warehouse"),
+            new("VendedCredentialsEnabled", "iceberg.catalog.vended-credentials-enabled"),
+            new("Security", "iceberg.catalog.security"),
+            new("OAuth2Credential", "iceberg.catalog.oauth2.credential"),
+            new("OAuth2Token", "iceberg.catalog.oauth2.token"),
+            new("OAuth2ServerUri", "iceberg.catalog.oauth2.server-uri"),
+            new("OAuth2Scope", "iceberg.catalog.oauth2.scope"),
+            new("SigV4Enabled", "iceberg.catalog.rest.sigv4-enabled"),
+            new("SigningName", "iceberg.catalog.rest.signing-name"),
+            new("SigningRegion", "iceberg.catalog.rest.signing-region"),
+            new("SigningAccessKey", "iceberg.catalog.rest.access-key-id"),
+            new("SigningSecretKey", "iceberg.catalog.rest.secret-access-key"),
+            new("JdbcUser", "iceberg.catalog.jdbc.user"),
+            new("JdbcPassword", "iceberg.catalog.jdbc.password"),
+        ],
+    };
+}

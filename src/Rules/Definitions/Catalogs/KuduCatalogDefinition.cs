@@ -1,0 +1,18 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Apache Kudu.</summary>
+internal static class KuduCatalogDefinition
+{
+    internal static CatalogDefinition Instance { get; } = new("kudu")
+    {
+        Name = "Kudu",
+        ReadsGlue = true,
+        UsesGlueWhereGiven = true,
+        Members =
+        [
+            new("Master", "kudu.master"),
+            new("CatalogType", "kudu.catalog.type"),
+            new("MetastoreUris", "hive.metastore.uris"),
+        ],
+    };
+}

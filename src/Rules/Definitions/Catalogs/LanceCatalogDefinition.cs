@@ -1,0 +1,13 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Lance.</summary>
+internal static class LanceCatalogDefinition
+{
+    internal static CatalogDefinition Instance { get; } = new("lance")
+    {
+        Name = "Lance",
+        ReadsGlue = false,
+        TakesKeysAlone = true,
+        Members = [new("CatalogType", "lance.catalog.type")],
+    };
+}

@@ -1,0 +1,6 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>A metastore that a type of catalog takes.</summary>
+/// <param name="Metastore">Which one.</param>
+/// <param name="RequiredKeys">The keys that it needs.</param>
+internal sealed record MetastoreDefinition(Metastore Metastore, params RequiredKey[] RequiredKeys);

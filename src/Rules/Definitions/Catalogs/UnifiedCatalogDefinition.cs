@@ -1,0 +1,26 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Hive, Iceberg, Hudi and Delta Lake tables behind one metastore.</summary>
+internal static class UnifiedCatalogDefinition
+{
+    internal static CatalogDefinition Instance { get; } = new("unified")
+    {
+        Name = "Unified",
+        KeyPrefix = "unified.metastore.",
+        ReadsGlue = true,
+        MetastoreKey = StatementKey.UnifiedMetastoreType,
+        RequiresMetastoreKey = true,
+        Metastores =
+        [
+            new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris)),
+            new(Metastore.Glue),
+        ],
+        IsStarRocksAlone = true,
+        OwnKeys = [StatementKey.UnifiedMetastoreType],
+        Members =
+        [
+            new("MetastoreType", "unified.metastore.type"),
+            new("MetastoreUris", "hive.metastore.uris"),
+        ],
+    };
+}

@@ -1,0 +1,23 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>What a method that writes SQL is given.</summary>
+/// <param name="Name">The parameter's name.</param>
+/// <param name="Summary">Its documentation.</param>
+/// <param name="Kind">What it names; null for a query, or for the options of a pipe.</param>
+internal sealed record SqlParameter(string Name, string Summary, SqlNameKind? Kind)
+{
+    public static SqlParameter Query { get; } = new("query", "The SELECT whose rows are written, without a semicolon.", null);
+
+    public static SqlParameter Database { get; } = new("database", "The database of the table.", SqlNameKind.Database);
+
+    public static SqlParameter Table { get; } = new("table", "The table's name.", SqlNameKind.Table);
+
+    public static SqlParameter Catalog { get; } = new("catalogName", "The catalog's name.", SqlNameKind.Catalog);
+
+    public static SqlParameter Volume { get; } = new("volumeName", "The volume's name.", SqlNameKind.StorageVolume);
+
+    /// <summary>The options of a pipe, which may be left out.</summary>
+    public static SqlParameter Options { get; } = new("options", "What else it says of the pipe; null for nothing.", null);
+
+    public bool IsOptions => ReferenceEquals(this, Options);
+}

@@ -1,0 +1,30 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Every statement. Nothing rests on their order.</summary>
+internal static class StatementDefinitions
+{
+    internal static StatementDefinition[] All { get; } =
+    [
+        ExternalCatalogDefinition.Instance,
+        AlterCatalogDefinition.Instance,
+        FileExternalTableDefinition.Instance,
+        FilesSourceDefinition.Instance,
+        FilesTargetDefinition.Instance,
+        PipeDefinition.Instance,
+        OutfileDefinition.Instance,
+        BrokerLoadDefinition.Instance,
+        ExportJobDefinition.Instance,
+        RepositoryDefinition.Instance,
+        StorageVolumeDefinition.Instance,
+        AlterStorageVolumeDefinition.Instance,
+    ];
+
+    /// <summary>Returns the statement that has a typed form of this name (a member of StatementKind); null where there is none.</summary>
+    internal static StatementDefinition? Find(string name)
+    {
+        var found = Array.Find(All, definition => string.Equals(definition.Name, name, StringComparison.Ordinal));
+        return found is { ReadAs: null } ? found : null;
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Which key a member of a typed statement stands for, by its name.</summary>
+internal static class StatementMembers
+{
+    /// <summary>Returns the key of a member; null where the statement knows no such member.</summary>
+    /// <param name="members">The members that the definition of the statement has.</param>
+    /// <param name="name">The name in C#.</param>
+    internal static string? KeyOf(StatementMember[] members, string name)
+    {
+        foreach (var member in members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))
+                return member.Key;
+        }
+
+        // A name that is the key itself, as StarRocks writes it.
+        var key = SnakeCase.Of(name);
+        return StatementKeys.TryFind(key, out _) || Array.Exists(members, member => string.Equals(member.Key, key, StringComparison.Ordinal)) ? key : null;
+    }
+
+    /// <summary>Returns the key that a name of no member means; null where none is near, or two are.</summary>
+    internal static string? Meant(StatementMember[] members, string name)
+    {
+        var letters = KeySuggestions.Letters(name);
+        string? nearest = null;
+        var least = int.MaxValue;
+        foreach (var member in members)
+        {
+            var known = KeySuggestions.Letters(member.Name);
+            var distance = name.Length > 64 ? int.MaxValue : IsEndOf(letters, KeySuggestions.Letters(member.Key)) ? 1 : EditDistance.Between(letters, known);
+            if (distance > Math.Max(1, known.Length / 4) || distance > least)
+                continue;
+            nearest = distance == least && nearest != member.Key ? null : member.Key;
+            least = distance;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>What a key ends in, or all of it: HiveMetastoreUris for <c>hive.metastore.uris</c>, SigningRegion for <c>iceberg.catalog.rest.signing-region</c>.</summary>
+    private static bool IsEndOf(string letters, string key) => letters.Length > 5 && key.EndsWith(letters, StringComparison.Ordinal);
+}

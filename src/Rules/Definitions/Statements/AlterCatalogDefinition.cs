@@ -1,0 +1,36 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>ALTER CATALOG … SET, which StarRocks merges into what it has.</summary>
+internal static class AlterCatalogDefinition
+{
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "AlterCatalog",
+        Description = "an ALTER CATALOG … SET",
+        ReadyMadeType = "AlterCatalog",
+        Heads = [["ALTER", "CATALOG"]],
+        Sign = "ALTER CATALOG",
+        Ownership = StatementOwnership.ByHead,
+        KeyClause = SqlClause.Set,
+        S3Context = BlockContext.FileSystem,
+        IsOfCatalog = true,
+        IsPartial = true,
+        IsStored = true,
+        ReadsGlue = true,
+        ReadsKeys = true,
+        PathUse = PathUse.Store,
+        Members = [new("MetastoreUris", "hive.metastore.uris")],
+        SqlForms =
+        [
+            new("ToSql", "ALTER CATALOG … SET", SqlParameter.Catalog)
+            {
+                Clauses =
+                [
+                    new WordsClause("ALTER CATALOG"),
+                    new NameClause("the name of the catalog", 0) { MayBeLiteral = true },
+                    new ListClause(SqlClause.Set, "\nSET"),
+                ],
+            },
+        ],
+    };
+}

@@ -1,0 +1,38 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>ALTER STORAGE VOLUME … SET, which StarRocks merges into what it has.</summary>
+internal static class AlterStorageVolumeDefinition
+{
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "AlterStorageVolume",
+        Description = "an ALTER STORAGE VOLUME … SET",
+        ReadyMadeType = "AlterStorageVolume",
+        Heads = [["ALTER", "STORAGE", "VOLUME"]],
+        Sign = "STORAGE VOLUME",
+        Ownership = StatementOwnership.ByAwsKey,
+        KeyClause = SqlClause.Set,
+        S3Context = BlockContext.StorageVolume,
+        IsPartial = true,
+        IsStored = false,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        OnlyKeys = ["enabled"],
+        PathUse = PathUse.Store,
+        Parts = [StatementPart.IfExists, StatementPart.Comment],
+        Members = [new("Enabled", "enabled")],
+        SqlForms =
+        [
+            new("ToSql", "ALTER STORAGE VOLUME … SET", SqlParameter.Volume)
+            {
+                Clauses =
+                [
+                    new WordsClause("ALTER STORAGE VOLUME"),
+                    new FlagClause(" IF EXISTS", StatementPart.IfExists),
+                    new NameClause("the name of the storage volume", 0) { MayBeLiteral = true },
+                    new AlterationsClause(),
+                ],
+            },
+        ],
+    };
+}

@@ -1,0 +1,72 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>LOAD LABEL … WITH BROKER.</summary>
+internal static class BrokerLoadDefinition
+{
+    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
+
+    private static readonly StatementPart _data = Data();
+
+    private static readonly StatementPart _systemName = new("SystemName", StatementPartType.Text, "BY");
+
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "BrokerLoad",
+        Description = "a LOAD LABEL",
+        Attribute = "BrokerLoad",
+        ReadyMadeType = "BrokerLoad",
+        Heads = [["LOAD", "LABEL"]],
+        Sign = "WITH BROKER",
+        Ownership = StatementOwnership.ByNoOtherKey,
+        KeyClause = SqlClause.Broker,
+        OtherClause = SqlClause.Properties,
+        S3Context = BlockContext.FileSystem,
+        IsStored = false,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        PathUse = PathUse.Load,
+        Parts = [_data, StatementPart.BrokerName, _systemName],
+        Members =
+        [
+            new("Timeout", "timeout"),
+            new("MaxFilterRatio", "max_filter_ratio"),
+            new("StrictMode", "strict_mode"),
+            new("Timezone", "timezone"),
+            new("Priority", "priority"),
+            new("LoadMemLimit", "load_mem_limit", IsReadyMade: false),
+            new("LogRejectedRecordNum", "log_rejected_record_num", IsReadyMade: false),
+            new("PartialUpdate", "partial_update", IsReadyMade: false),
+            new("PartialUpdateMode", "partial_update_mode", IsReadyMade: false),
+            new("MergeCondition", "merge_condition", IsReadyMade: false),
+            new("JsonPaths", "jsonpaths", IsReadyMade: false),
+            new("StripOuterArray", "strip_outer_array", IsReadyMade: false),
+        ],
+        SqlForms =
+        [
+            new("ToSql", "LOAD LABEL", new("database", "The database that is loaded into.", SqlNameKind.Database), new("label", "The load's label.", SqlNameKind.Label))
+            {
+                Clauses =
+                [
+                    new WordsClause("LOAD LABEL"),
+                    new NameClause("the label", 0, 1),
+                    new DataClause(_data),
+                    new BrokerClause(),
+                    new TextClause("\nBY ", _systemName, "the name of a system") { MayBeWord = true },
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                ],
+            },
+        ],
+    };
+
+    private static StatementPart Data() => new("Data", StatementPartType.Data, "DATA INFILE")
+    {
+        Required = new(
+            "DATA INFILE",
+            "The load has no data. StarRocks refuses the statement. Set at least one path and its table.",
+            "data to load",
+            "IReadOnlyList<LoadData>"),
+        Formats = Formats,
+    };
+}

@@ -1,0 +1,38 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>CREATE EXTERNAL CATALOG; what its type adds stands in <see cref="CatalogDefinitions"/>.</summary>
+internal static class ExternalCatalogDefinition
+{
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "ExternalCatalog",
+        Description = "a CREATE EXTERNAL CATALOG",
+        Attribute = "ExternalCatalog",
+        Heads = [["CREATE", "EXTERNAL", "CATALOG"]],
+        Sign = "EXTERNAL CATALOG",
+        Ownership = StatementOwnership.ByHead,
+        KeyClause = SqlClause.Properties,
+        S3Context = BlockContext.FileSystem,
+        IsOfCatalog = true,
+        HasCatalogType = true,
+        IsStored = true,
+        ReadsGlue = true,
+        ReadsKeys = true,
+        PathUse = PathUse.Store,
+        Parts = [StatementPart.IfNotExists, StatementPart.Comment],
+        SqlForms =
+        [
+            new("ToSql", "CREATE EXTERNAL CATALOG", SqlParameter.Catalog)
+            {
+                Clauses =
+                [
+                    new WordsClause("CREATE EXTERNAL CATALOG"),
+                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new NameClause("the name of the catalog", 0) { MayBeLiteral = true },
+                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES"),
+                ],
+            },
+        ],
+    };
+}

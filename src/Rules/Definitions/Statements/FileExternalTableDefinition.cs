@@ -1,0 +1,64 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format exactly.</summary>
+internal static class FileExternalTableDefinition
+{
+    private static readonly StatementMark _mark = new("ENGINE", "FILE", "engine", "table", IsRequired: true);
+
+    private static readonly StatementPart _columns = new("Columns", StatementPartType.Columns, "the list of columns")
+    {
+        Required = new(
+            "columns",
+            "The file external table has no columns. StarRocks refuses the statement. Set its columns and their types.",
+            "table to create",
+            "IReadOnlyList<TableColumn>"),
+    };
+
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "FileExternalTable",
+        Description = "a CREATE EXTERNAL TABLE … ENGINE=FILE",
+        Attribute = "FileExternalTable",
+        ReadyMadeType = "FileExternalTable",
+        Heads = [["CREATE", "EXTERNAL", "TABLE"]],
+        Mark = _mark,
+        Sign = "ENGINE",
+        Ownership = StatementOwnership.ByHead,
+        KeyClause = SqlClause.Properties,
+        S3Context = BlockContext.FileSystem,
+        IsStored = true,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        RequiredKeys = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)],
+        Formats = new(StringComparison.Ordinal, "parquet", "orc", "text", "avro", "rctext", "rcbinary", "sequence"),
+        PathUse = PathUse.Store,
+        Parts = [_columns, StatementPart.IfNotExists, StatementPart.Comment],
+        Members =
+        [
+            new("Path", "path"),
+            new("Format", "format"),
+            new("EnableRecursiveListing", "enable_recursive_listing"),
+            new("EnableWildcards", "enable_wildcards"),
+            new("ColumnSeparator", "column_separator", IsReadyMade: false),
+            new("RowDelimiter", "row_delimiter", IsReadyMade: false),
+        ],
+        SqlForms =
+        [
+            new("ToSql", "CREATE EXTERNAL TABLE", new("database", "The database that the table is created in.", SqlNameKind.Database), SqlParameter.Table)
+            {
+                Clauses =
+                [
+                    new WordsClause("CREATE EXTERNAL TABLE"),
+                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new NameClause("the name of the table", 0, 1) { MayHaveCatalog = true },
+                    new ColumnsClause(_columns),
+                    new MarkClause("\nENGINE=FILE", _mark),
+                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                ],
+            },
+        ],
+    };
+}

@@ -1,0 +1,83 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>FILES (…) that is read from, in whatever statement.</summary>
+internal static class FilesSourceDefinition
+{
+    private static readonly ListClause _select = new(SqlClause.Files, "\nSELECT * FROM FILES");
+
+    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "parquet", "orc", "csv", "avro");
+
+    internal static RequiredKey[] RequiredKeys { get; } = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)];
+
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "FilesSource",
+        Description = "a statement with FILES (…)",
+        ReadyMadeType = "FilesSource",
+        Sign = "FILES",
+        Ownership = StatementOwnership.ByFilesKey,
+        KeyClause = SqlClause.Files,
+        FoldsKeys = true,
+        S3Context = BlockContext.FileSystem,
+        HoldsQuery = true,
+        IsStored = false,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        RequiredKeys = RequiredKeys,
+        Formats = Formats,
+        PathUse = PathUse.Load,
+        TakesSeveralPaths = true,
+        Members =
+        [
+            new("Path", "path"),
+            new("Format", "format"),
+            new("ListFilesOnly", "list_files_only"),
+            new("ListRecursively", "list_recursively"),
+            new("ColumnsFromPath", "columns_from_path"),
+            new("FillMismatchColumnWith", "fill_mismatch_column_with"),
+            new("CsvColumnSeparator", "csv.column_separator"),
+            new("CsvRowDelimiter", "csv.row_delimiter"),
+            new("CsvEnclose", "csv.enclose"),
+            new("CsvEscape", "csv.escape"),
+            new("CsvSkipHeader", "csv.skip_header"),
+            new("CsvTrimSpace", "csv.trim_space"),
+            new("AutoDetectSampleFiles", "auto_detect_sample_files", IsReadyMade: false),
+            new("AutoDetectSampleRows", "auto_detect_sample_rows", IsReadyMade: false),
+            new("AutoDetectTypes", "auto_detect_types", IsReadyMade: false),
+        ],
+        SqlForms =
+        [
+            new("ToSql", "SELECT * FROM FILES") { Clauses = [new ListClause(SqlClause.Files, "SELECT * FROM FILES")] },
+            new("ToFilesSql", "FILES (…)") { IsFragment = true, Clauses = [new ListClause(SqlClause.Files, "FILES")] },
+            new("ToDescribeSql", "DESC FILES") { Clauses = [new ListClause(SqlClause.Files, "DESC FILES")] },
+            new("ToInsertSql", "INSERT INTO … SELECT * FROM FILES", SqlParameter.Database, SqlParameter.Table)
+            {
+                Clauses = [new WordsClause("INSERT INTO"), new NameClause("the name of the table", 0, 1), _select],
+            },
+            new("ToCreateTableSql", "CREATE TABLE … AS SELECT * FROM FILES", SqlParameter.Database, SqlParameter.Table)
+            {
+                Clauses = [new WordsClause("CREATE TABLE"), new NameClause("the name of the table", 0, 1), new WordsClause(" AS"), _select],
+            },
+            new(
+                "ToPipeSql",
+                "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES",
+                new("database", "The database of the pipe and its table.", SqlNameKind.Database),
+                new("pipe", "The pipe's name.", SqlNameKind.Pipe),
+                SqlParameter.Table,
+                SqlParameter.Options)
+            {
+                Clauses =
+                [
+                    new PipeHeadClause(),
+                    new NameClause("the name of the pipe", 0, 1),
+                    new PipeOptionsClause(),
+                    new WordsClause("\nAS\nINSERT INTO"),
+                    new NameClause("the name of the table", 0, 2),
+                    _select,
+                ],
+            },
+        ],
+    };
+}

@@ -1,0 +1,41 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>INSERT INTO FILES (…).</summary>
+internal static class FilesTargetDefinition
+{
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "FilesTarget",
+        Description = "an INSERT INTO FILES (…)",
+        ReadyMadeType = "FilesTarget",
+        Sign = "FILES",
+        Ownership = StatementOwnership.ByFilesKey,
+        KeyClause = SqlClause.Files,
+        FoldsKeys = true,
+        S3Context = BlockContext.FileSystem,
+        HoldsQuery = true,
+        IsStored = false,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        RequiredKeys = FilesSourceDefinition.RequiredKeys,
+        Formats = new(StringComparison.OrdinalIgnoreCase, "parquet", "orc", "csv"),
+        PathUse = PathUse.Unload,
+        Members =
+        [
+            new("Path", "path"),
+            new("Format", "format"),
+            new("Compression", "compression"),
+            new("SingleFile", "single"),
+            new("PartitionBy", "partition_by"),
+            new("TargetMaxFileSize", "target_max_file_size"),
+            new("CsvColumnSeparator", "csv.column_separator"),
+            new("CsvRowDelimiter", "csv.row_delimiter"),
+        ],
+        SqlForms =
+        [
+            new("ToSql", "INSERT INTO FILES", SqlParameter.Query) { Clauses = [new ListClause(SqlClause.Files, "INSERT INTO FILES"), new QueryClause()] },
+        ],
+    };
+}

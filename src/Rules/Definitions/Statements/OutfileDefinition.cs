@@ -1,0 +1,52 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>SELECT … INTO OUTFILE.</summary>
+internal static class OutfileDefinition
+{
+    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "INTO OUTFILE") { IsPath = true, Required = RequiredPart.Path("Path", "path to write to") };
+
+    private static readonly StatementPart _format = new("Format", StatementPartType.Text, "FORMAT AS")
+    {
+        Formats = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet"),
+        FormatUse = "INTO OUTFILE cannot write it",
+    };
+
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "Outfile",
+        Description = "a SELECT … INTO OUTFILE",
+        ReadyMadeType = "Outfile",
+        Sign = "INTO OUTFILE",
+        Ownership = StatementOwnership.ByNoOtherKey,
+        KeyClause = SqlClause.Properties,
+        KeyPrefix = "broker.",
+        S3Context = BlockContext.FileSystem,
+        HoldsQuery = true,
+        IsStored = false,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        PathUse = PathUse.Unload,
+        Parts = [_path, _format],
+        Members =
+        [
+            new("ColumnSeparator", "column_separator"),
+            new("LineDelimiter", "line_delimiter"),
+            new("MaxFileSize", "max_file_size"),
+        ],
+        SqlForms =
+        [
+            new("ToSql", "SELECT … INTO OUTFILE", SqlParameter.Query)
+            {
+                Clauses =
+                [
+                    new QueryClause("INTO OUTFILE", "The statement has no INTO OUTFILE."),
+                    new TextClause("\nINTO OUTFILE ", _path, "a path in quotes"),
+                    new TextClause("\nFORMAT AS ", _format, "a format") { IsWord = true },
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                ],
+            },
+        ],
+    };
+}

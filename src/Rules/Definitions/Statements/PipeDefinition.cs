@@ -1,0 +1,27 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>CREATE PIPE, whose FILES (…) StarRocks keeps; its own PROPERTIES hold no key of an auth block.</summary>
+internal static class PipeDefinition
+{
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "Pipe",
+        Description = "a CREATE PIPE",
+        Heads = [["CREATE", "PIPE"], ["CREATE", "OR", "REPLACE", "PIPE"]],
+        ReadAs = FilesSourceDefinition.Instance,
+        Sign = "FILES",
+        Ownership = StatementOwnership.ByFilesKey,
+        KeyClause = SqlClause.Files,
+        OtherClause = SqlClause.Properties,
+        FoldsKeys = true,
+        S3Context = BlockContext.FileSystem,
+        HoldsQuery = true,
+        IsStored = true,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        RequiredKeys = FilesSourceDefinition.RequiredKeys,
+        Formats = FilesSourceDefinition.Formats,
+        PathUse = PathUse.Load,
+        TakesSeveralPaths = true,
+    };
+}

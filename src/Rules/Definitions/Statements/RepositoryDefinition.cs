@@ -1,0 +1,47 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>CREATE REPOSITORY … WITH BROKER, for BACKUP and RESTORE.</summary>
+internal static class RepositoryDefinition
+{
+    private static readonly StatementPart _readOnly = new("ReadOnly", StatementPartType.Flag, "READ ONLY");
+
+    private static readonly StatementPart _location = new("Location", StatementPartType.Text, "ON LOCATION")
+    {
+        IsPath = true,
+        Required = RequiredPart.Path("Location", "path to keep snapshots in"),
+    };
+
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "Repository",
+        Description = "a CREATE REPOSITORY",
+        ReadyMadeType = "BackupRepository",
+        Heads = [["CREATE", "REPOSITORY"], ["CREATE", "READ", "ONLY", "REPOSITORY"]],
+        RequiresBroker = true,
+        Sign = "REPOSITORY",
+        Ownership = StatementOwnership.ByNoOtherKey,
+        KeyClause = SqlClause.Properties,
+        S3Context = BlockContext.FileSystem,
+        IsStored = true,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        PathUse = PathUse.Store,
+        Parts = [_readOnly, StatementPart.BrokerName, _location],
+        SqlForms =
+        [
+            new("ToSql", "CREATE REPOSITORY", new SqlParameter("repositoryName", "The repository's name.", SqlNameKind.Repository))
+            {
+                Clauses =
+                [
+                    new WordsClause("CREATE"),
+                    new FlagClause(" READ ONLY", _readOnly),
+                    new WordsClause(" REPOSITORY"),
+                    new NameClause("the name of the repository", 0) { MayBeLiteral = true },
+                    new BrokerClause { IsNameAlone = true },
+                    new TextClause("\nON LOCATION ", _location, "a location in quotes"),
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                ],
+            },
+        ],
+    };
+}

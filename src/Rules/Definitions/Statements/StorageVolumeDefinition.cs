@@ -1,0 +1,51 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>CREATE STORAGE VOLUME of the type S3, which refuses every key that it does not know.</summary>
+internal static class StorageVolumeDefinition
+{
+    private static readonly StatementMark _mark = new("TYPE", "S3", "type", "storage volume", IsRequired: false);
+
+    private static readonly StatementPart _locations = new("Locations", StatementPartType.Texts, "LOCATIONS")
+    {
+        IsPath = true,
+        IsVolumeLocation = true,
+        Required = RequiredPart.Path("Locations", "path to store data in", "IReadOnlyList<string>"),
+    };
+
+    internal static StatementDefinition Instance { get; } = new()
+    {
+        Name = "StorageVolume",
+        Description = "a CREATE STORAGE VOLUME",
+        ReadyMadeType = "StorageVolume",
+        Heads = [["CREATE", "STORAGE", "VOLUME"]],
+        Mark = _mark,
+        Sign = "STORAGE VOLUME",
+        Ownership = StatementOwnership.ByHead,
+        KeyClause = SqlClause.Properties,
+        S3Context = BlockContext.StorageVolume,
+        IsStored = false,
+        RequiresS3 = true,
+        ReadsGlue = false,
+        ReadsKeys = true,
+        OnlyKeys = ["enabled"],
+        PathUse = PathUse.Store,
+        Parts = [StatementPart.IfNotExists, _locations, StatementPart.Comment],
+        Members = [new("Enabled", "enabled")],
+        SqlForms =
+        [
+            new("ToSql", "CREATE STORAGE VOLUME", SqlParameter.Volume)
+            {
+                Clauses =
+                [
+                    new WordsClause("CREATE STORAGE VOLUME"),
+                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new NameClause("the name of the storage volume", 0) { MayBeLiteral = true },
+                    new MarkClause("\nTYPE = S3", _mark),
+                    new TextsClause("\nLOCATIONS = ", _locations, "a location in quotes"),
+                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
+                ],
+            },
+        ],
+    };
+}

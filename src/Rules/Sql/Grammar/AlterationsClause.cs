@@ -1,0 +1,29 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>COMMENT = and SET of a storage volume, in any order.</summary>
+internal sealed class AlterationsClause : Clause
+{
+    internal AlterationsClause()
+        : base("\nSET")
+    {
+    }
+
+    internal override void Read(SqlCursor cursor, StatementTree tree)
+    {
+        do
+        {
+            if (cursor.Word("COMMENT"))
+            {
+                cursor.Expect("=");
+                var start = cursor.Current.Start;
+                cursor.Add(tree, StatementPart.Comment, cursor.Literal("a comment in quotes"), start);
+            }
+            else
+            {
+                cursor.Expect(Words);
+                cursor.Properties(tree, SqlClause.Set);
+            }
+        }
+        while (cursor.Symbol(','));
+    }
+}

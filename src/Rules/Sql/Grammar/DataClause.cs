@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>What a load loads: one or more DATA INFILE.</summary>
+internal sealed class DataClause(StatementPart part) : Clause("")
+{
+    internal override void Read(SqlCursor cursor, StatementTree tree)
+    {
+        var start = cursor.Current.Start;
+        var data = new List<LoadNode>();
+        cursor.Expect("(");
+        do
+            data.Add(ReadData(cursor));
+        while (cursor.Symbol(','));
+        cursor.Expect(")");
+        cursor.Add(tree, part, data.ToArray(), start);
+    }
+
+    private static LoadNode ReadData(SqlCursor cursor)
+    {
+        cursor.Expect("DATA", "INFILE");
+        var paths = ReadPaths(cursor);
+        var isNegative = cursor.Word("NEGATIVE");
+        cursor.Expect("INTO", "TABLE");
+        var table = cursor.CheckedName(SqlNameKind.Table, "the name of the table");
+        var isTemporary = cursor.Word("TEMPORARY");
+        if (isTemporary && !cursor.Is("PARTITION") && !cursor.Is("PARTITIONS"))
+            cursor.Missing("'PARTITION'");
+        return new LoadNode
+        {
+            Paths = paths,
+            IsNegative = isNegative,
+            Table = table,
+            IsTemporaryPartition = isTemporary,
+            Partitions = PartitionNames.Read(cursor, isOfLoad: true),
+            ColumnsTerminatedBy = ReadSeparator(cursor, "COLUMNS"),
+            RowsTerminatedBy = ReadSeparator(cursor, "ROWS"),
+            Format = cursor.TryWords("FORMAT", "AS") ? cursor.Name("a format", mayBeLiteral: true) : null,
+            Csv = CsvOptions.Read(cursor),
+            Columns = cursor.Is('(') ? cursor.Names(SqlNameKind.Column) : [],
+            ColumnsFromPath = ReadFromPath(cursor),
+            Mappings = Expressions.ReadMappings(cursor),
+            Where = cursor.Word("WHERE") ? Expressions.Read(cursor) : null,
+        };
+    }
+
+    private static string[] ReadPaths(SqlCursor cursor)
+    {
+        var start = cursor.Current.Start;
+        var paths = cursor.Literals("a path in quotes");
+        if (Array.IndexOf(paths, "") >= 0)
+            cursor.Refuse(SqlSpan.Between(start, Math.Max(start, cursor.End)), "A path is empty.");
+        return paths;
+    }
+
+    private static string? ReadSeparator(SqlCursor cursor, string of)
+    {
+        if (!cursor.TryWords(of, "TERMINATED"))
+            return null;
+        cursor.Expect("BY");
+        return cursor.Literal("a separator in quotes");
+    }
+
+    private static string[] ReadFromPath(SqlCursor cursor)
+    {
+        if (!cursor.TryWords("COLUMNS", "FROM"))
+            return [];
+        cursor.Expect("PATH", "AS");
+        return cursor.Names(SqlNameKind.Column);
+    }
+}

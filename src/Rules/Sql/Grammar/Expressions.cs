@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Expressions, which are the caller's own and read no further than to where they end.</summary>
+internal static class Expressions
+{
+    /// <summary>SET with a column and an expression each.</summary>
+    internal static MappingNode[] ReadMappings(SqlCursor cursor)
+    {
+        if (!cursor.Word("SET"))
+            return [];
+        var mappings = new List<MappingNode>();
+        cursor.Expect("(");
+        do
+        {
+            var column = cursor.CheckedName(SqlNameKind.Column);
+            cursor.Expect("=");
+            var expression = Read(cursor);
+            mappings.Add(new MappingNode(column, expression));
+        }
+        while (cursor.Symbol(','));
+        cursor.Expect(")");
+        return [.. mappings];
+    }
+
+    /// <summary>An expression up to the comma or the bracket behind it.</summary>
+    internal static string Read(SqlCursor cursor)
+    {
+        var start = cursor.Current.Start;
+        var tokens = new ExpressionText(cursor.Text);
+        while (!cursor.IsAtEnd && !cursor.IsBroken && !tokens.EndsBefore(cursor.Current))
+        {
+            var token = cursor.Current;
+            cursor.Next();
+            if (tokens.Add(token) is { } refusal)
+                cursor.Refuse(SqlSpan.Between(start, cursor.End), refusal);
+        }
+
+        if (cursor.IsBroken)
+            return "";
+        if (cursor.End <= start)
+            return cursor.Missing("an expression");
+        if (tokens.Finish(out var text) is { } problem)
+            cursor.Refuse(SqlSpan.Between(start, cursor.End), problem);
+        return text;
+    }
+}

@@ -1,0 +1,16 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Words that may stand there, and a member that says whether they do: IF NOT EXISTS, READ ONLY.</summary>
+internal sealed class FlagClause(string layout, StatementPart part) : Clause(layout)
+{
+    public StatementPart Part => part;
+
+    internal override void Read(SqlCursor cursor, StatementTree tree)
+    {
+        var start = cursor.Current.Start;
+        var isThere = cursor.Word(Words[0]);
+        for (var i = 1; isThere && i < Words.Length; i++)
+            cursor.Expect(Words[i]);
+        cursor.Add(tree, part, isThere, start);
+    }
+}

@@ -1,0 +1,15 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>What tells the statement from others with the same head: <c>ENGINE=FILE</c>, <c>TYPE = S3</c>.</summary>
+internal sealed class MarkClause(string layout, StatementMark mark) : Clause(layout)
+{
+    internal override void Read(SqlCursor cursor, StatementTree tree)
+    {
+        cursor.Expect(mark.Word, "=");
+        var value = cursor.Current.Span;
+        if (!string.Equals(cursor.Name($"the {mark.Name} of the {mark.Of}", mayBeLiteral: true), mark.Value, StringComparison.OrdinalIgnoreCase))
+            cursor.Refuse(value, $"The {mark.Of} is not of the {mark.Name} {mark.Value}.");
+    }
+}

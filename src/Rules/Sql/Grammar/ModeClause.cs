@@ -1,0 +1,17 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>WITH SYNC MODE or WITH ASYNC MODE.</summary>
+internal sealed class ModeClause(StatementPart part) : Clause("\nWITH")
+{
+    public StatementPart Part => part;
+
+    internal override void Read(SqlCursor cursor, StatementTree tree)
+    {
+        var start = cursor.Current.Start;
+        var isSynchronous = cursor.TryWords("WITH", "SYNC");
+        if (!isSynchronous && !cursor.TryWords("WITH", "ASYNC"))
+            return;
+        cursor.Expect("MODE");
+        cursor.Add(tree, part, isSynchronous, start);
+    }
+}

@@ -1,0 +1,20 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Names between parentheses, of partitions or columns; they may be left out.</summary>
+/// <param name="layout">The words before them, with the opening parenthesis.</param>
+/// <param name="part">What they are of the statement.</param>
+/// <param name="kind">What they name.</param>
+internal sealed class NamesClause(string layout, StatementPart part, SqlNameKind kind) : Clause(layout)
+{
+    public StatementPart Part => part;
+
+    public SqlNameKind Kind => kind;
+
+    internal override void Read(SqlCursor cursor, StatementTree tree)
+    {
+        var start = cursor.Current.Start;
+        if (kind == SqlNameKind.Partition && cursor.Is("TEMPORARY"))
+            cursor.Refuse(cursor.Current.Span, "Temporary partitions have no member that holds them.");
+        cursor.Add(tree, part, kind == SqlNameKind.Partition ? PartitionNames.Read(cursor) : cursor.Is('(') ? cursor.Names(kind) : [], start);
+    }
+}

@@ -1,0 +1,14 @@
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Words and literals between parentheses behind them.</summary>
+internal sealed class TextsClause(string layout, StatementPart part, string what) : Clause(layout)
+{
+    public StatementPart Part => part;
+
+    internal override void Read(SqlCursor cursor, StatementTree tree)
+    {
+        cursor.Expect(Words);
+        var start = cursor.Current.Start;
+        cursor.Add(tree, part, cursor.Literals(what), start);
+    }
+}

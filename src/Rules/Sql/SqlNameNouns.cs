@@ -1,0 +1,25 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>What a message calls the things that names name.</summary>
+internal static class SqlNameNouns
+{
+    extension(SqlNameKind kind)
+    {
+        internal string Noun => kind switch
+        {
+            SqlNameKind.Catalog => "catalog",
+            SqlNameKind.Database => "database",
+            SqlNameKind.Table => "table",
+            SqlNameKind.Column => "column",
+            SqlNameKind.Label => "label",
+            SqlNameKind.StorageVolume => "storage volume",
+            SqlNameKind.Repository => "repository",
+            SqlNameKind.Snapshot => "snapshot",
+            SqlNameKind.Partition => "partition",
+            SqlNameKind.Pipe => "pipe",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Mapping;
+
+/// <summary>A member of a user's own statement has the key of the ready-made type's member of that name.</summary>
+public sealed partial class MemberKeyTests
+{
+    [Fact]
+    public void The_name_says_the_key()
+    {
+        var catalog = new OwnCatalog { MetastoreUris = "thrift://10.0.0.1:9083", Anything = "x", Warehouse = "y" };
+
+        Assert.Equal(["type", "hive.metastore.uris", "any.thing", "warehouse"], catalog.ToProperties().Keys);
+        Assert.Equal(catalog.MetastoreUris, OwnCatalog.FromProperties(catalog.ToProperties()).MetastoreUris);
+    }
+
+    [Fact]
+    public void In_the_base_of_a_statement_too() =>
+        Assert.Equal(["type", "iceberg.catalog.uri", "iceberg.catalog.rest.sigv4-enabled"], new RestCatalog { Uri = "https://a", SigV4Enabled = true }.ToProperties().Keys);
+
+    [Fact]
+    public void A_group_of_properties_keeps_its_own_keys() =>
+        Assert.Equal(["type", "metastore_uris"], new GroupedCatalog { Group = new() { MetastoreUris = "thrift://a:1" } }.ToProperties().Keys);
+
+    [ExternalCatalog(CatalogType.Hive)]
+    internal sealed partial class OwnCatalog
+    {
+        public string? MetastoreUris { get; init; }
+
+        [PropertyKey("any.thing")]
+        public string? Anything { get; init; }
+
+#pragma warning disable SRA0005 // that is the point
+        public string? Warehouse { get; init; }
+#pragma warning restore SRA0005
+    }
+
+    internal class Addressed
+    {
+        public string? Uri { get; init; }
+    }
+
+    [ExternalCatalog(CatalogType.Iceberg)]
+    internal sealed partial class RestCatalog : Addressed
+    {
+        public bool? SigV4Enabled { get; init; }
+    }
+
+    [PropertyMap]
+    internal sealed partial class Group
+    {
+        public string? MetastoreUris { get; init; }
+    }
+
+    [ExternalCatalog(CatalogType.Hive)]
+    internal sealed partial class GroupedCatalog
+    {
+        public Group? Group { get; init; }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Mapping;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tests.Sql;
+
+/// <summary>Statements as they are written of given pieces, whatever the rules say.</summary>
+internal static class Written
+{
+    private static readonly WrittenParts _nothing = new();
+
+    public static SqlStatement Catalog(string name, WrittenProperties properties) => Of(ExternalCatalogDefinition.Instance, new SqlArguments(name), properties);
+
+    public static SqlStatement Table(string database, string table, IReadOnlyList<TableColumn>? columns, WrittenProperties properties) =>
+        Of(FileExternalTableDefinition.Instance, new SqlArguments(database, table), properties, columns);
+
+    public static SqlStatement Load(string database, string label, IReadOnlyList<LoadData>? data, WrittenProperties properties) =>
+        Of(BrokerLoadDefinition.Instance, new SqlArguments(database, label), properties, null, data);
+
+    private static SqlStatement Of(
+        StatementDefinition statement, SqlArguments given, WrittenProperties properties, IReadOnlyList<TableColumn>? columns = null, IReadOnlyList<LoadData>? data = null) =>
+        StatementSql.Write(statement, statement.SqlForms[0], given, _nothing, properties, columns, data);
+}
