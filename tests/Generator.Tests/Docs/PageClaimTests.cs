@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,6 +17,8 @@ namespace StarRocks.AwsAuth.Generator.Tests.Docs;
 /// <summary>What the pages about files and editors claim, as far as the product decides it.</summary>
 public sealed partial class PageClaimTests
 {
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     private static string Root => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", ".."));
 
     /// <summary>An editor asks for the diagnostics of one additional file.</summary>
@@ -27,9 +30,10 @@ public sealed partial class PageClaimTests
         Assert.Contains("additional files", Page("editors.md"), StringComparison.Ordinal);
         using var test = await FileFixTest.OpenAsync(null, (path, SourceText.From(text)));
         var project = test.Solution.Projects.Single();
-        var compilation = await project.GetCompilationAsync(TestContext.Current.CancellationToken);
+        var compilation = await project.GetCompilationAsync(Token);
         var file = Assert.Single(project.AnalyzerOptions.AdditionalFiles);
-        var result = await compilation!.WithAnalyzers([new FileAnalyzer()], project.AnalyzerOptions).GetAnalysisResultAsync(file, TestContext.Current.CancellationToken);
+        var analysis = compilation!.WithAnalyzers([new FileAnalyzer()], project.AnalyzerOptions);
+        var result = await analysis.GetAnalysisResultAsync(file, Token);
         Assert.Equal("SRA2005", Assert.Single(result.GetAllDiagnostics()).Id);
     }
 
@@ -44,7 +48,8 @@ public sealed partial class PageClaimTests
     [Fact]
     public void The_analyzers_load_where_the_page_says()
     {
-        var roslyn = typeof(FileAnalyzer).Assembly.GetReferencedAssemblies().Single(static name => name.Name == "Microsoft.CodeAnalysis").Version!;
+        var references = typeof(FileAnalyzer).Assembly.GetReferencedAssemblies();
+        var roslyn = references.Single(static name => name.Name == "Microsoft.CodeAnalysis").Version!;
         Assert.Contains($"compiled against Roslyn {roslyn.Major}.{roslyn.Minor}.", Page("editors.md"), StringComparison.Ordinal);
     }
 
@@ -52,7 +57,8 @@ public sealed partial class PageClaimTests
     public void Every_setting_of_a_project_that_the_pages_name_is_read()
     {
         var build = string.Concat(Directory.GetFiles(Path.Combine(Root, "src", "Runtime", "build")).Select(File.ReadAllText));
-        var named = Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).SelectMany(static page => ProjectSetting().Matches(File.ReadAllText(page)));
+        var named = Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .SelectMany(static page => ProjectSetting().Matches(File.ReadAllText(page)));
         Assert.All(named.Select(static match => match.Value).Distinct(), name => Assert.Contains(name, build, StringComparison.Ordinal));
     }
 
@@ -70,7 +76,8 @@ public sealed partial class PageClaimTests
     {
         var start = page.IndexOf(before, StringComparison.Ordinal);
         Assert.True(start >= 0, $"The page has lost '{before}'.");
-        string[] found = [.. Extension().Matches(page[start..page.IndexOf(after, start, StringComparison.Ordinal)]).Select(static match => match.Value)];
+        var end = page.IndexOf(after, start, StringComparison.Ordinal);
+        string[] found = [.. Extension().Matches(page[start..end]).Select(static match => match.Value)];
         Assert.NotEmpty(found);
         return found;
     }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Docs;
 
-/// <summary>Draws what an editor shows, as SVG: the code with its squiggle, the message with the fix, and the fixed code beside it.</summary>
+/// <summary>Draws an editor as SVG: the code with its squiggle, the message and the fix, and the fixed code beside it.</summary>
 internal sealed class Picture
 {
     private const double CharacterWidth = 8.2;
@@ -21,6 +21,15 @@ internal sealed class Picture
     private const int Width = (2 * PaneWidth) + (3 * Margin);
     private const int MessageLength = 96;
 
+    private const string Style =
+        """
+        <style>text { font: 14px ui-monospace, Consolas, Menlo, 'DejaVu Sans Mono', monospace; fill: #d4d4d4 }
+        .keyword { fill: #569cd6 } .type { fill: #4ec9b0 } .string { fill: #ce9178 } .caption { fill: #9a9a9a } .fix { fill: #6cb8ff }
+        .pane { fill: #1e1e1e } .message { fill: #252526; stroke: #f14c4c }
+        .squiggle { fill: none; stroke: #f14c4c; stroke-width: 1.5 }</style>
+
+        """;
+
     private readonly StringBuilder _text = new();
 
     /// <param name="code">The code that has the problem.</param>
@@ -28,7 +37,8 @@ internal sealed class Picture
     /// <param name="message">The id and the message of the problem.</param>
     /// <param name="fix">The title of the fix.</param>
     /// <param name="fixedCode">The code after the fix.</param>
-    internal static string Of(string code, TextSpan span, string message, string fix, string fixedCode) => new Picture().Draw(code, span, message, fix, fixedCode);
+    internal static string Of(string code, TextSpan span, string message, string fix, string fixedCode) =>
+        new Picture().Draw(code, span, message, fix, fixedCode);
 
     private string Draw(string code, TextSpan span, string message, string fix, string fixedCode)
     {
@@ -45,18 +55,18 @@ internal sealed class Picture
     }
 
     private void Begin(int height, string description) => _text
-        .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{height}\" viewBox=\"0 0 {Width} {height}\" role=\"img\">\n")
-        .Append("<title>A wrong configuration in an editor, and its fix</title>\n<desc>").Append(SecurityElement.Escape(description)).Append("</desc>\n")
-        .Append("<style>text { font: 14px ui-monospace, Consolas, Menlo, 'DejaVu Sans Mono', monospace; fill: #d4d4d4 }\n")
-        .Append(".keyword { fill: #569cd6 } .type { fill: #4ec9b0 } .string { fill: #ce9178 } .caption { fill: #9a9a9a } .fix { fill: #6cb8ff }\n")
-        .Append(".pane { fill: #1e1e1e } .squiggle { fill: none; stroke: #f14c4c; stroke-width: 1.5 } .message { fill: #252526; stroke: #f14c4c }</style>\n");
+        .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{height}\" ")
+        .Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {Width} {height}\" role=\"img\">\n")
+        .Append("<title>A wrong configuration in an editor, and its fix</title>\n")
+        .Append("<desc>").Append(SecurityElement.Escape(description)).Append("</desc>\n")
+        .Append(Style.ReplaceLineEndings("\n"));
 
     private void DrawPane(int left, int height, string caption, string code)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"<rect class=\"pane\" x=\"{left}\" y=\"{Margin}\" width=\"{PaneWidth}\" height=\"{height}\" rx=\"6\"/>\n");
+        DrawBox("pane", left, Margin, PaneWidth, height);
         DrawText(left + 12, Margin + 20, caption, "caption");
         var lines = SourceText.From(code).Lines;
-        foreach (var token in CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(kind: SourceCodeKind.Script), cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens())
+        foreach (var token in SyntaxFactory.ParseTokens(code))
         {
             if (token.Span.IsEmpty)
                 continue;
@@ -78,23 +88,29 @@ internal sealed class Picture
 
     private void DrawMessage(int top, int height, List<string> lines, string fix)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"<rect class=\"message\" x=\"{Margin}\" y=\"{top}\" width=\"{Width - (2 * Margin)}\" height=\"{height}\" rx=\"6\"/>\n");
+        DrawBox("message", Margin, top, Width - (2 * Margin), height);
         for (var i = 0; i < lines.Count; i++)
             DrawText(Margin + 12, top + 24 + (i * LineHeight), lines[i], null);
         DrawText(Margin + 12, top + 28 + (lines.Count * LineHeight), "Fix: " + fix, "fix");
     }
 
+    private void DrawBox(string name, int x, int y, int width, int height) => _text
+        .Append(CultureInfo.InvariantCulture, $"<rect class=\"{name}\" x=\"{x}\" y=\"{y}\" ")
+        .Append(CultureInfo.InvariantCulture, $"width=\"{width}\" height=\"{height}\" rx=\"6\"/>\n");
+
     // The length is given, so that the columns are the same in any font.
     private void DrawText(double x, int y, string text, string? name) => _text
-        .Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{text.Length * CharacterWidth:0.#}\" lengthAdjust=\"spacingAndGlyphs\"")
-        .Append(name is null ? "" : $" class=\"{name}\"")
+        .Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{text.Length * CharacterWidth:0.#}\" ")
+        .Append("lengthAdjust=\"spacingAndGlyphs\"").Append(name is null ? "" : $" class=\"{name}\"")
         .Append('>').Append(SecurityElement.Escape(text)).Append("</text>\n");
 
-    private static string? ClassOf(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.StringLiteralToken) ? "string"
-        : SyntaxFacts.IsKeywordKind(token.Kind()) || token.Text == "var" ? "keyword"
-        : token.GetPreviousToken().IsKind(SyntaxKind.NewKeyword) && token.IsKind(SyntaxKind.IdentifierToken) ? "type"
-        : null;
+    private static string? ClassOf(SyntaxToken token) => token.Kind() switch
+    {
+        SyntaxKind.StringLiteralToken => "string",
+        SyntaxKind.IdentifierToken when token.Text == "var" => "keyword",
+        SyntaxKind.IdentifierToken when token.Text.EndsWith("Catalog", StringComparison.Ordinal) => "type",
+        var kind => SyntaxFacts.IsKeywordKind(kind) ? "keyword" : null,
+    };
 
     private static IEnumerable<string> Wrap(string text)
     {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -14,11 +16,15 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Docs;
 
-/// <summary>The README's picture is drawn from what the analyzer reports about <c>docs/images/Lake.cs</c>, and from what its fix does.</summary>
+/// <summary>The picture of the README shows what the analyzer reports about <c>docs/images/Lake.cs</c>, and what its fix does.</summary>
 public sealed class PictureTests
 {
-    private const string Before = "using StarRocks.AwsAuth;\ninternal static class Program { internal static void Run(string secretKey) {\n";
+    private const string Before =
+        "using StarRocks.AwsAuth;\ninternal static class Program { internal static void Run(string secretKey) {\n";
+
     private const string After = "} }\n";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static string Folder => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", "..", "docs", "images"));
 
@@ -45,31 +51,33 @@ public sealed class PictureTests
         Assert.Empty(await FindAsync(fixedDocument));
 
         var span = new TextSpan(diagnostic.Location.SourceSpan.Start - Before.Length, diagnostic.Location.SourceSpan.Length);
-        var fixedText = (await fixedDocument.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
-        var picture = Picture.Of(code, span, $"{diagnostic.Id}: {diagnostic.GetMessage(null)}", fix.Title, fixedText[Before.Length..^After.Length]);
+        var fixedText = (await fixedDocument.GetTextAsync(Token)).ToString();
+        var message = $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        var picture = Picture.Of(code, span, message, fix.Title, fixedText[Before.Length..^After.Length]);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-            await File.WriteAllTextAsync(path, picture, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(path, picture, Token);
         else
             Assert.Equal(picture, await ReadAsync("fix.svg"));
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(Document document)
     {
-        var compilation = await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken);
-        Assert.DoesNotContain(compilation!.GetDiagnostics(TestContext.Current.CancellationToken), static d => d.Severity == DiagnosticSeverity.Error);
-        return await compilation.WithAnalyzers([new ObjectAnalyzer(), new SecretsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var compilation = await document.Project.GetCompilationAsync(Token);
+        Assert.DoesNotContain(compilation!.GetDiagnostics(Token), static d => d.Severity == DiagnosticSeverity.Error);
+        return await compilation.WithAnalyzers([new ObjectAnalyzer(), new SecretsAnalyzer()]).GetAnalyzerDiagnosticsAsync(Token);
     }
 
     private static async Task<IReadOnlyList<CodeAction>> OffersAsync(Document document, Diagnostic diagnostic)
     {
         var offers = new List<CodeAction>();
-        await new MendCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), TestContext.Current.CancellationToken));
+        var context = new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), Token);
+        await new MendCodeFix().RegisterCodeFixesAsync(context);
         return offers;
     }
 
     private static async Task<Solution> ChangedAsync(CodeAction action) =>
-        (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        (await action.GetOperationsAsync(Token)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
     private static async Task<string> ReadAsync(string name) =>
-        (await File.ReadAllTextAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        (await File.ReadAllTextAsync(Path.Combine(Folder, name), Token)).ReplaceLineEndings("\n");
 }
