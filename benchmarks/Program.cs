@@ -12,7 +12,7 @@ if (args is ["load", .. var numbers])
 
 if (args is ["growth", .. var names])
 {
-    await GrowthRun.RunAsync(names.Length > 0 ? names[0] : null);
+    await GrowthRun.RunAsync(string.Concat(names));
     return;
 }
 

@@ -10,54 +10,105 @@ namespace StarRocks.AwsAuth.Benchmarks;
 internal static class GrowthSources
 {
 #pragma warning disable SRA1001, SRA3001 // What is wrong here is what is measured.
-    private const string Catalog = "CREATE EXTERNAL CATALOG c# PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', "
+    private const string Catalog = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', "
         + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIA2222222222222222', 'aws.s3.region' = 'us-west-2')";
 
-    private const string Doris = "CREATE CATALOG c# PROPERTIES ('type' = 'hms', 'hive.metastore.uris' = 'thrift://h:9083', 's3.access_key' = 'AKIA2222222222222222', 's3.region' = 'us-west-2')";
+    private const string Named = "CREATE EXTERNAL CATALOG {name#} PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', "
+        + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIA2222222222222222', 'aws.s3.region' = '{region}')";
+
+    private const string Doris = "CREATE CATALOG c PROPERTIES ('type' = 'hms', 'hive.metastore.uris' = 'thrift://h:9083', "
+        + "'s3.access_key' = 'AKIA2222222222222222', 's3.region' = 'us-west-2')";
 #pragma warning restore SRA1001, SRA3001
 
-    private const string Pairs = """{ ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIA2222222222222222", ["aws.s3.region"] = "us-west-2" }""";
+    private const string Pairs = """{ ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIA2222222222222222" }""";
 
-    /// <summary>Every way by its name, with its source for a number of findings and whether each is one.</summary>
-    internal static IReadOnlyList<(string Name, Func<int, string> Source, bool IsFound)> All { get; } =
+    private const string FillPairs = """pairs#["aws.s3.use_instance_profile"] = "true"; pairs#["aws.s3.access_key"] = "AKIA2222222222222222";""";
+
+    private const string FillAuth = """auth#.UseInstanceProfile = true; auth#.AccessKey = "AKIA2222222222222222";""";
+
+    private const string Shared = """
+        var region = "us-west-2";
+        var frozen = new Frozen { Region = region };
+        var shared = new TeamS3 { UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" };
+
+        """;
+
+    internal static IReadOnlyList<GrowthWay> All { get; } =
     [
-        ("SQL in locals", InMethod($$"""var sql# = "{{Catalog}}"; Use(sql#);"""), true),
-        ("SQL in fields", InType($$"""public static string Sql# = "{{Catalog}}";"""), true),
-        ("SQL of other engines", InMethod($$"""var sql# = "{{Doris}}"; Use(sql#);"""), false),
-        ("SQL with holes that are locals", InMethod($$"""var name# = "lake"; var sql# = $"{{Catalog.Replace("c#", "{name#}")}}"; Use(sql#);"""), true),
-        ("SQL in a lambda's locals", InLambda($$"""var name# = "lake"; var sql# = $"{{Catalog.Replace("c#", "{name#}")}}"; Use(sql#);"""), true),
-        ("dictionaries in fields", InType($$"""private static readonly Dictionary<string, string> _pairs# = new() {{Pairs}};"""), true),
-        ("dictionaries in locals", InMethod($$"""var pairs# = new Dictionary<string, string> {{Pairs}}; Use(pairs#);"""), true),
-        ("dictionaries in a lambda's locals", InLambda($$"""var pairs# = new Dictionary<string, string> {{Pairs}}; Use(pairs#);"""), true),
-        ("dictionaries filled in locals", InMethod("""var pairs# = new Dictionary<string, string>(); pairs#["aws.s3.use_instance_profile"] = "true"; pairs#["aws.s3.access_key"] = "AKIA2222222222222222"; Use(pairs#);"""), true),
-        ("dictionaries filled in parameters", InType("""public static void Fill#(IDictionary<string, string> pairs) { pairs["aws.s3.use_instance_profile"] = "true"; pairs["aws.s3.access_key"] = "AKIA2222222222222222"; }"""), true),
-        ("dictionaries of methods", InType($$"""public static Dictionary<string, string> Pairs#() => new() {{Pairs}};"""), true),
-        ("objects in locals", InMethod("""var auth# = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" }; Use(auth#);"""), true),
-        ("objects filled in locals", InMethod("""var auth# = new S3Auth(); auth#.UseInstanceProfile = true; auth#.AccessKey = "AKIA2222222222222222"; Use(auth#);"""), true),
-        ("objects filled in parameters", InType("""public static void Fill#(S3Auth auth) { auth.UseInstanceProfile = true; auth.AccessKey = "AKIA2222222222222222"; }"""), true),
-        ("objects of methods", InType("""public static S3Auth Make#() { var auth = new S3Auth(); auth.UseInstanceProfile = true; auth.AccessKey = "AKIA2222222222222222"; return auth; }"""), true),
-        ("statements of locals", InMethod("""var s3# = new S3Auth(); s3#.UseInstanceProfile = true; s3#.AccessKey = "AKIA2222222222222222"; Use(new HiveCatalog { S3 = s3#, MetastoreUris = "thrift://h:9083" });"""), true),
-        ("secrets in locals", InMethod("""var key# = "wJalrXUtnFEMIK7MDENGbPxRfiCY"; var auth# = new S3Auth(); auth#.SecretKey = key#; auth#.AccessKey = "AKIA2222222222222222"; Use(auth#);"""), true),
-        ("secrets revealed", InMethod("""var text# = secret.Reveal(); Console.WriteLine(text#);"""), true),
+        new("SQL in locals", InMethod($$"""var sql# = "{{Catalog}}"; Use(sql#);""")),
+        new("SQL in fields", InType($$"""public static string Sql# = "{{Catalog}}";""")),
+        new("SQL of other engines", InMethod($$"""var sql# = "{{Doris}}"; Use(sql#);"""), IsFound: false),
+        new("SQL with holes that are locals", InMethod($$"""var name# = "lake"; var sql# = $"{{Named}}"; Use(sql#);""")),
+        new("SQL in locals of a lambda", InLambda($$"""var name# = "lake"; var sql# = $"{{Named}}"; Use(sql#);"""), IsMeasured: false),
+        new("dictionaries in fields", InType($$"""private static readonly Dictionary<string, string> _pairs# = new() {{Pairs}};""")),
+        new("dictionaries in locals", InMethod($$"""var pairs# = new Dictionary<string, string> {{Pairs}}; Use(pairs#);""")),
+        new("dictionaries in locals of a lambda", InLambda($$"""var pairs# = new Dictionary<string, string> {{Pairs}}; Use(pairs#);"""), IsMeasured: false),
+        new("dictionaries filled in locals", InMethod($"var pairs# = new Dictionary<string, string>(); {FillPairs} Use(pairs#);")),
+        new("dictionaries filled in parameters", InType($$"""public static void Fill#(IDictionary<string, string> pairs#) { {{FillPairs}} }""")),
+        new("dictionaries returned by methods", InType($$"""public static Dictionary<string, string> Pairs#() => new() {{Pairs}};""")),
+        new("objects in locals", InMethod("""var auth# = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" }; Use(auth#);""")),
+        new("objects filled in locals", InMethod($"var auth# = new TeamS3(); {FillAuth} Use(auth#);")),
+        new("objects filled in parameters", InType($$"""public static void Fill#(TeamS3 auth#) { {{FillAuth}} }""")),
+        new("objects filled and returned by methods", InType($$"""public static TeamS3 Make#() { var auth# = new TeamS3(); {{FillAuth}} return auth#; }""")),
+        new("blocks of statements in locals", InMethod(
+            $$"""var auth# = new TeamS3(); {{FillAuth}} Use(new Lake { S3 = auth#, MetastoreUris = "thrift://h:9083" });""")),
+        new("statements that share a local", InMethod("Use(new Lake { S3 = shared, MetastoreUris = \"thrift://h#\" });"), IsFound: false),
+        new("copies of a local", InMethod("""Use(frozen with { UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" });""")),
+        new("secrets in locals", InMethod(
+            """var key# = "wJalrXUtnFEMIK7MDENGbPxRfiCYabcdefghijkl"; var auth# = new S3Auth { SecretKey = key#, AccessKey = "AKIA2222222222222222" }; Use(auth#);""")),
+        new("secrets that are shown", InMethod("var text# = secret.Reveal(); Console.WriteLine(text#);")),
     ];
 
-    private static Func<int, string> InMethod(string line) => count => File("void All(Secret secret)\n{\n" + Lines(line, count) + "}");
+    private static Func<int, string> InMethod(string line) =>
+        count => File("private static void All(Secret secret)\n{\n" + Shared + Lines(line, count) + "}");
 
-    private static Func<int, string> InLambda(string line) => count => File("Action _all = () =>\n{\n" + Lines(line, count) + "};");
+    private static Func<int, string> InLambda(string line) =>
+        count => File("private readonly Action _all = () =>\n{\n" + Shared + Lines(line, count) + "};");
 
     private static Func<int, string> InType(string line) => count => File(Lines(line, count));
 
-    private static string Lines(string line, int count) =>
-        Enumerable.Range(0, count).Aggregate(new StringBuilder(), (text, i) => text.AppendLine(line.Replace("#", i.ToString(CultureInfo.InvariantCulture)))).ToString();
+    private static string Lines(string line, int count)
+    {
+        var lines = new StringBuilder();
+        foreach (var number in Enumerable.Range(0, count))
+            lines.AppendLine(line.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        return lines.ToString();
+    }
 
     private static string File(string members) => $$"""
         using System;
         using System.Collections.Generic;
         using StarRocks.AwsAuth;
 
+        [AwsAuth("aws.s3")]
+        internal sealed partial class TeamS3
+        {
+            public bool? UseInstanceProfile { get; set; }
+            public string? AccessKey { get; set; }
+            public Secret? SecretKey { get; set; }
+        }
+
+        [AwsAuth("aws.s3")]
+        internal sealed partial record Frozen
+        {
+            public bool? UseInstanceProfile { get; init; }
+            public string? AccessKey { get; init; }
+            public Secret? SecretKey { get; init; }
+            public string? Region { get; init; }
+        }
+
+        [ExternalCatalog(CatalogType.Hive)]
+        internal sealed partial class Lake
+        {
+            public TeamS3 S3 { get; set; } = new();
+
+            [PropertyKey("hive.metastore.uris")]
+            public string? MetastoreUris { get; set; }
+        }
+
         internal sealed class Uses
         {
-            private static void Use(object value) { }
+            private static void Use(object value) => GC.KeepAlive(value);
 
         {{members}}
         }

@@ -16,8 +16,13 @@ internal static class SqlConversion
         if (at.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
             return null;
         var whole = LiteralWhole.Of(expression);
-        if (LiteralReader.Read(whole, model, cancellation) is not { } literal || literal.Parts.Any(static part => part.Kind != LiteralPartKind.Written) || !SqlScript.MayConcern(literal.Text))
+        if (LiteralReader.Read(whole, model, cancellation) is not { } literal
+            || literal.Parts.Any(static part => part.Kind != LiteralPartKind.Written)
+            || !SqlScript.MayConcern(literal.Text))
+        {
             return null;
+        }
+
         foreach (var statement in StatementDefinitions.All)
         {
             foreach (var form in statement.SqlForms)
@@ -30,17 +35,24 @@ internal static class SqlConversion
         return null;
     }
 
-    private static Conversion? Of(ExpressionSyntax whole, StatementDefinition statement, SqlForm form, StatementCode code, Compilation compilation, CancellationToken cancellation)
+    private static Conversion? Of(
+        ExpressionSyntax whole, StatementDefinition statement, SqlForm form, StatementCode code, Compilation compilation, CancellationToken cancellation)
     {
-        if (TypeOf(statement, code, compilation, cancellation) is not { } type || !IsAccepted(statement, code) || TypedMembers.Write(type, code.Pairs) is not { } assignments)
+        if (TypeOf(statement, code, compilation, cancellation) is not { } type || !IsAccepted(statement, code))
+            return null;
+        if (TypedMembers.Write(type, code.Pairs) is not { } assignments)
             return null;
         assignments.InsertRange(0, code.Assignments);
         return new Conversion(whole, type, assignments, "." + form.Method + "(" + string.Join(", ", code.Arguments) + ").CommandText");
     }
 
-    private static ObjectType? TypeOf(StatementDefinition statement, StatementCode code, Compilation compilation, CancellationToken cancellation) => statement.HasCatalogType
-        ? ReadyMade.OfCatalog(compilation, code.Pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type)).Value, cancellation)
-        : ReadyMade.OfStatement(compilation, statement, cancellation);
+    private static ObjectType? TypeOf(StatementDefinition statement, StatementCode code, Compilation compilation, CancellationToken cancellation)
+    {
+        if (!statement.HasCatalogType)
+            return ReadyMade.OfStatement(compilation, statement, cancellation);
+        var type = code.Pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+        return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
+    }
 
     /// <summary>What has an error is not written at all.</summary>
     private static bool IsAccepted(StatementDefinition statement, StatementCode code)

@@ -25,7 +25,7 @@ internal sealed class StatementCode
 
     public List<TypedPair> Pairs { get; } = [];
 
-    /// <summary>Returns null where something would be lost: a comment, a template, a clause that the typed statement doesn't write, a name that it refuses.</summary>
+    /// <summary>Returns null where something would be lost: a comment, a template, a clause that isn't written, a name that is refused.</summary>
     internal static StatementCode? Of(StatementTree tree, SqlForm form)
     {
         if (tree.Fault is not null || tree.HasComments)
@@ -80,7 +80,8 @@ internal sealed class StatementCode
         for (; lexer.Current.Kind != SqlTokenKind.End; lexer.Next())
         {
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
-            Need(depth >= 0 && !lexer.Is("FILES") && lexer.Current is { IsOpen: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) } && !SqlExpression.IsOpen(lexer.Current));
+            Need(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsOpen(lexer.Current));
+            Need(lexer.Current is { IsOpen: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) });
         }
 
         Need(depth == 0);
@@ -101,7 +102,8 @@ internal sealed class StatementCode
         };
     }
 
-    private static bool IsNumber(string text) => int.TryParse(text, out var number) && number > 0 && number.ToString(CultureInfo.InvariantCulture) == text;
+    private static bool IsNumber(string text) =>
+        int.TryParse(text, out var number) && number > 0 && number.ToString(CultureInfo.InvariantCulture) == text;
 
     private void AddParts()
     {
@@ -109,7 +111,8 @@ internal sealed class StatementCode
         Need(_tree.Clauses.Distinct().Count() == _tree.Clauses.Count);
 
         // WITH BROKER with nothing behind it would not be written.
-        Need(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || _tree.FindPart(StatementPart.BrokerName.Member) is not null || _tree.Clauses.Contains(SqlClause.Broker));
+        var isBrokerWritten = _tree.FindPart(StatementPart.BrokerName.Member) is not null || _tree.Clauses.Contains(SqlClause.Broker);
+        Need(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || isBrokerWritten);
         foreach (var part in _tree.Statement.Parts)
         {
             if (_tree.FindPart(part.Member) is { } node && Value(node) is { } value)
@@ -171,7 +174,10 @@ internal sealed class StatementCode
         Add(members, "Columns", load.Columns);
         Add(members, "ColumnsFromPath", load.ColumnsFromPath);
         if (load.Mappings.Length > 0)
-            members.Add("Set = new " + Space + "ColumnMapping[] { " + string.Join(", ", load.Mappings.Select(each => $"new({Literal(each.Column)}, {Literal(each.Expression)})")) + " }");
+        {
+            var mappings = load.Mappings.Select(each => $"new({Literal(each.Column)}, {Literal(each.Expression)})");
+            members.Add("Set = new " + Space + "ColumnMapping[] { " + string.Join(", ", mappings) + " }");
+        }
         Add(members, "Where", load.Where);
         return $"new({Literal(load.Paths[0])}, {Literal(load.Table)})" + Initializer(members);
     }

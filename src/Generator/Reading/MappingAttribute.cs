@@ -14,7 +14,8 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
     public string Name => Target.Attribute;
 
     /// <summary>The prefix as it is written; null where there is none or it can't be known.</summary>
-    public string? Prefix => Target.Statement is null && !Data.ConstructorArguments.IsEmpty ? Data.ConstructorArguments[0].Value as string : null;
+    public string? Prefix =>
+        Target.Statement is null && !Data.ConstructorArguments.IsEmpty ? Data.ConstructorArguments[0].Value as string : null;
 
     /// <summary>The members that the statement knows, with their keys; null where it is none, or a catalog whose type isn't known.</summary>
     public StatementMember[]? Members
@@ -60,7 +61,8 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
     {
         foreach (var definition in StatementDefinitions.All)
         {
-            if (name.Length == definition.Attribute.Length + "Attribute".Length && name.StartsWith(definition.Attribute, StringComparison.Ordinal))
+            var length = definition.Attribute.Length + "Attribute".Length;
+            if (name.Length == length && name.StartsWith(definition.Attribute, StringComparison.Ordinal))
                 return MappingTarget.Of(definition);
         }
 
@@ -71,7 +73,8 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
     private static MappingTarget TargetOfStatement(AttributeData attribute)
     {
         var name = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum } kind] ? EnumMember.NameOf(kind) : null;
-        return MappingTarget.Of(name is null ? ExternalCatalogDefinition.Instance : StatementDefinitions.Find(name) ?? ExternalCatalogDefinition.Instance);
+        var statement = name is null ? null : StatementDefinitions.Find(name);
+        return MappingTarget.Of(statement ?? ExternalCatalogDefinition.Instance);
     }
 
     private static IEnumerable<string> Names()

@@ -17,7 +17,10 @@ internal class PropertyScope
         ReadsKeys = false,
     };
 
-    /// <summary>Properties of which no statement is known: a layered configuration, a collection that is still being filled, a resource, a fragment of SQL.</summary>
+    /// <summary>
+    /// Properties of which no statement is known: a layered configuration, a collection that is still being filled, a resource, a
+    /// fragment of SQL.
+    /// </summary>
     internal static PropertyScope PartialList { get; } = new()
     {
         Name = "PartialList",
@@ -64,7 +67,8 @@ internal class PropertyScope
     public required BlockContext S3Context { get; init; }
 
     /// <summary>Gets who may read the parameters of its block of S3.</summary>
-    public BlockReaders S3Readers => IsAlone ? BlockReaders.All : IsOfCatalog ? BlockReaders.Catalogs : IsStorageVolume ? BlockReaders.Volumes : BlockReaders.Data;
+    public BlockReaders S3Readers =>
+        IsAlone ? BlockReaders.All : IsOfCatalog ? BlockReaders.Catalogs : IsStorageVolume ? BlockReaders.Volumes : BlockReaders.Data;
 
     /// <summary>Gets the prefix of its block of S3.</summary>
     public string S3Prefix { get; init; } = AwsServices.S3Prefix;
@@ -99,7 +103,7 @@ internal class PropertyScope
     /// <summary>Gets what StarRocks drops from the beginning of its keys; null for nothing.</summary>
     public string? KeyPrefix { get; init; }
 
-    /// <summary>Gets the keys besides those of the auth blocks that it takes, where it refuses every other; null where it ignores them.</summary>
+    /// <summary>Gets the keys besides those of the auth blocks that it takes, where it refuses all others; null where it ignores them.</summary>
     public string[]? OnlyKeys { get; init; }
 
     /// <summary>Gets the keys without which StarRocks refuses it. A catalog's stand in its <see cref="CatalogDefinition"/>.</summary>
@@ -126,6 +130,6 @@ internal class PropertyScope
         return KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal) ? key.Substring(prefix.Length) : key;
     }
 
-    /// <summary>Returns the type's name, for a debugger.</summary>
+    /// <summary>Returns its name, for a debugger.</summary>
     public override string ToString() => Name;
 }

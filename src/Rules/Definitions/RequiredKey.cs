@@ -14,6 +14,7 @@ internal readonly record struct RequiredKey(StatementKey Key, StatementKey? Alia
     {
         if (!configuration.Lacks(Key) || (Alias is { } alias && !configuration.Lacks(alias)))
             return false;
-        return UnlessTrue is not { } other || configuration.Lacks(other) || (configuration.Has(other) && !configuration.Is(other, Booleans.True));
+        return UnlessTrue is not { } other || configuration.Lacks(other)
+            || (configuration.Has(other) && !configuration.Is(other, Booleans.True));
     }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One statement of StarRocks that holds an auth block: everything that readers, writers, rules and generated code know of it.</summary>
+/// <summary>A statement that holds an auth block: everything that readers, writers, rules and generated code know of it.</summary>
 internal sealed class StatementDefinition : PropertyScope
 {
     /// <summary>Gets the attribute that declares such a type, without its brackets.</summary>
@@ -44,7 +44,7 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets what it holds that is no property, each with the member that has it.</summary>
     public StatementPart[] Parts { get; init; } = [];
 
-    /// <summary>Gets the members of its typed form with their keys, but for the blocks; a catalog's stand in its <see cref="CatalogDefinition"/>.</summary>
+    /// <summary>Gets the members of its typed form with their keys; a catalog's stand in its <see cref="CatalogDefinition"/>.</summary>
     public StatementMember[] Members { get; init; } = [];
 
     /// <summary>Gets the ways to write it as SQL.</summary>

@@ -18,19 +18,22 @@ internal static class StatementMembers
 
         // A name that is the key itself, as StarRocks writes it.
         var key = SnakeCase.Of(name);
-        return StatementKeys.TryFind(key, out _) || Array.Exists(members, member => string.Equals(member.Key, key, StringComparison.Ordinal)) ? key : null;
+        var isKey = StatementKeys.TryFind(key, out _) || Array.Exists(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
+        return isKey ? key : null;
     }
 
     /// <summary>Returns the key that a name of no member means; null where none is near, or two are.</summary>
     internal static string? Meant(StatementMember[] members, string name)
     {
+        if (name.Length > 64)
+            return null;
         var letters = KeySuggestions.Letters(name);
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var member in members)
         {
             var known = KeySuggestions.Letters(member.Name);
-            var distance = name.Length > 64 ? int.MaxValue : IsEndOf(letters, KeySuggestions.Letters(member.Key)) ? 1 : EditDistance.Between(letters, known);
+            var distance = IsEndOf(letters, KeySuggestions.Letters(member.Key)) ? 1 : EditDistance.Between(letters, known);
             if (distance > Math.Max(1, known.Length / 4) || distance > least)
                 continue;
             nearest = distance == least && nearest != member.Key ? null : member.Key;
@@ -40,6 +43,6 @@ internal static class StatementMembers
         return nearest;
     }
 
-    /// <summary>What a key ends in, or all of it: HiveMetastoreUris for <c>hive.metastore.uris</c>, SigningRegion for <c>iceberg.catalog.rest.signing-region</c>.</summary>
+    /// <summary>What a key ends in, or all of it: HiveMetastoreUris for <c>hive.metastore.uris</c>.</summary>
     private static bool IsEndOf(string letters, string key) => letters.Length > 5 && key.EndsWith(letters, StringComparison.Ordinal);
 }

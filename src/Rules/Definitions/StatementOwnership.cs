@@ -9,7 +9,7 @@ internal enum StatementOwnership
     /// <summary>By a key of ours, known or misspelt.</summary>
     ByAwsKey,
 
-    /// <summary>By the lack of another vocabulary's keys, unless it has one of ours: Doris has the same statements, with keys of its own.</summary>
+    /// <summary>By the lack of other keys, unless it has one of ours: Doris has the same statements, with keys of its own.</summary>
     ByNoOtherKey,
 
     /// <summary>By a key of FILES: a function may have that name too.</summary>

@@ -65,7 +65,8 @@ internal static class StatementSql
                     AppendBroker(ref sql, broker, parts.Text(StatementPart.BrokerName.Member), properties);
                     break;
                 case ListClause list:
-                    properties.AppendTo(ref sql, list.Layout, statement.SplitsBlocks ? WrittenProperties.Which.OutsideBlocks : WrittenProperties.Which.All);
+                    var which = statement.SplitsBlocks ? WrittenProperties.Which.OutsideBlocks : WrittenProperties.Which.All;
+                    properties.AppendTo(ref sql, list.Layout, which);
                     break;
                 case AlterationsClause:
                     var comment = parts.Text(StatementPart.Comment.Member);
@@ -91,7 +92,13 @@ internal static class StatementSql
     }
 
     /// <summary>Refuses what StarRocks would refuse, before anything is written.</summary>
-    private static void Check(SqlForm form, ref SqlArguments given, WrittenParts parts, WrittenProperties properties, IReadOnlyList<TableColumn>? columns, IReadOnlyList<LoadData>? data)
+    private static void Check(
+        SqlForm form,
+        ref SqlArguments given,
+        WrittenParts parts,
+        WrittenProperties properties,
+        IReadOnlyList<TableColumn>? columns,
+        IReadOnlyList<LoadData>? data)
     {
         for (var i = 0; i < form.Parameters.Length; i++)
         {
@@ -121,7 +128,8 @@ internal static class StatementSql
                     given = given with { Options = given.Options ?? PipeOptions.Default };
                     _ = (given.Options.Head, given.Options.ToProperties());
                     break;
-                case ListClause { Kind: SqlClause.Set } or AlterationsClause when properties.IsEmpty && parts.Text(StatementPart.Comment.Member) is null:
+                case ListClause { Kind: SqlClause.Set } or AlterationsClause
+                    when properties.IsEmpty && parts.Text(StatementPart.Comment.Member) is null:
                     throw new InvalidOperationException("No property is set: StarRocks takes no empty list, so there is nothing to alter.");
             }
         }

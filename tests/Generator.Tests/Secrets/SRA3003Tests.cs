@@ -99,7 +99,7 @@ public sealed class SRA3003Tests
             Text = $"{{|SRA3003:properties["aws.s3.secret_key"]|}}";
             """);
         Assert.Equal(
-            "An unmasked secret reaches a text: put the Secret itself in, which shows as ******, or pass the value on by itself to where it is needed",
+            "An unmasked secret reaches a text: use the Secret itself, which shows as ******, or pass the value directly to where it is needed",
             Assert.Single(found.Select(d => d.GetMessage(null)).Distinct(StringComparer.Ordinal)));
     }
 

@@ -36,7 +36,7 @@ public sealed class SRA0017Tests
         using StarRocks.AwsAuth;
 
         [Statement(StatementKind.{{kind}})]
-        public partial class {|SRA0017:Own|} { public S3Auth? S3 { get; set; } public bool Other { get; set; } }
+        public partial class {|SRA0017:Own|} { public S3Auth? S3 { get; set; } [PropertyKey("other")] public bool Other { get; set; } }
         """,
         ShapeTest.Error($"'Own' has no property '{member}' of type {type}, without which StarRocks has no {meaning}. Declare it."));
 

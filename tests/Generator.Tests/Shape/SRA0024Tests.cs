@@ -18,7 +18,7 @@ public sealed class SRA0024Tests
             [{|SRA0024:PropertyKey("notes")|}] internal string? Notes { get; set; }
         }
         """,
-        ShapeTest.Warning("[PropertyKey] on 'S3' is ignored: its value is no single property"),
+        ShapeTest.Warning("[PropertyKey] on 'S3' is ignored: its value is not a single property"),
         ShapeTest.Warning("[PropertyKey] on 'Notes' is ignored: only public properties of an instance are mapped"));
 
     [Fact]

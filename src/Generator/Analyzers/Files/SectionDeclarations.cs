@@ -50,11 +50,13 @@ internal static class SectionDeclarations
     private static IEnumerable<string> Declared(IAssemblySymbol assembly, CancellationToken cancellation) =>
         Types(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName);
 
+#pragma warning disable RS0030 // The types of one file, each looked at once.
     private static IEnumerable<string> Declared(SyntaxNode root) => root
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         .OfType<TypeDeclarationSyntax>()
         .Where(static type => type.AttributeLists.Any(HasArgument))
         .Select(MetadataName);
+#pragma warning restore RS0030
 
     private static bool HasArgument(AttributeListSyntax list) => list.Attributes.Any(static attribute =>
         attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText == Argument) == true);
@@ -96,8 +98,10 @@ internal static class SectionDeclarations
         return name;
     }
 
+#pragma warning disable RS0030 // The words of one name.
     private static string NameOf(BaseNamespaceDeclarationSyntax space) => string.Join(
         ".", space.Name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static each => each.Identifier.ValueText));
+#pragma warning restore RS0030
 
     private static string MetadataName(INamedTypeSymbol type)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
 
@@ -16,11 +17,16 @@ internal static class PartsJudge
             {
                 StatementPartRules.CheckPart(configuration, report, part.Part, text);
                 foreach (var problem in report.Take())
-                    yield return Told(problem, place);
+                    yield return Told(problem, place, configuration);
             }
         }
     }
 
-    private static SourceProblem Told(Problem problem, Location place) =>
-        new(problem, Diagnostic.Create(RuleDescriptors.Of(problem.Rule), place, SourceJudge.Severity(problem.Severity), additionalLocations: null, properties: null, problem.Message));
+    private static SourceProblem Told(Problem problem, Location location, Configuration configuration) => new(problem, Diagnostic.Create(
+        RuleDescriptors.Of(problem.Rule),
+        location,
+        SourceJudge.Severity(problem.Severity),
+        additionalLocations: null,
+        Assumptions.Write(ImmutableDictionary<string, string?>.Empty, configuration, problem.Key),
+        problem.Message));
 }

@@ -13,6 +13,8 @@ internal static class SourceJudge
     private const int MaxMended = 64;
     private const int MaxEntries = 4096;
 
+    private static ImmutableDictionary<string, string?> None => ImmutableDictionary<string, string?>.Empty;
+
     internal static void Run(SourceConfiguration source, Action<Diagnostic> tell)
     {
         foreach (var problem in Find(source))
@@ -27,8 +29,14 @@ internal static class SourceJudge
         var told = Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, Properties(problem))));
         return source.Parts.Count == 0 ? told : [.. told, .. PartsJudge.Find(source, configuration)];
 
-        ImmutableDictionary<string, string?> Properties(Problem problem) => !isMended ? ImmutableDictionary<string, string?>.Empty : MendProperties.Write(
-            source, Mending.Of(configuration, properties, problems, problem, after => Judged(source, after, out _)), Place(source, problem).SourceTree);
+        ImmutableDictionary<string, string?> Properties(Problem problem) =>
+            Assumptions.Write(isMended ? Mends(problem) : None, configuration, problem.Key);
+
+        ImmutableDictionary<string, string?> Mends(Problem problem)
+        {
+            var mends = Mending.Of(configuration, properties, problems, problem, after => Judged(source, after, out _));
+            return MendProperties.Write(source, mends, Place(source, problem).SourceTree);
+        }
     }
 
     private static Problem[] Judged(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties, out Configuration configuration)
@@ -65,7 +73,8 @@ internal static class SourceJudge
         return pairs;
     }
 
-    private static Diagnostic ToDiagnostic(SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties) => Diagnostic.Create(
+    private static Diagnostic ToDiagnostic(SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties) =>
+        Diagnostic.Create(
         RuleDescriptors.Of(problem.Rule),
         Place(source, problem),
         Severity(problem.Severity),
@@ -83,7 +92,8 @@ internal static class SourceJudge
         return problem.Place == Rules.Place.Key ? entry.KeyLocation : entry.ValueLocation;
     }
 
-    private static Location? BlockOf(SourceConfiguration source, string key) => AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GluePlace : source.S3Place;
+    private static Location? BlockOf(SourceConfiguration source, string key) =>
+        AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GluePlace : source.S3Place;
 
     internal static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {

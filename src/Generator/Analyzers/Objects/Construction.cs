@@ -62,7 +62,9 @@ internal sealed class Construction(ObjectTypes types, ObjectReader reader, Cance
             return;
         }
 
+#pragma warning disable RS0030 // The one constructor that a creation calls.
         foreach (var node in constructor.DescendantNodes())
+#pragma warning restore RS0030
         {
             if (node is InvocationExpressionSyntax)
             {

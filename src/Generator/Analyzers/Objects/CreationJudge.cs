@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,6 +15,7 @@ internal sealed class CreationJudge
     private readonly CancellationToken _cancellation;
     private readonly LocalStories _stories;
     private readonly LocalReader _locals;
+    private readonly Dictionary<IOperation, HashSet<(string Id, Location Location)>> _said = [];
 
     public CreationJudge(ObjectTypes types, CancellationToken cancellation)
     {
@@ -28,10 +30,10 @@ internal sealed class CreationJudge
         var problems = Find(creation, type);
         if (problems.Count == 0)
             return;
-        var said = SaidElsewhere(_locals.TakeConsulted());
+        var consulted = _locals.TakeConsulted();
         foreach (var problem in problems)
         {
-            if (!said.Contains((problem.Problem.Rule.Id, problem.Diagnostic.Location)))
+            if (!IsSaidElsewhere(problem, consulted))
                 tell(problem.Diagnostic);
         }
     }
@@ -77,7 +79,8 @@ internal sealed class CreationJudge
         }
 
         if (isOneOfMany)
-            return Alone(story.Type, _locals.Read(story.Creation), isPart: !story.Type.IsFrozen || (place.Assignment is null && story.IsReplaced));
+            return Alone(story.Type, _locals.Read(story.Creation), isPart: !story.Type.IsFrozen
+                || (place.Assignment is null && story.IsReplaced));
         if (story.Type.IsFrozen)
             return Alone(story.Type, _locals.Read(story.Creation), IsPattern(story));
         var end = story.End;
@@ -86,7 +89,8 @@ internal sealed class CreationJudge
 
     /// <summary>An object that is only there to be copied.</summary>
     private static bool IsPattern(LocalStory story) =>
-        story.Uses.Exists(static use => use.Kind == LocalUseKind.Copied) && story.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Seen);
+        story.Uses.Exists(static use => use.Kind == LocalUseKind.Copied)
+            && story.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Seen);
 
     private static SourceConfiguration? Alone(ObjectType type, ObjectState? state, bool isPart) =>
         state is null ? null : ObjectConfiguration.Of(state, type.Scope!, isPart);
@@ -111,7 +115,8 @@ internal sealed class CreationJudge
     private void NoteOpenMember(ObjectState statement, IOperation? root)
     {
         var member = statement.Type.Members.FindIndex(static each => each.Type == MemberType.Open);
-        if (member >= 0 && statement.Type.IsFrozen && root is IObjectCreationOperation && new ObjectReader(_types, _cancellation).Read(root) is { } created && created.Type == statement.Type)
+        if (member >= 0 && statement.Type.IsFrozen && root is IObjectCreationOperation
+            && new ObjectReader(_types, _cancellation).Read(root) is { } created && created.Type == statement.Type)
             statement[member] = created[member];
     }
 
@@ -151,33 +156,50 @@ internal sealed class CreationJudge
         return false;
     }
 
-    /// <summary>What is told of the locals that were read: where they are created, and with the statements that come earlier.</summary>
-    private HashSet<(string Id, Location Place)> SaidElsewhere(IReadOnlyList<(LocalStory Story, LocalUse Use)> consulted)
+    /// <summary>Whether it is told of a local that was read: where that is created, or with a statement that comes earlier.</summary>
+    private bool IsSaidElsewhere(SourceProblem problem, IReadOnlyList<(LocalStory Story, LocalUse Use)> consulted)
     {
-        var said = new HashSet<(string, Location)>();
+        var location = problem.Diagnostic.Location.SourceSpan;
+        if (!consulted.Any(each => each.Story.IsMadeAt(location)))
+            return false;
         foreach (var (story, use) in consulted)
         {
-            Note(story.Creation, story.Type, said);
-            foreach (var each in story.Uses)
+            foreach (var (creation, type) in Earlier(story, use))
             {
-                if (each is { Kind: LocalUseKind.Copied, Place.Owner: { } copy } && each.Position < use.Position)
-                {
-                    Note(copy, story.Type, said);
-                }
-                else if (each.Kind == LocalUseKind.Member && (use.Kind == LocalUseKind.Copied || each.Position < use.Position)
-                    && Ownership.Of(each.Place, _types, _stories, _cancellation) is { IsDirect: true, Root: { } root, Levels: [.., var (type, _)] })
-                {
-                    Note(root, type, said);
-                }
+                if (Said(creation, type).Contains((problem.Problem.Rule.Id, problem.Diagnostic.Location)))
+                    return true;
             }
         }
 
-        return said;
+        return false;
     }
 
-    private void Note(IOperation creation, ObjectType type, HashSet<(string, Location)> said)
+    private IEnumerable<(IOperation Creation, ObjectType Type)> Earlier(LocalStory story, LocalUse use)
     {
+        yield return (story.Creation, story.Type);
+        foreach (var each in story.Uses)
+        {
+            if (each is { Kind: LocalUseKind.Copied, Place.Owner: { } copy } && each.Position < use.Position)
+            {
+                yield return (copy, story.Type);
+            }
+            else if (each.Kind == LocalUseKind.Member && (use.Kind == LocalUseKind.Copied || each.Position < use.Position)
+                && Ownership.Of(each.Place, _types, _stories, _cancellation) is { IsDirect: true, Root: { } root } owner
+                && owner.Levels is [.., var (type, _)])
+            {
+                yield return (root, type);
+            }
+        }
+    }
+
+    private HashSet<(string Id, Location Location)> Said(IOperation creation, ObjectType type)
+    {
+        if (_said.TryGetValue(creation, out var known))
+            return known;
+        var said = new HashSet<(string, Location)>();
         foreach (var problem in Find(creation, type))
             said.Add((problem.Problem.Rule.Id, problem.Diagnostic.Location));
+        _said.Add(creation, said);
+        return said;
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// An object that comes from elsewhere and is filled here: the parameter of a lambda that configures options, or what a method gave. What the
-/// statements of one block set is judged by itself, as a part.
+/// An object that comes from elsewhere and is filled here: the parameter of a lambda that configures options, or what a method gave. What
+/// the statements of one block set is judged by itself, as a part.
 /// </summary>
 internal sealed class FilledObject
 {
@@ -30,7 +30,8 @@ internal sealed class FilledObject
     /// <summary>The block's first assignment to the object speaks for all.</summary>
     internal void Run(ISimpleAssignmentOperation assignment, Action<Diagnostic> tell)
     {
-        if (RootOf(assignment.Target) is not { } root || NameOf(root) is not { } name || LocalStory.HomeOf(assignment) is not { } home || !IsFirst(assignment, name, root, home))
+        if (RootOf(assignment.Target) is not { } root || NameOf(root) is not { } name || LocalStory.HomeOf(assignment) is not { } home
+            || !IsFirst(assignment, name, root, home))
             return;
         var type = _types.Of(root.Type, _cancellation)!;
         if (type.Scope is not { } scope || IsCreatedHere(name, assignment))
@@ -44,7 +45,8 @@ internal sealed class FilledObject
     {
         var state = ObjectState.Open(type, root.Syntax.GetLocation(), default);
         var begin = first.Syntax.SpanStart;
-        var end = uses.Find(use => use.Position > begin && use.Kind is LocalUseKind.Passed or LocalUseKind.Left or LocalUseKind.Asked)?.Position ?? int.MaxValue;
+        var end = uses.Find(use => use.Position > begin
+            && use.Kind is LocalUseKind.Passed or LocalUseKind.Left or LocalUseKind.Asked)?.Position ?? int.MaxValue;
         foreach (var use in uses)
         {
             if (use.Kind != LocalUseKind.Set || !use.IsStraight || use.Position < begin || use.Position >= end)
@@ -57,7 +59,8 @@ internal sealed class FilledObject
 
         foreach (var use in uses)
         {
-            if (use.Kind is LocalUseKind.Set or LocalUseKind.Touched && !(use.IsStraight && use.Position < end) && (use.Position > begin || use.IsDeferred || IsRepeated(first)))
+            if (use.Kind is LocalUseKind.Set or LocalUseKind.Touched && !(use.IsStraight && use.Position < end)
+                && (use.Position > begin || use.IsDeferred || IsRepeated(first)))
                 Forget(state, root, use.Target);
         }
 
@@ -69,7 +72,8 @@ internal sealed class FilledObject
         var target = (IPropertyReferenceOperation)assignment.Target;
         if (Holder(state, root, target.Instance!) is not { } holder)
             return;
-        _reader.Assign(holder, target, assignment, assignment.Syntax.Parent is ExpressionStatementSyntax statement ? statement.Span : default(TextSpan));
+        _reader.Assign(holder, target, assignment, assignment.Syntax.Parent is ExpressionStatementSyntax statement ? statement.Span
+            : default(TextSpan));
 
         // A creation is judged where it is written.
         if (holder.Type.IndexOf(target.Property) is >= 0 and var member && holder[member].Value.Object is not null)
@@ -94,7 +98,8 @@ internal sealed class FilledObject
     {
         if (AreSame(instance, root))
             return state;
-        if (instance is not IPropertyReferenceOperation { Instance: { } before } outer || Holder(state, root, before) is not { } holder || holder.Type.IndexOf(outer.Property) is not (>= 0 and var member))
+        if (instance is not IPropertyReferenceOperation { Instance: { } before } outer || Holder(state, root, before) is not { } holder
+            || holder.Type.IndexOf(outer.Property) is not (>= 0 and var member))
             return null;
         if (holder[member].Value.Object is { } nested)
             return nested;
@@ -135,7 +140,8 @@ internal sealed class FilledObject
         var before = TextSpan.FromBounds(home.Syntax.SpanStart, assignment.Syntax.SpanStart);
         foreach (var mention in NameIndex.Of(home.Syntax.SyntaxTree, _cancellation).MentionsBackwards(name.Name, before))
         {
-            if (AssignmentTo(mention) is { } syntax && home.SemanticModel?.GetOperation(syntax, _cancellation) is ISimpleAssignmentOperation { Target: var target } other
+            if (AssignmentTo(mention) is { } syntax
+                && home.SemanticModel?.GetOperation(syntax, _cancellation) is ISimpleAssignmentOperation { Target: var target } other
                 && IsStatementOf(other, home) && RootOf(target) is { } filled && AreSame(filled, root))
             {
                 return false;
@@ -164,7 +170,8 @@ internal sealed class FilledObject
             return false;
         foreach (var value in LocalValues.Of(local, within, _cancellation))
         {
-            if (LocalValues.Alternatives(value).Any(each => each is IObjectCreationOperation or IWithOperation && _types.Of(each.Type, _cancellation) is not null))
+            if (LocalValues.Alternatives(value).Any(each => each is IObjectCreationOperation or IWithOperation
+                && _types.Of(each.Type, _cancellation) is not null))
                 return true;
         }
 
@@ -182,7 +189,8 @@ internal sealed class FilledObject
         return false;
     }
 
-    private static bool IsOf(IPropertyReferenceOperation? target, IOperation root) => target?.Instance is { } instance && Starts(instance, root);
+    private static bool IsOf(IPropertyReferenceOperation? target, IOperation root) =>
+        target?.Instance is { } instance && Starts(instance, root);
 
     /// <summary>Whether what one stands for is reached by the other.</summary>
     private static bool Starts(IOperation one, IOperation other)

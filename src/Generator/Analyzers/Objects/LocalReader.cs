@@ -47,7 +47,7 @@ internal sealed class LocalReader
 
     private ObjectState? Follow(ILocalReferenceOperation mention)
     {
-        if (_stories.Of(mention) is not { } story || story.Uses.Find(use => use.Reference.Syntax == mention.Syntax) is not { } found || !story.IsKnownAt(found))
+        if (_stories.Of(mention) is not { } story || story.UseAt(mention.Syntax) is not { } found || !story.IsKnownAt(found))
             return null;
         var state = ReadAt(story, found);
         if (state is not null)

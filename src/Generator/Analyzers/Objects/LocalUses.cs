@@ -36,14 +36,16 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
 
     private LocalUse Direct(IOperation reference) => reference.Parent switch
     {
-        ISimpleAssignmentOperation assignment when assignment.Target == reference => new(LocalUseKind.Replaced, reference, Assignment: assignment),
+        ISimpleAssignmentOperation assignment when assignment.Target == reference =>
+            new(LocalUseKind.Replaced, reference, Assignment: assignment),
         IPropertyReferenceOperation member when member.Instance == reference => OfMember(reference, member),
         IFieldReferenceOperation or IMethodReferenceOperation or IEventReferenceOperation => new(LocalUseKind.Passed, reference),
         IInvocationOperation call when call.Instance == reference => OfCall(reference, call),
         IIsPatternOperation { Pattern: { } pattern } when IsNamed(pattern) => new(LocalUseKind.Passed, reference),
         INameOfOperation or IIsTypeOperation or IIsPatternOperation or IBinaryOperation => new(LocalUseKind.Seen, reference),
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => new(LocalUseKind.Replaced, reference),
-        ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation or ITupleOperation => new(LocalUseKind.Replaced, reference),
+        ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation or ITupleOperation =>
+            new(LocalUseKind.Replaced, reference),
         _ => Of(reference, CreationPlace.Of(reference)),
     };
 
@@ -51,14 +53,16 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
     {
         CreationUse.Copied => new(LocalUseKind.Copied, reference, Place: place),
         CreationUse.StoredForGood => new(LocalUseKind.Left, reference),
-        CreationUse.GivenAway when place.IsReturned => new(LocalUseKind.Left, reference) { IsSetLater = MemberChanges.After(place.Taker, cancellation) },
+        CreationUse.GivenAway when place.IsReturned =>
+            new(LocalUseKind.Left, reference) { IsSetLater = MemberChanges.After(place.Taker, cancellation) },
         CreationUse.Member or CreationUse.GivenAway when IsMapped(place) => new(LocalUseKind.Member, reference, Place: place),
         _ => new(LocalUseKind.Passed, reference) { IsSetLater = MemberChanges.After(place.Taker, cancellation) },
     };
 
     /// <summary>Whether it becomes a member of an object that is judged.</summary>
     private bool IsMapped(CreationPlace place) =>
-        (place.Owner is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer } ? types.Of(outer.Property, cancellation) : types.Of(place.Owner?.Type, cancellation)) is not null;
+        (place.Owner is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer }
+            ? types.Of(outer.Property, cancellation) : types.Of(place.Owner?.Type, cancellation)) is not null;
 
     /// <summary>A member, or a member of a member.</summary>
     private static LocalUse OfMember(IOperation reference, IPropertyReferenceOperation member)
@@ -67,9 +71,11 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
             member = outer;
         if (member.Parent is ISimpleAssignmentOperation assignment && assignment.Target == member)
             return new(LocalUseKind.Set, reference, member, assignment);
-        var isRead = member.Parent is not (ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation or ITupleOperation
+        var isRead = member.Parent is not (ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IIncrementOrDecrementOperation
+            or IDeconstructionAssignmentOperation or ITupleOperation
             or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out });
-        return new(isRead && member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } ? LocalUseKind.Seen : LocalUseKind.Touched, reference, member);
+        return new(isRead && member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } ? LocalUseKind.Seen
+            : LocalUseKind.Touched, reference, member);
     }
 
     private static LocalUse OfCall(IOperation reference, IInvocationOperation call) => call.TargetMethod.Name switch
@@ -82,9 +88,12 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
     /// <summary>Whether a pattern gives what it looks at another name.</summary>
     private static bool IsNamed(IPatternOperation pattern)
     {
+#pragma warning disable RS0030 // The one pattern that a mention is matched with.
         foreach (var each in pattern.DescendantsAndSelf())
+#pragma warning restore RS0030
         {
-            if (each is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null })
+            if (each is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }
+                or IListPatternOperation { DeclaredSymbol: not null })
                 return true;
         }
 

@@ -1,23 +1,34 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The annotated and ready-made types that a compilation has met, each read once. For any other type it allocates nothing.</summary>
+/// <summary>
+/// The annotated and ready-made types that a compilation has met, each read once. For any other type it allocates nothing.
+/// </summary>
 internal sealed class ObjectTypes(Compilation compilation)
 {
     private const string Runtime = "StarRocks.AwsAuth";
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectType?> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConditionalWeakTable<IOperation, MemberStories> _stories = new();
 
     public Compilation Compilation => compilation;
 
-    /// <summary>Of a type that is derived from an annotated one, that one; null for a type that isn't annotated, or whose shape has errors.</summary>
+    /// <summary>The stories of the member that an operation belongs to.</summary>
+    public MemberStories StoriesOf(IOperation operation) =>
+        _stories.GetValue(References.RootOf(operation), static _ => new MemberStories());
+
+    /// <summary>
+    /// Of a type that is derived from an annotated one, that one; null for a type that isn't annotated, or whose shape has errors.
+    /// </summary>
     public ObjectType? Of(ITypeSymbol? type, CancellationToken cancellation)
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingAssembly: { } assembly } named || !MayDeclare(assembly))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingAssembly: { } assembly } named
+            || !MayDeclare(assembly))
             return null;
         var definition = named.OriginalDefinition;
         if (_types.TryGetValue(definition, out var known))
@@ -29,12 +40,14 @@ internal sealed class ObjectTypes(Compilation compilation)
 
     /// <summary>What a nullable member of such a type holds counts as the type.</summary>
     public ObjectType? Of(IPropertySymbol property, CancellationToken cancellation) =>
-        Of(property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type, cancellation);
+        Of(property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0] : property.Type, cancellation);
 
     private ObjectType? Read(INamedTypeSymbol definition, CancellationToken cancellation)
     {
         var shape = ShapeReader.Read(new ReadScope(compilation, cancellation), definition, new ShapeProblems(wanted: false));
-        return shape is null || shape.IsIncomplete ? null : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == Runtime);
+        return shape is null || shape.IsIncomplete ? null
+            : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == Runtime);
     }
 
     /// <summary>The assembly with the ready-made types.</summary>

@@ -9,22 +9,29 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Statements that fill a collection which comes from elsewhere, such as a parameter, or only under a condition: they are judged by themselves,
+/// Statements that fill a collection which comes from elsewhere, such as a parameter, or only under a condition: they are judged by
+/// themselves,
 /// as a part.
 /// </summary>
 internal static class FilledElsewhere
 {
-    /// <summary>The run of statements that begins to be StarRocks' with this one; null for every other statement. Nearly all are told by syntax.</summary>
-    internal static (PairCreation Creation, PairList List)? Find(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    /// <summary>
+    /// The run of statements that begins to be StarRocks' with this one; null for every other statement. Nearly all are told by syntax.
+    /// </summary>
+    internal static (PairCreation Creation, PairList List)? Find(ExpressionStatementSyntax statement, SemanticModel model,
+        CancellationToken cancellation)
     {
-        if (!IsOurs(statement, model, cancellation) || ReceiverOf(statement) is not { } receiver || Begin(statement, receiver, model, cancellation) is not { } first
-            || LocalOf(first, receiver, model, cancellation) is not null || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
+        if (!IsOurs(statement, model, cancellation) || ReceiverOf(statement) is not { } receiver
+            || Begin(statement, receiver, model, cancellation) is not { } first
+            || LocalOf(first, receiver, model, cancellation) is not null
+            || !PairTypes.IsPairs(model.GetTypeInfo(receiver, cancellation).Type))
         {
             return null;
         }
 
         var list = new PairList();
-        for (var each = first; each is not null && (each.SpanStart <= statement.SpanStart || Fills(each, receiver)); each = StraightLine.Next(each))
+        for (var each = first; each is not null
+            && (each.SpanStart <= statement.SpanStart || Fills(each, receiver)); each = StraightLine.Next(each))
         {
             foreach (var step in Steps(each))
                 list.Take(step, model, cancellation);
@@ -34,12 +41,14 @@ internal static class FilledElsewhere
     }
 
     /// <summary>
-    /// The creation of a local that this statement is the first to put a StarRocks key into, where only statements that don't name the local stand
+    /// The creation of a local that this statement is the first to put a StarRocks key into, where only statements that don't name the
+    /// local stand
     /// between; those that follow at once are found by the declaration.
     /// </summary>
     internal static PairCreation? FindLocal(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
-        if (!IsOurs(statement, model, cancellation) || ReceiverOf(statement) is not IdentifierNameSyntax { Identifier.ValueText: var name } receiver
+        if (!IsOurs(statement, model, cancellation)
+            || ReceiverOf(statement) is not IdentifierNameSyntax { Identifier.ValueText: var name } receiver
             || LocalOf(statement, receiver, model, cancellation) is not { } variable || PairCreation.OfLocal(variable) is not { } creation)
         {
             return null;
@@ -50,12 +59,14 @@ internal static class FilledElsewhere
             && !new FilledLocal(name, model, new PairList(), cancellation).GetsStarRocksKey(declaration) ? creation : null;
     }
 
-    private static bool IsFirst(StatementSyntax statement, StatementSyntax declaration, string name, SemanticModel model, CancellationToken cancellation)
+    private static bool IsFirst(StatementSyntax statement, StatementSyntax declaration, string name, SemanticModel model,
+        CancellationToken cancellation)
     {
         var between = TextSpan.FromBounds(declaration.Span.End, statement.SpanStart);
         foreach (var mention in NameIndex.Of(statement.SyntaxTree, cancellation).MentionsBackwards(name, between))
         {
-            if (StraightLine.StatementOf(mention, declaration) is { } each && IsOurs(each, model, cancellation) && ReceiverOf(each) is IdentifierNameSyntax other && other.Identifier.ValueText == name)
+            if (StraightLine.StatementOf(mention, declaration) is { } each && IsOurs(each, model, cancellation)
+                && ReceiverOf(each) is IdentifierNameSyntax other && other.Identifier.ValueText == name)
                 return false;
         }
 
@@ -64,17 +75,25 @@ internal static class FilledElsewhere
 
     private static bool IsOurs(StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
-        var key = statement switch
+        var key = (statement as ExpressionStatementSyntax)?.Expression switch
         {
-            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } } => index.Expression,
-            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" }, ArgumentList.Arguments: [var first, ..] arguments } } =>
-                arguments.Count > 1 ? first.Expression : WrittenPair.Of(first.Expression)?.Key,
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } => index.Expression,
+            InvocationExpressionSyntax call when PairMethods.NameOf(call) is "Add" or "TryAdd" && call.Expression is MemberAccessExpressionSyntax =>
+                KeyOf(call.ArgumentList.Arguments),
             _ => null,
         };
         return key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
             ? StatementOfPairs.IsAuthKey(literal.Token.ValueText)
-            : key is not null && PairKeys.IsNamedLikeConstant(key) && model.GetConstantValue(key, cancellation).Value is string text && StatementOfPairs.IsAuthKey(text);
+            : key is not null && PairKeys.IsNamedLikeConstant(key) && model.GetConstantValue(key, cancellation).Value is string text
+                && StatementOfPairs.IsAuthKey(text);
     }
+
+    private static ExpressionSyntax? KeyOf(SeparatedSyntaxList<ArgumentSyntax> arguments) => arguments switch
+    {
+        [var pair] => WrittenPair.Of(pair.Expression)?.Key,
+        [var key, ..] => key.Expression,
+        _ => null,
+    };
 
     /// <summary>What is filled; only what means the same every time that it is written.</summary>
     private static ExpressionSyntax? ReceiverOf(StatementSyntax statement)
@@ -99,7 +118,8 @@ internal static class FilledElsewhere
     }
 
     /// <summary>The first of the statements around one that fill the same; null where an earlier one of them is StarRocks'.</summary>
-    private static StatementSyntax? Begin(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellation)
+    private static StatementSyntax? Begin(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model,
+        CancellationToken cancellation)
     {
         var first = statement;
         for (var each = StraightLine.Previous(statement); each is not null && Fills(each, receiver); each = StraightLine.Previous(each))
@@ -112,17 +132,20 @@ internal static class FilledElsewhere
         return first;
     }
 
-    private static bool Fills(StatementSyntax statement, ExpressionSyntax receiver) => ReceiverOf(statement) is { } other && SyntaxFactory.AreEquivalent(receiver, other);
+    private static bool Fills(StatementSyntax statement, ExpressionSyntax receiver) =>
+        ReceiverOf(statement) is { } other && SyntaxFactory.AreEquivalent(receiver, other);
 
     /// <summary>The local whose straight line, from its creation on, a statement belongs to.</summary>
-    private static VariableDeclaratorSyntax? LocalOf(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellation)
+    private static VariableDeclaratorSyntax? LocalOf(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model,
+        CancellationToken cancellation)
     {
         if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var name } || StraightLine.Holder(statement) is not { } holder)
             return null;
         var file = NameIndex.Of(statement.SyntaxTree, cancellation);
         foreach (var variable in file.Variables(name, TextSpan.FromBounds(holder.SpanStart, statement.SpanStart)))
         {
-            if (variable is not { Parent.Parent: LocalDeclarationStatementSyntax declaration } || StraightLine.Holder(declaration) != holder)
+            if (variable is not { Parent.Parent: LocalDeclarationStatementSyntax declaration }
+                || StraightLine.Holder(declaration) != holder)
                 continue;
             var end = file.EndOf(variable, () => new FilledLocal(name, model, new PairList(), cancellation).EndOf(declaration));
             return PairCreation.OfLocal(variable) is not null && statement.SpanStart <= end ? variable : null;

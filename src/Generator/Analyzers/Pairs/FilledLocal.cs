@@ -27,21 +27,16 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
     }
 
     /// <summary>The annotated type that reads it, where it is handed on once.</summary>
-    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) => Judge(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
+    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) =>
+        Judge(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
 
-    /// <summary>Whether the statements right after it put a key in that may be StarRocks'; told before anything else is.</summary>
+    /// <summary>Whether the statements right after it put a key in that may be StarRocks'; nearly always told by the keys alone.</summary>
     internal bool GetsStarRocksKey(StatementSyntax declaration)
     {
-        for (var next = StraightLine.Next(declaration); next is not null && MayFill(next) && Steps(next) is { } steps; next = StraightLine.Next(next))
-        {
-            foreach (var step in steps)
-            {
-                if (step.Pair is { } pair && PairKeys.MayBeStarRocks(pair, model, cancellation))
-                    return true;
-            }
-        }
-
-        return false;
+        var next = StraightLine.Next(declaration);
+        while (next is not null && MayFill(next) && Read(next) is { } filling && !MayBeStarRocks(filling.Steps))
+            next = StraightLine.Next(next);
+        return next is not null && MayFill(next) && Read(next) is not null && next.SpanStart < EndOf(declaration);
     }
 
     /// <summary>Where the straight line ends on which it is filled: at the first statement that names it for anything else.</summary>
@@ -59,7 +54,8 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
     /// <summary>Not of a form that does something else; costs nothing.</summary>
     private static bool MayFill(StatementSyntax statement) => statement is ExpressionStatementSyntax
     {
-        Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax } or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax },
+        Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax }
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax },
     };
 
     private bool TryFill(StatementSyntax statement)
@@ -71,26 +67,34 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         return true;
     }
 
+    private bool MayBeStarRocks(List<PairStep> steps) =>
+        steps.Exists(step => step.Pair is { } pair && PairKeys.MayBeStarRocks(pair, model, cancellation));
+
     /// <summary>What a statement does to the local; null where it does anything else.</summary>
-    private List<PairStep>? Steps(StatementSyntax statement)
+    private List<PairStep>? Steps(StatementSyntax statement) =>
+        Read(statement) is { } filling && StraightLine.CountMentions(statement, name, cancellation) == filling.Mentions ? filling.Steps
+            : null;
+
+    /// <summary>The same, and how often a statement names the local that does nothing else with it.</summary>
+    private (List<PairStep> Steps, int Mentions)? Read(StatementSyntax statement)
     {
         if (statement is not ExpressionStatementSyntax { Expression: var expression })
             return null;
         var mentions = 1;
-        if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax { Identifier.ValueText: var left } } assignment)
+        if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+            Left: IdentifierNameSyntax target } assignment)
         {
             // d = d.Add(…) of what can't be changed itself; _ = d.TryAdd(…).
-            if (left == name)
+            if (target.Identifier.ValueText == name)
                 mentions++;
-            else if (left != "_")
+            else if (target.Identifier.ValueText != "_")
                 return null;
             expression = assignment.Right;
         }
 
         var steps = new List<PairStep>();
         return PairStep.ReadChain(expression, steps) is IdentifierNameSyntax { Identifier.ValueText: var receiver } && receiver == name
-            && StraightLine.CountMentions(statement, name, cancellation) == mentions
-            ? steps
+            ? (steps, mentions)
             : null;
     }
 

@@ -13,14 +13,17 @@ internal static class PairChanges
     internal static bool ByTaker(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list
-            || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: { IsEmpty: false } methods } method)
+            || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
+            || method.DeclaringSyntaxReferences is not { IsEmpty: false } methods)
         {
             return false;
         }
 
         var index = list.Arguments.IndexOf(argument);
-        var parameter = argument.NameColon is { Name.Identifier.ValueText: var named } ? named : index < method.Parameters.Length ? method.Parameters[index].Name : null;
-        return parameter is not null && methods.Any(each => LaterChanges.OfPairs.InMethod(each.GetSyntax(cancellation), parameter, cancellation));
+        var parameter = argument.NameColon is { Name.Identifier.ValueText: var named } ? named : index < method.Parameters.Length
+            ? method.Parameters[index].Name : null;
+        return parameter is not null
+            && methods.Any(each => LaterChanges.OfPairs.InMethod(each.GetSyntax(cancellation), parameter, cancellation));
     }
 
     internal static bool Is(ExpressionSyntax mention) => mention.Parent switch
@@ -28,8 +31,10 @@ internal static class PairChanges
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == mention =>
             PairStep.OfCall(call) is not null || PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
         ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left == element,
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == mention && assignment.Right is InitializerExpressionSyntax,
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment =>
+            assignment.Left == mention && assignment.Right is InitializerExpressionSyntax,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
+            PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax copy } } => MayBeFilled(copy),
         SpreadElementSyntax => true,
         ForEachStatementSyntax each => each.Expression == mention && Fills(each.Statement),
@@ -38,9 +43,12 @@ internal static class PairChanges
 
     /// <summary>A collection that begins as a copy.</summary>
     private static bool MayBeFilled(BaseObjectCreationExpressionSyntax copy) =>
-        copy.Initializer is not null || (copy is ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var type } } && (Ends(type, "Dictionary") || Ends(type, "List")));
+        copy.Initializer is not null
+            || (copy is ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var type } }
+            && (Ends(type, "Dictionary") || Ends(type, "List")));
 
-    private static bool Ends(string type, string end) => type.EndsWith(end, StringComparison.Ordinal) && !type.StartsWith("ReadOnly", StringComparison.Ordinal);
+    private static bool Ends(string type, string end) =>
+        type.EndsWith(end, StringComparison.Ordinal) && !type.StartsWith("ReadOnly", StringComparison.Ordinal);
 
 #pragma warning disable RS0030 // The statements of one loop, which is asked about where its own collection is named.
     private static bool Fills(StatementSyntax body) => body.DescendantNodes().Any(IsFilling);

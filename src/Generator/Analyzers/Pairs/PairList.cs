@@ -12,6 +12,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class PairList
 {
     private readonly List<SourceEntry> _entries = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>In the order of the text; a key that was put in twice stands here twice.</summary>
     internal IReadOnlyList<SourceEntry> Entries => _entries;
@@ -32,6 +33,7 @@ internal sealed class PairList
         if (step.Kind == PairStepKind.Clear)
         {
             _entries.Clear();
+            _keys.Clear();
             IsOpen = false;
             return;
         }
@@ -45,12 +47,12 @@ internal sealed class PairList
         switch (step.Kind)
         {
             case PairStepKind.Remove:
-                _entries.RemoveAll(entry => Is(entry, key));
+                Remove(key);
                 break;
-            case PairStepKind.TryAdd when _entries.Exists(entry => Is(entry, key)):
+            case PairStepKind.TryAdd when _keys.Contains(key):
                 break;
             case PairStepKind.Set or PairStepKind.Change:
-                _entries.RemoveAll(entry => Is(entry, key));
+                Remove(key);
                 Add(key, pair, step.Kind == PairStepKind.Change ? null : ValueOf(pair.Value, model, cancellation));
                 break;
             default:
@@ -81,6 +83,15 @@ internal sealed class PairList
             _ => null,
         };
 
-    private void Add(string key, in WrittenPair pair, string? value) =>
+    private void Add(string key, in WrittenPair pair, string? value)
+    {
+        _keys.Add(key);
         _entries.Add(new SourceEntry(key, value, pair.Key.GetLocation(), pair.Value.GetLocation(), pair.Whole));
+    }
+
+    private void Remove(string key)
+    {
+        if (_keys.Remove(key))
+            _entries.RemoveAll(entry => Is(entry, key));
+    }
 }

@@ -15,7 +15,8 @@ internal readonly struct PairMention(SemanticModel model, CancellationToken canc
     {
         (call, step) = (null, null);
         ExpressionSyntax node = mention;
-        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
             node = (ExpressionSyntax)node.Parent;
         var use = Use(node, ref call, ref step);
         return IsCaptured(mention) ? PairUse.Change : use;
@@ -45,19 +46,23 @@ internal readonly struct PairMention(SemanticModel model, CancellationToken canc
             case ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element when assignment.Left == element:
                 step = PairStep.OfAssignment(assignment);
                 return PairUse.Change;
-            case ElementAccessExpressionSyntax { Parent: not (ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or RefExpressionSyntax) }:
+            case ElementAccessExpressionSyntax { Parent: not (ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }
+                or RefExpressionSyntax) }:
                 return PairUse.Look;
-            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } target } } argument:
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None,
+                Parent: ArgumentListSyntax { Parent: { } target } } argument:
                 call = target as InvocationExpressionSyntax;
                 if (PairChanges.ByTaker(argument, model, cancellation))
                     return PairUse.Change;
                 return call is not null && PairMethods.NameOf(call) == "nameof" ? PairUse.Look : PairUse.Pass;
-            case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or CommonForEachStatementSyntax or SpreadElementSyntax:
+            case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or CommonForEachStatementSyntax
+                or SpreadElementSyntax:
                 return PairUse.Pass;
             case AssignmentExpressionSyntax assignment when assignment.Right == node:
                 return UseOfTarget(model.GetSymbolInfo(assignment.Left, cancellation).Symbol);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax alias }:
-                return model.GetDeclaredSymbol(alias, cancellation) is ILocalSymbol { Type: var type } && PairTypes.IsReadOnly(type) ? PairUse.Pass : PairUse.Change;
+                return model.GetDeclaredSymbol(alias, cancellation) is ILocalSymbol { Type: var type } && PairTypes.IsReadOnly(type)
+                    ? PairUse.Pass : PairUse.Change;
             default:
                 return PairUse.Change;
         }

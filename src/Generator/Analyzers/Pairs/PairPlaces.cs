@@ -27,7 +27,8 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
     {
         switch (node.Parent)
         {
-            case ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
+            case ParenthesizedExpressionSyntax or CastExpressionSyntax
+                or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
                 return (ExpressionSyntax)node.Parent;
             case ConditionalExpressionSyntax choice when choice.Condition != node:
                 _isOneOfMany = true;
@@ -67,18 +68,22 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
         switch (node.Parent)
         {
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
-                return ResultName.Of(node) is { } result && LaterChanges.OfPairs.InFile(result, node.SyntaxTree, cancellation) ? PairPlace.Part : PairPlace.Whole;
+                return ResultName.Of(node) is { } result && LaterChanges.OfPairs.InFile(result, node.SyntaxTree, cancellation)
+                    ? PairPlace.Part : PairPlace.Whole;
             case YieldStatementSyntax or LambdaExpressionSyntax:
             case CommonForEachStatementSyntax each when each.Expression == node:
-            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax consumer } access when access.Expression == node && IsConsumed(consumer):
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax consumer } access when access.Expression == node
+                && IsConsumed(consumer):
                 return PairPlace.Whole;
             case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } call } } argument:
                 return PairChanges.ByTaker(argument, model, cancellation) ? PairPlace.Part : OfArgument(call);
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node:
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+                when assignment.Right == node:
                 return OfTarget(model.GetSymbolInfo(assignment.Left, cancellation).Symbol, node);
             case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
                 return OfTarget(model.GetDeclaredSymbol(property, cancellation), node);
-            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }:
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+                when variable.Parent?.Parent is LocalDeclarationStatementSyntax declaration:
                 return OfLocal(variable, declaration);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable }:
                 return OfTarget(model.GetDeclaredSymbol(variable, cancellation), node);
@@ -94,7 +99,8 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
             case InvocationExpressionSyntax invocation:
                 if (PairMethods.NameOf(invocation) is not { } name || PairMethods.Merges(name))
                     return PairPlace.Part;
-                if (invocation.Expression is MemberAccessExpressionSyntax access && PairTypes.IsPairs(model.GetTypeInfo(access.Expression, cancellation).Type))
+                if (invocation.Expression is MemberAccessExpressionSyntax access
+                    && PairTypes.IsPairs(model.GetTypeInfo(access.Expression, cancellation).Type))
                     return PairPlace.Part;
                 return new PairPlace(true, PairMethods.ReaderOf(invocation, model, cancellation));
             case BaseObjectCreationExpressionSyntax creation:
@@ -114,7 +120,8 @@ internal sealed class PairPlaces(SemanticModel model, PairList list, Cancellatio
         _ => PairPlace.Part,
     };
 
-    private bool IsChanged(ISymbol member, ExpressionSyntax node) => LaterChanges.OfPairs.InFile(member.Name, node.SyntaxTree, cancellation);
+    private bool IsChanged(ISymbol member, ExpressionSyntax node) =>
+        LaterChanges.OfPairs.InFile(member.Name, node.SyntaxTree, cancellation);
 
     private PairPlace OfLocal(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration)
     {

@@ -27,13 +27,15 @@ internal sealed class SecretPlace
     internal static SecretPlace Of(IOperation secret)
     {
         var value = secret;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation
+            or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
             value = value.Parent;
         return value.Parent switch
         {
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => new(assignment, target.Property),
             IPropertyInitializerOperation { InitializedProperties: [var property] } initializer => new(initializer, property),
-            IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation { Type: { } type } creation } => new(creation, MemberOf(type, parameter.Name)),
+            IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation { Type: { } type } creation } =>
+                new(creation, MemberOf(type, parameter.Name)),
             _ => new(value, null),
         };
     }
@@ -64,9 +66,11 @@ internal sealed class SecretPlace
     private IEnumerable<string?> Endpoints(CancellationToken cancellation) => _target switch
     {
         IObjectCreationOperation creation => OfCreation(creation),
-        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } => OfCreation(creation),
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } =>
+            OfCreation(creation),
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } => OfInitializer(initializer),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } } assignment => OfLocal(assignment, local.Local, cancellation),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } } assignment =>
+            OfLocal(assignment, local.Local, cancellation),
         IPropertyInitializerOperation when Member is not null => OfType(Member.ContainingType, cancellation),
         _ => [],
     };
@@ -98,11 +102,13 @@ internal sealed class SecretPlace
     {
         foreach (var each in References.To(local, at, cancellation))
         {
-            if (each.Parent is IPropertyReferenceOperation { Property.Name: Endpoint, Parent: ISimpleAssignmentOperation assignment } target && assignment.Target == target)
+            if (each.Parent is IPropertyReferenceOperation { Property.Name: Endpoint, Parent: ISimpleAssignmentOperation assignment } target
+                && assignment.Target == target)
                 yield return TextOf(assignment.Value);
         }
 
-        if (References.DeclarationOf(local, at, cancellation) is not { Initializer.Value: IObjectCreationOperation { Initializer: { } initializer } })
+        var declaration = References.DeclarationOf(local, at, cancellation);
+        if (declaration is not { Initializer.Value: IObjectCreationOperation { Initializer: { } initializer } })
             yield break;
         foreach (var endpoint in OfInitializer(initializer))
             yield return endpoint;

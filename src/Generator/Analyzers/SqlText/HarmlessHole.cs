@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Whether what fills a hole can't end the literal around it: it is escaped, of a type without quotes, or one of several texts that are written there.</summary>
+/// <summary>
+/// Whether what fills a hole can't end the literal around it: it is escaped, of a type without quotes, or one of several texts that are
+/// written there.
+/// </summary>
 internal readonly struct HarmlessHole(SemanticModel model, CancellationToken cancellation, int depth = 0)
 {
     /// <summary>So many locals are followed, each the value of the next; behind them anything is taken for harmless.</summary>
@@ -28,9 +31,13 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
             SwitchExpressionSyntax choice => AreAll(choice),
             ThrowExpressionSyntax => true,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Is(sure.Operand),
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } => KeepsQuotesOut(name) && Is(access.Expression),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } =>
+                KeepsQuotesOut(name) && Is(access.Expression),
             MemberAccessExpressionSyntax => IsOfFramework(hole),
-            IdentifierNameSyntax => depth == Deepest || (FixedLocal.FirstValueOf(hole, model, cancellation) is { } first && new HarmlessHole(model, cancellation, depth + 1).Is(first)),
+            IdentifierNameSyntax =>
+                depth == Deepest
+                    || (FixedLocal.FirstValueOf(hole, model, cancellation) is { } first
+                    && new HarmlessHole(model, cancellation, depth + 1).Is(first)),
             _ => false,
         };
     }
@@ -48,9 +55,11 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
 
     /// <summary>string.Empty, bool.TrueString, bool.FalseString.</summary>
     private bool IsOfFramework(ExpressionSyntax hole) =>
-        model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Boolean };
+        model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String
+            or SpecialType.System_Boolean };
 
-    private static bool KeepsQuotesOut(string method) => method is "ToString" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim";
+    private static bool KeepsQuotesOut(string method) =>
+        method is "ToString" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim";
 
     private bool IsOfHarmlessType(ExpressionSyntax hole) => model.GetTypeInfo(hole, cancellation).Type is not { } type
         ? hole is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)

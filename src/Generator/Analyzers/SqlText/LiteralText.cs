@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,24 +51,20 @@ internal sealed class LiteralText
     /// <summary>The part that a character of the text comes from.</summary>
     public LiteralPart PartAt(int position)
     {
-        foreach (var part in Parts)
+        var (low, high) = (0, Parts.Count);
+        while (low < high)
         {
-            if (part.Span.Contains(position))
-                return part;
+            var middle = low + ((high - low) / 2);
+            if (Parts[middle].Start + Parts[middle].Length <= position)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return default;
+        return low < Parts.Count && Parts[low].Span.Contains(position) ? Parts[low] : default;
     }
 
     /// <summary>The part that holds a whole stretch of the text; null where it is made of several.</summary>
-    public LiteralPart? PartOf(int start, int length)
-    {
-        foreach (var part in Parts)
-        {
-            if (part.Start <= start && start + length <= part.Start + part.Length)
-                return part;
-        }
-
-        return null;
-    }
+    public LiteralPart? PartOf(int start, int length) =>
+        PartAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } part && start + length <= part.Start + part.Length ? part : null;
 }

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// A text of which words are replaced before it is sent is a template in words of the user's own: what they stand for is as unknown as a hole.
+/// A text of which words are replaced before it is sent is a template in words of the user's own: what they stand for is as unknown as a
+/// hole.
 /// </summary>
 internal sealed class ReplacedWords(LiteralText text, SemanticModel model, CancellationToken cancellation)
 {
@@ -31,7 +32,8 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         {
             switch (expression.Parent)
             {
-                case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or AwaitExpressionSyntax:
+                case ParenthesizedExpressionSyntax
+                    or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or AwaitExpressionSyntax:
                     expression = (ExpressionSyntax)expression.Parent;
                     continue;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
@@ -39,7 +41,8 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
                         Take(call);
                     expression = call;
                     continue;
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax builder } } when model.GetTypeInfo(builder, cancellation).Type is { Name: "StringBuilder" }:
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax builder } }
+                    when model.GetTypeInfo(builder, cancellation).Type is { Name: "StringBuilder" }:
                     expression = builder;
                     continue;
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } variable }:
@@ -51,7 +54,8 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
                     TakeAll(property.Identifier.ValueText, null);
                     return;
-                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } assignment when assignment.Right == expression:
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } assignment
+                    when assignment.Right == expression:
                     TakeAll(name, null);
                     return;
                 default:
@@ -95,7 +99,8 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         if (string.IsNullOrWhiteSpace(word))
             return;
         var now = _characters is null ? text.Text : new string(_characters);
-        for (var at = now.IndexOf(word, StringComparison.Ordinal); at >= 0; at = now.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (var at = now.IndexOf(word, StringComparison.Ordinal); at >= 0; at = now.IndexOf(word, at + word.Length,
+            StringComparison.Ordinal))
         {
             _characters ??= now.ToCharArray();
             for (var i = 0; i < word.Length; i++)

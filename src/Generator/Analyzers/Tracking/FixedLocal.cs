@@ -10,7 +10,8 @@ internal static class FixedLocal
 {
     /// <summary>The value it always has, where that is a text.</summary>
     internal static string? ValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        FirstValueOf(expression, model, cancellation) is { } first && model.GetConstantValue(first, cancellation) is { HasValue: true, Value: string text } ? text : null;
+        FirstValueOf(expression, model, cancellation) is { } first
+            && model.GetConstantValue(first, cancellation) is { HasValue: true, Value: string text } ? text : null;
 
     /// <summary>What it is given, and always has.</summary>
     internal static ExpressionSyntax? FirstValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
@@ -24,5 +25,6 @@ internal static class FixedLocal
 
     /// <summary>Whether a local may be given another value where it is in scope.</summary>
     internal static bool IsWritten(VariableDeclaratorSyntax local, CancellationToken cancellation) =>
-        NameIndex.Of(local.SyntaxTree, cancellation).Mentions(local.Identifier.ValueText, VariableScope.Of(local), MentionKind.Written).Any();
+        NameIndex.Of(local.SyntaxTree, cancellation).Mentions(local.Identifier.ValueText, VariableScope.Of(local),
+            MentionKind.Written).Any();
 }

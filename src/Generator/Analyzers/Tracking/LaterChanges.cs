@@ -38,8 +38,11 @@ internal sealed class LaterChanges(Func<ExpressionSyntax, bool> isChange)
                 var whole = ResultName.Whole(mention);
                 if (isChange(whole))
                     return true;
-                if (whole.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } alias } && followed.Add(alias))
+                if (whole.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax alias }
+                    && alias.Parent?.Parent is LocalDeclarationStatementSyntax declaration && followed.Add(alias))
+                {
                     rest.Push((alias.Identifier.ValueText, VariableScope.After(declaration)));
+                }
             }
         }
 

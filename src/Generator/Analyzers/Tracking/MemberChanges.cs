@@ -7,19 +7,22 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether more is set of an object after it is given away: by the method that gets it, by one of the same file that gets it back, or by way of the
+/// Whether more is set of an object after it is given away: by the method that gets it, by one of the same file that gets it back, or by
+/// way of the
 /// collection that it is put into.
 /// </summary>
 internal static class MemberChanges
 {
     internal static bool After(IOperation? taker, CancellationToken cancellation) => taker switch
     {
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Insert" or "Enqueue" or "Push" or "TryAdd" or "AddLast" or "AddFirst", ContainingType: var type } } }
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Insert" or "Enqueue" or "Push" or "TryAdd"
+            or "AddLast" or "AddFirst", ContainingType: var type } } }
             when IsCollection(type) => true,
         IArgumentOperation { Parameter: { } parameter } => parameter.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax(cancellation) is ParameterSyntax { Parent: BaseParameterListSyntax { Parent: { } method } }
             && LaterChanges.OfMembers.InMethod(method, parameter.Name, cancellation)),
-        IReturnOperation { Syntax: var result } => ResultName.Of(result) is { } name && LaterChanges.OfMembers.InFile(name, result.SyntaxTree, cancellation),
+        IReturnOperation { Syntax: var result } =>
+            ResultName.Of(result) is { } name && LaterChanges.OfMembers.InFile(name, result.SyntaxTree, cancellation),
         _ => false,
     };
 
@@ -27,10 +30,13 @@ internal static class MemberChanges
     internal static bool Is(ExpressionSyntax expression)
     {
         var target = expression;
-        while (target.Parent is PostfixUnaryExpressionSyntax || (target.Parent is MemberAccessExpressionSyntax access && access.Expression == target))
+        while (target.Parent is PostfixUnaryExpressionSyntax
+            || (target.Parent is MemberAccessExpressionSyntax access && access.Expression == target))
             target = (ExpressionSyntax)target.Parent;
-        return target is MemberAccessExpressionSyntax && target != expression && target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target;
+        return target is MemberAccessExpressionSyntax && target != expression && target.Parent is AssignmentExpressionSyntax assignment
+            && assignment.Left == target;
     }
 
-    private static bool IsCollection(INamedTypeSymbol type) => type.AllInterfaces.Any(static each => each.SpecialType == SpecialType.System_Collections_IEnumerable);
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(static each => each.SpecialType == SpecialType.System_Collections_IEnumerable);
 }

@@ -10,7 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Where each name stands in a file. One walk finds all of them when the first is asked for, so that following a name costs what its mentions
+/// Where each name stands in a file. One walk finds all of them when the first is asked for, so that following a name costs what its
+/// mentions
 /// cost, however long the file is. All of it follows from the tree alone and goes with it.
 /// </summary>
 internal sealed class NameIndex
@@ -44,7 +45,8 @@ internal sealed class NameIndex
     internal int Visited => Volatile.Read(ref _visited);
 
     internal static NameIndex Of(SyntaxTree file, CancellationToken cancellation) =>
-        _files.TryGetValue(file, out var known) ? known : _files.GetValue(file, tree => new NameIndex(tree.GetRoot(cancellation), cancellation));
+        _files.TryGetValue(file, out var known) ? known
+            : _files.GetValue(file, tree => new NameIndex(tree.GetRoot(cancellation), cancellation));
 
     /// <summary>The mentions of a name, in the order of the text.</summary>
     internal IEnumerable<IdentifierNameSyntax> Mentions(string name, TextSpan within, MentionKind kind = MentionKind.Any) =>
@@ -75,7 +77,8 @@ internal sealed class NameIndex
         _changed.TryGetValue((kind, name), out var known) ? known : _changed.GetOrAdd((kind, name), kind.IsIn(this, name, all));
 
     /// <summary>Where the straight line of a local ends.</summary>
-    internal int EndOf(VariableDeclaratorSyntax local, Func<int> find) => _ends.TryGetValue(local, out var known) ? known : _ends.GetOrAdd(local, find());
+    internal int EndOf(VariableDeclaratorSyntax local, Func<int> find) =>
+        _ends.TryGetValue(local, out var known) ? known : _ends.GetOrAdd(local, find());
 
     private IEnumerable<T> Within<T>(List<T> nodes, TextSpan within)
         where T : SyntaxNode

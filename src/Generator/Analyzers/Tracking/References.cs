@@ -16,9 +16,11 @@ internal static class References
         var root = RootOf(operation);
         if (root.SemanticModel is not { } model)
             yield break;
-        foreach (var mention in NameIndex.Of(root.Syntax.SyntaxTree, cancellation).Mentions(variable.Name, ScopeOf(variable, root, cancellation)))
+        foreach (var mention in NameIndex.Of(root.Syntax.SyntaxTree, cancellation).Mentions(variable.Name,
+            ScopeOf(variable, root, cancellation)))
         {
-            if (model.GetOperation(mention, cancellation) is { } reference && SymbolEqualityComparer.Default.Equals(Named(reference), variable))
+            if (model.GetOperation(mention, cancellation) is { } reference
+                && SymbolEqualityComparer.Default.Equals(Named(reference), variable))
                 yield return reference;
         }
     }

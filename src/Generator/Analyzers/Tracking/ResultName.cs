@@ -28,14 +28,17 @@ internal static class ResultName
         return null;
     }
 
-    /// <summary>The mention of a name with what it is reached by, the call of what is a method, and what leaves the value as it is.</summary>
+    /// <summary>
+    /// The mention of a name with what it is reached by, the call of what is a method, and what leaves the value as it is.
+    /// </summary>
     internal static ExpressionSyntax Whole(ExpressionSyntax mention)
     {
         if (mention.Parent is MemberAccessExpressionSyntax access && access.Name == mention)
             mention = access;
         if (mention.Parent is InvocationExpressionSyntax call)
             mention = call;
-        while (mention.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        while (mention.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
             mention = (ExpressionSyntax)mention.Parent;
         return mention;
     }

@@ -12,18 +12,22 @@ internal static class StraightLine
 {
     /// <summary>The one before, found without a look at the others; null where it is the first.</summary>
     internal static StatementSyntax? Previous(StatementSyntax statement) =>
-        Holder(statement) is { } holder && Element(statement).FullSpan.Start - 1 is var position && holder.FullSpan.Contains(position) ? At(holder, position) : null;
+        Holder(statement) is { } holder && Element(statement).FullSpan.Start - 1 is var position && holder.FullSpan.Contains(position)
+            ? At(holder, position) : null;
 
     /// <summary>The one after, likewise.</summary>
     internal static StatementSyntax? Next(StatementSyntax statement) =>
-        Holder(statement) is { } holder && Element(statement).FullSpan.End is var position && holder.FullSpan.Contains(position) ? At(holder, position) : null;
+        Holder(statement) is { } holder && Element(statement).FullSpan.End is var position && holder.FullSpan.Contains(position)
+            ? At(holder, position) : null;
 
     /// <summary>Where a local is named in the statements after its declaration, also in a lambda.</summary>
-    internal static IEnumerable<IdentifierNameSyntax> MentionsAfter(StatementSyntax declaration, string local, CancellationToken cancellation) =>
+    internal static IEnumerable<IdentifierNameSyntax> MentionsAfter(StatementSyntax declaration, string local,
+        CancellationToken cancellation) =>
         Mentions(declaration.SyntaxTree, VariableScope.After(declaration), local, cancellation);
 
     /// <summary>The statements after a declaration that name the local, each with its mentions.</summary>
-    internal static IEnumerable<(StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)> After(StatementSyntax declaration, string local, CancellationToken cancellation)
+    internal static IEnumerable<(StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)> After(StatementSyntax declaration,
+        string local, CancellationToken cancellation)
     {
         (StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)? group = null;
         foreach (var mention in MentionsAfter(declaration, local, cancellation))
@@ -61,7 +65,8 @@ internal static class StraightLine
     }
 
     /// <summary>The block, switch section or file that holds a statement beside others; null where it stands alone.</summary>
-    internal static SyntaxNode? Holder(StatementSyntax statement) => Element(statement).Parent is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax
+    internal static SyntaxNode? Holder(StatementSyntax statement) =>
+        Element(statement).Parent is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax
         ? Element(statement).Parent
         : null;
 
@@ -73,7 +78,8 @@ internal static class StraightLine
         var other => other as StatementSyntax,
     };
 
-    private static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxTree file, TextSpan within, string local, CancellationToken cancellation) =>
+    private static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxTree file, TextSpan within, string local,
+        CancellationToken cancellation) =>
         NameIndex.Of(file, cancellation).Mentions(local, within).Where(static name => !IsMember(name));
 
     internal static bool IsMember(IdentifierNameSyntax name) => name.Parent switch

@@ -11,7 +11,8 @@ internal static class VariableScope
     /// <param name="declaration">The syntax that declares it.</param>
     internal static TextSpan Of(SyntaxNode declaration) => declaration switch
     {
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax statement } } => Of(statement).Span,
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax statement } } =>
+            Of(statement).Span,
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: StatementSyntax statement } } => statement.Span,
         ForEachStatementSyntax each => each.Span,
         ParameterSyntax { Parent: BaseParameterListSyntax { Parent: { } function } } => function.Span,
@@ -24,7 +25,8 @@ internal static class VariableScope
     {
         BlockSyntax or SwitchSectionSyntax => TextSpan.FromBounds(declaration.Span.End, declaration.Parent.Span.End),
         GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global =>
-            TextSpan.FromBounds(declaration.Span.End, (unit.Members.LastOrDefault(static each => each is GlobalStatementSyntax) ?? global).Span.End),
+            TextSpan.FromBounds(declaration.Span.End,
+                (unit.Members.LastOrDefault(static each => each is GlobalStatementSyntax) ?? global).Span.End),
         _ => new TextSpan(declaration.Span.End, 0),
     };
 
@@ -33,7 +35,8 @@ internal static class VariableScope
     {
         foreach (var each in node.AncestorsAndSelf())
         {
-            if (each is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || (each is MemberDeclarationSyntax and not GlobalStatementSyntax))
+            if (each is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                || (each is MemberDeclarationSyntax and not GlobalStatementSyntax))
                 return each;
         }
 

@@ -29,7 +29,7 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets the metastores that it takes, in the order in which a message names them.</summary>
     public MetastoreDefinition[] Metastores { get; init; } = [];
 
-    /// <summary>Gets the keys that every other metastore needs, where StarRocks hands the name on unchecked; null where it refuses the name.</summary>
+    /// <summary>Gets the keys that any other metastore needs, where StarRocks checks no name; null where it refuses the name.</summary>
     public RequiredKey[]? OtherMetastoreKeys { get; init; }
 
     /// <summary>Indicates whether a Glue block alone makes AWS Glue the metastore, without a key that says so.</summary>
@@ -44,7 +44,7 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Indicates whether no other engine has a catalog of this type.</summary>
     public bool IsStarRocksAlone { get; init; }
 
-    /// <summary>Gets what the keys begin with that only catalogs have, also those that no rule looks at; null where there are none.</summary>
+    /// <summary>Gets what keys begin with that only catalogs have, also those that no rule looks at; null for nothing.</summary>
     public string? KeyPrefix { get; init; }
 
     /// <summary>Gets the keys that only a catalog of this type has, by which it is known where its type is missing.</summary>
@@ -60,7 +60,8 @@ internal sealed class CatalogDefinition(string type)
     public string? ReadyMadeType => Name is null ? null : Name + "Catalog";
 
     /// <summary>Returns the metastores as a message names them.</summary>
-    public WordList MetastoreWords => new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(Metastores, static metastore => MetastoreNames.Of(metastore.Metastore)));
+    public WordList MetastoreWords =>
+        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(Metastores, static metastore => MetastoreNames.Of(metastore.Metastore)));
 
     /// <summary>Indicates whether StarRocks refuses the metastore that the catalog names.</summary>
     public bool Refuses(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;

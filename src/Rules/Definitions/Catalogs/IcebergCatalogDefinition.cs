@@ -22,7 +22,8 @@ internal static class IcebergCatalogDefinition
         ],
         OwnKeys =
         [
-            StatementKey.IcebergCatalogType, StatementKey.StarRocksCatalogType, StatementKey.IcebergUri, StatementKey.IcebergWarehouse, StatementKey.IcebergMetastoreUris,
+            StatementKey.IcebergCatalogType, StatementKey.StarRocksCatalogType, StatementKey.IcebergUri,
+            StatementKey.IcebergWarehouse, StatementKey.IcebergMetastoreUris,
         ],
         Members =
         [

@@ -45,7 +45,11 @@ internal static class BrokerLoadDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "LOAD LABEL", new("database", "The database that is loaded into.", SqlNameKind.Database), new("label", "The load's label.", SqlNameKind.Label))
+            new(
+                "ToSql",
+                "LOAD LABEL",
+                new("database", "The database that is loaded into.", SqlNameKind.Database),
+                new("label", "The load's label.", SqlNameKind.Label))
             {
                 Clauses =
                 [

@@ -7,9 +7,16 @@ internal static class ExportJobDefinition
 
     private static readonly StatementPart _columns = new("Columns", StatementPartType.Texts, "the list of columns");
 
-    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "TO") { IsPath = true, Required = RequiredPart.Path("Path", "path to write to") };
+    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "TO")
+    {
+        IsPath = true,
+        Required = RequiredPart.Path("Path", "path to write to"),
+    };
 
-    private static readonly StatementPart _synchronous = new("Synchronous", StatementPartType.Flag, "WITH SYNC MODE") { HasThreeStates = true };
+    private static readonly StatementPart _synchronous = new("Synchronous", StatementPartType.Flag, "WITH SYNC MODE")
+    {
+        HasThreeStates = true,
+    };
 
     internal static StatementDefinition Instance { get; } = new()
     {

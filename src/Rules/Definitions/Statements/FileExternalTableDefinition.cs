@@ -46,7 +46,11 @@ internal static class FileExternalTableDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "CREATE EXTERNAL TABLE", new("database", "The database that the table is created in.", SqlNameKind.Database), SqlParameter.Table)
+            new(
+                "ToSql",
+                "CREATE EXTERNAL TABLE",
+                new("database", "The database that the table is created in.", SqlNameKind.Database),
+                SqlParameter.Table)
             {
                 Clauses =
                 [

@@ -9,7 +9,10 @@ internal static class FilesSourceDefinition
 
     internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "parquet", "orc", "csv", "avro");
 
-    internal static RequiredKey[] RequiredKeys { get; } = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)];
+    internal static RequiredKey[] RequiredKeys { get; } =
+    [
+        new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly),
+    ];
 
     internal static StatementDefinition Instance { get; } = new()
     {

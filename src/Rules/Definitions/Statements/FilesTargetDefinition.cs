@@ -35,7 +35,10 @@ internal static class FilesTargetDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "INSERT INTO FILES", SqlParameter.Query) { Clauses = [new ListClause(SqlClause.Files, "INSERT INTO FILES"), new QueryClause()] },
+            new("ToSql", "INSERT INTO FILES", SqlParameter.Query)
+            {
+                Clauses = [new ListClause(SqlClause.Files, "INSERT INTO FILES"), new QueryClause()],
+            },
         ],
     };
 }

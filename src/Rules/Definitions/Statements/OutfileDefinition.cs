@@ -5,7 +5,11 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>SELECT … INTO OUTFILE.</summary>
 internal static class OutfileDefinition
 {
-    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "INTO OUTFILE") { IsPath = true, Required = RequiredPart.Path("Path", "path to write to") };
+    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "INTO OUTFILE")
+    {
+        IsPath = true,
+        Required = RequiredPart.Path("Path", "path to write to"),
+    };
 
     private static readonly StatementPart _format = new("Format", StatementPartType.Text, "FORMAT AS")
     {

@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A piece of a statement's text. The clauses of a form, in order, are its grammar: they are read here, and written by the runtime.</summary>
+/// <summary>A piece of a statement's text. The clauses of a form are its grammar: they are read here, and written by the runtime.</summary>
 /// <param name="layout">The words as they are written, with the blanks and the line feed before them.</param>
 internal abstract class Clause(string layout)
 {

@@ -35,6 +35,9 @@ internal static class EmbeddedFiles
         }
 
         if (count == 0)
-            cursor.Refuse(tree.FirstWord, isTarget ? "The statement has no INSERT INTO FILES (…)." : "The statement has no FILES (…) that is read from.");
+        {
+            var fault = isTarget ? "The statement has no INSERT INTO FILES (…)." : "The statement has no FILES (…) that is read from.";
+            cursor.Refuse(tree.FirstWord, fault);
+        }
     }
 }

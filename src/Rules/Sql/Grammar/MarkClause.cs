@@ -9,7 +9,8 @@ internal sealed class MarkClause(string layout, StatementMark mark) : Clause(lay
     {
         cursor.Expect(mark.Word, "=");
         var value = cursor.Current.Span;
-        if (!string.Equals(cursor.Name($"the {mark.Name} of the {mark.Of}", mayBeLiteral: true), mark.Value, StringComparison.OrdinalIgnoreCase))
+        var name = cursor.Name($"the {mark.Name} of the {mark.Of}", mayBeLiteral: true);
+        if (!string.Equals(name, mark.Value, StringComparison.OrdinalIgnoreCase))
             cursor.Refuse(value, $"The {mark.Of} is not of the {mark.Name} {mark.Value}.");
     }
 }

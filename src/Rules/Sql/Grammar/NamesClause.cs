@@ -15,6 +15,7 @@ internal sealed class NamesClause(string layout, StatementPart part, SqlNameKind
         var start = cursor.Current.Start;
         if (kind == SqlNameKind.Partition && cursor.Is("TEMPORARY"))
             cursor.Refuse(cursor.Current.Span, "Temporary partitions have no member that holds them.");
-        cursor.Add(tree, part, kind == SqlNameKind.Partition ? PartitionNames.Read(cursor) : cursor.Is('(') ? cursor.Names(kind) : [], start);
+        var names = kind == SqlNameKind.Partition ? PartitionNames.Read(cursor) : cursor.Is('(') ? cursor.Names(kind) : [];
+        cursor.Add(tree, part, names, start);
     }
 }

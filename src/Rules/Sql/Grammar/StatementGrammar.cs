@@ -6,6 +6,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class StatementGrammar
 {
+    private const string Second = "A second statement begins here, and only one is read. Take the text apart by StarRocksSql.Parse.";
+
     /// <summary>Reads the statement of a definition, in whatever it stands.</summary>
     internal static StatementTree Read(string text, StatementDefinition statement)
     {
@@ -54,7 +56,7 @@ internal static class StatementGrammar
             cursor.Refuse(cursor.Current.Span, "The statement should end here: what follows is nothing that is read.");
         SkipDelimiters(cursor);
         if (!cursor.IsAtEnd)
-            cursor.Refuse(cursor.Current.Span, "A second statement begins here, and only one is read. Take the text apart by StarRocksSql.Parse.");
+            cursor.Refuse(cursor.Current.Span, Second);
         cursor.RefuseOpen();
         (tree.Fault, tree.HasComments) = (cursor.Fault, cursor.HasComments);
         return tree;
