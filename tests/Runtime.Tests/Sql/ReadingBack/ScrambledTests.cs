@@ -50,6 +50,14 @@ public sealed class ScrambledTests
         }
     }
 
+    [Theory]
+    [InlineData("aws.s3.xAKIAIOSFODNN7secret_key")]
+    [InlineData("AKIAIOSFODNN7EXAMPLE")]
+    [InlineData("aws.s3.wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")]
+    [InlineData("aws.s3.secret_key wJalrXUtnFEMI/K7MDENG")]
+    public void A_credential_in_a_key(string key) =>
+        Check($"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', '{key}' = 'x', 'hive.metastore.uris' = 'thrift://a:1')");
+
     private static string Edited(string text, (int At, int Length, string Put) edit)
     {
         var at = edit.At % (text.Length + 1);
