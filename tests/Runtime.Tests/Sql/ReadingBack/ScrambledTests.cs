@@ -36,8 +36,9 @@ public sealed class ScrambledTests
     private static string ProjectDir => typeof(ScrambledTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!;
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Whatever_was_done_to_a_statement() => Gen.Select(Gen.OneOf(_seeds), _edits).Sample(
-        static (seed, edits) => Check(edits.Aggregate(seed, Edited)), iter: 3_000);
+        static (seed, edits) => Check(edits.Aggregate(seed, Edited)), iter: Runs.Of(3_000));
 
     [Fact]
     public void Wherever_a_statement_is_cut()
