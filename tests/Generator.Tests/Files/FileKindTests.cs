@@ -81,6 +81,6 @@ public sealed class FileKindTests
     private static async Task<string[]> FindAsync(string text)
     {
         using var test = await FileFixTest.OpenAsync(_kinds, null, (Path, SourceText.From(text)));
-        return [.. (await test.FindAsync()).Select(each => each.Id + " " + text.Substring(each.Location.SourceSpan.Start, each.Location.SourceSpan.Length))];
+        return [.. (await test.FindAsync()).Select(each => $"{each.Id} {text[each.Location.SourceSpan.Start..each.Location.SourceSpan.End]}")];
     }
 }
