@@ -11,11 +11,11 @@ internal static class Blocks
     internal const string AccessKey = "AKIAIOSFODNN7EXAMPLE";
     internal const string SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 
-    internal static S3Auth KeysAndRole(FakeSts sts) => new()
+    internal static S3Auth KeysAndRole(FakeSts sts, string role = Role) => new()
     {
         AccessKey = AccessKey,
         SecretKey = SecretKey,
-        IamRoleArn = Role,
+        IamRoleArn = role,
         Region = "eu-west-1",
         StsRegion = "eu-central-1",
         StsEndpoint = sts.Address,

@@ -15,6 +15,8 @@ public sealed class ObservabilityTests
     public async Task RefreshesFailuresAndAgeAreMeasured()
     {
         var seen = new ConcurrentQueue<(string Name, double Value, string Tags)>();
+        // The meter is the process's, so that this role is one that no other test assumes.
+        const string Role = "arn:aws:iam::123456789012:role/data/measured";
         using var listener = new MeterListener
         {
             InstrumentPublished = static (instrument, listener) =>
@@ -27,12 +29,12 @@ public sealed class ObservabilityTests
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => seen.Enqueue((instrument.Name, value, Text(tags))));
         listener.Start();
         using var sts = new FakeSts();
-        var credentials = Blocks.KeysAndRole(sts).CreateCredentials();
+        var credentials = Blocks.KeysAndRole(sts, Role).CreateCredentials();
         await credentials.GetCredentialsAsync();
         sts.Instead = static _ => FakeSts.Error(403, "AccessDenied", "no");
-        await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).CreateCredentials().GetCredentialsAsync);
+        await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts, Role).CreateCredentials().GetCredentialsAsync);
         listener.RecordObservableInstruments();
-        var tags = $"starrocks.awsauth.step=assume_role starrocks.awsauth.role_arn={Blocks.Role}";
+        var tags = $"starrocks.awsauth.step=assume_role starrocks.awsauth.role_arn={Role}";
         Assert.Equal(2, seen.Count(measured => measured == ("starrocks.awsauth.refreshes", 1, tags)));
         Assert.Single(seen, measured => measured == ("starrocks.awsauth.refresh.failures", 1, tags + " error.type=AccessDenied"));
         Assert.Contains(seen, measured => measured.Name == "starrocks.awsauth.credentials.age" && measured.Tags == tags && measured.Value is >= 0 and < 600);
@@ -43,16 +45,17 @@ public sealed class ObservabilityTests
     [Fact]
     public async Task TheAgeIsOneOfItsTags()
     {
+        const string Role = "arn:aws:iam::123456789012:role/data/aged";
         var ages = new ConcurrentQueue<string>();
         using var listener = new MeterListener { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
         listener.SetMeasurementEventCallback<double>((instrument, _, tags, _) => ages.Enqueue(instrument.Name + Text(tags)));
         listener.Start();
         using var sts = new FakeSts();
-        var (one, other) = (Blocks.KeysAndRole(sts).CreateCredentials(), Blocks.KeysAndRole(sts).CreateCredentials());
+        var (one, other) = (Blocks.KeysAndRole(sts, Role).CreateCredentials(), Blocks.KeysAndRole(sts, Role).CreateCredentials());
         await one.GetCredentialsAsync();
         await other.GetCredentialsAsync();
         listener.RecordObservableInstruments();
-        Assert.Single(ages, static age => age.StartsWith("starrocks.awsauth.credentials.age", StringComparison.Ordinal) && age.EndsWith(Blocks.Role, StringComparison.Ordinal));
+        Assert.Single(ages, static age => age.StartsWith("starrocks.awsauth.credentials.age", StringComparison.Ordinal) && age.EndsWith(Role, StringComparison.Ordinal));
         GC.KeepAlive((one, other));
     }
 

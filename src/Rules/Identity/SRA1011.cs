@@ -23,7 +23,7 @@ internal static class SRA1011
                 return;
             if (block.Lacks(Parameter.Endpoint))
                 report.OnBlock(block, Parameter.Region, Message(block, ""));
-            else if (Endpoint.RegionOf(block[Parameter.Endpoint] ?? "") is not (null or AwsRegion.Default))
+            else if (block[Parameter.Endpoint] is { } text && Endpoint.TryParse(text, out var endpoint) && endpoint.NamesRegionBut(AwsRegion.Default))
                 report.OnBlock(block, Parameter.Region, Message(block, $", whatever region '{block.Key(Parameter.Endpoint)}' names"));
         },
         Mends = static finding =>

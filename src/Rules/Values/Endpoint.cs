@@ -86,6 +86,10 @@ internal readonly ref struct Endpoint
         }
     }
 
+    /// <summary>Whether it is an AWS endpoint whose host name has another region than this one.</summary>
+    public bool NamesRegionBut(string region) =>
+        IsAws && Region is { IsEmpty: false } named && !named.Equals(region.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     internal static bool TryParse(string text, out Endpoint endpoint)
     {
         endpoint = default;

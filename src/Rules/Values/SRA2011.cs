@@ -14,12 +14,12 @@ internal static class SRA2011
         {
             if (block[Parameter.Region] is not { } region || block[Parameter.Endpoint] is not { } endpoint || !AwsRegion.HasShape(region.AsSpan()))
                 return;
-            if (Endpoint.RegionOf(endpoint) is not { } other || string.Equals(other, region, StringComparison.OrdinalIgnoreCase))
+            if (!Endpoint.TryParse(endpoint, out var parsed) || !parsed.NamesRegionBut(region))
                 return;
             report.OnValue(
                 block,
                 Parameter.Endpoint,
-                $"'{block.Key(Parameter.Endpoint)}' is in {other}, but '{block.Key(Parameter.Region)}' is {region}. "
+                $"'{block.Key(Parameter.Endpoint)}' is in {parsed.Region.ToString()}, but '{block.Key(Parameter.Region)}' is {region}. "
                     + $"StarRocks signs requests for {region}, and AWS rejects them. Use one region in both.",
                 Parameter.Region);
         },

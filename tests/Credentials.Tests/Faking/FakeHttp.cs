@@ -71,7 +71,7 @@ internal sealed class FakeHttp : IDisposable
                     return;
                 Requests.Enqueue(request);
                 var reply = _answer(request);
-                if (reply.Until is { } until)
+                if (reply.Until is { IsCompleted: false } until)
                 {
                     Interlocked.Increment(ref _silences);
                     await until.WaitAsync(_ended);

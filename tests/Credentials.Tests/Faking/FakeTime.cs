@@ -73,8 +73,10 @@ internal sealed class FakeTime
         {
             while (!ended.IsCompleted && !AreSilent(attempts + attempt, patiences + Math.Min(attempt, AttemptsAtMost - 1), before + attempt, silences))
                 await Task.Delay(1);
-            if (!ended.IsCompleted)
-                Run(Next()!);
+
+            // Nothing is waited for where an answer came after all.
+            if (!ended.IsCompleted && Next() is { } next)
+                Run(next);
         }
 
         return await ended;
