@@ -12,7 +12,7 @@ internal static class Eventually
         var time = Stopwatch.StartNew();
         while (!condition())
         {
-            Assert.True(time.Elapsed < TimeSpan.FromSeconds(30), "It did not come to pass.");
+            Assert.True(time.Elapsed < TimeSpan.FromMinutes(5), "It did not come to pass.");
             await Task.Yield();
         }
     }

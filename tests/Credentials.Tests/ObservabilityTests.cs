@@ -129,13 +129,14 @@ public sealed class ObservabilityTests
         };
         ActivitySource.AddActivityListener(listener);
         using var sts = new FakeSts();
-        var credentials = Blocks.KeysAndRole(sts).CreateCredentials();
+        var host = TestHost.Real();
+        var credentials = Blocks.KeysAndRole(sts).On(host);
         Assert.Equal("ASIASESSION00001", (await credentials.GetCredentialsAsync()).AccessKey);
         sts.Instead = static _ => FakeSts.Error(403, "AccessDenied", "no");
-        var denied = Blocks.KeysAndRole(sts).CreateCredentials();
+        var denied = Blocks.KeysAndRole(sts).On(host);
         await Assert.ThrowsAsync<CredentialRefreshException>(denied.GetCredentialsAsync);
         sts.Instead = null;
-        await Task.Delay(TimeSpan.FromSeconds(0.6), TestContext.Current.CancellationToken);
+        host.Advance(TimeSpan.FromSeconds(0.6));
         Assert.Equal("ASIASESSION00002", (await denied.GetCredentialsAsync()).AccessKey);
     }
 

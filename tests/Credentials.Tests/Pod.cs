@@ -8,15 +8,16 @@ internal sealed class Pod : IDisposable
     internal const string Role = "arn:aws:iam::123456789012:role/pod";
     internal const string Token = "eyJhbGciOiJSUzI1NiJ9.web-identity-token.signature";
 
-    public Pod()
+    public Pod(bool hasOwnClock = false)
     {
+        Host = hasOwnClock ? TestHost.WithClock() : TestHost.Real();
         TokenFile = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         File.WriteAllText(TokenFile, Token + "\n");
         Host.Environment["AWS_WEB_IDENTITY_TOKEN_FILE"] = TokenFile;
         Host.Environment["AWS_ROLE_ARN"] = Role;
     }
 
-    public TestHost Host { get; } = TestHost.Real();
+    public TestHost Host { get; }
 
     public string TokenFile { get; }
 

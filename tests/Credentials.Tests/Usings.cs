@@ -2,4 +2,5 @@ global using System;
 global using System.Collections.Generic;
 global using System.IO;
 global using System.Linq;
+global using StarRocks.AwsAuth.Tests;
 global using Xunit;

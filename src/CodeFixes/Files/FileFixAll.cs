@@ -12,7 +12,8 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// <summary>Takes one mend wherever it is offered in files. Roslyn's own providers know C# documents alone.</summary>
 internal sealed class FileFixAll(FileMends fixes) : FixAllProvider
 {
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
@@ -34,11 +35,12 @@ internal sealed class FileFixAll(FileMends fixes) : FixAllProvider
             }
         }
 
-        // Also where nothing changes: dotnet format, which asks every provider of a rule and has no problems of files, warns of one that answers with nothing.
+        // Also where nothing changes: dotnet format asks every provider of a rule, has no problems of files, and warns of a provider
+        // that returns nothing.
         return CodeAction.Create(key, _ => Task.FromResult(changed), key);
     }
 
-    /// <summary>In a single document: what the editor tells of it. Where it can't say which that is, it tells what is of no C# file.</summary>
+    /// <summary>Of a single document, what the editor knows of it; it names C# documents alone, and else what is of no C# file.</summary>
     private static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context, Project project) => context.Scope switch
     {
         FixAllScope.Document when context.Document is { } document => context.GetDocumentDiagnosticsAsync(document),
@@ -48,7 +50,7 @@ internal sealed class FileFixAll(FileMends fixes) : FixAllProvider
 
     private static ILookup<string, PlacedMend> Mends(ImmutableArray<Diagnostic> diagnostics, string key) => diagnostics
         .Where(static diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile)
-        .SelectMany(static diagnostic => PlacedMend.Of(diagnostic).Select(mend => (Path: diagnostic.Location.GetLineSpan().Path, Mend: mend)))
+        .SelectMany(static diagnostic => PlacedMend.Of(diagnostic).Select(mend => (diagnostic.Location.GetLineSpan().Path, Mend: mend)))
         .Where(each => each.Mend.EquivalenceKey == key)
         .ToLookup(static each => each.Path, static each => each.Mend, StringComparer.OrdinalIgnoreCase);
 }

@@ -10,32 +10,32 @@ internal static class SecretsDescriptors
 
     internal static readonly DiagnosticDescriptor SRA3002 = new(
         "SRA3002",
-        "A secret is declared as string",
-        "'{0}' holds the secret '{1}' as a string, which logs, debuggers and serializers show: declare it as 'Secret'",
+        "Secret declared as string",
+        "'{0}' holds the secret '{1}' as a string, which logs, debuggers and serializers show. Declare it as 'Secret'.",
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "A Secret shows as ****** wherever it is printed; a string shows itself.",
+        "A Secret is masked wherever it is printed; a string is not.",
         RuleLinks.For("SRA3002"));
 
     internal static readonly DiagnosticDescriptor SRA3003 = new(
         "SRA3003",
-        "A revealed secret is put into a text",
-        "A secret goes into {0} here, and nothing masks it any more: {1}",
+        "Unmasked secret in output",
+        "An unmasked secret reaches {0}: {1}",
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "A value that was revealed is an ordinary text: it stands in whatever log, message or text it is put into.",
+        "A revealed secret is ordinary text, which is visible in every log, message or text that it reaches.",
         RuleLinks.For("SRA3003"));
 
     internal static readonly DiagnosticDescriptor SRA3004 = new(
         "SRA3004",
-        "A value in SQL is not escaped",
-        "What fills '{0}' is not escaped: a quote or a backslash in it changes the statement. Use a typed statement, or write SqlLiteral.Quote(…) without quotes around it.",
+        "Unescaped value in SQL",
+        "The value of '{0}' is not escaped, so a quote or a backslash in it changes the statement. Use a typed statement, or SqlLiteral.Quote(…) without quotes around it.",
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "A value between the quotes of an SQL literal can end the literal and go on as SQL.",
+        "An unescaped value can end the SQL literal and continue as SQL.",
         RuleLinks.For("SRA3004"));
 
     internal static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = ImmutableArray.Create(SRA3002, SRA3003, SRA3004);

@@ -39,13 +39,13 @@ internal static class AttributeArguments
         var argument = shape.Attribute.Data.ConstructorArguments[0];
         if (argument.Type!.Name == "StatementKind")
         {
-            problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The statement", "Statement", "has no attribute of that kind: name another member of StatementKind, or use [ExternalCatalog]");
+            problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The statement", "Statement", "is not supported by this attribute. Use another member of StatementKind, or [ExternalCatalog].");
             return null;
         }
 
         if (CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) is { } catalog)
             return catalog;
-        problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The catalog type", shape.Attribute.Name, "is none of CatalogType's members: name one of them");
+        problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The catalog type", shape.Attribute.Name, "is not a member of CatalogType. Use one of its members.");
         return null;
     }
 

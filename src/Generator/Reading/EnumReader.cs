@@ -74,7 +74,7 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
                 break;
             if (argument.Value is string { Length: > 0 } text)
                 return text;
-            Tell(level, ShapeDescriptors.BadArgument, scope.IsHere(field.ContainingType) ? Locate.Argument(attribute, shape.Location, scope.Cancellation) : Place(field, property), "The text", "PropertyValue", "is empty: say what StarRocks reads");
+            Tell(level, ShapeDescriptors.BadArgument, scope.IsHere(field.ContainingType) ? Locate.Argument(attribute, shape.Location, scope.Cancellation) : Place(field, property), "The text", "PropertyValue", "is empty. Set the text that StarRocks reads.");
         }
 
         return SnakeCase.Of(field.Name);

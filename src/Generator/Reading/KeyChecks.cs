@@ -118,9 +118,10 @@ internal static class KeyChecks
         if (service == AwsService.Other || Parameters.TryFind(service, parameter, out _))
             return;
         var meant = KeySuggestions.ForParameter(service, parameter) is { } known
-            ? $": did you mean \"{known}\"?"
-            : ": give it the name of a parameter by [PropertyKey], or leave it out with [PropertyIgnore]";
-        problems.Add(ShapeDescriptors.UnknownParameter, Place(scope, shape, member), member.Symbol.Name, member.Key, "StarRocks doesn't know and ignores" + meant);
+            ? $"Did you mean \"{known}\"?"
+            : "Set the key of a parameter with [PropertyKey], or exclude it with [PropertyIgnore].";
+        var location = Place(scope, shape, member);
+        problems.Add(ShapeDescriptors.UnknownParameter, location, member.Symbol.Name, member.Key, "is not a StarRocks property and is silently ignored. " + meant);
     }
 
     private static void TellOfHalf(TypeShape shape, MappedProperty given, bool secretIsGiven, ShapeProblems problems)

@@ -7,15 +7,15 @@ internal static class KeySyntax
     internal static string? Fault(string? text)
     {
         if (text is null)
-            return "it has to be text";
+            return "it is not a string";
         if (text.Length == 0)
             return "it is empty";
         if (text[0] == '.' || text[text.Length - 1] == '.')
-            return "leave out the dot at its " + (text[0] == '.' ? "start" : "end");
+            return "it " + (text[0] == '.' ? "starts" : "ends") + " with a dot";
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsAllowed(text[i]))
-                return "only letters, digits, '_', '-' and single dots may stand in it";
+                return "it contains characters other than letters, digits, '_', '-' and single dots";
             if (text[i] == '.' && text[i + 1] == '.')
                 return "it has two dots in a row";
         }

@@ -45,7 +45,7 @@ internal static class Lineage
         if (!attribute.Target.IsMap && attribute.Target != shape.Target)
             problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', which is [{attribute.Name}]");
         else if (shape.Target.IsBlock && !problems.HasErrors && attribute.Prefix != shape.Prefix)
-            problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', whose keys don't have the prefix \"{shape.Prefix}\"");
+            problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', whose keys do not have the prefix \"{shape.Prefix}\"");
         if (SymbolEqualityComparer.Default.Equals(shape.Type.ContainingType?.OriginalDefinition, type.OriginalDefinition))
             shape.Traits |= TypeTraits.HidesMapping;
     }

@@ -89,7 +89,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
         if (mapped.Type <= MemberType.Enumeration)
             mapped.Key = Key(level, mapped, attributes.Key);
         else if (mapped.Type != MemberType.Missing)
-            TellOfKey(level, mapped.Symbol, "its value is no single property");
+            TellOfKey(level, mapped.Symbol, "its value is not a single property");
     }
 
     private string Key(Level level, MappedProperty mapped, AttributeData? attribute)
@@ -122,8 +122,11 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
         key = SnakeCase.Of(property.Name);
         if (problems.AreWanted && !level.IsMapped && scope.IsHere(level.Type))
         {
-            var meant = StatementMembers.Meant(members, property.Name) is { } known ? $": did you mean \"{known}\"?" : ": name its property by [PropertyKey], or leave it out with [PropertyIgnore]";
-            problems.Add(ShapeDescriptors.UnknownParameter, Locate.Name(property, shape.Location), property.Name, key, "is no property that this statement is known to have" + meant);
+            var advice = StatementMembers.Meant(members, property.Name) is { } known
+                ? $"Did you mean \"{known}\"?"
+                : "Set its key with [PropertyKey], or exclude it with [PropertyIgnore].";
+            var location = Locate.Name(property, shape.Location);
+            problems.Add(ShapeDescriptors.UnknownParameter, location, property.Name, key, "is not a known property of this statement. " + advice);
         }
 
         return key;

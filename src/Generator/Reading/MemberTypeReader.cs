@@ -67,9 +67,9 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
     private MappedProperty? ReadNested(Level level, IPropertySymbol property, INamedTypeSymbol type, MappingAttribute attribute, MemberTraits traits)
     {
         var definition = type.OriginalDefinition;
-        var refusal = shape.Target.IsBlock ? "a block holds parameters alone"
-            : attribute.Target.Statement is not null ? $"it is [{attribute.Name}], a statement of its own"
-            : definition.IsAbstract ? "it is abstract, so that reading could not create one"
+        var refusal = shape.Target.IsBlock ? "an auth block contains only parameters"
+            : attribute.Target.Statement is not null ? $"it is [{attribute.Name}], which is a statement"
+            : definition.IsAbstract ? "it is abstract, so it cannot be created when it is read"
             : null;
         if (refusal is not null)
         {

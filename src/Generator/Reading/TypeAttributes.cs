@@ -52,7 +52,7 @@ internal sealed class TypeAttributes
         if (_second is { } second)
         {
             var location = second.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? shape.Location;
-            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, MappingAttribute.TargetOf(second)!.Value.Attribute, $"it already is [{Mapping.Name}]");
+            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, MappingAttribute.TargetOf(second)!.Value.Attribute, $"it is already [{Mapping.Name}]");
         }
 
         AttributeArguments.Read(shape, problems, cancellation);

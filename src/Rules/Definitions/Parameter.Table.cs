@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <content>The table: one row for each parameter of <c>aws.s3</c> and <c>aws.glue</c>.</content>
@@ -6,6 +8,7 @@ internal sealed partial class Parameter
     internal static readonly Parameter UseInstanceProfile = new("use_instance_profile", ParameterType.Boolean)
     {
         Picks = BaseIdentity.InstanceProfile,
+        PicksWhat = "the instance profile",
         Client = ClientUse.Identity,
         OtherNames = ["instanceprofile", "useiaminstanceprofile"],
     };
@@ -84,6 +87,7 @@ internal sealed partial class Parameter
     internal static readonly Parameter UseAwsSdkDefaultBehavior = new("use_aws_sdk_default_behavior", ParameterType.Boolean)
     {
         Picks = BaseIdentity.SdkDefault,
+        PicksWhat = "the SDK default chain",
         Client = ClientUse.Identity,
         OtherNames = ["usepodidentity", "useawssdkdefault", "usesdkdefault", "usedefaultcredentials"],
     };
@@ -91,6 +95,7 @@ internal sealed partial class Parameter
     internal static readonly Parameter UseWebIdentityTokenFile = new("use_web_identity_token_file", ParameterType.Boolean)
     {
         Picks = BaseIdentity.WebIdentity,
+        PicksWhat = "the web identity token",
         Client = ClientUse.Identity,
         OtherNames = ["usewebidentity", "usewebidentitytoken", "webidentitytokenfile"],
     };
@@ -137,7 +142,7 @@ internal sealed partial class Parameter
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
         IsRefusedByVolume = true,
-        Words = [SseTypes.None, SseTypes.CustomerKey],
+        Words = new(StringComparison.OrdinalIgnoreCase, SseTypes.None, SseTypes.CustomerKey),
         OtherWord = "StarRocks refuses the catalog",
         Absent = static _ => SseTypes.None,
         Forgotten = static _ => SseTypes.None,
@@ -168,7 +173,7 @@ internal sealed partial class Parameter
     internal static readonly Parameter ResourceShareType = new("resource_share_type", ParameterType.Word)
     {
         Only = AwsService.Glue,
-        Words = ["ALL", "FOREIGN", "FEDERATED"],
+        Words = new(StringComparison.OrdinalIgnoreCase, "ALL", "FOREIGN", "FEDERATED"),
         OtherWord = "StarRocks ignores it",
         Absent = static _ => "ALL",
     };

@@ -36,6 +36,9 @@ internal sealed partial class Parameter
     /// <summary>The identity that a flag makes StarRocks use; null for what is no such flag.</summary>
     internal BaseIdentity? Picks { get; private init; }
 
+    /// <summary>That identity in a message; empty for what is no such flag.</summary>
+    internal string PicksWhat { get; private init; } = "";
+
     /// <summary>How the program's own AWS clients act on it.</summary>
     internal ClientUse Client { get; private init; }
 
@@ -48,8 +51,8 @@ internal sealed partial class Parameter
     /// <summary>ALTER STORAGE VOLUME cannot set it.</summary>
     internal bool IsFixedInVolume { get; private init; }
 
-    /// <summary>The words that it takes, in any letter case; empty where any text can be right.</summary>
-    internal IReadOnlyList<string> Words { get; private init; } = [];
+    /// <summary>The words that it takes; null where any text can be right.</summary>
+    internal WordList? Words { get; private init; }
 
     /// <summary>What StarRocks does with another word.</summary>
     internal string? OtherWord { get; private init; }

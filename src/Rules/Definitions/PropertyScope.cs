@@ -49,7 +49,7 @@ internal class PropertyScope
         [
             new(StatementKey.FrontendPath)
             {
-                Message = "'aws_s3_path' is missing: the frontend does not start without the bucket of its data. Set it to bucket/path.",
+                Message = "'aws_s3_path' is required but not set. The frontend does not start without the bucket of its data. Set it to bucket/path.",
             },
         ],
     };

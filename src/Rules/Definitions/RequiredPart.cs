@@ -11,7 +11,7 @@ internal sealed record RequiredPart(string ProblemKey, string Message, string Me
     public static RequiredPart Path(string member, string meaning, string typeName = "string") =>
         new(
             member,
-            $"'{member}' is missing: StarRocks has no path to read from or write to, and refuses the statement. Give it an s3:// path.",
+            $"'{member}' is required but not set. StarRocks has no path to read from or write to, and refuses the statement. Set an s3:// path.",
             meaning,
             typeName);
 }

@@ -4,23 +4,28 @@ internal static class SRA1002
 {
     internal static readonly Rule Rule = new(
         "SRA1002",
-        "Only one of access key and secret key",
+        "Incomplete access key pair",
         RuleSeverity.Error,
-        "Half a pair is as good as none.")
+        "StarRocks treats an incomplete key pair as missing.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
             if (!block.HasNoFlag || !block.HasHalfPair)
                 return;
-            var (given, missing) = block.Has(Parameter.AccessKey) ? (Parameter.AccessKey, Parameter.SecretKey) : (Parameter.SecretKey, Parameter.AccessKey);
-            report.OnKey(block, given, $"'{block.Key(given)}' is set without '{block.Key(missing)}': StarRocks takes half a pair for none and "
-                + (block.IsFrontend ? "the frontend does not start. " : "uses other credentials than meant. ")
-                + $"Set '{block.Key(missing)}' as well, or remove both.");
+            var (given, missing) = block.Has(Parameter.AccessKey)
+                ? (Parameter.AccessKey, Parameter.SecretKey)
+                : (Parameter.SecretKey, Parameter.AccessKey);
+            var then = block.IsFrontend
+                ? "The frontend does not start with an incomplete key pair."
+                : "StarRocks treats an incomplete key pair as missing and silently falls back to other credentials.";
+            report.OnKey(block, given, $"'{block.Key(given)}' is set but '{block.Key(missing)}' is not. {then} Set both, or remove both.");
         },
         Mends = static finding =>
         [
-            new("Set the missing half of the pair", finding.Set(finding.Block, finding.Parameter == Parameter.AccessKey ? Parameter.SecretKey : Parameter.AccessKey, null)),
+            new(
+                "Set the missing key of the pair",
+                finding.Set(finding.Block, finding.Parameter == Parameter.AccessKey ? Parameter.SecretKey : Parameter.AccessKey, null)),
         ],
     };
 }

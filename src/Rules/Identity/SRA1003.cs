@@ -4,46 +4,50 @@ internal static class SRA1003
 {
     internal static readonly Rule Rule = new(
         "SRA1003",
-        "A role that nothing assumes",
+        "Role without a base identity",
         RuleSeverity.Error,
-        "A role that nothing could assume.")
+        "A role is ignored unless a base identity is set to assume it.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.HasRoleAlone || block.Context == BlockContext.Vended)
-                return;
-            var role = block.Key(Parameter.IamRoleArn);
-            var sdk = block.Key(Parameter.UseAwsSdkDefaultBehavior);
-            if (block.Context == BlockContext.IcebergClient)
-            {
-                report.OnKey(block, Parameter.IamRoleArn, $"'{role}' is set, but nothing says which identity assumes it: Iceberg's client falls back to the SDK default chain. "
-                    + $"Say '{sdk}' = 'true' if that is meant.", severity: RuleSeverity.Warning);
-                return;
-            }
-
-            if (block.IsFrontend)
-            {
-                report.OnKey(block, Parameter.IamRoleArn, $"'{role}' has nothing that assumes it: the frontend does not start. Set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' to assume it with the instance profile.");
-                return;
-            }
-
-            report.OnKey(block, Parameter.IamRoleArn, $"'{role}' is dropped: no identity is set that could assume the role, and StarRocks goes on without it. "
-                + $"Set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' to assume it with the instance profile; "
-                + $"on Kubernetes '{block.Key(Parameter.UseWebIdentityTokenFile)}' or '{sdk}'.", severity: block.IsAlone ? RuleSeverity.Warning : null);
+            if (block.HasRoleAlone && block.Context != BlockContext.Vended)
+                report.OnKey(block, Parameter.IamRoleArn, Message(block), severity: Severity(block));
         },
         Mends = static finding =>
         {
-            var profile = new Mend("Assume the role with the instance profile", finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True));
-            var sdk = new Mend("Assume the role with the SDK's default credentials", finding.Set(finding.Block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True));
-            var token = new Mend("Assume the role with the pod's web identity", finding.Set(finding.Block, Parameter.UseWebIdentityTokenFile, Booleans.True));
+            var profile = Flag(finding, "Assume the role with the instance profile", Parameter.UseInstanceProfile);
+            var sdk = Flag(finding, "Assume the role with the SDK default chain", Parameter.UseAwsSdkDefaultBehavior);
+            var token = Flag(finding, "Assume the role with the web identity token", Parameter.UseWebIdentityTokenFile);
             return finding.Block.Context switch
             {
                 _ when finding.Block.IsFrontend => [profile],
                 BlockContext.IcebergClient => [sdk, profile, token],
-                BlockContext.StorageVolume => [profile, token], // which drops a role beside the SDK's default
+                BlockContext.StorageVolume => [profile, token], // which drops a role beside the SDK default chain
                 _ => [profile, sdk, token],
             };
         },
     };
+
+    private static string Message(AuthBlock block)
+    {
+        var role = block.Key(Parameter.IamRoleArn);
+        var profile = $"'{block.Key(Parameter.UseInstanceProfile)}' = 'true'";
+        var sdk = $"'{block.Key(Parameter.UseAwsSdkDefaultBehavior)}'";
+        if (block.Context == BlockContext.IcebergClient)
+        {
+            return $"'{role}' is set without a base identity to assume it. Iceberg falls back to the SDK default chain. "
+                + $"Set {sdk} = 'true' to make this explicit.";
+        }
+
+        return block.IsFrontend
+            ? $"'{role}' is set without a base identity to assume it. The frontend does not start. Set {profile}."
+            : $"'{role}' is ignored because no base identity is set to assume the role. StarRocks continues without it. Set {profile}, "
+                + $"or on Kubernetes '{block.Key(Parameter.UseWebIdentityTokenFile)}' or {sdk}.";
+    }
+
+    private static RuleSeverity? Severity(AuthBlock block) =>
+        block.Context == BlockContext.IcebergClient || (block.IsAlone && !block.IsFrontend) ? RuleSeverity.Warning : null;
+
+    private static Mend Flag(Finding finding, string title, Parameter flag) => new(title, finding.Set(finding.Block, flag, Booleans.True));
 }

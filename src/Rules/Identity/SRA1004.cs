@@ -4,34 +4,36 @@ internal static class SRA1004
 {
     internal static readonly Rule Rule = new(
         "SRA1004",
-        "A role assumed with access keys",
+        "Role assumed with access keys",
         RuleSeverity.Warning,
-        "Keys that assume a role: StarRocks documents that for an STS outside AWS.")
+        "StarRocks documents a role assumed with access keys only for an STS outside AWS.")
     {
         Block = static (block, report) =>
         {
             if (!block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn))
                 return;
             if (block.IsFrontend)
-            {
-                report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' cannot be assumed with '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}': "
-                    + $"the frontend does not start with both. Use '{block.Key(Parameter.UseInstanceProfile)}' = 'true' with the role, or the keys alone.", Parameter.AccessKey, RuleSeverity.Error);
-                return;
-            }
-
-            if (block.Context == BlockContext.StorageVolume || block.Sts != Store.Aws)
-                return;
-            report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is assumed with '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}': "
-                + "StarRocks documents that for an STS outside AWS. "
-                + $"On AWS use '{block.Key(Parameter.UseInstanceProfile)}' = 'true' with the role; if the keys are meant, name their STS by '{block.Key(Parameter.StsRegion)}' and '{block.Key(Parameter.StsEndpoint)}'.",
-                Parameter.AccessKey);
+                report.OnKey(block, Parameter.IamRoleArn, FrontendMessage(block), Parameter.AccessKey, RuleSeverity.Error);
+            else if (block.Context != BlockContext.StorageVolume && block.Sts == Store.Aws)
+                report.OnKey(block, Parameter.IamRoleArn, Message(block), Parameter.AccessKey);
         },
         Mends = static finding =>
         {
             var block = finding.Block;
             var withoutRole = new Mend("Use the keys without the role", finding.Remove(block, ParameterSet.OfRole));
-            return block.Store != Store.Aws ? [withoutRole]
-                : [new("Assume the role with the instance profile", [.. finding.Remove(block, ParameterSet.Keys), finding.Set(block, Parameter.UseInstanceProfile, Booleans.True)]), withoutRole];
+            if (block.Store != Store.Aws)
+                return [withoutRole];
+            var profile = finding.Set(block, Parameter.UseInstanceProfile, Booleans.True);
+            return [new("Assume the role with the instance profile", [.. finding.Remove(block, ParameterSet.Keys), profile]), withoutRole];
         },
     };
+
+    private static string Message(AuthBlock block) =>
+        $"'{block.Key(Parameter.IamRoleArn)}' is assumed with access keys, which StarRocks documents only for an STS outside AWS. "
+        + $"On AWS, set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' instead of the keys. If the keys are intended, "
+        + $"set '{block.Key(Parameter.StsRegion)}' and '{block.Key(Parameter.StsEndpoint)}'.";
+
+    private static string FrontendMessage(AuthBlock block) =>
+        $"'{block.Key(Parameter.IamRoleArn)}' is set together with access keys. The frontend does not start. "
+        + $"Set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' instead of the keys, or remove the role.";
 }

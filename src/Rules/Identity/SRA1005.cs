@@ -6,36 +6,48 @@ internal static class SRA1005
         "SRA1005",
         "No authentication method",
         RuleSeverity.Error,
-        "No authentication method at all.")
+        "Without an authentication method, StarRocks ignores the block or falls back to other credentials.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.Vended || !block.HasNoFlag || !block.LacksPair || !block.Lacks(Parameter.SessionToken) || !block.Lacks(Parameter.IamRoleArn))
+            var isUnset = block.HasNoFlag && block.LacksPair && block.Lacks(Parameter.SessionToken) && block.Lacks(Parameter.IamRoleArn);
+            if (!isUnset || block.Context == BlockContext.Vended)
                 return;
-            var then = block.Context switch
-            {
-                BlockContext.IcebergClient => "Iceberg's client falls back to the SDK default chain",
-                BlockContext.HiveGlue => "StarRocks falls back to the SDK default chain and drops region and endpoint",
-                _ when block.IsFrontend => "the frontend does not start",
-                BlockContext.StorageVolume => "StarRocks refuses the storage volume",
-                _ => "StarRocks ignores the whole block and tries other credentials",
-            };
-            var profile = block.IsOfLance ? "" : $"'{block.Key(Parameter.UseInstanceProfile)}' = 'true', or ";
-            report.OnBlock(block, block.IsOfLance ? Parameter.UseAwsSdkDefaultBehavior : Parameter.UseInstanceProfile, $"No authentication method is set in '{block.Prefix}': {then}. "
-                + $"Set {profile}'{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}'; "
-                + $"say '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' where the environment has the credentials.",
+            report.OnBlock(
+                block,
+                block.IsOfLance ? Parameter.UseAwsSdkDefaultBehavior : Parameter.UseInstanceProfile,
+                $"No authentication method is set for '{block.Prefix}'. {Consequence(block)} {Advice(block)}",
                 block.IsAlone || block.Context == BlockContext.IcebergClient ? RuleSeverity.Warning : null);
         },
         Mends = static finding =>
         {
             var block = finding.Block;
             var profile = new Mend("Use the instance profile", finding.Set(block, Parameter.UseInstanceProfile, Booleans.True));
-            var sdk = new Mend("Use the SDK's default credentials", finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True));
-            var keys = new Mend("Use access keys", finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null));
+            var sdk = new Mend("Use the SDK default chain", finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True));
+            var keys = new Mend(
+                "Use access keys",
+                finding.Set(block, Parameter.AccessKey, null),
+                finding.Set(block, Parameter.SecretKey, null));
             if (block.Store == Store.Elsewhere)
                 return [keys];
             return block.Context is BlockContext.IcebergClient or BlockContext.HiveGlue ? [sdk, profile, keys] : [profile, sdk, keys];
         },
     };
+
+    private static string Consequence(AuthBlock block) => block.Context switch
+    {
+        BlockContext.IcebergClient => "Iceberg falls back to the SDK default chain.",
+        BlockContext.HiveGlue => "StarRocks falls back to the SDK default chain and ignores the region and the endpoint.",
+        BlockContext.StorageVolume when block.IsFrontend => "The frontend does not start.",
+        BlockContext.StorageVolume => "StarRocks refuses the storage volume.",
+        _ => "StarRocks silently ignores the block and tries other credentials.",
+    };
+
+    private static string Advice(AuthBlock block)
+    {
+        var profile = block.IsOfLance ? "" : $"'{block.Key(Parameter.UseInstanceProfile)}' = 'true', or ";
+        return $"Set {profile}'{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}', "
+            + $"or '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' if the environment provides the credentials.";
+    }
 }

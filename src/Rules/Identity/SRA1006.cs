@@ -4,9 +4,9 @@ internal static class SRA1006
 {
     internal static readonly Rule Rule = new(
         "SRA1006",
-        "More than one way to find an identity",
+        "More than one identity source",
         RuleSeverity.Error,
-        "Two flags: the higher one wins.")
+        "If several flags are true, StarRocks uses one of them and ignores the others.")
     {
         Block = static (block, report) =>
         {
@@ -16,15 +16,19 @@ internal static class SRA1006
             {
                 if (flag == winner || !block.IsTrue(flag))
                     continue;
-                report.OnKey(block, flag, $"'{block.Key(flag)}' has no effect: '{block.Key(winner)}' is true as well and comes first in StarRocks. Keep one of them.", winner);
+                report.OnKey(
+                    block,
+                    flag,
+                    $"'{block.Key(flag)}' is ignored because '{block.Key(winner)}' is also true and takes precedence. Set only one of them to true.",
+                    winner);
                 return;
             }
         },
         Mends = static finding =>
         [
-            new("Use the SDK's default credentials alone", Alone(finding, Parameter.UseAwsSdkDefaultBehavior)),
-            new("Use the instance profile alone", Alone(finding, Parameter.UseInstanceProfile)),
-            new("Use the pod's web identity alone", Alone(finding, Parameter.UseWebIdentityTokenFile)),
+            new("Use only the SDK default chain", Alone(finding, Parameter.UseAwsSdkDefaultBehavior)),
+            new("Use only the instance profile", Alone(finding, Parameter.UseInstanceProfile)),
+            new("Use only the web identity token", Alone(finding, Parameter.UseWebIdentityTokenFile)),
         ],
     };
 

@@ -4,19 +4,21 @@ internal static class SRA1008
 {
     internal static readonly Rule Rule = new(
         "SRA1008",
-        "An external id without a role",
+        "External ID without a role",
         RuleSeverity.Warning,
-        "An external id is for assuming a role.")
+        "StarRocks uses an external ID only to assume a role.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (block.Has(Parameter.ExternalId) && block.Lacks(Parameter.IamRoleArn))
-            {
-                report.OnKey(block, Parameter.ExternalId, $"'{block.Key(Parameter.ExternalId)}' has no effect without '{block.Key(Parameter.IamRoleArn)}': "
-                    + "StarRocks passes it to STS only when it assumes a role. Set the role, or remove it.");
-            }
+            if (!block.Has(Parameter.ExternalId) || !block.Lacks(Parameter.IamRoleArn))
+                return;
+            report.OnKey(
+                block,
+                Parameter.ExternalId,
+                $"'{block.Key(Parameter.ExternalId)}' is ignored because '{block.Key(Parameter.IamRoleArn)}' is not set. "
+                    + "StarRocks uses it only to assume a role. Set the role, or remove the external ID.");
         },
-        Mends = static finding => [new("Remove the external id", finding.Remove())],
+        Mends = static finding => [new("Remove the external ID", finding.Remove())],
     };
 }

@@ -4,33 +4,42 @@ internal static class SRA1011
 {
     internal static readonly Rule Rule = new(
         "SRA1011",
-        "No region",
+        "Missing region",
         RuleSeverity.Warning,
-        "No region: us-east-1, silently, with or without an endpoint.")
+        "Without a region, StarRocks silently uses us-east-1, with or without an endpoint.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if ((!block.Lacks(Parameter.Region) && !(block.IsFrontend && block[Parameter.Region] is "")) || (block.Given.IsEmpty && !block.IsFrontend) || block.Context is BlockContext.IcebergClient or BlockContext.Vended)
-                return;
             if (block.IsFrontend)
             {
-                // Beside an endpoint it is stored as empty, so that the SDK decides.
-                if (block.Lacks(Parameter.Endpoint))
-                    report.OnBlock(block, Parameter.Region, $"Neither '{block.Key(Parameter.Region)}' nor '{block.Key(Parameter.Endpoint)}' is set: the frontend does not start. Set the region of the bucket.", RuleSeverity.Error);
+                // Beside an endpoint the region is stored as empty, so that the SDK decides.
+                if (block[Parameter.Region] is null or "" && !block.IsUnknown(Parameter.Region) && block.Lacks(Parameter.Endpoint))
+                    report.OnBlock(block, Parameter.Region, FrontendMessage(block), RuleSeverity.Error);
                 return;
             }
 
-            if (block.Context == BlockContext.HiveGlue && block.WinningFlag is null && !block.HasPair)
-                return; // the SDK's own region chain
-            if (!block.Lacks(Parameter.Endpoint) && Endpoint.RegionOf(block[Parameter.Endpoint] ?? "") is null or AwsRegion.Default)
+            if (!block.Lacks(Parameter.Region) || block.Given.IsEmpty || HasOtherDefault(block))
                 return;
-            report.OnBlock(block, Parameter.Region, $"'{block.Key(Parameter.Region)}' is not set: StarRocks uses {AwsRegion.Default}"
-                + (block.Lacks(Parameter.Endpoint) ? "" : $", whatever region '{block.Key(Parameter.Endpoint)}' names") + ". Set the region of your data.");
+            if (block.Lacks(Parameter.Endpoint))
+                report.OnBlock(block, Parameter.Region, Message(block, ""));
+            else if (Endpoint.RegionOf(block[Parameter.Endpoint] ?? "") is not (null or AwsRegion.Default))
+                report.OnBlock(block, Parameter.Region, Message(block, $", whatever region '{block.Key(Parameter.Endpoint)}' names"));
         },
         Mends = static finding =>
         [
-            new("Set the region", finding.Set(finding.Block, Parameter.Region, finding.Block[Parameter.Endpoint] is { } endpoint ? Endpoint.RegionOf(endpoint) : null)),
+            new("Set the region", finding.Set(finding.Block, Parameter.Region, Endpoint.RegionOf(finding.Block[Parameter.Endpoint] ?? ""))),
         ],
     };
+
+    /// <summary>The SDK's own region chain, or the catalog server.</summary>
+    private static bool HasOtherDefault(AuthBlock block) => block.Context is BlockContext.IcebergClient or BlockContext.Vended
+        || (block.Context == BlockContext.HiveGlue && block.WinningFlag is null && !block.HasPair);
+
+    private static string Message(AuthBlock block, string although) =>
+        $"'{block.Key(Parameter.Region)}' is not set. StarRocks silently uses {AwsRegion.Default}{although}. Set the region of your data.";
+
+    private static string FrontendMessage(AuthBlock block) =>
+        $"Neither '{block.Key(Parameter.Region)}' nor '{block.Key(Parameter.Endpoint)}' is set. The frontend does not start. "
+        + "Set the region of the bucket.";
 }

@@ -4,17 +4,23 @@ internal static class SRA1012
 {
     internal static readonly Rule Rule = new(
         "SRA1012",
-        "A role without TLS",
+        "Role with TLS disabled",
         RuleSeverity.Warning,
-        "StarRocks' own comment asks for TLS with a role.")
+        "StarRocks expects TLS with an assumed role.")
     {
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume || !block.IsFalse(Parameter.EnableSsl) || !block.Has(Parameter.IamRoleArn) || block.Sts != Store.Aws || block.MayHaveRoleAlone)
+            if (block.Context == BlockContext.StorageVolume || !block.IsFalse(Parameter.EnableSsl) || !block.Has(Parameter.IamRoleArn))
                 return;
-            report.OnKey(block, Parameter.EnableSsl, $"'{block.Key(Parameter.EnableSsl)}' is false while '{block.Key(Parameter.IamRoleArn)}' is set: "
-                + "StarRocks expects TLS with an assumed role, and the session's token would travel in clear. Remove it, or set it to 'true'.", Parameter.IamRoleArn);
+            if (block.Sts != Store.Aws || block.MayHaveRoleAlone)
+                return;
+            report.OnKey(
+                block,
+                Parameter.EnableSsl,
+                $"'{block.Key(Parameter.EnableSsl)}' is false although '{block.Key(Parameter.IamRoleArn)}' is set. StarRocks expects TLS with an "
+                    + "assumed role, and the session token would be sent unencrypted. Remove it, or set it to 'true'.",
+                Parameter.IamRoleArn);
         },
-        Mends = static finding => [new("Turn TLS on", finding.ToValue(Booleans.True))],
+        Mends = static finding => [new("Enable TLS", finding.ToValue(Booleans.True))],
     };
 }

@@ -4,9 +4,9 @@ internal static class SRA1013
 {
     internal static readonly Rule Rule = new(
         "SRA1013",
-        "Temporary credentials that will end",
+        "Temporary credentials are stored",
         RuleSeverity.Warning,
-        "Temporary credentials in something that stays.")
+        "Temporary credentials expire within hours, but StarRocks stores them with what it creates.")
     {
         Block = static (block, report) =>
         {
@@ -15,18 +15,29 @@ internal static class SRA1013
             var token = block.Key(Parameter.SessionToken);
             if (block.Has(Parameter.IamRoleArn) && block.Context == BlockContext.FileSystem && block.Service != AwsService.Glue)
             {
-                report.OnKey(block, Parameter.SessionToken, $"'{token}' is dropped by StarRocks' frontend because '{block.Key(Parameter.IamRoleArn)}' is set: "
-                    + "the temporary keys are then refused. Assume the role with an instance profile or with lasting keys.", Parameter.IamRoleArn);
+                report.OnKey(
+                    block,
+                    Parameter.SessionToken,
+                    $"'{token}' is ignored by the StarRocks frontend because '{block.Key(Parameter.IamRoleArn)}' is set, and AWS rejects the "
+                        + "temporary keys without it. Assume the role with an instance profile or with long-term keys.",
+                    Parameter.IamRoleArn);
             }
             else if (block.IsStored)
             {
-                report.OnKey(block, Parameter.SessionToken, $"'{token}' ends within hours, but StarRocks keeps these credentials with what it creates: queries fail from then on. "
-                    + (block.IsOfLance ? "Use the SDK's default credentials, or an IAM user's own keys." : "Use an instance profile, a role, or an IAM user's own keys."));
+                var advice = block.IsOfLance
+                    ? "Use the SDK default chain, or the long-term keys of an IAM user."
+                    : "Use an instance profile, a role, or the long-term keys of an IAM user.";
+                report.OnKey(
+                    block,
+                    Parameter.SessionToken,
+                    $"'{token}' expires within hours, but StarRocks stores these credentials. Queries fail when it expires. {advice}");
             }
         },
         Mends = static finding => finding.Block.Store != Store.Aws && !finding.Block.IsPart ? [] :
         [
-            new("Use the instance profile instead of the keys", [.. finding.Remove(finding.Block, ParameterSet.Keys), finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True)]),
+            new(
+                "Use the instance profile instead of the keys",
+                [.. finding.Remove(finding.Block, ParameterSet.Keys), finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True)]),
         ],
     };
 }

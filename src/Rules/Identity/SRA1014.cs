@@ -4,19 +4,25 @@ internal static class SRA1014
 {
     internal static readonly Rule Rule = new(
         "SRA1014",
-        "A role assumed at AWS for a store elsewhere",
+        "Role assumed at AWS for a non-AWS store",
         RuleSeverity.Warning,
-        "A role for a store outside AWS, asked of AWS.")
+        "Without an STS endpoint, a role is assumed at AWS even if the store is not AWS.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere || block.MayHaveRoleAlone || !block.KeepsRole)
+            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere)
                 return;
-            report.OnKey(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' would be assumed at AWS, though '{block.Key(Parameter.Endpoint)}' is not AWS. "
-                + (block.Context == BlockContext.StorageVolume
-                    ? "A storage volume keeps no STS endpoint: use access keys of the store."
-                    : $"Set '{block.Key(Parameter.StsEndpoint)}' and '{block.Key(Parameter.StsRegion)}' to the store's own STS."), Parameter.Endpoint);
+            if (block.MayHaveRoleAlone || !block.KeepsRole)
+                return;
+            var advice = block.Context == BlockContext.StorageVolume
+                ? "A storage volume has no STS endpoint. Use access keys of the store."
+                : $"Set '{block.Key(Parameter.StsEndpoint)}' and '{block.Key(Parameter.StsRegion)}' to the STS of the store.";
+            report.OnKey(
+                block,
+                Parameter.IamRoleArn,
+                $"'{block.Key(Parameter.IamRoleArn)}' is assumed at AWS, but '{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint. {advice}",
+                Parameter.Endpoint);
         },
         Mends = static finding =>
         {
@@ -25,11 +31,10 @@ internal static class SRA1014
             if (block.Context == BlockContext.StorageVolume)
                 return [withoutRole];
             var endpoint = finding.Set(block, Parameter.StsEndpoint, block[Parameter.Endpoint]);
-            return
-            [
-                new("Ask the STS of the store", block.Lacks(Parameter.StsRegion) ? [endpoint, finding.Set(block, Parameter.StsRegion, block[Parameter.Region])] : [endpoint]),
-                withoutRole,
-            ];
+            MendStep[] sts = block.Lacks(Parameter.StsRegion)
+                ? [endpoint, finding.Set(block, Parameter.StsRegion, block[Parameter.Region])]
+                : [endpoint];
+            return [new("Use the STS of the store", sts), withoutRole];
         },
     };
 }

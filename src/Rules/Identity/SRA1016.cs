@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -9,9 +10,9 @@ internal static class SRA1016
 
     internal static readonly Rule Rule = new(
         "SRA1016",
-        "An identity that a Lance catalog refuses",
+        "Identity not supported by Lance catalogs",
         RuleSeverity.Error,
-        "A Lance catalog fails for an instance profile, a web identity and a role; it takes access keys and the SDK's default credentials.")
+        "A Lance catalog refuses instance profiles, web identities and roles.")
     {
         LooksAtSingleValues = true,
         Block = static (block, report) =>
@@ -19,12 +20,10 @@ internal static class SRA1016
             if (!block.IsOfLance)
                 return;
             var flag = block.IsNotTrue(Parameter.UseAwsSdkDefaultBehavior) ? block.WinningFlag : null;
-            var role = block.Has(Parameter.IamRoleArn) ? Parameter.IamRoleArn : (Parameter?)null;
+            var role = block.Has(Parameter.IamRoleArn) ? Parameter.IamRoleArn : null;
             if ((flag ?? role) is not { } refused)
                 return;
-            var what = flag is not null && role is not null ? $"'{block.Key(refused)}' and '{block.Key(Parameter.IamRoleArn)}'" : $"'{block.Key(refused)}'";
-            report.OnKey(block, refused, $"A Lance catalog refuses {what}: it takes access keys, alone or with a session token, and the SDK's default credentials. "
-                + $"Set '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true', or '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}', instead.", flag is null ? null : role);
+            report.OnKey(block, refused, Message(block, flag, role), flag is null ? null : role);
             foreach (var parameter in _refusedByLance & block.Given)
                 block.Distrust(parameter);
         },
@@ -32,16 +31,26 @@ internal static class SRA1016
         {
             var block = finding.Block;
             if (block.HasPair || block.IsTrue(Parameter.UseAwsSdkDefaultBehavior))
-                return [new("Remove what the catalog refuses", WithoutRefused(finding))];
+                return [new("Remove the refused properties", WithoutRefused(finding))];
+            var sdk = finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True);
+            var (access, secret) = (finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null));
             return
             [
-                new("Use the SDK's default credentials", [.. WithoutRefused(finding), finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True)]),
-                new("Use access keys", [.. WithoutRefused(finding), finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null)]),
+                new("Use the SDK default chain", [.. WithoutRefused(finding), sdk]),
+                new("Use access keys", [.. WithoutRefused(finding), access, secret]),
             ];
         },
     };
 
-    /// <summary>Flags are said to be off, since taking them out would leave what a member has; without a role, what belongs to it has no effect.</summary>
+    private static string Message(AuthBlock block, Parameter? flag, Parameter? role)
+    {
+        var keys = string.Join("' and '", new[] { flag, role }.OfType<Parameter>().Select(block.Key));
+        return $"A Lance catalog refuses '{keys}'. It supports access keys, with or without a session token, and the SDK default chain. "
+            + $"Set '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true', or '{block.Key(Parameter.AccessKey)}' and "
+            + $"'{block.Key(Parameter.SecretKey)}', instead.";
+    }
+
+    // A flag is set to false, since removing it would leave the value that a member is initialized with.
     private static MendStep[] WithoutRefused(Finding finding)
     {
         var block = finding.Block;

@@ -2,14 +2,14 @@ namespace StarRocks.AwsAuth.Rules;
 
 internal static class SRA4001
 {
-    internal const string WriteMeant = "Write the key that is meant";
+    internal const string WriteMeant = "Use the key that is meant";
     internal const string RemoveKey = "Remove the key";
 
     internal static readonly Rule Rule = new(
         "SRA4001",
-        "A key that StarRocks does not know",
+        "Unknown property",
         RuleSeverity.Warning,
-        "A key that StarRocks doesn't know: ignored silently, but by a storage volume, which refuses it.")
+        "StarRocks silently ignores an unknown property; a storage volume refuses it.")
     {
         Block = static (block, report) =>
         {
@@ -43,13 +43,16 @@ internal static class SRA4001
     internal static void SayNoMember(Report report, string key, string type, string? meant = null)
     {
         report.Rule = Rule;
-        report.OnKey(key, -1, $"'{key}' has no member in {type} that holds it: it is left out. " + (meant is null ? "Add one, or remove the key." : $"Did you mean '{meant}'?"));
+        var advice = meant is null ? "Add a member, or remove the key." : $"Did you mean '{meant}'?";
+        report.OnKey(key, -1, $"'{key}' has no member in {type}, so its value is dropped. {advice}");
     }
 
-    /// <summary>Likewise of a part of a statement that is no property.</summary>
-    internal static string NoPartMessage(string clause, string type) => $"{clause} has no member in {type} that holds it: it is left out. Add one, or remove it.";
+    /// <summary>Likewise of a clause.</summary>
+    internal static string NoPartMessage(string clause, string type) => $"{clause} has no member in {type}, so it is dropped. Add a member, or remove it.";
 
-    private static string UnknownMessage(string key, string? meant, bool isRefused) =>
-        $"'{key}' is no key that StarRocks knows: {(isRefused ? "the storage volume is refused" : "it is ignored without a word")}. "
-        + (meant is null ? "Remove it." : $"Did you mean '{meant}'?");
+    private static string UnknownMessage(string key, string? meant, bool isRefused)
+    {
+        var then = isRefused ? "property, so the storage volume is refused." : "property and is silently ignored.";
+        return $"'{key}' is not a StarRocks {then} {(meant is null ? "Remove it." : $"Did you mean '{meant}'?")}";
+    }
 }

@@ -4,9 +4,9 @@ internal static class SRA4003
 {
     internal static readonly Rule Rule = new(
         "SRA4003",
-        "A key that this statement ignores",
+        "Property is ignored by this statement",
         RuleSeverity.Warning,
-        "A key that StarRocks knows, and that this statement doesn't read.")
+        "StarRocks knows the property, but this statement does not read it.")
     {
         Block = static (block, report) =>
         {
@@ -22,17 +22,17 @@ internal static class SRA4003
             if (finding.IsMisplaced)
                 return finding.IsWritten(finding.Problem.Key) ? [new(WithoutEffect, MendStep.Remove(finding.Problem.Key, finding.Problem.Entry))] : [];
             if (finding.Block.IsUnread)
-                return [new("Remove what this statement does not read", finding.Remove())];
+                return [new("Remove the property that this statement does not read", finding.Remove())];
             if (finding.Parameter == Parameter.CatalogId && !finding.IsWritten(GlueId))
-                return [new("Write the key that Iceberg reads", finding.ToKey(GlueId)), new(WithoutEffect, finding.Remove())];
+                return [new("Use the key that Iceberg reads", finding.ToKey(GlueId)), new(WithoutEffect, finding.Remove())];
             return [new(WithoutEffect, [.. finding.Remove(), .. SchemeOf(finding)])];
         },
     };
 
     private const string GlueId = "glue.id";
-    private const string WithoutEffect = "Remove the key without effect";
+    private const string WithoutEffect = "Remove the ignored property";
 
-    /// <summary>What a storage volume doesn't keep of enable_ssl its endpoint can say.</summary>
+    /// <summary>A storage volume drops enable_ssl, but keeps the scheme of its endpoint.</summary>
     private static MendStep[] SchemeOf(Finding finding)
     {
         var block = finding.Block;
@@ -42,11 +42,11 @@ internal static class SRA4003
         return [finding.Set(block, Parameter.Endpoint, (block.IsTrue(Parameter.EnableSsl) ? "https://" : "http://") + block[Parameter.Endpoint])];
     }
 
-    /// <summary>A key in a clause that takes none of AWS.</summary>
+    /// <summary>A key in a clause that is not read for AWS keys.</summary>
     internal static void SayMisplaced(Report report, StatementDefinition statement, string key, int entry)
     {
         report.Rule = Rule;
-        report.OnKey(key, entry, $"'{key}' has no effect in PROPERTIES: StarRocks reads it in {statement.KeyClause.Words} (…) alone. Move it there.");
+        report.OnKey(key, entry, $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause.Words} (…). Move it there.");
     }
 
     private static bool IsLost(AuthBlock block, Parameter parameter)
@@ -62,30 +62,32 @@ internal static class SRA4003
     {
         var key = block.Key(parameter);
         if (block.IsUnread)
-            return $"'{key}' has no effect: this statement does not read '{block.Prefix}'. Remove it.";
+            return $"'{key}' is ignored. This statement does not read '{block.Prefix}'. Remove it.";
+        if (block.Context == BlockContext.StorageVolume)
+            return VolumeMessage(block, parameter, key);
         if (block.Context == BlockContext.IcebergClient)
-            return $"'{key}' has no effect in an Iceberg catalog, which reads 'glue.id' instead. Set that one.";
-        if (block.Context != BlockContext.StorageVolume)
-        {
-            var readers = parameter.ReadBy == BlockReaders.Volumes ? "in storage volumes" : "in external catalogs";
-            return $"'{key}' has no effect here: StarRocks reads it {readers} alone. Remove it.";
-        }
+            return $"'{key}' is ignored by an Iceberg catalog, which reads '{GlueId}' instead. Set that key.";
+        var readers = parameter.ReadBy == BlockReaders.Volumes ? "storage volumes" : "external catalogs";
+        return $"'{key}' is ignored here. StarRocks reads it only in {readers}. Remove it.";
+    }
 
+    private static string VolumeMessage(AuthBlock block, Parameter parameter, string key)
+    {
         if (parameter == Parameter.EnableSsl)
-            return $"'{key}' is lost: a storage volume does not keep it. Write http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.";
+            return $"'{key}' is dropped by a storage volume. Use http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.";
         if (parameter == Parameter.SessionToken)
         {
-            return $"'{key}' is lost: a storage volume keeps only the pair, and temporary keys are refused without their token. "
-                + "Use an IAM user's own keys or an instance profile.";
+            return $"'{key}' is dropped by a storage volume, and AWS rejects temporary keys without it. "
+                + "Use the long-term keys of an IAM user, or an instance profile.";
         }
 
         if (parameter != Parameter.IamRoleArn)
-            return $"'{key}' is lost: a storage volume does not keep it. Remove it.";
+            return $"'{key}' is dropped by a storage volume. Remove it.";
         var profile = block.Key(Parameter.UseInstanceProfile);
         return block.IsFrontend
-            ? $"'{key}' is dropped: '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role on top of it. "
+            ? $"'{key}' is dropped because '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role with it. "
                 + $"Use '{profile}' instead, or remove the role."
-            : $"'{key}' is lost: a storage volume keeps a role only beside '{profile}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}'. "
-                + "Use one of them, or remove the role.";
+            : $"'{key}' is dropped by a storage volume unless '{profile}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}' is true. "
+                + "Set one of them, or remove the role.";
     }
 }

@@ -4,13 +4,17 @@ internal static class SRA4004
 {
     internal static readonly Rule Rule = new(
         "SRA4004",
-        "A key of another vocabulary",
+        "Property name of another system",
         RuleSeverity.Warning,
-        "Another vocabulary's key.")
+        "StarRocks does not read the property names of other systems.")
     {
-        Mends = static finding => ForeignKey.TryFind(finding.Configuration.Scope.AsRead(finding.Problem.Key), out var foreign) && foreign.HasValueOfParameter
-            ? [new("Write StarRocks' key", finding.ToKey(foreign.Meant))]
-            : [],
+        Mends = static finding =>
+        {
+            var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
+            return ForeignKey.TryFind(key, out var foreign) && foreign.HasValueOfParameter
+                ? [new("Use the StarRocks key", finding.ToKey(foreign.Meant))]
+                : [];
+        },
     };
 
     internal static void SayForeign(Report report, in ForeignKey foreign, string key, int entry)
@@ -18,16 +22,20 @@ internal static class SRA4004
         report.Rule = Rule;
         if (foreign.Vocabulary == Vocabulary.Hadoop)
         {
-            report.OnKey(key, entry, $"'{key}' is Hadoop's: StarRocks reads it only where no 'aws.s3' credential is set. Write '{foreign.Meant}'.", severity: RuleSeverity.Info);
+            report.OnKey(
+                key,
+                entry,
+                $"'{key}' is a Hadoop property. StarRocks reads it only if no 'aws.s3' credentials are set. Use '{foreign.Meant}'.",
+                severity: RuleSeverity.Info);
             return;
         }
 
         var whose = foreign.Vocabulary switch
         {
-            Vocabulary.Iceberg => "is Iceberg's own, and only an Iceberg catalog reads it",
-            Vocabulary.Bare => "lacks its prefix, and StarRocks ignores it without a word",
-            _ => "is another engine's or an older StarRocks' key, and StarRocks ignores it without a word",
+            Vocabulary.Iceberg => "is an Iceberg property, which only an Iceberg catalog reads",
+            Vocabulary.Bare => "has no prefix and is silently ignored",
+            _ => "is a property of another engine or of an older StarRocks version and is silently ignored",
         };
-        report.OnKey(key, entry, $"'{key}' {whose}. Write '{foreign.Meant}'.");
+        report.OnKey(key, entry, $"'{key}' {whose}. Use '{foreign.Meant}'.");
     }
 }

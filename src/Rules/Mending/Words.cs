@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>The word of a short list that a value which is none of it means.</summary>
 internal static class Words
 {
-    private const string Title = "Write the word that is meant";
+    internal const string UseMeant = "Use the value that is meant";
 
     // What StarRocks or its neighbours call a thing, where the list has another word for it.
     private static readonly Dictionary<string, string> _otherNames = new(StringComparer.Ordinal)
@@ -22,7 +22,7 @@ internal static class Words
 
     /// <summary>The mend that writes it; none where no word is near, or two are.</summary>
     internal static Mend[] Nearest(Finding finding, IReadOnlyList<string> words) =>
-        finding.Value is { } text && Nearest(text, words) is { } word ? [new Mend(Title, finding.ToValue(word))] : [];
+        finding.Value is { } text && Nearest(text, words) is { } word ? [new Mend(UseMeant, finding.ToValue(word))] : [];
 
     internal static string? Nearest(string text, IReadOnlyList<string> words)
     {
@@ -42,18 +42,6 @@ internal static class Words
         }
 
         return nearest;
-    }
-
-    /// <summary>The word of a list that a text is, in any letter case.</summary>
-    internal static string? Find(IReadOnlyList<string> words, string text)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (string.Equals(text, words[i], StringComparison.OrdinalIgnoreCase))
-                return words[i];
-        }
-
-        return null;
     }
 
     private static bool Contains(IReadOnlyList<string> words, string word)

@@ -4,9 +4,9 @@ internal static class SRA3001
 {
     internal static readonly Rule Rule = new(
         "SRA3001",
-        "A secret is a literal in source",
+        "Hard-coded secret",
         RuleSeverity.Warning,
-        "Whoever can read the source, its history or the assembly has a secret that is written there.")
+        "Everyone who can read the source, its history or the assembly can read a hard-coded secret.")
     {
         Source = static (properties, report) =>
         {
@@ -17,10 +17,11 @@ internal static class SRA3001
                     report.OnValue(key, i, LiteralMessage("'" + key + "'"), severity: SecretText.IsLocal(properties, key) ? RuleSeverity.Info : null);
             }
         },
-        Mends = static finding => [new("Take it from the environment", finding.ToValue(null))],
+        Mends = static finding => [new("Read the secret from the environment", finding.ToValue(null))],
     };
 
-    /// <summary>What is said of a secret that is a literal, given what it is called.</summary>
+    /// <param name="what">The key in quotes, or what the secret is.</param>
     internal static string LiteralMessage(string what) =>
-        what + " is a literal: whoever can read the source, its history or the assembly has the secret. Take it from a secret store, from the environment or from the configuration, and replace this one.";
+        what + " is hard-coded. Everyone who can read the source, its history or the assembly can read the secret. "
+        + "Read it from a secret store, the environment or the configuration, and replace this one.";
 }

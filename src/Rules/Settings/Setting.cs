@@ -5,7 +5,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Value">Null where it is not known.</param>
 /// <param name="Node">Its node.</param>
 /// <param name="Prefix">
-/// The beginning of the key that the names of its objects give: <c>aws.s3</c> in an object of that name; empty where its own name is the key.
+/// The beginning of the key, which the names of its objects give: <c>aws.s3</c> in an object of that name; empty where its own
+/// name is the whole key.
 /// </param>
 /// <param name="IsFlat">The prefix of an auth block stands in one name, with its dot, as nobody but StarRocks calls a thing.</param>
 /// <param name="IsOwn">It stands in the file that is checked, and not in the one below it.</param>

@@ -16,6 +16,9 @@ internal static class FrontendPathRules
         var bucket = slash < 0 ? rest : rest.Substring(0, slash);
         if (bucket.Length > 0 && bucket.IndexOf(':') < 0 && rest.IndexOf(' ') < 0)
             return;
-        report.OnValue(key, configuration.Entry(StatementKey.FrontendPath), $"'{key}' is no bucket with a path in it: the frontend does not start. Write bucket/path or s3://bucket/path, without a port.");
+        report.OnValue(
+            key,
+            configuration.Entry(StatementKey.FrontendPath),
+            $"'{key}' is not a bucket with an optional path. The frontend does not start. Use bucket/path or s3://bucket/path, without a port.");
     }
 }

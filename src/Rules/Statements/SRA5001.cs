@@ -4,9 +4,9 @@ internal static class SRA5001
 {
     internal static readonly Rule Rule = new(
         "SRA5001",
-        "A key that the statement needs is missing",
+        "Missing required property",
         RuleSeverity.Error,
-        "A key without which StarRocks refuses the statement, or has nothing to read.")
+        "StarRocks refuses a statement without a property that it requires.")
     {
         SkipsPartial = true,
         Statement = static (configuration, report) =>
@@ -21,22 +21,23 @@ internal static class SRA5001
         {
             if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
                 return [];
-            var isChoice = key is StatementKey.Type or StatementKey.Format or StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType;
+            var isChoice = key is StatementKey.Type or StatementKey.Format
+                or StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType;
             var text = isChoice ? MissingKeys.Guess(finding.Configuration, key) : null;
-            return isChoice && text is null ? [] : [new("Set the missing key", finding.Set(key, text))];
+            return isChoice && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
         },
     };
 
     internal static void SayMissing(Report report, string key)
     {
         report.Rule = Rule;
-        report.OnStatement(key, $"'{key}' is missing, without which StarRocks refuses the statement. Set it.");
+        report.OnStatement(key, $"'{key}' is required but not set. StarRocks refuses the statement. Set it.");
     }
 
     internal static void SayRequired(Report report, string key, string member)
     {
         report.Rule = Rule;
-        report.OnStatement(key, $"'{key}' is missing, which '{member}' requires. Set it.");
+        report.OnStatement(key, $"'{key}' is required by '{member}' but not set. Set it.");
     }
 
     private static void CheckCatalog(Configuration configuration, Report report)

@@ -4,9 +4,9 @@ internal static class SRA5002
 {
     internal static readonly Rule Rule = new(
         "SRA5002",
-        "A value that StarRocks does not know",
+        "Unsupported value",
         RuleSeverity.Error,
-        "A value that StarRocks refuses, letter case as it takes it.")
+        "StarRocks refuses a value outside the set that it supports.")
     {
         Statement = static (configuration, report) =>
         {
@@ -14,13 +14,12 @@ internal static class SRA5002
                 CheckCatalogValues(configuration, report);
             if (configuration.Scope.IsFrontend && configuration[StatementKey.FrontendPath] is { } path)
                 FrontendPathRules.Check(configuration, report, path);
-            if (configuration.Statement?.Formats is { } formats && configuration[StatementKey.Format] is { } format && !formats.Has(format) && !formats.HasInOtherCase(format))
-                Refuse(configuration, report, StatementKey.Format, formats);
+            CheckFormat(configuration, report);
         },
         Mends = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
     };
 
-    /// <summary>Stands for a key where a load's format is wrong, which is no property.</summary>
+    /// <summary>The key of a problem with the format of a load, which is not a property.</summary>
     internal const string LoadFormatPart = "FORMAT AS";
 
     internal static void CheckLoadFormat(Report report, string? format)
@@ -28,13 +27,13 @@ internal static class SRA5002
         if (string.IsNullOrEmpty(format) || BrokerLoadDefinition.Formats.Has(format!))
             return;
         report.Rule = Rule;
-        report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' names a format that StarRocks does not load. Write {BrokerLoadDefinition.Formats}.");
+        report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
     }
 
     internal static void SayOtherType(Report report, string key, int entry, string type)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, $"'{key}' is another catalog type than '{type}', which this type is for. Read it with the type that fits.");
+        report.OnValue(key, entry, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
     }
 
     /// <summary>The words that the key of a problem takes; null where it takes any.</summary>
@@ -55,13 +54,23 @@ internal static class SRA5002
     {
         if (configuration[StatementKey.Type] is { } type && !CatalogDefinitions.Types.Has(type))
             Refuse(configuration, report, StatementKey.Type, CatalogDefinitions.Types);
-        if (configuration.Catalog is { } catalog && configuration.MetastoreKey is { } key && configuration.Has(key) && catalog.Refuses(configuration.Metastore))
+        if (configuration.Catalog is not { } catalog || configuration.MetastoreKey is not { } key)
+            return;
+        if (configuration.Has(key) && catalog.Refuses(configuration.Metastore))
             Refuse(configuration, report, key, catalog.MetastoreWords);
+    }
+
+    private static void CheckFormat(Configuration configuration, Report report)
+    {
+        if (configuration.Statement?.Formats is not { } formats || configuration[StatementKey.Format] is not { } format)
+            return;
+        if (!formats.Has(format) && !formats.HasInOtherCase(format))
+            Refuse(configuration, report, StatementKey.Format, formats);
     }
 
     private static void Refuse(Configuration configuration, Report report, StatementKey key, WordList allowed)
     {
         var name = StatementKeys.Name(key);
-        report.OnValue(name, configuration.Entry(key), $"'{name}' has a value that StarRocks does not know and refuses. Write {allowed}.");
+        report.OnValue(name, configuration.Entry(key), $"'{name}' has an unsupported value. StarRocks refuses it. Use {allowed}.");
     }
 }

@@ -4,9 +4,9 @@ internal static class SRA5003
 {
     internal static readonly Rule Rule = new(
         "SRA5003",
-        "A thrift metastore beside Glue",
+        "Thrift metastore is ignored",
         RuleSeverity.Warning,
-        "With Glue the thrift metastore is not read.")
+        "With AWS Glue as the metastore, StarRocks ignores a thrift metastore.")
     {
         Statement = static (configuration, report) =>
         {
@@ -15,8 +15,12 @@ internal static class SRA5003
             var uris = configuration.Has(StatementKey.HiveMetastoreUris) ? StatementKey.HiveMetastoreUris : StatementKey.IcebergMetastoreUris;
             if (!configuration.Has(uris))
                 return;
-            report.OnKey(StatementKeys.Name(uris), configuration.Entry(uris),
-                $"'{StatementKeys.Name(uris)}' is ignored: '{StatementKeys.Name(metastore)}' is glue, and StarRocks reads the tables from AWS Glue alone. Remove one of the two.", configuration.Entry(metastore));
+            report.OnKey(
+                StatementKeys.Name(uris),
+                configuration.Entry(uris),
+                $"'{StatementKeys.Name(uris)}' is ignored because '{StatementKeys.Name(metastore)}' is glue. "
+                    + "StarRocks reads the tables only from AWS Glue. Remove one of the two.",
+                configuration.Entry(metastore));
         },
         Mends = static finding =>
         [

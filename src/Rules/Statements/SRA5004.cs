@@ -4,9 +4,9 @@ internal static class SRA5004
 {
     internal static readonly Rule Rule = new(
         "SRA5004",
-        "A Glue block without a Glue metastore",
+        "Glue block is ignored",
         RuleSeverity.Warning,
-        "A Glue block that nobody reads.")
+        "StarRocks ignores a Glue block unless AWS Glue is the metastore.")
     {
         Statement = static (configuration, report) =>
         {
@@ -14,8 +14,12 @@ internal static class SRA5004
                 return;
             if (configuration.Metastore is Metastore.Unknown or Metastore.Glue || configuration.MetastoreKey is not { } key)
                 return;
-            report.OnKey(configuration.Glue.Key(first), configuration.Glue.FirstEntry,
-                $"'{configuration.Glue.Key(first)}' is ignored, as all of '{AwsServices.GluePrefix}' is: the metastore of this catalog is not AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.", configuration.Entry(key));
+            report.OnKey(
+                configuration.Glue.Key(first),
+                configuration.Glue.FirstEntry,
+                $"'{configuration.Glue.Key(first)}' is ignored, with all of '{AwsServices.GluePrefix}', because the metastore of this catalog is not "
+                    + $"AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.",
+                configuration.Entry(key));
         },
         Mends = static finding =>
         [

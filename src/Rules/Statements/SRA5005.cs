@@ -4,20 +4,23 @@ internal static class SRA5005
 {
     internal static readonly Rule Rule = new(
         "SRA5005",
-        "Glue without a Glue block",
+        "Missing Glue block",
         RuleSeverity.Warning,
-        "Documented as required; without it the node's own identity and region are used.")
+        "Without a Glue block, StarRocks uses the identity and the region of the node.")
     {
         SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
-            if (configuration.Metastore != Metastore.Glue || configuration.Glue.IsUnread || !(configuration.Glue.Given | configuration.Glue.Unknown).IsEmpty)
+            var glue = configuration.Glue;
+            if (configuration.Metastore != Metastore.Glue || glue.IsUnread || !(glue.Given | glue.Unknown).IsEmpty)
                 return;
-            var key = configuration.Glue.Key(Parameter.UseInstanceProfile);
-            report.OnStatement(key, $"The metastore is AWS Glue, but there is no '{AwsServices.GluePrefix}' key: StarRocks falls back to the SDK default chain, that is the node's own identity and region. "
-                + $"Set '{key}' and '{configuration.Glue.Key(Parameter.Region)}'.");
+            var key = glue.Key(Parameter.UseInstanceProfile);
+            report.OnStatement(
+                key,
+                $"The metastore is AWS Glue, but no '{AwsServices.GluePrefix}' property is set. StarRocks falls back to the SDK default chain: "
+                    + $"the identity and the region of the node. Set '{key}' and '{glue.Key(Parameter.Region)}'.");
         },
-        // As the page shows it; what the block of S3 says of identity and region is meant for Glue too.
+        // As the StarRocks page shows it, with the identity and the region of the S3 block.
         Mends = static finding =>
         [
             new("Add a Glue block",

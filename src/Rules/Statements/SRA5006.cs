@@ -4,17 +4,22 @@ internal static class SRA5006
 {
     internal static readonly Rule Rule = new(
         "SRA5006",
-        "The format of a file table in upper case",
+        "Uppercase file format",
         RuleSeverity.Warning,
-        "Newer frontends compare the format of a file table exactly.")
+        "Newer frontends accept the format of a file external table only in lowercase.")
     {
         Statement = static (configuration, report) =>
         {
-            if (configuration.Statement?.Formats is not { IsCaseSensitive: true } formats || configuration[StatementKey.Format] is not { } format || !formats.HasInOtherCase(format))
+            if (configuration.Statement?.Formats is not { IsCaseSensitive: true } formats || configuration[StatementKey.Format] is not { } format)
                 return;
-            report.OnValue(StatementKeys.Name(StatementKey.Format), configuration.Entry(StatementKey.Format),
-                $"'{StatementKeys.Name(StatementKey.Format)}' = '{format}' is refused by newer StarRocks, which takes lower case only. Write '{format.ToLowerInvariant()}'.");
+            if (!formats.HasInOtherCase(format))
+                return;
+            var name = StatementKeys.Name(StatementKey.Format);
+            report.OnValue(
+                name,
+                configuration.Entry(StatementKey.Format),
+                $"'{name}' = '{format}' is refused by newer versions of StarRocks, which accept only lowercase. Use '{format.ToLowerInvariant()}'.");
         },
-        Mends = static finding => [new("Write it in lower case", finding.ToValue(finding.Value!.ToLowerInvariant()))],
+        Mends = static finding => [new("Use lowercase", finding.ToValue(finding.Value!.ToLowerInvariant()))],
     };
 }

@@ -11,7 +11,7 @@ internal static class StatementPartRules
         if (part is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
         {
             report.Rule = SRA5002.Rule;
-            report.OnStatement(part.Member, $"'{part.Member}' names a format that {use}. Write {formats}.");
+            report.OnStatement(part.Member, $"'{part.Member}' has an unsupported format. {use}. Use {formats}.");
         }
         else if (part.IsVolumeLocation)
         {
@@ -24,8 +24,17 @@ internal static class StatementPartRules
     {
         report.Rule = SRA5002.Rule;
         if (location is null || !location.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || location.Length == "s3://".Length)
-            report.OnStatement(part, $"'{part}' holds what is no location of a storage volume: StarRocks takes s3:// alone, and refuses the rest. Write s3://bucket/path.");
+        {
+            report.OnStatement(
+                part,
+                $"'{part}' has a location that is not an s3:// path. StarRocks refuses the storage volume. Use s3://bucket/path.");
+        }
         else if (configuration.S3.IsTrue(Parameter.EnablePartitionedPrefix) && location.TrimEnd('/').LastIndexOf('/') >= "s3://".Length)
-            report.OnStatement(part, $"'{part}' holds a path below the bucket, which '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' does not allow. Write s3://bucket alone.");
+        {
+            report.OnStatement(
+                part,
+                $"'{part}' has a path below the bucket, but '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' is true. "
+                    + "StarRocks refuses the storage volume. Use s3://bucket.");
+        }
     }
 }

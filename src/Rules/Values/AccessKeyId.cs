@@ -2,12 +2,12 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The shape of an AWS access key id: twenty capitals and digits that don't begin like the id of something else.</summary>
+/// <summary>The format of an AWS access key ID: twenty uppercase letters and digits, without the prefix of another kind of ID.</summary>
 internal static class AccessKeyId
 {
     private const int Length = 20;
 
-    // What IAM gives other things; their ids look like keys and are none.
+    // The prefixes of IDs that look like access key IDs.
     private static readonly (string Prefix, string Of)[] _notKeys =
     [
         ("AIDA", "a user"), ("AROA", "a role"), ("AIPA", "an instance profile"), ("AGPA", "a group"), ("ANPA", "a policy"), ("ANVA", "a policy version"),
@@ -18,17 +18,17 @@ internal static class AccessKeyId
     internal static string? Fault(string text)
     {
         if (text.Length != Length)
-            return "it has not the 20 characters of one";
+            return "it does not have 20 characters";
         foreach (var c in text)
         {
             if (c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9')))
-                return "it has other characters than capitals and digits";
+                return "it contains characters other than uppercase letters and digits";
         }
 
         foreach (var (prefix, of) in _notKeys)
         {
             if (text.StartsWith(prefix, StringComparison.Ordinal))
-                return "ids that begin with " + prefix + " are those of " + of;
+                return "IDs that begin with " + prefix + " identify " + of;
         }
 
         return null;

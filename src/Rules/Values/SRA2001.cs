@@ -4,9 +4,9 @@ internal static class SRA2001
 {
     internal static readonly Rule Rule = new(
         "SRA2001",
-        "Not the ARN of an IAM role",
+        "Invalid IAM role ARN",
         RuleSeverity.Error,
-        "StarRocks never checks a role's ARN; STS refuses it hours later.")
+        "StarRocks does not check the ARN of a role; AWS STS rejects it at first use.")
     {
         Block = static (block, report) =>
         {
@@ -15,9 +15,11 @@ internal static class SRA2001
             var isArn = block.TryGetRole(out var arn);
             if (isArn && (!arn.AccountIsEmpty || block.Sts != Store.Aws || block.Store != Store.Aws))
                 return;
-            report.OnValue(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is not the ARN of an IAM role"
-                + (isArn ? ": the account is missing" : "") + ". StarRocks doesn't check it, and STS refuses it at first use. "
-                + "Write arn:aws:iam::ACCOUNT:role/NAME with the 12 digits of the account.");
+            report.OnValue(
+                block,
+                Parameter.IamRoleArn,
+                $"'{block.Key(Parameter.IamRoleArn)}' is not the ARN of an IAM role{(isArn ? " because the account is missing" : "")}. "
+                    + "StarRocks does not check it, and AWS STS rejects it at first use. Use arn:aws:iam::ACCOUNT:role/NAME with a 12-digit account.");
         },
     };
 }

@@ -6,9 +6,9 @@ internal static class SRA2002
 {
     internal static readonly Rule Rule = new(
         "SRA2002",
-        "Role and region are of different partitions",
+        "Partition mismatch between role and region",
         RuleSeverity.Warning,
-        "A role of one partition can't reach another.")
+        "Credentials of one AWS partition are not valid in another.")
     {
         Block = static (block, report) =>
         {
@@ -16,13 +16,17 @@ internal static class SRA2002
                 return;
             if (!AwsRegion.IsKnownPartition(arn.Partition) || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
                 return;
-            report.OnValue(block, Parameter.IamRoleArn, $"'{block.Key(Parameter.IamRoleArn)}' is of partition {arn.Partition.ToString()}, "
-                + $"but '{block.Key(Parameter.Region)}' = '{block[Parameter.Region]}' is of {partition}: credentials don't cross partitions. Use a role and a region of one.", Parameter.Region);
+            report.OnValue(
+                block,
+                Parameter.IamRoleArn,
+                $"'{block.Key(Parameter.IamRoleArn)}' is in partition {arn.Partition.ToString()}, but '{block.Key(Parameter.Region)}' = "
+                    + $"'{block[Parameter.Region]}' is in {partition}. Credentials are not valid across partitions. Use a role and a region of one partition.",
+                Parameter.Region);
         },
-        Mends = static finding => [new("Write the region's partition into the ARN", finding.ToValue(OfPartition(finding.Block)))],
+        Mends = static finding => [new("Change the ARN to the partition of the region", finding.ToValue(WithPartitionOfRegion(finding.Block)))],
     };
 
-    private static string OfPartition(AuthBlock block)
+    private static string WithPartitionOfRegion(AuthBlock block)
     {
         block.TryGetRole(out var arn);
         return "arn:" + block.Partition + block[Parameter.IamRoleArn]!.Substring("arn:".Length + arn.Partition.Length);

@@ -4,16 +4,19 @@ internal static class SRA2003
 {
     internal static readonly Rule Rule = new(
         "SRA2003",
-        "Not an AWS access key id",
+        "Invalid AWS access key ID",
         RuleSeverity.Error,
-        "What is no AWS access key id, AWS refuses.")
+        "AWS rejects a value that is not an access key ID.")
     {
         Block = static (block, report) =>
         {
             if (!block.Has(Parameter.AccessKey) || block.Store != Store.Aws || AccessKeyId.Fault(block[Parameter.AccessKey]!) is not { } fault)
                 return;
-            report.OnValue(block, Parameter.AccessKey, $"'{block.Key(Parameter.AccessKey)}' is not an AWS access key id: {fault}. AWS refuses it at first use. "
-                + $"Copy the key id anew, or set '{block.Key(Parameter.Endpoint)}' if the store is not AWS.");
+            report.OnValue(
+                block,
+                Parameter.AccessKey,
+                $"'{block.Key(Parameter.AccessKey)}' is not an AWS access key ID: {fault}. AWS rejects it at first use. "
+                    + $"Copy the key ID again, or set '{block.Key(Parameter.Endpoint)}' if the store is not AWS.");
         },
     };
 }

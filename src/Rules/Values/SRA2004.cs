@@ -4,19 +4,24 @@ internal static class SRA2004
 {
     internal static readonly Rule Rule = new(
         "SRA2004",
-        "A temporary access key without its session token",
+        "Temporary access key without a session token",
         RuleSeverity.Error,
-        "Temporary keys are nothing without their token.")
+        "AWS rejects a temporary access key without its session token.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.AccessKey) || !block.Lacks(Parameter.SessionToken) || !block.HasNoFlag || block.Store != Store.Aws || !AccessKeyId.IsTemporary(block[Parameter.AccessKey]!))
+            if (!block.Has(Parameter.AccessKey) || !block.Lacks(Parameter.SessionToken) || !block.HasNoFlag)
                 return;
-            report.OnValue(block, Parameter.AccessKey, $"'{block.Key(Parameter.AccessKey)}' is a temporary key (ASIA…), which AWS refuses without its session token. "
-                + (block.Context == BlockContext.StorageVolume
-                    ? "A storage volume keeps no token: use an IAM user's own keys or an instance profile."
-                    : $"Set '{block.Key(Parameter.SessionToken)}', or use an IAM user's own keys (AKIA…)."));
+            if (block.Store != Store.Aws || !AccessKeyId.IsTemporary(block[Parameter.AccessKey]!))
+                return;
+            var advice = block.Context == BlockContext.StorageVolume
+                ? "A storage volume cannot store a token. Use the long-term keys of an IAM user, or an instance profile."
+                : $"Set '{block.Key(Parameter.SessionToken)}', or use the long-term keys of an IAM user (AKIA…).";
+            report.OnValue(
+                block,
+                Parameter.AccessKey,
+                $"'{block.Key(Parameter.AccessKey)}' is a temporary key (ASIA…), which AWS rejects without its session token. {advice}");
         },
         Mends = static finding => finding.Block.Context == BlockContext.StorageVolume ? [] :
         [

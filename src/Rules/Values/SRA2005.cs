@@ -4,9 +4,9 @@ internal static class SRA2005
 {
     internal static readonly Rule Rule = new(
         "SRA2005",
-        "Neither true nor false",
+        "Invalid Boolean value",
         RuleSeverity.Error,
-        "A boolean that StarRocks reads as false.")
+        "StarRocks treats every value except true as false.")
     {
         LooksAtSingleValues = true,
         Block = static (block, report) =>
@@ -19,12 +19,15 @@ internal static class SRA2005
                 block.Distrust(parameter);
             }
         },
-        Mends = static finding => Booleans.Meant(finding.Value ?? "") is { } meant ? [new("Write the word that is meant", finding.ToValue(meant))] : [],
+        Mends = static finding => Booleans.Meant(finding.Value ?? "") is { } meant ? [new(Words.UseMeant, finding.ToValue(meant))] : [],
     };
 
     internal static void SayNotBoolean(Report report, string key, int entry)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, $"'{key}' is neither 'true' nor 'false': StarRocks reads every other word as false, without a message. Write one of the two.");
+        report.OnValue(
+            key,
+            entry,
+            $"'{key}' is neither 'true' nor 'false'. StarRocks silently treats every other value as false. Use 'true' or 'false'.");
     }
 }

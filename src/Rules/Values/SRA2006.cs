@@ -6,24 +6,27 @@ internal static class SRA2006
 {
     internal static readonly Rule Rule = new(
         "SRA2006",
-        "Not the shape of an AWS region",
+        "Invalid AWS region",
         RuleSeverity.Warning,
-        "A region that no AWS service has.")
+        "AWS rejects requests that are signed for a region that does not exist.")
     {
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Region, block.Store);
-            Check(block, report, Parameter.StsRegion, block.Store == Store.Elsewhere && block.Lacks(Parameter.StsEndpoint) ? Store.Unsure : block.Sts);
-
-            static void Check(AuthBlock block, Report report, Parameter region, Store store)
-            {
-                if (block.Has(region) && store == Store.Aws && (region != Parameter.Region || block.Partition is null) && !AwsRegion.HasShape(block[region].AsSpan()))
-                {
-                    report.OnValue(block, region, $"'{block.Key(region)}' has not the shape of an AWS region: StarRocks signs for it as it stands, and AWS refuses that. "
-                        + "Write it like us-west-2, without the letter of an availability zone.");
-                }
-            }
+            var isStsOfStore = block.Store == Store.Elsewhere && block.Lacks(Parameter.StsEndpoint);
+            Check(block, report, Parameter.StsRegion, isStsOfStore ? Store.Unsure : block.Sts);
         },
-        Mends = static finding => AwsRegion.Meant(finding.Value ?? "") is { } meant ? [new("Write the region that is meant", finding.ToValue(meant))] : [],
+        Mends = static finding => AwsRegion.Meant(finding.Value ?? "") is { } meant ? [new("Use the region that is meant", finding.ToValue(meant))] : [],
     };
+
+    private static void Check(AuthBlock block, Report report, Parameter region, Store store)
+    {
+        if (!block.Has(region) || store != Store.Aws || AwsRegion.HasShape(block[region].AsSpan()))
+            return;
+        report.OnValue(
+            block,
+            region,
+            $"'{block.Key(region)}' is not a valid AWS region name. StarRocks signs requests with it unchanged, and AWS rejects them. "
+                + "Use a name such as us-west-2, without the letter of an availability zone.");
+    }
 }

@@ -6,17 +6,23 @@ internal static class SRA2007
 {
     internal static readonly Rule Rule = new(
         "SRA2007",
-        "The secret key equals the access key",
+        "Secret key equals access key",
         RuleSeverity.Error,
-        "The access key pasted twice.")
+        "AWS rejects a secret key that is the same as the access key.")
     {
         Block = static (block, report) =>
         {
-            if (!block.HasPair || block.Store != Store.Aws || !string.Equals(block[Parameter.AccessKey], block[Parameter.SecretKey], StringComparison.Ordinal))
+            if (!block.HasPair || block.Store != Store.Aws)
                 return;
-            report.OnValue(block, Parameter.SecretKey, $"'{block.Key(Parameter.SecretKey)}' is the same as '{block.Key(Parameter.AccessKey)}': AWS refuses the pair. "
-                + "Set the secret that was shown when the key was made.", Parameter.AccessKey);
+            if (!string.Equals(block[Parameter.AccessKey], block[Parameter.SecretKey], StringComparison.Ordinal))
+                return;
+            report.OnValue(
+                block,
+                Parameter.SecretKey,
+                $"'{block.Key(Parameter.SecretKey)}' has the same value as '{block.Key(Parameter.AccessKey)}'. AWS rejects the key pair. "
+                    + "Set the secret key that was shown when the access key was created.",
+                Parameter.AccessKey);
         },
-        Mends = static finding => [new("Take the secret key from the environment", finding.ToValue(null))],
+        Mends = static finding => [new("Read the secret key from the environment", finding.ToValue(null))],
     };
 }

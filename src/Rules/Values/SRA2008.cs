@@ -4,9 +4,9 @@ internal static class SRA2008
 {
     internal static readonly Rule Rule = new(
         "SRA2008",
-        "A placeholder was left in",
+        "Placeholder value",
         RuleSeverity.Error,
-        "A placeholder that nobody replaced, or the mask that SHOW CREATE puts over a secret.")
+        "A placeholder, or the mask that SHOW CREATE prints over a secret, is used as a value.")
     {
         LooksAtSingleValues = true,
         Block = static (block, report) =>
@@ -16,7 +16,7 @@ internal static class SRA2008
                 var text = block[parameter]!;
                 if (!parameter.Type.IsPlaceholder(text) || IsFilledForOtherStore(block, parameter, text))
                     continue;
-                report.OnValue(block, parameter, PlaceholderMessage(block.Key(parameter)));
+                report.OnValue(block, parameter, Message(block.Key(parameter)));
                 block.Distrust(parameter);
             }
         },
@@ -27,15 +27,15 @@ internal static class SRA2008
                 var text = configuration[key]!;
                 if (!(StatementKeySet.Paths.Contains(key) ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
                     continue;
-                report.OnValue(StatementKeys.Name(key), configuration.Entry(key), PlaceholderMessage(StatementKeys.Name(key)));
+                report.OnValue(StatementKeys.Name(key), configuration.Entry(key), Message(StatementKeys.Name(key)));
                 configuration.Distrust(key);
             }
         },
-        Mends = static finding => [new("Take the value from the environment", finding.ToValue(null))],
+        Mends = static finding => [new("Read the value from the environment", finding.ToValue(null))],
     };
 
-    internal static string PlaceholderMessage(string key) =>
-        $"'{key}' still holds a placeholder or masked output: StarRocks takes it as it stands, and AWS refuses it at first use. Put the real value in.";
+    internal static string Message(string key) =>
+        $"'{key}' still contains a placeholder or masked output. StarRocks uses it unchanged, and AWS rejects it at first use. Set the real value.";
 
     /// <summary>
     /// A store that is not AWS takes AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts create that one in MinIO.

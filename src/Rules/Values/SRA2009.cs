@@ -1,56 +1,66 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
 internal static class SRA2009
 {
     internal static readonly Rule Rule = new(
         "SRA2009",
-        "A malformed address",
+        "Malformed endpoint or URI",
         RuleSeverity.Error,
-        "An endpoint that no client can use.")
+        "No client can connect to a malformed endpoint or URI.")
     {
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Endpoint);
             Check(block, report, Parameter.StsEndpoint);
-
-            static void Check(AuthBlock block, Report report, Parameter endpoint)
-            {
-                if (block.Has(endpoint) && !Endpoint.TryParse(block[endpoint]!, out _))
-                {
-                    report.OnValue(block, endpoint, $"'{block.Key(endpoint)}' is not an endpoint: StarRocks takes it as it stands, and no connection comes about. "
-                        + "Write a host, host:port, or a URL with http:// or https://.");
-                }
-            }
         },
         Statement = static (configuration, report) =>
         {
             CheckThrift(configuration, report, StatementKey.HiveMetastoreUris);
             CheckThrift(configuration, report, StatementKey.IcebergMetastoreUris);
-            if (configuration.Metastore == Metastore.Rest && configuration[StatementKey.IcebergUri] is { } uri && !Endpoint.TryParse(uri, out _))
-            {
-                report.OnValue(StatementKeys.Name(StatementKey.IcebergUri), configuration.Entry(StatementKey.IcebergUri),
-                    $"'{StatementKeys.Name(StatementKey.IcebergUri)}' is not the URL of a REST catalog. Write one with http:// or https://.");
-            }
+            CheckRest(configuration, report);
         },
         Mends = static finding =>
         {
             if (finding.Value is not { } text)
                 return [];
-            return finding.Parameter is null && !finding.Problem.Key.Equals(StatementKeys.Name(StatementKey.IcebergUri), StringComparison.Ordinal)
-                ? [new("Write the address of the metastore in full", finding.ToValue(ThriftUris.Completed(text)))]
-                : [new("Write the scheme right", finding.ToValue(Endpoint.WithSchemeMeant(text)))];
+            var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKeys.Name(StatementKey.IcebergUri);
+            return isThrift
+                ? [new("Complete the URI of the metastore", finding.ToValue(ThriftUris.Completed(text)))]
+                : [new("Correct the scheme", finding.ToValue(Endpoint.WithSchemeMeant(text)))];
         },
     };
 
+    private static void Check(AuthBlock block, Report report, Parameter endpoint)
+    {
+        if (!block.Has(endpoint) || Endpoint.TryParse(block[endpoint]!, out _))
+            return;
+        report.OnValue(
+            block,
+            endpoint,
+            $"'{block.Key(endpoint)}' is not a valid endpoint. StarRocks uses it unchanged and cannot connect. "
+                + "Use a host, host:port, or a URL with http:// or https://.");
+    }
+
     private static void CheckThrift(Configuration configuration, Report report, StatementKey key)
     {
-        // With Glue it is not read at all, which SRA5003 says.
-        if (configuration[key] is { } uris && configuration.Metastore != Metastore.Glue && !ThriftUris.AreValid(uris))
-        {
-            report.OnValue(StatementKeys.Name(key), configuration.Entry(key),
-                $"'{StatementKeys.Name(key)}' is not the address of a Hive metastore: StarRocks refuses it. Write thrift://host:port, several separated by commas.");
-        }
+        // With Glue it is not read at all, which is SRA5003.
+        if (configuration[key] is not { } uris || configuration.Metastore == Metastore.Glue || ThriftUris.AreValid(uris))
+            return;
+        var name = StatementKeys.Name(key);
+        report.OnValue(
+            name,
+            configuration.Entry(key),
+            $"'{name}' is not the URI of a Hive metastore. StarRocks refuses it. Use thrift://host:port; separate several URIs by commas.");
+    }
+
+    private static void CheckRest(Configuration configuration, Report report)
+    {
+        if (configuration.Metastore != Metastore.Rest || configuration[StatementKey.IcebergUri] is not { } uri || Endpoint.TryParse(uri, out _))
+            return;
+        var name = StatementKeys.Name(StatementKey.IcebergUri);
+        report.OnValue(
+            name,
+            configuration.Entry(StatementKey.IcebergUri),
+            $"'{name}' is not the URL of a REST catalog. StarRocks cannot connect to it. Use a URL with http:// or https://.");
     }
 }

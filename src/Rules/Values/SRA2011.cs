@@ -6,20 +6,24 @@ internal static class SRA2011
 {
     internal static readonly Rule Rule = new(
         "SRA2011",
-        "Region and endpoint are of different regions",
+        "Region mismatch between endpoint and region",
         RuleSeverity.Warning,
         "StarRocks never takes the region from an endpoint.")
     {
         Block = static (block, report) =>
         {
-            if (block[Parameter.Region] is not { } region || !AwsRegion.HasShape(region.AsSpan()) || block[Parameter.Endpoint] is not { } text)
+            if (block[Parameter.Region] is not { } region || block[Parameter.Endpoint] is not { } endpoint || !AwsRegion.HasShape(region.AsSpan()))
                 return;
-            if (!Endpoint.TryParse(text, out var endpoint) || !endpoint.IsAws || endpoint.Region.IsEmpty
-                || endpoint.Region.Equals(region.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (Endpoint.RegionOf(endpoint) is not { } other || string.Equals(other, region, StringComparison.OrdinalIgnoreCase))
                 return;
-            report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' is in {endpoint.Region.ToString()}, but '{block.Key(Parameter.Region)}' is {region}: "
-                + "StarRocks signs for the latter, and AWS refuses that. Make them one region.", Parameter.Region);
+            report.OnValue(
+                block,
+                Parameter.Endpoint,
+                $"'{block.Key(Parameter.Endpoint)}' is in {other}, but '{block.Key(Parameter.Region)}' is {region}. "
+                    + $"StarRocks signs requests for {region}, and AWS rejects them. Use one region in both.",
+                Parameter.Region);
         },
-        Mends = static finding => [new("Set the endpoint's region", finding.Set(finding.Block, Parameter.Region, Endpoint.RegionOf(finding.Value!)))],
+        Mends = static finding =>
+            [new("Set the region of the endpoint", finding.Set(finding.Block, Parameter.Region, Endpoint.RegionOf(finding.Value!)))],
     };
 }

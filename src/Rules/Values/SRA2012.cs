@@ -4,9 +4,9 @@ internal static class SRA2012
 {
     internal static readonly Rule Rule = new(
         "SRA2012",
-        "Path-style access is off",
+        "Path-style access is disabled",
         RuleSeverity.Warning,
-        "A bucket can't be a host name in front of an address or a single label.")
+        "A bucket cannot be a host name in front of an IP address or a single-label host.")
     {
         Block = static (block, report) =>
         {
@@ -14,14 +14,17 @@ internal static class SRA2012
                 return;
             if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || !(endpoint.IsAddress || endpoint.IsSingleLabel))
                 return;
-            report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' is an address or a single name, and path-style access is off: "
-                + $"StarRocks puts the bucket in front of it as a host name that nobody resolves. Set '{block.Key(Parameter.EnablePathStyleAccess)}' = 'true'.",
+            report.OnValue(
+                block,
+                Parameter.Endpoint,
+                $"'{block.Key(Parameter.Endpoint)}' is an IP address or a single-label host, and path-style access is disabled. StarRocks puts the "
+                    + $"bucket in front of it as a host name that cannot be resolved. Set '{block.Key(Parameter.EnablePathStyleAccess)}' = 'true'.",
                 Parameter.EnablePathStyleAccess);
         },
-        Mends = static finding => [new("Turn path-style access on", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
+        Mends = static finding => [new("Enable path-style access", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
     };
 
-    // A storage volume decides by itself; a catalog server may say it with the credentials that it hands out.
+    // The nodes decide for a storage volume, and a catalog server may decide with the credentials that it vends.
     private static bool IsPathStyleOff(AuthBlock block) => block.IsFalse(Parameter.EnablePathStyleAccess)
         || (block.Lacks(Parameter.EnablePathStyleAccess) && !block.IsPart && block.Context is not (BlockContext.StorageVolume or BlockContext.Vended));
 }

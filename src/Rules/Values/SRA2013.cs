@@ -4,24 +4,31 @@ internal static class SRA2013
 {
     internal static readonly Rule Rule = new(
         "SRA2013",
-        "An endpoint without a scheme",
+        "Endpoint without a scheme",
         RuleSeverity.Warning,
-        "No scheme means https.")
+        "StarRocks uses https for an endpoint without a scheme.")
     {
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume || block.Store != Store.Elsewhere || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
+            if (block.Context == BlockContext.StorageVolume || block.Store != Store.Elsewhere || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint))
                 return;
-            var isHttpsAnyway = block.Service == AwsService.Glue || block.Context == BlockContext.IcebergClient || (block.Context == BlockContext.Vended && block.IsOfIceberg);
-            if (!isHttpsAnyway && !block.Lacks(Parameter.EnableSsl))
+            if (endpoint.HasScheme || !(IsAlwaysHttps(block) || block.Lacks(Parameter.EnableSsl)))
                 return;
-            report.OnValue(block, Parameter.Endpoint, $"'{block.Key(Parameter.Endpoint)}' has no scheme: StarRocks uses https. Write http:// or https:// in front of it.");
+            report.OnValue(
+                block,
+                Parameter.Endpoint,
+                $"'{block.Key(Parameter.Endpoint)}' has no scheme. StarRocks uses https. Add http:// or https:// to make it explicit.");
         },
         Mends = static finding =>
         [
-            new("Write https:// in front", finding.ToValue("https://" + finding.Value)),
-            new("Write http:// in front", finding.ToValue("http://" + finding.Value)),
+            new("Add https://", finding.ToValue("https://" + finding.Value)),
+            new("Add http://", finding.ToValue("http://" + finding.Value)),
         ],
     };
+
+    /// <summary>Whatever <c>enable_ssl</c> says.</summary>
+    private static bool IsAlwaysHttps(AuthBlock block) => block.Service == AwsService.Glue
+        || block.Context == BlockContext.IcebergClient
+        || (block.Context == BlockContext.Vended && block.IsOfIceberg);
 }

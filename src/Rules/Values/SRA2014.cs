@@ -4,19 +4,26 @@ internal static class SRA2014
 {
     internal static readonly Rule Rule = new(
         "SRA2014",
-        "The endpoint's scheme and enable_ssl disagree",
+        "Endpoint scheme contradicts enable_ssl",
         RuleSeverity.Info,
-        "The endpoint's scheme wins.")
+        "The scheme of the endpoint takes precedence over enable_ssl.")
     {
         Block = static (block, report) =>
         {
             if (block.Context == BlockContext.StorageVolume || !block.Has(Parameter.EnableSsl) || !block.Has(Parameter.Endpoint))
                 return;
-            if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || !endpoint.HasScheme || endpoint.IsHttps == block.IsTrue(Parameter.EnableSsl))
+            if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || !endpoint.HasScheme)
                 return;
-            report.OnValue(block, Parameter.EnableSsl, $"'{block.Key(Parameter.EnableSsl)}' says otherwise than the scheme of '{block.Key(Parameter.Endpoint)}': the scheme wins. Remove it, or change the scheme.",
+            if (endpoint.IsHttps == block.IsTrue(Parameter.EnableSsl))
+                return;
+            report.OnValue(
+                block,
+                Parameter.EnableSsl,
+                $"'{block.Key(Parameter.EnableSsl)}' contradicts the scheme of '{block.Key(Parameter.Endpoint)}'. StarRocks uses the scheme. "
+                    + $"Remove '{block.Key(Parameter.EnableSsl)}', or change the scheme.",
                 Parameter.Endpoint);
         },
-        Mends = static finding => [new("Let it agree with the scheme", finding.ToValue(finding.Block.IsTrue(Parameter.EnableSsl) ? Booleans.False : Booleans.True))],
+        Mends = static finding =>
+            [new("Match the scheme", finding.ToValue(finding.Block.IsTrue(Parameter.EnableSsl) ? Booleans.False : Booleans.True))],
     };
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace StarRocks.AwsAuth.Rules;
@@ -8,16 +8,16 @@ internal static class SRA2015
 {
     internal static readonly Rule Rule = new(
         "SRA2015",
-        "A value that StarRocks does not take",
+        "Value not supported by StarRocks",
         RuleSeverity.Error,
-        "A number, a word of a short list, or an SSE-C value that StarRocks doesn't take.")
+        "StarRocks refuses or ignores a number, keyword or SSE-C value that it does not support.")
     {
         Block = static (block, report) =>
         {
             foreach (var parameter in block.Known(_ofWords))
             {
                 var text = block[parameter]!;
-                if (block.MayRead(parameter) && Words.Find(parameter.Words, text) is null)
+                if (block.MayRead(parameter) && parameter.Words?.Has(text) == false)
                     report.OnValue(block, parameter, WordMessage(block.Key(parameter), parameter));
             }
 
@@ -26,8 +26,8 @@ internal static class SRA2015
                 report.OnValue(
                     block,
                     Parameter.NumPartitionedPrefix,
-                    $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a number of prefixes: StarRocks refuses the storage volume. "
-                        + "Write a whole number from 4 to 1024.");
+                    $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a valid number. StarRocks refuses the storage volume. "
+                        + "Use an integer from 4 to 1024.");
             }
 
             if (block.MayRead(Parameter.SseType))
@@ -38,50 +38,47 @@ internal static class SRA2015
             if (finding.Parameter is not { } parameter)
                 return [];
             if (parameter == Parameter.SseCustomerKeyMd5)
-                return [new("Leave the checksum to StarRocks", finding.Remove())];
+                return [new("Remove the checksum, which StarRocks computes", finding.Remove())];
             if (parameter == Parameter.SseType)
                 return SseTypeMends(finding);
-            return parameter.Words.Count == 0
+            return parameter.Words is null
                 ? []
-                : [.. Words.Nearest(finding, parameter.Words), new("Remove the value that StarRocks ignores", finding.Remove())];
+                : [.. Words.Nearest(finding, parameter.Words.Words), new("Remove the ignored value", finding.Remove())];
         },
     };
 
-    private static readonly ParameterSet _ofWords = Parameters.Where(static parameter => parameter.Words.Count > 0);
+    private static readonly ParameterSet _ofWords = Parameters.Where(static parameter => parameter.Words is not null);
 
-    private static string WordMessage(string key, Parameter parameter)
-    {
-        var words = parameter.Words;
-        var last = words[words.Count - 1];
-        return words.Count == 2
-            ? $"'{key}' is neither {words[0]} nor {last}: {parameter.OtherWord}. Write one of the two."
-            : $"'{key}' is none of {string.Join(", ", words.Take(words.Count - 1))} and {last}: {parameter.OtherWord}. Write one of them, or leave it out.";
-    }
+    private static string WordMessage(string key, Parameter parameter) =>
+        $"'{key}' is not {parameter.Words}. {parameter.OtherWord}. Use one of these values.";
 
     private static Mend[] SseTypeMends(Finding finding)
     {
         var key = finding.Block.Lacks(Parameter.SseCustomerKey) ? new[] { finding.Set(finding.Block, Parameter.SseCustomerKey, null) } : [];
         if (finding.Value is { } type && SseTypes.IsCustomerKey(type))
-            return [new("Set the customer's key", key)];
-        var nearest = Words.Nearest(finding, Parameter.SseType.Words);
+            return [new("Set the customer key", key)];
+        var nearest = Words.Nearest(finding, Parameter.SseType.Words!.Words);
         return Array.ConvertAll(
             nearest,
             mend => SseTypes.IsCustomerKey(mend.Steps[0].Text!) ? new Mend(mend.Title, [.. mend.Steps, .. key]) : mend);
     }
 
-    /// <summary>What the member that holds a key can't hold.</summary>
+    /// <summary>A text that the type of its member cannot hold.</summary>
     internal static void SayDoesNotHold(Report report, string key, int entry, string expected)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, $"'{key}' is not {expected}. Write one.");
+        report.OnValue(key, entry, $"'{key}' is not {expected}, so its member cannot hold it. Use {expected}.");
     }
 
-    /// <summary>A metastore that a type with a Glue block of its own, and no member for the metastore, can't say.</summary>
+    /// <summary>A metastore that a type without a member for it cannot express beside its Glue block.</summary>
     internal static void SayOtherMetastore(Report report, string key, int entry, string type)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, $"'{key}' and the keys of '{AwsServices.GluePrefix}' don't fit together in {type}: it has no member for the metastore, so a Glue block means glue, and none means hive. "
-            + "Add a member for the key, or mend the keys.");
+        report.OnValue(
+            key,
+            entry,
+            $"'{key}' contradicts the keys of '{AwsServices.GluePrefix}' in {type}, which has no member for the metastore: with a Glue block "
+                + "it is glue, without one hive. Add a member for the key, or correct the keys.");
     }
 
     private static void CheckSse(AuthBlock block, Report report)
@@ -92,20 +89,33 @@ internal static class SRA2015
             report.OnValue(
                 block,
                 Parameter.SseType,
-                $"'{block.Key(Parameter.SseType)}' is sse-c without '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Set the key.");
+                $"'{block.Key(Parameter.SseType)}' is sse-c but '{block.Key(Parameter.SseCustomerKey)}' is not set. StarRocks refuses the catalog. Set the key.");
         }
 
         if (key is not null && !IsBase64Of(key, 32))
-            report.OnValue(block, Parameter.SseCustomerKey, $"'{block.Key(Parameter.SseCustomerKey)}' is not the base64 of 32 bytes: StarRocks refuses the catalog. Encode the key of 256 bits.");
+        {
+            report.OnValue(
+                block,
+                Parameter.SseCustomerKey,
+                $"'{block.Key(Parameter.SseCustomerKey)}' is not 32 bytes in Base64. StarRocks refuses the catalog. Encode the 256-bit key in Base64.");
+        }
         else if (block[Parameter.SseCustomerKeyMd5] is { } md5 && !IsChecksum(md5, key))
-            report.OnValue(block, Parameter.SseCustomerKeyMd5, $"'{block.Key(Parameter.SseCustomerKeyMd5)}' is not the base64 MD5 of '{block.Key(Parameter.SseCustomerKey)}': StarRocks refuses the catalog. Leave it out, and StarRocks computes it.", Parameter.SseCustomerKey);
+        {
+            report.OnValue(
+                block,
+                Parameter.SseCustomerKeyMd5,
+                $"'{block.Key(Parameter.SseCustomerKeyMd5)}' is not the Base64 MD5 of '{block.Key(Parameter.SseCustomerKey)}'. "
+                    + "StarRocks refuses the catalog. Remove it, and StarRocks computes it.",
+                Parameter.SseCustomerKey);
+        }
     }
 
     // Java's Integer.parseInt, and what StarRocks asks of the number.
     private static bool IsCount(string text)
     {
         var digits = text.Length > 1 && text[0] == '+' ? text.Substring(1) : text;
-        return digits.Length is > 0 and <= 10 && long.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        return digits.Length is > 0 and <= 10
+            && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number <= int.MaxValue;
     }
 
@@ -136,6 +146,7 @@ internal static class SRA2015
 #pragma warning disable CA5351 // S3 identifies a customer's key by its MD5; nothing is protected by it.
         using var md5 = MD5.Create();
 #pragma warning restore CA5351
-        return string.Equals(Convert.ToBase64String(md5.ComputeHash(Convert.FromBase64String(key))).TrimEnd('='), text.TrimEnd('='), StringComparison.Ordinal);
+        var expected = Convert.ToBase64String(md5.ComputeHash(Convert.FromBase64String(key)));
+        return string.Equals(expected.TrimEnd('='), text.TrimEnd('='), StringComparison.Ordinal);
     }
 }

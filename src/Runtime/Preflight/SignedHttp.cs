@@ -18,12 +18,15 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
 
     internal async Task<HttpAnswer> SendAsync(HttpMethod method, Uri uri, string? body, string contentType, string? target, CancellationToken cancellationToken)
     {
-        var answer = await SafeAttempt.RunAsync(token => OnceAsync(method, uri, body, contentType, target, TimeSpan.Zero, token), _limit, cancellationToken).ConfigureAwait(false);
+        var answer = await InTimeAsync(TimeSpan.Zero).ConfigureAwait(false);
         var skew = answer.Skew(host);
         // The SDK corrects a wrong clock as well.
         return answer.IsSuccess || skew == TimeSpan.Zero
             ? answer
-            : await SafeAttempt.RunAsync(token => OnceAsync(method, uri, body, contentType, target, skew, token), _limit, cancellationToken).ConfigureAwait(false);
+            : await InTimeAsync(skew).ConfigureAwait(false);
+
+        Task<HttpAnswer> InTimeAsync(TimeSpan off) =>
+            SafeAttempt.RunAsync(host, token => OnceAsync(method, uri, body, contentType, target, off, token), _limit, cancellationToken);
     }
 
     private async Task<HttpAnswer> OnceAsync(HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken)

@@ -47,12 +47,15 @@ internal static class ConfEditor
     /// <summary>The last line of a file may lack its end, and with a backslash there it would take the next line for its own.</summary>
     private static ConfLine Ended(ConfLine line, string end)
     {
-        var text = line.Text.Substring(0, line.Text.Length - line.End.Length);
+        var text = WithoutEnd(line.Text);
         var isComment = text.TrimStart(' ', '\t', '\f') is { Length: > 0 } start && start[0] is '#' or '!';
-        if (!isComment && (text.Length - text.TrimEnd('\\').Length) % 2 != 0)
-            text = text.Substring(0, text.Length - 1);
+        // What it joins may be another join, whose end would be one with the end that comes here.
+        while (!isComment && (text.Length - text.TrimEnd('\\').Length) % 2 != 0)
+            text = WithoutEnd(text.Substring(0, text.Length - 1));
         return line with { Text = text + (line.End.Length > 0 ? line.End : end) };
     }
+
+    private static string WithoutEnd(string text) => text.Substring(0, text.Length - new ConfLine(text, null, "", 0).End.Length);
 
     private static ConfLine Line(string start, string key, string value, string end) => new(start + Escaped(value, isKey: false) + end, key, value, start.Length);
 

@@ -35,7 +35,11 @@ var repository = metadata.Elements().Single(e => e.Name.LocalName == "repository
 Same("project and repository", [Value("projectUrl")], [repository]);
 using (var readme = new StreamReader(package.GetEntry("README.md")!.Open()))
 {
-    var links = Regex.Matches(readme.ReadToEnd(), @"\]\((?!#)(.*?)\)").Select(link => link.Groups[1].Value).ToArray();
+    var text = readme.ReadToEnd();
+    var links = Regex.Matches(text, @"\]\((?!#)(.*?)\)").Select(link => link.Groups[1].Value).ToArray();
+    var images = Regex.Matches(text, @"!\[.*?\]\((.*?)\)").Select(image => image.Groups[1].Value).ToArray();
+    var raw = repository.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
+    Check("images of the readme from this version", images.Length > 0 && images.All(image => image.StartsWith($"{raw}/v{version}/docs/images/", StringComparison.Ordinal)));
     Same("relative links of the readme", links.Where(link => !link.StartsWith("https://", StringComparison.Ordinal)), []);
     Check("links of the readme to this version", links.Any(link => link.StartsWith($"{repository}/blob/v{version}/docs/", StringComparison.Ordinal)));
 }

@@ -15,8 +15,8 @@ foreach (var page in pages)
     {
         writer.WriteSql(page.Id, isRight, example);
 
-        // Asked of texts alone.
-        if (page.Id == "SRA6001")
+        // Only the analyzer reports a secret in the source, and only the text itself shows what is never closed.
+        if (page.Id is "SRA3001" or "SRA6001")
             continue;
         var found = StatementText.Problems(example);
         var holds = isRight ? found is [] : found.Contains(page.Id);

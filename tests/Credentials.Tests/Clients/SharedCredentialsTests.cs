@@ -13,15 +13,19 @@ public sealed class SharedCredentialsTests
     [Fact]
     public async Task ARequestThatIsCancelledLeavesTheOthersTheirs()
     {
-        using var sts = new FakeSts { Delay = TimeSpan.FromSeconds(1) };
+        var answers = new TaskCompletionSource();
+        using var sts = new FakeSts { Until = answers.Task };
         using var store = new FakeHttp(static _ => new FakeReply(200, Listing));
         var auth = Blocks.KeysAndRole(sts);
         var credentials = auth.On(TestHost.Real());
         using var impatient = new AmazonS3Client(credentials, Config(auth, store));
         using var patient = new AmazonS3Client(credentials, Config(auth, store));
-        using var end = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using var end = new CancellationTokenSource();
         var cancelled = Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient.ListObjectsV2Async(new() { BucketName = "lake" }, end.Token));
         var listed = patient.ListObjectsV2Async(new() { BucketName = "lake" }, TestContext.Current.CancellationToken);
+        await Eventually.HoldsAsync(() => sts.Silences == 1);
+        await end.CancelAsync();
+        answers.SetResult();
         Assert.Equal("lake", (await listed).Name);
         await cancelled;
         Assert.Single(sts.Requests);
@@ -31,10 +35,14 @@ public sealed class SharedCredentialsTests
     [Fact]
     public async Task WaitingAndBlockedCallersShareOneRequest()
     {
-        using var sts = new FakeSts { Delay = TimeSpan.FromSeconds(1) };
+        var answers = new TaskCompletionSource();
+        using var sts = new FakeSts { Until = answers.Task };
         var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
         var blocked = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(credentials.GetCredentials, TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
-        var keys = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => credentials.GetCredentialsAsync()).Concat(blocked).ToList());
+        var waiting = Enumerable.Range(0, 100).Select(_ => credentials.GetCredentialsAsync()).Concat(blocked).ToList();
+        await Eventually.HoldsAsync(() => sts.Silences == 1);
+        answers.SetResult();
+        var keys = await Task.WhenAll(waiting);
         Assert.All(keys, key => Assert.Same(keys[0], key));
         Assert.Single(sts.Requests);
     }

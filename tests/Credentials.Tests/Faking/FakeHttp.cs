@@ -13,6 +13,7 @@ internal sealed class FakeHttp : IDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly CancellationToken _ended;
     private bool _isDisposed;
+    private int _silences;
     private readonly Func<FakeRequest, FakeReply> _answer;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
@@ -26,6 +27,9 @@ internal sealed class FakeHttp : IDisposable
     }
 
     public string Address { get; }
+
+    /// <summary>How many requests were met with silence.</summary>
+    public int Silences => Volatile.Read(ref _silences);
 
     public ConcurrentQueue<FakeRequest> Requests { get; } = new();
 
@@ -67,7 +71,12 @@ internal sealed class FakeHttp : IDisposable
                     return;
                 Requests.Enqueue(request);
                 var reply = _answer(request);
-                await Task.Delay(reply.Delay, _ended);
+                if (reply.Until is { } until)
+                {
+                    Interlocked.Increment(ref _silences);
+                    await until.WaitAsync(_ended);
+                }
+
                 if (reply.Reset)
                 {
                     socket.LingerState = new LingerOption(true, 0);

@@ -28,6 +28,8 @@ internal sealed class FakeImds : IDisposable
 
     public Func<FakeRequest, FakeReply?>? Instead { get; set; }
 
+    public int Silences => _http.Silences;
+
     public int Count(string path) => _http.Count(path);
 
     public IReadOnlyCollection<FakeRequest> Requests => [.. _http.Requests];

@@ -1,10 +1,12 @@
 using System.Text;
+using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 internal sealed record FakeReply(int Status, string Body, string ContentType = "text/xml")
 {
-    public TimeSpan Delay { get; init; }
+    /// <summary>Before that has ended nothing is said.</summary>
+    public Task? Until { get; init; }
 
     public bool Reset { get; init; }
 
@@ -12,8 +14,7 @@ internal sealed record FakeReply(int Status, string Body, string ContentType = "
 
     public DateTime? Date { get; init; }
 
-    /// <summary>Longer than anybody waits.</summary>
-    public static FakeReply Silence { get; } = new(200, "") { Delay = TimeSpan.FromMinutes(5) };
+    public static FakeReply Silence { get; } = new(200, "") { Until = new TaskCompletionSource().Task };
 
     public static FakeReply Cut { get; } = new(200, "") { Reset = true };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
@@ -22,8 +23,10 @@ internal sealed class FakeSts : IDisposable
     /// <summary>What is said instead; null for what an STS says.</summary>
     public Func<FakeRequest, FakeReply?>? Instead { get; set; }
 
-    /// <summary>How long every answer takes.</summary>
-    public TimeSpan Delay { get; set; }
+    /// <summary>Before that has ended it says nothing.</summary>
+    public Task? Until { get; set; }
+
+    public int Silences => _http.Silences;
 
     /// <summary>The clock by which sessions end.</summary>
     public Func<DateTime> Clock { get; set; } = static () => DateTime.UtcNow;
@@ -40,7 +43,7 @@ internal sealed class FakeSts : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private FakeReply Answer(FakeRequest request) => Instead?.Invoke(request) is { } instead ? instead : Proper(request) with { Delay = Delay };
+    private FakeReply Answer(FakeRequest request) => Instead?.Invoke(request) is { } instead ? instead : Proper(request) with { Until = Until };
 
     private FakeReply Proper(FakeRequest request) => request.Field("Action") switch
     {

@@ -4,11 +4,13 @@ using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
-/// <summary>A machine with an environment of its own and, where a test wants it, a clock of its own.</summary>
+/// <summary>
+/// A machine with an environment of its own. Nothing on it waits by the real clock; what it thinks the time is, which services compare with
+/// theirs, is the real one or, where a test wants it, a time of its own.
+/// </summary>
 internal sealed class TestHost : CredentialHost
 {
     private readonly bool _hasOwnClock;
-    private long _ticks;
 
     private TestHost(bool hasOwnClock) => _hasOwnClock = hasOwnClock;
 
@@ -19,28 +21,30 @@ internal sealed class TestHost : CredentialHost
 
     public Func<double> Chances { get; set; } = static () => 0.5;
 
-    public override DateTime UtcNow => _hasOwnClock ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) + Elapsed + ClockIsOff : base.UtcNow + Skipped;
+    public FakeTime Time { get; } = new();
 
-    public override TimeSpan Elapsed => _hasOwnClock ? Skipped : base.Elapsed;
+    public override DateTime UtcNow => (_hasOwnClock ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) + ClockIsOff : base.UtcNow) + Elapsed;
 
-    private TimeSpan Skipped => new(Interlocked.Read(ref _ticks));
+    public override TimeSpan Elapsed => Time.Now;
 
     public static TestHost Real() => new(hasOwnClock: false);
 
     public static TestHost WithClock() => new(hasOwnClock: true);
 
-    public static TestHost With(FakeImds imds)
+    public static TestHost With(FakeImds imds, bool hasOwnClock = false)
     {
-        var host = Real();
+        var host = new TestHost(hasOwnClock);
         host.Environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = imds.Address;
         return host;
     }
 
-    public void Advance(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
+    public void Advance(TimeSpan time) => Time.Advance(time);
 
     public override string? Variable(string name) => Environment.TryGetValue(name, out var value) ? value : null;
 
     public override double NextRandom() => Chances();
 
-    public override Task Delay(TimeSpan time, CancellationToken cancellationToken) => _hasOwnClock ? Task.CompletedTask : base.Delay(time, cancellationToken);
+    public override Task Delay(TimeSpan time, CancellationToken cancellationToken) => Time.After(time, cancellationToken);
+
+    public override CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) => Time.Limit(time, cancellationToken);
 }

@@ -1,13 +1,14 @@
-using System.Diagnostics;
 using System.Threading.Tasks;
 using Amazon.Runtime;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Refreshing;
 
-/// <summary>An STS that is down, over real HTTP and in real time.</summary>
+/// <summary>An STS that is down, over real HTTP and by a clock that the tests set.</summary>
 public sealed class OutageTests
 {
+    private static readonly TimeSpan _tick = TimeSpan.FromSeconds(0.05);
+
     public static TheoryData<string> Deaths => ["errors", "silence", "cuts", "nobody"];
 
     [Theory]
@@ -15,24 +16,20 @@ public sealed class OutageTests
     public async Task TwentyCallersOnADeadStsCauseAtMostFiveRequestsAndAllKnowSoon(string death)
     {
         using var sts = new FakeSts { Instead = Death(death) };
-        var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
+        var host = TestHost.Real();
+        var credentials = Blocks.KeysAndRole(sts).On(host);
         if (death == "nobody")
             sts.Dispose();
-        var time = Stopwatch.StartNew();
-        var callers = Enumerable.Range(0, 20).Select(i => Task.Factory.StartNew(
-            async () =>
-            {
-                var problem = i % 2 == 0
-                    ? await Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync)
-                    : Assert.Throws<CredentialRefreshException>(() => credentials.GetCredentials());
-                return (problem, time.Elapsed);
-            },
+        var problems = await host.Time.UntilAsync(() => Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Factory.StartNew(
+            async () => i % 2 == 0
+                ? await Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync)
+                : Assert.Throws<CredentialRefreshException>(() => credentials.GetCredentials()),
             TestContext.Current.CancellationToken,
             TaskCreationOptions.LongRunning,
-            TaskScheduler.Default).Unwrap());
-        foreach (var (problem, elapsed) in await Task.WhenAll(callers))
+            TaskScheduler.Default).Unwrap())), () => sts.Silences);
+        Assert.InRange(host.Elapsed, TimeSpan.Zero, RefreshTiming.Deadline);
+        foreach (var problem in problems)
         {
-            Assert.InRange(elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
             Assert.Equal(CredentialStep.AssumeRole, problem.Step);
             Assert.Equal(Blocks.Role, problem.RoleArn);
             Assert.Contains(Blocks.Role, problem.Message, StringComparison.Ordinal);
@@ -40,7 +37,6 @@ public sealed class OutageTests
         }
 
         Assert.InRange(sts.Requests.Count, death == "nobody" ? 0 : 1, 5);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{death}: {sts.Requests.Count} requests, all knew after {time.Elapsed.TotalSeconds:0.0} s");
     }
 
     [Theory]
@@ -52,8 +48,9 @@ public sealed class OutageTests
     {
         using var sts = new FakeSts { Lifetime = TimeSpan.FromSeconds(60) };
         using var imds = new FakeImds { Lifetime = TimeSpan.FromSeconds(60) };
-        using var pod = new Pod();
-        var host = method == "web identity" ? pod.Host : TestHost.With(imds);
+        using var pod = new Pod(hasOwnClock: true);
+        var host = method == "web identity" ? pod.Host : TestHost.With(imds, hasOwnClock: true);
+        sts.Clock = imds.Clock = () => host.UtcNow;
         S3Auth block = method switch
         {
             "role" => Blocks.KeysAndRole(sts),
@@ -67,8 +64,7 @@ public sealed class OutageTests
         sts.Instead = static _ => FakeSts.Dead;
         imds.Instead = static _ => new FakeReply(503, "");
         var before = sts.Requests.Count + imds.Requests.Count;
-        var time = Stopwatch.StartNew();
-        while (time.Elapsed < TimeSpan.FromSeconds(3))
+        for (var tick = 0; tick < 60; tick++)
         {
             for (var i = 0; i < 50; i++)
             {
@@ -78,16 +74,24 @@ public sealed class OutageTests
                 Assert.Same(first, credentials.GetCredentials());
             }
 
-            await Task.Delay(50, TestContext.Current.CancellationToken);
+            await TickAsync();
         }
 
         var requests = sts.Requests.Count + imds.Requests.Count - before;
         Assert.InRange(requests, 1, 8);
         sts.Instead = imds.Instead = null;
-        var back = Stopwatch.StartNew();
-        await Eventually.HoldsAsync(() => credentials.GetCredentials() != first);
-        Assert.InRange(back.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{method}: {requests} requests in 3 s of outage, back {back.Elapsed.TotalSeconds:0.0} s after it");
+        var end = host.Elapsed;
+        while (credentials.GetCredentials() == first)
+        {
+            await TickAsync();
+            Assert.InRange(host.Elapsed - end, TimeSpan.Zero, TimeSpan.FromSeconds(2.5));
+        }
+
+        async Task TickAsync()
+        {
+            await Eventually.HoldsAsync(() => !((RefreshedCredentials)credentials).IsRefreshing);
+            host.Advance(_tick);
+        }
     }
 
     [Theory]
@@ -95,31 +99,31 @@ public sealed class OutageTests
     public async Task BlockedThreadsOfThePoolKnowInTimeToo(string death)
     {
         using var sts = new FakeSts { Instead = Death(death) };
-        var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
+        var host = TestHost.Real();
+        var credentials = Blocks.KeysAndRole(sts).On(host);
         if (death == "nobody")
             sts.Dispose();
-        var time = Stopwatch.StartNew();
-        var callers = Enumerable.Range(0, 20).Select(_ => Task.Run(() => Assert.Throws<CredentialRefreshException>(() => credentials.GetCredentials())));
-        await Task.WhenAll(callers);
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+        await host.Time.UntilAsync(
+            () => Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => Assert.Throws<CredentialRefreshException>(() => credentials.GetCredentials())))),
+            () => sts.Silences);
+        Assert.InRange(host.Elapsed, TimeSpan.Zero, RefreshTiming.Deadline);
         Assert.InRange(sts.Requests.Count, 0, 5);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{death}, pool: {sts.Requests.Count} requests, all knew after {time.Elapsed.TotalSeconds:0.0} s");
     }
 
     [Fact]
     public async Task TwoAndAHalfSecondsAfterStsIsBackSoAreWe()
     {
         using var sts = new FakeSts { Instead = static _ => FakeSts.Dead };
-        var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
-        var time = Stopwatch.StartNew();
-        while (time.Elapsed < TimeSpan.FromSeconds(6))
+        var host = TestHost.Real();
+        var credentials = Blocks.KeysAndRole(sts).On(host);
+        while (host.Elapsed < TimeSpan.FromSeconds(6))
         {
             await Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync);
-            await Task.Delay(20, TestContext.Current.CancellationToken);
+            host.Advance(_tick);
         }
 
         sts.Instead = null;
-        await Task.Delay(TimeSpan.FromSeconds(2.5), TestContext.Current.CancellationToken);
+        host.Advance(TimeSpan.FromSeconds(2.5));
         Assert.StartsWith("ASIASESSION", (await credentials.GetCredentialsAsync()).AccessKey, StringComparison.Ordinal);
     }
 
@@ -145,7 +149,8 @@ public sealed class OutageTests
     {
         using var imds = new FakeImds { Instead = static _ => new FakeReply(503, "") };
         using var sts = new FakeSts();
-        var credentials = Blocks.ProfileAndRole(sts).On(TestHost.With(imds));
+        var host = TestHost.With(imds);
+        var credentials = Blocks.ProfileAndRole(sts).On(host);
         var problem = await Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync);
         Assert.Equal(CredentialStep.InstanceProfile, problem.Step);
         Assert.Equal(Blocks.Role, problem.RoleArn);
@@ -153,7 +158,7 @@ public sealed class OutageTests
         Assert.Empty(sts.Requests);
         Assert.InRange(imds.Requests.Count, 1, 2);
         imds.Instead = null;
-        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        host.Advance(TimeSpan.FromSeconds(1));
         Assert.StartsWith("ASIASESSION", (await credentials.GetCredentialsAsync()).AccessKey, StringComparison.Ordinal);
     }
 
@@ -161,10 +166,10 @@ public sealed class OutageTests
     public async Task AMetadataServiceThatDropsPacketsIsKnownInTime()
     {
         using var imds = new FakeImds { Instead = static _ => FakeReply.Silence };
-        var time = Stopwatch.StartNew();
-        var credentials = new S3Auth { UseInstanceProfile = true, Region = "eu-west-1" }.On(TestHost.With(imds));
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync);
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+        var host = TestHost.With(imds);
+        var credentials = new S3Auth { UseInstanceProfile = true, Region = "eu-west-1" }.On(host);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(() => host.Time.UntilAsync(credentials.GetCredentialsAsync, () => imds.Silences));
+        Assert.Equal(RefreshTiming.Answer, host.Elapsed);
         Assert.Null(problem.RoleArn);
         Assert.Contains("no answer within", problem.Message, StringComparison.Ordinal);
     }

@@ -1,34 +1,69 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Tasks;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Refreshing;
 
-/// <summary>A service that says nothing, or takes its time, over real HTTP and in real time.</summary>
+/// <summary>A service that says nothing, or takes its time, over real HTTP and by a clock that the tests set.</summary>
 public sealed class SilenceTests
 {
-    private static readonly double[] _silences = [0.1, 2.6, 4.7, 6.9];
+    private static readonly TimeSpan _step = TimeSpan.FromSeconds(0.02);
 
-    [Fact]
-    public async Task TwoAndAHalfSecondsAfterASilenceWeAreBack() =>
-        await Task.WhenAll(_silences.Select(static seconds => BackAfterAsync(TimeSpan.FromSeconds(seconds))));
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(2.6)]
+    [InlineData(4.7)]
+    [InlineData(6.9)]
+    public async Task TwoAndAHalfSecondsAfterASilenceWeAreBack(double seconds)
+    {
+        var silence = TimeSpan.FromSeconds(seconds);
+        var host = TestHost.Real();
+        using var sts = new FakeSts { Instead = _ => host.Elapsed < silence ? FakeReply.Silence : null };
+        var credentials = Blocks.KeysAndRole(sts).On(host);
+
+        // Somebody asks all the time, so that whatever has to be waited out has begun at the worst moment.
+        while (await Record.ExceptionAsync(() => host.Time.UntilAsync(credentials.GetCredentialsAsync, () => sts.Silences)) is { } problem)
+        {
+            Assert.IsType<CredentialRefreshException>(problem);
+            Assert.InRange(host.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+            host.Advance(_step);
+        }
+
+        Assert.InRange(host.Elapsed, silence, silence + TimeSpan.FromSeconds(2.5));
+    }
 
     [Fact]
     public async Task AnAnswerThatTakesItsTimeIsStillOne()
     {
-        using var sts = new FakeSts { Delay = TimeSpan.FromSeconds(5) };
-        var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
-        var keys = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => credentials.GetCredentialsAsync()));
+        var answers = new TaskCompletionSource();
+        using var sts = new FakeSts { Until = answers.Task };
+        var asked = 0;
+        sts.Instead = _ =>
+        {
+            // Twice it was asked again meanwhile.
+            if (++asked == 3)
+                answers.SetResult();
+            return null;
+        };
+        var host = TestHost.Real();
+        var credentials = Blocks.KeysAndRole(sts).On(host);
+        var keys = await host.Time.UntilAsync(
+            () => Task.WhenAll(Enumerable.Range(0, 100).Select(_ => credentials.GetCredentialsAsync())), () => sts.Silences);
         Assert.All(keys, key => Assert.Same(keys[0], key));
-        Assert.InRange(sts.Requests.Count, 1, 3);
+        Assert.Equal(3, sts.Requests.Count);
     }
 
     [Fact]
     public async Task AnAnswerOfASecondIsAskedForOnce()
     {
-        using var sts = new FakeSts { Delay = TimeSpan.FromSeconds(1) };
-        var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
+        var host = TestHost.Real();
+        using var sts = new FakeSts();
+        sts.Instead = _ =>
+        {
+            host.Advance(TimeSpan.FromSeconds(1));
+            return null;
+        };
+        var credentials = Blocks.KeysAndRole(sts).On(host);
         await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => credentials.GetCredentialsAsync()));
         Assert.Single(sts.Requests);
     }
@@ -42,42 +77,12 @@ public sealed class SilenceTests
         CultureInfo.CurrentCulture = language;
         using var imds = new FakeImds { Instead = static _ => FakeReply.Silence };
         using var sts = new FakeSts();
-        var time = Stopwatch.StartNew();
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.ProfileAndRole(sts).On(TestHost.With(imds)).GetCredentialsAsync);
+        var host = TestHost.With(imds);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(
+            () => host.Time.UntilAsync(Blocks.ProfileAndRole(sts).On(host).GetCredentialsAsync, () => imds.Silences));
         Assert.Equal((CredentialStep.InstanceProfile, Blocks.Role), (problem.Step, problem.RoleArn));
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+        Assert.Equal(RefreshTiming.Answer, host.Elapsed);
         Assert.Contains("no answer within 6.4 s", problem.Message, StringComparison.Ordinal);
         Assert.Empty(sts.Requests);
-    }
-
-    /// <summary>Somebody asks all the time, so that whatever has to be waited out has begun at the worst moment.</summary>
-    private static async Task BackAfterAsync(TimeSpan silence)
-    {
-        using var sts = new FakeSts { Instead = static _ => FakeReply.Silence };
-        var credentials = Blocks.KeysAndRole(sts).On(TestHost.Real());
-        var time = Stopwatch.StartNew();
-        var asking = AskAsync();
-        await Task.Delay(silence, TestContext.Current.CancellationToken);
-        sts.Instead = null;
-        await asking;
-        Assert.InRange(time.Elapsed, silence, silence + TimeSpan.FromSeconds(3.5));
-        TestContext.Current.TestOutputHelper?.WriteLine($"silent for {silence.TotalSeconds:0.0} s, back {(time.Elapsed - silence).TotalSeconds:0.0} s later, {sts.Requests.Count} requests");
-
-        async Task AskAsync()
-        {
-            while (true)
-            {
-                try
-                {
-                    await credentials.GetCredentialsAsync();
-                    return;
-                }
-                catch (CredentialRefreshException)
-                {
-                    Assert.True(time.Elapsed < TimeSpan.FromSeconds(30));
-                    await Task.Delay(20);
-                }
-            }
-        }
     }
 }

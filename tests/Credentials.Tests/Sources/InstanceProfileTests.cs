@@ -108,9 +108,11 @@ public sealed class InstanceProfileTests
     {
         using var imds = new FakeImds();
         using var sts = new FakeSts { Lifetime = TimeSpan.FromHours(3) };
-        var credentials = Blocks.ProfileAndRole(sts).On(TestHost.With(imds));
+        var host = TestHost.With(imds, hasOwnClock: true);
+        sts.Clock = imds.Clock = () => host.UtcNow;
+        var credentials = Blocks.ProfileAndRole(sts).On(host);
         await credentials.GetCredentialsAsync();
-        Assert.InRange(credentials.Expiration!.Value, DateTime.UtcNow.AddMinutes(55), DateTime.UtcNow.AddMinutes(60));
+        Assert.Equal(host.UtcNow.AddHours(1), credentials.Expiration);
     }
 
     [Fact]

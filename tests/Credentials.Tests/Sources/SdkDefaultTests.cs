@@ -20,11 +20,11 @@ public sealed class SdkDefaultTests
         var credentials = _default.CreateCredentials();
         var time = Stopwatch.StartNew();
         var problems = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync)));
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         Assert.All(problems, problem => Assert.Equal(CredentialStep.SdkDefault, problem.Step));
         Assert.InRange(imds.Requests.Count, 1, 5);
         imds.Instead = null;
-        Assert.StartsWith("ASIAINSTANCE", (await Eventually.GivesAsync(credentials, TimeSpan.FromSeconds(20))).AccessKey, StringComparison.Ordinal);
+        Assert.StartsWith("ASIAINSTANCE", (await Eventually.GivesAsync(credentials, TimeSpan.FromMinutes(2))).AccessKey, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,9 @@ namespace StarRocks.AwsAuth.Generator.Tests.Docs;
 public sealed class DocumentExampleTests
 {
     public static TheoryData<string> Documents =>
-        ["README.md", .. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Select(static path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "src/Rules/README.md", .. In("docs")];
+
+    public static TheoryData<string> Linking => [.. Documents.Select(static row => row.Data), .. In("docs/rules")];
 
     private static string Root => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", ".."));
 
@@ -31,21 +33,46 @@ public sealed class DocumentExampleTests
         else
             Assert.Equal(said, examples.Select(static example => example.Messages!));
         Assert.DoesNotContain("", said);
-        Assert.True(examples.Count > 0 || document != "README.md", "The README shows no message.");
+        Assert.True(examples.Count > 0 || document != "docs/getting-started.md", "The first page shows no message.");
+    }
+
+    /// <summary>A message that no example makes would stay as it is whatever the rule reports.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_message_is_of_an_example(string document)
+    {
+        var text = File.ReadAllText(Path.Combine(Root, document)).ReplaceLineEndings("\n");
+        Assert.Equal(
+            PageExample.OfDocument(text).SelectMany(static example => example.Messages!.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            PageExample.MessagesIn(text));
+    }
+
+    /// <summary>What a document for contributors names of the repository is there.</summary>
+    [Theory]
+    [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/architecture.md")]
+    [InlineData("src/Rules/README.md")]
+    public void The_paths(string document)
+    {
+        foreach (var path in Links.Paths(File.ReadAllText(Path.Combine(Root, document))))
+            Assert.True(File.Exists(Path.Combine(Root, path)) || Directory.Exists(Path.Combine(Root, path)), $"{document} names {path}, which is not there.");
     }
 
     /// <summary>A link to a file of the repository leads to one, and to a heading that is there.</summary>
     [Theory]
-    [MemberData(nameof(Documents))]
+    [MemberData(nameof(Linking))]
     public void The_links(string document)
     {
         var text = File.ReadAllText(Path.Combine(Root, document));
         foreach (var target in Links.In(text))
         {
             var (file, heading) = target.Split('#') is [var path, var mark] ? (path, mark) : (target, "");
-            var full = Path.GetFullPath(Path.Combine(Root, Path.GetDirectoryName(document)!, file));
+            var full = Path.GetFullPath(file.Length == 0 ? Path.Combine(Root, document) : Path.Combine(Root, Path.GetDirectoryName(document)!, file));
             Assert.True(File.Exists(full) || Directory.Exists(full), $"{document} links to {target}, which is not there.");
             Assert.True(heading.Length == 0 || Links.Headings(File.ReadAllText(full)).Contains(heading), $"{document} links to {target}, and there is no such heading.");
         }
     }
+
+    private static IEnumerable<string> In(string folder) =>
+        Directory.GetFiles(Path.Combine(Root, folder), "*.md").Select(path => $"{folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
 }

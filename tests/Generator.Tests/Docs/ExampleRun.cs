@@ -23,7 +23,7 @@ internal static class ExampleRun
     internal static async Task<IReadOnlyList<string>> OfAsync(PageExample example, params (string Key, string Value)[] editorConfig)
     {
         var isCode = example.Language == "csharp";
-        var (source, lines) = isCode ? Source(example) : ("", 0);
+        var (source, lines) = isCode ? Source(example.Code, example.Id) : example.Declarations.Length == 0 ? ("", 0) : (Source(example.Declarations, example.Id).Source, 0);
         var run = GeneratorRun.Of(await TestCompilation.CreateAsync([source]));
         if (example.IsRight || !example.Id.StartsWith("SRA0", StringComparison.Ordinal))
             Assert.DoesNotContain(run.Output.GetDiagnostics(), static d => d.Severity == DiagnosticSeverity.Error);
@@ -34,12 +34,12 @@ internal static class ExampleRun
     }
 
     // A page about the shape of a type, or about a member of it, shows declarations, any other one statements.
-    private static (string Source, int LinesBefore) Source(PageExample example)
+    private static (string Source, int LinesBefore) Source(string code, string id)
     {
         const string Usings = "using System;\nusing System.Collections.Generic;\nusing StarRocks.AwsAuth;\n";
-        var isDeclaration = example.Code.Contains(" partial ", StringComparison.Ordinal) || example.Id.StartsWith("SRA0", StringComparison.Ordinal);
+        var isDeclaration = code.Contains(" partial ", StringComparison.Ordinal) || id.StartsWith("SRA0", StringComparison.Ordinal);
         var before = isDeclaration ? Usings : Usings + "internal static class Snippet { internal static void Run() {\n";
-        return (before + example.Code + (isDeclaration ? "" : "} }\n"), before.Count(static c => c == '\n'));
+        return (before + code + (isDeclaration ? "" : "} }\n"), before.Count(static c => c == '\n'));
     }
 
     private static string Line(Diagnostic diagnostic, string file, int linesBefore)

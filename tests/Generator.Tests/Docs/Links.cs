@@ -16,6 +16,13 @@ internal static partial class Links
     internal static HashSet<string> Headings(string text) =>
         [.. Heading().Matches(text).Select(static match => Dropped().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
 
+    /// <summary>What is named of the repository by its path from the root; a <c>NAME</c> in it stands for any.</summary>
+    internal static IEnumerable<string> Paths(string text) =>
+        NamedPath().Matches(text).Select(static match => match.Groups[1].Value).Where(static path => !path.Contains("NAME", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"`((?:src|tests|docs|benchmarks|samples|\.ci|\.github)/[\w./{}#-]+)`")]
+    private static partial Regex NamedPath();
+
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
 

@@ -7,6 +7,9 @@ namespace StarRocks.AwsAuth.Generator.Tests.Docs;
 /// <summary>A piece of code that a rule's page shows as wrong or as right, and the messages that stand below it.</summary>
 internal sealed partial record PageExample(string Id, bool IsRight, string Language, string Code, string? Messages)
 {
+    /// <summary>The C# of the project that has the example as a file.</summary>
+    internal string Declarations { get; init; } = "";
+
     /// <summary>C#, SQL and JSON of a page, in its order.</summary>
     internal static IEnumerable<PageExample> Of(string id, string page)
     {
@@ -22,12 +25,23 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
     internal static IEnumerable<PageExample> OfDocument(string text)
     {
         foreach (Match match in Shown().Matches(text))
-            yield return new PageExample("", false, match.Groups["language"].Value, match.Groups["code"].Value, match.Groups["messages"].Value);
+            yield return new PageExample("", false, match.Groups["language"].Value, match.Groups["code"].Value, match.Groups["messages"].Value) { Declarations = BoundTypeBefore(text, match) };
+    }
+
+    /// <summary>The lines of a document that look like the compiler's, with an example above them or without.</summary>
+    internal static IEnumerable<string> MessagesIn(string text)
+    {
+        foreach (Match match in Message().Matches(text))
+            yield return match.Value;
     }
 
     /// <summary>The document with these messages below what it shows.</summary>
     internal static string DocumentWithMessages(string text, Queue<string> messages) => Shown().Replace(text, match =>
         $"```{match.Groups["language"].Value}\n{match.Groups["code"].Value}```\n\n```text\n{messages.Dequeue()}```\n");
+
+    // Settings stand below the type that their section is bound to.
+    private static string BoundTypeBefore(string text, Match settings) =>
+        settings.Groups["language"].Value == "json" && BoundType().Match(text[..settings.Index]) is { Success: true } type ? type.Groups["code"].Value : "";
 
     private static bool IsUnder(string page, int index, string heading) =>
         page.LastIndexOf($"\n## {heading}\n", index, StringComparison.Ordinal) > page.LastIndexOf("\n## Wrong\n", index, StringComparison.Ordinal);
@@ -38,4 +52,10 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
 
     [GeneratedRegex(@"^```(?<language>csharp|sql|json)\n(?<code>(?:(?!```)[^\n]*\n)*)^```\n\n```text\n(?<messages>(?:[\w.]+\(\d+,\d+\): [^\n]*\n)*)^```\n", RegexOptions.Multiline)]
     private static partial Regex Shown();
+
+    [GeneratedRegex(@"^```csharp\n(?<code>(?:(?!```)[^\n]*\n)*)^```\n\n\z", RegexOptions.Multiline)]
+    private static partial Regex BoundType();
+
+    [GeneratedRegex(@"^[\w./]+\(\d+,\d+\): (?:error|warning|info) SRA\d{4}: [^\n]*$", RegexOptions.Multiline)]
+    private static partial Regex Message();
 }

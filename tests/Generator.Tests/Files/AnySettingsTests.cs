@@ -7,6 +7,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Files;
 
@@ -41,6 +42,7 @@ public sealed class AnySettingsTests
     }
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void With_pieces_taken_out_and_put_elsewhere() => Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Int[0, 20], Gen.Int[0, Sample.Length - 1]).List[1, 5]
         .Select(static moves => moves.Aggregate(Sample, static (text, move) =>
         {
@@ -49,9 +51,10 @@ public sealed class AnySettingsTests
             var rest = text.Remove(from, piece.Length);
             return rest.Insert(Math.Min(move.Item3, rest.Length), piece);
         }))
-        .Sample(static text => Judge(text) >= 0, iter: 1_000);
+        .Sample(static text => Judge(text) >= 0, iter: Runs.Of(1_000));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void With_names_and_values_exchanged()
     {
         string[] words = ["aws", "s3", "glue", "aws.s3", "aws.s3.", "aws..s3", "aws:s3:", ":", ".", "", "type", "hive", "Lake", "S3", "Lake:S3", "region", "Region", "aws.s3.region", "aws.s3.aws.s3.region", "use_instance_profile", "UseInstanceProfile", "sts", "sts.region", "StsRegion"];
@@ -73,10 +76,11 @@ public sealed class AnySettingsTests
             }
 
             Judge(text.Append('}', open + 1).ToString());
-        }, iter: 2_000);
+        }, iter: Runs.Of(2_000));
     }
 
     [Theory]
+    [Trait("Runs", "Size")]
     [InlineData("[", 1_000_000)]
     [InlineData("{\"a\":", 1_000_000)]
     [InlineData("{\"a\":[", 1_000_000)]
@@ -88,12 +92,13 @@ public sealed class AnySettingsTests
     [InlineData("\\", 1_000_000)]
     public void Many_of_the_same(string piece, int count)
     {
-        var text = Many(piece, count);
+        var text = Many(piece, Runs.Of(count));
         Assert.Equal(0, Judge(text));
         Assert.Equal(0, Judge("{\"aws.s3.use_instance_profile\":" + text));
     }
 
     [Theory]
+    [Trait("Runs", "Size")]
     [InlineData("{\"a\":[", "{\"aws.s3.use_instance_profile\":true},", 20_000, "]}")]
     [InlineData("{", "\"a\":{\"aws\":{\"s3\":{}}},", 200_000, "}")]
     [InlineData("{", "\"aws.s3.bogus\":\"x\",", 20_000, "\"aws.s3.use_instance_profile\":true}")]
@@ -106,9 +111,9 @@ public sealed class AnySettingsTests
     public void Memory_is_in_proportion(string before, string piece, int count, string after)
     {
         Judge(before + piece + after);
-        var part = Allocated(before + Many(piece, count / 8) + after);
-        var whole = Allocated(before + Many(piece, count) + after);
-        Assert.InRange(whole, 0, (12 * part) + 1_000_000);
+        var part = Allocated(before + Many(piece, Runs.Of(count) / 8) + after);
+        var whole = Allocated(before + Many(piece, Runs.Of(count)) + after);
+        Assert.InRange(whole, 0, (12 * part) + Runs.Of(1_000_000));
     }
 
     private static string Many(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();

@@ -42,13 +42,13 @@ public sealed class FileKindTests
     }
 
     [Theory]
-    [InlineData("Write the word that is meant", "[Lake]\naws.s3.enable_ssl=TURE\n", "[Lake]\naws.s3.enable_ssl=true\n")]
+    [InlineData("Use the value that is meant", "[Lake]\naws.s3.enable_ssl=TURE\n", "[Lake]\naws.s3.enable_ssl=true\n")]
     [InlineData(
-        "Write the key that is meant",
+        "Use the key that is meant",
         "[Lake]\naws.s3.use_instance_profile=true\naws.s3.regoin=us-west-2\n",
         "[Lake]\naws.s3.use_instance_profile=true\naws.s3.region=us-west-2\n")]
     [InlineData(
-        "Remove the earlier one",
+        "Remove the earlier property",
         "[Lake]\naws.s3.region=us-west-2\n; so\naws.s3.region=us-west-1\n",
         "[Lake]\n; so\naws.s3.region=us-west-1\n")]
     public async Task Fixes_are_written_as_the_format_writes(string title, string text, string expected)

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Files;
 
@@ -71,13 +72,14 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void As_System_Text_Json_whatever_is_changed() => Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Int[0, 3], Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "/", "*", "\\", "0", "e", "-", "\n", " ")).List[1, 4]
         .Select(static changes => changes.Aggregate(new StringBuilder(Sample), static (text, change) =>
         {
             var at = Math.Min(change.Item1, text.Length);
             return text.Remove(at, Math.Min(change.Item2, text.Length - at)).Insert(at, change.Item3);
         }).ToString())
-        .Sample(Compare, iter: 20_000);
+        .Sample(Compare, iter: Runs.Of(20_000));
 
     [Fact]
     public void Every_beginning_of_it()

@@ -29,27 +29,27 @@ public sealed class SettingsFileFixTests
 
     [Theory]
     [InlineData(
-        "Write the word that is meant",
+        "Use the value that is meant",
         """{ "aws.s3.use_instance_profile": "ture", "aws.s3.enable_ssl": "TURE" }""",
         """{ "aws.s3.use_instance_profile": "true", "aws.s3.enable_ssl": "true" }""")]
     [InlineData(
-        "Write the key that is meant",
+        "Use the key that is meant",
         """{ "aws.s3.use_instance_profile": true, "aws": { "s3": { "regoin": "us-west-2" } } }""",
         """{ "aws.s3.use_instance_profile": true, "aws": { "s3": { "region": "us-west-2" } } }""")]
     [InlineData(
-        "Write the key that is meant",
+        "Use the key that is meant",
         """{ "Lake:aws.s3.use_instance_profile": true, "Lake:AWS.S3.regoin": "us-west-2", "Lake:aws:s3:enable_sll": true }""",
         """{ "Lake:aws.s3.use_instance_profile": true, "Lake:aws.s3.region": "us-west-2", "Lake:aws:s3:enable_ssl": true }""")]
     [InlineData(
-        "Write StarRocks' key",
+        "Use the StarRocks key",
         """{ "aws.s3.use_instance_profile": true, "s3.region": "us-west-2" }""",
         """{ "aws.s3.use_instance_profile": true, "aws.s3.region": "us-west-2" }""")]
     [InlineData(
-        "Take it from the environment",
+        "Read the secret from the environment",
         """{ "Lake": { "S3": { "SecretKey": "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1" } } }""",
         """{ "Lake": { "S3": { "SecretKey": "" } } }""")]
     [InlineData(
-        "Write the key that is meant",
+        "Use the key that is meant",
         """{ "Lake": { "S3": { "Regoin": "us-west-2" } } }""",
         """{ "Lake": { "S3": { "Region": "us-west-2" } } }""")]
     [InlineData(
@@ -57,7 +57,7 @@ public sealed class SettingsFileFixTests
         "{\n  \"Lake\": {\n    \"S3\": {\n      \"Bucket\": \"b\", // mine\n      \"Region\": \"us-west-2\",\n      \"Prefix\": \"x\"\n    }\n  }\n}\n",
         "{\n  \"Lake\": {\n    \"S3\": {\n      \"Region\": \"us-west-2\"\n    }\n  }\n}\n")]
     [InlineData(
-        "Remove the earlier one",
+        "Remove the earlier property",
         "{\r\n\t\"aws.s3.region\": \"us-west-2\",\r\n\t\"aws.s3.region\": \"us-west-1\", /* so */\r\n}",
         "{\r\n\t\"aws.s3.region\": \"us-west-1\", /* so */\r\n}")]
     public Task Mended(string title, string text, string mended) => FileFixTest.MendAsync(Path, text, mended, title, Types);

@@ -15,19 +15,19 @@ public sealed class SqlFileFixTests
 
     [Theory]
     [InlineData(
-        "Write the word that is meant",
+        "Use the value that is meant",
         "ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");\nALTER CATALOG b SET ('aws.s3.enable_ssl' = 'fasle');\n",
         "ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"true\");\nALTER CATALOG b SET ('aws.s3.enable_ssl' = 'false');\n")]
     [InlineData(
-        "Write the key that is meant",
+        "Use the key that is meant",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.regoin\" = \"us-west-2\" -- here\n);\n",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\" -- here\n);\n")]
     [InlineData(
-        "Take it from the environment",
+        "Read the secret from the environment",
         "ALTER CATALOG a SET ('aws.s3.secret_key' = 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1');",
         "ALTER CATALOG a SET ('aws.s3.secret_key' = '${AWS_SECRET_ACCESS_KEY}');")]
     [InlineData(
-        "Remove the earlier one",
+        "Remove the earlier property",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.region\" = \"us-west-1\"\n);\n",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-1\"\n);\n")]
     public Task Mended(string title, string text, string mended) => FileFixTest.MendAsync(Path, text, mended, title);
@@ -39,7 +39,7 @@ public sealed class SqlFileFixTests
         Path,
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.region\" = \"us-west-1\"\n);\n-- \U0001F600\n".Replace("\n", end, StringComparison.Ordinal),
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-1\"\n);\n-- \U0001F600\n".Replace("\n", end, StringComparison.Ordinal),
-        "Remove the earlier one");
+        "Remove the earlier property");
 
     [Theory]
     [InlineData("utf-8", true)]
@@ -55,7 +55,7 @@ public sealed class SqlFileFixTests
             _ => Encoding.GetEncoding(name),
         };
         using var test = await FileFixTest.OpenAsync(null, (Path, SourceText.From("-- für\nALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");", encoding)));
-        var mended = await FileFixTest.Document(await test.FixAllAsync("Write the word that is meant", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
+        var mended = await FileFixTest.Document(await test.FixAllAsync("Use the value that is meant", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
         Assert.Same(encoding, mended.Encoding);
         Assert.Contains("\"true\"", mended.ToString(), StringComparison.Ordinal);
     }
@@ -66,7 +66,7 @@ public sealed class SqlFileFixTests
         var text = SourceText.From("ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\", \"aws.s3.regoin\" = \"us-west-2\");");
         using var test = await FileFixTest.OpenAsync(null, (Path, text), ("/0/db/pond.sql", text), ("/0/readme.md", text));
         Assert.Equal(4, (await test.FindAsync()).Length);
-        var mended = await test.FixAllAsync("Write the word that is meant", FixAllScope.Solution);
+        var mended = await test.FixAllAsync("Use the value that is meant", FixAllScope.Solution);
         foreach (var path in new[] { Path, "/0/db/pond.sql" })
             Assert.Equal(text.ToString().Replace("ture", "true", StringComparison.Ordinal), await FileFixTest.TextAsync(mended, path));
         Assert.Equal(text.ToString(), await FileFixTest.TextAsync(mended, "/0/readme.md"));

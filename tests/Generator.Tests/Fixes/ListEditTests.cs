@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.CodeFixes;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
 
@@ -18,27 +19,30 @@ public sealed class ListEditTests
         Gen.Select(_gap.Array[count + 1], Gen.Bool, Gen.Bool.Array[count], Gen.Int[0, 2], static (gaps, trailing, removed, added) => (gaps, trailing, removed, added)));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void What_stays_and_what_comes_is_there_in_order_and_nothing_else() => _case.Sample(static one =>
     {
         var source = Source(one.Gaps, one.Trailing);
         var edited = Edited(source, one.Removed, one.Added);
         var names = Initializer(edited).Expressions.Select(static e => ((AssignmentExpressionSyntax)e).Left.ToString());
         Assert.Equal(one.Removed.Select(static (gone, i) => gone ? null : "M" + i).OfType<string>().Concat(Enumerable.Range(0, one.Added).Select(static i => "N" + i)), names);
-    }, iter: 3000);
+    }, iter: Runs.Of(3000));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void A_comment_between_the_lines_stays() => _case.Sample(static one =>
     {
         var source = Source(one.Gaps, one.Trailing);
         Assert.Equal(Count(source, "// between"), Count(Edited(source, one.Removed, one.Added), "// between"));
-    }, iter: 1000);
+    }, iter: Runs.Of(1000));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void What_is_not_touched_has_the_same_text() => _case.Sample(static one =>
     {
         var source = Source(one.Gaps, one.Trailing);
         Assert.Equal(source, Edited(source, new bool[one.Removed.Length], 0));
-    }, iter: 500);
+    }, iter: Runs.Of(500));
 
     [Theory]
     [InlineData("new T { M0 = 0, M1 = 1, M2 = 2 }", "110", 0, "new T { M2 = 2 }")]

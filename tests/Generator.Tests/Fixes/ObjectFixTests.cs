@@ -78,13 +78,13 @@ public sealed class ObjectFixTests
     public Task A_flag_of_its_own_type() => FixTest<MendCodeFix>.ExpressionAsync(
         """new S3Auth { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
         """new S3Auth { UseInstanceProfile = false, AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
-        "SRA1001: Turn the flag off and use the keys");
+        "SRA1001: Set the flag to false and use the keys");
 
     [Fact]
     public Task A_member_that_only_the_user_knows() => FixTest<MendCodeFix>.ExpressionAsync(
         """new S3Auth { {|SRA1002:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2" }""",
         """new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2", SecretKey = Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY") }""",
-        "SRA1002: Set the missing half of the pair");
+        "SRA1002: Set the missing key of the pair");
 
     [Theory]
     [InlineData("new {|SRA1005.Warning:S3Auth|} { Region = \"us-west-2\" }", "new S3Auth { Region = \"us-west-2\", UseInstanceProfile = true }")]
@@ -155,7 +155,7 @@ public sealed class ObjectFixTests
             internal static class Environment { }
         }
         """,
-        "SRA1002: Set the missing half of the pair");
+        "SRA1002: Set the missing key of the pair");
 
     [Fact]
     public Task A_required_member_stays() => FixTest<MendCodeFix>.ExpressionAsync(
@@ -221,7 +221,7 @@ public sealed class ObjectFixTests
         var s3 = new LakeS3 { Region = "us-west-2", UseInstanceProfile = true };
         Take(s3 with { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, UseInstanceProfile = false });
         """,
-        "SRA1001: Turn the flag off and use the keys",
+        "SRA1001: Set the flag to false and use the keys",
         """
         [AwsAuth("aws.s3")]
         internal sealed partial record LakeS3
@@ -235,7 +235,7 @@ public sealed class ObjectFixTests
 
     [Theory]
     [InlineData("SRA1001: Remove the ignored keys", "string? AccessKey { get; init; } // the old user's", "bool UseInstanceProfile { get; set; } = true;", "string? AccessKey = null", "bool UseInstanceProfile = true")]
-    [InlineData("SRA1001: Turn the flag off and use the keys", "string? AccessKey { get; init; } = \"AKIAIOSFODNN7EXAMPLE\"; // the old user's", "bool UseInstanceProfile { get; set; } = false;", "string? AccessKey = \"AKIAIOSFODNN7EXAMPLE\"", "bool UseInstanceProfile = false")]
+    [InlineData("SRA1001: Set the flag to false and use the keys", "string? AccessKey { get; init; } = \"AKIAIOSFODNN7EXAMPLE\"; // the old user's", "bool UseInstanceProfile { get; set; } = false;", "string? AccessKey = \"AKIAIOSFODNN7EXAMPLE\"", "bool UseInstanceProfile = false")]
     public Task What_a_type_sets_by_itself(string key, string member, string flag, string parameter, string ofRecord) => FixTest<MendCodeFix>.SourceAsync(
         """
         [AwsAuth("aws.s3")]
@@ -290,7 +290,7 @@ public sealed class ObjectFixTests
     public Task What_has_no_other_name_in_an_object_goes() => FixTest<MendCodeFix>.ExpressionAsync(
         """new IcebergCatalog { Glue = new() { UseInstanceProfile = true, Region = "us-west-2", {|SRA4003:CatalogId|} = "222222222222" } }""",
         """new IcebergCatalog { Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
-        "SRA4003: Remove the key without effect");
+        "SRA4003: Remove the ignored property");
 
     [Fact]
     public Task A_block_that_was_null_is_made() => FixTest<MendCodeFix>.ExpressionAsync(

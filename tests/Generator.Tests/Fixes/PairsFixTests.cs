@@ -11,10 +11,10 @@ public sealed class PairsFixTests
     public Task A_boxed_flag_stays_one() => FixTest<MendCodeFix>.ExpressionAsync(
         """new Dictionary<string, object> { ["aws.s3.use_instance_profile"] = true, [{|SRA1001:"aws.s3.access_key"|}] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = text, ["aws.s3.region"] = "us-west-2" }""",
         """new Dictionary<string, object> { ["aws.s3.use_instance_profile"] = false, ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = text, ["aws.s3.region"] = "us-west-2" }""",
-        "SRA1001: Turn the flag off and use the keys");
+        "SRA1001: Set the flag to false and use the keys");
 
     private const string Ignored = "SRA1001: Remove the ignored keys";
-    private const string Half = "SRA1002: Set the missing half of the pair";
+    private const string Half = "SRA1002: Set the missing key of the pair";
 
     [Theory]
     [InlineData("""["aws.s3.region"] = "us-west-2", ["aws.s3.use_instance_profile"] = "true", [{|SRA1001:"aws.s3.access_key"|}] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = text""", """["aws.s3.region"] = "us-west-2", ["aws.s3.use_instance_profile"] = "true" """)]
@@ -72,11 +72,11 @@ public sealed class PairsFixTests
     public Task Keys_and_values_in_place() => FixTest<MendCodeFix>.ExpressionAsync(
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", [{|SRA4001:"aws.s3.regoin"|}] = "us-west-2" }""",
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us-west-2" }""",
-        "SRA4001: Write the key that is meant");
+        "SRA4001: Use the key that is meant");
 
     [Fact]
     public Task Two_problems_of_one_dictionary() => FixTest<MendCodeFix>.ExpressionAsync(
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = {|SRA2005:"ture"|}, ["aws.s3.region"] = "us-west-2", ["aws.s3.enable_ssl"] = {|SRA2005:"yes"|} }""",
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us-west-2", ["aws.s3.enable_ssl"] = "true" }""",
-        "SRA2005: Write the word that is meant");
+        "SRA2005: Use the value that is meant");
 }

@@ -173,7 +173,7 @@ public sealed class SqlFixTests
             "\"aws.s3.secret_key\" = " + SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY")!) + "," +
             "\"aws.s3.access_key\" = \"AKIAIOSFODNN7EXAMPLE\")");
         """,
-        "SRA2008: Take the value from the environment");
+        "SRA2008: Read the value from the environment");
 
     [Fact]
     public Task A_constant_stays_what_it_is() => FixTest<MendCodeFix>.MethodAsync(

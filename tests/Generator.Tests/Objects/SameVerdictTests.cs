@@ -6,6 +6,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
@@ -16,6 +17,7 @@ public sealed class SameVerdictTests
     private const int Methods = 120;
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public Task Objects_made_at_random() => RandomObject.Body.Array[Methods].SampleAsync(
         async bodies =>
         {
@@ -26,7 +28,7 @@ public sealed class SameVerdictTests
 
             Assert.All(bodies, (body, i) => Assert.Equal(Sorted(said[i][(said[i].IndexOf(':', StringComparison.Ordinal) + 2)..]), (body, string.Join("; ", reported[i].Order(StringComparer.Ordinal))).Item2));
         },
-        iter: 2,
+        iter: Runs.Of(2),
         threads: 1);
 
     private static string Sorted(string problems) =>

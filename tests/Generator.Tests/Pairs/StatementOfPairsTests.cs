@@ -97,7 +97,7 @@ public sealed class StatementOfPairsTests
             """);
         var diagnostic = Assert.Single(found);
         Assert.Equal(
-            "'aws.s3.acess_key' is no key that StarRocks knows: it is ignored without a word. Did you mean 'aws.s3.access_key'?",
+            "'aws.s3.acess_key' is not a StarRocks property and is silently ignored. Did you mean 'aws.s3.access_key'?",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 

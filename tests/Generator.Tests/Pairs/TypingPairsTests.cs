@@ -4,13 +4,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Pairs;
 
 /// <summary>Pairs while they are being typed, or with a token missing: the analyzer never throws.</summary>
+[Trait("Runs", "Sample")]
 public sealed class TypingPairsTests
 {
-    private const int Step = 29;
+    private static readonly int _step = Runs.AreLong ? 29 : 131;
+    private static readonly int _tokenStep = Runs.AreLong ? 7 : 37;
 
     private const string Source = """
         using System.Collections.Frozen;
@@ -52,7 +55,7 @@ public sealed class TypingPairsTests
     [Fact]
     public async Task Every_beginning()
     {
-        for (var length = Source.IndexOf("Job", System.StringComparison.Ordinal); length < Source.Length; length += Step)
+        for (var length = Source.IndexOf("Job", System.StringComparison.Ordinal); length < Source.Length; length += _step)
             await DoesNotThrowAsync(Source[..length]);
     }
 
@@ -61,7 +64,7 @@ public sealed class TypingPairsTests
     {
         var root = await CSharpSyntaxTree.ParseText(Source, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken);
         var tokens = root.DescendantTokens().ToList();
-        for (var i = 0; i < tokens.Count; i += 7)
+        for (var i = 0; i < tokens.Count; i += _tokenStep)
             await DoesNotThrowAsync(Source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }
 

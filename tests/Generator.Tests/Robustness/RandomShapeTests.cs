@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using CsCheck;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 
@@ -8,6 +9,7 @@ namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 public sealed class RandomShapeTests
 {
     [Fact]
+    [Trait("Runs", "Sample")]
     public Task Random_types_compile() => RandomShape.Source.SampleAsync(
         async source =>
         {
@@ -15,6 +17,6 @@ public sealed class RandomShapeTests
             await run.CompilesCleanAsync();
             Assert.Equal(3, run.Sources.Length);
         },
-        iter: 60,
+        iter: Runs.Of(60),
         threads: 1);
 }

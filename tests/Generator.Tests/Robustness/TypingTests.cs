@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using StarRocks.AwsAuth.Generator.Tests.Samples;
+using StarRocks.AwsAuth.Tests;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 
@@ -10,10 +11,11 @@ namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 /// A source while it is being typed: neither generator nor analyzer throws, and where the text parses, what is generated
 /// from it has no error of its own.
 /// </summary>
+[Trait("Runs", "Sample")]
 public sealed class TypingTests
 {
     /// <summary>Coprime to the width of everything that repeats in a source, so that every kind of place is cut.</summary>
-    private const int Step = 17;
+    private static readonly int _step = Runs.AreLong ? 17 : 89;
 
     public static TheoryData<string> Samples => [.. Sample.All.Keys];
 
@@ -24,7 +26,7 @@ public sealed class TypingTests
         var source = Sample.All[sample];
         var editor = await TypingEditor.OpenAsync(source);
 
-        for (var length = source.IndexOf(';', StringComparison.Ordinal); length < source.Length; length += Step)
+        for (var length = source.IndexOf(';', StringComparison.Ordinal); length < source.Length; length += _step)
             await editor.TypeAsync(length % 2 == 0 ? source[..length] : Closed(source[..length]));
     }
 

@@ -34,10 +34,10 @@ public sealed class SRA3001Tests
             """);
         Assert.Equal(
             [
-                "'aws.s3.secret_key' is a literal: whoever can read the source, its history or the assembly has the secret. "
-                    + "Take it from a secret store, from the environment or from the configuration, and replace this one.",
-                "A secret is a literal: whoever can read the source, its history or the assembly has the secret. "
-                    + "Take it from a secret store, from the environment or from the configuration, and replace this one.",
+                "'aws.s3.secret_key' is hard-coded. Everyone who can read the source, its history or the assembly can read the secret. "
+                    + "Read it from a secret store, the environment or the configuration, and replace this one.",
+                "A secret is hard-coded. Everyone who can read the source, its history or the assembly can read the secret. "
+                    + "Read it from a secret store, the environment or the configuration, and replace this one.",
             ],
             found.OrderBy(d => d.Location.SourceSpan.Start).Select(d => d.GetMessage(null)));
         Assert.All(found, d => Assert.DoesNotContain(d.Properties, property => property.Value?.Contains("not-an-example", StringComparison.Ordinal) == true));

@@ -19,7 +19,7 @@ public sealed class SRA3002Tests
                 public string? Region { get; init; }
             }
             """);
-        Assert.Contains(found, d => d.GetMessage(null) == "'SecretKey' holds the secret 'aws.s3.secret_key' as a string, which logs, debuggers and serializers show: declare it as 'Secret'");
+        Assert.Contains(found, d => d.GetMessage(null) == "'SecretKey' holds the secret 'aws.s3.secret_key' as a string, which logs, debuggers and serializers show. Declare it as 'Secret'.");
     }
 
     [Fact]

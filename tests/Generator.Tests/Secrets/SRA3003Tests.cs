@@ -71,7 +71,7 @@ public sealed class SRA3003Tests
             Console.WriteLine({|SRA3003:s3?.SecretKey?.Reveal()|} ?? "none");
             """);
         Assert.Equal(
-            "A secret goes into a log here, and nothing masks it any more: log the Secret itself, which shows as ******",
+            "An unmasked secret reaches a log: log the Secret itself, which shows as ******",
             Assert.Single(found.Select(d => d.GetMessage(null)).Distinct(StringComparer.Ordinal)));
     }
 
@@ -85,7 +85,7 @@ public sealed class SRA3003Tests
                 throw new ArgumentException("Key " + {|SRA3003:secret.Reveal()|}, nameof(maybe));
             """);
         Assert.Equal(
-            "A secret goes into an exception's message here, and nothing masks it any more: name the key that is wrong, not its value",
+            "An unmasked secret reaches an exception's message: name the key that is wrong, not its value",
             Assert.Single(found.Select(d => d.GetMessage(null)).Distinct(StringComparer.Ordinal)));
     }
 
@@ -99,7 +99,7 @@ public sealed class SRA3003Tests
             Text = $"{{|SRA3003:properties["aws.s3.secret_key"]|}}";
             """);
         Assert.Equal(
-            "A secret goes into a text here, and nothing masks it any more: put the Secret itself in, which shows as ******, or pass the value on by itself to where it is needed",
+            "An unmasked secret reaches a text: use the Secret itself, which shows as ******, or pass the value directly to where it is needed",
             Assert.Single(found.Select(d => d.GetMessage(null)).Distinct(StringComparer.Ordinal)));
     }
 

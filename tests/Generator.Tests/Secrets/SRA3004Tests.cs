@@ -12,7 +12,7 @@ public sealed class SRA3004Tests
             Take($"ALTER CATALOG a SET (\"aws.s3.region\" = \"{{|SRA3004:value|}}\")");
             """);
         Assert.Equal(
-            "What fills 'aws.s3.region' is not escaped: a quote or a backslash in it changes the statement. Use a typed statement, or write SqlLiteral.Quote(…) without quotes around it.",
+            "The value of 'aws.s3.region' is not escaped, so a quote or a backslash in it changes the statement. Use a typed statement, or SqlLiteral.Quote(…) without quotes around it.",
             Assert.Single(found).GetMessage(null));
     }
 

@@ -17,8 +17,8 @@ public sealed class SRA0001Tests
         [AwsAuth("aws.s3")]
         public readonly record struct {|SRA0001:S3|}(string? Region);
         """,
-        ShapeTest.Error("'Map' carries [PropertyMap] but is not partial, so nothing can be generated for it: add the modifier 'partial'"),
-        ShapeTest.Error("'S3' carries [AwsAuth] but is not partial, so nothing can be generated for it: add the modifier 'partial'"));
+        ShapeTest.Error("'Map' has the attribute [PropertyMap] but is not partial, so no code is generated for it. Add the modifier 'partial'."),
+        ShapeTest.Error("'S3' has the attribute [AwsAuth] but is not partial, so no code is generated for it. Add the modifier 'partial'."));
 
     [Fact]
     public Task Partial_types_and_types_without_an_attribute() => ShapeTest.IsSilentAsync(

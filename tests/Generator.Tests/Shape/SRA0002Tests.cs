@@ -23,8 +23,8 @@ public sealed class SRA0002Tests
             }
         }
         """,
-        ShapeTest.Error("'Outer' contains 'Map', which carries [PropertyMap], but is not partial, so nothing can be generated for it: add the modifier 'partial' to 'Outer'"),
-        ShapeTest.Error("'IInner' contains 'Map', which carries [PropertyMap], but is not partial, so nothing can be generated for it: add the modifier 'partial' to 'IInner'"));
+        ShapeTest.Error("'Outer' contains 'Map', which has the attribute [PropertyMap], but is not partial, so no code is generated. Add the modifier 'partial' to 'Outer'."),
+        ShapeTest.Error("'IInner' contains 'Map', which has the attribute [PropertyMap], but is not partial, so no code is generated. Add the modifier 'partial' to 'IInner'."));
 
     [Fact]
     public Task Containers_that_are_partial() => ShapeTest.IsSilentAsync(

@@ -25,12 +25,12 @@ public sealed class SRA0003Tests
 
         public class Plain { }
         """,
-        ShapeTest.Error("'Any' is of type 'object?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
-        ShapeTest.Error("'Number' is of type 'double', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
-        ShapeTest.Error("'Numbers' is of type 'int[]?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
-        ShapeTest.Error("'Texts' is of type 'List<string>?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
-        ShapeTest.Error("'When' is of type 'DateTime?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"),
-        ShapeTest.Error("'Plain' is of type 'Plain?', which can't be mapped to a StarRocks property: use string, bool, int, long, Uri, Secret, TimeSpan, an enum or a type with [PropertyMap] or [AwsAuth], or leave the member out with [PropertyIgnore]"));
+        ShapeTest.Error("'Any' has the type 'object?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Number' has the type 'double', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Numbers' has the type 'int[]?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Texts' has the type 'List<string>?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'When' has the type 'DateTime?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Plain' has the type 'Plain?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."));
 
     [Fact]
     public Task A_member_that_is_ignored_private_static_or_an_indexer() => ShapeTest.IsSilentAsync(

@@ -19,9 +19,9 @@ public sealed class SRA0005Tests
             [PropertyKey({|SRA0005:"sts.regoin"|})] public string? StsRegion { get; set; }
         }
         """,
-        ShapeTest.Warning("'UseInstanceProfil' maps to \"aws.s3.use_instance_profil\", which StarRocks doesn't know and ignores: did you mean \"use_instance_profile\"?"),
-        ShapeTest.Warning("'CatalogId' maps to \"aws.s3.catalog_id\", which StarRocks doesn't know and ignores: give it the name of a parameter by [PropertyKey], or leave it out with [PropertyIgnore]"),
-        ShapeTest.Warning("'StsRegion' maps to \"aws.s3.sts.regoin\", which StarRocks doesn't know and ignores: did you mean \"sts.region\"?"));
+        ShapeTest.Warning("'UseInstanceProfil' maps to \"aws.s3.use_instance_profil\", which is not a StarRocks property and is silently ignored. Did you mean \"use_instance_profile\"?"),
+        ShapeTest.Warning("'CatalogId' maps to \"aws.s3.catalog_id\", which is not a StarRocks property and is silently ignored. Set the key of a parameter with [PropertyKey], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Warning("'StsRegion' maps to \"aws.s3.sts.regoin\", which is not a StarRocks property and is silently ignored. Did you mean \"sts.region\"?"));
 
     [Fact]
     public Task Parameters_and_blocks_under_another_prefix() => ShapeTest.IsSilentAsync(
@@ -59,9 +59,9 @@ public sealed class SRA0005Tests
             public bool? {|SRA0005:SingelFile|} { get; set; }
         }
         """,
-        ShapeTest.Warning("'HiveMetastoreUris' maps to \"hive_metastore_uris\", which is no property that this statement is known to have: did you mean \"hive.metastore.uris\"?"),
-        ShapeTest.Warning("'Warehouse' maps to \"warehouse\", which is no property that this statement is known to have: name its property by [PropertyKey], or leave it out with [PropertyIgnore]"),
-        ShapeTest.Warning("'SingelFile' maps to \"singel_file\", which is no property that this statement is known to have: did you mean \"single\"?"));
+        ShapeTest.Warning("'HiveMetastoreUris' maps to \"hive_metastore_uris\", which is not a known property of this statement. Did you mean \"hive.metastore.uris\"?"),
+        ShapeTest.Warning("'Warehouse' maps to \"warehouse\", which is not a known property of this statement. Set its key with [PropertyKey], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Warning("'SingelFile' maps to \"singel_file\", which is not a known property of this statement. Did you mean \"single\"?"));
 
     [Fact]
     public Task Names_of_the_ready_made_types_and_those_that_say_their_key() => ShapeTest.IsSilentAsync(

@@ -17,8 +17,8 @@ public sealed class SRA0006Tests
         [AwsAuth("aws.glue")]
         public partial class Glue { public Secret? {|SRA0006:SecretKey|} { get; set; } }
         """,
-        ShapeTest.Warning("'S3' declares \"aws.s3.access_key\" without \"aws.s3.secret_key\", and StarRocks takes the two together or not at all: declare 'SecretKey' too"),
-        ShapeTest.Warning("'Glue' declares \"aws.glue.secret_key\" without \"aws.glue.access_key\", and StarRocks takes the two together or not at all: declare 'AccessKey' too"));
+        ShapeTest.Warning("'S3' declares \"aws.s3.access_key\" without \"aws.s3.secret_key\", but StarRocks uses them only together. Declare 'SecretKey' as well."),
+        ShapeTest.Warning("'Glue' declares \"aws.glue.secret_key\" without \"aws.glue.access_key\", but StarRocks uses them only together. Declare 'AccessKey' as well."));
 
     [Fact]
     public Task Both_or_neither() => ShapeTest.IsSilentAsync(

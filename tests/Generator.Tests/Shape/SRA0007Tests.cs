@@ -20,9 +20,9 @@ public sealed class SRA0007Tests
         [PropertyMap({|SRA0007:"a..b"|})]
         public partial class Dots { public string? Name { get; set; } }
         """,
-        ShapeTest.Error("The prefix \"aws.s3.\" can't be part of a property's key: leave out the dot at its end"),
-        ShapeTest.Error("The prefix \"\" can't be part of a property's key: it is empty"),
-        ShapeTest.Error("The prefix \"a..b\" can't be part of a property's key: it has two dots in a row"));
+        ShapeTest.Error("The prefix \"aws.s3.\" cannot be part of a property key: it ends with a dot"),
+        ShapeTest.Error("The prefix \"\" cannot be part of a property key: it is empty"),
+        ShapeTest.Error("The prefix \"a..b\" cannot be part of a property key: it has two dots in a row"));
 
     [Fact]
     public Task Malformed_keys() => ShapeTest.ReportsAsync(
@@ -37,9 +37,9 @@ public sealed class SRA0007Tests
             [PropertyKey({|SRA0007:"a\"b"|})] public string? Quote { get; set; }
         }
         """,
-        ShapeTest.Error("The key \"a b\" can't be part of a property's key: only letters, digits, '_', '-' and single dots may stand in it"),
-        ShapeTest.Error("The key \".a\" can't be part of a property's key: leave out the dot at its start"),
-        ShapeTest.Error("The key \"a\"b\" can't be part of a property's key: only letters, digits, '_', '-' and single dots may stand in it"));
+        ShapeTest.Error("The key \"a b\" cannot be part of a property key: it contains characters other than letters, digits, '_', '-' and single dots"),
+        ShapeTest.Error("The key \".a\" cannot be part of a property key: it starts with a dot"),
+        ShapeTest.Error("The key \"a\"b\" cannot be part of a property key: it contains characters other than letters, digits, '_', '-' and single dots"));
 
     [Fact]
     public Task Keys_with_dots_dashes_and_capitals() => ShapeTest.IsSilentAsync(

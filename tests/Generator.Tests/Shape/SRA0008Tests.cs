@@ -14,7 +14,7 @@ public sealed class SRA0008Tests
         [AwsAuth({|SRA0008:"gcp.gcs"|})]
         public partial class Gcs { public string? Region { get; set; } }
         """,
-        ShapeTest.Warning("StarRocks reads an auth block under \"aws.s3\" and \"aws.glue\" alone, so everything under \"gcp.gcs\" is ignored: use one of the two, or [PropertyMap(\"gcp.gcs\")] where no authentication is meant"));
+        ShapeTest.Warning("StarRocks reads auth blocks only under \"aws.s3\" and \"aws.glue\", so all properties under \"gcp.gcs\" are ignored. Use one of these prefixes, or [PropertyMap(\"gcp.gcs\")] for properties without AWS meaning."));
 
     [Fact]
     public Task The_two_and_any_prefix_of_a_map() => ShapeTest.IsSilentAsync(

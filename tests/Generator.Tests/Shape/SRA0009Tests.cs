@@ -17,8 +17,8 @@ public sealed class SRA0009Tests
         [PropertyMap("m")]
         public ref partial struct {|SRA0009:Span|} { public string? Name { get; set; } }
         """,
-        ShapeTest.Error("'Shared' is static, which can't be mapped: [PropertyMap] takes a class, record, struct or record struct"),
-        ShapeTest.Error("'Span' is a ref struct, which can't be mapped: [PropertyMap] takes a class, record, struct or record struct"));
+        ShapeTest.Error("'Shared' is static, which cannot be mapped. Use [PropertyMap] on a class, record, struct or record struct."),
+        ShapeTest.Error("'Span' is a ref struct, which cannot be mapped. Use [PropertyMap] on a class, record, struct or record struct."));
 
     [Fact]
     public Task Readonly_structs() => ShapeTest.IsSilentAsync(

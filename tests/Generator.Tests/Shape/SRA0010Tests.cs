@@ -21,8 +21,8 @@ public sealed class SRA0010Tests
             [PropertyIgnore] public string? Notes { get; set; }
         }
         """,
-        ShapeTest.Warning("'Empty' has no public property that could be mapped, so it never gives StarRocks a property: declare one, or remove [PropertyMap]"),
-        ShapeTest.Warning("'Hidden' has no public property that could be mapped, so it never gives StarRocks a property: declare one, or remove [AwsAuth]"));
+        ShapeTest.Warning("'Empty' has no public property to map, so it never gives StarRocks a property. Declare one, or remove [PropertyMap]."),
+        ShapeTest.Warning("'Hidden' has no public property to map, so it never gives StarRocks a property. Declare one, or remove [AwsAuth]."));
 
     [Fact]
     public Task The_members_of_a_base_count() => ShapeTest.IsSilentAsync(

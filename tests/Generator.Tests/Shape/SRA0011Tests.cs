@@ -16,7 +16,7 @@ public sealed class SRA0011Tests
         public partial class {|SRA0011:Map|} { public int Count { get; set; } }
         """,
         LanguageVersion.CSharp8,
-        ShapeTest.Error("'Map' carries [PropertyMap], whose generated code needs C# 9 or later, but the project is compiled as C# 8.0: set <LangVersion> to 9.0 or later"));
+        ShapeTest.Error("'Map' has the attribute [PropertyMap], whose generated code requires C# 9, but the project uses C# 8.0. Set <LangVersion> to 9.0 or later."));
 
     [Fact]
     public Task The_oldest_that_will_do() => ShapeTest.IsSilentAsync(

@@ -18,7 +18,7 @@ public sealed class SRA0012Tests
             public string? Name { get; set; }
         }
         """,
-        ShapeTest.Error("'Map' has no constructor whose parameters all are optional or named and typed as a mapped property, so FromProperties can't create one: add a constructor without parameters"));
+        ShapeTest.Error("'Map' has no constructor that FromProperties can call: each parameter must be optional, or have the name and type of a mapped property. Add a constructor without parameters."));
 
     [Fact]
     public Task Parameters_that_are_properties_or_optional() => ShapeTest.IsSilentAsync(

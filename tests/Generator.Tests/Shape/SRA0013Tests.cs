@@ -19,8 +19,8 @@ public sealed class SRA0013Tests
             [PropertyIgnore] public string? {|SRA0013:Method|} { get; set; }
         }
         """,
-        ShapeTest.Error("'S3' already has a member 'ToProperties', which [AwsAuth] generates: rename it, or remove it and use the generated one"),
-        ShapeTest.Error("'S3' already has a member 'Method', which [AwsAuth] generates: rename it, or remove it and use the generated one"));
+        ShapeTest.Error("'S3' already has a member 'ToProperties', which [AwsAuth] generates. Rename it, or remove it and use the generated member."),
+        ShapeTest.Error("'S3' already has a member 'Method', which [AwsAuth] generates. Rename it, or remove it and use the generated member."));
 
     [Theory]
     [InlineData("FilesSource", "public SqlStatement {|SRA0013:ToSql|}() => null!;", "ToSql")]
@@ -40,7 +40,7 @@ public sealed class SRA0013Tests
             {{member}}
         }
         """,
-        ShapeTest.Error($"'Own' already has a member '{name}', which [Statement] generates: rename it, or remove it and use the generated one"));
+        ShapeTest.Error($"'Own' already has a member '{name}', which [Statement] generates. Rename it, or remove it and use the generated member."));
 
     [Theory]
     [InlineData("FilesTarget", "public SqlStatement ToSql() => null!; public SqlStatement ToPipeSql(string a, string b, string c, PipeOptions? d) => null!;")]

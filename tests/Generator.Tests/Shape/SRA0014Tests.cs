@@ -14,7 +14,7 @@ public sealed class SRA0014Tests
         [PropertyMap("m")]
         public partial class Map { public Map? {|SRA0014:Inner|} { get; set; } }
         """,
-        ShapeTest.Error("'Inner' leads back to 'Map', so its properties would never end: leave the member out with [PropertyIgnore]"));
+        ShapeTest.Error("'Inner' leads back to 'Map', so its properties would never end. Exclude the member with [PropertyIgnore]."));
 
     [Fact]
     public Task Ignored_members() => ShapeTest.IsSilentAsync(

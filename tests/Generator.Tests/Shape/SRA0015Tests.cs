@@ -18,7 +18,7 @@ public sealed class SRA0015Tests
             public string {|SRA0015:Upper|} => Name + "!";
         }
         """,
-        ShapeTest.Info("'Upper' has no setter and no constructor parameter, so \"m.upper\" is written but never read: add 'init' or 'set', or leave it out with [PropertyIgnore]"));
+        ShapeTest.Info("'Upper' has no setter and no constructor parameter, so \"m.upper\" is written but never read. Add 'init' or 'set', or exclude it with [PropertyIgnore]."));
 
     [Fact]
     public Task A_property_that_the_constructor_sets() => ShapeTest.IsSilentAsync(

@@ -20,8 +20,8 @@ public sealed class SRA0016Tests
         [AwsAuth("aws.glue")]
         public partial class {|SRA0016:Glue|} : S3 { }
         """,
-        ShapeTest.Error("'Both' can't be [AwsAuth]: it already is [PropertyMap]"),
-        ShapeTest.Error("'Glue' can't be [AwsAuth]: it derives from 'S3', whose keys don't have the prefix \"aws.glue\""));
+        ShapeTest.Error("'Both' cannot be [AwsAuth]: it is already [PropertyMap]"),
+        ShapeTest.Error("'Glue' cannot be [AwsAuth]: it derives from 'S3', whose keys do not have the prefix \"aws.glue\""));
 
     [Fact]
     public Task A_statement_that_derives_from_a_map() => ShapeTest.IsSilentAsync(

@@ -21,8 +21,8 @@ public sealed class SRA0017Tests
         [BrokerLoad]
         public partial class {|SRA0017:Load|} { public S3Auth? S3 { get; set; } }
         """,
-        ShapeTest.Error("'Table' has no property 'Columns' of type IReadOnlyList<TableColumn>, without which StarRocks has no table to create: declare it"),
-        ShapeTest.Error("'Load' has no property 'Data' of type IReadOnlyList<LoadData>, without which StarRocks has no data to load: declare it"));
+        ShapeTest.Error("'Table' has no property 'Columns' of type IReadOnlyList<TableColumn>, without which StarRocks has no table to create. Declare it."),
+        ShapeTest.Error("'Load' has no property 'Data' of type IReadOnlyList<LoadData>, without which StarRocks has no data to load. Declare it."));
 
     [Theory]
     [InlineData("Outfile", "Path", "string", "path to write to")]
@@ -36,9 +36,9 @@ public sealed class SRA0017Tests
         using StarRocks.AwsAuth;
 
         [Statement(StatementKind.{{kind}})]
-        public partial class {|SRA0017:Own|} { public S3Auth? S3 { get; set; } public bool Other { get; set; } }
+        public partial class {|SRA0017:Own|} { public S3Auth? S3 { get; set; } [PropertyKey("other")] public bool Other { get; set; } }
         """,
-        ShapeTest.Error($"'Own' has no property '{member}' of type {type}, without which StarRocks has no {meaning}: declare it"));
+        ShapeTest.Error($"'Own' has no property '{member}' of type {type}, without which StarRocks has no {meaning}. Declare it."));
 
     [Theory]
     [InlineData("Outfile", "public string? Path { get; set; }")]

@@ -18,7 +18,7 @@ public sealed class SRA0018Tests
             public bool? UseInstanceProfile { get; set; }
         }
         """,
-        ShapeTest.Warning("'Region' is a field, and only properties are mapped, so StarRocks never gets it: make it a property"));
+        ShapeTest.Warning("'Region' is a field, and only properties are mapped, so StarRocks never gets its value. Change it to a property."));
 
     [Fact]
     public Task Constants_statics_and_private_fields() => ShapeTest.IsSilentAsync(

@@ -23,8 +23,8 @@ public sealed class SRA0019Tests
         [ExternalCatalog(CatalogType.Hive)]
         public partial class Lake { [PropertyKey("hive.metastore.uris")] public string? Uris { get; set; } }
         """,
-        ShapeTest.Error("'Part' can't be nested in 'S3': a block holds parameters alone"),
-        ShapeTest.Error("'Lake' can't be nested in 'Map': it is [ExternalCatalog], a statement of its own"));
+        ShapeTest.Error("'Part' cannot be nested in 'S3': an auth block contains only parameters"),
+        ShapeTest.Error("'Lake' cannot be nested in 'Map': it is [ExternalCatalog], which is a statement"));
 
     [Fact]
     public Task Maps_and_blocks_in_maps_and_statements() => ShapeTest.IsSilentAsync(

@@ -14,7 +14,7 @@ public sealed class SRA0020Tests
         [PropertyMap("m")]
         file partial class {|SRA0020:Map|} { public string? Name { get; set; } }
         """,
-        ShapeTest.Error("'Map' is local to its file, which a generated file can't add to: remove the modifier 'file'"));
+        ShapeTest.Error("'Map' is local to its file, to which a generated file cannot add. Remove the modifier 'file'."));
 
     [Fact]
     public Task A_file_local_type_without_an_attribute() => ShapeTest.IsSilentAsync(

@@ -18,7 +18,7 @@ public sealed class SRA0021Tests
             [PropertyIgnore] public required string {|SRA0021:Notes|} { get; set; }
         }
         """,
-        ShapeTest.Error("'Notes' is required but not mapped, so FromProperties could never create a 'Map': map it, or remove 'required'"));
+        ShapeTest.Error("'Notes' is required but not mapped, so FromProperties cannot create a 'Map'. Map it, or remove 'required'."));
 
     [Fact]
     public Task Required_members_that_are_mapped() => ShapeTest.IsSilentAsync(

@@ -16,7 +16,7 @@ public sealed class SRA0022Tests
 
         public enum Mode { ReadOnly, [PropertyValue("read_only")] {|SRA0022:Other|} }
         """,
-        ShapeTest.Error("'ReadOnly' and 'Other' of 'Mode' both stand for \"read_only\", so it can't be read back: give one of them another [PropertyValue]"));
+        ShapeTest.Error("'ReadOnly' and 'Other' of 'Mode' both have the text \"read_only\", so it cannot be read back. Change a [PropertyValue]."));
 
     [Fact]
     public Task Names_of_one_number() => ShapeTest.IsSilentAsync(

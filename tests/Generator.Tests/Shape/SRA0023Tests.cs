@@ -14,7 +14,7 @@ public sealed class SRA0023Tests
         [ExternalCatalog({|SRA0023:(CatalogType)99|})]
         public partial class Lake { public string? Name { get; set; } }
         """,
-        ShapeTest.Error("The catalog type of [ExternalCatalog] is none of CatalogType's members: name one of them"));
+        ShapeTest.Error("The catalog type of [ExternalCatalog] is not a member of CatalogType. Use one of its members."));
 
     [Theory]
     [InlineData("StatementKind.ExternalCatalog")]
@@ -27,7 +27,7 @@ public sealed class SRA0023Tests
         [Statement({|SRA0023:{{kind}}|})]
         public partial class Lake { public string? Name { get; set; } }
         """,
-        ShapeTest.Error("The statement of [Statement] has no attribute of that kind: name another member of StatementKind, or use [ExternalCatalog]"));
+        ShapeTest.Error("The statement of [Statement] is not supported by this attribute. Use another member of StatementKind, or [ExternalCatalog]."));
 
     [Fact]
     public Task Every_member_of_the_enum() => ShapeTest.IsSilentAsync(

@@ -18,8 +18,8 @@ public sealed class SRA0024Tests
             [{|SRA0024:PropertyKey("notes")|}] internal string? Notes { get; set; }
         }
         """,
-        ShapeTest.Warning("[PropertyKey] on 'S3' has no effect: its value is no single property"),
-        ShapeTest.Warning("[PropertyKey] on 'Notes' has no effect: only public properties of an instance are mapped"));
+        ShapeTest.Warning("[PropertyKey] on 'S3' is ignored: its value is not a single property"),
+        ShapeTest.Warning("[PropertyKey] on 'Notes' is ignored: only public properties of an instance are mapped"));
 
     [Fact]
     public Task On_a_property_and_on_a_positional_parameter() => ShapeTest.IsSilentAsync(

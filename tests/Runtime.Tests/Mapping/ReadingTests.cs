@@ -225,11 +225,13 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    [Trait("Runs", "Size")]
     public void Thousands_of_unknown_keys_are_each_said_once()
     {
-        var pairs = Enumerable.Range(0, 20_000).Select(i => new KeyValuePair<string, string>("aws.s3.k" + i, "v"));
+        var count = Runs.Of(20_000);
+        var pairs = Enumerable.Range(0, count).Select(i => new KeyValuePair<string, string>("aws.s3.k" + i, "v"));
         Assert.True(S3Auth.TryFromProperties(pairs, out _, out var problems));
-        Assert.Equal(20_000, problems.Count(p => p.Id == "SRA4001"));
+        Assert.Equal(count, problems.Count(p => p.Id == "SRA4001"));
     }
 
     private static KeyValuePair<string, string>[] Pairs(params (string Key, string Value)[] pairs) => Array.ConvertAll(pairs, p => new KeyValuePair<string, string>(p.Key, p.Value));

@@ -39,6 +39,7 @@ public sealed class RoundTripTests
         };
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Every_type_of_member() => _everyType.Sample(
         value =>
         {
@@ -46,10 +47,11 @@ public sealed class RoundTripTests
             Assert.Equal(value, back);
             Assert.Equal(value.Address?.OriginalString, back.Address?.OriginalString);
         },
-        iter: 2_000);
+        iter: Runs.Of(2_000));
 
     /// <summary>A block that the rules object to isn't read at all; so every parameter that takes any text is tried in a mere group.</summary>
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Any_text_in_an_auth_block() =>
         Gen.Select(Hostile.Nullable, Hostile.Nullable, Hostile.Nullable).Sample(
             (region, external, secret) =>
@@ -59,7 +61,7 @@ public sealed class RoundTripTests
                 if (read)
                     Assert.Equal(value, back);
             },
-            iter: 2_000);
+            iter: Runs.Of(2_000));
 
     [Fact]
     public void Whole_catalogs() =>
@@ -95,6 +97,7 @@ public sealed class RoundTripTests
         });
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Reading_never_throws_whatever_the_pairs()
     {
         var key = Gen.Frequency(
@@ -116,7 +119,7 @@ public sealed class RoundTripTests
                         Assert.NotEmpty(problem.Message);
                 }
             },
-            iter: 3_000);
+            iter: Runs.Of(3_000));
     }
 }
 

@@ -59,8 +59,9 @@ public sealed class MendTests
     }
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void In_any_configuration_a_mend_mends() =>
-        Gen.Select(Gen.OneOf(_scopes), _property.List[0, 9]).Sample(static (form, properties) => AllHeal(Mended.Of(properties, form)), iter: 3000);
+        Gen.Select(Gen.OneOf(_scopes), _property.List[0, 9]).Sample(static (form, properties) => AllHeal(Mended.Of(properties, form)), iter: Runs.Of(3000));
 
     [Fact]
     public void Every_rule_with_mends_is_listed()

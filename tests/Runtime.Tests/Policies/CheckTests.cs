@@ -103,6 +103,7 @@ public sealed class CheckTests
     }
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Patterns_are_compared_by_what_they_fit()
     {
         string[] texts = [.. Enumerable.Range(0, 5).SelectMany(static length => Enumerable.Range(0, 1 << length).Select(bits => string.Concat(Enumerable.Range(0, length).Select(i => (bits >> i & 1) == 0 ? 'a' : 'b'))))];
@@ -118,7 +119,7 @@ public sealed class CheckTests
                 Assert.True(Wildcard.Covers(first, first, StringComparison.Ordinal));
                 Assert.Equal(Wildcard.MayMeet(first, second, StringComparison.Ordinal), Wildcard.MayMeet(second, first, StringComparison.Ordinal));
             },
-            iter: 5_000);
+            iter: Runs.Of(5_000));
     }
 
     private static bool Fits(string pattern, string text) => pattern.Length == 0 ? text.Length == 0

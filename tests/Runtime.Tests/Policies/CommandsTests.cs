@@ -40,6 +40,7 @@ public sealed class CommandsTests
 
     /// <summary>A shell gives the arguments back as they were.</summary>
     [Fact]
+    [Trait("Runs", "Sample")]
     public void A_shell_reads_what_was_meant()
     {
         if (!File.Exists("/bin/sh"))
@@ -53,7 +54,7 @@ public sealed class CommandsTests
                     $"iam|put-role-policy|--role-name|node|--policy-name|{attachments[0].Name}|--policy-document|{attachments[0].Document.ToJson()}|",
                     Run("aws() { printf '%s|' \"$@\"; }\n" + command));
             },
-            iter: 20);
+            iter: Runs.Of(20));
     }
 
     private static string Run(string script)

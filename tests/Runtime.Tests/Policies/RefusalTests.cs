@@ -82,6 +82,7 @@ public sealed class RefusalTests
         Assert.Throws<ArgumentException>(() => IamPolicies.BatchLoad("lake", null, partition)).ParamName);
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Any_bucket_and_directory_of_AWS_stand_in_the_ARN() => Gen.Select(_bucket, _prefix).Where(static (bucket, _) => bucket.Any(char.IsLetter)).Sample(
         static (bucket, prefix) =>
         {
@@ -91,7 +92,7 @@ public sealed class RefusalTests
             Assert.Equal($"arn:aws-iso-b:s3:::{bucket}", Assert.Single(read.Statements[1].Resources));
             Assert.Equal(directory.Length == 0 ? [] : [directory, directory + "/*"], read.Statements[1].Conditions.SelectMany(static one => one.Values));
         },
-        iter: 2_000);
+        iter: Runs.Of(2_000));
 
     [Fact]
     public void Roles_of_two_partitions()

@@ -34,6 +34,7 @@ public sealed class ArbitraryTextTests
         Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k)));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void No_rule_throws_for_any_value() =>
         Gen.Select(Gen.OneOf(_scopes), _text.Null().Array[Parameters.All.Length], _text.Null().Array[Parameters.All.Length], _text.Null().Array[StatementKeys.Count])
             .Sample((form, s3, glue, keys) =>
@@ -49,9 +50,10 @@ public sealed class ArbitraryTextTests
                 }
 
                 SayEverything(configuration, new Report());
-            }, iter: 1000);
+            }, iter: Runs.Of(1000));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void No_reader_of_keys_throws_for_any_key() =>
         Gen.Select(Gen.OneOf(_scopes), Gen.Select(_key, _text.Null(), static (key, value) => new WrittenProperty(key, value)).List[0, 10])
             .Sample((form, properties) =>
@@ -61,9 +63,10 @@ public sealed class ArbitraryTextTests
                 configuration.Reset(form);
                 KeyReader.Read(properties, configuration, report);
                 SayEverything(configuration, report);
-            }, iter: 1000);
+            }, iter: Runs.Of(1000));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void No_message_tells_a_secret() =>
         Gen.Select(Gen.OneOf(_scopes), _text.Null().Array[Parameters.All.Length], _text, _text)
             .Sample((form, texts, left, right) =>
@@ -81,7 +84,7 @@ public sealed class ArbitraryTextTests
                 }
 
                 Assert.DoesNotContain(SayEverything(configuration, new Report()), static problem => problem.Message.Contains(Mark, StringComparison.Ordinal));
-            }, iter: 1000);
+            }, iter: Runs.Of(1000));
 
     private static void Fill(AuthBlock block, string?[] texts)
     {

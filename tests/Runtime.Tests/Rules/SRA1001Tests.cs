@@ -15,7 +15,7 @@ public sealed class SRA1001Tests
     [Fact]
     public void The_flag_that_wins_is_the_one_named() =>
         Judged.Line("hive/hms: s3{use_web_identity_token_file=true; session_token=t; region=us-west-2}")
-            .Says("SRA1001", RuleSeverity.Error, "aws.s3.session_token", "turn the flag off", related: "aws.s3.use_web_identity_token_file");
+            .Says("SRA1001", RuleSeverity.Error, "aws.s3.session_token", "set the flag to false", related: "aws.s3.use_web_identity_token_file");
 
     [Fact]
     public void A_part_says_it_too() =>

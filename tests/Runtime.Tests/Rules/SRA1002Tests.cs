@@ -10,12 +10,12 @@ public sealed class SRA1002Tests
     [Fact]
     public void The_given_half_is_named() =>
         Judged.Line("hive/hms: s3{access_key=$AK; region=us-west-2}")
-            .Says("SRA1002", RuleSeverity.Error, "aws.s3.access_key", "Set 'aws.s3.secret_key' as well");
+            .Says("SRA1002", RuleSeverity.Error, "aws.s3.access_key", "Set both");
 
     [Fact]
     public void The_other_half_too() =>
         Judged.Line("hive/glue: glue{secret_key=$SK; region=us-west-2} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA1002", RuleSeverity.Error, "aws.glue.secret_key", "Set 'aws.glue.access_key' as well");
+            .Says("SRA1002", RuleSeverity.Error, "aws.glue.secret_key", "Set both");
 
     [Fact]
     public void An_empty_value_is_none() =>

@@ -25,7 +25,7 @@ public sealed class SRA1003Tests
     [Fact]
     public void Iceberg_assumes_it_with_the_default_chain() =>
         Judged.Line("iceberg/glue: glue{iam_role_arn=$GROLE; region=us-west-2} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA1003", RuleSeverity.Warning, "aws.glue.iam_role_arn", "Say 'aws.glue.use_aws_sdk_default_behavior' = 'true'");
+            .Says("SRA1003", RuleSeverity.Warning, "aws.glue.iam_role_arn", "Set 'aws.glue.use_aws_sdk_default_behavior' = 'true'");
 
     [Fact]
     public void A_token_changes_nothing() =>

@@ -10,7 +10,7 @@ public sealed class SRA1005Tests
     [Fact]
     public void It_stands_on_the_first_key_of_the_block() =>
         Judged.Line("load: s3{enable_ssl=true; region=us-west-2}")
-            .Says("SRA1005", RuleSeverity.Error, "aws.s3.use_instance_profile", "say 'aws.s3.use_aws_sdk_default_behavior' = 'true'", at: "aws.s3.enable_ssl");
+            .Says("SRA1005", RuleSeverity.Error, "aws.s3.use_instance_profile", "or 'aws.s3.use_aws_sdk_default_behavior' = 'true'", at: "aws.s3.enable_ssl");
 
     [Fact]
     public void Glue_falls_back_to_the_default_chain() =>
@@ -35,7 +35,7 @@ public sealed class SRA1005Tests
     [Fact]
     public void Iceberg_falls_back_to_the_default_chain() =>
         Judged.Line("iceberg/rest: other{iceberg.catalog.vended-credentials-enabled=false} s3{region=us-west-2}")
-            .Says("SRA1005", RuleSeverity.Warning, "aws.s3.use_instance_profile", "say 'aws.s3.use_aws_sdk_default_behavior' = 'true'", at: "aws.s3.region");
+            .Says("SRA1005", RuleSeverity.Warning, "aws.s3.use_instance_profile", "or 'aws.s3.use_aws_sdk_default_behavior' = 'true'", at: "aws.s3.region");
 
     [Theory]
     [InlineData("hive/hms: ")]

@@ -10,12 +10,12 @@ public sealed class SRA1008Tests
     [Fact]
     public void The_external_id_is_named() =>
         Judged.Line("hive/hms: s3{use_instance_profile=true; external_id=team-8; region=us-west-2}")
-            .Says("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove it");
+            .Says("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove the external ID");
 
     [Fact]
     public void A_volume_says_it_too() =>
         Judged.Line("volume: s3{use_instance_profile=true; external_id=team-8; region=us-west-2}")
-            .Says("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove it");
+            .Says("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove the external ID");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; external_id=team-8; region=us-west-2}")]

@@ -15,7 +15,7 @@ public sealed class SRA1014Tests
     [Fact]
     public void A_volume_keeps_no_STS_endpoint() =>
         Judged.Line("volume: s3{use_instance_profile=true; iam_role_arn=$ROLE; endpoint=http://minio:9000; enable_path_style_access=true}")
-            .SaysAmongOthers("SRA1014", RuleSeverity.Warning, "aws.s3.iam_role_arn", "use access keys of the store", related: "aws.s3.endpoint");
+            .SaysAmongOthers("SRA1014", RuleSeverity.Warning, "aws.s3.iam_role_arn", "Use access keys of the store", related: "aws.s3.endpoint");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; endpoint=https://s3.us-west-2.amazonaws.com}")]

@@ -19,7 +19,7 @@ public sealed class SRA1016Tests
     [InlineData("lance: s3{access_key=AKIAIOSFODNN7EXAMPLE; secret_key=s; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
     [InlineData("lance: s3{use_aws_sdk_default_behavior=true; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
     public void It_is_refused(string line, string key) =>
-        Judged.Line(line).Says("SRA1016", RuleSeverity.Error, key, $"A Lance catalog refuses '{key}': it takes access keys, alone or with a session token, and the SDK's default credentials. "
+        Judged.Line(line).Says("SRA1016", RuleSeverity.Error, key, $"A Lance catalog refuses '{key}'. It supports access keys, with or without a session token, and the SDK default chain. "
             + "Set 'aws.s3.use_aws_sdk_default_behavior' = 'true', or 'aws.s3.access_key' and 'aws.s3.secret_key', instead.");
 
     [Fact]
@@ -30,9 +30,9 @@ public sealed class SRA1016Tests
     [Fact]
     public void Others_say_what_Lance_takes()
     {
-        Judged.Line("lance: s3{region=us-west-2}").Says("SRA1005", RuleSeverity.Error, "aws.s3.use_aws_sdk_default_behavior", "Set 'aws.s3.access_key' and 'aws.s3.secret_key'; say 'aws.s3.use_aws_sdk_default_behavior'", at: "aws.s3.region");
+        Judged.Line("lance: s3{region=us-west-2}").Says("SRA1005", RuleSeverity.Error, "aws.s3.use_aws_sdk_default_behavior", "Set 'aws.s3.access_key' and 'aws.s3.secret_key', or 'aws.s3.use_aws_sdk_default_behavior'", at: "aws.s3.region");
         Judged.Line("lance: s3{access_key=ASIAIOSFODNN7EXAMPLE; secret_key=s; session_token=t; region=us-west-2}")
-            .Says("SRA1013", RuleSeverity.Warning, "aws.s3.session_token", "Use the SDK's default credentials, or an IAM user's own keys.");
+            .Says("SRA1013", RuleSeverity.Warning, "aws.s3.session_token", "Use the SDK default chain, or the long-term keys of an IAM user.");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class SRA2001Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::123456789012:role/}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:sts::123456789012:assumed-role/lake/s}")]
     public void It_is_not_a_role(string line) =>
-        Judged.Line(line).Says("SRA2001", RuleSeverity.Error, "aws.s3.iam_role_arn", "Write arn:aws:iam::ACCOUNT:role/NAME", Place.Value);
+        Judged.Line(line).Says("SRA2001", RuleSeverity.Error, "aws.s3.iam_role_arn", "Use arn:aws:iam::ACCOUNT:role/NAME", Place.Value);
 
     [Fact]
     public void An_account_may_lack_only_where_STS_is_not_AWS() =>

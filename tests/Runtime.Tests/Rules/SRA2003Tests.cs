@@ -14,7 +14,7 @@ public sealed class SRA2003Tests
     [InlineData("hive/hms: s3{access_key=AROAIOSFODNN7EXAMPLE; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=AIDAIOSFODNN7EXAMPLE; secret_key=$SK; region=us-west-2}")]
     public void It_is_not_a_key(string line) =>
-        Judged.Line(line).Says("SRA2003", RuleSeverity.Error, "aws.s3.access_key", "Copy the key id anew", Place.Value);
+        Judged.Line(line).Says("SRA2003", RuleSeverity.Error, "aws.s3.access_key", "Copy the key ID again", Place.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=AKIAI44QH8DHBEXAMPLE; secret_key=$SK; region=us-west-2}")]

@@ -13,12 +13,12 @@ public sealed class SRA2006Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us_west_2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=local}")]
     public void It_is_not_a_region(string line) =>
-        Judged.Line(line).Says("SRA2006", RuleSeverity.Warning, "aws.s3.region", "Write it like us-west-2", Place.Value);
+        Judged.Line(line).Says("SRA2006", RuleSeverity.Warning, "aws.s3.region", "Use a name such as us-west-2", Place.Value);
 
     [Fact]
     public void The_region_of_STS_is_one_too() =>
         Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; sts.region=west}")
-            .Says("SRA2006", RuleSeverity.Warning, "aws.s3.sts.region", "Write it like us-west-2", Place.Value);
+            .Says("SRA2006", RuleSeverity.Warning, "aws.s3.sts.region", "Use a name such as us-west-2", Place.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=xx-newplace-9}")]

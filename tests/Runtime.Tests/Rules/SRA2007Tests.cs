@@ -10,7 +10,7 @@ public sealed class SRA2007Tests
     [Fact]
     public void The_secret_is_named_beside_the_key() =>
         Judged.Line("hive/hms: s3{access_key=$AK; secret_key=$AK; region=us-west-2}")
-            .Says("SRA2007", RuleSeverity.Error, "aws.s3.secret_key", "Set the secret that was shown", Place.Value, related: "aws.s3.access_key");
+            .Says("SRA2007", RuleSeverity.Error, "aws.s3.secret_key", "Set the secret key that was shown", Place.Value, related: "aws.s3.access_key");
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=$AK; secret_key=$SK; region=us-west-2}")]

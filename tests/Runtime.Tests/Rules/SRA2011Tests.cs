@@ -10,17 +10,17 @@ public sealed class SRA2011Tests
     [Fact]
     public void The_endpoint_is_named_beside_the_region() =>
         Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; endpoint=https://s3.eu-west-1.amazonaws.com}")
-            .Says("SRA2011", RuleSeverity.Warning, "aws.s3.endpoint", "Make them one region", Place.Value, related: "aws.s3.region");
+            .Says("SRA2011", RuleSeverity.Warning, "aws.s3.endpoint", "Use one region in both", Place.Value, related: "aws.s3.region");
 
     [Fact]
     public void A_part_says_it_too() =>
         Judged.Line("settings: glue{region=us-east-1; endpoint=glue.us-east-2.amazonaws.com}")
-            .Says("SRA2011", RuleSeverity.Warning, "aws.glue.endpoint", "Make them one region", Place.Value, related: "aws.glue.region");
+            .Says("SRA2011", RuleSeverity.Warning, "aws.glue.endpoint", "Use one region in both", Place.Value, related: "aws.glue.region");
 
     [Fact]
     public void Also_of_an_old_name_with_a_dash() =>
         Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; endpoint=https://s3-eu-west-1.amazonaws.com}")
-            .Says("SRA2011", RuleSeverity.Warning, "aws.s3.endpoint", "Make them one region", Place.Value, related: "aws.s3.region");
+            .Says("SRA2011", RuleSeverity.Warning, "aws.s3.endpoint", "Use one region in both", Place.Value, related: "aws.s3.region");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; endpoint=https://s3.us-west-2.amazonaws.com}")]

@@ -10,12 +10,12 @@ public sealed class SRA2013Tests
     [Fact]
     public void No_scheme_means_https() =>
         Judged.Line("repo: s3{access_key=u; secret_key=s; endpoint=store.example.net:9000}")
-            .Says("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Write http:// or https:// in front of it", Place.Value);
+            .Says("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", Place.Value);
 
     [Fact]
     public void Iceberg_puts_https_whatever_enable_ssl_says() =>
         Judged.Line("iceberg/glue: glue{use_instance_profile=true; region=us-west-2} s3{access_key=u; secret_key=s; endpoint=store.example.net; enable_ssl=false}")
-            .Says("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Write http:// or https:// in front of it", Place.Value);
+            .Says("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", Place.Value);
 
     [Theory]
     [InlineData("volume: s3{access_key=u; secret_key=s; endpoint=store.example.net:9000}")]

@@ -10,27 +10,27 @@ public sealed class SRA2015Tests
     [Fact]
     public void Of_a_share() =>
         Judged.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; resource_share_type=SHARED}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.glue.resource_share_type", "Write one of them", Place.Value);
+            .Says("SRA2015", RuleSeverity.Error, "aws.glue.resource_share_type", "Use one of these values", Place.Value);
 
     [Fact]
     public void Of_a_number() =>
         Judged.Line("volume: s3{use_instance_profile=true; region=us-west-2; enable_partitioned_prefix=true; num_partitioned_prefix=-4}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.num_partitioned_prefix", "Write a whole number", Place.Value);
+            .Says("SRA2015", RuleSeverity.Error, "aws.s3.num_partitioned_prefix", "Use an integer", Place.Value);
 
     [Fact]
     public void Of_an_encryption() =>
         Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-kms}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.type", "Write one of the two", Place.Value);
+            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.type", "Use one of these values", Place.Value);
 
     [Fact]
     public void Of_a_customer_s_key() =>
         Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=SSE-C; sse.customer_key=c2hvcnQ=}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key", "Encode the key of 256 bits", Place.Value);
+            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key", "Encode the 256-bit key in Base64", Place.Value);
 
     [Fact]
     public void Of_its_checksum() =>
         Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-c; sse.customer_key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=; sse.customer_key_md5=1B2M2Y8AsgTpgAmY7PhCfg==}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key_md5", "Leave it out", Place.Value, related: "aws.s3.sse.customer_key");
+            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key_md5", "Remove it", Place.Value, related: "aws.s3.sse.customer_key");
 
     [Fact]
     public void An_encryption_without_its_key() =>

@@ -30,7 +30,7 @@ public sealed class SRA4003Tests
     [Fact]
     public void A_token_in_a_volume() =>
         Judged.Line("volume: s3{access_key=$TK; secret_key=$SK; session_token=t; region=us-west-2}")
-            .Says("SRA4003", RuleSeverity.Warning, "aws.s3.session_token", "Use an IAM user's own keys");
+            .Says("SRA4003", RuleSeverity.Warning, "aws.s3.session_token", "Use the long-term keys of an IAM user");
 
     [Fact]
     public void STS_in_a_volume() =>
@@ -50,7 +50,7 @@ public sealed class SRA4003Tests
     [Fact]
     public void TLS_in_a_volume() =>
         Judged.Line("alter-volume: s3{enable_ssl=false}")
-            .Says("SRA4003", RuleSeverity.Warning, "aws.s3.enable_ssl", "Write http:// or https://");
+            .Says("SRA4003", RuleSeverity.Warning, "aws.s3.enable_ssl", "Use http:// or https://");
 
     [Theory]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; catalog_id=123456789012}")]

@@ -8,14 +8,14 @@ namespace StarRocks.AwsAuth.Tests.Rules;
 public sealed class SRA5002Tests
 {
     [Theory]
-    [InlineData("catalog: other{type=delta}", "type", "Write hive, iceberg")]
-    [InlineData("hive: other{hive.metastore.type=hms; hive.metastore.uris=thrift://a:9083}", "hive.metastore.type", "Write hive, glue or dlf")]
-    [InlineData("unified: other{unified.metastore.type=dlf}", "unified.metastore.type", "Write hive or glue")]
-    [InlineData("iceberg: other{iceberg.catalog.type=nessie}", "iceberg.catalog.type", "Write hive, glue, rest")]
-    [InlineData("iceberg: other{starrocks.catalog-type=nessie}", "starrocks.catalog-type", "Write hive, glue, rest")]
-    [InlineData("file: other{path=s3://b/in/; format=csv} s3{use_instance_profile=true; region=us-west-2}", "format", "Write parquet, orc, text")]
-    [InlineData("files: other{path=s3://b/in/; format=json} s3{use_instance_profile=true; region=us-west-2}", "format", "Write parquet, orc, csv or avro")]
-    [InlineData("insert: other{path=s3://b/out/; format=avro} s3{use_instance_profile=true; region=us-west-2}", "format", "Write parquet, orc or csv")]
+    [InlineData("catalog: other{type=delta}", "type", "Use hive, iceberg")]
+    [InlineData("hive: other{hive.metastore.type=hms; hive.metastore.uris=thrift://a:9083}", "hive.metastore.type", "Use hive, glue or dlf")]
+    [InlineData("unified: other{unified.metastore.type=dlf}", "unified.metastore.type", "Use hive or glue")]
+    [InlineData("iceberg: other{iceberg.catalog.type=nessie}", "iceberg.catalog.type", "Use hive, glue, rest")]
+    [InlineData("iceberg: other{starrocks.catalog-type=nessie}", "starrocks.catalog-type", "Use hive, glue, rest")]
+    [InlineData("file: other{path=s3://b/in/; format=csv} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc, text")]
+    [InlineData("files: other{path=s3://b/in/; format=json} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc, csv or avro")]
+    [InlineData("insert: other{path=s3://b/out/; format=avro} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc or csv")]
     public void It_is_refused(string line, string key, string advice) =>
         Judged.Line(line).Says("SRA5002", RuleSeverity.Error, key, advice, Place.Value);
 

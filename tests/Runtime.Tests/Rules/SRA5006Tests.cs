@@ -10,12 +10,12 @@ public sealed class SRA5006Tests
     [Fact]
     public void As_the_page_shows_it() =>
         Judged.Line("file: other{path=s3://b/d/; format=ORC} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5006", RuleSeverity.Warning, "format", "Write 'orc'", Place.Value);
+            .Says("SRA5006", RuleSeverity.Warning, "format", "Use 'orc'", Place.Value);
 
     [Fact]
     public void In_mixed_case() =>
         Judged.Line("file: other{path=s3://b/d/; format=RcText} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5006", RuleSeverity.Warning, "format", "Write 'rctext'", Place.Value);
+            .Says("SRA5006", RuleSeverity.Warning, "format", "Use 'rctext'", Place.Value);
 
     [Theory]
     [InlineData("file: other{path=s3://b/d/; format=orc} s3{use_instance_profile=true; region=us-west-2}")]

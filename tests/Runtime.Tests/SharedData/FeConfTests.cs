@@ -105,6 +105,7 @@ public sealed class FeConfTests
     [InlineData("b = 2\r\n", "b = 2\r\na = 1\r\n")]
     [InlineData("b = 2\\", "b = 2\na = 1\n")]
     [InlineData("b = 2\\\n", "b = 2\na = 1\n")]
+    [InlineData("b = 2\\\r\\\n", "b = 2\na = 1\n")]
     [InlineData("\\\n", "\na = 1\n")]
     [InlineData("# x\\\n", "# x\\\na = 1\n")]
     [InlineData("b = 2\\\\", "b = 2\\\\\na = 1\n")]

@@ -57,9 +57,10 @@ internal sealed class FileCheck(CompilationStartAnalysisContext start, FileKinds
     {
         if (PathBelow(context.AdditionalFile.Path) is not { } path || !_settings.Value.TryGetValue(path, out var below))
             return null;
-        if (below.File.GetText(context.CancellationToken) is not { } text || !start.TryGetValue(text, below.Kind.SettingsReader, out var tree))
+        var (file, kind) = below;
+        if (file.GetText(context.CancellationToken) is not { } text || !start.TryGetValue(text, kind.SettingsReader, out var tree))
             return null;
-        return tree.IsEmpty ? null : new SettingsFile(tree, new FileLocations(below.File.Path, text), sections);
+        return tree.IsEmpty ? null : new SettingsFile(tree, new FileLocations(file.Path, text), sections);
     }
 
     /// <summary>The settings files of a project by their paths; of two with the same path, the first.</summary>

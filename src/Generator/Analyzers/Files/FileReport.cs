@@ -20,12 +20,6 @@ internal sealed class FileReport(FileSeverities severities, FileSuppressions sup
             return;
         if (severities.Of(diagnostic.Id, diagnostic.Severity) is not { } severity)
             return;
-        tell(severity == diagnostic.Severity ? diagnostic : Diagnostic.Create(
-            diagnostic.Descriptor,
-            diagnostic.Location,
-            severity,
-            diagnostic.AdditionalLocations,
-            diagnostic.Properties,
-            diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        tell(severity == diagnostic.Severity ? diagnostic : diagnostic.With(severity));
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
@@ -29,16 +28,11 @@ internal static class OverlaidProblem
         if (isOfLower)
             return null;
         var cause = Cause(settings, problem, entry);
-        return Diagnostic.Create(
-            diagnostic.Descriptor,
-            locationsOf(cause).Of(cause.Node.NameSpan),
-            diagnostic.Severity,
-            [locationsOf(entry).Of(entry.Node.NameSpan)],
-            diagnostic.Properties,
-            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return diagnostic.With(
+            location: locationsOf(cause).Of(cause.Node.NameSpan), additionalLocations: [locationsOf(entry).Of(entry.Node.NameSpan)]);
     }
 
-    /// <summary>The setting of the file itself that makes the other one wrong: the one that the rule names, else one of its block.</summary>
+    /// <summary>The setting of this file that makes the other one wrong: the one that the rule names, else one of its block.</summary>
     private static Setting Cause(IReadOnlyList<Setting> settings, Problem problem, Setting entry)
     {
         if (problem.Related >= 0 && settings[problem.Related].IsOwn)
@@ -52,12 +46,6 @@ internal static class OverlaidProblem
     {
         var isSameName = entry.Node.Parent == earlier.Node.Parent
             && string.Equals(entry.Node.Name, earlier.Node.Name, StringComparison.OrdinalIgnoreCase);
-        return Diagnostic.Create(
-            diagnostic.Descriptor,
-            diagnostic.Location,
-            diagnostic.Severity,
-            diagnostic.AdditionalLocations,
-            diagnostic.Properties,
-            SRA4002.TwiceInSettingsMessage(entry.Key, isSameName));
+        return diagnostic.With(message: SRA4002.TwiceInSettingsMessage(entry.Key, isSameName));
     }
 }

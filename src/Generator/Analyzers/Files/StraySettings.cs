@@ -22,7 +22,11 @@ internal sealed class StraySettings(BoundSection section, FileLocations location
         var rules = new Report();
         SRA4001.SayNoMember(rules, name, section.TypeName, meant?.Member);
         var at = locations.Of(node.NameSpan);
-        var properties = MendProperties.Write(Source(name, own, node, at), [Mend(name, meant)], null);
+        var configuration = new Configuration();
+        configuration.Reset(PropertyScope.Block, isPart: true);
+        BlockContexts.Assign(configuration);
+        var fixes = MendProperties.Write(Source(name, own, node, at), [Mend(name, meant)], null);
+        var properties = Assumptions.Write(fixes, configuration, section.Prefix + "." + name);
         report.Add(Diagnostic.Create(
             RuleDescriptors.Of(SRA4001.Rule), at, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
     }

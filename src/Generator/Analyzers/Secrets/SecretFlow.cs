@@ -41,7 +41,7 @@ internal sealed class SecretFlow
         if (_value.Parent is IArgumentOperation { Parent: { } call } && SecretSink.Of(call) is { } sink)
             Tell(sink, sink == SecretSink.Log ? "log the Secret itself, which shows as ******" : "name the key that is wrong, not its value");
         else if (_text is not null && !IsStatement(_text) && !SecretUse.IsMeant(_value))
-            Tell(Text, "put the Secret itself in, which shows as ******, or pass the value on by itself to where it is needed");
+            Tell(Text, "use the Secret itself, which shows as ******, or pass the value directly to where it is needed");
         else if (mayHop)
             Hop();
     }

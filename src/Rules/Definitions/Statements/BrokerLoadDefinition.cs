@@ -68,7 +68,7 @@ internal static class BrokerLoadDefinition
     {
         Required = new(
             "DATA INFILE",
-            "The load has nothing to load: StarRocks refuses it. Name at least one path and the table that it goes to.",
+            "The load has no data. StarRocks refuses the statement. Set at least one path and its table.",
             "data to load",
             "IReadOnlyList<LoadData>"),
         Formats = Formats,

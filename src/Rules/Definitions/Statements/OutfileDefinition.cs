@@ -14,7 +14,7 @@ internal static class OutfileDefinition
     private static readonly StatementPart _format = new("Format", StatementPartType.Text, "FORMAT AS")
     {
         Formats = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet"),
-        FormatUse = "INTO OUTFILE does not write",
+        FormatUse = "INTO OUTFILE cannot write it",
     };
 
     internal static StatementDefinition Instance { get; } = new()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
@@ -37,25 +38,26 @@ internal sealed class JsonScanner(string text)
     /// <summary>A string, from its first quote on.</summary>
     public bool TryString(out string value, out SourceSpan inside)
     {
-        value = "";
-        var start = At + 1;
-        var end = start;
-        var isPlain = true;
+        (value, inside) = ("", default);
+        var (start, end, copied) = (At + 1, At + 1, At + 1);
+        StringBuilder? decoded = null;
         for (; end < text.Length && text[end] != '"'; end++)
         {
             if (text[end] < ' ')
-                break;
+                return false;
             if (text[end] != '\\')
                 continue;
-            isPlain = false;
-            if (!IsEscape(++end))
-                break;
+            (decoded ??= new StringBuilder()).Append(text, copied, end - copied);
+            if (Escaped(ref end) is not { } character)
+                return false;
+            decoded.Append(character);
+            copied = end + 1;
         }
 
-        inside = SourceSpan.Between(start, Math.Min(end, text.Length));
-        if (end >= text.Length || text[end] != '"' || !(isPlain || AreEscapes(inside)))
+        if (end >= text.Length)
             return false;
-        value = isPlain ? text.Substring(start, end - start) : Undo(inside);
+        inside = SourceSpan.Between(start, end);
+        value = decoded?.Append(text, copied, end - copied).ToString() ?? text.Substring(start, end - start);
         At = end + 1;
         return true;
     }
@@ -94,70 +96,35 @@ internal sealed class JsonScanner(string text)
         return at;
     }
 
-    private bool IsEscape(int at) => at < text.Length && text[at] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u';
-
-    private bool AreEscapes(SourceSpan inside)
+    /// <summary>What an escape stands for, from its backslash to its last character; null where it is none.</summary>
+    private char? Escaped(ref int at)
     {
-        for (var i = text.IndexOf('\\', inside.Start, inside.Length); i >= 0; i = text.IndexOf('\\', i, inside.End - i))
+        if (++at >= text.Length)
+            return null;
+        switch (text[at])
         {
-            if (text[i + 1] == 'u' && (i + 6 > inside.End || Hex(i + 2) < 0))
-                return false;
-            i += 2;
+            case '"' or '\\' or '/':
+                return text[at];
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            case 'u' when at + 4 < text.Length && TryHex(text.Substring(at + 1, 4), out var code):
+                at += 4;
+                return (char)code;
+            default:
+                return null;
         }
-
-        return true;
     }
 
-    private string Undo(SourceSpan inside)
-    {
-        var value = new StringBuilder(inside.Length);
-        for (var i = inside.Start; i < inside.End; i++)
-        {
-            if (text[i] != '\\')
-            {
-                value.Append(text[i]);
-                continue;
-            }
-
-            i++;
-            value.Append(Unescaped(i));
-            i += text[i] == 'u' ? 4 : 0;
-        }
-
-        return value.ToString();
-    }
-
-    private char Unescaped(int at) => text[at] switch
-    {
-        'b' => '\b',
-        'f' => '\f',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        'u' => (char)Hex(at + 1),
-        var c => c,
-    };
-
-    /// <summary>Four hexadecimal digits; -1 where they are none.</summary>
-    private int Hex(int at)
-    {
-        var value = 0;
-        for (var i = at; i < at + 4; i++)
-        {
-            var digit = text[i] switch
-            {
-                >= '0' and <= '9' => text[i] - '0',
-                >= 'a' and <= 'f' => text[i] - 'a' + 10,
-                >= 'A' and <= 'F' => text[i] - 'A' + 10,
-                _ => -1,
-            };
-            if (digit < 0)
-                return -1;
-            value = (value * 16) + digit;
-        }
-
-        return value;
-    }
+    private static bool TryHex(string digits, out ushort code) =>
+        ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
 
     private static bool IsNumber(string word)
     {

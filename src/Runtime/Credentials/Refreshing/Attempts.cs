@@ -29,9 +29,9 @@ internal static class Attempts
         {
             for (var number = 1; ; number++)
             {
-                running.Add(SafeAttempt.RunAsync(attempt, RefreshTiming.Answer, end.Token));
+                running.Add(SafeAttempt.RunAsync(host, attempt, RefreshTiming.Answer, end.Token));
                 var isLast = number == Most;
-                if (await EndedAsync(running, isLast).ConfigureAwait(false) is not { } ended)
+                if (await EndedAsync(running, isLast, host).ConfigureAwait(false) is not { } ended)
                     continue;
                 running.Remove(ended);
                 try
@@ -54,12 +54,12 @@ internal static class Attempts
 
     /// <summary>The first attempt that ends; null where it is time for another one.</summary>
     [SuppressMessage("Performance", "CA1849:Call async methods when in an async method", Justification = QuickCancel)]
-    private static async Task<Task<T>?> EndedAsync<T>(List<Task<T>> running, bool isLast)
+    private static async Task<Task<T>?> EndedAsync<T>(List<Task<T>> running, bool isLast, CredentialHost host)
     {
         if (isLast)
             return await Task.WhenAny(running).ConfigureAwait(false);
         using var isEnded = new CancellationTokenSource();
-        var patience = Task.Delay(RefreshTiming.Patience, isEnded.Token);
+        var patience = host.Delay(RefreshTiming.Patience, isEnded.Token);
         var first = await Task.WhenAny(running.Append(patience)).ConfigureAwait(false);
         isEnded.Cancel();
         return first == patience ? null : (Task<T>)first;

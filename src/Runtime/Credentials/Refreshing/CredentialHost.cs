@@ -36,6 +36,14 @@ internal class CredentialHost
 
     public virtual Task Delay(TimeSpan time, CancellationToken cancellationToken) => Task.Delay(time, cancellationToken);
 
+    /// <summary>Is cancelled with the token, and after this time.</summary>
+    public virtual CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken)
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(time);
+        return limit;
+    }
+
     /// <summary>From 0 to 1: nothing secret hangs on it.</summary>
     [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "It spreads requests.")]
     public virtual double NextRandom()

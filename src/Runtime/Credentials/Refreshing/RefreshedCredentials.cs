@@ -170,7 +170,8 @@ internal sealed class RefreshedCredentials : AWSCredentials
     private async Task<HeldCredentials> IssueAsync(bool mayRetry)
     {
         // Aside, for the SDK and a class of the program's may block, and the deadline holds for them too.
-        var issued = await SafeAttempt.RunAsync(token => Task.Run(() => Source.IssueAsync(mayRetry, token), CancellationToken.None), RefreshTiming.Deadline, CancellationToken.None).ConfigureAwait(false);
+        var issued = await SafeAttempt.RunAsync(
+            _host, token => Task.Run(() => Source.IssueAsync(mayRetry, token), CancellationToken.None), RefreshTiming.Deadline, CancellationToken.None).ConfigureAwait(false);
         var now = _host.UtcNow;
         if (issued.Expiration is { } end && end <= now)
         {

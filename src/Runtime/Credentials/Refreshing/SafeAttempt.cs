@@ -13,10 +13,9 @@ namespace StarRocks.AwsAuth.Credentials;
 internal static class SafeAttempt
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever an SDK or a user's class throws is a failed refresh, told without its text.")]
-    internal static async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> attempt, TimeSpan time, CancellationToken cancellationToken)
+    internal static async Task<T> RunAsync<T>(CredentialHost host, Func<CancellationToken, Task<T>> attempt, TimeSpan time, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(time);
+        using var limit = host.Limit(time, cancellationToken);
         try
         {
             return await InTimeAsync(attempt(limit.Token), limit.Token).ConfigureAwait(false);

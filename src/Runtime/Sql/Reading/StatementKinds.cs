@@ -32,5 +32,6 @@ internal static class StatementKinds
         return index;
     }
 
-    private static StatementKind Parse(string name) => (StatementKind)Enum.Parse(typeof(StatementKind), name);
+    private static StatementKind Parse(string name) =>
+        Enum.TryParse<StatementKind>(name, out var kind) ? kind : throw new InvalidOperationException($"No StatementKind is called {name}.");
 }

@@ -34,6 +34,15 @@ internal sealed class Grid(params Axis[] axes)
         return verdicts;
     }
 
+    /// <summary>What is known throughout, and one in seventeen of the rest: no base of the number has that factor. A long run tries each.</summary>
+    public bool IsTried(int number)
+    {
+        if (Runs.AreLong || number % 17 == 0)
+            return true;
+        Read(number);
+        return UnknownAxis(out _) is null;
+    }
+
     /// <summary>Writes the combination into a block.</summary>
     public void Fill(int number, AuthBlock block)
     {

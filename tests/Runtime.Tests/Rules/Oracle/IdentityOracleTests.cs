@@ -6,6 +6,7 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
 /// <summary>The rules against a simulation of StarRocks, over every combination of what is unset, known and unknown, in every context.</summary>
+[Trait("Runs", "Sample")]
 public sealed class IdentityOracleTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names => Scenes.All.Select(static scene => new TheoryDataRow<string>(scene.Name));

@@ -23,6 +23,8 @@ internal static class OracleRun
         var count = 0;
         for (var number = 0; number < grid.Size; number++)
         {
+            if (!grid.IsTried(number))
+                continue;
             scene.Build(configuration);
             var block = configuration.Block(scene.Service);
             grid.Fill(number, block);

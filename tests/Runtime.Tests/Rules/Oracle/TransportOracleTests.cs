@@ -6,6 +6,7 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
 /// <summary>Where the store is and how it is reached, over every combination and in every context, with the instance profile and with keys.</summary>
+[Trait("Runs", "Sample")]
 public sealed class TransportOracleTests
 {
     public static IEnumerable<TheoryDataRow<string, bool>> Names => Scenes.All

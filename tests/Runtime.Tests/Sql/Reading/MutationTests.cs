@@ -24,8 +24,9 @@ public sealed class MutationTests
         Gen.Select(Gen.Int[0, 10_000], Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[0, 30])), Gen.Frequency((3, Gen.OneOf(_pieces)), (1, Gen.Const("")))).Array[1, 6];
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Nothing_throws() => Gen.Select(Gen.OneOf(_seeds), Gen.OneOf(_seeds), _edits).Sample(
-        static (first, second, edits) => Check(Mutate(first + "\n" + second, edits)), iter: 3000);
+        static (first, second, edits) => Check(Mutate(first + "\n" + second, edits)), iter: Runs.Of(3000));
 
     [Fact]
     public void Nothing_throws_wherever_a_text_is_cut()

@@ -11,6 +11,7 @@ public sealed class OwnTypeTests
     private static readonly LoadData _data = new("s3://b/*", "t") { Format = "orc" };
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Any_values_of_a_record() =>
         (from note in Hostile.Nullable
          from secret in Hostile.Nullable
@@ -24,7 +25,7 @@ public sealed class OwnTypeTests
              Hidden = Secret.FromString(secret),
              Count = count,
              Wait = wait is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-         }).Sample(static value => Assert.Equal(value, OwnCatalog.FromSql(value.ToSql("c").CommandText)), iter: 2_000);
+         }).Sample(static value => Assert.Equal(value, OwnCatalog.FromSql(value.ToSql("c").CommandText)), iter: Runs.Of(2_000));
 
     [Fact]
     public void A_struct_with_an_array()

@@ -146,6 +146,7 @@ public sealed class ParseTests
     }
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void No_text_is_refused() => Hostile.Text.Array[0, 6].Select(static parts => string.Join(" CREATE EXTERNAL CATALOG c PROPERTIES ('a' = ", parts)).Sample(
         static text =>
         {
@@ -159,7 +160,7 @@ public sealed class ParseTests
                 _ = statement.Validate();
             }
         },
-        iter: 1_000);
+        iter: Runs.Of(1_000));
 
     [Fact]
     public void Every_file_of_the_page_is_one_statement()

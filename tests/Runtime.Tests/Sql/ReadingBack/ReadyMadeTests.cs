@@ -87,6 +87,7 @@ public sealed class ReadyMadeTests
         new DeltaLakeCatalog { S3 = s3, Glue = glue, MetastoreUris = glue is null ? "thrift://a:9083" : null }, static value => value.ToSql("c"), DeltaLakeCatalog.FromSql));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Iceberg() => Gen.Select(_s3, _glue, _flag, Hostile.Nullable, Hostile.Nullable).Sample(
         static (s3, glue, flag, text, secret) => Check(
             new IcebergCatalog
@@ -103,25 +104,27 @@ public sealed class ReadyMadeTests
             },
             static value => value.ToSql("c"),
             IcebergCatalog.FromSql),
-        iter: 500);
+        iter: Runs.Of(500));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void File_external_table() => Gen.Select(Gen.Select(_name, _type, _flag, Hostile.Nullable).Array[1, 4], Hostile.Text, _s3, _flag).Sample(
         static (columns, path, s3, flag) => Check(
             new FileExternalTable { Columns = [.. columns.DistinctBy(static c => c.Item1, StringComparer.OrdinalIgnoreCase).Select(static c => new TableColumn(c.Item1, c.Item2) { IsNullable = c.Item3, Comment = c.Item4 })], Path = "s3://" + path, Format = "parquet", S3 = s3, EnableWildcards = flag },
             static value => value.ToSql("db", "t"),
             FileExternalTable.FromSql,
             static (expected, actual) => Assert.Equal(expected.Columns.Select(static c => (c.Name, c.Type, c.IsNullable, c.Comment ?? "")), actual.Columns.Select(static c => (c.Name, c.Type, c.IsNullable, c.Comment ?? "")))),
-        iter: 500);
+        iter: Runs.Of(500));
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Broker_load() => Gen.Select(_load.Array[1, 3], _s3, _flag, Hostile.Nullable, Gen.Int[0, int.MaxValue]).Sample(
         static (data, s3, flag, text, seconds) => Check(
             new BrokerLoad { Data = data, S3 = s3, StrictMode = flag, Timezone = text, Priority = text, Timeout = flag is null ? null : TimeSpan.FromSeconds(seconds), SystemName = text },
             static value => value.ToSql("db", "l"),
             BrokerLoad.FromSql,
             Same),
-        iter: 300);
+        iter: Runs.Of(300));
 
     private static void Check<T>(T value, Func<T, SqlStatement> write, Func<string, T> read, Action<T, T>? same = null)
         where T : IStatement

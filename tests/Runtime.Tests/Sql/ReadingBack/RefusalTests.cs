@@ -32,10 +32,10 @@ public sealed class RefusalTests
         { "CREATE EXTERNAL CATALOG c PROPERTIES ('type' 'hive')", "1:46", "'=' is missing" },
         { "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = hive)", "1:48", "a value in quotes is missing" },
         { "CREATE EXTERNAL CATALOG c PROPERTIES (type = 'hive')", "1:39", "a key in quotes is missing" },
-        { "CREATE EXTERNAL CATALOG c PROPERTIES (\n'type' = 'hive)", "2:10", "This literal is never closed" },
-        { "CREATE EXTERNAL CATALOG `c PROPERTIES (\n'type' = 'hive')", "1:25", "This name is never closed" },
-        { "CREATE EXTERNAL CATALOG c PROPERTIES (\r\n/* 'type' = 'hive')", "2:1", "This comment is never closed" },
-        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") -- \uD83D\uDE00\r\n/*", "2:1", "This comment is never closed" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (\n'type' = 'hive)", "2:10", "This literal is not closed" },
+        { "CREATE EXTERNAL CATALOG `c PROPERTIES (\n'type' = 'hive')", "1:25", "This name is not closed" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (\r\n/* 'type' = 'hive')", "2:1", "This comment is not closed" },
+        { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") -- \uD83D\uDE00\r\n/*", "2:1", "This comment is not closed" },
         { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") COMMENT 'x'", "1:106", "should end here" },
     };
 

@@ -36,8 +36,9 @@ public sealed class ScrambledTests
     private static string ProjectDir => typeof(ScrambledTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!;
 
     [Fact]
+    [Trait("Runs", "Sample")]
     public void Whatever_was_done_to_a_statement() => Gen.Select(Gen.OneOf(_seeds), _edits).Sample(
-        static (seed, edits) => Check(edits.Aggregate(seed, Edited)), iter: 3_000);
+        static (seed, edits) => Check(edits.Aggregate(seed, Edited)), iter: Runs.Of(3_000));
 
     [Fact]
     public void Wherever_a_statement_is_cut()
@@ -48,6 +49,14 @@ public sealed class ScrambledTests
                 Check(seed[..length]);
         }
     }
+
+    [Theory]
+    [InlineData("aws.s3.xAKIAIOSFODNN7secret_key")]
+    [InlineData("AKIAIOSFODNN7EXAMPLE")]
+    [InlineData("aws.s3.wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")]
+    [InlineData("aws.s3.secret_key wJalrXUtnFEMI/K7MDENG")]
+    public void A_credential_in_a_key(string key) =>
+        Check($"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', '{key}' = 'x', 'hive.metastore.uris' = 'thrift://a:1')");
 
     private static string Edited(string text, (int At, int Length, string Put) edit)
     {

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Copies a diagnostic with another severity, location or message.</summary>
+internal static class DiagnosticCopy
+{
+    public static Diagnostic With(
+        this Diagnostic diagnostic,
+        DiagnosticSeverity? severity = null,
+        Location? location = null,
+        IEnumerable<Location>? additionalLocations = null,
+        string? message = null) => Diagnostic.Create(
+            diagnostic.Descriptor,
+            location ?? diagnostic.Location,
+            severity ?? diagnostic.Severity,
+            additionalLocations ?? diagnostic.AdditionalLocations,
+            diagnostic.Properties,
+            message ?? diagnostic.GetMessage(CultureInfo.InvariantCulture));
+}
