@@ -81,8 +81,11 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         if (statement is not ExpressionStatementSyntax { Expression: var expression })
             return null;
         var mentions = 1;
-        if (expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
-            Left: IdentifierNameSyntax target } assignment)
+        if (expression is AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Left: IdentifierNameSyntax target
+            } assignment)
         {
             // d = d.Add(…) of what can't be changed itself; _ = d.TryAdd(…).
             if (target.Identifier.ValueText == name)

@@ -46,11 +46,16 @@ internal readonly struct PairMention(SemanticModel model, CancellationToken canc
             case ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element when assignment.Left == element:
                 step = PairStep.OfAssignment(assignment);
                 return PairUse.Change;
-            case ElementAccessExpressionSyntax { Parent: not (ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }
-                or RefExpressionSyntax) }:
+            case ElementAccessExpressionSyntax
+            {
+                Parent: not (ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or RefExpressionSyntax)
+            }:
                 return PairUse.Look;
-            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None,
-                Parent: ArgumentListSyntax { Parent: { } target } } argument:
+            case ArgumentSyntax
+            {
+                RefKindKeyword.RawKind: (int)SyntaxKind.None,
+                Parent: ArgumentListSyntax { Parent: { } target }
+            } argument:
                 call = target as InvocationExpressionSyntax;
                 if (PairChanges.ByTaker(argument, model, cancellation))
                     return PairUse.Change;

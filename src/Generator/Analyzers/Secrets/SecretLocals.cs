@@ -11,8 +11,11 @@ internal static class SecretLocals
 {
     /// <summary>What a local was declared with; null where it is assigned again, or declared without a value.</summary>
     internal static IOperation? ValueOf(ILocalReferenceOperation reference, CancellationToken cancellation) =>
-        References.DeclarationOf(reference.Local, reference, cancellation) is { Initializer.Value: { } first,
-            Syntax: VariableDeclaratorSyntax variable }
+        References.DeclarationOf(reference.Local, reference, cancellation) is
+        {
+            Initializer.Value: { } first,
+            Syntax: VariableDeclaratorSyntax variable
+        }
         && !FixedLocal.IsWritten(variable, cancellation)
             ? first
             : null;

@@ -55,8 +55,11 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
 
     /// <summary>string.Empty, bool.TrueString, bool.FalseString.</summary>
     private bool IsOfFramework(ExpressionSyntax hole) =>
-        model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String
-            or SpecialType.System_Boolean };
+        model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol
+        {
+            ContainingType.SpecialType: SpecialType.System_String
+            or SpecialType.System_Boolean
+        };
 
     private static bool KeepsQuotesOut(string method) =>
         method is "ToString" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim";

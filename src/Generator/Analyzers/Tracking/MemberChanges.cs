@@ -15,9 +15,8 @@ internal static class MemberChanges
 {
     internal static bool After(IOperation? taker, CancellationToken cancellation) => taker switch
     {
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add" or "Insert" or "Enqueue" or "Push" or "TryAdd"
-            or "AddLast" or "AddFirst", ContainingType: var type } } }
-            when IsCollection(type) => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { ContainingType: { } type } method } }
+            when PutsIn(method.Name) && IsCollection(type) => true,
         IArgumentOperation { Parameter: { } parameter } => parameter.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax(cancellation) is ParameterSyntax { Parent: BaseParameterListSyntax { Parent: { } method } }
             && LaterChanges.OfMembers.InMethod(method, parameter.Name, cancellation)),
@@ -36,6 +35,9 @@ internal static class MemberChanges
         return target is MemberAccessExpressionSyntax && target != expression && target.Parent is AssignmentExpressionSyntax assignment
             && assignment.Left == target;
     }
+
+    private static bool PutsIn(string method) =>
+        method is "Add" or "Insert" or "Enqueue" or "Push" or "TryAdd" or "AddLast" or "AddFirst";
 
     private static bool IsCollection(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(static each => each.SpecialType == SpecialType.System_Collections_IEnumerable);
