@@ -11,25 +11,25 @@ internal static class GrowthSources
 {
 #pragma warning disable SRA1001, SRA3001 // What is wrong here is what is measured.
     private const string Catalog = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', "
-        + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIA2222222222222222', 'aws.s3.region' = 'us-west-2')";
+        + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.region' = 'us-west-2')";
 
     private const string Named = "CREATE EXTERNAL CATALOG {name#} PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', "
-        + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIA2222222222222222', 'aws.s3.region' = '{region}')";
+        + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.region' = '{region}')";
 
     private const string Doris = "CREATE CATALOG c PROPERTIES ('type' = 'hms', 'hive.metastore.uris' = 'thrift://h:9083', "
-        + "'s3.access_key' = 'AKIA2222222222222222', 's3.region' = 'us-west-2')";
+        + "'s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 's3.region' = 'us-west-2')";
 #pragma warning restore SRA1001, SRA3001
 
-    private const string Pairs = """{ ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIA2222222222222222" }""";
+    private const string Pairs = """{ ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE" }""";
 
-    private const string FillPairs = """pairs#["aws.s3.use_instance_profile"] = "true"; pairs#["aws.s3.access_key"] = "AKIA2222222222222222";""";
+    private const string FillPairs = """pairs#["aws.s3.use_instance_profile"] = "true"; pairs#["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE";""";
 
-    private const string FillAuth = """auth#.UseInstanceProfile = true; auth#.AccessKey = "AKIA2222222222222222";""";
+    private const string FillAuth = """auth#.UseInstanceProfile = true; auth#.AccessKey = "AKIAIOSFODNN7EXAMPLE";""";
 
     private const string Shared = """
         var region = "us-west-2";
         var frozen = new Frozen { Region = region };
-        var shared = new TeamS3 { UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" };
+        var shared = new TeamS3 { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" };
 
         """;
 
@@ -46,16 +46,16 @@ internal static class GrowthSources
         new("dictionaries filled in locals", InMethod($"var pairs# = new Dictionary<string, string>(); {FillPairs} Use(pairs#);")),
         new("dictionaries filled in parameters", InType($$"""public static void Fill#(IDictionary<string, string> pairs#) { {{FillPairs}} }""")),
         new("dictionaries returned by methods", InType($$"""public static Dictionary<string, string> Pairs#() => new() {{Pairs}};""")),
-        new("objects in locals", InMethod("""var auth# = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" }; Use(auth#);""")),
+        new("objects in locals", InMethod("""var auth# = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" }; Use(auth#);""")),
         new("objects filled in locals", InMethod($"var auth# = new TeamS3(); {FillAuth} Use(auth#);")),
         new("objects filled in parameters", InType($$"""public static void Fill#(TeamS3 auth#) { {{FillAuth}} }""")),
         new("objects filled and returned by methods", InType($$"""public static TeamS3 Make#() { var auth# = new TeamS3(); {{FillAuth}} return auth#; }""")),
         new("blocks of statements in locals", InMethod(
             $$"""var auth# = new TeamS3(); {{FillAuth}} Use(new Lake { S3 = auth#, MetastoreUris = "thrift://h:9083" });""")),
         new("statements that share a local", InMethod("Use(new Lake { S3 = shared, MetastoreUris = \"thrift://h#\" });"), IsFound: false),
-        new("copies of a local", InMethod("""Use(frozen with { UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" });""")),
+        new("copies of a local", InMethod("""Use(frozen with { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" });""")),
         new("secrets in locals", InMethod(
-            """var key# = "wJalrXUtnFEMIK7MDENGbPxRfiCYabcdefghijkl"; var auth# = new S3Auth { SecretKey = key#, AccessKey = "AKIA2222222222222222" }; Use(auth#);""")),
+            """var key# = "wJalrXUtnFEMIK7MDENGbPxRfiCYabcdefghijkl"; var auth# = new S3Auth { SecretKey = key#, AccessKey = "AKIAIOSFODNN7EXAMPLE" }; Use(auth#);""")),
         new("secrets that are shown", InMethod("var text# = secret.Reveal(); Console.WriteLine(text#);")),
     ];
 

@@ -8,13 +8,13 @@ namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 /// <summary>Every diagnostic says what it was reported on the assumption of.</summary>
 public sealed class AssumptionTests
 {
-    private const string Keys = "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIA2222222222222222'";
-    private const string Members = """UseInstanceProfile = true, AccessKey = "AKIA2222222222222222" """;
-    private const string Pairs = """["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIA2222222222222222" """;
+    private const string Keys = "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE'";
+    private const string Members = """UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" """;
+    private const string Pairs = """["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE" """;
 
     [Theory]
     [InlineData($$"""Use(new S3Auth { {{Members}} });""", "Block", "file system, alone")]
-    [InlineData("""given.UseInstanceProfile = true; given.AccessKey = "AKIA2222222222222222";""", "Block", "file system, partial")]
+    [InlineData("""given.UseInstanceProfile = true; given.AccessKey = "AKIAIOSFODNN7EXAMPLE";""", "Block", "file system, partial")]
     [InlineData($$"""Use(new Dictionary<string, string> { {{Pairs}} });""", "Block", "file system, alone")]
     [InlineData($$"""Use(new IcebergCatalog { S3 = new() { {{Members}} }, Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } });""", "ExternalCatalog", "iceberg client")]
     [InlineData($"""Use("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES ({Keys})");""", "StorageVolume", "storage volume")]
