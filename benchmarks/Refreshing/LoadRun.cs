@@ -41,7 +41,7 @@ internal static class LoadRun
         }
 
         Array.Sort(times);
-        Say(run, before, $"1,000 callers at each of {expiries} expiries, in {all.Elapsed.TotalSeconds:0.0} s; an expiry {times[expiries / 2].TotalMilliseconds:0.00} ms, the 99th of a hundred {times[expiries * 99 / 100].TotalMilliseconds:0.00} ms");
+        Report(run, before, $"1,000 callers at each of {expiries} expiries, in {all.Elapsed.TotalSeconds:0.0} s; an expiry {times[expiries / 2].TotalMilliseconds:0.00} ms, the 99th of a hundred {times[expiries * 99 / 100].TotalMilliseconds:0.00} ms");
     }
 
     private static async Task ShortSessionAsync((LoopbackSts Sts, Contender Contender) run)
@@ -55,7 +55,7 @@ internal static class LoadRun
             await Task.Delay(10);
         }
 
-        Say(run, before, "50 callers, 300 times in the first seconds of a session of 900 s");
+        Report(run, before, "50 callers, 300 times in the first seconds of a session of 900 s");
     }
 
     private static async Task OutageAsync((LoopbackSts Sts, Contender Contender) run)
@@ -63,7 +63,7 @@ internal static class LoadRun
         run.Sts.IsDown = true;
         var time = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => FailAsync(run.Contender.Credentials)));
-        Say(run, 0, $"20 callers on a dead STS, the last of whom knew after {time.Elapsed.TotalSeconds:0.0} s");
+        Report(run, 0, $"20 callers on a dead STS, the last of whom knew after {time.Elapsed.TotalSeconds:0.0} s");
     }
 
     private static async Task FailAsync(AWSCredentials credentials)
@@ -82,6 +82,6 @@ internal static class LoadRun
         }
     }
 
-    private static void Say((LoopbackSts Sts, Contender Contender) run, int before, string what) =>
+    private static void Report((LoopbackSts Sts, Contender Contender) run, int before, string what) =>
         Console.WriteLine($"{run.Contender.Name}: {run.Sts.Requests - before} requests; {what}");
 }

@@ -11,7 +11,7 @@ internal sealed partial class SalesLake
     public required CatalogRole Glue { get; init; }
 }
 
-/// <summary>What this team lets a service say about S3: a role and a region, nothing else. The section is judged by it while compiling.</summary>
+/// <summary>What this team lets a service say about S3: a role and a region, nothing else. The section is evaluated by it while compiling.</summary>
 [AwsAuth("aws.s3", Section = "Lake:S3")]
 internal sealed partial record LakeRole(bool UseInstanceProfile, string IamRoleArn, string Region);
 

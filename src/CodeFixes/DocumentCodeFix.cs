@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// A code fix that mends any number of problems of a document in one rewrite, so that Fix All is the same work as one fix: several
+/// A code fix that fixes any number of problems of a document in one rewrite, so that Fix All is the same work as one fix: several
 /// problems often stand in one initialiser, where separate edits could not be merged. It is offered only where it changes something.
 /// </summary>
 public abstract class DocumentCodeFix : CodeFixProvider
@@ -30,19 +30,19 @@ public abstract class DocumentCodeFix : CodeFixProvider
                 continue;
             foreach (var (title, key) in Offers(diagnostic))
             {
-                if (await FixAsync(context.Document, ImmutableArray.Create((diagnostic, key)), context.CancellationToken).ConfigureAwait(false) is { } mended)
-                    context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult<Document>(mended), key), diagnostic);
+                if (await FixAsync(context.Document, ImmutableArray.Create((diagnostic, key)), context.CancellationToken).ConfigureAwait(false) is { } corrected)
+                    context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult<Document>(corrected), key), diagnostic);
             }
         }
     }
 
-    /// <summary>What could be offered for a problem: a title, and the key by which Fix All finds the same mend of other problems.</summary>
+    /// <summary>What could be offered for a problem: a title, and the key by which Fix All finds the same fix of other problems.</summary>
     internal abstract IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic);
 
-    /// <summary>Whether a key is that of a mend for the rule.</summary>
+    /// <summary>Whether a key is that of a fix for the rule.</summary>
     internal abstract bool IsOf(string key, string id);
 
-    /// <summary>Mends each problem in the way that its key names, where that is offered for it; null where nothing changes.</summary>
+    /// <summary>Fixes each problem in the way that its key names, where that is offered for it; null where nothing changes.</summary>
     internal abstract Task<Document?> FixAsync(Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation);
 
     /// <summary>

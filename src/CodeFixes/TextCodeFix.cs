@@ -29,10 +29,10 @@ public abstract class TextCodeFix : DocumentCodeFix
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var (file, edits) = (new CodeFile(text, root, model, cancellation), new TextEdits());
         foreach (var (diagnostic, _) in problems.OrderBy(static each => each.Diagnostic.Location.SourceSpan.Start))
-            Mend(file, diagnostic, edits);
+            RuleFix(file, diagnostic, edits);
         return edits.ToChanges() is { Count: > 0 } changes ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false) : null;
     }
 
-    /// <summary>Notes the edits that mend a problem; none where it can't be mended here.</summary>
-    internal abstract void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits);
+    /// <summary>Notes the edits that fix a problem; none where it can't be fixed here.</summary>
+    internal abstract void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits);
 }

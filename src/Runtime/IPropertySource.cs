@@ -9,13 +9,13 @@ namespace StarRocks.AwsAuth;
 public interface IPropertySource
 {
     /// <summary>
-    /// The properties in the order of declaration, only those that are set, booleans as <c>true</c> and <c>false</c>. It judges
+    /// The properties in the order of declaration, only those that are set, booleans as <c>true</c> and <c>false</c>. It evaluates
     /// nothing, so a configuration with errors gives its properties too.
     /// </summary>
     /// <returns>The properties; their values are the real ones, secrets included.</returns>
     PropertyDictionary ToProperties();
 
-    /// <summary>Judges the value as StarRocks would take it, by the same rules as in the IDE and in the build.</summary>
+    /// <summary>Evaluates the value as StarRocks would take it, by the same rules as in the IDE and in the build.</summary>
     /// <returns>Everything that is wrong or doubtful; empty, without an allocation, where nothing is.</returns>
     IReadOnlyList<AuthProblem> Validate();
 }

@@ -28,8 +28,8 @@ internal static class LiteralEdits
     private static bool TryInsert(LiteralText text, TextChange change, TextEdits edits)
     {
         // Behind the character in front, for what stands there is what is written on.
-        var part = text.PartAt(Math.Max(change.Span.Start - 1, 0));
-        if (part.Kind != LiteralPartKind.Written || part.Length == 0 || LiteralHoles.Encode(part, change.NewText!, edits) is not { } written)
+        var segment = text.SegmentAt(Math.Max(change.Span.Start - 1, 0));
+        if (segment.Kind != LiteralSegmentKind.Written || segment.Length == 0 || LiteralHoles.Encode(segment, change.NewText!, edits) is not { } written)
             return false;
         edits.Insert(text.Span(change.Span.Start, 0).Start, written);
         return true;
@@ -43,22 +43,22 @@ internal static class LiteralEdits
             return true;
         }
 
-        foreach (var part in text.Parts)
+        foreach (var segment in text.Segments)
         {
-            if (part.Span.Intersection(span) is not { Length: > 0 } common)
+            if (segment.Span.Intersection(span) is not { Length: > 0 } common)
                 continue;
-            if (part.Kind != LiteralPartKind.Written)
+            if (segment.Kind != LiteralSegmentKind.Written)
                 return false;
-            edits.Delete(common == part.Span && OperandOf(part.Expression) is { } operand ? operand : Source(text, common.Start, common.End));
+            edits.Delete(common == segment.Span && OperandOf(segment.Expression) is { } operand ? operand : Source(text, common.Start, common.End));
         }
 
         return true;
     }
 
     /// <summary>The interpolated string that a character is written in, or stands in a hole of.</summary>
-    internal static InterpolatedStringExpressionSyntax? InterpolatedAt(LiteralText text, int position) => text.PartAt(position) switch
+    internal static InterpolatedStringExpressionSyntax? InterpolatedAt(LiteralText text, int position) => text.SegmentAt(position) switch
     {
-        { Kind: LiteralPartKind.Written, Expression: InterpolatedStringExpressionSyntax own } => own,
+        { Kind: LiteralSegmentKind.Written, Expression: InterpolatedStringExpressionSyntax own } => own,
         { Expression: { } expression } => LiteralWhole.Outer(expression) as InterpolatedStringExpressionSyntax,
         _ => null,
     };
@@ -76,11 +76,11 @@ internal static class LiteralEdits
         return span;
     }
 
-    /// <summary>The lines of a raw literal begin with an indentation that is no part of the text: each keeps its own.</summary>
+    /// <summary>The lines of a raw literal begin with an indentation that is no segment of the text: each keeps its own.</summary>
     private static TextSpan Source(LiteralText text, int start, int end)
     {
         var span = text.Span(start, end - start);
-        return text.PartAt(start).Form.Style == LiteralStyle.RawBlock && text.Text[end - 1] == '\n' && end < text.Text.Length
+        return text.SegmentAt(start).Form.Style == LiteralStyle.RawBlock && text.Text[end - 1] == '\n' && end < text.Text.Length
             ? TextSpan.FromBounds(span.Start, text.Span(end, 1).Start)
             : span;
     }

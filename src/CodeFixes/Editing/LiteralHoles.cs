@@ -19,7 +19,7 @@ internal static class LiteralHoles
     /// <param name="part">The characters that it is put between.</param>
     /// <param name="text">What is put in.</param>
     /// <param name="edits">Takes what has to change at the literal's beginning.</param>
-    internal static string? Encode(LiteralPart part, string text, TextEdits edits)
+    internal static string? Encode(LiteralSegment part, string text, TextEdits edits)
     {
         var pieces = text.Split(LiteralText.Hole);
         if (pieces.Length == 1)

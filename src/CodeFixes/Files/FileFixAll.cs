@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Takes one mend wherever it is offered in files. Roslyn's own providers know C# documents alone.</summary>
-internal sealed class FileFixAll(FileMends fixes) : FixAllProvider
+/// <summary>Takes one fix wherever it is offered in files. Roslyn's own providers know C# documents alone.</summary>
+internal sealed class FileFixAll(FileFixes files) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
@@ -24,14 +24,14 @@ internal sealed class FileFixAll(FileMends fixes) : FixAllProvider
         var done = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
         {
-            var mends = Mends(await DiagnosticsAsync(fixAllContext, project).ConfigureAwait(false), key);
+            var fixes = Fixes(await DiagnosticsAsync(fixAllContext, project).ConfigureAwait(false), key);
             foreach (var document in project.AdditionalDocuments)
             {
-                if (document.FilePath is not { } path || !mends.Contains(path) || !done.Add(path))
+                if (document.FilePath is not { } path || !fixes.Contains(path) || !done.Add(path))
                     continue;
                 var text = await document.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
-                if (fixes.Take(text, path, mends[path]) is { } mended)
-                    changed = changed.WithAdditionalDocumentText(document.Id, mended);
+                if (files.Take(text, path, fixes[path]) is { } corrected)
+                    changed = changed.WithAdditionalDocumentText(document.Id, corrected);
             }
         }
 
@@ -48,9 +48,9 @@ internal sealed class FileFixAll(FileMends fixes) : FixAllProvider
         _ => context.GetAllDiagnosticsAsync(project),
     };
 
-    private static ILookup<string, PlacedMend> Mends(ImmutableArray<Diagnostic> diagnostics, string key) => diagnostics
+    private static ILookup<string, LocatedFix> Fixes(ImmutableArray<Diagnostic> diagnostics, string key) => diagnostics
         .Where(static diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile)
-        .SelectMany(static diagnostic => PlacedMend.Of(diagnostic).Select(mend => (diagnostic.Location.GetLineSpan().Path, Mend: mend)))
-        .Where(each => each.Mend.EquivalenceKey == key)
-        .ToLookup(static each => each.Path, static each => each.Mend, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(static diagnostic => LocatedFix.Of(diagnostic).Select(fix => (diagnostic.Location.GetLineSpan().Path, RuleFix: fix)))
+        .Where(each => each.RuleFix.EquivalenceKey == key)
+        .ToLookup(static each => each.Path, static each => each.RuleFix, StringComparer.OrdinalIgnoreCase);
 }

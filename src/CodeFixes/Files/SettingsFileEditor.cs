@@ -32,18 +32,18 @@ internal sealed class SettingsFileEditor : HostEditor
         }
     }
 
-    public override Action? Plan(PlacedMend mend, SourceMendStep step)
+    public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {
-        if (step.Kind == MendKind.Add)
+        if (step.Kind == FixKind.Add)
             return step.Target is { } into && _objects.TryGetValue(into.Creation, out var node) ? PlanAdd(node, into.Path, step) : null;
         if (step.Entry is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
             return null;
         return step.Kind switch
         {
-            MendKind.Remove => () => List(parent).Remove(entry.Ordinal),
-            MendKind.Rename when step.Target is { Path.Length: > 0 } target && !Has(parent, target.Path) =>
+            FixKind.Remove => () => List(parent).Remove(entry.Ordinal),
+            FixKind.Rename when step.Target is { Path.Length: > 0 } target && !Has(parent, target.Path) =>
                 () => _edits.Replace(entry.NameSpan.ToTextSpan(), _format.Name(_all, entry, target.Path)),
-            MendKind.SetValue =>
+            FixKind.SetValue =>
                 () => _edits.Replace(entry.Value.ToTextSpan(), Value(step, isBare: entry is { Kind: SettingsKind.Value, Quotes: 0 })),
             _ => null,
         };
@@ -56,7 +56,7 @@ internal sealed class SettingsFileEditor : HostEditor
         edits.Add(_edits);
     }
 
-    private Action? PlanAdd(SettingsNode into, string name, SourceMendStep step)
+    private Action? PlanAdd(SettingsNode into, string name, SourceFixStep step)
     {
         if (name.Length == 0 || Has(into, name))
             return null;
@@ -70,7 +70,7 @@ internal sealed class SettingsFileEditor : HostEditor
         node.Items.Any(item => string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What only the user knows is left empty: user secrets or the environment fill it.</summary>
-    private string Value(SourceMendStep step, bool isBare) => _format.Value(step.Text ?? "", isBare);
+    private string Value(SourceFixStep step, bool isBare) => _format.Value(step.Text ?? "", isBare);
 
     private ListEdit List(SettingsNode node)
     {

@@ -5,17 +5,17 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Mends an SQL file.</summary>
+/// <summary>Fixes an SQL file.</summary>
 internal sealed class SqlFileEditor(SourceText text) : HostEditor
 {
     private readonly SqlTextEditor _sql = new(text.ToString());
 
-    public override Action? Plan(PlacedMend mend, SourceMendStep step)
+    public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {
-        if (mend.At.End > text.Length)
+        if (fix.At.End > text.Length)
             return null; // the text has changed since
-        if (step.Kind == MendKind.Add)
-            return _sql.PlanAdd(span => span.ToTextSpan().Contains(mend.At), step);
+        if (step.Kind == FixKind.Add)
+            return _sql.PlanAdd(span => span.ToTextSpan().Contains(fix.At), step);
         return step.Entry is { } entry && _sql.Find(span => span.ToTextSpan() == entry) is { } property ? _sql.Plan(property, step) : null;
     }
 

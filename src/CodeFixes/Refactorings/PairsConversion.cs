@@ -36,7 +36,7 @@ internal static class PairsConversion
 
     private static Conversion? Of(PairCreation creation, SourceText text, SemanticModel model, CancellationToken cancellation)
     {
-        if (!TypedPlace.Takes(creation.Root, model, cancellation))
+        if (!TypedTarget.Takes(creation.Root, model, cancellation))
             return null;
         var list = new PairList();
         creation.Fill(list, model, cancellation);

@@ -17,7 +17,7 @@ internal static class SqlConversion
             return null;
         var whole = LiteralWhole.Of(expression);
         if (LiteralReader.Read(whole, model, cancellation) is not { } literal
-            || literal.Parts.Any(static part => part.Kind != LiteralPartKind.Written)
+            || literal.Segments.Any(static segment => segment.Kind != LiteralSegmentKind.Written)
             || !SqlScript.MayConcern(literal.Text))
         {
             return null;

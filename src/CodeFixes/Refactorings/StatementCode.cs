@@ -32,7 +32,7 @@ internal sealed class StatementCode
             return null;
         var code = new StatementCode(tree, form);
         code.AddArguments();
-        code.AddParts();
+        code.AddClauses();
         code.AddPairs();
         return code._isLost ? null : code;
     }
@@ -105,38 +105,38 @@ internal sealed class StatementCode
     private static bool IsNumber(string text) =>
         int.TryParse(text, out var number) && number > 0 && number.ToString(CultureInfo.InvariantCulture) == text;
 
-    private void AddParts()
+    private void AddClauses()
     {
-        Need(_tree.Parts.Select(static node => node.Part.Member).Distinct(StringComparer.Ordinal).Count() == _tree.Parts.Count);
+        Need(_tree.ClauseValues.Select(static node => node.Member.Member).Distinct(StringComparer.Ordinal).Count() == _tree.ClauseValues.Count);
         Need(_tree.Clauses.Distinct().Count() == _tree.Clauses.Count);
 
         // WITH BROKER with nothing behind it would not be written.
-        var isBrokerWritten = _tree.FindPart(StatementPart.BrokerName.Member) is not null || _tree.Clauses.Contains(SqlClause.Broker);
+        var isBrokerWritten = _tree.FindClause(ClauseMember.BrokerName.Member) is not null || _tree.Clauses.Contains(SqlClause.Broker);
         Need(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || isBrokerWritten);
-        foreach (var part in _tree.Statement.Parts)
+        foreach (var part in _tree.Statement.ClauseMembers)
         {
-            if (_tree.FindPart(part.Member) is { } node && Value(node) is { } value)
+            if (_tree.FindClause(part.Member) is { } node && Value(node) is { } value)
                 Assignments.Add(part.Member + " = " + value);
         }
     }
 
     /// <summary>Null where the statement says nothing.</summary>
-    private string? Value(PartNode node)
+    private string? Value(ClauseValue node)
     {
         switch (node.Value)
         {
             case bool flag:
-                return flag || node.Part.HasThreeStates ? Boolean(flag) : null;
+                return flag || node.Member.HasThreeStates ? Boolean(flag) : null;
             case string text:
                 // An empty one is written as none.
-                Need(text.Length > 0 && node.Part.Formats?.Has(text) != false);
+                Need(text.Length > 0 && node.Member.Formats?.Has(text) != false);
                 return Literal(text);
             case string[] texts:
                 return texts.Length == 0 ? null : Array(texts);
             case ColumnNode[] columns:
                 return "new " + Space + "TableColumn[] { " + string.Join(", ", columns.Select(Column)) + " }";
             case LoadNode[] loads:
-                return "new " + Space + "LoadData[] { " + string.Join(", ", loads.Select(load => Data(load, node.Part.Formats!))) + " }";
+                return "new " + Space + "LoadData[] { " + string.Join(", ", loads.Select(load => Data(load, node.Member.Formats!))) + " }";
             default:
                 throw new InvalidOperationException($"Nothing writes a {node.Value.GetType().Name}.");
         }

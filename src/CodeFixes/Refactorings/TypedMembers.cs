@@ -50,7 +50,7 @@ internal sealed class TypedMembers
         return true;
     }
 
-    private static bool IsOther(ObjectType type, string key) => AwsServices.PrefixOf(key) is null && !ForeignKey.TryFind(key, out _)
+    private static bool IsOther(ObjectType type, string key) => AwsServices.PrefixOf(key) is null && !Alias.TryFind(key, out _)
         && !key.StartsWith("fs.", StringComparison.Ordinal) && (type.Scope is not { } scope || scope.AsRead(key) == key);
 
     /// <summary>The type is what the C# type says.</summary>

@@ -21,7 +21,7 @@ public sealed class QuoteCodeFix : TextCodeFix
 
     internal override string Title => "Quote the value by SqlLiteral.Quote";
 
-    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         if (file.ExpressionAt(diagnostic.Location.SourceSpan) is not { } hole || LiteralReader.Read(LiteralWhole.Of(hole), file.Model, file.Cancellation) is not { } text)
             return;
@@ -51,18 +51,18 @@ public sealed class QuoteCodeFix : TextCodeFix
     private static string? Value(CodeFile file, LiteralText text, SqlSpan span)
     {
         if (span.Length == 1)
-            return TextOf(file, text.PartAt(span.Start).Expression);
-        if (text.PartAt(span.Start - 1) is not { Kind: LiteralPartKind.Written, Expression: InterpolatedStringExpressionSyntax whole } quoted
-            || quoted.Form.Style == LiteralStyle.Verbatim || text.PartAt(span.End).Expression != whole)
+            return TextOf(file, text.SegmentAt(span.Start).Expression);
+        if (text.SegmentAt(span.Start - 1) is not { Kind: LiteralSegmentKind.Written, Expression: InterpolatedStringExpressionSyntax whole } quoted
+            || quoted.Form.Style == LiteralStyle.Verbatim || text.SegmentAt(span.End).Expression != whole)
             return null;
         var value = new StringBuilder("$\"");
         for (var at = span.Start; at < span.End;)
         {
-            var part = text.PartAt(at);
+            var part = text.SegmentAt(at);
             var end = System.Math.Min(span.End, part.Start + part.Length);
-            if (part.Kind == LiteralPartKind.Written && part.Expression == whole && text.Text.IndexOf('\\', at, end - at) < 0)
+            if (part.Kind == LiteralSegmentKind.Written && part.Expression == whole && text.Text.IndexOf('\\', at, end - at) < 0)
                 value.Append(_nested.Encode(text.Text.Substring(at, end - at)));
-            else if (part.Kind != LiteralPartKind.Written && part.Expression.Parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null } interpolation)
+            else if (part.Kind != LiteralSegmentKind.Written && part.Expression.Parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null } interpolation)
                 value.Append(interpolation);
             else
                 return null;

@@ -18,7 +18,7 @@ public sealed class SecretTypeCodeFix : TextCodeFix
 
     internal override string Title => "Declare it as Secret";
 
-    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         if (file.ExpressionAt(diagnostic.Location.SourceSpan)?.FirstAncestorOrSelf<TypeSyntax>(type => type.Span == diagnostic.Location.SourceSpan) is not { } type)
             return;

@@ -17,7 +17,7 @@ public sealed class FieldCodeFix : TextCodeFix
 
     internal override string Title => "Make it a property";
 
-    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         var field = file.NodeAt(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<FieldDeclarationSyntax>();
         if (field is not { Declaration.Variables: [{ ArgumentList: null } variable], ContainsDirectives: false } || !field.Modifiers.All(static modifier => CanStay(modifier)) || IsGivenByReference(file, variable))

@@ -18,7 +18,7 @@ public sealed class FileLocalCodeFix : TextCodeFix
 
     internal override string Title => "Remove 'file'";
 
-    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         foreach (var type in file.NodeAt(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
         {

@@ -18,7 +18,7 @@ public sealed class MissingHalfCodeFix : TextCodeFix
 
     internal override string Title => "Declare the missing half of the pair";
 
-    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         if (file.NodeAt(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { ContainsDirectives: false } property
             || file.Model.GetDeclaredSymbol(property, file.Cancellation) is not { ContainingType: { } type } half)

@@ -21,7 +21,7 @@ public sealed class ParameterNameCodeFix : TextCodeFix
 
     internal override string Title => "Name the key that is meant";
 
-    internal override void Mend(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         var node = file.NodeAt(diagnostic.Location.SourceSpan);
         if (node.FirstAncestorOrSelf<AttributeSyntax>() is not null)

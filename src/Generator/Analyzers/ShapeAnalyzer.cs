@@ -27,14 +27,14 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        TellContainer(context, type, type);
+        ReportContainer(context, type, type);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || MappingAttribute.Find(type) is not { } attribute)
             return;
         var problems = Read(context, type, attribute);
         foreach (var problem in problems.Found)
         {
             if (problem.Descriptor != ShapeDescriptors.ContainerNotPartial)
-                Tell(context, problem);
+                Report(context, problem);
         }
     }
 
@@ -43,14 +43,14 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         var problems = new ShapeProblems(wanted: true);
         var scope = new ReadScope(context.Compilation, context.CancellationToken);
         if (context.Compilation is CSharpCompilation { LanguageVersion: < CompilationFacts.OldestLanguage and var language })
-            LanguageReader.TellOfAge(scope, type, attribute, language, problems);
+            LanguageReader.ReportAge(scope, type, attribute, language, problems);
         else
             ShapeReader.Read(scope, type, problems);
         return problems;
     }
 
     /// <summary>What is wrong with a container is told while the container is looked at: an editor offers fixes for nothing else.</summary>
-    private static void TellContainer(SymbolAnalysisContext context, INamedTypeSymbol container, INamedTypeSymbol outer)
+    private static void ReportContainer(SymbolAnalysisContext context, INamedTypeSymbol container, INamedTypeSymbol outer)
     {
         foreach (var nested in outer.GetTypeMembers())
         {
@@ -59,11 +59,11 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
                 foreach (var problem in Read(context, nested, attribute).Found)
                 {
                     if (problem.Descriptor == ShapeDescriptors.ContainerNotPartial && IsIn(container, problem.Location))
-                        Tell(context, problem);
+                        Report(context, problem);
                 }
             }
 
-            TellContainer(context, container, nested);
+            ReportContainer(context, container, nested);
         }
     }
 
@@ -78,6 +78,6 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         return false;
     }
 
-    private static void Tell(SymbolAnalysisContext context, ShapeProblem problem) =>
+    private static void Report(SymbolAnalysisContext context, ShapeProblem problem) =>
         context.ReportDiagnostic(Diagnostic.Create(problem.Descriptor, problem.Location, problem.Related is null ? null : [problem.Related], problem.Arguments));
 }

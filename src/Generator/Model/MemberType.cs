@@ -22,7 +22,7 @@ internal enum MemberType
     Data,
 
     /// <summary>Any other part of a statement that is no property: a text, a list of texts, a choice.</summary>
-    Part,
+    Clause,
 
     /// <summary>Every property that no other member holds.</summary>
     Open,

@@ -30,8 +30,8 @@ internal static class ConstructorReader
         else if (best is not null)
             Take(shape, best);
         if (!type.IsAbstract && !SetsRequired(best))
-            TellOfRequired(shape, problems);
-        TellOfReadOnly(shape, problems);
+            ReportRequired(shape, problems);
+        ReportReadOnly(shape, problems);
     }
 
     private static IMethodSymbol? Best(ReadScope scope, TypeShape shape)
@@ -176,13 +176,13 @@ internal static class ConstructorReader
         return false;
     }
 
-    private static void TellOfRequired(TypeShape shape, ShapeProblems problems)
+    private static void ReportRequired(TypeShape shape, ShapeProblems problems)
     {
         foreach (var member in shape.UnmappedRequired ?? [])
             problems.Add(ShapeDescriptors.RequiredNotMapped, Locate.Name(member, shape.Location), member.Name, shape.Type.Name);
     }
 
-    private static void TellOfReadOnly(TypeShape shape, ShapeProblems problems)
+    private static void ReportReadOnly(TypeShape shape, ShapeProblems problems)
     {
         if (!problems.AreWanted || shape.Type.IsAbstract)
             return;

@@ -57,7 +57,7 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
             else if (Equals(first.ConstantValue, number))
                 continue;
             else
-                Tell(level, ShapeDescriptors.DuplicateText, Place(field, property), first.Name, field.Name, type.Name, text);
+                Report(level, ShapeDescriptors.DuplicateText, LocationOf(field, property), first.Name, field.Name, type.Name, text);
             values.Add(new EnumValueModel(field.Name, text, isAlias));
         }
 
@@ -74,7 +74,7 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
                 break;
             if (argument.Value is string { Length: > 0 } text)
                 return text;
-            Tell(level, ShapeDescriptors.BadArgument, scope.IsHere(field.ContainingType) ? Locate.Argument(attribute, shape.Location, scope.Cancellation) : Place(field, property), "The text", "PropertyValue", "is empty. Set the text that StarRocks reads.");
+            Report(level, ShapeDescriptors.BadArgument, scope.IsHere(field.ContainingType) ? Locate.Argument(attribute, shape.Location, scope.Cancellation) : LocationOf(field, property), "The text", "PropertyValue", "is empty. Set the text that StarRocks reads.");
         }
 
         return SnakeCase.Of(field.Name);
@@ -87,10 +87,10 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
     }
 
     /// <summary>On the enum's member where it is declared here, else on the property that has the enum as its type.</summary>
-    private Location Place(IFieldSymbol field, IPropertySymbol property) =>
+    private Location LocationOf(IFieldSymbol field, IPropertySymbol property) =>
         Locate.Name(field, Locate.Name(property, shape.Location));
 
-    private void Tell(Level level, DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    private void Report(Level level, DiagnosticDescriptor descriptor, Location location, params object[] arguments)
     {
         if (level.IsMapped)
             problems.Fail();

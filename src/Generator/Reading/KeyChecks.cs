@@ -75,14 +75,14 @@ internal static class KeyChecks
         if (!owners.TryGetValue(member.Key, out var other))
             owners.Add(member.Key, outer);
         else if (other != outer)
-            problems.Add(ShapeDescriptors.DuplicateKey, Place(scope, shape, outer), Place(scope, shape, other), [other.Symbol.Name, outer.Symbol.Name, member.Key]);
+            problems.Add(ShapeDescriptors.DuplicateKey, LocationOf(scope, shape, outer), LocationOf(scope, shape, other), [other.Symbol.Name, outer.Symbol.Name, member.Key]);
     }
 
     private static void FindLists(TypeShape shape, ShapeProblems problems)
     {
         if (shape.IsIncomplete || (shape.Traits & TypeTraits.Abstract) != 0)
             return;
-        if (shape.Statement?.RequiredPart is { Required: { } required } part && !shape.Members.Exists(member => member.Type is MemberType.Columns or MemberType.Data or MemberType.Part && member.Symbol.Name == part.Member))
+        if (shape.Statement?.RequiredClause is { Required: { } required } part && !shape.Members.Exists(member => member.Type is MemberType.Columns or MemberType.Data or MemberType.Clause && member.Symbol.Name == part.Member))
             problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, part.Member, required.TypeName, required.Meaning);
     }
 
@@ -106,7 +106,7 @@ internal static class KeyChecks
         }
 
         if (problems.AreWanted && (shape.Traits & TypeTraits.Abstract) == 0 && !shape.IsIncomplete && (accessKey is null) != (secretKey is null))
-            TellOfHalf(shape, (accessKey ?? secretKey)!, accessKey is null, problems);
+            ReportHalf(shape, (accessKey ?? secretKey)!, accessKey is null, problems);
     }
 
     private static bool IsParameter(MappedProperty member, string prefix, string parameter) =>
@@ -120,18 +120,18 @@ internal static class KeyChecks
         var meant = KeySuggestions.ForParameter(service, parameter) is { } known
             ? $"Did you mean \"{known}\"?"
             : "Set the key of a parameter with [PropertyKey], or exclude it with [PropertyIgnore].";
-        var location = Place(scope, shape, member);
+        var location = LocationOf(scope, shape, member);
         problems.Add(ShapeDescriptors.UnknownParameter, location, member.Symbol.Name, member.Key, "is not a StarRocks property and is silently ignored. " + meant);
     }
 
-    private static void TellOfHalf(TypeShape shape, MappedProperty given, bool secretIsGiven, ShapeProblems problems)
+    private static void ReportHalf(TypeShape shape, MappedProperty given, bool secretIsGiven, ShapeProblems problems)
     {
         var missing = shape.Prefix + "." + (secretIsGiven ? AccessKey : SecretKey);
         problems.Add(ShapeDescriptors.HalfAPair, Locate.Name(given.Symbol, shape.Location), shape.Type.Name, given.Key, missing, secretIsGiven ? "AccessKey" : "SecretKey");
     }
 
     /// <summary>What gives a member its key: the attribute's argument, else the name.</summary>
-    private static Location Place(ReadScope scope, TypeShape shape, MappedProperty member)
+    private static Location LocationOf(ReadScope scope, TypeShape shape, MappedProperty member)
     {
         var name = Locate.Name(member.Symbol, shape.Location);
         return member.KeyAttribute is { } attribute ? Locate.Argument(attribute, name, scope.Cancellation) : name;

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Tells of a language version in which generated code would not compile.</summary>
 internal static class LanguageReader
 {
-    internal static void TellOfAge(ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute, LanguageVersion language, ShapeProblems problems)
+    internal static void ReportAge(ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute, LanguageVersion language, ShapeProblems problems)
     {
         var location = Locate.Declaration(attribute.Data, scope.Cancellation)?.Identifier.GetLocation() ?? Locate.Name(type, Location.None);
         problems.Add(ShapeDescriptors.LanguageTooOld, location, type.Name, attribute.Name, language.ToDisplayString());

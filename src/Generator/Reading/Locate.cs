@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where a problem is shown: on the token to mend.</summary>
+/// <summary>Where a problem is shown: on the token to fix.</summary>
 internal static class Locate
 {
     /// <summary>The name of a symbol; of one that comes from another assembly, whatever stands for it here.</summary>

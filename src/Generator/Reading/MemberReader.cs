@@ -52,7 +52,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
         var place = Hide(level, property.Name);
         if (property.DeclaredAccessibility != Accessibility.Public || property.IsStatic || property.IsIndexer)
         {
-            TellOfKey(level, property, "only public properties of an instance are mapped");
+            ReportKey(level, property, "only public properties of an instance are mapped");
             NoteUnmapped(property, property.IsRequired);
             return;
         }
@@ -89,7 +89,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
         if (mapped.Type <= MemberType.Enumeration)
             mapped.Key = Key(level, mapped, attributes.Key);
         else if (mapped.Type != MemberType.Missing)
-            TellOfKey(level, mapped.Symbol, "its value is not a single property");
+            ReportKey(level, mapped.Symbol, "its value is not a single property");
     }
 
     private string Key(Level level, MappedProperty mapped, AttributeData? attribute)
@@ -175,7 +175,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
             (shape.UnmappedRequired ??= []).Add(member);
     }
 
-    private void TellOfKey(Level level, IPropertySymbol property, string reason)
+    private void ReportKey(Level level, IPropertySymbol property, string reason)
     {
         if (problems.AreWanted && !level.IsMapped && MemberAttributes.Of(property).Key is { } key)
             problems.Add(ShapeDescriptors.KeyWithoutEffect, Locate.Attribute(key, shape.Location, scope.Cancellation), property.Name, reason);

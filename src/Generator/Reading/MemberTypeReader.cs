@@ -11,8 +11,8 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
     public MappedProperty? Read(Level level, IPropertySymbol property)
     {
         var type = property.Type;
-        if (StatementParts.Of(shape.Statement, property) is { } part)
-            return new MappedProperty(property, part) { Traits = PartTraits(property) };
+        if (ClauseMemberTypes.Of(shape.Statement, property) is { } part)
+            return new MappedProperty(property, part) { Traits = ClauseTraits(property) };
 
         var traits = MemberTraits.None;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -43,9 +43,9 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } other && MappingAttribute.Find(other.OriginalDefinition) is { } attribute)
             return ReadNested(level, property, other, attribute, traits);
 
-        // What a base from another assembly declares can't be mended here.
+        // What a base from another assembly declares can't be fixed here.
         if (level.IsMapped || scope.IsHere(level.Type))
-            Tell(level, ShapeDescriptors.UnsupportedType, property, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            Report(level, ShapeDescriptors.UnsupportedType, property, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         return null;
     }
 
@@ -73,7 +73,7 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
             : null;
         if (refusal is not null)
         {
-            Tell(level, ShapeDescriptors.CannotBeNested, property, type.Name, shape.Type.Name, refusal);
+            Report(level, ShapeDescriptors.CannotBeNested, property, type.Name, shape.Type.Name, refusal);
             return null;
         }
 
@@ -98,7 +98,7 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
         return new MappedProperty(property, MemberType.Nested) { Traits = traits, Nested = nested, TypeName = Names.Reference(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) };
     }
 
-    private void Tell(Level level, DiagnosticDescriptor descriptor, IPropertySymbol property, params object[] arguments)
+    private void Report(Level level, DiagnosticDescriptor descriptor, IPropertySymbol property, params object[] arguments)
     {
         if (level.IsMapped)
             problems.Fail();
@@ -106,7 +106,7 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
             problems.Add(descriptor, Locate.Name(property, shape.Location), arguments);
     }
 
-    private static MemberTraits PartTraits(IPropertySymbol property)
+    private static MemberTraits ClauseTraits(IPropertySymbol property)
     {
         var traits = ListTypes.TraitsOf(property.Type);
         if (property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })

@@ -11,7 +11,7 @@ internal static class ShapeReader
         if (TypeAttributes.Read(type) is not { } attributes)
             return null;
         if (!scope.IsHere(type))
-            return ForeignReader.Read(scope, type, attributes.Mapping);
+            return ReferencedTypeReader.Read(scope, type, attributes.Mapping);
 
         var shape = new TypeShape(type, attributes.Mapping, Locate.Declaration(attributes.Mapping.Data, scope.Cancellation));
         if (!DeclarationReader.Read(shape, problems))

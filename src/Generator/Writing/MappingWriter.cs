@@ -53,7 +53,7 @@ internal static class MappingWriter
         var name = CSharpLiteral.Of(member.Name);
         return member.Type switch
         {
-            MemberType.Columns or MemberType.Data or MemberType.Part or MemberType.Missing => null,
+            MemberType.Columns or MemberType.Data or MemberType.Clause or MemberType.Missing => null,
             MemberType.Open => ".Open()",
             MemberType.Nested => $".Nested({name}, {member.TypeName}.{ReservedNames.Schema}{Options(member)})",
             MemberType.Enumeration => $".Enumeration({CSharpLiteral.Of(member.Key)}, {name}, static text => {member.EnumName}Value(text) is not null{Options(member)})",

@@ -44,8 +44,8 @@ internal sealed class MemberValues
                 return List(Runtime.Namespace + "TableColumn", "reader.Columns()", member, initial);
             case MemberType.Data:
                 return List(Runtime.Namespace + "LoadData", "reader.Data()", member, initial);
-            case MemberType.Part:
-                return PartValue.Of(member, initial) ?? List("string", $"reader.TextsPart({CSharpLiteral.Of(member.Name)})", member, initial);
+            case MemberType.Clause:
+                return ClauseValueWriter.Of(member, initial) ?? List("string", $"reader.TextsClause({CSharpLiteral.Of(member.Name)})", member, initial);
             case MemberType.Open:
                 return $"reader.{(member.Is(MemberTraits.Nullable) ? "Open" : "RequiredOpen")}({initial})";
             case MemberType.Nested:

@@ -34,8 +34,8 @@ internal static class WriteMethodWriter
             case MemberType.Data:
                 writer.Line($"writer.AddData({value});");
                 break;
-            case MemberType.Part:
-                writer.Line($"writer.AddPart({CSharpLiteral.Of(member.Name)}, {value});");
+            case MemberType.Clause:
+                writer.Line($"writer.AddClause({CSharpLiteral.Of(member.Name)}, {value});");
                 break;
             case MemberType.Open:
                 writer.Line($"writer.AddOpen({value});");

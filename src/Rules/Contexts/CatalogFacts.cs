@@ -17,7 +17,7 @@ internal readonly record struct CatalogFacts(CatalogDefinition? Catalog, Stateme
     private static Metastore MetastoreOf(CatalogDefinition catalog, StatementKey key, Configuration configuration)
     {
         if (configuration.Lacks(key))
-            return configuration.IsPart ? Metastore.Unknown : catalog.DefaultMetastore;
+            return configuration.IsPartial ? Metastore.Unknown : catalog.DefaultMetastore;
         return configuration[key] is { } text ? MetastoreNames.Find(text) : Metastore.Unknown;
     }
 }

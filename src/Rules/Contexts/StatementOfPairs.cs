@@ -26,7 +26,7 @@ internal static class StatementOfPairs
             }
             else
             {
-                saysMore |= ForeignKey.TryFind(key, out _);
+                saysMore |= Alias.TryFind(key, out _);
             }
         }
 
@@ -38,9 +38,9 @@ internal static class StatementOfPairs
         Begins(key, AwsServices.S3Prefix) || Begins(key, AwsServices.GluePrefix);
 
     /// <summary>The statement that the keys belong to, and whether they may be only a part of it; null where they don't say.</summary>
-    internal static PropertyScope? ScopeOf(IReadOnlyList<WrittenProperty> pairs, out bool isPart)
+    internal static PropertyScope? ScopeOf(IReadOnlyList<WrittenProperty> pairs, out bool isPartial)
     {
-        isPart = false;
+        isPartial = false;
         var hasCatalogKey = false;
         WrittenProperty? type = null;
         foreach (var pair in pairs)
@@ -56,7 +56,7 @@ internal static class StatementOfPairs
             return ExternalCatalogDefinition.Instance;
 
         // Without its type it is what is set later, or what is added to the rest.
-        isPart = hasCatalogKey;
+        isPartial = hasCatalogKey;
         return hasCatalogKey ? ExternalCatalogDefinition.Instance : null;
     }
 
@@ -95,7 +95,7 @@ internal static class StatementOfPairs
         }
 
         return (StatementKeys.TryFind(key, out var known) && known == StatementKey.StarRocksCatalogType)
-            || (ForeignKey.TryFind(key, out var foreign) && foreign.Vocabulary == Vocabulary.Iceberg);
+            || (Alias.TryFind(key, out var foreign) && foreign.Vocabulary == Vocabulary.Iceberg);
     }
 
     /// <summary>One of the types, or a slip of one.</summary>

@@ -3,7 +3,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>The AWS service that a block of parameters is for; it decides which parameters there are.</summary>
 internal enum AwsService
 {
-    /// <summary>A well-formed prefix that StarRocks itself doesn't read: judged as <see cref="S3"/>.</summary>
+    /// <summary>A well-formed prefix that StarRocks itself doesn't read: evaluated as <see cref="S3"/>.</summary>
     Other,
     S3,
     Glue,

@@ -42,7 +42,7 @@ internal sealed class StatementDefinition : PropertyScope
     public bool HoldsQuery { get; init; }
 
     /// <summary>Gets what it holds that is no property, each with the member that has it.</summary>
-    public StatementPart[] Parts { get; init; } = [];
+    public ClauseMember[] ClauseMembers { get; init; } = [];
 
     /// <summary>Gets the members of its typed form with their keys; a catalog's stand in its <see cref="CatalogDefinition"/>.</summary>
     public StatementMember[] Members { get; init; } = [];
@@ -57,15 +57,15 @@ internal sealed class StatementDefinition : PropertyScope
     public bool SplitsBlocks => KeyClause == SqlClause.Broker;
 
     /// <summary>Gets the part without which StarRocks refuses it; null where it has none.</summary>
-    public StatementPart? RequiredPart => Array.Find(Parts, static part => part.Required is not null);
+    public ClauseMember? RequiredClause => Array.Find(ClauseMembers, static part => part.Required is not null);
 
     /// <summary>Indicates whether a list stands where StarRocks reads no key of an auth block.</summary>
     public bool Misplaces(SqlClause clause) => clause == OtherClause;
 
     /// <summary>Returns the part that a member holds; null where it holds none.</summary>
-    public StatementPart? FindPart(string member)
+    public ClauseMember? FindClause(string member)
     {
-        foreach (var part in Parts)
+        foreach (var part in ClauseMembers)
         {
             if (part.Member == member)
                 return part;

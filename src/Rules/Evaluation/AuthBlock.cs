@@ -23,7 +23,7 @@ internal sealed class AuthBlock
     public BlockContext Context { get; set; }
 
     /// <summary>Only a part of a configuration: what it lacks may be stored, or set elsewhere.</summary>
-    public bool IsPart { get; set; }
+    public bool IsPartial { get; set; }
 
     /// <summary>Outside any statement.</summary>
     public bool IsAlone { get; set; }
@@ -69,10 +69,10 @@ internal sealed class AuthBlock
         Prefix = prefix;
         Context = BlockContext.FileSystem;
         Readers = BlockReaders.All;
-        IsPart = IsAlone = IsStored = IsUnread = IsFrontend = IsOfIceberg = IsOfLance = false;
+        IsPartial = IsAlone = IsStored = IsUnread = IsFrontend = IsOfIceberg = IsOfLance = false;
     }
 
-    /// <summary>Keeps no value of what was judged.</summary>
+    /// <summary>Keeps no value of what was evaluated.</summary>
     public void Clear()
     {
         if (Given.IsEmpty && _unknown.IsEmpty)

@@ -16,7 +16,7 @@ internal static class BlockContexts
 
     private static void Describe(AuthBlock block, Configuration configuration)
     {
-        block.IsPart = configuration.IsPart;
+        block.IsPartial = configuration.IsPartial;
         block.IsAlone = configuration.Scope.IsAlone;
         block.IsStored = configuration.Scope.IsStored;
         block.IsFrontend = configuration.Scope.IsFrontend;

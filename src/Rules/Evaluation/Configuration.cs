@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What is judged: the auth blocks and the other keys of one statement, of one block alone, or of a part.</summary>
+/// <summary>What is evaluated: the auth blocks and the other keys of one statement, of one block alone, or of a part.</summary>
 internal sealed class Configuration
 {
     private readonly string?[] _texts = new string?[StatementKeys.Count];
@@ -38,7 +38,7 @@ internal sealed class Configuration
     }
 
     /// <summary>What it lacks may be stored, or set elsewhere.</summary>
-    public bool IsPart { get; private set; }
+    public bool IsPartial { get; private set; }
 
     /// <summary>The block of <c>aws.s3</c>, or of a prefix that StarRocks doesn't read.</summary>
     public AuthBlock S3 { get; } = new();
@@ -51,17 +51,17 @@ internal sealed class Configuration
     public bool HasGlue { get; set; }
 
     /// <summary>What it lacks that is no property: its columns, its data, its path; null where it lacks nothing.</summary>
-    public StatementPart? MissingPart { get; set; }
+    public ClauseMember? MissingClause { get; set; }
 
     public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
 
-    public void Reset(PropertyScope scope, bool isPart = false, string? s3Prefix = null)
+    public void Reset(PropertyScope scope, bool isPartial = false, string? s3Prefix = null)
     {
         ClearKeys();
         Scope = scope;
-        IsPart = isPart || scope.IsPartial;
+        IsPartial = isPartial || scope.IsPartial;
         HasS3 = HasGlue = false;
-        MissingPart = null;
+        MissingClause = null;
         if (scope == PropertyScope.Block && s3Prefix is not null)
             S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
         else
@@ -69,7 +69,7 @@ internal sealed class Configuration
         Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 
-    /// <summary>Keeps no value of what was judged.</summary>
+    /// <summary>Keeps no value of what was evaluated.</summary>
     public void Clear()
     {
         ClearKeys();

@@ -60,7 +60,7 @@ internal static class Evaluator
     {
         foreach (var rule in rules)
         {
-            if (rule.Block is not { } check || (rule.SkipsPartial && block.IsPart))
+            if (rule.Block is not { } check || (rule.SkipsPartial && block.IsPartial))
                 continue;
             report.Rule = rule;
             check(block, report);
@@ -71,7 +71,7 @@ internal static class Evaluator
     {
         foreach (var rule in rules)
         {
-            if (rule.Statement is not { } check || (rule.SkipsPartial && configuration.IsPart))
+            if (rule.Statement is not { } check || (rule.SkipsPartial && configuration.IsPartial))
                 continue;
             report.Rule = rule;
             check(configuration, report);

@@ -49,7 +49,7 @@ internal static class PickedIdentity
         internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.LacksPair;
 
         /// <summary>SRA1003 applies, or might: then nothing else about the role is of interest.</summary>
-        internal bool MayHaveRoleAlone => !block.IsPart && block.Context != BlockContext.Vended
+        internal bool MayHaveRoleAlone => !block.IsPartial && block.Context != BlockContext.Vended
             && block.TrueFlags.IsEmpty && !block.Has(Parameter.AccessKey) && !block.Has(Parameter.SecretKey);
 
         /// <summary>The role is lost for certain: a storage volume has none beside keys or the SDK default.</summary>

@@ -35,7 +35,7 @@ internal sealed class Rule(string id, string title, RuleSeverity severity, strin
 
     /// <summary>
     /// How a problem of this rule can be fixed, best first; null where only the user can know. Asked right after the evaluation, while
-    /// the configuration still holds what was evaluated, and tried before it is offered: see <see cref="Mending"/>.
+    /// the configuration still holds what was evaluated, and tried before it is offered: see <see cref="Fixes"/>.
     /// </summary>
-    public Func<Finding, Mend[]>? Mends { get; init; }
+    public Func<Finding, RuleFix[]>? Fixes { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class SRA1001
                     + "Remove the keys, or set the flag to false.",
                 flag);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new("Remove the ignored keys", finding.Remove(finding.Block, ParameterSet.Keys)),
             new("Set the flag to false and use the keys", finding.TurnOff(finding.Block, ParameterSet.Flags)),

@@ -21,7 +21,7 @@ internal static class SRA1002
                 : "StarRocks treats an incomplete key pair as missing and silently falls back to other credentials.";
             report.OnKey(block, given, $"'{block.Key(given)}' is set but '{block.Key(missing)}' is not. {then} Set both, or remove both.");
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new(
                 "Set the missing key of the pair",

@@ -14,7 +14,7 @@ internal static class SRA1003
             if (block.HasRoleAlone && block.Context != BlockContext.Vended)
                 report.OnKey(block, Parameter.IamRoleArn, Message(block), severity: Severity(block));
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             var profile = Flag(finding, "Assume the role with the instance profile", Parameter.UseInstanceProfile);
             var sdk = Flag(finding, "Assume the role with the SDK default chain", Parameter.UseAwsSdkDefaultBehavior);
@@ -49,5 +49,5 @@ internal static class SRA1003
     private static RuleSeverity? Severity(AuthBlock block) =>
         block.Context == BlockContext.IcebergClient || (block.IsAlone && !block.IsFrontend) ? RuleSeverity.Warning : null;
 
-    private static Mend Flag(Finding finding, string title, Parameter flag) => new(title, finding.Set(finding.Block, flag, Booleans.True));
+    private static RuleFix Flag(Finding finding, string title, Parameter flag) => new(title, finding.Set(finding.Block, flag, Booleans.True));
 }

@@ -17,10 +17,10 @@ internal static class SRA1004
             else if (block.Context != BlockContext.StorageVolume && block.Sts == Store.Aws)
                 report.OnKey(block, Parameter.IamRoleArn, Message(block), Parameter.AccessKey);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             var block = finding.Block;
-            var withoutRole = new Mend("Use the keys without the role", finding.Remove(block, ParameterSet.OfRole));
+            var withoutRole = new RuleFix("Use the keys without the role", finding.Remove(block, ParameterSet.OfRole));
             if (block.Store != Store.Aws)
                 return [withoutRole];
             var profile = finding.Set(block, Parameter.UseInstanceProfile, Booleans.True);

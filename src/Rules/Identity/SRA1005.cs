@@ -20,16 +20,16 @@ internal static class SRA1005
                 $"No authentication method is set for '{block.Prefix}'. {Consequence(block)} {Advice(block)}",
                 block.IsAlone || block.Context == BlockContext.IcebergClient ? RuleSeverity.Warning : null);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             var block = finding.Block;
-            var profile = new Mend("Use the instance profile", finding.Set(block, Parameter.UseInstanceProfile, Booleans.True));
-            var sdk = new Mend("Use the SDK default chain", finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True));
-            var keys = new Mend(
+            var profile = new RuleFix("Use the instance profile", finding.Set(block, Parameter.UseInstanceProfile, Booleans.True));
+            var sdk = new RuleFix("Use the SDK default chain", finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True));
+            var keys = new RuleFix(
                 "Use access keys",
                 finding.Set(block, Parameter.AccessKey, null),
                 finding.Set(block, Parameter.SecretKey, null));
-            if (block.Store == Store.Elsewhere)
+            if (block.Store == Store.NonAws)
                 return [keys];
             return block.Context is BlockContext.IcebergClient or BlockContext.HiveGlue ? [sdk, profile, keys] : [profile, sdk, keys];
         },

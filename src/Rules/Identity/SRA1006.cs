@@ -24,7 +24,7 @@ internal static class SRA1006
                 return;
             }
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new("Use only the SDK default chain", Alone(finding, Parameter.UseAwsSdkDefaultBehavior)),
             new("Use only the instance profile", Alone(finding, Parameter.UseInstanceProfile)),
@@ -32,6 +32,6 @@ internal static class SRA1006
         ],
     };
 
-    private static MendStep[] Alone(Finding finding, Parameter flag) =>
+    private static FixStep[] Alone(Finding finding, Parameter flag) =>
         finding.Block.IsTrue(flag) ? finding.TurnOff(finding.Block, ParameterSet.Flags & ~ParameterSet.Of(flag)) : [];
 }

@@ -19,7 +19,7 @@ internal static class SRA1007
                 $"'{block.Key(Parameter.SessionToken)}' is ignored because '{block.Key(Parameter.AccessKey)}' and "
                     + $"'{block.Key(Parameter.SecretKey)}' are not set. Set all three as they were issued together, or remove the token.");
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new(
                 "Set the keys that the token belongs to",

@@ -19,6 +19,6 @@ internal static class SRA1008
                 $"'{block.Key(Parameter.ExternalId)}' is ignored because '{block.Key(Parameter.IamRoleArn)}' is not set. "
                     + "StarRocks uses it only to assume a role. Set the role, or remove the external ID.");
         },
-        Mends = static finding => [new("Remove the external ID", finding.Remove())],
+        Fixes = static finding => [new("Remove the external ID", finding.Remove())],
     };
 }

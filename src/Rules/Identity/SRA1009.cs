@@ -22,6 +22,6 @@ internal static class SRA1009
                 $"'{block.Key(sts)}' is ignored because '{block.Key(Parameter.IamRoleArn)}' is not set. "
                     + "StarRocks calls STS only to assume a role. Set the role, or remove the STS settings.");
         },
-        Mends = static finding => [new("Remove the STS settings", finding.Remove(finding.Block, ParameterSet.Sts))],
+        Fixes = static finding => [new("Remove the STS settings", finding.Remove(finding.Block, ParameterSet.Sts))],
     };
 }

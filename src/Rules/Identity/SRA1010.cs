@@ -25,7 +25,7 @@ internal static class SRA1010
                 $"'{block.Key(Parameter.StsEndpoint)}' is set but '{block.Key(Parameter.StsRegion)}' is not. StarRocks fails at first use "
                     + "with \"no signing region was provided\". Set the region of the STS endpoint.");
         },
-        Mends = static finding =>
+        Fixes = static finding =>
             [new("Set the region of the STS endpoint", finding.Set(finding.Block, Parameter.StsRegion, RegionOfSts(finding.Block)))],
     };
 

@@ -26,7 +26,7 @@ internal static class SRA1011
             else if (block[Parameter.Endpoint] is { } text && Endpoint.TryParse(text, out var endpoint) && endpoint.NamesRegionBut(AwsRegion.Default))
                 report.OnBlock(block, Parameter.Region, Message(block, $", whatever region '{block.Key(Parameter.Endpoint)}' names"));
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new("Set the region", finding.Set(finding.Block, Parameter.Region, Endpoint.RegionOf(finding.Block[Parameter.Endpoint] ?? ""))),
         ],

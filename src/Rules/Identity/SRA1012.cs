@@ -21,6 +21,6 @@ internal static class SRA1012
                     + "assumed role, and the session token would be sent unencrypted. Remove it, or set it to 'true'.",
                 Parameter.IamRoleArn);
         },
-        Mends = static finding => [new("Enable TLS", finding.ToValue(Booleans.True))],
+        Fixes = static finding => [new("Enable TLS", finding.ToValue(Booleans.True))],
     };
 }

@@ -33,7 +33,7 @@ internal static class SRA1013
                     $"'{token}' expires within hours, but StarRocks stores these credentials. Queries fail when it expires. {advice}");
             }
         },
-        Mends = static finding => finding.Block.Store != Store.Aws && !finding.Block.IsPart ? [] :
+        Fixes = static finding => finding.Block.Store != Store.Aws && !finding.Block.IsPartial ? [] :
         [
             new(
                 "Use the instance profile instead of the keys",

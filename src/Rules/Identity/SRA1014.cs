@@ -11,7 +11,7 @@ internal static class SRA1014
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.Elsewhere)
+            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.NonAws)
                 return;
             if (block.MayHaveRoleAlone || !block.KeepsRole)
                 return;
@@ -24,14 +24,14 @@ internal static class SRA1014
                 $"'{block.Key(Parameter.IamRoleArn)}' is assumed at AWS, but '{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint. {advice}",
                 Parameter.Endpoint);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             var block = finding.Block;
-            var withoutRole = new Mend("Use the keys without the role", block.HasPair ? finding.Remove(block, ParameterSet.OfRole) : []);
+            var withoutRole = new RuleFix("Use the keys without the role", block.HasPair ? finding.Remove(block, ParameterSet.OfRole) : []);
             if (block.Context == BlockContext.StorageVolume)
                 return [withoutRole];
             var endpoint = finding.Set(block, Parameter.StsEndpoint, block[Parameter.Endpoint]);
-            MendStep[] sts = block.Lacks(Parameter.StsRegion)
+            FixStep[] sts = block.Lacks(Parameter.StsRegion)
                 ? [endpoint, finding.Set(block, Parameter.StsRegion, block[Parameter.Region])]
                 : [endpoint];
             return [new("Use the STS of the store", sts), withoutRole];

@@ -10,7 +10,7 @@ internal static class SRA1015
     {
         Block = static (block, report) =>
         {
-            if (block.WinningFlag is not { } flag || block.Store != Store.Elsewhere)
+            if (block.WinningFlag is not { } flag || block.Store != Store.NonAws)
                 return;
             report.OnKey(
                 block,
@@ -19,10 +19,10 @@ internal static class SRA1015
                     + $"Most S3-compatible stores reject it. Set '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}' of the store.",
                 flag);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             var block = finding.Block;
-            MendStep[] keys = block.LacksPair
+            FixStep[] keys = block.LacksPair
                 ? [finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null)]
                 : [];
             return [new("Use access keys of the store", [.. finding.TurnOff(block, ParameterSet.Flags), .. keys])];

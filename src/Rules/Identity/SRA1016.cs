@@ -27,7 +27,7 @@ internal static class SRA1016
             foreach (var parameter in _refusedByLance & block.Given)
                 block.Distrust(parameter);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             var block = finding.Block;
             if (block.HasPair || block.IsTrue(Parameter.UseAwsSdkDefaultBehavior))
@@ -51,10 +51,10 @@ internal static class SRA1016
     }
 
     // A flag is set to false, since removing it would leave the value that a member is initialized with.
-    private static MendStep[] WithoutRefused(Finding finding)
+    private static FixStep[] WithoutRefused(Finding finding)
     {
         var block = finding.Block;
-        var steps = new List<MendStep>(finding.Remove(block, ParameterSet.OfRole));
+        var steps = new List<FixStep>(finding.Remove(block, ParameterSet.OfRole));
         foreach (var flag in _refusedByLance & ParameterSet.Flags & block.Given)
             steps.Add(finding.Set(block, flag, Booleans.False));
         return [.. steps];

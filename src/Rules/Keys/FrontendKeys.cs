@@ -48,7 +48,7 @@ internal static class FrontendKeys
         }
 
         var meant = Meant(name);
-        SRA4001.SayUnknown(report, configuration, key, entry, meant is { } known ? Key(known) : null);
+        SRA4001.ReportUnknown(report, configuration, key, entry, meant is { } known ? Key(known) : null);
         if (meant is { } p)
             KeyReader.Mean(configuration.S3, p, entry);
     }

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Reads a written list of pairs into a <see cref="Configuration"/> and says what is wrong with the keys themselves. A key that is
-/// recognised though misspelt or foreign leaves the parameter that it means unknown, so that nothing else is said for the same slip.
+/// recognised though misspelt or alias leaves the parameter that it means unknown, so that nothing else is said for the same slip.
 /// </summary>
 internal static class KeyReader
 {
@@ -26,7 +26,7 @@ internal static class KeyReader
             if (properties[i].IsMisplaced)
                 continue;
             if (seen.TryGetValue(key, out var earlier))
-                SRA4002.SayTwice(report, KeyText.Shown(key), i, earlier);
+                SRA4002.ReportTwice(report, KeyText.Shown(key), i, earlier);
             seen[key] = i;
             if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && configuration.Scope.ReadsKeys)
                 Set(configuration, known, properties[i].Value, i);
@@ -49,8 +49,8 @@ internal static class KeyReader
             configuration.MakeUnknown(known);
         if (configuration.Scope.IsFrontend && FrontendKeys.TryFind(key, out var setting))
             configuration.S3.MayBeSet(setting);
-        if (ForeignKey.TryFind(key, out var foreign) && IsRead(configuration, foreign))
-            configuration.Block(foreign.Service).MayBeSet(foreign.Parameter);
+        if (Alias.TryFind(key, out var alias) && IsRead(configuration, alias))
+            configuration.Block(alias.Service).MayBeSet(alias.Parameter);
         if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service && Parameters.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
             configuration.Block(service).MayBeSet(parameter);
         else if (IsOfOtherPrefix(configuration, key, out var name) && Parameters.TryFind(AwsService.Other, name, out var other))
@@ -69,7 +69,7 @@ internal static class KeyReader
     private static void ReadMisplaced(Configuration configuration, string key, int entry, Report report)
     {
         if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase) || key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
-            SRA4003.SayMisplaced(report, configuration.Statement!, key, entry);
+            SRA4003.ReportMisplaced(report, configuration.Statement!, key, entry);
     }
 
     private static void Set(Configuration configuration, StatementKey key, string? value, int entry)
@@ -91,10 +91,10 @@ internal static class KeyReader
             ReadParameter(configuration, AwsService.S3, key, key.Substring(S3Prefix.Length), written, report);
         else if (key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
             ReadParameter(configuration, AwsService.Glue, key, key.Substring(GluePrefix.Length), written, report);
-        else if (ForeignKey.TryFind(key, out var foreign))
-            ReadForeign(configuration, foreign, written, report);
+        else if (Alias.TryFind(key, out var alias))
+            ReadAlias(configuration, alias, written, report);
         else if (!configuration.Scope.Takes(key))
-            SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, null);
+            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, null);
     }
 
     private static void ReadParameter(Configuration configuration, AwsService service, string key, string name, in KeyInContext written, Report report)
@@ -108,7 +108,7 @@ internal static class KeyReader
         }
 
         var meant = KeySuggestions.Find(service, name);
-        SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, meant is { } m ? m.Key(service) : null);
+        SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, meant is { } m ? m.Key(service) : null);
         if (meant is { } p)
             Mean(block, p, written.Entry);
     }
@@ -127,37 +127,37 @@ internal static class KeyReader
             block.Set(parameter, written.Value, written.Entry);
     }
 
-    private static void ReadForeign(Configuration configuration, in ForeignKey foreign, in KeyInContext written, Report report)
+    private static void ReadAlias(Configuration configuration, in Alias alias, in KeyInContext written, Report report)
     {
-        var isRead = IsRead(configuration, foreign);
+        var isRead = IsRead(configuration, alias);
         if (configuration.Scope.RefusesUnknownKeys)
-            SRA4001.SayUnknown(report, configuration, written.AsWritten, written.Entry, foreign.Meant);
+            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, alias.Meant);
         else if (!isRead)
-            SRA4004.SayForeign(report, foreign, written.AsWritten, written.Entry);
+            SRA4004.ReportAlias(report, alias, written.AsWritten, written.Entry);
 
-        Mean(configuration, foreign, isRead, written.Entry);
+        Mean(configuration, alias, isRead, written.Entry);
     }
 
     /// <summary>The parameters that a key of another vocabulary stands for count as given, with a value that isn't known.</summary>
-    internal static void Mean(Configuration configuration, in ForeignKey foreign, bool isRead, int entry)
+    internal static void Mean(Configuration configuration, in Alias alias, bool isRead, int entry)
     {
         // The account that Iceberg reads is a key of its own, not the parameter that it ignores.
-        if (!isRead || foreign.Parameter != Parameter.CatalogId)
-            Mean(configuration.Block(foreign.Service), foreign.Parameter, entry);
-        if (foreign.Vocabulary == Vocabulary.Hadoop)
+        if (!isRead || alias.Parameter != Parameter.CatalogId)
+            Mean(configuration.Block(alias.Service), alias.Parameter, entry);
+        if (alias.Vocabulary == Vocabulary.Hadoop)
         {
             // Here, and only here, the region is taken from the endpoint's host name.
             Mean(configuration.S3, Parameter.Region, entry);
         }
-        else if (foreign.Vocabulary == Vocabulary.Iceberg && _ofEveryClient.Contains(foreign.Parameter) && configuration.Metastore == Metastore.Glue)
+        else if (alias.Vocabulary == Vocabulary.Iceberg && _ofEveryClient.Contains(alias.Parameter) && configuration.Metastore == Metastore.Glue)
         {
             // The one client setting is for both services.
-            Mean(configuration.Glue, foreign.Parameter, entry);
+            Mean(configuration.Glue, alias.Parameter, entry);
         }
     }
 
     /// <summary>Iceberg's own keys are read by its clients; of a catalog whose type isn't known they may be.</summary>
-    internal static bool IsRead(Configuration configuration, in ForeignKey foreign) => foreign.Vocabulary == Vocabulary.Iceberg
+    internal static bool IsRead(Configuration configuration, in Alias alias) => alias.Vocabulary == Vocabulary.Iceberg
         && configuration.Catalog is null or { UsesIcebergClients: true } && configuration.Scope.IsOfCatalog;
 
     /// <summary>A parameter that was meant counts as given, with a value that isn't known.</summary>

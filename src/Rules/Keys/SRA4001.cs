@@ -16,7 +16,7 @@ internal static class SRA4001
             if (block.Context == BlockContext.StorageVolume && block.FirstOf(_refusedByVolume) is { } refused)
                 report.OnKey(block, refused, UnknownMessage(block.Key(refused), null, isRefused: true), severity: RuleSeverity.Error);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
             Meant(finding) is { } meant && !finding.IsWritten(meant) ? [new(WriteMeant, finding.ToKey(meant))] : [new(RemoveKey, finding.Remove())],
     };
 
@@ -25,22 +25,22 @@ internal static class SRA4001
     private static string? Meant(Finding finding)
     {
         var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
-        if (ForeignKey.TryFind(key, out var foreign))
-            return foreign.HasValueOfParameter ? foreign.Meant : null;
+        if (Alias.TryFind(key, out var alias))
+            return alias.HasValueOfParameter ? alias.Meant : null;
         if (finding.Parameter is not null || AwsServices.PrefixOf(key.ToLowerInvariant()) is not { } prefix)
             return null;
         var service = AwsServices.FromPrefix(prefix);
         return KeySuggestions.Find(service, key.Substring(prefix.Length + 1)) is { } meant ? meant.Key(service, prefix) : null;
     }
 
-    internal static void SayUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
+    internal static void ReportUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
     {
         var isRefused = configuration.Scope.RefusesUnknownKeys;
         report.Rule = Rule;
         report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
-    internal static void SayNoMember(Report report, string key, string type, string? meant = null)
+    internal static void ReportNoMember(Report report, string key, string type, string? meant = null)
     {
         report.Rule = Rule;
         var advice = meant is null ? "Add a member, or remove the key." : $"Did you mean '{meant}'?";
@@ -48,7 +48,7 @@ internal static class SRA4001
     }
 
     /// <summary>Likewise of a clause.</summary>
-    internal static string NoPartMessage(string clause, string type) => $"{clause} has no member in {type}, so it is dropped. Add a member, or remove it.";
+    internal static string NoClauseMessage(string clause, string type) => $"{clause} has no member in {type}, so it is dropped. Add a member, or remove it.";
 
     private static string UnknownMessage(string key, string? meant, bool isRefused)
     {

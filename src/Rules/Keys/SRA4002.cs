@@ -8,11 +8,11 @@ internal static class SRA4002
         RuleSeverity.Error,
         "StarRocks silently uses the last of several values.")
     {
-        Mends = static finding => finding.Problem.Related < 0 ? [] : [new("Remove the earlier property", MendStep.Remove(finding.Problem.Key, finding.Problem.Related))],
+        Fixes = static finding => finding.Problem.Related < 0 ? [] : [new("Remove the earlier property", FixStep.Remove(finding.Problem.Key, finding.Problem.Related))],
     };
 
     /// <summary>Two settings of different names that mean the same member.</summary>
-    internal static void SayTwiceInSettings(Report report, string key, int entry)
+    internal static void ReportTwiceInSettings(Report report, string key, int entry)
     {
         report.Rule = Rule;
         report.OnKey(key, entry, TwiceInSettingsMessage(key, isSameName: false));
@@ -22,7 +22,7 @@ internal static class SRA4002
         ? $"'{key}' is set twice in one object. .NET configuration refuses the file; other readers silently use the last value. Keep one of them."
         : $"'{key}' is set by two settings with different names. Which one is used is undefined. Keep one of them.";
 
-    internal static void SayTwice(Report report, string key, int entry, int earlier)
+    internal static void ReportTwice(Report report, string key, int entry, int earlier)
     {
         report.Rule = Rule;
         report.OnKey(key, entry, $"'{key}' is set twice. StarRocks silently uses the last value. Keep one of them.", earlier);

@@ -16,11 +16,11 @@ internal static class SRA4003
                     report.OnKey(block, parameter, LostMessage(block, parameter));
             }
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             // Only where its right clause has the key: else it is to be moved, not lost.
             if (finding.IsMisplaced)
-                return finding.IsWritten(finding.Problem.Key) ? [new(WithoutEffect, MendStep.Remove(finding.Problem.Key, finding.Problem.Entry))] : [];
+                return finding.IsWritten(finding.Problem.Key) ? [new(WithoutEffect, FixStep.Remove(finding.Problem.Key, finding.Problem.Entry))] : [];
             if (finding.Block.IsUnread)
                 return [new("Remove the property that this statement does not read", finding.Remove())];
             if (finding.Parameter == Parameter.CatalogId && !finding.IsWritten(GlueId))
@@ -33,7 +33,7 @@ internal static class SRA4003
     private const string WithoutEffect = "Remove the ignored property";
 
     /// <summary>A storage volume drops enable_ssl, but keeps the scheme of its endpoint.</summary>
-    private static MendStep[] SchemeOf(Finding finding)
+    private static FixStep[] SchemeOf(Finding finding)
     {
         var block = finding.Block;
         if (finding.Parameter != Parameter.EnableSsl || !block.Has(Parameter.EnableSsl) || !block.Has(Parameter.Endpoint)
@@ -43,7 +43,7 @@ internal static class SRA4003
     }
 
     /// <summary>A key in a clause that is not read for AWS keys.</summary>
-    internal static void SayMisplaced(Report report, StatementDefinition statement, string key, int entry)
+    internal static void ReportMisplaced(Report report, StatementDefinition statement, string key, int entry)
     {
         report.Rule = Rule;
         report.OnKey(key, entry, $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause.Words} (…). Move it there.");

@@ -8,34 +8,34 @@ internal static class SRA4004
         RuleSeverity.Warning,
         "StarRocks does not read the property names of other systems.")
     {
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
-            return ForeignKey.TryFind(key, out var foreign) && foreign.HasValueOfParameter
-                ? [new("Use the StarRocks key", finding.ToKey(foreign.Meant))]
+            return Alias.TryFind(key, out var alias) && alias.HasValueOfParameter
+                ? [new("Use the StarRocks key", finding.ToKey(alias.Meant))]
                 : [];
         },
     };
 
-    internal static void SayForeign(Report report, in ForeignKey foreign, string key, int entry)
+    internal static void ReportAlias(Report report, in Alias alias, string key, int entry)
     {
         report.Rule = Rule;
-        if (foreign.Vocabulary == Vocabulary.Hadoop)
+        if (alias.Vocabulary == Vocabulary.Hadoop)
         {
             report.OnKey(
                 key,
                 entry,
-                $"'{key}' is a Hadoop property. StarRocks reads it only if no 'aws.s3' credentials are set. Use '{foreign.Meant}'.",
+                $"'{key}' is a Hadoop property. StarRocks reads it only if no 'aws.s3' credentials are set. Use '{alias.Meant}'.",
                 severity: RuleSeverity.Info);
             return;
         }
 
-        var whose = foreign.Vocabulary switch
+        var whose = alias.Vocabulary switch
         {
             Vocabulary.Iceberg => "is an Iceberg property, which only an Iceberg catalog reads",
             Vocabulary.Bare => "has no prefix and is silently ignored",
             _ => "is a property of another engine or of an older StarRocks version and is silently ignored",
         };
-        report.OnKey(key, entry, $"'{key}' {whose}. Use '{foreign.Meant}'.");
+        report.OnKey(key, entry, $"'{key}' {whose}. Use '{alias.Meant}'.");
     }
 }

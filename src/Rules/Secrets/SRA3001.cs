@@ -17,7 +17,7 @@ internal static class SRA3001
                     report.OnValue(key, i, LiteralMessage("'" + key + "'"), severity: SecretText.IsLocal(properties, key) ? RuleSeverity.Info : null);
             }
         },
-        Mends = static finding => [new("Read the secret from the environment", finding.ToValue(null))],
+        Fixes = static finding => [new("Read the secret from the environment", finding.ToValue(null))],
     };
 
     /// <param name="what">The key in quotes, or what the secret is.</param>

@@ -56,7 +56,7 @@ internal static class SecretText
             if (property.Value is not { } value)
                 continue;
             var other = property.Key.Trim();
-            if ((other.Equals(own, StringComparison.OrdinalIgnoreCase) || (ForeignKey.TryFind(other, out var foreign) && foreign.Parameter == Parameter.Endpoint && foreign.Service == service)) && IsLocal(value))
+            if ((other.Equals(own, StringComparison.OrdinalIgnoreCase) || (Alias.TryFind(other, out var foreign) && foreign.Parameter == Parameter.Endpoint && foreign.Service == service)) && IsLocal(value))
                 return true;
         }
 

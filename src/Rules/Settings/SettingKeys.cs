@@ -21,7 +21,7 @@ internal static class SettingKeys
     /// <summary>Whether a name is a key as StarRocks' statements have it, or one that others call so.</summary>
     internal static bool IsKey(string name) =>
         AwsServices.PrefixOf(name) is not null || StatementKeys.TryFind(name, out _)
-            || StatementOfPairs.IsOfCatalog(name) || ForeignKey.TryFind(name, out _);
+            || StatementOfPairs.IsOfCatalog(name) || Alias.TryFind(name, out _);
 
     /// <summary>The name with the prefix of an auth block as StarRocks writes it: .NET folds the case of names.</summary>
     internal static string Folded(string name)
@@ -68,7 +68,7 @@ internal static class SettingKeys
     private static HashSet<string> Beginnings()
     {
         var beginnings = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var keys in new[] { StatementKeys.Names, ForeignKey.Keys, [AwsServices.S3Prefix + ".", AwsServices.GluePrefix + "."] })
+        foreach (var keys in new[] { StatementKeys.Names, Alias.Keys, [AwsServices.S3Prefix + ".", AwsServices.GluePrefix + "."] })
         {
             foreach (var key in keys)
             {

@@ -5,7 +5,7 @@ internal static class SqlExpression
 {
     internal const string Open = "The expression ends inside a literal, a quoted name or a comment.";
 
-    /// <summary>Why the text is no expression; null where it may be one. Its own syntax is StarRocks' to judge.</summary>
+    /// <summary>Why the text is no expression; null where it may be one. Its own syntax is StarRocks' to evaluate.</summary>
     public static string? TryRead(string expression, out string text)
     {
         text = "";

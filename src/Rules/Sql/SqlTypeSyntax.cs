@@ -4,7 +4,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// The syntax of a column's type: a name with one or two integers, or <c>array</c>, <c>map</c> and <c>struct</c> of types. Which
-/// names there are is not judged, for newer StarRocks has more of them.
+/// names there are is not evaluated, for newer StarRocks has more of them.
 /// </summary>
 internal ref struct SqlTypeSyntax
 {

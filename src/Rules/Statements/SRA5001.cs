@@ -11,13 +11,13 @@ internal static class SRA5001
         SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
-            if (configuration.MissingPart is { Required: { } part })
+            if (configuration.MissingClause is { Required: { } part })
                 report.OnStatement(part.ProblemKey, part.Message);
             Need(configuration, report, configuration.Scope.RequiredKeys);
             if (configuration.Scope.HasCatalogType)
                 CheckCatalog(configuration, report);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
                 return [];
@@ -28,13 +28,13 @@ internal static class SRA5001
         },
     };
 
-    internal static void SayMissing(Report report, string key)
+    internal static void ReportMissing(Report report, string key)
     {
         report.Rule = Rule;
         report.OnStatement(key, $"'{key}' is required but not set. StarRocks refuses the statement. Set it.");
     }
 
-    internal static void SayRequired(Report report, string key, string member)
+    internal static void ReportRequired(Report report, string key, string member)
     {
         report.Rule = Rule;
         report.OnStatement(key, $"'{key}' is required by '{member}' but not set. Set it.");
@@ -67,6 +67,6 @@ internal static class SRA5001
         if (key.Message is { } message)
             report.OnStatement(StatementKeys.Name(key.Key), message);
         else
-            SayMissing(report, StatementKeys.Name(key.Key));
+            ReportMissing(report, StatementKeys.Name(key.Key));
     }
 }

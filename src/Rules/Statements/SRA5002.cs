@@ -16,21 +16,21 @@ internal static class SRA5002
                 FrontendPathRules.Check(configuration, report, path);
             CheckFormat(configuration, report);
         },
-        Mends = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
+        Fixes = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
     };
 
     /// <summary>The key of a problem with the format of a load, which is not a property.</summary>
-    internal const string LoadFormatPart = "FORMAT AS";
+    internal const string LoadFormatClause = "FORMAT AS";
 
     internal static void CheckLoadFormat(Report report, string? format)
     {
         if (string.IsNullOrEmpty(format) || BrokerLoadDefinition.Formats.Has(format!))
             return;
         report.Rule = Rule;
-        report.OnStatement(LoadFormatPart, $"'{LoadFormatPart}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
+        report.OnStatement(LoadFormatClause, $"'{LoadFormatClause}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
     }
 
-    internal static void SayOtherType(Report report, string key, int entry, string type)
+    internal static void ReportOtherType(Report report, string key, int entry, string type)
     {
         report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");

@@ -22,7 +22,7 @@ internal static class SRA5003
                     + "StarRocks reads the tables only from AWS Glue. Remove one of the two.",
                 configuration.Entry(metastore));
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new("Remove the thrift metastore", [.. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris)]),
         ],

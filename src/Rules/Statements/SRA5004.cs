@@ -21,12 +21,12 @@ internal static class SRA5004
                     + $"AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.",
                 configuration.Entry(key));
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new("Remove the Glue block", finding.Remove(finding.Configuration.Glue, ~ParameterSet.None)),
             new("Use AWS Glue as the metastore",
             [
-                .. finding.Configuration.MetastoreKey is { } key ? [finding.Set(key, "glue")] : System.Array.Empty<MendStep>(),
+                .. finding.Configuration.MetastoreKey is { } key ? [finding.Set(key, "glue")] : System.Array.Empty<FixStep>(),
                 .. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris),
             ]),
         ],

@@ -21,7 +21,7 @@ internal static class SRA5005
                     + $"the identity and the region of the node. Set '{key}' and '{glue.Key(Parameter.Region)}'.");
         },
         // As the StarRocks page shows it, with the identity and the region of the S3 block.
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new("Add a Glue block",
                 finding.Set(finding.Configuration.Glue, finding.Configuration.S3.WinningFlag ?? Parameter.UseInstanceProfile, Booleans.True),

@@ -20,6 +20,6 @@ internal static class SRA5006
                 configuration.Entry(StatementKey.Format),
                 $"'{name}' = '{format}' is refused by newer versions of StarRocks, which accept only lowercase. Use '{format.ToLowerInvariant()}'.");
         },
-        Mends = static finding => [new("Use lowercase", finding.ToValue(finding.Value!.ToLowerInvariant()))],
+        Fixes = static finding => [new("Use lowercase", finding.ToValue(finding.Value!.ToLowerInvariant()))],
     };
 }

@@ -14,7 +14,7 @@ internal static class SRA2002
         {
             if (block.Partition is not { } partition || !block.TryGetRole(out var arn) || arn.Partition.SequenceEqual(partition.AsSpan()))
                 return;
-            if (!AwsRegion.IsKnownPartition(arn.Partition) || block.Store == Store.Elsewhere || block.IsUnknown(Parameter.Endpoint))
+            if (!AwsRegion.IsKnownPartition(arn.Partition) || block.Store == Store.NonAws || block.IsUnknown(Parameter.Endpoint))
                 return;
             report.OnValue(
                 block,
@@ -23,7 +23,7 @@ internal static class SRA2002
                     + $"'{block[Parameter.Region]}' is in {partition}. Credentials are not valid across partitions. Use a role and a region of one partition.",
                 Parameter.Region);
         },
-        Mends = static finding => [new("Change the ARN to the partition of the region", finding.ToValue(WithPartitionOfRegion(finding.Block)))],
+        Fixes = static finding => [new("Change the ARN to the partition of the region", finding.ToValue(WithPartitionOfRegion(finding.Block)))],
     };
 
     private static string WithPartitionOfRegion(AuthBlock block)

@@ -23,7 +23,7 @@ internal static class SRA2004
                 Parameter.AccessKey,
                 $"'{block.Key(Parameter.AccessKey)}' is a temporary key (ASIA…), which AWS rejects without its session token. {advice}");
         },
-        Mends = static finding => finding.Block.Context == BlockContext.StorageVolume ? [] :
+        Fixes = static finding => finding.Block.Context == BlockContext.StorageVolume ? [] :
         [
             new("Set the session token", finding.Set(finding.Block, Parameter.SessionToken, null)),
         ],

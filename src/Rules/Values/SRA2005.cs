@@ -15,14 +15,14 @@ internal static class SRA2005
             {
                 if (Booleans.IsBoolean(block[parameter]!, block.Service))
                     continue;
-                SayNotBoolean(report, block.Key(parameter), block.Entry(parameter));
+                ReportNotBoolean(report, block.Key(parameter), block.Entry(parameter));
                 block.Distrust(parameter);
             }
         },
-        Mends = static finding => Booleans.Meant(finding.Value ?? "") is { } meant ? [new(Words.UseMeant, finding.ToValue(meant))] : [],
+        Fixes = static finding => Booleans.Meant(finding.Value ?? "") is { } meant ? [new(Words.UseMeant, finding.ToValue(meant))] : [],
     };
 
-    internal static void SayNotBoolean(Report report, string key, int entry)
+    internal static void ReportNotBoolean(Report report, string key, int entry)
     {
         report.Rule = Rule;
         report.OnValue(

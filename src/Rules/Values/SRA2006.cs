@@ -13,10 +13,10 @@ internal static class SRA2006
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Region, block.Store);
-            var isStsOfStore = block.Store == Store.Elsewhere && block.Lacks(Parameter.StsEndpoint);
+            var isStsOfStore = block.Store == Store.NonAws && block.Lacks(Parameter.StsEndpoint);
             Check(block, report, Parameter.StsRegion, isStsOfStore ? Store.Unsure : block.Sts);
         },
-        Mends = static finding => AwsRegion.Meant(finding.Value ?? "") is { } meant ? [new("Use the region that is meant", finding.ToValue(meant))] : [],
+        Fixes = static finding => AwsRegion.Meant(finding.Value ?? "") is { } meant ? [new("Use the region that is meant", finding.ToValue(meant))] : [],
     };
 
     private static void Check(AuthBlock block, Report report, Parameter region, Store store)

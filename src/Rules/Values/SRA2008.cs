@@ -31,7 +31,7 @@ internal static class SRA2008
                 configuration.Distrust(key);
             }
         },
-        Mends = static finding => [new("Read the value from the environment", finding.ToValue(null))],
+        Fixes = static finding => [new("Read the value from the environment", finding.ToValue(null))],
     };
 
     internal static string Message(string key) =>

@@ -19,7 +19,7 @@ internal static class SRA2009
             CheckThrift(configuration, report, StatementKey.IcebergMetastoreUris);
             CheckRest(configuration, report);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             if (finding.Value is not { } text)
                 return [];

@@ -23,7 +23,7 @@ internal static class SRA2011
                     + $"StarRocks signs requests for {region}, and AWS rejects them. Use one region in both.",
                 Parameter.Region);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
             [new("Set the region of the endpoint", finding.Set(finding.Block, Parameter.Region, Endpoint.RegionOf(finding.Value!)))],
     };
 }

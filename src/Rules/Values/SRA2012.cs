@@ -21,10 +21,10 @@ internal static class SRA2012
                     + $"bucket in front of it as a host name that cannot be resolved. Set '{block.Key(Parameter.EnablePathStyleAccess)}' = 'true'.",
                 Parameter.EnablePathStyleAccess);
         },
-        Mends = static finding => [new("Enable path-style access", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
+        Fixes = static finding => [new("Enable path-style access", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
     };
 
     // The nodes decide for a storage volume, and a catalog server may decide with the credentials that it vends.
     private static bool IsPathStyleOff(AuthBlock block) => block.IsFalse(Parameter.EnablePathStyleAccess)
-        || (block.Lacks(Parameter.EnablePathStyleAccess) && !block.IsPart && block.Context is not (BlockContext.StorageVolume or BlockContext.Vended));
+        || (block.Lacks(Parameter.EnablePathStyleAccess) && !block.IsPartial && block.Context is not (BlockContext.StorageVolume or BlockContext.Vended));
 }

@@ -11,7 +11,7 @@ internal static class SRA2013
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume || block.Store != Store.Elsewhere || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint))
+            if (block.Context == BlockContext.StorageVolume || block.Store != Store.NonAws || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint))
                 return;
             if (endpoint.HasScheme || !(IsAlwaysHttps(block) || block.Lacks(Parameter.EnableSsl)))
                 return;
@@ -20,7 +20,7 @@ internal static class SRA2013
                 Parameter.Endpoint,
                 $"'{block.Key(Parameter.Endpoint)}' has no scheme. StarRocks uses https. Add http:// or https:// to make it explicit.");
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         [
             new("Add https://", finding.ToValue("https://" + finding.Value)),
             new("Add http://", finding.ToValue("http://" + finding.Value)),

@@ -23,7 +23,7 @@ internal static class SRA2014
                     + $"Remove '{block.Key(Parameter.EnableSsl)}', or change the scheme.",
                 Parameter.Endpoint);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
             [new("Match the scheme", finding.ToValue(finding.Block.IsTrue(Parameter.EnableSsl) ? Booleans.False : Booleans.True))],
     };
 }

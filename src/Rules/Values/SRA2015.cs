@@ -33,14 +33,14 @@ internal static class SRA2015
             if (block.MayRead(Parameter.SseType))
                 CheckSse(block, report);
         },
-        Mends = static finding =>
+        Fixes = static finding =>
         {
             if (finding.Parameter is not { } parameter)
                 return [];
             if (parameter == Parameter.SseCustomerKeyMd5)
                 return [new("Remove the checksum, which StarRocks computes", finding.Remove())];
             if (parameter == Parameter.SseType)
-                return SseTypeMends(finding);
+                return SseTypeFixes(finding);
             return parameter.Words is null
                 ? []
                 : [.. Words.Nearest(finding, parameter.Words.Words), new("Remove the ignored value", finding.Remove())];
@@ -52,7 +52,7 @@ internal static class SRA2015
     private static string WordMessage(string key, Parameter parameter) =>
         $"'{key}' is not {parameter.Words}. {parameter.OtherWord}. Use one of these values.";
 
-    private static Mend[] SseTypeMends(Finding finding)
+    private static RuleFix[] SseTypeFixes(Finding finding)
     {
         var key = finding.Block.Lacks(Parameter.SseCustomerKey) ? new[] { finding.Set(finding.Block, Parameter.SseCustomerKey, null) } : [];
         if (finding.Value is { } type && SseTypes.IsCustomerKey(type))
@@ -60,18 +60,18 @@ internal static class SRA2015
         var nearest = Words.Nearest(finding, Parameter.SseType.Words!.Words);
         return Array.ConvertAll(
             nearest,
-            mend => SseTypes.IsCustomerKey(mend.Steps[0].Text!) ? new Mend(mend.Title, [.. mend.Steps, .. key]) : mend);
+            fix => SseTypes.IsCustomerKey(fix.Steps[0].Text!) ? new RuleFix(fix.Title, [.. fix.Steps, .. key]) : fix);
     }
 
     /// <summary>A text that the type of its member cannot hold.</summary>
-    internal static void SayDoesNotHold(Report report, string key, int entry, string expected)
+    internal static void ReportDoesNotHold(Report report, string key, int entry, string expected)
     {
         report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' is not {expected}, so its member cannot hold it. Use {expected}.");
     }
 
     /// <summary>A metastore that a type without a member for it cannot express beside its Glue block.</summary>
-    internal static void SayOtherMetastore(Report report, string key, int entry, string type)
+    internal static void ReportOtherMetastore(Report report, string key, int entry, string type)
     {
         report.Rule = Rule;
         report.OnValue(
@@ -84,7 +84,7 @@ internal static class SRA2015
     private static void CheckSse(AuthBlock block, Report report)
     {
         var key = block[Parameter.SseCustomerKey];
-        if (block[Parameter.SseType] is { } type && SseTypes.IsCustomerKey(type) && block.Lacks(Parameter.SseCustomerKey) && !block.IsPart)
+        if (block[Parameter.SseType] is { } type && SseTypes.IsCustomerKey(type) && block.Lacks(Parameter.SseCustomerKey) && !block.IsPartial)
         {
             report.OnValue(
                 block,

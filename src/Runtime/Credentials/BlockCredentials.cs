@@ -50,7 +50,7 @@ internal static class BlockCredentials
         SessionName.Of(options.SessionName ?? host.Variable(SessionNameVariable)),
         block.RoleArn is null ? options.SessionDuration : null);
 
-    internal static StsPlace Sts(BlockSettings block, string? partition) =>
+    internal static StsAddress Sts(BlockSettings block, string? partition) =>
         new(block.StsEndpoint, block.StsRegion ?? (block.Region is { Length: > 0 } region ? region : null), partition);
 
     private static InvalidOperationException NoAssumer() => new("The type declares no role, so generated code brought nothing to assume it with.");

@@ -10,8 +10,8 @@ internal sealed class BlockSettings
     {
         Service = block.Service;
         Prefix = block.Prefix;
-        Method = SchemaJudge.Method(block);
-        Identity = SchemaJudge.Identity(block);
+        Method = SchemaEvaluator.Method(block);
+        Identity = SchemaEvaluator.Identity(block);
         AccessKey = block[Parameter.AccessKey];
         SecretKey = block[Parameter.SecretKey];
         SessionToken = block[Parameter.SessionToken];
@@ -21,7 +21,7 @@ internal sealed class BlockSettings
         StsRegion = block[Parameter.StsRegion];
         StsEndpoint = block[Parameter.StsEndpoint];
         Endpoint = block[Parameter.Endpoint];
-        IsStoreElsewhere = block.Store == Store.Elsewhere;
+        IsNonAwsStore = block.Store == Store.NonAws;
         UseTls = block.Service == AwsService.Glue || !block.IsFalse(Parameter.EnableSsl);
         UsePathStyle = block.IsTrue(Parameter.EnablePathStyleAccess);
         CatalogId = block.Service == AwsService.Glue ? block[Parameter.CatalogId] : null;
@@ -56,7 +56,7 @@ internal sealed class BlockSettings
 
     public string? Endpoint { get; }
 
-    public bool IsStoreElsewhere { get; }
+    public bool IsNonAwsStore { get; }
 
     public bool UseTls { get; }
 

@@ -32,7 +32,7 @@ public static class ClientConfigExtensions
         }
         else if (region is not null)
         {
-            config.IgnoreConfiguredEndpointUrls |= ProcessSettings.SayNothing(config.ServiceId);
+            config.IgnoreConfiguredEndpointUrls |= ProcessSettings.ReportNothing(config.ServiceId);
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
         }
 

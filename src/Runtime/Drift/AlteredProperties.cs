@@ -17,5 +17,5 @@ internal sealed class AlteredProperties
     }
 
     public SqlStatement ToSql(StatementDefinition statement, string name) =>
-        StatementSql.Write(statement, statement.SqlForms[0], new SqlArguments(name), new WrittenParts(), new WrittenProperties([.. _slots], _texts.ToArray()));
+        StatementSql.Write(statement, statement.SqlForms[0], new SqlArguments(name), new WrittenClauses(), new WrittenProperties([.. _slots], _texts.ToArray()));
 }

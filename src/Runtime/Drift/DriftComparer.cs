@@ -14,7 +14,7 @@ internal sealed class DriftComparer(PropertyDictionary configured, PropertyDicti
     private readonly List<PropertyDrift> _found = [];
     private readonly List<PropertyChange> _changes = [];
 
-    /// <summary>What differs, and the changes that would mend it.</summary>
+    /// <summary>What differs, and the changes that would fix it.</summary>
     /// <param name="concerns">Whether a key that only StarRocks has is any of the configuration's business.</param>
     public (IReadOnlyList<PropertyDrift> Found, PropertyDifference Difference) Compare(Func<string, bool> concerns)
     {

@@ -62,7 +62,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
         var type = StatementKeys.Name(StatementKey.Type);
         var catalog = CatalogDefinitions.Find((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
         var settings = Settings(new Alteration(AlterCatalogDefinition.Instance, catalog));
-        DictionaryJudge.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
+        DictionaryEvaluator.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
         return settings.ToSql(AlterCatalogDefinition.Instance, catalogName);
     }
 
@@ -79,7 +79,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
         var settings = Settings(new Alteration(AlterStorageVolumeDefinition.Instance, null));
-        DictionaryJudge.Check(AlterStorageVolumeDefinition.Instance, _after);
+        DictionaryEvaluator.Check(AlterStorageVolumeDefinition.Instance, _after);
         return settings.ToSql(AlterStorageVolumeDefinition.Instance, volumeName);
     }
 

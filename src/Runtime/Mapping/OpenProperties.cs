@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>
-/// The open member of a statement, <c>Properties</c>: whatever no other member holds. It is judged as a list of properties in a text
+/// The open member of a statement, <c>Properties</c>: whatever no other member holds. It is evaluated as a list of properties in a text
 /// is.
 /// </summary>
 internal static class OpenProperties
@@ -22,7 +22,7 @@ internal static class OpenProperties
             written[i] = new WrittenProperty(property.Key, property.Value);
             var key = schema.Head.Scope is { } scope ? scope.AsRead(property.Key) : property.Key;
             if (schema.TryFind(key, out var slot) && writer.Texts[slot] is not null)
-                SRA4002.SayTwice(report, key, slot, -1);
+                SRA4002.ReportTwice(report, key, slot, -1);
         }
 
         KeyReader.Read(written, writer.Configuration, report);
@@ -50,5 +50,5 @@ internal static class OpenProperties
     }
 
     /// <summary>A load and an export have those that reach S3 in a clause of their own.</summary>
-    internal static bool IsOfBlock(string key) => AwsServices.PrefixOf(key) is not null || key.StartsWith("fs.", StringComparison.Ordinal) || ForeignKey.TryFind(key, out _);
+    internal static bool IsOfBlock(string key) => AwsServices.PrefixOf(key) is not null || key.StartsWith("fs.", StringComparison.Ordinal) || Alias.TryFind(key, out _);
 }

@@ -12,30 +12,30 @@ public sealed partial class PropertyReader
 
     /// <summary>The columns of a file external table; null where no statement is read.</summary>
     /// <returns>The columns.</returns>
-    public TableColumn[]? Columns() => TakePart("Columns") is ColumnNode[] columns
+    public TableColumn[]? Columns() => TakeClause("Columns") is ColumnNode[] columns
         ? Array.ConvertAll(columns, static column => new TableColumn(column.Name, column.Type) { IsNullable = column.IsNullable, Comment = column.Comment })
         : null;
 
     /// <summary>The data of a load; null where no statement is read.</summary>
     /// <returns>The data.</returns>
-    public LoadData[]? Data() => TakePart("Data") is LoadNode[] data ? Array.ConvertAll(data, LoadDataReader.Of) : null;
+    public LoadData[]? Data() => TakeClause("Data") is LoadNode[] data ? Array.ConvertAll(data, LoadDataReader.Of) : null;
 
     /// <summary>A part of a statement that is a text.</summary>
     /// <param name="name">The member.</param>
     /// <param name="initial">What it is where no statement is read.</param>
     /// <returns>The text.</returns>
-    public string? TextPart(string name, string? initial = null) => Sql is null ? initial : TakePart(name) as string;
+    public string? TextClause(string name, string? initial = null) => Sql is null ? initial : TakeClause(name) as string;
 
     /// <summary>A part of a statement that is a choice.</summary>
     /// <param name="name">The member.</param>
     /// <param name="initial">What it is where no statement is read.</param>
     /// <returns>The choice.</returns>
-    public bool? FlagPart(string name, bool? initial = null) => Sql is null ? initial : TakePart(name) as bool?;
+    public bool? FlagClause(string name, bool? initial = null) => Sql is null ? initial : TakeClause(name) as bool?;
 
     /// <summary>A part of a statement that is a list of texts; null where no statement is read.</summary>
     /// <param name="name">The member.</param>
     /// <returns>The texts.</returns>
-    public string[]? TextsPart(string name) => TakePart(name) as string[];
+    public string[]? TextsClause(string name) => TakeClause(name) as string[];
 
     /// <summary>The statement that is read; null where only properties or settings are.</summary>
     internal StatementContent? Sql { get; private set; }
@@ -90,11 +90,11 @@ public sealed partial class PropertyReader
         && (!sql.Statement.SplitsBlocks || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
 
     /// <summary>What stands in the statement that no member took, so that the value would write another one.</summary>
-    internal IEnumerable<PartNode> LostParts => Sql?.Tree.Parts.FindAll(part => !part.IsEmpty && _taken?.Contains(part.Part.Member) != true) ?? [];
+    internal IEnumerable<ClauseValue> LostClauses => Sql?.Tree.ClauseValues.FindAll(part => !part.IsEmpty && _taken?.Contains(part.Member.Member) != true) ?? [];
 
-    private object? TakePart(string name)
+    private object? TakeClause(string name)
     {
-        if (Sql?.Tree.FindPart(name) is not { } part)
+        if (Sql?.Tree.FindClause(name) is not { } part)
             return null;
         (_taken ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
         return part.Value;

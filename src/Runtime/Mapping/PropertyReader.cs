@@ -120,7 +120,7 @@ public sealed partial class PropertyReader
     }
 
     /// <summary>StarRocks' default, said aloud.</summary>
-    internal void SayHiveMetastore() => _texts[_schema.MetastoreSlot] = "hive";
+    internal void ReportHiveMetastore() => _texts[_schema.MetastoreSlot] = "hive";
 
     internal static PropertyReader Rent(PropertySchema schema, bool isSettings)
     {
@@ -278,7 +278,7 @@ public sealed partial class PropertyReader
             return true;
         if (key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             return true;
-        return _schema.Head.Scope == PropertyScope.Block && ForeignKey.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
+        return _schema.Head.Scope == PropertyScope.Block && Alias.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
     }
 
     private void KeepPairs(IEnumerable<KeyValuePair<string, string>> properties)

@@ -38,18 +38,18 @@ public sealed partial class PropertySchema<T>
     }
 
     /// <summary>What the statement has that no member took: the value would write another one. A comment changes nothing.</summary>
-    private AuthProblem[] WithLostParts(AuthProblem[] found, PropertyReader reader, StatementContent sql)
+    private AuthProblem[] WithLostClauses(AuthProblem[] found, PropertyReader reader, StatementContent sql)
     {
         // Where an error kept the members from being read, nothing was taken.
-        if (SchemaJudge.HasErrors(found))
+        if (SchemaEvaluator.HasErrors(found))
             return found;
-        var lost = new List<PartNode>(reader.LostParts);
+        var lost = new List<ClauseValue>(reader.LostClauses);
         return lost.Count == 0 ? found : [.. found, .. lost.ConvertAll(part => new AuthProblem(
             SRA4001.Rule.Id,
-            part.Part.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
-            part.Part.Clause,
+            part.Member.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
+            part.Member.Clause,
             null,
-            SRA4001.NoPartMessage(part.Part.Clause, Head.TypeName),
+            SRA4001.NoClauseMessage(part.Member.Clause, Head.TypeName),
             sql.Locate(part.Span)))];
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
 
     /// <summary>The properties that are set, in order.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The properties; nothing is judged.</returns>
+    /// <returns>The properties; nothing is evaluated.</returns>
     public PropertyDictionary ToProperties(T value)
     {
         var writer = WriteAll(value);
@@ -44,8 +44,8 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public IReadOnlyList<AuthProblem> Validate(T value)
     {
         var writer = WriteAll(value);
-        SchemaJudge.Fill(this, writer);
-        var problems = SchemaJudge.Ask(this, writer);
+        SchemaEvaluator.Fill(this, writer);
+        var problems = SchemaEvaluator.Ask(this, writer);
         writer.Return();
         return problems;
     }
@@ -123,8 +123,8 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public AwsAuthMethod GetMethod(T value)
     {
         var writer = WriteAll(value);
-        SchemaJudge.Fill(this, writer);
-        var method = SchemaJudge.Method(writer.Configuration.Block(AwsServices.FromPrefix(Head.Prefix ?? "")));
+        SchemaEvaluator.Fill(this, writer);
+        var method = SchemaEvaluator.Method(writer.Configuration.Block(AwsServices.FromPrefix(Head.Prefix ?? "")));
         writer.Return();
         return method;
     }
@@ -152,7 +152,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public IReadOnlyList<string> GetPaths(T value)
     {
         var writer = WriteAll(value);
-        var paths = writer.Properties.Paths(writer.Data, writer.Parts, Head.Statement);
+        var paths = writer.Properties.Paths(writer.Data, writer.Clauses, Head.Statement);
         writer.Return();
         return paths;
     }
@@ -173,7 +173,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
         var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is no statement.");
         var form = statement.FormOf(method ?? throw new ArgumentNullException(nameof(method)));
         var writer = WriteValid(value);
-        var sql = StatementSql.Write(statement, form, new SqlArguments(first, second, third, options), writer.Parts, writer.Properties, writer.Columns, writer.Data);
+        var sql = StatementSql.Write(statement, form, new SqlArguments(first, second, third, options), writer.Clauses, writer.Properties, writer.Columns, writer.Data);
         writer.Return();
         return sql;
     }
@@ -186,12 +186,12 @@ public sealed partial class PropertySchema<T> : PropertySchema
     private AWSCredentials CreateWith(T value, CredentialOptions? options, RoleAssumer? assumer)
     {
         var writer = WriteAll(value);
-        SchemaJudge.Fill(this, writer);
+        SchemaEvaluator.Fill(this, writer);
         // Before the rules, for which a value that one of them objects to is no longer known.
         var block = new BlockSettings(writer.Configuration.Block(AwsServices.FromPrefix(Head.Prefix ?? "")));
-        var problems = SchemaJudge.Ask(this, writer);
+        var problems = SchemaEvaluator.Ask(this, writer);
         writer.Return();
-        return SchemaJudge.HasErrors(problems) || SchemaJudge.LacksIdentity(problems)
+        return SchemaEvaluator.HasErrors(problems) || SchemaEvaluator.LacksIdentity(problems)
             ? throw new InvalidAuthConfigException(problems)
             : BlockCredentials.Create(block, options ?? CredentialOptions.Default, assumer, CredentialHost.Process);
     }
@@ -206,9 +206,9 @@ public sealed partial class PropertySchema<T> : PropertySchema
     private PropertyWriter WriteValid(T value)
     {
         var writer = WriteAll(value);
-        SchemaJudge.Fill(this, writer);
-        var problems = SchemaJudge.Ask(this, writer);
-        if (SchemaJudge.HasErrors(problems))
+        SchemaEvaluator.Fill(this, writer);
+        var problems = SchemaEvaluator.Ask(this, writer);
+        if (SchemaEvaluator.HasErrors(problems))
         {
             writer.Return();
             throw new InvalidAuthConfigException(problems);
@@ -225,7 +225,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
         if (reader.IsPlain)
         {
             value = Read(reader, default);
-            found = JudgeRead(value, reader);
+            found = EvaluateRead(value, reader);
         }
         else
         {
@@ -233,23 +233,23 @@ public sealed partial class PropertySchema<T> : PropertySchema
         }
 
         if (reader.Sql is { } sql)
-            found = WithLostParts(found, reader, sql);
+            found = WithLostClauses(found, reader, sql);
         reader.Return();
         problems = found;
-        if (!SchemaJudge.HasErrors(found))
+        if (!SchemaEvaluator.HasErrors(found))
             return true;
         value = default;
         return false;
     }
 
     /// <summary>As <see cref="Validate"/>, but for what no property or setting could hold.</summary>
-    private AuthProblem[] JudgeRead(T value, PropertyReader reader)
+    private AuthProblem[] EvaluateRead(T value, PropertyReader reader)
     {
         var writer = WriteAll(value);
-        SchemaJudge.Fill(this, writer);
+        SchemaEvaluator.Fill(this, writer);
         if (reader.Sql is null)
-            SchemaJudge.ExcuseParts(writer);
-        var problems = SchemaJudge.Ask(this, writer, reader);
+            SchemaEvaluator.ExcuseClauses(writer);
+        var problems = SchemaEvaluator.Ask(this, writer, reader);
         writer.Return();
         return problems;
     }
@@ -267,7 +267,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
             oddities.FillAgain();
         }
 
-        var problems = SchemaJudge.Ask(this, writer, reader);
+        var problems = SchemaEvaluator.Ask(this, writer, reader);
         writer.Return();
         return problems;
     }

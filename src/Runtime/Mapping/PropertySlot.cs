@@ -17,7 +17,7 @@ internal sealed class PropertySlot
         Accepts = accepts;
         FixedText = fixedText;
         IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
-        Foreign = ForeignKey.TryFind(key, out var foreign) ? foreign : null;
+        Aliases = Alias.TryFind(key, out var foreign) ? foreign : null;
         StatementKey = StatementKeys.TryFind(key, out var statementKey) ? statementKey : null;
     }
 
@@ -43,7 +43,7 @@ internal sealed class PropertySlot
     public StatementKey? StatementKey { get; }
 
     /// <summary>Where it is a key of another vocabulary: the parameter that it stands for.</summary>
-    public ForeignKey? Foreign { get; }
+    public Alias? Aliases { get; }
 
     public AwsService? Service { get; private set; }
 

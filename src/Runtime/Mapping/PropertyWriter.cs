@@ -30,7 +30,7 @@ public sealed class PropertyWriter
     internal IReadOnlyList<LoadData>? Data { get; private set; }
 
     /// <summary>What else of a statement is no property.</summary>
-    internal WrittenParts Parts { get; } = new();
+    internal WrittenClauses Clauses { get; } = new();
 
     /// <summary>What the open member of a statement holds.</summary>
     internal List<KeyValuePair<string, string>> Open { get; } = [];
@@ -138,17 +138,17 @@ public sealed class PropertyWriter
     /// <summary>Writes a part of a statement that is no property.</summary>
     /// <param name="name">The member.</param>
     /// <param name="value">Its text.</param>
-    public void AddPart(string name, string? value) => Parts.Add(name, value);
+    public void AddClause(string name, string? value) => Clauses.Add(name, value);
 
     /// <summary>Writes a part of a statement that is no property.</summary>
     /// <param name="name">The member.</param>
     /// <param name="value">Its choice.</param>
-    public void AddPart(string name, bool? value) => Parts.Add(name, value);
+    public void AddClause(string name, bool? value) => Clauses.Add(name, value);
 
     /// <summary>Writes a part of a statement that is no property.</summary>
     /// <param name="name">The member.</param>
     /// <param name="value">Its texts.</param>
-    public void AddPart(string name, IReadOnlyList<string>? value) => Parts.Add(name, value);
+    public void AddClause(string name, IReadOnlyList<string>? value) => Clauses.Add(name, value);
 
     /// <summary>Writes the properties that no other member holds.</summary>
     /// <param name="properties">The properties; a null value is not written.</param>
@@ -190,7 +190,7 @@ public sealed class PropertyWriter
         Array.Clear(_texts, 0, _count);
         Columns = null;
         Data = null;
-        Parts.Clear();
+        Clauses.Clear();
         Open.Clear();
         BrokenSeconds = null;
         Configuration.Clear();

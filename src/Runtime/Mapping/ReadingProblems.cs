@@ -20,26 +20,26 @@ internal sealed class ReadingProblems
     internal ReadingProblems(PropertySchema schema, PropertyReader reader, PropertyWriter writer)
     {
         (_schema, _reader, _writer) = (schema, reader, writer);
-        SchemaJudge.Begin(schema, writer);
-        SchemaJudge.ExcuseParts(writer);
+        SchemaEvaluator.Begin(schema, writer);
+        SchemaEvaluator.ExcuseClauses(writer);
         if (schema.Head.Scope is not null && !reader.IsSettings)
         {
             KeyReader.Read(reader.Pairs, Configuration, Report);
         }
         else
         {
-            SayTwice();
+            ReportTwice();
             SetTexts();
         }
 
         if (schema.HasFixedType)
-            SayType();
-        SayStrays();
+            ReportType();
+        ReportStrays();
         (_unknownOfS3, _unknownOfGlue) = (Configuration.S3.Unknown, Configuration.Glue.Unknown);
-        SayMisfits();
-        SayMissing();
+        ReportMisfits();
+        ReportMissing();
         if (!reader.IsSettings)
-            SayMetastore();
+            ReportMetastore();
         if (!CanBeRead)
             KeepInitial();
     }
@@ -51,12 +51,12 @@ internal sealed class ReadingProblems
 
     private Report Report => _writer.Report;
 
-    /// <summary>Now that there is a value: it is what is judged, initialised members too, but for what a slip of a key means.</summary>
+    /// <summary>Now that there is a value: it is what is evaluated, initialised members too, but for what a slip of a key means.</summary>
     internal void FillAgain()
     {
-        SchemaJudge.Fill(_schema, _writer, _reader.IsSettings ? null : new Report()); // its keys have been told of
+        SchemaEvaluator.Fill(_schema, _writer, _reader.IsSettings ? null : new Report()); // its keys have been told of
         if (_reader.Sql is null)
-            SchemaJudge.ExcuseParts(_writer);
+            SchemaEvaluator.ExcuseClauses(_writer);
         MakeUnknown(Configuration.S3, _unknownOfS3);
         MakeUnknown(Configuration.Glue, _unknownOfGlue);
     }
@@ -67,14 +67,14 @@ internal sealed class ReadingProblems
             block.MakeUnknown(parameter);
     }
 
-    private void SayTwice()
+    private void ReportTwice()
     {
         foreach (var slot in _reader.Repeated)
         {
             if (_reader.IsSettings)
-                SRA4002.SayTwiceInSettings(Report, _schema.Slots[slot].Key, slot);
+                SRA4002.ReportTwiceInSettings(Report, _schema.Slots[slot].Key, slot);
             else
-                SRA4002.SayTwice(Report, _schema.Slots[slot].Key, slot, -1);
+                SRA4002.ReportTwice(Report, _schema.Slots[slot].Key, slot, -1);
         }
     }
 
@@ -83,17 +83,17 @@ internal sealed class ReadingProblems
         for (var i = 0; i < _schema.Slots.Length; i++)
         {
             if ((_reader.Text(i) ?? (i == 0 && _schema.HasFixedType ? _schema.Slots[0].FixedText : null)) is { } text)
-                SchemaJudge.Set(_schema.Slots[i], text, i, Configuration);
+                SchemaEvaluator.Set(_schema.Slots[i], text, i, Configuration);
         }
     }
 
-    private void SayType()
+    private void ReportType()
     {
         var type = _schema.Slots[0];
         var text = _reader.Text(0);
         if (!string.IsNullOrEmpty(text) && !string.Equals(text, type.FixedText, StringComparison.OrdinalIgnoreCase))
         {
-            SRA5002.SayOtherType(Report, type.Key, 0, type.FixedText!);
+            SRA5002.ReportOtherType(Report, type.Key, 0, type.FixedText!);
             CanBeRead = false;
         }
 
@@ -102,29 +102,29 @@ internal sealed class ReadingProblems
     }
 
     /// <summary>What StarRocks may know, but the type has no member for.</summary>
-    private void SayStrays()
+    private void ReportStrays()
     {
         if (_reader.Strays.Count == 0)
             return;
         if (!_reader.IsSettings && _schema.Head.Scope is { } scope && scope != PropertyScope.Block)
-            SayUnread();
+            ReportUnread();
         var said = Report.Keys();
         foreach (var key in _reader.Strays)
         {
             if (said.Contains(key))
                 continue;
             var meant = _reader.IsSettings && _schema.Settings.Meant(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
-            SRA4001.SayNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
+            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
             if (meant?.Service is { } service)
                 Configuration.Block(service).MakeUnknown(meant.Parameter!);
         }
     }
 
     /// <summary>
-    /// A whole block that this statement doesn't read has no members either, so it would be gone from the value: it is judged
+    /// A whole block that this statement doesn't read has no members either, so it would be gone from the value: it is evaluated
     /// here, and then no more.
     /// </summary>
-    private void SayUnread()
+    private void ReportUnread()
     {
         BlockContexts.Assign(Configuration);
         if (!Configuration.Glue.IsUnread || Configuration.Glue.Given.IsEmpty)
@@ -134,7 +134,7 @@ internal sealed class ReadingProblems
         Configuration.Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 
-    private void SayMisfits()
+    private void ReportMisfits()
     {
         for (var i = 0; i < _schema.Slots.Length; i++)
         {
@@ -143,9 +143,9 @@ internal sealed class ReadingProblems
                 continue;
             CanBeRead = false;
             if (slot.Type == MemberType.Boolean)
-                SRA2005.SayNotBoolean(Report, slot.Key, i);
+                SRA2005.ReportNotBoolean(Report, slot.Key, i);
             else if (!IsRefusedMetastore(slot))
-                SRA2015.SayDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));
+                SRA2015.ReportDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));
             if (slot.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MakeUnknown(slot.Parameter!);
         }
@@ -156,19 +156,19 @@ internal sealed class ReadingProblems
         slot.StatementKey is { } key && key == Configuration.MetastoreKey && Configuration.Has(key) && Configuration.Metastore == Metastore.Unknown
         && key != StatementKey.PaimonCatalogType;
 
-    private void SayMissing()
+    private void ReportMissing()
     {
         foreach (var slot in _reader.Missing())
         {
             CanBeRead = false;
-            SRA5001.SayRequired(Report, slot.Key, slot.Member);
+            SRA5001.ReportRequired(Report, slot.Key, slot.Member);
             if (slot.StatementKey is { } key)
                 Configuration.MakeUnknown(key); // said once
         }
     }
 
     /// <summary>The metastore that the keys say, against the one that the type would.</summary>
-    private void SayMetastore()
+    private void ReportMetastore()
     {
         if (_reader.HasFittingMetastore)
             return;
@@ -177,12 +177,12 @@ internal sealed class ReadingProblems
         {
             CanBeRead = false;
             if (Configuration.Metastore != Metastore.Unknown)
-                SRA2015.SayOtherMetastore(Report, _schema.Slots[implied].Key, implied, _schema.Head.TypeName);
+                SRA2015.ReportOtherMetastore(Report, _schema.Slots[implied].Key, implied, _schema.Head.TypeName);
         }
         else if (Configuration.Metastore == Metastore.Hive)
         {
             // What StarRocks takes where nothing is said; the type would take the Glue block for a word.
-            _reader.SayHiveMetastore();
+            _reader.ReportHiveMetastore();
         }
         else
         {

@@ -136,7 +136,7 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
     /// <param name="loads">The load's data.</param>
     /// <param name="parts">What else may name a path.</param>
     /// <param name="statement">Which parts hold paths, and whether one text may name several, as in FILES that is read from.</param>
-    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenParts parts, StatementDefinition? statement)
+    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenClauses parts, StatementDefinition? statement)
     {
         var mayBeSeveral = statement is { TakesSeveralPaths: true };
         var paths = new List<string>();
@@ -158,7 +158,7 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
                 Add(paths, path);
         }
 
-        foreach (var part in statement?.Parts ?? [])
+        foreach (var part in statement?.ClauseMembers ?? [])
         {
             if (!part.IsPath)
                 continue;

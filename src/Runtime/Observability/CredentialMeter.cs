@@ -51,9 +51,9 @@ internal static class CredentialMeter
         if (!_refreshes.Enabled && !_failures.Enabled)
             return;
         var tags = Tags(source);
-        Listeners.Tell(() => _refreshes.Add(1, tags));
+        Listeners.Report(() => _refreshes.Add(1, tags));
         if (outcome.Failure is { } failure)
-            Listeners.Tell(() => _failures.Add(1, [.. tags, new("error.type", ErrorOf(failure))]));
+            Listeners.Report(() => _failures.Add(1, [.. tags, new("error.type", ErrorOf(failure))]));
     }
 
     internal static string NameOf(CredentialStep step) => step switch

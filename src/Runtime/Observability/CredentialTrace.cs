@@ -20,7 +20,7 @@ internal readonly struct CredentialTrace
     internal static CredentialTrace Start(CredentialSource source)
     {
         Activity? activity = null;
-        Listeners.Tell(() =>
+        Listeners.Report(() =>
         {
             activity = _source.StartActivity("starrocks.awsauth.refresh", ActivityKind.Client);
             activity?.SetTag(CredentialMeter.StepTag, CredentialMeter.NameOf(source.Step));
@@ -34,7 +34,7 @@ internal readonly struct CredentialTrace
     {
         if (_activity is not { } activity)
             return;
-        Listeners.Tell(() =>
+        Listeners.Report(() =>
         {
             Describe(activity, outcome);
             activity.Dispose();

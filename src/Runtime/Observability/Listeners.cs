@@ -9,7 +9,7 @@ internal static class Listeners
 {
     /// <summary>What a listener throws must cost nobody his credentials.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A listener may throw anything.")]
-    internal static void Tell(Action tell)
+    internal static void Report(Action tell)
     {
         try
         {

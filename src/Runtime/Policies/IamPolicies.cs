@@ -36,7 +36,7 @@ public static class IamPolicies
     /// <exception cref="ArgumentNullException"><paramref name="bucket"/> or <paramref name="partition"/> is null.</exception>
     /// <exception cref="ArgumentException">Bucket, prefix or partition can't stand in an ARN.</exception>
     public static PolicyDocument BatchLoad(string bucket, string? prefix = null, string partition = "aws")
-        => S3Policy.Of(PolicyKind.BatchLoad, CheckedPartition(partition), [S3Place.Of(bucket, prefix, nameof(bucket), nameof(prefix))]);
+        => S3Policy.Of(PolicyKind.BatchLoad, CheckedPartition(partition), [S3Path.Of(bucket, prefix, nameof(bucket), nameof(prefix))]);
 
     /// <summary>Reading and writing S3, which StarRocks' page gives for querying too.</summary>
     /// <param name="bucket">The bucket.</param>
@@ -46,7 +46,7 @@ public static class IamPolicies
     /// <exception cref="ArgumentNullException"><paramref name="bucket"/> or <paramref name="partition"/> is null.</exception>
     /// <exception cref="ArgumentException">Bucket, prefix or partition can't stand in an ARN.</exception>
     public static PolicyDocument ReadWrite(string bucket, string? prefix = null, string partition = "aws")
-        => S3Policy.Of(PolicyKind.ReadWrite, CheckedPartition(partition), [S3Place.Of(bucket, prefix, nameof(bucket), nameof(prefix))]);
+        => S3Policy.Of(PolicyKind.ReadWrite, CheckedPartition(partition), [S3Path.Of(bucket, prefix, nameof(bucket), nameof(prefix))]);
 
     /// <summary>AWS Glue as a metastore.</summary>
     /// <returns>The policy.</returns>

@@ -29,10 +29,10 @@ internal sealed class PolicyPlan
     {
         // Every path is looked at, also where nothing comes of it.
         var use = configuration.Statement!.PathUse;
-        S3Place[] places =
+        S3Path[] places =
         [
-            .. statement.Paths.Select(path => S3Place.OfPath(path, use == PathUse.Unload, nameof(statement))),
-            .. paths.Select(static path => S3Place.OfPath(path, isTarget: false, nameof(paths))),
+            .. statement.Paths.Select(path => S3Path.OfPath(path, use == PathUse.Unload, nameof(statement))),
+            .. paths.Select(static path => S3Path.OfPath(path, isTarget: false, nameof(paths))),
         ];
         var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         AddTo(configuration.S3, role => places.Length == 0

@@ -9,7 +9,7 @@ internal static class S3Policy
     private static readonly string[] _batchLoad = ["s3:GetObject"];
     private static readonly string[] _readWrite = ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"];
 
-    public static PolicyDocument Of(PolicyKind kind, string partition, IReadOnlyList<S3Place> places)
+    public static PolicyDocument Of(PolicyKind kind, string partition, IReadOnlyList<S3Path> places)
     {
         var arn = $"arn:{partition}:s3:::{places[0].Bucket}";
         var objects = new PolicyStatement
@@ -28,19 +28,19 @@ internal static class S3Policy
         return new PolicyDocument([objects, list]);
     }
 
-    public static string NameOf(PolicyKind kind, IReadOnlyList<S3Place> places)
+    public static string NameOf(PolicyKind kind, IReadOnlyList<S3Path> places)
         => PolicyName.Of(
             (kind == PolicyKind.BatchLoad ? "starrocks-batch-load-" : "starrocks-read-write-") + places[0].Bucket,
             places[0].Prefix.Length == 0 ? "" : string.Join("\n", places.SelectMany(static place => place.Objects())));
 
     /// <summary>The places of each bucket, without those that others contain, in the order in which they were first named.</summary>
-    public static IEnumerable<IReadOnlyList<S3Place>> ByBucket(IReadOnlyList<S3Place> places)
+    public static IEnumerable<IReadOnlyList<S3Path>> ByBucket(IReadOnlyList<S3Path> places)
         => places.Distinct()
             .Where(place => !places.Any(other => other != place && other.Contains(place)))
             .GroupBy(static place => place.Bucket)
-            .Select(static bucket => (IReadOnlyList<S3Place>)[.. bucket]);
+            .Select(static bucket => (IReadOnlyList<S3Path>)[.. bucket]);
 
     // Both are asked for: the directory with its slash, and what may be a directory without it.
-    private static IEnumerable<string> Listed(IReadOnlyList<S3Place> places)
+    private static IEnumerable<string> Listed(IReadOnlyList<S3Path> places)
         => places.SelectMany(static place => new[] { place.Prefix, place.Prefix + "/*" });
 }

@@ -2,7 +2,7 @@ using StarRocks.AwsAuth.Credentials;
 
 namespace StarRocks.AwsAuth.Preflight;
 
-/// <summary>What an error code of AWS says has to be mended.</summary>
+/// <summary>What an error code of AWS says has to be fixed.</summary>
 internal static class Faults
 {
     internal static AuthFault Of(CredentialRefreshException problem) => Of(problem.Failure.Cause, AuthFault.Credentials);

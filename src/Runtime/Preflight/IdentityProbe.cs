@@ -38,7 +38,7 @@ internal static class IdentityProbe
 
     private static async Task<AuthCheckStep> AskAsync(BlockSettings block, string what, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
-        if (block.IsStoreElsewhere && block.StsEndpoint is null)
+        if (block.IsNonAwsStore && block.StsEndpoint is null)
             return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what}, for a store outside AWS, which alone knows whose it is.");
         var sts = BlockCredentials.Sts(block, null);
         try
@@ -64,7 +64,7 @@ internal static class IdentityProbe
     }
 
     // The credentials are there; whose they are is a courtesy of STS.
-    private static AuthCheckStep Unnamed(string what, StsPlace sts, IssueException problem) =>
+    private static AuthCheckStep Unnamed(string what, StsAddress sts, IssueException problem) =>
         new(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{what} was found. Whose it is STS{(sts.Authority is { } where ? " at " + where : "")} did not say: {problem.Message}", null, AuthFault.None, problem.ErrorCode);
 
     private static string Name(AwsAuthMethod identity, CredentialOptions options) => identity switch

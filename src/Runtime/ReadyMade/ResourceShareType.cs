@@ -9,7 +9,7 @@ public enum ResourceShareType
 
     /// <summary>Those that other accounts share.</summary>
     [PropertyValue("FOREIGN")]
-    Foreign,
+    Aliases,
 
     /// <summary>Those of federated sources.</summary>
     [PropertyValue("FEDERATED")]

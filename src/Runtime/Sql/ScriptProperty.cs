@@ -56,5 +56,5 @@ public sealed class ScriptProperty
     /// <returns>The value without its quotes and with its escapes undone; null where there stands none that StarRocks could read.</returns>
     public string? Reveal() => _property.Value;
 
-    private static bool IsKnown(string key) => Parameters.IsKey(key) || StatementKeys.TryFind(key, out _) || ForeignKey.TryFind(key, out _);
+    private static bool IsKnown(string key) => Parameters.IsKey(key) || StatementKeys.TryFind(key, out _) || Alias.TryFind(key, out _);
 }

@@ -15,7 +15,7 @@ public sealed class ScriptPropertyList
         Location = text.Locate(list.Whole);
         var properties = new ScriptProperty[list.Properties.Count];
         for (var i = 0; i < properties.Length; i++)
-            properties[i] = new ScriptProperty(text, list.Properties[i], list.IsPart);
+            properties[i] = new ScriptProperty(text, list.Properties[i], list.IsPartial);
         Properties = properties;
     }
 

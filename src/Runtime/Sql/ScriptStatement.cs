@@ -45,9 +45,9 @@ public sealed class ScriptStatement
     [JsonIgnore]
     public string CommandText => _text.Of(_statement.Whole);
 
-    /// <summary>Judges the statement as StarRocks would take it, by the same rules as in the IDE and in the build.</summary>
+    /// <summary>Evaluates the statement as StarRocks would take it, by the same rules as in the IDE and in the build.</summary>
     /// <returns>Everything that is wrong or doubtful, each with its place in the whole text.</returns>
-    public IReadOnlyList<AuthProblem> Validate() => StatementProblems.Find(_text, _statement.Judged, _faults);
+    public IReadOnlyList<AuthProblem> Validate() => StatementProblems.Find(_text, _statement.Evaluated, _faults);
 
     /// <summary>Kind, name and properties, secrets and access keys masked.</summary>
     /// <returns>For instance <c>ExternalCatalog lake PROPERTIES (type = hive, aws.s3.secret_key = ******)</c>.</returns>

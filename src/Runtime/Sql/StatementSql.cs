@@ -20,7 +20,7 @@ internal static class StatementSql
         StatementDefinition statement,
         SqlForm form,
         SqlArguments given,
-        WrittenParts parts,
+        WrittenClauses parts,
         WrittenProperties properties,
         IReadOnlyList<TableColumn>? columns = null,
         IReadOnlyList<LoadData>? data = null)
@@ -35,24 +35,24 @@ internal static class StatementSql
                     sql.Append(clause.Layout);
                     break;
                 case FlagClause flag:
-                    if (parts.Flag(flag.Part.Member) == true)
+                    if (parts.Flag(flag.Member.Member) == true)
                         sql.Append(flag.Layout);
                     break;
                 case NameClause name:
                     AppendName(ref sql, name, given);
                     break;
                 case TextClause text:
-                    AppendText(ref sql, text, parts.Text(text.Part.Member));
+                    AppendText(ref sql, text, parts.Text(text.Member.Member));
                     break;
                 case TextsClause texts:
                     sql.Append(texts.Layout);
-                    sql.AppendLiterals(parts.Texts(texts.Part.Member));
+                    sql.AppendLiterals(parts.Texts(texts.Member.Member));
                     break;
                 case NamesClause names:
-                    sql.AppendNames(names.Layout, parts.Texts(names.Part.Member));
+                    sql.AppendNames(names.Layout, parts.Texts(names.Member.Member));
                     break;
                 case ModeClause mode:
-                    if (parts.Flag(mode.Part.Member) is { } isSynchronous)
+                    if (parts.Flag(mode.Member.Member) is { } isSynchronous)
                         sql.Append(isSynchronous ? "\nWITH SYNC MODE" : "\nWITH ASYNC MODE");
                     break;
                 case ColumnsClause:
@@ -62,14 +62,14 @@ internal static class StatementSql
                     LoadDataSql.Append(ref sql, data!);
                     break;
                 case BrokerClause broker:
-                    AppendBroker(ref sql, broker, parts.Text(StatementPart.BrokerName.Member), properties);
+                    AppendBroker(ref sql, broker, parts.Text(ClauseMember.BrokerName.Member), properties);
                     break;
                 case ListClause list:
                     var which = statement.SplitsBlocks ? WrittenProperties.Which.OutsideBlocks : WrittenProperties.Which.All;
                     properties.AppendTo(ref sql, list.Layout, which);
                     break;
                 case AlterationsClause:
-                    var comment = parts.Text(StatementPart.Comment.Member);
+                    var comment = parts.Text(ClauseMember.Comment.Member);
                     sql.AppendClause("\nCOMMENT = ", comment);
                     properties.AppendTo(ref sql, comment is null ? "\nSET" : ",\nSET");
                     break;
@@ -95,7 +95,7 @@ internal static class StatementSql
     private static void Check(
         SqlForm form,
         ref SqlArguments given,
-        WrittenParts parts,
+        WrittenClauses parts,
         WrittenProperties properties,
         IReadOnlyList<TableColumn>? columns,
         IReadOnlyList<LoadData>? data)
@@ -120,16 +120,16 @@ internal static class StatementSql
                     LoadDataSql.Check(data);
                     break;
                 case NamesClause names:
-                    var texts = parts.Texts(names.Part.Member);
+                    var texts = parts.Texts(names.Member.Member);
                     for (var i = 0; i < texts.Count; i++)
-                        SqlNameArgument.Checked(names.Kind, texts[i], names.Part.Member);
+                        SqlNameArgument.Checked(names.Kind, texts[i], names.Member.Member);
                     break;
                 case PipeHeadClause:
                     given = given with { Options = given.Options ?? PipeOptions.Default };
                     _ = (given.Options.Head, given.Options.ToProperties());
                     break;
                 case ListClause { Kind: SqlClause.Set } or AlterationsClause
-                    when properties.IsEmpty && parts.Text(StatementPart.Comment.Member) is null:
+                    when properties.IsEmpty && parts.Text(ClauseMember.Comment.Member) is null:
                     throw new InvalidOperationException("No property is set: StarRocks takes no empty list, so there is nothing to alter.");
             }
         }

@@ -36,7 +36,7 @@ public sealed class ChainTests
         Assert.InRange(asked.Count, 30, 60);
     }
 
-    private static RoleRequest Request() => new(Blocks.Role, null, "test", null, new StsPlace(null, "eu-west-1", "aws"));
+    private static RoleRequest Request() => new(Blocks.Role, null, "test", null, new StsAddress(null, "eu-west-1", "aws"));
 
     private sealed class NoAssumer : RoleAssumer
     {

@@ -41,7 +41,7 @@ public sealed partial class PageClaimTests
     public void A_fix_is_exported_for_additional_files()
     {
         Assert.Contains("The fixes support additional files", Page("editors.md"), StringComparison.Ordinal);
-        var export = typeof(FileMendCodeFix).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
+        var export = typeof(FileRuleCodeFix).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds);
     }
 

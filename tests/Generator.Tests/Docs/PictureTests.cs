@@ -71,7 +71,7 @@ public sealed class PictureTests
     {
         var offers = new List<CodeAction>();
         var context = new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), Token);
-        await new MendCodeFix().RegisterCodeFixesAsync(context);
+        await new RuleCodeFix().RegisterCodeFixesAsync(context);
         return offers;
     }
 

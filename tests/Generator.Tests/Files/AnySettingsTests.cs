@@ -34,11 +34,11 @@ public sealed class AnySettingsTests
     {
         for (var length = 0; length <= Sample.Length; length++)
         {
-            Judge(Sample[..length]);
-            Judge(Sample[..length] + " } ] } } }");
+            Evaluate(Sample[..length]);
+            Evaluate(Sample[..length] + " } ] } } }");
         }
 
-        Assert.True(Judge(Sample) > 6);
+        Assert.True(Evaluate(Sample) > 6);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class AnySettingsTests
             var rest = text.Remove(from, piece.Length);
             return rest.Insert(Math.Min(move.Item3, rest.Length), piece);
         }))
-        .Sample(static text => Judge(text) >= 0, iter: Runs.Of(1_000));
+        .Sample(static text => Evaluate(text) >= 0, iter: Runs.Of(1_000));
 
     [Fact]
     [Trait("Runs", "Sample")]
@@ -75,7 +75,7 @@ public sealed class AnySettingsTests
                 }
             }
 
-            Judge(text.Append('}', open + 1).ToString());
+            Evaluate(text.Append('}', open + 1).ToString());
         }, iter: Runs.Of(2_000));
     }
 
@@ -93,8 +93,8 @@ public sealed class AnySettingsTests
     public void Many_of_the_same(string piece, int count)
     {
         var text = Many(piece, Runs.Of(count));
-        Assert.Equal(0, Judge(text));
-        Assert.Equal(0, Judge("{\"aws.s3.use_instance_profile\":" + text));
+        Assert.Equal(0, Evaluate(text));
+        Assert.Equal(0, Evaluate("{\"aws.s3.use_instance_profile\":" + text));
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class AnySettingsTests
     [InlineData("{", "// starrocks-awsauth: disable SRA2005\n\"aws.s3.use_instance_profile\":\"ture\",\n", 2_000, "}")]
     public void Memory_is_in_proportion(string before, string piece, int count, string after)
     {
-        Judge(before + piece + after);
+        Evaluate(before + piece + after);
         var part = Allocated(before + Many(piece, Runs.Of(count) / 8) + after);
         var whole = Allocated(before + Many(piece, Runs.Of(count)) + after);
         Assert.InRange(whole, 0, (12 * part) + Runs.Of(1_000_000));
@@ -121,11 +121,11 @@ public sealed class AnySettingsTests
     private static long Allocated(string text)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Judge(text);
+        Evaluate(text);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static int Judge(string text)
+    private static int Evaluate(string text)
     {
         var found = new List<Diagnostic>();
         foreach (var below in new[] { null, Below })
@@ -134,7 +134,7 @@ public sealed class AnySettingsTests
             var json = JsonFormat.Instance.Read(text);
             var own = new SettingsFile(json, new FileLocations("/appsettings.Production.json", source), _sections);
             var under = below is null ? null : new SettingsFile(JsonFormat.Instance.Read(below), new FileLocations("/appsettings.json", SourceText.From(below)), _sections);
-            new SettingsJudge(own, under, new FileReport(new FileSeverities(NoOptions.Instance), SettingsFile.Suppressions(source, json), found.Add), CancellationToken.None).Run();
+            new SettingsEvaluator(own, under, new FileReport(new FileSeverities(NoOptions.Instance), SettingsFile.Suppressions(source, json), found.Add), CancellationToken.None).Run();
         }
 
         Assert.All(found, diagnostic => Assert.True(diagnostic.Location.SourceSpan.End <= text.Length && diagnostic.Location.GetLineSpan().Path == "/appsettings.Production.json", diagnostic.ToString()));

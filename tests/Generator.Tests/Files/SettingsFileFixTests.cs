@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Files;
 
-/// <summary>The mends of the rules in settings files.</summary>
+/// <summary>The fixes of the rules in settings files.</summary>
 public sealed class SettingsFileFixTests
 {
     private const string Path = "/0/app/appsettings.json";
@@ -60,7 +60,7 @@ public sealed class SettingsFileFixTests
         "Remove the earlier property",
         "{\r\n\t\"aws.s3.region\": \"us-west-2\",\r\n\t\"aws.s3.region\": \"us-west-1\", /* so */\r\n}",
         "{\r\n\t\"aws.s3.region\": \"us-west-1\", /* so */\r\n}")]
-    public Task Mended(string title, string text, string mended) => FileFixTest.MendAsync(Path, text, mended, title, Types);
+    public Task Fixed(string title, string text, string corrected) => FileFixTest.FixAsync(Path, text, corrected, title, Types);
 
     [Theory]
     [InlineData(
@@ -69,12 +69,12 @@ public sealed class SettingsFileFixTests
     [InlineData(
         """{ "Lake": { "S3": { "Endpoint": "http://10.0.0.1:9000", "EnablePathStyleAccess": "false" } } }""",
         """{ "Lake": { "S3": { "Endpoint": "http://10.0.0.1:9000", "EnablePathStyleAccess": "true" } } }""")]
-    public async Task A_switch_stays_a_word_or_a_string(string text, string mended)
+    public async Task A_switch_stays_a_word_or_a_string(string text, string corrected)
     {
         using var test = await FileFixTest.OpenAsync(Types, (Path, SourceText.From(text)));
         var problem = Assert.Single(await test.FindAsync());
         var title = Assert.Single(await test.OffersAsync(problem));
-        Assert.Equal(mended, await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project), Path));
+        Assert.Equal(corrected, await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project), Path));
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class SettingsFileFixTests
         Assert.Equal(overlay, problem.Location.GetLineSpan().Path);
         Assert.Equal(Path, problem.AdditionalLocations.Single().GetLineSpan().Path);
         var title = Assert.Single(await test.OffersAsync(problem));
-        var mended = await test.FixAllAsync(title, FixAllScope.Solution);
-        Assert.Equal("""{ "Lake": { "S3": { "UseInstanceProfile": false } } }""", await FileFixTest.TextAsync(mended, overlay));
-        Assert.Equal(below, await FileFixTest.TextAsync(mended, Path));
+        var corrected = await test.FixAllAsync(title, FixAllScope.Solution);
+        Assert.Equal("""{ "Lake": { "S3": { "UseInstanceProfile": false } } }""", await FileFixTest.TextAsync(corrected, overlay));
+        Assert.Equal(below, await FileFixTest.TextAsync(corrected, Path));
     }
 
     [Fact]
@@ -102,12 +102,12 @@ public sealed class SettingsFileFixTests
             (overlay, SourceText.From("""{ "Lake": { "S3": { "AccessKey": "AKIAIOSFODNN7EXAMPLE" } } }""")));
         var problem = Assert.Single(await test.FindAsync(), static each => each.Location.GetLineSpan().Path == overlay);
         var title = Assert.Single(await test.OffersAsync(problem));
-        var mended = await test.FixAllAsync(title, FixAllScope.Project);
-        Assert.Equal("""{ "Lake": { "S3": { "AccessKey": "AKIAIOSFODNN7EXAMPLE", "UseInstanceProfile": false } } }""", await FileFixTest.TextAsync(mended, overlay));
+        var corrected = await test.FixAllAsync(title, FixAllScope.Project);
+        Assert.Equal("""{ "Lake": { "S3": { "AccessKey": "AKIAIOSFODNN7EXAMPLE", "UseInstanceProfile": false } } }""", await FileFixTest.TextAsync(corrected, overlay));
     }
 
     [Fact]
-    public async Task Each_mend_heals_what_it_is_offered_for()
+    public async Task Each_fix_heals_what_it_is_offered_for()
     {
         const string text = """
             {
@@ -137,9 +137,9 @@ public sealed class SettingsFileFixTests
             foreach (var title in await test.OffersAsync(diagnostic))
             {
                 offered++;
-                var mended = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project, diagnostic.Id), Path);
-                using var after = await FileFixTest.OpenAsync(Types, (Path, SourceText.From(mended)));
-                Assert.True((await after.FindAsync()).Count(each => each.Id == diagnostic.Id) < found.Count(each => each.Id == diagnostic.Id), diagnostic + ": " + title + "\n" + mended);
+                var corrected = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project, diagnostic.Id), Path);
+                using var after = await FileFixTest.OpenAsync(Types, (Path, SourceText.From(corrected)));
+                Assert.True((await after.FindAsync()).Count(each => each.Id == diagnostic.Id) < found.Count(each => each.Id == diagnostic.Id), diagnostic + ": " + title + "\n" + corrected);
             }
         }
 

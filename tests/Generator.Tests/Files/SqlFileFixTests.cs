@@ -8,7 +8,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Files;
 
-/// <summary>The mends of the rules in SQL files.</summary>
+/// <summary>The fixes of the rules in SQL files.</summary>
 public sealed class SqlFileFixTests
 {
     private const string Path = "/0/db/lake.sql";
@@ -30,12 +30,12 @@ public sealed class SqlFileFixTests
         "Remove the earlier property",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.region\" = \"us-west-1\"\n);\n",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-1\"\n);\n")]
-    public Task Mended(string title, string text, string mended) => FileFixTest.MendAsync(Path, text, mended, title);
+    public Task Fixed(string title, string text, string corrected) => FileFixTest.FixAsync(Path, text, corrected, title);
 
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public Task The_line_ends_stay(string end) => FileFixTest.MendAsync(
+    public Task The_line_ends_stay(string end) => FileFixTest.FixAsync(
         Path,
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\",\n    \"aws.s3.region\" = \"us-west-1\"\n);\n-- \U0001F600\n".Replace("\n", end, StringComparison.Ordinal),
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-1\"\n);\n-- \U0001F600\n".Replace("\n", end, StringComparison.Ordinal),
@@ -55,9 +55,9 @@ public sealed class SqlFileFixTests
             _ => Encoding.GetEncoding(name),
         };
         using var test = await FileFixTest.OpenAsync(null, (Path, SourceText.From("-- für\nALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");", encoding)));
-        var mended = await FileFixTest.Document(await test.FixAllAsync("Use the value that is meant", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
-        Assert.Same(encoding, mended.Encoding);
-        Assert.Contains("\"true\"", mended.ToString(), StringComparison.Ordinal);
+        var corrected = await FileFixTest.Document(await test.FixAllAsync("Use the value that is meant", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
+        Assert.Same(encoding, corrected.Encoding);
+        Assert.Contains("\"true\"", corrected.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,14 +66,14 @@ public sealed class SqlFileFixTests
         var text = SourceText.From("ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\", \"aws.s3.regoin\" = \"us-west-2\");");
         using var test = await FileFixTest.OpenAsync(null, (Path, text), ("/0/db/pond.sql", text), ("/0/readme.md", text));
         Assert.Equal(4, (await test.FindAsync()).Length);
-        var mended = await test.FixAllAsync("Use the value that is meant", FixAllScope.Solution);
+        var corrected = await test.FixAllAsync("Use the value that is meant", FixAllScope.Solution);
         foreach (var path in new[] { Path, "/0/db/pond.sql" })
-            Assert.Equal(text.ToString().Replace("ture", "true", StringComparison.Ordinal), await FileFixTest.TextAsync(mended, path));
-        Assert.Equal(text.ToString(), await FileFixTest.TextAsync(mended, "/0/readme.md"));
+            Assert.Equal(text.ToString().Replace("ture", "true", StringComparison.Ordinal), await FileFixTest.TextAsync(corrected, path));
+        Assert.Equal(text.ToString(), await FileFixTest.TextAsync(corrected, "/0/readme.md"));
     }
 
     [Fact]
-    public async Task Each_mend_heals_what_it_is_offered_for()
+    public async Task Each_fix_heals_what_it_is_offered_for()
     {
         const string text = """
             CREATE EXTERNAL CATALOG a PROPERTIES ("aws.s3.use_instance_profile" = "true", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "hive.metastore.uris" = "thrift://a:9083", "type" = "hive");
@@ -87,9 +87,9 @@ public sealed class SqlFileFixTests
             foreach (var title in await test.OffersAsync(diagnostic))
             {
                 offered++;
-                var mended = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project, diagnostic.Id), Path);
-                using var after = await FileFixTest.OpenAsync(null, (Path, SourceText.From(mended)));
-                Assert.True((await after.FindAsync()).Count(each => each.Id == diagnostic.Id) < (await test.FindAsync()).Count(each => each.Id == diagnostic.Id), title + "\n" + mended);
+                var corrected = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project, diagnostic.Id), Path);
+                using var after = await FileFixTest.OpenAsync(null, (Path, SourceText.From(corrected)));
+                Assert.True((await after.FindAsync()).Count(each => each.Id == diagnostic.Id) < (await test.FindAsync()).Count(each => each.Id == diagnostic.Id), title + "\n" + corrected);
             }
         }
 

@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
 public sealed partial class FixCoverageTests
 {
     private static readonly CodeFixProvider[] _providers =
-        [.. typeof(MendCodeFix).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract).Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+        [.. typeof(RuleCodeFix).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract).Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
     private static string Pages => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", "..", "docs", "rules"));
 

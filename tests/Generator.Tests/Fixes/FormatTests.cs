@@ -41,7 +41,7 @@ public sealed class FormatTests
         using var workspace = new AdhocWorkspace();
         var document = await DocumentAsync(workspace);
 
-        foreach (var (id, fix) in new (string, CodeFixProvider)[] { ("SRA1001", new MendCodeFix()), ("SRA2005", new MendCodeFix()), ("SRA4001", new MendCodeFix()), ("SRA3004", new QuoteCodeFix()) })
+        foreach (var (id, fix) in new (string, CodeFixProvider)[] { ("SRA1001", new RuleCodeFix()), ("SRA2005", new RuleCodeFix()), ("SRA4001", new RuleCodeFix()), ("SRA3004", new QuoteCodeFix()) })
         {
             var context = new FixAllContext(document, fix, FixAllScope.Solution, key!, [id], new Provider(), TestContext.Current.CancellationToken);
             var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
@@ -50,11 +50,11 @@ public sealed class FormatTests
             document = change.ChangedSolution.GetDocument(document.Id)!;
         }
 
-        var mended = (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        var corrected = (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
         Assert.Equal(
             Source.Replace("AccessKey = \"AKIAIOSFODNN7EXAMPLE\", ", "", StringComparison.Ordinal).Replace("ture", "true", StringComparison.Ordinal).Replace("regoin", "region", StringComparison.Ordinal)
                 .Replace("\\\"{region}\\\"", "{SqlLiteral.Quote(region)}", StringComparison.Ordinal),
-            mended);
+            corrected);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class FormatTests
     {
         using var workspace = new AdhocWorkspace();
         var document = await DocumentAsync(workspace);
-        var fix = new FileMendCodeFix();
+        var fix = new FileRuleCodeFix();
 
         var action = await fix.GetFixAllProvider().GetFixAsync(new FixAllContext(document, fix, FixAllScope.Solution, key!, ["SRA2005"], new Provider(), TestContext.Current.CancellationToken));
 

@@ -4,26 +4,26 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
 
-/// <summary>What the mends make of objects, in every way in which one is written.</summary>
+/// <summary>What the fixes make of objects, in every way in which one is written.</summary>
 public sealed class ObjectFixTests
 {
     private const string Ignored = "SRA1001: Remove the ignored keys";
     private const string Profile = "SRA1005: Use the instance profile";
 
     [Fact]
-    public Task Members_of_one_line() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task Members_of_one_line() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new S3Auth { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
         """new S3Auth { UseInstanceProfile = true, Region = "us-west-2" }""",
         Ignored);
 
     [Fact]
-    public Task The_last_members_of_one_line() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task The_last_members_of_one_line() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new S3Auth { UseInstanceProfile = true, Region = "us-west-2", {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text }""",
         """new S3Auth { UseInstanceProfile = true, Region = "us-west-2" }""",
         Ignored);
 
     [Fact]
-    public Task Members_on_lines_of_their_own() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task Members_on_lines_of_their_own() => FixTest<RuleCodeFix>.ExpressionAsync(
         """
         new S3Auth
         {
@@ -47,7 +47,7 @@ public sealed class ObjectFixTests
         Ignored);
 
     [Fact]
-    public Task Two_problems_in_one_initialiser() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task Two_problems_in_one_initialiser() => FixTest<RuleCodeFix>.ExpressionAsync(
         """
         new HiveCatalog
         {
@@ -75,13 +75,13 @@ public sealed class ObjectFixTests
         Ignored);
 
     [Fact]
-    public Task A_flag_of_its_own_type() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_flag_of_its_own_type() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new S3Auth { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
         """new S3Auth { UseInstanceProfile = false, AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" }""",
         "SRA1001: Set the flag to false and use the keys");
 
     [Fact]
-    public Task A_member_that_only_the_user_knows() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_member_that_only_the_user_knows() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new S3Auth { {|SRA1002:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2" }""",
         """new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2", SecretKey = Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY") }""",
         "SRA1002: Set the missing key of the pair");
@@ -94,10 +94,10 @@ public sealed class ObjectFixTests
     [InlineData("new {|SRA1005.Warning:S3Auth|}()", "new {|SRA1011:S3Auth|}() { UseInstanceProfile = true }")]
     [InlineData("new {|SRA1005.Warning:S3Auth|} { }", "new {|SRA1011:S3Auth|} { UseInstanceProfile = true }")]
     [InlineData("new HiveCatalog { S3 = {|SRA1005:new|}() { Region = \"us-west-2\" }, MetastoreUris = text }", "new HiveCatalog { S3 = new() { Region = \"us-west-2\", UseInstanceProfile = true }, MetastoreUris = text }")]
-    public Task A_member_is_added(string expression, string mended) => FixTest<MendCodeFix>.ExpressionAsync(expression, mended, Profile);
+    public Task A_member_is_added(string expression, string corrected) => FixTest<RuleCodeFix>.ExpressionAsync(expression, corrected, Profile);
 
     [Fact]
-    public Task A_member_is_added_on_a_line_of_its_own() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_member_is_added_on_a_line_of_its_own() => FixTest<RuleCodeFix>.ExpressionAsync(
         """
         new {|SRA1005.Warning:S3Auth|}
         {
@@ -114,25 +114,25 @@ public sealed class ObjectFixTests
         Profile);
 
     [Fact]
-    public Task A_block_is_added_with_all_its_members() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_block_is_added_with_all_its_members() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new {|SRA5005:HiveCatalog|} { MetastoreType = HiveMetastoreType.Glue, S3 = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
         """new HiveCatalog { MetastoreType = HiveMetastoreType.Glue, S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
         "SRA5005: Add a Glue block");
 
     [Fact]
-    public Task A_block_is_removed_as_a_whole() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_block_is_removed_as_a_whole() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new HiveCatalog { MetastoreType = HiveMetastoreType.Hive, MetastoreUris = text, Glue = new() { {|SRA5004:UseInstanceProfile|} = true, Region = "us-west-2" } }""",
         """new HiveCatalog { MetastoreType = HiveMetastoreType.Hive, MetastoreUris = text }""",
         "SRA5004: Remove the Glue block");
 
     [Fact]
-    public Task An_enumeration_gets_its_member() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task An_enumeration_gets_its_member() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new HiveCatalog { MetastoreType = HiveMetastoreType.Hive, MetastoreUris = text, Glue = new() { {|SRA5004:UseInstanceProfile|} = true, Region = "us-west-2" } }""",
         """new HiveCatalog { MetastoreType = HiveMetastoreType.Glue, Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
         "SRA5004: Use AWS Glue as the metastore");
 
     [Fact]
-    public Task Full_names_where_there_is_no_using() => FixTest<MendCodeFix>.SourceAsync(
+    public Task Full_names_where_there_is_no_using() => FixTest<RuleCodeFix>.SourceAsync(
         """
         namespace Lake.System
         {
@@ -158,7 +158,7 @@ public sealed class ObjectFixTests
         "SRA1002: Set the missing key of the pair");
 
     [Fact]
-    public Task A_required_member_stays() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_required_member_stays() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new LakeS3 { UseInstanceProfile = true, {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = null, Region = "us-west-2" }""",
         """new LakeS3 { UseInstanceProfile = true, AccessKey = null, SecretKey = null, Region = "us-west-2" }""",
         Ignored,
@@ -174,7 +174,7 @@ public sealed class ObjectFixTests
         """);
 
     [Fact]
-    public Task Arguments_of_a_record() => FixTest<MendCodeFix>.MethodAsync(
+    public Task Arguments_of_a_record() => FixTest<RuleCodeFix>.MethodAsync(
         """
         Take(new LakeS3(true, {|SRA1001:"AKIAIOSFODNN7EXAMPLE"|}, text));
         Take(new LakeS3(UseInstanceProfile: true, AccessKey: {|SRA1001:"AKIAIOSFODNN7EXAMPLE"|}, SecretKey: text));
@@ -190,7 +190,7 @@ public sealed class ObjectFixTests
         """);
 
     [Fact]
-    public Task A_copy_gets_the_member_itself() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_copy_gets_the_member_itself() => FixTest<RuleCodeFix>.MethodAsync(
         """
         var s3 = new LakeS3 { Region = "us-west-2", UseInstanceProfile = true };
         Take(s3 with { {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", Region = "us-west-2", UseInstanceProfile = true });
@@ -212,7 +212,7 @@ public sealed class ObjectFixTests
         """);
 
     [Fact]
-    public Task A_copy_says_anew_what_the_original_says() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_copy_says_anew_what_the_original_says() => FixTest<RuleCodeFix>.MethodAsync(
         """
         var s3 = new LakeS3 { Region = "us-west-2", UseInstanceProfile = true };
         Take(s3 with { {|SRA1001:AccessKey|} = "AKIAIOSFODNN7EXAMPLE", SecretKey = text });
@@ -236,7 +236,7 @@ public sealed class ObjectFixTests
     [Theory]
     [InlineData("SRA1001: Remove the ignored keys", "string? AccessKey { get; init; } // the old user's", "bool UseInstanceProfile { get; set; } = true;", "string? AccessKey = null", "bool UseInstanceProfile = true")]
     [InlineData("SRA1001: Set the flag to false and use the keys", "string? AccessKey { get; init; } = \"AKIAIOSFODNN7EXAMPLE\"; // the old user's", "bool UseInstanceProfile { get; set; } = false;", "string? AccessKey = \"AKIAIOSFODNN7EXAMPLE\"", "bool UseInstanceProfile = false")]
-    public Task What_a_type_sets_by_itself(string key, string member, string flag, string parameter, string ofRecord) => FixTest<MendCodeFix>.SourceAsync(
+    public Task What_a_type_sets_by_itself(string key, string member, string flag, string parameter, string ofRecord) => FixTest<RuleCodeFix>.SourceAsync(
         """
         [AwsAuth("aws.s3")]
         internal sealed partial class LakeS3
@@ -266,9 +266,9 @@ public sealed class ObjectFixTests
     [Theory]
     [InlineData("new Lake { MetastoreUris = text, {|SRA1005:S3|} = { Region = \"us-west-2\" } }", "new Lake { MetastoreUris = text, S3 = { Region = \"us-west-2\", UseInstanceProfile = true } }")]
     [InlineData("new {|SRA1005,SRA1011:Lake|} { MetastoreUris = text }", "new Lake { MetastoreUris = text, S3 = {|SRA1011:new|}() { UseInstanceProfile = true } }")]
-    public Task A_block_that_the_type_makes(string creation, string mended) => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_block_that_the_type_makes(string creation, string corrected) => FixTest<RuleCodeFix>.ExpressionAsync(
         creation,
-        mended,
+        corrected,
         Profile,
         """
         [AwsAuth("aws.s3")]
@@ -287,19 +287,19 @@ public sealed class ObjectFixTests
         """);
 
     [Fact]
-    public Task What_has_no_other_name_in_an_object_goes() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task What_has_no_other_name_in_an_object_goes() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new IcebergCatalog { Glue = new() { UseInstanceProfile = true, Region = "us-west-2", {|SRA4003:CatalogId|} = "222222222222" } }""",
         """new IcebergCatalog { Glue = new() { UseInstanceProfile = true, Region = "us-west-2" } }""",
         "SRA4003: Remove the ignored property");
 
     [Fact]
-    public Task A_block_that_was_null_is_made() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task A_block_that_was_null_is_made() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new {|SRA5005:HiveCatalog|} { MetastoreType = HiveMetastoreType.Glue, Glue = null }""",
         """new HiveCatalog { MetastoreType = HiveMetastoreType.Glue, Glue = new() { UseInstanceProfile = true, Region = Environment.GetEnvironmentVariable("AWS_REGION") } }""",
         "SRA5005: Add a Glue block");
 
     [Fact]
-    public Task Not_between_conditions_of_the_preprocessor() => FixTest<MendCodeFix>.ExpressionAsync(
+    public Task Not_between_conditions_of_the_preprocessor() => FixTest<RuleCodeFix>.ExpressionAsync(
         """
         new S3Auth
         {

@@ -9,7 +9,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
 
 /// <summary>
-/// Every rule that knows a mend has a fix that works, here in SQL text, which can say everything. A row is a statement and its pairs before and after, as
+/// Every rule that knows a fix has a fix that works, here in SQL text, which can say everything. A row is a statement and its pairs before and after, as
 /// <c>key=value; key=value</c>, with marks as the source would have them.
 /// </summary>
 public sealed class RuleFixTests
@@ -75,12 +75,12 @@ public sealed class RuleFixTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public Task A_mend_of_each_rule(string key, string head, string before, string after) =>
-        FixTest<MendCodeFix>.MethodAsync(Statement(key, head, before), Statement(key, head.ToLowerInvariant(), after), key);
+    public Task A_fix_of_each_rule(string key, string head, string before, string after) =>
+        FixTest<RuleCodeFix>.MethodAsync(Statement(key, head, before), Statement(key, head.ToLowerInvariant(), after), key);
 
     [Fact]
-    public void Every_rule_that_knows_a_mend_is_tested() => Assert.Equal(
-        RuleList.All.Where(static rule => rule.Mends is not null).Select(static rule => rule.Id),
+    public void Every_rule_that_knows_a_fix_is_tested() => Assert.Equal(
+        RuleList.All.Where(static rule => rule.Fixes is not null).Select(static rule => rule.Id),
         Rows.Select(static row => row.Data.Item1.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
 
     private static string Statement(string key, string head, string pairs)

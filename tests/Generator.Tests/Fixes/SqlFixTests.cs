@@ -4,20 +4,20 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Fixes;
 
-/// <summary>What the mends make of SQL in literals of every kind.</summary>
+/// <summary>What the fixes make of SQL in literals of every kind.</summary>
 public sealed class SqlFixTests
 {
     private const string Region = "SRA1011: Set the region";
     private const string Ignored = "SRA1001: Remove the ignored keys";
 
     [Fact]
-    public Task A_regular_literal() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_regular_literal() => FixTest<RuleCodeFix>.MethodAsync(
         """Send("CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")");""",
         """Send("CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = " + SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!) + ")");""",
         Region);
 
     [Fact]
-    public Task A_verbatim_literal() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_verbatim_literal() => FixTest<RuleCodeFix>.MethodAsync(
         """
         Send(@"CREATE EXTERNAL CATALOG c PROPERTIES (
             ""type"" = ""hive"", ""hive.metastore.uris"" = ""thrift://a:9083"", -- the old one
@@ -34,7 +34,7 @@ public sealed class SqlFixTests
         Region);
 
     [Fact]
-    public Task Single_quotes_and_a_line_that_stays() => FixTest<MendCodeFix>.MethodAsync(
+    public Task Single_quotes_and_a_line_that_stays() => FixTest<RuleCodeFix>.MethodAsync(
         """"
         Send("""
             CREATE EXTERNAL CATALOG c PROPERTIES (
@@ -60,7 +60,7 @@ public sealed class SqlFixTests
         Ignored);
 
     [Fact]
-    public Task The_last_ones_of_an_interpolated_literal_with_their_holes() => FixTest<MendCodeFix>.MethodAsync(
+    public Task The_last_ones_of_an_interpolated_literal_with_their_holes() => FixTest<RuleCodeFix>.MethodAsync(
         """"
         Send($"""
             CREATE EXTERNAL CATALOG c PROPERTIES (
@@ -86,7 +86,7 @@ public sealed class SqlFixTests
         Ignored);
 
     [Fact]
-    public Task Lines_that_are_added_up() => FixTest<MendCodeFix>.MethodAsync(
+    public Task Lines_that_are_added_up() => FixTest<RuleCodeFix>.MethodAsync(
         """
         Send("CREATE EXTERNAL CATALOG c PROPERTIES (\n" +
             "    \"type\" = \"hive\",\n" +
@@ -108,7 +108,7 @@ public sealed class SqlFixTests
         Ignored);
 
     [Fact]
-    public Task Each_statement_gets_its_own() => FixTest<MendCodeFix>.MethodAsync(
+    public Task Each_statement_gets_its_own() => FixTest<RuleCodeFix>.MethodAsync(
         """"
         Send("""
             CREATE EXTERNAL CATALOG a PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "{|SRA1011:aws.s3.use_instance_profile|}" = "true");
@@ -124,7 +124,7 @@ public sealed class SqlFixTests
         Region);
 
     [Fact]
-    public Task A_load_gets_keys_with_its_broker() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_load_gets_keys_with_its_broker() => FixTest<RuleCodeFix>.MethodAsync(
         """"
         Send("""
             LOAD LABEL db.load_1 (DATA INFILE ("s3a://bucket/in/*") INTO TABLE events)
@@ -142,7 +142,7 @@ public sealed class SqlFixTests
         Region);
 
     [Fact]
-    public Task A_raw_literal_with_braces_of_its_own() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_raw_literal_with_braces_of_its_own() => FixTest<RuleCodeFix>.MethodAsync(
         """"
         Send("""
             CREATE EXTERNAL CATALOG c COMMENT "{{x}" PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "{|SRA1011:aws.s3.use_instance_profile|}" = "true")
@@ -156,13 +156,13 @@ public sealed class SqlFixTests
         Region);
 
     [Fact]
-    public Task An_interpolated_literal() => FixTest<MendCodeFix>.MethodAsync(
+    public Task An_interpolated_literal() => FixTest<RuleCodeFix>.MethodAsync(
         """Send($"CREATE EXTERNAL CATALOG {text} PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")");""",
         """Send($"CREATE EXTERNAL CATALOG {text} PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = {SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!)})");""",
         Region);
 
     [Fact]
-    public Task A_value_that_stands_in_a_sum() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_value_that_stands_in_a_sum() => FixTest<RuleCodeFix>.MethodAsync(
         """
         Send("ALTER CATALOG c SET (" +
             "\"aws.s3.secret_key\" = \"{|SRA2008:<your secret>|}\"," +
@@ -176,7 +176,7 @@ public sealed class SqlFixTests
         "SRA2008: Read the value from the environment");
 
     [Fact]
-    public Task A_constant_stays_what_it_is() => FixTest<MendCodeFix>.MethodAsync(
+    public Task A_constant_stays_what_it_is() => FixTest<RuleCodeFix>.MethodAsync(
         """
         const string sql = "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"{|SRA1011:aws.s3.use_instance_profile|}\" = \"true\")";
         Send(sql);

@@ -16,18 +16,18 @@ using StarRocks.AwsAuth.CodeFixes;
 namespace StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 /// <summary>
-/// A project with files, whose problems are mended as an editor does it. The testing library drives the fixes of C# documents alone.
+/// A project with files, whose problems are fixed as an editor does it. The testing library drives the fixes of C# documents alone.
 /// </summary>
 internal sealed class FileFixTest : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
     private readonly FileKinds _kinds;
-    private readonly FileMendCodeFix _fix;
+    private readonly FileRuleCodeFix _fix;
 
     private FileFixTest(FileKinds kinds)
     {
         _kinds = kinds;
-        _fix = new FileMendCodeFix(kinds);
+        _fix = new FileRuleCodeFix(kinds);
     }
 
     public Solution Solution => _workspace.CurrentSolution;
@@ -49,8 +49,8 @@ internal sealed class FileFixTest : IDisposable
         return test;
     }
 
-    /// <summary>Takes the mend of this title wherever it is offered, one after the other and then all at once: both give the same.</summary>
-    public static async Task MendAsync(string path, string text, string mended, string title, string? source = null)
+    /// <summary>Takes the fix of this title wherever it is offered, one after the other and then all at once: both give the same.</summary>
+    public static async Task FixAsync(string path, string text, string corrected, string title, string? source = null)
     {
         using var test = await OpenAsync(source, (path, SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))));
         var all = await test.FixAllAsync(title, FixAllScope.Project);
@@ -58,8 +58,8 @@ internal sealed class FileFixTest : IDisposable
         {
         }
 
-        Assert.Equal(mended, await TextAsync(test.Solution, path));
-        Assert.Equal(mended, await TextAsync(all, path));
+        Assert.Equal(corrected, await TextAsync(test.Solution, path));
+        Assert.Equal(corrected, await TextAsync(all, path));
     }
 
     public static async Task<string> TextAsync(Solution solution, string path) => (await Document(solution, path).GetTextAsync(TestContext.Current.CancellationToken)).ToString();
@@ -80,7 +80,7 @@ internal sealed class FileFixTest : IDisposable
             if (diagnostic.Id != (id ?? diagnostic.Id) || (await ActionsAsync(diagnostic)).FirstOrDefault(action => action.Title == title) is not { } action)
                 continue;
             var context = new FixAllContext(Project, _fix, scope, action.EquivalenceKey!, _fix.FixableDiagnosticIds, new Provider(_kinds), TestContext.Current.CancellationToken);
-            return await ChangedAsync(await _fix.GetFixAllProvider().GetFixAsync(context) ?? throw new InvalidOperationException("Nothing was mended."));
+            return await ChangedAsync(await _fix.GetFixAllProvider().GetFixAsync(context) ?? throw new InvalidOperationException("Nothing was fixed."));
         }
 
         return Solution;

@@ -24,34 +24,34 @@ internal sealed partial class FixTest<TFix> : CSharpCodeFixTest<ObjectAnalyzer, 
     private static readonly DiagnosticAnalyzer[] _analyzers =
         [.. typeof(ObjectAnalyzer).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    private FixTest(string source, string mended, string? equivalenceKey)
+    private FixTest(string source, string corrected, string? equivalenceKey)
     {
         TestCode = Marked(source, TestState);
-        FixedCode = Marked(mended, FixedState);
+        FixedCode = Marked(corrected, FixedState);
         CodeActionEquivalenceKey = equivalenceKey;
 
         // Two dollars mark a place for the testing library.
-        if (mended.Contains("$$", StringComparison.Ordinal))
+        if (corrected.Contains("$$", StringComparison.Ordinal))
             FixedState.MarkupHandling = MarkupMode.None;
         ReferenceAssemblies = ReferenceSet.Net80.Assemblies;
         TestState.AdditionalReferences.Add(ReferenceSet.Net80.Runtime);
         TestState.AdditionalReferences.Add(ReferenceSet.Net80.AwsCore);
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
-        if (source == mended)
+        if (source == corrected)
             (NumberOfIncrementalIterations, NumberOfFixAllIterations) = (0, 0);
     }
 
     /// <summary>A whole file.</summary>
-    public static Task SourceAsync(string source, string mended, string? equivalenceKey = null) =>
-        new FixTest<TFix>(Usings + source, Usings + mended, equivalenceKey).RunAsync(TestContext.Current.CancellationToken);
+    public static Task SourceAsync(string source, string corrected, string? equivalenceKey = null) =>
+        new FixTest<TFix>(Usings + source, Usings + corrected, equivalenceKey).RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>The statements of a method, with the types that they need.</summary>
-    public static Task MethodAsync(string statements, string mended, string? equivalenceKey = null, string types = "") =>
-        SourceAsync(Method(statements, types), Method(mended, types), equivalenceKey);
+    public static Task MethodAsync(string statements, string corrected, string? equivalenceKey = null, string types = "") =>
+        SourceAsync(Method(statements, types), Method(corrected, types), equivalenceKey);
 
     /// <summary>One expression that is given to another method.</summary>
-    public static Task ExpressionAsync(string expression, string mended, string? equivalenceKey = null, string types = "") =>
-        MethodAsync("Take(" + expression + ");", "Take(" + mended + ");", equivalenceKey, types);
+    public static Task ExpressionAsync(string expression, string corrected, string? equivalenceKey = null, string types = "") =>
+        MethodAsync("Take(" + expression + ");", "Take(" + corrected + ");", equivalenceKey, types);
 
     private static string Method(string statements, string types) =>
         $$"""

@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
-/// <summary>A block is judged in the statement that it belongs to, wherever it is created, and once.</summary>
+/// <summary>A block is evaluated in the statement that it belongs to, wherever it is created, and once.</summary>
 public sealed class BlockInStatementTests
 {
     private const string Rest = "CatalogType = IcebergCatalogType.Rest, Uri = \"https://catalog.example.net/api\"";

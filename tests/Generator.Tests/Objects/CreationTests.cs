@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
-/// <summary>Every way to write a creation is read, and its problems stand where they are mended.</summary>
+/// <summary>Every way to write a creation is read, and its problems stand where they are fixed.</summary>
 public sealed class CreationTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
-/// <summary>What a type sets by itself is judged once, where it is declared, and counts in every object.</summary>
+/// <summary>What a type sets by itself is evaluated once, where it is declared, and counts in every object.</summary>
 public sealed class DefaultsTests
 {
     [Theory]

@@ -16,7 +16,7 @@ namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 /// </summary>
 public sealed class FieldCasesOfObjectsTests
 {
-    private static readonly Lazy<Task<IReadOnlyDictionary<string, (string Creation, IReadOnlyList<Diagnostic> Found)>>> _judged = new(JudgeAsync);
+    private static readonly Lazy<Task<IReadOnlyDictionary<string, (string Creation, IReadOnlyList<Diagnostic> Found)>>> _evaluated = new(EvaluateAsync);
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases => FieldCase.All.Select(static each => new TheoryDataRow<string, string>(each.Configuration, each.Ids));
 
@@ -24,17 +24,17 @@ public sealed class FieldCasesOfObjectsTests
     [MemberData(nameof(Cases))]
     public async Task What_is_named_is_said_and_nothing_else(string configuration, string ids)
     {
-        if (!(await _judged.Value).TryGetValue(configuration, out var judged))
+        if (!(await _evaluated.Value).TryGetValue(configuration, out var evaluated))
             return; // no ready-made type can hold it
         Assert.Equal(
             new FieldCase(configuration, ids).Expected().Order(),
-            judged.Found.Select(static d => (d.Id, d.Severity)).Order());
+            evaluated.Found.Select(static d => (d.Id, d.Severity)).Order());
     }
 
     [Fact]
-    public async Task Most_of_those_of_a_ready_made_type_can_be_written() => Assert.InRange((await _judged.Value).Count, 90, FieldCase.All.Count);
+    public async Task Most_of_those_of_a_ready_made_type_can_be_written() => Assert.InRange((await _evaluated.Value).Count, 90, FieldCase.All.Count);
 
-    private static async Task<IReadOnlyDictionary<string, (string Creation, IReadOnlyList<Diagnostic> Found)>> JudgeAsync()
+    private static async Task<IReadOnlyDictionary<string, (string Creation, IReadOnlyList<Diagnostic> Found)>> EvaluateAsync()
     {
         var writer = new ObjectOfCase(await TestCompilation.CreateAsync([]));
         var creations = FieldCase.All.Select(each => (each.Configuration, Creation: writer.Creation(each.Configuration))).Where(static each => each.Creation is not null).ToList();

@@ -46,7 +46,7 @@ internal sealed class ObjectOfCase(Compilation compilation)
             return "[new(\"id\", \"bigint\")]";
         if (member.Type == MemberType.Data)
             return "[new(\"s3://bucket/in/\", \"events\")]";
-        if (member.Type == MemberType.Part)
+        if (member.Type == MemberType.Clause)
             return Part(member.Symbol.Name);
         if (member.Nested is { } nested)
             return Block(nested, line, taken);

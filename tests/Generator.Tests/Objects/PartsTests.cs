@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
-/// <summary>What a statement has that is no property is judged too: its path, its locations, the format of its file.</summary>
+/// <summary>What a statement has that is no property is evaluated too: its path, its locations, the format of its file.</summary>
 public sealed class PartsTests
 {
     private const string S3 = "S3 = new() { UseInstanceProfile = true, Region = \"us-west-2\" }";

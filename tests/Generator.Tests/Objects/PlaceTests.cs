@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
-/// <summary>What is about two members stands on the one to mend, and shows the other.</summary>
+/// <summary>What is about two members stands on the one to fix, and shows the other.</summary>
 public sealed class PlaceTests
 {
     [Theory]

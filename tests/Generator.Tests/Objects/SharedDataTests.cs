@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
-/// <summary>The settings of fe.conf, which the same rules judge in a context of their own.</summary>
+/// <summary>The settings of fe.conf, which the same rules evaluate in a context of their own.</summary>
 public sealed class SharedDataTests
 {
     private const string Place = "Path = \"lake/data\", Region = \"us-west-2\"";

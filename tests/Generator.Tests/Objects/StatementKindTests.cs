@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Objects;
 
-/// <summary>A block in the initialiser of a statement is judged as that statement reads it, and so is what the statement lacks.</summary>
+/// <summary>A block in the initialiser of a statement is evaluated as that statement reads it, and so is what the statement lacks.</summary>
 public sealed class StatementKindTests
 {
     private const string Profile = "S3 = new() { UseInstanceProfile = true, Region = \"us-west-2\" }";

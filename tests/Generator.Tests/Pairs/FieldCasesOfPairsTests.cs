@@ -63,12 +63,12 @@ public sealed class FieldCasesOfPairsTests
     private static string Method(CaseLine line, int number)
     {
         var pairs = string.Concat(line.Properties.Select(static pair => $"[{Literal(pair.Key)}] = {Literal(pair.Value ?? "${VALUE}")}, "));
-        return IsPart(line)
+        return IsPartial(line)
             ? $"    public static Dictionary<string, string> Part{number} {{ get; set; }} = new() {{ {pairs} }};\n"
             : $"    public static IReadOnlyDictionary<string, string> Whole{number}() => new Dictionary<string, string> {{ {pairs} }};\n";
     }
 
-    private static bool IsPart(CaseLine line) => line.Context.Scope.IsPartial;
+    private static bool IsPartial(CaseLine line) => line.Context.Scope.IsPartial;
 
     private static string InAnotherForm(CaseLine line, int number)
     {
@@ -76,7 +76,7 @@ public sealed class FieldCasesOfPairsTests
             .Replace("KEY", pair.Key.LastIndexOf('.') is > 0 and var dot ? Literal(pair.Key[..dot]) + " + " + Literal(pair.Key[dot..]) : Literal(pair.Key), StringComparison.Ordinal)
             .Replace("VALUE", Literal(pair.Value ?? "${VALUE}"), StringComparison.Ordinal)));
         const string Pair = "KeyValuePair<string, string>";
-        return "    " + (IsPart(line), number % 6) switch
+        return "    " + (IsPartial(line), number % 6) switch
         {
             (true, 0 or 1) => $"public static void Fill{number}(IDictionary<string, string> pairs) {{ {Each("pairs[KEY] = VALUE; ")} }}",
             (true, 2 or 3) => $"public static List<{Pair}> Part{number} {{ get; set; }} = [{Each("new(KEY, VALUE), ")}];",

@@ -102,11 +102,11 @@ namespace Lake
 
             private static void Write(global::Lake.EventExport value, global::StarRocks.AwsAuth.Mapping.PropertyWriter writer)
             {
-                writer.AddPart("Path", value.Path);
-                writer.AddPart("Partitions", value.Partitions);
-                writer.AddPart("Columns", value.Columns);
-                writer.AddPart("Synchronous", value.Synchronous);
-                writer.AddPart("BrokerName", value.BrokerName);
+                writer.AddClause("Path", value.Path);
+                writer.AddClause("Partitions", value.Partitions);
+                writer.AddClause("Columns", value.Columns);
+                writer.AddClause("Synchronous", value.Synchronous);
+                writer.AddClause("BrokerName", value.BrokerName);
                 if (value.S3 is { } s3)
                 {
                     writer.AddNested(0, s3, global::StarRocks.AwsAuth.S3Auth.MappingSchema);
@@ -120,11 +120,11 @@ namespace Lake
                 initial ??= new global::Lake.EventExport();
                 return new global::Lake.EventExport
                 {
-                    Path = reader.TextPart("Path") ?? initial.Path,
-                    Partitions = reader.TextsPart("Partitions") ?? initial.Partitions,
-                    Columns = reader.TextsPart("Columns") ?? initial.Columns,
-                    Synchronous = reader.FlagPart("Synchronous", initial.Synchronous),
-                    BrokerName = reader.TextPart("BrokerName", initial.BrokerName),
+                    Path = reader.TextClause("Path") ?? initial.Path,
+                    Partitions = reader.TextsClause("Partitions") ?? initial.Partitions,
+                    Columns = reader.TextsClause("Columns") ?? initial.Columns,
+                    Synchronous = reader.FlagClause("Synchronous", initial.Synchronous),
+                    BrokerName = reader.TextClause("BrokerName", initial.BrokerName),
                     S3 = reader.Nested(0, global::StarRocks.AwsAuth.S3Auth.MappingSchema, initial.S3),
                     Timeout = reader.NullableInt64(1, initial.Timeout),
                     Properties = reader.Open(initial.Properties),

@@ -101,8 +101,8 @@ namespace Lake
 
             private static void Write(global::Lake.OwnVolume value, global::StarRocks.AwsAuth.Mapping.PropertyWriter writer)
             {
-                writer.AddPart("Locations", value.Locations);
-                writer.AddPart("IfNotExists", value.IfNotExists);
+                writer.AddClause("Locations", value.Locations);
+                writer.AddClause("IfNotExists", value.IfNotExists);
                 writer.Add(0, value.Comment);
                 if (value.S3 is { } s3)
                 {
@@ -116,8 +116,8 @@ namespace Lake
                 initial ??= new global::Lake.OwnVolume();
                 return new global::Lake.OwnVolume
                 {
-                    Locations = reader.TextsPart("Locations") is { } readLocations ? new global::System.Collections.Generic.List<string>(readLocations) : initial.Locations,
-                    IfNotExists = reader.FlagPart("IfNotExists") ?? initial.IfNotExists,
+                    Locations = reader.TextsClause("Locations") is { } readLocations ? new global::System.Collections.Generic.List<string>(readLocations) : initial.Locations,
+                    IfNotExists = reader.FlagClause("IfNotExists") ?? initial.IfNotExists,
                     Comment = reader.Text(0, initial.Comment),
                     S3 = reader.Nested(1, global::StarRocks.AwsAuth.S3Auth.MappingSchema, initial.S3),
                     Enabled = reader.NullableBoolean(2, initial.Enabled),

@@ -99,7 +99,7 @@ namespace Lake
 
             private static void Write(global::Lake.VolumeChange value, global::StarRocks.AwsAuth.Mapping.PropertyWriter writer)
             {
-                writer.AddPart("IfExists", value.IfExists);
+                writer.AddClause("IfExists", value.IfExists);
                 writer.Add(0, value.Enabled);
             }
 
@@ -107,7 +107,7 @@ namespace Lake
             {
                 return new global::Lake.VolumeChange
                 {
-                    IfExists = reader.FlagPart("IfExists") ?? initial.IfExists,
+                    IfExists = reader.FlagClause("IfExists") ?? initial.IfExists,
                     Enabled = reader.NullableBoolean(0, initial.Enabled),
                 };
             }

@@ -58,7 +58,7 @@ public sealed class LiteralTextTests
         for (var i = 0; i < text.Length; i++)
         {
             var span = read.Span(i, 1);
-            Assert.True(span.Start >= end || read.PartAt(i).Kind == LiteralPartKind.Constant || char.IsLowSurrogate(text[i]), $"{i} of {text}");
+            Assert.True(span.Start >= end || read.SegmentAt(i).Kind == LiteralSegmentKind.Constant || char.IsLowSurrogate(text[i]), $"{i} of {text}");
             Assert.True(span.Length > 0);
             end = span.End;
         }
@@ -71,10 +71,10 @@ public sealed class LiteralTextTests
     public void Its_parts_cover_it(string expression, string text)
     {
         var at = 0;
-        foreach (var part in LiteralSource.Read(expression)!.Parts)
+        foreach (var segment in LiteralSource.Read(expression)!.Segments)
         {
-            Assert.Equal(at, part.Start);
-            at += part.Length;
+            Assert.Equal(at, segment.Start);
+            at += segment.Length;
         }
 
         Assert.Equal(text.Length, at);

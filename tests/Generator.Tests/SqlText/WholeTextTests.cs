@@ -15,13 +15,13 @@ public sealed class WholeTextTests
         """;
 
     [Fact]
-    public Task A_constant_is_judged_where_it_is_written() => MarkedSource.MembersAsync("""
+    public Task A_constant_is_evaluated_where_it_is_written() => MarkedSource.MembersAsync("""
         private const string Alter = "ALTER CATALOG a SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:us west|}\")";
         private void Use() { Run(Alter); Run(Alter + ";"); Run(Alter + "; ALTER CATALOG b SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:us east|}\")"); Run($"{Alter};"); }
         """);
 
     [Fact]
-    public Task Pairs_in_a_constant_are_judged_there_and_with_their_statement() => MarkedSource.MembersAsync("""
+    public Task Pairs_in_a_constant_are_evaluated_there_and_with_their_statement() => MarkedSource.MembersAsync("""
         private const string Pairs = "\"aws.s3.use_instance_profile\" = \"{|SRA2005:ture|}\"";
         private const string Flag = "\"aws.s3.use_instance_profile\" = \"true\"";
         private void Use(string name)
@@ -56,7 +56,7 @@ public sealed class WholeTextTests
         """);
 
     [Fact]
-    public Task A_constant_of_generated_code_is_judged_where_it_is_used() => MarkedSource.FileAsync("""
+    public Task A_constant_of_generated_code_is_evaluated_where_it_is_used() => MarkedSource.FileAsync("""
         public static class Program
         {
             private static void Run(string sql) { }

@@ -107,7 +107,7 @@ public sealed class StoredCatalogTests
     }
 
     [Fact]
-    public void What_drifted_is_said_and_mended()
+    public void What_drifted_is_reported_and_fixed()
     {
         var s3 = new S3Auth { UseInstanceProfile = true, Region = "us-west-2" };
         var report = StoredCatalog.Parse(Page).Compare(new HiveCatalog { S3 = s3, Glue = _glue });

@@ -109,7 +109,7 @@ public sealed class StoredStorageVolumeTests
     }
 
     [Fact]
-    public void What_drifted_is_said_and_mended()
+    public void What_drifted_is_reported_and_fixed()
     {
         var report = StoredStorageVolume.Parse(Page).Compare(new S3Auth { UseInstanceProfile = true, Region = "us-west-2", Endpoint = _keys.Endpoint });
         Assert.Equal(

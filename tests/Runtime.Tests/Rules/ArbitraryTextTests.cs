@@ -49,7 +49,7 @@ public sealed class ArbitraryTextTests
                         configuration.Set((StatementKey)i, text, 200 + i);
                 }
 
-                SayEverything(configuration, new Report());
+                ReportEverything(configuration, new Report());
             }, iter: Runs.Of(1000));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ArbitraryTextTests
                 var report = new Report();
                 configuration.Reset(form);
                 KeyReader.Read(properties, configuration, report);
-                SayEverything(configuration, report);
+                ReportEverything(configuration, report);
             }, iter: Runs.Of(1000));
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ArbitraryTextTests
                     }
                 }
 
-                Assert.DoesNotContain(SayEverything(configuration, new Report()), static problem => problem.Message.Contains(Mark, StringComparison.Ordinal));
+                Assert.DoesNotContain(ReportEverything(configuration, new Report()), static problem => problem.Message.Contains(Mark, StringComparison.Ordinal));
             }, iter: Runs.Of(1000));
 
     private static void Fill(AuthBlock block, string?[] texts)
@@ -95,7 +95,7 @@ public sealed class ArbitraryTextTests
         }
     }
 
-    private static Problem[] SayEverything(Configuration configuration, Report report)
+    private static Problem[] ReportEverything(Configuration configuration, Report report)
     {
         Evaluator.Run(configuration, report);
         var problems = report.Take();

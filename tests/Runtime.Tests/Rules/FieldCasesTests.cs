@@ -26,7 +26,7 @@ public sealed class FieldCasesTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void What_is_named_is_said_and_nothing_else(string configuration, string ids) =>
-        Assert.Equal(Expected(ids), Judged.Line(configuration).ToString());
+        Assert.Equal(Expected(ids), Evaluated.Line(configuration).ToString());
 
     /// <summary>Reads <c>SRA1001 W:SRA1005 x2</c>: without a letter in front it is the rule's own severity.</summary>
     private static string Expected(string ids)
@@ -39,7 +39,7 @@ public sealed class FieldCasesTests
             if (word[0] == 'x')
                 expected.AddRange(Enumerable.Repeat(expected[^1], word[1] - '1'));
             else
-                expected.Add(word[1] == ':' ? $"{word[2..]}:{word[0]}" : Judged.Short(RuleList.All.Single(rule => rule.Id == word).Severity, word));
+                expected.Add(word[1] == ':' ? $"{word[2..]}:{word[0]}" : Evaluated.Short(RuleList.All.Single(rule => rule.Id == word).Severity, word));
         }
 
         return expected.Count == 0 ? "none" : string.Join(' ', expected.Order(StringComparer.Ordinal));

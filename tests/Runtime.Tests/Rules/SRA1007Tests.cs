@@ -9,18 +9,18 @@ public sealed class SRA1007Tests
 {
     [Fact]
     public void The_token_is_named() =>
-        Judged.Line("hive/hms: s3{session_token=t; region=us-west-2}")
-            .Says("SRA1007", RuleSeverity.Error, "aws.s3.session_token", "Set all three");
+        Evaluated.Line("hive/hms: s3{session_token=t; region=us-west-2}")
+            .Reports("SRA1007", RuleSeverity.Error, "aws.s3.session_token", "Set all three");
 
     [Fact]
     public void Vended_credentials_change_nothing() =>
-        Judged.Line("iceberg/rest: s3{session_token=t; region=us-west-2}")
-            .Says("SRA1007", RuleSeverity.Error, "aws.s3.session_token", "or remove the token");
+        Evaluated.Line("iceberg/rest: s3{session_token=t; region=us-west-2}")
+            .Reports("SRA1007", RuleSeverity.Error, "aws.s3.session_token", "or remove the token");
 
     [Theory]
     [InlineData("files: s3{access_key=$TK; secret_key=$SK; session_token=t; region=us-west-2}")]
     [InlineData("files: s3{session_token=t; access_key=${AK}; secret_key=${SK}; region=us-west-2}")]
     [InlineData("alter-catalog: s3{session_token=t}")]
     [InlineData("files: s3{use_instance_profile=true; session_token=; region=us-west-2}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,17 +9,17 @@ public sealed class SRA1008Tests
 {
     [Fact]
     public void The_external_id_is_named() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; external_id=team-8; region=us-west-2}")
-            .Says("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove the external ID");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; external_id=team-8; region=us-west-2}")
+            .Reports("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove the external ID");
 
     [Fact]
     public void A_volume_says_it_too() =>
-        Judged.Line("volume: s3{use_instance_profile=true; external_id=team-8; region=us-west-2}")
-            .Says("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove the external ID");
+        Evaluated.Line("volume: s3{use_instance_profile=true; external_id=team-8; region=us-west-2}")
+            .Reports("SRA1008", RuleSeverity.Warning, "aws.s3.external_id", "Set the role, or remove the external ID");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; external_id=team-8; region=us-west-2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=${ROLE_ARN}; external_id=team-8; region=us-west-2}")]
     [InlineData("alter-catalog: s3{external_id=team-8}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,23 +9,23 @@ public sealed class SRA1011Tests
 {
     [Fact]
     public void It_stands_on_the_first_key_of_the_block() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; }")
-            .Says("SRA1011", RuleSeverity.Warning, "aws.s3.region", "Set the region of your data", at: "aws.s3.use_instance_profile");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; }")
+            .Reports("SRA1011", RuleSeverity.Warning, "aws.s3.region", "Set the region of your data", at: "aws.s3.use_instance_profile");
 
     [Fact]
     public void An_endpoint_of_another_region_changes_nothing() =>
-        Judged.Line("repo: s3{access_key=$AK; secret_key=$SK; endpoint=s3.eu-west-3.amazonaws.com}")
-            .Says("SRA1011", RuleSeverity.Warning, "aws.s3.region", "whatever region 'aws.s3.endpoint' names", at: "aws.s3.access_key");
+        Evaluated.Line("repo: s3{access_key=$AK; secret_key=$SK; endpoint=s3.eu-west-3.amazonaws.com}")
+            .Reports("SRA1011", RuleSeverity.Warning, "aws.s3.region", "whatever region 'aws.s3.endpoint' names", at: "aws.s3.access_key");
 
     [Fact]
     public void Glue_is_signed_for_us_east_1_too() =>
-        Judged.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true}")
-            .Says("SRA1011", RuleSeverity.Warning, "aws.glue.region", "Set the region of your data", at: "aws.glue.use_instance_profile");
+        Evaluated.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true}")
+            .Reports("SRA1011", RuleSeverity.Warning, "aws.glue.region", "Set the region of your data", at: "aws.glue.use_instance_profile");
 
     [Theory]
     [InlineData("volume: s3{use_instance_profile=true; }")]
     public void A_volume_stores_us_east(string line) =>
-        Judged.Line(line).Says("SRA1011", RuleSeverity.Warning, "aws.s3.region", "us-east-1", at: "aws.s3.use_instance_profile");
+        Evaluated.Line(line).Reports("SRA1011", RuleSeverity.Warning, "aws.s3.region", "us-east-1", at: "aws.s3.use_instance_profile");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=}")]
@@ -37,5 +37,5 @@ public sealed class SRA1011Tests
     [InlineData("iceberg/glue: glue{use_instance_profile=true; } s3{use_instance_profile=true; }")]
     [InlineData("iceberg/rest: s3{use_instance_profile=true; }")]
     [InlineData("settings: s3{use_instance_profile=true; }")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

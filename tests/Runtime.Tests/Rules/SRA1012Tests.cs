@@ -9,13 +9,13 @@ public sealed class SRA1012Tests
 {
     [Fact]
     public void The_setting_is_named_beside_the_role() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; enable_ssl=false; region=us-west-2}")
-            .Says("SRA1012", RuleSeverity.Warning, "aws.s3.enable_ssl", "set it to 'true'", related: "aws.s3.iam_role_arn");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; enable_ssl=false; region=us-west-2}")
+            .Reports("SRA1012", RuleSeverity.Warning, "aws.s3.enable_ssl", "set it to 'true'", related: "aws.s3.iam_role_arn");
 
     [Fact]
     public void A_part_that_names_AWS_STS_says_it() =>
-        Judged.Line("alter-catalog: s3{use_instance_profile=true; iam_role_arn=$ROLE; enable_ssl=false; sts.endpoint=https://sts.us-west-2.amazonaws.com}")
-            .Says("SRA1012", RuleSeverity.Warning, "aws.s3.enable_ssl", "Remove it", related: "aws.s3.iam_role_arn");
+        Evaluated.Line("alter-catalog: s3{use_instance_profile=true; iam_role_arn=$ROLE; enable_ssl=false; sts.endpoint=https://sts.us-west-2.amazonaws.com}")
+            .Reports("SRA1012", RuleSeverity.Warning, "aws.s3.enable_ssl", "Remove it", related: "aws.s3.iam_role_arn");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; enable_ssl=false; region=us-west-2}")]
@@ -23,5 +23,5 @@ public sealed class SRA1012Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; enable_ssl=${SSL}; region=us-west-2}")]
     [InlineData("alter-catalog: s3{use_instance_profile=true; iam_role_arn=$ROLE; enable_ssl=false}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; enable_ssl=false; region=us-west-2; sts.region=r; sts.endpoint=https://sts.example.net}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,18 +9,18 @@ public sealed class SRA1014Tests
 {
     [Fact]
     public void The_role_is_named_beside_the_endpoint() =>
-        Judged.Line("files: s3{access_key=u; secret_key=s; iam_role_arn=$ROLE; endpoint=http://minio:9000; enable_path_style_access=true}")
-            .SaysAmongOthers("SRA1014", RuleSeverity.Warning, "aws.s3.iam_role_arn", "Set 'aws.s3.sts.endpoint'", related: "aws.s3.endpoint");
+        Evaluated.Line("files: s3{access_key=u; secret_key=s; iam_role_arn=$ROLE; endpoint=http://minio:9000; enable_path_style_access=true}")
+            .ReportsAmongOthers("SRA1014", RuleSeverity.Warning, "aws.s3.iam_role_arn", "Set 'aws.s3.sts.endpoint'", related: "aws.s3.endpoint");
 
     [Fact]
     public void A_volume_keeps_no_STS_endpoint() =>
-        Judged.Line("volume: s3{use_instance_profile=true; iam_role_arn=$ROLE; endpoint=http://minio:9000; enable_path_style_access=true}")
-            .SaysAmongOthers("SRA1014", RuleSeverity.Warning, "aws.s3.iam_role_arn", "Use access keys of the store", related: "aws.s3.endpoint");
+        Evaluated.Line("volume: s3{use_instance_profile=true; iam_role_arn=$ROLE; endpoint=http://minio:9000; enable_path_style_access=true}")
+            .ReportsAmongOthers("SRA1014", RuleSeverity.Warning, "aws.s3.iam_role_arn", "Use access keys of the store", related: "aws.s3.endpoint");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; endpoint=https://s3.us-west-2.amazonaws.com}")]
     [InlineData("alter-catalog: s3{iam_role_arn=$ROLE; endpoint=http://minio:9000; enable_path_style_access=true}")]
     [InlineData("files: s3{access_key=u; secret_key=s; iam_role_arn=$ROLE; sts.region=r; sts.endpoint=https://rgw.example.net; endpoint=http://minio:9000; enable_path_style_access=true}")]
     [InlineData("files: s3{access_key=u; secret_key=s; iam_role_arn=$ROLE; sts.region=r; sts.endpoint=${STS}; endpoint=http://minio:9000; enable_path_style_access=true}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

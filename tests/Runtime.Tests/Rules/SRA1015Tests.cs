@@ -9,17 +9,17 @@ public sealed class SRA1015Tests
 {
     [Fact]
     public void The_endpoint_is_named_beside_the_flag() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; endpoint=http://minio:9000; enable_path_style_access=true}")
-            .Says("SRA1015", RuleSeverity.Info, "aws.s3.endpoint", "Set 'aws.s3.access_key' and 'aws.s3.secret_key' of the store", related: "aws.s3.use_instance_profile");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; endpoint=http://minio:9000; enable_path_style_access=true}")
+            .Reports("SRA1015", RuleSeverity.Info, "aws.s3.endpoint", "Set 'aws.s3.access_key' and 'aws.s3.secret_key' of the store", related: "aws.s3.use_instance_profile");
 
     [Fact]
     public void A_part_says_it_too() =>
-        Judged.Line("alter-catalog: s3{use_aws_sdk_default_behavior=true; endpoint=https://store.example.net}")
-            .Says("SRA1015", RuleSeverity.Info, "aws.s3.endpoint", "of the store", related: "aws.s3.use_aws_sdk_default_behavior");
+        Evaluated.Line("alter-catalog: s3{use_aws_sdk_default_behavior=true; endpoint=https://store.example.net}")
+            .Reports("SRA1015", RuleSeverity.Info, "aws.s3.endpoint", "of the store", related: "aws.s3.use_aws_sdk_default_behavior");
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=true}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; endpoint=https://s3.us-west-2.amazonaws.com}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; endpoint=${ENDPOINT}}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

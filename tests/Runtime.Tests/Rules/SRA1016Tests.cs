@@ -19,20 +19,20 @@ public sealed class SRA1016Tests
     [InlineData("lance: s3{access_key=AKIAIOSFODNN7EXAMPLE; secret_key=s; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
     [InlineData("lance: s3{use_aws_sdk_default_behavior=true; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
     public void It_is_refused(string line, string key) =>
-        Judged.Line(line).Says("SRA1016", RuleSeverity.Error, key, $"A Lance catalog refuses '{key}'. It supports access keys, with or without a session token, and the SDK default chain. "
+        Evaluated.Line(line).Reports("SRA1016", RuleSeverity.Error, key, $"A Lance catalog refuses '{key}'. It supports access keys, with or without a session token, and the SDK default chain. "
             + "Set 'aws.s3.use_aws_sdk_default_behavior' = 'true', or 'aws.s3.access_key' and 'aws.s3.secret_key', instead.");
 
     [Fact]
     public void A_role_is_named_beside_the_flag() =>
-        Judged.Line("lance: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")
-            .Says("SRA1016", RuleSeverity.Error, "aws.s3.use_instance_profile", "refuses 'aws.s3.use_instance_profile' and 'aws.s3.iam_role_arn'", related: "aws.s3.iam_role_arn");
+        Evaluated.Line("lance: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")
+            .Reports("SRA1016", RuleSeverity.Error, "aws.s3.use_instance_profile", "refuses 'aws.s3.use_instance_profile' and 'aws.s3.iam_role_arn'", related: "aws.s3.iam_role_arn");
 
     [Fact]
     public void Others_say_what_Lance_takes()
     {
-        Judged.Line("lance: s3{region=us-west-2}").Says("SRA1005", RuleSeverity.Error, "aws.s3.use_aws_sdk_default_behavior", "Set 'aws.s3.access_key' and 'aws.s3.secret_key', or 'aws.s3.use_aws_sdk_default_behavior'", at: "aws.s3.region");
-        Judged.Line("lance: s3{access_key=ASIAIOSFODNN7EXAMPLE; secret_key=s; session_token=t; region=us-west-2}")
-            .Says("SRA1013", RuleSeverity.Warning, "aws.s3.session_token", "Use the SDK default chain, or the long-term keys of an IAM user.");
+        Evaluated.Line("lance: s3{region=us-west-2}").Reports("SRA1005", RuleSeverity.Error, "aws.s3.use_aws_sdk_default_behavior", "Set 'aws.s3.access_key' and 'aws.s3.secret_key', or 'aws.s3.use_aws_sdk_default_behavior'", at: "aws.s3.region");
+        Evaluated.Line("lance: s3{access_key=ASIAIOSFODNN7EXAMPLE; secret_key=s; session_token=t; region=us-west-2}")
+            .Reports("SRA1013", RuleSeverity.Warning, "aws.s3.session_token", "Use the SDK default chain, or the long-term keys of an IAM user.");
     }
 
     [Theory]
@@ -43,5 +43,5 @@ public sealed class SRA1016Tests
     [InlineData("lance: s3{use_aws_sdk_default_behavior=${SDK}; use_instance_profile=true; region=us-west-2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")]
     [InlineData("alter-catalog: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,17 +9,17 @@ public sealed class SRA2002Tests
 {
     [Fact]
     public void The_role_is_named_beside_the_region() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=cn-north-1}")
-            .Says("SRA2002", RuleSeverity.Warning, "aws.s3.iam_role_arn", "Use a role and a region of one", Place.Value, related: "aws.s3.region");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=cn-north-1}")
+            .Reports("SRA2002", RuleSeverity.Warning, "aws.s3.iam_role_arn", "Use a role and a region of one", ProblemLocation.Value, related: "aws.s3.region");
 
     [Fact]
     public void A_part_says_it_too() =>
-        Judged.Line("settings: glue{iam_role_arn=arn:aws-us-gov:iam::123456789012:role/lake; region=us-east-1}")
-            .Says("SRA2002", RuleSeverity.Warning, "aws.glue.iam_role_arn", "Use a role and a region of one", Place.Value, related: "aws.glue.region");
+        Evaluated.Line("settings: glue{iam_role_arn=arn:aws-us-gov:iam::123456789012:role/lake; region=us-east-1}")
+            .Reports("SRA2002", RuleSeverity.Warning, "aws.glue.iam_role_arn", "Use a role and a region of one", ProblemLocation.Value, related: "aws.glue.region");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=arn:aws-cn:iam::123456789012:role/lake; region=cn-north-1}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=${REGION}}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=xy-north-1}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

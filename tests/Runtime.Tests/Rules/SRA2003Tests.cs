@@ -14,12 +14,12 @@ public sealed class SRA2003Tests
     [InlineData("hive/hms: s3{access_key=AROAIOSFODNN7EXAMPLE; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=AIDAIOSFODNN7EXAMPLE; secret_key=$SK; region=us-west-2}")]
     public void It_is_not_a_key(string line) =>
-        Judged.Line(line).Says("SRA2003", RuleSeverity.Error, "aws.s3.access_key", "Copy the key ID again", Place.Value);
+        Evaluated.Line(line).Reports("SRA2003", RuleSeverity.Error, "aws.s3.access_key", "Copy the key ID again", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=AKIAI44QH8DHBEXAMPLE; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=lake; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=true}")]
     [InlineData("hive/hms: s3{access_key=lake; secret_key=s; endpoint=${ENDPOINT}; region=us-west-2}")]
     [InlineData("settings: s3{access_key=lake}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

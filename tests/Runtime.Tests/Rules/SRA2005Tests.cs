@@ -13,20 +13,20 @@ public sealed class SRA2005Tests
     [InlineData("hive/hms: s3{access_key=$AK; secret_key=$SK; region=us-west-2; use_instance_profile=yes}")]
     [InlineData("hive/hms: s3{access_key=$AK; secret_key=$SK; region=us-west-2; use_instance_profile=on}")]
     public void Every_other_word_is_false(string line) =>
-        Judged.Line(line).Says("SRA2005", RuleSeverity.Error, "aws.s3.use_instance_profile", "Use 'true' or 'false'", Place.Value);
+        Evaluated.Line(line).Reports("SRA2005", RuleSeverity.Error, "aws.s3.use_instance_profile", "Use 'true' or 'false'", ProblemLocation.Value);
 
     [Fact]
     public void It_stands_for_the_flag_meant() =>
-        Judged.Line("volume: s3{use_web_identity_token_file=t; region=us-west-2}")
-            .Says("SRA2005", RuleSeverity.Error, "aws.s3.use_web_identity_token_file", "Use 'true' or 'false'", Place.Value);
+        Evaluated.Line("volume: s3{use_web_identity_token_file=t; region=us-west-2}")
+            .Reports("SRA2005", RuleSeverity.Error, "aws.s3.use_web_identity_token_file", "Use 'true' or 'false'", ProblemLocation.Value);
 
     [Fact]
     public void A_part_says_it_too() =>
-        Judged.Line("settings: s3{enable_ssl=no}")
-            .Says("SRA2005", RuleSeverity.Error, "aws.s3.enable_ssl", "Use 'true' or 'false'", Place.Value);
+        Evaluated.Line("settings: s3{enable_ssl=no}")
+            .Reports("SRA2005", RuleSeverity.Error, "aws.s3.enable_ssl", "Use 'true' or 'false'", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=TRUE; enable_ssl=False; enable_path_style_access=; region=us-west-2}")]
     [InlineData("hive/hms: s3{use_instance_profile=${PROFILE}; region=us-west-2}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -13,17 +13,17 @@ public sealed class SRA2006Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us_west_2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=local}")]
     public void It_is_not_a_region(string line) =>
-        Judged.Line(line).Says("SRA2006", RuleSeverity.Warning, "aws.s3.region", "Use a name such as us-west-2", Place.Value);
+        Evaluated.Line(line).Reports("SRA2006", RuleSeverity.Warning, "aws.s3.region", "Use a name such as us-west-2", ProblemLocation.Value);
 
     [Fact]
     public void The_region_of_STS_is_one_too() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; sts.region=west}")
-            .Says("SRA2006", RuleSeverity.Warning, "aws.s3.sts.region", "Use a name such as us-west-2", Place.Value);
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; sts.region=west}")
+            .Reports("SRA2006", RuleSeverity.Warning, "aws.s3.sts.region", "Use a name such as us-west-2", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=xx-newplace-9}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=auto; endpoint=http://minio:9000; enable_path_style_access=true}")]
     [InlineData("settings: s3{region=default}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=local; endpoint=${ENDPOINT}}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

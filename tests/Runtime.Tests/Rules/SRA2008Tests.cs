@@ -15,30 +15,30 @@ public sealed class SRA2008Tests
     [InlineData("hive/hms: s3{access_key=AKIA****MPLE; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=0000000000; secret_key=$SK; region=us-west-2}")]
     public void In_a_key(string line) =>
-        Judged.Line(line).Says("SRA2008", RuleSeverity.Error, "aws.s3.access_key", "Set the real value", Place.Value);
+        Evaluated.Line(line).Reports("SRA2008", RuleSeverity.Error, "aws.s3.access_key", "Set the real value", ProblemLocation.Value);
 
     [Fact]
     public void In_a_role() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=arn:aws:iam::<account>:role/lake; region=us-west-2}")
-            .Says("SRA2008", RuleSeverity.Error, "aws.s3.iam_role_arn", "Set the real value", Place.Value);
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=arn:aws:iam::<account>:role/lake; region=us-west-2}")
+            .Reports("SRA2008", RuleSeverity.Error, "aws.s3.iam_role_arn", "Set the real value", ProblemLocation.Value);
 
     [Fact]
     public void In_an_address() =>
-        Judged.Line("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://xx.xx.xx.xx:9000; enable_path_style_access=true}")
-            .Says("SRA2008", RuleSeverity.Error, "aws.s3.endpoint", "Set the real value", Place.Value);
+        Evaluated.Line("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://xx.xx.xx.xx:9000; enable_path_style_access=true}")
+            .Reports("SRA2008", RuleSeverity.Error, "aws.s3.endpoint", "Set the real value", ProblemLocation.Value);
 
     [Fact]
     public void In_the_address_of_a_metastore() =>
-        Judged.Line("hive/hms: other{hive.metastore.uris=thrift://<metastore-host>:9083} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA2008", RuleSeverity.Error, "hive.metastore.uris", "Set the real value", Place.Value);
+        Evaluated.Line("hive/hms: other{hive.metastore.uris=thrift://<metastore-host>:9083} s3{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA2008", RuleSeverity.Error, "hive.metastore.uris", "Set the real value", ProblemLocation.Value);
 
     [Fact]
     public void In_a_part() =>
-        Judged.Line("settings: s3{region=<region>}")
-            .Says("SRA2008", RuleSeverity.Error, "aws.s3.region", "Set the real value", Place.Value);
+        Evaluated.Line("settings: s3{region=<region>}")
+            .Reports("SRA2008", RuleSeverity.Error, "aws.s3.region", "Set the real value", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=${YOUR_KEY}; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; catalog_id=111111111111}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -15,12 +15,12 @@ public sealed class SRA2009Tests
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=host:port}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=https://a..b}")]
     public void Of_the_store(string line) =>
-        Judged.Line(line).Says("SRA2009", RuleSeverity.Error, "aws.s3.endpoint", "Use a host, host:port, or a URL", Place.Value);
+        Evaluated.Line(line).Reports("SRA2009", RuleSeverity.Error, "aws.s3.endpoint", "Use a host, host:port, or a URL", ProblemLocation.Value);
 
     [Fact]
     public void Of_STS() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; sts.region=us-west-2; sts.endpoint=ftp://sts}")
-            .Says("SRA2009", RuleSeverity.Error, "aws.s3.sts.endpoint", "Use a host, host:port, or a URL", Place.Value);
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; sts.region=us-west-2; sts.endpoint=ftp://sts}")
+            .Reports("SRA2009", RuleSeverity.Error, "aws.s3.sts.endpoint", "Use a host, host:port, or a URL", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: other{hive.metastore.uris=10.0.0.1:9083} s3{use_instance_profile=true; region=us-west-2}")]
@@ -28,17 +28,17 @@ public sealed class SRA2009Tests
     [InlineData("hive/hms: other{hive.metastore.uris=thrift://a} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("hive/hms: other{hive.metastore.uris=thrift://a:9083,b:9083} s3{use_instance_profile=true; region=us-west-2}")]
     public void Of_a_metastore(string line) =>
-        Judged.Line(line).Says("SRA2009", RuleSeverity.Error, "hive.metastore.uris", "Use thrift://host:port", Place.Value);
+        Evaluated.Line(line).Reports("SRA2009", RuleSeverity.Error, "hive.metastore.uris", "Use thrift://host:port", ProblemLocation.Value);
 
     [Fact]
     public void Of_a_REST_catalog() =>
-        Judged.Line("iceberg/rest: other{iceberg.catalog.uri=catalog at home}")
-            .Says("SRA2009", RuleSeverity.Error, "iceberg.catalog.uri", "Use a URL with http:// or https://", Place.Value);
+        Evaluated.Line("iceberg/rest: other{iceberg.catalog.uri=catalog at home}")
+            .Reports("SRA2009", RuleSeverity.Error, "iceberg.catalog.uri", "Use a URL with http:// or https://", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=https://[::1]:9000/a/b; enable_path_style_access=true}")]
     [InlineData("hive/hms: other{hive.metastore.uris=thrift://a:9083, thrift://b:9083} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://my_store:9000; enable_path_style_access=true}")]
     [InlineData("iceberg/rest: other{iceberg.catalog.uri=${URI}}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -13,11 +13,11 @@ public sealed class SRA2010Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=a\\b}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=größe}")]
     public void It_is_refused(string line) =>
-        Judged.Line(line).Says("SRA2010", RuleSeverity.Error, "aws.s3.external_id", "2 to 1224", Place.Value);
+        Evaluated.Line(line).Reports("SRA2010", RuleSeverity.Error, "aws.s3.external_id", "2 to 1224", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=Az09_+=,.@:/-}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=${EXTERNAL_ID}}")]
     [InlineData("settings: s3{external_id=42}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -12,17 +12,17 @@ public sealed class SRA2012Tests
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://[fd00::10]:9000}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000}")]
     public void Path_style_is_off_where_nobody_says_it(string line) =>
-        Judged.Line(line).Says("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", Place.Value);
+        Evaluated.Line(line).Reports("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", ProblemLocation.Value);
 
     [Fact]
     public void Or_where_it_is_said_to_be() =>
-        Judged.Line("volume: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=false}")
-            .Says("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", Place.Value, related: "aws.s3.enable_path_style_access");
+        Evaluated.Line("volume: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=false}")
+            .Reports("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", ProblemLocation.Value, related: "aws.s3.enable_path_style_access");
 
     [Fact]
     public void A_part_says_it_where_it_is_said_to_be_off() =>
-        Judged.Line("alter-catalog: s3{endpoint=http://minio:9000; enable_path_style_access=false}")
-            .Says("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", Place.Value, related: "aws.s3.enable_path_style_access");
+        Evaluated.Line("alter-catalog: s3{endpoint=http://minio:9000; enable_path_style_access=false}")
+            .Reports("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", ProblemLocation.Value, related: "aws.s3.enable_path_style_access");
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=true}")]
@@ -30,5 +30,5 @@ public sealed class SRA2012Tests
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=https://store.example.net}")]
     [InlineData("volume: s3{access_key=u; secret_key=s; endpoint=minio:9000}")]
     [InlineData("alter-catalog: s3{endpoint=http://minio:9000}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,13 +9,13 @@ public sealed class SRA2013Tests
 {
     [Fact]
     public void No_scheme_means_https() =>
-        Judged.Line("repo: s3{access_key=u; secret_key=s; endpoint=store.example.net:9000}")
-            .Says("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", Place.Value);
+        Evaluated.Line("repo: s3{access_key=u; secret_key=s; endpoint=store.example.net:9000}")
+            .Reports("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", ProblemLocation.Value);
 
     [Fact]
     public void Iceberg_puts_https_whatever_enable_ssl_says() =>
-        Judged.Line("iceberg/glue: glue{use_instance_profile=true; region=us-west-2} s3{access_key=u; secret_key=s; endpoint=store.example.net; enable_ssl=false}")
-            .Says("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", Place.Value);
+        Evaluated.Line("iceberg/glue: glue{use_instance_profile=true; region=us-west-2} s3{access_key=u; secret_key=s; endpoint=store.example.net; enable_ssl=false}")
+            .Reports("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", ProblemLocation.Value);
 
     [Theory]
     [InlineData("volume: s3{access_key=u; secret_key=s; endpoint=store.example.net:9000}")]
@@ -23,5 +23,5 @@ public sealed class SRA2013Tests
     [InlineData("repo: s3{access_key=$AK; secret_key=$SK; region=us-west-2; endpoint=s3.us-west-2.amazonaws.com}")]
     [InlineData("repo: s3{access_key=u; secret_key=s; endpoint=http://store.example.net:9000}")]
     [InlineData("alter-catalog: s3{endpoint=store.example.net:9000}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,33 +9,33 @@ public sealed class SRA2015Tests
 {
     [Fact]
     public void Of_a_share() =>
-        Judged.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; resource_share_type=SHARED}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.glue.resource_share_type", "Use one of these values", Place.Value);
+        Evaluated.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; resource_share_type=SHARED}")
+            .Reports("SRA2015", RuleSeverity.Error, "aws.glue.resource_share_type", "Use one of these values", ProblemLocation.Value);
 
     [Fact]
     public void Of_a_number() =>
-        Judged.Line("volume: s3{use_instance_profile=true; region=us-west-2; enable_partitioned_prefix=true; num_partitioned_prefix=-4}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.num_partitioned_prefix", "Use an integer", Place.Value);
+        Evaluated.Line("volume: s3{use_instance_profile=true; region=us-west-2; enable_partitioned_prefix=true; num_partitioned_prefix=-4}")
+            .Reports("SRA2015", RuleSeverity.Error, "aws.s3.num_partitioned_prefix", "Use an integer", ProblemLocation.Value);
 
     [Fact]
     public void Of_an_encryption() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-kms}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.type", "Use one of these values", Place.Value);
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-kms}")
+            .Reports("SRA2015", RuleSeverity.Error, "aws.s3.sse.type", "Use one of these values", ProblemLocation.Value);
 
     [Fact]
     public void Of_a_customer_s_key() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=SSE-C; sse.customer_key=c2hvcnQ=}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key", "Encode the 256-bit key in Base64", Place.Value);
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=SSE-C; sse.customer_key=c2hvcnQ=}")
+            .Reports("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key", "Encode the 256-bit key in Base64", ProblemLocation.Value);
 
     [Fact]
     public void Of_its_checksum() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-c; sse.customer_key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=; sse.customer_key_md5=1B2M2Y8AsgTpgAmY7PhCfg==}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key_md5", "Remove it", Place.Value, related: "aws.s3.sse.customer_key");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-c; sse.customer_key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=; sse.customer_key_md5=1B2M2Y8AsgTpgAmY7PhCfg==}")
+            .Reports("SRA2015", RuleSeverity.Error, "aws.s3.sse.customer_key_md5", "Remove it", ProblemLocation.Value, related: "aws.s3.sse.customer_key");
 
     [Fact]
     public void An_encryption_without_its_key() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-c}")
-            .Says("SRA2015", RuleSeverity.Error, "aws.s3.sse.type", "Set the key", Place.Value);
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-c}")
+            .Reports("SRA2015", RuleSeverity.Error, "aws.s3.sse.type", "Set the key", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; sse.type=sse-c; sse.customer_key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=; sse.customer_key_md5=KYvwGXoFFJ42a2u2GDWhwQ==}")]
@@ -44,5 +44,5 @@ public sealed class SRA2015Tests
     [InlineData("alter-catalog: s3{sse.type=sse-c}")]
     [InlineData("volume: s3{use_instance_profile=true; region=us-west-2; num_partitioned_prefix=0}")]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; resource_share_type=federated}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -24,8 +24,8 @@ public sealed class SRA3001Tests
     [InlineData("AWS_SECRET_KEY")]
     public void A_secret(string key)
     {
-        var problem = Assert.Single(Judged((key, Real)));
-        Assert.Equal((SRA3001.Rule, RuleSeverity.Warning, key.Trim(), 0, Place.Value), (problem.Rule, problem.Severity, problem.Key, problem.Entry, problem.Place));
+        var problem = Assert.Single(Evaluated((key, Real)));
+        Assert.Equal((SRA3001.Rule, RuleSeverity.Warning, key.Trim(), 0, ProblemLocation.Value), (problem.Rule, problem.Severity, problem.Key, problem.Entry, problem.Location));
         Assert.Contains($"'{key.Trim()}'", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Real, problem.Message, StringComparison.Ordinal);
     }
@@ -45,10 +45,10 @@ public sealed class SRA3001Tests
     [InlineData("aws.s3.secret_key", "${LAKE_SECRET}")]
     [InlineData("aws.s3.secret_key", "@sk")]
     [InlineData("hive.metastore.use.delegation.token", "true")]
-    public void Silent(string key, string value) => Assert.Empty(Judged((key, value)));
+    public void Silent(string key, string value) => Assert.Empty(Evaluated((key, value)));
 
     [Fact]
-    public void Silent_about_what_is_not_known() => Assert.Empty(Judged(("aws.s3.secret_key", null)));
+    public void Silent_about_what_is_not_known() => Assert.Empty(Evaluated(("aws.s3.secret_key", null)));
 
     [Theory]
     [InlineData("aws.s3.endpoint", "http://localhost:9000", true)]
@@ -63,17 +63,17 @@ public sealed class SRA3001Tests
     [InlineData("aws.s3.endpoint", null, false)]
     [InlineData("aws.glue.endpoint", "http://localhost:4566", false)]
     public void A_store_of_ones_own_makes_a_suggestion_of_it(string key, string? endpoint, bool isLocal) =>
-        Assert.Equal(isLocal ? RuleSeverity.Info : RuleSeverity.Warning, Assert.Single(Judged(("aws.s3.secret_key", Real), (key, endpoint))).Severity);
+        Assert.Equal(isLocal ? RuleSeverity.Info : RuleSeverity.Warning, Assert.Single(Evaluated(("aws.s3.secret_key", Real), (key, endpoint))).Severity);
 
     [Fact]
     public void Each_block_has_its_own_endpoint() => Assert.Equal(
         [RuleSeverity.Warning, RuleSeverity.Info],
-        Judged(("aws.s3.secret_key", Real), ("aws.glue.secret_key", Real), ("aws.glue.endpoint", "http://localhost:4566")).Select(static p => p.Severity));
+        Evaluated(("aws.s3.secret_key", Real), ("aws.glue.secret_key", Real), ("aws.glue.endpoint", "http://localhost:4566")).Select(static p => p.Severity));
 
     [Fact]
     public void Nobody_is_told_at_run_time() => Assert.Empty(new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Real, Region = "us-west-2" }.Validate());
 
-    private static Problem[] Judged(params (string Key, string? Value)[] pairs)
+    private static Problem[] Evaluated(params (string Key, string? Value)[] pairs)
     {
         var report = new Report();
         Evaluator.RunOverSource([.. pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], report);

@@ -9,21 +9,21 @@ public sealed class SRA4002Tests
 {
     [Fact]
     public void The_later_one_is_named_beside_the_earlier() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; region=us-east-1}")
-            .Says("SRA4002", RuleSeverity.Error, "aws.s3.region", "Keep one of them", related: "aws.s3.region");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; region=us-east-1}")
+            .Reports("SRA4002", RuleSeverity.Error, "aws.s3.region", "Keep one of them", related: "aws.s3.region");
 
     [Fact]
     public void Any_key_of_the_statement() =>
-        Judged.Line("hive/hms: other{type=hive; hive.metastore.uris=thrift://a:9083; type=hive} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA4002", RuleSeverity.Error, "type", "Keep one of them", related: "type");
+        Evaluated.Line("hive/hms: other{type=hive; hive.metastore.uris=thrift://a:9083; type=hive} s3{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA4002", RuleSeverity.Error, "type", "Keep one of them", related: "type");
 
     [Fact]
     public void In_FILES_letter_case_does_not_matter() =>
-        Judged.Line("files: other{AWS.S3.Region=us-west-2} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA4002", RuleSeverity.Error, "aws.s3.region", "Keep one of them", related: "AWS.S3.Region");
+        Evaluated.Line("files: other{AWS.S3.Region=us-west-2} s3{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA4002", RuleSeverity.Error, "aws.s3.region", "Keep one of them", related: "AWS.S3.Region");
 
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

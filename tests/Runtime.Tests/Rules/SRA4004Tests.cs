@@ -9,37 +9,37 @@ public sealed class SRA4004Tests
 {
     [Fact]
     public void Another_engine_s() =>
-        Judged.Line("hive/hms: other{s3.role_arn=$ROLE} s3{region=us-west-2}")
-            .Says("SRA4004", RuleSeverity.Warning, "s3.role_arn", "Use 'aws.s3.iam_role_arn'");
+        Evaluated.Line("hive/hms: other{s3.role_arn=$ROLE} s3{region=us-west-2}")
+            .Reports("SRA4004", RuleSeverity.Warning, "s3.role_arn", "Use 'aws.s3.iam_role_arn'");
 
     [Fact]
     public void An_environment_s() =>
-        Judged.Line("hive/hms: other{AWS_ACCESS_KEY=x} s3{region=us-west-2}")
-            .Says("SRA4004", RuleSeverity.Warning, "AWS_ACCESS_KEY", "Use 'aws.s3.access_key'");
+        Evaluated.Line("hive/hms: other{AWS_ACCESS_KEY=x} s3{region=us-west-2}")
+            .Reports("SRA4004", RuleSeverity.Warning, "AWS_ACCESS_KEY", "Use 'aws.s3.access_key'");
 
     [Fact]
     public void An_older_StarRocks() =>
-        Judged.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2} other{aws.hive.metastore.glue.region=us-west-2}")
-            .Says("SRA4004", RuleSeverity.Warning, "aws.hive.metastore.glue.region", "Use 'aws.glue.region'");
+        Evaluated.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2} other{aws.hive.metastore.glue.region=us-west-2}")
+            .Reports("SRA4004", RuleSeverity.Warning, "aws.hive.metastore.glue.region", "Use 'aws.glue.region'");
 
     [Fact]
     public void Hadoop_s() =>
-        Judged.Line("load: other{fs.s3a.access.key=x}")
-            .Says("SRA4004", RuleSeverity.Info, "fs.s3a.access.key", "Use 'aws.s3.access_key'");
+        Evaluated.Line("load: other{fs.s3a.access.key=x}")
+            .Reports("SRA4004", RuleSeverity.Info, "fs.s3a.access.key", "Use 'aws.s3.access_key'");
 
     [Fact]
     public void Without_a_prefix() =>
-        Judged.Line("files: other{region=us-west-2} s3{use_instance_profile=true; }")
-            .Says("SRA4004", RuleSeverity.Warning, "region", "Use 'aws.s3.region'");
+        Evaluated.Line("files: other{region=us-west-2} s3{use_instance_profile=true; }")
+            .Reports("SRA4004", RuleSeverity.Warning, "region", "Use 'aws.s3.region'");
 
     [Fact]
     public void Iceberg_s_outside_Iceberg() =>
-        Judged.Line("hive/hms: other{client.region=us-west-2} s3{use_instance_profile=true; }")
-            .Says("SRA4004", RuleSeverity.Warning, "client.region", "Use 'aws.s3.region'");
+        Evaluated.Line("hive/hms: other{client.region=us-west-2} s3{use_instance_profile=true; }")
+            .Reports("SRA4004", RuleSeverity.Warning, "client.region", "Use 'aws.s3.region'");
 
     [Theory]
     [InlineData("iceberg/rest: other{s3.access-key-id=$AK; s3.secret-access-key=$SK; client.region=us-west-2}")]
     [InlineData("iceberg/rest: other{iceberg.catalog.s3.access-key-id=$AK; iceberg.catalog.s3.secret-access-key=$SK}")]
     [InlineData("hive/hms: other{hive.metastore.glue.catalogid=123456789012}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -21,7 +21,7 @@ public sealed class SRA5001Tests
     [InlineData("file: other{path=s3://b/in/} s3{use_instance_profile=true; region=us-west-2}", "format")]
     [InlineData("insert: other{path=; format=parquet} s3{use_instance_profile=true; region=us-west-2}", "path")]
     public void It_stands_on_the_statement(string line, string key) =>
-        Judged.Line(line).Says("SRA5001", RuleSeverity.Error, key, "Set it", Place.Statement);
+        Evaluated.Line(line).Reports("SRA5001", RuleSeverity.Error, key, "Set it", ProblemLocation.Statement);
 
     [Theory]
     [InlineData("hive: other{hive.metastore.type=${METASTORE}}")]
@@ -32,5 +32,5 @@ public sealed class SRA5001Tests
     [InlineData("alter-catalog: s3{use_instance_profile=true; }")]
     [InlineData("catalog: other{type=jdbc}")]
     [InlineData("catalog: other{type=paimon; paimon.catalog.type=dlf}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -17,7 +17,7 @@ public sealed class SRA5002Tests
     [InlineData("files: other{path=s3://b/in/; format=json} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc, csv or avro")]
     [InlineData("insert: other{path=s3://b/out/; format=avro} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc or csv")]
     public void It_is_refused(string line, string key, string advice) =>
-        Judged.Line(line).Says("SRA5002", RuleSeverity.Error, key, advice, Place.Value);
+        Evaluated.Line(line).Reports("SRA5002", RuleSeverity.Error, key, advice, ProblemLocation.Value);
 
     [Theory]
     [InlineData("catalog: other{type=HIVE; hive.metastore.uris=thrift://a:9083}")]
@@ -26,5 +26,5 @@ public sealed class SRA5002Tests
     [InlineData("catalog: other{type=${TYPE}}")]
     [InlineData("paimon/filesystem: other{paimon.catalog.type=mine}")]
     [InlineData("catalog: other{type=fluss}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

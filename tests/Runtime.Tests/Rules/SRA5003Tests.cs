@@ -9,16 +9,16 @@ public sealed class SRA5003Tests
 {
     [Fact]
     public void It_is_ignored() =>
-        Judged.Line("hive/glue: other{hive.metastore.uris=thrift://a:9083} s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5003", RuleSeverity.Warning, "hive.metastore.uris", "Remove one of the two", related: "hive.metastore.type");
+        Evaluated.Line("hive/glue: other{hive.metastore.uris=thrift://a:9083} s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA5003", RuleSeverity.Warning, "hive.metastore.uris", "Remove one of the two", related: "hive.metastore.type");
 
     [Fact]
     public void Iceberg_s_old_name_too() =>
-        Judged.Line("iceberg/glue: other{iceberg.catalog.hive.metastore.uris=thrift://a:9083} s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5003", RuleSeverity.Warning, "iceberg.catalog.hive.metastore.uris", "Remove one of the two", related: "iceberg.catalog.type");
+        Evaluated.Line("iceberg/glue: other{iceberg.catalog.hive.metastore.uris=thrift://a:9083} s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA5003", RuleSeverity.Warning, "iceberg.catalog.hive.metastore.uris", "Remove one of the two", related: "iceberg.catalog.type");
 
     [Theory]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
     [InlineData("hive: other{hive.metastore.type=${M}; hive.metastore.uris=thrift://a:9083} s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,17 +9,17 @@ public sealed class SRA5004Tests
 {
     [Fact]
     public void Its_first_key_is_named() =>
-        Judged.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2} glue{region=us-west-2; use_instance_profile=true}")
-            .Says("SRA5004", RuleSeverity.Warning, "aws.glue.region", "or remove the block");
+        Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2} glue{region=us-west-2; use_instance_profile=true}")
+            .Reports("SRA5004", RuleSeverity.Warning, "aws.glue.region", "or remove the block");
 
     [Fact]
     public void A_metastore_that_is_said_stands_beside_it() =>
-        Judged.Line("iceberg/rest: glue{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5004", RuleSeverity.Warning, "aws.glue.use_instance_profile", "Set 'iceberg.catalog.type' = 'glue'", related: "iceberg.catalog.type");
+        Evaluated.Line("iceberg/rest: glue{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA5004", RuleSeverity.Warning, "aws.glue.use_instance_profile", "Set 'iceberg.catalog.type' = 'glue'", related: "iceberg.catalog.type");
 
     [Theory]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
     [InlineData("hive: other{hive.metastore.type=${M}} s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
     [InlineData("alter-catalog: glue{use_instance_profile=true; }")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,16 +9,16 @@ public sealed class SRA5005Tests
 {
     [Fact]
     public void It_stands_on_the_statement() =>
-        Judged.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5005", RuleSeverity.Warning, "aws.glue.use_instance_profile", "'aws.glue.region'", Place.Statement);
+        Evaluated.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA5005", RuleSeverity.Warning, "aws.glue.use_instance_profile", "'aws.glue.region'", ProblemLocation.Statement);
 
     [Fact]
     public void Iceberg_falls_back_to_the_node_too() =>
-        Judged.Line("iceberg/glue: s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5005", RuleSeverity.Warning, "aws.glue.use_instance_profile", "'aws.glue.region'", Place.Statement);
+        Evaluated.Line("iceberg/glue: s3{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA5005", RuleSeverity.Warning, "aws.glue.use_instance_profile", "'aws.glue.region'", ProblemLocation.Statement);
 
     [Theory]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=${PROFILE}; region=us-west-2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -9,17 +9,17 @@ public sealed class SRA5006Tests
 {
     [Fact]
     public void As_the_page_shows_it() =>
-        Judged.Line("file: other{path=s3://b/d/; format=ORC} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5006", RuleSeverity.Warning, "format", "Use 'orc'", Place.Value);
+        Evaluated.Line("file: other{path=s3://b/d/; format=ORC} s3{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA5006", RuleSeverity.Warning, "format", "Use 'orc'", ProblemLocation.Value);
 
     [Fact]
     public void In_mixed_case() =>
-        Judged.Line("file: other{path=s3://b/d/; format=RcText} s3{use_instance_profile=true; region=us-west-2}")
-            .Says("SRA5006", RuleSeverity.Warning, "format", "Use 'rctext'", Place.Value);
+        Evaluated.Line("file: other{path=s3://b/d/; format=RcText} s3{use_instance_profile=true; region=us-west-2}")
+            .Reports("SRA5006", RuleSeverity.Warning, "format", "Use 'rctext'", ProblemLocation.Value);
 
     [Theory]
     [InlineData("file: other{path=s3://b/d/; format=orc} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("file: other{path=s3://b/d/; format=${FORMAT}} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("files: other{path=s3://b/d/; format=ORC} s3{use_instance_profile=true; region=us-west-2}")]
-    public void Silent(string line) => Judged.Line(line).SaysNothing();
+    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
 }

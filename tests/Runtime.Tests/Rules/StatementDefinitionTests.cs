@@ -74,6 +74,6 @@ public sealed class StatementDefinitionTests
         var schema = (PropertySchema)type.GetProperty("MappingSchema")!.GetValue(null)!;
         var mapped = schema.Slots.Where(static slot => slot.Member.Length > 0 && !slot.Member.Contains('.')).ToDictionary(static slot => slot.Member, static slot => slot.Key);
         Assert.Equal(members.Where(static member => member.IsReadyMade).ToDictionary(static member => member.Name, static member => member.Key), mapped);
-        Assert.All(definition.Parts, part => Assert.NotNull(type.GetProperty(part.Member)));
+        Assert.All(definition.ClauseMembers, part => Assert.NotNull(type.GetProperty(part.Member)));
     }
 }

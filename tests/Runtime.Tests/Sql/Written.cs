@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Tests.Sql;
 /// <summary>Statements as they are written of given pieces, whatever the rules say.</summary>
 internal static class Written
 {
-    private static readonly WrittenParts _nothing = new();
+    private static readonly WrittenClauses _nothing = new();
 
     public static SqlStatement Catalog(string name, WrittenProperties properties) => Of(ExternalCatalogDefinition.Instance, new SqlArguments(name), properties);
 

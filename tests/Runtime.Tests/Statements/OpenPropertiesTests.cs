@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>The open member: written behind the others, judged as a text is, read back, and masked by its keys.</summary>
+/// <summary>The open member: written behind the others, evaluated as a text is, read back, and masked by its keys.</summary>
 public sealed class OpenPropertiesTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
@@ -45,7 +45,7 @@ public sealed class OpenPropertiesTests
     [InlineData("SRA2005", "aws.s3.enable_ssl", "ture")]
     [InlineData("SRA4004", "s3.access_key", "AKIAIOSFODNN7EXAMPLE")]
     [InlineData("SRA5002", "hive.metastore.type", "gleu")]
-    public void It_is_judged(string id, string key, string value)
+    public void It_is_evaluated(string id, string key, string value)
     {
         var problem = Assert.Single(Hive((key, value)).Validate());
         Assert.Equal((id, key), (problem.Id, problem.Key));

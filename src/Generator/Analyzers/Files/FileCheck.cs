@@ -33,7 +33,7 @@ internal sealed class FileCheck(CompilationStartAnalysisContext start, FileKinds
         }
 
         var report = new FileReport(new FileSeverities(options), SqlFile.Suppressions(text, script), context.ReportDiagnostic);
-        SqlFile.Judge(script, new FileLocations(context.AdditionalFile.Path, text), report, context.CancellationToken);
+        SqlFile.Evaluate(script, new FileLocations(context.AdditionalFile.Path, text), report, context.CancellationToken);
     }
 
     private void RunSettings(AdditionalFileAnalysisContext context, AnalyzerConfigOptions options, FileKind kind)
@@ -49,7 +49,7 @@ internal sealed class FileCheck(CompilationStartAnalysisContext start, FileKinds
         if (own.IsEmpty)
             return;
         var report = new FileReport(new FileSeverities(options), SettingsFile.Suppressions(text, tree), context.ReportDiagnostic);
-        new SettingsJudge(own, Below(context, sections), report, context.CancellationToken).Run();
+        new SettingsEvaluator(own, Below(context, sections), report, context.CancellationToken).Run();
     }
 
     /// <summary>The file of the same folder that this one overlays, if the project has it.</summary>

@@ -7,12 +7,12 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Tells a problem of settings in the file that is judged, where it can be mended: on the setting that is wrong, or on the one that makes
+/// Tells a problem of settings in the file that is evaluated, where it can be fixed: on the setting that is wrong, or on the one that makes
 /// another of the lower file wrong.
 /// </summary>
 internal static class OverlaidProblem
 {
-    /// <param name="settings">What was judged.</param>
+    /// <param name="settings">What was evaluated.</param>
     /// <param name="problem">What was found.</param>
     /// <param name="diagnostic">As it would be told if all stood in one file.</param>
     /// <param name="isOfLower">The lower file alone has the problem too.</param>

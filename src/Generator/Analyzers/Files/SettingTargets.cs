@@ -5,19 +5,19 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Says where the steps of a mend are taken in a settings file, so that what is put in is called as its neighbours are.</summary>
+/// <summary>Says where the steps of a fix are taken in a settings file, so that what is put in is called as its neighbours are.</summary>
 internal sealed class SettingTargets(SettingsLayers layers, BoundSection? section)
 {
     /// <summary>Null where the step can't be taken in this file.</summary>
-    public SettingTarget? Of(MendStep step)
+    public SettingTarget? Of(FixStep step)
     {
         var entry = step.Entry < 0 ? (Setting?)null : layers.All[step.Entry];
         return step.Kind switch
         {
-            MendKind.Add => Added(step.Key),
-            MendKind.SetValue when entry is { IsOwn: false } => Added(step.Key),
-            MendKind.SetValue => default(SettingTarget),
-            MendKind.Remove => entry is { IsOwn: true } && !layers.IsBelow(step.Key) ? default(SettingTarget) : null,
+            FixKind.Add => Added(step.Key),
+            FixKind.SetValue when entry is { IsOwn: false } => Added(step.Key),
+            FixKind.SetValue => default(SettingTarget),
+            FixKind.Remove => entry is { IsOwn: true } && !layers.IsBelow(step.Key) ? default(SettingTarget) : null,
             _ => entry is { IsOwn: true } own && step.Text is { } key ? Beside(own, key) : null,
         };
     }

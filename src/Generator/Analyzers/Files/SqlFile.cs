@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads an SQL file and judges the statements in it.</summary>
+/// <summary>Reads an SQL file and evaluates the statements in it.</summary>
 internal static class SqlFile
 {
     internal static readonly SourceTextValueProvider<SqlScript> Reader = new(static text =>
@@ -18,12 +18,12 @@ internal static class SqlFile
     internal static FileSuppressions Suppressions(SourceText text, SqlScript script) =>
         FileSuppressions.Read(text, isInComment: null, position => Around(script, position));
 
-    internal static void Judge(SqlScript script, FileLocations locations, FileReport report, CancellationToken cancellation)
+    internal static void Evaluate(SqlScript script, FileLocations locations, FileReport report, CancellationToken cancellation)
     {
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            SourceJudge.Run(Configuration(statement, locations), report.Add);
+            SourceEvaluator.Run(Configuration(statement, locations), report.Add);
         }
 
         foreach (var fault in script.Faults)
@@ -50,8 +50,8 @@ internal static class SqlFile
         var first = locations.Of(statement.FirstWord);
         var source = new SourceConfiguration(SourceHost.File, statement.Scope, first, statement.Whole.ToTextSpan())
         {
-            IsPart = statement.IsPart,
-            MissingPart = statement.MissingPart,
+            IsPartial = statement.IsPartial,
+            MissingClause = statement.MissingClause,
         };
         foreach (var property in statement.Properties)
         {

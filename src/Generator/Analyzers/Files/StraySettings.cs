@@ -7,33 +7,33 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Tells of settings in a bound section that its type has no member for: reading the section stops at them.</summary>
 internal sealed class StraySettings(BoundSection section, FileLocations locations, FileReport report)
 {
-    public void Tell(IReadOnlyList<SectionSetting> settings)
+    public void Report(IReadOnlyList<SectionSetting> settings)
     {
         foreach (var (name, node) in settings)
         {
             if (node.Kind != SettingsKind.Null && node.Name is { } own && !Template.IsIn(name) && section.Find(name) is null)
-                Tell(name, own, node);
+                Report(name, own, node);
         }
     }
 
-    private void Tell(string name, string own, SettingsNode node)
+    private void Report(string name, string own, SettingsNode node)
     {
         var meant = section.Meant(name);
         var rules = new Report();
-        SRA4001.SayNoMember(rules, name, section.TypeName, meant?.Member);
+        SRA4001.ReportNoMember(rules, name, section.TypeName, meant?.Member);
         var at = locations.Of(node.NameSpan);
         var configuration = new Configuration();
-        configuration.Reset(PropertyScope.Block, isPart: true);
+        configuration.Reset(PropertyScope.Block, isPartial: true);
         BlockContexts.Assign(configuration);
-        var fixes = MendProperties.Write(Source(name, own, node, at), [Mend(name, meant)], null);
+        var fixes = FixProperties.Write(Source(name, own, node, at), [RuleFix(name, meant)], null);
         var properties = Assumptions.Write(fixes, configuration, section.Prefix + "." + name);
         report.Add(Diagnostic.Create(
             RuleDescriptors.Of(SRA4001.Rule), at, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
     }
 
-    private static Mend Mend(string name, SettingName? meant) => meant is { } member
-        ? new Mend(SRA4001.WriteMeant, MendStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
-        : new Mend(SRA4001.RemoveKey, MendStep.Remove(name, 0));
+    private static RuleFix RuleFix(string name, SettingName? meant) => meant is { } member
+        ? new RuleFix(SRA4001.WriteMeant, FixStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
+        : new RuleFix(SRA4001.RemoveKey, FixStep.Remove(name, 0));
 
     private static SourceConfiguration Source(string name, string own, SettingsNode node, Location at)
     {
@@ -42,7 +42,7 @@ internal sealed class StraySettings(BoundSection section, FileLocations location
 
         // What is called by more levels than one can't get another last name here.
         var canBeRenamed = own.IndexOf(':') < 0;
-        source.SettingOf = step => step.Kind == MendKind.Remove || canBeRenamed
+        source.SettingOf = step => step.Kind == FixKind.Remove || canBeRenamed
             ? new SettingTarget(step.Text ?? "", node.Parent?.Value.ToTextSpan() ?? default)
             : null;
         return source;

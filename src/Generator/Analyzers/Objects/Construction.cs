@@ -51,7 +51,7 @@ internal sealed class Construction(ObjectTypes types, ObjectReader reader, Cance
 
     /// <summary>What the type sets was written elsewhere: here it can only be told on the creation.</summary>
     private static MemberValue Elsewhere(MemberValue value, ObjectState state) =>
-        value.Object is { } nested ? MemberValue.Of(nested.Elsewhere(state.Place)) : value;
+        value.Object is { } nested ? MemberValue.Of(nested.Elsewhere(state.Location)) : value;
 
     /// <summary>What the constructor itself might set.</summary>
     private static void Open(ObjectState state, ConstructorDeclarationSyntax constructor)

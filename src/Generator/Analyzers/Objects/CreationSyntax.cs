@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class CreationSyntax
 {
     /// <summary>Where what an object lacks is told.</summary>
-    internal static Location Place(IOperation creation) => creation.Syntax switch
+    internal static Location LocationOf(IOperation creation) => creation.Syntax switch
     {
         ObjectCreationExpressionSyntax named => named.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax targeted => targeted.NewKeyword.GetLocation(),

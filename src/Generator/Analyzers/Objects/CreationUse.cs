@@ -18,9 +18,9 @@ internal enum CreationUse
     /// <summary>A local holds it.</summary>
     Local,
 
-    /// <summary>It is the value of a member of another object that is judged.</summary>
+    /// <summary>It is the value of a member of another object that is evaluated.</summary>
     Member,
 
-    /// <summary>It is copied by <c>with</c>, and the copy is judged.</summary>
+    /// <summary>It is copied by <c>with</c>, and the copy is evaluated.</summary>
     Copied,
 }

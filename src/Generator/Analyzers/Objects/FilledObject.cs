@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
 /// An object that comes from elsewhere and is filled here: the parameter of a lambda that configures options, or what a method gave. What
-/// the statements of one block set is judged by itself, as a part.
+/// the statements of one block set is evaluated by itself, as a part.
 /// </summary>
 internal sealed class FilledObject
 {
@@ -38,7 +38,7 @@ internal sealed class FilledObject
             return;
         var uses = new LocalUses(_types, _cancellation).Find(name, assignment, home);
         if (!uses.Exists(static use => use.Kind == LocalUseKind.Replaced))
-            SourceJudge.Run(ObjectConfiguration.Of(Read(type, root, uses, assignment), scope, isPart: true), tell);
+            SourceEvaluator.Run(ObjectConfiguration.Of(Read(type, root, uses, assignment), scope, isPartial: true), tell);
     }
 
     private ObjectState Read(ObjectType type, IOperation root, List<LocalUse> uses, ISimpleAssignmentOperation first)
@@ -75,7 +75,7 @@ internal sealed class FilledObject
         _reader.Assign(holder, target, assignment, assignment.Syntax.Parent is ExpressionStatementSyntax statement ? statement.Span
             : default(TextSpan));
 
-        // A creation is judged where it is written.
+        // A creation is evaluated where it is written.
         if (holder.Type.IndexOf(target.Property) is >= 0 and var member && holder[member].Value.Object is not null)
             holder[member] = MemberState.Open;
     }
@@ -163,7 +163,7 @@ internal sealed class FilledObject
         return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target ? assignment : null;
     }
 
-    /// <summary>Then its creation is judged, with what is assigned later.</summary>
+    /// <summary>Then its creation is evaluated, with what is assigned later.</summary>
     private bool IsCreatedHere(ISymbol name, IOperation within)
     {
         if (name is not ILocalSymbol local)

@@ -12,7 +12,7 @@ internal sealed class LocalStories(ObjectTypes types, CancellationToken cancella
     {
         var told = types.StoriesOf(creation);
         return told.ByCreation.TryGetValue(creation, out var known) ? known
-            : told.ByCreation.GetOrAdd(creation, Tell(local, creation, type));
+            : told.ByCreation.GetOrAdd(creation, Report(local, creation, type));
     }
 
     /// <summary>The story of a local that is mentioned; null where it isn't one creation and nothing else that it holds.</summary>
@@ -40,7 +40,7 @@ internal sealed class LocalStories(ObjectTypes types, CancellationToken cancella
             ? story : null;
     }
 
-    private LocalStory Tell(ILocalSymbol local, IOperation creation, ObjectType type)
+    private LocalStory Report(ILocalSymbol local, IOperation creation, ObjectType type)
     {
         var home = LocalStory.HomeOf(creation);
         var uses = new LocalUses(types, cancellation).Find(local, creation, home);

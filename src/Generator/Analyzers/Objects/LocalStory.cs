@@ -73,7 +73,7 @@ internal sealed class LocalStory
         Creation.Syntax.Span.Contains(span)
             || _sets.Exists(set => set.Assignment is { } assignment && assignment.Syntax.Span.Contains(span));
 
-    /// <summary>Whether an assignment to a member is among what the judgment of the object reads.</summary>
+    /// <summary>Whether an assignment to a member is among what the evaluation of the object reads.</summary>
     public bool Takes(ISimpleAssignmentOperation assignment) =>
         _sets.Exists(use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.Set && use.IsStraight
             && use.Position < EndPosition);

@@ -39,13 +39,13 @@ internal enum LocalUseKind
 /// <param name="Reference">The mention.</param>
 /// <param name="Target">Of an assignment: the member.</param>
 /// <param name="Assignment">Of an assignment: all of it.</param>
-/// <param name="Place">Of a member of another object: which one, and whose.</param>
+/// <param name="Destination">Of a member of another object: which one, and whose.</param>
 internal sealed record LocalUse(
     LocalUseKind Kind,
     IOperation Reference,
     IPropertyReferenceOperation? Target = null,
     ISimpleAssignmentOperation? Assignment = null,
-    CreationPlace Place = default)
+    CreationTarget Destination = default)
 {
     public int Position => Reference.Syntax.SpanStart;
 

@@ -46,21 +46,21 @@ internal sealed class LocalUses(ObjectTypes types, CancellationToken cancellatio
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => new(LocalUseKind.Replaced, reference),
         ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation or ITupleOperation =>
             new(LocalUseKind.Replaced, reference),
-        _ => Of(reference, CreationPlace.Of(reference)),
+        _ => Of(reference, CreationTarget.Of(reference)),
     };
 
-    private LocalUse Of(IOperation reference, CreationPlace place) => place.Use switch
+    private LocalUse Of(IOperation reference, CreationTarget place) => place.Use switch
     {
-        CreationUse.Copied => new(LocalUseKind.Copied, reference, Place: place),
+        CreationUse.Copied => new(LocalUseKind.Copied, reference, Destination: place),
         CreationUse.StoredForGood => new(LocalUseKind.Left, reference),
         CreationUse.GivenAway when place.IsReturned =>
             new(LocalUseKind.Left, reference) { IsSetLater = MemberChanges.After(place.Taker, cancellation) },
-        CreationUse.Member or CreationUse.GivenAway when IsMapped(place) => new(LocalUseKind.Member, reference, Place: place),
+        CreationUse.Member or CreationUse.GivenAway when IsMapped(place) => new(LocalUseKind.Member, reference, Destination: place),
         _ => new(LocalUseKind.Passed, reference) { IsSetLater = MemberChanges.After(place.Taker, cancellation) },
     };
 
-    /// <summary>Whether it becomes a member of an object that is judged.</summary>
-    private bool IsMapped(CreationPlace place) =>
+    /// <summary>Whether it becomes a member of an object that is evaluated.</summary>
+    private bool IsMapped(CreationTarget place) =>
         (place.Owner is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer }
             ? types.Of(outer.Property, cancellation) : types.Of(place.Owner?.Type, cancellation)) is not null;
 

@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Key">The member's name where it was set; null where nobody wrote it.</param>
 /// <param name="Place">The value's expression; null where nobody wrote it.</param>
 /// <param name="Whole">The assignment or argument, for whoever removes it; empty where there is none.</param>
-internal readonly record struct MemberState(MemberValue Value, Location? Key = null, Location? Place = null, TextSpan Whole = default)
+internal readonly record struct MemberState(MemberValue Value, Location? Key = null, Location? Location = null, TextSpan Whole = default)
 {
     /// <summary>Nobody wrote it here, but the type or another object may have set it.</summary>
     public static readonly MemberState Open = new(MemberValue.Unknown);

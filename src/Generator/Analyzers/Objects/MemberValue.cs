@@ -30,11 +30,11 @@ internal readonly struct MemberValue
     public ObjectState? Object => _content as ObjectState;
 
     /// <summary>Of a part of a statement: the texts in it that are known, each where it stands.</summary>
-    public IReadOnlyList<(string Text, Location Place)>? Texts => _content as IReadOnlyList<(string Text, Location Place)>;
+    public IReadOnlyList<(string Text, Location Location)>? Texts => _content as IReadOnlyList<(string Text, Location Location)>;
 
     public static MemberValue Of(string text) => new(text, isUnknown: false);
 
-    public static MemberValue Of(IReadOnlyList<(string Text, Location Place)> texts) => new(texts, isUnknown: false);
+    public static MemberValue Of(IReadOnlyList<(string Text, Location Location)> texts) => new(texts, isUnknown: false);
 
     public static MemberValue Of(ObjectState state) => new(state, isUnknown: false);
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Judges objects of annotated and ready-made types where they are created, and what such a type sets by itself.</summary>
+/// <summary>Evaluates objects of annotated and ready-made types where they are created, and what such a type sets by itself.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObjectAnalyzer : DiagnosticAnalyzer
 {
@@ -31,9 +31,9 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
             context =>
             {
                 if (types.Of(context.Operation.Type, context.CancellationToken) is { } type)
-                    new CreationJudge(types, context.CancellationToken).Run(context.Operation, type, context.ReportDiagnostic);
+                    new CreationEvaluator(types, context.CancellationToken).Run(context.Operation, type, context.ReportDiagnostic);
                 else if (context.Operation is IObjectCreationOperation { Type: { } other } creation && KnownTypes.IsOurs(other, "LoadData"))
-                    LoadFormatJudge.Run(creation, context.ReportDiagnostic);
+                    LoadFormatEvaluator.Run(creation, context.ReportDiagnostic);
             },
             OperationKind.ObjectCreation,
             OperationKind.With);

@@ -12,15 +12,15 @@ internal sealed class ObjectConfiguration
     private readonly SourceConfiguration _source;
     private readonly List<SourceEntry> _entries = [];
 
-    private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPart)
+    private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPartial)
     {
         _root = root;
-        _source = new SourceConfiguration(SourceHost.Object, scope, root.Place, root.Whole) { IsPart = isPart };
+        _source = new SourceConfiguration(SourceHost.Object, scope, root.Location, root.Whole) { IsPartial = isPartial };
     }
 
-    internal static SourceConfiguration Of(ObjectState root, PropertyScope scope, bool isPart)
+    internal static SourceConfiguration Of(ObjectState root, PropertyScope scope, bool isPartial)
     {
-        var configuration = new ObjectConfiguration(root, scope, isPart);
+        var configuration = new ObjectConfiguration(root, scope, isPartial);
         configuration.Fill();
         return configuration._source;
     }
@@ -30,7 +30,7 @@ internal sealed class ObjectConfiguration
         if (_source.Scope == PropertyScope.Block && _root.Type.Shape.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
             _source.S3Prefix = prefix;
         if (_root.Type.Catalog is { } catalog && !HasMember(StatementKey.Type))
-            AddFixed(StatementKey.Type, catalog.Type, _root.Place);
+            AddFixed(StatementKey.Type, catalog.Type, _root.Location);
         NoteBlock(_root);
         Add(_root);
         ImplyMetastore();
@@ -50,12 +50,12 @@ internal sealed class ObjectConfiguration
                 case MemberType.Nested:
                     AddNested(state[i], member);
                     break;
-                case MemberType.Columns or MemberType.Data or MemberType.Part:
-                    AddPart(state[i], member.Symbol.Name);
+                case MemberType.Columns or MemberType.Data or MemberType.Clause:
+                    AddClause(state[i], member.Symbol.Name);
                     break;
                 case MemberType.Open:
                     // It may hold any key.
-                    _source.IsPart |= !state[i].Value.IsUnset;
+                    _source.IsPartial |= !state[i].Value.IsUnset;
                     break;
                 case not MemberType.Missing:
                     Add(state, state[i], member.Key);
@@ -71,17 +71,17 @@ internal sealed class ObjectConfiguration
         if (member.Value.IsUnknown && !member.IsWritten)
             _source.MayBeSet.Add(key);
         else
-            _entries.Add(new SourceEntry(key, member.Value.Text, member.Key ?? state.Place, member.Place ?? state.Place, member.Whole));
+            _entries.Add(new SourceEntry(key, member.Value.Text, member.Key ?? state.Location, member.Location ?? state.Location, member.Whole));
     }
 
-    private void AddPart(MemberState member, string name)
+    private void AddClause(MemberState member, string name)
     {
-        if (_root.Type.Shape.Statement?.FindPart(name) is not { } part)
+        if (_root.Type.Shape.Statement?.FindClause(name) is not { } part)
             return;
         if (member.Value.IsUnset && part.Required is not null)
-            _source.MissingPart = part;
+            _source.MissingClause = part;
         else if (member.Value.Texts is { } texts)
-            _source.Parts.Add(new SourcePart(part, texts));
+            _source.Clauses.Add(new SourceClause(part, texts));
     }
 
     private void AddNested(MemberState member, MappedProperty property)
@@ -102,9 +102,9 @@ internal sealed class ObjectConfiguration
         if (!state.Type.IsBlock)
             return;
         if (state.Type.Shape.Prefix == AwsServices.GluePrefix)
-            (_source.HasGlue, _source.GluePlace) = (true, state.Place);
+            (_source.HasGlue, _source.GlueLocation) = (true, state.Location);
         else if (state.Type.Shape.Prefix == _source.S3Prefix)
-            (_source.HasS3, _source.S3Place) = (true, state.Place);
+            (_source.HasS3, _source.S3Location) = (true, state.Location);
     }
 
     /// <summary>An object of which nothing is known, whose type may have been derived from: all that it might write.</summary>
@@ -134,12 +134,12 @@ internal sealed class ObjectConfiguration
         if (_root.Type.Catalog?.GlueKey is not { } metastore || GlueMember() is not (>= 0 and var glue))
             return;
         var own = _root.Type.Members.FindIndex(member => member.Key == StatementKeys.Name(metastore));
-        var isSaid = own >= 0 ? !_root.Type.IsReadyMade || !_root[own].Value.IsUnset : HasMember(metastore);
-        if (isSaid)
+        var isReported = own >= 0 ? !_root.Type.IsReadyMade || !_root[own].Value.IsUnset : HasMember(metastore);
+        if (isReported)
             return;
         var member = _root[glue];
         if (member.Value.Object is { } block)
-            AddFixed(metastore, "glue", member.Key ?? block.Place);
+            AddFixed(metastore, "glue", member.Key ?? block.Location);
         else if (member.Value.IsUnknown)
             _source.MayBeSet.Add(StatementKeys.Name(metastore));
     }

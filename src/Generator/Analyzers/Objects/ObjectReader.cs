@@ -20,12 +20,12 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         switch (creation)
         {
             case IObjectCreationOperation created:
-                var state = ObjectState.Empty(type, CreationSyntax.Place(created), created.Syntax.Span);
+                var state = ObjectState.Empty(type, CreationSyntax.LocationOf(created), created.Syntax.Span);
                 new Construction(types, this, cancellation).Run(state, created);
                 Initialise(state, created.Initializer);
                 return state;
             case IWithOperation with:
-                var (place, whole) = (CreationSyntax.Place(with), with.Syntax.Span);
+                var (place, whole) = (CreationSyntax.LocationOf(with), with.Syntax.Span);
                 var copy = ReadObject(with.Operand) is { } original && original.Type == type
                     ? original.CopyOf(place, whole)
                     : ObjectState.Open(type, place, whole);
@@ -88,7 +88,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     {
         MemberType.Nested => ReadNested(member.Nested!, value),
         MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
-        MemberType.Part => PartReader.Read(member, value),
+        MemberType.Clause => ClauseReader.Read(member, value),
         MemberType.Missing => MemberValue.Unknown,
         _ => ValueReader.Read(member, value),
     };

@@ -11,7 +11,7 @@ internal sealed class ObjectState
     private ObjectState(ObjectType type, Location place, TextSpan whole, MemberState[] members)
     {
         Type = type;
-        Place = place;
+        Location = place;
         Whole = whole;
         _members = members;
     }
@@ -19,7 +19,7 @@ internal sealed class ObjectState
     public ObjectType Type { get; }
 
     /// <summary>Where what it lacks is told: the type or <c>new</c> of its creation.</summary>
-    public Location Place { get; }
+    public Location Location { get; }
 
     /// <summary>The creation.</summary>
     public TextSpan Whole { get; }
@@ -63,7 +63,7 @@ internal sealed class ObjectState
         for (var i = 0; i < copy._members.Length; i++)
         {
             var member = copy[i] with { Whole = default };
-            copy[i] = member.Value.Object is { } nested ? member with { Value = MemberValue.Of(nested.CopyOf(nested.Place, default)) } : member;
+            copy[i] = member.Value.Object is { } nested ? member with { Value = MemberValue.Of(nested.CopyOf(nested.Location, default)) } : member;
         }
 
         return copy;
@@ -90,7 +90,7 @@ internal sealed class ObjectState
         for (var i = 0; i < members.Length; i++)
         {
             if (members[i].Value.Object is { } nested)
-                members[i] = members[i] with { Value = MemberValue.Of(nested.Copy(nested.Place, nested.Whole)) };
+                members[i] = members[i] with { Value = MemberValue.Of(nested.Copy(nested.Location, nested.Whole)) };
         }
 
         return new ObjectState(Type, place, whole, members);

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>An annotated or ready-made type as its objects are judged.</summary>
+/// <summary>An annotated or ready-made type as its objects are evaluated.</summary>
 internal sealed class ObjectType
 {
     private readonly Dictionary<string, int> _byName;
@@ -61,7 +61,7 @@ internal sealed class ObjectType
 
     /// <summary>What is said of those, by rule and key; read once.</summary>
     public IReadOnlyList<SourceProblem> DefaultProblems(ObjectTypes types, CancellationToken cancellation) =>
-        _problems ?? Interlocked.CompareExchange(ref _problems, DefaultsJudge.Find(this, types, cancellation), null) ?? _problems;
+        _problems ?? Interlocked.CompareExchange(ref _problems, DefaultsEvaluator.Find(this, types, cancellation), null) ?? _problems;
 
     /// <summary>Whether it is that type itself, not one that is derived from it.</summary>
     public bool IsOf(ISymbol type) => SymbolEqualityComparer.Default.Equals(Shape.Type, type.OriginalDefinition);

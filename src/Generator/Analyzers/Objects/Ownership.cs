@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed record Ownership(IReadOnlyList<(ObjectType Type, int Member)> Levels, bool IsDirect, IOperation? Root)
 {
     /// <summary>Null for an object that stands alone.</summary>
-    internal static Ownership? Of(CreationPlace place, ObjectTypes types, LocalStories stories, CancellationToken cancellation)
+    internal static Ownership? Of(CreationTarget place, ObjectTypes types, LocalStories stories, CancellationToken cancellation)
     {
         var levels = new List<(ObjectType Type, int Member)>();
         var isDirect = true;
@@ -31,14 +31,14 @@ internal sealed record Ownership(IReadOnlyList<(ObjectType Type, int Member)> Le
     }
 
     /// <summary>By way of a local, where that ends in another object.</summary>
-    private static CreationPlace Followed(CreationPlace place, IOperation creation, ObjectType type, LocalStories stories)
+    private static CreationTarget Followed(CreationTarget place, IOperation creation, ObjectType type, LocalStories stories)
     {
         if (place is not { Use: CreationUse.Local, Local: { } local, IsOneOfSeveral: false } || stories.Of(local, creation, type) is not { IsReplaced: false } story)
             return place;
-        return story.Uses.Find(use => use.Kind == LocalUseKind.Member && story.IsKnownAt(use))?.Place ?? place;
+        return story.Uses.Find(use => use.Kind == LocalUseKind.Member && story.IsKnownAt(use))?.Destination ?? place;
     }
 
-    private static Ownership End(List<(ObjectType Type, int Member)> levels, bool isDirect, CreationPlace place, LocalStories stories)
+    private static Ownership End(List<(ObjectType Type, int Member)> levels, bool isDirect, CreationTarget place, LocalStories stories)
     {
         if (place.Assignment is { } assignment)
         {
@@ -52,7 +52,7 @@ internal sealed record Ownership(IReadOnlyList<(ObjectType Type, int Member)> Le
         return new Ownership(levels, isDirect, root);
     }
 
-    private static (ObjectType Type, int Member)? Level(CreationPlace place, ObjectTypes types, CancellationToken cancellation)
+    private static (ObjectType Type, int Member)? Level(CreationTarget place, ObjectTypes types, CancellationToken cancellation)
     {
         if (place.Parameter is { } parameter)
         {
@@ -73,11 +73,11 @@ internal sealed record Ownership(IReadOnlyList<(ObjectType Type, int Member)> Le
     }
 
     /// <summary>Where that, which is a mere group of properties, goes itself.</summary>
-    private static CreationPlace? Next(CreationPlace place) => place.Owner switch
+    private static CreationTarget? Next(CreationTarget place) => place.Owner switch
     {
-        IObjectCreationOperation or IWithOperation => CreationPlace.Of(place.Owner),
-        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member, Parent.Parent: { } owner } => new CreationPlace(CreationUse.Member) { Member = member.Property, Owner = owner },
-        IPropertyReferenceOperation { Instance: { } instance } member => new CreationPlace(CreationUse.Member) { Member = member.Property, Owner = instance, Assignment = place.Assignment },
+        IObjectCreationOperation or IWithOperation => CreationTarget.Of(place.Owner),
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member, Parent.Parent: { } owner } => new CreationTarget(CreationUse.Member) { Member = member.Property, Owner = owner },
+        IPropertyReferenceOperation { Instance: { } instance } member => new CreationTarget(CreationUse.Member) { Member = member.Property, Owner = instance, Assignment = place.Assignment },
         _ => null,
     };
 }

@@ -56,7 +56,7 @@ internal static class ValueReader
     private static MemberValue OfConstant(MappedProperty member, ITypeSymbol? type, object? constant) => constant switch
     {
         null => default,
-        string { Length: 0 } when member.Type == MemberType.Part => default,
+        string { Length: 0 } when member.Type == MemberType.Clause => default,
         string text when member.Type is MemberType.Text or MemberType.Secret => OfText(text),
         bool flag when member.Type == MemberType.Boolean => MemberValue.Of(flag ? "true" : "false"),
         int or long or short or byte or uint or ushort or sbyte or char when member.Type is MemberType.Int32 or MemberType.Int64 =>

@@ -9,7 +9,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Statements that fill a collection which comes from elsewhere, such as a parameter, or only under a condition: they are judged by
+/// Statements that fill a collection which comes from elsewhere, such as a parameter, or only under a condition: they are evaluated by
 /// themselves,
 /// as a part.
 /// </summary>

@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal sealed class FilledLocal(string name, SemanticModel model, PairList list, CancellationToken cancellation)
 {
-    internal PairPlace Follow(StatementSyntax declaration)
+    internal PairRole Follow(StatementSyntax declaration)
     {
         var isFilled = true;
         var rest = new List<IdentifierNameSyntax>();
@@ -23,12 +23,12 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
                 rest.AddRange(mentions);
         }
 
-        return Judge(rest);
+        return Evaluate(rest);
     }
 
     /// <summary>The annotated type that reads it, where it is handed on once.</summary>
     internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) =>
-        Judge(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
+        Evaluate(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
 
     /// <summary>Whether the statements right after it put a key in that may be StarRocks'; nearly always told by the keys alone.</summary>
     internal bool GetsStarRocksKey(StatementSyntax declaration)
@@ -101,7 +101,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
             : null;
     }
 
-    private PairPlace Judge(IEnumerable<IdentifierNameSyntax> rest)
+    private PairRole Evaluate(IEnumerable<IdentifierNameSyntax> rest)
     {
         var (passes, isChanged) = (0, false);
         INamedTypeSymbol? reader = null;
@@ -119,6 +119,6 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
                 list.Forget(key);
         }
 
-        return new PairPlace(passes == 1 && !isChanged && !list.IsOpen, passes == 1 && !isChanged ? reader : null);
+        return new PairRole(passes == 1 && !isChanged && !list.IsOpen, passes == 1 && !isChanged ? reader : null);
     }
 }

@@ -28,7 +28,7 @@ internal static class PairKeys
                 return false;
             if (IsLiteral(pair.Key, out var text))
             {
-                if (IsTelling(text, pair.Value))
+                if (IsReporting(text, pair.Value))
                     return true;
                 continue;
             }
@@ -38,7 +38,7 @@ internal static class PairKeys
             var constant = model.GetConstantValue(pair.Key, cancellation);
             if (constant is { HasValue: true, Value: not string })
                 return false;
-            if (constant.Value is string key && IsTelling(key, pair.Value))
+            if (constant.Value is string key && IsReporting(key, pair.Value))
                 return true;
             if (!constant.HasValue)
                 patience--;
@@ -50,8 +50,8 @@ internal static class PairKeys
     internal static bool MayBeStarRocks(in WrittenPair pair, SemanticModel model, CancellationToken cancellation)
     {
         if (IsLiteral(pair.Key, out var text))
-            return IsTelling(text, pair.Value);
-        return IsConstantAtAll(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key && IsTelling(key, pair.Value);
+            return IsReporting(text, pair.Value);
+        return IsConstantAtAll(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key && IsReporting(key, pair.Value);
     }
 
     /// <summary>Whether it is worth asking the compiler for its value, where nothing else tells that it may be one of our keys: by how constants are named.</summary>
@@ -73,7 +73,7 @@ internal static class PairKeys
     }
 
     /// <summary>A parameter, or the type of a catalog: what else there is in it is asked later.</summary>
-    private static bool IsTelling(string key, ExpressionSyntax value) =>
+    private static bool IsReporting(string key, ExpressionSyntax value) =>
         key.Length > 3 && (StatementOfPairs.IsAuthKey(key.Trim()) || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
 
     private static bool MayBeCatalog(ExpressionSyntax value) => !IsLiteral(value, out var text) || CatalogDefinitions.Types.Has(text);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Judges dictionaries and other collections of pairs whose keys are StarRocks'.</summary>
+/// <summary>Evaluates dictionaries and other collections of pairs whose keys are StarRocks'.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PairsAnalyzer : DiagnosticAnalyzer
 {
@@ -42,7 +42,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         if (initializer.Expressions.Count > 0 && WrittenPair.Of(initializer.Expressions[0]) is not null && PairCreation.Of(initializer) is { } creation
             && (PairKeys.MayBeStarRocks(initializer.Expressions, context.SemanticModel, context.CancellationToken) || IsFilled(context, creation.Root)))
         {
-            Judge(context, creation);
+            Evaluate(context, creation);
         }
     }
 
@@ -50,7 +50,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     {
         var collection = (CollectionExpressionSyntax)context.Node;
         if (PairKeys.MayBeStarRocks(collection.Elements, context.SemanticModel, context.CancellationToken) || IsFilled(context, collection))
-            Judge(context, new PairCreation(collection, collection.OpenBracketToken));
+            Evaluate(context, new PairCreation(collection, collection.OpenBracketToken));
     }
 
     /// <summary>One that is filled only after its declaration.</summary>
@@ -60,7 +60,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         foreach (var variable in declaration.Declaration.Variables)
         {
             if (PairCreation.OfEmpty(variable.Initializer?.Value) is { } creation && IsFilled(context, creation.Root))
-                Judge(context, creation);
+                Evaluate(context, creation);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         if (PairCreation.OfImmutable((GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
             && PairStep.OfCall(call) is { Pair: { } first } && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
         {
-            Judge(context, creation);
+            Evaluate(context, creation);
         }
     }
 
@@ -79,23 +79,23 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     {
         var statement = (ExpressionStatementSyntax)context.Node;
         if (FilledElsewhere.Find(statement, context.SemanticModel, context.CancellationToken) is { } run)
-            PairJudge.Run(run.Creation, run.List, PairPlace.Part, context.ReportDiagnostic);
+            PairEvaluator.Run(run.Creation, run.List, PairRole.Partial, context.ReportDiagnostic);
         else if (FilledElsewhere.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
-            Judge(context, creation);
+            Evaluate(context, creation);
     }
 
     private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>
         root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
         && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).GetsStarRocksKey(declaration);
 
-    private static void Judge(SyntaxNodeAnalysisContext context, PairCreation creation)
+    private static void Evaluate(SyntaxNodeAnalysisContext context, PairCreation creation)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         if (creation.Type(model, cancellation) is null)
             return;
         var list = new PairList();
         creation.Fill(list, model, cancellation);
-        var place = new PairPlaces(model, list, cancellation).Of(creation.Root);
-        PairJudge.Run(creation, list, place with { IsWhole = place.IsWhole && !list.IsOpen }, context.ReportDiagnostic);
+        var place = new PairRoles(model, list, cancellation).Of(creation.Root);
+        PairEvaluator.Run(creation, list, place with { IsWhole = place.IsWhole && !list.IsOpen }, context.ReportDiagnostic);
     }
 }

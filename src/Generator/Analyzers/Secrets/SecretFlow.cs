@@ -14,7 +14,7 @@ internal sealed class SecretFlow
 {
     private const string Text = "a text";
 
-    private readonly Action<Diagnostic> _tell;
+    private readonly Action<Diagnostic> _report;
     private readonly CancellationToken _cancellation;
     private readonly IOperation _place;
     private IOperation _value;
@@ -28,7 +28,7 @@ internal sealed class SecretFlow
         while (place.Parent is IConditionalAccessOperation access && access.WhenNotNull == place)
             place = access;
         _place = place;
-        _tell = tell;
+        _report = tell;
         _cancellation = cancellation;
     }
 
@@ -39,9 +39,9 @@ internal sealed class SecretFlow
         while (Next() is { } next)
             _value = next;
         if (_value.Parent is IArgumentOperation { Parent: { } call } && SecretSink.Of(call) is { } sink)
-            Tell(sink, sink == SecretSink.Log ? "log the Secret itself, which shows as ******" : "name the key that is wrong, not its value");
+            Report(sink, sink == SecretSink.Log ? "log the Secret itself, which shows as ******" : "name the key that is wrong, not its value");
         else if (_text is not null && !IsStatement(_text) && !SecretUse.IsMeant(_value))
-            Tell(Text, "use the Secret itself, which shows as ******, or pass the value directly to where it is needed");
+            Report(Text, "use the Secret itself, which shows as ******, or pass the value directly to where it is needed");
         else if (mayHop)
             Hop();
     }
@@ -93,7 +93,7 @@ internal sealed class SecretFlow
     // FormattableString makes parameters of the values, or whatever else its taker likes.
     private static bool IsTakenApart(ITypeSymbol type) => KnownTypes.IsSystem(type, "FormattableString") || KnownTypes.IsSystem(type, "IFormattable");
 
-    /// <summary>A statement with a value in it is another rule's to judge.</summary>
+    /// <summary>A statement with a value in it is another rule's to evaluate.</summary>
     private static bool IsStatement(IOperation text) => text.Syntax is ExpressionSyntax expression && SqlSearch.MayBeSql(LiteralWhole.Of(expression));
 
     private void Hop()
@@ -109,9 +109,9 @@ internal sealed class SecretFlow
         foreach (var read in SecretLocals.ReadsOf(local, write, _cancellation))
         {
             _cancellation.ThrowIfCancellationRequested();
-            new SecretFlow(read, _tell, _cancellation).Follow(mayHop: false);
+            new SecretFlow(read, _report, _cancellation).Follow(mayHop: false);
         }
     }
 
-    private void Tell(string sink, string advice) => _tell(Diagnostic.Create(SecretsDescriptors.SRA3003, _place.Syntax.GetLocation(), sink, advice));
+    private void Report(string sink, string advice) => _report(Diagnostic.Create(SecretsDescriptors.SRA3003, _place.Syntax.GetLocation(), sink, advice));
 }

@@ -20,24 +20,24 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         switch (context.Operation)
         {
             case IConversionOperation { OperatorMethod.ContainingType: { } type } conversion when KnownTypes.IsOurs(type, "Secret"):
-                Tell(conversion.Operand, conversion);
+                Report(conversion.Operand, conversion);
                 break;
             case IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] } when KnownTypes.IsOurs(type, "Secret"):
-                Tell(argument.Value, context.Operation);
+                Report(argument.Value, context.Operation);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when IsTextSecret(target.Property):
-                Tell(assignment.Value, assignment.Value);
+                Report(assignment.Value, assignment.Value);
                 break;
             case IObjectCreationOperation { Arguments.IsEmpty: false, Type: { } created } creation when types.Of(created, context.CancellationToken) is { } type:
                 foreach (var argument in creation.Arguments)
                 {
                     if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && IsTextSecret(type, parameter.Name))
-                        Tell(argument.Value, argument.Value);
+                        Report(argument.Value, argument.Value);
                 }
 
                 break;
             case IPropertyInitializerOperation { InitializedProperties: [var property] } initializer when IsTextSecret(property):
-                Tell(initializer.Value, initializer.Value);
+                Report(initializer.Value, initializer.Value);
                 break;
         }
     }
@@ -57,13 +57,13 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     }
 
     /// <summary>Tells of each literal that the value may be.</summary>
-    private void Tell(IOperation value, IOperation secret)
+    private void Report(IOperation value, IOperation secret)
     {
         foreach (var literal in Literals(value))
         {
             if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
                 continue;
-            var place = SecretPlace.Of(secret);
+            var place = SecretTarget.Of(secret);
             var severity = place.IsLocal(context.CancellationToken) ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
             var key = KeyOf(place);
             context.ReportDiagnostic(Diagnostic.Create(
@@ -71,7 +71,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
                 literal.Syntax.GetLocation(),
                 severity,
                 additionalLocations: null,
-                MendProperties.Write(ToSource(key, literal), SRA3001.Rule.Mends!(ToFinding(key)), literal.Syntax.SyntaxTree),
+                FixProperties.Write(ToSource(key, literal), SRA3001.Rule.Fixes!(ToFinding(key)), literal.Syntax.SyntaxTree),
                 key is null ? SRA3001.LiteralMessage(NoKey) : SRA3001.LiteralMessage("'" + key + "'")));
         }
     }
@@ -80,7 +80,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     private string? TextOf(IOperation literal) => literal.ConstantValue.Value as string
         ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model } ? FixedLocal.ValueOf(local, model, context.CancellationToken) : null);
 
-    private string? KeyOf(SecretPlace place)
+    private string? KeyOf(SecretTarget place)
     {
         if (place.Member is not { } property || types.Of(property.ContainingType, context.CancellationToken) is not { } type)
             return null;
@@ -93,7 +93,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     };
 
     private static Finding ToFinding(string? key) =>
-        new(new Configuration(), [new WrittenProperty(key ?? "", null)], new Problem(SRA3001.Rule, RuleSeverity.Warning, key ?? "", 0, -1, Place.Value, ""));
+        new(new Configuration(), [new WrittenProperty(key ?? "", null)], new Problem(SRA3001.Rule, RuleSeverity.Warning, key ?? "", 0, -1, ProblemLocation.Value, ""));
 
     private static IEnumerable<IOperation> Literals(IOperation value)
     {

@@ -5,13 +5,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells which stretches of a text are a constant's that is judged where it is written: in code that is analysed.</summary>
+/// <summary>Tells which stretches of a text are a constant's that is evaluated where it is written: in code that is analysed.</summary>
 internal sealed class ConstantOrigin(LiteralText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
 {
-    internal bool IsJudgedElsewhere(SqlSpan span) =>
-        text.PartOf(span.Start, span.Length) is { Kind: LiteralPartKind.Constant } part && part.Expression != text.Whole && IsOfAnalysedCode(part);
+    internal bool IsEvaluatedElsewhere(SqlSpan span) =>
+        text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Constant } part && part.Expression != text.Whole && IsOfAnalysedCode(part);
 
-    private bool IsOfAnalysedCode(LiteralPart part)
+    private bool IsOfAnalysedCode(LiteralSegment part)
     {
         if (model.GetSymbolInfo(part.Expression, cancellation).Symbol is not { } symbol)
             return false;

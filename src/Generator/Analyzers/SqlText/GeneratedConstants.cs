@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>SQL in a constant of generated code, where nothing is reported: it is judged where the constant is used.</summary>
+/// <summary>SQL in a constant of generated code, where nothing is reported: it is evaluated where the constant is used.</summary>
 internal static class GeneratedConstants
 {
     internal static void Analyze(OperationAnalysisContext context)
@@ -22,9 +22,9 @@ internal static class GeneratedConstants
         }
 
         if (LiteralReader.Read(expression, model, context.CancellationToken) is { } text)
-            new SqlTextJudge(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+            new SqlTextEvaluator(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
     }
 
-    // What the literals around it make of it is judged with them.
+    // What the literals around it make of it is evaluated with them.
     private static bool BelongsToText(ExpressionSyntax expression) => LiteralWhole.Of(expression) is var whole && whole != expression && SqlSearch.MayBeSql(whole);
 }

@@ -22,7 +22,7 @@ internal sealed class LiteralReader
         _cancellation = cancellation;
     }
 
-    /// <summary>Null where a part of it is not finished, or it is no text after all.</summary>
+    /// <summary>Null where a segment of it is not finished, or it is no text after all.</summary>
     internal static LiteralText? Read(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
     {
         var reader = new LiteralReader(model, cancellation);

@@ -18,11 +18,11 @@ internal sealed class LiteralText
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    internal LiteralText(ExpressionSyntax whole, string text, int[] starts, int[] ends, IReadOnlyList<LiteralPart> parts)
+    internal LiteralText(ExpressionSyntax whole, string text, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments)
     {
         Whole = whole;
         Text = text;
-        Parts = parts;
+        Segments = segments;
         (_starts, _ends) = (starts, ends);
     }
 
@@ -32,11 +32,11 @@ internal sealed class LiteralText
     /// <summary>The text, with <see cref="Hole"/> for each value that is not known.</summary>
     public string Text { get; }
 
-    /// <summary>What it is made of, in the order of the text; parts of no character are left out.</summary>
-    public IReadOnlyList<LiteralPart> Parts { get; }
+    /// <summary>What it is made of, in the order of the text; segments of no character are left out.</summary>
+    public IReadOnlyList<LiteralSegment> Segments { get; }
 
     /// <summary>The same, each character in its place, but for some that are others.</summary>
-    public LiteralText With(string text) => new(Whole, text, _starts, _ends, Parts);
+    public LiteralText With(string text) => new(Whole, text, _starts, _ends, Segments);
 
     /// <summary>Where a stretch of the text stands in the source; one of no character stands behind the character before it.</summary>
     public TextSpan Span(int start, int length)
@@ -46,25 +46,25 @@ internal sealed class LiteralText
         return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Whole.SpanStart, 0);
     }
 
-    public Location Location(int start, int length) => Microsoft.CodeAnalysis.Location.Create(Whole.SyntaxTree, Span(start, length));
+    public Location LocationOf(int start, int length) => Location.Create(Whole.SyntaxTree, Span(start, length));
 
-    /// <summary>The part that a character of the text comes from.</summary>
-    public LiteralPart PartAt(int position)
+    /// <summary>The segment that a character of the text comes from.</summary>
+    public LiteralSegment SegmentAt(int position)
     {
-        var (low, high) = (0, Parts.Count);
+        var (low, high) = (0, Segments.Count);
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (Parts[middle].Start + Parts[middle].Length <= position)
+            if (Segments[middle].Start + Segments[middle].Length <= position)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < Parts.Count && Parts[low].Span.Contains(position) ? Parts[low] : default;
+        return low < Segments.Count && Segments[low].Span.Contains(position) ? Segments[low] : default;
     }
 
-    /// <summary>The part that holds a whole stretch of the text; null where it is made of several.</summary>
-    public LiteralPart? PartOf(int start, int length) =>
-        PartAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } part && start + length <= part.Start + part.Length ? part : null;
+    /// <summary>The segment that holds a whole stretch of the text; null where it is made of several.</summary>
+    public LiteralSegment? SegmentOf(int start, int length) =>
+        SegmentAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } segment && start + length <= segment.Start + segment.Length ? segment : null;
 }

@@ -11,7 +11,7 @@ internal sealed class LiteralTextBuilder
     private readonly StringBuilder _text = new();
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
-    private readonly List<LiteralPart> _parts = [];
+    private readonly List<LiteralSegment> _parts = [];
 
     public int Length => _text.Length;
 
@@ -28,21 +28,21 @@ internal sealed class LiteralTextBuilder
         var from = Length;
         foreach (var c in value)
             Add(c, expression.SpanStart, expression.Span.End);
-        EndPart(LiteralPartKind.Constant, from, expression);
+        EndSegment(LiteralSegmentKind.Constant, from, expression);
     }
 
     /// <summary>A value that is not known: its expression, and what of the source gives way to it.</summary>
     public void AddHole(ExpressionSyntax expression, TextSpan place)
     {
         Add(LiteralText.Hole, place.Start, place.End);
-        EndPart(LiteralPartKind.Hole, Length - 1, expression);
+        EndSegment(LiteralSegmentKind.Hole, Length - 1, expression);
     }
 
     /// <summary>What was added since <paramref name="from"/> comes from one expression.</summary>
-    public void EndPart(LiteralPartKind kind, int from, ExpressionSyntax expression, LiteralForm form = default)
+    public void EndSegment(LiteralSegmentKind kind, int from, ExpressionSyntax expression, LiteralForm form = default)
     {
         if (Length > from)
-            _parts.Add(new LiteralPart(kind, from, Length - from, expression, form));
+            _parts.Add(new LiteralSegment(kind, from, Length - from, expression, form));
     }
 
     /// <summary>Whether what was added since <paramref name="from"/> reads as <paramref name="value"/>.</summary>

@@ -35,7 +35,7 @@ internal static class LiteralTokens
 
         if (begin > end || !LiteralDecoder.TryDecode(written, begin, end, token.SpanStart, form, true, into) || !into.EndsWith(token.ValueText, from))
             return false;
-        into.EndPart(LiteralPartKind.Written, from, literal, form);
+        into.EndSegment(LiteralSegmentKind.Written, from, literal, form);
         return true;
     }
 
@@ -67,7 +67,7 @@ internal static class LiteralTokens
             value = value.Replace("{{", "{").Replace("}}", "}");
         if (!LiteralDecoder.TryDecode(token.Text, 0, token.Text.Length, token.SpanStart, form, beginsLine, into) || !into.EndsWith(value, from))
             return false;
-        into.EndPart(LiteralPartKind.Written, from, interpolated, form);
+        into.EndSegment(LiteralSegmentKind.Written, from, interpolated, form);
         return true;
     }
 

@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Tells by syntax alone what belongs together: literals that are added up, or put into an interpolated string, are one text.</summary>
 internal static class LiteralWhole
 {
-    /// <summary>The outermost expression whose text an expression is a part of; itself where it stands alone.</summary>
+    /// <summary>The outermost expression whose text an expression is a segment of; itself where it stands alone.</summary>
     internal static ExpressionSyntax Of(ExpressionSyntax expression)
     {
         while (Outer(expression) is { } outer)
@@ -16,7 +16,7 @@ internal static class LiteralWhole
         return expression;
     }
 
-    /// <summary>The next larger expression whose text this one's is a part of.</summary>
+    /// <summary>The next larger expression whose text this one's is a segment of.</summary>
     internal static ExpressionSyntax? Outer(ExpressionSyntax expression)
     {
         SyntaxNode node = expression;

@@ -13,7 +13,7 @@ internal static class SqlSearch
     // What may stand before a property list that comes from a constant.
     private static readonly string[] _heads = [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>False for what is only a part of a larger text, which is judged as a whole.</summary>
+    /// <summary>False for what is only a part of a larger text, which is evaluated as a whole.</summary>
     internal static bool MayBeSql(ExpressionSyntax expression)
     {
         if (LiteralWhole.Outer(expression) is not null)

@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Judges StarRocks' statements in string literals, and what is put between their quotes.</summary>
+/// <summary>Evaluates StarRocks' statements in string literals, and what is put between their quotes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
 {
@@ -44,7 +44,7 @@ public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
             && LiteralReader.Read(expression, context.SemanticModel, context.CancellationToken) is { } text && SqlScript.MayConcern(text.Text)
             && new ReplacedWords(text, context.SemanticModel, context.CancellationToken).Read() is { } sent)
         {
-            new SqlTextJudge(sent, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+            new SqlTextEvaluator(sent, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
         }
     }
 }

@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds what is put between the quotes of a property's value as it comes (SRA3004).</summary>
 internal static class UnescapedHoles
 {
-    internal static void Tell(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> tell, CancellationToken cancellation)
+    internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> tell, CancellationToken cancellation)
     {
         if (IsForSomethingElse(text.Whole, model, cancellation))
             return;
@@ -19,7 +19,7 @@ internal static class UnescapedHoles
                 continue;
             for (var at = property.ValueSpan.Start; at < property.ValueSpan.End; at++)
             {
-                if (text.Text[at] == LiteralText.Hole && text.PartAt(at) is { Kind: LiteralPartKind.Hole, Expression: var hole } && !new HarmlessHole(model, cancellation).Is(hole))
+                if (text.Text[at] == LiteralText.Hole && text.SegmentAt(at) is { Kind: LiteralSegmentKind.Hole, Expression: var hole } && !new HarmlessHole(model, cancellation).Is(hole))
                     tell(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
             }
         }

@@ -19,7 +19,7 @@ internal static class AlterStorageVolumeDefinition
         ReadsKeys = true,
         OnlyKeys = ["enabled"],
         PathUse = PathUse.Store,
-        Parts = [StatementPart.IfExists, StatementPart.Comment],
+        ClauseMembers = [ClauseMember.IfExists, ClauseMember.Comment],
         Members = [new("Enabled", "enabled")],
         SqlForms =
         [
@@ -28,7 +28,7 @@ internal static class AlterStorageVolumeDefinition
                 Clauses =
                 [
                     new WordsClause("ALTER STORAGE VOLUME"),
-                    new FlagClause(" IF EXISTS", StatementPart.IfExists),
+                    new FlagClause(" IF EXISTS", ClauseMember.IfExists),
                     new NameClause("the name of the storage volume", 0) { MayBeLiteral = true },
                     new AlterationsClause(),
                 ],

@@ -7,9 +7,9 @@ internal static class BrokerLoadDefinition
 {
     internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
 
-    private static readonly StatementPart _data = Data();
+    private static readonly ClauseMember _data = Data();
 
-    private static readonly StatementPart _systemName = new("SystemName", StatementPartType.Text, "BY");
+    private static readonly ClauseMember _systemName = new("SystemName", ClauseMemberType.Text, "BY");
 
     internal static StatementDefinition Instance { get; } = new()
     {
@@ -27,7 +27,7 @@ internal static class BrokerLoadDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Load,
-        Parts = [_data, StatementPart.BrokerName, _systemName],
+        ClauseMembers = [_data, ClauseMember.BrokerName, _systemName],
         Members =
         [
             new("Timeout", "timeout"),
@@ -64,7 +64,7 @@ internal static class BrokerLoadDefinition
         ],
     };
 
-    private static StatementPart Data() => new("Data", StatementPartType.Data, "DATA INFILE")
+    private static ClauseMember Data() => new("Data", ClauseMemberType.Data, "DATA INFILE")
     {
         Required = new(
             "DATA INFILE",

@@ -3,17 +3,17 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>EXPORT TABLE … WITH BROKER, whose clauses stand in the reverse order of a load's.</summary>
 internal static class ExportJobDefinition
 {
-    private static readonly StatementPart _partitions = new("Partitions", StatementPartType.Texts, "PARTITION");
+    private static readonly ClauseMember _partitions = new("Partitions", ClauseMemberType.Texts, "PARTITION");
 
-    private static readonly StatementPart _columns = new("Columns", StatementPartType.Texts, "the list of columns");
+    private static readonly ClauseMember _columns = new("Columns", ClauseMemberType.Texts, "the list of columns");
 
-    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "TO")
+    private static readonly ClauseMember _path = new("Path", ClauseMemberType.Text, "TO")
     {
         IsPath = true,
-        Required = RequiredPart.Path("Path", "path to write to"),
+        Required = RequiredClause.Path("Path", "path to write to"),
     };
 
-    private static readonly StatementPart _synchronous = new("Synchronous", StatementPartType.Flag, "WITH SYNC MODE")
+    private static readonly ClauseMember _synchronous = new("Synchronous", ClauseMemberType.Flag, "WITH SYNC MODE")
     {
         HasThreeStates = true,
     };
@@ -33,7 +33,7 @@ internal static class ExportJobDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Unload,
-        Parts = [_partitions, _columns, _path, _synchronous, StatementPart.BrokerName],
+        ClauseMembers = [_partitions, _columns, _path, _synchronous, ClauseMember.BrokerName],
         Members =
         [
             new("ColumnSeparator", "column_separator"),

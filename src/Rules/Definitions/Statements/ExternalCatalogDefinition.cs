@@ -19,7 +19,7 @@ internal static class ExternalCatalogDefinition
         ReadsGlue = true,
         ReadsKeys = true,
         PathUse = PathUse.Store,
-        Parts = [StatementPart.IfNotExists, StatementPart.Comment],
+        ClauseMembers = [ClauseMember.IfNotExists, ClauseMember.Comment],
         SqlForms =
         [
             new("ToSql", "CREATE EXTERNAL CATALOG", SqlParameter.Catalog)
@@ -27,9 +27,9 @@ internal static class ExternalCatalogDefinition
                 Clauses =
                 [
                     new WordsClause("CREATE EXTERNAL CATALOG"),
-                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new FlagClause(" IF NOT EXISTS", ClauseMember.IfNotExists),
                     new NameClause("the name of the catalog", 0) { MayBeLiteral = true },
-                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new TextClause("\nCOMMENT ", ClauseMember.Comment, "a comment in quotes"),
                     new ListClause(SqlClause.Properties, "\nPROPERTIES"),
                 ],
             },

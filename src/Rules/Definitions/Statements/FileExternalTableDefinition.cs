@@ -7,7 +7,7 @@ internal static class FileExternalTableDefinition
 {
     private static readonly StatementMark _mark = new("ENGINE", "FILE", "engine", "table", IsRequired: true);
 
-    private static readonly StatementPart _columns = new("Columns", StatementPartType.Columns, "the list of columns")
+    private static readonly ClauseMember _columns = new("Columns", ClauseMemberType.Columns, "the list of columns")
     {
         Required = new(
             "columns",
@@ -34,7 +34,7 @@ internal static class FileExternalTableDefinition
         RequiredKeys = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)],
         Formats = new(StringComparison.Ordinal, "parquet", "orc", "text", "avro", "rctext", "rcbinary", "sequence"),
         PathUse = PathUse.Store,
-        Parts = [_columns, StatementPart.IfNotExists, StatementPart.Comment],
+        ClauseMembers = [_columns, ClauseMember.IfNotExists, ClauseMember.Comment],
         Members =
         [
             new("Path", "path"),
@@ -55,11 +55,11 @@ internal static class FileExternalTableDefinition
                 Clauses =
                 [
                     new WordsClause("CREATE EXTERNAL TABLE"),
-                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new FlagClause(" IF NOT EXISTS", ClauseMember.IfNotExists),
                     new NameClause("the name of the table", 0, 1) { MayHaveCatalog = true },
                     new ColumnsClause(_columns),
                     new MarkClause("\nENGINE=FILE", _mark),
-                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new TextClause("\nCOMMENT ", ClauseMember.Comment, "a comment in quotes"),
                     new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
                 ],
             },

@@ -5,13 +5,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>SELECT … INTO OUTFILE.</summary>
 internal static class OutfileDefinition
 {
-    private static readonly StatementPart _path = new("Path", StatementPartType.Text, "INTO OUTFILE")
+    private static readonly ClauseMember _path = new("Path", ClauseMemberType.Text, "INTO OUTFILE")
     {
         IsPath = true,
-        Required = RequiredPart.Path("Path", "path to write to"),
+        Required = RequiredClause.Path("Path", "path to write to"),
     };
 
-    private static readonly StatementPart _format = new("Format", StatementPartType.Text, "FORMAT AS")
+    private static readonly ClauseMember _format = new("Format", ClauseMemberType.Text, "FORMAT AS")
     {
         Formats = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet"),
         FormatUse = "INTO OUTFILE cannot write it",
@@ -32,7 +32,7 @@ internal static class OutfileDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Unload,
-        Parts = [_path, _format],
+        ClauseMembers = [_path, _format],
         Members =
         [
             new("ColumnSeparator", "column_separator"),

@@ -3,12 +3,12 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>CREATE REPOSITORY … WITH BROKER, for BACKUP and RESTORE.</summary>
 internal static class RepositoryDefinition
 {
-    private static readonly StatementPart _readOnly = new("ReadOnly", StatementPartType.Flag, "READ ONLY");
+    private static readonly ClauseMember _readOnly = new("ReadOnly", ClauseMemberType.Flag, "READ ONLY");
 
-    private static readonly StatementPart _location = new("Location", StatementPartType.Text, "ON LOCATION")
+    private static readonly ClauseMember _location = new("Location", ClauseMemberType.Text, "ON LOCATION")
     {
         IsPath = true,
-        Required = RequiredPart.Path("Location", "path to keep snapshots in"),
+        Required = RequiredClause.Path("Location", "path to keep snapshots in"),
     };
 
     internal static StatementDefinition Instance { get; } = new()
@@ -26,7 +26,7 @@ internal static class RepositoryDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Store,
-        Parts = [_readOnly, StatementPart.BrokerName, _location],
+        ClauseMembers = [_readOnly, ClauseMember.BrokerName, _location],
         SqlForms =
         [
             new("ToSql", "CREATE REPOSITORY", new SqlParameter("repositoryName", "The repository's name.", SqlNameKind.Repository))

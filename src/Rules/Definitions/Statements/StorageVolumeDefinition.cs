@@ -5,11 +5,11 @@ internal static class StorageVolumeDefinition
 {
     private static readonly StatementMark _mark = new("TYPE", "S3", "type", "storage volume", IsRequired: false);
 
-    private static readonly StatementPart _locations = new("Locations", StatementPartType.Texts, "LOCATIONS")
+    private static readonly ClauseMember _locations = new("Locations", ClauseMemberType.Texts, "LOCATIONS")
     {
         IsPath = true,
         IsVolumeLocation = true,
-        Required = RequiredPart.Path("Locations", "path to store data in", "IReadOnlyList<string>"),
+        Required = RequiredClause.Path("Locations", "path to store data in", "IReadOnlyList<string>"),
     };
 
     internal static StatementDefinition Instance { get; } = new()
@@ -29,7 +29,7 @@ internal static class StorageVolumeDefinition
         ReadsKeys = true,
         OnlyKeys = ["enabled"],
         PathUse = PathUse.Store,
-        Parts = [StatementPart.IfNotExists, _locations, StatementPart.Comment],
+        ClauseMembers = [ClauseMember.IfNotExists, _locations, ClauseMember.Comment],
         Members = [new("Enabled", "enabled")],
         SqlForms =
         [
@@ -38,11 +38,11 @@ internal static class StorageVolumeDefinition
                 Clauses =
                 [
                     new WordsClause("CREATE STORAGE VOLUME"),
-                    new FlagClause(" IF NOT EXISTS", StatementPart.IfNotExists),
+                    new FlagClause(" IF NOT EXISTS", ClauseMember.IfNotExists),
                     new NameClause("the name of the storage volume", 0) { MayBeLiteral = true },
                     new MarkClause("\nTYPE = S3", _mark),
                     new TextsClause("\nLOCATIONS = ", _locations, "a location in quotes"),
-                    new TextClause("\nCOMMENT ", StatementPart.Comment, "a comment in quotes"),
+                    new TextClause("\nCOMMENT ", ClauseMember.Comment, "a comment in quotes"),
                     new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
                 ],
             },

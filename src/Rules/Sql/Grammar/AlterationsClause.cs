@@ -16,7 +16,7 @@ internal sealed class AlterationsClause : Clause
             {
                 cursor.Expect("=");
                 var start = cursor.Current.Start;
-                cursor.Add(tree, StatementPart.Comment, cursor.Literal("a comment in quotes"), start);
+                cursor.Add(tree, ClauseMember.Comment, cursor.Literal("a comment in quotes"), start);
             }
             else
             {

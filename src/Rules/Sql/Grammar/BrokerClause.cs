@@ -21,7 +21,7 @@ internal sealed class BrokerClause : Clause
         if (!cursor.IsAtEnd && !cursor.Is('(') && !cursor.Is("BY") && !cursor.Is("PROPERTIES") && !cursor.Is("ON"))
         {
             var start = cursor.Current.Start;
-            cursor.Add(tree, StatementPart.BrokerName, cursor.Name("the name of a broker, or a list", mayBeLiteral: true), start);
+            cursor.Add(tree, ClauseMember.BrokerName, cursor.Name("the name of a broker, or a list", mayBeLiteral: true), start);
         }
 
         if (cursor.Is('('))

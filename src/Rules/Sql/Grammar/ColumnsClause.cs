@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>The columns of a table, each with its type.</summary>
-internal sealed class ColumnsClause(StatementPart part) : Clause("")
+internal sealed class ColumnsClause(ClauseMember part) : Clause("")
 {
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

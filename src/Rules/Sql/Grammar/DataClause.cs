@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>What a load loads: one or more DATA INFILE.</summary>
-internal sealed class DataClause(StatementPart part) : Clause("")
+internal sealed class DataClause(ClauseMember part) : Clause("")
 {
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Words that may stand there, and a member that says whether they do: IF NOT EXISTS, READ ONLY.</summary>
-internal sealed class FlagClause(string layout, StatementPart part) : Clause(layout)
+internal sealed class FlagClause(string layout, ClauseMember part) : Clause(layout)
 {
-    public StatementPart Part => part;
+    public ClauseMember Member => part;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

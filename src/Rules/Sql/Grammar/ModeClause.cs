@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>WITH SYNC MODE or WITH ASYNC MODE.</summary>
-internal sealed class ModeClause(StatementPart part) : Clause("\nWITH")
+internal sealed class ModeClause(ClauseMember part) : Clause("\nWITH")
 {
-    public StatementPart Part => part;
+    public ClauseMember Member => part;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

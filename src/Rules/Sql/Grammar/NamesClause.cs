@@ -4,9 +4,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="layout">The words before them, with the opening parenthesis.</param>
 /// <param name="part">What they are of the statement.</param>
 /// <param name="kind">What they name.</param>
-internal sealed class NamesClause(string layout, StatementPart part, SqlNameKind kind) : Clause(layout)
+internal sealed class NamesClause(string layout, ClauseMember part, SqlNameKind kind) : Clause(layout)
 {
-    public StatementPart Part => part;
+    public ClauseMember Member => part;
 
     public SqlNameKind Kind => kind;
 

@@ -226,10 +226,10 @@ internal sealed class SqlCursor
     }
 
     /// <summary>Adds a part that ends with what was taken last.</summary>
-    internal void Add(StatementTree tree, StatementPart part, object value, int start)
+    internal void Add(StatementTree tree, ClauseMember part, object value, int start)
     {
         if (!IsBroken)
-            tree.Parts.Add(new PartNode(part, value, SqlSpan.Between(start, Math.Max(start, End))));
+            tree.ClauseValues.Add(new ClauseValue(part, value, SqlSpan.Between(start, Math.Max(start, End))));
     }
 
     /// <summary>Says that something else should stand here; it is quoted nowhere what does, for that may be a secret.</summary>

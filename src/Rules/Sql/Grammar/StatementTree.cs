@@ -17,7 +17,7 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
     /// <summary>Gets the properties in the order of the text.</summary>
     public List<SqlPair> Pairs { get; } = [];
 
-    public List<PartNode> Parts { get; } = [];
+    public List<ClauseValue> ClauseValues { get; } = [];
 
     /// <summary>Gets the lists that stand there.</summary>
     public List<SqlClause> Clauses { get; } = [];
@@ -41,5 +41,5 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
     public bool HasComments { get; set; }
 
     /// <summary>Returns the only part of a kind; null where there is none.</summary>
-    public PartNode? FindPart(string member) => Parts.Find(part => part.Part.Member == member);
+    public ClauseValue? FindClause(string member) => ClauseValues.Find(part => part.Member.Member == member);
 }

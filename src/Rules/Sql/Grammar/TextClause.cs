@@ -4,9 +4,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="layout">The words.</param>
 /// <param name="part">What it is of the statement; one that is not required may be left out.</param>
 /// <param name="what">What is missing without the literal, for a fault.</param>
-internal sealed class TextClause(string layout, StatementPart part, string what) : Clause(layout)
+internal sealed class TextClause(string layout, ClauseMember part, string what) : Clause(layout)
 {
-    public StatementPart Part => part;
+    public ClauseMember Member => part;
 
     /// <summary>Indicates whether a word may stand there without quotes, which is how it is written.</summary>
     public bool IsWord { get; init; }

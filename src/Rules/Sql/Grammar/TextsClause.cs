@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Words and literals between parentheses behind them.</summary>
-internal sealed class TextsClause(string layout, StatementPart part, string what) : Clause(layout)
+internal sealed class TextsClause(string layout, ClauseMember part, string what) : Clause(layout)
 {
-    public StatementPart Part => part;
+    public ClauseMember Member => part;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

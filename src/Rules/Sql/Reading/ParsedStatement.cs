@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// What is judged together in a text: one statement with its property lists. A statement that reads from one place and writes to
+/// What is evaluated together in a text: one statement with its property lists. A statement that reads from one place and writes to
 /// another (<c>INSERT INTO FILES (…) SELECT … FROM FILES (…)</c>) is two of these.
 /// </summary>
 internal sealed class ParsedStatement(PropertyScope scope, SqlSpan whole, SqlSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
@@ -26,16 +26,16 @@ internal sealed class ParsedStatement(PropertyScope scope, SqlSpan whole, SqlSpa
     public SqlSpan? Name { get; init; }
 
     /// <summary>What it lacks may come from a template, or from text that isn't there yet.</summary>
-    public bool IsPart { get; init; }
+    public bool IsPartial { get; init; }
 
     /// <summary>What it lacks that is no property: its columns, its data; null where it lacks nothing.</summary>
-    public StatementPart? MissingPart { get; init; }
+    public ClauseMember? MissingClause { get; init; }
 
     /// <summary>Fills in a configuration, which is reset first, and says what is wrong with the keys; an entry is the property's index.</summary>
     public void ReadInto(Configuration configuration, Report report)
     {
-        configuration.Reset(scope, IsPart);
-        configuration.MissingPart = MissingPart;
+        configuration.Reset(scope, IsPartial);
+        configuration.MissingClause = MissingClause;
         var written = new WrittenProperty[Properties.Count];
         for (var i = 0; i < written.Length; i++)
             written[i] = new WrittenProperty(Properties[i].Key, Properties[i].Value, Properties[i].IsMisplaced);

@@ -14,7 +14,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     private int _firstTag;
     private int _lastTag;
     private int _end;
-    private bool _isPart;
+    private bool _isPartial;
     private bool _isTemplate;
 
     /// <summary>Reads from the opening parenthesis to behind the closing one.</summary>
@@ -30,7 +30,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         }
         else
         {
-            _isPart = true;
+            _isPartial = true;
             if (!_isTemplate)
                 faults.Add(lexer.FirstOpen > open.Start ? lexer.FirstOpen : open.Start);
         }
@@ -44,7 +44,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         var start = lexer.Current.Start;
         Begin(start);
         ReadEntries();
-        _isPart = true;
+        _isPartial = true;
         return End(SqlClause.None, start);
     }
 
@@ -52,7 +52,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     {
         _properties.Clear();
         _firstTag = -1;
-        _isPart = _isTemplate = false;
+        _isPartial = _isTemplate = false;
         _end = end;
     }
 
@@ -60,7 +60,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     {
         if (_firstTag >= 0)
             TagBranches.Merge(_properties, _firstTag, _lastTag);
-        return new SqlPropertyList(clause, SqlSpan.Between(start, _end), _properties.ToArray(), _isPart);
+        return new SqlPropertyList(clause, SqlSpan.Between(start, _end), _properties.ToArray(), _isPartial);
     }
 
     /// <summary>Stops at the closing parenthesis; false where there is none.</summary>
@@ -97,7 +97,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
 
     private void NoteTag()
     {
-        _isPart = _isTemplate = true;
+        _isPartial = _isTemplate = true;
         _lastTag = _properties.Count;
         if (_firstTag < 0)
             _firstTag = _lastTag;
@@ -108,7 +108,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     {
         if (key.IsOpen)
         {
-            _isPart = true;
+            _isPartial = true;
             lexer.Next();
             return true;
         }
@@ -146,7 +146,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
             return false;
         if (open == value.Start)
             value = value with { End = lexer.EndOfOpen(open), IsOpen = true };
-        _isPart |= value.IsOpen;
+        _isPartial |= value.IsOpen;
         _end = value.End;
         Add(key, value.Inside, isWhole && !value.IsOpen ? value : null);
         return isWhole;
@@ -162,7 +162,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         var name = _keys.Of(lexer.Text, key.Inside, lexer.Text[key.Start]);
         if (lexer.IsTemplate && Template.IsIn(name))
         {
-            _isPart = _isTemplate = true;
+            _isPartial = _isTemplate = true;
             return;
         }
 
@@ -177,7 +177,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     /// <summary>Goes on behind an entry that is no pair; where a quote is missing on its line, with the next line.</summary>
     private void Recover(SqlToken entry)
     {
-        _isPart = true;
+        _isPartial = true;
         var isTemplate = entry.Kind == SqlTokenKind.Template || (entry.Kind == SqlTokenKind.Word && lexer.IsTemplate && Template.IsIn(lexer.TextOf(entry)));
         _isTemplate |= isTemplate;
         var open = isTemplate ? -1 : lexer.OpenOnLine(entry.Start);

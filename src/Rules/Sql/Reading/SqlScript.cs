@@ -14,7 +14,7 @@ internal sealed class SqlScript
         Faults = faults;
     }
 
-    /// <summary>A text that has nothing to judge.</summary>
+    /// <summary>A text that has nothing to evaluate.</summary>
     public static SqlScript Empty { get; } = new([], []);
 
     public bool IsEmpty => Statements.Count == 0;
@@ -34,7 +34,7 @@ internal sealed class SqlScript
         return new SqlScript(statements, faults);
     }
 
-    /// <summary>Reads all statements of a text as StarRocks gets it, also those that there is nothing to judge in.</summary>
+    /// <summary>Reads all statements of a text as StarRocks gets it, also those that there is nothing to evaluate in.</summary>
     /// <param name="text">All of it.</param>
     /// <param name="faults">What is opened and never closed.</param>
     public static IReadOnlyList<WholeStatement> ReadAll(string text, out IReadOnlyList<SqlFault> faults)
@@ -46,7 +46,7 @@ internal sealed class SqlScript
         return all;
     }
 
-    /// <summary>Whether a text could hold anything to judge; false for almost all texts, and after one search for most.</summary>
+    /// <summary>Whether a text could hold anything to evaluate; false for almost all texts, and after one search for most.</summary>
     public static bool MayConcern(string text)
     {
         if (text.IndexOf('=') < 0)

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Gathers what is read of one statement, and makes of it what is judged.</summary>
+/// <summary>Gathers what is read of one statement, and makes of it what is evaluated.</summary>
 internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
 {
     // Most statements of a text have no list, so that these come into being with the first one.
-    private List<(PropertyScope Scope, SqlToken Word, SqlPropertyList List)>? _judged;
+    private List<(PropertyScope Scope, SqlToken Word, SqlPropertyList List)>? _evaluated;
     private List<SqlPropertyList>? _lists;
     private HashSet<(PropertyScope Scope, SqlClause Clause)>? _several;
 
@@ -40,7 +40,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     /// <summary>What its ENGINE or TYPE is; empty where it isn't known.</summary>
     public string? Kind { get; set; }
 
-    /// <summary>What a list is judged as that stands here; null where it is none of ours.</summary>
+    /// <summary>What a list is evaluated as that stands here; null where it is none of ours.</summary>
     public PropertyScope? ScopeOf(SqlClause clause, bool isInsert)
     {
         if (clause == SqlClause.Files)
@@ -52,17 +52,17 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     {
         (_lists ??= new(1)).Add(list);
         if (ScopeOf(list.Clause, isInsert) is { } of)
-            (_judged ??= new(1)).Add((of, word, list));
+            (_evaluated ??= new(1)).Add((of, word, list));
     }
 
-    /// <summary>Hands over what is to be judged.</summary>
+    /// <summary>Hands over what is to be evaluated.</summary>
     public void Complete(int end, List<ParsedStatement> statements)
     {
-        if (_judged is null || !IsKind())
+        if (_evaluated is null || !IsKind())
             return;
-        var misplaced = _judged.FindAll(static each => each.Scope is StatementDefinition statement && statement.Misplaces(each.List.Clause)).ConvertAll(static each => Misplace(each.List));
+        var misplaced = _evaluated.FindAll(static each => each.Scope is StatementDefinition statement && statement.Misplaces(each.List.Clause)).ConvertAll(static each => Misplace(each.List));
         var count = statements.Count;
-        foreach (var (of, word, list) in _judged)
+        foreach (var (of, word, list) in _evaluated)
         {
             if (!Reads(of, list.Clause))
                 continue;
@@ -85,14 +85,14 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
         statements.Add(new ParsedStatement(of, SqlSpan.Between(first.Start, end), word.Span, lists)
         {
             Name = Name,
-            IsPart = of.IsPartial && of is not StatementDefinition || list is null || list.IsPart || Kind?.Length == 0 || HasSeveral(of, list.Clause),
-            MissingPart = HasBody || HasTemplate ? null : BodyOf(of),
+            IsPartial = of.IsPartial && of is not StatementDefinition || list is null || list.IsPartial || Kind?.Length == 0 || HasSeveral(of, list.Clause),
+            MissingClause = HasBody || HasTemplate ? null : BodyOf(of),
         });
     }
 
     /// <summary>One clause twice: the branches of a template, of which one is left in the end. FILES may stand there twice by itself.</summary>
     private bool HasSeveral(PropertyScope of, SqlClause clause) =>
-        _judged!.Count > 1 && (clause != SqlClause.Files || HasTemplate) && (_several ??= Several(_judged)).Contains((of, clause));
+        _evaluated!.Count > 1 && (clause != SqlClause.Files || HasTemplate) && (_several ??= Several(_evaluated)).Contains((of, clause));
 
     private static HashSet<(PropertyScope Scope, SqlClause Clause)> Several(List<(PropertyScope Scope, SqlToken Word, SqlPropertyList List)> lists)
     {
@@ -107,8 +107,8 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     }
 
     /// <summary>What stands between parentheses and holds no property: the columns of a table, the data of a load.</summary>
-    private static StatementPart? BodyOf(PropertyScope of) =>
-        of is StatementDefinition { RequiredPart: { Type: StatementPartType.Columns or StatementPartType.Data } part } ? part : null;
+    private static ClauseMember? BodyOf(PropertyScope of) =>
+        of is StatementDefinition { RequiredClause: { Type: ClauseMemberType.Columns or ClauseMemberType.Data } part } ? part : null;
 
     /// <summary>Whether StarRocks reads the keys of the auth blocks there; of a list whose statement isn't known, it may in any clause but FILES.</summary>
     private static bool Reads(PropertyScope of, SqlClause clause) => of is StatementDefinition statement ? clause == statement.KeyClause : clause != SqlClause.Files;

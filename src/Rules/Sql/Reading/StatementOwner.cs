@@ -20,18 +20,18 @@ internal static class StatementOwner
         foreach (var property in list.Properties)
         {
             var key = property.Key.Trim().ToLowerInvariant();
-            if (AwsServices.PrefixOf(key) is not null || StatementKeys.TryFind(key, out _) || ForeignKey.TryFind(key, out _))
+            if (AwsServices.PrefixOf(key) is not null || StatementKeys.TryFind(key, out _) || Alias.TryFind(key, out _))
                 return true;
         }
 
-        return list.IsPart && list.Properties.Count > 0;
+        return list.IsPartial && list.Properties.Count > 0;
     }
 
     private static bool HasOtherKeys(SqlPropertyList list)
     {
         foreach (var property in list.Properties)
         {
-            if (ForeignKey.TryFind(property.Key.Trim(), out var foreign) && foreign.Vocabulary != Vocabulary.Hadoop)
+            if (Alias.TryFind(property.Key.Trim(), out var foreign) && foreign.Vocabulary != Vocabulary.Hadoop)
                 return true;
         }
 

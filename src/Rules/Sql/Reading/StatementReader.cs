@@ -19,7 +19,7 @@ internal sealed class StatementReader
     /// <summary>Begins at the beginning of a text.</summary>
     /// <param name="text">All of it.</param>
     /// <param name="isTemplate">Source, which may hold templates and holes.</param>
-    /// <param name="all">Where to put every statement as it stands there; null where only those are wanted that are judged.</param>
+    /// <param name="all">Where to put every statement as it stands there; null where only those are wanted that are evaluated.</param>
     internal StatementReader(string text, bool isTemplate, List<WholeStatement>? all = null)
     {
         _all = all;

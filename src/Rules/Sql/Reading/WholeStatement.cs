@@ -7,5 +7,5 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Whole">From its first word to its last token, without its delimiter.</param>
 /// <param name="Name">As it is written, with its dots and quotes; null where it has none, or none of ours.</param>
 /// <param name="Lists">Every property list of it.</param>
-/// <param name="Judged">What of it is judged.</param>
-internal sealed record WholeStatement(PropertyScope? Scope, SqlSpan Whole, SqlSpan? Name, IReadOnlyList<SqlPropertyList> Lists, IReadOnlyList<ParsedStatement> Judged);
+/// <param name="Evaluated">What of it is evaluated.</param>
+internal sealed record WholeStatement(PropertyScope? Scope, SqlSpan Whole, SqlSpan? Name, IReadOnlyList<SqlPropertyList> Lists, IReadOnlyList<ParsedStatement> Evaluated);

@@ -25,7 +25,7 @@ internal sealed class IssueException(string message) : Exception(message)
     /// <summary>… and a connection was not refused either.</summary>
     public bool IsSilence { get; init; }
 
-    /// <summary>The block, or what the process says beside it, has to be mended.</summary>
+    /// <summary>The block, or what the process says beside it, has to be fixed.</summary>
     public bool IsConfiguration { get; init; }
 
     public bool MayAskAtOnce { get; init; }

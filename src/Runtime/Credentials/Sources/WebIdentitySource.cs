@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Credentials;
 /// The role of the pod, for the token that Kubernetes keeps in a file. The request is not signed, so it needs no client of the SDK: it works
 /// for types that declare no role, and under native AOT, where the SDK's own class throws.
 /// </summary>
-internal sealed class WebIdentitySource(CredentialHost host, StsPlace sts, string sessionName, TimeSpan? duration) : CredentialSource
+internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, string sessionName, TimeSpan? duration) : CredentialSource
 {
     internal const string TokenVariable = "AWS_WEB_IDENTITY_TOKEN_FILE";
     internal const string RoleVariable = "AWS_ROLE_ARN";

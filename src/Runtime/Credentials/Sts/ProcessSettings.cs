@@ -19,7 +19,7 @@ internal sealed class ProcessSettings : ClientConfig
 
     /// <summary>Whether an endpoint is set to nothing, which the SDK does not take for none: compose files leave such variables behind.</summary>
     /// <param name="serviceId">Of the client, whose own configuration is not asked: it would remember the answer.</param>
-    internal static bool SayNothing(string? serviceId)
+    internal static bool ReportNothing(string? serviceId)
     {
         try
         {

@@ -23,7 +23,7 @@ internal sealed class StsQuery : IEnumerable
 
     IEnumerator IEnumerable.GetEnumerator() => _form.GetEnumerator();
 
-    internal async Task<IssuedCredentials> SendAsync(CredentialHost host, StsPlace sts, CancellationToken cancellationToken)
+    internal async Task<IssuedCredentials> SendAsync(CredentialHost host, StsAddress sts, CancellationToken cancellationToken)
     {
         var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
         using var request = new HttpRequestMessage(HttpMethod.Post, uri) { Content = new FormUrlEncodedContent(_form) };

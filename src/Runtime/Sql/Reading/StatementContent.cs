@@ -20,13 +20,13 @@ internal sealed class StatementContent(StatementTree tree)
     /// <summary>Where a problem stands: on a key or a value, else on the statement's first word.</summary>
     internal SqlLocation Locate(Problem problem)
     {
-        if (SchemaJudge.PartOf(Statement, problem.Key) is { } member && tree.FindPart(member) is { } part)
+        if (SchemaEvaluator.ClauseOf(Statement, problem.Key) is { } member && tree.FindClause(member) is { } part)
             return Locate(part.Span);
-        var isWhole = problem.Place == Place.Statement && AwsServices.PrefixOf(problem.Key) is null;
+        var isWhole = problem.Location == ProblemLocation.Statement && AwsServices.PrefixOf(problem.Key) is null;
         if (isWhole || FindPair(problem.Key) is not { } pair)
             return Locate(tree.FirstWord);
         var isItsOwn = pair.Key.Trim() == problem.Key || Statement.AsRead(pair.Key) == problem.Key;
-        return Locate(problem.Place == Place.Value && isItsOwn ? pair.ValueSpan : pair.KeySpan);
+        return Locate(problem.Location == ProblemLocation.Value && isItsOwn ? pair.ValueSpan : pair.KeySpan);
     }
 
     /// <summary>Whether it stands in a clause that takes no key of its kind, so that StarRocks never looks it up.</summary>

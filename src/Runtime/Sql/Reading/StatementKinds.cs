@@ -16,7 +16,7 @@ internal static class StatementKinds
     /// <summary>Which type a statement of a text can be read into; null where there is none. What FILES or INTO OUTFILE stands in is no statement of ours by itself.</summary>
     internal static StatementKind? Of(WholeStatement statement)
     {
-        var scope = statement.Scope ?? (statement.Judged.Count > 0 ? statement.Judged[0].Scope : null);
+        var scope = statement.Scope ?? (statement.Evaluated.Count > 0 ? statement.Evaluated[0].Scope : null);
         return scope is StatementDefinition definition ? Parse((definition.ReadAs ?? definition).Name) : null;
     }
 

@@ -6,10 +6,10 @@ namespace StarRocks.AwsAuth;
 /// <summary>Asks the rules about a statement of a text.</summary>
 internal static class StatementProblems
 {
-    internal static IReadOnlyList<AuthProblem> Find(ScriptText text, IReadOnlyList<ParsedStatement> judged, IReadOnlyList<SqlFault> faults)
+    internal static IReadOnlyList<AuthProblem> Find(ScriptText text, IReadOnlyList<ParsedStatement> evaluated, IReadOnlyList<SqlFault> faults)
     {
         var problems = new List<AuthProblem>();
-        foreach (var statement in judged)
+        foreach (var statement in evaluated)
         {
             var configuration = new Configuration();
             var report = new Report();
@@ -20,7 +20,7 @@ internal static class StatementProblems
         }
 
         // As in a file: only where the statement is StarRocks' for certain.
-        if (judged.Count > 0)
+        if (evaluated.Count > 0)
         {
             foreach (var fault in faults)
                 problems.Add(new AuthProblem(SRA6001.Rule.Id, (ProblemSeverity)SRA6001.Rule.Severity, "", null, fault.Message, text.Locate(fault.Span)));
@@ -32,9 +32,9 @@ internal static class StatementProblems
 
     private static SqlSpan Span(ParsedStatement statement, Problem problem)
     {
-        if (problem.Entry < 0 || problem.Place == Place.Statement)
+        if (problem.Entry < 0 || problem.Location == ProblemLocation.Statement)
             return statement.FirstWord;
         var property = statement.Properties[problem.Entry];
-        return problem.Place == Place.Value ? property.ValueSpan : property.KeySpan;
+        return problem.Location == ProblemLocation.Value ? property.ValueSpan : property.KeySpan;
     }
 }

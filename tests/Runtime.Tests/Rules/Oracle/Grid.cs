@@ -17,8 +17,8 @@ internal sealed class Grid(params Axis[] axes)
     public int Size { get; } = axes.Aggregate(1, static (size, axis) => size * axis.States);
 
     /// <summary>What must be said of each: of what is known throughout, what the oracle says; else what all its completions have in common.</summary>
-    /// <param name="judge">Is given the text of each parameter, null where it is unset.</param>
-    public Verdict[] Expect(Func<string?[], Verdict> judge, Scene scene)
+    /// <param name="evaluate">Is given the text of each parameter, null where it is unset.</param>
+    public Verdict[] Expect(Func<string?[], Verdict> evaluate, Scene scene)
     {
         var verdicts = new Verdict[Size];
         for (var number = 0; number < Size; number++)
@@ -26,7 +26,7 @@ internal sealed class Grid(params Axis[] axes)
             Read(number);
             verdicts[number] = UnknownAxis(out var weight) is { } axis
                 ? Common(verdicts, number, weight, axis.States - 1)
-                : judge([.. axes.Select((a, i) => a.Text(_states[i]))]);
+                : evaluate([.. axes.Select((a, i) => a.Text(_states[i]))]);
             if (scene.Readers[0] == Reader.StorageVolume)
                 verdicts[number] = WithLostKeys(verdicts[number]);
         }

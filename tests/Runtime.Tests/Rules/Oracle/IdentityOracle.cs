@@ -9,15 +9,15 @@ namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 /// </summary>
 internal static class IdentityOracle
 {
-    public static Verdict Judge(Setup setup, Scene scene)
+    public static Verdict Evaluate(Setup setup, Scene scene)
     {
         var common = Verdict.Everything;
         foreach (var reader in scene.Readers)
-            common &= JudgeFor(reader, setup, scene);
+            common &= EvaluateFor(reader, setup, scene);
         return common;
     }
 
-    private static Verdict JudgeFor(Reader reader, Setup setup, Scene scene)
+    private static Verdict EvaluateFor(Reader reader, Setup setup, Scene scene)
     {
         var verdict = Verdict.Nothing;
         verdict = OfFlagsAndKeys(verdict, reader, setup, scene);
@@ -39,7 +39,7 @@ internal static class IdentityOracle
             return isIgnored ? verdict.With("SRA1001", RuleSeverity.Error) : verdict;
         }
 
-        if (!scene.IsPart)
+        if (!scene.IsPartial)
         {
             if (setup.HasHalfAPair)
                 verdict = verdict.With("SRA1002", RuleSeverity.Error);
@@ -58,7 +58,7 @@ internal static class IdentityOracle
 
     private static Verdict OfNoIdentity(Verdict verdict, Reader reader, Setup setup, Scene scene)
     {
-        if (setup.Winner != Winner.None || scene.IsPart || reader == Reader.Vended)
+        if (setup.Winner != Winner.None || scene.IsPartial || reader == Reader.Vended)
             return verdict;
         var severity = scene.IsAlone || reader == Reader.IcebergClient ? RuleSeverity.Warning : RuleSeverity.Error;
         if (setup.HasHalfAPair)
@@ -71,19 +71,19 @@ internal static class IdentityOracle
     private static Verdict OfRole(Verdict verdict, Reader reader, Setup setup, Scene scene)
     {
         if (!setup.Role)
-            return setup.ExternalId && !scene.IsPart ? verdict.With("SRA1008", RuleSeverity.Warning) : verdict;
+            return setup.ExternalId && !scene.IsPartial ? verdict.With("SRA1008", RuleSeverity.Warning) : verdict;
         if (reader == Reader.StorageVolume && setup.Winner is Winner.Keys or Winner.SdkDefault)
             return verdict.With("SRA4003 iam_role_arn", RuleSeverity.Warning);
         if (IsRoleLost(setup, scene))
             return verdict;
 
         // In a part, the STS may be outside AWS by an endpoint that is stored.
-        var isAtAws = setup.StsEndpoint == StsEndpoint.Aws || (setup.StsEndpoint == StsEndpoint.Unset && !scene.IsPart);
+        var isAtAws = setup.StsEndpoint == StsEndpoint.Aws || (setup.StsEndpoint == StsEndpoint.Unset && !scene.IsPartial);
         if (setup.Winner == Winner.Keys && isAtAws)
             verdict = verdict.With("SRA1004", RuleSeverity.Warning);
         if (scene.IsPlain && isAtAws && reader != Reader.StorageVolume)
             verdict = verdict.With("SRA1012", RuleSeverity.Warning);
-        if (scene.IsOutside && setup.StsEndpoint == StsEndpoint.Unset && !scene.IsPart)
+        if (scene.IsOutside && setup.StsEndpoint == StsEndpoint.Unset && !scene.IsPartial)
             verdict = verdict.With("SRA1014", RuleSeverity.Warning);
         return verdict;
     }
@@ -98,7 +98,7 @@ internal static class IdentityOracle
             return setup.StsEndpoint != StsEndpoint.Unset ? verdict.With("SRA4003 sts.endpoint", RuleSeverity.Warning) : verdict;
         }
 
-        if (scene.IsPart)
+        if (scene.IsPartial)
             return verdict;
         if (!setup.Role)
             return setup.StsRegion || setup.StsEndpoint != StsEndpoint.Unset ? verdict.With("SRA1009", RuleSeverity.Warning) : verdict;
@@ -114,7 +114,7 @@ internal static class IdentityOracle
     {
         if (scene.IsOutside && setup.Flags > 0)
             verdict = verdict.With("SRA1015", RuleSeverity.Info);
-        if (!scene.HasRegion && !scene.IsOutside && !scene.IsPart && IsUsEast1Filled(reader, setup))
+        if (!scene.HasRegion && !scene.IsOutside && !scene.IsPartial && IsUsEast1Filled(reader, setup))
             verdict = verdict.With("SRA1011", RuleSeverity.Warning);
         if (reader != Reader.StorageVolume)
             return verdict;
@@ -125,7 +125,7 @@ internal static class IdentityOracle
 
     /// <summary>SRA1003 is said of the role, whoever reads it: nothing else about it then.</summary>
     private static bool IsRoleLost(Setup setup, Scene scene) =>
-        setup.Winner == Winner.None && !setup.HasHalfAPair && !scene.IsPart && !Array.Exists(scene.Readers, static r => r == Reader.Vended);
+        setup.Winner == Winner.None && !setup.HasHalfAPair && !scene.IsPartial && !Array.Exists(scene.Readers, static r => r == Reader.Vended);
 
     /// <summary>Iceberg's clients ask the environment; so does a Glue client that got no settings, for it drops the block.</summary>
     private static bool IsUsEast1Filled(Reader reader, Setup setup) => reader switch

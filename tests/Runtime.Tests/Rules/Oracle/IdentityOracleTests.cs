@@ -17,7 +17,7 @@ public sealed class IdentityOracleTests
     {
         var scene = Scenes.All.Single(s => s.Name == name);
         var grid = IdentityGrid.Of(scene);
-        var expected = grid.Expect(texts => IdentityOracle.Judge(IdentityGrid.Read(texts), scene), scene);
+        var expected = grid.Expect(texts => IdentityOracle.Evaluate(IdentityGrid.Read(texts), scene), scene);
         OracleRun.Compare(scene, grid, expected, block => Complete(block, scene));
     }
 
@@ -34,7 +34,7 @@ public sealed class IdentityOracleTests
         if (scene.IsPlain)
             block.Set(Parameter.EnableSsl, "false", 23);
 
-        // Without any key there is no block to judge.
+        // Without any key there is no block to evaluate.
         return !block.Given.IsEmpty;
     }
 }

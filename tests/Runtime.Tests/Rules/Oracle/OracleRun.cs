@@ -14,7 +14,7 @@ internal static class OracleRun
     /// <param name="scene">Where the block stands.</param>
     /// <param name="grid">What is given in it.</param>
     /// <param name="expected">By the number of the combination.</param>
-    /// <param name="complete">Sets what is fixed, or says that there is nothing to judge.</param>
+    /// <param name="complete">Sets what is fixed, or says that there is nothing to evaluate.</param>
     public static void Compare(Scene scene, Grid grid, Verdict[] expected, Func<AuthBlock, bool> complete)
     {
         var configuration = new Configuration();
@@ -33,12 +33,12 @@ internal static class OracleRun
             Evaluator.Run(configuration, report);
             var problems = report.Take();
             if (Verdict.Of(problems, block.Prefix) != expected[number] && ++count <= Shown)
-                differences.Add($"{grid.Describe(number)}\n      expected {expected[number]}\n      but said {Say(problems)}");
+                differences.Add($"{grid.Describe(number)}\n      expected {expected[number]}\n      but said {Report(problems)}");
         }
 
         Assert.True(count == 0, $"{scene.Name}: {count} of {grid.Size} differ\n  {string.Join("\n  ", differences)}");
     }
 
-    private static string Say(Problem[] problems) =>
+    private static string Report(Problem[] problems) =>
         problems.Length == 0 ? "nothing" : string.Join(", ", problems.Select(static p => $"{p.Severity.ToString()[0]}:{p.Rule.Id} {p.Key}"));
 }

@@ -14,7 +14,7 @@ internal sealed record Scene(string Name, AwsService Service, Reader[] Readers, 
     public bool IsStored { get; init; }
 
     /// <summary>What it lacks may be stored or set elsewhere.</summary>
-    public bool IsPart { get; init; }
+    public bool IsPartial { get; init; }
 
     public bool IsAlone { get; init; }
 

@@ -51,14 +51,14 @@ internal static class Scenes
         new("alone, temporary key", AwsService.S3, _fileSystem, Alone) { IsAlone = true, IsTemporary = true },
         new("alone, glue", AwsService.Glue, _hiveGlue, Alone) { IsAlone = true },
         new("alone, glue without region", AwsService.Glue, _hiveGlue, Alone) { IsAlone = true, HasRegion = false },
-        new("alter catalog", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true },
-        new("alter catalog without region, in the clear", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true, HasRegion = false, IsPlain = true },
-        new("alter catalog outside AWS", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true, IsOutside = true },
-        new("alter catalog, glue", AwsService.Glue, _hiveGlue, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPart = true, IsStored = true },
-        new("alter volume", AwsService.S3, _volume, c => c.Reset(AlterStorageVolumeDefinition.Instance)) { IsPart = true },
-        new("settings", AwsService.S3, _fileSystem, c => c.Reset(PropertyScope.PartialList)) { IsPart = true },
-        new("settings, temporary key", AwsService.S3, _fileSystem, c => c.Reset(PropertyScope.PartialList)) { IsPart = true, IsTemporary = true },
-        new("settings, glue", AwsService.Glue, _hiveGlue, c => c.Reset(PropertyScope.PartialList)) { IsPart = true },
+        new("alter catalog", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPartial = true, IsStored = true },
+        new("alter catalog without region, in the clear", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPartial = true, IsStored = true, HasRegion = false, IsPlain = true },
+        new("alter catalog outside AWS", AwsService.S3, _fileSystem, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPartial = true, IsStored = true, IsOutside = true },
+        new("alter catalog, glue", AwsService.Glue, _hiveGlue, c => c.Reset(AlterCatalogDefinition.Instance)) { IsPartial = true, IsStored = true },
+        new("alter volume", AwsService.S3, _volume, c => c.Reset(AlterStorageVolumeDefinition.Instance)) { IsPartial = true },
+        new("settings", AwsService.S3, _fileSystem, c => c.Reset(PropertyScope.PartialList)) { IsPartial = true },
+        new("settings, temporary key", AwsService.S3, _fileSystem, c => c.Reset(PropertyScope.PartialList)) { IsPartial = true, IsTemporary = true },
+        new("settings, glue", AwsService.Glue, _hiveGlue, c => c.Reset(PropertyScope.PartialList)) { IsPartial = true },
     ];
 
     private static void HiveHms(Configuration configuration)

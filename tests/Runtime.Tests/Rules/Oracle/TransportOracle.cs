@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 /// <summary>What must be said of region, endpoint, path style and TLS, by what StarRocks does with them.</summary>
 internal static class TransportOracle
 {
-    public static Verdict Judge(Transport transport, Scene scene)
+    public static Verdict Evaluate(Transport transport, Scene scene)
     {
         var common = Verdict.Everything;
         foreach (var reader in scene.Readers)
@@ -25,7 +25,7 @@ internal static class TransportOracle
             return verdict;
         if (reader == Reader.StorageVolume && !transport.Profile)
             return verdict.With("SRA4003 iam_role_arn", RuleSeverity.Warning);
-        if (scene.IsPart)
+        if (scene.IsPartial)
             return verdict;
         if (!transport.Profile)
             verdict = verdict.With("SRA1004", RuleSeverity.Warning);
@@ -45,7 +45,7 @@ internal static class TransportOracle
         // us-east-1 is filled in, and signed for: right by luck where the endpoint is there, or everywhere.
         var isMeant = transport.Endpoint is not null && ofEndpoint is null or "us-east-1";
         var asksEnvironment = reader is Reader.IcebergClient or Reader.Vended;
-        return scene.IsPart || isMeant || asksEnvironment ? verdict : verdict.With("SRA1011", RuleSeverity.Warning);
+        return scene.IsPartial || isMeant || asksEnvironment ? verdict : verdict.With("SRA1011", RuleSeverity.Warning);
     }
 
     private static Verdict OfTls(Verdict verdict, Reader reader, Transport transport, Scene scene)
@@ -58,8 +58,8 @@ internal static class TransportOracle
             return transport.Ssl is { } ssl && ssl != endpoint.IsHttps ? verdict.With("SRA2014", RuleSeverity.Info) : verdict;
 
         // Iceberg's clients and Glue put https:// in front, whatever enable_ssl says.
-        var isSaid = transport.Ssl is not null && reader is not (Reader.IcebergClient or Reader.Vended);
-        return endpoint.IsAws || isSaid || scene.IsPart ? verdict : verdict.With("SRA2013", RuleSeverity.Warning);
+        var isReported = transport.Ssl is not null && reader is not (Reader.IcebergClient or Reader.Vended);
+        return endpoint.IsAws || isReported || scene.IsPartial ? verdict : verdict.With("SRA2013", RuleSeverity.Warning);
     }
 
     private static Verdict OfAddress(Verdict verdict, Reader reader, Transport transport, Scene scene)
@@ -68,7 +68,7 @@ internal static class TransportOracle
             return verdict;
 
         // A volume finds out by itself, a server that vends credentials may say it, and in a part it may be stored.
-        var isFalseByDefault = reader is Reader.FileSystem or Reader.HiveGlue or Reader.IcebergClient && !scene.IsPart;
+        var isFalseByDefault = reader is Reader.FileSystem or Reader.HiveGlue or Reader.IcebergClient && !scene.IsPartial;
         return transport.PathStyle ?? !isFalseByDefault ? verdict : verdict.With("SRA2012", RuleSeverity.Warning);
     }
 }

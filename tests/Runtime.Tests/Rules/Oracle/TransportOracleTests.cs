@@ -19,7 +19,7 @@ public sealed class TransportOracleTests
     {
         var scene = Scenes.All.Single(s => s.Name == name);
         var grid = TransportGrid.Of(scene);
-        var expected = grid.Expect(texts => TransportOracle.Judge(TransportGrid.Read(texts, profile), scene), scene);
+        var expected = grid.Expect(texts => TransportOracle.Evaluate(TransportGrid.Read(texts, profile), scene), scene);
         OracleRun.Compare(scene, grid, expected, block => Complete(block, profile));
     }
 

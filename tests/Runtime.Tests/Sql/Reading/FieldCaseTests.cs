@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Written as the statement that it is, a field case is judged as the pairs by themselves are.</summary>
+/// <summary>Written as the statement that it is, a field case is evaluated as the pairs by themselves are.</summary>
 public sealed class FieldCaseTests
 {
     public static IEnumerable<TheoryDataRow<string>> Cases => FieldCasesTests.Cases.Select(static row => row.Data.Item1)
@@ -24,11 +24,11 @@ public sealed class FieldCaseTests
         Assert.True(SqlScript.MayConcern(text));
         var script = SqlScript.Read(text);
         Assert.Empty(script.Faults);
-        var problems = Judge(Assert.Single(script.Statements), read.Context.Scope);
-        Assert.Equal(Judged.Line(line).ToString(), problems);
+        var problems = Evaluate(Assert.Single(script.Statements), read.Context.Scope);
+        Assert.Equal(Evaluated.Line(line).ToString(), problems);
     }
 
-    private static string Judge(ParsedStatement statement, PropertyScope form)
+    private static string Evaluate(ParsedStatement statement, PropertyScope form)
     {
         Assert.Equal(form, statement.Scope);
         var configuration = new Configuration();
@@ -36,7 +36,7 @@ public sealed class FieldCaseTests
         statement.ReadInto(configuration, report);
         AwsAuth.Rules.Evaluator.Run(configuration, report);
         var problems = report.Take();
-        return problems.Length == 0 ? "none" : string.Join(' ', problems.Select(static p => Judged.Short(p.Severity, p.Rule.Id)).Order(StringComparer.Ordinal));
+        return problems.Length == 0 ? "none" : string.Join(' ', problems.Select(static p => Evaluated.Short(p.Severity, p.Rule.Id)).Order(StringComparer.Ordinal));
     }
 
     private static string Write(PropertyScope form, IReadOnlyList<WrittenProperty> properties)

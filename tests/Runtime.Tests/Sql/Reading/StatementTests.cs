@@ -32,7 +32,7 @@ public sealed class StatementTests
 
     private static string Told(ParsedStatement statement)
     {
-        var told = statement.Scope + (statement.IsPart ? " part" : "") + (statement.MissingPart is { } part ? " without " + part.Member : "") + ":";
+        var told = statement.Scope + (statement.IsPartial ? " part" : "") + (statement.MissingClause is { } part ? " without " + part.Member : "") + ":";
         return statement.Properties.Count == 0 ? told : told + " " + string.Join('¦', statement.Properties.Select(Told));
     }
 

@@ -73,7 +73,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void It_is_judged_with_places_in_the_whole_text()
+    public void It_is_evaluated_with_places_in_the_whole_text()
     {
         var problems = StarRocksSql.Parse(Script)[3].Validate();
         Assert.Equal("Error SRA5001 5:1 format\nError SRA4002 5:100 path", ReadBack.Problems(problems));

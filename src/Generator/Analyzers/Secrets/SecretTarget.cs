@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>What a secret is given to: a member, and what else is set beside it.</summary>
+internal sealed class SecretTarget
+{
+    private const string Endpoint = "Endpoint";
+
+    private readonly IOperation _target;
+
+    private SecretTarget(IOperation target, IPropertySymbol? member)
+    {
+        _target = target;
+        Member = member;
+    }
+
+    /// <summary>The member that holds it; null where it is in something else.</summary>
+    public IPropertySymbol? Member { get; }
+
+    internal static SecretTarget Of(IOperation secret)
+    {
+        var value = secret;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation
+            or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+            value = value.Parent;
+        return value.Parent switch
+        {
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => new(assignment, target.Property),
+            IPropertyInitializerOperation { InitializedProperties: [var property] } initializer => new(initializer, property),
+            IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation { Type: { } type } creation } =>
+                new(creation, MemberOf(type, parameter.Name)),
+            _ => new(value, null),
+        };
+    }
+
+    /// <summary>The endpoint that is set with it is on the developer's own machine, or in the network of its containers.</summary>
+    public bool IsLocal(CancellationToken cancellation)
+    {
+        foreach (var endpoint in Endpoints(cancellation))
+        {
+            if (endpoint is not null && SecretText.IsLocal(endpoint))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IPropertySymbol? MemberOf(ITypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name))
+        {
+            if (member is IPropertySymbol property)
+                return property;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string?> Endpoints(CancellationToken cancellation) => _target switch
+    {
+        IObjectCreationOperation creation => OfCreation(creation),
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } =>
+            OfCreation(creation),
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } => OfInitializer(initializer),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } } assignment =>
+            OfLocal(assignment, local.Local, cancellation),
+        IPropertyInitializerOperation when Member is not null => OfType(Member.ContainingType, cancellation),
+        _ => [],
+    };
+
+    private static IEnumerable<string?> OfCreation(IObjectCreationOperation creation)
+    {
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter?.Name == Endpoint)
+                yield return TextOf(argument.Value);
+        }
+
+        if (creation.Initializer is null)
+            yield break;
+        foreach (var endpoint in OfInitializer(creation.Initializer))
+            yield return endpoint;
+    }
+
+    private static IEnumerable<string?> OfInitializer(IObjectOrCollectionInitializerOperation initializer)
+    {
+        foreach (var each in initializer.Initializers)
+        {
+            if (each is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: Endpoint } } assignment)
+                yield return TextOf(assignment.Value);
+        }
+    }
+
+    private static IEnumerable<string?> OfLocal(IOperation at, ILocalSymbol local, CancellationToken cancellation)
+    {
+        foreach (var each in References.To(local, at, cancellation))
+        {
+            if (each.Parent is IPropertyReferenceOperation { Property.Name: Endpoint, Parent: ISimpleAssignmentOperation assignment } target
+                && assignment.Target == target)
+                yield return TextOf(assignment.Value);
+        }
+
+        var declaration = References.DeclarationOf(local, at, cancellation);
+        if (declaration is not { Initializer.Value: IObjectCreationOperation { Initializer: { } initializer } })
+            yield break;
+        foreach (var endpoint in OfInitializer(initializer))
+            yield return endpoint;
+    }
+
+    private static IEnumerable<string?> OfType(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (var member in type.GetMembers(Endpoint))
+        {
+            foreach (var reference in member.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax literal })
+                    yield return literal.Token.Value as string;
+            }
+        }
+    }
+
+    private static string? TextOf(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        if (value is IObjectCreationOperation { Type: { } type, Arguments: [var argument, ..] } && KnownTypes.IsSystem(type, nameof(Uri)))
+            value = argument.Value;
+        return value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Rules.Cases;
+
+/// <summary>What the rules say of a case.</summary>
+internal sealed class Evaluated
+{
+    private static readonly string[] _secretKeys = ["access_key", "secret_key", "session_token", "sse.customer_key"];
+
+    private readonly IReadOnlyList<WrittenProperty> _properties;
+
+    private Evaluated(IReadOnlyList<WrittenProperty> properties, IReadOnlyList<Problem> problems)
+    {
+        _properties = properties;
+        Problems = problems;
+    }
+
+    public IReadOnlyList<Problem> Problems { get; }
+
+    public static Evaluated Line(string line)
+    {
+        var read = CaseLine.Read(line);
+        var configuration = new Configuration();
+        var report = new Report();
+        read.Fill(configuration, report);
+        Evaluator.Run(configuration, report);
+        var problems = report.Take();
+        Assert.All(problems, problem => Assert.DoesNotContain(Secrets(read), secret => problem.Message.Contains(secret, StringComparison.Ordinal)));
+        return new(read.Properties, problems);
+    }
+
+    /// <summary>As <c>E:SRA1001 W:SRA1011</c>, in the order of the ids.</summary>
+    public override string ToString() =>
+        Problems.Count == 0 ? "none" : string.Join(' ', Problems.Select(Short).Order(StringComparer.Ordinal));
+
+    public static string Short(RuleSeverity severity, string id) => $"{id}:{severity.ToString()[0]}";
+
+    public void ReportsNothing() => Assert.Equal("none", ToString());
+
+    public void DoesNotReport(string id) => Assert.DoesNotContain(Problems, problem => problem.Rule.Id == id);
+
+    /// <summary>One problem and no other.</summary>
+    /// <param name="severity">In this context.</param>
+    /// <param name="key">What it is about, as the problem and its message name it.</param>
+    /// <param name="advice">Words of the message that say what to do.</param>
+    /// <param name="place">On what it stands.</param>
+    /// <param name="at">The key where it stands, if that is another one.</param>
+    /// <param name="related">The other key that it is about.</param>
+    public Evaluated Reports(string id, RuleSeverity severity, string key, string advice, ProblemLocation place = ProblemLocation.Key, string? at = null, string? related = null)
+    {
+        Assert.Equal(Short(severity, id), ToString());
+        return ReportsAmongOthers(id, severity, key, advice, place, at, related);
+    }
+
+    public Evaluated ReportsAmongOthers(string id, RuleSeverity severity, string key, string advice, ProblemLocation place = ProblemLocation.Key, string? at = null, string? related = null)
+    {
+        var problem = Assert.Single(Problems, p => p.Rule.Id == id && p.Key == key);
+        Assert.Equal(severity, problem.Severity);
+        Assert.Equal(place, problem.Location);
+        Assert.Equal(place == ProblemLocation.Statement ? null : at ?? key, KeyAt(problem.Entry));
+        Assert.Equal(related, KeyAt(problem.Related));
+        Assert.Contains($"'{key}'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
+        return this;
+    }
+
+    /// <summary>Long enough not to be in a message by chance.</summary>
+    private static IEnumerable<string> Secrets(CaseLine line) =>
+        from property in line.Properties
+        where property.Value is { Length: > 4 } && _secretKeys.Any(name => property.Key.EndsWith("." + name, StringComparison.Ordinal))
+        select property.Value;
+
+    private static string Short(Problem problem) => Short(problem.Severity, problem.Rule.Id);
+
+    private string? KeyAt(int entry) => entry < 0 ? null : _properties[entry].Key;
+}
