@@ -14,6 +14,7 @@ internal sealed class AuthBlock
     private ParameterSet _unknown;
     private ParameterSet _true;
     private ParameterSet _distrusted;
+    private ParameterSet _refused;
 
     public AwsService Service { get; private set; }
 
@@ -78,7 +79,7 @@ internal sealed class AuthBlock
         if (Given.IsEmpty && _unknown.IsEmpty)
             return;
         Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = _true = _distrusted = Given = ParameterSet.None;
+        _known = _unknown = _true = _distrusted = _refused = Given = ParameterSet.None;
         FirstEntry = -1;
     }
 
@@ -126,6 +127,7 @@ internal sealed class AuthBlock
     {
         foreach (var parameter in _distrusted)
             MakeUnknown(parameter);
+        _refused = _distrusted;
         _distrusted = ParameterSet.None;
     }
 
@@ -142,6 +144,9 @@ internal sealed class AuthBlock
     /// <summary>Certainly set, and not to nothing.</summary>
     public bool Has(Parameter parameter) => _known.Contains(parameter) && _texts[parameter.Index]!.Length > 0;
 
+    /// <summary>Certainly set, though maybe to a value that a rule objected to.</summary>
+    public bool IsSet(Parameter parameter) => Has(parameter) || _refused.Contains(parameter);
+
     /// <summary>Not set here. In a part it may be set elsewhere.</summary>
     public bool Lacks(Parameter parameter) => !_known.Contains(parameter) && !_unknown.Contains(parameter);
 
@@ -157,6 +162,9 @@ internal sealed class AuthBlock
 
     /// <summary>Those that are certainly set.</summary>
     public ParameterSet Known(ParameterSet among) => _known & among;
+
+    /// <summary>Those that are certainly set, though maybe to a value that a rule objected to.</summary>
+    public ParameterSet AllSet(ParameterSet among) => (_known | _refused) & among;
 
     /// <summary>The booleans that are set to anything but true.</summary>
     public ParameterSet KnownNotTrue => _known & Parameters.Booleans & ~_true;

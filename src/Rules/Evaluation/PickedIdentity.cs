@@ -40,7 +40,7 @@ internal static class PickedIdentity
         internal bool LacksPair => block.Lacks(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey);
 
         internal bool HasHalfPair =>
-            (block.Has(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey)) || (block.Has(Parameter.SecretKey) && block.Lacks(Parameter.AccessKey));
+            (block.IsSet(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey)) || (block.IsSet(Parameter.SecretKey) && block.Lacks(Parameter.AccessKey));
 
         /// <summary>Nothing is picked, for certain.</summary>
         internal bool HasNoIdentity => block.HasNoFlag && (block.LacksPair || block.HasHalfPair);

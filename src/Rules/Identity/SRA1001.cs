@@ -10,7 +10,7 @@ internal static class SRA1001
     {
         Block = static (block, report) =>
         {
-            var keys = block.Known(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);
+            var keys = block.AllSet(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);
             if (block.FirstOf(keys) is not { } key || block.WinningFlag is not { } flag)
                 return;
             report.OnKey(

@@ -13,7 +13,7 @@ internal static class SRA1002
         {
             if (!block.HasNoFlag || !block.HasHalfPair)
                 return;
-            var (given, missing) = block.Has(Parameter.AccessKey)
+            var (given, missing) = block.IsSet(Parameter.AccessKey)
                 ? (Parameter.AccessKey, Parameter.SecretKey)
                 : (Parameter.SecretKey, Parameter.AccessKey);
             var then = block.IsFrontend

@@ -26,7 +26,7 @@ internal static class SecretText
         text.Length > 0
         && !Placeholder.IsKey(text)
         && text.IndexOf("EXAMPLE", StringComparison.Ordinal) < 0
-        && !Template.IsIn(text)
+        && !DeferredValue.Is(text, isSecret: true)
         && !bool.TryParse(text, out _);
 
     /// <summary>The name of a variable of the environment: no secret of AWS has such a line in it.</summary>

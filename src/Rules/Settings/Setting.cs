@@ -19,7 +19,7 @@ internal readonly record struct Setting(string Key, string? Value, SettingsNode 
     /// The known value of a node; null where it is empty or holds a template or a placeholder, since user secrets, the environment or
     /// another file fill it.
     /// </summary>
-    internal static string? ValueOf(SettingsNode node) => node.Text is { Length: > 0 } text && !IsFilled(text) ? text : null;
+    internal static string? ValueOf(string key, SettingsNode node) => node.Text is { Length: > 0 } text && !IsFilled(key, text) ? text : null;
 
-    private static bool IsFilled(string text) => Template.IsIn(text) || Placeholder.IsKey(text) || Placeholder.IsInAddress(text);
+    private static bool IsFilled(string key, string text) => DeferredValue.Is(key, text) || Placeholder.IsKey(text) || Placeholder.IsInAddress(text);
 }

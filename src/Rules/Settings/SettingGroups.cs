@@ -91,7 +91,7 @@ internal sealed class SettingGroups
         SettingKeys.IsInBlock(full) && !SettingKeys.IsInBlock(prefix) && name.StartsWith("aws.", StringComparison.Ordinal);
 
     private static Setting ToSetting(SettingsNode node, string name, string prefix, string full, bool isFlat) =>
-        new(SettingKeys.Normal(full), Setting.ValueOf(node), node, prefix, isFlat)
+        new(SettingKeys.Normal(full), Setting.ValueOf(full, node), node, prefix, isFlat)
         {
             Section = node.Name!.Substring(0, node.Name.Length - name.Length),
         };

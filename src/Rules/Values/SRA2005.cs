@@ -13,7 +13,7 @@ internal static class SRA2005
         {
             foreach (var parameter in block.KnownNotTrue)
             {
-                if (Booleans.IsBoolean(block[parameter]!, block.Service))
+                if (Booleans.IsBoolean(block[parameter]!, block.Service) || Template.IsUnfilled(block[parameter]!))
                     continue;
                 ReportNotBoolean(report, block.Key(parameter), block.Entry(parameter));
                 block.Distrust(parameter);

@@ -14,7 +14,7 @@ internal static class SRA2008
             foreach (var parameter in block.Known(ParameterSet.All))
             {
                 var text = block[parameter]!;
-                if (!parameter.Type.IsPlaceholder(text) || IsFilledForOtherStore(block, parameter, text))
+                if (!IsPlaceholder(parameter, text) || IsFilledForOtherStore(block, parameter, text))
                     continue;
                 report.OnValue(block, parameter, Message(block.Key(parameter)));
                 block.Distrust(parameter);
@@ -22,10 +22,9 @@ internal static class SRA2008
         },
         Statement = static (configuration, report) =>
         {
-            foreach (var key in configuration.Known(StatementKeySet.AddressesAndPaths))
+            foreach (var key in configuration.Known(StatementKeySet.All))
             {
-                var text = configuration[key]!;
-                if (!(StatementKeySet.Paths.Contains(key) ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
+                if (!IsPlaceholder(key, configuration[key]!))
                     continue;
                 report.OnValue(StatementKeys.Name(key), configuration.Entry(key), Message(StatementKeys.Name(key)));
                 configuration.Distrust(key);
@@ -34,8 +33,23 @@ internal static class SRA2008
         Fixes = static finding => [new("Read the value from the environment", finding.ToValue(null))],
     };
 
+    /// <summary>A template that the type of its member cannot hold.</summary>
+    internal static void ReportUnfilled(Report report, string key, int entry)
+    {
+        report.Rule = Rule;
+        report.OnValue(key, entry, Message(key));
+    }
+
     internal static string Message(string key) =>
-        $"'{key}' still contains a placeholder or masked output. StarRocks uses it unchanged, and AWS rejects it at first use. Set the real value.";
+        $"'{key}' still contains a placeholder, a template or masked output. StarRocks uses it unchanged, and AWS rejects it at first use. Set the real value.";
+
+    private static bool IsPlaceholder(Parameter parameter, string text) => Template.IsUnfilled(text) || parameter.Type.IsPlaceholder(text);
+
+    private static bool IsPlaceholder(StatementKey key, string text) =>
+        Template.IsUnfilled(text)
+        || (StatementKeySet.Paths.Contains(key)
+            ? Placeholder.IsIn(text)
+            : StatementKeySet.AddressesAndPaths.Contains(key) && Placeholder.IsInAddress(text));
 
     /// <summary>
     /// A store that is not AWS takes AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts create that one in MinIO.

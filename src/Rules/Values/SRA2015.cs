@@ -21,7 +21,7 @@ internal static class SRA2015
                     report.OnValue(block, parameter, WordMessage(block.Key(parameter), parameter));
             }
 
-            if (block[Parameter.NumPartitionedPrefix] is { } number && block.Context == BlockContext.StorageVolume && !IsCount(number))
+            if (block[Parameter.NumPartitionedPrefix] is { } number && block.MayRead(Parameter.NumPartitionedPrefix) && !IsCount(number))
             {
                 report.OnValue(
                     block,

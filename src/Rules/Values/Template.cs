@@ -3,9 +3,10 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// What stands in a file or a literal for a value that is filled in later: <c>${NAME}</c>, <c>$NAME</c>, <c>$(NAME)</c>, <c>{{ … }}</c>,
-/// <c>{% … %}</c>, <c>{name}</c>, <c>%(name)s</c>, <c>%NAME%</c>, <c>#{name}#</c>, <c>__NAME__</c>, <c>@Microsoft.KeyVault(…)</c>, and
-/// as the whole value <c>:name</c> and <c>@name</c>.
+/// Recognizes the templates of files and literals, which something else fills in later: <c>${NAME}</c>, <c>$NAME</c>, <c>$(NAME)</c>,
+/// <c>{{ … }}</c>, <c>{% … %}</c>, <c>{name}</c>, <c>%(name)s</c>, <c>%NAME%</c>, <c>#{name}#</c>, <c>#NAME#</c>, <c>__NAME__</c>,
+/// <c>@name@</c>, <c>[[NAME]]</c>, <c>&lt;&lt;NAME&gt;&gt;</c>, <c>&lt;%= … %&gt;</c>, <c>@Microsoft.KeyVault(…)</c>, and as the whole value
+/// <c>:name</c>, <c>@name</c> and <c>&amp;name</c>.
 /// </summary>
 internal static class Template
 {
@@ -14,10 +15,29 @@ internal static class Template
 
     private const string KeyVault = "@Microsoft.KeyVault(";
 
-    private static readonly char[] _marks = ['$', '{', '%', '_', '@', Hole];
+    private static readonly char[] _marks = ['$', '{', '%', '_', '@', '#', '[', '<', Hole];
+
+    // What no value of a property looks like, so that the whole of one certainly is a template that nobody filled in.
+    private static readonly (string Start, string End)[] _certain = [("${", "}"), ("{{", "}}"), ("#{", "}#"), ("%(", ")s"), ("<%=", "%>")];
 
     /// <summary>Whether the value holds a template, so that it is not known.</summary>
-    internal static bool IsIn(string value) => IsVariable(value) || IsAnywhereIn(value);
+    internal static bool IsIn(string value) => IsVariable(value) || IsAnywhereIn(value, isSecret: false);
+
+    /// <summary>As <see cref="IsIn"/> in a secret, which may contain a <c>$</c> before a letter.</summary>
+    internal static bool IsInSecret(string value) => IsVariable(value) || IsWholeName(value, '$') || IsAnywhereIn(value, isSecret: true);
+
+    /// <summary>Determines whether the whole value is a template for certain: StarRocks would read it as it is written.</summary>
+    internal static bool IsUnfilled(string value)
+    {
+        foreach (var (start, end) in _certain)
+        {
+            if (value.Length > start.Length + end.Length && value.StartsWith(start, StringComparison.Ordinal)
+                && value.IndexOf(end, start.Length, StringComparison.Ordinal) == value.Length - end.Length)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The end of a <c>{name}</c> that begins here; -1 where none does.</summary>
     internal static int EndOfBraces(string text, int at)
@@ -28,21 +48,28 @@ internal static class Template
         return i > at + 1 && i < text.Length && text[i] == '}' ? i + 1 : -1;
     }
 
-    private static bool IsAnywhereIn(string value)
+    private static bool IsAnywhereIn(string value, bool isSecret)
     {
+        var at = value.IndexOfAny(_marks);
+        if (at < 0)
+            return false;
+
         // Each of these is searched for once more at most, so that the cost stays in proportion to the length.
-        var (closes, parenthesis) = (value.LastIndexOf('}'), value.LastIndexOf(')'));
-        for (var at = value.IndexOfAny(_marks); at >= 0; at = value.IndexOfAny(_marks, at + 1))
+        var (closes, parenthesis, tag) = (value.LastIndexOf('}'), value.LastIndexOf(')'), value.LastIndexOf("%>", StringComparison.Ordinal));
+        for (; at >= 0; at = value.IndexOfAny(_marks, at + 1))
         {
             var next = at + 1 < value.Length ? value[at + 1] : '\0';
             var isTemplate = value[at] switch
             {
                 Hole => true,
-                '$' => IsLetter(next) || (next == '{' && closes > at + 2) || (next == '(' && parenthesis > at + 2),
+                '$' => (IsLetter(next) && !isSecret) || (next == '{' && closes > at + 2) || (next == '(' && parenthesis > at + 2),
                 '{' => (next is '{' or '%' && closes > at + 2) || EndOfBraces(value, at) > 0,
                 '%' => IsPercent(value, at, next, parenthesis),
                 '_' => next == '_' && IsBetween(value, at + 2, "__"),
-                _ => string.Compare(value, at, KeyVault, 0, KeyVault.Length, StringComparison.OrdinalIgnoreCase) == 0,
+                '#' => IsBetween(value, at + 1, "#"),
+                '[' => next == '[' && IsBetween(value, at + 2, "]]"),
+                '<' => next == '<' ? IsBetween(value, at + 2, ">>") : next == '%' && tag > at + 2,
+                _ => IsBetween(value, at + 1, "@") || string.Compare(value, at, KeyVault, 0, KeyVault.Length, StringComparison.OrdinalIgnoreCase) == 0,
             };
             if (isTemplate)
                 return true;
@@ -54,22 +81,33 @@ internal static class Template
     private static bool IsPercent(string value, int at, char next, int parenthesis) =>
         (next == '(' && parenthesis > at + 2 && parenthesis + 1 < value.Length) || (IsLetter(next) && IsBetween(value, at + 1, "%"));
 
-    /// <summary>A name from here to the mark that ends it.</summary>
+    /// <summary>A name from here to the mark that ends it, with blanks around it where the mark is a pair of brackets.</summary>
     private static bool IsBetween(string value, int from, string mark)
     {
-        if (from >= value.Length || !IsLetterOrDigit(value[from]))
+        var mayHaveBlanks = mark.Length == 2 && mark[0] != '_';
+        var end = mayHaveBlanks ? AfterBlanks(value, from) : from;
+        if (end >= value.Length || !IsLetterOrDigit(value[end]))
             return false;
-        var end = from;
-        while (end < value.Length && (IsLetterOrDigit(value[end]) || (value[end] == '_' && !IsAt(value, end, mark))))
+        while (end < value.Length && (IsLetterOrDigit(value[end]) || (value[end] is '_' or '.' or '-' && !IsAt(value, end, mark))))
             end++;
-        return IsAt(value, end, mark);
+        return IsAt(value, mayHaveBlanks ? AfterBlanks(value, end) : end, mark);
+    }
+
+    private static int AfterBlanks(string value, int at)
+    {
+        while (at < value.Length && value[at] == ' ')
+            at++;
+        return at;
     }
 
     private static bool IsAt(string value, int at, string mark) => string.CompareOrdinal(value, at, mark, 0, mark.Length) == 0;
 
-    private static bool IsVariable(string value)
+    private static bool IsVariable(string value) => IsWholeName(value, ':') || IsWholeName(value, '@') || IsWholeName(value, '&');
+
+    /// <summary>Determines whether the value is a name behind a mark, and nothing else.</summary>
+    private static bool IsWholeName(string value, char mark)
     {
-        if (value.Length < 2 || value[0] is not (':' or '@') || !IsLetter(value[1]))
+        if (value.Length < 2 || value[0] != mark || !IsLetter(value[1]))
             return false;
         for (var i = 2; i < value.Length; i++)
         {

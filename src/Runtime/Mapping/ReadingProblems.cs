@@ -142,7 +142,9 @@ internal sealed class ReadingProblems
             if (_reader.Text(i) is not { } text || ValueText.Fits(slot, text, _reader.IsSettings))
                 continue;
             CanBeRead = false;
-            if (slot.Type == MemberType.Boolean)
+            if (Template.IsUnfilled(text))
+                SRA2008.ReportUnfilled(Report, slot.Key, i);
+            else if (slot.Type == MemberType.Boolean)
                 SRA2005.ReportNotBoolean(Report, slot.Key, i);
             else if (!IsRefusedMetastore(slot))
                 SRA2015.ReportDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));

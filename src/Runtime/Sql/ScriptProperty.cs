@@ -33,10 +33,10 @@ public sealed class ScriptProperty
     public string Key => _isDoubtful ? Secret.Mask : RealKey;
 
     /// <summary>The value without its quotes and with its escapes undone, masked as <see cref="IsMasked"/> says; null where there stands none that StarRocks could read.</summary>
-    public string? Value => IsMasked && _property.Value is not null ? Secret.Mask : _property.Value;
+    public string? Value => IsMasked && _property.Text is not null ? Secret.Mask : _property.Text;
 
     /// <summary>Whether the value is masked: a secret's or an access key's, by its key, or one of which nobody can tell, since the text is broken.</summary>
-    public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key) || (_property.Value is { } value && KeyText.HoldsKey(value));
+    public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key) || (_property.Text is { } value && KeyText.HoldsKey(value));
 
     /// <summary>The key, whatever it is.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -54,7 +54,7 @@ public sealed class ScriptProperty
 
     /// <summary>The real value, a secret too.</summary>
     /// <returns>The value without its quotes and with its escapes undone; null where there stands none that StarRocks could read.</returns>
-    public string? Reveal() => _property.Value;
+    public string? Reveal() => _property.Text;
 
     private static bool IsKnown(string key) => Parameters.IsKey(key) || StatementKeys.TryFind(key, out _) || Alias.TryFind(key, out _);
 }

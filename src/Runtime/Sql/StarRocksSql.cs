@@ -11,7 +11,7 @@ public static class StarRocksSql
     /// Takes a text apart into its statements: a file, a transcript of a console, one statement. Nothing is refused: a statement
     /// that is not known has no kind, and what is half typed or never closed costs no other statement.
     /// </summary>
-    /// <param name="text">The text, as StarRocks gets it; a template has to be filled in before.</param>
+    /// <param name="text">The text. What stands in it as a template, such as <c>${NAME}</c> or <c>{{ name }}</c>, is an unknown value, as in the build.</param>
     /// <returns>Every statement, in the order of the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IReadOnlyList<ScriptStatement> Parse(string text)

@@ -38,6 +38,19 @@ public sealed class SRA2008Tests
             .Reports("SRA2008", RuleSeverity.Error, "aws.s3.region", "Set the real value", ProblemLocation.Value);
 
     [Theory]
+    [InlineData("aws.s3.region", "${AWS_REGION}")]
+    [InlineData("aws.s3.iam_role_arn", "{{ role }}")]
+    [InlineData("aws.s3.secret_key", "#{LakeSecret}#")]
+    [InlineData("aws.s3.endpoint", "%(endpoint)s")]
+    [InlineData("aws.s3.use_instance_profile", "<%= profile %>")]
+    public void A_template_that_nobody_filled_in(string key, string value)
+    {
+        Assert.False(S3Auth.TryFromProperties([new(key, value)], out _, out var problems));
+        Assert.Contains(problems, problem => problem.Id == "SRA2008" && problem.Key == key);
+        Assert.DoesNotContain(problems, problem => problem.Id is "SRA2001" or "SRA2005" or "SRA2006" or "SRA2009");
+    }
+
+    [Theory]
     [InlineData("hive/hms: s3{access_key=${YOUR_KEY}; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; catalog_id=111111111111}")]
     public void Silent(string line) => Evaluated.Line(line).ReportsNothing();

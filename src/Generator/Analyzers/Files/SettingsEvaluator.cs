@@ -103,7 +103,7 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
         foreach (var (name, node) in settings)
         {
             if (section.Find(name) is { } slot)
-                known.Add(new Setting(slot.Key, Setting.ValueOf(node), node, "", IsFlat: true, isOwn));
+                known.Add(new Setting(slot.Key, Setting.ValueOf(slot.Key, node), node, "", IsFlat: true, isOwn));
         }
 
         return known;

@@ -51,13 +51,13 @@ internal static class ValueReader
         Unwrap(value).ConstantValue is { HasValue: true, Value: string text } ? OfText(text) : MemberValue.Unknown;
 
     /// <summary>A template is filled in later.</summary>
-    private static MemberValue OfText(string text) => Template.IsIn(text) ? MemberValue.Unknown : MemberValue.Of(text);
+    private static MemberValue OfText(string text, bool isSecret = false) => DeferredValue.Is(text, isSecret) ? MemberValue.Unknown : MemberValue.Of(text);
 
     private static MemberValue OfConstant(MappedProperty member, ITypeSymbol? type, object? constant) => constant switch
     {
         null => default,
         string { Length: 0 } when member.Type == MemberType.Clause => default,
-        string text when member.Type is MemberType.Text or MemberType.Secret => OfText(text),
+        string text when member.Type is MemberType.Text or MemberType.Secret => OfText(text, member.Type == MemberType.Secret),
         bool flag when member.Type == MemberType.Boolean => MemberValue.Of(flag ? "true" : "false"),
         int or long or short or byte or uint or ushort or sbyte or char when member.Type is MemberType.Int32 or MemberType.Int64 =>
             MemberValue.Of(Convert.ToInt64(constant, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),

@@ -53,10 +53,10 @@ internal sealed class PairList
                 break;
             case PairStepKind.Set or PairStepKind.Change:
                 Remove(key);
-                Add(key, pair, step.Kind == PairStepKind.Change ? null : ValueOf(pair.Value, model, cancellation));
+                Add(key, pair, step.Kind == PairStepKind.Change ? null : ValueOf(key, pair.Value, model, cancellation));
                 break;
             default:
-                Add(key, pair, ValueOf(pair.Value, model, cancellation));
+                Add(key, pair, ValueOf(key, pair.Value, model, cancellation));
                 break;
         }
     }
@@ -74,10 +74,10 @@ internal sealed class PairList
     private static bool Is(SourceEntry entry, string key) => string.Equals(entry.Key, key, StringComparison.Ordinal);
 
     /// <summary>Only a constant is known, and only where nothing fills it in later.</summary>
-    private static string? ValueOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>
+    private static string? ValueOf(string key, ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>
         model.GetConstantValue(value, cancellation).Value switch
         {
-            string text => Template.IsIn(text) ? null : text,
+            string text => DeferredValue.Is(key, text) ? null : text,
             bool flag => flag ? "true" : "false",
             int number => number.ToString(CultureInfo.InvariantCulture),
             _ => null,

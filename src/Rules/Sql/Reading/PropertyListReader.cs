@@ -167,9 +167,8 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         }
 
         var text = literal is { } token ? Value(token) : null;
-        if (lexer.IsTemplate && text is not null && Template.IsIn(text))
-            text = null;
-        _properties.Add(new SqlProperty(SqlSpan.Between(key.Start, _end), key.Inside, name, value, text));
+        var isDeferred = lexer.IsTemplate && text is not null && DeferredValue.Is(name, text);
+        _properties.Add(new SqlProperty(SqlSpan.Between(key.Start, _end), key.Inside, name, value, isDeferred ? null : text) { Text = text });
     }
 
     private string Value(SqlToken token) => SqlLiteralValue.Of(lexer.Text, token.Inside, lexer.Text[token.Start]);

@@ -8,6 +8,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Value">As StarRocks undoes it; null where it is not known: a template, a hole, no literal.</param>
 internal sealed record SqlProperty(SqlSpan Whole, SqlSpan KeySpan, string Key, SqlSpan ValueSpan, string? Value)
 {
+    /// <summary>Gets the literal as StarRocks undoes it, a template too; null where there is none.</summary>
+    public string? Text { get; init; }
+
     /// <summary>It stands in a clause of its statement that takes no AWS key, such as the PROPERTIES of a load.</summary>
     public bool IsMisplaced { get; init; }
 }

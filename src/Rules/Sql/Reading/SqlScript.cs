@@ -34,13 +34,13 @@ internal sealed class SqlScript
         return new SqlScript(statements, faults);
     }
 
-    /// <summary>Reads all statements of a text as StarRocks gets it, also those that there is nothing to evaluate in.</summary>
+    /// <summary>Reads all statements of a text, also those that there is nothing to evaluate in.</summary>
     /// <param name="text">All of it.</param>
     /// <param name="faults">What is opened and never closed.</param>
     public static IReadOnlyList<WholeStatement> ReadAll(string text, out IReadOnlyList<SqlFault> faults)
     {
         var all = new List<WholeStatement>();
-        var reader = new StatementReader(text, isTemplate: false, all);
+        var reader = new StatementReader(text, isTemplate: true, all);
         reader.Read();
         faults = reader.Faults;
         return all;

@@ -41,7 +41,7 @@ internal sealed class CaseLine
         var written = new List<WrittenProperty>();
         var blocks = Blocks(line[(colon + 1)..]).ToArray();
         foreach (var (block, inside) in blocks)
-            written.AddRange(Pairs(inside).Select(pair => new WrittenProperty(Prefix(block) + pair.Key, Known(pair.Value))));
+            written.AddRange(Pairs(inside).Select(pair => new WrittenProperty(Prefix(block) + pair.Key, Known(pair.Key, pair.Value))));
         var needed = context.Needs.Where(need => !written.Exists(w => w.Key == need.Key) && (need.Key != "format" || !written.Exists(static w => w.Key == "path")));
         return new(context, blocks.Any(static b => b.Name == "s3"), blocks.Any(static b => b.Name == "glue"),
             [.. needed.Select(static need => new WrittenProperty(need.Key, need.Value)), .. written]);
@@ -64,7 +64,7 @@ internal sealed class CaseLine
         _ => throw new FormatException($"No block is called '{block}'."),
     };
 
-    private static string? Known(string value)
+    private static string? Known(string key, string value)
     {
         foreach (var (name, example) in _examples)
         {
@@ -72,7 +72,7 @@ internal sealed class CaseLine
                 return example;
         }
 
-        return Template.IsIn(value) ? null : value;
+        return DeferredValue.Is(key, value) ? null : value;
     }
 
     /// <summary>The blocks and what stands between their braces; templates have braces too.</summary>
