@@ -32,6 +32,9 @@ internal static class KeyReader
                 Set(configuration, known, properties[i].Value, i);
         }
 
+        if (configuration.Catalog is { ReadsKeysWithoutPrefix: true, KeyPrefix: { } prefix })
+            ReadWithoutPrefix(properties, configuration, prefix);
+
         // Only now the catalog's type is known, on which the meaning of other vocabularies rests.
         for (var i = 0; i < properties.Count; i++)
         {
@@ -39,6 +42,24 @@ internal static class KeyReader
                 ReadMisplaced(configuration, KeyText.Shown(properties[i].Key.Trim()), i, report);
             else
                 Read(new KeyInContext(configuration.Scope.AsRead(properties[i].Key), KeyText.Shown(properties[i].Key.Trim()), properties[i].Value, i), configuration, report);
+        }
+    }
+
+    /// <summary>Reads the keys of a catalog that are written without its prefix or in another letter case; one that is written twice is unknown.</summary>
+    private static void ReadWithoutPrefix(IReadOnlyList<WrittenProperty> properties, Configuration configuration, string prefix)
+    {
+        for (var i = 0; i < properties.Count; i++)
+        {
+            var written = properties[i].Key.Trim();
+            if (properties[i].IsMisplaced || StatementKeys.TryFind(written, out _))
+                continue;
+            var key = written.ToLowerInvariant();
+            if (!StatementKeys.TryFind(key.StartsWith(prefix, StringComparison.Ordinal) ? key : prefix + key, out var known))
+                continue;
+            if (configuration.Lacks(known))
+                Set(configuration, known, properties[i].Value, i);
+            else
+                configuration.MakeUnknown(known);
         }
     }
 

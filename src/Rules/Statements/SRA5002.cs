@@ -58,7 +58,12 @@ internal static class SRA5002
             return;
         if (configuration.Has(key) && catalog.Refuses(configuration.Metastore))
             Refuse(configuration, report, key, catalog.MetastoreWords);
+        else if (catalog.LeavesToVendors(configuration.Metastore))
+            report.OnValue(StatementKeys.Name(key), configuration.Entry(key), VendorsMessage(StatementKeys.Name(key), catalog), severity: RuleSeverity.Warning);
     }
+
+    private static string VendorsMessage(string key, CatalogDefinition catalog) =>
+        $"'{key}' has a value that StarRocks refuses and only some vendors' distributions support. Use {catalog.MetastoreWords}, or check your distribution.";
 
     private static void CheckFormat(Configuration configuration, Report report)
     {

@@ -11,4 +11,10 @@ public enum PaimonCatalogType
 
     /// <summary>Alibaba Cloud's Data Lake Formation.</summary>
     Dlf,
+
+    /// <summary>A relational database; requires <see cref="PaimonCatalog.Warehouse"/>.</summary>
+    Jdbc,
+
+    /// <summary>A Paimon REST server; requires <see cref="PaimonCatalog.Warehouse"/>.</summary>
+    Rest,
 }

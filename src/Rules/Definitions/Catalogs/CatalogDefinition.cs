@@ -47,6 +47,9 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets what keys begin with that only catalogs have, also those that no rule looks at; null for nothing.</summary>
     public string? KeyPrefix { get; init; }
 
+    /// <summary>Indicates whether keys are read without <see cref="KeyPrefix"/> too, in any letter case.</summary>
+    public bool ReadsKeysWithoutPrefix { get; init; }
+
     /// <summary>Gets the keys that only a catalog of this type has, by which it is known where its type is missing.</summary>
     public StatementKey[] OwnKeys { get; init; } = [];
 
@@ -61,10 +64,13 @@ internal sealed class CatalogDefinition(string type)
 
     /// <summary>Returns the metastores as a message names them.</summary>
     public WordList MetastoreWords =>
-        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(Metastores, static metastore => MetastoreNames.Of(metastore.Metastore)));
+        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(Array.FindAll(Metastores, static one => !one.IsOfVendors), static one => MetastoreNames.Of(one.Metastore)));
 
     /// <summary>Indicates whether StarRocks refuses the metastore that the catalog names.</summary>
     public bool Refuses(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
+
+    /// <summary>Indicates whether only distributions of vendors support the metastore that the catalog names.</summary>
+    public bool LeavesToVendors(Metastore metastore) => Find(metastore) is { IsOfVendors: true };
 
     /// <summary>Returns the keys that a metastore needs.</summary>
     /// <param name="metastore">Which one; unknown for a name that is none of ours.</param>

@@ -9,7 +9,7 @@ internal static class DeltaLakeCatalogDefinition
         ReadsGlue = true,
         MetastoreKey = StatementKey.HiveMetastoreType,
         DefaultMetastore = Metastore.Hive,
-        Metastores = HiveCatalogDefinition.Metastores,
+        Metastores = [.. HiveCatalogDefinition.Metastores, new(Metastore.Unity) { IsOfVendors = true }],
         IsStarRocksAlone = true,
         Members = HiveCatalogDefinition.Members,
     };

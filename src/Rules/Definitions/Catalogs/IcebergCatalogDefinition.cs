@@ -7,6 +7,7 @@ internal static class IcebergCatalogDefinition
     {
         Name = "Iceberg",
         KeyPrefix = "iceberg.catalog.",
+        ReadsKeysWithoutPrefix = true,
         ReadsGlue = true,
         UsesIcebergClients = true,
         MetastoreKey = StatementKey.IcebergCatalogType,

@@ -11,4 +11,5 @@ internal enum Metastore
     Rest,
     Hadoop,
     Jdbc,
+    Unity,
 }

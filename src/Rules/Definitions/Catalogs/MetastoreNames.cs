@@ -8,7 +8,7 @@ internal static class MetastoreNames
     private static readonly (string Name, Metastore Metastore)[] _all =
     [
         ("hive", Metastore.Hive), ("glue", Metastore.Glue), ("dlf", Metastore.Dlf),
-        ("rest", Metastore.Rest), ("hadoop", Metastore.Hadoop), ("jdbc", Metastore.Jdbc),
+        ("rest", Metastore.Rest), ("hadoop", Metastore.Hadoop), ("jdbc", Metastore.Jdbc), ("unity", Metastore.Unity),
     ];
 
     internal static string Of(Metastore metastore) => Array.Find(_all, row => row.Metastore == metastore).Name;

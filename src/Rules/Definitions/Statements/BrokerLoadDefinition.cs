@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>LOAD LABEL … WITH BROKER.</summary>
 internal static class BrokerLoadDefinition
 {
-    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
+    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc", "json");
 
     private static readonly ClauseMember _data = Data();
 

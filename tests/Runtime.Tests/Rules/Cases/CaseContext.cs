@@ -15,6 +15,7 @@ internal sealed record CaseContext(PropertyScope Scope, params (string Key, stri
         ["hudi/hms"] = new(ExternalCatalogDefinition.Instance, ("type", "hudi"), ("hive.metastore.uris", "thrift://10.0.0.1:9083")),
         ["unified"] = new(ExternalCatalogDefinition.Instance, ("type", "unified")),
         ["paimon/filesystem"] = new(ExternalCatalogDefinition.Instance, ("type", "paimon"), ("paimon.catalog.type", "filesystem"), ("paimon.catalog.warehouse", "s3://bucket/warehouse")),
+        ["deltalake"] = new(ExternalCatalogDefinition.Instance, ("type", "deltalake")),
         ["lance"] = new(ExternalCatalogDefinition.Instance, ("type", "lance")),
         ["iceberg"] = new(ExternalCatalogDefinition.Instance, ("type", "iceberg")),
         ["iceberg/rest"] = new(ExternalCatalogDefinition.Instance, ("type", "iceberg"), ("iceberg.catalog.type", "rest"), ("iceberg.catalog.uri", "https://catalog.example.net/api")),

@@ -56,7 +56,7 @@ public sealed class RefusalTests
     {
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) WITH BROKER ('timeout' = '1')", "Error SRA4001 1:68 timeout", "has no member" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) PROPERTIES ('aws.s3.region' = 'us-west-1')", "Error SRA4003 1:67 aws.s3.region", "" },
-        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS 'json')", "Error SRA5002 1:17", "" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS 'xml')", "Error SRA5002 1:17", "" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t WHERE)", "Error SRA6001 1:58", "an expression is missing" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t WHERE (a])", "Error SRA6001 1:59", "brackets of the expression don't match" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t (a, b) SET (c))", "Error SRA6001 1:66", "'=' is missing" },
