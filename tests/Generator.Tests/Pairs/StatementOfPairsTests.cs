@@ -48,6 +48,17 @@ public sealed class StatementOfPairsTests
         Send(new Dictionary<string, string> { ["aws.s3.access_key"] = "lake", ["aws.s3.secret_key"] = "lake-secret-1", ["aws.s3.endpoint"] = "minio:9000" });
         """);
 
+    [Theory]
+    [InlineData("""["aws.s3.use_instance_profile"] = "true", [{|SRA1001:"aws.s3.session_token"|}] = "t", ["aws.s3.region"] = "us-west-2" """)]
+    [InlineData("""["aws.s3.use_instance_profile"] = "true", [{|SRA1009:"aws.s3.sts.region"|}] = "us-west-2", ["aws.s3.region"] = "us-west-2" """)]
+    [InlineData("""["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = value, ["aws.s3.region"] = "us-west-2" """)]
+    [InlineData("""["aws.s3.access_key"] = "lake", ["aws.s3.secret_key"] = "lake", [{|SRA1004:"aws.s3.iam_role_arn"|}] = "arn:aws:iam::123456789012:role/lake", ["aws.s3.region"] = "us-west-2" """)]
+    [InlineData("""["aws.s3.use_instance_profile"] = "true", ["aws.s3.iam_role_arn"] = "arn:aws:iam::123456789012:role/lake", [{|SRA1010:"aws.s3.sts.endpoint"|}] = "sts.us-west-2.amazonaws.com", ["aws.s3.region"] = "us-west-2" """)]
+    [InlineData("""["aws.s3.use_instance_profile"] = "true", ["aws.s3.iam_role_arn"] = "arn:aws:iam::123456789012:role/lake", [{|SRA1012:"aws.s3.enable_ssl"|}] = "false", ["aws.s3.region"] = "us-west-2" """)]
+    [InlineData("""["aws.s3.use_instance_profile"] = "true", ["aws.s3.num_partitioned_prefix"] = {|SRA2015:"-4"|}, ["aws.s3.region"] = "us-west-2" """)]
+    public Task Where_every_statement_that_may_read_it_objects(string pairs) =>
+        PairsTest.BodyAsync($"Send(new Dictionary<string, string> {{ {pairs} }});");
+
     [Fact]
     public Task Keys_of_others() => PairsTest.BodyAsync("""
         Send(new Dictionary<string, string> { ["type"] = "hive", ["hive.metastore.uris"] = "thrift://10.0.0.1:9083", [{|SRA4004:"s3.access_key"|}] = value, [{|SRA4004:"s3.secret_key"|}] = value, [{|SRA4004:"s3.region"|}] = value });

@@ -5,8 +5,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Evaluates pairs of which nothing says for which statement they are: only that is told which holds in a storage volume too, where they can
-/// be one's, since that keeps other keys than any other statement.
+/// Evaluates properties whose statement is unknown. Where they can be a storage volume's, which reads other keys than every other statement, a
+/// problem is reported only if the volume has a problem with the same key.
 /// </summary>
 internal static class OpenStatement
 {
@@ -18,13 +18,13 @@ internal static class OpenStatement
         var problems = SourceEvaluator.Find(source(isPartial ? PropertyScope.PartialList : PropertyScope.Block));
         if (!mayBeOfVolume || problems.Count == 0)
             return problems;
-        var ofVolume = new HashSet<(Rule Rule, int Entry, ProblemLocation Location)>();
+        var ofVolume = new HashSet<(string Key, int Entry)>();
         foreach (var (problem, _) in SourceEvaluator.Find(source(isPartial ? AlterStorageVolumeDefinition.Instance : StorageVolumeDefinition.Instance)))
-            ofVolume.Add((problem.Rule, problem.Entry, problem.Location));
+            ofVolume.Add((problem.Key, problem.Entry));
 
         // A volume calls a key of another vocabulary unknown, which is no better.
         var held = new List<SourceProblem>(problems);
-        held.RemoveAll(each => each.Problem.Rule != SRA4004.Rule && !ofVolume.Contains((each.Problem.Rule, each.Problem.Entry, each.Problem.Location)));
+        held.RemoveAll(each => each.Problem.Rule != SRA4004.Rule && !ofVolume.Contains((each.Problem.Key, each.Problem.Entry)));
         return held;
     }
 }
