@@ -16,7 +16,7 @@ internal static class PairsConversion
     {
         foreach (var node in at.AncestorsAndSelf())
         {
-            if (CreationOf(node) is { } creation && creation.Type(model, cancellation) is { } type)
+            if (CreationOf(node) is { } creation && creation.GetPairsType(model, cancellation) is { } type)
                 return PairTypes.IsBoxed(type) ? null : Of(creation, text, model, cancellation);
             if (node is StatementSyntax or MemberDeclarationSyntax)
                 return null;
@@ -27,7 +27,7 @@ internal static class PairsConversion
 
     private static PairCreation? CreationOf(SyntaxNode node) => node switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: null or { Arguments.Count: 0 } } creation => PairCreation.Of(creation),
+        BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: null or { Arguments.Count: 0 } } creation => PairCreation.From(creation),
         ArrayCreationExpressionSyntax { Initializer: not null } array => new PairCreation(array, array.NewKeyword),
         ImplicitArrayCreationExpressionSyntax array => new PairCreation(array, array.NewKeyword),
         CollectionExpressionSyntax collection => new PairCreation(collection, collection.OpenBracketToken),
@@ -39,10 +39,10 @@ internal static class PairsConversion
         if (!TypedTarget.Takes(creation.Root, model, cancellation))
             return null;
         var list = new PairList();
-        creation.Fill(list, model, cancellation);
-        if (list.IsOpen || list.Entries.Count == 0 || list.Entries.Any(static entry => entry.Value is null))
+        creation.AddPairsTo(list, model, cancellation);
+        if (list.IsIncomplete || list.Properties.Count == 0 || list.Properties.Any(static entry => entry.Value is null))
             return null;
-        var pairs = list.Entries.Select(entry => new TypedPair(entry.Key, entry.Value!, text.ToString(entry.ValueLocation.SourceSpan))).ToList();
+        var pairs = list.Properties.Select(entry => new TypedPair(entry.Key, entry.Value!, text.ToString(entry.ValueLocation.SourceSpan))).ToList();
         return TypeOf(pairs, model.Compilation, cancellation) is { } type && TypedMembers.Write(type, pairs) is { } assignments
             ? new Conversion(creation.Root, type, assignments, ".ToProperties()")
             : null;

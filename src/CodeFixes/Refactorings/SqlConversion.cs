@@ -15,7 +15,7 @@ internal static class SqlConversion
     {
         if (at.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
             return null;
-        var whole = LiteralWhole.Of(expression);
+        var whole = StringExpression.OutermostOf(expression);
         if (LiteralReader.Read(whole, model, cancellation) is not { } literal
             || literal.Segments.Any(static segment => segment.Kind != LiteralSegmentKind.Written)
             || !SqlScript.MayConcern(literal.Text))

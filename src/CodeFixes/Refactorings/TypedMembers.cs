@@ -125,7 +125,7 @@ internal sealed class TypedMembers
     {
         if (member.Type is MemberType.Text or MemberType.Secret)
             return pair.Expression;
-        return IsAsWritten(member, pair.Value) ? new SourceMember(member.Symbol.Name, member, default).Express(pair.Value) : null;
+        return IsAsWritten(member, pair.Value) ? new SourceMember(member.Symbol.Name, member, default).ToExpression(pair.Value) : null;
     }
 
     private static bool IsAsWritten(MappedProperty member, string text) => member.Type switch

@@ -33,6 +33,6 @@ internal sealed record LocatedFix(string Id, SourceHost Host, TextSpan Whole, Te
             nameof(SourceHost.SqlLiteral) => SourceHost.SqlLiteral,
             _ => SourceHost.File,
         };
-        return [.. FixProperties.Read(properties).Select(fix => new LocatedFix(diagnostic.Id, kind, FixProperties.Span(whole), diagnostic.Location.SourceSpan, fix))];
+        return [.. FixProperties.Read(properties).Select(fix => new LocatedFix(diagnostic.Id, kind, FixProperties.ParseSpan(whole), diagnostic.Location.SourceSpan, fix))];
     }
 }

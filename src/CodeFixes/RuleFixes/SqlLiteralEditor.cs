@@ -17,7 +17,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
             return null;
         if (step.Kind == FixKind.Add)
             return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(fix.At), step);
-        if (step.Entry is not { } entry || literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
+        if (step.Property is not { } entry || literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
             return null;
         var isWritten = step.Kind switch
         {

@@ -23,7 +23,7 @@ public sealed class QuoteCodeFix : TextCodeFix
 
     internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
-        if (file.ExpressionAt(diagnostic.Location.SourceSpan) is not { } hole || LiteralReader.Read(LiteralWhole.Of(hole), file.Model, file.Cancellation) is not { } text)
+        if (file.ExpressionAt(diagnostic.Location.SourceSpan) is not { } hole || LiteralReader.Read(StringExpression.OutermostOf(hole), file.Model, file.Cancellation) is not { } text)
             return;
         var property = SqlScript.Read(text.Text).Statements.SelectMany(static statement => statement.Properties)
             .FirstOrDefault(each => text.Span(each.ValueSpan.Start, each.ValueSpan.Length).Contains(hole.Span));
@@ -38,7 +38,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     }
 
     /// <summary>It stands in the hole of an interpolated string, not beside other operands of a sum.</summary>
-    private static bool IsInside(ExpressionSyntax hole) => LiteralWhole.Outer(hole) is InterpolatedStringExpressionSyntax;
+    private static bool IsInside(ExpressionSyntax hole) => StringExpression.OuterOf(hole) is InterpolatedStringExpressionSyntax;
 
     private static void ReplaceOperand(LiteralText text, int at, string call, TextEdits edits)
     {
@@ -77,7 +77,7 @@ public sealed class QuoteCodeFix : TextCodeFix
         var type = file.Model.GetTypeInfo(hole, file.Cancellation);
         if (type.Type is not { SpecialType: SpecialType.System_String } || hole.Parent is InterpolationSyntax { AlignmentClause: not null } or InterpolationSyntax { FormatClause: not null })
             return null;
-        var inner = LiteralWhole.Unwrap(hole);
+        var inner = StringExpression.Unwrap(hole);
         if (type.Nullability.FlowState != NullableFlowState.MaybeNull)
             return inner.ToString();
         return (inner is BinaryExpressionSyntax or ConditionalExpressionSyntax or AssignmentExpressionSyntax ? "(" + inner + ")" : inner.ToString()) + " ?? \"\"";

@@ -58,7 +58,7 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var problem in Read(context, nested, attribute).Found)
                 {
-                    if (problem.Descriptor == ShapeDescriptors.ContainerNotPartial && IsIn(container, problem.Location))
+                    if (problem.Descriptor == ShapeDescriptors.ContainerNotPartial && IsDeclaredAt(container, problem.Location))
                         Report(context, problem);
                 }
             }
@@ -67,11 +67,11 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsIn(INamedTypeSymbol type, Location location)
+    private static bool IsDeclaredAt(INamedTypeSymbol type, Location location)
     {
-        foreach (var each in type.Locations)
+        foreach (var declared in type.Locations)
         {
-            if (each == location)
+            if (declared == location)
                 return true;
         }
 

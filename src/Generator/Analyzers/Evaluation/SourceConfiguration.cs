@@ -7,14 +7,14 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>A configuration as it was found in source: what shall be evaluated, and where each entry of it stands.</summary>
-internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, Location statement, TextSpan whole)
+internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, Location statementLocation, TextSpan whole)
 {
     public SourceHost Host => host;
 
     public PropertyScope Scope => scope;
 
     /// <summary>What a problem of the whole stands on: the type or <c>new</c> of a creation, the statement's first word.</summary>
-    public Location Statement => statement;
+    public Location StatementLocation => statementLocation;
 
     /// <summary>All of it, for whoever fixes it.</summary>
     public TextSpan Whole => whole;
@@ -38,10 +38,10 @@ internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, 
     public List<SourceClause> Clauses { get; } = [];
 
     /// <summary>In the order of the text.</summary>
-    public List<SourceEntry> Entries { get; } = [];
+    public List<SourceProperty> Properties { get; } = [];
 
     /// <summary>Keys that nobody wrote here, though something else may have set them: no rule may rest on their absence.</summary>
-    public List<string> MayBeSet { get; } = [];
+    public List<string> PossiblySetKeys { get; } = [];
 
     /// <summary>In an object: the creation of its S3 block, on which what the block lacks is told.</summary>
     public Location? S3Location { get; set; }
@@ -50,8 +50,8 @@ internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, 
     public Location? GlueLocation { get; set; }
 
     /// <summary>In an object: the member that holds a key; null where there is none that could be set.</summary>
-    public Func<string, SourceMember?>? MemberOf { get; set; }
+    public Func<string, SourceMember?>? FindMember { get; set; }
 
     /// <summary>In a settings file: where a step is taken there, and by what name; null where it can't be.</summary>
-    public Func<FixStep, SettingTarget?>? SettingOf { get; set; }
+    public Func<FixStep, SettingsFixTarget?>? FindSettingsTarget { get; set; }
 }

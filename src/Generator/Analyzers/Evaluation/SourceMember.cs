@@ -9,11 +9,11 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Path">As an initialiser of the creation would name it, outermost first: <c>Region</c>; <c>S3.Region</c> where that creation sets no <c>S3</c>.</param>
 /// <param name="Property">What is declared.</param>
 /// <param name="Creation">The expression that creates the object whose member it is.</param>
-/// <param name="Written">Where the object sets it already, if to null; empty where it doesn't.</param>
-internal sealed record SourceMember(string Path, MappedProperty Property, TextSpan Creation, TextSpan Written = default)
+/// <param name="Assignment">Where the object sets it already, if to null; empty where it doesn't.</param>
+internal sealed record SourceMember(string Path, MappedProperty Property, TextSpan Creation, TextSpan Assignment = default)
 {
     /// <summary>A text as an expression that the member takes; null where it takes none.</summary>
-    public string? Express(string text) => Property.Type switch
+    public string? ToExpression(string text) => Property.Type switch
     {
         MemberType.Text or MemberType.Secret => SymbolDisplay.FormatLiteral(text, quote: true),
         MemberType.Boolean when text is "true" or "false" => text,

@@ -12,7 +12,7 @@ internal sealed class FileKinds(params FileKind[] kinds)
     private const string Listed = "build_metadata.AdditionalFiles.StarRocksAwsAuth";
 
     // What the name of a template has behind the extension of what it becomes.
-    private static readonly string[] _templates = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
+    private static readonly string[] _templateExtensions = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
 
     public static FileKinds All { get; } = new(
         new FileKind(".sql", settings: null, defaultName: ""),
@@ -21,13 +21,13 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".jsonc", JsonFormat.Instance, "appsettings"));
 
     /// <summary>The kind of a file that is checked; null for one that is not.</summary>
-    public FileKind? Of(AdditionalText file, AnalyzerConfigOptions options) =>
-        Of(file.Path) is { } kind && (IsDefault(kind, file.Path) || IsListed(options)) ? kind : null;
+    public FileKind? Find(AdditionalText file, AnalyzerConfigOptions options) =>
+        Find(file.Path) is { } kind && (IsDefault(kind, file.Path) || IsListed(options)) ? kind : null;
 
     /// <summary>The kind that the name of a file stands for; null for an unknown one.</summary>
-    public FileKind? Of(string path)
+    public FileKind? Find(string path)
     {
-        var name = WithoutTemplate(path);
+        var name = RemoveTemplateExtension(path);
         foreach (var kind in kinds)
         {
             if (EndsIn(name, kind.Extension))
@@ -37,9 +37,9 @@ internal sealed class FileKinds(params FileKind[] kinds)
         return null;
     }
 
-    private static string WithoutTemplate(string path)
+    private static string RemoveTemplateExtension(string path)
     {
-        foreach (var template in _templates)
+        foreach (var template in _templateExtensions)
         {
             if (EndsIn(path, template))
                 return path.Substring(0, path.Length - template.Length);

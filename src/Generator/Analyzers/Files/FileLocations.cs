@@ -7,9 +7,9 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Makes locations of the spans of a file.</summary>
 internal sealed class FileLocations(string path, SourceText text)
 {
-    public Location Of(SqlSpan span) => Of(span.ToTextSpan());
+    public Location At(SqlSpan span) => At(span.ToTextSpan());
 
-    public Location Of(SourceSpan span) => Of(span.ToTextSpan());
+    public Location At(SourceSpan span) => At(span.ToTextSpan());
 
-    private Location Of(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    private Location At(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
 }

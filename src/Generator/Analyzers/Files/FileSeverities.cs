@@ -11,7 +11,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class FileSeverities(AnalyzerConfigOptions options)
 {
     /// <summary>What a problem is told with; null where it is not told.</summary>
-    public DiagnosticSeverity? Of(string id, DiagnosticSeverity severity)
+    public DiagnosticSeverity? Find(string id, DiagnosticSeverity severity)
     {
         if (!options.TryGetValue("starrocks_awsauth." + id.ToLowerInvariant() + ".severity", out var text)
             && !options.TryGetValue("starrocks_awsauth." + id + ".severity", out text))

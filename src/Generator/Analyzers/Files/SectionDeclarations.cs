@@ -16,15 +16,15 @@ internal static class SectionDeclarations
 {
     private const string Argument = "Section";
 
-    private static readonly ConditionalWeakTable<SyntaxTree, string[]> _ofTrees = new();
-    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _ofAssemblies = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> _namesByTree = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _namesByAssembly = new();
 
     /// <summary>By the syntax alone, so that no other attribute has to be bound: the attribute may be any.</summary>
-    internal static string[] Of(SyntaxTree tree, CancellationToken cancellation) =>
-        _ofTrees.TryGetValue(tree, out var names) ? names : Keep(_ofTrees, tree, Declared(tree.GetRoot(cancellation)));
+    internal static string[] FindTypeNames(SyntaxTree tree, CancellationToken cancellation) =>
+        _namesByTree.TryGetValue(tree, out var names) ? names : Cache(_namesByTree, tree, TypesWithSection(tree.GetRoot(cancellation)));
 
-    internal static string[] Of(IAssemblySymbol assembly, CancellationToken cancellation) =>
-        _ofAssemblies.TryGetValue(assembly, out var names) ? names : Keep(_ofAssemblies, assembly, Declared(assembly, cancellation));
+    internal static string[] FindTypeNames(IAssemblySymbol assembly, CancellationToken cancellation) =>
+        _namesByAssembly.TryGetValue(assembly, out var names) ? names : Cache(_namesByAssembly, assembly, TypesWithSection(assembly, cancellation));
 
     /// <summary>The section that an auth block says it is read from.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)
@@ -40,18 +40,18 @@ internal static class SectionDeclarations
         return null;
     }
 
-    private static string[] Keep<T>(ConditionalWeakTable<T, string[]> table, T key, IEnumerable<string> names)
+    private static string[] Cache<T>(ConditionalWeakTable<T, string[]> table, T key, IEnumerable<string> names)
         where T : class
     {
         var found = names.ToArray();
         return table.GetValue(key, _ => found);
     }
 
-    private static IEnumerable<string> Declared(IAssemblySymbol assembly, CancellationToken cancellation) =>
-        Types(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName);
+    private static IEnumerable<string> TypesWithSection(IAssemblySymbol assembly, CancellationToken cancellation) =>
+        AllTypes(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName);
 
 #pragma warning disable RS0030 // The types of one file, each looked at once.
-    private static IEnumerable<string> Declared(SyntaxNode root) => root
+    private static IEnumerable<string> TypesWithSection(SyntaxNode root) => root
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         .OfType<TypeDeclarationSyntax>()
         .Where(static type => type.AttributeLists.Any(HasArgument))
@@ -61,23 +61,23 @@ internal static class SectionDeclarations
     private static bool HasArgument(AttributeListSyntax list) => list.Attributes.Any(static attribute =>
         attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText == Argument) == true);
 
-    private static IEnumerable<INamedTypeSymbol> Types(IAssemblySymbol assembly, CancellationToken cancellation)
+    private static IEnumerable<INamedTypeSymbol> AllTypes(IAssemblySymbol assembly, CancellationToken cancellation)
     {
-        var waiting = new Stack<INamespaceOrTypeSymbol>();
-        waiting.Push(assembly.GlobalNamespace);
-        while (waiting.Count > 0)
+        var containers = new Stack<INamespaceOrTypeSymbol>();
+        containers.Push(assembly.GlobalNamespace);
+        while (containers.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var container = waiting.Pop();
+            var container = containers.Pop();
             if (container is INamespaceSymbol space)
             {
                 foreach (var inner in space.GetNamespaceMembers())
-                    waiting.Push(inner);
+                    containers.Push(inner);
             }
 
             foreach (var type in container.GetTypeMembers())
             {
-                waiting.Push(type);
+                containers.Push(type);
                 yield return type;
             }
         }
@@ -100,7 +100,7 @@ internal static class SectionDeclarations
 
 #pragma warning disable RS0030 // The words of one name.
     private static string NameOf(BaseNamespaceDeclarationSyntax space) => string.Join(
-        ".", space.Name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static each => each.Identifier.ValueText));
+        ".", space.Name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
 #pragma warning restore RS0030
 
     private static string MetadataName(INamedTypeSymbol type)

@@ -13,7 +13,7 @@ internal sealed class SectionTypes(ObjectTypes types)
 {
     private SectionTree? _tree;
 
-    public SectionTree Tree(CancellationToken cancellation) =>
+    public SectionTree GetTree(CancellationToken cancellation) =>
         _tree ?? Interlocked.CompareExchange(ref _tree, Read(cancellation), null) ?? _tree;
 
     private SectionTree Read(CancellationToken cancellation)
@@ -22,15 +22,15 @@ internal sealed class SectionTypes(ObjectTypes types)
         var added = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var file in types.Compilation.SyntaxTrees)
         {
-            foreach (var name in SectionDeclarations.Of(file, cancellation))
+            foreach (var name in SectionDeclarations.FindTypeNames(file, cancellation))
                 Add(types.Compilation.Assembly.GetTypeByMetadataName(name));
         }
 
         foreach (var assembly in types.Compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (!types.MayDeclare(assembly) || ObjectTypes.IsRuntime(assembly))
+            if (!types.MayContainAnnotatedTypes(assembly) || ObjectTypes.IsRuntime(assembly))
                 continue;
-            foreach (var name in SectionDeclarations.Of(assembly, cancellation))
+            foreach (var name in SectionDeclarations.FindTypeNames(assembly, cancellation))
                 Add(assembly.GetTypeByMetadataName(name));
         }
 
@@ -40,14 +40,14 @@ internal sealed class SectionTypes(ObjectTypes types)
         void Add(INamedTypeSymbol? type)
         {
             if (type is not null && SectionDeclarations.SectionOf(type) is { } path && added.Add(type)
-                && types.Of(type, cancellation) is { IsBlock: true, Shape.Prefix: { } prefix } known)
+                && types.Find(type, cancellation) is { IsBlock: true, Shape.Prefix: { } prefix } known)
             {
-                tree.Add(path, new BoundSection(type.Name, prefix, Names(known.Shape)));
+                tree.Add(path, new BoundSection(type.Name, prefix, NamesOf(known.Shape)));
             }
         }
     }
 
-    private static SettingName[] Names(TypeShape shape)
+    private static SettingName[] NamesOf(TypeShape shape)
     {
         var names = new List<SettingName>();
         Add(shape, "", names);
@@ -61,11 +61,11 @@ internal sealed class SectionTypes(ObjectTypes types)
             if (member.Nested is { } nested)
                 Add(nested, path + member.Symbol.Name + ".", names);
             else if (member.Key.Length > 0)
-                names.Add(Name(shape, member.Key, path + member.Symbol.Name));
+                names.Add(NameOf(shape, member.Key, path + member.Symbol.Name));
         }
     }
 
-    private static SettingName Name(TypeShape shape, string key, string member)
+    private static SettingName NameOf(TypeShape shape, string key, string member)
     {
         if (shape is { Target.IsBlock: true, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
             && key.StartsWith(prefix + ".", System.StringComparison.Ordinal)

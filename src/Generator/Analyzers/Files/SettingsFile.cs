@@ -14,7 +14,7 @@ internal sealed class SettingsFile
     {
         Locations = locations;
         _sections = SectionReader.Read(tree, sections);
-        Groups = SettingGroups.Read(tree, _sections.IsTaken);
+        Groups = SettingGroups.Read(tree, _sections.IsBound);
         foreach (var group in Groups)
         {
             if (group.Path() is { } path)
@@ -30,10 +30,10 @@ internal sealed class SettingsFile
 
     public bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
 
-    internal static FileSuppressions Suppressions(SourceText text, SettingsTree tree) =>
+    internal static FileSuppressions ReadSuppressions(SourceText text, SettingsTree tree) =>
         FileSuppressions.Read(text, tree.IsInComment, position => tree.Around(position)?.Value.ToTextSpan());
 
     /// <summary>The group of the same path in another file.</summary>
     public SettingGroup? Counterpart(SettingGroup group) =>
-        group.Path() is { } path && _byPath.TryGetValue(path, out var own) ? own : null;
+        group.Path() is { } path && _byPath.TryGetValue(path, out var counterpart) ? counterpart : null;
 }

@@ -13,7 +13,7 @@ internal static class ClauseReader
     {
         value = ValueReader.Unwrap(value);
         if (member.Symbol.Type.SpecialType == SpecialType.System_String)
-            return OfText(value);
+            return ReadText(value);
         var list = ListReader.Read(member, value);
         if (list.IsUnset || list.IsUnknown)
             return list;
@@ -22,15 +22,15 @@ internal static class ClauseReader
             AddElements(texts, collection, value.SemanticModel);
         else if (value is IArrayCreationOperation { Initializer: { } initializer })
             AddElements(texts, initializer.ElementValues);
-        return MemberValue.Of(texts);
+        return MemberValue.From(texts);
     }
 
-    private static MemberValue OfText(IOperation value) => value switch
+    private static MemberValue ReadText(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => default,
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => default,
         { ConstantValue: { HasValue: true, Value: string text } } when text.Length == 0 => default,
-        { ConstantValue: { HasValue: true, Value: string text } } when !Template.IsIn(text) => MemberValue.Of([(text, value.Syntax.GetLocation())]),
+        { ConstantValue: { HasValue: true, Value: string text } } when !Template.IsIn(text) => MemberValue.From([(text, value.Syntax.GetLocation())]),
         _ => MemberValue.Unknown,
     };
 

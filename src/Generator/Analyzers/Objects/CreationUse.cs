@@ -7,13 +7,13 @@ internal enum CreationUse
     Other,
 
     /// <summary>It is given away: an argument, a result, or asked for its SQL.</summary>
-    GivenAway,
+    PassedOn,
 
     /// <summary>It is stored where nothing replaces it.</summary>
-    StoredForGood,
+    StoredReadOnly,
 
     /// <summary>It is what a settable member has from the start.</summary>
-    StoredAtFirst,
+    InitialValue,
 
     /// <summary>A local holds it.</summary>
     Local,

@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Evaluates the format of a load's files, which is no property but a part of the statement.</summary>
 internal static class LoadFormatEvaluator
 {
-    internal static void Run(IObjectCreationOperation creation, Action<Diagnostic> tell)
+    internal static void Report(IObjectCreationOperation creation, Action<Diagnostic> reportDiagnostic)
     {
         if (creation.Initializer is not { } initializer)
             return;
@@ -19,7 +19,7 @@ internal static class LoadFormatEvaluator
             var report = new Report();
             SRA5002.CheckLoadFormat(report, format);
             foreach (var problem in report.Take())
-                tell(Diagnostic.Create(RuleDescriptors.Of(problem.Rule), value.Syntax.GetLocation(), problem.Message));
+                reportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(problem.Rule), value.Syntax.GetLocation(), problem.Message));
         }
     }
 }

@@ -7,31 +7,31 @@ namespace StarRocks.AwsAuth.Generator;
 internal enum LocalUseKind
 {
     /// <summary>Nothing that changes it or takes it elsewhere.</summary>
-    Seen,
+    Read,
 
     /// <summary>A member of it is assigned.</summary>
-    Set,
+    MemberAssigned,
 
     /// <summary>A member of it may be changed, in a way that is not followed.</summary>
-    Touched,
+    MemberMayChange,
 
     /// <summary>It becomes a member of another object.</summary>
-    Member,
+    StoredInObject,
 
     /// <summary>It is copied by <c>with</c>.</summary>
     Copied,
 
     /// <summary>It is returned, or stored for good.</summary>
-    Left,
+    ReturnedOrStored,
 
     /// <summary>It is passed on, and whoever gets it might still fill it.</summary>
-    Passed,
+    PassedOn,
 
     /// <summary>It is asked for its SQL, its properties, its credentials or its problems.</summary>
-    Asked,
+    Consumed,
 
     /// <summary>Something else may be assigned to the local.</summary>
-    Replaced,
+    Reassigned,
 }
 
 /// <summary>One mention of a local, or of a parameter.</summary>
@@ -50,10 +50,10 @@ internal sealed record LocalUse(
     public int Position => Reference.Syntax.SpanStart;
 
     /// <summary>It happens once, after everything above it and before everything below.</summary>
-    public bool IsStraight { get; init; }
+    public bool IsUnconditional { get; init; }
 
     /// <summary>Whoever gets it there sets more of it.</summary>
-    public bool IsSetLater { get; init; }
+    public bool IsChangedLater { get; init; }
 
     /// <summary>It stands in a lambda or a local function, which runs at any time.</summary>
     public bool IsDeferred { get; init; }

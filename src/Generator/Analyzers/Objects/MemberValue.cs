@@ -18,7 +18,7 @@ internal readonly struct MemberValue
     public static readonly MemberValue Unknown = new(null, isUnknown: true);
 
     /// <summary>A list that isn't empty.</summary>
-    public static readonly MemberValue Filled = new(string.Empty, isUnknown: false);
+    public static readonly MemberValue NonEmptyList = new(string.Empty, isUnknown: false);
 
     public bool IsUnknown { get; }
 
@@ -32,9 +32,9 @@ internal readonly struct MemberValue
     /// <summary>Of a part of a statement: the texts in it that are known, each where it stands.</summary>
     public IReadOnlyList<(string Text, Location Location)>? Texts => _content as IReadOnlyList<(string Text, Location Location)>;
 
-    public static MemberValue Of(string text) => new(text, isUnknown: false);
+    public static MemberValue From(string text) => new(text, isUnknown: false);
 
-    public static MemberValue Of(IReadOnlyList<(string Text, Location Location)> texts) => new(texts, isUnknown: false);
+    public static MemberValue From(IReadOnlyList<(string Text, Location Location)> texts) => new(texts, isUnknown: false);
 
-    public static MemberValue Of(ObjectState state) => new(state, isUnknown: false);
+    public static MemberValue From(ObjectState state) => new(state, isUnknown: false);
 }

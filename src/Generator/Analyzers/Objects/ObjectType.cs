@@ -11,14 +11,14 @@ internal sealed class ObjectType
 {
     private readonly Dictionary<string, int> _byName;
     private MemberState[]? _defaults;
-    private IReadOnlyList<SourceProblem>? _problems;
+    private IReadOnlyList<SourceProblem>? _defaultProblems;
 
     public ObjectType(TypeShape shape, Compilation compilation, bool isReadyMade)
     {
         Shape = shape;
         IsReadyMade = isReadyMade;
-        IsHere = SymbolEqualityComparer.Default.Equals(shape.Type.ContainingAssembly, compilation.Assembly);
-        IsFrozen = AreFrozen(shape);
+        IsInCompilation = SymbolEqualityComparer.Default.Equals(shape.Type.ContainingAssembly, compilation.Assembly);
+        IsImmutable = HasOnlyReadOnlyMembers(shape);
         Catalog = shape.Statement is { HasCatalogType: true } && shape.Attribute.Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
         _byName = new Dictionary<string, int>(shape.Members.Count, StringComparer.Ordinal);
         for (var i = 0; i < shape.Members.Count; i++)
@@ -33,10 +33,10 @@ internal sealed class ObjectType
     public bool IsReadyMade { get; }
 
     /// <summary>Declared in the compilation at hand, so that its initialisers can be read.</summary>
-    public bool IsHere { get; }
+    public bool IsInCompilation { get; }
 
     /// <summary>Nothing can change an object of it once it is created.</summary>
-    public bool IsFrozen { get; }
+    public bool IsImmutable { get; }
 
     public CatalogDefinition? Catalog { get; }
 
@@ -56,24 +56,24 @@ internal sealed class ObjectType
     }
 
     /// <summary>What a type of this compilation gives its members by itself; read once.</summary>
-    public MemberState[] Defaults(ObjectTypes types, CancellationToken cancellation) =>
-        _defaults ?? Interlocked.CompareExchange(ref _defaults, new Defaults(types, cancellation).Read(this), null) ?? _defaults;
+    public MemberState[] GetDefaults(ObjectTypes types, CancellationToken cancellation) =>
+        _defaults ?? Interlocked.CompareExchange(ref _defaults, new DefaultsReader(types, cancellation).Read(this), null) ?? _defaults;
 
     /// <summary>What is said of those, by rule and key; read once.</summary>
-    public IReadOnlyList<SourceProblem> DefaultProblems(ObjectTypes types, CancellationToken cancellation) =>
-        _problems ?? Interlocked.CompareExchange(ref _problems, DefaultsEvaluator.Find(this, types, cancellation), null) ?? _problems;
+    public IReadOnlyList<SourceProblem> GetDefaultProblems(ObjectTypes types, CancellationToken cancellation) =>
+        _defaultProblems ?? Interlocked.CompareExchange(ref _defaultProblems, DefaultsEvaluator.Find(this, types, cancellation), null) ?? _defaultProblems;
 
     /// <summary>Whether it is that type itself, not one that is derived from it.</summary>
-    public bool IsOf(ISymbol type) => SymbolEqualityComparer.Default.Equals(Shape.Type, type.OriginalDefinition);
+    public bool IsExactly(ISymbol type) => SymbolEqualityComparer.Default.Equals(Shape.Type, type.OriginalDefinition);
 
     /// <summary>The member that a property is, or -1.</summary>
     public int IndexOf(IPropertySymbol property) => _byName.TryGetValue(property.Name, out var index) ? index : -1;
 
-    private static bool AreFrozen(TypeShape shape)
+    private static bool HasOnlyReadOnlyMembers(TypeShape shape)
     {
         foreach (var member in shape.Members)
         {
-            if (member.Symbol.SetMethod is { IsInitOnly: false } || (member.Nested is { } nested && !AreFrozen(nested)))
+            if (member.Symbol.SetMethod is { IsInitOnly: false } || (member.Nested is { } nested && !HasOnlyReadOnlyMembers(nested)))
                 return false;
         }
 

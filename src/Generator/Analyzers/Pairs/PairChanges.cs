@@ -10,26 +10,26 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class PairChanges
 {
     /// <summary>Whether the method that gets the collection changes it.</summary>
-    internal static bool ByTaker(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    internal static bool IsMadeByReceiver(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list
             || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
-            || method.DeclaringSyntaxReferences is not { IsEmpty: false } methods)
+            || method.DeclaringSyntaxReferences is not { IsEmpty: false } declarations)
         {
             return false;
         }
 
         var index = list.Arguments.IndexOf(argument);
-        var parameter = argument.NameColon is { Name.Identifier.ValueText: var named } ? named : index < method.Parameters.Length
+        var parameter = argument.NameColon is { Name.Identifier.ValueText: var argumentName } ? argumentName : index < method.Parameters.Length
             ? method.Parameters[index].Name : null;
         return parameter is not null
-            && methods.Any(each => LaterChanges.OfPairs.InMethod(each.GetSyntax(cancellation), parameter, cancellation));
+            && declarations.Any(declaration => LaterChanges.ToPairs.ExistInMethod(declaration.GetSyntax(cancellation), parameter, cancellation));
     }
 
-    internal static bool Is(ExpressionSyntax mention) => mention.Parent switch
+    internal static bool IsChange(ExpressionSyntax mention) => mention.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == mention =>
-            PairStep.OfCall(call) is not null || PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
+            PairStep.FromCall(call) is not null || PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
         ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left == element,
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment =>
             assignment.Left == mention && assignment.Right is InitializerExpressionSyntax,
@@ -37,7 +37,7 @@ internal static class PairChanges
             PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax copy } } => MayBeFilled(copy),
         SpreadElementSyntax => true,
-        ForEachStatementSyntax each => each.Expression == mention && Fills(each.Statement),
+        ForEachStatementSyntax loop => loop.Expression == mention && Fills(loop.Statement),
         _ => false,
     };
 
@@ -45,9 +45,9 @@ internal static class PairChanges
     private static bool MayBeFilled(BaseObjectCreationExpressionSyntax copy) =>
         copy.Initializer is not null
             || (copy is ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var type } }
-            && (Ends(type, "Dictionary") || Ends(type, "List")));
+            && (IsMutableTypeName(type, "Dictionary") || IsMutableTypeName(type, "List")));
 
-    private static bool Ends(string type, string end) =>
+    private static bool IsMutableTypeName(string type, string end) =>
         type.EndsWith(end, StringComparison.Ordinal) && !type.StartsWith("ReadOnly", StringComparison.Ordinal);
 
 #pragma warning disable RS0030 // The statements of one loop, which is asked about where its own collection is named.
@@ -56,7 +56,7 @@ internal static class PairChanges
 
     private static bool IsFilling(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => PairStep.OfCall(call) is { Kind: PairStepKind.Add or PairStepKind.TryAdd or PairStepKind.Set },
+        InvocationExpressionSyntax call => PairStep.FromCall(call) is { Kind: PairStepKind.Add or PairStepKind.TryAdd or PairStepKind.Set },
         AssignmentExpressionSyntax assignment => assignment.Left is ElementAccessExpressionSyntax,
         _ => false,
     };

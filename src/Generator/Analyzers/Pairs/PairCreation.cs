@@ -7,13 +7,13 @@ namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Where a collection of pairs comes into being.</summary>
 /// <param name="Root">The creation; the initialiser itself where no creation is written.</param>
-/// <param name="Word">What a problem of the whole stands on.</param>
-internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOrToken Word)
+/// <param name="Keyword">What a problem of the whole stands on.</param>
+internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOrToken Keyword)
 {
     /// <summary>The creation that an initialiser belongs to.</summary>
-    internal static PairCreation? Of(InitializerExpressionSyntax initializer) => initializer.Parent switch
+    internal static PairCreation? From(InitializerExpressionSyntax initializer) => initializer.Parent switch
     {
-        BaseObjectCreationExpressionSyntax creation => Of(creation),
+        BaseObjectCreationExpressionSyntax creation => From(creation),
         ArrayCreationExpressionSyntax array => new PairCreation(array, array.NewKeyword),
         ImplicitArrayCreationExpressionSyntax array => new PairCreation(array, array.NewKeyword),
         EqualsValueClauseSyntax => new PairCreation(initializer, initializer.OpenBraceToken),
@@ -23,28 +23,28 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         _ => null,
     };
 
-    internal static PairCreation Of(BaseObjectCreationExpressionSyntax creation) =>
+    internal static PairCreation From(BaseObjectCreationExpressionSyntax creation) =>
         new(creation, creation is ObjectCreationExpressionSyntax { Type: var type } ? type : creation.NewKeyword);
 
     /// <summary>What a local is made of at its declaration; null where it comes from elsewhere.</summary>
-    internal static PairCreation? OfLocal(VariableDeclaratorSyntax variable) => variable.Initializer?.Value switch
+    internal static PairCreation? FromLocal(VariableDeclaratorSyntax variable) => variable.Initializer?.Value switch
     {
-        BaseObjectCreationExpressionSyntax creation => Of(creation),
+        BaseObjectCreationExpressionSyntax creation => From(creation),
         CollectionExpressionSyntax collection => new PairCreation(collection, collection.OpenBracketToken),
-        var value => OfEmpty(value),
+        var value => FromEmpty(value),
     };
 
     /// <summary>A creation without any element, which may be filled later.</summary>
-    internal static PairCreation? OfEmpty(ExpressionSyntax? value) => value switch
+    internal static PairCreation? FromEmpty(ExpressionSyntax? value) => value switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } creation when !IsCopy(creation) => Of(creation),
+        BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } creation when !IsCopy(creation) => From(creation),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "CreateBuilder" or "Create" } name } } call => new PairCreation(call, name),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: GenericNameSyntax name } empty => new PairCreation(empty, name),
         _ => null,
     };
 
     /// <summary>The empty immutable collection that a generic name belongs to.</summary>
-    internal static PairCreation? OfImmutable(GenericNameSyntax name)
+    internal static PairCreation? FromImmutable(GenericNameSyntax name)
     {
         if (name.Identifier.ValueText is "ImmutableDictionary" or "ImmutableSortedDictionary" or "ImmutableList" or "ImmutableArray")
         {
@@ -59,7 +59,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     private static bool IsCopy(BaseObjectCreationExpressionSyntax creation) =>
         creation.ArgumentList is { Arguments: [{ Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax }, ..] };
 
-    internal Location Statement => Word.GetLocation()!;
+    internal Location Location => Keyword.GetLocation()!;
 
     /// <summary>Whether the pairs that it is made of may be StarRocks'.</summary>
     internal bool MayBeStarRocks(SemanticModel model, CancellationToken cancellation) => Root switch
@@ -70,7 +70,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     };
 
     /// <summary>Its type where it holds pairs, else null.</summary>
-    internal ITypeSymbol? Type(SemanticModel model, CancellationToken cancellation)
+    internal ITypeSymbol? GetPairsType(SemanticModel model, CancellationToken cancellation)
     {
         var type = Root switch
         {
@@ -89,28 +89,28 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     }
 
     /// <summary>The pairs that it is made of.</summary>
-    internal void Fill(PairList list, SemanticModel model, CancellationToken cancellation)
+    internal void AddPairsTo(PairList list, SemanticModel model, CancellationToken cancellation)
     {
         switch (Root)
         {
             case InitializerExpressionSyntax initializer:
-                list.IsOpen = initializer.Parent is AssignmentExpressionSyntax;
-                list.TakeAll(initializer.Expressions, model, cancellation);
+                list.IsIncomplete = initializer.Parent is AssignmentExpressionSyntax;
+                list.AddAll(initializer.Expressions, model, cancellation);
                 break;
             case CollectionExpressionSyntax collection:
-                list.TakeAll(collection.Elements, model, cancellation);
+                list.AddAll(collection.Elements, model, cancellation);
                 break;
             case BaseObjectCreationExpressionSyntax creation:
                 foreach (var argument in creation.ArgumentList?.Arguments ?? default)
-                    list.IsOpen |= PairTypes.IsPairs(model.GetTypeInfo(argument.Expression, cancellation).Type);
+                    list.IsIncomplete |= PairTypes.IsPairs(model.GetTypeInfo(argument.Expression, cancellation).Type);
                 if (creation.Initializer is { } initial)
-                    list.TakeAll(initial.Expressions, model, cancellation);
+                    list.AddAll(initial.Expressions, model, cancellation);
                 break;
             case ArrayCreationExpressionSyntax { Initializer: { } elements }:
-                list.TakeAll(elements.Expressions, model, cancellation);
+                list.AddAll(elements.Expressions, model, cancellation);
                 break;
             case ImplicitArrayCreationExpressionSyntax array:
-                list.TakeAll(array.Initializer.Expressions, model, cancellation);
+                list.AddAll(array.Initializer.Expressions, model, cancellation);
                 break;
         }
     }

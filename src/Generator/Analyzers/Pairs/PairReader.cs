@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, string? Type)
 {
     /// <summary>Null for a type that is no statement and no block.</summary>
-    internal static PairReader? Of(INamedTypeSymbol type)
+    internal static PairReader? Find(INamedTypeSymbol type)
     {
         if (MappingAttribute.Find(type) is not { } attribute)
             return null;
@@ -24,14 +24,14 @@ internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, 
         return catalog is null ? null : new PairReader(statement, null, catalog.Type);
     }
 
-    internal SourceConfiguration Complete(SourceConfiguration source)
+    internal SourceConfiguration AddTo(SourceConfiguration source)
     {
         if (Prefix is not null and not AwsServices.GluePrefix)
             source.S3Prefix = Prefix;
 
         // Where nothing says the type, the C# type does.
         if (Type is not null)
-            source.Entries.Insert(0, new SourceEntry(StatementKeys.Name(StatementKey.Type), Type, source.Statement, source.Statement, default));
+            source.Properties.Insert(0, new SourceProperty(StatementKeys.Name(StatementKey.Type), Type, source.StatementLocation, source.StatementLocation, default));
         return source;
     }
 }

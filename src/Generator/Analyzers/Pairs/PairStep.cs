@@ -33,13 +33,13 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
     {
         while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } } call)
         {
-            if (OfCall(call) is not { } step)
+            if (FromCall(call) is not { } step)
                 return null;
             steps.Insert(0, step);
             expression = ((MemberAccessExpressionSyntax)call.Expression).Expression;
         }
 
-        if (steps.Count == 0 && expression is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var target } } assignment && OfAssignment(assignment) is { } set)
+        if (steps.Count == 0 && expression is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var target } } assignment && FromAssignment(assignment) is { } set)
         {
             steps.Add(set);
             return target;
@@ -49,19 +49,19 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
     }
 
     /// <summary>A call whose receiver is the collection.</summary>
-    internal static PairStep? OfCall(InvocationExpressionSyntax call)
+    internal static PairStep? FromCall(InvocationExpressionSyntax call)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { OperatorToken: var dot, Name.Identifier.ValueText: var name, Expression: var receiver })
             return null;
         var arguments = call.ArgumentList.Arguments;
-        var isAlone = call.Parent is ExpressionStatementSyntax && receiver is not InvocationExpressionSyntax;
-        var whole = isAlone ? call.Parent!.Span : TextSpan.FromBounds(dot.SpanStart, call.Span.End);
+        var isStatement = call.Parent is ExpressionStatementSyntax && receiver is not InvocationExpressionSyntax;
+        var whole = isStatement ? call.Parent!.Span : TextSpan.FromBounds(dot.SpanStart, call.Span.End);
         return name switch
         {
-            "Add" when arguments.Count == 2 => new PairStep(PairStepKind.Add, WrittenPair.Of(arguments, whole)),
-            "Add" when arguments.Count == 1 => WrittenPair.Of(arguments[0].Expression) is { } pair ? new PairStep(PairStepKind.Add, pair with { Whole = whole }) : null,
-            "TryAdd" when arguments.Count == 2 => new PairStep(PairStepKind.TryAdd, WrittenPair.Of(arguments, whole)),
-            "SetItem" when arguments.Count == 2 => new PairStep(PairStepKind.Set, WrittenPair.Of(arguments, whole)),
+            "Add" when arguments.Count == 2 => new PairStep(PairStepKind.Add, WrittenPair.From(arguments, whole)),
+            "Add" when arguments.Count == 1 => WrittenPair.From(arguments[0].Expression) is { } pair ? new PairStep(PairStepKind.Add, pair with { Whole = whole }) : null,
+            "TryAdd" when arguments.Count == 2 => new PairStep(PairStepKind.TryAdd, WrittenPair.From(arguments, whole)),
+            "SetItem" when arguments.Count == 2 => new PairStep(PairStepKind.Set, WrittenPair.From(arguments, whole)),
             "Remove" when arguments.Count is 1 or 2 => new PairStep(PairStepKind.Remove, new WrittenPair(arguments[0].Expression, arguments[0].Expression, whole)),
             "Clear" when arguments.Count == 0 => new PairStep(PairStepKind.Clear, null),
             _ => null,
@@ -69,7 +69,7 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
     }
 
     /// <summary>An assignment through the indexer of the collection.</summary>
-    internal static PairStep? OfAssignment(AssignmentExpressionSyntax assignment)
+    internal static PairStep? FromAssignment(AssignmentExpressionSyntax assignment)
     {
         if (assignment.Left is not ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] })
             return null;

@@ -33,11 +33,11 @@ internal static class PairTypes
     };
 
     /// <summary>Once it is made, nothing is added by way of it.</summary>
-    internal static bool IsReadOnly(ITypeSymbol type) => type is IArrayTypeSymbol || Names(type, "IReadOnly") || Names(type, "ReadOnly") || Names(type, "IEnumerable")
-        || Names(type, "IImmutable") || Names(type, "Frozen") || KnownTypes.IsOurs(type, "PropertyDictionary")
-        || (Names(type, "Immutable") && type.ContainingType is null);
+    internal static bool IsReadOnly(ITypeSymbol type) => type is IArrayTypeSymbol || NameStartsWith(type, "IReadOnly") || NameStartsWith(type, "ReadOnly") || NameStartsWith(type, "IEnumerable")
+        || NameStartsWith(type, "IImmutable") || NameStartsWith(type, "Frozen") || KnownTypes.IsOurs(type, "PropertyDictionary")
+        || (NameStartsWith(type, "Immutable") && type.ContainingType is null);
 
-    private static bool Names(ITypeSymbol type, string start) => type.Name.StartsWith(start, StringComparison.Ordinal);
+    private static bool NameStartsWith(ITypeSymbol type, string start) => type.Name.StartsWith(start, StringComparison.Ordinal);
 
     private static bool IsSequence(INamedTypeSymbol type) =>
         type is { SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var element] } && IsPair(element);

@@ -4,10 +4,10 @@ namespace StarRocks.AwsAuth.Generator;
 internal enum PairUse
 {
     /// <summary>Looks something up in it.</summary>
-    Look,
+    Read,
 
     /// <summary>Hands it on, or takes all of it.</summary>
-    Pass,
+    PassOn,
 
     /// <summary>Changes it, or lets somebody change it later.</summary>
     Change,

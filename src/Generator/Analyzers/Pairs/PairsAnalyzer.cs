@@ -22,7 +22,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
                 return;
-            WholeMember.OfSyntax(start);
+            WholeMemberAnalysis.EnableForSyntax(start);
 
             // Syntax, since nearly every creation is told to be something else by its first element, and since Roslyn 4.8 has no operation
             // for collection expressions.
@@ -39,7 +39,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeInitializer(SyntaxNodeAnalysisContext context)
     {
         var initializer = (InitializerExpressionSyntax)context.Node;
-        if (initializer.Expressions.Count > 0 && WrittenPair.Of(initializer.Expressions[0]) is not null && PairCreation.Of(initializer) is { } creation
+        if (initializer.Expressions.Count > 0 && WrittenPair.From(initializer.Expressions[0]) is not null && PairCreation.From(initializer) is { } creation
             && (PairKeys.MayBeStarRocks(initializer.Expressions, context.SemanticModel, context.CancellationToken) || IsFilled(context, creation.Root)))
         {
             Evaluate(context, creation);
@@ -59,7 +59,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         var declaration = (LocalDeclarationStatementSyntax)context.Node;
         foreach (var variable in declaration.Declaration.Variables)
         {
-            if (PairCreation.OfEmpty(variable.Initializer?.Value) is { } creation && IsFilled(context, creation.Root))
+            if (PairCreation.FromEmpty(variable.Initializer?.Value) is { } creation && IsFilled(context, creation.Root))
                 Evaluate(context, creation);
         }
     }
@@ -67,8 +67,8 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     /// <summary><c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c> and the like.</summary>
     private static void AnalyzeChain(SyntaxNodeAnalysisContext context)
     {
-        if (PairCreation.OfImmutable((GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
-            && PairStep.OfCall(call) is { Pair: { } first } && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
+        if (PairCreation.FromImmutable((GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
+            && PairStep.FromCall(call) is { Pair: { } first } && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
         {
             Evaluate(context, creation);
         }
@@ -78,24 +78,24 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeStatement(SyntaxNodeAnalysisContext context)
     {
         var statement = (ExpressionStatementSyntax)context.Node;
-        if (FilledElsewhere.Find(statement, context.SemanticModel, context.CancellationToken) is { } run)
-            PairEvaluator.Run(run.Creation, run.List, PairRole.Partial, context.ReportDiagnostic);
-        else if (FilledElsewhere.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
+        if (FillingStatements.FindReceived(statement, context.SemanticModel, context.CancellationToken) is { } run)
+            PairEvaluator.Report(run.Creation, run.List, PairRole.Partial, context.ReportDiagnostic);
+        else if (FillingStatements.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
             Evaluate(context, creation);
     }
 
     private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>
         root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
-        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).GetsStarRocksKey(declaration);
+        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).IsFilledWithStarRocksKey(declaration);
 
     private static void Evaluate(SyntaxNodeAnalysisContext context, PairCreation creation)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
-        if (creation.Type(model, cancellation) is null)
+        if (creation.GetPairsType(model, cancellation) is null)
             return;
         var list = new PairList();
-        creation.Fill(list, model, cancellation);
-        var place = new PairRoles(model, list, cancellation).Of(creation.Root);
-        PairEvaluator.Run(creation, list, place with { IsWhole = place.IsWhole && !list.IsOpen }, context.ReportDiagnostic);
+        creation.AddPairsTo(list, model, cancellation);
+        var role = new PairRoleFinder(model, list, cancellation).Find(creation.Root);
+        PairEvaluator.Report(creation, list, role with { IsComplete = role.IsComplete && !list.IsIncomplete }, context.ReportDiagnostic);
     }
 }

@@ -19,7 +19,7 @@ internal static class SecretLeaks
     {
         IInvocationOperation { TargetMethod: { Name: "Reveal", ContainingType: { } type } } => KnownTypes.IsOurs(type, "Secret"),
         IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: { } type }, Instance: { } statement } =>
-            KnownTypes.IsOurs(type, "SqlStatement") && SecretObjects.IsOfOne(statement, cancellation),
+            KnownTypes.IsOurs(type, "SqlStatement") && SecretObjects.IsMadeFromSecret(statement, cancellation),
         IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } type }, Arguments: [var argument] } =>
             KnownTypes.IsOurs(type, "PropertyDictionary") && argument.Value.ConstantValue is { HasValue: true, Value: string key } && SecretText.IsSecretKey(key),
         _ => false,

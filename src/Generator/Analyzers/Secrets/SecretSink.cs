@@ -11,7 +11,7 @@ internal static class SecretSink
     internal const string Exception = "an exception's message";
 
     /// <summary>What a call's arguments end up in; null for any other call.</summary>
-    internal static string? Of(IOperation call) => call switch
+    internal static string? Find(IOperation call) => call switch
     {
         IInvocationOperation invocation when IsLog(invocation) => Log,
         IObjectCreationOperation { Type: { } type } when IsException(type) => Exception,
@@ -19,7 +19,7 @@ internal static class SecretSink
     };
 
     /// <summary>A method whose result holds what it is given.</summary>
-    internal static bool Passes(IInvocationOperation call) =>
+    internal static bool ReturnsArguments(IInvocationOperation call) =>
         call.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Join" };
 
     private static bool IsLog(IInvocationOperation call)
@@ -63,9 +63,9 @@ internal static class SecretSink
 
     private static bool IsException(ITypeSymbol type)
     {
-        for (var each = type; each is not null; each = each.BaseType)
+        for (var baseType = type; baseType is not null; baseType = baseType.BaseType)
         {
-            if (KnownTypes.IsSystem(each, "Exception"))
+            if (KnownTypes.IsSystem(baseType, "Exception"))
                 return true;
         }
 

@@ -16,15 +16,15 @@ internal static class GeneratedConstants
             || !SqlScript.MayConcern(value)
             || field.DeclaringSyntaxReferences is not [var declaration]
             || !GeneratedFiles.IsGenerated(declaration.SyntaxTree, context.Options, context.CancellationToken)
-            || BelongsToText(expression))
+            || IsPartOfSql(expression))
         {
             return;
         }
 
         if (LiteralReader.Read(expression, model, context.CancellationToken) is { } text)
-            new SqlTextEvaluator(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+            new SqlTextEvaluator(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Report();
     }
 
     // What the literals around it make of it is evaluated with them.
-    private static bool BelongsToText(ExpressionSyntax expression) => LiteralWhole.Of(expression) is var whole && whole != expression && SqlSearch.MayBeSql(whole);
+    private static bool IsPartOfSql(ExpressionSyntax expression) => StringExpression.OutermostOf(expression) is var whole && whole != expression && SqlSearch.MayBeSql(whole);
 }

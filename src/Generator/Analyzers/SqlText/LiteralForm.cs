@@ -63,12 +63,12 @@ internal readonly record struct LiteralForm(LiteralStyle Style, int Dollars = 0,
     }
 
     // What touches the text may be of the same character: a shorter run could grow into one that ends the literal.
-    private static bool HasRun(string text, char of, int length)
+    private static bool HasRun(string text, char character, int length)
     {
         var run = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            run = text[i] == of ? run + 1 : 0;
+            run = text[i] == character ? run + 1 : 0;
             if (run >= length || (run > 0 && (i == text.Length - 1 || run == i + 1) && run >= length - 1 && length > 1))
                 return true;
         }

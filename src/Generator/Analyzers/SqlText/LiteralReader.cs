@@ -31,11 +31,11 @@ internal sealed class LiteralReader
 
     /// <summary>Of a sum, that no operator of the user's own makes something else of it.</summary>
     private bool IsText(ExpressionSyntax whole) =>
-        LiteralWhole.Unwrap(whole) is not BinaryExpressionSyntax || IsUtf8(whole) || _model.GetTypeInfo(whole, _cancellation).Type is { SpecialType: SpecialType.System_String };
+        StringExpression.Unwrap(whole) is not BinaryExpressionSyntax || IsUtf8(whole) || _model.GetTypeInfo(whole, _cancellation).Type is { SpecialType: SpecialType.System_String };
 
     private static bool IsUtf8(ExpressionSyntax expression)
     {
-        foreach (var operand in LiteralWhole.Operands(expression))
+        foreach (var operand in StringExpression.Operands(expression))
         {
             if (!operand.IsKind(SyntaxKind.Utf8StringLiteralExpression))
                 return false;
@@ -46,13 +46,13 @@ internal sealed class LiteralReader
 
     private bool TryRead(ExpressionSyntax expression)
     {
-        expression = LiteralWhole.Unwrap(expression);
+        expression = StringExpression.Unwrap(expression);
         if (expression is BinaryExpressionSyntax sum && IsSum(sum))
             return TryReadSum(sum);
         if (expression is InterpolatedStringExpressionSyntax interpolated)
             return TryReadInterpolated(interpolated);
         if (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal))
-            return LiteralTokens.TryRead(literal, _text);
+            return LiteralTokenReader.TryRead(literal, _text);
         ReadValue(expression, expression.Span);
         return true;
     }
@@ -65,7 +65,7 @@ internal sealed class LiteralReader
         while (left is BinaryExpressionSyntax binary && IsSum(binary))
         {
             operands.Push(binary.Right);
-            left = LiteralWhole.Unwrap(binary.Left);
+            left = StringExpression.Unwrap(binary.Left);
         }
 
         operands.Push(left);
@@ -80,15 +80,15 @@ internal sealed class LiteralReader
 
     private bool TryReadInterpolated(InterpolatedStringExpressionSyntax interpolated)
     {
-        var form = LiteralTokens.FormOf(interpolated);
+        var form = LiteralTokenReader.FormOf(interpolated);
         foreach (var content in interpolated.Contents)
         {
             if (content is InterpolatedStringTextSyntax text)
             {
-                if (!LiteralTokens.TryRead(text, form, interpolated, _text))
+                if (!LiteralTokenReader.TryRead(text, form, interpolated, _text))
                     return false;
             }
-            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain && LiteralWhole.Unwrap(plain.Expression) is var expression && IsWritten(expression))
+            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain && StringExpression.Unwrap(plain.Expression) is var expression && IsStringExpression(expression))
             {
                 if (!TryRead(expression))
                     return false;
@@ -96,7 +96,7 @@ internal sealed class LiteralReader
             else if (content is InterpolationSyntax hole)
             {
                 if (hole.AlignmentClause is null && hole.FormatClause is null)
-                    ReadValue(LiteralWhole.Unwrap(hole.Expression), hole.Span);
+                    ReadValue(StringExpression.Unwrap(hole.Expression), hole.Span);
                 else
                     _text.AddHole(hole.Expression, hole.Span);
             }
@@ -105,7 +105,7 @@ internal sealed class LiteralReader
         return true;
     }
 
-    private void ReadValue(ExpressionSyntax expression, TextSpan place)
+    private void ReadValue(ExpressionSyntax expression, TextSpan span)
     {
         // Of an enum's value the constant is the number, and the text its name.
         if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true } constant
@@ -114,23 +114,23 @@ internal sealed class LiteralReader
         {
             _text.AddConstant(value, expression);
         }
-        else if (FixedLocal.ValueOf(expression, _model, _cancellation) is { } known)
+        else if (FixedLocal.TextOf(expression, _model, _cancellation) is { } known)
         {
             _text.AddConstant(known, expression);
         }
         else
         {
-            _text.AddHole(expression, place);
+            _text.AddHole(expression, span);
         }
     }
 
-    private bool IsWritten(ExpressionSyntax expression) =>
+    private bool IsStringExpression(ExpressionSyntax expression) =>
         expression is InterpolatedStringExpressionSyntax || (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal)) || (expression is BinaryExpressionSyntax sum && IsSum(sum));
 
     private bool IsSum(BinaryExpressionSyntax binary) => binary.IsKind(SyntaxKind.AddExpression)
         && (IsLiteral(binary.Left) || IsLiteral(binary.Right) || _model.GetTypeInfo(binary, _cancellation).Type is { SpecialType: SpecialType.System_String });
 
-    private static bool IsLiteral(ExpressionSyntax expression) => LiteralWhole.Unwrap(expression) switch
+    private static bool IsLiteral(ExpressionSyntax expression) => StringExpression.Unwrap(expression) switch
     {
         InterpolatedStringExpressionSyntax => true,
         LiteralExpressionSyntax literal => IsStringLiteral(literal),

@@ -11,7 +11,7 @@ internal sealed class LiteralTextBuilder
     private readonly StringBuilder _text = new();
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
-    private readonly List<LiteralSegment> _parts = [];
+    private readonly List<LiteralSegment> _segments = [];
 
     public int Length => _text.Length;
 
@@ -32,9 +32,9 @@ internal sealed class LiteralTextBuilder
     }
 
     /// <summary>A value that is not known: its expression, and what of the source gives way to it.</summary>
-    public void AddHole(ExpressionSyntax expression, TextSpan place)
+    public void AddHole(ExpressionSyntax expression, TextSpan span)
     {
-        Add(LiteralText.Hole, place.Start, place.End);
+        Add(LiteralText.Hole, span.Start, span.End);
         EndSegment(LiteralSegmentKind.Hole, Length - 1, expression);
     }
 
@@ -42,7 +42,7 @@ internal sealed class LiteralTextBuilder
     public void EndSegment(LiteralSegmentKind kind, int from, ExpressionSyntax expression, LiteralForm form = default)
     {
         if (Length > from)
-            _parts.Add(new LiteralSegment(kind, from, Length - from, expression, form));
+            _segments.Add(new LiteralSegment(kind, from, Length - from, expression, form));
     }
 
     /// <summary>Whether what was added since <paramref name="from"/> reads as <paramref name="value"/>.</summary>
@@ -59,5 +59,5 @@ internal sealed class LiteralTextBuilder
         return true;
     }
 
-    public LiteralText ToText(ExpressionSyntax whole) => new(whole, _text.ToString(), [.. _starts], [.. _ends], _parts);
+    public LiteralText ToText(ExpressionSyntax whole) => new(whole, _text.ToString(), [.. _starts], [.. _ends], _segments);
 }

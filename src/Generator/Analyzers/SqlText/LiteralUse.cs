@@ -9,23 +9,23 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Whether a text is all that is sent, by the name of what takes it: a text may also be one of several pieces.</summary>
 internal static class LiteralUse
 {
-    private static readonly string[] _names = ["sql", "commandText", "cmdText", "query", "statement"];
+    private static readonly string[] _sqlParameterNames = ["sql", "commandText", "cmdText", "query", "statement"];
 
-    internal static bool IsComplete(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    internal static bool IsCompleteSql(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
     {
         SyntaxNode node = whole;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
         return node.Parent switch
         {
-            ArgumentSyntax argument => ParameterOf(argument, model, cancellation) is { } parameter && Array.Exists(_names, name => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)),
+            ArgumentSyntax argument => ParameterOf(argument, model, cancellation) is { } parameter && Array.Exists(_sqlParameterNames, name => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)),
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node => NameOf(assignment.Left) == "CommandText",
             _ => false,
         };
     }
 
     /// <summary>Whether a text is what StarRocks shows, and not what is sent: it holds masks, and its secrets are StarRocks'.</summary>
-    internal static bool IsShown(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    internal static bool IsStoredDefinition(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
     {
         SyntaxNode node = whole;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)

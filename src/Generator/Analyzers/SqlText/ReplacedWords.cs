@@ -14,13 +14,13 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class ReplacedWords(LiteralText text, SemanticModel model, CancellationToken cancellation)
 {
     private char[]? _characters;
-    private bool _isAnything;
+    private bool _isUnknown;
 
     /// <summary>The text as it is sent; null where nothing of it is certain.</summary>
     internal LiteralText? Read()
     {
         Follow(text.Whole);
-        if (_isAnything)
+        if (_isUnknown)
             return null;
         return _characters is null ? text : text.With(new string(_characters));
     }
@@ -38,7 +38,7 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
                     continue;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
                     if (access.Name.Identifier.ValueText == "Replace")
-                        Take(call);
+                        ApplyReplacement(call);
                     expression = call;
                     continue;
                 case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax builder } }
@@ -46,17 +46,17 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
                     expression = builder;
                     continue;
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } variable }:
-                    TakeAll(name, variable.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is null ? null : variable);
+                    ApplyReplacementsOf(name, variable.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is null ? null : variable);
                     return;
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
-                    TakeAll(property.Identifier.ValueText, null);
+                    ApplyReplacementsOf(property.Identifier.ValueText, null);
                     return;
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
-                    TakeAll(property.Identifier.ValueText, null);
+                    ApplyReplacementsOf(property.Identifier.ValueText, null);
                     return;
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } assignment
                     when assignment.Right == expression:
-                    TakeAll(name, null);
+                    ApplyReplacementsOf(name, null);
                     return;
                 default:
                     return;
@@ -65,25 +65,25 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
     }
 
     /// <summary>What is replaced under a name: of a local, where it is in scope, else in the file.</summary>
-    private void TakeAll(string name, VariableDeclaratorSyntax? local)
+    private void ApplyReplacementsOf(string name, VariableDeclaratorSyntax? local)
     {
         var file = text.Whole.SyntaxTree;
-        var scope = local is null ? new TextSpan(0, file.Length) : VariableScope.Of(local);
-        foreach (var mention in NameIndex.Of(file, cancellation).Mentions(name, scope, MentionKind.Replaced))
+        var scope = local is null ? new TextSpan(0, file.Length) : VariableScope.Find(local);
+        foreach (var mention in NameIndex.For(file, cancellation).Mentions(name, scope, MentionKind.Replaced))
         {
-            foreach (var call in Replacements.Of(mention))
-                Take(call);
+            foreach (var call in ReplaceCalls.Find(mention))
+                ApplyReplacement(call);
         }
     }
 
-    private void Take(InvocationExpressionSyntax call)
+    private void ApplyReplacement(InvocationExpressionSyntax call)
     {
         if (call.ArgumentList.Arguments is not [var old, var @new, ..])
             return;
         if (TextOf(old.Expression) is { Length: > 0 } word)
             Replace(word, TextOf(@new.Expression));
         else if (old.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NewLine" })
-            _isAnything = true;
+            _isUnknown = true;
     }
 
     private string? TextOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellation) switch
@@ -94,17 +94,17 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
     };
 
     // Each character stays where it is, since places are told by it.
-    private void Replace(string word, string? by)
+    private void Replace(string word, string? replacement)
     {
         if (string.IsNullOrWhiteSpace(word))
             return;
-        var now = _characters is null ? text.Text : new string(_characters);
-        for (var at = now.IndexOf(word, StringComparison.Ordinal); at >= 0; at = now.IndexOf(word, at + word.Length,
+        var current = _characters is null ? text.Text : new string(_characters);
+        for (var position = current.IndexOf(word, StringComparison.Ordinal); position >= 0; position = current.IndexOf(word, position + word.Length,
             StringComparison.Ordinal))
         {
-            _characters ??= now.ToCharArray();
+            _characters ??= current.ToCharArray();
             for (var i = 0; i < word.Length; i++)
-                _characters[at + i] = by?.Length == word.Length ? by[i] : LiteralText.Hole;
+                _characters[position + i] = replacement?.Length == word.Length ? replacement[i] : LiteralText.Hole;
         }
     }
 }

@@ -44,7 +44,7 @@ public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
             && LiteralReader.Read(expression, context.SemanticModel, context.CancellationToken) is { } text && SqlScript.MayConcern(text.Text)
             && new ReplacedWords(text, context.SemanticModel, context.CancellationToken).Read() is { } sent)
         {
-            new SqlTextEvaluator(sent, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+            new SqlTextEvaluator(sent, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Report();
         }
     }
 }

@@ -9,18 +9,18 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds what is put between the quotes of a property's value as it comes (SRA3004).</summary>
 internal static class UnescapedHoles
 {
-    internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> tell, CancellationToken cancellation)
+    internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (IsForSomethingElse(text.Whole, model, cancellation))
+        if (IsConvertedToOtherType(text.Whole, model, cancellation))
             return;
         foreach (var property in statement.Properties)
         {
             if (!IsQuoted(text.Text, property.ValueSpan))
                 continue;
-            for (var at = property.ValueSpan.Start; at < property.ValueSpan.End; at++)
+            for (var position = property.ValueSpan.Start; position < property.ValueSpan.End; position++)
             {
-                if (text.Text[at] == LiteralText.Hole && text.SegmentAt(at) is { Kind: LiteralSegmentKind.Hole, Expression: var hole } && !new HarmlessHole(model, cancellation).Is(hole))
-                    tell(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
+                if (text.Text[position] == LiteralText.Hole && text.SegmentAt(position) is { Kind: LiteralSegmentKind.Hole, Expression: var hole } && !new HarmlessHole(model, cancellation).IsHarmless(hole))
+                    report(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
             }
         }
     }
@@ -28,7 +28,7 @@ internal static class UnescapedHoles
     private static bool IsQuoted(string text, SqlSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
 
     /// <summary>What takes an interpolated string apart may do with the values what it likes.</summary>
-    private static bool IsForSomethingElse(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
-        LiteralWhole.Unwrap(whole) is InterpolatedStringExpressionSyntax
+    private static bool IsConvertedToOtherType(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
+        StringExpression.Unwrap(whole) is InterpolatedStringExpressionSyntax
         && model.GetTypeInfo(whole, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
 }

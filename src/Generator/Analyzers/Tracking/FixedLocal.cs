@@ -9,22 +9,22 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class FixedLocal
 {
     /// <summary>The value it always has, where that is a text.</summary>
-    internal static string? ValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        FirstValueOf(expression, model, cancellation) is { } first
+    internal static string? TextOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        InitialValueOf(expression, model, cancellation) is { } first
             && model.GetConstantValue(first, cancellation) is { HasValue: true, Value: string text } ? text : null;
 
     /// <summary>What it is given, and always has.</summary>
-    internal static ExpressionSyntax? FirstValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+    internal static ExpressionSyntax? InitialValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         expression is IdentifierNameSyntax
         && model.GetSymbolInfo(expression, cancellation).Symbol is ILocalSymbol { RefKind: RefKind.None } local
         && local.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } first } declarator
-        && !IsWritten(declarator, cancellation)
+        && !IsReassigned(declarator, cancellation)
             ? first
             : null;
 
     /// <summary>Whether a local may be given another value where it is in scope.</summary>
-    internal static bool IsWritten(VariableDeclaratorSyntax local, CancellationToken cancellation) =>
-        NameIndex.Of(local.SyntaxTree, cancellation).Mentions(local.Identifier.ValueText, VariableScope.Of(local),
+    internal static bool IsReassigned(VariableDeclaratorSyntax local, CancellationToken cancellation) =>
+        NameIndex.For(local.SyntaxTree, cancellation).Mentions(local.Identifier.ValueText, VariableScope.Find(local),
             MentionKind.Written).Any();
 }

@@ -8,11 +8,11 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class ResultName
 {
     /// <summary>The method, local function or property that gives an expression back; null for a lambda, which has no name.</summary>
-    internal static string? Of(SyntaxNode result)
+    internal static string? Find(SyntaxNode result)
     {
-        for (var each = result; each is not null; each = each.Parent)
+        for (var outer = result; outer is not null; outer = outer.Parent)
         {
-            switch (each)
+            switch (outer)
             {
                 case AnonymousFunctionExpressionSyntax:
                     return null;
@@ -31,7 +31,7 @@ internal static class ResultName
     /// <summary>
     /// The mention of a name with what it is reached by, the call of what is a method, and what leaves the value as it is.
     /// </summary>
-    internal static ExpressionSyntax Whole(ExpressionSyntax mention)
+    internal static ExpressionSyntax UsedExpression(ExpressionSyntax mention)
     {
         if (mention.Parent is MemberAccessExpressionSyntax access && access.Name == mention)
             mention = access;

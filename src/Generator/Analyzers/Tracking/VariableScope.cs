@@ -9,12 +9,12 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class VariableScope
 {
     /// <param name="declaration">The syntax that declares it.</param>
-    internal static TextSpan Of(SyntaxNode declaration) => declaration switch
+    internal static TextSpan Find(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax statement } } =>
-            Of(statement).Span,
+            Find(statement).Span,
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: StatementSyntax statement } } => statement.Span,
-        ForEachStatementSyntax each => each.Span,
+        ForEachStatementSyntax loop => loop.Span,
         ParameterSyntax { Parent: BaseParameterListSyntax { Parent: { } function } } => function.Span,
         ParameterSyntax { Parent: { } lambda } => lambda.Span,
         _ => MemberOf(declaration).Span,
@@ -33,17 +33,17 @@ internal static class VariableScope
     /// <summary>The lambda, local function or member whose statement a node belongs to; the file of top-level statements.</summary>
     internal static SyntaxNode FunctionOf(SyntaxNode node)
     {
-        foreach (var each in node.AncestorsAndSelf())
+        foreach (var ancestor in node.AncestorsAndSelf())
         {
-            if (each is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-                || (each is MemberDeclarationSyntax and not GlobalStatementSyntax))
-                return each;
+            if (ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                || (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax))
+                return ancestor;
         }
 
         return node.SyntaxTree.GetRoot();
     }
 
-    private static SyntaxNode Of(StatementSyntax declaration)
+    private static SyntaxNode Find(StatementSyntax declaration)
     {
         SyntaxNode statement = declaration;
         while (statement.Parent is LabeledStatementSyntax label)

@@ -1,0 +1,70 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Whether a property gives back what it was given. An accessor that a user has written may trim a value, replace it or ignore it; only one that stores
+/// and returns it as it is leaves it known.
+/// </summary>
+internal static class PropertyAccessors
+{
+    internal static bool ReturnAssignedValue(IPropertySymbol first, CancellationToken cancellation)
+    {
+        foreach (var reference in first.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } declaration && !ReturnAssignedValue(declaration, accessors))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool ReturnAssignedValue(PropertyDeclarationSyntax first, SyntaxList<AccessorDeclarationSyntax> accessors)
+    {
+        // What a partial property does stands in its other part.
+        if (first.Modifiers.Any(SyntaxKind.PartialKeyword))
+            return false;
+        string? variable = null;
+        foreach (var accessor in accessors)
+        {
+            if (accessor is { Body: null, ExpressionBody: null })
+                continue;
+            var name = VariableName(accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? ReturnedExpression(accessor) : AssignedVariable(accessor));
+            if (name is null || (variable is not null && variable != name))
+                return false;
+            variable = name;
+        }
+
+        return true;
+    }
+
+    private static ExpressionSyntax? ReturnedExpression(AccessorDeclarationSyntax accessor) => accessor switch
+    {
+        { ExpressionBody.Expression: var returned } => returned,
+        { Body.Statements: [ReturnStatementSyntax { Expression: var returned }] } => returned,
+        _ => null,
+    };
+
+    private static ExpressionSyntax? AssignedVariable(AccessorDeclarationSyntax accessor)
+    {
+        var stored = accessor switch
+        {
+            { ExpressionBody.Expression: var only } => only,
+            { Body.Statements: [ExpressionStatementSyntax { Expression: var only }] } => only,
+            _ => null,
+        };
+        return stored is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" } } assignment ? assignment.Left : null;
+    }
+
+    /// <summary>Of the variable behind the property; <c>field</c> is no name to a newer Roslyn, and has its own kind of syntax there.</summary>
+    private static string? VariableName(ExpressionSyntax? variable) => variable switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        { } other when other.GetFirstToken() == other.GetLastToken() && other.GetFirstToken().Text == "field" => "field",
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>The spans of the rules as Roslyn has them.</summary>
+internal static class SpanExtensions
+{
+    public static TextSpan ToTextSpan(this SqlSpan span) => new(span.Start, span.Length);
+
+    public static TextSpan ToTextSpan(this SourceSpan span) => new(span.Start, span.Length);
+}

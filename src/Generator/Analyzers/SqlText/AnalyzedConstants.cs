@@ -1,0 +1,26 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Tells which stretches of a text are a constant's that is evaluated where it is written: in code that is analysed.</summary>
+internal sealed class AnalyzedConstants(LiteralText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
+{
+    internal bool Contains(SqlSpan span) =>
+        text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Constant } segment && segment.Expression != text.Whole && IsInAnalyzedCode(segment);
+
+    private bool IsInAnalyzedCode(LiteralSegment segment)
+    {
+        if (model.GetSymbolInfo(segment.Expression, cancellation).Symbol is not { } symbol)
+            return false;
+        foreach (var declaration in symbol.DeclaringSyntaxReferences)
+        {
+            if (!GeneratedFiles.IsGenerated(declaration.SyntaxTree, options, cancellation))
+                return true;
+        }
+
+        return false;
+    }
+}
