@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells what is wrong with the shape of an annotated type, as the generator's own readers find it.</summary>
+/// <summary>Reports errors in the declaration of annotated types, which the readers of the generator find.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShapeAnalyzer : DiagnosticAnalyzer
 {
@@ -49,7 +49,10 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         return problems;
     }
 
-    /// <summary>What is wrong with a container is told while the container is looked at: an editor offers fixes for nothing else.</summary>
+    /// <summary>
+    /// Reports a container that is not partial while the container is analyzed, because an editor offers fixes only for diagnostics in the
+    /// analyzed symbol.
+    /// </summary>
     private static void ReportContainer(SymbolAnalysisContext context, INamedTypeSymbol container, INamedTypeSymbol outer)
     {
         foreach (var nested in outer.GetTypeMembers())

@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The spans of the rules as Roslyn has them.</summary>
+/// <summary>Converts spans of the rules to spans of Roslyn.</summary>
 internal static class SpanExtensions
 {
     public static TextSpan ToTextSpan(this SqlSpan span) => new(span.Start, span.Length);

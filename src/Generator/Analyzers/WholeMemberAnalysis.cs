@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Tells Roslyn that what is reported depends on the whole member. An analyzer without a start action for blocks is taken to report on nothing but
-/// the node that it is called for: what it says of a later statement an editor shows late, if at all, and offers no fix for.
+/// Declares to Roslyn that diagnostics depend on a whole member. For an analyzer without a block start action, an editor analyzes only the
+/// edited node: diagnostics at later statements appear late or not at all, and get no fixes.
 /// </summary>
 internal static class WholeMemberAnalysis
 {

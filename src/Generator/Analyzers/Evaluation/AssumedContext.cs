@@ -4,8 +4,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Writes into the properties of a diagnostic which statement the keys were taken for, and who reads them there: where that is wrong, the diagnostic
-/// explains itself. Neither is anything that a user wrote.
+/// Adds the assumed statement and context to the properties of a diagnostic, so that a reader can see why a rule applied. Neither contains
+/// text of the user.
 /// </summary>
 internal static class AssumedContext
 {

@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Asks the rules about what is in the parts of a statement that are no property.</summary>
+/// <summary>Applies the rules to the clauses of a statement that hold no properties, such as column definitions and sources.</summary>
 internal static class ClauseEvaluator
 {
     internal static IEnumerable<SourceProblem> Find(SourceConfiguration source, Configuration configuration)

@@ -9,8 +9,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Carries fixes from an analyzer to a code fix, in the properties of a diagnostic: the fix takes the steps and does not evaluate
-/// again. A step names its entry by the place of it in the text, which is the text that was evaluated.
+/// Carries fixes from an analyzer to a code fix in the properties of a diagnostic, so that the code fix does not evaluate the configuration
+/// again. A step identifies its property by its span in the evaluated text.
 /// </summary>
 internal static class FixProperties
 {
@@ -63,8 +63,8 @@ internal static class FixProperties
     }
 
     /// <summary>
-    /// In an object nothing can be taken out, or get another key, that nobody wrote; and only a member can be set. A type's own
-    /// members may stand in another file, which a fix of this one leaves alone.
+    /// Returns a value indicating whether a code fix can make the change. A property that is not written in the source cannot be removed or
+    /// renamed, and the declaration of a type may be in another file, which the fix does not edit.
     /// </summary>
     private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree) => source.Host != SourceHost.Object ? source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null : step.Kind switch
     {

@@ -6,10 +6,11 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Asks the rules about a configuration that stands in source, and tells what they find where it stands.</summary>
+/// <summary>Applies the rules to a configuration in source code or a file, and converts the problems to diagnostics.</summary>
 internal static class SourceEvaluator
 {
-    // Each fix is tried by evaluating anew, so that the time would grow with the square of what is wrong. Nobody fixes so much one by one.
+    // Each fix is tested by another evaluation, so the time grows with the square of the number of problems. Nobody fixes that many one by
+    // one.
     private const int MaxProblemsWithFixes = 64;
     private const int MaxPropertiesWithFixes = 4096;
 
@@ -44,13 +45,13 @@ internal static class SourceEvaluator
         configuration = CreateConfiguration(source);
         var report = new Report();
 
-        // What is wrong with the keys of an object is wrong with its type, and said there.
+        // An invalid key of an object is an error of its type and is reported at the declaration of the type.
         KeyReader.Read(properties, configuration, source.Host == SourceHost.Object ? new Report() : report);
         foreach (var key in source.PossiblySetKeys)
             KeyReader.MayBeSet(key, configuration);
         Evaluator.Run(configuration, report);
 
-        // The values of an object are looked at where they become secrets.
+        // Values of objects are checked by SecretsAnalyzer, where they are converted to a Secret.
         if (source.Host != SourceHost.Object)
             Evaluator.RunOverSource(properties, report);
         return report.Take();
@@ -88,7 +89,7 @@ internal static class SourceEvaluator
             return source.StatementLocation;
         var property = source.Properties[problem.Entry];
         if (source.Host == SourceHost.Object && property.Key != problem.Key)
-            return BlockLocationOf(source, problem.Key) ?? source.StatementLocation; // what a block lacks
+            return BlockLocationOf(source, problem.Key) ?? source.StatementLocation; // The property is missing.
         return problem.Location == ProblemLocation.Key ? property.KeyLocation : property.ValueLocation;
     }
 

@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>One key with its value as it stands in source.</summary>
-/// <param name="Key">The whole key.</param>
-/// <param name="Value">Null where it is not known.</param>
-/// <param name="KeyLocation">What a problem with the key stands on: the member's name, the key's expression, the characters inside its quotes.</param>
-/// <param name="ValueLocation">What a problem with the value stands on.</param>
-/// <param name="Whole">All of it, for whoever removes it: the assignment, the element, the argument, the pair of an SQL list. Empty where nobody wrote it, as what an object's type sets by itself.</param>
-/// <param name="IsMisplaced">In SQL: it stands in a clause of its statement that takes no AWS key.</param>
+/// <summary>Represents a property of StarRocks as it is written in source code or a file.</summary>
+/// <param name="Key">The complete key.</param>
+/// <param name="Value">The value; null if it is unknown.</param>
+/// <param name="KeyLocation">The location of problems with the key: the name of the member, the expression of the key, or the characters
+/// between its quotes.</param>
+/// <param name="ValueLocation">The location of problems with the value.</param>
+/// <param name="Whole">The span that is deleted to remove the property: the assignment, the element, the argument, or the property of an
+/// SQL list. Empty if the property is not written here, such as a default of a type.</param>
+/// <param name="IsMisplaced">Whether the property is in a clause of an SQL statement that does not accept AWS properties.</param>
 internal readonly record struct SourceProperty(string Key, string? Value, Location KeyLocation, Location ValueLocation, TextSpan Whole, bool IsMisplaced = false);

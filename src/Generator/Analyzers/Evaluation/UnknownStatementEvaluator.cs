@@ -5,14 +5,14 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Evaluates pairs of which nothing says for which statement they are: only that is told which holds in a storage volume too, where they can
-/// be one's, since that keeps other keys than any other statement.
+/// Evaluates properties whose statement is unknown. If they may belong to a storage volume, which supports other keys than every other
+/// statement, only problems that apply to both are reported.
 /// </summary>
 internal static class UnknownStatementEvaluator
 {
-    /// <param name="createSource">The pairs, as those of a scope.</param>
-    /// <param name="isPartial">What they lack may be set elsewhere.</param>
-    /// <param name="mayBeOfVolume">They can be a storage volume's.</param>
+    /// <param name="createSource">Creates the configuration of the properties for a statement.</param>
+    /// <param name="isPartial">Whether properties may be added elsewhere.</param>
+    /// <param name="mayBeOfVolume">Whether the properties may belong to a storage volume.</param>
     internal static IEnumerable<SourceProblem> Find(Func<PropertyScope, SourceConfiguration> createSource, bool isPartial, bool mayBeOfVolume)
     {
         var problems = SourceEvaluator.Find(createSource(isPartial ? PropertyScope.PartialList : PropertyScope.Block));
@@ -22,7 +22,7 @@ internal static class UnknownStatementEvaluator
         foreach (var (problem, _) in SourceEvaluator.Find(createSource(isPartial ? AlterStorageVolumeDefinition.Instance : StorageVolumeDefinition.Instance)))
             volumeProblems.Add((problem.Rule, problem.Entry, problem.Location));
 
-        // A volume calls a key of another vocabulary unknown, which is no better.
+        // A storage volume reports an alias as an unknown key, so the alias is a problem in both cases.
         var commonProblems = new List<SourceProblem>(problems);
         commonProblems.RemoveAll(found => found.Problem.Rule != SRA4004.Rule && !volumeProblems.Contains((found.Problem.Rule, found.Problem.Entry, found.Problem.Location)));
         return commonProblems;

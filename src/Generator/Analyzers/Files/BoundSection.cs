@@ -4,26 +4,32 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A section of the application's configuration that an auth block says it is read from. No symbol: it outlives none.</summary>
+/// <summary>
+/// Represents a section of the application's configuration that an auth block is bound to. It holds names instead of symbols, so that
+/// it does not keep a compilation in memory.
+/// </summary>
 internal sealed class BoundSection(string typeName, string prefix, SettingName[] settings)
 {
     private readonly SettingNames _names = new(settings, prefix);
 
-    /// <summary>The type as a message calls it.</summary>
+    /// <summary>Gets the name of the type for messages.</summary>
     public string TypeName => typeName;
 
     public string Prefix => prefix;
 
-    /// <summary>Another type reads the same section: what this one has no member for may be that one's.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether another type is bound to the same section; a setting without a member may then belong to
+    /// that type.
+    /// </summary>
     public bool IsShared { get; set; }
 
-    /// <summary>The property that a setting gives; null for one that the type has no member for.</summary>
+    /// <summary>Returns the property that a setting specifies; null if the type has no member for it.</summary>
     public SettingName? Find(string name) => _names.TryFind(name, out var index) ? settings[index] : null;
 
-    /// <summary>The member's path, for a setting that is misspelt; null where none is near.</summary>
+    /// <summary>Returns the most similar setting for a misspelled name; null if none is similar.</summary>
     public SettingName? Suggest(string name) => _names.Meant(name) is var index and >= 0 ? settings[index] : null;
 
-    /// <summary>The name of a key beside another setting of its block, written as that one is; null where it cannot stand there.</summary>
+    /// <summary>Returns the name of a key in the style of a setting of the same block; null if the key cannot be set there.</summary>
     public string? NameBeside(string key, Setting setting)
     {
         if (FindByKey(key) is not { } wanted || FindByKey(setting.Key) is not { } sibling || BlockOf(wanted) != BlockOf(sibling))

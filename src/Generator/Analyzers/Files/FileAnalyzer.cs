@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Checks the <c>.sql</c> files and the settings of a project as its C# is checked.</summary>
+/// <summary>Applies the rules to the <c>.sql</c> and settings files of a project.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FileAnalyzer : DiagnosticAnalyzer
 {
@@ -13,7 +13,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
 
     private readonly FileKinds _kinds;
 
-    /// <summary>Initializes a new instance of the <see cref="FileAnalyzer"/> class for every format.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileAnalyzer"/> class for every supported format.</summary>
     public FileAnalyzer()
         : this(FileKinds.All)
     {

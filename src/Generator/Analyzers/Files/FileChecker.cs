@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The check of a compilation's files.</summary>
+/// <summary>Checks the additional files of one compilation.</summary>
 internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKinds kinds)
 {
     private readonly SectionTypes _sections = new(new ObjectTypes(start.Compilation));
@@ -52,7 +52,7 @@ internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKin
         new SettingsEvaluator(file, ReadBaseFile(context, sections), report, context.CancellationToken).Report();
     }
 
-    /// <summary>The file of the same folder that this one overlays, if the project has it.</summary>
+    /// <summary>Reads the file of the same folder that this file overrides; null if the project does not contain one.</summary>
     private SettingsFile? ReadBaseFile(AdditionalFileAnalysisContext context, SectionTree sections)
     {
         if (BaseFilePath(context.AdditionalFile.Path) is not { } path || !_settingsFiles.Value.TryGetValue(path, out var baseFile))
@@ -63,7 +63,7 @@ internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKin
         return tree.IsEmpty ? null : new SettingsFile(tree, new FileLocations(file.Path, text), sections);
     }
 
-    /// <summary>The settings files of a project by their paths; of two with the same path, the first.</summary>
+    /// <summary>Returns the settings files of a project by path; the first one wins if a path occurs twice.</summary>
     private static Dictionary<string, (AdditionalText File, FileKind Kind)> FindSettingsFiles(AnalyzerOptions options, FileKinds kinds)
     {
         var settingsFiles = new Dictionary<string, (AdditionalText File, FileKind Kind)>(StringComparer.OrdinalIgnoreCase);
@@ -79,7 +79,10 @@ internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKin
         return settingsFiles;
     }
 
-    /// <summary><c>appsettings.json</c> for <c>appsettings.Production.json</c>; null for a name without a middle.</summary>
+    /// <summary>
+    /// Returns the path of the file that a file overrides: <c>appsettings.json</c> for <c>appsettings.Production.json</c>; null if there is
+    /// none.
+    /// </summary>
     private static string? BaseFilePath(string path)
     {
         var name = Path.GetFileName(path);

@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Makes locations of the spans of a file.</summary>
+/// <summary>Creates locations in a file from spans.</summary>
 internal sealed class FileLocations(string path, SourceText text)
 {
     public Location At(SqlSpan span) => At(span.ToTextSpan());

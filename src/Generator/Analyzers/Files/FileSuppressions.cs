@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// What comments of a file silence: <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> the statement or object that it stands in, and
-/// all from there on to the same with <c>enable</c> or to the end; <c>disable next-line</c> that line. Without an id they speak of all.
+/// Reads the comments that suppress diagnostics in a file. <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> applies to the enclosing
+/// statement or object and to everything up to the matching <c>enable</c> or the end of the file; <c>disable next-line</c> applies to the
+/// next line. Without ids, a comment applies to all rules.
 /// </summary>
 internal sealed class FileSuppressions
 {
@@ -30,9 +31,10 @@ internal sealed class FileSuppressions
         _findEnclosing = findEnclosing;
     }
 
-    /// <param name="text">The file.</param>
-    /// <param name="isInComment">Whether a position is in a comment; null where that is seen by the text before it.</param>
-    /// <param name="enclosing">The statement or object that a position is in.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="isInComment">Returns a value indicating whether a position is in a comment; null if the characters before the position
+    /// decide.</param>
+    /// <param name="enclosing">Returns the span of the statement or object that contains a position.</param>
     internal static FileSuppressions Read(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> enclosing)
     {
         var suppressions = new FileSuppressions(text, isInComment, enclosing);
@@ -45,14 +47,14 @@ internal sealed class FileSuppressions
         return suppressions;
     }
 
-    /// <summary>Whether a problem of this rule that begins here is not told.</summary>
+    /// <summary>Returns a value indicating whether a problem of a rule that starts at a position is suppressed.</summary>
     public bool IsSuppressed(string id, int start)
     {
         if (_directives.Count == 0)
             return false;
         var enclosing = _findEnclosing(start);
 
-        // The last word that covers a place counts.
+        // The last directive that applies to a position wins.
         for (var i = _directives.Count - 1; i >= 0; i--)
         {
             var directive = _directives[i];
@@ -83,7 +85,9 @@ internal sealed class FileSuppressions
         _directives.Add(new Directive(start, end, isHidden, ids, isHidden ? enclosing : null));
     }
 
-    /// <summary>What is enabled again within a statement is disabled between the two comments, not in all of it.</summary>
+    /// <summary>
+    /// Ends the directives of the enclosing statement at an <c>enable</c> comment, so that they do not apply to the rest of it.
+    /// </summary>
     private void EndAtEnable(TextSpan enclosing, HashSet<string> ids)
     {
         for (var i = 0; i < _directives.Count; i++)
@@ -94,7 +98,7 @@ internal sealed class FileSuppressions
         }
     }
 
-    /// <summary>The next line that isn't empty or a comment.</summary>
+    /// <summary>Returns the span of the next line that is neither empty nor a comment.</summary>
     private (int Start, int End) NextCodeLine(int number)
     {
         for (number++; number < _text.Lines.Count; number++)
@@ -124,15 +128,15 @@ internal sealed class FileSuppressions
             start => position >= start.Length && string.CompareOrdinal(_content, position - start.Length, start, 0, start.Length) == 0);
     }
 
-    // A reason may follow the ids, and the end of the comment.
+    // A reason and the end of the comment may follow the ids.
     private static bool IsRuleId(string word) => word.Length == 7 && word.StartsWith("SRA", StringComparison.OrdinalIgnoreCase);
 
     private static bool EqualsIgnoringCase(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
 
-    /// <param name="Start">From here on.</param>
-    /// <param name="End">Up to here.</param>
-    /// <param name="IsDisable">It is disabled; else enabled again.</param>
-    /// <param name="Ids">The rules; none for all.</param>
-    /// <param name="Enclosing">What is silenced as well: all of the statement or object that the comment stands in.</param>
+    /// <param name="Start">The start of the range.</param>
+    /// <param name="End">The end of the range.</param>
+    /// <param name="IsDisable">Whether the directive is <c>disable</c>; otherwise it is <c>enable</c>.</param>
+    /// <param name="Ids">The ids of the rules; empty for all rules.</param>
+    /// <param name="Enclosing">The span of the statement or object that contains the comment, to which the directive also applies.</param>
     private readonly record struct Directive(int Start, int End, bool IsDisable, HashSet<string> Ids, TextSpan? Enclosing);
 }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// The types of a C# file or of a referenced assembly whose attribute names a section, as metadata names. They are kept with the syntax
-/// tree or the assembly, which never change: an edit costs nothing for the files that it leaves alone.
+/// Finds the metadata names of the types whose attribute specifies a section. The names are cached per syntax tree and per referenced
+/// assembly, which are immutable, so an edit costs nothing for the other files.
 /// </summary>
 internal static class SectionDeclarations
 {
@@ -19,14 +19,17 @@ internal static class SectionDeclarations
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> _namesByTree = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _namesByAssembly = new();
 
-    /// <summary>By the syntax alone, so that no other attribute has to be bound: the attribute may be any.</summary>
+    /// <summary>
+    /// Returns the candidates of a file. Only syntax is compared, because binding every attribute would be slow; another attribute may
+    /// match.
+    /// </summary>
     internal static string[] FindTypeNames(SyntaxTree tree, CancellationToken cancellation) =>
         _namesByTree.TryGetValue(tree, out var names) ? names : Cache(_namesByTree, tree, TypesWithSection(tree.GetRoot(cancellation)));
 
     internal static string[] FindTypeNames(IAssemblySymbol assembly, CancellationToken cancellation) =>
         _namesByAssembly.TryGetValue(assembly, out var names) ? names : Cache(_namesByAssembly, assembly, TypesWithSection(assembly, cancellation));
 
-    /// <summary>The section that an auth block says it is read from.</summary>
+    /// <summary>Returns the section that the attribute of an auth block specifies.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)
     {
         if (MappingAttribute.Find(type) is not { Target.IsBlock: true } attribute)
@@ -50,7 +53,7 @@ internal static class SectionDeclarations
     private static IEnumerable<string> TypesWithSection(IAssemblySymbol assembly, CancellationToken cancellation) =>
         AllTypes(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName);
 
-#pragma warning disable RS0030 // The types of one file, each looked at once.
+#pragma warning disable RS0030 // Visits the types of one file once.
     private static IEnumerable<string> TypesWithSection(SyntaxNode root) => root
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         .OfType<TypeDeclarationSyntax>()
@@ -98,7 +101,7 @@ internal static class SectionDeclarations
         return name;
     }
 
-#pragma warning disable RS0030 // The words of one name.
+#pragma warning disable RS0030 // Visits the identifiers of one name.
     private static string NameOf(BaseNamespaceDeclarationSyntax space) => string.Join(
         ".", space.Name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
 #pragma warning restore RS0030

@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds what a settings file has in the sections that types are bound to, wherever in it that stands.</summary>
+/// <summary>Finds the settings of bound sections at any position of a settings file.</summary>
 internal sealed class SectionReader
 {
     private readonly Dictionary<BoundSection, List<SectionSetting>> _settings = [];
@@ -24,7 +24,7 @@ internal sealed class SectionReader
         }
     }
 
-    /// <summary>By section, in the order of the text.</summary>
+    /// <summary>Gets the settings by section, in the order of the text.</summary>
     public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Settings => _settings;
 
     internal static SectionReader Read(SettingsTree settings, SectionTree tree) => new(tree.IsEmpty ? SettingsTree.Empty : settings, tree);
@@ -63,7 +63,7 @@ internal sealed class SectionReader
         foreach (var (section, name) in paths)
         {
             if (name.Length == 0)
-                continue; // the section itself, which is no object here
+                continue; // The section itself is not an object here.
             if (!_settings.TryGetValue(section, out var settings))
                 _settings.Add(section, settings = []);
             settings.Add(new SectionSetting(name, node));
@@ -71,7 +71,7 @@ internal sealed class SectionReader
         }
     }
 
-    /// <summary>A section that a name is within, and the way from there.</summary>
+    /// <summary>Represents a section that contains a setting, and the path from the section to the setting.</summary>
     private readonly record struct BoundPath(BoundSection Section, string Name);
 
     private sealed record Frame(SectionTree? Tree, List<BoundPath> Paths);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The sections that types are bound to, by the names on the way to them. .NET folds their case.</summary>
+/// <summary>Contains the bound sections by the names on their paths. .NET ignores the case of these names.</summary>
 internal sealed class SectionTree
 {
     private readonly Dictionary<string, SectionTree> _children = new(StringComparer.OrdinalIgnoreCase);

@@ -6,8 +6,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds the auth blocks that say a section, <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>: once a compilation, and only where a
-/// settings file is checked.
+/// Finds the auth blocks that are bound to a section, such as <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>. This is done once per
+/// compilation, and only if a settings file is checked.
 /// </summary>
 internal sealed class SectionTypes(ObjectTypes types)
 {
@@ -36,7 +36,7 @@ internal sealed class SectionTypes(ObjectTypes types)
 
         return tree;
 
-        // More than one part of a partial type may have such an attribute.
+        // Several declarations of a partial type can have a matching attribute.
         void Add(INamedTypeSymbol? type)
         {
             if (type is not null && SectionDeclarations.SectionOf(type) is { } path && added.Add(type)

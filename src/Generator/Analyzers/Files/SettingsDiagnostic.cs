@@ -7,16 +7,16 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Tells a problem of settings in the file that is evaluated, where it can be fixed: on the setting that is wrong, or on the one that makes
-/// another of the lower file wrong.
+/// Creates the diagnostic of a problem in layered settings. It is located in the file that is checked: at the wrong setting, or at the
+/// setting that makes one of the base file wrong.
 /// </summary>
 internal static class SettingsDiagnostic
 {
-    /// <param name="settings">What was evaluated.</param>
-    /// <param name="problem">What was found.</param>
-    /// <param name="diagnostic">As it would be told if all stood in one file.</param>
-    /// <param name="isInBaseFile">The lower file alone has the problem too.</param>
-    /// <param name="locationsOf">The file that a setting stands in.</param>
+    /// <param name="settings">The settings that were evaluated.</param>
+    /// <param name="problem">The problem.</param>
+    /// <param name="diagnostic">The diagnostic without regard to layers.</param>
+    /// <param name="isInBaseFile">Whether the base file alone has the same problem.</param>
+    /// <param name="locationsOf">Returns the locations of the file that contains a setting.</param>
     internal static Diagnostic? Create(
         IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isInBaseFile, Func<Setting, FileLocations> locationsOf)
     {
@@ -32,7 +32,10 @@ internal static class SettingsDiagnostic
             location: locationsOf(cause).At(cause.Node.NameSpan), additionalLocations: [locationsOf(setting).At(setting.Node.NameSpan)]);
     }
 
-    /// <summary>The setting of this file that makes the other one wrong: the one that the rule names, else one of its block.</summary>
+    /// <summary>
+    /// Returns the setting of this file that makes a setting of the base file wrong: the one that the problem names, otherwise one of the
+    /// same block.
+    /// </summary>
     private static Setting FindCause(IReadOnlyList<Setting> settings, Problem problem, Setting setting)
     {
         if (problem.Related >= 0 && settings[problem.Related].IsOwn)

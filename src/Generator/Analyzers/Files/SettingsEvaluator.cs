@@ -7,8 +7,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Evaluates a settings file, over the one that it overlays where there is one. A configuration in layers is a part, so that nothing is
-/// told of what is missing.
+/// Evaluates a settings file together with its base file, if there is one. Another layer may add settings, so the configuration is partial
+/// and missing settings are not reported.
 /// </summary>
 internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFile, FileReport report, CancellationToken cancellation)
 {
@@ -50,7 +50,7 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
                 ? SourceEvaluator.Find(CreateSource(settings, scope))
                 : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true, StatementOfPairs.MayBeOfVolume(properties));
 
-            // What stands beside other settings of the application may be one of those.
+            // An unknown key next to other settings of the application may be one of those.
             return hasOthers ? found.Where(static merged => merged.Problem.Rule != SRA4004.Rule) : found;
         }
     }
@@ -85,7 +85,7 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         if (problems.Count == 0)
             return;
 
-        // Those of the lower file alone are told there.
+        // Problems of the base file alone are reported in that file.
         var baseProblems = new HashSet<(Rule, string)>();
         if (baseSettings.Count > 0)
             baseProblems.UnionWith(find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));

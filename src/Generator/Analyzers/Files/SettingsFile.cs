@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A settings file, with what of it is StarRocks'.</summary>
+/// <summary>Represents a settings file with its StarRocks settings.</summary>
 internal sealed class SettingsFile
 {
     private readonly SectionReader _sections;
@@ -33,7 +33,7 @@ internal sealed class SettingsFile
     internal static FileSuppressions ReadSuppressions(SourceText text, SettingsTree tree) =>
         FileSuppressions.Read(text, tree.IsInComment, position => tree.Around(position)?.Value.ToTextSpan());
 
-    /// <summary>The group of the same path in another file.</summary>
+    /// <summary>Returns the group with the same path in this file; null if there is none.</summary>
     public SettingGroup? Counterpart(SettingGroup group) =>
         group.Path() is { } path && _byPath.TryGetValue(path, out var counterpart) ? counterpart : null;
 }

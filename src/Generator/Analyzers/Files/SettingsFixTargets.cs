@@ -5,10 +5,12 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Says where the steps of a fix are taken in a settings file, so that what is put in is called as its neighbours are.</summary>
+/// <summary>
+/// Finds where the steps of a fix are applied in a settings file. New settings are named in the style of their neighbors.
+/// </summary>
 internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? section)
 {
-    /// <summary>Null where the step can't be taken in this file.</summary>
+    /// <summary>Returns the target of a step; null if the step cannot be applied to this file.</summary>
     public SettingsFixTarget? Find(FixStep step)
     {
         var setting = step.Entry < 0 ? (Setting?)null : layers.All[step.Entry];
@@ -22,7 +24,7 @@ internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? se
         };
     }
 
-    /// <summary>Beside a setting of the same block, else beside any.</summary>
+    /// <summary>Returns a position next to a setting of the same block, otherwise next to any setting.</summary>
     private SettingsFixTarget? FindForNewKey(string key)
     {
         var block = AwsServices.PrefixOf(key);

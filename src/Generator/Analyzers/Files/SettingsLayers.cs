@@ -5,7 +5,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The settings of one place in a file and in the one below it, of which the file's own replace those of the same key.</summary>
+/// <summary>
+/// Represents the settings of one group in a file and its base file. A setting of the file replaces that of the base file with the same
+/// key.
+/// </summary>
 internal sealed class SettingsLayers
 {
     private readonly HashSet<string> _baseKeys;
@@ -16,7 +19,7 @@ internal sealed class SettingsLayers
         _baseKeys = baseKeys;
     }
 
-    /// <summary>What is there in the end.</summary>
+    /// <summary>Gets the effective settings.</summary>
     public IReadOnlyList<Setting> All { get; }
 
     public static SettingsLayers Merge(IReadOnlyList<Setting> own, IReadOnlyList<Setting> baseSettings)
@@ -27,9 +30,9 @@ internal sealed class SettingsLayers
             new HashSet<string>(baseSettings.Select(static setting => setting.Key), StringComparer.Ordinal));
     }
 
-    /// <summary>Some of all.</summary>
+    /// <summary>Returns the layers with a subset of the settings.</summary>
     public SettingsLayers WithSettings(IReadOnlyList<Setting> settings) => new(settings, _baseKeys);
 
-    /// <summary>The lower file has the key as well: what is taken out here comes back from there.</summary>
+    /// <summary>Returns a value indicating whether the base file sets a key, so that removing it from this file has no effect.</summary>
     public bool IsInBaseFile(string key) => _baseKeys.Contains(key);
 }

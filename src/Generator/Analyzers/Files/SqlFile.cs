@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads an SQL file and evaluates the statements in it.</summary>
+/// <summary>Reads an SQL file and evaluates its statements.</summary>
 internal static class SqlFile
 {
     internal static readonly SourceTextValueProvider<SqlScript> Reader = new(static text =>

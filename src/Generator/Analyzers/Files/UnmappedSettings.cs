@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells of settings in a bound section that its type has no member for: reading the section stops at them.</summary>
+/// <summary>Reports settings in a bound section for which its type has no member: binding the section fails at the first one.</summary>
 internal sealed class UnmappedSettings(BoundSection section, FileLocations locations, FileReport report)
 {
     public void Report(IReadOnlyList<SectionSetting> settings)
@@ -40,7 +40,7 @@ internal sealed class UnmappedSettings(BoundSection section, FileLocations locat
         var source = new SourceConfiguration(SourceHost.File, PropertyScope.Block, location, default);
         source.Properties.Add(new SourceProperty(name, null, location, location, node.Whole.ToTextSpan()));
 
-        // What is called by more levels than one can't get another last name here.
+        // Only the last level of a name that contains several levels would be renamed.
         var canBeRenamed = ownName.IndexOf(':') < 0;
         source.FindSettingsTarget = step => step.Kind == FixKind.Remove || canBeRenamed
             ? new SettingsFixTarget(step.Text ?? "", node.Parent?.Value.ToTextSpan() ?? default)

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads a part of a statement that is no property: a text, or a list of texts. What else there is no rule asks about.</summary>
+/// <summary>Reads a clause that holds no properties: a text or a list of texts. No rule needs other kinds of clauses.</summary>
 internal static class ClauseReader
 {
     internal static MemberValue Read(MappedProperty member, IOperation value)

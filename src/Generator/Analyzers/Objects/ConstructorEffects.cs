@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What an object holds once its constructor has run.</summary>
+/// <summary>Sets the members that the constructor of an object sets.</summary>
 internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader, CancellationToken cancellation)
 {
     internal void Apply(ObjectState state, IObjectCreationOperation creation)
@@ -36,7 +36,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
 
         if (constructor.IsImplicitlyDeclared && type.Shape.Type.TypeKind == TypeKind.Struct)
         {
-            // No initialiser runs.
+            // A struct without a declared constructor does not run its initializers.
             for (var i = 0; i < type.Members.Count; i++)
                 state[i] = new MemberState(ValueReader.DefaultOf(type.Members[i]));
             return;
@@ -49,11 +49,11 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
             ForgetAssigned(state, body);
     }
 
-    /// <summary>What the type sets was written elsewhere: here it can only be told on the creation.</summary>
+    /// <summary>Removes the locations of defaults, because they may be in another file; problems are reported at the creation.</summary>
     private static MemberValue WithoutLocations(MemberValue value, ObjectState state) =>
         value.Object is { } nested ? MemberValue.From(nested.WithoutLocations(state.Location)) : value;
 
-    /// <summary>What the constructor itself might set.</summary>
+    /// <summary>Makes the members unknown that the body of the constructor mentions.</summary>
     private static void ForgetAssigned(ObjectState state, ConstructorDeclarationSyntax constructor)
     {
         if (constructor.Initializer is not null)
@@ -62,7 +62,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
             return;
         }
 
-#pragma warning disable RS0030 // The one constructor that a creation calls.
+#pragma warning disable RS0030 // Visits the one constructor that a creation calls.
         foreach (var node in constructor.DescendantNodes())
 #pragma warning restore RS0030
         {
@@ -82,7 +82,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         }
     }
 
-    /// <summary>Whether a type that is derived from the annotated one leaves all to it.</summary>
+    /// <summary>Returns a value indicating whether a type derived from the annotated type sets no members itself.</summary>
     private bool SetsNothingItself(INamedTypeSymbol created, ObjectType type)
     {
         if (type.IsExactly(created))
@@ -101,7 +101,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         return true;
     }
 
-    /// <summary>Whether no base's constructor sets anything of its own.</summary>
+    /// <summary>Returns a value indicating whether the constructors of a type and its base types are empty.</summary>
     private bool HaveEmptyConstructors(INamedTypeSymbol? type)
     {
         for (; type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)

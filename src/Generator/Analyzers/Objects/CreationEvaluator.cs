@@ -8,7 +8,9 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates one creation: where it belongs to a statement with that one, else by itself, whole or as a part.</summary>
+/// <summary>
+/// Evaluates one creation of an object: within its statement if it belongs to one, otherwise as a standalone block, complete or partial.
+/// </summary>
 internal sealed class CreationEvaluator
 {
     private readonly ObjectTypes _types;
@@ -87,7 +89,7 @@ internal sealed class CreationEvaluator
         return CreateStandalone(local.Type, _reader.ReadAt(local, finalUse), isPartial: finalUse is null);
     }
 
-    /// <summary>An object that is only there to be copied.</summary>
+    /// <summary>Returns a value indicating whether an object is used only as the source of <c>with</c> expressions.</summary>
     private static bool IsOnlyCopied(TrackedLocal local) =>
         local.Uses.Exists(static use => use.Kind == LocalUseKind.Copied)
             && local.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Read);
@@ -95,7 +97,9 @@ internal sealed class CreationEvaluator
     private static SourceConfiguration? CreateStandalone(ObjectType type, ObjectState? state, bool isPartial) =>
         state is null ? null : ObjectConfiguration.Create(state, type.Scope!, isPartial);
 
-    /// <summary>Of the statement nothing is known but what it is, and whether it is given keys that no member holds.</summary>
+    /// <summary>
+    /// Creates the configuration of an object within a statement, of which only the kind and the additional properties are known.
+    /// </summary>
     private SourceConfiguration? CreateWithinStatement(OwningStatement statement, ObjectState? state, bool isPartial)
     {
         if (state is null)
@@ -111,7 +115,9 @@ internal sealed class CreationEvaluator
         return ObjectConfiguration.Create(state, state.Type.Scope!, isPartial);
     }
 
-    /// <summary>What is created once and for all has in its open member what the creation says.</summary>
+    /// <summary>
+    /// Copies the member that holds additional properties from the creation of an immutable statement, because nothing can change it later.
+    /// </summary>
     private void CopyOpenMember(ObjectState statement, IOperation? creation)
     {
         var member = statement.Type.Members.FindIndex(static mapped => mapped.Type == MemberType.Open);
@@ -128,7 +134,10 @@ internal sealed class CreationEvaluator
         _ => type.IsImmutable,
     };
 
-    /// <summary>The type's declaration has that problem by itself, and it is told there.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the defaults of the type alone cause the problem, which is then reported at the declaration of
+    /// the type.
+    /// </summary>
     private bool IsReportedOnType(SourceConfiguration source, SourceProblem found, ObjectType type)
     {
         var problem = found.Problem;
@@ -156,7 +165,10 @@ internal sealed class CreationEvaluator
         return false;
     }
 
-    /// <summary>Whether it is told of a local that was read: where that is created, or with a statement that comes earlier.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the problem is reported at the creation of a local that was read, or with a statement that uses
+    /// the local earlier.
+    /// </summary>
     private bool IsReportedElsewhere(SourceProblem problem, IReadOnlyList<(TrackedLocal Story, LocalUse Use)> locals)
     {
         var location = problem.Diagnostic.Location.SourceSpan;

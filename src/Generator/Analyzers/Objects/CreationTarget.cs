@@ -3,31 +3,36 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where the value of an expression goes.</summary>
+/// <summary>Represents the target of the value of an expression.</summary>
 internal readonly record struct CreationTarget(CreationUse Use)
 {
-    /// <summary>It is one of several values: of a condition, say.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the expression is one of several alternatives, such as a branch of a conditional expression.
+    /// </summary>
     public bool IsAlternative { get; init; }
 
-    /// <summary>The local that holds it.</summary>
+    /// <summary>Gets the local that the value is assigned to.</summary>
     public ILocalSymbol? Local { get; private init; }
 
-    /// <summary>The member that is set to it.</summary>
+    /// <summary>Gets the member that the value is assigned to.</summary>
     public IPropertySymbol? Member { get; init; }
 
-    /// <summary>The parameter of a constructor that it is given to.</summary>
+    /// <summary>Gets the constructor parameter that the value is passed to.</summary>
     public IParameterSymbol? Parameter { get; private init; }
 
-    /// <summary>Whose member or parameter that is: the creation with the initialiser or argument, else the expression of an object that is there already.</summary>
+    /// <summary>
+    /// Gets the owner of the member or parameter: the creation with the initializer or argument, otherwise the expression of an existing
+    /// object.
+    /// </summary>
     public IOperation? Owner { get; init; }
 
-    /// <summary>The assignment to a member of an object that is there already.</summary>
+    /// <summary>Gets the assignment to a member of an existing object.</summary>
     public ISimpleAssignmentOperation? Assignment { get; init; }
 
-    /// <summary>The argument or result that it is given away by.</summary>
+    /// <summary>Gets the argument or return statement that passes the value on.</summary>
     public IOperation? PassedBy { get; private init; }
 
-    /// <summary>It is what a method gives back.</summary>
+    /// <summary>Gets a value indicating whether the value is returned from a method.</summary>
     public bool IsReturned { get; private init; }
 
     internal static CreationTarget Find(IOperation value)

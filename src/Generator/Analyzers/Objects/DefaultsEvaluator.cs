@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Evaluates what a type of this compilation gives its members by itself. That is all there is where nothing can set them;
-/// else a part.
+/// Evaluates the defaults that a type sets for its members. The configuration is complete if nothing else can set them, otherwise partial.
 /// </summary>
 internal static class DefaultsEvaluator
 {

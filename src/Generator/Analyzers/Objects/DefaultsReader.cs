@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads what a type of this compilation gives its members by itself: their initialisers, and getters of a constant.</summary>
+/// <summary>
+/// Reads the defaults that a type of this compilation sets for its members: initializers, and getters that return a constant.
+/// </summary>
 internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancellation)
 {
     private readonly ObjectReader _reader = new(types, cancellation);
@@ -47,7 +49,7 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
                         ? Read(member, defaultOperation, parameter.Identifier, defaultValue.Value, defaultValue.Span)
                         : MemberState.Unknown;
                 default:
-                    return MemberState.Unknown; // a record's parameter: whoever creates the object sets it
+                    return MemberState.Unknown; // The creation of the object sets the parameter of a record.
             }
         }
 
@@ -60,7 +62,7 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
         return read.IsUnknown ? MemberState.Unknown : new MemberState(read, name.GetLocation(), expression.GetLocation(), whole);
     }
 
-#pragma warning disable RS1030 // A member may be declared in any file, another than the one that is looked at; asked once for each annotated type.
+#pragma warning disable RS1030 // A member may be declared in any file. This is called once per annotated type.
     private SemanticModel ModelOf(SyntaxNode node) => types.Compilation.GetSemanticModel(node.SyntaxTree);
 #pragma warning restore RS1030
 

@@ -4,13 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>
-/// Reads whether a list has anything in it. The oldest Roslyn that we load in has no operation for a collection
-/// expression, so its syntax is read.
-/// </summary>
+/// <summary>Reads whether a list is empty. Roslyn 4.8 has no operation for collection expressions, so their syntax is read.</summary>
 internal static class ListReader
 {
-    /// <summary>Unset where it is empty for good, which a list that has an Add is not.</summary>
+    /// <summary>Reads a list. An empty list is unset only if nothing can be added to it later.</summary>
     internal static MemberValue Read(MappedProperty member, IOperation value)
     {
         value = ValueReader.Unwrap(value);

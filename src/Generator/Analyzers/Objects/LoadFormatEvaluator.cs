@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates the format of a load's files, which is no property but a part of the statement.</summary>
+/// <summary>Evaluates the file format of a load, which is a clause and not a property.</summary>
 internal static class LoadFormatEvaluator
 {
     internal static void Report(IObjectCreationOperation creation, Action<Diagnostic> reportDiagnostic)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads objects with the locals that they are made of, and keeps account of those.</summary>
+/// <summary>Reads objects and the locals that they contain, and records which locals were read.</summary>
 internal sealed class LocalObjectReader
 {
     private readonly ObjectReader _reader;
@@ -21,7 +21,7 @@ internal sealed class LocalObjectReader
 
     public ObjectState? Read(IOperation creation) => _reader.Read(creation);
 
-    /// <summary>As it is at a use of it; without one, where it is no longer followed.</summary>
+    /// <summary>Reads a local as it is at a use; without a use, as it is where tracking ends.</summary>
     public ObjectState? ReadAt(TrackedLocal local, LocalUse? use)
     {
         if (!_reading.Add(local))
@@ -37,7 +37,7 @@ internal sealed class LocalObjectReader
         return state;
     }
 
-    /// <summary>The locals that were read so far.</summary>
+    /// <summary>Returns the locals that were read since the last call.</summary>
     public IReadOnlyList<(TrackedLocal Story, LocalUse Use)> TakeReadLocals()
     {
         var readLocals = _readLocals;
@@ -72,7 +72,7 @@ internal sealed class LocalObjectReader
         }
     }
 
-    /// <summary>The object whose member it is: the local's own, or one that is nested in it.</summary>
+    /// <summary>Returns the object that a member belongs to: the local, or an object nested in it.</summary>
     private static ObjectState? FindHolder(ObjectState state, IOperation? instance, bool isCertain)
     {
         if (instance is not IPropertyReferenceOperation outer)

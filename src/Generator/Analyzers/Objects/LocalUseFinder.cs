@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds out what a method does with a local, or with a parameter.</summary>
+/// <summary>Finds and classifies the uses of a local or a parameter in a member.</summary>
 internal sealed class LocalUseFinder(ObjectTypes types, CancellationToken cancellation)
 {
-    /// <param name="local">What is named.</param>
-    /// <param name="within">An operation of the member in which it is.</param>
-    /// <param name="block">The block whose statements come one after the other.</param>
+    /// <param name="local">The local or parameter.</param>
+    /// <param name="within">Any operation of the member.</param>
+    /// <param name="block">The block whose statements run in the order of the text.</param>
     public List<LocalUse> Find(ISymbol local, IOperation within, IOperation? block)
     {
         var uses = new List<LocalUse>();
@@ -59,12 +59,12 @@ internal sealed class LocalUseFinder(ObjectTypes types, CancellationToken cancel
         _ => new(LocalUseKind.PassedOn, reference) { IsChangedLater = MemberChanges.MayFollow(target.PassedBy, cancellation) },
     };
 
-    /// <summary>Whether it becomes a member of an object that is evaluated.</summary>
+    /// <summary>Returns a value indicating whether the object is assigned to a member of another object that is evaluated.</summary>
     private bool IsMapped(CreationTarget target) =>
         (target.Owner is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer }
             ? types.Find(outer.Property, cancellation) : types.Find(target.Owner?.Type, cancellation)) is not null;
 
-    /// <summary>A member, or a member of a member.</summary>
+    /// <summary>Classifies a use of a member of the local, or of a member nested in it.</summary>
     private static LocalUse ClassifyMember(IOperation reference, IPropertyReferenceOperation member)
     {
         while (member.Parent is IPropertyReferenceOperation outer && outer.Instance == member)
@@ -85,10 +85,10 @@ internal sealed class LocalUseFinder(ObjectTypes types, CancellationToken cancel
         _ => new(LocalUseKind.PassedOn, reference),
     };
 
-    /// <summary>Whether a pattern gives what it looks at another name.</summary>
+    /// <summary>Returns a value indicating whether a pattern assigns its input to a new variable.</summary>
     private static bool DeclaresName(IPatternOperation pattern)
     {
-#pragma warning disable RS0030 // The one pattern that a mention is matched with.
+#pragma warning disable RS0030 // Visits the one pattern that a reference is matched with.
         foreach (var part in pattern.DescendantsAndSelf())
 #pragma warning restore RS0030
         {

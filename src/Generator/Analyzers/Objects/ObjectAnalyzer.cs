@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates objects of annotated and ready-made types where they are created, and what such a type sets by itself.</summary>
+/// <summary>Evaluates objects of annotated and ready-made types where they are created, and the defaults of such types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObjectAnalyzer : DiagnosticAnalyzer
 {

@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Lays an object out as the keys and values that it would write, each with its place in the source.</summary>
+/// <summary>Converts an object to the properties that it writes, each with its location in the source.</summary>
 internal sealed class ObjectConfiguration
 {
     private readonly ObjectState _root;
@@ -35,7 +35,7 @@ internal sealed class ObjectConfiguration
         AddMembers(_root);
         AddImpliedMetastore();
 
-        // What nobody wrote comes first, the rest in the order of the text.
+        // Properties without a location come first, the others in the order of the text.
         _source.Properties.AddRange(_properties.OrderBy(static entry => entry.Whole.IsEmpty ? -1 : entry.Whole.Start));
         _source.FindMember = key => ObjectMembers.Find(_root, key);
     }
@@ -54,7 +54,7 @@ internal sealed class ObjectConfiguration
                     AddClause(state[i], member.Symbol.Name);
                     break;
                 case MemberType.Open:
-                    // It may hold any key.
+                    // The member may contain any key.
                     _source.IsPartial |= !state[i].Value.IsUnset;
                     break;
                 case not MemberType.Missing:
@@ -107,7 +107,7 @@ internal sealed class ObjectConfiguration
             (_source.HasS3, _source.S3Location) = (true, state.Location);
     }
 
-    /// <summary>An object of which nothing is known, whose type may have been derived from: all that it might write.</summary>
+    /// <summary>Adds every key that an object of unknown content may write.</summary>
     private void AddUnknown(TypeShape shape)
     {
         if (shape.Target.IsBlock && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
@@ -128,7 +128,7 @@ internal sealed class ObjectConfiguration
         }
     }
 
-    /// <summary>A Glue block says the metastore where no member does: of a ready-made type, where its member is not set.</summary>
+    /// <summary>Adds the metastore type that a Glue block implies if no member sets it.</summary>
     private void AddImpliedMetastore()
     {
         if (_root.Type.Catalog?.GlueKey is not { } metastore || FindGlueMember() is not (>= 0 and var glue))

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds the member that holds a key, and the creation to which an assignment of it could be added.</summary>
+/// <summary>Finds the member that holds a key, and the creation to which an assignment of it can be added.</summary>
 internal static class ObjectMembers
 {
     internal static SourceMember? Find(ObjectState state, string key)
@@ -23,13 +23,13 @@ internal static class ObjectMembers
     }
 
     /// <summary>
-    /// Whether the creation can give the object a block that isn't there yet, or that has nothing in it; an assignment behind it would take that away
-    /// again.
+    /// Returns a value indicating whether the creation of the object can also create a missing or empty block. A later assignment of the
+    /// block would overwrite it.
     /// </summary>
     private static bool CanCreate(ObjectState state, MemberState block) =>
         !block.Value.IsUnknown && !state.Whole.IsEmpty && (block.Whole.IsEmpty || state.Whole.Contains(block.Whole));
 
-    /// <summary>In a block that isn't there yet.</summary>
+    /// <summary>Finds the member in a block that does not exist yet.</summary>
     private static SourceMember? FindInNewBlock(TypeShape shape, string key, string path, ObjectState state)
     {
         foreach (var member in shape.Members)

@@ -6,10 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads what an object holds once it is created: what its type sets, the constructor's arguments, the initialiser.</summary>
+/// <summary>Reads the state of an object after its creation: defaults, constructor arguments and initializer.</summary>
 internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancellation)
 {
-    /// <summary>What a local holds where it is used; null where that is not known.</summary>
+    /// <summary>
+    /// Gets or sets a function that reads the object in a local at a reference; it returns null if the object is not known.
+    /// </summary>
     public Func<ILocalReferenceOperation, ObjectState?>? ReadLocal { get; set; }
 
     public ObjectState? Read(IOperation creation)
@@ -36,7 +38,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         }
     }
 
-    /// <summary>An assignment to a member of the object, be it in its initialiser or behind it.</summary>
+    /// <summary>Sets a member from an assignment in the initializer or after the creation.</summary>
     public void Assign(ObjectState state, IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment, TextSpan whole)
     {
         if (state.Type.IndexOf(target.Property) is >= 0 and var member)
@@ -61,7 +63,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         }
     }
 
-    /// <summary><c>S3 = { Region = "…" }</c>: changes what the member holds already.</summary>
+    /// <summary>Applies an initializer such as <c>S3 = { Region = "…" }</c>, which changes the existing object of a member.</summary>
     private void ApplyMemberInitializer(ObjectState state, IPropertyReferenceOperation target, IMemberInitializerOperation nested)
     {
         if (state.Type.IndexOf(target.Property) is not (>= 0 and var member))
@@ -93,7 +95,9 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         _ => ValueReader.Read(member, value),
     };
 
-    /// <summary>Of the declared type alone: what a derived one adds is not written.</summary>
+    /// <summary>
+    /// Reads a nested object. An object of a derived type is unknown, because only the members of the declared type are written.
+    /// </summary>
     private MemberValue ReadNested(TypeShape declared, IOperation value)
     {
         value = ValueReader.Unwrap(value);

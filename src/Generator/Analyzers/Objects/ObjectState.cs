@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>An object at some point of a method: what each of its members holds.</summary>
+/// <summary>Represents the state of an object at one point of a method.</summary>
 internal sealed class ObjectState
 {
     private readonly MemberState[] _members;
@@ -18,10 +18,10 @@ internal sealed class ObjectState
 
     public ObjectType Type { get; }
 
-    /// <summary>Where what it lacks is told: the type or <c>new</c> of its creation.</summary>
+    /// <summary>Gets the location at which missing properties are reported: the type or <c>new</c> of the creation.</summary>
     public Location Location { get; }
 
-    /// <summary>The creation.</summary>
+    /// <summary>Gets the span of the creation.</summary>
     public TextSpan Whole { get; }
 
     public MemberState this[int member]
@@ -30,10 +30,10 @@ internal sealed class ObjectState
         set => _members[member] = value;
     }
 
-    /// <summary>Nothing is set.</summary>
+    /// <summary>Creates an object whose members are unset.</summary>
     public static ObjectState Empty(ObjectType type, Location location, TextSpan whole) => new(type, location, whole, new MemberState[type.Members.Count]);
 
-    /// <summary>Anything may be set.</summary>
+    /// <summary>Creates an object whose members are unknown.</summary>
     public static ObjectState Unknown(ObjectType type, Location location, TextSpan whole)
     {
         var state = Empty(type, location, whole);
@@ -47,7 +47,7 @@ internal sealed class ObjectState
             _members[i] = MemberState.Unknown;
     }
 
-    /// <summary>The same, without a place for anything in it: it was written in another place than the one that is looked at.</summary>
+    /// <summary>Returns a copy without the locations of its members, for an object that is written elsewhere.</summary>
     public ObjectState WithoutLocations(Location location)
     {
         var state = Empty(Type, location, default);
@@ -56,7 +56,9 @@ internal sealed class ObjectState
         return state;
     }
 
-    /// <summary>A copy made by <c>with</c>: what the original sets is not written in it, and it can only be set anew.</summary>
+    /// <summary>
+    /// Returns a copy for a <c>with</c> expression. The assignments of the original cannot be removed from the copy, only overridden.
+    /// </summary>
     public ObjectState CopyForWith(Location location, TextSpan whole)
     {
         var copy = Copy(location, whole);
@@ -69,7 +71,10 @@ internal sealed class ObjectState
         return copy;
     }
 
-    /// <summary>It is as a creation without arguments and initialiser makes it, as far as its type sets nothing by itself.</summary>
+    /// <summary>
+    /// Returns a value indicating whether every member has the value that a creation without arguments and initializer gives it, if its
+    /// type sets no defaults.
+    /// </summary>
     public bool HasOnlyDefaults()
     {
         for (var i = 0; i < _members.Length; i++)
@@ -83,7 +88,7 @@ internal sealed class ObjectState
         return true;
     }
 
-    /// <summary>One of its own, that later assignments do not share; nested objects too.</summary>
+    /// <summary>Returns a deep copy that later assignments do not change.</summary>
     public ObjectState Copy(Location location, TextSpan whole)
     {
         var members = (MemberState[])_members.Clone();

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>An annotated or ready-made type as its objects are evaluated.</summary>
+/// <summary>Represents an annotated or ready-made type whose objects are evaluated.</summary>
 internal sealed class ObjectType
 {
     private readonly Dictionary<string, int> _byName;
@@ -29,13 +29,13 @@ internal sealed class ObjectType
 
     public List<MappedProperty> Members => Shape.Members;
 
-    /// <summary>One of those that the runtime ships: what is not set in such an object is null.</summary>
+    /// <summary>Gets a value indicating whether the type is defined by the library; its members are null by default.</summary>
     public bool IsReadyMade { get; }
 
-    /// <summary>Declared in the compilation at hand, so that its initialisers can be read.</summary>
+    /// <summary>Gets a value indicating whether the type is declared in this compilation, so that its initializers can be read.</summary>
     public bool IsInCompilation { get; }
 
-    /// <summary>Nothing can change an object of it once it is created.</summary>
+    /// <summary>Gets a value indicating whether an object of the type cannot be changed after its creation.</summary>
     public bool IsImmutable { get; }
 
     public CatalogDefinition? Catalog { get; }
@@ -44,7 +44,7 @@ internal sealed class ObjectType
 
     public bool IsStatement => Shape.IsStatement;
 
-    /// <summary>Null for a mere group of properties, which means nothing by itself.</summary>
+    /// <summary>Gets the scope of the properties; null for a group of properties, which is not evaluated on its own.</summary>
     public PropertyScope? Scope
     {
         get
@@ -55,18 +55,18 @@ internal sealed class ObjectType
         }
     }
 
-    /// <summary>What a type of this compilation gives its members by itself; read once.</summary>
+    /// <summary>Returns the defaults that a type of this compilation sets for its members.</summary>
     public MemberState[] GetDefaults(ObjectTypes types, CancellationToken cancellation) =>
         _defaults ?? Interlocked.CompareExchange(ref _defaults, new DefaultsReader(types, cancellation).Read(this), null) ?? _defaults;
 
-    /// <summary>What is said of those, by rule and key; read once.</summary>
+    /// <summary>Returns the problems of the defaults.</summary>
     public IReadOnlyList<SourceProblem> GetDefaultProblems(ObjectTypes types, CancellationToken cancellation) =>
         _defaultProblems ?? Interlocked.CompareExchange(ref _defaultProblems, DefaultsEvaluator.Find(this, types, cancellation), null) ?? _defaultProblems;
 
-    /// <summary>Whether it is that type itself, not one that is derived from it.</summary>
+    /// <summary>Returns a value indicating whether a symbol is this type and not one derived from it.</summary>
     public bool IsExactly(ISymbol type) => SymbolEqualityComparer.Default.Equals(Shape.Type, type.OriginalDefinition);
 
-    /// <summary>The member that a property is, or -1.</summary>
+    /// <summary>Returns the index of the member for a property, or -1.</summary>
     public int IndexOf(IPropertySymbol property) => _byName.TryGetValue(property.Name, out var index) ? index : -1;
 
     private static bool HasOnlyReadOnlyMembers(TypeShape shape)

@@ -5,9 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>
-/// The annotated and ready-made types that a compilation has met, each read once. For any other type it allocates nothing.
-/// </summary>
+/// <summary>Caches the annotated and ready-made types of a compilation. A lookup of any other type allocates nothing.</summary>
 internal sealed class ObjectTypes(Compilation compilation)
 {
     private const string RuntimeAssembly = "StarRocks.AwsAuth";
@@ -18,13 +16,11 @@ internal sealed class ObjectTypes(Compilation compilation)
 
     public Compilation Compilation => compilation;
 
-    /// <summary>The stories of the member that an operation belongs to.</summary>
+    /// <summary>Returns the cache of tracked locals of the member that an operation belongs to.</summary>
     public TrackedLocalCache TrackedLocalsOf(IOperation operation) =>
         _trackedLocals.GetValue(VariableReferences.RootOf(operation), static _ => new TrackedLocalCache());
 
-    /// <summary>
-    /// Of a type that is derived from an annotated one, that one; null for a type that isn't annotated, or whose shape has errors.
-    /// </summary>
+    /// <summary>Returns the annotated type that a type is or derives from; null if there is none or its declaration has errors.</summary>
     public ObjectType? Find(ITypeSymbol? type, CancellationToken cancellation)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingAssembly: { } assembly } named
@@ -38,7 +34,7 @@ internal sealed class ObjectTypes(Compilation compilation)
         return definition.BaseType is { SpecialType: SpecialType.None } inherited ? Find(inherited, cancellation) : null;
     }
 
-    /// <summary>What a nullable member of such a type holds counts as the type.</summary>
+    /// <summary>Returns the type of the objects that a property holds, also if the property is nullable.</summary>
     public ObjectType? Find(IPropertySymbol property, CancellationToken cancellation) =>
         Find(property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0] : property.Type, cancellation);
@@ -50,14 +46,14 @@ internal sealed class ObjectTypes(Compilation compilation)
             : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == RuntimeAssembly);
     }
 
-    /// <summary>The assembly with the ready-made types.</summary>
+    /// <summary>Returns a value indicating whether an assembly is the library, which contains the ready-made types.</summary>
     public static bool IsRuntime(IAssemblySymbol assembly) => assembly.Name == RuntimeAssembly;
 
-    /// <summary>Whether an assembly can have annotated types in it.</summary>
+    /// <summary>Returns a value indicating whether an assembly can contain annotated types.</summary>
     public bool MayContainAnnotatedTypes(IAssemblySymbol assembly) =>
         _mayContainAnnotatedTypes.TryGetValue(assembly, out var known) ? known : _mayContainAnnotatedTypes.GetOrAdd(assembly, ReferencesRuntime(assembly));
 
-    /// <summary>Whether it can name our attributes at all.</summary>
+    /// <summary>Returns a value indicating whether an assembly references the library.</summary>
     private bool ReferencesRuntime(IAssemblySymbol assembly)
     {
         if (assembly.Name == RuntimeAssembly || SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The statement that an object belongs to, by way of the members that lead to it.</summary>
-/// <param name="Levels">From the object outwards: a type, and its member that holds what comes before.</param>
-/// <param name="IncludesObject">Whoever reads the statement comes to the object; else only what the statement is is known.</param>
-/// <param name="Creation">The creation of the statement; null where it is not known, or its type's own.</param>
+/// <summary>Represents the statement that contains an object, and the members that lead to the object.</summary>
+/// <param name="Levels">The types and members from the object outwards; each member holds the previous level.</param>
+/// <param name="IncludesObject">Whether reading the statement reads the object; otherwise only the kind of the statement is known.</param>
+/// <param name="Creation">The creation of the statement; null if it is unknown or a default of its type.</param>
 internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Member)> Levels, bool IncludesObject, IOperation? Creation)
 {
-    /// <summary>Null for an object that stands alone.</summary>
+    /// <summary>Finds the statement of an object; null if the object does not belong to one.</summary>
     internal static OwningStatement? Find(CreationTarget target, ObjectTypes types, TrackedLocals trackedLocals, CancellationToken cancellation)
     {
         var levels = new List<(ObjectType Type, int Member)>();
@@ -30,7 +30,7 @@ internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Membe
         return null;
     }
 
-    /// <summary>By way of a local, where that ends in another object.</summary>
+    /// <summary>Returns the target of the local that holds the object, if the local is assigned to a member of another object.</summary>
     private static CreationTarget FollowLocal(CreationTarget target, IOperation creation, ObjectType type, TrackedLocals trackedLocals)
     {
         if (target is not { Use: CreationUse.Local, Local: { } local, IsAlternative: false } || trackedLocals.Find(local, creation, type) is not { IsReassigned: false } tracked)
@@ -72,7 +72,7 @@ internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Membe
         return owner is not null && owner.IndexOf(member) is >= 0 and var index ? (owner, index) : null;
     }
 
-    /// <summary>Where that, which is a mere group of properties, goes itself.</summary>
+    /// <summary>Returns the target of the group of properties that contains the object.</summary>
     private static CreationTarget? FindOuter(CreationTarget target) => target.Owner switch
     {
         IObjectCreationOperation or IWithOperation => CreationTarget.Find(target.Owner),

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether a property gives back what it was given. An accessor that a user has written may trim a value, replace it or ignore it; only one that stores
-/// and returns it as it is leaves it known.
+/// Decides whether a property returns the value that was assigned to it. A custom accessor may change or ignore a value, so only one that
+/// stores and returns it unchanged keeps it known.
 /// </summary>
 internal static class PropertyAccessors
 {
@@ -24,7 +24,7 @@ internal static class PropertyAccessors
 
     private static bool ReturnAssignedValue(PropertyDeclarationSyntax first, SyntaxList<AccessorDeclarationSyntax> accessors)
     {
-        // What a partial property does stands in its other part.
+        // The other declaration of a partial property contains its accessors.
         if (first.Modifiers.Any(SyntaxKind.PartialKeyword))
             return false;
         string? variable = null;
@@ -59,7 +59,9 @@ internal static class PropertyAccessors
         return stored is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" } } assignment ? assignment.Left : null;
     }
 
-    /// <summary>Of the variable behind the property; <c>field</c> is no name to a newer Roslyn, and has its own kind of syntax there.</summary>
+    /// <summary>
+    /// Returns the name of the backing variable. Newer versions of Roslyn parse <c>field</c> as a keyword with its own kind of syntax.
+    /// </summary>
     private static string? VariableName(ExpressionSyntax? variable) => variable switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,

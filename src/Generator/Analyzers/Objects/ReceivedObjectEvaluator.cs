@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// An object that comes from elsewhere and is filled here: the parameter of a lambda that configures options, or what a method gave. What
-/// the statements of one block set is evaluated by itself, as a part.
+/// Evaluates an object that is created elsewhere and set here, such as the parameter of a lambda that configures options. The assignments
+/// in one block form a partial configuration.
 /// </summary>
 internal sealed class ReceivedObjectEvaluator
 {
@@ -27,7 +27,7 @@ internal sealed class ReceivedObjectEvaluator
         _reader = new ObjectReader(types, cancellation);
     }
 
-    /// <summary>The block's first assignment to the object speaks for all.</summary>
+    /// <summary>Reports the problems of an object at its first assignment in the block.</summary>
     internal void Report(ISimpleAssignmentOperation assignment, Action<Diagnostic> report)
     {
         if (RootOf(assignment.Target) is not { } root || NameOf(root) is not { } name || TrackedLocal.BlockOf(assignment) is not { } block
@@ -54,7 +54,7 @@ internal sealed class ReceivedObjectEvaluator
             if (IsMemberOf(use.Target, root))
                 Assign(state, root, use.Assignment!);
             else if (IsReachedBy(root, use.Target!))
-                state.MakeAllUnknown(); // another object from here on
+                state.MakeAllUnknown(); // The expression refers to another object from here on.
         }
 
         foreach (var use in uses)
@@ -75,7 +75,7 @@ internal sealed class ReceivedObjectEvaluator
         _reader.Assign(holder, target, assignment, assignment.Syntax.Parent is ExpressionStatementSyntax statement ? statement.Span
             : default(TextSpan));
 
-        // A creation is evaluated where it is written.
+        // A creation is evaluated at its own location.
         if (holder.Type.IndexOf(target.Property) is >= 0 and var member && holder[member].Value.Object is not null)
             holder[member] = MemberState.Unknown;
     }
@@ -93,7 +93,7 @@ internal sealed class ReceivedObjectEvaluator
         }
     }
 
-    /// <summary>The object whose member it is: the root, or one that is nested in it.</summary>
+    /// <summary>Returns the object that a member belongs to: the root, or an object nested in it.</summary>
     private ObjectState? FindHolder(ObjectState state, IOperation root, IOperation instance)
     {
         if (AreSame(instance, root))
@@ -111,7 +111,7 @@ internal sealed class ReceivedObjectEvaluator
         return inner;
     }
 
-    /// <summary>The outermost object of an annotated type that a member is reached by.</summary>
+    /// <summary>Returns the outermost object of an annotated type in the path of a member.</summary>
     private IOperation? RootOf(IOperation target)
     {
         IOperation? root = null;
@@ -120,7 +120,7 @@ internal sealed class ReceivedObjectEvaluator
         return root;
     }
 
-    /// <summary>The parameter or local that it is reached by; null where it is reached by anything else.</summary>
+    /// <summary>Returns the parameter or local at the start of a path; null if the path starts with anything else.</summary>
     private static ISymbol? NameOf(IOperation root)
     {
         while (root is IPropertyReferenceOperation { Instance: { } instance })
@@ -154,7 +154,7 @@ internal sealed class ReceivedObjectEvaluator
     private static bool IsStatementOf(ISimpleAssignmentOperation assignment, IOperation expectedBlock) =>
         assignment.Parent is IExpressionStatementOperation { Parent: { } block } && block == expectedBlock;
 
-    /// <summary>The assignment to something that is reached by a name.</summary>
+    /// <summary>Returns the assignment whose target starts with a name; null if there is none.</summary>
     private static AssignmentExpressionSyntax? AssignmentTo(ExpressionSyntax name)
     {
         var target = name;
@@ -163,7 +163,9 @@ internal sealed class ReceivedObjectEvaluator
         return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target ? assignment : null;
     }
 
-    /// <summary>Then its creation is evaluated, with what is assigned later.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the object is created in the same member; it is then evaluated with its creation.
+    /// </summary>
     private bool IsCreatedInMember(ISymbol name, IOperation within)
     {
         if (name is not ILocalSymbol local)
@@ -192,7 +194,7 @@ internal sealed class ReceivedObjectEvaluator
     private static bool IsMemberOf(IPropertyReferenceOperation? target, IOperation root) =>
         target?.Instance is { } instance && IsReachedBy(instance, root);
 
-    /// <summary>Whether what one stands for is reached by the other.</summary>
+    /// <summary>Returns a value indicating whether an expression is the start of a path, or a member reached from it.</summary>
     private static bool IsReachedBy(IOperation expression, IOperation start)
     {
         for (var part = expression; part is not null; part = (part as IPropertyReferenceOperation)?.Instance)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads a time span that is made of constants as its seconds.</summary>
+/// <summary>Reads the seconds of a constant time span.</summary>
 internal static class SecondsReader
 {
     internal static MemberValue Read(IOperation value) => value switch
@@ -25,7 +25,7 @@ internal static class SecondsReader
         _ => null,
     };
 
-    /// <summary>Of one argument alone: newer frameworks have overloads with the smaller units behind it.</summary>
+    /// <summary>Reads a call with one nonzero argument: newer frameworks have overloads with parameters for smaller units.</summary>
     private static MemberValue ReadCall(IInvocationOperation call, long? unit)
     {
         if (unit is not { } seconds || call.Arguments.IsEmpty)

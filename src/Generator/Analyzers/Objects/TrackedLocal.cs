@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// A local that an object is created for, and what the method does with it: the members that are assigned in a straight line
-/// are known, those that may be assigned otherwise are not.
+/// Represents a local that holds a created object, and its uses. A member is known if it is assigned by statements that run in order, and
+/// unknown if it may be assigned in another way.
 /// </summary>
 internal sealed class TrackedLocal
 {
@@ -32,21 +32,21 @@ internal sealed class TrackedLocal
 
     public ObjectType Type { get; }
 
-    /// <summary>What creates the object.</summary>
+    /// <summary>Gets the creation of the object.</summary>
     public IOperation Creation { get; }
 
-    /// <summary>In the order of the text; without the assignment of the creation.</summary>
+    /// <summary>Gets the uses in the order of the text, without the assignment of the creation.</summary>
     public List<LocalUse> Uses { get; }
 
-    /// <summary>The local may hold something else at another time.</summary>
+    /// <summary>Gets a value indicating whether another value may be assigned to the local.</summary>
     public bool IsReassigned { get; }
 
-    /// <summary>Where it is no longer followed.</summary>
+    /// <summary>Gets the position from which on the object is not tracked.</summary>
     public int EndPosition { get; }
 
     /// <summary>
-    /// The use by which the object is finished: it is given back, stored for good, asked for its SQL, or passed on and never
-    /// mentioned again. Null where it isn't.
+    /// Gets the use at which the object is finished: it is returned, stored in a read-only member, converted, or passed on and not used
+    /// again. Null if there is none.
     /// </summary>
     public LocalUse? FinalUse
     {
@@ -64,21 +64,23 @@ internal sealed class TrackedLocal
         }
     }
 
-    /// <summary>The use that a mention is.</summary>
+    /// <summary>Returns the use at a reference; null if there is none.</summary>
     public LocalUse? UseAt(SyntaxNode mention) =>
         FirstFrom(Uses, mention.SpanStart) is var index && index < Uses.Count && Uses[index].Reference.Syntax == mention ? Uses[index] : null;
 
-    /// <summary>Whether a part of the text makes the object: the creation, or a later assignment.</summary>
+    /// <summary>Returns a value indicating whether a span is in the creation of the object or in a later assignment to it.</summary>
     public bool IsBuiltAt(TextSpan span) =>
         Creation.Syntax.Span.Contains(span)
             || _assignments.Exists(use => use.Assignment is { } assignment && assignment.Syntax.Span.Contains(span));
 
-    /// <summary>Whether an assignment to a member is among what the evaluation of the object reads.</summary>
+    /// <summary>Returns a value indicating whether the evaluation of the object includes an assignment to a member.</summary>
     public bool Includes(ISimpleAssignmentOperation assignment) =>
         _assignments.Exists(use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.MemberAssigned && use.IsUnconditional
             && use.Position < EndPosition);
 
-    /// <summary>Whether the object is known where it is used: what may be set at another time, or by someone else, is not.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the object is known at a use: nothing may set it at another time or in another place.
+    /// </summary>
     public bool IsKnownAt(LocalUse use)
     {
         if (use.Position <= Creation.Syntax.Span.End)
@@ -88,7 +90,7 @@ internal sealed class TrackedLocal
         return !use.IsDeferred && !HasEscapedBefore(use) && (use.Kind != LocalUseKind.StoredInObject || _lastChange <= use.Position);
     }
 
-    /// <summary>The assignments that count at a place, and those that may count.</summary>
+    /// <summary>Returns the assignments that are or may be effective at a use.</summary>
     public IEnumerable<(LocalUse Set, bool IsCertain)> AssignmentsBefore(LocalUse? use)
     {
         var position = use?.Position ?? EndPosition;
@@ -106,7 +108,7 @@ internal sealed class TrackedLocal
         }
     }
 
-    /// <summary>The block that a creation is a statement of.</summary>
+    /// <summary>Returns the innermost block that contains a creation.</summary>
     internal static IOperation? BlockOf(IOperation creation)
     {
         for (var outer = creation.Parent; outer is not null; outer = outer.Parent)
@@ -118,7 +120,7 @@ internal sealed class TrackedLocal
         return null;
     }
 
-    /// <summary>Something happened to the object that is not followed.</summary>
+    /// <summary>Returns a value indicating whether other code may have changed the object before a use.</summary>
     private bool HasEscapedBefore(LocalUse use)
     {
         if ((_passes.Count > 0 && _passes[0].Position < use.Position) || _deferredPasses.Exists(pass => pass != use))
@@ -150,7 +152,9 @@ internal sealed class TrackedLocal
         return low;
     }
 
-    /// <summary>Perhaps in one loop, where what comes later in the text may come first.</summary>
+    /// <summary>
+    /// Returns a value indicating whether two uses are in one statement, which may be a loop that runs them in any order.
+    /// </summary>
     private bool ShareStatement(LocalUse one, LocalUse other) =>
         StatementOf(one.Reference) is { } statement && statement == StatementOf(other.Reference);
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The stories of the locals of one member. They follow from its operations alone, and go with them.</summary>
+/// <summary>Caches the tracked locals of one member as long as its operations are in memory.</summary>
 internal sealed class TrackedLocalCache
 {
     public ConcurrentDictionary<IOperation, TrackedLocal> ByCreation { get; } = new();

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The stories of the locals of a member, each told once for all objects that are made of the local.</summary>
+/// <summary>Tracks the locals of a member, each once for all objects that contain it.</summary>
 internal sealed class TrackedLocals(ObjectTypes types, CancellationToken cancellation)
 {
-    /// <summary>The story of a local that is given the creation.</summary>
+    /// <summary>Returns the tracked local that a creation is assigned to.</summary>
     public TrackedLocal Find(ILocalSymbol local, IOperation creation, ObjectType type)
     {
         var cache = types.TrackedLocalsOf(creation);
@@ -15,7 +15,7 @@ internal sealed class TrackedLocals(ObjectTypes types, CancellationToken cancell
             : cache.ByCreation.GetOrAdd(creation, Track(local, creation, type));
     }
 
-    /// <summary>The story of a local that is mentioned; null where it isn't one creation and nothing else that it holds.</summary>
+    /// <summary>Returns the tracked local at a reference; null if it may hold anything else than one created object.</summary>
     public TrackedLocal? Find(ILocalReferenceOperation mention)
     {
         var cache = types.TrackedLocalsOf(mention);

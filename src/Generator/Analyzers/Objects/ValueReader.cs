@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads an expression as the text that the property would have; what is no constant is unknown.</summary>
+/// <summary>Reads an expression as the value of a property. An expression that is not constant is unknown.</summary>
 internal static class ValueReader
 {
     internal static MemberValue Read(MappedProperty member, IOperation value)
@@ -25,7 +25,7 @@ internal static class ValueReader
         };
     }
 
-    /// <summary>Without the conversions around it, ours from a string to a secret among them.</summary>
+    /// <summary>Removes conversions, including the one from string to Secret.</summary>
     internal static IOperation Unwrap(IOperation value)
     {
         while (value is IConversionOperation { ConstantValue.HasValue: false } conversion && (conversion.OperatorMethod is not { } method || KnownTypes.IsOurs(method.ContainingType, "Secret")))
@@ -33,7 +33,7 @@ internal static class ValueReader
         return value;
     }
 
-    /// <summary>What a member of this type holds from the start, where nothing sets it.</summary>
+    /// <summary>Returns the value of a member that is not set.</summary>
     internal static MemberValue DefaultOf(MappedProperty member)
     {
         if (member.Is(MemberTraits.Nullable) || !member.Is(MemberTraits.ValueType))
@@ -50,7 +50,7 @@ internal static class ValueReader
     private static MemberValue TextOf(IOperation value) =>
         Unwrap(value).ConstantValue is { HasValue: true, Value: string text } ? FromText(text) : MemberValue.Unknown;
 
-    /// <summary>A template is filled in later.</summary>
+    /// <summary>A template is replaced later.</summary>
     private static MemberValue FromText(string text) => Template.IsIn(text) ? MemberValue.Unknown : MemberValue.From(text);
 
     private static MemberValue FromConstant(MappedProperty member, ITypeSymbol? type, object? constant) => constant switch
@@ -65,7 +65,7 @@ internal static class ValueReader
         _ => MemberValue.Unknown,
     };
 
-    /// <summary>The text of the first member that has the number, as it is written.</summary>
+    /// <summary>Returns the text of the first enum member with a value.</summary>
     private static MemberValue FromEnum(MappedProperty member, ITypeSymbol? type, object number)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// A local that is filled in a straight line after its declaration. It is whole where then it is handed on once and nothing touches it any
-/// more: whoever gets it before that may add to it.
+/// Represents a local that consecutive statements fill after its declaration. It is complete if it is then used once and not changed; code
+/// that receives it earlier may add to it.
 /// </summary>
 internal sealed class FilledLocal(string name, SemanticModel model, PairList list, CancellationToken cancellation)
 {
@@ -26,11 +26,14 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         return RoleFrom(laterMentions);
     }
 
-    /// <summary>The annotated type that reads it, where it is handed on once.</summary>
+    /// <summary>Returns the annotated type that reads the collection, if it is passed on once.</summary>
     internal INamedTypeSymbol? FindReader(StatementSyntax declaration) =>
         RoleFrom(StatementSequence.MentionsAfter(declaration, name, cancellation)).Reader;
 
-    /// <summary>Whether the statements right after it put a key in that may be StarRocks'; nearly always told by the keys alone.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the statements after the declaration add a key that may be one of StarRocks. In nearly all cases
+    /// the literal keys decide, without the semantic model.
+    /// </summary>
     internal bool IsFilledWithStarRocksKey(StatementSyntax declaration)
     {
         var next = StatementSequence.Next(declaration);
@@ -39,7 +42,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         return next is not null && MayFill(next) && ReadEffect(next) is not null && next.SpanStart < EndOf(declaration);
     }
 
-    /// <summary>Where the straight line ends on which it is filled: at the first statement that names it for anything else.</summary>
+    /// <summary>Returns the position of the first statement that uses the local for anything but filling it.</summary>
     internal int EndOf(StatementSyntax declaration)
     {
         foreach (var (statement, _) in StatementSequence.StatementsAfter(declaration, name, cancellation))
@@ -51,7 +54,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         return int.MaxValue;
     }
 
-    /// <summary>Not of a form that does something else; costs nothing.</summary>
+    /// <summary>Returns a value indicating whether the syntax of a statement allows that it fills a collection.</summary>
     private static bool MayFill(StatementSyntax statement) => statement is ExpressionStatementSyntax
     {
         Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax }
@@ -70,12 +73,12 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
     private bool MayBeStarRocks(List<PairStep> steps) =>
         steps.Exists(step => step.Pair is { } pair && PairKeys.MayBeStarRocks(pair, model, cancellation));
 
-    /// <summary>What a statement does to the local; null where it does anything else.</summary>
+    /// <summary>Returns the steps by which a statement fills the local; null if it uses the local in any other way.</summary>
     private List<PairStep>? StepsOf(StatementSyntax statement) =>
         ReadEffect(statement) is { } effect && StatementSequence.CountMentions(statement, name, cancellation) == effect.Mentions ? effect.Steps
             : null;
 
-    /// <summary>The same, and how often a statement names the local that does nothing else with it.</summary>
+    /// <summary>Returns the steps of a statement, and how often they mention the local.</summary>
     private (List<PairStep> Steps, int Mentions)? ReadEffect(StatementSyntax statement)
     {
         if (statement is not ExpressionStatementSyntax { Expression: var expression })
@@ -87,7 +90,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
                 Left: IdentifierNameSyntax target
             } assignment)
         {
-            // d = d.Add(…) of what can't be changed itself; _ = d.TryAdd(…).
+            // Immutable collections are filled by d = d.Add(…), and results are discarded by _ = d.TryAdd(…).
             if (target.Identifier.ValueText == name)
                 mentions++;
             else if (target.Identifier.ValueText != "_")

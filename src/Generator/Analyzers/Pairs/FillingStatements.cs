@@ -9,14 +9,14 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Statements that fill a collection which comes from elsewhere, such as a parameter, or only under a condition: they are evaluated by
-/// themselves,
-/// as a part.
+/// Finds statements that fill a collection which is created elsewhere, such as a parameter, or which they fill only under a condition. They
+/// are evaluated on their own as a partial configuration.
 /// </summary>
 internal static class FillingStatements
 {
     /// <summary>
-    /// The run of statements that begins to be StarRocks' with this one; null for every other statement. Nearly all are told by syntax.
+    /// Finds a run of statements that fill a received collection, if this statement adds the first StarRocks key; otherwise null. Most
+    /// statements are rejected by their syntax.
     /// </summary>
     internal static (PairCreation Creation, PairList List)? FindReceived(ExpressionStatementSyntax statement, SemanticModel model,
         CancellationToken cancellation)
@@ -41,9 +41,8 @@ internal static class FillingStatements
     }
 
     /// <summary>
-    /// The creation of a local that this statement is the first to put a StarRocks key into, where only statements that don't name the
-    /// local stand
-    /// between; those that follow at once are found by the declaration.
+    /// Finds the creation of a local to which this statement adds the first StarRocks key after unrelated statements. Statements directly
+    /// after the declaration are found by the declaration.
     /// </summary>
     internal static PairCreation? FindLocal(ExpressionStatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
@@ -95,7 +94,7 @@ internal static class FillingStatements
         _ => null,
     };
 
-    /// <summary>What is filled; only what means the same every time that it is written.</summary>
+    /// <summary>Returns the collection that a statement fills, if the expression means the same collection every time.</summary>
     private static ExpressionSyntax? ReceiverOf(StatementSyntax statement)
     {
         var steps = new List<PairStep>();
@@ -117,7 +116,9 @@ internal static class FillingStatements
         return steps;
     }
 
-    /// <summary>The first of the statements around one that fill the same; null where an earlier one of them is StarRocks'.</summary>
+    /// <summary>
+    /// Returns the first of the consecutive statements that fill the same collection; null if an earlier one adds a StarRocks key.
+    /// </summary>
     private static StatementSyntax? FirstOfRun(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model,
         CancellationToken cancellation)
     {
@@ -135,7 +136,7 @@ internal static class FillingStatements
     private static bool Fills(StatementSyntax statement, ExpressionSyntax receiver) =>
         ReceiverOf(statement) is { } other && SyntaxFactory.AreEquivalent(receiver, other);
 
-    /// <summary>The local whose straight line, from its creation on, a statement belongs to.</summary>
+    /// <summary>Returns the declaration of the local that a statement fills as one of the statements after its creation.</summary>
     private static VariableDeclaratorSyntax? FilledLocalOf(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model,
         CancellationToken cancellation)
     {

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What adds to a collection where it is named, or puts it together with others; told by syntax.</summary>
+/// <summary>Finds, by syntax, the expressions that add to a collection or combine it with others.</summary>
 internal static class PairChanges
 {
-    /// <summary>Whether the method that gets the collection changes it.</summary>
+    /// <summary>Returns a value indicating whether the method that receives the collection changes it.</summary>
     internal static bool IsMadeByReceiver(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list
@@ -41,7 +41,7 @@ internal static class PairChanges
         _ => false,
     };
 
-    /// <summary>A collection that begins as a copy.</summary>
+    /// <summary>Returns a value indicating whether a copy of a collection may be filled.</summary>
     private static bool MayBeFilled(BaseObjectCreationExpressionSyntax copy) =>
         copy.Initializer is not null
             || (copy is ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var type } }
@@ -50,7 +50,7 @@ internal static class PairChanges
     private static bool IsMutableTypeName(string type, string end) =>
         type.EndsWith(end, StringComparison.Ordinal) && !type.StartsWith("ReadOnly", StringComparison.Ordinal);
 
-#pragma warning disable RS0030 // The statements of one loop, which is asked about where its own collection is named.
+#pragma warning disable RS0030 // Visits the statements of one loop over the collection.
     private static bool Fills(StatementSyntax body) => body.DescendantNodes().Any(IsFilling);
 #pragma warning restore RS0030
 

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where a collection of pairs comes into being.</summary>
-/// <param name="Root">The creation; the initialiser itself where no creation is written.</param>
-/// <param name="Keyword">What a problem of the whole stands on.</param>
+/// <summary>Represents the creation of a collection of key-value pairs.</summary>
+/// <param name="Root">The creation; the initializer if the syntax has no creation.</param>
+/// <param name="Keyword">The node or token at which problems of the whole collection are reported.</param>
 internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOrToken Keyword)
 {
-    /// <summary>The creation that an initialiser belongs to.</summary>
+    /// <summary>Returns the creation that an initializer belongs to; null if there is none.</summary>
     internal static PairCreation? From(InitializerExpressionSyntax initializer) => initializer.Parent switch
     {
         BaseObjectCreationExpressionSyntax creation => From(creation),
@@ -18,7 +18,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         ImplicitArrayCreationExpressionSyntax array => new PairCreation(array, array.NewKeyword),
         EqualsValueClauseSyntax => new PairCreation(initializer, initializer.OpenBraceToken),
 
-        // Adds to what a member holds already.
+        // The initializer adds to the existing collection of a member.
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax member } => new PairCreation(initializer, member),
         _ => null,
     };
@@ -26,7 +26,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     internal static PairCreation From(BaseObjectCreationExpressionSyntax creation) =>
         new(creation, creation is ObjectCreationExpressionSyntax { Type: var type } ? type : creation.NewKeyword);
 
-    /// <summary>What a local is made of at its declaration; null where it comes from elsewhere.</summary>
+    /// <summary>Returns the creation of a local; null if the local is not initialized with one.</summary>
     internal static PairCreation? FromLocal(VariableDeclaratorSyntax variable) => variable.Initializer?.Value switch
     {
         BaseObjectCreationExpressionSyntax creation => From(creation),
@@ -34,7 +34,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         var value => FromEmpty(value),
     };
 
-    /// <summary>A creation without any element, which may be filled later.</summary>
+    /// <summary>Returns a creation without elements, which may be filled later.</summary>
     internal static PairCreation? FromEmpty(ExpressionSyntax? value) => value switch
     {
         BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } creation when !IsCopy(creation) => From(creation),
@@ -43,7 +43,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         _ => null,
     };
 
-    /// <summary>The empty immutable collection that a generic name belongs to.</summary>
+    /// <summary>Returns the empty immutable collection at a generic name; null if there is none.</summary>
     internal static PairCreation? FromImmutable(GenericNameSyntax name)
     {
         if (name.Identifier.ValueText is "ImmutableDictionary" or "ImmutableSortedDictionary" or "ImmutableList" or "ImmutableArray")
@@ -55,13 +55,13 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         return name.Identifier.ValueText == "Create" && name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } ? new PairCreation(call, name) : null;
     }
 
-    /// <summary>What it copies is where the pairs come into being.</summary>
+    /// <summary>Returns a value indicating whether the creation copies another creation, which is then the one to evaluate.</summary>
     private static bool IsCopy(BaseObjectCreationExpressionSyntax creation) =>
         creation.ArgumentList is { Arguments: [{ Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax }, ..] };
 
     internal Location Location => Keyword.GetLocation()!;
 
-    /// <summary>Whether the pairs that it is made of may be StarRocks'.</summary>
+    /// <summary>Returns a value indicating whether an element may have a StarRocks key.</summary>
     internal bool MayBeStarRocks(SemanticModel model, CancellationToken cancellation) => Root switch
     {
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => PairKeys.MayBeStarRocks(initializer.Expressions, model, cancellation),
@@ -69,7 +69,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         _ => false,
     };
 
-    /// <summary>Its type where it holds pairs, else null.</summary>
+    /// <summary>Returns the type of the collection if it contains pairs of strings, otherwise null.</summary>
     internal ITypeSymbol? GetPairsType(SemanticModel model, CancellationToken cancellation)
     {
         var type = Root switch
@@ -88,7 +88,7 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         return PairTypes.IsPairs(type) ? type : null;
     }
 
-    /// <summary>The pairs that it is made of.</summary>
+    /// <summary>Adds the initial pairs to a list.</summary>
     internal void AddPairsTo(PairList list, SemanticModel model, CancellationToken cancellation)
     {
         switch (Root)

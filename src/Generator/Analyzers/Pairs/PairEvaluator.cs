@@ -6,8 +6,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Asks the rules about pairs. Their own keys say which statement they are for, or the type that reads them; where neither does, only that is
-/// told which holds in a storage volume too, since that keeps other keys than any other statement.
+/// Applies the rules to a collection of pairs. Its keys or the type that reads it determine the statement; otherwise the statement is
+/// unknown.
 /// </summary>
 internal static class PairEvaluator
 {

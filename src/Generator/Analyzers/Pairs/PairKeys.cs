@@ -8,12 +8,14 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether keys may be StarRocks', asked before anything else is: a literal costs one look at how it begins, and the compiler's
-/// knowledge is only asked for where a key is no literal.
+/// Decides whether keys may be StarRocks keys. This runs first for every collection, so it compares literals and uses the semantic model
+/// only for keys that are not literals.
 /// </summary>
 internal static class PairKeys
 {
-    /// <summary>So many keys that are neither literals nor constants are looked at; whoever writes more of them has no constants.</summary>
+    /// <summary>
+    /// The limit bounds the cost for collections whose keys are variables: after this many, the other keys are probably variables too.
+    /// </summary>
     private const int MaxUnknownKeys = 4;
 
     internal static bool MayBeStarRocks<TNode>(SeparatedSyntaxList<TNode> elements, SemanticModel model, CancellationToken cancellation)
@@ -54,7 +56,10 @@ internal static class PairKeys
         return CanBeConstant(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key && MayBeStarRocksKey(key, pair.Value);
     }
 
-    /// <summary>Whether it is worth asking the compiler for its value, where nothing else tells that it may be one of our keys: by how constants are named.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the naming of an expression suggests a constant, so that its value is worth asking the semantic
+    /// model for.
+    /// </summary>
     internal static bool IsNamedLikeConstant(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => char.IsUpper(name.Identifier.ValueText.FirstOrDefault()),
@@ -72,7 +77,7 @@ internal static class PairKeys
         return expression is LiteralExpressionSyntax;
     }
 
-    /// <summary>A parameter, or the type of a catalog: what else there is in it is asked later.</summary>
+    /// <summary>Returns a value indicating whether a key is a parameter or the type of a catalog.</summary>
     private static bool MayBeStarRocksKey(string key, ExpressionSyntax value) =>
         key.Length > 3 && (StatementOfPairs.IsAuthKey(key.Trim()) || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
 

@@ -8,19 +8,19 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a collection holds, as far as the text says it, while one statement after the other is read.</summary>
+/// <summary>Represents the known content of a collection while its statements are read one by one.</summary>
 internal sealed class PairList
 {
     private readonly List<SourceProperty> _properties = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>In the order of the text; a key that was put in twice stands here twice.</summary>
+    /// <summary>Gets the properties in the order of the text; a key that was added twice occurs twice.</summary>
     internal IReadOnlyList<SourceProperty> Properties => _properties;
 
-    /// <summary>There may be more in it: what it was copied from, a key that isn't known.</summary>
+    /// <summary>Gets or sets a value indicating whether the collection may contain more: it is a copy, or a key is not known.</summary>
     internal bool IsIncomplete { get; set; }
 
-    /// <summary>The elements of an initialiser or a collection expression.</summary>
+    /// <summary>Adds the elements of an initializer or a collection expression.</summary>
     internal void AddAll<TNode>(SeparatedSyntaxList<TNode> elements, SemanticModel model, CancellationToken cancellation)
         where TNode : SyntaxNode
     {
@@ -61,7 +61,7 @@ internal sealed class PairList
         }
     }
 
-    /// <summary>It may have another value by the time it is used.</summary>
+    /// <summary>Makes the value of a key unknown, because it may change before the collection is used.</summary>
     internal void MakeValueUnknown(string key)
     {
         for (var i = 0; i < _properties.Count; i++)
@@ -73,7 +73,7 @@ internal sealed class PairList
 
     private static bool HasKey(SourceProperty property, string key) => string.Equals(property.Key, key, StringComparison.Ordinal);
 
-    /// <summary>Only a constant is known, and only where nothing fills it in later.</summary>
+    /// <summary>Returns the value if it is a constant and not a template, otherwise null.</summary>
     private static string? ValueOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>
         model.GetConstantValue(value, cancellation).Value switch
         {

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Goes from where a collection is made outward to where it ends up, and takes along what is added on the way.</summary>
+/// <summary>Follows a collection from its creation outwards to its final use, and adds the pairs that are set on the way.</summary>
 internal sealed class PairRoleFinder(SemanticModel model, PairList list, CancellationToken cancellation)
 {
-    // One of two or more that may end up there.
+    // The collection is a branch of a conditional expression.
     private bool _isAlternative;
 
     internal PairRole Find(ExpressionSyntax creation)
@@ -22,7 +22,7 @@ internal sealed class PairRoleFinder(SemanticModel model, PairList list, Cancell
         }
     }
 
-    /// <summary>The expression around this one that is still the same pairs; null where there is none.</summary>
+    /// <summary>Returns the enclosing expression that has the same pairs as its value; null if there is none.</summary>
     private ExpressionSyntax? OuterExpression(ExpressionSyntax node)
     {
         switch (node.Parent)
@@ -112,7 +112,7 @@ internal sealed class PairRoleFinder(SemanticModel model, PairList list, Cancell
 
     private PairRole RoleOfTarget(ISymbol? target, ExpressionSyntax node) => target switch
     {
-        // The other members of the statement are as much of it.
+        // Other members of the statement set properties too.
         IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null => PairRole.Partial,
         IPropertySymbol property when PairTypes.IsReadOnly(property.Type) && !IsChanged(property, node) => PairRole.Complete,
         IFieldSymbol field when (PairTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !IsChanged(field, node) => PairRole.Complete,

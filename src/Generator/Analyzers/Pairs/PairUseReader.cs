@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells what is done with a collection where it is named. What can't be told counts as a change.</summary>
+/// <summary>Reads how a mention of a collection uses it. An unknown use counts as a change.</summary>
 internal readonly struct PairUseReader(SemanticModel model, CancellationToken cancellation)
 {
-    /// <param name="call">The call that it is handed to.</param>
-    /// <param name="step">What changes it, where that is known.</param>
+    /// <param name="call">The call that receives the collection.</param>
+    /// <param name="step">The change, if it is known.</param>
     internal PairUse Read(IdentifierNameSyntax mention, out InvocationExpressionSyntax? call, out PairStep? step)
     {
         (call, step) = (null, null);
@@ -26,7 +26,7 @@ internal readonly struct PairUseReader(SemanticModel model, CancellationToken ca
     {
         for (var node = mention.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
         {
-            // The local itself may stand in a lambda, together with all that is done with it.
+            // The local may be declared in the same lambda.
             if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax)
                 return !NameIndex.For(node.SyntaxTree, cancellation).Variables(mention.Identifier.ValueText, node.Span).Any();
         }

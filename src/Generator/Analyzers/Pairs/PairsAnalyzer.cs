@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates dictionaries and other collections of pairs whose keys are StarRocks'.</summary>
+/// <summary>Evaluates dictionaries and other collections of pairs with StarRocks keys.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PairsAnalyzer : DiagnosticAnalyzer
 {
@@ -24,8 +24,8 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
                 return;
             WholeMemberAnalysis.EnableForSyntax(start);
 
-            // Syntax, since nearly every creation is told to be something else by its first element, and since Roslyn 4.8 has no operation
-            // for collection expressions.
+            // Syntax is analyzed, because the first element excludes nearly every creation, and Roslyn 4.8 has no operation for collection
+            // expressions.
             start.RegisterSyntaxNodeAction(
                 static node => AnalyzeInitializer(node),
                 SyntaxKind.CollectionInitializerExpression, SyntaxKind.ObjectInitializerExpression, SyntaxKind.ArrayInitializerExpression);
@@ -53,7 +53,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
             Evaluate(context, new PairCreation(collection, collection.OpenBracketToken));
     }
 
-    /// <summary>One that is filled only after its declaration.</summary>
+    /// <summary>Analyzes a local that is created empty and filled after its declaration.</summary>
     private static void AnalyzeLocal(SyntaxNodeAnalysisContext context)
     {
         var declaration = (LocalDeclarationStatementSyntax)context.Node;
@@ -64,7 +64,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary><c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c> and the like.</summary>
+    /// <summary>Analyzes a chain such as <c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c>.</summary>
     private static void AnalyzeChain(SyntaxNodeAnalysisContext context)
     {
         if (PairCreation.FromImmutable((GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
@@ -74,7 +74,9 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>What is put into a collection some time after its creation, or into one that comes from elsewhere.</summary>
+    /// <summary>
+    /// Analyzes a statement that fills a collection some time after its creation, or a collection that is created elsewhere.
+    /// </summary>
     private static void AnalyzeStatement(SyntaxNodeAnalysisContext context)
     {
         var statement = (ExpressionStatementSyntax)context.Node;

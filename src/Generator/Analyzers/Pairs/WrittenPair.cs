@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A key and its value as an element of an initialiser or an argument has them; told by syntax alone.</summary>
-/// <param name="Whole">The element; in a chain of calls from the dot on.</param>
+/// <summary>Represents the expressions of a key and its value in an element or in arguments, recognized by their syntax.</summary>
+/// <param name="Whole">The span of the element; for a call in a chain, the span from the dot.</param>
 internal readonly record struct WrittenPair(ExpressionSyntax Key, ExpressionSyntax Value, TextSpan Whole)
 {
-    /// <summary>An element of an initialiser or a collection expression.</summary>
+    /// <summary>Returns the pair of an element of an initializer or a collection expression; null if there is none.</summary>
     internal static WrittenPair? From(SyntaxNode element)
     {
         var pair = Read(element is ExpressionElementSyntax { Expression: var expression } ? expression : element);
         return pair is { } found ? found with { Whole = element.Span } : null;
     }
 
-    /// <summary>Two arguments by which a pair is given.</summary>
+    /// <summary>Returns the pair of two arguments; null if there are not two.</summary>
     internal static WrittenPair? From(SeparatedSyntaxList<ArgumentSyntax> arguments, TextSpan whole)
     {
         if (arguments.Count != 2)

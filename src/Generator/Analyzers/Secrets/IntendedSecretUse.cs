@@ -4,13 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells by a name that a text with a secret in it goes where it belongs: a connection string, a header, a statement, another secret.</summary>
+/// <summary>
+/// Recognizes, by name, the intended uses of a text that contains a secret: a connection string, a header, a statement, or another secret.
+/// </summary>
 internal static class IntendedSecretUse
 {
     private static readonly string[] _names =
         ["connection", "dsn", "auth", "header", "bearer", "basic", "cookie", "password", "pwd", "secret", "token", "credential", "sql", "command", "query", "statement", "encrypt", "hash", "signature"];
 
-    /// <summary>Whether what stands around a text takes it for such a use.</summary>
+    /// <summary>Returns a value indicating whether the name of the target of a text suggests an intended use.</summary>
     internal static bool IsIntended(IOperation text) => text.Parent switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsIntended(declarator.Symbol.Name),

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Follows a revealed secret outwards to what shows it: through conversions, conditions, texts that it is put into and one local. What is passed to any
-/// other call, or stored in a member, is out of sight.
+/// Follows a revealed secret outwards to where it is shown: through conversions, conditions, texts and one local. Other calls and members
+/// are not followed.
 /// </summary>
 internal sealed class SecretFlow
 {
@@ -19,7 +19,7 @@ internal sealed class SecretFlow
     private readonly IOperation _revealed;
     private IOperation _value;
 
-    /// <summary>The first text that it was put into.</summary>
+    /// <summary>The first text that contains the secret.</summary>
     private IOperation? _containingText;
 
     private SecretFlow(IOperation revealed, Action<Diagnostic> report, CancellationToken cancellation)
@@ -46,7 +46,7 @@ internal sealed class SecretFlow
             FollowLocal();
     }
 
-    /// <summary>What holds the value and goes on in the same expression; null where that ends.</summary>
+    /// <summary>Returns the enclosing operation whose value contains the secret; null if there is none.</summary>
     private IOperation? FindOuter()
     {
         switch (_value.Parent)
@@ -68,7 +68,7 @@ internal sealed class SecretFlow
             case IArgumentOperation { Parent: IInvocationOperation call } when SecretSink.ReturnsArguments(call):
                 return call;
 
-            // What a handler makes of the parts only its taker knows.
+            // Only the receiver knows what an interpolated string handler does with its values.
             case IArgumentOperation { Parent: IInvocationOperation { Parent: IInterpolatedStringAppendOperation { Parent: IInterpolatedStringOperation text } } }:
                 return text;
             case IInterpolatedStringHandlerCreationOperation handler:
@@ -90,10 +90,10 @@ internal sealed class SecretFlow
         return null;
     }
 
-    // FormattableString makes parameters of the values, or whatever else its taker likes.
+    // FormattableString passes the values on as parameters, and its receiver may use them in any way.
     private static bool IsFormattable(ITypeSymbol type) => KnownTypes.IsSystem(type, "FormattableString") || KnownTypes.IsSystem(type, "IFormattable");
 
-    /// <summary>A statement with a value in it is another rule's to evaluate.</summary>
+    /// <summary>Returns a value indicating whether a text is SQL, which SRA3004 checks.</summary>
     private static bool IsSql(IOperation text) => text.Syntax is ExpressionSyntax expression && SqlSearch.MayBeSql(StringExpression.OutermostOf(expression));
 
     private void FollowLocal()

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds where a secret that was revealed is shown (SRA3003): from the place where it is revealed, outwards.</summary>
+/// <summary>Finds revealed secrets that are logged or put into texts or exceptions (SRA3003).</summary>
 internal static class SecretLeaks
 {
     internal static void Analyze(OperationAnalysisContext context)

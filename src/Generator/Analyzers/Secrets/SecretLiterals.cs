@@ -8,8 +8,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds literals where they become a secret: by the conversion to one, or as the value of a member that holds one as a string (SRA3001). So each is
-/// told once, whatever objects it ends up in.
+/// Finds literals that become a secret (SRA3001): by a conversion to Secret, or as the value of a string member that holds a secret. Each
+/// literal is reported once, regardless of the objects that contain it.
 /// </summary>
 internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisContext context)
 {
@@ -56,7 +56,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         return false;
     }
 
-    /// <summary>Tells of each literal that the value may be.</summary>
+    /// <summary>Reports each literal that may be the value.</summary>
     private void Report(IOperation value, IOperation secret)
     {
         foreach (var literal in FindLiterals(value))
@@ -76,7 +76,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         }
     }
 
-    /// <summary>Of a constant, or of a local that is never given anything but its first text.</summary>
+    /// <summary>Returns the text of a constant, or of a local that always has its initial value.</summary>
     private string? TextOf(IOperation literal) => literal.ConstantValue.Value as string
         ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model } ? FixedLocal.TextOf(local, model, context.CancellationToken) : null);
 

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where a local is read and written in the method that declares it.</summary>
+/// <summary>Finds the reads and the initial value of a local in the method that declares it.</summary>
 internal static class SecretLocals
 {
-    /// <summary>What a local was declared with; null where it is assigned again, or declared without a value.</summary>
+    /// <summary>Returns the value of the declaration of a local; null if there is none or the local is assigned again.</summary>
     internal static IOperation? InitialValueOf(ILocalReferenceOperation reference, CancellationToken cancellation) =>
         VariableReferences.DeclarationOf(reference.Local, reference, cancellation) is
         {
@@ -20,7 +20,7 @@ internal static class SecretLocals
             ? first
             : null;
 
-    /// <summary>The places that read a local which only <paramref name="write"/> sets; none where something else sets it too.</summary>
+    /// <summary>Returns the reads of a local that only <paramref name="write"/> sets; empty if anything else sets it.</summary>
     internal static IReadOnlyList<ILocalReferenceOperation> FindReads(ILocalSymbol local, IOperation write, CancellationToken cancellation)
     {
         if (VariableReferences.DeclarationOf(local, write, cancellation)?.Initializer is { } initializer && initializer != write)

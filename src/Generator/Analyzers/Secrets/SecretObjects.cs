@@ -4,14 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>
-/// Tells of a statement's text whether a secret is certainly in it: the object that it is made of was given one in the same method.
-/// </summary>
+/// <summary>Decides whether the text of a statement contains a secret: its object was given one in the same method.</summary>
 internal static class SecretObjects
 {
     private const int MaxDepth = 8;
 
-    /// <summary>Whether a statement is made of such an object.</summary>
+    /// <summary>Returns a value indicating whether a statement is created from an object with a secret.</summary>
     internal static bool IsMadeFromSecret(IOperation statement, CancellationToken cancellation) =>
         ResolveLocal(statement, cancellation) is IInvocationOperation { TargetMethod.Name: "ToSql", Instance: { } source }
             && HoldsSecret(source, 0, cancellation);
@@ -63,7 +61,7 @@ internal static class SecretObjects
         type is not null && KnownTypes.IsOurs(type, "Secret") && !(value.ConstantValue is { HasValue: true, Value: null })
             && value is not IDefaultValueOperation;
 
-    /// <summary>A local stands for what it was declared with, if nothing else is assigned to it.</summary>
+    /// <summary>Returns the initial value of a local that is not assigned again; otherwise the value itself.</summary>
     private static IOperation ResolveLocal(IOperation value, CancellationToken cancellation)
     {
         value = LocalValues.Unwrap(value);

@@ -8,7 +8,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a secret is given to: a member, and what else is set beside it.</summary>
+/// <summary>Represents the target of a secret: the member that holds it, and the endpoint that is set with it.</summary>
 internal sealed class SecretTarget
 {
     private const string Endpoint = "Endpoint";
@@ -21,7 +21,7 @@ internal sealed class SecretTarget
         Member = member;
     }
 
-    /// <summary>The member that holds it; null where it is in something else.</summary>
+    /// <summary>Gets the member that holds the secret; null if there is none.</summary>
     public IPropertySymbol? Member { get; }
 
     internal static SecretTarget Find(IOperation secret)
@@ -40,7 +40,10 @@ internal sealed class SecretTarget
         };
     }
 
-    /// <summary>The endpoint that is set with it is on the developer's own machine, or in the network of its containers.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the endpoint that is set with the secret is on the developer's computer or in a container
+    /// network.
+    /// </summary>
     public bool HasLocalEndpoint(CancellationToken cancellation)
     {
         foreach (var endpoint in FindEndpoints(cancellation))

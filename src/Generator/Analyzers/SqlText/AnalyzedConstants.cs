@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells which stretches of a text are a constant's that is evaluated where it is written: in code that is analysed.</summary>
+/// <summary>Finds the spans of a text that come from constants in analyzed code, which are evaluated where they are declared.</summary>
 internal sealed class AnalyzedConstants(LiteralText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
 {
     internal bool Contains(SqlSpan span) =>

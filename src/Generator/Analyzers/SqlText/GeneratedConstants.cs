@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>SQL in a constant of generated code, where nothing is reported: it is evaluated where the constant is used.</summary>
+/// <summary>Evaluates SQL in constants of generated code at their use, because nothing is reported in generated code.</summary>
 internal static class GeneratedConstants
 {
     internal static void Analyze(OperationAnalysisContext context)
@@ -25,6 +25,6 @@ internal static class GeneratedConstants
             new SqlTextEvaluator(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Report();
     }
 
-    // What the literals around it make of it is evaluated with them.
+    // Returns a value indicating whether the constant is part of a larger SQL text, which is evaluated as a whole.
     private static bool IsPartOfSql(ExpressionSyntax expression) => StringExpression.OutermostOf(expression) is var whole && whole != expression && SqlSearch.MayBeSql(whole);
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Whether a file is generated, as the compiler decides it: it tells an analyzer only of the file at hand.</summary>
+/// <summary>
+/// Decides whether a file is generated code by the compiler's conventions. The compiler gives this information only for the current file.
+/// </summary>
 internal static class GeneratedFiles
 {
     private static readonly string[] _suffixes = [".g", ".g.i", ".generated", ".designer"];

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether what fills a hole can't end the literal around it: it is escaped, of a type without quotes, or one of several texts that are
-/// written there.
+/// Decides whether an inserted value cannot end the literal around it: it is escaped, its type has no quotes, or it is one of several
+/// constants.
 /// </summary>
 internal readonly struct HarmlessHole(SemanticModel model, CancellationToken cancellation, int depth = 0)
 {
-    /// <summary>So many locals are followed, each the value of the next; behind them anything is taken for harmless.</summary>
+    /// <summary>The limit bounds the cost of a chain of locals; a value behind a longer chain is not reported.</summary>
     private const int MaxDepth = 16;
 
     private static readonly char[] _unsafeCharacters = ['"', '\'', '\\'];
@@ -53,7 +53,7 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
         return true;
     }
 
-    /// <summary>string.Empty, bool.TrueString, bool.FalseString.</summary>
+    /// <summary>Returns a value indicating whether a value is string.Empty, bool.TrueString or bool.FalseString.</summary>
     private bool IsFrameworkConstant(ExpressionSyntax hole) =>
         model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol
         {
@@ -68,7 +68,7 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
         ? hole is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)
         : HasNoQuotes(type);
 
-    // Somebody's own function that says it escapes is believed.
+    // A method named for quoting or escaping is assumed to do it.
     private static bool IsEscaped(ExpressionSyntax hole)
     {
         var name = hole is InvocationExpressionSyntax call ? call.Expression switch

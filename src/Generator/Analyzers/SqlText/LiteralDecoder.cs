@@ -1,15 +1,15 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads the characters between the quotes of a literal. What it does not understand it gives up, and says so.</summary>
+/// <summary>Decodes the characters between the quotes of a literal. It fails on syntax that it does not know.</summary>
 internal static class LiteralDecoder
 {
     /// <param name="source">The source text.</param>
-    /// <param name="from">Where the characters begin in it.</param>
-    /// <param name="to">Where they end.</param>
-    /// <param name="offset">What a place in <paramref name="source"/> has to be moved by to be one of the file.</param>
-    /// <param name="form">By which rules they are written.</param>
-    /// <param name="startsLine">They begin a line of a raw block.</param>
-    /// <param name="builder">Where they go.</param>
+    /// <param name="from">The position of the first character.</param>
+    /// <param name="to">The position after the last character.</param>
+    /// <param name="offset">The difference between a position in the file and one in <paramref name="source"/>.</param>
+    /// <param name="form">The form of the literal.</param>
+    /// <param name="startsLine">Whether the first character is at the start of a line of a raw literal.</param>
+    /// <param name="builder">The builder that receives the characters.</param>
     internal static bool TryDecode(string source, int from, int to, int offset, LiteralForm form, bool startsLine, LiteralTextBuilder builder)
     {
         var position = form.Style == LiteralStyle.RawBlock && startsLine ? SkipIndentation(source, from, to, form.Indentation) : from;
@@ -37,7 +37,7 @@ internal static class LiteralDecoder
         return true;
     }
 
-    // A line of blanks alone may be shorter than the indentation.
+    // A blank line may be shorter than the indentation.
     private static int SkipIndentation(string source, int position, int to, string indentation)
     {
         for (var i = 0; i < indentation.Length && position < to && source[position] == indentation[i]; i++)

@@ -2,12 +2,12 @@ using System;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What stands behind a backslash of a regular literal.</summary>
+/// <summary>Reads the escape sequences of a regular literal.</summary>
 internal static class LiteralEscape
 {
     private const int MaxCodePoint = 0x10FFFF;
 
-    /// <summary>Reads on from behind the backslash.</summary>
+    /// <summary>Reads the sequence after a backslash.</summary>
     internal static bool TryRead(string source, ref int position, int to, out int code)
     {
         code = 0;

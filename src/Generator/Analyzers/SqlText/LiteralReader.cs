@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads a string expression: literals of every kind, sums of them, interpolated strings, and the constants among them.</summary>
+/// <summary>Reads the text of a string expression: literals, concatenations, interpolated strings, and constants in them.</summary>
 internal sealed class LiteralReader
 {
     private readonly SemanticModel _model;
@@ -22,14 +22,14 @@ internal sealed class LiteralReader
         _cancellation = cancellation;
     }
 
-    /// <summary>Null where a segment of it is not finished, or it is no text after all.</summary>
+    /// <summary>Returns the text of an expression; null if it is incomplete or not a string.</summary>
     internal static LiteralText? Read(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
     {
         var reader = new LiteralReader(model, cancellation);
         return reader.IsText(whole) && reader.TryRead(whole) ? reader._text.ToText(whole) : null;
     }
 
-    /// <summary>Of a sum, that no operator of the user's own makes something else of it.</summary>
+    /// <summary>Returns a value indicating whether an expression is a string, and not the result of a custom operator.</summary>
     private bool IsText(ExpressionSyntax whole) =>
         StringExpression.Unwrap(whole) is not BinaryExpressionSyntax || IsUtf8(whole) || _model.GetTypeInfo(whole, _cancellation).Type is { SpecialType: SpecialType.System_String };
 
@@ -57,7 +57,7 @@ internal sealed class LiteralReader
         return true;
     }
 
-    // Sums lean to the left and can be long: only what stands in brackets on the right recurses.
+    // Concatenations nest on the left and can be long, so only operands in parentheses recurse.
     private bool TryReadSum(BinaryExpressionSyntax sum)
     {
         var operands = new Stack<ExpressionSyntax>();
@@ -107,7 +107,7 @@ internal sealed class LiteralReader
 
     private void ReadValue(ExpressionSyntax expression, TextSpan span)
     {
-        // Of an enum's value the constant is the number, and the text its name.
+        // The text of an enum value is its name, but its constant value is the number.
         if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true } constant
             && TextOf(constant.Value) is { } value
             && (constant.Value is string or null || _model.GetTypeInfo(expression, _cancellation).Type is not { TypeKind: TypeKind.Enum }))
@@ -139,7 +139,7 @@ internal sealed class LiteralReader
 
     private static bool IsStringLiteral(LiteralExpressionSyntax literal) => literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
 
-    /// <summary>As it reads in a sum or a hole; null where that depends on the culture.</summary>
+    /// <summary>Returns a value as it is formatted in a concatenation; null if the format depends on the culture.</summary>
     private static string? TextOf(object? value) => value switch
     {
         null => "",

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds between which quotes and by which rules the tokens of a literal are written, and reads them.</summary>
+/// <summary>Finds the notation of the tokens of a literal, and reads their characters.</summary>
 internal static class LiteralTokenReader
 {
-    /// <summary>False for a token that is not finished, or not understood.</summary>
+    /// <summary>Reads a literal. Returns false for a token that is incomplete or not understood.</summary>
     internal static bool TryRead(LiteralExpressionSyntax literal, LiteralTextBuilder builder)
     {
         var (token, from) = (literal.Token, builder.Length);
@@ -39,7 +39,7 @@ internal static class LiteralTokenReader
         return true;
     }
 
-    /// <summary>The rules of an interpolated string.</summary>
+    /// <summary>Returns the notation of an interpolated string.</summary>
     internal static LiteralForm FormOf(InterpolatedStringExpressionSyntax interpolated)
     {
         var start = interpolated.StringStartToken.Text;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Whether a text is all that is sent, by the name of what takes it: a text may also be one of several pieces.</summary>
+/// <summary>Decides, by the name of its target, whether a text is a complete statement or may be a fragment.</summary>
 internal static class LiteralUse
 {
     private static readonly string[] _sqlParameterNames = ["sql", "commandText", "cmdText", "query", "statement"];
@@ -24,7 +24,9 @@ internal static class LiteralUse
         };
     }
 
-    /// <summary>Whether a text is what StarRocks shows, and not what is sent: it holds masks, and its secrets are StarRocks'.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a text is the output of StarRocks, which contains masked values, and not a statement to execute.
+    /// </summary>
     internal static bool IsStoredDefinition(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
     {
         SyntaxNode node = whole;

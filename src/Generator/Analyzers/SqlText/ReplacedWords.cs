@@ -8,15 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// A text of which words are replaced before it is sent is a template in words of the user's own: what they stand for is as unknown as a
-/// hole.
+/// Finds the words of a text that are replaced before it is executed. A replaced word is as unknown as an inserted value.
 /// </summary>
 internal sealed class ReplacedWords(LiteralText text, SemanticModel model, CancellationToken cancellation)
 {
     private char[]? _characters;
     private bool _isUnknown;
 
-    /// <summary>The text as it is sent; null where nothing of it is certain.</summary>
+    /// <summary>Returns the text as it is executed; null if it is unknown.</summary>
     internal LiteralText? Read()
     {
         Follow(text.Whole);
@@ -25,7 +24,7 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         return _characters is null ? text : text.With(new string(_characters));
     }
 
-    /// <summary>From the text outward, through the calls that replace something in it, to the name that it is kept under.</summary>
+    /// <summary>Follows the text outwards through calls that replace words, to the variable that holds it.</summary>
     private void Follow(ExpressionSyntax expression)
     {
         while (true)
@@ -64,7 +63,7 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         }
     }
 
-    /// <summary>What is replaced under a name: of a local, where it is in scope, else in the file.</summary>
+    /// <summary>Applies the replacements of a variable: within the scope of a local, otherwise in the file.</summary>
     private void ApplyReplacementsOf(string name, VariableDeclaratorSyntax? local)
     {
         var file = text.Whole.SyntaxTree;
@@ -93,7 +92,7 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         _ => null,
     };
 
-    // Each character stays where it is, since places are told by it.
+    // Every character keeps its position, because locations depend on it.
     private void Replace(string word, string? replacement)
     {
         if (string.IsNullOrWhiteSpace(word))

@@ -7,13 +7,15 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds the few string expressions that are worth reading, by their characters alone.</summary>
+/// <summary>Finds the string expressions that may be SQL by their characters, without the semantic model.</summary>
 internal static class SqlSearch
 {
-    // What may stand before a property list that comes from a constant.
+    // The words that start a statement whose property list may be in a constant.
     private static readonly string[] _statementStarts = [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>False for what is only a part of a larger text, which is evaluated as a whole.</summary>
+    /// <summary>
+    /// Returns a value indicating whether an expression may be SQL. It is false for a part of a larger text, which is evaluated as a whole.
+    /// </summary>
     internal static bool MayBeSql(ExpressionSyntax expression)
     {
         if (StringExpression.OuterOf(expression) is not null)
@@ -34,7 +36,7 @@ internal static class SqlSearch
         return false;
     }
 
-    // Some of it may be in a constant, of which only the name is seen here.
+    // A constant, of which only the name is known here, may contain a part of the text.
     private static bool MayConcernStarRocks(ExpressionSyntax expression)
     {
         var text = new StringBuilder();
@@ -43,7 +45,10 @@ internal static class SqlSearch
         return HasStatementStart(whole) || SqlScript.MayConcern(whole);
     }
 
-    /// <summary>Whether one of the literals of an expression is such. Sums lean to the left and can be long: that side doesn't recurse.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a literal of an expression meets a condition. Concatenations nest on the left and can be long, so
+    /// the left operand does not recurse.
+    /// </summary>
     private static bool AnyLiteral(ExpressionSyntax expression, Func<string, bool> predicate)
     {
         while (true)

@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates StarRocks' statements in string literals, and what is put between their quotes.</summary>
+/// <summary>Evaluates StarRocks statements in string literals, and the values that are inserted into them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
 {

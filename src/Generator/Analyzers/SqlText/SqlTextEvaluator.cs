@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates the statements of one text, each where it stands in the source.</summary>
+/// <summary>Evaluates the statements of one text at their source locations.</summary>
 internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellation)
 {
     private readonly AnalyzedConstants _analyzedConstants = new(text, model, options, cancellation);
@@ -62,8 +62,8 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     }
 
     /// <summary>
-    /// What is wrong with the pairs of a constant by themselves is said where the constant is written; what only the statement makes wrong, or
-    /// worse, is not.
+    /// Returns a value indicating whether the problem is reported where the constant is declared. A problem that only the statement causes,
+    /// or makes worse, is not.
     /// </summary>
     private bool IsReportedElsewhere(ParsedStatement statement, SourceProblem found)
     {

@@ -5,10 +5,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells by syntax alone what belongs together: literals that are added up, or put into an interpolated string, are one text.</summary>
+/// <summary>
+/// Finds the parts and the whole of a string expression by syntax: concatenated literals and interpolated strings form one text.
+/// </summary>
 internal static class StringExpression
 {
-    /// <summary>The outermost expression whose text an expression is a segment of; itself where it stands alone.</summary>
+    /// <summary>
+    /// Returns the outermost expression whose text contains that of an expression; the expression itself if there is none.
+    /// </summary>
     internal static ExpressionSyntax OutermostOf(ExpressionSyntax expression)
     {
         while (OuterOf(expression) is { } outer)
@@ -16,7 +20,7 @@ internal static class StringExpression
         return expression;
     }
 
-    /// <summary>The next larger expression whose text this one's is a segment of.</summary>
+    /// <summary>Returns the next enclosing expression whose text contains that of an expression; null if there is none.</summary>
     internal static ExpressionSyntax? OuterOf(ExpressionSyntax expression)
     {
         SyntaxNode node = expression;
@@ -37,7 +41,9 @@ internal static class StringExpression
         return expression;
     }
 
-    /// <summary>What a sum adds up, from left to right. Sums can be long, so this doesn't recurse.</summary>
+    /// <summary>
+    /// Returns the operands of a concatenation from left to right. A concatenation can be long, so this does not recurse.
+    /// </summary>
     internal static List<ExpressionSyntax> Operands(ExpressionSyntax sum)
     {
         var operands = new List<ExpressionSyntax>();

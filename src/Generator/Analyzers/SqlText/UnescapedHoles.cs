@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds what is put between the quotes of a property's value as it comes (SRA3004).</summary>
+/// <summary>Finds values that are inserted into the quoted value of a property without escaping (SRA3004).</summary>
 internal static class UnescapedHoles
 {
     internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)
@@ -27,7 +27,10 @@ internal static class UnescapedHoles
 
     private static bool IsQuoted(string text, SqlSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
 
-    /// <summary>What takes an interpolated string apart may do with the values what it likes.</summary>
+    /// <summary>
+    /// Returns a value indicating whether an interpolated string is converted to another type than string, whose receiver decides what
+    /// happens with the values.
+    /// </summary>
     private static bool IsConvertedToOtherType(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
         StringExpression.Unwrap(whole) is InterpolatedStringExpressionSyntax
         && model.GetTypeInfo(whole, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });

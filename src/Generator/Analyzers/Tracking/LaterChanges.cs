@@ -7,21 +7,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Whether something in reach changes what a name stands for; told by syntax, other names for the same included.</summary>
-/// <param name="isChange">Whether the expression that stands for it is changed where it is named.</param>
+/// <summary>Decides, by syntax, whether code in the same file changes what a name refers to, directly or through another local.</summary>
+/// <param name="isChange">Returns a value indicating whether an expression is changed by its context.</param>
 internal sealed class LaterChanges(Func<ExpressionSyntax, bool> isChange)
 {
-    /// <summary>Changes to a collection: something is put in, or it is put together with others.</summary>
+    /// <summary>Gets the analysis of changes to a collection: an element is added, or the collection is combined with others.</summary>
     internal static LaterChanges ToPairs { get; } = new(PairChanges.IsChange);
 
-    /// <summary>Changes to an object: a member is set.</summary>
+    /// <summary>Gets the analysis of changes to an object: a member is assigned.</summary>
     internal static LaterChanges ToMembers { get; } = new(MemberChanges.IsChange);
 
-    /// <summary>Of a field, a property, or what a method or local function gives back: anywhere in the file.</summary>
+    /// <summary>Returns a value indicating whether a file changes a field, a property, or the result of a method.</summary>
     internal bool ExistInFile(string name, SyntaxTree file, CancellationToken cancellation) =>
         NameIndex.For(file, cancellation).IsChanged(this, name, new TextSpan(0, file.Length));
 
-    /// <summary>Of what a method of this compilation is given: by the method itself.</summary>
+    /// <summary>Returns a value indicating whether a method changes its argument.</summary>
     internal bool ExistInMethod(SyntaxNode method, string parameter, CancellationToken cancellation) =>
         ExistIn(NameIndex.For(method.SyntaxTree, cancellation), parameter, method.Span);
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The values that a local is given: at its declaration, and by assignments.</summary>
+/// <summary>Finds the values that are assigned to a local, including its initial value.</summary>
 internal static class LocalValues
 {
     internal static IEnumerable<IOperation> Find(ILocalSymbol local, IOperation within, CancellationToken cancellation)
@@ -19,7 +19,7 @@ internal static class LocalValues
         }
     }
 
-    /// <summary>Without the conversions around it that change nothing.</summary>
+    /// <summary>Removes conversions that do not change the value.</summary>
     internal static IOperation Unwrap(IOperation value)
     {
         while (value is IConversionOperation { OperatorMethod: null } conversion)
@@ -27,7 +27,7 @@ internal static class LocalValues
         return value;
     }
 
-    /// <summary>What a value may be: each branch of a condition.</summary>
+    /// <summary>Returns the possible values of a conditional expression.</summary>
     internal static IEnumerable<IOperation> Alternatives(IOperation value)
     {
         var remaining = new Stack<IOperation>();

@@ -7,9 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether more is set of an object after it is given away: by the method that gets it, by one of the same file that gets it back, or by
-/// way of the
-/// collection that it is put into.
+/// Decides whether members of an object may be set after it is passed on: by the method that receives it, by a method of the same file that
+/// gets it as a result, or through the collection that contains it.
 /// </summary>
 internal static class MemberChanges
 {
@@ -25,7 +24,7 @@ internal static class MemberChanges
         _ => false,
     };
 
-    /// <summary>Whether a member is assigned of what an expression stands for, or of a member of it.</summary>
+    /// <summary>Returns a value indicating whether a member of an expression is assigned.</summary>
     internal static bool IsChange(ExpressionSyntax expression)
     {
         var target = expression;

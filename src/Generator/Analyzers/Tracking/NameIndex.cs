@@ -10,9 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Where each name stands in a file. One walk finds all of them when the first is asked for, so that following a name costs what its
-/// mentions
-/// cost, however long the file is. All of it follows from the tree alone and goes with it.
+/// Contains the positions of all names in a file. The file is visited once, so following a name costs only the number of its mentions. The
+/// index is cached with the syntax tree.
 /// </summary>
 internal sealed class NameIndex
 {
@@ -27,7 +26,7 @@ internal sealed class NameIndex
 
     private NameIndex(SyntaxNode root, CancellationToken cancellation)
     {
-#pragma warning disable RS0030 // The one walk of a file.
+#pragma warning disable RS0030 // Visits a file once.
         foreach (var node in root.DescendantNodes())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -41,18 +40,18 @@ internal sealed class NameIndex
 #pragma warning restore RS0030
     }
 
-    /// <summary>How many mentions were looked at, by everything that asked: what the work grows with.</summary>
+    /// <summary>Gets the number of mentions that were visited, which measures the cost of the analysis in tests.</summary>
     internal int VisitedCount => Volatile.Read(ref _visited);
 
     internal static NameIndex For(SyntaxTree file, CancellationToken cancellation) =>
         _indexes.TryGetValue(file, out var known) ? known
             : _indexes.GetValue(file, tree => new NameIndex(tree.GetRoot(cancellation), cancellation));
 
-    /// <summary>The mentions of a name, in the order of the text.</summary>
+    /// <summary>Returns the mentions of a name in the order of the text.</summary>
     internal IEnumerable<IdentifierNameSyntax> Mentions(string name, TextSpan within, MentionKind kind = MentionKind.Any) =>
         _mentions.TryGetValue(name, out var mentions) ? Within(mentions.OfKind(kind), within) : [];
 
-    /// <summary>The same, the last one first.</summary>
+    /// <summary>Returns the mentions of a name in reverse order.</summary>
     internal IEnumerable<IdentifierNameSyntax> MentionsBackwards(string name, TextSpan within)
     {
         if (!_mentions.TryGetValue(name, out var nameMentions))
@@ -65,18 +64,20 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>The fields and locals of a name, in the order of the text.</summary>
+    /// <summary>Returns the declarations of fields and locals with a name in the order of the text.</summary>
     internal IEnumerable<VariableDeclaratorSyntax> Variables(string name, TextSpan within) =>
         _variables.TryGetValue(name, out var variables) ? Within(variables, within) : [];
 
-    /// <summary>Whether a function has labels, so that what comes later in its text may come first.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a function has labels, so that its statements may not run in the order of the text.
+    /// </summary>
     internal bool HasLabels(SyntaxNode within) => _functionsWithLabels.Count > 0 && _functionsWithLabels.Contains(VariableScope.FunctionOf(within));
 
-    /// <summary>Whether what a name stands for is changed anywhere in the file.</summary>
+    /// <summary>Returns a value indicating whether a file changes what a name refers to.</summary>
     internal bool IsChanged(LaterChanges kind, string name, TextSpan wholeFile) =>
         _changed.TryGetValue((kind, name), out var known) ? known : _changed.GetOrAdd((kind, name), kind.ExistIn(this, name, wholeFile));
 
-    /// <summary>Where the straight line of a local ends.</summary>
+    /// <summary>Returns the position at which the statements that fill a local end.</summary>
     internal int GetOrFindEnd(VariableDeclaratorSyntax local, Func<int> find) =>
         _endsOfStraightLines.TryGetValue(local, out var known) ? known : _endsOfStraightLines.GetOrAdd(local, find());
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The mentions of one name in a file. Those of a kind are sorted out when they are first asked for.</summary>
+/// <summary>Contains the mentions of one name in a file. Mentions of a kind are selected on first use.</summary>
 internal sealed class NameMentions
 {
     private readonly List<IdentifierNameSyntax> _all = [];
@@ -21,7 +21,7 @@ internal sealed class NameMentions
         _ => _all,
     };
 
-    /// <summary>Whether a variable may have another value behind its mention.</summary>
+    /// <summary>Returns a value indicating whether a mention may assign another value to the variable.</summary>
     private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == name,

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The calls that replace words of a text, told by syntax.</summary>
+/// <summary>Finds, by syntax, the calls that replace words of a text.</summary>
 internal static class ReplaceCalls
 {
-    /// <summary>Those in the chain of calls on what a name stands for, the last one first.</summary>
+    /// <summary>Returns the <c>Replace</c> calls in the call chain on a variable, the last one first.</summary>
     internal static IReadOnlyList<InvocationExpressionSyntax> Find(IdentifierNameSyntax mention)
     {
         List<InvocationExpressionSyntax>? calls = null;

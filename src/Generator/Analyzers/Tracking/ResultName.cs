@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Under which name a result is asked for, and what of the source is the result where it is.</summary>
+/// <summary>Finds the name of a result, and the expressions that use the result.</summary>
 internal static class ResultName
 {
-    /// <summary>The method, local function or property that gives an expression back; null for a lambda, which has no name.</summary>
+    /// <summary>Returns the name of the method, local function or property that returns an expression; null for a lambda.</summary>
     internal static string? Find(SyntaxNode result)
     {
         for (var outer = result; outer is not null; outer = outer.Parent)
@@ -29,7 +29,7 @@ internal static class ResultName
     }
 
     /// <summary>
-    /// The mention of a name with what it is reached by, the call of what is a method, and what leaves the value as it is.
+    /// Returns the expression that a mention belongs to: the member access, the call, and conversions that keep the value.
     /// </summary>
     internal static ExpressionSyntax UsedExpression(ExpressionSyntax mention)
     {

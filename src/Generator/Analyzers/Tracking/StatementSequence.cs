@@ -7,25 +7,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The statements that come one after the other: of a block, a switch section, or the file's own.</summary>
+/// <summary>Navigates the consecutive statements of a block, a switch section or a file.</summary>
 internal static class StatementSequence
 {
-    /// <summary>The one before, found without a look at the others; null where it is the first.</summary>
+    /// <summary>Returns the previous statement without visiting the others; null for the first one.</summary>
     internal static StatementSyntax? Previous(StatementSyntax statement) =>
         ContainerOf(statement) is { } container && Element(statement).FullSpan.Start - 1 is var position && container.FullSpan.Contains(position)
             ? StatementAt(container, position) : null;
 
-    /// <summary>The one after, likewise.</summary>
+    /// <summary>Returns the next statement without visiting the others; null for the last one.</summary>
     internal static StatementSyntax? Next(StatementSyntax statement) =>
         ContainerOf(statement) is { } container && Element(statement).FullSpan.End is var position && container.FullSpan.Contains(position)
             ? StatementAt(container, position) : null;
 
-    /// <summary>Where a local is named in the statements after its declaration, also in a lambda.</summary>
+    /// <summary>Returns the mentions of a local in the statements after its declaration, including lambdas.</summary>
     internal static IEnumerable<IdentifierNameSyntax> MentionsAfter(StatementSyntax declaration, string local,
         CancellationToken cancellation) =>
         Mentions(declaration.SyntaxTree, VariableScope.After(declaration), local, cancellation);
 
-    /// <summary>The statements after a declaration that name the local, each with its mentions.</summary>
+    /// <summary>Returns the statements after a declaration that mention the local, each with its mentions.</summary>
     internal static IEnumerable<(StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)> StatementsAfter(StatementSyntax declaration,
         string local, CancellationToken cancellation)
     {
@@ -47,11 +47,11 @@ internal static class StatementSequence
             yield return last;
     }
 
-    /// <summary>How often a statement names a local.</summary>
+    /// <summary>Returns the number of mentions of a local in a statement.</summary>
     internal static int CountMentions(StatementSyntax statement, string local, CancellationToken cancellation) =>
         Mentions(statement.SyntaxTree, statement.Span, local, cancellation).Count();
 
-    /// <summary>The statement that a node belongs to, among those that a declaration stands with.</summary>
+    /// <summary>Returns the statement that contains a node, among the siblings of a declaration.</summary>
     internal static StatementSyntax? StatementOf(SyntaxNode node, StatementSyntax declaration)
     {
         var container = ContainerOf(declaration);
@@ -64,7 +64,9 @@ internal static class StatementSequence
         return null;
     }
 
-    /// <summary>The block, switch section or file that holds a statement beside others; null where it stands alone.</summary>
+    /// <summary>
+    /// Returns the block, switch section or file that contains a statement; null if the statement is the body of another one.
+    /// </summary>
     internal static SyntaxNode? ContainerOf(StatementSyntax statement) =>
         Element(statement).Parent is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax
         ? Element(statement).Parent

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds the operations that name a local or a parameter, by way of its mentions in the file.</summary>
+/// <summary>Finds the references to a local or a parameter through the mentions of its name.</summary>
 internal static class VariableReferences
 {
-    /// <summary>In the order of the text, and within the member that an operation belongs to.</summary>
+    /// <summary>Returns the references in the member of an operation, in the order of the text.</summary>
     internal static IEnumerable<IOperation> Find(ISymbol variable, IOperation operation, CancellationToken cancellation)
     {
         var root = RootOf(operation);
@@ -25,7 +25,7 @@ internal static class VariableReferences
         }
     }
 
-    /// <summary>The declaration of a local with its value; null for one that is declared otherwise.</summary>
+    /// <summary>Returns the declaration of a local; null if it is declared in another way, such as by a pattern.</summary>
     internal static IVariableDeclaratorOperation? DeclarationOf(ILocalSymbol local, IOperation operation, CancellationToken cancellation) =>
         local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax variable
             ? operation.SemanticModel?.GetOperation(variable, cancellation) as IVariableDeclaratorOperation

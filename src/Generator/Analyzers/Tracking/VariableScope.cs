@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where in a file a local or a parameter can be named.</summary>
+/// <summary>Finds the span in which a local or a parameter can be mentioned.</summary>
 internal static class VariableScope
 {
-    /// <param name="declaration">The syntax that declares it.</param>
+    /// <param name="declaration">The syntax that declares the variable.</param>
     internal static TextSpan Find(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax statement } } =>
@@ -20,7 +20,7 @@ internal static class VariableScope
         _ => MemberOf(declaration).Span,
     };
 
-    /// <summary>What follows a declaration among the statements that it stands with.</summary>
+    /// <summary>Returns the span of the statements after a declaration.</summary>
     internal static TextSpan After(StatementSyntax declaration) => declaration.Parent switch
     {
         BlockSyntax or SwitchSectionSyntax => TextSpan.FromBounds(declaration.Span.End, declaration.Parent.Span.End),
@@ -30,7 +30,7 @@ internal static class VariableScope
         _ => new TextSpan(declaration.Span.End, 0),
     };
 
-    /// <summary>The lambda, local function or member whose statement a node belongs to; the file of top-level statements.</summary>
+    /// <summary>Returns the lambda, local function or member that contains a node; the file for top-level statements.</summary>
     internal static SyntaxNode FunctionOf(SyntaxNode node)
     {
         foreach (var ancestor in node.AncestorsAndSelf())
