@@ -69,8 +69,8 @@ internal sealed class FileSuppressions
     private void Read(int marker)
     {
         var line = _text.Lines.GetLineFromPosition(marker);
-        var rest = _text.ToString(TextSpan.FromBounds(marker + Marker.Length, line.End));
-        var words = rest.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+        var arguments = _text.ToString(TextSpan.FromBounds(marker + Marker.Length, line.End));
+        var words = arguments.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || !(EqualsIgnoringCase(words[0], "disable") || EqualsIgnoringCase(words[0], "enable")))
             return;
         var isNextLine = words.Length > 1 && EqualsIgnoringCase(words[1], NextLine);

@@ -26,5 +26,5 @@ internal static class GeneratedConstants
     }
 
     // Returns a value indicating whether the constant is part of a larger SQL text, which is evaluated as a whole.
-    private static bool IsPartOfSql(ExpressionSyntax expression) => StringExpression.OutermostOf(expression) is var whole && whole != expression && SqlSearch.MayBeSql(whole);
+    private static bool IsPartOfSql(ExpressionSyntax expression) => StringExpression.OutermostOf(expression) is var outermost && outermost != expression && SqlSearch.MayBeSql(outermost);
 }

@@ -23,15 +23,15 @@ internal sealed class LiteralReader
     }
 
     /// <summary>Returns the text of an expression; null if it is incomplete or not a string.</summary>
-    internal static LiteralText? Read(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    internal static LiteralText? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         var reader = new LiteralReader(model, cancellation);
-        return reader.IsText(whole) && reader.TryRead(whole) ? reader._text.ToText(whole) : null;
+        return reader.IsText(expression) && reader.TryRead(expression) ? reader._text.ToText(expression) : null;
     }
 
     /// <summary>Returns a value indicating whether an expression is a string, and not the result of a custom operator.</summary>
-    private bool IsText(ExpressionSyntax whole) =>
-        StringExpression.Unwrap(whole) is not BinaryExpressionSyntax || IsUtf8(whole) || _model.GetTypeInfo(whole, _cancellation).Type is { SpecialType: SpecialType.System_String };
+    private bool IsText(ExpressionSyntax expression) =>
+        StringExpression.Unwrap(expression) is not BinaryExpressionSyntax || IsUtf8(expression) || _model.GetTypeInfo(expression, _cancellation).Type is { SpecialType: SpecialType.System_String };
 
     private static bool IsUtf8(ExpressionSyntax expression)
     {

@@ -18,16 +18,16 @@ internal sealed class LiteralText
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    internal LiteralText(ExpressionSyntax whole, string text, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments)
+    internal LiteralText(ExpressionSyntax expression, string text, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments)
     {
-        Whole = whole;
+        Expression = expression;
         Text = text;
         Segments = segments;
         (_starts, _ends) = (starts, ends);
     }
 
     /// <summary>Gets the string expression.</summary>
-    public ExpressionSyntax Whole { get; }
+    public ExpressionSyntax Expression { get; }
 
     /// <summary>Gets the text, with <see cref="Hole"/> in place of each unknown value.</summary>
     public string Text { get; }
@@ -36,17 +36,17 @@ internal sealed class LiteralText
     public IReadOnlyList<LiteralSegment> Segments { get; }
 
     /// <summary>Returns a copy with other characters at the same positions.</summary>
-    public LiteralText With(string text) => new(Whole, text, _starts, _ends, Segments);
+    public LiteralText With(string text) => new(Expression, text, _starts, _ends, Segments);
 
     /// <summary>Returns the source span of a part of the text; an empty part is located after the preceding character.</summary>
     public TextSpan Span(int start, int length)
     {
         if (length > 0)
             return TextSpan.FromBounds(_starts[start], _ends[start + length - 1]);
-        return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Whole.SpanStart, 0);
+        return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Expression.SpanStart, 0);
     }
 
-    public Location LocationOf(int start, int length) => Location.Create(Whole.SyntaxTree, Span(start, length));
+    public Location LocationOf(int start, int length) => Location.Create(Expression.SyntaxTree, Span(start, length));
 
     /// <summary>Returns the segment that contains a character of the text.</summary>
     public LiteralSegment SegmentAt(int position)

@@ -59,5 +59,5 @@ internal sealed class LiteralTextBuilder
         return true;
     }
 
-    public LiteralText ToText(ExpressionSyntax whole) => new(whole, _text.ToString(), [.. _starts], [.. _ends], _segments);
+    public LiteralText ToText(ExpressionSyntax expression) => new(expression, _text.ToString(), [.. _starts], [.. _ends], _segments);
 }

@@ -11,9 +11,9 @@ internal static class LiteralUse
 {
     private static readonly string[] _sqlParameterNames = ["sql", "commandText", "cmdText", "query", "statement"];
 
-    internal static bool IsCompleteSql(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    internal static bool IsCompleteSql(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode node = whole;
+        SyntaxNode node = expression;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
         return node.Parent switch
@@ -27,9 +27,9 @@ internal static class LiteralUse
     /// <summary>
     /// Returns a value indicating whether a text is the output of StarRocks, which contains masked values, and not a statement to execute.
     /// </summary>
-    internal static bool IsStoredDefinition(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    internal static bool IsStoredDefinition(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode node = whole;
+        SyntaxNode node = expression;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
         return node.Parent is ArgumentSyntax argument && ParameterOf(argument, model, cancellation) is { ContainingSymbol.ContainingType: { Name: "StoredCatalog" or "StoredStorageVolume" } type }

@@ -18,7 +18,7 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
     /// <summary>Returns the text as it is executed; null if it is unknown.</summary>
     internal LiteralText? Read()
     {
-        Follow(text.Whole);
+        Follow(text.Expression);
         if (_isUnknown)
             return null;
         return _characters is null ? text : text.With(new string(_characters));
@@ -66,7 +66,7 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
     /// <summary>Applies the replacements of a variable: within the scope of a local, otherwise in the file.</summary>
     private void ApplyReplacementsOf(string name, VariableDeclaratorSyntax? local)
     {
-        var file = text.Whole.SyntaxTree;
+        var file = text.Expression.SyntaxTree;
         var scope = local is null ? new TextSpan(0, file.Length) : VariableScope.Find(local);
         foreach (var mention in NameIndex.For(file, cancellation).Mentions(name, scope, MentionKind.Replaced))
         {

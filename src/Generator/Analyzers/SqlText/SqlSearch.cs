@@ -41,8 +41,8 @@ internal static class SqlSearch
     {
         var text = new StringBuilder();
         AnyLiteral(expression, literal => text.Append(literal).Length < 0);
-        var whole = text.ToString();
-        return HasStatementStart(whole) || SqlScript.MayConcern(whole);
+        var allText = text.ToString();
+        return HasStatementStart(allText) || SqlScript.MayConcern(allText);
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
 
     public void Report()
     {
-        if (!SqlScript.MayConcern(text.Text) || LiteralUse.IsStoredDefinition(text.Whole, model, cancellation))
+        if (!SqlScript.MayConcern(text.Text) || LiteralUse.IsStoredDefinition(text.Expression, model, cancellation))
             return;
         var script = SqlScript.Read(text.Text);
         foreach (var statement in script.Statements)
@@ -25,7 +25,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
                 ReportStatement(statement);
         }
 
-        if (script.Faults.Count > 0 && LiteralUse.IsCompleteSql(text.Whole, model, cancellation))
+        if (script.Faults.Count > 0 && LiteralUse.IsCompleteSql(text.Expression, model, cancellation))
             ReportFaults(script);
     }
 
@@ -42,7 +42,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
 
     private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
-        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Whole.Span)
+        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
         {
             IsPartial = statement.IsPartial,
             MissingClause = statement.MissingClause,

@@ -11,7 +11,7 @@ internal static class UnescapedHoles
 {
     internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (IsConvertedToOtherType(text.Whole, model, cancellation))
+        if (IsConvertedToOtherType(text.Expression, model, cancellation))
             return;
         foreach (var property in statement.Properties)
         {
@@ -31,7 +31,7 @@ internal static class UnescapedHoles
     /// Returns a value indicating whether an interpolated string is converted to another type than string, whose receiver decides what
     /// happens with the values.
     /// </summary>
-    private static bool IsConvertedToOtherType(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
-        StringExpression.Unwrap(whole) is InterpolatedStringExpressionSyntax
-        && model.GetTypeInfo(whole, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
+    private static bool IsConvertedToOtherType(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        StringExpression.Unwrap(expression) is InterpolatedStringExpressionSyntax
+        && model.GetTypeInfo(expression, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
 }

@@ -26,7 +26,7 @@ internal static class VariableScope
         BlockSyntax or SwitchSectionSyntax => TextSpan.FromBounds(declaration.Span.End, declaration.Parent.Span.End),
         GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global =>
             TextSpan.FromBounds(declaration.Span.End,
-                (unit.Members.LastOrDefault(static each => each is GlobalStatementSyntax) ?? global).Span.End),
+                (unit.Members.LastOrDefault(static member => member is GlobalStatementSyntax) ?? global).Span.End),
         _ => new TextSpan(declaration.Span.End, 0),
     };
 
@@ -58,5 +58,5 @@ internal static class VariableScope
     }
 
     private static SyntaxNode MemberOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static each => each is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
 }
