@@ -28,7 +28,8 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         ReportContainer(context, type, type);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || MappingAttribute.Find(type) is not { } attribute)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface)
+            || MappingAttribute.Find(type) is not { } attribute)
             return;
         var problems = Read(context, type, attribute);
         foreach (var problem in problems.Found)
@@ -82,5 +83,6 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Report(SymbolAnalysisContext context, ShapeProblem problem) =>
-        context.ReportDiagnostic(Diagnostic.Create(problem.Descriptor, problem.Location, problem.Related is null ? null : [problem.Related], problem.Arguments));
+        context.ReportDiagnostic(
+            Diagnostic.Create(problem.Descriptor, problem.Location, problem.Related is null ? null : [problem.Related], problem.Arguments));
 }

@@ -10,9 +10,13 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class WholeMemberAnalysis
 {
-    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions", Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
-    internal static void EnableForOperations(CompilationStartAnalysisContext start) => start.RegisterOperationBlockStartAction(static _ => { });
+    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions",
+        Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
+    internal static void EnableForOperations(CompilationStartAnalysisContext start) =>
+        start.RegisterOperationBlockStartAction(static _ => { });
 
-    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions", Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
-    internal static void EnableForSyntax(CompilationStartAnalysisContext start) => start.RegisterCodeBlockStartAction<SyntaxKind>(static _ => { });
+    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions",
+        Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
+    internal static void EnableForSyntax(CompilationStartAnalysisContext start) =>
+        start.RegisterCodeBlockStartAction<SyntaxKind>(static _ => { });
 }

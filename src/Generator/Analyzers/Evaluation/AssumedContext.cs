@@ -12,7 +12,8 @@ internal static class AssumedContext
     internal const string Statement = "statement";
     internal const string Context = "context";
 
-    internal static ImmutableDictionary<string, string?> AddTo(ImmutableDictionary<string, string?> properties, Configuration configuration, string key)
+    internal static ImmutableDictionary<string, string?> AddTo(ImmutableDictionary<string, string?> properties, Configuration configuration,
+        string key)
     {
         var block = AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? configuration.Glue : configuration.S3;
         return properties

@@ -22,7 +22,8 @@ internal static class ClauseEvaluator
         }
     }
 
-    private static SourceProblem ToSourceProblem(Problem problem, Location location, Configuration configuration) => new(problem, Diagnostic.Create(
+    private static SourceProblem ToSourceProblem(Problem problem, Location location, Configuration configuration) =>
+        new(problem, Diagnostic.Create(
         RuleDescriptors.Of(problem.Rule),
         location,
         SourceEvaluator.ToDiagnosticSeverity(problem.Severity),

@@ -30,7 +30,9 @@ internal static class FixProperties
         foreach (var fix in fixes)
         {
             if (Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
-                texts.Add(fix.Title + StepSeparator + string.Join(StepSeparator.ToString(), Array.ConvertAll(fix.Steps, step => WriteStep(source, step))));
+                texts.Add(
+                    fix.Title + StepSeparator
+                        + string.Join(StepSeparator.ToString(), Array.ConvertAll(fix.Steps, step => WriteStep(source, step))));
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
@@ -59,14 +61,17 @@ internal static class FixProperties
     internal static TextSpan ParseSpan(string text)
     {
         var comma = text.IndexOf(',');
-        return new TextSpan(int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture), int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
+        return new TextSpan(int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture),
+            int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
     }
 
     /// <summary>
     /// Returns a value indicating whether a code fix can make the change. A property that is not written in the source cannot be removed or
     /// renamed, and the declaration of a type may be in another file, which the fix does not edit.
     /// </summary>
-    private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree) => source.Host != SourceHost.Object ? source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null : step.Kind switch
+    private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree) =>
+        source.Host != SourceHost.Object
+            ? source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null : step.Kind switch
     {
         _ when IsWritten(source, step) && source.Properties[step.Entry].KeyLocation.SourceTree != tree => false,
         FixKind.Remove => IsWritten(source, step),
@@ -75,13 +80,15 @@ internal static class FixProperties
         _ => source.FindMember?.Invoke(step.Key) is not null,
     };
 
-    private static bool IsWritten(SourceConfiguration source, FixStep step) => step.Entry >= 0 && !source.Properties[step.Entry].Whole.IsEmpty;
+    private static bool IsWritten(SourceConfiguration source, FixStep step) =>
+        step.Entry >= 0 && !source.Properties[step.Entry].Whole.IsEmpty;
 
     private static string WriteStep(SourceConfiguration source, FixStep step)
     {
         var member = source.FindMember?.Invoke(step.Key);
         var setting = source.FindSettingsTarget?.Invoke(step);
-        var written = IsWritten(source, step) ? source.Properties[step.Entry].Whole : step.Kind == FixKind.Remove ? default : member?.Assignment ?? default;
+        var written = IsWritten(source, step)
+            ? source.Properties[step.Entry].Whole : step.Kind == FixKind.Remove ? default : member?.Assignment ?? default;
         var property = written.IsEmpty ? "" : FormatSpan(written);
         var kind = step.Kind switch
         {
@@ -115,6 +122,9 @@ internal static class FixProperties
             fields[1],
             fields[2].Length == 0 ? null : ParseSpan(fields[2]),
             ReadOptional(fields, 3),
-            fields[4].Length == 0 ? null : new SourceFixTarget(fields[4], (MemberType)Enum.Parse(typeof(MemberType), fields[5]), ParseSpan(fields[6]), ReadOptional(fields, 7)));
+            fields[4].Length == 0
+                ? null
+                : new SourceFixTarget(fields[4], (MemberType)Enum.Parse(typeof(MemberType), fields[5]), ParseSpan(fields[6]),
+                    ReadOptional(fields, 7)));
     }
 }

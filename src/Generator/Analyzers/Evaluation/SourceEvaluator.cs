@@ -27,7 +27,8 @@ internal static class SourceEvaluator
         var properties = ToWrittenProperties(source);
         var problems = Evaluate(source, properties, out var configuration);
         var hasFixes = problems.Length <= MaxProblemsWithFixes && properties.Length <= MaxPropertiesWithFixes;
-        var sourceProblems = Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, PropertiesOf(problem))));
+        var sourceProblems =
+            Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, PropertiesOf(problem))));
         return source.Clauses.Count == 0 ? sourceProblems : [.. sourceProblems, .. ClauseEvaluator.Find(source, configuration)];
 
         ImmutableDictionary<string, string?> PropertiesOf(Problem problem) =>
@@ -40,7 +41,8 @@ internal static class SourceEvaluator
         }
     }
 
-    private static Problem[] Evaluate(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties, out Configuration configuration)
+    private static Problem[] Evaluate(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties,
+        out Configuration configuration)
     {
         configuration = CreateConfiguration(source);
         var report = new Report();

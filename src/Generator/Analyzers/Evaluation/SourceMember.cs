@@ -18,9 +18,12 @@ internal sealed record SourceMember(string Path, MappedProperty Property, TextSp
     {
         MemberType.Text or MemberType.Secret => SymbolDisplay.FormatLiteral(text, quote: true),
         MemberType.Boolean when text is "true" or "false" => text,
-        MemberType.Int32 or MemberType.Int64 when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => text,
-        MemberType.Seconds when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "global::System.TimeSpan.FromSeconds(" + text + ")",
-        MemberType.Uri => "new global::System.Uri(" + SymbolDisplay.FormatLiteral(text, quote: true) + ", global::System.UriKind.RelativeOrAbsolute)",
+        MemberType.Int32 or MemberType.Int64 when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            text,
+        MemberType.Seconds when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            "global::System.TimeSpan.FromSeconds(" + text + ")",
+        MemberType.Uri =>
+            "new global::System.Uri(" + SymbolDisplay.FormatLiteral(text, quote: true) + ", global::System.UriKind.RelativeOrAbsolute)",
         MemberType.Enumeration => EnumMember(text),
         _ => null,
     };

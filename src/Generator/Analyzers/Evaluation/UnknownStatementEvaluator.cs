@@ -13,18 +13,22 @@ internal static class UnknownStatementEvaluator
     /// <param name="createSource">Creates the configuration of the properties for a statement.</param>
     /// <param name="isPartial">Whether properties may be added elsewhere.</param>
     /// <param name="mayBeOfVolume">Whether the properties may belong to a storage volume.</param>
-    internal static IEnumerable<SourceProblem> Find(Func<PropertyScope, SourceConfiguration> createSource, bool isPartial, bool mayBeOfVolume)
+    internal static IEnumerable<SourceProblem> Find(Func<PropertyScope, SourceConfiguration> createSource, bool isPartial,
+        bool mayBeOfVolume)
     {
         var problems = SourceEvaluator.Find(createSource(isPartial ? PropertyScope.PartialList : PropertyScope.Block));
         if (!mayBeOfVolume || problems.Count == 0)
             return problems;
         var volumeProblems = new HashSet<(Rule Rule, int Entry, ProblemLocation Location)>();
-        foreach (var (problem, _) in SourceEvaluator.Find(createSource(isPartial ? AlterStorageVolumeDefinition.Instance : StorageVolumeDefinition.Instance)))
+        foreach (var (problem, _) in SourceEvaluator.Find(
+            createSource(isPartial ? AlterStorageVolumeDefinition.Instance : StorageVolumeDefinition.Instance)))
             volumeProblems.Add((problem.Rule, problem.Entry, problem.Location));
 
         // A storage volume reports an alias as an unknown key, so the alias is a problem in both cases.
         var commonProblems = new List<SourceProblem>(problems);
-        commonProblems.RemoveAll(found => found.Problem.Rule != SRA4004.Rule && !volumeProblems.Contains((found.Problem.Rule, found.Problem.Entry, found.Problem.Location)));
+        commonProblems.RemoveAll(
+            found => found.Problem.Rule != SRA4004.Rule
+                && !volumeProblems.Contains((found.Problem.Rule, found.Problem.Entry, found.Problem.Location)));
         return commonProblems;
     }
 }

@@ -44,7 +44,8 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
     }
 
     private SettingName? FindByKey(string key) =>
-        Array.FindIndex(settings, candidate => string.Equals(candidate.Key, key, StringComparison.Ordinal)) is var index and >= 0 ? settings[index] : null;
+        Array.FindIndex(settings, candidate => string.Equals(candidate.Key, key, StringComparison.Ordinal)) is var index and >= 0
+            ? settings[index] : null;
 
     private static bool IsParameter(string name, in SettingName setting) =>
         string.Equals(name, setting.Parameter?.Name, StringComparison.Ordinal);

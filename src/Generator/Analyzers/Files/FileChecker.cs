@@ -11,7 +11,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKinds kinds)
 {
     private readonly SectionTypes _sections = new(new ObjectTypes(start.Compilation));
-    private readonly Lazy<Dictionary<string, (AdditionalText File, FileKind Kind)>> _settingsFiles = new(() => FindSettingsFiles(start.Options, kinds));
+    private readonly Lazy<Dictionary<string, (AdditionalText File, FileKind Kind)>> _settingsFiles =
+        new(() => FindSettingsFiles(start.Options, kinds));
 
     internal void Check(AdditionalFileAnalysisContext context)
     {

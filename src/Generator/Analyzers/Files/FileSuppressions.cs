@@ -58,7 +58,8 @@ internal sealed class FileSuppressions
         for (var i = _directives.Count - 1; i >= 0; i--)
         {
             var directive = _directives[i];
-            var covers = (start >= directive.Start && start < directive.End) || (directive.Enclosing is { } directiveEnclosing && directiveEnclosing == enclosing);
+            var covers = (start >= directive.Start && start < directive.End)
+                || (directive.Enclosing is { } directiveEnclosing && directiveEnclosing == enclosing);
             if (covers && (directive.Ids.Count == 0 || directive.Ids.Contains(id)))
                 return directive.IsDisable;
         }
@@ -131,7 +132,8 @@ internal sealed class FileSuppressions
     // A reason and the end of the comment may follow the ids.
     private static bool IsRuleId(string word) => word.Length == 7 && word.StartsWith("SRA", StringComparison.OrdinalIgnoreCase);
 
-    private static bool EqualsIgnoringCase(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
+    private static bool EqualsIgnoringCase(string word, string expected) =>
+        string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="Start">The start of the range.</param>
     /// <param name="End">The end of the range.</param>

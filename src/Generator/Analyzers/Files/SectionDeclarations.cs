@@ -27,7 +27,8 @@ internal static class SectionDeclarations
         _namesByTree.TryGetValue(tree, out var names) ? names : Cache(_namesByTree, tree, TypesWithSection(tree.GetRoot(cancellation)));
 
     internal static string[] FindTypeNames(IAssemblySymbol assembly, CancellationToken cancellation) =>
-        _namesByAssembly.TryGetValue(assembly, out var names) ? names : Cache(_namesByAssembly, assembly, TypesWithSection(assembly, cancellation));
+        _namesByAssembly.TryGetValue(assembly, out var names)
+            ? names : Cache(_namesByAssembly, assembly, TypesWithSection(assembly, cancellation));
 
     /// <summary>Returns the section that the attribute of an auth block specifies.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)

@@ -29,7 +29,8 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
 
     private void Evaluate(BoundSection section, List<SectionSetting> settings)
     {
-        var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(section, out var baseSection) ? SettingsOf(section, baseSection, isOwn: false) : [];
+        var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(section, out var baseSection)
+            ? SettingsOf(section, baseSection, isOwn: false) : [];
         var layers = SettingsLayers.Merge(SettingsOf(section, settings, isOwn: true), baseSettings);
         ReportProblems(layers, baseSettings, merged => SourceEvaluator.Find(CreateSource(merged, PropertyScope.Block, section)));
         if (!section.IsShared)
@@ -48,7 +49,8 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
             var properties = settings.All.Select(static merged => new WrittenProperty(merged.Key, merged.Value)).ToArray();
             var found = StatementOfPairs.ScopeOf(properties, out _) is { } scope
                 ? SourceEvaluator.Find(CreateSource(settings, scope))
-                : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true, StatementOfPairs.MayBeOfVolume(properties));
+                : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true,
+                    StatementOfPairs.MayBeOfVolume(properties));
 
             // An unknown key next to other settings of the application may be one of those.
             return hasOthers ? found.Where(static merged => merged.Problem.Rule != SRA4004.Rule) : found;
@@ -69,7 +71,8 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
-            source.Properties.Add(new SourceProperty(setting.Key, setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
+            source.Properties.Add(
+                new SourceProperty(setting.Key, setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
 
         return source;
@@ -77,7 +80,8 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
 
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
-    private void ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings, Func<SettingsLayers, IEnumerable<SourceProblem>> find)
+    private void ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
+        Func<SettingsLayers, IEnumerable<SourceProblem>> find)
     {
         if (layers.All.Count == 0)
             return;
@@ -88,7 +92,8 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         // Problems of the base file alone are reported in that file.
         var baseProblems = new HashSet<(Rule, string)>();
         if (baseSettings.Count > 0)
-            baseProblems.UnionWith(find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
+            baseProblems.UnionWith(
+                find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
         foreach (var (problem, diagnostic) in problems)
         {
             var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));

@@ -28,7 +28,8 @@ internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? se
     private SettingsFixTarget? FindForNewKey(string key)
     {
         var block = AwsServices.PrefixOf(key);
-        foreach (var setting in layers.All.Where(static setting => setting.IsOwn).OrderBy(setting => AwsServices.PrefixOf(setting.Key) == block ? 0 : 1))
+        foreach (var setting in layers.All.Where(static setting => setting.IsOwn).OrderBy(
+            setting => AwsServices.PrefixOf(setting.Key) == block ? 0 : 1))
         {
             if (FindBeside(setting, key) is { } target)
                 return target;
@@ -41,7 +42,8 @@ internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? se
     {
         if (setting.Node.Parent is not { } parent || setting.Node.Name is not { } name)
             return null;
-        var newName = section is not null ? section.NameBeside(key, setting) : NameBeside(setting, name.Substring(setting.Section.Length), key);
+        var newName = section is not null
+            ? section.NameBeside(key, setting) : NameBeside(setting, name.Substring(setting.Section.Length), key);
         return newName is null ? null : new SettingsFixTarget(setting.Section + newName, parent.Value.ToTextSpan());
     }
 

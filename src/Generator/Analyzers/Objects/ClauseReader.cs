@@ -30,7 +30,8 @@ internal static class ClauseReader
         { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => default,
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => default,
         { ConstantValue: { HasValue: true, Value: string text } } when text.Length == 0 => default,
-        { ConstantValue: { HasValue: true, Value: string text } } when !Template.IsIn(text) => MemberValue.From([(text, value.Syntax.GetLocation())]),
+        { ConstantValue: { HasValue: true, Value: string text } } when !Template.IsIn(text) =>
+            MemberValue.From([(text, value.Syntax.GetLocation())]),
         _ => MemberValue.Unknown,
     };
 
@@ -43,11 +44,13 @@ internal static class ClauseReader
         }
     }
 
-    private static void AddElements(List<(string Text, Location Location)> texts, CollectionExpressionSyntax collection, SemanticModel? model)
+    private static void AddElements(List<(string Text, Location Location)> texts, CollectionExpressionSyntax collection,
+        SemanticModel? model)
     {
         foreach (var element in collection.Elements)
         {
-            if (element is ExpressionElementSyntax { Expression: var expression } && model?.GetConstantValue(expression) is { HasValue: true, Value: string text })
+            if (element is ExpressionElementSyntax { Expression: var expression }
+                && model?.GetConstantValue(expression) is { HasValue: true, Value: string text })
                 Add(texts, text, expression);
         }
     }

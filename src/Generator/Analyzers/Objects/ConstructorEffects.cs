@@ -13,7 +13,8 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         ApplyDefaults(state, creation.Constructor);
         foreach (var argument in creation.Arguments)
         {
-            if (argument.Parameter is not { } parameter || ConstructorReader.Find(state.Type.Shape, parameter.OriginalDefinition) is not (>= 0 and var member))
+            if (argument.Parameter is not { } parameter
+                || ConstructorReader.Find(state.Type.Shape, parameter.OriginalDefinition) is not (>= 0 and var member))
                 continue;
             var value = reader.ReadValue(state.Type.Members[member], argument.Value);
             var location = CreationSyntax.Value(argument);
@@ -28,7 +29,8 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         var type = state.Type;
         if (type.IsReadyMade)
             return;
-        if (!type.IsInCompilation || constructor is null || !HaveEmptyConstructors(type.Shape.Type.BaseType) || !SetsNothingItself(constructor.ContainingType, type))
+        if (!type.IsInCompilation || constructor is null || !HaveEmptyConstructors(type.Shape.Type.BaseType)
+            || !SetsNothingItself(constructor.ContainingType, type))
         {
             state.MakeAllUnknown();
             return;
@@ -108,7 +110,8 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         {
             foreach (var constructor in type.InstanceConstructors)
             {
-                if (DeclarationOf(constructor.OriginalDefinition) is { } body && (body.Initializer is not null || body.Body is not { Statements.Count: 0 }))
+                if (DeclarationOf(constructor.OriginalDefinition) is { } body
+                    && (body.Initializer is not null || body.Body is not { Statements.Count: 0 }))
                     return false;
             }
         }

@@ -73,7 +73,8 @@ internal sealed class CreationEvaluator
         var isAlternative = target.IsAlternative || local.IsReassigned;
         foreach (var use in local.Uses)
         {
-            if (use.Kind != LocalUseKind.StoredInObject || OwningStatement.Find(use.Destination, _types, _trackedLocals, _cancellation) is not { } statement)
+            if (use.Kind != LocalUseKind.StoredInObject
+                || OwningStatement.Find(use.Destination, _types, _trackedLocals, _cancellation) is not { } statement)
                 continue;
             if (statement.IncludesObject && !isAlternative && local.IsKnownAt(use))
                 return null;
@@ -196,7 +197,8 @@ internal sealed class CreationEvaluator
                 yield return (copy, local.Type);
             }
             else if (other.Kind == LocalUseKind.StoredInObject && (use.Kind == LocalUseKind.Copied || other.Position < use.Position)
-                && OwningStatement.Find(other.Destination, _types, _trackedLocals, _cancellation) is { IncludesObject: true, Creation: { } root } statement
+                && OwningStatement.Find(other.Destination, _types, _trackedLocals,
+                    _cancellation) is { IncludesObject: true, Creation: { } root } statement
                 && statement.Levels is [.., var (type, _)])
             {
                 yield return (root, type);

@@ -61,11 +61,14 @@ internal readonly record struct CreationTarget(CreationUse Use)
     private static CreationTarget FindDirect(IOperation value) => value.Parent switch
     {
         ISimpleAssignmentOperation assignment when assignment.Value == value => FindAssigned(assignment),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => new(CreationUse.Local) { Local = declarator.Symbol },
-        IPropertyInitializerOperation { InitializedProperties: [var property] } => new(IsReadOnly(property) ? CreationUse.StoredReadOnly : CreationUse.InitialValue) { Member = property },
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } =>
+            new(CreationUse.Local) { Local = declarator.Symbol },
+        IPropertyInitializerOperation { InitializedProperties: [var property] } =>
+            new(IsReadOnly(property) ? CreationUse.StoredReadOnly : CreationUse.InitialValue) { Member = property },
         IFieldInitializerOperation { InitializedFields: [{ IsReadOnly: true }] } => new(CreationUse.StoredReadOnly),
         IFieldInitializerOperation => new(CreationUse.InitialValue),
-        IArgumentOperation { Parent: IObjectCreationOperation creation } argument => new(CreationUse.PassedOn) { Owner = creation, Parameter = argument.Parameter, PassedBy = argument },
+        IArgumentOperation { Parent: IObjectCreationOperation creation } argument =>
+            new(CreationUse.PassedOn) { Owner = creation, Parameter = argument.Parameter, PassedBy = argument },
         IArgumentOperation argument => new(CreationUse.PassedOn) { PassedBy = argument },
         IReturnOperation result => new(CreationUse.PassedOn) { IsReturned = true, PassedBy = result },
         IInvocationOperation call when call.Instance == value => new(CreationUse.PassedOn),
@@ -80,7 +83,8 @@ internal readonly record struct CreationTarget(CreationUse Use)
         IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } target =>
             new(CreationUse.Member) { Member = target.Property, Owner = assignment.Parent?.Parent },
         IPropertyReferenceOperation target when IsReadOnly(target.Property) => new(CreationUse.StoredReadOnly),
-        IPropertyReferenceOperation { Instance: { } instance } target => new(CreationUse.Member) { Member = target.Property, Owner = instance, Assignment = assignment },
+        IPropertyReferenceOperation { Instance: { } instance } target =>
+            new(CreationUse.Member) { Member = target.Property, Owner = instance, Assignment = assignment },
         _ => new(CreationUse.Other),
     };
 

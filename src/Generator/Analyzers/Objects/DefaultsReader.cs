@@ -18,7 +18,8 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
     {
         var states = new MemberState[type.Members.Count];
         for (var i = 0; i < states.Length; i++)
-            states[i] = Read(type.Members[i], SymbolEqualityComparer.Default.Equals(type.Members[i].Symbol.ContainingType, type.Shape.Type));
+            states[i] =
+                Read(type.Members[i], SymbolEqualityComparer.Default.Equals(type.Members[i].Symbol.ContainingType, type.Shape.Type));
         return states;
     }
 
@@ -33,7 +34,8 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
             switch (reference.GetSyntax(cancellation))
             {
                 case PropertyDeclarationSyntax { Initializer: { } initializer } property:
-                    return ModelOf(initializer).GetOperation(initializer, cancellation) is IPropertyInitializerOperation { Value: { } value }
+                    return ModelOf(initializer).GetOperation(initializer,
+                        cancellation) is IPropertyInitializerOperation { Value: { } value }
                         ? Read(member, value, property.Identifier, initializer.Value, initializer.Span)
                         : MemberState.Unknown;
                 case PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } property:
@@ -45,7 +47,8 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
                 case PropertyDeclarationSyntax:
                     break;
                 case ParameterSyntax { Default: { } defaultValue } parameter when isOwn:
-                    return ModelOf(defaultValue).GetOperation(defaultValue, cancellation) is IParameterInitializerOperation { Value: { } defaultOperation }
+                    return ModelOf(defaultValue).GetOperation(defaultValue,
+                        cancellation) is IParameterInitializerOperation { Value: { } defaultOperation }
                         ? Read(member, defaultOperation, parameter.Identifier, defaultValue.Value, defaultValue.Span)
                         : MemberState.Unknown;
                 default:
@@ -56,7 +59,8 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
         return state;
     }
 
-    private MemberState Read(MappedProperty member, IOperation value, SyntaxToken name, ExpressionSyntax expression, Microsoft.CodeAnalysis.Text.TextSpan whole)
+    private MemberState Read(MappedProperty member, IOperation value, SyntaxToken name, ExpressionSyntax expression,
+        Microsoft.CodeAnalysis.Text.TextSpan whole)
     {
         var read = _reader.ReadValue(member, value);
         return read.IsUnknown ? MemberState.Unknown : new MemberState(read, name.GetLocation(), expression.GetLocation(), whole);

@@ -14,7 +14,8 @@ internal static class LoadFormatEvaluator
             return;
         foreach (var element in initializer.Initializers)
         {
-            if (element is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Format" }, Value: { ConstantValue: { HasValue: true, Value: string format } } value })
+            if (element is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Format" },
+                Value: { ConstantValue: { HasValue: true, Value: string format } } value })
                 continue;
             var report = new Report();
             SRA5002.CheckLoadFormat(report, format);

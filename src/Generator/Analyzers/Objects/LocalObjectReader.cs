@@ -77,7 +77,8 @@ internal sealed class LocalObjectReader
     {
         if (instance is not IPropertyReferenceOperation outer)
             return state;
-        if (FindHolder(state, outer.Instance, isCertain) is not { } holder || holder.Type.IndexOf(outer.Property) is not (>= 0 and var member))
+        if (FindHolder(state, outer.Instance, isCertain) is not { } holder
+            || holder.Type.IndexOf(outer.Property) is not (>= 0 and var member))
             return null;
         if (holder[member].Value.Object is { } nested)
             return nested;

@@ -55,7 +55,8 @@ internal sealed class LocalUseFinder(ObjectTypes types, CancellationToken cancel
         CreationUse.StoredReadOnly => new(LocalUseKind.ReturnedOrStored, reference),
         CreationUse.PassedOn when target.IsReturned =>
             new(LocalUseKind.ReturnedOrStored, reference) { IsChangedLater = MemberChanges.MayFollow(target.PassedBy, cancellation) },
-        CreationUse.Member or CreationUse.PassedOn when IsMapped(target) => new(LocalUseKind.StoredInObject, reference, Destination: target),
+        CreationUse.Member or CreationUse.PassedOn when IsMapped(target) =>
+            new(LocalUseKind.StoredInObject, reference, Destination: target),
         _ => new(LocalUseKind.PassedOn, reference) { IsChangedLater = MemberChanges.MayFollow(target.PassedBy, cancellation) },
     };
 

@@ -41,14 +41,16 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
             context =>
             {
                 var assignment = (ISimpleAssignmentOperation)context.Operation;
-                if (assignment.Target is IPropertyReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } && types.Find(instance.Type, context.CancellationToken) is not null)
+                if (assignment.Target is IPropertyReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation }
+                    && types.Find(instance.Type, context.CancellationToken) is not null)
                     new ReceivedObjectEvaluator(types, context.CancellationToken).Report(assignment, context.ReportDiagnostic);
             },
             OperationKind.SimpleAssignment);
         start.RegisterSymbolAction(
             context =>
             {
-                if (types.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type || !type.IsExactly(context.Symbol))
+                if (types.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type
+                    || !type.IsExactly(context.Symbol))
                     return;
                 foreach (var problem in type.GetDefaultProblems(types, context.CancellationToken))
                     context.ReportDiagnostic(problem.Diagnostic);

@@ -71,7 +71,9 @@ internal sealed class ObjectConfiguration
         if (member.Value.IsUnknown && !member.IsWritten)
             _source.PossiblySetKeys.Add(key);
         else
-            _properties.Add(new SourceProperty(key, member.Value.Text, member.NameLocation ?? state.Location, member.ValueLocation ?? state.Location, member.Whole));
+            _properties.Add(
+                new SourceProperty(key, member.Value.Text, member.NameLocation ?? state.Location, member.ValueLocation ?? state.Location,
+                    member.Whole));
     }
 
     private void AddClause(MemberState member, string name)
@@ -144,9 +146,11 @@ internal sealed class ObjectConfiguration
             _source.PossiblySetKeys.Add(StatementKeys.Name(metastore));
     }
 
-    private int FindGlueMember() => _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
+    private int FindGlueMember() =>
+        _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
 
-    private void AddImplied(StatementKey key, string text, Location location) => _properties.Add(new SourceProperty(StatementKeys.Name(key), text, location, location, default));
+    private void AddImplied(StatementKey key, string text, Location location) =>
+        _properties.Add(new SourceProperty(StatementKeys.Name(key), text, location, location, default));
 
     private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, StatementKeys.Name(key));
 

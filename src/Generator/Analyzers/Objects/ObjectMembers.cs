@@ -11,7 +11,8 @@ internal static class ObjectMembers
         {
             var member = state.Type.Members[i];
             if (member.Nested is null && member.Key == key)
-                return IsSettable(member) && !state.Whole.IsEmpty ? new SourceMember(member.Symbol.Name, member, state.Whole, state[i].Whole) : null;
+                return IsSettable(member) && !state.Whole.IsEmpty
+                    ? new SourceMember(member.Symbol.Name, member, state.Whole, state[i].Whole) : null;
             if (member.Nested is not { } nested || !HasKey(nested, key))
                 continue;
             if (state[i].Value.Object is { } inner && !(inner.Whole.IsEmpty && inner.HasOnlyDefaults()))

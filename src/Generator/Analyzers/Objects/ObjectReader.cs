@@ -42,7 +42,9 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     public void Assign(ObjectState state, IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment, TextSpan whole)
     {
         if (state.Type.IndexOf(target.Property) is >= 0 and var member)
-            state[member] = new MemberState(ReadValue(state.Type.Members[member], assignment.Value), CreationSyntax.Name(target), CreationSyntax.Value(assignment), whole);
+            state[member] =
+                new MemberState(ReadValue(state.Type.Members[member], assignment.Value), CreationSyntax.Name(target),
+                    CreationSyntax.Value(assignment), whole);
     }
 
     private void ApplyInitializer(ObjectState state, IObjectOrCollectionInitializerOperation? initializer)
@@ -86,7 +88,8 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         }
     }
 
-    public MemberValue ReadValue(MappedProperty member, IOperation value) => !PropertyAccessors.ReturnAssignedValue(member.Symbol, cancellation) ? MemberValue.Unknown : member.Type switch
+    public MemberValue ReadValue(MappedProperty member, IOperation value) =>
+        !PropertyAccessors.ReturnAssignedValue(member.Symbol, cancellation) ? MemberValue.Unknown : member.Type switch
     {
         MemberType.Nested => ReadNested(member.Nested!, value),
         MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
@@ -103,7 +106,8 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
         value = ValueReader.Unwrap(value);
         if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation { Type.IsReferenceType: true })
             return default;
-        return ReadObject(value) is { } state && SymbolEqualityComparer.Default.Equals(state.Type.Shape.Type, declared.Type) ? MemberValue.From(state) : MemberValue.Unknown;
+        return ReadObject(value) is { } state && SymbolEqualityComparer.Default.Equals(state.Type.Shape.Type, declared.Type)
+            ? MemberValue.From(state) : MemberValue.Unknown;
     }
 
     private ObjectState? ReadObject(IOperation value) => ValueReader.Unwrap(value) switch

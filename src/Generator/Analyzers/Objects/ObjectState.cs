@@ -31,7 +31,8 @@ internal sealed class ObjectState
     }
 
     /// <summary>Creates an object whose members are unset.</summary>
-    public static ObjectState Empty(ObjectType type, Location location, TextSpan whole) => new(type, location, whole, new MemberState[type.Members.Count]);
+    public static ObjectState Empty(ObjectType type, Location location, TextSpan whole) =>
+        new(type, location, whole, new MemberState[type.Members.Count]);
 
     /// <summary>Creates an object whose members are unknown.</summary>
     public static ObjectState Unknown(ObjectType type, Location location, TextSpan whole)
@@ -52,7 +53,9 @@ internal sealed class ObjectState
     {
         var state = Empty(Type, location, default);
         for (var i = 0; i < _members.Length; i++)
-            state[i] = new MemberState(_members[i].Value.Object is { } nested ? MemberValue.From(nested.WithoutLocations(location)) : _members[i].Value);
+            state[i] =
+                new MemberState(
+                    _members[i].Value.Object is { } nested ? MemberValue.From(nested.WithoutLocations(location)) : _members[i].Value);
         return state;
     }
 
@@ -65,7 +68,8 @@ internal sealed class ObjectState
         for (var i = 0; i < copy._members.Length; i++)
         {
             var member = copy[i] with { Whole = default };
-            copy[i] = member.Value.Object is { } nested ? member with { Value = MemberValue.From(nested.CopyForWith(nested.Location, default)) } : member;
+            copy[i] = member.Value.Object is { } nested
+                ? member with { Value = MemberValue.From(nested.CopyForWith(nested.Location, default)) } : member;
         }
 
         return copy;
@@ -80,7 +84,9 @@ internal sealed class ObjectState
         for (var i = 0; i < _members.Length; i++)
         {
             var value = _members[i].Value;
-            var isDefault = value.Object is { } nested ? nested.HasOnlyDefaults() : value.IsUnset || (value.Text is { } text && text == ValueReader.DefaultOf(Type.Members[i]).Text);
+            var isDefault = value.Object is { } nested
+                ? nested.HasOnlyDefaults()
+                : value.IsUnset || (value.Text is { } text && text == ValueReader.DefaultOf(Type.Members[i]).Text);
             if (!isDefault)
                 return false;
         }

@@ -19,7 +19,8 @@ internal sealed class ObjectType
         IsReadyMade = isReadyMade;
         IsInCompilation = SymbolEqualityComparer.Default.Equals(shape.Type.ContainingAssembly, compilation.Assembly);
         IsImmutable = HasOnlyReadOnlyMembers(shape);
-        Catalog = shape.Statement is { HasCatalogType: true } && shape.Attribute.Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
+        Catalog = shape.Statement is { HasCatalogType: true } && shape.Attribute.Data.ConstructorArguments is [var argument]
+            ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
         _byName = new Dictionary<string, int>(shape.Members.Count, StringComparer.Ordinal);
         for (var i = 0; i < shape.Members.Count; i++)
             _byName[shape.Members[i].Symbol.Name] = i;
@@ -51,7 +52,8 @@ internal sealed class ObjectType
         {
             if (IsBlock)
                 return PropertyScope.Block;
-            return Shape.Statement ?? (Shape.Members.Exists(static member => FrontendKeys.TryFind(member.Key, out _)) ? PropertyScope.Frontend : null);
+            return Shape.Statement
+                ?? (Shape.Members.Exists(static member => FrontendKeys.TryFind(member.Key, out _)) ? PropertyScope.Frontend : null);
         }
     }
 
@@ -61,7 +63,9 @@ internal sealed class ObjectType
 
     /// <summary>Returns the problems of the defaults.</summary>
     public IReadOnlyList<SourceProblem> GetDefaultProblems(ObjectTypes types, CancellationToken cancellation) =>
-        _defaultProblems ?? Interlocked.CompareExchange(ref _defaultProblems, DefaultsEvaluator.Find(this, types, cancellation), null) ?? _defaultProblems;
+        _defaultProblems
+            ?? Interlocked.CompareExchange(ref _defaultProblems, DefaultsEvaluator.Find(this, types, cancellation), null)
+            ?? _defaultProblems;
 
     /// <summary>Returns a value indicating whether a symbol is this type and not one derived from it.</summary>
     public bool IsExactly(ISymbol type) => SymbolEqualityComparer.Default.Equals(Shape.Type, type.OriginalDefinition);

@@ -51,7 +51,8 @@ internal sealed class ObjectTypes(Compilation compilation)
 
     /// <summary>Returns a value indicating whether an assembly can contain annotated types.</summary>
     public bool MayContainAnnotatedTypes(IAssemblySymbol assembly) =>
-        _mayContainAnnotatedTypes.TryGetValue(assembly, out var known) ? known : _mayContainAnnotatedTypes.GetOrAdd(assembly, ReferencesRuntime(assembly));
+        _mayContainAnnotatedTypes.TryGetValue(assembly, out var known)
+            ? known : _mayContainAnnotatedTypes.GetOrAdd(assembly, ReferencesRuntime(assembly));
 
     /// <summary>Returns a value indicating whether an assembly references the library.</summary>
     private bool ReferencesRuntime(IAssemblySymbol assembly)

@@ -12,7 +12,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Member)> Levels, bool IncludesObject, IOperation? Creation)
 {
     /// <summary>Finds the statement of an object; null if the object does not belong to one.</summary>
-    internal static OwningStatement? Find(CreationTarget target, ObjectTypes types, TrackedLocals trackedLocals, CancellationToken cancellation)
+    internal static OwningStatement? Find(CreationTarget target, ObjectTypes types, TrackedLocals trackedLocals,
+        CancellationToken cancellation)
     {
         var levels = new List<(ObjectType Type, int Member)>();
         var includesObject = true;
@@ -33,17 +34,20 @@ internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Membe
     /// <summary>Returns the target of the local that holds the object, if the local is assigned to a member of another object.</summary>
     private static CreationTarget FollowLocal(CreationTarget target, IOperation creation, ObjectType type, TrackedLocals trackedLocals)
     {
-        if (target is not { Use: CreationUse.Local, Local: { } local, IsAlternative: false } || trackedLocals.Find(local, creation, type) is not { IsReassigned: false } tracked)
+        if (target is not { Use: CreationUse.Local, Local: { } local, IsAlternative: false }
+            || trackedLocals.Find(local, creation, type) is not { IsReassigned: false } tracked)
             return target;
         return tracked.Uses.Find(use => use.Kind == LocalUseKind.StoredInObject && tracked.IsKnownAt(use))?.Destination ?? target;
     }
 
-    private static OwningStatement Create(List<(ObjectType Type, int Member)> levels, bool includesObject, CreationTarget target, TrackedLocals trackedLocals)
+    private static OwningStatement Create(List<(ObjectType Type, int Member)> levels, bool includesObject, CreationTarget target,
+        TrackedLocals trackedLocals)
     {
         if (target.Assignment is { } assignment)
         {
             var tracked = target.Owner is ILocalReferenceOperation local ? trackedLocals.Find(local) : null;
-            return tracked?.Includes(assignment) == true ? new OwningStatement(levels, includesObject, tracked.Creation) : new OwningStatement(levels, IncludesObject: false, null);
+            return tracked?.Includes(assignment) == true
+                ? new OwningStatement(levels, includesObject, tracked.Creation) : new OwningStatement(levels, IncludesObject: false, null);
         }
 
         var creation = target.Owner;
@@ -56,7 +60,8 @@ internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Membe
     {
         if (target.Parameter is { } parameter)
         {
-            return types.Find(parameter.ContainingType, cancellation) is { } created && ConstructorReader.Find(created.Shape, parameter.OriginalDefinition) is >= 0 and var argument
+            return types.Find(parameter.ContainingType, cancellation) is { } created
+                && ConstructorReader.Find(created.Shape, parameter.OriginalDefinition) is >= 0 and var argument
                 ? (created, argument)
                 : null;
         }
@@ -66,7 +71,8 @@ internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Membe
         var owner = target.Owner switch
         {
             null => types.Find(member.ContainingType, cancellation),
-            IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer } => types.Find(outer.Property, cancellation),
+            IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer } =>
+                types.Find(outer.Property, cancellation),
             var other => types.Find(other.Type, cancellation),
         };
         return owner is not null && owner.IndexOf(member) is >= 0 and var index ? (owner, index) : null;
@@ -76,8 +82,10 @@ internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Membe
     private static CreationTarget? FindOuter(CreationTarget target) => target.Owner switch
     {
         IObjectCreationOperation or IWithOperation => CreationTarget.Find(target.Owner),
-        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member, Parent.Parent: { } owner } => new CreationTarget(CreationUse.Member) { Member = member.Property, Owner = owner },
-        IPropertyReferenceOperation { Instance: { } instance } member => new CreationTarget(CreationUse.Member) { Member = member.Property, Owner = instance, Assignment = target.Assignment },
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member, Parent.Parent: { } owner } =>
+            new CreationTarget(CreationUse.Member) { Member = member.Property, Owner = owner },
+        IPropertyReferenceOperation { Instance: { } instance } member =>
+            new CreationTarget(CreationUse.Member) { Member = member.Property, Owner = instance, Assignment = target.Assignment },
         _ => null,
     };
 }

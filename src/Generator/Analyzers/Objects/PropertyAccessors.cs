@@ -15,7 +15,8 @@ internal static class PropertyAccessors
     {
         foreach (var reference in first.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } declaration && !ReturnAssignedValue(declaration, accessors))
+            if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } declaration
+                && !ReturnAssignedValue(declaration, accessors))
                 return false;
         }
 
@@ -32,7 +33,9 @@ internal static class PropertyAccessors
         {
             if (accessor is { Body: null, ExpressionBody: null })
                 continue;
-            var name = VariableName(accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? ReturnedExpression(accessor) : AssignedVariable(accessor));
+            var name =
+                VariableName(
+                    accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? ReturnedExpression(accessor) : AssignedVariable(accessor));
             if (name is null || (variable is not null && variable != name))
                 return false;
             variable = name;
@@ -56,7 +59,8 @@ internal static class PropertyAccessors
             { Body.Statements: [ExpressionStatementSyntax { Expression: var only }] } => only,
             _ => null,
         };
-        return stored is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" } } assignment ? assignment.Left : null;
+        return stored is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+            Right: IdentifierNameSyntax { Identifier.ValueText: "value" } } assignment ? assignment.Left : null;
     }
 
     /// <summary>

@@ -98,7 +98,8 @@ internal sealed class ReceivedObjectEvaluator
     {
         if (AreSame(instance, root))
             return state;
-        if (instance is not IPropertyReferenceOperation { Instance: { } outerInstance } outer || FindHolder(state, root, outerInstance) is not { } holder
+        if (instance is not IPropertyReferenceOperation { Instance: { } outerInstance } outer
+            || FindHolder(state, root, outerInstance) is not { } holder
             || holder.Type.IndexOf(outer.Property) is not (>= 0 and var member))
             return null;
         if (holder[member].Value.Object is { } nested)

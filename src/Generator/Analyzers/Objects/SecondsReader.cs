@@ -11,8 +11,10 @@ internal static class SecondsReader
     internal static MemberValue Read(IOperation value) => value switch
     {
         IDefaultValueOperation => MemberValue.From("0"),
-        IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: { } type } } when KnownTypes.IsSystem(type, "TimeSpan") => MemberValue.From("0"),
-        IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call when KnownTypes.IsSystem(type, "TimeSpan") => ReadCall(call, SecondsPerUnit(method.Name)),
+        IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: { } type } } when KnownTypes.IsSystem(type, "TimeSpan") =>
+            MemberValue.From("0"),
+        IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call when KnownTypes.IsSystem(type, "TimeSpan") =>
+            ReadCall(call, SecondsPerUnit(method.Name)),
         _ => MemberValue.Unknown,
     };
 

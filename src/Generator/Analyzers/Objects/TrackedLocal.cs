@@ -66,7 +66,8 @@ internal sealed class TrackedLocal
 
     /// <summary>Returns the use at a reference; null if there is none.</summary>
     public LocalUse? UseAt(SyntaxNode mention) =>
-        FirstFrom(Uses, mention.SpanStart) is var index && index < Uses.Count && Uses[index].Reference.Syntax == mention ? Uses[index] : null;
+        FirstFrom(Uses, mention.SpanStart) is var index && index < Uses.Count && Uses[index].Reference.Syntax == mention
+            ? Uses[index] : null;
 
     /// <summary>Returns a value indicating whether a span is in the creation of the object or in a later assignment to it.</summary>
     public bool IsBuiltAt(TextSpan span) =>
@@ -75,7 +76,8 @@ internal sealed class TrackedLocal
 
     /// <summary>Returns a value indicating whether the evaluation of the object includes an assignment to a member.</summary>
     public bool Includes(ISimpleAssignmentOperation assignment) =>
-        _assignments.Exists(use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.MemberAssigned && use.IsUnconditional
+        _assignments.Exists(
+            use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.MemberAssigned && use.IsUnconditional
             && use.Position < EndPosition);
 
     /// <summary>

@@ -36,7 +36,8 @@ internal sealed class TrackedLocals(ObjectTypes types, CancellationToken cancell
             creation = candidate;
         }
 
-        return creation is not null && Find(mention.Local, creation, types.Find(creation.Type, cancellation)!) is { IsReassigned: false } local
+        return creation is not null
+            && Find(mention.Local, creation, types.Find(creation.Type, cancellation)!) is { IsReassigned: false } local
             ? local : null;
     }
 

@@ -16,10 +16,14 @@ internal static class ValueReader
             return FromConstant(member, value.Type, constant.Value);
         return value switch
         {
-            IDefaultValueOperation { Type: { IsReferenceType: true } or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => default,
-            IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => MemberValue.From(string.Empty),
-            IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] } when KnownTypes.IsOurs(type, "Secret") => Read(member, argument.Value),
-            IObjectCreationOperation { Type: { } type, Arguments: [var argument, ..] } when member.Type == MemberType.Uri && KnownTypes.IsSystem(type, "Uri") => TextOf(argument.Value),
+            IDefaultValueOperation { Type: { IsReferenceType: true }
+                or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => default,
+            IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } =>
+                MemberValue.From(string.Empty),
+            IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] }
+                when KnownTypes.IsOurs(type, "Secret") => Read(member, argument.Value),
+            IObjectCreationOperation { Type: { } type, Arguments: [var argument, ..] }
+                when member.Type == MemberType.Uri && KnownTypes.IsSystem(type, "Uri") => TextOf(argument.Value),
             _ when member.Type == MemberType.Seconds => SecondsReader.Read(value),
             _ => MemberValue.Unknown,
         };
@@ -28,7 +32,8 @@ internal static class ValueReader
     /// <summary>Removes conversions, including the one from string to Secret.</summary>
     internal static IOperation Unwrap(IOperation value)
     {
-        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion && (conversion.OperatorMethod is not { } method || KnownTypes.IsOurs(method.ContainingType, "Secret")))
+        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion
+            && (conversion.OperatorMethod is not { } method || KnownTypes.IsOurs(method.ContainingType, "Secret")))
             value = conversion.Operand;
         return value;
     }
@@ -72,7 +77,9 @@ internal static class ValueReader
             return MemberValue.Unknown;
         foreach (var enumMember in enumeration.GetMembers())
         {
-            if (enumMember is not IFieldSymbol { HasConstantValue: true } field || Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture) != Convert.ToDecimal(number, CultureInfo.InvariantCulture))
+            if (enumMember is not IFieldSymbol { HasConstantValue: true } field
+                || Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture) != Convert.ToDecimal(number,
+                    CultureInfo.InvariantCulture))
                 continue;
             foreach (var value in member.Enum!.Values)
             {

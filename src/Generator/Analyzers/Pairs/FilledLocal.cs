@@ -75,7 +75,8 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
 
     /// <summary>Returns the steps by which a statement fills the local; null if it uses the local in any other way.</summary>
     private List<PairStep>? StepsOf(StatementSyntax statement) =>
-        ReadEffect(statement) is { } effect && StatementSequence.CountMentions(statement, name, cancellation) == effect.Mentions ? effect.Steps
+        ReadEffect(statement) is { } effect && StatementSequence.CountMentions(statement, name, cancellation) == effect.Mentions
+            ? effect.Steps
             : null;
 
     /// <summary>Returns the steps of a statement, and how often they mention the local.</summary>

@@ -48,7 +48,8 @@ internal static class FillingStatements
     {
         if (!AddsStarRocksKey(statement, model, cancellation)
             || ReceiverOf(statement) is not IdentifierNameSyntax { Identifier.ValueText: var name } receiver
-            || FilledLocalOf(statement, receiver, model, cancellation) is not { } variable || PairCreation.FromLocal(variable) is not { } creation)
+            || FilledLocalOf(statement, receiver, model, cancellation) is not { } variable
+            || PairCreation.FromLocal(variable) is not { } creation)
         {
             return null;
         }
@@ -77,7 +78,8 @@ internal static class FillingStatements
         var key = (statement as ExpressionStatementSyntax)?.Expression switch
         {
             AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } => index.Expression,
-            InvocationExpressionSyntax call when PairMethods.NameOf(call) is "Add" or "TryAdd" && call.Expression is MemberAccessExpressionSyntax =>
+            InvocationExpressionSyntax call
+                when PairMethods.NameOf(call) is "Add" or "TryAdd" && call.Expression is MemberAccessExpressionSyntax =>
                 KeyOf(call.ArgumentList.Arguments),
             _ => null,
         };
@@ -123,7 +125,8 @@ internal static class FillingStatements
         CancellationToken cancellation)
     {
         var first = statement;
-        for (var earlier = StatementSequence.Previous(statement); earlier is not null && Fills(earlier, receiver); earlier = StatementSequence.Previous(earlier))
+        for (var earlier = StatementSequence.Previous(statement); earlier is not null
+            && Fills(earlier, receiver); earlier = StatementSequence.Previous(earlier))
         {
             if (AddsStarRocksKey(earlier, model, cancellation))
                 return null;
@@ -140,7 +143,8 @@ internal static class FillingStatements
     private static VariableDeclaratorSyntax? FilledLocalOf(StatementSyntax statement, ExpressionSyntax receiver, SemanticModel model,
         CancellationToken cancellation)
     {
-        if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var name } || StatementSequence.ContainerOf(statement) is not { } container)
+        if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var name }
+            || StatementSequence.ContainerOf(statement) is not { } container)
             return null;
         var names = NameIndex.For(statement.SyntaxTree, cancellation);
         foreach (var variable in names.Variables(name, TextSpan.FromBounds(container.SpanStart, statement.SpanStart)))

@@ -20,10 +20,12 @@ internal static class PairChanges
         }
 
         var index = list.Arguments.IndexOf(argument);
-        var parameter = argument.NameColon is { Name.Identifier.ValueText: var argumentName } ? argumentName : index < method.Parameters.Length
+        var parameter = argument.NameColon is { Name.Identifier.ValueText: var argumentName }
+            ? argumentName : index < method.Parameters.Length
             ? method.Parameters[index].Name : null;
         return parameter is not null
-            && declarations.Any(declaration => LaterChanges.ToPairs.ExistInMethod(declaration.GetSyntax(cancellation), parameter, cancellation));
+            && declarations.Any(
+                declaration => LaterChanges.ToPairs.ExistInMethod(declaration.GetSyntax(cancellation), parameter, cancellation));
     }
 
     internal static bool IsChange(ExpressionSyntax mention) => mention.Parent switch

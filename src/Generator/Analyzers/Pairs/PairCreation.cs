@@ -37,9 +37,11 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     /// <summary>Returns a creation without elements, which may be filled later.</summary>
     internal static PairCreation? FromEmpty(ExpressionSyntax? value) => value switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } creation when !IsCopy(creation) => From(creation),
+        BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } creation when !IsCopy(creation) =>
+            From(creation),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "CreateBuilder" or "Create" } name } } call => new PairCreation(call, name),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: GenericNameSyntax name } empty => new PairCreation(empty, name),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: GenericNameSyntax name } empty =>
+            new PairCreation(empty, name),
         _ => null,
     };
 
@@ -49,22 +51,27 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         if (name.Identifier.ValueText is "ImmutableDictionary" or "ImmutableSortedDictionary" or "ImmutableList" or "ImmutableArray")
         {
             ExpressionSyntax type = name.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == name ? qualified : name;
-            return type.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty && empty.Expression == type ? new PairCreation(empty, name) : null;
+            return type.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty && empty.Expression == type
+                ? new PairCreation(empty, name) : null;
         }
 
-        return name.Identifier.ValueText == "Create" && name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } ? new PairCreation(call, name) : null;
+        return name.Identifier.ValueText == "Create"
+            && name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call }
+                ? new PairCreation(call, name) : null;
     }
 
     /// <summary>Returns a value indicating whether the creation copies another creation, which is then the one to evaluate.</summary>
     private static bool IsCopy(BaseObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList is { Arguments: [{ Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax }, ..] };
+        creation.ArgumentList is { Arguments: [{ Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax }, ..] };
 
     internal Location Location => Keyword.GetLocation()!;
 
     /// <summary>Returns a value indicating whether an element may have a StarRocks key.</summary>
     internal bool MayBeStarRocks(SemanticModel model, CancellationToken cancellation) => Root switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => PairKeys.MayBeStarRocks(initializer.Expressions, model, cancellation),
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } =>
+            PairKeys.MayBeStarRocks(initializer.Expressions, model, cancellation),
         CollectionExpressionSyntax collection => PairKeys.MayBeStarRocks(collection.Elements, model, cancellation),
         _ => false,
     };
@@ -74,14 +81,17 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     {
         var type = Root switch
         {
-            InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } } => model.GetDeclaredSymbol(variable, cancellation) switch
+            InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } } =>
+                model.GetDeclaredSymbol(variable, cancellation) switch
             {
                 ILocalSymbol local => local.Type,
                 IFieldSymbol field => field.Type,
                 _ => null,
             },
-            InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } => model.GetDeclaredSymbol(property, cancellation)?.Type,
-            InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var member } } => model.GetTypeInfo(member, cancellation).Type,
+            InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } =>
+                model.GetDeclaredSymbol(property, cancellation)?.Type,
+            InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var member } } =>
+                model.GetTypeInfo(member, cancellation).Type,
             CollectionExpressionSyntax => model.GetTypeInfo(Root, cancellation).ConvertedType,
             _ => model.GetTypeInfo(Root, cancellation).Type,
         };

@@ -25,9 +25,11 @@ internal static class PairEvaluator
             ReportWithUnknownStatement(creation, list, isPartial, StatementOfPairs.MayBeOfVolume(pairs), report);
     }
 
-    private static void ReportWithUnknownStatement(PairCreation creation, PairList list, bool isPartial, bool mayBeOfVolume, Action<Diagnostic> report)
+    private static void ReportWithUnknownStatement(PairCreation creation, PairList list, bool isPartial, bool mayBeOfVolume,
+        Action<Diagnostic> report)
     {
-        foreach (var problem in UnknownStatementEvaluator.Find(scope => CreateSource(creation, list, scope, isPartial), isPartial, mayBeOfVolume))
+        foreach (var problem in UnknownStatementEvaluator.Find(scope => CreateSource(creation, list, scope, isPartial), isPartial,
+            mayBeOfVolume))
             report(problem.Diagnostic);
     }
 

@@ -53,7 +53,8 @@ internal static class PairKeys
     {
         if (IsLiteral(pair.Key, out var text))
             return MayBeStarRocksKey(text, pair.Value);
-        return CanBeConstant(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key && MayBeStarRocksKey(key, pair.Value);
+        return CanBeConstant(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key
+            && MayBeStarRocksKey(key, pair.Value);
     }
 
     /// <summary>
@@ -65,7 +66,8 @@ internal static class PairKeys
         IdentifierNameSyntax name => char.IsUpper(name.Identifier.ValueText.FirstOrDefault()),
         MemberAccessExpressionSyntax access => char.IsUpper(access.Name.Identifier.ValueText.FirstOrDefault()),
         InterpolatedStringExpressionSyntax => true,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => IsLiteral(sum.Right, out _) || IsNamedLikeConstant(sum.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
+            IsLiteral(sum.Right, out _) || IsNamedLikeConstant(sum.Right),
         ParenthesizedExpressionSyntax parenthesized => IsNamedLikeConstant(parenthesized.Expression),
         InvocationExpressionSyntax call => CanBeConstant(call),
         _ => false,
@@ -73,17 +75,21 @@ internal static class PairKeys
 
     private static bool IsLiteral(ExpressionSyntax expression, out string text)
     {
-        text = expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : "";
+        text = expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+            ? literal.Token.ValueText : "";
         return expression is LiteralExpressionSyntax;
     }
 
     /// <summary>Returns a value indicating whether a key is a parameter or the type of a catalog.</summary>
     private static bool MayBeStarRocksKey(string key, ExpressionSyntax value) =>
-        key.Length > 3 && (StatementOfPairs.IsAuthKey(key.Trim()) || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
+        key.Length > 3
+            && (StatementOfPairs.IsAuthKey(key.Trim())
+                || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
 
     private static bool MayBeCatalog(ExpressionSyntax value) => !IsLiteral(value, out var text) || CatalogDefinitions.Types.Has(text);
 
     private static bool CanBeConstant(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax
+        or ParenthesizedExpressionSyntax
         or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 }

@@ -20,7 +20,8 @@ internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, 
             return null;
         if (!statement.HasCatalogType)
             return new PairReader(statement, null, null);
-        var catalog = attribute.Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
+        var catalog = attribute.Data.ConstructorArguments is [var argument]
+            ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
         return catalog is null ? null : new PairReader(statement, null, catalog.Type);
     }
 
@@ -31,7 +32,9 @@ internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, 
 
         // The attribute of the C# type determines the type of the catalog.
         if (Type is not null)
-            source.Properties.Insert(0, new SourceProperty(StatementKeys.Name(StatementKey.Type), Type, source.StatementLocation, source.StatementLocation, default));
+            source.Properties.Insert(0,
+                new SourceProperty(StatementKeys.Name(StatementKey.Type), Type, source.StatementLocation, source.StatementLocation,
+                    default));
         return source;
     }
 }

@@ -39,7 +39,9 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
             expression = ((MemberAccessExpressionSyntax)call.Expression).Expression;
         }
 
-        if (steps.Count == 0 && expression is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var target } } assignment && FromAssignment(assignment) is { } set)
+        if (steps.Count == 0
+            && expression is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var target } } assignment
+            && FromAssignment(assignment) is { } set)
         {
             steps.Add(set);
             return target;
@@ -51,7 +53,8 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
     /// <summary>Returns the step of a call on the collection; null if there is none.</summary>
     internal static PairStep? FromCall(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { OperatorToken: var dot, Name.Identifier.ValueText: var name, Expression: var receiver })
+        if (call.Expression is not MemberAccessExpressionSyntax { OperatorToken: var dot, Name.Identifier.ValueText: var name,
+            Expression: var receiver })
             return null;
         var arguments = call.ArgumentList.Arguments;
         var isStatement = call.Parent is ExpressionStatementSyntax && receiver is not InvocationExpressionSyntax;
@@ -59,10 +62,12 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
         return name switch
         {
             "Add" when arguments.Count == 2 => new PairStep(PairStepKind.Add, WrittenPair.From(arguments, whole)),
-            "Add" when arguments.Count == 1 => WrittenPair.From(arguments[0].Expression) is { } pair ? new PairStep(PairStepKind.Add, pair with { Whole = whole }) : null,
+            "Add" when arguments.Count == 1 =>
+                WrittenPair.From(arguments[0].Expression) is { } pair ? new PairStep(PairStepKind.Add, pair with { Whole = whole }) : null,
             "TryAdd" when arguments.Count == 2 => new PairStep(PairStepKind.TryAdd, WrittenPair.From(arguments, whole)),
             "SetItem" when arguments.Count == 2 => new PairStep(PairStepKind.Set, WrittenPair.From(arguments, whole)),
-            "Remove" when arguments.Count is 1 or 2 => new PairStep(PairStepKind.Remove, new WrittenPair(arguments[0].Expression, arguments[0].Expression, whole)),
+            "Remove" when arguments.Count is 1 or 2 =>
+                new PairStep(PairStepKind.Remove, new WrittenPair(arguments[0].Expression, arguments[0].Expression, whole)),
             "Clear" when arguments.Count == 0 => new PairStep(PairStepKind.Clear, null),
             _ => null,
         };

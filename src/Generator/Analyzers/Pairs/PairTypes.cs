@@ -37,22 +37,29 @@ internal static class PairTypes
     };
 
     /// <summary>Returns a value indicating whether nothing can be added through a type after the creation.</summary>
-    internal static bool IsReadOnly(ITypeSymbol type) => type is IArrayTypeSymbol || NameStartsWith(type, "IReadOnly") || NameStartsWith(type, "ReadOnly") || NameStartsWith(type, "IEnumerable")
+    internal static bool IsReadOnly(ITypeSymbol type) =>
+        type is IArrayTypeSymbol || NameStartsWith(type, "IReadOnly") || NameStartsWith(type, "ReadOnly")
+            || NameStartsWith(type, "IEnumerable")
         || NameStartsWith(type, "IImmutable") || NameStartsWith(type, "Frozen") || KnownTypes.IsOurs(type, "PropertyDictionary")
         || (NameStartsWith(type, "Immutable") && type.ContainingType is null);
 
     private static bool NameStartsWith(ITypeSymbol type, string start) => type.Name.StartsWith(start, StringComparison.Ordinal);
 
     private static bool IsSequence(INamedTypeSymbol type) =>
-        type is { SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var element] } && IsPair(element);
+        type is { SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T,
+            TypeArguments: [var element] } && IsPair(element);
 
     private static bool IsSpan(INamedTypeSymbol type) =>
         type is { Name: "Span" or "ReadOnlySpan", TypeArguments: [var element] } && KnownTypes.IsSystem(type, type.Name) && IsPair(element);
 
-    private static bool IsBoxedPair(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [_, { SpecialType: SpecialType.System_Object }] };
+    private static bool IsBoxedPair(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [_, { SpecialType: SpecialType.System_Object }] };
 
     private static bool IsPair(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String or SpecialType.System_Object }] } pair
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String },
+            { SpecialType: SpecialType.System_String or SpecialType.System_Object }] } pair
         && (pair.IsTupleType
-            || pair is { Name: "KeyValuePair", ContainingType: null, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } });
+            || pair is { Name: "KeyValuePair", ContainingType: null,
+                ContainingNamespace: { Name: "Generic",
+                    ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } });
 }

@@ -39,8 +39,10 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeInitializer(SyntaxNodeAnalysisContext context)
     {
         var initializer = (InitializerExpressionSyntax)context.Node;
-        if (initializer.Expressions.Count > 0 && WrittenPair.From(initializer.Expressions[0]) is not null && PairCreation.From(initializer) is { } creation
-            && (PairKeys.MayBeStarRocks(initializer.Expressions, context.SemanticModel, context.CancellationToken) || IsFilled(context, creation.Root)))
+        if (initializer.Expressions.Count > 0 && WrittenPair.From(initializer.Expressions[0]) is not null
+            && PairCreation.From(initializer) is { } creation
+            && (PairKeys.MayBeStarRocks(initializer.Expressions, context.SemanticModel, context.CancellationToken)
+                || IsFilled(context, creation.Root)))
         {
             Evaluate(context, creation);
         }
@@ -67,8 +69,10 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     /// <summary>Analyzes a chain such as <c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c>.</summary>
     private static void AnalyzeChain(SyntaxNodeAnalysisContext context)
     {
-        if (PairCreation.FromImmutable((GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
-            && PairStep.FromCall(call) is { Pair: { } first } && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
+        if (PairCreation.FromImmutable(
+            (GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
+            && PairStep.FromCall(call) is { Pair: { } first }
+            && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
         {
             Evaluate(context, creation);
         }
@@ -88,7 +92,8 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
 
     private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>
         root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
-        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).IsFilledWithStarRocksKey(declaration);
+        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(),
+            context.CancellationToken).IsFilledWithStarRocksKey(declaration);
 
     private static void Evaluate(SyntaxNodeAnalysisContext context, PairCreation creation)
     {

@@ -10,7 +10,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class IntendedSecretUse
 {
     private static readonly string[] _names =
-        ["connection", "dsn", "auth", "header", "bearer", "basic", "cookie", "password", "pwd", "secret", "token", "credential", "sql", "command", "query", "statement", "encrypt", "hash", "signature"];
+        ["connection", "dsn", "auth", "header", "bearer", "basic", "cookie", "password", "pwd", "secret", "token", "credential", "sql",
+            "command", "query", "statement", "encrypt", "hash", "signature"];
 
     /// <summary>Returns a value indicating whether the name of the target of a text suggests an intended use.</summary>
     internal static bool IsIntended(IOperation text) => text.Parent switch
@@ -28,14 +29,17 @@ internal static class IntendedSecretUse
     {
         ILocalReferenceOperation local => IsIntended(local.Local.Name),
         IParameterReferenceOperation parameter => IsIntended(parameter.Parameter.Name),
-        IPropertyReferenceOperation { Property.IsIndexer: true } indexer => IsIntended(indexer.Property.ContainingType.Name) || (indexer.Instance is { } holder && IsIntendedBy(holder)),
+        IPropertyReferenceOperation { Property.IsIndexer: true } indexer =>
+            IsIntended(indexer.Property.ContainingType.Name) || (indexer.Instance is { } holder && IsIntendedBy(holder)),
         IMemberReferenceOperation member => IsIntended(member.Member.Name),
         IInvocationOperation call => IsIntended(call.TargetMethod.Name) || IsIntended(call.TargetMethod.ContainingType.Name),
         IObjectCreationOperation { Type: { } type } => IsIntended(type.Name),
         _ => false,
     };
 
-    private static bool IsIntended(string name) => Array.Exists(_names, part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsIntended(string name) =>
+        Array.Exists(_names, part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static string NameOf(ISymbol member) => member is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : member.Name;
+    private static string NameOf(ISymbol member) =>
+        member is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : member.Name;
 }

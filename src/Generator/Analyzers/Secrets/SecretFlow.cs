@@ -32,14 +32,16 @@ internal sealed class SecretFlow
         _cancellation = cancellation;
     }
 
-    internal static void Follow(IOperation secret, Action<Diagnostic> report, CancellationToken cancellation) => new SecretFlow(secret, report, cancellation).Follow(mayFollowLocal: true);
+    internal static void Follow(IOperation secret, Action<Diagnostic> report, CancellationToken cancellation) =>
+        new SecretFlow(secret, report, cancellation).Follow(mayFollowLocal: true);
 
     private void Follow(bool mayFollowLocal)
     {
         while (FindOuter() is { } outer)
             _value = outer;
         if (_value.Parent is IArgumentOperation { Parent: { } call } && SecretSink.Find(call) is { } sink)
-            Report(sink, sink == SecretSink.Log ? "log the Secret itself, which shows as ******" : "name the key that is wrong, not its value");
+            Report(sink,
+                sink == SecretSink.Log ? "log the Secret itself, which shows as ******" : "name the key that is wrong, not its value");
         else if (_containingText is not null && !IsSql(_containingText) && !IntendedSecretUse.IsIntended(_value))
             Report(TextSink, "use the Secret itself, which shows as ******, or pass the value directly to where it is needed");
         else if (mayFollowLocal)
@@ -61,7 +63,8 @@ internal sealed class SecretFlow
                 return conditional.Condition == _value ? null : conditional;
             case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when hole.Expression == _value:
                 return EnterText(text);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String } sum:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null,
+                Type.SpecialType: SpecialType.System_String } sum:
                 return EnterText(sum);
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
                 return array;
@@ -91,17 +94,21 @@ internal sealed class SecretFlow
     }
 
     // FormattableString passes the values on as parameters, and its receiver may use them in any way.
-    private static bool IsFormattable(ITypeSymbol type) => KnownTypes.IsSystem(type, "FormattableString") || KnownTypes.IsSystem(type, "IFormattable");
+    private static bool IsFormattable(ITypeSymbol type) =>
+        KnownTypes.IsSystem(type, "FormattableString") || KnownTypes.IsSystem(type, "IFormattable");
 
     /// <summary>Returns a value indicating whether a text is SQL, which SRA3004 checks.</summary>
-    private static bool IsSql(IOperation text) => text.Syntax is ExpressionSyntax expression && SqlSearch.MayBeSql(StringExpression.OutermostOf(expression));
+    private static bool IsSql(IOperation text) =>
+        text.Syntax is ExpressionSyntax expression && SqlSearch.MayBeSql(StringExpression.OutermostOf(expression));
 
     private void FollowLocal()
     {
         var (local, write) = _value.Parent switch
         {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } initializer => (declarator.Symbol, (IOperation)initializer),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == _value => (target.Local, assignment),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } initializer =>
+                (declarator.Symbol, (IOperation)initializer),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == _value =>
+                (target.Local, assignment),
             _ => default,
         };
         if (local is null)
@@ -113,5 +120,6 @@ internal sealed class SecretFlow
         }
     }
 
-    private void Report(string sink, string advice) => _report(Diagnostic.Create(SecretsDescriptors.SRA3003, _revealed.Syntax.GetLocation(), sink, advice));
+    private void Report(string sink, string advice) =>
+        _report(Diagnostic.Create(SecretsDescriptors.SRA3003, _revealed.Syntax.GetLocation(), sink, advice));
 }

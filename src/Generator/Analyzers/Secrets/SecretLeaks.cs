@@ -21,7 +21,8 @@ internal static class SecretLeaks
         IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: { } type }, Instance: { } statement } =>
             KnownTypes.IsOurs(type, "SqlStatement") && SecretObjects.IsMadeFromSecret(statement, cancellation),
         IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } type }, Arguments: [var argument] } =>
-            KnownTypes.IsOurs(type, "PropertyDictionary") && argument.Value.ConstantValue is { HasValue: true, Value: string key } && SecretText.IsSecretKey(key),
+            KnownTypes.IsOurs(type, "PropertyDictionary") && argument.Value.ConstantValue is { HasValue: true, Value: string key }
+                && SecretText.IsSecretKey(key),
         _ => false,
     };
 }

@@ -22,16 +22,19 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
             case IConversionOperation { OperatorMethod.ContainingType: { } type } conversion when KnownTypes.IsOurs(type, "Secret"):
                 Report(conversion.Operand, conversion);
                 break;
-            case IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] } when KnownTypes.IsOurs(type, "Secret"):
+            case IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] }
+                when KnownTypes.IsOurs(type, "Secret"):
                 Report(argument.Value, context.Operation);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when IsStringSecret(target.Property):
                 Report(assignment.Value, assignment.Value);
                 break;
-            case IObjectCreationOperation { Arguments.IsEmpty: false, Type: { } created } creation when types.Find(created, context.CancellationToken) is { } type:
+            case IObjectCreationOperation { Arguments.IsEmpty: false, Type: { } created } creation
+                when types.Find(created, context.CancellationToken) is { } type:
                 foreach (var argument in creation.Arguments)
                 {
-                    if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && IsStringSecret(type, parameter.Name))
+                    if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter
+                        && IsStringSecret(type, parameter.Name))
                         Report(argument.Value, argument.Value);
                 }
 
@@ -43,7 +46,8 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     }
 
     private bool IsStringSecret(IPropertySymbol property) =>
-        property.Type.SpecialType == SpecialType.System_String && types.Find(property.ContainingType, context.CancellationToken) is { } type && IsStringSecret(type, property.Name);
+        property.Type.SpecialType == SpecialType.System_String && types.Find(property.ContainingType, context.CancellationToken) is { } type
+            && IsStringSecret(type, property.Name);
 
     private static bool IsStringSecret(ObjectType type, string name)
     {
@@ -64,7 +68,8 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
             if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
                 continue;
             var target = SecretTarget.Find(secret);
-            var severity = target.HasLocalEndpoint(context.CancellationToken) ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
+            var severity = target.HasLocalEndpoint(context.CancellationToken)
+                ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
             var key = KeyOf(target);
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.Of(SRA3001.Rule),
@@ -78,7 +83,8 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
 
     /// <summary>Returns the text of a constant, or of a local that always has its initial value.</summary>
     private string? TextOf(IOperation literal) => literal.ConstantValue.Value as string
-        ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model } ? FixedLocal.TextOf(local, model, context.CancellationToken) : null);
+        ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model }
+            ? FixedLocal.TextOf(local, model, context.CancellationToken) : null);
 
     private string? KeyOf(SecretTarget target)
     {
@@ -87,13 +93,16 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         return type.IndexOf(property) is >= 0 and var index ? type.Members[index].Key : null;
     }
 
-    private static SourceConfiguration ToSource(string? key, IOperation literal) => new(SourceHost.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
+    private static SourceConfiguration ToSource(string? key, IOperation literal) =>
+        new(SourceHost.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
     {
-        Properties = { new SourceProperty(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span) },
+        Properties =
+            { new SourceProperty(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span) },
     };
 
     private static Finding ToFinding(string? key) =>
-        new(new Configuration(), [new WrittenProperty(key ?? "", null)], new Problem(SRA3001.Rule, RuleSeverity.Warning, key ?? "", 0, -1, ProblemLocation.Value, ""));
+        new(new Configuration(), [new WrittenProperty(key ?? "", null)],
+            new Problem(SRA3001.Rule, RuleSeverity.Warning, key ?? "", 0, -1, ProblemLocation.Value, ""));
 
     private static IEnumerable<IOperation> FindLiterals(IOperation value)
     {

@@ -17,7 +17,9 @@ internal static class SecretMembers
         {
             // A member of a base type is reported there.
             if (IsStringSecret(member) && SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, context.Symbol))
-                context.ReportDiagnostic(Diagnostic.Create(SecretsDescriptors.SRA3002, TypeLocationOf(member.Symbol, context.CancellationToken), member.Symbol.Name, member.Key));
+                context.ReportDiagnostic(
+                    Diagnostic.Create(SecretsDescriptors.SRA3002, TypeLocationOf(member.Symbol, context.CancellationToken),
+                        member.Symbol.Name, member.Key));
         }
     }
 

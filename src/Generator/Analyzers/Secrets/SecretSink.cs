@@ -44,11 +44,13 @@ internal static class SecretSink
 
     private static bool IsWrite(IMethodSymbol method) => method.Name.StartsWith("Write", StringComparison.Ordinal);
 
-    private static bool IsOfConsole(IOperation? writer) => writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
+    private static bool IsOfConsole(IOperation? writer) =>
+        writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
 
     /// <summary>Returns a value indicating whether a delegate is one that LoggerMessage.Define creates.</summary>
     private static bool IsOfLoggerMessage(INamedTypeSymbol type) =>
-        type is { Name: "Action", TypeArguments: [{ Name: "ILogger" } logger, .., { Name: "Exception" }] } && IsIn(logger, "Microsoft.Extensions.Logging");
+        type is { Name: "Action", TypeArguments: [{ Name: "ILogger" } logger, .., { Name: "Exception" }] }
+            && IsIn(logger, "Microsoft.Extensions.Logging");
 
     private static bool HasLoggerMessage(IMethodSymbol method)
     {

@@ -9,7 +9,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class AnalyzedConstants(LiteralText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
 {
     internal bool Contains(SqlSpan span) =>
-        text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Constant } segment && segment.Expression != text.Expression && IsInAnalyzedCode(segment);
+        text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Constant } segment && segment.Expression != text.Expression
+            && IsInAnalyzedCode(segment);
 
     private bool IsInAnalyzedCode(LiteralSegment segment)
     {

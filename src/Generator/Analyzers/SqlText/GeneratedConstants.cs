@@ -12,7 +12,8 @@ internal static class GeneratedConstants
     internal static void Analyze(OperationAnalysisContext context)
     {
         var reference = (IFieldReferenceOperation)context.Operation;
-        if (reference is not { Field: { IsConst: true, ConstantValue: string value } field, Syntax: ExpressionSyntax expression, SemanticModel: { } model }
+        if (reference is not { Field: { IsConst: true, ConstantValue: string value } field, Syntax: ExpressionSyntax expression,
+            SemanticModel: { } model }
             || !SqlScript.MayConcern(value)
             || field.DeclaringSyntaxReferences is not [var declaration]
             || !GeneratedFiles.IsGenerated(declaration.SyntaxTree, context.Options, context.CancellationToken)
@@ -26,5 +27,6 @@ internal static class GeneratedConstants
     }
 
     // Returns a value indicating whether the constant is part of a larger SQL text, which is evaluated as a whole.
-    private static bool IsPartOfSql(ExpressionSyntax expression) => StringExpression.OutermostOf(expression) is var outermost && outermost != expression && SqlSearch.MayBeSql(outermost);
+    private static bool IsPartOfSql(ExpressionSyntax expression) =>
+        StringExpression.OutermostOf(expression) is var outermost && outermost != expression && SqlSearch.MayBeSql(outermost);
 }

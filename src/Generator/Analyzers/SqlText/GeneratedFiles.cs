@@ -15,10 +15,12 @@ internal static class GeneratedFiles
 
     internal static bool IsGenerated(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
     {
-        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out var setting) && bool.TryParse(setting, out var isGenerated))
+        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out var setting)
+            && bool.TryParse(setting, out var isGenerated))
             return isGenerated;
         var name = Path.GetFileNameWithoutExtension(tree.FilePath);
-        if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase) || Array.Exists(_suffixes, suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
+        if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(_suffixes, suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
             return true;
         foreach (var trivia in tree.GetRoot(cancellation).GetLeadingTrivia())
         {

@@ -27,7 +27,8 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
         return hole switch
         {
             ConditionalExpressionSyntax choice => IsHarmless(choice.WhenTrue) && IsHarmless(choice.WhenFalse),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => IsHarmless(choice.Left) && IsHarmless(choice.Right),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+                IsHarmless(choice.Left) && IsHarmless(choice.Right),
             SwitchExpressionSyntax choice => AreArmsHarmless(choice),
             ThrowExpressionSyntax => true,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsHarmless(sure.Operand),

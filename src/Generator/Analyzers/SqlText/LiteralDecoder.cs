@@ -10,7 +10,8 @@ internal static class LiteralDecoder
     /// <param name="form">The form of the literal.</param>
     /// <param name="startsLine">Whether the first character is at the start of a line of a raw literal.</param>
     /// <param name="builder">The builder that receives the characters.</param>
-    internal static bool TryDecode(string source, int from, int to, int offset, LiteralForm form, bool startsLine, LiteralTextBuilder builder)
+    internal static bool TryDecode(string source, int from, int to, int offset, LiteralForm form, bool startsLine,
+        LiteralTextBuilder builder)
     {
         var position = form.Style == LiteralStyle.RawBlock && startsLine ? SkipIndentation(source, from, to, form.Indentation) : from;
         while (position < to)

@@ -32,7 +32,8 @@ internal readonly record struct LiteralForm(LiteralStyle Style, int Dollars = 0,
                 written.Append(c);
         }
 
-        return IsRaw && (HasRun(text, '"', Quotes) || (Dollars > 0 && (HasRun(text, '{', Dollars) || HasRun(text, '}', Dollars)))) ? null : written.ToString();
+        return IsRaw && (HasRun(text, '"', Quotes) || (Dollars > 0 && (HasRun(text, '{', Dollars) || HasRun(text, '}', Dollars))))
+            ? null : written.ToString();
     }
 
     private bool IsRaw => Style is LiteralStyle.RawLine or LiteralStyle.RawBlock;

@@ -31,7 +31,8 @@ internal sealed class LiteralReader
 
     /// <summary>Returns a value indicating whether an expression is a string, and not the result of a custom operator.</summary>
     private bool IsText(ExpressionSyntax expression) =>
-        StringExpression.Unwrap(expression) is not BinaryExpressionSyntax || IsUtf8(expression) || _model.GetTypeInfo(expression, _cancellation).Type is { SpecialType: SpecialType.System_String };
+        StringExpression.Unwrap(expression) is not BinaryExpressionSyntax || IsUtf8(expression)
+            || _model.GetTypeInfo(expression, _cancellation).Type is { SpecialType: SpecialType.System_String };
 
     private static bool IsUtf8(ExpressionSyntax expression)
     {
@@ -88,7 +89,8 @@ internal sealed class LiteralReader
                 if (!LiteralTokenReader.TryRead(text, form, interpolated, _text))
                     return false;
             }
-            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain && StringExpression.Unwrap(plain.Expression) is var expression && IsStringExpression(expression))
+            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain
+                && StringExpression.Unwrap(plain.Expression) is var expression && IsStringExpression(expression))
             {
                 if (!TryRead(expression))
                     return false;
@@ -125,10 +127,12 @@ internal sealed class LiteralReader
     }
 
     private bool IsStringExpression(ExpressionSyntax expression) =>
-        expression is InterpolatedStringExpressionSyntax || (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal)) || (expression is BinaryExpressionSyntax sum && IsSum(sum));
+        expression is InterpolatedStringExpressionSyntax || (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal))
+            || (expression is BinaryExpressionSyntax sum && IsSum(sum));
 
     private bool IsSum(BinaryExpressionSyntax binary) => binary.IsKind(SyntaxKind.AddExpression)
-        && (IsLiteral(binary.Left) || IsLiteral(binary.Right) || _model.GetTypeInfo(binary, _cancellation).Type is { SpecialType: SpecialType.System_String });
+        && (IsLiteral(binary.Left) || IsLiteral(binary.Right)
+            || _model.GetTypeInfo(binary, _cancellation).Type is { SpecialType: SpecialType.System_String });
 
     private static bool IsLiteral(ExpressionSyntax expression) => StringExpression.Unwrap(expression) switch
     {
@@ -137,7 +141,8 @@ internal sealed class LiteralReader
         _ => false,
     };
 
-    private static bool IsStringLiteral(LiteralExpressionSyntax literal) => literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
+    private static bool IsStringLiteral(LiteralExpressionSyntax literal) =>
+        literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
 
     /// <summary>Returns a value as it is formatted in a concatenation; null if the format depends on the culture.</summary>
     private static string? TextOf(object? value) => value switch

@@ -66,5 +66,6 @@ internal sealed class LiteralText
 
     /// <summary>Returns the segment that contains a part of the text; null if several segments do.</summary>
     public LiteralSegment? SegmentOf(int start, int length) =>
-        SegmentAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } segment && start + length <= segment.Start + segment.Length ? segment : null;
+        SegmentAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } segment
+            && start + length <= segment.Start + segment.Length ? segment : null;
 }

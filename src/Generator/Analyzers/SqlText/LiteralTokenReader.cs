@@ -33,7 +33,8 @@ internal static class LiteralTokenReader
             end = lastLine > 0 && source[lastLine - 1] == '\r' ? lastLine - 1 : lastLine;
         }
 
-        if (begin > end || !LiteralDecoder.TryDecode(source, begin, end, token.SpanStart, form, true, builder) || !builder.EndsWith(token.ValueText, from))
+        if (begin > end || !LiteralDecoder.TryDecode(source, begin, end, token.SpanStart, form, true, builder)
+            || !builder.EndsWith(token.ValueText, from))
             return false;
         builder.EndSegment(LiteralSegmentKind.Written, from, literal, form);
         return true;
@@ -58,14 +59,16 @@ internal static class LiteralTokenReader
         }
     }
 
-    internal static bool TryRead(InterpolatedStringTextSyntax text, LiteralForm form, InterpolatedStringExpressionSyntax interpolated, LiteralTextBuilder builder)
+    internal static bool TryRead(InterpolatedStringTextSyntax text, LiteralForm form, InterpolatedStringExpressionSyntax interpolated,
+        LiteralTextBuilder builder)
     {
         var (token, from) = (text.TextToken, builder.Length);
         var startsLine = token.SpanStart == interpolated.StringStartToken.Span.End;
         var value = token.ValueText;
         if (form.DoublesBraces)
             value = value.Replace("{{", "{").Replace("}}", "}");
-        if (!LiteralDecoder.TryDecode(token.Text, 0, token.Text.Length, token.SpanStart, form, startsLine, builder) || !builder.EndsWith(value, from))
+        if (!LiteralDecoder.TryDecode(token.Text, 0, token.Text.Length, token.SpanStart, form, startsLine, builder)
+            || !builder.EndsWith(value, from))
             return false;
         builder.EndSegment(LiteralSegmentKind.Written, from, interpolated, form);
         return true;
@@ -73,9 +76,12 @@ internal static class LiteralTokenReader
 
     private static LiteralForm? FormOf(SyntaxKind kind, string source) => kind switch
     {
-        SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken when source.Length > 1 => new LiteralForm(source[0] == '@' ? LiteralStyle.Verbatim : LiteralStyle.Regular),
-        SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken => new LiteralForm(LiteralStyle.RawLine, 0, CountLeadingQuotes(source)),
-        SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken => new LiteralForm(LiteralStyle.RawBlock, 0, CountLeadingQuotes(source)),
+        SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken when source.Length > 1 =>
+            new LiteralForm(source[0] == '@' ? LiteralStyle.Verbatim : LiteralStyle.Regular),
+        SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken =>
+            new LiteralForm(LiteralStyle.RawLine, 0, CountLeadingQuotes(source)),
+        SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken =>
+            new LiteralForm(LiteralStyle.RawBlock, 0, CountLeadingQuotes(source)),
         _ => null,
     };
 

@@ -18,8 +18,11 @@ internal static class LiteralUse
             node = parenthesized;
         return node.Parent switch
         {
-            ArgumentSyntax argument => ParameterOf(argument, model, cancellation) is { } parameter && Array.Exists(_sqlParameterNames, name => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node => NameOf(assignment.Left) == "CommandText",
+            ArgumentSyntax argument =>
+                ParameterOf(argument, model, cancellation) is { } parameter
+                    && Array.Exists(_sqlParameterNames, name => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node =>
+                NameOf(assignment.Left) == "CommandText",
             _ => false,
         };
     }
@@ -32,13 +35,16 @@ internal static class LiteralUse
         SyntaxNode node = expression;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
-        return node.Parent is ArgumentSyntax argument && ParameterOf(argument, model, cancellation) is { ContainingSymbol.ContainingType: { Name: "StoredCatalog" or "StoredStorageVolume" } type }
+        return node.Parent is ArgumentSyntax argument
+            && ParameterOf(argument, model,
+                cancellation) is { ContainingSymbol.ContainingType: { Name: "StoredCatalog" or "StoredStorageVolume" } type }
             && type.ContainingNamespace.ToDisplayString() == "StarRocks.AwsAuth.Drift";
     }
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
-        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list
+            || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
             return null;
         if (argument.NameColon is { Name.Identifier.ValueText: var name })
         {

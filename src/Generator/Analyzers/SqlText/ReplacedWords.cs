@@ -98,7 +98,8 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         if (string.IsNullOrWhiteSpace(word))
             return;
         var current = _characters is null ? text.Text : new string(_characters);
-        for (var position = current.IndexOf(word, StringComparison.Ordinal); position >= 0; position = current.IndexOf(word, position + word.Length,
+        for (var position = current.IndexOf(word, StringComparison.Ordinal); position >= 0; position =
+            current.IndexOf(word, position + word.Length,
             StringComparison.Ordinal))
         {
             _characters ??= current.ToCharArray();

@@ -11,7 +11,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class SqlSearch
 {
     // The words that start a statement whose property list may be in a constant.
-    private static readonly string[] _statementStarts = [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
+    private static readonly string[] _statementStarts =
+        [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
     /// Returns a value indicating whether an expression may be SQL. It is false for a part of a larger text, which is evaluated as a whole.
@@ -62,7 +63,8 @@ internal static class SqlSearch
                     continue;
                 case InterpolatedStringExpressionSyntax interpolated:
                     return AnyLiteralOf(interpolated, predicate);
-                case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal:
+                case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression
+                    or (int)SyntaxKind.Utf8StringLiteralExpression } literal:
                     return predicate(literal.Token.ValueText);
                 default:
                     return false;
@@ -74,7 +76,10 @@ internal static class SqlSearch
     {
         foreach (var content in interpolated.Contents)
         {
-            if (content is InterpolatedStringTextSyntax text ? predicate(text.TextToken.ValueText) : content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole && AnyLiteral(hole.Expression, predicate))
+            if (content is InterpolatedStringTextSyntax text
+                ? predicate(text.TextToken.ValueText)
+                : content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole
+                    && AnyLiteral(hole.Expression, predicate))
                 return true;
         }
 

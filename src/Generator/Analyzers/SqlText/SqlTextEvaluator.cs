@@ -8,7 +8,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Evaluates the statements of one text at their source locations.</summary>
-internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellation)
+internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, AnalyzerOptions options, Action<Diagnostic> report,
+    CancellationToken cancellation)
 {
     private readonly AnalyzedConstants _analyzedConstants = new(text, model, options, cancellation);
     private readonly Dictionary<LiteralSegment, IReadOnlyList<SourceProblem>> _problemsByConstant = [];
@@ -42,7 +43,8 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
 
     private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
-        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
+        var source =
+            new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
         {
             IsPartial = statement.IsPartial,
             MissingClause = statement.MissingClause,
@@ -75,7 +77,8 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
             return false;
         foreach (var reported in ProblemsOfConstant(constant))
         {
-            if (reported.Problem.Rule == problem.Rule && reported.Problem.Key == problem.Key && reported.Diagnostic.Severity >= found.Diagnostic.Severity)
+            if (reported.Problem.Rule == problem.Rule && reported.Problem.Key == problem.Key
+                && reported.Diagnostic.Severity >= found.Diagnostic.Severity)
                 return true;
         }
 

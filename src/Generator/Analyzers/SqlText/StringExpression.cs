@@ -29,7 +29,8 @@ internal static class StringExpression
         return node.Parent switch
         {
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum,
-            InterpolationSyntax { AlignmentClause: null, FormatClause: null, Parent: InterpolatedStringExpressionSyntax interpolated } => interpolated,
+            InterpolationSyntax { AlignmentClause: null, FormatClause: null, Parent: InterpolatedStringExpressionSyntax interpolated } =>
+                interpolated,
             _ => null,
         };
     }

@@ -9,7 +9,8 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds values that are inserted into the quoted value of a property without escaping (SRA3004).</summary>
 internal static class UnescapedHoles
 {
-    internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)
+    internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> report,
+        CancellationToken cancellation)
     {
         if (IsConvertedToOtherType(text.Expression, model, cancellation))
             return;
@@ -19,7 +20,9 @@ internal static class UnescapedHoles
                 continue;
             for (var position = property.ValueSpan.Start; position < property.ValueSpan.End; position++)
             {
-                if (text.Text[position] == LiteralText.Hole && text.SegmentAt(position) is { Kind: LiteralSegmentKind.Hole, Expression: var hole } && !new HarmlessHole(model, cancellation).IsHarmless(hole))
+                if (text.Text[position] == LiteralText.Hole
+                    && text.SegmentAt(position) is { Kind: LiteralSegmentKind.Hole, Expression: var hole }
+                    && !new HarmlessHole(model, cancellation).IsHarmless(hole))
                     report(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
             }
         }
@@ -33,5 +36,6 @@ internal static class UnescapedHoles
     /// </summary>
     private static bool IsConvertedToOtherType(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         StringExpression.Unwrap(expression) is InterpolatedStringExpressionSyntax
-        && model.GetTypeInfo(expression, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
+        && model.GetTypeInfo(expression,
+            cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
 }

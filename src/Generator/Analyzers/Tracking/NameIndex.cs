@@ -71,7 +71,8 @@ internal sealed class NameIndex
     /// <summary>
     /// Returns a value indicating whether a function has labels, so that its statements may not run in the order of the text.
     /// </summary>
-    internal bool HasLabels(SyntaxNode within) => _functionsWithLabels.Count > 0 && _functionsWithLabels.Contains(VariableScope.FunctionOf(within));
+    internal bool HasLabels(SyntaxNode within) =>
+        _functionsWithLabels.Count > 0 && _functionsWithLabels.Contains(VariableScope.FunctionOf(within));
 
     /// <summary>Returns a value indicating whether a file changes what a name refers to.</summary>
     internal bool IsChanged(LaterChanges kind, string name, TextSpan wholeFile) =>

@@ -12,7 +12,8 @@ internal static class StatementSequence
 {
     /// <summary>Returns the previous statement without visiting the others; null for the first one.</summary>
     internal static StatementSyntax? Previous(StatementSyntax statement) =>
-        ContainerOf(statement) is { } container && Element(statement).FullSpan.Start - 1 is var position && container.FullSpan.Contains(position)
+        ContainerOf(statement) is { } container && Element(statement).FullSpan.Start - 1 is var position
+            && container.FullSpan.Contains(position)
             ? StatementAt(container, position) : null;
 
     /// <summary>Returns the next statement without visiting the others; null for the last one.</summary>
@@ -26,7 +27,8 @@ internal static class StatementSequence
         Mentions(declaration.SyntaxTree, VariableScope.After(declaration), local, cancellation);
 
     /// <summary>Returns the statements after a declaration that mention the local, each with its mentions.</summary>
-    internal static IEnumerable<(StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)> StatementsAfter(StatementSyntax declaration,
+    internal static IEnumerable<(StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)> StatementsAfter(
+        StatementSyntax declaration,
         string local, CancellationToken cancellation)
     {
         (StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)? group = null;
@@ -74,7 +76,8 @@ internal static class StatementSequence
 
     private static SyntaxNode Element(StatementSyntax statement) => statement.Parent is GlobalStatementSyntax global ? global : statement;
 
-    private static StatementSyntax? StatementAt(SyntaxNode container, int position) => container.ChildThatContainsPosition(position).AsNode() switch
+    private static StatementSyntax? StatementAt(SyntaxNode container, int position) =>
+        container.ChildThatContainsPosition(position).AsNode() switch
     {
         GlobalStatementSyntax global => global.Statement,
         var other => other as StatementSyntax,
