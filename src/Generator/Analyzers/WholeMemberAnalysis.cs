@@ -10,13 +10,16 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class WholeMemberAnalysis
 {
+    private const string Justification =
+        "Only the registration matters. The other actions are registered for the compilation, where they are grouped once.";
+
     [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions",
-        Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
+        Justification = Justification)]
     internal static void EnableForOperations(CompilationStartAnalysisContext start) =>
         start.RegisterOperationBlockStartAction(static _ => { });
 
     [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1012:Start action has no registered actions",
-        Justification = "Its being registered is what counts; actions of the compilation are grouped once, those of a block for each block.")]
+        Justification = Justification)]
     internal static void EnableForSyntax(CompilationStartAnalysisContext start) =>
         start.RegisterCodeBlockStartAction<SyntaxKind>(static _ => { });
 }

@@ -24,10 +24,10 @@ internal static class ClauseEvaluator
 
     private static SourceProblem ToSourceProblem(Problem problem, Location location, Configuration configuration) =>
         new(problem, Diagnostic.Create(
-        RuleDescriptors.Of(problem.Rule),
-        location,
-        SourceEvaluator.ToDiagnosticSeverity(problem.Severity),
-        additionalLocations: null,
-        AssumedContext.AddTo(ImmutableDictionary<string, string?>.Empty, configuration, problem.Key),
-        problem.Message));
+            RuleDescriptors.Of(problem.Rule),
+            location,
+            SourceEvaluator.ToDiagnosticSeverity(problem.Severity),
+            additionalLocations: null,
+            AssumedContext.AddTo(ImmutableDictionary<string, string?>.Empty, configuration, problem.Key),
+            problem.Message));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
@@ -30,9 +31,7 @@ internal static class FixProperties
         foreach (var fix in fixes)
         {
             if (Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
-                texts.Add(
-                    fix.Title + StepSeparator
-                        + string.Join(StepSeparator.ToString(), Array.ConvertAll(fix.Steps, step => WriteStep(source, step))));
+                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, .. fix.Steps.Select(step => WriteStep(source, step))]));
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
@@ -61,24 +60,28 @@ internal static class FixProperties
     internal static TextSpan ParseSpan(string text)
     {
         var comma = text.IndexOf(',');
-        return new TextSpan(int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture),
-            int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
+        var start = int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture);
+        return new TextSpan(start, int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
     }
 
     /// <summary>
     /// Returns a value indicating whether a code fix can make the change. A property that is not written in the source cannot be removed or
     /// renamed, and the declaration of a type may be in another file, which the fix does not edit.
     /// </summary>
-    private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree) =>
-        source.Host != SourceHost.Object
-            ? source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null : step.Kind switch
+    private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree)
     {
-        _ when IsWritten(source, step) && source.Properties[step.Entry].KeyLocation.SourceTree != tree => false,
-        FixKind.Remove => IsWritten(source, step),
-        FixKind.Rename => false,
-        FixKind.SetValue when IsWritten(source, step) => true,
-        _ => source.FindMember?.Invoke(step.Key) is not null,
-    };
+        if (source.Host != SourceHost.Object)
+            return source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null;
+        if (IsWritten(source, step) && source.Properties[step.Entry].KeyLocation.SourceTree != tree)
+            return false;
+        return step.Kind switch
+        {
+            FixKind.Remove => IsWritten(source, step),
+            FixKind.Rename => false,
+            FixKind.SetValue when IsWritten(source, step) => true,
+            _ => source.FindMember?.Invoke(step.Key) is not null,
+        };
+    }
 
     private static bool IsWritten(SourceConfiguration source, FixStep step) =>
         step.Entry >= 0 && !source.Properties[step.Entry].Whole.IsEmpty;
@@ -87,9 +90,7 @@ internal static class FixProperties
     {
         var member = source.FindMember?.Invoke(step.Key);
         var setting = source.FindSettingsTarget?.Invoke(step);
-        var written = IsWritten(source, step)
-            ? source.Properties[step.Entry].Whole : step.Kind == FixKind.Remove ? default : member?.Assignment ?? default;
-        var property = written.IsEmpty ? "" : FormatSpan(written);
+        var written = SpanOf(source, step, member);
         var kind = step.Kind switch
         {
             FixKind.SetValue when written.IsEmpty => FixKind.Add,
@@ -100,12 +101,19 @@ internal static class FixProperties
             FieldSeparator.ToString(),
             kind.ToString(),
             step.Key,
-            property,
+            written.IsEmpty ? "" : FormatSpan(written),
             WriteOptional(step.Text),
             member?.Path ?? setting?.Name ?? "",
             (member?.Property.Type ?? MemberType.Text).ToString(),
             member is not null ? FormatSpan(member.Creation) : setting is { } target ? FormatSpan(target.ObjectSpan) : "",
             WriteOptional(step.Text is null ? null : member?.ToExpression(step.Text)));
+    }
+
+    private static TextSpan SpanOf(SourceConfiguration source, FixStep step, SourceMember? member)
+    {
+        if (IsWritten(source, step))
+            return source.Properties[step.Entry].Whole;
+        return step.Kind == FixKind.Remove ? default : member?.Assignment ?? default;
     }
 
     private static string WriteOptional(string? text) => text is null ? "?" : "=" + text;

@@ -17,9 +17,8 @@ internal static class SettingsDiagnostic
     /// <param name="diagnostic">The diagnostic without regard to layers.</param>
     /// <param name="isInBaseFile">Whether the base file alone has the same problem.</param>
     /// <param name="locationsOf">Returns the locations of the file that contains a setting.</param>
-    internal static Diagnostic? Create(
-        IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isInBaseFile,
-            Func<Setting, FileLocations> locationsOf)
+    internal static Diagnostic? Create(IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isInBaseFile,
+        Func<Setting, FileLocations> locationsOf)
     {
         if (problem.Entry < 0)
             return null;

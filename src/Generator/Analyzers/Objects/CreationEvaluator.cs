@@ -197,9 +197,8 @@ internal sealed class CreationEvaluator
                 yield return (copy, local.Type);
             }
             else if (other.Kind == LocalUseKind.StoredInObject && (use.Kind == LocalUseKind.Copied || other.Position < use.Position)
-                && OwningStatement.Find(other.Destination, _types, _trackedLocals,
-                    _cancellation) is { IncludesObject: true, Creation: { } root } statement
-                && statement.Levels is [.., var (type, _)])
+                && OwningStatement.Find(other.Destination, _types, _trackedLocals, _cancellation) is { IncludesObject: true } statement
+                && statement is { Creation: { } root, Levels: [.., var (type, _)] })
             {
                 yield return (root, type);
             }

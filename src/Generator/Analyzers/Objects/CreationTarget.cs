@@ -80,7 +80,8 @@ internal readonly record struct CreationTarget(CreationUse Use)
     {
         ILocalReferenceOperation local => new(CreationUse.Local) { Local = local.Local, Assignment = assignment },
         IFieldReferenceOperation { Field.IsReadOnly: true } => new(CreationUse.StoredReadOnly),
-        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } target =>
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation instance } target
+            when instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver =>
             new(CreationUse.Member) { Member = target.Property, Owner = assignment.Parent?.Parent },
         IPropertyReferenceOperation target when IsReadOnly(target.Property) => new(CreationUse.StoredReadOnly),
         IPropertyReferenceOperation { Instance: { } instance } target =>

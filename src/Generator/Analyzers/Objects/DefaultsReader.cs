@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -18,8 +19,11 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
     {
         var states = new MemberState[type.Members.Count];
         for (var i = 0; i < states.Length; i++)
-            states[i] =
-                Read(type.Members[i], SymbolEqualityComparer.Default.Equals(type.Members[i].Symbol.ContainingType, type.Shape.Type));
+        {
+            var member = type.Members[i];
+            states[i] = Read(member, SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, type.Shape.Type));
+        }
+
         return states;
     }
 
@@ -34,12 +38,11 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
             switch (reference.GetSyntax(cancellation))
             {
                 case PropertyDeclarationSyntax { Initializer: { } initializer } property:
-                    return ModelOf(initializer).GetOperation(initializer,
-                        cancellation) is IPropertyInitializerOperation { Value: { } value }
+                    return OperationOf(initializer) is IPropertyInitializerOperation { Value: { } value }
                         ? Read(member, value, property.Identifier, initializer.Value, initializer.Span)
                         : MemberState.Unknown;
                 case PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } property:
-                    return ModelOf(expression).GetOperation(expression, cancellation) is { } returned
+                    return OperationOf(expression) is { } returned
                         ? Read(member, returned, property.Identifier, expression, default)
                         : MemberState.Unknown;
                 case PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } when HasBody(accessors):
@@ -47,8 +50,7 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
                 case PropertyDeclarationSyntax:
                     break;
                 case ParameterSyntax { Default: { } defaultValue } parameter when isOwn:
-                    return ModelOf(defaultValue).GetOperation(defaultValue,
-                        cancellation) is IParameterInitializerOperation { Value: { } defaultOperation }
+                    return OperationOf(defaultValue) is IParameterInitializerOperation { Value: { } defaultOperation }
                         ? Read(member, defaultOperation, parameter.Identifier, defaultValue.Value, defaultValue.Span)
                         : MemberState.Unknown;
                 default:
@@ -60,14 +62,15 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
     }
 
     private MemberState Read(MappedProperty member, IOperation value, SyntaxToken name, ExpressionSyntax expression,
-        Microsoft.CodeAnalysis.Text.TextSpan whole)
+        TextSpan whole)
     {
         var read = _reader.ReadValue(member, value);
         return read.IsUnknown ? MemberState.Unknown : new MemberState(read, name.GetLocation(), expression.GetLocation(), whole);
     }
 
 #pragma warning disable RS1030 // A member may be declared in any file. This is called once per annotated type.
-    private SemanticModel ModelOf(SyntaxNode node) => types.Compilation.GetSemanticModel(node.SyntaxTree);
+    private IOperation? OperationOf(SyntaxNode node) =>
+        types.Compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node, cancellation);
 #pragma warning restore RS1030
 
     private static bool HasBody(SyntaxList<AccessorDeclarationSyntax> accessors)

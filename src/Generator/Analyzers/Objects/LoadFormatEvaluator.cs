@@ -14,8 +14,9 @@ internal static class LoadFormatEvaluator
             return;
         foreach (var element in initializer.Initializers)
         {
-            if (element is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Format" },
-                Value: { ConstantValue: { HasValue: true, Value: string format } } value })
+            if (element is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value: var value }
+                || target.Property.Name != "Format"
+                || value.ConstantValue is not { HasValue: true, Value: string format })
                 continue;
             var report = new Report();
             SRA5002.CheckLoadFormat(report, format);

@@ -41,10 +41,10 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     /// <summary>Sets a member from an assignment in the initializer or after the creation.</summary>
     public void Assign(ObjectState state, IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment, TextSpan whole)
     {
-        if (state.Type.IndexOf(target.Property) is >= 0 and var member)
-            state[member] =
-                new MemberState(ReadValue(state.Type.Members[member], assignment.Value), CreationSyntax.Name(target),
-                    CreationSyntax.Value(assignment), whole);
+        if (state.Type.IndexOf(target.Property) is not (>= 0 and var member))
+            return;
+        var value = ReadValue(state.Type.Members[member], assignment.Value);
+        state[member] = new MemberState(value, CreationSyntax.Name(target), CreationSyntax.Value(assignment), whole);
     }
 
     private void ApplyInitializer(ObjectState state, IObjectOrCollectionInitializerOperation? initializer)

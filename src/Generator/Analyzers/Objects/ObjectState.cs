@@ -53,9 +53,11 @@ internal sealed class ObjectState
     {
         var state = Empty(Type, location, default);
         for (var i = 0; i < _members.Length; i++)
-            state[i] =
-                new MemberState(
-                    _members[i].Value.Object is { } nested ? MemberValue.From(nested.WithoutLocations(location)) : _members[i].Value);
+        {
+            var value = _members[i].Value;
+            state[i] = new MemberState(value.Object is { } nested ? MemberValue.From(nested.WithoutLocations(location)) : value);
+        }
+
         return state;
     }
 

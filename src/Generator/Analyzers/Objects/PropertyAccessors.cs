@@ -23,19 +23,18 @@ internal static class PropertyAccessors
         return true;
     }
 
-    private static bool ReturnAssignedValue(PropertyDeclarationSyntax first, SyntaxList<AccessorDeclarationSyntax> accessors)
+    private static bool ReturnAssignedValue(PropertyDeclarationSyntax declaration, SyntaxList<AccessorDeclarationSyntax> accessors)
     {
         // The other declaration of a partial property contains its accessors.
-        if (first.Modifiers.Any(SyntaxKind.PartialKeyword))
+        if (declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             return false;
         string? variable = null;
         foreach (var accessor in accessors)
         {
             if (accessor is { Body: null, ExpressionBody: null })
                 continue;
-            var name =
-                VariableName(
-                    accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? ReturnedExpression(accessor) : AssignedVariable(accessor));
+            var isGetter = accessor.IsKind(SyntaxKind.GetAccessorDeclaration);
+            var name = VariableName(isGetter ? ReturnedExpression(accessor) : AssignedVariable(accessor));
             if (name is null || (variable is not null && variable != name))
                 return false;
             variable = name;
@@ -59,8 +58,9 @@ internal static class PropertyAccessors
             { Body.Statements: [ExpressionStatementSyntax { Expression: var only }] } => only,
             _ => null,
         };
-        return stored is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
-            Right: IdentifierNameSyntax { Identifier.ValueText: "value" } } assignment ? assignment.Left : null;
+        return stored is AssignmentExpressionSyntax { Right: IdentifierNameSyntax { Identifier.ValueText: "value" } } assignment
+            && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+                ? assignment.Left : null;
     }
 
     /// <summary>

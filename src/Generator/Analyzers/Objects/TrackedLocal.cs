@@ -76,9 +76,8 @@ internal sealed class TrackedLocal
 
     /// <summary>Returns a value indicating whether the evaluation of the object includes an assignment to a member.</summary>
     public bool Includes(ISimpleAssignmentOperation assignment) =>
-        _assignments.Exists(
-            use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.MemberAssigned && use.IsUnconditional
-            && use.Position < EndPosition);
+        _assignments.Exists(use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.MemberAssigned
+            && use.IsUnconditional && use.Position < EndPosition);
 
     /// <summary>
     /// Returns a value indicating whether the object is known at a use: nothing may set it at another time or in another place.

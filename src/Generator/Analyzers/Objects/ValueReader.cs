@@ -70,6 +70,8 @@ internal static class ValueReader
         _ => MemberValue.Unknown,
     };
 
+    private static decimal ToDecimal(object? number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture);
+
     /// <summary>Returns the text of the first enum member with a value.</summary>
     private static MemberValue FromEnum(MappedProperty member, ITypeSymbol? type, object number)
     {
@@ -77,9 +79,7 @@ internal static class ValueReader
             return MemberValue.Unknown;
         foreach (var enumMember in enumeration.GetMembers())
         {
-            if (enumMember is not IFieldSymbol { HasConstantValue: true } field
-                || Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture) != Convert.ToDecimal(number,
-                    CultureInfo.InvariantCulture))
+            if (enumMember is not IFieldSymbol { HasConstantValue: true } field || ToDecimal(field.ConstantValue) != ToDecimal(number))
                 continue;
             foreach (var value in member.Enum!.Values)
             {

@@ -125,8 +125,7 @@ internal static class FillingStatements
         CancellationToken cancellation)
     {
         var first = statement;
-        for (var earlier = StatementSequence.Previous(statement); earlier is not null
-            && Fills(earlier, receiver); earlier = StatementSequence.Previous(earlier))
+        while (StatementSequence.Previous(first) is { } earlier && Fills(earlier, receiver))
         {
             if (AddsStarRocksKey(earlier, model, cancellation))
                 return null;

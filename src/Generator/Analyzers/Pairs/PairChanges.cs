@@ -19,13 +19,10 @@ internal static class PairChanges
             return false;
         }
 
-        var index = list.Arguments.IndexOf(argument);
-        var parameter = argument.NameColon is { Name.Identifier.ValueText: var argumentName }
-            ? argumentName : index < method.Parameters.Length
-            ? method.Parameters[index].Name : null;
-        return parameter is not null
-            && declarations.Any(
-                declaration => LaterChanges.ToPairs.ExistInMethod(declaration.GetSyntax(cancellation), parameter, cancellation));
+        var parameter = argument.NameColon?.Name.Identifier.ValueText
+            ?? method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name;
+        return parameter is not null && declarations.Any(declaration =>
+            LaterChanges.ToPairs.ExistInMethod(declaration.GetSyntax(cancellation), parameter, cancellation));
     }
 
     internal static bool IsChange(ExpressionSyntax mention) => mention.Parent switch

@@ -39,7 +39,8 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
     {
         BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } creation when !IsCopy(creation) =>
             From(creation),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "CreateBuilder" or "Create" } name } } call => new PairCreation(call, name),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax name } } call
+            when name.Identifier.ValueText is "CreateBuilder" or "Create" => new PairCreation(call, name),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: GenericNameSyntax name } empty =>
             new PairCreation(empty, name),
         _ => null,

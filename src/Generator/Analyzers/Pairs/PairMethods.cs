@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,8 +8,11 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Classifies methods that receive a collection of pairs, by name.</summary>
 internal static class PairMethods
 {
-    private static readonly string[] _mergingMethods = ["AddInMemoryCollection", "AddRange", "Append", "Concat", "Except", "InsertRange",
-        "Merge", "Prepend", "SetItems", "Union", "UnionWith"];
+    private static readonly string[] _mergingMethods =
+    [
+        "AddInMemoryCollection", "AddRange", "Append", "Concat", "Except", "InsertRange", "Merge", "Prepend", "SetItems", "Union",
+        "UnionWith",
+    ];
 
     /// <summary>Returns a value indicating whether a method creates another collection with the same pairs.</summary>
     internal static bool Converts(string name) =>
@@ -23,14 +27,13 @@ internal static class PairMethods
             or "EnsureCapacity";
 
     /// <summary>Returns a value indicating whether a call is a LINQ method, which does not change the collection.</summary>
-    internal static bool IsLinq(InvocationExpressionSyntax call, SemanticModel model, System.Threading.CancellationToken cancellation) =>
-        model.GetSymbolInfo(call,
-            cancellation).Symbol is IMethodSymbol { ContainingType: { Name: "Enumerable",
-                ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } };
+    internal static bool IsLinq(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: { Name: "Enumerable" } type }
+            && type.ContainingNamespace is { Name: "Linq", ContainingNamespace.Name: "System" };
 
     /// <summary>Returns the annotated type that reads the pairs in a call; null if there is none.</summary>
     internal static INamedTypeSymbol? FindReader(InvocationExpressionSyntax call, SemanticModel model,
-        System.Threading.CancellationToken cancellation) =>
+        CancellationToken cancellation) =>
         NameOf(call) is "FromProperties" or "TryFromProperties"
             && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { IsStatic: true, ContainingType: { } type }
             && MappingAttribute.Find(type) is not null

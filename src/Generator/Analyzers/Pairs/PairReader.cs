@@ -32,9 +32,11 @@ internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, 
 
         // The attribute of the C# type determines the type of the catalog.
         if (Type is not null)
-            source.Properties.Insert(0,
-                new SourceProperty(StatementKeys.Name(StatementKey.Type), Type, source.StatementLocation, source.StatementLocation,
-                    default));
+        {
+            var location = source.StatementLocation;
+            source.Properties.Insert(0, new SourceProperty(StatementKeys.Name(StatementKey.Type), Type, location, location, default));
+        }
+
         return source;
     }
 }

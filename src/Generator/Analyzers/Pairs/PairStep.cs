@@ -31,12 +31,13 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
     /// <summary>Reads a chain of calls in order, and returns the collection that they change; null if it contains any other call.</summary>
     internal static ExpressionSyntax? ReadChain(ExpressionSyntax expression, List<PairStep> steps)
     {
-        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } } call)
+        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
+            && access.IsKind(SyntaxKind.SimpleMemberAccessExpression))
         {
             if (FromCall(call) is not { } step)
                 return null;
             steps.Insert(0, step);
-            expression = ((MemberAccessExpressionSyntax)call.Expression).Expression;
+            expression = access.Expression;
         }
 
         if (steps.Count == 0
@@ -53,13 +54,12 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
     /// <summary>Returns the step of a call on the collection; null if there is none.</summary>
     internal static PairStep? FromCall(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { OperatorToken: var dot, Name.Identifier.ValueText: var name,
-            Expression: var receiver })
+        if (call.Expression is not MemberAccessExpressionSyntax { OperatorToken: var dot, Expression: var receiver } access)
             return null;
         var arguments = call.ArgumentList.Arguments;
         var isStatement = call.Parent is ExpressionStatementSyntax && receiver is not InvocationExpressionSyntax;
         var whole = isStatement ? call.Parent!.Span : TextSpan.FromBounds(dot.SpanStart, call.Span.End);
-        return name switch
+        return access.Name.Identifier.ValueText switch
         {
             "Add" when arguments.Count == 2 => new PairStep(PairStepKind.Add, WrittenPair.From(arguments, whole)),
             "Add" when arguments.Count == 1 =>

@@ -46,8 +46,9 @@ internal static class PairTypes
     private static bool NameStartsWith(ITypeSymbol type, string start) => type.Name.StartsWith(start, StringComparison.Ordinal);
 
     private static bool IsSequence(INamedTypeSymbol type) =>
-        type is { SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T,
-            TypeArguments: [var element] } && IsPair(element);
+        type is { SpecialType: SpecialType.None, TypeArguments: [var element] }
+            && type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            && IsPair(element);
 
     private static bool IsSpan(INamedTypeSymbol type) =>
         type is { Name: "Span" or "ReadOnlySpan", TypeArguments: [var element] } && KnownTypes.IsSystem(type, type.Name) && IsPair(element);
@@ -56,10 +57,11 @@ internal static class PairTypes
         type is INamedTypeSymbol { TypeArguments: [_, { SpecialType: SpecialType.System_Object }] };
 
     private static bool IsPair(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String },
-            { SpecialType: SpecialType.System_String or SpecialType.System_Object }] } pair
-        && (pair.IsTupleType
-            || pair is { Name: "KeyValuePair", ContainingType: null,
-                ContainingNamespace: { Name: "Generic",
-                    ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } });
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } pair
+            && value.SpecialType is SpecialType.System_String or SpecialType.System_Object
+            && (pair.IsTupleType || IsKeyValuePair(pair));
+
+    private static bool IsKeyValuePair(INamedTypeSymbol type) =>
+        type is { Name: "KeyValuePair", ContainingType: null, ContainingNamespace: { Name: "Generic", ContainingNamespace: var outer } }
+            && outer is { Name: "Collections", ContainingNamespace.Name: "System" };
 }

@@ -69,8 +69,8 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     /// <summary>Analyzes a chain such as <c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c>.</summary>
     private static void AnalyzeChain(SyntaxNodeAnalysisContext context)
     {
-        if (PairCreation.FromImmutable(
-            (GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
+        if (PairCreation.FromImmutable((GenericNameSyntax)context.Node) is { } creation
+            && creation.Root.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call }
             && PairStep.FromCall(call) is { Pair: { } first }
             && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
         {
@@ -91,9 +91,10 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>
-        root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
-        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(),
-            context.CancellationToken).IsFilledWithStarRocksKey(declaration);
+        root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } variable }
+            && variable.Parent?.Parent is LocalDeclarationStatementSyntax declaration
+            && new FilledLocal(name, context.SemanticModel, new PairList(), context.CancellationToken)
+                .IsFilledWithStarRocksKey(declaration);
 
     private static void Evaluate(SyntaxNodeAnalysisContext context, PairCreation creation)
     {

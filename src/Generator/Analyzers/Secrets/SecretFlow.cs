@@ -72,7 +72,8 @@ internal sealed class SecretFlow
                 return call;
 
             // Only the receiver knows what an interpolated string handler does with its values.
-            case IArgumentOperation { Parent: IInvocationOperation { Parent: IInterpolatedStringAppendOperation { Parent: IInterpolatedStringOperation text } } }:
+            case IArgumentOperation { Parent: IInvocationOperation { Parent: IInterpolatedStringAppendOperation append } }
+                when append.Parent is IInterpolatedStringOperation text:
                 return text;
             case IInterpolatedStringHandlerCreationOperation handler:
                 return handler;

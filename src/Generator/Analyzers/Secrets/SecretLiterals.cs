@@ -95,10 +95,12 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
 
     private static SourceConfiguration ToSource(string? key, IOperation literal) =>
         new(SourceHost.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
-    {
-        Properties =
-            { new SourceProperty(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span) },
-    };
+        {
+            Properties =
+            {
+                new SourceProperty(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span),
+            },
+        };
 
     private static Finding ToFinding(string? key) =>
         new(new Configuration(), [new WrittenProperty(key ?? "", null)],

@@ -105,9 +105,8 @@ internal sealed class SecretTarget
     {
         foreach (var reference in VariableReferences.Find(local, assignmentOfSecret, cancellation))
         {
-            if (reference.Parent is IPropertyReferenceOperation { Property.Name: Endpoint,
-                Parent: ISimpleAssignmentOperation assignment } target
-                && assignment.Target == target)
+            if (reference.Parent is IPropertyReferenceOperation { Property.Name: Endpoint } target
+                && target.Parent is ISimpleAssignmentOperation assignment && assignment.Target == target)
                 yield return TextOf(assignment.Value);
         }
 

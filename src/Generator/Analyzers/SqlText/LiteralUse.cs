@@ -36,8 +36,8 @@ internal static class LiteralUse
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
         return node.Parent is ArgumentSyntax argument
-            && ParameterOf(argument, model,
-                cancellation) is { ContainingSymbol.ContainingType: { Name: "StoredCatalog" or "StoredStorageVolume" } type }
+            && ParameterOf(argument, model, cancellation)?.ContainingSymbol.ContainingType is { } type
+            && type.Name is "StoredCatalog" or "StoredStorageVolume"
             && type.ContainingNamespace.ToDisplayString() == "StarRocks.AwsAuth.Drift";
     }
 

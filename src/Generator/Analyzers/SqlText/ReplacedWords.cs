@@ -98,13 +98,13 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         if (string.IsNullOrWhiteSpace(word))
             return;
         var current = _characters is null ? text.Text : new string(_characters);
-        for (var position = current.IndexOf(word, StringComparison.Ordinal); position >= 0; position =
-            current.IndexOf(word, position + word.Length,
-            StringComparison.Ordinal))
+        var position = current.IndexOf(word, StringComparison.Ordinal);
+        while (position >= 0)
         {
             _characters ??= current.ToCharArray();
             for (var i = 0; i < word.Length; i++)
                 _characters[position + i] = replacement?.Length == word.Length ? replacement[i] : LiteralText.Hole;
+            position = current.IndexOf(word, position + word.Length, StringComparison.Ordinal);
         }
     }
 }

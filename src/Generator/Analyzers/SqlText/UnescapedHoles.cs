@@ -36,6 +36,6 @@ internal static class UnescapedHoles
     /// </summary>
     private static bool IsConvertedToOtherType(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         StringExpression.Unwrap(expression) is InterpolatedStringExpressionSyntax
-        && model.GetTypeInfo(expression,
-            cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
+            && model.GetTypeInfo(expression, cancellation).ConvertedType is { } type
+            && type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object);
 }

@@ -28,8 +28,7 @@ internal static class StatementSequence
 
     /// <summary>Returns the statements after a declaration that mention the local, each with its mentions.</summary>
     internal static IEnumerable<(StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)> StatementsAfter(
-        StatementSyntax declaration,
-        string local, CancellationToken cancellation)
+        StatementSyntax declaration, string local, CancellationToken cancellation)
     {
         (StatementSyntax Statement, List<IdentifierNameSyntax> Mentions)? group = null;
         foreach (var mention in MentionsAfter(declaration, local, cancellation))
