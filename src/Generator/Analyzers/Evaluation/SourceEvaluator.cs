@@ -78,12 +78,12 @@ internal static class SourceEvaluator
 
     private static Diagnostic ToDiagnostic(SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties) =>
         Diagnostic.Create(
-        RuleDescriptors.Of(problem.Rule),
-        LocationOf(source, problem),
-        ToDiagnosticSeverity(problem.Severity),
-        problem.Related < 0 ? null : [source.Properties[problem.Related].KeyLocation],
-        properties,
-        problem.Message);
+            RuleDescriptors.Of(problem.Rule),
+            LocationOf(source, problem),
+            ToDiagnosticSeverity(problem.Severity),
+            problem.Related < 0 ? null : [source.Properties[problem.Related].KeyLocation],
+            properties,
+            problem.Message);
 
     private static Location LocationOf(SourceConfiguration source, Problem problem)
     {

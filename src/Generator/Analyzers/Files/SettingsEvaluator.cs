@@ -39,21 +39,21 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
-        var baseSettings = counterpart?.Settings.ConvertAll(static merged => merged with { IsOwn = false }) ?? [];
+        var baseSettings = counterpart?.Settings.ConvertAll(static setting => setting with { IsOwn = false }) ?? [];
         var layers = SettingsLayers.Merge(group.Settings, baseSettings);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
         ReportProblems(layers.WithSettings(StarRocksSettings.Of(layers.All)), StarRocksSettings.Of(baseSettings), Find);
 
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
-            var properties = settings.All.Select(static merged => new WrittenProperty(merged.Key, merged.Value)).ToArray();
+            var properties = settings.All.Select(static setting => new WrittenProperty(setting.Key, setting.Value)).ToArray();
             var found = StatementOfPairs.ScopeOf(properties, out _) is { } scope
                 ? SourceEvaluator.Find(CreateSource(settings, scope))
                 : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true,
                     StatementOfPairs.MayBeOfVolume(properties));
 
             // An unknown key next to other settings of the application may be one of those.
-            return hasOthers ? found.Where(static merged => merged.Problem.Rule != SRA4004.Rule) : found;
+            return hasOthers ? found.Where(static problem => problem.Problem.Rule != SRA4004.Rule) : found;
         }
     }
 

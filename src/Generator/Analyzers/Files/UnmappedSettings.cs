@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reports settings in a bound section for which its type has no member: binding the section fails at the first one.</summary>
+/// <summary>Reports settings in a bound section for which its type has no member.</summary>
 internal sealed class UnmappedSettings(BoundSection section, FileLocations locations, FileReport report)
 {
     public void Report(IReadOnlyList<SectionSetting> settings)

@@ -29,7 +29,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         var type = state.Type;
         if (type.IsReadyMade)
             return;
-        if (!type.IsInCompilation || constructor is null || !HaveEmptyConstructors(type.Shape.Type.BaseType)
+        if (!type.IsInCompilation || constructor is null || !HasEmptyConstructors(type.Shape.Type.BaseType)
             || !SetsNothingItself(constructor.ContainingType, type))
         {
             state.MakeAllUnknown();
@@ -89,7 +89,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
     {
         if (type.IsExactly(created))
             return true;
-        if (created.IsRecord || !HaveEmptyConstructors(created))
+        if (created.IsRecord || !HasEmptyConstructors(created))
             return false;
         for (var derived = created; derived is not null && !type.IsExactly(derived); derived = derived.BaseType)
         {
@@ -104,7 +104,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
     }
 
     /// <summary>Returns a value indicating whether the constructors of a type and its base types are empty.</summary>
-    private bool HaveEmptyConstructors(INamedTypeSymbol? type)
+    private bool HasEmptyConstructors(INamedTypeSymbol? type)
     {
         for (; type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)
         {

@@ -170,10 +170,10 @@ internal sealed class CreationEvaluator
     /// Returns a value indicating whether the problem is reported at the creation of a local that was read, or with a statement that uses
     /// the local earlier.
     /// </summary>
-    private bool IsReportedElsewhere(SourceProblem problem, IReadOnlyList<(TrackedLocal Story, LocalUse Use)> locals)
+    private bool IsReportedElsewhere(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)
     {
         var location = problem.Diagnostic.Location.SourceSpan;
-        if (!locals.Any(read => read.Story.IsBuiltAt(location)))
+        if (!locals.Any(read => read.Local.IsBuiltAt(location)))
             return false;
         foreach (var (local, use) in locals)
         {

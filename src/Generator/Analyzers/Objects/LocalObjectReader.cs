@@ -11,7 +11,7 @@ internal sealed class LocalObjectReader
     private readonly ObjectReader _reader;
     private readonly TrackedLocals _trackedLocals;
     private readonly HashSet<TrackedLocal> _reading = [];
-    private List<(TrackedLocal Story, LocalUse Use)> _readLocals = [];
+    private List<(TrackedLocal Local, LocalUse Use)> _readLocals = [];
 
     public LocalObjectReader(ObjectTypes types, TrackedLocals trackedLocals, CancellationToken cancellation)
     {
@@ -38,7 +38,7 @@ internal sealed class LocalObjectReader
     }
 
     /// <summary>Returns the locals that were read since the last call.</summary>
-    public IReadOnlyList<(TrackedLocal Story, LocalUse Use)> TakeReadLocals()
+    public IReadOnlyList<(TrackedLocal Local, LocalUse Use)> TakeReadLocals()
     {
         var readLocals = _readLocals;
         _readLocals = [];

@@ -90,13 +90,13 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
 
     public MemberValue ReadValue(MappedProperty member, IOperation value) =>
         !PropertyAccessors.ReturnAssignedValue(member.Symbol, cancellation) ? MemberValue.Unknown : member.Type switch
-    {
-        MemberType.Nested => ReadNested(member.Nested!, value),
-        MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
-        MemberType.Clause => ClauseReader.Read(member, value),
-        MemberType.Missing => MemberValue.Unknown,
-        _ => ValueReader.Read(member, value),
-    };
+        {
+            MemberType.Nested => ReadNested(member.Nested!, value),
+            MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
+            MemberType.Clause => ClauseReader.Read(member, value),
+            MemberType.Missing => MemberValue.Unknown,
+            _ => ValueReader.Read(member, value),
+        };
 
     /// <summary>
     /// Reads a nested object. An object of a derived type is unknown, because only the members of the declared type are written.

@@ -45,8 +45,8 @@ internal sealed class TrackedLocal
     public int EndPosition { get; }
 
     /// <summary>
-    /// Gets the use at which the object is finished: it is returned, stored in a read-only member, converted, or passed on and not used
-    /// again. Null if there is none.
+    /// Gets the use at which the object is finished: it is returned or stored in a read-only member, its SQL or properties are requested,
+    /// or it is passed on and not used again. Null if there is none.
     /// </summary>
     public LocalUse? FinalUse
     {
@@ -92,7 +92,7 @@ internal sealed class TrackedLocal
     }
 
     /// <summary>Returns the assignments that are or may be effective at a use.</summary>
-    public IEnumerable<(LocalUse Set, bool IsCertain)> AssignmentsBefore(LocalUse? use)
+    public IEnumerable<(LocalUse Assignment, bool IsCertain)> AssignmentsBefore(LocalUse? use)
     {
         var position = use?.Position ?? EndPosition;
         foreach (var assignment in _assignments)

@@ -9,8 +9,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds statements that fill a collection which is created elsewhere, such as a parameter, or which they fill only under a condition. They
-/// are evaluated on their own as a partial configuration.
+/// Finds statements that fill a collection apart from its creation: a parameter or another received collection, a local under a condition,
+/// or a local after unrelated statements. A received collection is evaluated on its own as a partial configuration.
 /// </summary>
 internal static class FillingStatements
 {

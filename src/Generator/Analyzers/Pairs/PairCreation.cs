@@ -63,8 +63,9 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
 
     /// <summary>Returns a value indicating whether the creation copies another creation, which is then the one to evaluate.</summary>
     private static bool IsCopy(BaseObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList is { Arguments: [{ Expression: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
-            or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax }, ..] };
+        creation.ArgumentList is { Arguments: [var source, ..] }
+            && source.Expression is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+                or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
 
     internal Location Location => Keyword.GetLocation()!;
 
@@ -84,11 +85,11 @@ internal readonly record struct PairCreation(ExpressionSyntax Root, SyntaxNodeOr
         {
             InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } } =>
                 model.GetDeclaredSymbol(variable, cancellation) switch
-            {
-                ILocalSymbol local => local.Type,
-                IFieldSymbol field => field.Type,
-                _ => null,
-            },
+                {
+                    ILocalSymbol local => local.Type,
+                    IFieldSymbol field => field.Type,
+                    _ => null,
+                },
             InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } } =>
                 model.GetDeclaredSymbol(property, cancellation)?.Type,
             InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var member } } =>

@@ -29,13 +29,12 @@ internal readonly record struct WrittenPair(ExpressionSyntax Key, ExpressionSynt
     {
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: 2 } both } =>
             new WrittenPair(both[0], both[1], element.Span),
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
-            Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] }, Right: var value } =>
-            new WrittenPair(key.Expression, value, element.Span),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } assignment
+            when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
+            new WrittenPair(key.Expression, assignment.Right, element.Span),
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments, Initializer: null } => From(arguments, element.Span),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create",
-            Expression: var type } } create
-            when RightmostName(type) == "KeyValuePair" => From(create.ArgumentList.Arguments, element.Span),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" } method } create
+            when RightmostName(method.Expression) == "KeyValuePair" => From(create.ArgumentList.Arguments, element.Span),
         TupleExpressionSyntax { Arguments: var items } => From(items, element.Span),
         _ => null,
     };

@@ -63,8 +63,8 @@ internal sealed class SecretFlow
                 return conditional.Condition == _value ? null : conditional;
             case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when hole.Expression == _value:
                 return EnterText(text);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null,
-                Type.SpecialType: SpecialType.System_String } sum:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } sum
+                when sum.Type?.SpecialType == SpecialType.System_String:
                 return EnterText(sum);
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
                 return array;

@@ -12,8 +12,8 @@ internal static class GeneratedConstants
     internal static void Analyze(OperationAnalysisContext context)
     {
         var reference = (IFieldReferenceOperation)context.Operation;
-        if (reference is not { Field: { IsConst: true, ConstantValue: string value } field, Syntax: ExpressionSyntax expression,
-            SemanticModel: { } model }
+        if (reference.Field is not { IsConst: true, ConstantValue: string value } field
+            || reference is not { Syntax: ExpressionSyntax expression, SemanticModel: { } model }
             || !SqlScript.MayConcern(value)
             || field.DeclaringSyntaxReferences is not [var declaration]
             || !GeneratedFiles.IsGenerated(declaration.SyntaxTree, context.Options, context.CancellationToken)

@@ -63,8 +63,8 @@ internal static class SqlSearch
                     continue;
                 case InterpolatedStringExpressionSyntax interpolated:
                     return AnyLiteralOf(interpolated, predicate);
-                case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression
-                    or (int)SyntaxKind.Utf8StringLiteralExpression } literal:
+                case LiteralExpressionSyntax literal
+                    when literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression:
                     return predicate(literal.Token.ValueText);
                 default:
                     return false;

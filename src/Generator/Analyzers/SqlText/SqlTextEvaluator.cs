@@ -45,10 +45,10 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     {
         var source =
             new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
-        {
-            IsPartial = statement.IsPartial,
-            MissingClause = statement.MissingClause,
-        };
+            {
+                IsPartial = statement.IsPartial,
+                MissingClause = statement.MissingClause,
+            };
         foreach (var property in statement.Properties)
         {
             source.Properties.Add(new SourceProperty(

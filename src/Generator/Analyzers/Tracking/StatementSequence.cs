@@ -77,10 +77,10 @@ internal static class StatementSequence
 
     private static StatementSyntax? StatementAt(SyntaxNode container, int position) =>
         container.ChildThatContainsPosition(position).AsNode() switch
-    {
-        GlobalStatementSyntax global => global.Statement,
-        var other => other as StatementSyntax,
-    };
+        {
+            GlobalStatementSyntax global => global.Statement,
+            var other => other as StatementSyntax,
+        };
 
     private static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxTree file, TextSpan within, string local,
         CancellationToken cancellation) =>
