@@ -14,7 +14,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 public sealed class MissingHalfCodeFix : TextCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ShapeDescriptors.HalfAPair.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ShapeDescriptors.IncompleteKeyPair.Id);
 
     internal override string Title => "Declare the missing half of the pair";
 
