@@ -44,7 +44,7 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         var problems = new ShapeProblems(wanted: true);
         var scope = new ReadScope(context.Compilation, context.CancellationToken);
         if (context.Compilation is CSharpCompilation { LanguageVersion: < CompilationFacts.OldestLanguage and var language })
-            LanguageReader.ReportAge(scope, type, attribute, language, problems);
+            LanguageReader.Report(scope, type, attribute, language, problems);
         else
             ShapeReader.Read(scope, type, problems);
         return problems;
