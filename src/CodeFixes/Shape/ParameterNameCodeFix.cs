@@ -19,7 +19,7 @@ public sealed class ParameterNameCodeFix : TextCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA0005");
 
-    internal override string Title => "Name the key that is meant";
+    internal override string Title => "Correct the key";
 
     internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {

@@ -16,7 +16,7 @@ internal static class ClausesEvaluator
             foreach (var (text, place) in part.Texts)
             {
                 ClauseRules.CheckClause(configuration, report, part.Member, text);
-                foreach (var problem in report.Take())
+                foreach (var problem in report.TakeProblems())
                     yield return Told(problem, place, configuration);
             }
         }

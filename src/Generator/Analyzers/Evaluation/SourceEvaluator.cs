@@ -34,7 +34,7 @@ internal static class SourceEvaluator
 
         ImmutableDictionary<string, string?> Fixes(Problem problem)
         {
-            var fixes = FixFinder.Of(configuration, properties, problems, problem, after => Evaluated(source, after, out _));
+            var fixes = FixFinder.Find(configuration, properties, problems, problem, after => Evaluated(source, after, out _));
             return FixProperties.Write(source, fixes, LocationOf(source, problem).SourceTree);
         }
     }
@@ -48,12 +48,12 @@ internal static class SourceEvaluator
         KeyReader.Read(properties, configuration, source.Host == SourceHost.Object ? new Report() : report);
         foreach (var key in source.MayBeSet)
             KeyReader.MayBeSet(key, configuration);
-        Evaluator.Run(configuration, report);
+        Evaluator.Evaluate(configuration, report);
 
         // The values of an object are looked at where they become secrets.
         if (source.Host != SourceHost.Object)
-            Evaluator.RunOverSource(properties, report);
-        return report.Take();
+            Evaluator.EvaluateSource(properties, report);
+        return report.TakeProblems();
     }
 
     private static Configuration Fill(SourceConfiguration source)

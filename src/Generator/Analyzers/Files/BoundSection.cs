@@ -21,7 +21,7 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
     public SettingName? Find(string name) => _names.TryFind(name, out var slot) ? slots[slot] : null;
 
     /// <summary>The member's path, for a setting that is misspelt; null where none is near.</summary>
-    public SettingName? Meant(string name) => _names.Meant(name) is var slot and >= 0 ? slots[slot] : null;
+    public SettingName? Meant(string name) => _names.Suggest(name) is var slot and >= 0 ? slots[slot] : null;
 
     /// <summary>The name of a key beside another setting of its block, written as that one is; null where it cannot stand there.</summary>
     public string? NameBeside(string key, Setting setting)

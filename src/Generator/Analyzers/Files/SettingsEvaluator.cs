@@ -41,7 +41,7 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
         var under = counterpart?.Settings.ConvertAll(static each => each with { IsOwn = false }) ?? [];
         var layers = SettingsLayers.Of(group.Settings, under);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        Report(layers.Only(StarRocksSettings.Of(layers.All)), StarRocksSettings.Of(under), Find);
+        Report(layers.Only(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(under), Find);
 
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {

@@ -28,11 +28,11 @@ internal sealed class StraySettings(BoundSection section, FileLocations location
         var fixes = FixProperties.Write(Source(name, own, node, at), [RuleFix(name, meant)], null);
         var properties = Assumptions.Write(fixes, configuration, section.Prefix + "." + name);
         report.Add(Diagnostic.Create(
-            RuleDescriptors.Of(SRA4001.Rule), at, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
+            RuleDescriptors.Of(SRA4001.Rule), at, DiagnosticSeverity.Warning, null, properties, rules.TakeProblems()[0].Message));
     }
 
     private static RuleFix RuleFix(string name, SettingName? meant) => meant is { } member
-        ? new RuleFix(SRA4001.WriteMeant, FixStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
+        ? new RuleFix(SRA4001.CorrectKey, FixStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
         : new RuleFix(SRA4001.RemoveKey, FixStep.Remove(name, 0));
 
     private static SourceConfiguration Source(string name, string own, SettingsNode node, Location at)
