@@ -66,7 +66,7 @@ internal static class SqlConversion
         var (configuration, report) = (new Configuration(), new Report());
         configuration.Reset(statement);
         KeyReader.Read([.. code.Pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
-        Evaluator.Run(configuration, report);
-        return report.Take().All(static problem => problem.Severity != RuleSeverity.Error);
+        Evaluator.Evaluate(configuration, report);
+        return report.TakeProblems().All(static problem => problem.Severity != RuleSeverity.Error);
     }
 }

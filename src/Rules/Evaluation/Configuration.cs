@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What is evaluated: the auth blocks and the other keys of one statement, of one block alone, or of a part.</summary>
+/// <summary>Represents what the rules evaluate: the auth blocks and other keys of one statement, or one block alone.</summary>
 internal sealed class Configuration
 {
     private readonly string?[] _texts = new string?[StatementKeys.Count];
@@ -13,16 +13,16 @@ internal sealed class Configuration
     private CatalogFacts _facts;
     private bool _hasFacts;
 
-    /// <summary>What the properties belong to.</summary>
+    /// <summary>Gets the statement, or another scope, that the properties belong to.</summary>
     public PropertyScope Scope { get; private set; } = PropertyScope.Block;
 
-    /// <summary>The statement that it is; null where it is none.</summary>
+    /// <summary>Gets the statement; null if the properties belong to none.</summary>
     public StatementDefinition? Statement => Scope as StatementDefinition;
 
-    /// <summary>The type of the catalog; null where it is not given, not known, or none of StarRocks'.</summary>
+    /// <summary>Gets the type of the catalog; null if it is unset, unknown or invalid.</summary>
     public CatalogDefinition? Catalog => Facts.Catalog;
 
-    /// <summary>The key that says the metastore of this catalog; null where none is read.</summary>
+    /// <summary>Gets the key that selects the metastore of the catalog; null if StarRocks reads none.</summary>
     public StatementKey? MetastoreKey => Facts.MetastoreKey;
 
     public Metastore Metastore => Facts.Metastore;
@@ -32,25 +32,26 @@ internal sealed class Configuration
         get
         {
             if (!_hasFacts)
-                (_facts, _hasFacts) = (CatalogFacts.Of(this), true);
+                (_facts, _hasFacts) = (CatalogFacts.From(this), true);
             return ref _facts;
         }
     }
 
-    /// <summary>What it lacks may be stored, or set elsewhere.</summary>
+    /// <summary>Gets a value indicating whether unset keys may be stored in StarRocks or set in another file or statement.</summary>
     public bool IsPartial { get; private set; }
 
-    /// <summary>The block of <c>aws.s3</c>, or of a prefix that StarRocks doesn't read.</summary>
+    /// <summary>Gets the block <c>aws.s3</c>, or the block of a prefix that StarRocks does not read.</summary>
     public AuthBlock S3 { get; } = new();
 
     public AuthBlock Glue { get; } = new();
 
-    /// <summary>A block is there, though maybe without a key: an object that may be empty, not a text.</summary>
+    /// <summary>Gets or sets a value indicating whether there is an object for the block, even if it sets no key.</summary>
     public bool HasS3 { get; set; }
 
+    /// <inheritdoc cref="HasS3"/>
     public bool HasGlue { get; set; }
 
-    /// <summary>What it lacks that is no property: its columns, its data, its path; null where it lacks nothing.</summary>
+    /// <summary>Gets or sets the required clause that is missing, such as the columns or the path; null if none is.</summary>
     public ClauseMember? MissingClause { get; set; }
 
     public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
@@ -69,7 +70,7 @@ internal sealed class Configuration
         Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 
-    /// <summary>Keeps no value of what was evaluated.</summary>
+    /// <summary>Removes all values, so that no secret stays in memory after the evaluation.</summary>
     public void Clear()
     {
         ClearKeys();
@@ -104,10 +105,10 @@ internal sealed class Configuration
         _unknown |= StatementKeySet.Of(key);
     }
 
-    /// <summary>A rule objected to the value: to the rules that follow it is unknown.</summary>
+    /// <summary>Marks a value that a rule has reported, so that it is unknown to the rules of the second round.</summary>
     public void Distrust(StatementKey key) => _distrusted |= StatementKeySet.Of(key);
 
-    /// <summary>Makes unknown what was objected to; all rules that look at single values have been asked.</summary>
+    /// <summary>Makes the reported values unknown, between the two rounds.</summary>
     public void DropDistrusted()
     {
         foreach (var key in _distrusted)
@@ -125,7 +126,7 @@ internal sealed class Configuration
 
     public int Entry(StatementKey key) => Lacks(key) ? -1 : _entries[(int)key];
 
-    /// <summary>Those that are certainly set.</summary>
+    /// <summary>Returns those of some keys whose values are known.</summary>
     public StatementKeySet Known(StatementKeySet among) => _known & among;
 
     private void ClearKeys()

@@ -2,21 +2,24 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a missing key would say, as far as the other keys of the statement tell; null where they leave a choice.</summary>
+/// <summary>Derives the value of a missing key from the other keys of the statement.</summary>
 internal static class MissingKeys
 {
-    internal static string? Guess(Configuration configuration, StatementKey key) => key switch
+    /// <summary>Returns the value of a missing key; null if the other keys do not determine it.</summary>
+    internal static string? Derive(Configuration configuration, StatementKey key) => key switch
     {
         StatementKey.Type => TypeOf(configuration),
         StatementKey.Format => FormatOf(configuration),
-        StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType => MetastoreOf(configuration, key),
+        StatementKey.IcebergCatalogType
+            or StatementKey.UnifiedMetastoreType
+            or StatementKey.PaimonCatalogType => MetastoreOf(configuration, key),
         _ => null,
     };
 
     private static string? TypeOf(Configuration configuration)
     {
-        var meant = System.Array.FindAll(CatalogDefinitions.All, catalog => System.Array.Exists(catalog.OwnKeys, key => !configuration.Lacks(key)));
-        return meant.Length == 1 ? meant[0].Type : null;
+        var candidates = Array.FindAll(CatalogDefinitions.All, catalog => Array.Exists(catalog.OwnKeys, key => !configuration.Lacks(key)));
+        return candidates.Length == 1 ? candidates[0].Type : null;
     }
 
     private static string? FormatOf(Configuration configuration)
@@ -34,9 +37,12 @@ internal static class MissingKeys
         var isGlue = configuration.HasGlue || !configuration.Glue.Given.IsEmpty;
         if (isThrift != isGlue)
             return isThrift ? "hive" : key == StatementKey.PaimonCatalogType ? null : "glue";
-        var isRest = !isThrift && key == StatementKey.IcebergCatalogType && configuration[StatementKey.IcebergUri] is { } uri && uri.StartsWith("http", StringComparison.OrdinalIgnoreCase);
-        if (isRest)
+        if (isThrift)
+            return null;
+        if (key == StatementKey.IcebergCatalogType && IsUrl(configuration[StatementKey.IcebergUri]))
             return "rest";
-        return !isThrift && key == StatementKey.PaimonCatalogType && !configuration.Lacks(StatementKey.PaimonWarehouse) ? "filesystem" : null;
+        return key == StatementKey.PaimonCatalogType && !configuration.Lacks(StatementKey.PaimonWarehouse) ? "filesystem" : null;
     }
+
+    private static bool IsUrl(string? uri) => uri is not null && uri.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

@@ -46,8 +46,7 @@ internal static class SRA1005
 
     private static string Advice(AuthBlock block)
     {
-        var profile = block.IsOfLance ? "" : $"'{block.Key(Parameter.UseInstanceProfile)}' = 'true', or ";
-        return $"Set {profile}'{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}', "
-            + $"or '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' if the environment provides the credentials.";
+        var profile = block.IsOfLance ? "" : $"'{block.Key(Parameter.UseInstanceProfile)}' or ";
+        return $"Set {profile}'{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' to 'true', or set an access key pair.";
     }
 }

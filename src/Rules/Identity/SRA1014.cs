@@ -21,7 +21,8 @@ internal static class SRA1014
             report.OnKey(
                 block,
                 Parameter.IamRoleArn,
-                $"'{block.Key(Parameter.IamRoleArn)}' is assumed at AWS, but '{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint. {advice}",
+                $"'{block.Key(Parameter.IamRoleArn)}' is assumed at AWS, but '{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint. "
+                    + advice,
                 Parameter.Endpoint);
         },
         Fixes = static finding =>

@@ -2,10 +2,10 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The number of the lowest bit that is set: netstandard2.0 has no instruction for it.</summary>
+/// <summary>Finds the lowest bit that is set. .NET Standard 2.0 has no method for it.</summary>
 internal static class LowestBit
 {
-    // The product with a de Bruijn number has another top for each single bit.
+    // The upper five bits of the product with a de Bruijn number are different for each single bit.
     internal static int Of(uint bits) => Numbers[(int)(((bits & (0u - bits)) * 0x077CB531u) >> 27)];
 
     private static ReadOnlySpan<byte> Numbers =>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The keys besides the auth blocks that rules look at.</summary>
+/// <summary>Specifies a key outside the auth blocks that a rule reads.</summary>
 internal enum StatementKey
 {
     Type,
@@ -26,7 +26,7 @@ internal enum StatementKey
     Format,
     ListFilesOnly,
 
-    /// <summary>The bucket of fe.conf.</summary>
+    /// <summary>The bucket and path in fe.conf.</summary>
     FrontendPath,
 }
 
@@ -34,9 +34,10 @@ internal static class StatementKeys
 {
     private static readonly string[] _names =
     [
-        "type", "hive.metastore.type", "hive.metastore.uris", "iceberg.catalog.type", "starrocks.catalog-type", "iceberg.catalog.hive.metastore.uris",
-        "iceberg.catalog.uri", "iceberg.catalog.warehouse", "iceberg.catalog.vended-credentials-enabled", "unified.metastore.type",
-        "paimon.catalog.type", "paimon.catalog.warehouse", "path", "format", "list_files_only", "aws_s3_path",
+        "type", "hive.metastore.type", "hive.metastore.uris", "iceberg.catalog.type", "starrocks.catalog-type",
+        "iceberg.catalog.hive.metastore.uris", "iceberg.catalog.uri", "iceberg.catalog.warehouse",
+        "iceberg.catalog.vended-credentials-enabled", "unified.metastore.type", "paimon.catalog.type", "paimon.catalog.warehouse",
+        "path", "format", "list_files_only", "aws_s3_path",
     ];
 
     private static readonly Dictionary<string, StatementKey> _byName = Index();

@@ -1,15 +1,16 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Some of the keys besides the auth blocks, as bits.</summary>
+/// <summary>Represents a set of keys outside the auth blocks, as bits.</summary>
 internal readonly record struct StatementKeySet(uint Bits)
 {
     internal static readonly StatementKeySet None;
 
     internal static readonly StatementKeySet All = ~None;
 
-    internal static readonly StatementKeySet Paths = Of(StatementKey.Path) | Of(StatementKey.IcebergWarehouse) | Of(StatementKey.PaimonWarehouse) | Of(StatementKey.FrontendPath);
+    internal static readonly StatementKeySet Paths =
+        Of(StatementKey.Path) | Of(StatementKey.IcebergWarehouse) | Of(StatementKey.PaimonWarehouse) | Of(StatementKey.FrontendPath);
 
-    /// <summary>Whose values may hold a placeholder.</summary>
+    /// <summary>The keys whose values are checked for placeholders.</summary>
     internal static readonly StatementKeySet AddressesAndPaths =
         Of(StatementKey.HiveMetastoreUris) | Of(StatementKey.IcebergMetastoreUris) | Of(StatementKey.IcebergUri) | Paths;
 
@@ -25,21 +26,20 @@ internal readonly record struct StatementKeySet(uint Bits)
 
     internal bool Contains(StatementKey key) => (Bits & (1u << (int)key)) != 0;
 
-    /// <summary>In the order of <see cref="StatementKey"/>.</summary>
     public Enumerator GetEnumerator() => new(Bits);
 
     internal struct Enumerator(uint bits)
     {
-        private uint _rest = bits;
+        private uint _remaining = bits;
 
         public StatementKey Current { get; private set; }
 
         public bool MoveNext()
         {
-            if (_rest == 0)
+            if (_remaining == 0)
                 return false;
-            Current = (StatementKey)LowestBit.Of(_rest);
-            _rest &= _rest - 1;
+            Current = (StatementKey)LowestBit.Of(_remaining);
+            _remaining &= _remaining - 1;
             return true;
         }
     }

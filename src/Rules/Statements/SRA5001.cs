@@ -11,9 +11,9 @@ internal static class SRA5001
         SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
-            if (configuration.MissingClause is { Required: { } part })
-                report.OnStatement(part.ProblemKey, part.Message);
-            Need(configuration, report, configuration.Scope.RequiredKeys);
+            if (configuration.MissingClause is { Required: { } clause })
+                report.OnStatement(clause.ProblemKey, clause.Message);
+            Require(configuration, report, configuration.Scope.RequiredKeys);
             if (configuration.Scope.HasCatalogType)
                 CheckCatalog(configuration, report);
         },
@@ -23,7 +23,7 @@ internal static class SRA5001
                 return [];
             var isChoice = key is StatementKey.Type or StatementKey.Format
                 or StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType;
-            var text = isChoice ? MissingKeys.Guess(finding.Configuration, key) : null;
+            var text = isChoice ? MissingKeys.Derive(finding.Configuration, key) : null;
             return isChoice && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
         },
     };
@@ -44,23 +44,23 @@ internal static class SRA5001
     {
         if (configuration.Catalog is not { } catalog)
         {
-            Need(configuration, report, new RequiredKey(StatementKey.Type));
+            Require(configuration, report, new RequiredKey(StatementKey.Type));
             return;
         }
 
         if (catalog is { RequiresMetastoreKey: true, MetastoreKey: { } key })
-            Need(configuration, report, new RequiredKey(key, catalog.OldMetastoreKey));
-        var isNamed = configuration.MetastoreKey is { } named && configuration.Has(named);
-        Need(configuration, report, catalog.RequiredKeysOf(configuration.Metastore, isNamed));
+            Require(configuration, report, new RequiredKey(key, catalog.OldMetastoreKey));
+        var isMetastoreSet = configuration.MetastoreKey is { } metastoreKey && configuration.Has(metastoreKey);
+        Require(configuration, report, catalog.RequiredKeysOf(configuration.Metastore, isMetastoreSet));
     }
 
-    private static void Need(Configuration configuration, Report report, RequiredKey[] keys)
+    private static void Require(Configuration configuration, Report report, RequiredKey[] keys)
     {
         foreach (var key in keys)
-            Need(configuration, report, key);
+            Require(configuration, report, key);
     }
 
-    private static void Need(Configuration configuration, Report report, in RequiredKey key)
+    private static void Require(Configuration configuration, Report report, in RequiredKey key)
     {
         if (!key.IsMissing(configuration))
             return;

@@ -19,7 +19,7 @@ internal static class SRA5002
         Fixes = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
     };
 
-    /// <summary>The key of a problem with the format of a load, which is not a property.</summary>
+    /// <summary>The name of the clause that a problem with the format of a load is reported with.</summary>
     internal const string LoadFormatClause = "FORMAT AS";
 
     internal static void CheckLoadFormat(Report report, string? format)
@@ -27,7 +27,9 @@ internal static class SRA5002
         if (string.IsNullOrEmpty(format) || BrokerLoadDefinition.Formats.Has(format!))
             return;
         report.Rule = Rule;
-        report.OnStatement(LoadFormatClause, $"'{LoadFormatClause}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
+        report.OnStatement(
+            LoadFormatClause,
+            $"'{LoadFormatClause}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
     }
 
     internal static void ReportOtherType(Report report, string key, int entry, string type)
@@ -36,7 +38,7 @@ internal static class SRA5002
         report.OnValue(key, entry, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
     }
 
-    /// <summary>The words that the key of a problem takes; null where it takes any.</summary>
+    /// <summary>Returns the values that the key of a problem can have; null if it can have any.</summary>
     private static WordList? AllowedFor(Finding finding)
     {
         if (!StatementKeys.TryFind(finding.Problem.Key, out var key))

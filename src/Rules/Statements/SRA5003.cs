@@ -12,7 +12,9 @@ internal static class SRA5003
         {
             if (configuration.Metastore != Metastore.Glue || configuration.MetastoreKey is not { } metastore)
                 return;
-            var uris = configuration.Has(StatementKey.HiveMetastoreUris) ? StatementKey.HiveMetastoreUris : StatementKey.IcebergMetastoreUris;
+            var uris = configuration.Has(StatementKey.HiveMetastoreUris)
+                ? StatementKey.HiveMetastoreUris
+                : StatementKey.IcebergMetastoreUris;
             if (!configuration.Has(uris))
                 return;
             report.OnKey(
@@ -24,7 +26,9 @@ internal static class SRA5003
         },
         Fixes = static finding =>
         [
-            new("Remove the thrift metastore", [.. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris)]),
+            new(
+                "Remove the thrift metastore",
+                [.. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris)]),
         ],
     };
 }

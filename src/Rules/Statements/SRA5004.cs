@@ -17,8 +17,8 @@ internal static class SRA5004
             report.OnKey(
                 configuration.Glue.Key(first),
                 configuration.Glue.FirstEntry,
-                $"'{configuration.Glue.Key(first)}' is ignored, with all of '{AwsServices.GluePrefix}', because the metastore of this catalog is not "
-                    + $"AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.",
+                $"'{configuration.Glue.Key(first)}' is ignored, with all of '{AwsServices.GluePrefix}', because the metastore of this "
+                    + $"catalog is not AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.",
                 configuration.Entry(key));
         },
         Fixes = static finding =>
@@ -26,7 +26,7 @@ internal static class SRA5004
             new("Remove the Glue block", finding.Remove(finding.Configuration.Glue, ~ParameterSet.None)),
             new("Use AWS Glue as the metastore",
             [
-                .. finding.Configuration.MetastoreKey is { } key ? [finding.Set(key, "glue")] : System.Array.Empty<FixStep>(),
+                .. finding.Configuration.MetastoreKey is { } key ? (FixStep[])[finding.Set(key, "glue")] : [],
                 .. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris),
             ]),
         ],

@@ -31,15 +31,13 @@ internal static class SRA2008
                 configuration.Distrust(key);
             }
         },
-        Fixes = static finding => [new("Read the value from the environment", finding.ToValue(null))],
+        Fixes = static finding => [new("Read the value from the environment", finding.SetValue(null))],
     };
 
     internal static string Message(string key) =>
         $"'{key}' still contains a placeholder or masked output. StarRocks uses it unchanged, and AWS rejects it at first use. Set the real value.";
 
-    /// <summary>
-    /// A store that is not AWS takes AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts create that one in MinIO.
-    /// </summary>
+    // AAAAAAAAAAAAAAAAAAAA can be a key of an S3-compatible store: the quick starts of StarRocks create it in MinIO.
     private static bool IsFilledForOtherStore(AuthBlock block, Parameter parameter, string text) =>
         parameter.Type.IsMasked && Placeholder.IsFilled(text) && block.Store != Store.Aws;
 }

@@ -25,8 +25,8 @@ internal static class SRA2009
                 return [];
             var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKeys.Name(StatementKey.IcebergUri);
             return isThrift
-                ? [new("Complete the URI of the metastore", finding.ToValue(ThriftUris.Completed(text)))]
-                : [new("Correct the scheme", finding.ToValue(Endpoint.WithSchemeMeant(text)))];
+                ? [new("Complete the URI of the metastore", finding.SetValue(ThriftUris.Complete(text)))]
+                : [new("Correct the scheme", finding.SetValue(Endpoint.WithCorrectScheme(text)))];
         },
     };
 
@@ -43,7 +43,7 @@ internal static class SRA2009
 
     private static void CheckThrift(Configuration configuration, Report report, StatementKey key)
     {
-        // With Glue it is not read at all, which is SRA5003.
+        // With Glue it is not read, and SRA5003 reports that.
         if (configuration[key] is not { } uris || configuration.Metastore == Metastore.Glue || ThriftUris.AreValid(uris))
             return;
         var name = StatementKeys.Name(key);
@@ -55,7 +55,9 @@ internal static class SRA2009
 
     private static void CheckRest(Configuration configuration, Report report)
     {
-        if (configuration.Metastore != Metastore.Rest || configuration[StatementKey.IcebergUri] is not { } uri || Endpoint.TryParse(uri, out _))
+        if (configuration.Metastore != Metastore.Rest)
+            return;
+        if (configuration[StatementKey.IcebergUri] is not { } uri || Endpoint.TryParse(uri, out _))
             return;
         var name = StatementKeys.Name(StatementKey.IcebergUri);
         report.OnValue(

@@ -23,7 +23,7 @@ internal static class DictionaryEvaluator
         configuration.Reset(scope);
         WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(written, configuration, report);
-        Evaluator.Run(configuration, report);
-        return Array.ConvertAll(report.Take(), static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
+        Evaluator.Evaluate(configuration, report);
+        return Array.ConvertAll(report.TakeProblems(), static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
     }
 }

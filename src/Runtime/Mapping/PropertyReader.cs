@@ -278,7 +278,7 @@ public sealed partial class PropertyReader
             return true;
         if (key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             return true;
-        return _schema.Head.Scope == PropertyScope.Block && Alias.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
+        return _schema.Head.Scope == PropertyScope.Block && Alias.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.ParameterKey.StartsWith(prefix + ".", StringComparison.Ordinal);
     }
 
     private void KeepPairs(IEnumerable<KeyValuePair<string, string>> properties)

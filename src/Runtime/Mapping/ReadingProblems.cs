@@ -113,7 +113,7 @@ internal sealed class ReadingProblems
         {
             if (said.Contains(key))
                 continue;
-            var meant = _reader.IsSettings && _schema.Settings.Meant(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
+            var meant = _reader.IsSettings && _schema.Settings.Suggest(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
             SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
             if (meant?.Service is { } service)
                 Configuration.Block(service).MakeUnknown(meant.Parameter!);

@@ -77,7 +77,7 @@ internal static class SchemaEvaluator
         }
         else if (slot.Aliases is { } foreign && text.Length > 0 && KeyReader.IsRead(configuration, foreign))
         {
-            KeyReader.Mean(configuration, foreign, isRead: true, entry);
+            KeyReader.SetMeant(configuration, foreign, isRead: true, entry);
         }
     }
 
@@ -89,7 +89,7 @@ internal static class SchemaEvaluator
     {
         var report = writer.Report;
         if (schema.Head.Scope is not null)
-            Evaluator.Run(writer.Configuration, report);
+            Evaluator.Evaluate(writer.Configuration, report);
         if (writer.BrokenSeconds is { Count: > 0 } broken)
         {
             foreach (var slot in broken)
@@ -104,7 +104,7 @@ internal static class SchemaEvaluator
 
         if (!writer.Clauses.IsEmpty && schema.Head.Statement is { } statement)
             CheckClauses(statement, writer.Clauses, writer.Configuration, report);
-        return report.IsEmpty ? [] : Problems(schema, writer, report.Take(), sql);
+        return report.IsEmpty ? [] : Problems(schema, writer, report.TakeProblems(), sql);
     }
 
     private static void CheckClauses(StatementDefinition statement, WrittenClauses parts, Configuration configuration, Report report)

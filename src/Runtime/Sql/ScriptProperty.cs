@@ -23,7 +23,7 @@ public sealed class ScriptProperty
     {
         _text = text;
         _property = property;
-        _isDoubtful = KeyText.IsStrange(RealKey) || (isBroken && !IsKnown(RealKey));
+        _isDoubtful = KeyText.IsMalformed(RealKey) || (isBroken && !IsKnown(RealKey));
     }
 
     /// <summary>

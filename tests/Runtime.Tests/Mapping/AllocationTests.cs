@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>Validating what is valid costs no garbage.</summary>
+/// <summary>Tests that the validation of a valid configuration allocates nothing.</summary>
 public sealed class AllocationTests
 {
     private static readonly S3Auth _block = new() { UseInstanceProfile = true, IamRoleArn = "arn:aws:iam::123456789012:role/lake", Region = "us-west-2", ExternalId = "team-8" };

@@ -2,11 +2,11 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>A member of a user's own statement has the key of the ready-made type's member of that name.</summary>
+/// <summary>Tests that a member of an annotated statement has the key of the member with the same name in the ready-made type.</summary>
 public sealed partial class MemberKeyTests
 {
     [Fact]
-    public void The_name_says_the_key()
+    public void The_key_follows_from_the_name()
     {
         var catalog = new OwnCatalog { MetastoreUris = "thrift://10.0.0.1:9083", Anything = "x", Warehouse = "y" };
 
@@ -15,7 +15,7 @@ public sealed partial class MemberKeyTests
     }
 
     [Fact]
-    public void In_the_base_of_a_statement_too() =>
+    public void The_key_follows_from_the_name_in_a_base_type() =>
         Assert.Equal(["type", "iceberg.catalog.uri", "iceberg.catalog.rest.sigv4-enabled"], new RestCatalog { Uri = "https://a", SigV4Enabled = true }.ToProperties().Keys);
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed partial class MemberKeyTests
         [PropertyKey("any.thing")]
         public string? Anything { get; init; }
 
-#pragma warning disable SRA0005 // that is the point
+#pragma warning disable SRA0005 // the test needs a key that is not a property of the statement
         public string? Warehouse { get; init; }
 #pragma warning restore SRA0005
     }

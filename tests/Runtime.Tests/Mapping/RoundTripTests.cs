@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>What is written is read back equal, in every mapped member.</summary>
+/// <summary>Tests that every mapped member is read back with the value that was written.</summary>
 public sealed class RoundTripTests
 {
     private static readonly Gen<bool?> _flag = Gen.OneOf<bool?>(null, false, true);
@@ -49,7 +49,7 @@ public sealed class RoundTripTests
         },
         iter: Runs.Of(2_000));
 
-    /// <summary>A block that the rules object to isn't read at all; so every parameter that takes any text is tried in a mere group.</summary>
+    // An auth block with problems is not read, so parameters with any text are tested in a property map.
     [Fact]
     [Trait("Runs", "Sample")]
     public void Any_text_in_an_auth_block() =>
@@ -85,7 +85,7 @@ public sealed class RoundTripTests
 
             if (!HiveCatalog.TryFromProperties(value.ToProperties(), out var back, out var problems))
             {
-                Assert.Contains(problems, p => p.Id is "SRA2008"); // a secret that looks like a mask or a placeholder
+                Assert.Contains(problems, p => p.Id is "SRA2008"); // a generated secret can look like a mask or a placeholder
                 return;
             }
 
@@ -98,7 +98,7 @@ public sealed class RoundTripTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Reading_never_throws_whatever_the_pairs()
+    public void Reading_never_throws_for_any_properties()
     {
         var key = Gen.Frequency(
             (3, Gen.OneOf("aws.s3.region", "aws.s3.use_instance_profile", "aws.s3.access_key", "aws.s3.secret_key", "AWS.S3.REGION", "aws.glue.region", "type", "hive.metastore.uris", "aws.s3.num_partitioned_prefix", "aws.s3.sse.type", "aws.s3.regoin", "s3.access_key", "")),
@@ -130,7 +130,7 @@ public enum EveryKind
     Sse,
 }
 
-/// <summary>Every member type, nullable and not.</summary>
+/// <summary>Has a member of every type, nullable and not.</summary>
 [PropertyMap("every")]
 public sealed partial record EveryType
 {
@@ -163,8 +163,8 @@ public sealed partial record EveryType
     public Uri? Address { get; init; }
 }
 
-/// <summary>A block of a prefix that StarRocks doesn't read: its members may have any name.</summary>
-#pragma warning disable SRA0008 // on purpose: the rules say little about such a block, so any text passes
+/// <summary>An auth block with a prefix that StarRocks does not read: its members can have any name.</summary>
+#pragma warning disable SRA0008 // few rules apply to such a block, so any text is valid
 [AwsAuth("my.store")]
 #pragma warning restore SRA0008
 public sealed partial record AnyBlock

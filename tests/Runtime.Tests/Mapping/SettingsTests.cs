@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>Settings: three vocabularies, any letter case, and initialisers stay where nothing replaces them.</summary>
+/// <summary>Tests reading settings: by any of their names, in any letter case, and with initializers that no setting replaces.</summary>
 public sealed class SettingsTests
 {
     [Theory]
@@ -34,7 +34,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void An_initialiser_stays_where_no_setting_replaces_it()
+    public void An_initializer_is_kept_unless_a_setting_replaces_it()
     {
         var value = InitialisedLake.FromSettings(Settings(("S3:IamRoleArn", "arn:aws:iam::123456789012:role/lake")));
         Assert.Equal(("eu-west-1", true, "thrift://a:9083"), (value.S3.Region, value.S3.UseInstanceProfile, value.Uris));
@@ -50,7 +50,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void An_unknown_setting_is_named()
+    public void An_unknown_setting_is_reported()
     {
         Assert.True(S3Auth.TryFromSettings(Settings(("UseInstanceProfile", "true"), ("Region", "us-west-2"), ("Regoin", "us-west-1")), out _, out var problems));
         var problem = Assert.Single(problems);
@@ -83,7 +83,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void A_misspelt_setting_stands_for_the_one_meant()
+    public void A_misspelled_setting_is_reported_once()
     {
         Assert.True(S3Auth.TryFromSettings(Settings(("UseInstanceProfil", "true"), ("Region", "us-west-2")), out _, out var problems));
         var problem = Assert.Single(problems);
@@ -92,7 +92,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Words_are_StarRocks_own_or_the_members_names()
+    public void Enum_values_are_read_by_text_or_by_member_name()
     {
         var catalog = HiveCatalog.FromSettings(Settings(
             ("MetastoreType", "Glue"), ("Glue:UseInstanceProfile", "true"), ("Glue:Region", "us-west-2"), ("Glue:ResourceShareType", "All"), ("S3:UseInstanceProfile", "true"), ("S3:Region", "us-west-2"), ("S3:SseType", "none")));
@@ -100,14 +100,14 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void One_misfit_is_one_problem()
+    public void An_invalid_value_is_one_problem()
     {
         Assert.False(HiveCatalog.TryFromSettings(Settings(("MetastoreUris", "thrift://a:9083"), ("S3:UseInstanceProfile", "true"), ("S3:Region", "us-west-2"), ("S3:NumPartitionedPrefix", "many")), out _, out var problems));
         Assert.Equal(["SRA2015", "SRA4003"], problems.Select(p => p.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void An_empty_section_is_its_own_node()
+    public void An_empty_section_is_not_reported()
     {
         Assert.True(HiveCatalog.TryFromSettings(Settings(("Glue", ""), ("MetastoreUris", "thrift://a:9083")), out _, out var problems));
         Assert.Empty(problems);

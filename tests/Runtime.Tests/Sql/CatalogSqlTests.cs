@@ -30,15 +30,15 @@ public sealed class CatalogSqlTests
                     ("hive.metastore.uris", "thrift://10.0.0.1:9083"))).CommandText);
 
     [Fact]
-    public void Without_a_property_the_clause_goes()
+    public void Without_properties_there_is_no_clause()
         => Assert.Equal("CREATE EXTERNAL CATALOG lake;", Written.Catalog("lake", default).CommandText);
 
     [Fact]
-    public void A_reserved_word_stands_in_backticks()
+    public void A_reserved_word_is_quoted_with_backticks()
         => Assert.Equal("CREATE EXTERNAL CATALOG `Table`;", Written.Catalog("Table", default).CommandText);
 
     [Fact]
-    public void A_bad_name_is_refused()
+    public void An_invalid_name_is_refused()
         => Assert.Equal("catalogName", Assert.Throws<ArgumentException>(static () => Written.Catalog("a-b", default)).ParamName);
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class CatalogSqlTests
     }
 
     [Fact]
-    public void A_catalog_costs_its_text_and_little_else()
+    public void A_catalog_allocates_little_more_than_its_text()
     {
         var properties = Properties(
             ("type", "hive"),
@@ -100,7 +100,7 @@ public sealed class CatalogSqlTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, (length * 2) + 100);
     }
 
-    /// <summary>What a schema of these keys would have written.</summary>
+    /// <summary>Writes a catalog with these properties.</summary>
     internal static WrittenProperties Properties(params (string Key, string Value)[] properties)
         => Properties(MemberType.Text, properties);
 

@@ -37,7 +37,7 @@ public sealed class LoadSqlTests
                 Properties(("timeout", "1200"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"))).CommandText);
 
     [Fact]
-    public void Everything_else_that_a_load_can_say_stands_in_the_order_of_the_grammar()
+    public void All_other_clauses_of_a_load_are_in_the_order_of_the_grammar()
         => Assert.Equal(
             """
             LOAD LABEL db.`2024-01-01`
@@ -72,7 +72,7 @@ public sealed class LoadSqlTests
                 default).CommandText);
 
     [Fact]
-    public void What_is_done_with_the_rows_stands_where_the_grammar_has_it()
+    public void Clauses_about_rows_are_in_the_order_of_the_grammar()
         => Assert.Equal(
             """"
             LOAD LABEL db.l
@@ -151,13 +151,13 @@ public sealed class LoadSqlTests
     [InlineData("a + $$")]
     [InlineData("a; DROP TABLE t")]
     [InlineData("1\n| ) WITH BROKER |\n")]
-    public void What_is_no_expression_is_refused(string text)
+    public void A_text_that_is_not_an_expression_is_refused(string text)
     {
         Assert.Equal("expression", Assert.Throws<ArgumentException>(() => new ColumnMapping("c", text)).ParamName);
         Assert.Throws<ArgumentException>(() => new LoadData("s3://b/", "t") { Where = text });
     }
 
-    /// <summary>Our reader would take such a line for what a client wrote, StarRocks would not.</summary>
+    // The reader of the library would treat such a line as output of a client, and StarRocks would not.
     [Theory]
     [InlineData("a\n-> b", "a -> b")]
     [InlineData("a -- why\r\n| b |\n 1", "a | b | 1")]
@@ -172,7 +172,7 @@ public sealed class LoadSqlTests
     }
 
     [Fact]
-    public void A_list_that_was_never_made_is_an_empty_one()
+    public void A_default_immutable_array_is_an_empty_list()
     {
         var data = new LoadData("s3://b/", "t") { Columns = default(ImmutableArray<string>), Partitions = default(ImmutableArray<string>), Set = default(ImmutableArray<ColumnMapping>) };
         Assert.Empty(data.Columns);
@@ -186,18 +186,18 @@ public sealed class LoadSqlTests
     [Theory]
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
-    public void A_bad_name_is_refused(string database, string label, string parameter)
+    public void An_invalid_name_is_refused(string database, string label, string parameter)
         => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => Written.Load(database, label, [_data], default)).ParamName);
 
     [Fact]
-    public void A_load_of_nothing_is_refused()
+    public void A_load_without_data_is_refused()
     {
         Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [], default)).ParamName);
         Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [null!], default)).ParamName);
     }
 
     [Fact]
-    public void Data_that_no_load_can_have_is_refused()
+    public void Invalid_data_is_refused()
     {
         Assert.Throws<ArgumentException>(static () => new LoadData(string.Empty, "t"));
         Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "a`b"));

@@ -28,7 +28,7 @@ public sealed class SqlLiteralTests
         => _text.Sample(static value => string.Equals(StarRocksLiteral.Read(SqlLiteral.Quote(value)), value, StringComparison.Ordinal));
 
     [Fact]
-    public void The_reader_of_these_tests_sees_a_wrong_literal()
+    public void The_literal_reader_of_these_tests_rejects_a_wrong_literal()
     {
         Assert.Null(StarRocksLiteral.Read("\"a\\\""));
         Assert.Null(StarRocksLiteral.Read("\"a\"b\""));

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Tests.Sql;
 
-/// <summary>How StarRocks undoes a double-quoted literal: doubled quotes first, then backslashes.</summary>
+/// <summary>Reads a double-quoted literal as StarRocks does: doubled quotes first, then backslashes.</summary>
 internal static class StarRocksLiteral
 {
-    /// <summary>The value, or null where the text is not exactly one literal.</summary>
+    /// <summary>Returns the value of a literal; null if the text is not exactly one literal.</summary>
     public static string? Read(string text)
     {
         if (text.Length < 2 || text[0] != '"' || EndOf(text) != text.Length)

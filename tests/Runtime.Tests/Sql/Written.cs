@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Sql;
 
-/// <summary>Statements as they are written of given pieces, whatever the rules say.</summary>
+/// <summary>Writes statements from given properties without evaluating the rules.</summary>
 internal static class Written
 {
     private static readonly WrittenClauses _nothing = new();

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>The exact text of every type of catalog with every metastore that reads AWS keys.</summary>
+/// <summary>Tests the exact text of every type of catalog with every metastore that uses AWS properties.</summary>
 public sealed class CatalogTextTests
 {
     private static readonly S3Auth _s3 = new() { UseInstanceProfile = true, Region = "us-west-2" };
@@ -43,7 +43,7 @@ public sealed class CatalogTextTests
     }
 
     [Fact]
-    public void Iceberg_over_REST_whose_server_hands_credentials_out() => IsText(
+    public void Iceberg_over_REST_with_vended_credentials() => IsText(
         "iceberg",
         "\n    \"aws.s3.region\" = \"us-west-2\",\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://catalog.example.net/api\",\n    \"iceberg.catalog.warehouse\" = \"lake\","
             + "\n    \"iceberg.catalog.security\" = \"oauth2\",\n    \"iceberg.catalog.oauth2.credential\" = \"id:of-the-client\"",
@@ -58,13 +58,13 @@ public sealed class CatalogTextTests
         }.ToSql("c"));
 
     [Fact]
-    public void Iceberg_over_REST_with_keys_of_its_own() => IsText(
+    public void Iceberg_over_REST_with_access_keys() => IsText(
         "iceberg",
         S3 + "\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://catalog.example.net/api\",\n    \"iceberg.catalog.vended-credentials-enabled\" = \"false\"",
         new IcebergCatalog { S3 = _s3, CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net/api", VendedCredentialsEnabled = false }.ToSql("c"));
 
     [Fact]
-    public void Iceberg_over_REST_whose_calls_are_signed() => IsText(
+    public void Iceberg_over_REST_with_signed_requests() => IsText(
         "iceberg",
         S3 + "\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://s3tables.us-west-2.amazonaws.com/iceberg\",\n    \"iceberg.catalog.rest.sigv4-enabled\" = \"true\","
             + "\n    \"iceberg.catalog.rest.signing-name\" = \"s3tables\",\n    \"iceberg.catalog.rest.signing-region\" = \"us-west-2\","

@@ -9,14 +9,13 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Statements;
 
 /// <summary>
-/// Whatever the names and the values: either the statement is refused before it is written, or its text is one statement that says
-/// exactly what was meant.
+/// Tests that for any names and values either the statement is refused, or its text is one statement with exactly these names and values.
 /// </summary>
 public sealed class HostileStatementTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
 
-    /// <summary>The rest of a path; a placeholder in it would be an error of its own.</summary>
+    /// <summary>Generates the end of a path without a placeholder, which would be a problem.</summary>
     internal static Gen<string> Path { get; } = Hostile.Text.Where(static text => !Placeholder.IsInAddress("s3://lake/x" + text));
 
     private static readonly Gen<PropertyDictionary> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
@@ -76,7 +75,7 @@ public sealed class HostileStatementTests
         IsWrittenOrRefused(() => source.ToPipeSql("d", name, "t"), PipeDefinition.Instance);
     });
 
-    /// <summary>A query may hold anything, but it neither ends the statement nor swallows what follows.</summary>
+    // A query can contain anything, but it must not end the statement or continue into the following text.
     [Fact]
     public void Queries_stay_within_their_statement() => Hostile.Text.Sample(static text =>
     {

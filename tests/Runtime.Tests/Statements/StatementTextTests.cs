@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>The exact text of every clause form of the statements besides catalogs, tables and loads.</summary>
+/// <summary>Tests the exact text of every form of the statements that are not catalogs, tables or loads.</summary>
 public sealed class StatementTextTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };

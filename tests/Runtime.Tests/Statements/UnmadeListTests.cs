@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>An immutable array that was never made is a list that is missing, and no exception.</summary>
+/// <summary>Tests that a default immutable array is a missing list and causes no exception.</summary>
 public sealed class UnmadeListTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };

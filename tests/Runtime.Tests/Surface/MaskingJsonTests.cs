@@ -19,17 +19,17 @@ public sealed class MaskingJsonTests
     public void A_struct_is_masked() => Assert.Equal(Masked, JsonSerializer.Serialize(new StructBlock { AccessKey = Examples.AccessKey }));
 
     [Fact]
-    public void A_block_inside_something_is_masked()
+    public void A_nested_block_is_masked()
         => Assert.Equal(
             $$"""{"One":{{Masked}},"Two":{{Masked}},"Three":{{Masked}},"Four":null}""",
             JsonSerializer.Serialize(new Holder(new Block(), default, new DerivedBlock(), null)));
 
     [Fact]
-    public void A_block_behind_object_is_masked()
+    public void A_block_declared_as_object_is_masked()
         => Assert.Equal($"[{Masked},{Masked}]", JsonSerializer.Serialize(new List<object> { new Block(), new StructBlock { AccessKey = Examples.AccessKey } }));
 
     [Fact]
-    public void A_block_behind_its_interface_is_masked()
+    public void A_block_declared_as_its_interface_is_masked()
     {
         Assert.Equal(Masked, JsonSerializer.Serialize<IPropertySource>(new Block()));
         Assert.Equal(Masked, JsonSerializer.Serialize<IAwsAuth>(new Block()));
@@ -68,7 +68,7 @@ public sealed class MaskingJsonTests
         public Amazon.Runtime.AWSCredentials CreateCredentials(CredentialOptions? options = null) => new Amazon.Runtime.AnonymousAWSCredentials();
     }
 
-    // The attribute is not inherited by the serializer: the generator puts it on every type that it writes.
+    // The serializer does not inherit the attribute, so the generator adds it to every type.
     [JsonConverter(typeof(MaskingJsonConverter))]
     private sealed class DerivedBlock : Block;
 

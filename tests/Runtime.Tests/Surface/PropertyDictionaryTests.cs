@@ -20,7 +20,7 @@ public sealed class PropertyDictionaryTests
     ]);
 
     [Fact]
-    public void The_values_are_real_in_the_indexer_and_the_enumeration()
+    public void The_indexer_and_the_enumeration_return_unmasked_values()
     {
         Assert.Equal(Examples.SecretKey, _properties["aws.s3.secret_key"]);
         Assert.Equal(["type", "aws.s3.access_key", "aws.s3.secret_key", "aws.s3.region"], _properties.Keys);
@@ -45,7 +45,7 @@ public sealed class PropertyDictionaryTests
     }
 
     [Fact]
-    public void A_debugger_sees_the_mask()
+    public void A_debugger_shows_the_mask()
     {
         var proxy = Type.GetType(typeof(PropertyDictionary).GetCustomAttribute<DebuggerTypeProxyAttribute>()!.ProxyTypeName)!;
         var view = Activator.CreateInstance(proxy, _properties)!;
@@ -78,9 +78,9 @@ public sealed class PropertyDictionaryTests
         Assert.Equal("There is no property 'nothing'.", Assert.Throws<KeyNotFoundException>(static () => _properties["nothing"]).Message);
     }
 
-    // Beyond eight entries the lookup is another one, so the sizes go well past that.
+    // The lookup changes at more than eight entries.
     [Fact]
-    public void It_agrees_with_a_dictionary_and_keeps_the_order()
+    public void It_behaves_like_a_dictionary_and_keeps_the_order()
         => Gen.Dictionary(Gen.String[0, 3], Gen.String[0, 3])[0, 30].Sample(static expected =>
         {
             var pairs = expected.ToArray();
@@ -93,7 +93,7 @@ public sealed class PropertyDictionaryTests
         });
 
     [Fact]
-    public void Going_through_it_allocates_nothing()
+    public void Enumeration_allocates_nothing()
     {
         var length = 0;
         Assert.Equal(0, Allocations.Of(() =>
@@ -104,6 +104,6 @@ public sealed class PropertyDictionaryTests
         Assert.True(length > 0);
     }
 
-    // The public constructor, where an array would go to the one that takes it over unchecked.
+    // Calls the public constructor. With an array, overload resolution would choose the internal one, which checks nothing.
     private static PropertyDictionary Copy(IEnumerable<KeyValuePair<string, string>> properties) => new(properties);
 }

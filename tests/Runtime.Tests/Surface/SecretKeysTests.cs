@@ -55,5 +55,5 @@ public sealed class SecretKeysTests
     [InlineData("iceberg.catalog.oauth2.server-uri")]
     [InlineData("hive.metastore.uris")]
     [InlineData("glue.id")]
-    public void It_is_shown(string key) => Assert.False(SecretKeys.IsMasked(key));
+    public void It_is_not_masked(string key) => Assert.False(SecretKeys.IsMasked(key));
 }

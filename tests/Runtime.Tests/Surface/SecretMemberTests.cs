@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Surface;
 
-/// <summary>A member of the type Secret is masked by its type, whatever its key looks like.</summary>
+/// <summary>Tests that a member of type Secret is masked with any key.</summary>
 public sealed class SecretMemberTests
 {
     private static readonly PropertySchema<string> _schema = new PropertySchemaBuilder<string>(

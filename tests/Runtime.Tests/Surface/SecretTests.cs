@@ -23,7 +23,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public void A_debugger_shows_no_part_of_the_value()
+    public void A_debugger_shows_nothing_of_the_value()
     {
         Assert.Equal("******", typeof(Secret).GetCustomAttribute<DebuggerDisplayAttribute>()?.Value);
         foreach (var member in typeof(Secret).GetMembers(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
@@ -48,7 +48,7 @@ public sealed class SecretTests
         => Assert.Equal(_secret, JsonSerializer.Deserialize<Secret>($"\"{Examples.SecretKey}\""));
 
     [Fact]
-    public void Secrets_are_equal_where_their_values_are()
+    public void Secrets_are_equal_if_their_values_are()
         => Gen.Select(Gen.String, Gen.String).Sample(static (left, right) =>
         {
             Secret one = left, other = right;

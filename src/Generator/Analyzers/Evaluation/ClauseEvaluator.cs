@@ -16,7 +16,7 @@ internal static class ClauseEvaluator
             foreach (var (text, location) in clause.Texts)
             {
                 ClauseRules.CheckClause(configuration, report, clause.Member, text);
-                foreach (var problem in report.Take())
+                foreach (var problem in report.TakeProblems())
                     yield return ToSourceProblem(problem, location, configuration);
             }
         }

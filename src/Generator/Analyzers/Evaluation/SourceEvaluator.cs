@@ -36,7 +36,7 @@ internal static class SourceEvaluator
 
         ImmutableDictionary<string, string?> FixesOf(Problem problem)
         {
-            var fixes = FixFinder.Of(configuration, properties, problems, problem, after => Evaluate(source, after, out _));
+            var fixes = FixFinder.Find(configuration, properties, problems, problem, after => Evaluate(source, after, out _));
             return FixProperties.Write(source, fixes, LocationOf(source, problem).SourceTree);
         }
     }
@@ -51,12 +51,12 @@ internal static class SourceEvaluator
         KeyReader.Read(properties, configuration, source.Host == SourceHost.Object ? new Report() : report);
         foreach (var key in source.PossiblySetKeys)
             KeyReader.MayBeSet(key, configuration);
-        Evaluator.Run(configuration, report);
+        Evaluator.Evaluate(configuration, report);
 
         // Values of objects are checked by SecretsAnalyzer, where they are converted to a Secret.
         if (source.Host != SourceHost.Object)
-            Evaluator.RunOverSource(properties, report);
-        return report.Take();
+            Evaluator.EvaluateSource(properties, report);
+        return report.TakeProblems();
     }
 
     private static Configuration CreateConfiguration(SourceConfiguration source)

@@ -27,7 +27,7 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
     public SettingName? Find(string name) => _names.TryFind(name, out var index) ? settings[index] : null;
 
     /// <summary>Returns the most similar setting for a misspelled name; null if none is similar.</summary>
-    public SettingName? Suggest(string name) => _names.Meant(name) is var index and >= 0 ? settings[index] : null;
+    public SettingName? Suggest(string name) => _names.Suggest(name) is var index and >= 0 ? settings[index] : null;
 
     /// <summary>Returns the name of a key in the style of a setting of the same block; null if the key cannot be set there.</summary>
     public string? NameBeside(string key, Setting setting)

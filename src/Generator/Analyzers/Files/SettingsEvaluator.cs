@@ -42,7 +42,7 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         var baseSettings = counterpart?.Settings.ConvertAll(static setting => setting with { IsOwn = false }) ?? [];
         var layers = SettingsLayers.Merge(group.Settings, baseSettings);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        ReportProblems(layers.WithSettings(StarRocksSettings.Of(layers.All)), StarRocksSettings.Of(baseSettings), Find);
+        ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find);
 
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {

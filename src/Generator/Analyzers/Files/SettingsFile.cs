@@ -31,7 +31,7 @@ internal sealed class SettingsFile
     public bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
 
     internal static FileSuppressions ReadSuppressions(SourceText text, SettingsTree tree) =>
-        FileSuppressions.Read(text, tree.IsInComment, position => tree.Around(position)?.Value.ToTextSpan());
+        FileSuppressions.Read(text, tree.IsInComment, position => tree.ContainerAt(position)?.Value.ToTextSpan());
 
     /// <summary>Returns the group with the same path in this file; null if there is none.</summary>
     public SettingGroup? Counterpart(SettingGroup group) =>

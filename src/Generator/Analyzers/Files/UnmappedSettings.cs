@@ -28,11 +28,11 @@ internal sealed class UnmappedSettings(BoundSection section, FileLocations locat
         var fixes = FixProperties.Write(CreateSource(name, ownName, node, location), [CreateFix(name, suggestion)], null);
         var properties = AssumedContext.AddTo(fixes, configuration, section.Prefix + "." + name);
         report.Add(Diagnostic.Create(
-            RuleDescriptors.Of(SRA4001.Rule), location, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
+            RuleDescriptors.Of(SRA4001.Rule), location, DiagnosticSeverity.Warning, null, properties, rules.TakeProblems()[0].Message));
     }
 
     private static RuleFix CreateFix(string name, SettingName? suggestion) => suggestion is { } member
-        ? new RuleFix(SRA4001.WriteMeant, FixStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
+        ? new RuleFix(SRA4001.CorrectKey, FixStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
         : new RuleFix(SRA4001.RemoveKey, FixStep.Remove(name, 0));
 
     private static SourceConfiguration CreateSource(string name, string ownName, SettingsNode node, Location location)

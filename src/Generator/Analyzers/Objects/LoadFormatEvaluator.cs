@@ -20,7 +20,7 @@ internal static class LoadFormatEvaluator
                 continue;
             var report = new Report();
             SRA5002.CheckLoadFormat(report, format);
-            foreach (var problem in report.Take())
+            foreach (var problem in report.TakeProblems())
                 reportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(problem.Rule), value.Syntax.GetLocation(), problem.Message));
         }
     }

@@ -14,8 +14,8 @@ internal static class StatementProblems
             var configuration = new Configuration();
             var report = new Report();
             statement.ReadInto(configuration, report);
-            Evaluator.Run(configuration, report);
-            foreach (var problem in report.Take())
+            Evaluator.Evaluate(configuration, report);
+            foreach (var problem in report.TakeProblems())
                 problems.Add(new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message, text.Locate(Span(statement, problem))));
         }
 

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Half-typed, cut and scrambled statements: nothing throws, and every place is in the text and holds what is told of it.</summary>
+/// <summary>Tests incomplete, cut and scrambled statements: nothing throws, and every location is in the text and exact.</summary>
 public sealed class MutationTests
 {
     private static readonly string[] _seeds = [.. SeedPage(), .. MarkedText.Lines("Statements.txt").Where(static line => line.Contains('⇒', StringComparison.Ordinal)).Select(Unmarked)];
@@ -29,7 +29,7 @@ public sealed class MutationTests
         static (first, second, edits) => Check(Mutate(first + "\n" + second, edits)), iter: Runs.Of(3000));
 
     [Fact]
-    public void Nothing_throws_wherever_a_text_is_cut()
+    public void Nothing_throws_for_a_text_that_is_cut_anywhere()
     {
         foreach (var seed in _seeds)
         {
@@ -39,12 +39,12 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void A_statement_behind_a_scrambled_one_is_read()
+    public void A_statement_after_a_scrambled_one_is_read()
     {
         const string last = "\n;\nALTER CATALOG last SET (\"aws.s3.region\" = \"us-west-2\")";
         foreach (var seed in SeedPage())
         {
-            // Without its last quote, parenthesis or whatever: what is open ends with its line.
+            // Unterminated text ends at the end of its line.
             var text = seed.TrimEnd('\n', ';', ')', '"') + last;
             var statement = SqlScript.Read(text).Statements[^1];
             Assert.Equal(AlterCatalogDefinition.Instance, statement.Scope);
@@ -53,7 +53,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void Places_are_exact_with_any_line_ends_and_blanks()
+    public void Locations_are_exact_with_any_line_ends_and_white_space()
     {
         foreach (var seed in SeedPage())
         {
@@ -81,8 +81,8 @@ public sealed class MutationTests
             var configuration = new Configuration();
             var report = new Report();
             statement.ReadInto(configuration, report);
-            Evaluator.Run(configuration, report);
-            Assert.All(report.Take(), problem => Assert.InRange(problem.Entry, -1, statement.Properties.Count - 1));
+            Evaluator.Evaluate(configuration, report);
+            Assert.All(report.TakeProblems(), problem => Assert.InRange(problem.Entry, -1, statement.Properties.Count - 1));
         }
 
         SqlScript.Read(text, isTemplate: false);

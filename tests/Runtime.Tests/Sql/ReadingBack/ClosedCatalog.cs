@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>A catalog of a user's own without a comment and without an open member: what it has no member for is lost.</summary>
+/// <summary>An annotated catalog without members for the comment and for any other property.</summary>
 [ExternalCatalog(CatalogType.Hive)]
 public sealed partial class ClosedCatalog
 {

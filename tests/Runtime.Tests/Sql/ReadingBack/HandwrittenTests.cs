@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Statements as people write them: other quotes, other blanks, comments, a client's transcript.</summary>
+/// <summary>Tests handwritten statements: other quotes, other white space, comments, the output of a client.</summary>
 public sealed class HandwrittenTests
 {
     public static TheoryData<string> Pages => [.. Directory.GetFiles(Path.Combine(ProjectDir, "Statements", "SeedPage"), "*.sql").Select(static file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
@@ -42,14 +42,14 @@ public sealed class HandwrittenTests
     }
 
     [Fact]
-    public void A_comment_of_the_statement_is_told_to_be_left_out()
+    public void A_dropped_comment_of_the_statement_is_reported()
     {
         Assert.True(ClosedCatalog.TryFromSql("CREATE EXTERNAL CATALOG c COMMENT 'it''s ours' PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')", out _, out var problems));
         Assert.Equal("Info SRA4001 1:35 COMMENT", ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Info)));
     }
 
     [Fact]
-    public void Warnings_come_with_their_place_beside_the_value()
+    public void Warnings_are_returned_with_their_location_and_the_value()
     {
         Assert.True(FileExternalTable.TryFromSql("CREATE EXTERNAL TABLE t (id int NULL COMMENT ')')\nENGINE = 'file'\nPROPERTIES ('path' = 's3://b/', 'format' = 'ORC')", out var value, out var problems));
         Assert.Equal("ORC", value.Format);
@@ -58,7 +58,7 @@ public sealed class HandwrittenTests
     }
 
     [Fact]
-    public void A_load_with_all_that_it_can_say()
+    public void A_load_with_all_clauses()
     {
         var value = BrokerLoad.FromSql(
             """

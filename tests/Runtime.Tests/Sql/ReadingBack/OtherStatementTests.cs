@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Likewise for the statements that unload, store and alter, and for all that FILES can stand in.</summary>
+/// <summary>Tests that other ready-made statements, with any valid values, are read back from their SQL.</summary>
 public sealed class OtherStatementTests
 {
     private static readonly S3Auth _s3 = new() { UseInstanceProfile = true, Region = "eu-west-1" };
@@ -116,7 +116,7 @@ public sealed class OtherStatementTests
     }
 
     [Fact]
-    public void A_value_is_found_under_its_key_in_any_case()
+    public void A_value_is_found_by_its_key_in_any_letter_case()
     {
         Assert.False(FilesSource.TryFromSql("SELECT * FROM files('PATH' = 's3://b/', 'Format' = 'orc',\n'AWS.S3.USE_INSTANCE_PROFILE' = 'ture')", out _, out var problems));
         Assert.Equal("Error SRA2005 2:34 aws.s3.use_instance_profile", ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
@@ -129,7 +129,7 @@ public sealed class OtherStatementTests
     [InlineData("SELECT * FROM FILES ('path' = 's3://b/') JOIN\nFILES ('path' = 's3://c/')", "Error SRA6001 2:1")]
     [InlineData("SELECT * FROM FILES ('path' = 's3://b/',\n'format' = 'orc'", "Error SRA6001 2:17")]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b')", "Error SRA6001 1:1")]
-    public void What_no_FILES_is_read_from(string sql, string expected)
+    public void Rejected_text_for_FILES(string sql, string expected)
     {
         Assert.False(FilesSource.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems));
@@ -140,7 +140,7 @@ public sealed class OtherStatementTests
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3", "Error SRA6001 1:34")]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ()", "Error SRA6001 1:48")]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES ('x' = 'y', 'aws.s3.use_instance_profile' = 'true')", "Error SRA4001 1:71 x")]
-    public void What_no_volume_is_read_from(string sql, string expected)
+    public void Rejected_text_for_a_storage_volume(string sql, string expected)
     {
         Assert.False(StorageVolume.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
@@ -150,7 +150,7 @@ public sealed class OtherStatementTests
         where T : IStatement
     {
         if (value.Validate().Any(static problem => problem.Severity == ProblemSeverity.Error))
-            return; // a path that looks like a placeholder, which can't be written either
+            return; // a generated path can look like a placeholder, which cannot be written
         var sql = write(value);
         var back = read(sql.CommandText);
         ReadBack.Same(sql, write(back));

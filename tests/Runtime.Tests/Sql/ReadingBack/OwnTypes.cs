@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>A record, whose equality is that of its members.</summary>
+/// <summary>A record, which is compared by its members.</summary>
 [ExternalCatalog(CatalogType.Hive)]
 internal sealed partial record OwnCatalog
 {
@@ -45,7 +45,7 @@ internal partial struct OwnTable
     public string Format { get; set; }
 }
 
-/// <summary>A record with arrays that may never have been made.</summary>
+/// <summary>A record with immutable arrays, which can have their default value.</summary>
 [StarRocks.AwsAuth.Statement(StatementKind.StorageVolume)]
 internal sealed partial record OwnVolume
 {
@@ -54,7 +54,7 @@ internal sealed partial record OwnVolume
     public OwnS3? S3 { get; init; }
 }
 
-/// <summary>A class with a list, and with values of its own.</summary>
+/// <summary>A class with a list and initializers.</summary>
 [BrokerLoad]
 internal sealed partial class OwnLoad
 {
@@ -69,7 +69,7 @@ internal sealed partial class OwnLoad
     public string? SystemName { get; set; }
 }
 
-/// <summary>Derived from one that can be read too.</summary>
+/// <summary>A derived class whose base can be read too.</summary>
 [BrokerLoad]
 internal partial class BaseLoad
 {

@@ -45,7 +45,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void Everything_with_its_place()
+    public void Everything_has_its_location()
     {
         foreach (var text in new[] { Script, Script.ReplaceLineEndings("\r\n"), "\uFEFF" + Script, "-- \uD83D\uDE00\r" + Script.Replace("    ", "\t", StringComparison.Ordinal) })
         {
@@ -62,7 +62,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void A_statement_of_a_text_becomes_a_value()
+    public void A_statement_of_a_text_is_read_into_a_typed_value()
     {
         var load = StarRocksSql.Parse(Script)[6];
         Assert.False(BrokerLoad.TryFromSql(load.CommandText, out _, out var problems));
@@ -73,7 +73,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void It_is_evaluated_with_places_in_the_whole_text()
+    public void Problems_have_locations_in_the_whole_text()
     {
         var problems = StarRocksSql.Parse(Script)[3].Validate();
         Assert.Equal("Error SRA5001 5:1 format\nError SRA4002 5:100 path", ReadBack.Problems(problems));
@@ -81,7 +81,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void What_is_never_closed_is_said_once_and_costs_no_other_statement()
+    public void Unterminated_text_is_reported_once_and_does_not_affect_other_statements()
     {
         var statements = StarRocksSql.Parse(
             """
@@ -95,7 +95,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void Nothing_shows_a_secret()
+    public void Nothing_reveals_a_secret()
     {
         foreach (var statement in StarRocksSql.Parse(Script))
         {
@@ -112,7 +112,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void What_may_be_a_secret_in_a_broken_list_is_masked_as_well()
+    public void An_unknown_value_in_an_incomplete_list_is_masked()
     {
         const string broken = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'AKIAIOSFODNN7EXAMPLE' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'";
         var statement = Assert.Single(StarRocksSql.Parse(broken));
@@ -131,7 +131,7 @@ public sealed class ParseTests
     [InlineData("ALTER CATALOG c' SET (\"aws.s3.secret_key\" = 'SECRET')")]
     [InlineData("ALTER CATALOG' c SET \"aws.s3.secret_key\" = \"SECRET\")")]
     [InlineData("ALTER CATALOG' c SET (\"aws.s3.secret_key\" = \"SECRET\")'")]
-    public void A_quote_that_is_missing_shows_no_secret(string broken) => Assert.All(StarRocksSql.Parse(broken), static statement =>
+    public void A_missing_quote_reveals_no_secret(string broken) => Assert.All(StarRocksSql.Parse(broken), static statement =>
     {
         Assert.DoesNotContain("SECRET", statement.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", JsonSerializer.Serialize(statement), StringComparison.Ordinal);

@@ -3,13 +3,13 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>What the tests of reading back share.</summary>
+/// <summary>Contains helpers of the tests of reading back.</summary>
 internal static class ReadBack
 {
-    /// <summary>The problems of a text, one a line, without their messages.</summary>
+    /// <summary>Returns the text of problems, one in each line, without their messages.</summary>
     internal static string Problems(System.Collections.Generic.IEnumerable<AuthProblem> problems) =>
         string.Join('\n', problems.Select(static p => $"{p.Severity} {p.Id} {p.Location?.Line}:{p.Location?.Column} {p.Key}".TrimEnd()));
 
-    /// <summary>Both writings of the same value are one text.</summary>
+    /// <summary>Asserts that two values have the same SQL.</summary>
     internal static void Same(SqlStatement expected, SqlStatement actual) => Assert.Equal(expected.CommandText, actual.CommandText);
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Every ready-made statement, with any values that it can be written with, is read back from its own SQL.</summary>
+/// <summary>Tests that every ready-made statement, with any valid values, is read back from its SQL.</summary>
 public sealed class ReadyMadeTests
 {
     private static readonly Gen<bool?> _flag = Gen.OneOf<bool?>(null, false, true);
@@ -34,7 +34,7 @@ public sealed class ReadyMadeTests
     private static readonly Gen<string> _type = Gen.OneOf(
         "int", "varchar(65500)", "decimal(10, 2)", "array<int>", "map<varchar(100), varchar(2000)>", "struct<a int, `b c` array<map<int, decimal(3,1)>>>", "unsigned int", "SIGNED", "array< array <varchar( 3 )> >");
 
-    /// <summary>Whatever may be an expression at all.</summary>
+    /// <summary>Generates texts that can be an expression.</summary>
     private static readonly Gen<string> _expression = Gen.Frequency(
         (2, Gen.OneOf("a > 0 AND b IN (1, 2)", "CASE WHEN a THEN ',)' ELSE \"(\" END", "array_map(x -> x[1] + 1, [1, 2]) -- why\n", "map{'a': (1), 'b': 2}['a']", "/* ) */ `a)` <=> NULL")),
         (1, Hostile.Text.Where(static text => SqlExpression.TryRead(text, out _) is null)));
@@ -130,7 +130,7 @@ public sealed class ReadyMadeTests
         where T : IStatement
     {
         if (value.Validate().Any(static problem => problem.Severity == ProblemSeverity.Error))
-            return; // a secret that looks like a placeholder, which can't be written either
+            return; // a generated secret can look like a placeholder, which cannot be written
         var sql = write(value);
         var back = read(sql.CommandText);
         ReadBack.Same(sql, write(back));

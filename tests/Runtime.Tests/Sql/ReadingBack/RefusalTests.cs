@@ -5,12 +5,12 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>What is refused is told with its place, and never with a secret.</summary>
+/// <summary>Tests that refused text is reported with its location and without a secret.</summary>
 public sealed class RefusalTests
 {
     private const string Hive = "'type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'";
 
-    /// <summary>A text for a Hive catalog, where the problem stands, and what it says among other things.</summary>
+    /// <summary>Gets texts for a Hive catalog, the locations of their problems, and parts of the messages.</summary>
     public static TheoryData<string, string, string> Catalogs => new()
     {
         { "", "1:1", "holds no statement" },
@@ -39,7 +39,7 @@ public sealed class RefusalTests
         { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") COMMENT 'x'", "1:106", "should end here" },
     };
 
-    /// <summary>Texts whose syntax is right, and what is wrong with them.</summary>
+    /// <summary>Gets texts with a valid syntax, and their problems.</summary>
     public static TheoryData<string, string> Contents => new()
     {
         { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ", 'aws.s3.use_instance_profile' = 'true',\n\t'aws.s3.regoin' = 'us-west-2')", "Error SRA4001 2:3 aws.s3.regoin" },
@@ -104,7 +104,7 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Contents))]
-    public void What_it_says(string sql, string expected)
+    public void Message(string sql, string expected)
     {
         Assert.False(ClosedCatalog.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
@@ -123,7 +123,7 @@ public sealed class RefusalTests
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => HiveCatalog.FromSql(null!));
 
     [Fact]
-    public void No_secret_is_told_wherever_the_text_is_broken()
+    public void No_problem_of_a_broken_text_contains_a_secret()
     {
         const string sql = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')";
         for (var at = 0; at <= sql.Length; at++)

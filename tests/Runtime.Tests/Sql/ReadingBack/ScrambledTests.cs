@@ -8,7 +8,10 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Statements that someone has cut, mistyped or pasted into each other: nothing throws, every place is in the text, and no secret is told.</summary>
+/// <summary>
+/// Tests statements that are cut, mistyped or pasted into each other: nothing throws, every location is in the text, and no message
+/// contains a secret.
+/// </summary>
 public sealed class ScrambledTests
 {
     private static readonly string[] _seeds =
@@ -37,11 +40,11 @@ public sealed class ScrambledTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Whatever_was_done_to_a_statement() => Gen.Select(Gen.OneOf(_seeds), _edits).Sample(
+    public void Any_edits_of_a_statement() => Gen.Select(Gen.OneOf(_seeds), _edits).Sample(
         static (seed, edits) => Check(edits.Aggregate(seed, Edited)), iter: Runs.Of(3_000));
 
     [Fact]
-    public void Wherever_a_statement_is_cut()
+    public void A_statement_that_is_cut_anywhere()
     {
         foreach (var seed in _seeds)
         {
