@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;

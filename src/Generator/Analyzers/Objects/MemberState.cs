@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Represents the value of one member of an object and where it is written.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="NameLocation">The location of the name of the member; null if the member is not set here.</param>
-/// <param name="Place">The location of the value; null if the member is not set here.</param>
+/// <param name="ValueLocation">The location of the value; null if the member is not set here.</param>
 /// <param name="Whole">The span of the assignment or argument, which is deleted to remove the member; empty if there is none.</param>
 internal readonly record struct MemberState(MemberValue Value, Location? NameLocation = null, Location? ValueLocation = null,
     TextSpan Whole = default)

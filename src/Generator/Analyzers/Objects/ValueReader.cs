@@ -16,11 +16,8 @@ internal static class ValueReader
             return FromConstant(member, value.Type, constant.Value);
         return value switch
         {
-            IDefaultValueOperation
-            {
-                Type: { IsReferenceType: true }
-                or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-            } => default,
+            IDefaultValueOperation { Type: { } type }
+                when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => default,
             IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } =>
                 MemberValue.From(string.Empty),
             IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] }

@@ -25,6 +25,7 @@ internal enum PairStepKind
 }
 
 /// <summary>Represents a call or assignment that changes a collection, recognized by its syntax.</summary>
+/// <param name="Kind">The kind of change.</param>
 /// <param name="Pair">The pair that is added; null if it cannot be read. For a removal, both key and value are the key.</param>
 internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
 {

@@ -9,6 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Reads how a mention of a collection uses it. An unknown use counts as a change.</summary>
 internal readonly struct PairUseReader(SemanticModel model, CancellationToken cancellation)
 {
+    /// <param name="mention">The mention of the collection.</param>
     /// <param name="call">The call that receives the collection.</param>
     /// <param name="step">The change, if it is known.</param>
     internal PairUse Read(IdentifierNameSyntax mention, out InvocationExpressionSyntax? call, out PairStep? step)

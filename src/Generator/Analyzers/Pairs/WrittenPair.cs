@@ -6,6 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents the expressions of a key and its value in an element or in arguments, recognized by their syntax.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">The value.</param>
 /// <param name="Whole">The span of the element; for a call in a chain, the span from the dot.</param>
 internal readonly record struct WrittenPair(ExpressionSyntax Key, ExpressionSyntax Value, TextSpan Whole)
 {
