@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
