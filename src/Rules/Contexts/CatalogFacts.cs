@@ -11,14 +11,14 @@ internal readonly record struct CatalogFacts(CatalogDefinition? Catalog, Stateme
         if (!configuration.Scope.HasCatalogType || CatalogDefinitions.Find(configuration[StatementKey.Type]) is not { } catalog)
             return default;
         var isOldKeyUsed = catalog.OldMetastoreKey is { } old
-            && configuration.Lacks(catalog.MetastoreKey!.Value) && !configuration.Lacks(old);
+            && configuration.IsUnset(catalog.MetastoreKey!.Value) && !configuration.IsUnset(old);
         var key = isOldKeyUsed ? catalog.OldMetastoreKey : catalog.MetastoreKey;
         return new CatalogFacts(catalog, key, key is { } known ? MetastoreOf(catalog, known, configuration) : Metastore.Unknown);
     }
 
     private static Metastore MetastoreOf(CatalogDefinition catalog, StatementKey key, Configuration configuration)
     {
-        if (configuration.Lacks(key))
+        if (configuration.IsUnset(key))
             return configuration.IsPartial ? Metastore.Unknown : catalog.DefaultMetastore;
         return configuration[key] is { } text ? MetastoreNames.Find(text) : Metastore.Unknown;
     }

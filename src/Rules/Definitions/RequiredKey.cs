@@ -12,9 +12,9 @@ internal readonly record struct RequiredKey(StatementKey Key, StatementKey? Alia
     /// <summary>Indicates whether the key is certainly missing.</summary>
     public bool IsMissing(Configuration configuration)
     {
-        if (!configuration.Lacks(Key) || (Alias is { } alias && !configuration.Lacks(alias)))
+        if (!configuration.IsUnset(Key) || (Alias is { } alias && !configuration.IsUnset(alias)))
             return false;
-        return UnlessTrue is not { } other || configuration.Lacks(other)
+        return UnlessTrue is not { } other || configuration.IsUnset(other)
             || (configuration.Has(other) && !configuration.Is(other, Booleans.True));
     }
 }

@@ -52,13 +52,13 @@ internal sealed class AuthBlock
     public bool MayRead(Parameter parameter) => (parameter.ReadBy & Readers) != 0;
 
     /// <summary>Gets all parameters that have a key in the block, even with an empty value.</summary>
-    public ParameterSet Given { get; private set; }
+    public ParameterSet Present { get; private set; }
 
     /// <summary>Gets the first entry of the block, on which a missing key is reported; -1 if it has none.</summary>
     public int FirstEntry { get; private set; } = -1;
 
     /// <summary>Gets the parameter of <see cref="FirstEntry"/>.</summary>
-    public Parameter? FirstGiven => FirstOf(Given);
+    public Parameter? FirstPresent => FirstOf(Present);
 
     public ParameterSet Unknown => _unknown;
 
@@ -77,10 +77,10 @@ internal sealed class AuthBlock
     /// <summary>Removes all values, so that no secret stays in memory after the evaluation.</summary>
     public void Clear()
     {
-        if (Given.IsEmpty && _unknown.IsEmpty)
+        if (Present.IsEmpty && _unknown.IsEmpty)
             return;
         Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = _true = _distrusted = Given = ParameterSet.None;
+        _known = _unknown = _true = _distrusted = Present = ParameterSet.None;
         FirstEntry = -1;
     }
 
@@ -109,7 +109,7 @@ internal sealed class AuthBlock
     /// <summary>Makes an unset parameter unknown that may be set without a key here, for example by the initializer of a member.</summary>
     public void MayBeSet(Parameter parameter)
     {
-        if (Lacks(parameter))
+        if (IsUnset(parameter))
             _unknown |= ParameterSet.Of(parameter);
     }
 
@@ -120,7 +120,7 @@ internal sealed class AuthBlock
         _known &= ~bit;
         _true &= ~bit;
         _unknown |= bit;
-        Given |= bit;
+        Present |= bit;
     }
 
     /// <summary>Marks a value that a rule has reported, so that it is unknown to the rules of the second round.</summary>
@@ -148,7 +148,7 @@ internal sealed class AuthBlock
     public bool Has(Parameter parameter) => _known.Contains(parameter) && _texts[parameter.Index]!.Length > 0;
 
     /// <summary>Indicates whether a parameter is unset.</summary>
-    public bool Lacks(Parameter parameter) => !_known.Contains(parameter) && !_unknown.Contains(parameter);
+    public bool IsUnset(Parameter parameter) => !_known.Contains(parameter) && !_unknown.Contains(parameter);
 
     public bool IsUnknown(Parameter parameter) => _unknown.Contains(parameter);
 
@@ -169,7 +169,7 @@ internal sealed class AuthBlock
     /// <summary>Gets the flags that are true.</summary>
     public ParameterSet TrueFlags => _true & ParameterSet.Flags;
 
-    public int Entry(Parameter parameter) => Given.Contains(parameter) ? _entries[parameter.Index] : -1;
+    public int Entry(Parameter parameter) => Present.Contains(parameter) ? _entries[parameter.Index] : -1;
 
     public string Key(Parameter parameter) => parameter.Key(Service, Prefix);
 
@@ -177,7 +177,7 @@ internal sealed class AuthBlock
     public Parameter? FirstOf(ParameterSet parameters)
     {
         Parameter? first = null;
-        foreach (var parameter in parameters & Given)
+        foreach (var parameter in parameters & Present)
         {
             if (first is null || _entries[parameter.Index] < _entries[first.Index])
                 first = parameter;
@@ -188,7 +188,7 @@ internal sealed class AuthBlock
 
     private void Note(Parameter parameter, int entry)
     {
-        Given |= ParameterSet.Of(parameter);
+        Present |= ParameterSet.Of(parameter);
         _entries[parameter.Index] = entry;
         if (FirstEntry < 0 || entry < FirstEntry)
             FirstEntry = entry;

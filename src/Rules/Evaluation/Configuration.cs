@@ -120,11 +120,11 @@ internal sealed class Configuration
 
     public bool IsUnknown(StatementKey key) => _unknown.Contains(key);
 
-    public bool Lacks(StatementKey key) => !_known.Contains(key) && !_unknown.Contains(key);
+    public bool IsUnset(StatementKey key) => !_known.Contains(key) && !_unknown.Contains(key);
 
     public bool Is(StatementKey key, string text) => Has(key) && string.Equals(_texts[(int)key], text, StringComparison.OrdinalIgnoreCase);
 
-    public int Entry(StatementKey key) => Lacks(key) ? -1 : _entries[(int)key];
+    public int Entry(StatementKey key) => IsUnset(key) ? -1 : _entries[(int)key];
 
     /// <summary>Returns those of some keys whose values are known.</summary>
     public StatementKeySet Known(StatementKeySet among) => _known & among;

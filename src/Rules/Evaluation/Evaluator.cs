@@ -80,7 +80,7 @@ internal static class Evaluator
 
     // A catalog, load or table without any key of a block has other credentials. A block alone, and that of a volume, can be empty.
     private static bool IsEvaluated(Configuration configuration, AuthBlock block, bool hasBlock) =>
-        !block.Given.IsEmpty
+        !block.Present.IsEmpty
         || (hasBlock && configuration.Scope == PropertyScope.Block)
         || (configuration.Scope.RequiresS3 && block.Service == AwsService.S3);
 

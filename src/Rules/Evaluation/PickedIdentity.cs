@@ -37,19 +37,19 @@ internal static class PickedIdentity
 
         internal bool HasPair => block.Has(Parameter.AccessKey) && block.Has(Parameter.SecretKey);
 
-        internal bool LacksPair => block.Lacks(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey);
+        internal bool IsPairUnset => block.IsUnset(Parameter.AccessKey) && block.IsUnset(Parameter.SecretKey);
 
-        internal bool HasHalfPair =>
-            (block.Has(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey))
-            || (block.Has(Parameter.SecretKey) && block.Lacks(Parameter.AccessKey));
+        internal bool HasIncompletePair =>
+            (block.Has(Parameter.AccessKey) && block.IsUnset(Parameter.SecretKey))
+            || (block.Has(Parameter.SecretKey) && block.IsUnset(Parameter.AccessKey));
 
         /// <summary>Gets a value indicating whether certainly no identity is set.</summary>
-        internal bool HasNoIdentity => block.HasNoFlag && (block.LacksPair || block.HasHalfPair);
+        internal bool HasNoIdentity => block.HasNoFlag && (block.IsPairUnset || block.HasIncompletePair);
 
         /// <summary>
         /// Gets a value indicating whether a role is set without a base identity. Only Iceberg assumes it then, with the SDK default chain.
         /// </summary>
-        internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.LacksPair;
+        internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.IsPairUnset;
 
         /// <summary>
         /// Gets a value indicating whether SRA1003 may report the role, so that no other problem of the role is reported.
@@ -69,6 +69,6 @@ internal static class PickedIdentity
         internal bool KeepsRole => block.Context != BlockContext.StorageVolume
             || (block.IsNotTrue(Parameter.UseAwsSdkDefaultBehavior)
                 && (block.IsTrue(Parameter.UseInstanceProfile) || block.IsTrue(Parameter.UseWebIdentityTokenFile)
-                    || block.Lacks(Parameter.AccessKey) || block.Lacks(Parameter.SecretKey)));
+                    || block.IsUnset(Parameter.AccessKey) || block.IsUnset(Parameter.SecretKey)));
     }
 }

@@ -25,7 +25,7 @@ internal static class Stores
 
     private static Store FromEndpoint(AuthBlock block, Parameter parameter, Store unset)
     {
-        if (block.Lacks(parameter))
+        if (block.IsUnset(parameter))
             return unset;
         if (block[parameter] is not { } text || !Endpoint.TryParse(text, out var endpoint))
             return Store.Unknown;

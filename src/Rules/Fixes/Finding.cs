@@ -51,7 +51,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     public FixStep[] Remove(AuthBlock block, ParameterSet parameters)
     {
         var steps = new List<FixStep>();
-        foreach (var parameter in parameters & block.Given)
+        foreach (var parameter in parameters & block.Present)
             steps.AddRange(Remove(block.Key(parameter)));
         return [.. steps];
     }

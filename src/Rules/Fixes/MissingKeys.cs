@@ -18,7 +18,8 @@ internal static class MissingKeys
 
     private static string? TypeOf(Configuration configuration)
     {
-        var candidates = Array.FindAll(CatalogDefinitions.All, catalog => Array.Exists(catalog.OwnKeys, key => !configuration.Lacks(key)));
+        var candidates = Array.FindAll(
+            CatalogDefinitions.All, catalog => Array.Exists(catalog.OwnKeys, key => !configuration.IsUnset(key)));
         return candidates.Length == 1 ? candidates[0].Type : null;
     }
 
@@ -33,15 +34,15 @@ internal static class MissingKeys
 
     private static string? MetastoreOf(Configuration configuration, StatementKey key)
     {
-        var isThrift = !configuration.Lacks(StatementKey.HiveMetastoreUris) || !configuration.Lacks(StatementKey.IcebergMetastoreUris);
-        var isGlue = configuration.HasGlue || !configuration.Glue.Given.IsEmpty;
+        var isThrift = !configuration.IsUnset(StatementKey.HiveMetastoreUris) || !configuration.IsUnset(StatementKey.IcebergMetastoreUris);
+        var isGlue = configuration.HasGlue || !configuration.Glue.Present.IsEmpty;
         if (isThrift != isGlue)
             return isThrift ? "hive" : key == StatementKey.PaimonCatalogType ? null : "glue";
         if (isThrift)
             return null;
         if (key == StatementKey.IcebergCatalogType && IsUrl(configuration[StatementKey.IcebergUri]))
             return "rest";
-        return key == StatementKey.PaimonCatalogType && !configuration.Lacks(StatementKey.PaimonWarehouse) ? "filesystem" : null;
+        return key == StatementKey.PaimonCatalogType && !configuration.IsUnset(StatementKey.PaimonWarehouse) ? "filesystem" : null;
     }
 
     private static bool IsUrl(string? uri) => uri is not null && uri.StartsWith("http", StringComparison.OrdinalIgnoreCase);

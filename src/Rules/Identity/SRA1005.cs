@@ -11,8 +11,9 @@ internal static class SRA1005
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            var isUnset = block.HasNoFlag && block.LacksPair && block.Lacks(Parameter.SessionToken) && block.Lacks(Parameter.IamRoleArn);
-            if (!isUnset || block.Context == BlockContext.Vended)
+            if (!block.HasNoFlag || !block.IsPairUnset || block.Context == BlockContext.Vended)
+                return;
+            if (!block.IsUnset(Parameter.SessionToken) || !block.IsUnset(Parameter.IamRoleArn))
                 return;
             report.OnBlock(
                 block,

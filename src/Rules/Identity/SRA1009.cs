@@ -12,7 +12,7 @@ internal static class SRA1009
         Block = static (block, report) =>
         {
             // A storage volume drops them in any case, and SRA4003 reports that.
-            if (block.Context == BlockContext.StorageVolume || !block.Lacks(Parameter.IamRoleArn))
+            if (block.Context == BlockContext.StorageVolume || !block.IsUnset(Parameter.IamRoleArn))
                 return;
             if (block.FirstOf(block.Known(ParameterSet.Sts)) is not { } sts)
                 return;

@@ -15,7 +15,7 @@ internal static class SRA1010
         {
             if (block.Context == BlockContext.StorageVolume || !block.Has(Parameter.IamRoleArn))
                 return;
-            if (!block.Has(Parameter.StsEndpoint) || !block.Lacks(Parameter.StsRegion))
+            if (!block.Has(Parameter.StsEndpoint) || !block.IsUnset(Parameter.StsRegion))
                 return;
             if (block.Context != BlockContext.IcebergClient && block.MayHaveRoleAlone)
                 return; // the role is ignored, and SRA1003 reports that

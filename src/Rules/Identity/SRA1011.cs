@@ -14,14 +14,14 @@ internal static class SRA1011
             if (block.IsFrontend)
             {
                 // With an endpoint, the frontend stores an empty region, and the SDK decides.
-                if (block[Parameter.Region] is null or "" && !block.IsUnknown(Parameter.Region) && block.Lacks(Parameter.Endpoint))
+                if (block[Parameter.Region] is null or "" && !block.IsUnknown(Parameter.Region) && block.IsUnset(Parameter.Endpoint))
                     report.OnBlock(block, Parameter.Region, FrontendMessage(block), RuleSeverity.Error);
                 return;
             }
 
-            if (!block.Lacks(Parameter.Region) || block.Given.IsEmpty || HasOtherDefault(block))
+            if (!block.IsUnset(Parameter.Region) || block.Present.IsEmpty || HasOtherDefault(block))
                 return;
-            if (block.Lacks(Parameter.Endpoint))
+            if (block.IsUnset(Parameter.Endpoint))
                 report.OnBlock(block, Parameter.Region, Message(block, ""));
             else if (HasOtherRegion(block[Parameter.Endpoint]))
             {

@@ -23,7 +23,7 @@ internal static class SRA1015
         Fixes = static finding =>
         {
             var block = finding.Block;
-            FixStep[] keys = block.LacksPair
+            FixStep[] keys = block.IsPairUnset
                 ? [finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null)]
                 : [];
             return [new("Use access keys of the store", [.. finding.SetFalse(block, ParameterSet.Flags), .. keys])];

@@ -26,7 +26,7 @@ internal static class SRA1016
             if ((flag ?? role) is not { } refused)
                 return;
             report.OnKey(block, refused, Message(block, flag, role), flag is null ? null : role);
-            foreach (var parameter in _refusedByLance & block.Given)
+            foreach (var parameter in _refusedByLance & block.Present)
                 block.Distrust(parameter);
         },
         Fixes = static finding =>
@@ -56,7 +56,7 @@ internal static class SRA1016
     {
         var block = finding.Block;
         var steps = new List<FixStep>(finding.Remove(block, ParameterSet.OfRole));
-        foreach (var flag in _refusedByLance & ParameterSet.Flags & block.Given)
+        foreach (var flag in _refusedByLance & ParameterSet.Flags & block.Present)
             steps.Add(finding.Set(block, flag, Booleans.False));
         return [.. steps];
     }

@@ -47,7 +47,7 @@ internal static class KeyReader
     /// <summary>Makes a key unknown that is not written but may be set, so that no rule treats it as unset.</summary>
     internal static void MayBeSet(string key, Configuration configuration)
     {
-        if (StatementKeys.TryFind(key, out var known) && configuration.Lacks(known))
+        if (StatementKeys.TryFind(key, out var known) && configuration.IsUnset(known))
             configuration.MakeUnknown(known);
         if (configuration.Scope.IsFrontend && FrontendKeys.TryFind(key, out var setting))
             configuration.S3.MayBeSet(setting);
@@ -166,7 +166,7 @@ internal static class KeyReader
     /// <summary>Makes a parameter unknown that a misspelled key or an alias means.</summary>
     internal static void SetMeant(AuthBlock block, Parameter parameter, int entry)
     {
-        if (block.Lacks(parameter))
+        if (block.IsUnset(parameter))
             block.SetUnknown(parameter, entry);
         else
             block.MakeUnknown(parameter);

@@ -10,7 +10,7 @@ internal static class SRA4003
     {
         Block = static (block, report) =>
         {
-            foreach (var parameter in block.Given)
+            foreach (var parameter in block.Present)
             {
                 if (IsLost(block, parameter))
                     report.OnKey(block, parameter, LostMessage(block, parameter));

@@ -10,7 +10,7 @@ internal static class SRA5004
     {
         Statement = static (configuration, report) =>
         {
-            if (!configuration.Scope.HasCatalogType || configuration.Glue.IsUnread || configuration.Glue.FirstGiven is not { } first)
+            if (!configuration.Scope.HasCatalogType || configuration.Glue.IsUnread || configuration.Glue.FirstPresent is not { } first)
                 return;
             if (configuration.Metastore is Metastore.Unknown or Metastore.Glue || configuration.MetastoreKey is not { } key)
                 return;

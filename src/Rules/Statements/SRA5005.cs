@@ -12,7 +12,7 @@ internal static class SRA5005
         Statement = static (configuration, report) =>
         {
             var glue = configuration.Glue;
-            if (configuration.Metastore != Metastore.Glue || glue.IsUnread || !(glue.Given | glue.Unknown).IsEmpty)
+            if (configuration.Metastore != Metastore.Glue || glue.IsUnread || !(glue.Present | glue.Unknown).IsEmpty)
                 return;
             var key = glue.Key(Parameter.UseInstanceProfile);
             report.OnStatement(

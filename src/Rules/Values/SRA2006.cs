@@ -13,7 +13,7 @@ internal static class SRA2006
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Region, block.Store);
-            var isStsOfStore = block.Store == Store.NonAws && block.Lacks(Parameter.StsEndpoint);
+            var isStsOfStore = block.Store == Store.NonAws && block.IsUnset(Parameter.StsEndpoint);
             Check(block, report, Parameter.StsRegion, isStsOfStore ? Store.Unknown : block.Sts);
         },
         Fixes = static finding =>

@@ -31,7 +31,7 @@ internal static class SRA2012
     {
         if (block.IsFalse(Parameter.EnablePathStyleAccess))
             return true;
-        return block.Lacks(Parameter.EnablePathStyleAccess) && !block.IsPartial
+        return block.IsUnset(Parameter.EnablePathStyleAccess) && !block.IsPartial
             && block.Context is not (BlockContext.StorageVolume or BlockContext.Vended);
     }
 }

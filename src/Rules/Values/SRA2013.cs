@@ -15,7 +15,7 @@ internal static class SRA2013
                 return;
             if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
                 return;
-            if (!IsAlwaysHttps(block) && !block.Lacks(Parameter.EnableSsl))
+            if (!IsAlwaysHttps(block) && !block.IsUnset(Parameter.EnableSsl))
                 return;
             report.OnValue(
                 block,

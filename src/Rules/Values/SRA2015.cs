@@ -54,7 +54,9 @@ internal static class SRA2015
 
     private static RuleFix[] SseTypeFixes(Finding finding)
     {
-        var key = finding.Block.Lacks(Parameter.SseCustomerKey) ? new[] { finding.Set(finding.Block, Parameter.SseCustomerKey, null) } : [];
+        FixStep[] key = finding.Block.IsUnset(Parameter.SseCustomerKey)
+            ? [finding.Set(finding.Block, Parameter.SseCustomerKey, null)]
+            : [];
         if (finding.Value is { } type && SseTypes.IsCustomerKey(type))
             return [new("Set the customer key", key)];
         var nearest = Words.Nearest(finding, Parameter.SseType.Words!.Words);
@@ -85,7 +87,7 @@ internal static class SRA2015
     {
         var key = block[Parameter.SseCustomerKey];
         var isCustomerKey = block[Parameter.SseType] is { } type && SseTypes.IsCustomerKey(type);
-        if (isCustomerKey && block.Lacks(Parameter.SseCustomerKey) && !block.IsPartial)
+        if (isCustomerKey && block.IsUnset(Parameter.SseCustomerKey) && !block.IsPartial)
         {
             report.OnValue(
                 block,

@@ -127,7 +127,7 @@ internal sealed class ReadingProblems
     private void ReportUnread()
     {
         BlockContexts.Assign(Configuration);
-        if (!Configuration.Glue.IsUnread || Configuration.Glue.Given.IsEmpty)
+        if (!Configuration.Glue.IsUnread || Configuration.Glue.Present.IsEmpty)
             return;
         Report.Rule = SRA4003.Rule;
         SRA4003.Rule.Block!(Configuration.Glue, Report);
@@ -200,7 +200,7 @@ internal sealed class ReadingProblems
                 continue;
             if (slot.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MayBeSet(slot.Parameter!);
-            else if (!_reader.IsSettings && slot.StatementKey is { } key && Configuration.Lacks(key))
+            else if (!_reader.IsSettings && slot.StatementKey is { } key && Configuration.IsUnset(key))
                 Configuration.MakeUnknown(key);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class PolicyPlan
         var configuration = StatementAccess.Read(statement);
         var plan = new PolicyPlan(instanceRole);
         plan.AddS3(statement, configuration, paths);
-        if (configuration.Metastore == Metastore.Glue || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Given.IsEmpty))
+        if (configuration.Metastore == Metastore.Glue || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Present.IsEmpty))
             plan.AddTo(configuration.Glue, static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.OfGlue, GluePolicy.Document)]);
         return plan.Attachments();
     }

@@ -37,6 +37,6 @@ public sealed class IdentityOracleTests
             block.Set(Parameter.EnableSsl, "false", 23);
 
         // A block without keys is not evaluated.
-        return !block.Given.IsEmpty;
+        return !block.Present.IsEmpty;
     }
 }
