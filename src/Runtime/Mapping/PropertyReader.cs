@@ -63,7 +63,8 @@ public sealed partial class PropertyReader
     }
 
     /// <summary>
-    /// The metastore that the keys say is the one that the type would say itself: with a Glue block it is Glue, unless a member says otherwise.
+    /// The metastore that the keys say is the one that the type would say itself: with a Glue block it is Glue, unless a member says
+    /// otherwise.
     /// </summary>
     internal bool HasFittingMetastore
     {
@@ -270,7 +271,9 @@ public sealed partial class PropertyReader
         _isOdd = true;
     }
 
-    /// <summary>A block reads its keys out of a whole statement's; what is not of its prefix, nor meant for it, is none of its business.</summary>
+    /// <summary>
+    /// A block reads its keys out of a whole statement's; what is not of its prefix, nor meant for it, is none of its business.
+    /// </summary>
     private bool IsOurs(string key)
     {
         var prefix = _schema.Head.Prefix;

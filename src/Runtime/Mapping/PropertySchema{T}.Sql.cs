@@ -12,7 +12,9 @@ public sealed partial class PropertySchema<T>
     /// <param name="sql">One statement of the type's kind.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sql"/> is null.</exception>
-    /// <exception cref="InvalidAuthConfigException">It is no such statement, or has errors; it names them all, each with its place.</exception>
+    /// <exception cref="InvalidAuthConfigException">
+    /// It is no such statement, or has errors; it names them all, each with its place.
+    /// </exception>
     public T FromSql(string sql) => TryFromSql(sql, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
 
     /// <summary>Reads SQL.</summary>

@@ -37,7 +37,9 @@ internal sealed class PropertySlot
 
     public bool IsMasked { get; }
 
-    /// <summary>What stands before the value in a statement, from the comma behind the property before; only needed where SQL is written.</summary>
+    /// <summary>
+    /// What stands before the value in a statement, from the comma behind the property before; only needed where SQL is written.
+    /// </summary>
     public string SqlStart => _sqlStart ??= ",\n    " + SqlLiteral.Quote(Key) + " = \"";
 
     public StatementKey? StatementKey { get; }

@@ -28,7 +28,9 @@ public sealed class FeConf
     /// <param name="text">Its text.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">There is a <c>\u</c> without four hexadecimal digits, with which the frontend does not start.</exception>
+    /// <exception cref="FormatException">
+    /// There is a <c>\u</c> without four hexadecimal digits, with which the frontend does not start.
+    /// </exception>
     public static FeConf Parse(string text) => new(ConfReader.Read(text ?? throw new ArgumentNullException(nameof(text))));
 
     /// <summary>Reads a file.</summary>
@@ -64,7 +66,9 @@ public sealed class FeConf
         return new PropertyDictionary(_lines.Select(static line => line.Key).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => new KeyValuePair<string, string>(key, last[key])));
     }
 
-    /// <summary>The same file with another value of a setting: in the line that has it, or in a new one behind the last of its kind.</summary>
+    /// <summary>
+    /// The same file with another value of a setting: in the line that has it, or in a new one behind the last of its kind.
+    /// </summary>
     /// <param name="key">The setting, such as <c>aws_s3_region</c>.</param>
     /// <param name="value">Its value, which may hold <c>${NAME}</c> of the environment; null takes the setting out.</param>
     /// <returns>The changed file.</returns>
@@ -79,7 +83,9 @@ public sealed class FeConf
         return new FeConf(ConfEditor.Set(_lines, key, value));
     }
 
-    /// <summary>The same file with the settings of the shared-data storage: what they have set, and no other <c>aws_s3_*</c> that they know.</summary>
+    /// <summary>
+    /// The same file with the settings of the shared-data storage: what they have set, and no other <c>aws_s3_*</c> that they know.
+    /// </summary>
     /// <param name="settings">The settings.</param>
     /// <returns>The changed file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>

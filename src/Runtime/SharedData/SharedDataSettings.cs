@@ -76,13 +76,17 @@ public sealed partial class SharedDataSettings
     public static bool TryFromFeConf(FeConf conf, [NotNullWhen(true)] out SharedDataSettings? settings, out IReadOnlyList<AuthProblem> problems) =>
         TryFromProperties(Settings(conf), out settings, out problems);
 
-    /// <summary>As a file of these settings alone; <see cref="FeConf.With(SharedDataSettings)"/> puts them into one that is there.</summary>
+    /// <summary>
+    /// As a file of these settings alone; <see cref="FeConf.With(SharedDataSettings)"/> puts them into one that is there.
+    /// </summary>
     /// <returns>The file.</returns>
     /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
     /// <exception cref="ArgumentException">The frontend would trim a value.</exception>
     public FeConf ToFeConf() => FeConf.Empty.With(this);
 
-    /// <summary>The same identity as a block of <c>aws.s3</c>, as for the S3 of a catalog: without the role where the frontend drops it.</summary>
+    /// <summary>
+    /// The same identity as a block of <c>aws.s3</c>, as for the S3 of a catalog: without the role where the frontend drops it.
+    /// </summary>
     /// <returns>The block.</returns>
     public S3Auth ToS3Auth()
     {

@@ -12,7 +12,9 @@ public sealed class ColumnMapping
 {
     /// <summary>Names a column and what it is computed by.</summary>
     /// <param name="column">The column of the table, without backticks.</param>
-    /// <param name="expression">SQL of your own, such as <c>price * amount</c>. It is written as it is, so nothing that others can choose belongs into it.</param>
+    /// <param name="expression">
+    /// SQL of your own, such as <c>price * amount</c>. It is written as it is, so nothing that others can choose belongs into it.
+    /// </param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
     /// <exception cref="ArgumentException">StarRocks would refuse the name, or the text cannot be one expression.</exception>
     public ColumnMapping(string column, string expression)

@@ -39,7 +39,9 @@ public sealed class LoadData
     /// <summary><c>NEGATIVE</c>: take loaded values back, in a table whose columns are all sums.</summary>
     public bool Negative { get; init; }
 
-    /// <summary>The partitions of the table that are loaded into; empty for all, and rows that belong to none of them are filtered out.</summary>
+    /// <summary>
+    /// The partitions of the table that are loaded into; empty for all, and rows that belong to none of them are filtered out.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The list, or a name of it, is null.</exception>
     /// <exception cref="ArgumentException">StarRocks would refuse a name.</exception>
     public IReadOnlyList<string> Partitions
@@ -54,7 +56,9 @@ public sealed class LoadData
     /// <summary><c>csv</c>, <c>parquet</c> or <c>orc</c>, in any letter case; null lets StarRocks go by the file's extension.</summary>
     public string? Format { get; init; }
 
-    /// <summary>What separates the columns of a CSV file, in StarRocks' notation (<c>,</c> or <c>\x01</c>); null for its default, a tab.</summary>
+    /// <summary>
+    /// What separates the columns of a CSV file, in StarRocks' notation (<c>,</c> or <c>\x01</c>); null for its default, a tab.
+    /// </summary>
     public string? ColumnsTerminatedBy { get; init; }
 
     /// <summary>What separates the rows of a CSV file; null for StarRocks' default, a line feed.</summary>
@@ -114,7 +118,9 @@ public sealed class LoadData
         init => field = Copied(value) is var mappings && !mappings.Contains(null!) ? mappings : throw new ArgumentException("No mapping may be null.", nameof(value));
     } = [];
 
-    /// <summary>Which rows are loaded: an expression of your own, such as <c>amount &gt; 0</c>, written as it is. Null for all of them.</summary>
+    /// <summary>
+    /// Which rows are loaded: an expression of your own, such as <c>amount &gt; 0</c>, written as it is. Null for all of them.
+    /// </summary>
     /// <exception cref="ArgumentException">The text cannot be one expression.</exception>
     public string? Where
     {

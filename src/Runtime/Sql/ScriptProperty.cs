@@ -3,7 +3,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>One property of a statement of a text. A secret or an access key is masked wherever the property is shown; <see cref="Reveal"/> gives it.</summary>
+/// <summary>
+/// One property of a statement of a text. A secret or an access key is masked wherever the property is shown; <see cref="Reveal"/> gives
+/// it.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptProperty
 {
@@ -32,10 +35,15 @@ public sealed class ScriptProperty
     /// </summary>
     public string Key => _isDoubtful ? Secret.Mask : RealKey;
 
-    /// <summary>The value without its quotes and with its escapes undone, masked as <see cref="IsMasked"/> says; null where there stands none that StarRocks could read.</summary>
+    /// <summary>
+    /// The value without its quotes and with its escapes undone, masked as <see cref="IsMasked"/> says; null where there stands none that
+    /// StarRocks could read.
+    /// </summary>
     public string? Value => IsMasked && _property.Value is not null ? Secret.Mask : _property.Value;
 
-    /// <summary>Whether the value is masked: a secret's or an access key's, by its key, or one of which nobody can tell, since the text is broken.</summary>
+    /// <summary>
+    /// Whether the value is masked: a secret's or an access key's, by its key, or one of which nobody can tell, since the text is broken.
+    /// </summary>
     public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key) || (_property.Value is { } value && KeyText.HoldsKey(value));
 
     /// <summary>The key, whatever it is.</summary>

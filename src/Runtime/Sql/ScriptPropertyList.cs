@@ -19,7 +19,9 @@ public sealed class ScriptPropertyList
         Properties = properties;
     }
 
-    /// <summary>What stands before the list: <c>PROPERTIES</c>, <c>WITH BROKER</c>, <c>FILES</c> or <c>SET</c>; empty where only pairs stand there.</summary>
+    /// <summary>
+    /// What stands before the list: <c>PROPERTIES</c>, <c>WITH BROKER</c>, <c>FILES</c> or <c>SET</c>; empty where only pairs stand there.
+    /// </summary>
     public string Clause { get; }
 
     /// <summary>Where the list stands, with its parentheses.</summary>

@@ -7,8 +7,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// One statement of a text. <see cref="CommandText"/> is the real one; wherever the statement is shown, in <see cref="ToString"/>, in the debugger
-/// and in JSON, secrets and access keys are masked.
+/// One statement of a text. <see cref="CommandText"/> is the real one; wherever the statement is shown, in <see cref="ToString"/>, in the
+/// debugger and in JSON, secrets and access keys are masked.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptStatement
@@ -31,7 +31,9 @@ public sealed class ScriptStatement
     /// <summary>Which statement it is; null for one that no type of this library stands for.</summary>
     public StatementKind? Kind => StatementKinds.Of(_statement);
 
-    /// <summary>What it is the name of, without quotes: the catalog, or the database and the table; empty where the statement is not known.</summary>
+    /// <summary>
+    /// What it is the name of, without quotes: the catalog, or the database and the table; empty where the statement is not known.
+    /// </summary>
     public IReadOnlyList<string> Name { get; }
 
     /// <summary>Its property lists in the order of the text.</summary>

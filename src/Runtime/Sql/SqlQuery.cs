@@ -3,7 +3,9 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A query of the caller's own, which becomes a part of a statement: it may neither end that statement nor swallow what follows.</summary>
+/// <summary>
+/// A query of the caller's own, which becomes a part of a statement: it may neither end that statement nor swallow what follows.
+/// </summary>
 internal static class SqlQuery
 {
     /// <summary>The query without what stands around it: blanks, comments, its semicolon.</summary>

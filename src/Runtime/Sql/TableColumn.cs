@@ -10,7 +10,9 @@ namespace StarRocks.AwsAuth;
 public sealed class TableColumn
 {
     /// <summary>Names a column and its type.</summary>
-    /// <param name="name">1 to 1024 characters, as the file names the column; neither a backtick nor NUL, <c>__op</c> nor <c>__row</c>.</param>
+    /// <param name="name">
+    /// 1 to 1024 characters, as the file names the column; neither a backtick nor NUL, <c>__op</c> nor <c>__row</c>.
+    /// </param>
     /// <param name="type">A StarRocks type, such as <c>varchar(65500)</c> or <c>map&lt;varchar(100), varchar(2000)&gt;</c>.</param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
     /// <exception cref="ArgumentException">StarRocks would refuse the name, or the type's syntax.</exception>
@@ -28,7 +30,9 @@ public sealed class TableColumn
     /// <summary>The column's type.</summary>
     public string Type { get; }
 
-    /// <summary>Whether the column may hold NULL: true writes <c>NULL</c>, false <c>NOT NULL</c>; null leaves it to StarRocks, where it may.</summary>
+    /// <summary>
+    /// Whether the column may hold NULL: true writes <c>NULL</c>, false <c>NOT NULL</c>; null leaves it to StarRocks, where it may.
+    /// </summary>
     public bool? IsNullable { get; init; }
 
     /// <summary>What is said of the column; null for nothing.</summary>

@@ -58,7 +58,7 @@ public sealed class PropertyDictionaryTests
     public void A_repeated_key_is_refused_by_its_name_alone()
     {
         var thrown = Assert.Throws<ArgumentException>(static () => Copy([new("aws.s3.secret_key", "one"), new("aws.s3.secret_key", "two")]));
-        Assert.Equal("The key 'aws.s3.secret_key' is given twice. (Parameter 'properties')", thrown.Message);
+        Assert.Equal("The key 'aws.s3.secret_key' is set more than once. (Parameter 'properties')", thrown.Message);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class PropertyDictionaryTests
         Assert.Throws<ArgumentNullException>(static () => Copy([new(null!, "a")]));
         Assert.Throws<ArgumentNullException>(static () => Copy(null!));
         Assert.Throws<ArgumentNullException>(static () => _properties.ContainsKey(null!));
-        Assert.Equal("There is no property 'nothing'.", Assert.Throws<KeyNotFoundException>(static () => _properties["nothing"]).Message);
+        Assert.Equal("The property 'nothing' is not set.", Assert.Throws<KeyNotFoundException>(static () => _properties["nothing"]).Message);
     }
 
     // Beyond eight entries the lookup is another one, so the sizes go well past that.
