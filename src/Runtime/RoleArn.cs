@@ -51,7 +51,7 @@ public sealed class RoleArn : IEquatable<RoleArn>
     public static RoleArn Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var arn)
             ? arn
-            : throw new FormatException("The text is not the ARN of an IAM role. Use one such as arn:aws:iam::123456789012:role/path/name.");
+            : throw new FormatException("The text is not the ARN of an IAM role. Use one such as arn:aws:iam::123456789012:role/name.");
 
     /// <summary>Parses the ARN of an IAM role and returns whether it is valid.</summary>
     /// <param name="text">The ARN, or <see langword="null"/>.</param>
