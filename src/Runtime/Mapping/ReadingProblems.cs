@@ -118,10 +118,10 @@ internal sealed class ReadingProblems
         {
             if (reported.Contains(key))
                 continue;
-            var meant = _reader.IsSettings && _schema.Settings.Meant(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
-            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
-            if (meant?.Service is { } service)
-                Configuration.Block(service).MakeUnknown(meant.Parameter!);
+            var intended = _reader.IsSettings && _schema.Settings.Meant(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
+            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, intended?.Member);
+            if (intended?.Service is { } service)
+                Configuration.Block(service).MakeUnknown(intended.Parameter!);
         }
     }
 

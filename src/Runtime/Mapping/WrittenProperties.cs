@@ -8,11 +8,11 @@ namespace StarRocks.AwsAuth.Mapping;
 /// <summary>Represents the properties of a written value: a text for each slot that is set, and the open properties.</summary>
 /// <param name="slots">The slots.</param>
 /// <param name="texts">The text of each slot; null if it is not set.</param>
-/// <param name="open">The properties without a member of their own, which are written last.</param>
+/// <param name="openProperties">The properties without a member of their own, which are written last.</param>
 internal readonly ref struct WrittenProperties(
     PropertySlot[] slots,
     ReadOnlySpan<string?> texts,
-    List<KeyValuePair<string, string>>? open = null)
+    List<KeyValuePair<string, string>>? openProperties = null)
 {
     private readonly ReadOnlySpan<string?> _texts = texts;
 
@@ -38,7 +38,7 @@ internal readonly ref struct WrittenProperties(
         }
     }
 
-    private int OpenCount => open is null ? 0 : open.Count;
+    private int OpenCount => openProperties is null ? 0 : openProperties.Count;
 
     /// <summary>Returns the properties as an array.</summary>
     internal KeyValuePair<string, string>[] ToArray()
@@ -60,7 +60,7 @@ internal readonly ref struct WrittenProperties(
                 properties[count++] = new(slots[i].Key, text);
         }
 
-        return OpenCount == 0 ? properties : Join(properties, count, open!);
+        return OpenCount == 0 ? properties : Join(properties, count, openProperties!);
     }
 
     /// <summary>
@@ -69,10 +69,10 @@ internal readonly ref struct WrittenProperties(
     private static KeyValuePair<string, string>[] Join(
         KeyValuePair<string, string>[] properties,
         int count,
-        List<KeyValuePair<string, string>> open)
+        List<KeyValuePair<string, string>> openProperties)
     {
         var slotCount = count;
-        foreach (var property in open)
+        foreach (var property in openProperties)
         {
             var key = property.Key;
             var index = Array.FindIndex(properties, 0, slotCount, other => string.Equals(other.Key, key, StringComparison.Ordinal));
@@ -105,7 +105,7 @@ internal readonly ref struct WrittenProperties(
 
         for (var i = 0; i < OpenCount; i++)
         {
-            if (filter != Filter.All && (filter == Filter.OfBlocks) != OpenProperties.IsOfBlock(open![i].Key))
+            if (filter != Filter.All && (filter == Filter.OfBlocks) != OpenProperties.IsOfBlock(openProperties![i].Key))
                 continue;
             if (isFirst)
             {
@@ -113,7 +113,7 @@ internal readonly ref struct WrittenProperties(
                 sql.Append("\n(");
             }
 
-            sql.AppendProperty(open![i], isFirst);
+            sql.AppendProperty(openProperties![i], isFirst);
             isFirst = false;
         }
 
@@ -139,8 +139,8 @@ internal readonly ref struct WrittenProperties(
         builder.Append(printed ? ", " : "").Append(OpenProperties.Member).Append(" = {");
         for (var i = 0; i < OpenCount; i++)
         {
-            var value = SecretKeys.IsMasked(open![i].Key) ? Secret.Mask : open[i].Value;
-            builder.Append(i == 0 ? " " : ", ").Append(open[i].Key).Append(" = ").Append(value);
+            var value = SecretKeys.IsMasked(openProperties![i].Key) ? Secret.Mask : openProperties[i].Value;
+            builder.Append(i == 0 ? " " : ", ").Append(openProperties[i].Key).Append(" = ").Append(value);
         }
 
         builder.Append(" }");
@@ -163,8 +163,8 @@ internal readonly ref struct WrittenProperties(
 
         for (var i = 0; i < OpenCount; i++)
         {
-            if (StatementKeys.TryFind(open![i].Key, out var key) && StatementKeySet.Paths.Contains(key))
-                Add(paths, open[i].Value, mayBeSeveral);
+            if (StatementKeys.TryFind(openProperties![i].Key, out var key) && StatementKeySet.Paths.Contains(key))
+                Add(paths, openProperties[i].Value, mayBeSeveral);
         }
 
         foreach (var data in loads ?? [])

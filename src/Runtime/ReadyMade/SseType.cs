@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>Specifies the server-side encryption that a reader of a bucket has to take part in.</summary>
+/// <summary>Specifies the server-side encryption for which a reader has to send a key.</summary>
 public enum SseType
 {
-    /// <summary>No encryption, or an encryption that needs nothing from the reader.</summary>
+    /// <summary>No encryption, or an encryption for which the reader sends no key.</summary>
     None,
 
     /// <summary>Server-side encryption with a customer-provided key (SSE-C), which every request contains.</summary>
