@@ -2,11 +2,11 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>Tests that a member of an annotated statement has the key of the member with the same name in the ready-made type.</summary>
+/// <summary>A member of a user-defined statement has the key of the member with the same name in the ready-made type.</summary>
 public sealed partial class MemberKeyTests
 {
     [Fact]
-    public void The_key_follows_from_the_name()
+    public void Name_determines_the_key()
     {
         var catalog = new OwnCatalog { MetastoreUris = "thrift://10.0.0.1:9083", Anything = "x", Warehouse = "y" };
 
@@ -15,11 +15,11 @@ public sealed partial class MemberKeyTests
     }
 
     [Fact]
-    public void The_key_follows_from_the_name_in_a_base_type() =>
+    public void Name_determines_the_key_in_a_base_type() =>
         Assert.Equal(["type", "iceberg.catalog.uri", "iceberg.catalog.rest.sigv4-enabled"], new RestCatalog { Uri = "https://a", SigV4Enabled = true }.ToProperties().Keys);
 
     [Fact]
-    public void A_group_of_properties_keeps_its_own_keys() =>
+    public void Property_map_uses_its_own_keys() =>
         Assert.Equal(["type", "metastore_uris"], new GroupedCatalog { Group = new() { MetastoreUris = "thrift://a:1" } }.ToProperties().Keys);
 
     [ExternalCatalog(CatalogType.Hive)]
@@ -30,7 +30,7 @@ public sealed partial class MemberKeyTests
         [PropertyKey("any.thing")]
         public string? Anything { get; init; }
 
-#pragma warning disable SRA0005 // the test needs a key that is not a property of the statement
+#pragma warning disable SRA0005 // that is the point
         public string? Warehouse { get; init; }
 #pragma warning restore SRA0005
     }

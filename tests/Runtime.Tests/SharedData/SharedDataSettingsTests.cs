@@ -17,7 +17,7 @@ public sealed class SharedDataSettingsTests
     private static readonly SharedDataSettings _profile = new() { Path = "lake/data", Region = "us-west-2", UseInstanceProfile = true };
 
     [Fact]
-    public void It_is_written_to_a_file_of_its_own() => Assert.Equal(
+    public void Settings_are_written_to_a_new_file() => Assert.Equal(
         """
         aws_s3_path = lake/data
         aws_s3_region = us-west-2
@@ -40,7 +40,7 @@ public sealed class SharedDataSettingsTests
         }.ToFeConf().Reveal());
 
     [Fact]
-    public void It_is_put_into_a_file_that_is_there() => Assert.Equal(
+    public void Settings_are_written_to_an_existing_file() => Assert.Equal(
         """
         # the cluster
         run_mode = shared_data
@@ -54,7 +54,7 @@ public sealed class SharedDataSettingsTests
         FeConf.Parse($"# the cluster\nrun_mode = shared_data\naws_s3_path = other\naws_s3_access_key = {Key}\naws_s3_secret_key = {SecretKey}\naws_s3_use_instance_profile=false\n# the end\nhttp_port = 8030\n").With(_profile).Reveal());
 
     [Fact]
-    public void It_is_read_from_a_file()
+    public void Settings_are_read_from_a_file()
     {
         var settings = SharedDataSettings.FromFeConf(FeConf.Parse($"http_port = 8030\nJAVA_OPTS=\"-Xmx8g\"\naws_s3_path = lake\naws_s3_endpoint = minio:9000\naws_s3_access_key = {Key}\naws_s3_secret_key = {SecretKey}\naws_s3_use_instance_profile = FALSE\n"));
         Assert.Equal(("lake", "minio:9000", Key, false, null), (settings.Path, settings.Endpoint, settings.AccessKey, settings.UseInstanceProfile, settings.Region));
@@ -65,7 +65,7 @@ public sealed class SharedDataSettingsTests
     }
 
     [Fact]
-    public void What_the_frontend_takes_from_its_environment_is_not_known()
+    public void Environment_variables_are_unknown()
     {
         Assert.True(SharedDataSettings.TryFromFeConf(FeConf.Parse("aws_s3_path = ${BUCKET}\naws_s3_endpoint = ${URL}\naws_s3_access_key = ${KEY}\naws_s3_secret_key = ${SECRET}\n"), out var settings, out var problems));
         Assert.Empty(problems);
@@ -98,7 +98,7 @@ public sealed class SharedDataSettingsTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void The_same_rules_hold(SharedDataSettings settings, string id, ProblemSeverity severity, string key)
+    public void Rules_are_evaluated(SharedDataSettings settings, string id, ProblemSeverity severity, string key)
     {
         var problem = Assert.Single(settings.Validate());
         Assert.Equal((id, severity, key), (problem.Id, problem.Severity, problem.Key));
@@ -123,7 +123,7 @@ public sealed class SharedDataSettingsTests
 
     [Theory]
     [MemberData(nameof(Right))]
-    public void What_the_frontend_takes_is_silent(SharedDataSettings settings) => Assert.Empty(settings.Validate());
+    public void Valid_settings_have_no_problems(SharedDataSettings settings) => Assert.Empty(settings.Validate());
 
     [Theory]
     [InlineData("aws_s3_acces_key = x", "aws_s3_acces_key", "Did you mean 'aws_s3_access_key'?")]
@@ -133,7 +133,7 @@ public sealed class SharedDataSettingsTests
     [InlineData("aws_s3_sts_region = x", "aws_s3_sts_region", "Remove it.")]
     [InlineData("aws_s3_use_web_identity_token_file = true", "aws_s3_use_web_identity_token_file", "Remove it.")]
     [InlineData("aws_s3_enable_path_style_access = true", "aws_s3_enable_path_style_access", "Remove it.")]
-    public void A_setting_that_the_frontend_does_not_know_is_said(string line, string key, string advice)
+    public void An_unknown_setting_is_reported(string line, string key, string advice)
     {
         Assert.True(SharedDataSettings.TryFromFeConf(FeConf.Parse($"aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = true\n{line}\n"), out _, out var problems), string.Join("\n", problems));
         var problem = Assert.Single(problems, problem => problem.Id == "SRA4001");
@@ -142,15 +142,15 @@ public sealed class SharedDataSettingsTests
     }
 
     [Fact]
-    public void A_boolean_that_is_none_is_said() =>
+    public void An_invalid_Boolean_is_reported() =>
         Assert.Contains(Assert.Throws<InvalidAuthConfigException>(() => SharedDataSettings.FromFeConf(FeConf.Parse("aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = yes\n"))).Problems, problem => problem is { Id: "SRA2005", Key: "aws_s3_use_instance_profile" });
 
     [Fact]
-    public void All_errors_come_at_once() =>
+    public void All_errors_are_reported_at_once() =>
         Assert.Equal(["SRA1005", "SRA1011", "SRA5001"], Assert.Throws<InvalidAuthConfigException>(() => SharedDataSettings.FromFeConf(FeConf.Empty)).Problems.Select(problem => problem.Id).Order());
 
     [Fact]
-    public void The_identity_is_that_of_a_block()
+    public void The_auth_block_has_the_same_identity()
     {
         Assert.Equal(AwsAuthMethod.AssumedRole, new SharedDataSettings { UseInstanceProfile = true, IamRoleArn = Role }.Method);
         // The frontend drops the role beside the SDK's default chain, where a catalog would assume it.
@@ -161,11 +161,11 @@ public sealed class SharedDataSettingsTests
     }
 
     [Fact]
-    public void Settings_of_a_host_are_read_too() =>
+    public void Settings_of_an_application_are_read() =>
         Assert.Equal("lake", SharedDataSettings.FromSettings([new("Path", "lake"), new("Region", "us-west-2"), new("UseInstanceProfile", "true")]).Path);
 
     [Fact]
-    public void What_is_written_is_read_back() => Gen.Select(Hostile.Nullable, Hostile.Nullable, Gen.Bool, Gen.String[0, 40]).Sample((key, secret, isAlone, comment) =>
+    public void Written_settings_are_read_again() => Gen.Select(Hostile.Nullable, Hostile.Nullable, Gen.Bool, Gen.String[0, 40]).Sample((key, secret, isAlone, comment) =>
     {
         var settings = new SharedDataSettings { Path = "lake", Endpoint = "http://minio:9000", AccessKey = key, SecretKey = secret };
         if (settings.Validate().Any(problem => problem.Severity == ProblemSeverity.Error) || IsTrimmed(key) || IsTrimmed(secret))

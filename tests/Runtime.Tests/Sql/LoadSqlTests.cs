@@ -11,7 +11,7 @@ public sealed class LoadSqlTests
     private static readonly LoadData _data = new("s3a://test-bucket/test_brokerload_ingestion/*", "test_ingestion_2") { Format = "parquet" };
 
     [Fact]
-    public void A_load_is_laid_out_as_on_the_page()
+    public void A_load_has_the_layout_of_the_page()
         => Assert.Equal(
             """
             LOAD LABEL test_s3_db.test_credential_instanceprofile_7
@@ -37,7 +37,7 @@ public sealed class LoadSqlTests
                 Properties(("timeout", "1200"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"))).CommandText);
 
     [Fact]
-    public void All_other_clauses_of_a_load_are_in_the_order_of_the_grammar()
+    public void All_clauses_are_in_the_order_of_the_grammar()
         => Assert.Equal(
             """
             LOAD LABEL db.`2024-01-01`
@@ -72,7 +72,7 @@ public sealed class LoadSqlTests
                 default).CommandText);
 
     [Fact]
-    public void Clauses_about_rows_are_in_the_order_of_the_grammar()
+    public void Row_clauses_are_in_the_order_of_the_grammar()
         => Assert.Equal(
             """"
             LOAD LABEL db.l
@@ -151,13 +151,13 @@ public sealed class LoadSqlTests
     [InlineData("a + $$")]
     [InlineData("a; DROP TABLE t")]
     [InlineData("1\n| ) WITH BROKER |\n")]
-    public void A_text_that_is_not_an_expression_is_refused(string text)
+    public void An_invalid_expression_is_rejected(string text)
     {
         Assert.Equal("expression", Assert.Throws<ArgumentException>(() => new ColumnMapping("c", text)).ParamName);
         Assert.Throws<ArgumentException>(() => new LoadData("s3://b/", "t") { Where = text });
     }
 
-    // The reader of the library would treat such a line as output of a client, and StarRocks would not.
+    /// <summary>The reader would read such a line as the prompt of a client, but StarRocks would not.</summary>
     [Theory]
     [InlineData("a\n-> b", "a -> b")]
     [InlineData("a -- why\r\n| b |\n 1", "a | b | 1")]
@@ -186,18 +186,18 @@ public sealed class LoadSqlTests
     [Theory]
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
-    public void An_invalid_name_is_refused(string database, string label, string parameter)
+    public void An_invalid_name_is_rejected(string database, string label, string parameter)
         => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => Written.Load(database, label, [_data], default)).ParamName);
 
     [Fact]
-    public void A_load_without_data_is_refused()
+    public void A_load_without_data_is_rejected()
     {
         Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [], default)).ParamName);
         Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [null!], default)).ParamName);
     }
 
     [Fact]
-    public void Invalid_data_is_refused()
+    public void Invalid_data_is_rejected()
     {
         Assert.Throws<ArgumentException>(static () => new LoadData(string.Empty, "t"));
         Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "a`b"));

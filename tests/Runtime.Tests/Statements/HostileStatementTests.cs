@@ -9,13 +9,14 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Statements;
 
 /// <summary>
-/// Tests that for any names and values either the statement is refused, or its text is one statement with exactly these names and values.
+/// For any names and values, either the statement is rejected before it is written, or its text is a single statement with exactly these
+/// names and values.
 /// </summary>
 public sealed class HostileStatementTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
 
-    /// <summary>Generates the end of a path without a placeholder, which would be a problem.</summary>
+    /// <summary>Paths without placeholders, which would be an error.</summary>
     internal static Gen<string> Path { get; } = Hostile.Text.Where(static text => !Placeholder.IsInAddress("s3://lake/x" + text));
 
     private static readonly Gen<PropertyDictionary> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
@@ -27,7 +28,7 @@ public sealed class HostileStatementTests
     });
 
     [Fact]
-    public void Open_properties_are_read_back() => Gen.Select(_open, Hostile.Text).Sample(static (open, name) =>
+    public void Open_properties_are_read_again() => Gen.Select(_open, Hostile.Text).Sample(static (open, name) =>
     {
         var hive = new HiveCatalog { S3 = _profile, MetastoreUris = "thrift://hms:9083", Comment = name, Properties = open };
         IsWritten(hive.ToSql("c"), ExternalCatalogDefinition.Instance, hive.ToProperties());
@@ -43,7 +44,7 @@ public sealed class HostileStatementTests
     });
 
     [Fact]
-    public void Values_are_read_back() => Gen.Select(Path, Hostile.Text, Hostile.Text).Sample(static (path, value, name) =>
+    public void Values_are_read_again() => Gen.Select(Path, Hostile.Text, Hostile.Text).Sample(static (path, value, name) =>
     {
         var target = new FilesTarget { Path = "s3://lake/" + path, Format = "csv", S3 = _profile, CsvColumnSeparator = value, PartitionBy = name };
         IsWritten(target.ToSql("SELECT 1"), FilesTargetDefinition.Instance, target.ToProperties());
@@ -61,7 +62,7 @@ public sealed class HostileStatementTests
     });
 
     [Fact]
-    public void Names_are_quoted_or_refused() => Hostile.Text.Sample(static name =>
+    public void Names_are_quoted_or_rejected() => Hostile.Text.Sample(static name =>
     {
         IsWrittenOrRefused(() => new BackupRepository { Location = "s3://lake", S3 = _profile }.ToSql(name), RepositoryDefinition.Instance);
         IsWrittenOrRefused(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StorageVolumeDefinition.Instance);
@@ -75,9 +76,9 @@ public sealed class HostileStatementTests
         IsWrittenOrRefused(() => source.ToPipeSql("d", name, "t"), PipeDefinition.Instance);
     });
 
-    // A query can contain anything, but it must not end the statement or continue into the following text.
+    /// <summary>A query can contain anything, but it cannot end the statement or include the clauses after it.</summary>
     [Fact]
-    public void Queries_stay_within_their_statement() => Hostile.Text.Sample(static text =>
+    public void A_query_cannot_end_its_statement() => Hostile.Text.Sample(static text =>
     {
         var outfile = new Outfile { Path = "s3://lake/out/", S3 = _profile };
         IsWrittenOrRefused(() => outfile.ToSql("SELECT 1 " + text), OutfileDefinition.Instance);

@@ -7,8 +7,8 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Statements;
 
 /// <summary>
-/// Tests that ready-made and annotated types generate the twelve statements of the StarRocks page, with the example key pair of AWS and an
-/// address instead of the placeholders.
+/// The twelve statements of the StarRocks page, with the published example keys of AWS instead of its placeholders, are written by the
+/// ready-made types and by annotated types.
 /// </summary>
 public sealed class SeedPageTests
 {
@@ -21,7 +21,7 @@ public sealed class SeedPageTests
     private static string ProjectDir => typeof(SeedPageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDir").Value!;
 
     [Fact]
-    public void There_are_twelve_files() => Assert.Equal(12, Directory.GetFiles(_folder, "*.sql").Length);
+    public void The_page_has_twelve_statements() => Assert.Equal(12, Directory.GetFiles(_folder, "*.sql").Length);
 
     [Theory]
     [MemberData(nameof(Methods))]
@@ -62,7 +62,7 @@ public sealed class SeedPageTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void They_have_no_problems(string method)
+    public void The_statements_have_no_problems(string method)
     {
         Assert.Empty(new HiveCatalog { S3 = S3(method, "us-west-2"), Glue = Glue(method) }.Validate());
         Assert.Empty(new HiveCatalog { S3 = S3(method, "us-west-2"), MetastoreUris = "thrift://10.0.0.1:9083" }.Validate());
@@ -88,11 +88,11 @@ public sealed class SeedPageTests
         Assert.Equal(Folded(expected), Folded(sql.CommandText));
     }
 
-    // White space is ignored, because the page is not consistent.
+    // White space aside: the page leaves a blank here and there that we don't.
     private static string Folded(string sql) => string.Join(' ', sql.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }
 
-/// <summary>An annotated type with only the parameters of the page.</summary>
+/// <summary>Has the parameters of the page only.</summary>
 [AwsAuth("aws.s3")]
 public sealed partial record PageS3(bool UseInstanceProfile, string? IamRoleArn, string? AccessKey, Secret? SecretKey, string? Region)
 {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>Tests that a default immutable array is a missing list and causes no exception.</summary>
+/// <summary>A default immutable array counts as a missing list and does not throw.</summary>
 public sealed class UnmadeListTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Tests that a field case has the same problems if it is written as SQL.</summary>
+/// <summary>Field cases that are written as SQL have the same problems as their properties alone.</summary>
 public sealed class FieldCaseTests
 {
     public static IEnumerable<TheoryDataRow<string>> Cases => FieldCasesTests.Cases.Select(static row => row.Data.Item1)
@@ -17,7 +17,7 @@ public sealed class FieldCaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void As_SQL_it_has_the_same_problems(string line)
+    public void SQL_has_the_same_problems(string line)
     {
         var read = CaseLine.Read(line);
         var text = Write(read.Context.Scope, read.Properties);

@@ -5,8 +5,8 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
 /// <summary>
-/// Tests that a million repetitions of a text are read in linear time and without a deeper stack. In quadratic time these tests would not
-/// end. A short run uses a tenth.
+/// Texts with a million pieces are read in linear time and without a deeper stack. In quadratic time, these tests would not end. A short
+/// run uses a tenth of the pieces.
 /// </summary>
 [Trait("Runs", "Size")]
 public sealed class LengthTests
@@ -22,11 +22,11 @@ public sealed class LengthTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Text_of_a_million_repetitions(string piece) => SqlScript.Read(Repeat(piece, _million));
+    public void Many_pieces(string piece) => SqlScript.Read(Repeat(piece, _million));
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void List_of_a_million_repetitions(string piece) =>
+    public void Many_pieces_in_a_list(string piece) =>
         Assert.NotEmpty(SqlScript.Read("CREATE EXTERNAL CATALOG c PROPERTIES (\"aws.s3.region\" = \"us-west-2\",\n" + Repeat(piece, _million / 5)).Statements);
 
     [Theory]
@@ -40,14 +40,14 @@ public sealed class LengthTests
     }
 
     [Fact]
-    public void Value_of_megabytes()
+    public void A_value_of_megabytes()
     {
         var value = Repeat("it''s {{ x } \\\" -- /* ", Runs.Of(200_000));
         Assert.Single(SqlScript.Read("ALTER CATALOG c SET (\"aws.s3.region\" = '" + value + "')").Statements);
     }
 
     [Fact]
-    public void Template_in_megabytes_of_text()
+    public void A_template_in_megabytes()
     {
         foreach (var piece in new[] { "{a", "__a", "%a", "$", "${", "{{", "%(", "@Microsoft.KeyVault" })
             Assert.False(Template.IsIn(Repeat(piece + " ", _million)));

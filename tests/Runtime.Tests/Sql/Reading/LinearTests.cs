@@ -7,9 +7,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>
-/// Tests that texts of 50 MB (5 MB in a short run) are read, on many lines or on one, and that the memory grows linearly with the text.
-/// </summary>
+/// <summary>Texts of 50 MB (5 MB in a short run) are read with memory that is proportional to their length.</summary>
 [Trait("Runs", "Size")]
 public sealed class LinearTests
 {
@@ -19,7 +17,7 @@ public sealed class LinearTests
     private const string Statement =
         "CREATE EXTERNAL CATALOG lake PROPERTIES (\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", 'aws.s3.region' = 'us-west-2', \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\"); ";
 
-    /// <summary>Gets the repeated texts.</summary>
+    /// <summary>Pieces of texts.</summary>
     public static TheoryData<string> Pieces =>
     [
         Statement, Statement + "\n", "SELECT a, 'b', \"c\" FROM `d` WHERE e = 1; ", "INSERT INTO t VALUES (1, 'aws.s3.region = x');\r\n",
@@ -49,17 +47,16 @@ public sealed class LinearTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Memory_is_in_proportion(string piece)
+    public void Memory_is_proportional_to_the_length(string piece)
     {
         var once = Allocated(Repeat(piece, Runs.Of(500_000)));
         var eightTimes = Allocated(Repeat(piece, Runs.Of(4_000_000)));
         Assert.InRange(eightTimes, 0, (12 * once) + Runs.Of(1_000_000));
     }
 
-
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Text_of_any_length_is_read_back(string piece)
+    public void Reading_values_accepts_any_length(string piece)
     {
         var text = Repeat(piece, Runs.Of(2_000_000));
         StarRocksSql.Parse(text);
@@ -84,7 +81,7 @@ public sealed class LinearTests
     }
 
     [Fact]
-    public void Many_other_properties_are_read_and_written_in_linear_time()
+    public void Many_open_keys_are_read_and_written_in_linear_time()
     {
         var text = new StringBuilder("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'");
         for (var i = 0; i < _keys; i++)

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Tests incomplete, cut and scrambled statements: nothing throws, and every location is in the text and exact.</summary>
+/// <summary>Reading incomplete and scrambled statements never throws, and locations are exact.</summary>
 public sealed class MutationTests
 {
     private static readonly string[] _seeds = [.. SeedPage(), .. MarkedText.Lines("Statements.txt").Where(static line => line.Contains('⇒', StringComparison.Ordinal)).Select(Unmarked)];
@@ -25,11 +25,11 @@ public sealed class MutationTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Nothing_throws() => Gen.Select(Gen.OneOf(_seeds), Gen.OneOf(_seeds), _edits).Sample(
+    public void Random_edits_do_not_throw() => Gen.Select(Gen.OneOf(_seeds), Gen.OneOf(_seeds), _edits).Sample(
         static (first, second, edits) => Check(Mutate(first + "\n" + second, edits)), iter: Runs.Of(3000));
 
     [Fact]
-    public void Nothing_throws_for_a_text_that_is_cut_anywhere()
+    public void Truncated_texts_do_not_throw()
     {
         foreach (var seed in _seeds)
         {
@@ -44,7 +44,7 @@ public sealed class MutationTests
         const string last = "\n;\nALTER CATALOG last SET (\"aws.s3.region\" = \"us-west-2\")";
         foreach (var seed in SeedPage())
         {
-            // Unterminated text ends at the end of its line.
+            // Without its last quote, parenthesis or whatever: what is open ends with its line.
             var text = seed.TrimEnd('\n', ';', ')', '"') + last;
             var statement = SqlScript.Read(text).Statements[^1];
             Assert.Equal(AlterCatalogDefinition.Instance, statement.Scope);
@@ -53,7 +53,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void Locations_are_exact_with_any_line_ends_and_white_space()
+    public void Locations_are_exact_with_any_line_endings_and_blanks()
     {
         foreach (var seed in SeedPage())
         {

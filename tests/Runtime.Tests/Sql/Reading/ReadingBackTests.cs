@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Tests that any written properties are read back.</summary>
+/// <summary>Written properties with any text are read again.</summary>
 public sealed class ReadingBackTests
 {
     private static readonly Gen<string> _part = Gen.OneOf(
@@ -32,14 +32,14 @@ public sealed class ReadingBackTests
     });
 
     [Fact]
-    public void Unescaped_backslashes_are_read_as_StarRocks_reads_them() => _text.Select(static text => text.Replace("\"", "\"\"", StringComparison.Ordinal)).Sample(raw =>
+    public void Unescaped_texts_are_read_as_in_StarRocks() => _text.Select(static text => text.Replace("\"", "\"\"", StringComparison.Ordinal)).Sample(raw =>
     {
         if (StarRocksLiteral.Read("\"" + raw + "\"") is { } expected)
             Assert.Equal([("k", expected)], Read(Catalog([("\"k\"", "\"" + raw + "\"")])));
     });
 
     [Fact]
-    public void In_a_template_a_value_is_read_or_not_known() => _text.Sample(value =>
+    public void In_a_template_a_value_is_known_or_unknown() => _text.Sample(value =>
     {
         var script = SqlScript.Read(Catalog([("\"k\"", Quote(value))]));
         var read = Assert.Single(Assert.Single(script.Statements).Properties);

@@ -7,17 +7,17 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Tests that each line of <c>Statements.txt</c> is read into the statements after its arrow, at the marked locations.</summary>
+/// <summary>Each line of <c>Statements.txt</c> is read into the result after its arrow, at the marked locations.</summary>
 public sealed class StatementTests
 {
     public static TheoryData<string> Lines => [.. MarkedText.Lines("Statements.txt").Where(static line => line.Contains('⇒', StringComparison.Ordinal) && !line.StartsWith('#'))];
 
     [Fact]
-    public void There_are_at_least_230_lines() => Assert.True(Lines.Count + TokenTests.Lines.Count >= 230);
+    public void There_are_at_least_230_cases() => Assert.True(Lines.Count + TokenTests.Lines.Count >= 230);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Reads_exactly_the_marked_statements(string line)
+    public void Statements_are_read(string line)
     {
         var arrow = line.IndexOf(" ⇒ ", StringComparison.Ordinal);
         var (text, marked, faults) = Read(line[..arrow]);
@@ -43,7 +43,7 @@ public sealed class StatementTests
         script.Statements.SelectMany(static statement => statement.Properties).OrderBy(static property => property.KeySpan.Start)
             .SelectMany(static property => new[] { property.KeySpan, property.ValueSpan });
 
-    /// <summary>Asserts that all ranges are in the statement, and that the range of a property contains its key and its value.</summary>
+    /// <summary>All locations are within the statement, and a property contains its key and its value.</summary>
     private static void StandsIn(string text, ParsedStatement statement)
     {
         Assert.InRange(statement.Whole.End, statement.FirstWord.End, text.Length);

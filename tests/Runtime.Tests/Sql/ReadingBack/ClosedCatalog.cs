@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>An annotated catalog without members for the comment and for any other property.</summary>
+/// <summary>Is a user-defined catalog without a comment and an open member, so that other clauses and properties cannot be read.</summary>
 [ExternalCatalog(CatalogType.Hive)]
 public sealed partial class ClosedCatalog
 {

@@ -5,14 +5,14 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Tests that every kind of annotated statement is read back, with every kind of list.</summary>
+/// <summary>Annotated statements of every kind of type and list can be read from SQL.</summary>
 public sealed class OwnTypeTests
 {
     private static readonly LoadData _data = new("s3://b/*", "t") { Format = "orc" };
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Any_values_of_a_record() =>
+    public void A_record_with_any_values() =>
         (from note in Hostile.Nullable
          from secret in Hostile.Nullable
          from count in Gen.Long
@@ -41,7 +41,7 @@ public sealed class OwnTypeTests
     }
 
     [Fact]
-    public void A_class_with_a_list_and_initializers()
+    public void A_class_with_a_list_and_initial_values()
     {
         var back = OwnLoad.FromSql("LOAD LABEL l (DATA INFILE('s3://b/*') INTO TABLE t)");
         Assert.Equal("s3://b/*", Assert.Single(back.Data).Paths[0]);
@@ -81,7 +81,7 @@ public sealed class OwnTypeTests
     }
 
     [Fact]
-    public void FromProperties_reads_no_lists()
+    public void Properties_do_not_contain_lists()
     {
         Assert.Empty(OwnLoad.FromProperties([]).Data);
         Assert.Null(OwnTable.FromProperties([new("path", "s3://b/"), new("format", "orc")]).Columns);

@@ -5,12 +5,12 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Tests that refused text is reported with its location and without a secret.</summary>
+/// <summary>Problems of invalid SQL have a location and contain no secrets.</summary>
 public sealed class RefusalTests
 {
     private const string Hive = "'type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'";
 
-    /// <summary>Gets texts for a Hive catalog, the locations of their problems, and parts of the messages.</summary>
+    /// <summary>A text for a Hive catalog, the location of the problem, and a part of its message.</summary>
     public static TheoryData<string, string, string> Catalogs => new()
     {
         { "", "1:1", "holds no statement" },
@@ -39,7 +39,7 @@ public sealed class RefusalTests
         { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") COMMENT 'x'", "1:106", "should end here" },
     };
 
-    /// <summary>Gets texts with a valid syntax, and their problems.</summary>
+    /// <summary>Texts with valid syntax, and their problems.</summary>
     public static TheoryData<string, string> Contents => new()
     {
         { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ", 'aws.s3.use_instance_profile' = 'true',\n\t'aws.s3.regoin' = 'us-west-2')", "Error SRA4001 2:3 aws.s3.regoin" },
@@ -91,7 +91,7 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Catalogs))]
-    public void A_catalog(string sql, string place, string message)
+    public void Invalid_catalogs(string sql, string place, string message)
     {
         Assert.False(HiveCatalog.TryFromSql(sql, out var value, out var problems));
         Assert.Null(value);
@@ -104,7 +104,7 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Contents))]
-    public void Message(string sql, string expected)
+    public void Problems_of_valid_syntax(string sql, string expected)
     {
         Assert.False(ClosedCatalog.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
@@ -113,17 +113,17 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Loads))]
-    public void A_load(string sql, string expected, string message) => Check(BrokerLoad.TryFromSql(sql, out _, out var problems), problems, expected, message);
+    public void Invalid_loads(string sql, string expected, string message) => Check(BrokerLoad.TryFromSql(sql, out _, out var problems), problems, expected, message);
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void A_table(string sql, string expected, string message) => Check(FileExternalTable.TryFromSql(sql, out _, out var problems), problems, expected, message);
+    public void Invalid_tables(string sql, string expected, string message) => Check(FileExternalTable.TryFromSql(sql, out _, out var problems), problems, expected, message);
 
     [Fact]
-    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => HiveCatalog.FromSql(null!));
+    public void Null_is_rejected() => Assert.Throws<ArgumentNullException>(static () => HiveCatalog.FromSql(null!));
 
     [Fact]
-    public void No_problem_of_a_broken_text_contains_a_secret()
+    public void Problems_of_broken_texts_contain_no_secrets()
     {
         const string sql = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')";
         for (var at = 0; at <= sql.Length; at++)
