@@ -38,7 +38,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
     }
 
     /// <summary>A stretch that can be replaced: characters of one literal, and the holes between them.</summary>
-    private static bool IsWritten(LiteralText text, SqlSpan span)
+    private static bool IsWritten(LiteralText text, SourceSpan span)
     {
         if (span.Length == 0)
             return true;
@@ -47,7 +47,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
     }
 
     /// <summary>One that can go: it may end in a hole too.</summary>
-    private static bool IsOfOneLiteral(LiteralText text, SqlSpan span) => IsWritten(text, span)
+    private static bool IsOfOneLiteral(LiteralText text, SourceSpan span) => IsWritten(text, span)
         || (LiteralEdits.InterpolatedAt(text, span.Start) is { } interpolated && LiteralEdits.InterpolatedAt(text, span.End - 1) == interpolated);
 
     /// <summary>Of one literal, without a hole: what becomes a hole itself.</summary>

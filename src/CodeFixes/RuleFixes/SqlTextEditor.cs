@@ -18,7 +18,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     private readonly TextEdits _edits = new();
 
     /// <summary>The pair that stands at a place, by whoever knows where a stretch of the text is.</summary>
-    public SqlProperty? Find(Func<SqlSpan, bool> isThere) => _statements.SelectMany(static statement => statement.Properties).FirstOrDefault(property => isThere(property.Whole));
+    public SqlProperty? Find(Func<SourceSpan, bool> isThere) => _statements.SelectMany(static statement => statement.Properties).FirstOrDefault(property => isThere(property.Whole));
 
     /// <summary>What does the step to a pair that is there; null where it can't be done.</summary>
     public Action? Plan(SqlProperty property, SourceFixStep step)
@@ -39,7 +39,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     }
 
     /// <summary>Adds a pair to the statement that stands at a place.</summary>
-    public Action? PlanAdd(Func<SqlSpan, bool> isThere, SourceFixStep step)
+    public Action? PlanAdd(Func<SourceSpan, bool> isThere, SourceFixStep step)
     {
         if (_statements.FirstOrDefault(each => isThere(each.Whole)) is not { } statement || ListFor(statement, step.Key) is not { } list || Edit(list) is not { } edit)
             return null;
@@ -59,7 +59,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
 
     private static string Value(SourceFixStep step) => step.Text ?? FromEnvironment.Template(step.Key);
 
-    private string Inside(SqlSpan span, string text) => Quoted(text, sql[span.Start - 1]) is var quoted ? quoted.Substring(1, quoted.Length - 2) : "";
+    private string Inside(SourceSpan span, string text) => Quoted(text, sql[span.Start - 1]) is var quoted ? quoted.Substring(1, quoted.Length - 2) : "";
 
     private static string Quoted(string text, char quote) => quote + text.Replace("\\", "\\\\").Replace(quote.ToString(), "\\" + quote) + quote;
 
@@ -135,5 +135,5 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         return -1;
     }
 
-    private static TextSpan Of(SqlSpan span) => new(span.Start, span.Length);
+    private static TextSpan Of(SourceSpan span) => new(span.Start, span.Length);
 }

@@ -48,7 +48,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     }
 
     /// <summary>What is quoted: the one hole itself, else an interpolated string of what stands between the quotes; null where it can't be moved.</summary>
-    private static string? Value(CodeFile file, LiteralText text, SqlSpan span)
+    private static string? Value(CodeFile file, LiteralText text, SourceSpan span)
     {
         if (span.Length == 1)
             return TextOf(file, text.SegmentAt(span.Start).Expression);

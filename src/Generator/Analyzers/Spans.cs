@@ -6,7 +6,5 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>The spans of the rules as Roslyn has them.</summary>
 internal static class Spans
 {
-    public static TextSpan ToTextSpan(this SqlSpan span) => new(span.Start, span.Length);
-
     public static TextSpan ToTextSpan(this SourceSpan span) => new(span.Start, span.Length);
 }

@@ -10,7 +10,7 @@ internal readonly record struct CatalogFacts(CatalogDefinition? Catalog, Stateme
     {
         if (!configuration.Scope.HasCatalogType || CatalogDefinitions.Find(configuration[StatementKey.Type]) is not { } catalog)
             return default;
-        var key = catalog.OldMetastoreKey is { } old && configuration.Lacks(catalog.MetastoreKey!.Value) && !configuration.Lacks(old) ? old : catalog.MetastoreKey;
+        var key = catalog.OldMetastoreKey is { } old && configuration.Lacks(catalog.MetastoreKey!) && !configuration.Lacks(old) ? old : catalog.MetastoreKey;
         return new CatalogFacts(catalog, key, key is { } known ? MetastoreOf(catalog, known, configuration) : Metastore.Unknown);
     }
 

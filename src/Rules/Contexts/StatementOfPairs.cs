@@ -21,8 +21,9 @@ internal static class StatementOfPairs
                 return true;
             if (StatementKeys.TryFind(key, out var statementKey))
             {
-                isOurs |= IsStarRocksAlone(statementKey, pair.Value);
-                saysMore |= statementKey is not (StatementKey.Type or StatementKey.Path or StatementKey.Format);
+                isOurs |= statementKey.IsStarRocksAlone
+                    || (statementKey == StatementKey.Type && CatalogDefinitions.Find(pair.Value) is { IsStarRocksAlone: true });
+                saysMore |= !statementKey.IsCommon;
             }
             else
             {
@@ -53,11 +54,11 @@ internal static class StatementOfPairs
         }
 
         if (type is { } said && (said.Value is null || hasCatalogKey || IsCatalogType(said.Value)))
-            return ExternalCatalogDefinition.Instance;
+            return StatementDefinitions.OfCatalog;
 
         // Without its type it is what is set later, or what is added to the rest.
         isPartial = hasCatalogKey;
-        return hasCatalogKey ? ExternalCatalogDefinition.Instance : null;
+        return hasCatalogKey ? StatementDefinitions.OfCatalog : null;
     }
 
     /// <summary>Whether the pairs can be a storage volume's, which keeps less than any other statement.</summary>
@@ -77,14 +78,6 @@ internal static class StatementOfPairs
         key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Nobody else's: another engine has a type <c>iceberg</c> too, and calls Hive's <c>hms</c>.</summary>
-    private static bool IsStarRocksAlone(StatementKey key, string? value) => key switch
-    {
-        StatementKey.Type => CatalogDefinitions.Find(value) is { IsStarRocksAlone: true },
-        StatementKey.StarRocksCatalogType or StatementKey.IcebergUri or StatementKey.IcebergVendedCredentials or StatementKey.UnifiedMetastoreType
-            or StatementKey.PaimonWarehouse => true,
-        _ => false,
-    };
-
     /// <summary>A key that only catalogs have.</summary>
     internal static bool IsOfCatalog(string key)
     {
@@ -94,7 +87,7 @@ internal static class StatementOfPairs
                 return true;
         }
 
-        return (StatementKeys.TryFind(key, out var known) && known == StatementKey.StarRocksCatalogType)
+        return (StatementKeys.TryFind(key, out var known) && known.IsOfCatalog)
             || (Alias.TryFind(key, out var foreign) && foreign.Vocabulary == Vocabulary.Iceberg);
     }
 

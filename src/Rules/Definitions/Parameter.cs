@@ -92,18 +92,8 @@ internal sealed partial class Parameter
     internal string Key(AwsService service) => Key(service, service == AwsService.Glue ? AwsServices.GluePrefix : AwsServices.S3Prefix);
 
     /// <summary>Whether what StarRocks stores means the same as what was configured; null where it is not set.</summary>
-    internal bool IsSame(string? configured, string? stored, AwsService service, StoredIn storedIn)
-    {
-        var absent = Absent(storedIn);
-        var (left, right) = (Effective(configured, absent), Effective(stored, absent));
-        if (left is null || right is null)
-            return left is null && right is null;
-        return IsBoolean
-            ? Booleans.IsTrue(left, service) == Booleans.IsTrue(right, service)
-            : string.Equals(left, right, Type.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
-    }
+    internal bool IsSame(string? configured, string? stored, AwsService service, StoredIn storedIn) =>
+        Type.IsSame(configured, stored, Absent(storedIn), service);
 
     public override string ToString() => Name;
-
-    private string? Effective(string? text, string? absent) => text is null || (Type.IgnoresCase && text.Length == 0) ? absent : text;
 }

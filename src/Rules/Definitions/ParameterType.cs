@@ -59,4 +59,21 @@ internal sealed class ParameterType
 
     /// <summary>Whether somebody would set a text, though maybe by mistake; null where any text would do.</summary>
     internal Func<string, bool?> IsPlausible { get; private init; } = static _ => null;
+
+    /// <summary>Returns a value indicating whether StarRocks treats two values alike; null for a value that is not set.</summary>
+    /// <param name="configured">One of the values.</param>
+    /// <param name="stored">The other one.</param>
+    /// <param name="absent">The value that equals a value that is not set; null if none does.</param>
+    /// <param name="service">The service whose client reads the value.</param>
+    internal bool IsSame(string? configured, string? stored, string? absent, AwsService service)
+    {
+        var (left, right) = (Effective(configured, absent), Effective(stored, absent));
+        if (left is null || right is null)
+            return left is null && right is null;
+        return this == Boolean
+            ? Booleans.IsTrue(left, service) == Booleans.IsTrue(right, service)
+            : string.Equals(left, right, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    }
+
+    private string? Effective(string? text, string? absent) => text is null || (IgnoresCase && text.Length == 0) ? absent : text;
 }

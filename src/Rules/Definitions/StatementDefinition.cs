@@ -29,6 +29,9 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Indicates whether one property may name several paths, separated by commas.</summary>
     public bool TakesSeveralPaths { get; init; }
 
+    /// <summary>Gets a value indicating whether StarRocks shows all properties of what the statement created, so that a missing one is a difference.</summary>
+    public bool IsShown { get; init; }
+
     /// <summary>Gets the formats that its property <c>format</c> takes; null where it has none.</summary>
     public WordList? Formats { get; init; }
 

@@ -21,6 +21,9 @@ internal static class StatementDefinitions
         AlterStorageVolumeDefinition.Instance,
     ];
 
+    /// <summary>Gets the statement whose properties name the type of a catalog.</summary>
+    internal static StatementDefinition OfCatalog { get; } = Array.Find(All, static definition => definition.HasCatalogType)!;
+
     /// <summary>Returns the statement that has a typed form of this name (a member of StatementKind); null where there is none.</summary>
     internal static StatementDefinition? Find(string name)
     {

@@ -5,11 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>What is evaluated: the auth blocks and the other keys of one statement, of one block alone, or of a part.</summary>
 internal sealed class Configuration
 {
-    private readonly string?[] _texts = new string?[StatementKeys.Count];
-    private readonly int[] _entries = new int[StatementKeys.Count];
-    private StatementKeySet _known;
-    private StatementKeySet _unknown;
-    private StatementKeySet _distrusted;
+    private readonly KeyState[] _keys = new KeyState[StatementKeys.All.Length];
     private CatalogFacts _facts;
     private bool _hasFacts;
 
@@ -53,7 +49,7 @@ internal sealed class Configuration
     /// <summary>What it lacks that is no property: its columns, its data, its path; null where it lacks nothing.</summary>
     public ClauseMember? MissingClause { get; set; }
 
-    public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
+    public string? this[StatementKey key] => _keys[key.Index].Text;
 
     public void Reset(PropertyScope scope, bool isPartial = false, string? s3Prefix = null)
     {
@@ -82,57 +78,59 @@ internal sealed class Configuration
     public void Set(StatementKey key, string text, int entry)
     {
         _hasFacts = false;
-        _entries[(int)key] = entry;
-        _unknown &= ~StatementKeySet.Of(key);
-        _known &= ~StatementKeySet.Of(key);
-        if (text.Length == 0)
-            return;
-        _texts[(int)key] = text;
-        _known |= StatementKeySet.Of(key);
+        ref var state = ref _keys[key.Index];
+        (state.Text, state.Entry, state.IsUnknown) = (text.Length == 0 ? null : text, entry, false);
     }
 
     public void SetUnknown(StatementKey key, int entry)
     {
-        _entries[(int)key] = entry;
+        _keys[key.Index].Entry = entry;
         MakeUnknown(key);
     }
 
     public void MakeUnknown(StatementKey key)
     {
         _hasFacts = false;
-        _known &= ~StatementKeySet.Of(key);
-        _unknown |= StatementKeySet.Of(key);
+        ref var state = ref _keys[key.Index];
+        (state.Text, state.IsUnknown) = (null, true);
     }
 
     /// <summary>A rule objected to the value: to the rules that follow it is unknown.</summary>
-    public void Distrust(StatementKey key) => _distrusted |= StatementKeySet.Of(key);
+    public void Distrust(StatementKey key) => _keys[key.Index].IsDistrusted = true;
 
     /// <summary>Makes unknown what was objected to; all rules that look at single values have been asked.</summary>
     public void DropDistrusted()
     {
-        foreach (var key in _distrusted)
+        foreach (var key in StatementKeys.All)
+        {
+            if (!_keys[key.Index].IsDistrusted)
+                continue;
+            _keys[key.Index].IsDistrusted = false;
             MakeUnknown(key);
-        _distrusted = StatementKeySet.None;
+        }
     }
 
-    public bool Has(StatementKey key) => _known.Contains(key);
+    public bool Has(StatementKey key) => this[key] is not null;
 
-    public bool IsUnknown(StatementKey key) => _unknown.Contains(key);
+    public bool IsUnknown(StatementKey key) => _keys[key.Index].IsUnknown;
 
-    public bool Lacks(StatementKey key) => !_known.Contains(key) && !_unknown.Contains(key);
+    public bool Lacks(StatementKey key) => !Has(key) && !IsUnknown(key);
 
-    public bool Is(StatementKey key, string text) => Has(key) && string.Equals(_texts[(int)key], text, StringComparison.OrdinalIgnoreCase);
+    public bool Is(StatementKey key, string text) => string.Equals(this[key], text, StringComparison.OrdinalIgnoreCase);
 
-    public int Entry(StatementKey key) => Lacks(key) ? -1 : _entries[(int)key];
-
-    /// <summary>Those that are certainly set.</summary>
-    public StatementKeySet Known(StatementKeySet among) => _known & among;
+    public int Entry(StatementKey key) => Lacks(key) ? -1 : _keys[key.Index].Entry;
 
     private void ClearKeys()
     {
-        if (!_known.IsEmpty)
-            Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = _distrusted = StatementKeySet.None;
+        Array.Clear(_keys, 0, _keys.Length);
         _hasFacts = false;
+    }
+
+    private struct KeyState
+    {
+        public string? Text;
+        public int Entry;
+        public bool IsUnknown;
+        public bool IsDistrusted;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     /// <summary>Every entry of this key goes, if there is one.</summary>
     public FixStep[] Remove(string key) => [.. Entries(key, static (written, entry) => FixStep.Remove(written, entry))];
 
-    public FixStep[] Remove(StatementKey key) => Remove(StatementKeys.Name(key));
+    public FixStep[] Remove(StatementKey key) => Remove(key.Name);
 
     /// <summary>Whatever is written of these parameters goes.</summary>
     public FixStep[] Remove(AuthBlock block, ParameterSet parameters)
@@ -65,7 +65,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     /// <summary>Gives the parameter this value: where it is written already, there; null where only the user knows it.</summary>
     public FixStep Set(AuthBlock block, Parameter parameter, string? text) => Set(block.Key(parameter), text);
 
-    public FixStep Set(StatementKey key, string? text) => Set(StatementKeys.Name(key), text);
+    public FixStep Set(StatementKey key, string? text) => Set(key.Name, text);
 
     /// <summary>Whether the key is written, whatever its value.</summary>
     public bool IsWritten(string key) => Entries(key, static (_, entry) => entry).Count > 0;

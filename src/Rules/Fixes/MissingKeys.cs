@@ -5,21 +5,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>What a missing key would say, as far as the other keys of the statement tell; null where they leave a choice.</summary>
 internal static class MissingKeys
 {
-    internal static string? Guess(Configuration configuration, StatementKey key) => key switch
+    internal static string? TypeOf(Configuration configuration)
     {
-        StatementKey.Type => TypeOf(configuration),
-        StatementKey.Format => FormatOf(configuration),
-        StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType => MetastoreOf(configuration, key),
-        _ => null,
-    };
-
-    private static string? TypeOf(Configuration configuration)
-    {
-        var meant = System.Array.FindAll(CatalogDefinitions.All, catalog => System.Array.Exists(catalog.OwnKeys, key => !configuration.Lacks(key)));
+        var meant = Array.FindAll(CatalogDefinitions.All, catalog => Array.Exists(catalog.OwnKeys, key => !configuration.Lacks(key)));
         return meant.Length == 1 ? meant[0].Type : null;
     }
 
-    private static string? FormatOf(Configuration configuration)
+    internal static string? FormatOf(Configuration configuration)
     {
         if (configuration[StatementKey.Path] is not { } path)
             return null;
@@ -28,7 +20,7 @@ internal static class MissingKeys
         return configuration.Statement?.Formats?.Has(extension) == true ? extension : null;
     }
 
-    private static string? MetastoreOf(Configuration configuration, StatementKey key)
+    internal static string? MetastoreOf(Configuration configuration, StatementKey key)
     {
         var isThrift = !configuration.Lacks(StatementKey.HiveMetastoreUris) || !configuration.Lacks(StatementKey.IcebergMetastoreUris);
         var isGlue = configuration.HasGlue || !configuration.Glue.Given.IsEmpty;

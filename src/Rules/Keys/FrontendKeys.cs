@@ -19,7 +19,7 @@ internal static class FrontendKeys
     ];
 
     /// <summary>All of them, in the order in which they are written.</summary>
-    internal static string[] All { get; } = [StatementKeys.Name(StatementKey.FrontendPath), .. Array.ConvertAll(_order, Key)];
+    internal static string[] All { get; } = [StatementKey.FrontendPath.Name, .. Array.ConvertAll(_order, Key)];
 
     internal static string Key(Parameter parameter) => Prefix + parameter.Name;
 

@@ -23,7 +23,7 @@ internal static class SRA2009
         {
             if (finding.Value is not { } text)
                 return [];
-            var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKeys.Name(StatementKey.IcebergUri);
+            var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKey.IcebergUri.Name;
             return isThrift
                 ? [new("Complete the URI of the metastore", finding.ToValue(ThriftUris.Completed(text)))]
                 : [new("Correct the scheme", finding.ToValue(Endpoint.WithSchemeMeant(text)))];
@@ -46,7 +46,7 @@ internal static class SRA2009
         // With Glue it is not read at all, which is SRA5003.
         if (configuration[key] is not { } uris || configuration.Metastore == Metastore.Glue || ThriftUris.AreValid(uris))
             return;
-        var name = StatementKeys.Name(key);
+        var name = key.Name;
         report.OnValue(
             name,
             configuration.Entry(key),
@@ -57,7 +57,7 @@ internal static class SRA2009
     {
         if (configuration.Metastore != Metastore.Rest || configuration[StatementKey.IcebergUri] is not { } uri || Endpoint.TryParse(uri, out _))
             return;
-        var name = StatementKeys.Name(StatementKey.IcebergUri);
+        var name = StatementKey.IcebergUri.Name;
         report.OnValue(
             name,
             configuration.Entry(StatementKey.IcebergUri),

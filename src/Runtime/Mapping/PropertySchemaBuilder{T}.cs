@@ -121,14 +121,14 @@ public sealed class PropertySchemaBuilder<T>
     {
         var slots = new List<PropertySlot>();
         if (_head.Catalog is { } catalog && !HasKey(StatementKey.Type))
-            slots.Add(new PropertySlot(StatementKeys.Name(StatementKey.Type), "", MemberType.Text, MemberOptions.None, fixedText: catalog.Type));
+            slots.Add(new PropertySlot(StatementKey.Type.Name, "", MemberType.Text, MemberOptions.None, fixedText: catalog.Type));
         var first = new int[_members.Count];
         for (var i = 0; i < _members.Count; i++)
         {
             if (i == _glueMember && _head.MetastoreKey is { } metastore && !HasKey(metastore))
             {
                 _head.ImpliedSlot = slots.Count;
-                slots.Add(new PropertySlot(StatementKeys.Name(metastore), "", MemberType.Text, MemberOptions.Nullable, fixedText: "glue"));
+                slots.Add(new PropertySlot(metastore.Name, "", MemberType.Text, MemberOptions.Nullable, fixedText: "glue"));
             }
 
             first[i] = slots.Count;

@@ -154,7 +154,7 @@ internal sealed class ReadingProblems
     /// <summary>SRA5002 says it, with the words that StarRocks takes.</summary>
     private bool IsRefusedMetastore(PropertySlot slot) =>
         slot.StatementKey is { } key && key == Configuration.MetastoreKey && Configuration.Has(key) && Configuration.Metastore == Metastore.Unknown
-        && key != StatementKey.PaimonCatalogType;
+        && Configuration.Catalog!.Refuses(Metastore.Unknown);
 
     private void ReportMissing()
     {

@@ -205,7 +205,7 @@ internal static class SchemaEvaluator
     {
         foreach (var part in statement?.ClauseMembers ?? [])
         {
-            if (part.ProblemKey == key || (part.Type == ClauseMemberType.Data && key == SRA5002.LoadFormatClause))
+            if (part.ProblemKey == key || (part.Type == ClauseMemberType.Data && key == DataClause.FormatKey))
                 return part.Member;
         }
 

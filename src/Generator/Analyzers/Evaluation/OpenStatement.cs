@@ -19,7 +19,8 @@ internal static class OpenStatement
         if (!mayBeOfVolume || problems.Count == 0)
             return problems;
         var ofVolume = new HashSet<(Rule Rule, int Entry, ProblemLocation Location)>();
-        foreach (var (problem, _) in SourceEvaluator.Find(source(isPartial ? AlterStorageVolumeDefinition.Instance : StorageVolumeDefinition.Instance)))
+        var volume = Array.Find(StatementDefinitions.All, statement => statement.IsStorageVolume && statement.IsPartial == isPartial)!;
+        foreach (var (problem, _) in SourceEvaluator.Find(source(volume)))
             ofVolume.Add((problem.Rule, problem.Entry, problem.Location));
 
         // A volume calls a key of another vocabulary unknown, which is no better.

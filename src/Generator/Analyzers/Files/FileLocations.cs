@@ -7,8 +7,6 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Makes locations of the spans of a file.</summary>
 internal sealed class FileLocations(string path, SourceText text)
 {
-    public Location Of(SqlSpan span) => Of(span.ToTextSpan());
-
     public Location Of(SourceSpan span) => Of(span.ToTextSpan());
 
     private Location Of(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));

@@ -133,7 +133,7 @@ internal sealed class ObjectConfiguration
     {
         if (_root.Type.Catalog?.GlueKey is not { } metastore || GlueMember() is not (>= 0 and var glue))
             return;
-        var own = _root.Type.Members.FindIndex(member => member.Key == StatementKeys.Name(metastore));
+        var own = _root.Type.Members.FindIndex(member => member.Key == metastore.Name);
         var isReported = own >= 0 ? !_root.Type.IsReadyMade || !_root[own].Value.IsUnset : HasMember(metastore);
         if (isReported)
             return;
@@ -141,14 +141,14 @@ internal sealed class ObjectConfiguration
         if (member.Value.Object is { } block)
             AddFixed(metastore, "glue", member.Key ?? block.Location);
         else if (member.Value.IsUnknown)
-            _source.MayBeSet.Add(StatementKeys.Name(metastore));
+            _source.MayBeSet.Add(metastore.Name);
     }
 
     private int GlueMember() => _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
 
-    private void AddFixed(StatementKey key, string text, Location place) => _entries.Add(new SourceEntry(StatementKeys.Name(key), text, place, place, default));
+    private void AddFixed(StatementKey key, string text, Location place) => _entries.Add(new SourceEntry(key.Name, text, place, place, default));
 
-    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, StatementKeys.Name(key));
+    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, key.Name);
 
     private static bool HasMember(TypeShape shape, string key) =>
         shape.Members.Exists(member => member.Key == key || (member.Nested is { } nested && HasMember(nested, key)));

@@ -31,7 +31,7 @@ internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, 
 
         // Where nothing says the type, the C# type does.
         if (Type is not null)
-            source.Entries.Insert(0, new SourceEntry(StatementKeys.Name(StatementKey.Type), Type, source.Statement, source.Statement, default));
+            source.Entries.Insert(0, new SourceEntry(StatementKey.Type.Name, Type, source.Statement, source.Statement, default));
         return source;
     }
 }

@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Tells which stretches of a text are a constant's that is evaluated where it is written: in code that is analysed.</summary>
 internal sealed class ConstantOrigin(LiteralText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
 {
-    internal bool IsEvaluatedElsewhere(SqlSpan span) =>
+    internal bool IsEvaluatedElsewhere(SourceSpan span) =>
         text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Constant } part && part.Expression != text.Whole && IsOfAnalysedCode(part);
 
     private bool IsOfAnalysedCode(LiteralSegment part)

@@ -25,7 +25,7 @@ internal static class UnescapedHoles
         }
     }
 
-    private static bool IsQuoted(string text, SqlSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
+    private static bool IsQuoted(string text, SourceSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
 
     /// <summary>What takes an interpolated string apart may do with the values what it likes.</summary>
     private static bool IsForSomethingElse(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>

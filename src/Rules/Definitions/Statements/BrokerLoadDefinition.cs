@@ -1,12 +1,8 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>LOAD LABEL … WITH BROKER.</summary>
 internal static class BrokerLoadDefinition
 {
-    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
-
     private static readonly ClauseMember _data = Data();
 
     private static readonly ClauseMember _systemName = new("SystemName", ClauseMemberType.Text, "BY");
@@ -71,6 +67,6 @@ internal static class BrokerLoadDefinition
             "The load has no data. StarRocks refuses the statement. Set at least one path and its table.",
             "data to load",
             "IReadOnlyList<LoadData>"),
-        Formats = Formats,
+        Formats = DataClause.Formats,
     };
 }

@@ -15,6 +15,7 @@ internal static class ExternalCatalogDefinition
         S3Context = BlockContext.FileSystem,
         IsOfCatalog = true,
         HasCatalogType = true,
+        IsShown = true,
         IsStored = true,
         ReadsGlue = true,
         ReadsKeys = true,

@@ -23,6 +23,7 @@ internal static class StorageVolumeDefinition
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.StorageVolume,
+        IsShown = true,
         IsStored = false,
         RequiresS3 = true,
         ReadsGlue = false,

@@ -34,7 +34,7 @@ internal static class Expressions
             var token = cursor.Current;
             cursor.Next();
             if (tokens.Add(token) is { } refusal)
-                cursor.Refuse(SqlSpan.Between(start, cursor.End), refusal);
+                cursor.Refuse(SourceSpan.Between(start, cursor.End), refusal);
         }
 
         if (cursor.IsBroken)
@@ -42,7 +42,7 @@ internal static class Expressions
         if (cursor.End <= start)
             return cursor.Missing("an expression");
         if (tokens.Finish(out var text) is { } problem)
-            cursor.Refuse(SqlSpan.Between(start, cursor.End), problem);
+            cursor.Refuse(SourceSpan.Between(start, cursor.End), problem);
         return text;
     }
 }

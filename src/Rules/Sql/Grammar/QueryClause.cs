@@ -14,7 +14,7 @@ internal sealed class QueryClause(string end = "", string fault = "") : Clause(e
         while (!cursor.IsAtEnd && (!IsFirst || !cursor.AreNext(Words)))
             cursor.Next();
         if (cursor.End > start)
-            tree.Query = SqlSpan.Between(start, cursor.End);
+            tree.Query = SourceSpan.Between(start, cursor.End);
         if (IsFirst && cursor.IsAtEnd)
             cursor.Refuse(tree.FirstWord, fault);
     }

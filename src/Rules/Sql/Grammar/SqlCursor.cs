@@ -190,7 +190,7 @@ internal sealed class SqlCursor
         while (Symbol(','));
         Expect(")");
         if (!IsBroken && names.Exists(name => SqlNames.Refusal(kind, name) is not null))
-            Refuse(SqlSpan.Between(start, End), $"StarRocks takes no {kind.Noun} of one of these names.");
+            Refuse(SourceSpan.Between(start, End), $"StarRocks takes no {kind.Noun} of one of these names.");
         return [.. names];
     }
 
@@ -229,7 +229,7 @@ internal sealed class SqlCursor
     internal void Add(StatementTree tree, ClauseMember part, object value, int start)
     {
         if (!IsBroken)
-            tree.ClauseValues.Add(new ClauseValue(part, value, SqlSpan.Between(start, Math.Max(start, End))));
+            tree.ClauseValues.Add(new ClauseValue(part, value, SourceSpan.Between(start, Math.Max(start, End))));
     }
 
     /// <summary>Says that something else should stand here; it is quoted nowhere what does, for that may be a secret.</summary>
@@ -243,7 +243,7 @@ internal sealed class SqlCursor
     }
 
     /// <summary>Something may be as it is, but is not for the type that reads it.</summary>
-    internal void Refuse(SqlSpan span, string message)
+    internal void Refuse(SourceSpan span, string message)
     {
         // What is never closed before it has brought it about.
         if (_lexer.FirstOpen >= 0 && _lexer.FirstOpen <= span.Start)
@@ -258,7 +258,7 @@ internal sealed class SqlCursor
             RefuseOpen(_lexer.FirstOpen);
     }
 
-    private void RefuseOpen(int start) => Fault ??= new SqlFault(new SqlSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
+    private void RefuseOpen(int start) => Fault ??= new SqlFault(new SourceSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
 
     private static bool IsSymbol(string word) => word.Length == 1 && !char.IsLetter(word[0]);
 

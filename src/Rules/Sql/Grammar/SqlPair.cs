@@ -6,4 +6,4 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Value">Likewise.</param>
 /// <param name="KeySpan">The characters inside the quotes.</param>
 /// <param name="ValueSpan">Likewise.</param>
-internal readonly record struct SqlPair(SqlClause Clause, string Key, string Value, SqlSpan KeySpan, SqlSpan ValueSpan);
+internal readonly record struct SqlPair(SqlClause Clause, string Key, string Value, SourceSpan KeySpan, SourceSpan ValueSpan);

@@ -26,7 +26,7 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
     public bool HasBroker { get; set; }
 
     /// <summary>Gets the query of the user's own; null where none was read.</summary>
-    public SqlSpan? Query { get; set; }
+    public SourceSpan? Query { get; set; }
 
     /// <summary>Gets the own properties of a pipe, and the words around its head as members of PipeOptions.</summary>
     public List<SqlPair> PipeOptions { get; } = [];
@@ -35,7 +35,7 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
     public SqlFault? Fault { get; set; }
 
     /// <summary>Gets where it is said what the whole lacks.</summary>
-    public SqlSpan FirstWord { get; set; }
+    public SourceSpan FirstWord { get; set; }
 
     /// <summary>Indicates whether a comment, or what a client wrote, stands between its tokens.</summary>
     public bool HasComments { get; set; }

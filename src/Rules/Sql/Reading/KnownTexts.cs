@@ -10,7 +10,7 @@ internal sealed class KnownTexts
     private readonly string?[] _texts = new string?[Slots];
 
     /// <summary>The value of a literal, undone as <see cref="SqlLiteralValue"/> does it.</summary>
-    internal string Of(string text, SqlSpan inside, char quote)
+    internal string Of(string text, SourceSpan inside, char quote)
     {
         if (inside.Length == 0)
             return "";

@@ -6,15 +6,15 @@ namespace StarRocks.AwsAuth.Rules;
 /// What is evaluated together in a text: one statement with its property lists. A statement that reads from one place and writes to
 /// another (<c>INSERT INTO FILES (…) SELECT … FROM FILES (…)</c>) is two of these.
 /// </summary>
-internal sealed class ParsedStatement(PropertyScope scope, SqlSpan whole, SqlSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
+internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, SourceSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
 {
     public PropertyScope Scope => scope;
 
     /// <summary>The whole statement, without its delimiter.</summary>
-    public SqlSpan Whole => whole;
+    public SourceSpan Whole => whole;
 
     /// <summary>Where it is said what the whole lacks.</summary>
-    public SqlSpan FirstWord => firstWord;
+    public SourceSpan FirstWord => firstWord;
 
     /// <summary>In the order of the text; also those that take no AWS key.</summary>
     public IReadOnlyList<SqlPropertyList> Lists => lists;
@@ -23,7 +23,7 @@ internal sealed class ParsedStatement(PropertyScope scope, SqlSpan whole, SqlSpa
     public IReadOnlyList<SqlProperty> Properties { get; } = Flatten(lists);
 
     /// <summary>The name in it as it is written, with its dots and quotes; null where it has none.</summary>
-    public SqlSpan? Name { get; init; }
+    public SourceSpan? Name { get; init; }
 
     /// <summary>What it lacks may come from a template, or from text that isn't there yet.</summary>
     public bool IsPartial { get; init; }

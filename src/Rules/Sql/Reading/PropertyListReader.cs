@@ -60,7 +60,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     {
         if (_firstTag >= 0)
             TagBranches.Merge(_properties, _firstTag, _lastTag);
-        return new SqlPropertyList(clause, SqlSpan.Between(start, _end), _properties.ToArray(), _isPartial);
+        return new SqlPropertyList(clause, SourceSpan.Between(start, _end), _properties.ToArray(), _isPartial);
     }
 
     /// <summary>Stops at the closing parenthesis; false where there is none.</summary>
@@ -133,7 +133,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
             _end = Math.Min(value.End, lexer.EndOfOpen(open));
         else
             SkipEntry();
-        Add(key, _end > start ? SqlSpan.Between(value.Start, _end) : new SqlSpan(_end, 0), null);
+        Add(key, _end > start ? SourceSpan.Between(value.Start, _end) : new SourceSpan(_end, 0), null);
         return open < 0;
     }
 
@@ -157,7 +157,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         lexer.Is(',') || lexer.Is(')') || lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter or SqlTokenKind.Tag or SqlTokenKind.Template
         || lexer.IsPair() || StatementHead.IsAt(lexer);
 
-    private void Add(SqlToken key, SqlSpan value, SqlToken? literal)
+    private void Add(SqlToken key, SourceSpan value, SqlToken? literal)
     {
         var name = _keys.Of(lexer.Text, key.Inside, lexer.Text[key.Start]);
         if (lexer.IsTemplate && Template.IsIn(name))
@@ -169,7 +169,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         var text = literal is { } token ? Value(token) : null;
         if (lexer.IsTemplate && text is not null && Template.IsIn(text))
             text = null;
-        _properties.Add(new SqlProperty(SqlSpan.Between(key.Start, _end), key.Inside, name, value, text));
+        _properties.Add(new SqlProperty(SourceSpan.Between(key.Start, _end), key.Inside, name, value, text));
     }
 
     private string Value(SqlToken token) => SqlLiteralValue.Of(lexer.Text, token.Inside, lexer.Text[token.Start]);

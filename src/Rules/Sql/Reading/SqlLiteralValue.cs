@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Rules;
 internal static class SqlLiteralValue
 {
     /// <summary>Undoes what stands inside the quotes.</summary>
-    internal static string Of(string text, SqlSpan inside, char quote)
+    internal static string Of(string text, SourceSpan inside, char quote)
     {
         var raw = text.AsSpan(inside.Start, inside.Length);
         var first = raw.IndexOfAny('\\', quote);

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Key">As StarRocks undoes it.</param>
 /// <param name="ValueSpan">The characters inside the quotes; all of it where it is no literal.</param>
 /// <param name="Value">As StarRocks undoes it; null where it is not known: a template, a hole, no literal.</param>
-internal sealed record SqlProperty(SqlSpan Whole, SqlSpan KeySpan, string Key, SqlSpan ValueSpan, string? Value)
+internal sealed record SqlProperty(SourceSpan Whole, SourceSpan KeySpan, string Key, SourceSpan ValueSpan, string? Value)
 {
     /// <summary>It stands in a clause of its statement that takes no AWS key, such as the PROPERTIES of a load.</summary>
     public bool IsMisplaced { get; init; }

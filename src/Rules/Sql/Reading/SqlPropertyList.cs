@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Whole">From the opening parenthesis to the closing one; the pairs alone where there are none.</param>
 /// <param name="Properties">In the order of the text.</param>
 /// <param name="IsPartial">More pairs may stand here in the end: it holds a template, or is not closed.</param>
-internal sealed record SqlPropertyList(SqlClause Clause, SqlSpan Whole, IReadOnlyList<SqlProperty> Properties, bool IsPartial)
+internal sealed record SqlPropertyList(SqlClause Clause, SourceSpan Whole, IReadOnlyList<SqlProperty> Properties, bool IsPartial)
 {
     /// <summary>A key of ours is in it, whether StarRocks knows it or not.</summary>
     public bool HasAwsKey

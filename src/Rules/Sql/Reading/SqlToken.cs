@@ -5,8 +5,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="IsOpen">Its closing quote is missing, so it ends with its line.</param>
 internal readonly record struct SqlToken(SqlTokenKind Kind, int Start, int End, bool IsFirstOnLine = false, bool IsOpen = false)
 {
-    public SqlSpan Span => SqlSpan.Between(Start, End);
+    public SourceSpan Span => SourceSpan.Between(Start, End);
 
     /// <summary>The characters inside the quotes.</summary>
-    public SqlSpan Inside => SqlSpan.Between(Start + 1, IsOpen ? End : End - 1);
+    public SourceSpan Inside => SourceSpan.Between(Start + 1, IsOpen ? End : End - 1);
 }

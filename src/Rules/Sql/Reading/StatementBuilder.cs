@@ -23,7 +23,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     /// <summary>As <see cref="Scope"/>, but null for what only begins like a statement of ours, such as a table of another engine.</summary>
     public PropertyScope? KnownScope => IsKind() ? scope : null;
 
-    public SqlSpan? Name { get; set; }
+    public SourceSpan? Name { get; set; }
 
     /// <summary>It has <c>INTO OUTFILE</c>.</summary>
     public bool IsOutfile { get; set; }
@@ -82,7 +82,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
         lists.Sort(static (a, b) => a.Whole.Start.CompareTo(b.Whole.Start));
         if (list is not null && !StatementOwner.IsStarRocks(of, lists))
             return;
-        statements.Add(new ParsedStatement(of, SqlSpan.Between(first.Start, end), word.Span, lists)
+        statements.Add(new ParsedStatement(of, SourceSpan.Between(first.Start, end), word.Span, lists)
         {
             Name = Name,
             IsPartial = of.IsPartial && of is not StatementDefinition || list is null || list.IsPartial || Kind?.Length == 0 || HasSeveral(of, list.Clause),

@@ -61,7 +61,7 @@ internal sealed class StatementReader
         NoteOpen();
         var count = _statements.Count;
         builder.Complete(_end, _statements);
-        _all?.Add(new WholeStatement(builder.KnownScope, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, count == _statements.Count ? [] : _statements.GetRange(count, _statements.Count - count)));
+        _all?.Add(new WholeStatement(builder.KnownScope, SourceSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, count == _statements.Count ? [] : _statements.GetRange(count, _statements.Count - count)));
     }
 
     /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
@@ -102,7 +102,7 @@ internal sealed class StatementReader
         || (_lexer.Current.Start > first.Start && (_depth == 0 ? StatementHead.IsStart(_lexer, _previous, mayHoldQuery) : StatementHead.IsAt(_lexer)));
 
     /// <summary>A name with its dots, in whatever quotes and with templates in it.</summary>
-    private SqlSpan? ReadName()
+    private SourceSpan? ReadName()
     {
         SkipCondition();
         var start = _lexer.Current.Start;
@@ -118,7 +118,7 @@ internal sealed class StatementReader
             Advance();
         }
 
-        return end < 0 ? null : SqlSpan.Between(start, end);
+        return end < 0 ? null : SourceSpan.Between(start, end);
     }
 
     private static bool IsQuoted(SqlToken token) => token.Kind is SqlTokenKind.Text or SqlTokenKind.Name;

@@ -8,4 +8,4 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Name">As it is written, with its dots and quotes; null where it has none, or none of ours.</param>
 /// <param name="Lists">Every property list of it.</param>
 /// <param name="Evaluated">What of it is evaluated.</param>
-internal sealed record WholeStatement(PropertyScope? Scope, SqlSpan Whole, SqlSpan? Name, IReadOnlyList<SqlPropertyList> Lists, IReadOnlyList<ParsedStatement> Evaluated);
+internal sealed record WholeStatement(PropertyScope? Scope, SourceSpan Whole, SourceSpan? Name, IReadOnlyList<SqlPropertyList> Lists, IReadOnlyList<ParsedStatement> Evaluated);

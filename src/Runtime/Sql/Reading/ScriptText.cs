@@ -7,7 +7,7 @@ internal sealed class ScriptText(string text, TextLines lines)
 {
     internal string Text => text;
 
-    internal SqlLocation Locate(SqlSpan span) => lines.Locate(span);
+    internal SqlLocation Locate(SourceSpan span) => lines.Locate(span);
 
-    internal string Of(SqlSpan span) => text.Substring(span.Start, span.Length);
+    internal string Of(SourceSpan span) => text.Substring(span.Start, span.Length);
 }

@@ -15,7 +15,7 @@ internal sealed class StatementContent(StatementTree tree)
 
     internal StatementDefinition Statement => tree.Statement;
 
-    internal SqlLocation Locate(SqlSpan span) => _lines.Locate(span);
+    internal SqlLocation Locate(SourceSpan span) => _lines.Locate(span);
 
     /// <summary>Where a problem stands: on a key or a value, else on the statement's first word.</summary>
     internal SqlLocation Locate(Problem problem)

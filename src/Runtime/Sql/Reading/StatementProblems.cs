@@ -30,7 +30,7 @@ internal static class StatementProblems
         return problems;
     }
 
-    private static SqlSpan Span(ParsedStatement statement, Problem problem)
+    private static SourceSpan Span(ParsedStatement statement, Problem problem)
     {
         if (problem.Entry < 0 || problem.Location == ProblemLocation.Statement)
             return statement.FirstWord;
