@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>One way to write a typed form as SQL; its clauses are the grammar by which it is written and read.</summary>
@@ -14,6 +18,25 @@ internal sealed class SqlForm(string method, string summary, params SqlParameter
 
     /// <summary>Gets the pieces of its text, in order.</summary>
     public required Clause[] Clauses { get; init; }
+
+    /// <summary>Gets the words by which a reader recognizes the form, a row for each way to write them; empty if it begins with a list or a query.</summary>
+    public string[][] Heads
+    {
+        get
+        {
+            List<string[]> heads = [[]];
+            foreach (var clause in Clauses)
+            {
+                if (clause.HeadWords is not { } ways)
+                    break;
+                heads = [.. heads.SelectMany(head => ways.Select(way => (string[])[.. head, .. way]))];
+            }
+
+            // An optional word behind the head belongs to the rest of the statement.
+            heads.RemoveAll(head => heads.Exists(other => other.Length < head.Length && other.AsSpan().SequenceEqual(head.AsSpan(0, other.Length))));
+            return heads is [[]] ? [] : [.. heads];
+        }
+    }
 
     /// <summary>Indicates whether it is only a piece of a statement, without a semicolon.</summary>
     public bool IsFragment { get; init; }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -36,22 +37,38 @@ internal sealed class StatementDefinition : PropertyScope
     public WordList? Formats { get; init; }
 
     /// <summary>Gets what has to follow a word for the statement to be this one, such as <c>ENGINE = FILE</c>.</summary>
-    public StatementMark? Mark { get; init; }
+    public StatementMark? Mark { get; private set; }
 
-    /// <summary>Indicates whether it is this statement only with <c>WITH BROKER</c>.</summary>
-    public bool RequiresBroker { get; init; }
+    /// <summary>Gets a value indicating whether it is this statement only with <c>WITH BROKER</c>.</summary>
+    public bool RequiresBroker { get; private set; }
+
+    /// <summary>Gets the words that begin it within another statement, such as <c>INTO OUTFILE</c>; empty for a statement with a head of its own.</summary>
+    public string[] Opening { get; private set; } = [];
 
     /// <summary>Indicates whether a query of the user's own may stand in it.</summary>
     public bool HoldsQuery { get; init; }
 
     /// <summary>Gets what it holds that is no property, each with the member that has it.</summary>
-    public ClauseMember[] ClauseMembers { get; init; } = [];
+    public ClauseMember[] ClauseMembers { get; private set; } = [];
 
     /// <summary>Gets the members of its typed form with their keys; a catalog's stand in its <see cref="CatalogDefinition"/>.</summary>
     public StatementMember[] Members { get; init; } = [];
 
     /// <summary>Gets the ways to write it as SQL.</summary>
-    public SqlForm[] SqlForms { get; init; } = [];
+    public SqlForm[] SqlForms
+    {
+        get;
+        init
+        {
+            field = value;
+            var clauses = value[0].Clauses;
+            Heads = value[0].Heads;
+            Opening = Heads.Length > 0 ? [] : (Array.Find(value, static form => form.IsFragment) ?? value[0]).Clauses[0].Words;
+            ClauseMembers = [.. clauses.Select(static clause => clause.Member).OfType<ClauseMember>()];
+            Mark = clauses.OfType<MarkClause>().FirstOrDefault()?.Mark;
+            RequiresBroker = clauses.OfType<BrokerClause>().Any(static broker => broker.IsNameAlone);
+        }
+    } = [];
 
     /// <summary>Gets the statement whose type it is read into, where that is another one.</summary>
     public StatementDefinition? ReadAs { get; init; }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -20,6 +21,10 @@ internal static class StatementDefinitions
         StorageVolumeDefinition.Instance,
         AlterStorageVolumeDefinition.Instance,
     ];
+
+    /// <summary>Gets the statements that stand within others, those with the most words first.</summary>
+    internal static StatementDefinition[] Embedded { get; } =
+        [.. All.Where(static definition => definition.Opening.Length > 0).OrderByDescending(static definition => definition.Opening.Length)];
 
     /// <summary>Gets the statement whose properties name the type of a catalog.</summary>
     internal static StatementDefinition OfCatalog { get; } = Array.Find(All, static definition => definition.HasCatalogType)!;

@@ -46,7 +46,7 @@ internal static class SRA4003
     internal static void ReportMisplaced(Report report, StatementDefinition statement, string key, int entry)
     {
         report.Rule = Rule;
-        report.OnKey(key, entry, $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause.Words} (…). Move it there.");
+        report.OnKey(key, entry, $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause} (…). Move it there.");
     }
 
     private static bool IsLost(AuthBlock block, Parameter parameter)

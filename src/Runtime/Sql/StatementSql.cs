@@ -128,8 +128,8 @@ internal static class StatementSql
                     given = given with { Options = given.Options ?? PipeOptions.Default };
                     _ = (given.Options.Head, given.Options.ToProperties());
                     break;
-                case ListClause { Kind: SqlClause.Set } or AlterationsClause
-                    when properties.IsEmpty && parts.Text(ClauseMember.Comment.Member) is null:
+                case ListClause or AlterationsClause
+                    when clause.IsAlteration && properties.IsEmpty && parts.Text(ClauseMember.Comment.Member) is null:
                     throw new InvalidOperationException("No property is set: StarRocks takes no empty list, so there is nothing to alter.");
             }
         }

@@ -8,7 +8,6 @@ internal static class AlterCatalogDefinition
         Name = "AlterCatalog",
         Description = "an ALTER CATALOG … SET",
         ReadyMadeType = "AlterCatalog",
-        Heads = [["ALTER", "CATALOG"]],
         Sign = "ALTER CATALOG",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Set,

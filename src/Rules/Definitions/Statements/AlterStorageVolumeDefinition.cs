@@ -8,7 +8,6 @@ internal static class AlterStorageVolumeDefinition
         Name = "AlterStorageVolume",
         Description = "an ALTER STORAGE VOLUME … SET",
         ReadyMadeType = "AlterStorageVolume",
-        Heads = [["ALTER", "STORAGE", "VOLUME"]],
         Sign = "STORAGE VOLUME",
         Ownership = StatementOwnership.ByAwsKey,
         KeyClause = SqlClause.Set,
@@ -19,7 +18,6 @@ internal static class AlterStorageVolumeDefinition
         ReadsKeys = true,
         OnlyKeys = ["enabled"],
         PathUse = PathUse.Store,
-        ClauseMembers = [ClauseMember.IfExists, ClauseMember.Comment],
         Members = [new("Enabled", "enabled")],
         SqlForms =
         [

@@ -13,7 +13,6 @@ internal static class BrokerLoadDefinition
         Description = "a LOAD LABEL",
         Attribute = "BrokerLoad",
         ReadyMadeType = "BrokerLoad",
-        Heads = [["LOAD", "LABEL"]],
         Sign = "WITH BROKER",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Broker,
@@ -23,7 +22,6 @@ internal static class BrokerLoadDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Load,
-        ClauseMembers = [_data, ClauseMember.BrokerName, _systemName],
         Members =
         [
             new("Timeout", "timeout"),

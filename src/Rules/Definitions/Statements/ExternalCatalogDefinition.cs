@@ -8,7 +8,6 @@ internal static class ExternalCatalogDefinition
         Name = "ExternalCatalog",
         Description = "a CREATE EXTERNAL CATALOG",
         Attribute = "ExternalCatalog",
-        Heads = [["CREATE", "EXTERNAL", "CATALOG"]],
         Sign = "EXTERNAL CATALOG",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
@@ -20,7 +19,6 @@ internal static class ExternalCatalogDefinition
         ReadsGlue = true,
         ReadsKeys = true,
         PathUse = PathUse.Store,
-        ClauseMembers = [ClauseMember.IfNotExists, ClauseMember.Comment],
         SqlForms =
         [
             new("ToSql", "CREATE EXTERNAL CATALOG", SqlParameter.Catalog)

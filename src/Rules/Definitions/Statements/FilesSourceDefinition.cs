@@ -14,6 +14,26 @@ internal static class FilesSourceDefinition
         new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly),
     ];
 
+    internal static SqlForm Pipe { get; } =
+        new(
+            "ToPipeSql",
+            "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES",
+            new("database", "The database of the pipe and its table.", SqlNameKind.Database),
+            new("pipe", "The pipe's name.", SqlNameKind.Pipe),
+            SqlParameter.Table,
+            SqlParameter.Options)
+        {
+            Clauses =
+            [
+                new PipeHeadClause(),
+                new NameClause("the name of the pipe", 0, 1),
+                new PipeOptionsClause(),
+                new WordsClause("\nAS\nINSERT INTO"),
+                new NameClause("the name of the table", 0, 2),
+                _select,
+            ],
+        };
+
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "FilesSource",
@@ -63,24 +83,7 @@ internal static class FilesSourceDefinition
             {
                 Clauses = [new WordsClause("CREATE TABLE"), new NameClause("the name of the table", 0, 1), new WordsClause(" AS"), _select],
             },
-            new(
-                "ToPipeSql",
-                "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES",
-                new("database", "The database of the pipe and its table.", SqlNameKind.Database),
-                new("pipe", "The pipe's name.", SqlNameKind.Pipe),
-                SqlParameter.Table,
-                SqlParameter.Options)
-            {
-                Clauses =
-                [
-                    new PipeHeadClause(),
-                    new NameClause("the name of the pipe", 0, 1),
-                    new PipeOptionsClause(),
-                    new WordsClause("\nAS\nINSERT INTO"),
-                    new NameClause("the name of the table", 0, 2),
-                    _select,
-                ],
-            },
+            Pipe,
         ],
     };
 }

@@ -32,7 +32,6 @@ internal static class OutfileDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Unload,
-        ClauseMembers = [_path, _format],
         Members =
         [
             new("ColumnSeparator", "column_separator"),

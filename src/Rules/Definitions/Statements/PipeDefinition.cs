@@ -7,7 +7,7 @@ internal static class PipeDefinition
     {
         Name = "Pipe",
         Description = "a CREATE PIPE",
-        Heads = [["CREATE", "PIPE"], ["CREATE", "OR", "REPLACE", "PIPE"]],
+        Heads = FilesSourceDefinition.Pipe.Heads,
         ReadAs = FilesSourceDefinition.Instance,
         Sign = "FILES",
         Ownership = StatementOwnership.ByFilesKey,

@@ -17,8 +17,6 @@ internal static class StorageVolumeDefinition
         Name = "StorageVolume",
         Description = "a CREATE STORAGE VOLUME",
         ReadyMadeType = "StorageVolume",
-        Heads = [["CREATE", "STORAGE", "VOLUME"]],
-        Mark = _mark,
         Sign = "STORAGE VOLUME",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
@@ -30,7 +28,6 @@ internal static class StorageVolumeDefinition
         ReadsKeys = true,
         OnlyKeys = ["enabled"],
         PathUse = PathUse.Store,
-        ClauseMembers = [ClauseMember.IfNotExists, _locations, ClauseMember.Comment],
         Members = [new("Enabled", "enabled")],
         SqlForms =
         [

@@ -8,6 +8,10 @@ internal sealed class AlterationsClause : Clause
     {
     }
 
+    public override ClauseMember Member => ClauseMember.Comment;
+
+    public override bool IsAlteration => true;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         do

@@ -12,7 +12,16 @@ internal abstract class Clause(string layout)
 
     public string Layout => layout;
 
-    protected string[] Words => _words;
+    public string[] Words => _words;
+
+    /// <summary>Gets the ways to write it in the head of a statement; null for a clause that cannot belong to a head.</summary>
+    public virtual string[][]? HeadWords => null;
+
+    /// <summary>Gets the member that contains what it says; null for a clause without one.</summary>
+    public virtual ClauseMember? Member => null;
+
+    /// <summary>Gets a value indicating whether it changes properties, which StarRocks does not accept without a property.</summary>
+    public virtual bool IsAlteration => false;
 
     /// <summary>Takes the clause from a text.</summary>
     internal abstract void Read(SqlCursor cursor, StatementTree tree);

@@ -6,6 +6,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>The columns of a table, each with its type.</summary>
 internal sealed class ColumnsClause(ClauseMember part) : Clause("")
 {
+    public override ClauseMember Member => part;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         var start = cursor.Current.Start;

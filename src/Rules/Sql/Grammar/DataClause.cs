@@ -12,6 +12,8 @@ internal sealed class DataClause(ClauseMember part) : Clause("")
     /// <summary>Gets the formats of files that StarRocks loads.</summary>
     internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
 
+    public override ClauseMember Member => part;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         var start = cursor.Current.Start;

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="layout">What stands before its parenthesis; a query may be a part of it.</param>
 internal sealed class ListClause(SqlClause clause, string layout) : Clause(layout)
 {
-    public SqlClause Kind => clause;
+    public override bool IsAlteration => clause == SqlClause.Set;
 
     /// <summary>Indicates whether the statement may do without.</summary>
     public bool IsOptional { get; init; }

@@ -5,6 +5,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>What tells the statement from others with the same head: <c>ENGINE=FILE</c>, <c>TYPE = S3</c>.</summary>
 internal sealed class MarkClause(string layout, StatementMark mark) : Clause(layout)
 {
+    public StatementMark Mark => mark;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         cursor.Expect(mark.Word, "=");

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="kind">What they name.</param>
 internal sealed class NamesClause(string layout, ClauseMember part, SqlNameKind kind) : Clause(layout)
 {
-    public ClauseMember Member => part;
+    public override ClauseMember Member => part;
 
     public SqlNameKind Kind => kind;
 

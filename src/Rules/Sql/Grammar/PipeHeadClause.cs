@@ -8,6 +8,8 @@ internal sealed class PipeHeadClause : Clause
     {
     }
 
+    public override string[][] HeadWords => [Words, ["CREATE", "OR", "REPLACE", "PIPE"]];
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         cursor.Expect("CREATE");

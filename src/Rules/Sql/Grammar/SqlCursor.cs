@@ -42,25 +42,10 @@ internal sealed class SqlCursor
     internal bool Is(char symbol) => !IsBroken && _lexer.Is(symbol);
 
     /// <summary>Whether a parenthesis stands here that pairs stand in, and not the arguments of a function.</summary>
-    internal bool IsList()
-    {
-        var open = Current;
-        if (!Is('('))
-            return false;
-        _lexer.Next();
-        var isList = _lexer.IsPair() || _lexer.Is(')');
-        _lexer.Rewind(open);
-        return isList;
-    }
+    internal bool IsList() => !IsBroken && _lexer.IsList(mayBeEmpty: true);
 
     /// <summary>The statement whose first words stand here.</summary>
-    internal PropertyScope? Head()
-    {
-        var first = Current;
-        var head = StatementHead.TryRead(_lexer);
-        _lexer.Rewind(first);
-        return head;
-    }
+    internal PropertyScope? Head() => StatementHead.Find(_lexer);
 
     /// <summary>Whether a parenthesis stands here, then a name, then this character; or, without one, nothing but the closing parenthesis.</summary>
     internal bool IsListWith(char? symbol)
@@ -109,20 +94,7 @@ internal sealed class SqlCursor
     }
 
     /// <summary>Whether all of these words stand here.</summary>
-    internal bool AreNext(params string[] words)
-    {
-        var start = Current;
-        var are = !IsBroken;
-        for (var i = 0; are && i < words.Length; i++)
-        {
-            if (i > 0)
-                _lexer.Next();
-            are = IsSymbol(words[i]) ? _lexer.Is(words[i][0]) : _lexer.Is(words[i]);
-        }
-
-        _lexer.Rewind(start);
-        return are;
-    }
+    internal bool AreNext(params string[] words) => !IsBroken && _lexer.AreNext(words);
 
     /// <summary>Takes a character if it stands here.</summary>
     internal bool Symbol(char symbol)
@@ -138,7 +110,7 @@ internal sealed class SqlCursor
     {
         foreach (var word in words)
         {
-            if (!(IsSymbol(word) ? Symbol(word[0]) : Word(word)))
+            if (!Word(word))
                 Missing($"'{word}'");
         }
     }
@@ -259,8 +231,6 @@ internal sealed class SqlCursor
     }
 
     private void RefuseOpen(int start) => Fault ??= new SqlFault(new SourceSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
-
-    private static bool IsSymbol(string word) => word.Length == 1 && !char.IsLetter(word[0]);
 
     private static string What(SqlNameKind kind) => $"the name of a {kind.Noun}";
 

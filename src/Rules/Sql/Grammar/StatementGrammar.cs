@@ -17,7 +17,7 @@ internal static class StatementGrammar
             cursor.Refuse(default, $"The text holds no statement; {statement.Description} is read here.");
         else if (Other(cursor.Head(), statement) is { } other)
             cursor.Refuse(cursor.Current.Span, $"This is {other}; {statement.Description} is read here.");
-        else if (statement.KeyClause == SqlClause.Files)
+        else if (statement.KeyClause.IsTableFunction)
             EmbeddedFiles.Read(cursor, tree);
         else
             Read(cursor, tree, statement.SqlForms[0]);

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="what">What is missing without the literal, for a fault.</param>
 internal sealed class TextClause(string layout, ClauseMember part, string what) : Clause(layout)
 {
-    public ClauseMember Member => part;
+    public override ClauseMember Member => part;
 
     /// <summary>Indicates whether a word may stand there without quotes, which is how it is written.</summary>
     public bool IsWord { get; init; }

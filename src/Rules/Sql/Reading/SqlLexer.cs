@@ -60,10 +60,10 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     public string TextOf(SqlToken token) => text.Substring(token.Start, token.End - token.Start);
 
-    /// <summary>Whether the current token is this word, in any letter case.</summary>
+    /// <summary>Whether the current token is this word or symbol, in any letter case.</summary>
     public bool Is(string word) => Is(Current, word);
 
-    public bool Is(SqlToken token, string word) => token.Kind == SqlTokenKind.Word && token.End - token.Start == word.Length
+    public bool Is(SqlToken token, string word) => token.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol && token.End - token.Start == word.Length
         && string.Compare(text, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     public bool Is(char symbol) => Current.Kind == SqlTokenKind.Symbol && text[Current.Start] == symbol;
@@ -78,6 +78,44 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         var isPair = Is('=');
         Rewind(token);
         return isPair;
+    }
+
+    /// <summary>Whether a parenthesis stands here that pairs stand in, and not the arguments of a function.</summary>
+    public bool IsList(bool mayBeEmpty = false)
+    {
+        if (!Is('('))
+            return false;
+        var open = Current;
+        var isList = Next().Kind is SqlTokenKind.Template or SqlTokenKind.Tag || IsPair() || (mayBeEmpty && Is(')'));
+        Rewind(open);
+        return isList;
+    }
+
+    /// <summary>Whether all of these words stand here.</summary>
+    public bool AreNext(string[] words)
+    {
+        var first = Current;
+        var are = Skip(words);
+        Rewind(first);
+        return are;
+    }
+
+    /// <summary>Goes behind these words if all of them stand here; otherwise it stays.</summary>
+    public bool Skip(string[] words)
+    {
+        var first = Current;
+        foreach (var word in words)
+        {
+            if (!Is(word))
+            {
+                Rewind(first);
+                return false;
+            }
+
+            Next();
+        }
+
+        return true;
     }
 
     /// <summary>The first quote from here on that is not closed on its line; -1 where all are.</summary>

@@ -25,8 +25,8 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
 
     public SourceSpan? Name { get; set; }
 
-    /// <summary>It has <c>INTO OUTFILE</c>.</summary>
-    public bool IsOutfile { get; set; }
+    /// <summary>The statement that the words within it begin, whose list follows: <c>INTO OUTFILE</c>.</summary>
+    public StatementDefinition? Embedded { get; set; }
 
     /// <summary>It has <c>WITH BROKER</c>.</summary>
     public bool HasBroker { get; set; }
@@ -41,17 +41,19 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     public string? Kind { get; set; }
 
     /// <summary>What a list is evaluated as that stands here; null where it is none of ours.</summary>
-    public PropertyScope? ScopeOf(SqlClause clause, bool isInsert)
+    /// <param name="clause">The clause of the list.</param>
+    /// <param name="embedded">The statement that the words before the list begin within this one.</param>
+    public PropertyScope? ScopeOf(SqlClause clause, StatementDefinition? embedded)
     {
-        if (clause == SqlClause.Files)
-            return isInsert ? FilesTargetDefinition.Instance : Statement is { KeyClause: SqlClause.Files } ? scope : FilesSourceDefinition.Instance;
-        return scope is null && clause == SqlClause.Properties && IsOutfile ? OutfileDefinition.Instance : scope;
+        if (embedded is null)
+            return scope ?? (Embedded?.KeyClause == clause ? Embedded : null);
+        return Statement?.KeyClause == clause && embedded.Opening.Length == clause.Words.Length ? scope : embedded;
     }
 
-    public void Add(SqlToken word, SqlPropertyList list, bool isInsert)
+    public void Add(SqlToken word, SqlPropertyList list, StatementDefinition? embedded)
     {
         (_lists ??= new(1)).Add(list);
-        if (ScopeOf(list.Clause, isInsert) is { } of)
+        if (ScopeOf(list.Clause, embedded) is { } of)
             (_evaluated ??= new(1)).Add((of, word, list));
     }
 
@@ -92,7 +94,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
 
     /// <summary>One clause twice: the branches of a template, of which one is left in the end. FILES may stand there twice by itself.</summary>
     private bool HasSeveral(PropertyScope of, SqlClause clause) =>
-        _evaluated!.Count > 1 && (clause != SqlClause.Files || HasTemplate) && (_several ??= Several(_evaluated)).Contains((of, clause));
+        _evaluated!.Count > 1 && (!clause.IsTableFunction || HasTemplate) && (_several ??= Several(_evaluated)).Contains((of, clause));
 
     private static HashSet<(PropertyScope Scope, SqlClause Clause)> Several(List<(PropertyScope Scope, SqlToken Word, SqlPropertyList List)> lists)
     {
@@ -111,7 +113,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
         of is StatementDefinition { RequiredClause: { Type: ClauseMemberType.Columns or ClauseMemberType.Data } part } ? part : null;
 
     /// <summary>Whether StarRocks reads the keys of the auth blocks there; of a list whose statement isn't known, it may in any clause but FILES.</summary>
-    private static bool Reads(PropertyScope of, SqlClause clause) => of is StatementDefinition statement ? clause == statement.KeyClause : clause != SqlClause.Files;
+    private static bool Reads(PropertyScope of, SqlClause clause) => of is StatementDefinition statement ? clause == statement.KeyClause : !clause.IsTableFunction;
 
     private bool IsKind() => Statement is not { } statement || ((statement.Mark is not { } mark || mark.Fits(Kind)) && (HasBroker || !statement.RequiresBroker));
 

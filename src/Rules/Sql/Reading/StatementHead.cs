@@ -18,22 +18,23 @@ internal static class StatementHead
         foreach (var heads in _heads)
         {
             if (lexer.Is(heads.Key))
-                return TryRead(lexer, heads.Value);
+                return heads.Value.Find(head => lexer.Skip(head.Words)).Scope;
         }
 
         return null;
     }
 
-    /// <summary>Whether another statement begins here, though nothing has ended the one before.</summary>
-    internal static bool IsAt(SqlLexer lexer)
+    /// <summary>The statement whose head stands here.</summary>
+    internal static PropertyScope? Find(SqlLexer lexer)
     {
         var token = lexer.Current;
-        if (token.Kind != SqlTokenKind.Word)
-            return false;
-        var isHead = TryRead(lexer) is not null;
+        var head = TryRead(lexer);
         lexer.Rewind(token);
-        return isHead;
+        return head;
     }
+
+    /// <summary>Whether another statement begins here, though nothing has ended the one before.</summary>
+    internal static bool IsAt(SqlLexer lexer) => lexer.Current.Kind == SqlTokenKind.Word && Find(lexer) is not null;
 
     /// <summary>Likewise, for statements of any kind; these are known by the line that they begin.</summary>
     /// <param name="lexer">Stands at the word that may begin one.</param>
@@ -53,31 +54,6 @@ internal static class StatementHead
         }
 
         return (!mayHoldQuery && (lexer.Is("SELECT") || lexer.Is("DESC"))) || IsAt(lexer);
-    }
-
-    private static PropertyScope? TryRead(SqlLexer lexer, List<(string[] Words, PropertyScope Scope)> heads)
-    {
-        var first = lexer.Current;
-        foreach (var (words, scope) in heads)
-        {
-            if (TryRead(lexer, words))
-                return scope;
-            lexer.Rewind(first);
-        }
-
-        return null;
-    }
-
-    private static bool TryRead(SqlLexer lexer, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (!lexer.Is(word))
-                return false;
-            lexer.Next();
-        }
-
-        return true;
     }
 
     private static Dictionary<string, List<(string[] Words, PropertyScope Scope)>> Index()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
@@ -61,7 +62,12 @@ internal sealed class StatementReader
         NoteOpen();
         var count = _statements.Count;
         builder.Complete(_end, _statements);
-        _all?.Add(new WholeStatement(builder.KnownScope, SourceSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, count == _statements.Count ? [] : _statements.GetRange(count, _statements.Count - count)));
+        _all?.Add(new WholeStatement(
+            builder.KnownScope,
+            SourceSpan.Between(first.Start, Math.Max(_end, first.Start)),
+            builder.Name,
+            builder.Lists,
+            _statements.GetRange(count, _statements.Count - count)));
     }
 
     /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
@@ -85,17 +91,15 @@ internal sealed class StatementReader
     private PropertyScope? FragmentScope()
     {
         var first = _lexer.Current;
-        var isClause = _lexer.Is("PROPERTIES") || _lexer.Is("SET");
-        var isFragment = _lexer.IsPair() || ((isClause || _lexer.Is('(') || _lexer.Is("WITH")) && IsFragment(isClause));
+        var isFragment = _lexer.IsPair() || (_lexer.Skip(["("]) && _lexer.IsPair());
         _lexer.Rewind(first);
-        return isFragment ? PropertyScope.PartialList : null;
-    }
+        foreach (var clause in SqlClause.All)
+        {
+            isFragment |= !clause.IsTableFunction && _lexer.Skip(clause.Words) && (clause.MayHaveName || _lexer.Is('('));
+            _lexer.Rewind(first);
+        }
 
-    private bool IsFragment(bool isClause)
-    {
-        var isWith = _lexer.Is("WITH");
-        _lexer.Next();
-        return isWith ? _lexer.Is("BROKER") : isClause ? _lexer.Is('(') : _lexer.IsPair();
+        return isFragment ? PropertyScope.PartialList : null;
     }
 
     private bool IsOver(SqlToken first, bool mayHoldQuery) => _lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter
@@ -143,7 +147,7 @@ internal sealed class StatementReader
                 return;
             case SqlTokenKind.Symbol when _lexer.Is('('):
                 builder.HasBody |= _depth == 0;
-                if (builder.Scope == PropertyScope.PartialList && _depth == 0 && IsList(null))
+                if (builder.Scope == PropertyScope.PartialList && _depth == 0 && _lexer.IsList())
                 {
                     Add(builder, token, _lists.Read(SqlClause.None));
                     return;
@@ -165,34 +169,34 @@ internal sealed class StatementReader
     /// <summary>Reads what a word introduces; false where it introduces nothing.</summary>
     private bool ReadWord(StatementBuilder builder)
     {
-        var word = _lexer.Current;
-        if (_lexer.Is("FILES"))
-            return ReadList(builder, SqlClause.Files, word);
+        var embedded = Array.Find(StatementDefinitions.Embedded, statement => Ends(statement.Opening));
+        foreach (var clause in SqlClause.All)
+        {
+            if ((_depth == 0 || clause.IsTableFunction) && Ends(clause.Words))
+                return clause.MayHaveName ? ReadNamedList(builder, clause) : ReadList(builder, clause, embedded);
+        }
+
         if (_depth > 0)
             return false;
-        if (_lexer.Is("PROPERTIES"))
-            return ReadList(builder, SqlClause.Properties, word);
-        if (_lexer.Is("SET"))
-            return ReadList(builder, SqlClause.Set, word);
-        if (_lexer.Is("BROKER") && _lexer.Is(_previous, "WITH"))
-            return ReadBroker(builder, word);
-        if (_lexer.Is("OUTFILE") && _lexer.Is(_previous, "INTO"))
-            builder.IsOutfile = true;
-        else if (builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word))
-            return ReadKind(builder);
-        return false;
+        builder.Embedded ??= embedded;
+        return embedded is null && builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word) && ReadKind(builder);
     }
 
-    private bool ReadBroker(StatementBuilder builder, SqlToken word)
+    /// <summary>Whether these words, of which there are three at most, end with the current one.</summary>
+    private bool Ends(string[] words) => _lexer.Is(words[words.Length - 1])
+        && (words.Length < 2 || _lexer.Is(_previous, words[words.Length - 2])) && (words.Length < 3 || _lexer.Is(_beforePrevious, words[words.Length - 3]));
+
+    private bool ReadNamedList(StatementBuilder builder, SqlClause clause)
     {
-        builder.HasBroker = true;
+        var word = _lexer.Current;
+        builder.HasBroker |= clause == SqlClause.Broker;
         Advance();
         var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
-            || (_lexer.Current.Kind == SqlTokenKind.Word && !_lexer.Is("ON") && !_lexer.Is("PROPERTIES") && !_lexer.Is("BY"));
+            || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is));
         if (isName)
             Advance();
-        if (_lexer.Is('(') && IsList(builder.Scope))
-            Add(builder, word, _lists.Read(SqlClause.Broker));
+        if (_lexer.Is('(') && (builder.Scope is not null || _lexer.IsList()))
+            Add(builder, word, _lists.Read(clause));
         return true;
     }
 
@@ -211,35 +215,23 @@ internal sealed class StatementReader
         return true;
     }
 
-    private bool ReadList(StatementBuilder builder, SqlClause clause, SqlToken word)
+    /// <summary>In a statement of ours, a parenthesis behind the words of a clause holds pairs; elsewhere it may be the arguments of a function.</summary>
+    private bool ReadList(StatementBuilder builder, SqlClause clause, StatementDefinition? embedded)
     {
-        var isInsert = _lexer.Is(_previous, "INTO") && _lexer.Is(_beforePrevious, "INSERT");
+        var word = _lexer.Current;
         _lexer.Next();
-        var isOurs = builder.ScopeOf(clause, isInsert) is not null;
-        if (!_lexer.Is('(') || !(isOurs || _all is not null) || !IsList(clause == SqlClause.Files ? null : builder.Scope))
-        {
+        var isOurs = builder.ScopeOf(clause, embedded) is not null;
+        var isList = (isOurs || _all is not null) && (builder.Scope is not null && !clause.IsTableFunction ? _lexer.Is('(') : _lexer.IsList());
+        if (isList)
+            Add(builder, word, _lists.Read(clause), embedded);
+        else
             _lexer.Rewind(word);
-            return false;
-        }
-
-        Add(builder, word, _lists.Read(clause), isInsert);
-        return true;
-    }
-
-    /// <summary>Whether the parenthesis that stands here holds pairs, and not the arguments of a function; in a statement of ours it does.</summary>
-    private bool IsList(PropertyScope? scope)
-    {
-        if (scope is not null)
-            return true;
-        var open = _lexer.Current;
-        var isList = _lexer.Next().Kind is SqlTokenKind.Template or SqlTokenKind.Tag || _lexer.IsPair();
-        _lexer.Rewind(open);
         return isList;
     }
 
-    private void Add(StatementBuilder builder, SqlToken word, SqlPropertyList list, bool isInsert = false)
+    private void Add(StatementBuilder builder, SqlToken word, SqlPropertyList list, StatementDefinition? embedded = null)
     {
-        builder.Add(word, list, isInsert);
+        builder.Add(word, list, embedded);
         Note(new SqlToken(SqlTokenKind.Symbol, list.Whole.Start, list.Whole.End));
     }
 
