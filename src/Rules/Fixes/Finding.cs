@@ -50,7 +50,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         var steps = new List<FixStep>();
         foreach (var parameter in parameters & block.Given)
             steps.AddRange(Remove(block.Key(parameter)));
-        return [.. steps];
+        return InOrder(steps);
     }
 
     /// <summary>The flags that are on are said to be off, since taking them out would leave what a member or a stored catalog has.</summary>
@@ -59,7 +59,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         var steps = new List<FixStep>();
         foreach (var flag in flags & block.TrueFlags)
             steps.Add(Set(block.Key(flag), Booleans.False));
-        return [.. steps];
+        return InOrder(steps);
     }
 
     /// <summary>Gives the parameter this value: where it is written already, there; null where only the user knows it.</summary>
@@ -69,6 +69,13 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
 
     /// <summary>Whether the key is written, whatever its value.</summary>
     public bool IsWritten(string key) => Entries(key, static (_, entry) => entry).Count > 0;
+
+    /// <summary>Sorts the steps by their properties in the text.</summary>
+    private static FixStep[] InOrder(List<FixStep> steps)
+    {
+        steps.Sort(static (a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : string.CompareOrdinal(a.Key, b.Key));
+        return [.. steps];
+    }
 
     private FixStep Set(string key, string? text)
     {

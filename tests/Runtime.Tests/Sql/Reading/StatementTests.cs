@@ -28,6 +28,9 @@ public sealed class StatementTests
         Assert.All(script.Statements, statement => StandsIn(text, statement));
     }
 
+    /// <summary>Returns what is read of a line of the file.</summary>
+    internal static string Told(string line) => Told(SqlScript.Read(Read(line[..line.IndexOf(" ⇒ ", StringComparison.Ordinal)]).Text));
+
     private static string Told(SqlScript script) => script.Statements.Count == 0 ? "none" : string.Join('⁏', script.Statements.Select(Told));
 
     private static string Told(ParsedStatement statement)
