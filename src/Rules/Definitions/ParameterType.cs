@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What the text of a parameter is, as far as one text can be told from another without its neighbours.</summary>
+/// <summary>Represents the type of a parameter's value, as far as it can be checked without other parameters.</summary>
 internal sealed class ParameterType
 {
     internal static readonly ParameterType Boolean = new() { IsPlausible = static text => Booleans.IsNearOne(text) };
@@ -39,7 +39,7 @@ internal sealed class ParameterType
         IsPlausible = static text => SecretText.IsVariableName(text) ? false : null,
     };
 
-    /// <summary>One of a short list of words, in any letter case.</summary>
+    /// <summary>One of a few words, ignoring case.</summary>
     internal static readonly ParameterType Word = new() { IsPlaceholder = static text => Placeholder.IsIn(text), IgnoresCase = true };
 
     internal static readonly ParameterType Text = new() { IsPlaceholder = static text => Placeholder.IsIn(text) };
@@ -48,16 +48,16 @@ internal sealed class ParameterType
     {
     }
 
-    /// <summary>It is never shown.</summary>
+    /// <summary>Gets a value indicating whether the value is never shown.</summary>
     internal bool IsMasked { get; private init; }
 
-    /// <summary>StarRocks compares it in any letter case.</summary>
+    /// <summary>Gets a value indicating whether StarRocks ignores its case.</summary>
     internal bool IgnoresCase { get; private init; }
 
-    /// <summary>Whether a text is what documentation puts where readers put a value of their own.</summary>
+    /// <summary>Gets a value indicating whether a text is a placeholder in documentation that readers replace.</summary>
     internal Func<string, bool> IsPlaceholder { get; private init; } = static _ => false;
 
-    /// <summary>Whether somebody would set a text, though maybe by mistake; null where any text would do.</summary>
+    /// <summary>Gets a value indicating whether a text is a plausible value, although it may be invalid; null if any text is.</summary>
     internal Func<string, bool?> IsPlausible { get; private init; } = static _ => null;
 
     /// <summary>Returns a value indicating whether StarRocks treats two values alike; null for a value that is not set.</summary>

@@ -12,7 +12,7 @@ internal sealed class ExpressionText(string source)
     private readonly Stack<char> _closing = new();
     private int _end;
 
-    /// <summary>Whether a token is the comma or the bracket behind the expression.</summary>
+    /// <summary>Returns a value indicating whether a token is the comma or the bracket behind the expression.</summary>
     public bool EndsBefore(SqlToken token) => _closing.Count == 0 && token.Kind == SqlTokenKind.Symbol && source[token.Start] is (',' or ')' or ']' or '}');
 
     /// <summary>Adds a token; the answer is why it can't belong to the expression.</summary>

@@ -20,6 +20,6 @@ internal static class SqlExpression
         return lexer.FirstOpen >= 0 ? Open : tokens.Finish(out text);
     }
 
-    /// <summary>Whether it is <c>$$</c> without a second one, which would end at the next one of the statement.</summary>
+    /// <summary>Returns a value indicating whether it is <c>$$</c> without a second one, which would end at the next one of the statement.</summary>
     public static bool IsOpen(SqlToken token) => token.Kind == SqlTokenKind.Symbol && token.End - token.Start > 1;
 }

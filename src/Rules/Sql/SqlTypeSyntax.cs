@@ -16,7 +16,7 @@ internal ref struct SqlTypeSyntax
 
     private SqlTypeSyntax(string text) => _text = text.AsSpan();
 
-    /// <summary>Whether the text is one type and nothing else.</summary>
+    /// <summary>Returns a value indicating whether the text is one type and nothing else.</summary>
     public static bool IsType(string text)
     {
         var syntax = new SqlTypeSyntax(text);

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>ALTER CATALOG … SET, which StarRocks merges into what it has.</summary>
+/// <summary>Defines ALTER CATALOG … SET, which StarRocks merges into the stored properties.</summary>
 internal static class AlterCatalogDefinition
 {
     internal static StatementDefinition Instance { get; } = new()

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>ALTER STORAGE VOLUME … SET, which StarRocks merges into what it has.</summary>
+/// <summary>Defines ALTER STORAGE VOLUME … SET, which StarRocks merges into the stored properties.</summary>
 internal static class AlterStorageVolumeDefinition
 {
     internal static StatementDefinition Instance { get; } = new()

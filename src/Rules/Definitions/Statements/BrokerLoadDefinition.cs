@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>LOAD LABEL … WITH BROKER.</summary>
+/// <summary>Defines LOAD LABEL … WITH BROKER.</summary>
 internal static class BrokerLoadDefinition
 {
     private static readonly ClauseMember _data = Data();

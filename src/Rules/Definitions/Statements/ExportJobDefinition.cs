@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>EXPORT TABLE … WITH BROKER, whose clauses stand in the reverse order of a load's.</summary>
+/// <summary>Defines EXPORT TABLE … WITH BROKER, where PROPERTIES precedes WITH BROKER, unlike in a load.</summary>
 internal static class ExportJobDefinition
 {
     private static readonly ClauseMember _partitions = new("Partitions", ClauseMemberType.Texts, "PARTITION");

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE EXTERNAL CATALOG; what its type adds stands in <see cref="CatalogDefinitions"/>.</summary>
+/// <summary>Defines CREATE EXTERNAL CATALOG; the types of catalogs are in <see cref="CatalogDefinitions"/>.</summary>
 internal static class ExternalCatalogDefinition
 {
     internal static StatementDefinition Instance { get; } = new()

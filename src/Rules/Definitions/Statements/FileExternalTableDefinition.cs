@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format exactly.</summary>
+/// <summary>Defines CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format case-sensitively.</summary>
 internal static class FileExternalTableDefinition
 {
     private static readonly StatementMark _mark = new("ENGINE", "FILE", "engine", "table", IsRequired: true);

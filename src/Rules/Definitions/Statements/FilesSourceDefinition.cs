@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>FILES (…) that is read from, in whatever statement.</summary>
+/// <summary>Defines FILES (…) that is read from, in any statement.</summary>
 internal static class FilesSourceDefinition
 {
     private static readonly ListClause _select = new(SqlClause.Files, "\nSELECT * FROM FILES");

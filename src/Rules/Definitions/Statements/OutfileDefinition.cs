@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>SELECT … INTO OUTFILE.</summary>
+/// <summary>Defines SELECT … INTO OUTFILE.</summary>
 internal static class OutfileDefinition
 {
     private static readonly ClauseMember _path = new("Path", ClauseMemberType.Text, "INTO OUTFILE")

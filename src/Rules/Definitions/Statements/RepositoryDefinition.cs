@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE REPOSITORY … WITH BROKER, for BACKUP and RESTORE.</summary>
+/// <summary>Defines CREATE REPOSITORY … WITH BROKER, for BACKUP and RESTORE.</summary>
 internal static class RepositoryDefinition
 {
     private static readonly ClauseMember _readOnly = new("ReadOnly", ClauseMemberType.Flag, "READ ONLY");

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE STORAGE VOLUME of the type S3, which refuses every key that it does not know.</summary>
+/// <summary>Defines CREATE STORAGE VOLUME of the type S3, which refuses unknown keys.</summary>
 internal static class StorageVolumeDefinition
 {
     private static readonly StatementMark _mark = new("TYPE", "S3", "type", "storage volume", IsRequired: false);

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>COMMENT = and SET of a storage volume, in any order.</summary>
+/// <summary>Represents COMMENT = and SET of a storage volume, in any order.</summary>
 internal sealed class AlterationsClause : Clause
 {
     internal AlterationsClause()

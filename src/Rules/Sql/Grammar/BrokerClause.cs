@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>WITH BROKER with a name, a list, both or none.</summary>
+/// <summary>Represents WITH BROKER with a name, a list, both or neither.</summary>
 internal sealed class BrokerClause : Clause
 {
     internal BrokerClause()
@@ -10,10 +10,10 @@ internal sealed class BrokerClause : Clause
     {
     }
 
-    /// <summary>Gets the words that may follow the clause, which are no name.</summary>
+    /// <summary>Gets the words after the clause, which are not the name of a broker.</summary>
     internal static string[] Followers { get; } = ["ON", "PROPERTIES", "BY"];
 
-    /// <summary>Indicates whether it has to stand there, without a list.</summary>
+    /// <summary>Gets a value indicating whether the clause is required and has no list.</summary>
     public bool IsNameAlone { get; init; }
 
     public override ClauseMember Member => ClauseMember.BrokerName;

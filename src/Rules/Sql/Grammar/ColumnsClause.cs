@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The columns of a table, each with its type.</summary>
+/// <summary>Represents the list of columns of a table.</summary>
 internal sealed class ColumnsClause(ClauseMember part) : Clause("")
 {
     public override ClauseMember Member => part;
@@ -38,7 +38,7 @@ internal sealed class ColumnsClause(ClauseMember part) : Clause("")
         return false;
     }
 
-    /// <summary>A word, and what stands between brackets behind it.</summary>
+    /// <summary>Reads a type: a word, and the text in the brackets after it.</summary>
     private static string ReadType(SqlCursor cursor)
     {
         var start = cursor.Current;

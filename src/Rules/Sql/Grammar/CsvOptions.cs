@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// What a CSV file of a load is read with. It stands between parentheses as the columns do, but with equals signs; StarRocks takes
-/// the options in this order alone, and no commas.
+/// Reads the options of a CSV file of a load. They are in parentheses, like the columns, but with equals signs. StarRocks requires
+/// this order and no commas.
 /// </summary>
 internal static class CsvOptions
 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a load loads: one or more DATA INFILE.</summary>
+/// <summary>Represents the data of a load: one or more DATA INFILE.</summary>
 internal sealed class DataClause(ClauseMember part) : Clause("")
 {
     /// <summary>The key of a problem with the format of the files.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Expressions, which are the caller's own and read no further than to where they end.</summary>
+/// <summary>Reads expressions, of which only the end is determined.</summary>
 internal static class Expressions
 {
-    /// <summary>SET with a column and an expression each.</summary>
+    /// <summary>Reads SET (…) with the expressions of columns.</summary>
     internal static MappingNode[] ReadMappings(SqlCursor cursor)
     {
         if (!cursor.Word("SET"))
@@ -24,7 +24,7 @@ internal static class Expressions
         return [.. mappings];
     }
 
-    /// <summary>An expression up to the comma or the bracket behind it.</summary>
+    /// <summary>Reads an expression up to the comma or the bracket after it.</summary>
     internal static string Read(SqlCursor cursor)
     {
         var start = cursor.Current.Start;

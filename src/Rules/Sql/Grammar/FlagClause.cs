@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Words that may stand there, and a member that says whether they do: IF NOT EXISTS, READ ONLY.</summary>
+/// <summary>Represents optional words with a member of type bool: IF NOT EXISTS, READ ONLY.</summary>
 internal sealed class FlagClause(string layout, ClauseMember part) : Clause(layout)
 {
     public override ClauseMember Member => part;

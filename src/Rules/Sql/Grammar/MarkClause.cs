@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What tells the statement from others with the same head: <c>ENGINE=FILE</c>, <c>TYPE = S3</c>.</summary>
+/// <summary>Represents the part that distinguishes a statement from others with the same head: <c>ENGINE=FILE</c>, <c>TYPE = S3</c>.</summary>
 internal sealed class MarkClause(string layout, StatementMark mark) : Clause(layout)
 {
     public StatementMark Mark => mark;

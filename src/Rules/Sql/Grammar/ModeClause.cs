@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>WITH SYNC MODE or WITH ASYNC MODE.</summary>
+/// <summary>Represents WITH SYNC MODE or WITH ASYNC MODE.</summary>
 internal sealed class ModeClause(ClauseMember part) : Clause("\nWITH")
 {
     public override ClauseMember Member => part;

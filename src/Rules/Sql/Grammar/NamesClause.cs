@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Names between parentheses, of partitions or columns; they may be left out.</summary>
-/// <param name="layout">The words before them, with the opening parenthesis.</param>
-/// <param name="part">What they are of the statement.</param>
-/// <param name="kind">What they name.</param>
+/// <summary>Represents an optional list of names of partitions or columns.</summary>
+/// <param name="layout">The words before the list, with the opening parenthesis.</param>
+/// <param name="part">The part of the statement.</param>
+/// <param name="kind">The kind of the names.</param>
 internal sealed class NamesClause(string layout, ClauseMember part, SqlNameKind kind) : Clause(layout)
 {
     public override ClauseMember Member => part;

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>PARTITION with names between parentheses, or with one alone.</summary>
+/// <summary>Reads PARTITION with a list of names, or with one name.</summary>
 internal static class PartitionNames
 {
-    /// <summary>Takes them if they stand there.</summary>
+    /// <summary>Reads the names; empty if there are none.</summary>
     internal static string[] Read(SqlCursor cursor, bool isOfLoad = false)
     {
         if (!cursor.Word("PARTITION") && !cursor.Word("PARTITIONS"))

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE [OR REPLACE] PIPE [IF NOT EXISTS].</summary>
+/// <summary>Represents CREATE [OR REPLACE] PIPE [IF NOT EXISTS].</summary>
 internal sealed class PipeHeadClause : Clause
 {
     internal PipeHeadClause()

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Words and literals between parentheses behind them.</summary>
+/// <summary>Represents words with a list of literals after them.</summary>
 internal sealed class TextsClause(string layout, ClauseMember part, string what) : Clause(layout)
 {
     public override ClauseMember Member => part;

@@ -40,7 +40,7 @@ internal sealed class ClientOutput(string text)
         }
     }
 
-    /// <summary>Whether the line counts the rows of a result.</summary>
+    /// <summary>Returns a value indicating whether the line counts the rows of a result.</summary>
     private bool IsCount(int at)
     {
         const int longest = 12;

@@ -152,7 +152,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         return isWhole;
     }
 
-    /// <summary>Whether what stands here may follow a pair: a missing comma is nothing to lose the next pair for.</summary>
+    /// <summary>Returns a value indicating whether what stands here may follow a pair: a missing comma is nothing to lose the next pair for.</summary>
     private bool EndsPair() =>
         lexer.Is(',') || lexer.Is(')') || lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter or SqlTokenKind.Tag or SqlTokenKind.Template
         || lexer.IsPair() || StatementHead.IsAt(lexer);

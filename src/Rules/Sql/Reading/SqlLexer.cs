@@ -60,7 +60,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     public string TextOf(SqlToken token) => text.Substring(token.Start, token.End - token.Start);
 
-    /// <summary>Whether the current token is this word or symbol, in any letter case.</summary>
+    /// <summary>Returns a value indicating whether the current token is this word or symbol, in any letter case.</summary>
     public bool Is(string word) => Is(Current, word);
 
     public bool Is(SqlToken token, string word) => token.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol && token.End - token.Start == word.Length
@@ -68,7 +68,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     public bool Is(char symbol) => Current.Kind == SqlTokenKind.Symbol && text[Current.Start] == symbol;
 
-    /// <summary>Whether the current token is a literal that a pair begins with.</summary>
+    /// <summary>Returns a value indicating whether the current token is a literal that a pair begins with.</summary>
     public bool IsPair()
     {
         if (Current.Kind != SqlTokenKind.Text)
@@ -80,7 +80,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         return isPair;
     }
 
-    /// <summary>Whether a parenthesis stands here that pairs stand in, and not the arguments of a function.</summary>
+    /// <summary>Returns a value indicating whether the current token opens a property list, and not the arguments of a function.</summary>
     public bool IsList(bool mayBeEmpty = false)
     {
         if (!Is('('))
@@ -91,7 +91,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         return isList;
     }
 
-    /// <summary>Whether all of these words stand here.</summary>
+    /// <summary>Returns a value indicating whether all of these words are next.</summary>
     public bool AreNext(string[] words)
     {
         var first = Current;
@@ -121,7 +121,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
     /// <summary>The first quote from here on that is not closed on its line; -1 where all are.</summary>
     public int OpenOnLine(int from) => _quotes.OpenOnLine(from);
 
-    /// <summary>Whether a literal may be read a second time, which is not without end.</summary>
+    /// <summary>Returns a value indicating whether a literal may be read a second time, which is not without end.</summary>
     public bool MayReadAgain(int length) => _quotes.MayReadAgain(length);
 
     public int EndOfOpen(int start) => _quotes.EndOfOpen(start);

@@ -46,7 +46,7 @@ internal sealed class SqlScript
         return all;
     }
 
-    /// <summary>Whether a text could hold anything to evaluate; false for almost all texts, and after one search for most.</summary>
+    /// <summary>Returns a value indicating whether a text could hold anything to evaluate; false for almost all texts, and after one search for most.</summary>
     public static bool MayConcern(string text)
     {
         if (text.IndexOf('=') < 0)

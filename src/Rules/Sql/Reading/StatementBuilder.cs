@@ -112,7 +112,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     private static ClauseMember? BodyOf(PropertyScope of) =>
         of is StatementDefinition { RequiredClause: { Type: ClauseMemberType.Columns or ClauseMemberType.Data } part } ? part : null;
 
-    /// <summary>Whether StarRocks reads the keys of the auth blocks there; of a list whose statement isn't known, it may in any clause but FILES.</summary>
+    /// <summary>Returns a value indicating whether StarRocks reads the keys of the auth blocks there; of a list whose statement isn't known, it may in any clause but FILES.</summary>
     private static bool Reads(PropertyScope of, SqlClause clause) => of is StatementDefinition statement ? clause == statement.KeyClause : !clause.IsTableFunction;
 
     private bool IsKind() => Statement is not { } statement || ((statement.Mark is not { } mark || mark.Fits(Kind)) && (HasBroker || !statement.RequiresBroker));

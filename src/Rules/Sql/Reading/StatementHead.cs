@@ -33,7 +33,7 @@ internal static class StatementHead
         return head;
     }
 
-    /// <summary>Whether another statement begins here, though nothing has ended the one before.</summary>
+    /// <summary>Returns a value indicating whether another statement begins here, though nothing has ended the one before.</summary>
     internal static bool IsAt(SqlLexer lexer) => lexer.Current.Kind == SqlTokenKind.Word && Find(lexer) is not null;
 
     /// <summary>Likewise, for statements of any kind; these are known by the line that they begin.</summary>

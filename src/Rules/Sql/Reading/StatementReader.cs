@@ -182,7 +182,7 @@ internal sealed class StatementReader
         return embedded is null && builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word) && ReadKind(builder);
     }
 
-    /// <summary>Whether these words, of which there are three at most, end with the current one.</summary>
+    /// <summary>Returns a value indicating whether these words, of which there are three at most, end with the current one.</summary>
     private bool Ends(string[] words) => _lexer.Is(words[words.Length - 1])
         && (words.Length < 2 || _lexer.Is(_previous, words[words.Length - 2])) && (words.Length < 3 || _lexer.Is(_beforePrevious, words[words.Length - 3]));
 
