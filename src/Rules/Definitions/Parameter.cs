@@ -58,12 +58,15 @@ internal sealed partial class Parameter
     internal string? OtherWord { get; private init; }
 
     /// <summary>
-    /// Gets the function that returns the value that equals a missing one in what StarRocks stores; null if no value does, and empty if StarRocks
+    /// Gets the function that returns the value that equals a missing one in what StarRocks stores; null if no value does, and empty if
+    /// StarRocks
     /// treats an empty value as missing.
     /// </summary>
     internal Func<StoredIn, string?> Absent { get; private init; } = static _ => "";
 
-    /// <summary>Gets the function that returns the value with which ALTER … SET restores the behavior of a missing one; null if there is none.</summary>
+    /// <summary>
+    /// Gets the function that returns the value with which ALTER … SET restores the behavior of a missing one; null if there is none.
+    /// </summary>
     internal Func<StoredIn, string?> Forgotten { get; private init; } = static _ => "";
 
     /// <summary>Gets the reason and the advice if there is no such value.</summary>
@@ -77,7 +80,9 @@ internal sealed partial class Parameter
 
     internal bool IsBoolean => Type == ParameterType.Boolean;
 
-    /// <summary>Returns a value indicating whether a service has it. A prefix that StarRocks does not read has the parameters of S3.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a service has it. A prefix that StarRocks does not read has the parameters of S3.
+    /// </summary>
     internal bool IsOf(AwsService service) => Only is not { } only || only == (service == AwsService.Other ? AwsService.S3 : service);
 
     /// <summary>Returns the full key; allocates nothing for the prefixes that StarRocks reads.</summary>

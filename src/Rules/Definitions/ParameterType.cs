@@ -29,7 +29,8 @@ internal sealed class ParameterType
     {
         IsMasked = true,
         IsPlaceholder = static text => Placeholder.IsKey(text),
-        IsPlausible = static text => text.StartsWith("AKIA", StringComparison.Ordinal) || AccessKeyId.IsTemporary(text) || Placeholder.IsKey(text),
+        IsPlausible = static text =>
+            text.StartsWith("AKIA", StringComparison.Ordinal) || AccessKeyId.IsTemporary(text) || Placeholder.IsKey(text),
     };
 
     internal static readonly ParameterType Secret = new()

@@ -49,7 +49,8 @@ internal class PropertyScope
         [
             new(StatementKey.FrontendPath)
             {
-                Message = "'aws_s3_path' is required but not set. The frontend does not start without the bucket of its data. Set it to bucket/path.",
+                Message = "'aws_s3_path' is required but not set. "
+                    + "The frontend does not start without the bucket of its data. Set it to bucket/path.",
             },
         ],
     };
@@ -103,7 +104,9 @@ internal class PropertyScope
     /// <summary>Gets the prefix that StarRocks removes from its keys; null if there is none.</summary>
     public string? KeyPrefix { get; init; }
 
-    /// <summary>Gets the only keys outside the auth blocks that it supports; null if it ignores unknown keys instead of refusing them.</summary>
+    /// <summary>
+    /// Gets the only keys outside the auth blocks that it supports; null if it ignores unknown keys instead of refusing them.
+    /// </summary>
     public string[]? OnlyKeys { get; init; }
 
     /// <summary>Gets the required keys. Those of a catalog are in its <see cref="CatalogDefinition"/>.</summary>

@@ -11,7 +11,8 @@ internal sealed record RequiredClause(string ProblemKey, string Message, string 
     public static RequiredClause Path(string member, string meaning, string typeName = "string") =>
         new(
             member,
-            $"'{member}' is required but not set. StarRocks has no path to read from or write to, and refuses the statement. Set an s3:// path.",
+            $"'{member}' is required but not set. "
+                + "StarRocks has no path to read from or write to, and refuses the statement. Set an s3:// path.",
             meaning,
             typeName);
 }

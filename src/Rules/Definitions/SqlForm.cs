@@ -19,7 +19,10 @@ internal sealed class SqlForm(string method, string summary, params SqlParameter
     /// <summary>Gets its clauses in order.</summary>
     public required Clause[] Clauses { get; init; }
 
-    /// <summary>Gets the words by which a reader recognizes the form, a row for each way to write them; empty if it begins with a list or a query.</summary>
+    /// <summary>
+    /// Gets the words by which a reader recognizes the form, a row for each way to write them; empty if it begins with a list or a
+    /// query.
+    /// </summary>
     public string[][] Heads
     {
         get
@@ -33,7 +36,8 @@ internal sealed class SqlForm(string method, string summary, params SqlParameter
             }
 
             // An optional word behind the head belongs to the rest of the statement.
-            heads.RemoveAll(head => heads.Exists(other => other.Length < head.Length && other.AsSpan().SequenceEqual(head.AsSpan(0, other.Length))));
+            heads.RemoveAll(head => heads.Exists(other =>
+                other.Length < head.Length && other.AsSpan().SequenceEqual(head.AsSpan(0, other.Length))));
             return heads is [[]] ? [] : [.. heads];
         }
     }

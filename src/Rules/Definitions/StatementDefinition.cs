@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Represents a statement with an auth block, with everything that readers, writers, rules and generated code know about it.</summary>
+/// <summary>
+/// Represents a statement with an auth block, with everything that readers, writers, rules and generated code know about it.
+/// </summary>
 internal sealed class StatementDefinition : PropertyScope
 {
     /// <summary>Gets the name of the attribute that declares its typed form, without "Attribute".</summary>
@@ -30,7 +32,10 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets a value indicating whether a property can contain several paths, separated by commas.</summary>
     public bool TakesSeveralPaths { get; init; }
 
-    /// <summary>Gets a value indicating whether StarRocks shows all properties of what the statement created, so that a missing one is a difference.</summary>
+    /// <summary>
+    /// Gets a value indicating whether StarRocks shows all properties of what the statement created, so that a missing one is a
+    /// difference.
+    /// </summary>
     public bool IsShown { get; init; }
 
     /// <summary>Gets the supported values of its property <c>format</c>; null if it does not have this property.</summary>
@@ -42,7 +47,10 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets a value indicating whether it requires <c>WITH BROKER</c>.</summary>
     public bool RequiresBroker { get; private set; }
 
-    /// <summary>Gets the words that begin it within another statement, such as <c>INTO OUTFILE</c>; empty for a statement with a head of its own.</summary>
+    /// <summary>
+    /// Gets the words that begin it within another statement, such as <c>INTO OUTFILE</c>; empty for a statement with a head of its
+    /// own.
+    /// </summary>
     public string[] Opening { get; private set; } = [];
 
     /// <summary>Gets a value indicating whether it can contain a query of the user.</summary>
@@ -51,7 +59,9 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets its parts that are not properties.</summary>
     public ClauseMember[] ClauseMembers { get; private set; } = [];
 
-    /// <summary>Gets the members of its typed form with their keys; those of a catalog are in its <see cref="CatalogDefinition"/>.</summary>
+    /// <summary>
+    /// Gets the members of its typed form with their keys; those of a catalog are in its <see cref="CatalogDefinition"/>.
+    /// </summary>
     public StatementMember[] Members { get; init; } = [];
 
     /// <summary>Gets the ways to write it as SQL.</summary>

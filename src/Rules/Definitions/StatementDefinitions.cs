@@ -24,7 +24,8 @@ internal static class StatementDefinitions
 
     /// <summary>Gets the statements that are part of another statement, those with the longest opening first.</summary>
     internal static StatementDefinition[] Embedded { get; } =
-        [.. All.Where(static definition => definition.Opening.Length > 0).OrderByDescending(static definition => definition.Opening.Length)];
+        [.. All.Where(static definition => definition.Opening.Length > 0)
+            .OrderByDescending(static definition => definition.Opening.Length)];
 
     /// <summary>Gets the statement whose properties name the type of a catalog.</summary>
     internal static StatementDefinition OfCatalog { get; } = Array.Find(All, static definition => definition.HasCatalogType)!;

@@ -82,7 +82,11 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey Path = new("path") { IsPath = true, IsCommon = true };
 
-    internal static readonly StatementKey Format = new("format") { IsCommon = true, Guess = static (configuration, _) => MissingKeys.FormatOf(configuration) };
+    internal static readonly StatementKey Format = new("format")
+    {
+        IsCommon = true,
+        Guess = static (configuration, _) => MissingKeys.FormatOf(configuration),
+    };
 
     internal static readonly StatementKey ListFilesOnly = new("list_files_only");
 
@@ -91,8 +95,9 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey[] Rows =
     [
-        Type, HiveMetastoreType, HiveMetastoreUris, IcebergCatalogType, StarRocksCatalogType, IcebergMetastoreUris, IcebergUri, IcebergWarehouse,
-        IcebergVendedCredentials, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse, Path, Format, ListFilesOnly, FrontendPath,
+        Type, HiveMetastoreType, HiveMetastoreUris, IcebergCatalogType, StarRocksCatalogType, IcebergMetastoreUris, IcebergUri,
+        IcebergWarehouse, IcebergVendedCredentials, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse,
+        Path, Format, ListFilesOnly, FrontendPath,
     ];
 
     internal int Index { get; }
@@ -120,7 +125,9 @@ internal sealed class StatementKey
     /// <summary>Gets the value with which ALTER … SET restores the behavior of a missing property; null if there is none.</summary>
     internal string? Forgotten { get; private init; }
 
-    /// <summary>Gets the function that derives a missing value from the other properties; null for a property with any number of values.</summary>
+    /// <summary>
+    /// Gets the function that derives a missing value from the other properties; null for a property with any number of values.
+    /// </summary>
     internal Func<Configuration, StatementKey, string?>? Guess { get; private init; }
 
     private ParameterType ValueType { get; init; } = ParameterType.Text;

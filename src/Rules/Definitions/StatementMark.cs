@@ -1,6 +1,8 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Represents a part that distinguishes a statement from others with the same head: <c>ENGINE = FILE</c>, <c>TYPE = S3</c>.</summary>
+/// <summary>
+/// Represents a part that distinguishes a statement from others with the same head: <c>ENGINE = FILE</c>, <c>TYPE = S3</c>.
+/// </summary>
 /// <param name="Word">The word before the equals sign.</param>
 /// <param name="Value">The value, ignoring case.</param>
 /// <param name="Name">Its name in a message: engine, type.</param>

@@ -18,7 +18,8 @@ internal static class StatementMembers
 
         // The name can be the key itself.
         var key = SnakeCase.Of(name);
-        var isKey = StatementKeys.TryFind(key, out _) || Array.Exists(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
+        var isKey = StatementKeys.TryFind(key, out _)
+            || Array.Exists(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
         return isKey ? key : null;
     }
 
@@ -43,6 +44,8 @@ internal static class StatementMembers
         return nearest;
     }
 
-    /// <summary>Returns a value indicating whether the letters are the end of a key, such as HiveMetastoreUris of <c>hive.metastore.uris</c>.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the letters are the end of a key, such as HiveMetastoreUris of <c>hive.metastore.uris</c>.
+    /// </summary>
     private static bool IsEndOf(string letters, string key) => letters.Length > 5 && key.EndsWith(letters, StringComparison.Ordinal);
 }

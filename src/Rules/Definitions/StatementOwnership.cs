@@ -9,7 +9,9 @@ internal enum StatementOwnership
     /// <summary>By a key of an auth block, even if it is misspelled.</summary>
     ByAwsKey,
 
-    /// <summary>By the absence of keys of other engines, or by a key of an auth block: Doris has the same statements with other keys.</summary>
+    /// <summary>
+    /// By the absence of keys of other engines, or by a key of an auth block: Doris has the same statements with other keys.
+    /// </summary>
     ByNoOtherKey,
 
     /// <summary>By a key of FILES, because another engine can have a function of this name.</summary>

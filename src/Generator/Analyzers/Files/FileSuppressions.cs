@@ -17,7 +17,7 @@ internal sealed class FileSuppressions
     private static readonly char[] _separators = [' ', '\t', ','];
     private static readonly string[] _beginnings = ["--", "//", "/*", "#", "{#", "{#-"];
 
-    // In the order of the comments. What a place is silenced by is looked up by rule, so that a file with many comments costs no more for each problem.
+    // In the order of the comments. They are looked up by rule and location, so that many comments do not slow down each problem.
     private readonly List<Stretch> _stretches = [];
     private readonly Dictionary<string, List<int>> _openEnded = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, int LineStart), int> _lines = [];

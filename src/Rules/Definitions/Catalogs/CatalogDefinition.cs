@@ -8,7 +8,9 @@ internal sealed class CatalogDefinition(string type)
 {
     public string Type => type;
 
-    /// <summary>Gets the member of CatalogType, from which the name of the ready-made type is derived; null if there is no ready-made type.</summary>
+    /// <summary>
+    /// Gets the member of CatalogType, from which the name of the ready-made type is derived; null if there is no ready-made type.
+    /// </summary>
     public string? Name { get; init; }
 
     /// <summary>Gets a value indicating whether it reads <c>aws.glue</c>.</summary>
@@ -29,7 +31,9 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets the supported metastores, in the order of a message.</summary>
     public MetastoreDefinition[] Metastores { get; init; } = [];
 
-    /// <summary>Gets the keys that any other metastore requires if StarRocks does not check its name; null if StarRocks refuses the name.</summary>
+    /// <summary>
+    /// Gets the keys that any other metastore requires if StarRocks does not check its name; null if StarRocks refuses the name.
+    /// </summary>
     public RequiredKey[]? OtherMetastoreKeys { get; init; }
 
     /// <summary>Gets a value indicating whether <c>aws.glue</c> alone selects AWS Glue as the metastore.</summary>
@@ -44,7 +48,9 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets a value indicating whether no other engine has a catalog of this type.</summary>
     public bool IsStarRocksAlone { get; init; }
 
-    /// <summary>Gets the prefix of the keys that only catalogs have, including those that no rule evaluates; null if there is none.</summary>
+    /// <summary>
+    /// Gets the prefix of the keys that only catalogs have, including those that no rule evaluates; null if there is none.
+    /// </summary>
     public string? KeyPrefix { get; init; }
 
     /// <summary>Gets the keys that only this type has, which identify it if the property <c>type</c> is missing.</summary>

@@ -26,7 +26,8 @@ internal static class CatalogDefinitions
     ];
 
     /// <summary>Gets the values of the property <c>type</c>.</summary>
-    internal static WordList Types { get; } = new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(All, static catalog => catalog.Type));
+    internal static WordList Types { get; } =
+        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(All, static catalog => catalog.Type));
 
     /// <summary>Returns the catalog of a type, ignoring case; null if StarRocks has none.</summary>
     internal static CatalogDefinition? Find(string? type)

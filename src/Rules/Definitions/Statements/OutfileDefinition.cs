@@ -44,7 +44,7 @@ internal static class OutfileDefinition
             {
                 Clauses =
                 [
-                    new QueryClause("INTO OUTFILE", "The statement has no INTO OUTFILE."),
+                    new QueryClause("INTO OUTFILE", "The statement does not contain INTO OUTFILE."),
                     new TextClause("\nINTO OUTFILE ", _path, "a path in quotes"),
                     new TextClause("\nFORMAT AS ", _format, "a format") { IsWord = true },
                     new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },

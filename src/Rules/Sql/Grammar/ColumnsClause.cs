@@ -57,7 +57,7 @@ internal sealed class ColumnsClause(ClauseMember part) : Clause("")
             return "";
         var type = cursor.Text.Substring(start.Start, Math.Max(cursor.End - start.Start, 0));
         if (!SqlTypeSyntax.IsType(type))
-            cursor.Refuse(SourceSpan.Between(start.Start, cursor.End), "This is not the syntax of a StarRocks type.");
+            cursor.Refuse(SourceSpan.Between(start.Start, cursor.End), "This is not a valid StarRocks type.");
         return type;
     }
 }

@@ -9,7 +9,7 @@ internal static class PartitionNames
         if (!cursor.Word("PARTITION") && !cursor.Word("PARTITIONS"))
             return [];
         if (isOfLoad && cursor.IsListWith('='))
-            cursor.Refuse(cursor.Current.Span, "A partition that is named by its values has no member in LoadData that holds it.");
+            cursor.Refuse(cursor.Current.Span, "A partition with values is not supported, because no member of LoadData can contain it.");
         return cursor.Is('(') ? cursor.Names(SqlNameKind.Partition) : [cursor.CheckedName(SqlNameKind.Partition)];
     }
 }

@@ -147,7 +147,7 @@ internal sealed class SqlCursor
         var token = Current;
         var name = Name(what ?? What(kind), MayBeLiteral(kind));
         if (!IsBroken && SqlNames.Refusal(kind, name) is { } refusal)
-            Refuse(token.Span, $"StarRocks takes no {kind.Noun} of this name: {refusal}.");
+            Refuse(token.Span, $"This is not a valid {kind.Noun} name: {refusal}.");
         return name;
     }
 
@@ -162,7 +162,7 @@ internal sealed class SqlCursor
         while (Symbol(','));
         Expect(")");
         if (!IsBroken && names.Exists(name => SqlNames.Refusal(kind, name) is not null))
-            Refuse(SourceSpan.Between(start, End), $"StarRocks takes no {kind.Noun} of one of these names.");
+            Refuse(SourceSpan.Between(start, End), $"One of these is not a valid {kind.Noun} name.");
         return [.. names];
     }
 
@@ -210,7 +210,7 @@ internal sealed class SqlCursor
         if (Current.IsOpen)
             RefuseOpen(Current.Start);
         else
-            Refuse(Current.Span, $"Here {what} is missing: StarRocks refuses the statement.");
+            Refuse(Current.Span, $"StarRocks refuses the statement because {what} is missing here.");
         return "";
     }
 
@@ -230,7 +230,8 @@ internal sealed class SqlCursor
             RefuseOpen(_lexer.FirstOpen);
     }
 
-    private void RefuseOpen(int start) => Fault ??= new SqlFault(new SourceSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
+    private void RefuseOpen(int start) =>
+        Fault ??= new SqlFault(new SourceSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
 
     private static string What(SqlNameKind kind) => $"the name of a {kind.Noun}";
 

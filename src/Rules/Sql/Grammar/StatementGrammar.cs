@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class StatementGrammar
 {
-    private const string Second = "A second statement begins here, and only one is read. Take the text apart by StarRocksSql.Parse.";
+    private const string Second = "A second statement begins here, but only one can be read. Split the text with StarRocksSql.Parse.";
 
     /// <summary>Reads a statement, which may be part of another one.</summary>
     internal static StatementTree Read(string text, StatementDefinition statement)
@@ -14,9 +14,9 @@ internal static class StatementGrammar
         var cursor = new SqlCursor(text);
         var tree = Begin(cursor, statement);
         if (cursor.IsAtEnd)
-            cursor.Refuse(default, $"The text holds no statement; {statement.Description} is read here.");
+            cursor.Refuse(default, $"The text contains no statement. Expected: {statement.Description}.");
         else if (Other(cursor.Head(), statement) is { } other)
-            cursor.Refuse(cursor.Current.Span, $"This is {other}; {statement.Description} is read here.");
+            cursor.Refuse(cursor.Current.Span, $"This is {other}. Expected: {statement.Description}.");
         else if (statement.KeyClause.IsTableFunction)
             EmbeddedFiles.Read(cursor, tree);
         else
@@ -53,7 +53,7 @@ internal static class StatementGrammar
     private static StatementTree End(SqlCursor cursor, StatementTree tree)
     {
         if (!cursor.IsBroken && !cursor.IsAtEnd)
-            cursor.Refuse(cursor.Current.Span, "The statement should end here: what follows is nothing that is read.");
+            cursor.Refuse(cursor.Current.Span, "The statement should end here, because the rest cannot be read.");
         SkipDelimiters(cursor);
         if (!cursor.IsAtEnd)
             cursor.Refuse(cursor.Current.Span, Second);

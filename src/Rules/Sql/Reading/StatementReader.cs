@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Reads a text statement by statement; of those that it does not know it reads no more than where they end.</summary>
+/// <summary>Reads the statements of a text tolerantly: lists may be in any order, and everything else is skipped.</summary>
 internal sealed class StatementReader
 {
     private readonly SqlLexer _lexer;
@@ -17,10 +17,10 @@ internal sealed class StatementReader
     private int _end;
     private int _open = -1;
 
-    /// <summary>Begins at the beginning of a text.</summary>
-    /// <param name="text">All of it.</param>
-    /// <param name="isTemplate">Source, which may hold templates and holes.</param>
-    /// <param name="all">Where to put every statement as it stands there; null where only those are wanted that are evaluated.</param>
+    /// <summary>Initializes a new instance for a text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="isTemplate">Whether the text is source that may contain templates and holes.</param>
+    /// <param name="all">The list to which every statement is added; null if only evaluated statements are needed.</param>
     internal StatementReader(string text, bool isTemplate, List<WholeStatement>? all = null)
     {
         _all = all;
@@ -29,7 +29,7 @@ internal sealed class StatementReader
         _lists = new PropertyListReader(_lexer, _faults);
     }
 
-    /// <summary>What is never closed, whether anything in the text is StarRocks' or not.</summary>
+    /// <summary>Gets the texts that are not closed, in statements of any engine.</summary>
     internal IReadOnlyList<SqlFault> Faults => _faults.All;
 
     internal (IReadOnlyList<ParsedStatement> Statements, IReadOnlyList<SqlFault> Faults) Read()
@@ -70,7 +70,7 @@ internal sealed class StatementReader
             _statements.GetRange(count, _statements.Count - count)));
     }
 
-    /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
+    /// <summary>Adds the first text that is not closed, which causes the others.</summary>
     private void NoteOpen()
     {
         if (_open >= 0 || _lexer.FirstOpen < 0)
@@ -79,7 +79,7 @@ internal sealed class StatementReader
         _faults.Add(_open);
     }
 
-    /// <summary>A template's tags and settings stand before a statement, as do the rests of one that was cut off.</summary>
+    /// <summary>Skips the tags of a template and the rest of an incomplete statement.</summary>
     private SqlToken SkipToFirstWord()
     {
         while (_lexer.Current.Kind is SqlTokenKind.Tag or SqlTokenKind.Template || _lexer.Is(',') || _lexer.Is(')'))
@@ -87,7 +87,7 @@ internal sealed class StatementReader
         return _lexer.Current;
     }
 
-    /// <summary>Pairs, or a clause, without their statement.</summary>
+    /// <summary>Returns the scope of properties or a clause without their statement; null if there are none.</summary>
     private PropertyScope? FragmentScope()
     {
         var first = _lexer.Current;
@@ -103,17 +103,19 @@ internal sealed class StatementReader
     }
 
     private bool IsOver(SqlToken first, bool mayHoldQuery) => _lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter
-        || (_lexer.Current.Start > first.Start && (_depth == 0 ? StatementHead.IsStart(_lexer, _previous, mayHoldQuery) : StatementHead.IsAt(_lexer)));
+        || (_lexer.Current.Start > first.Start
+            && (_depth == 0 ? StatementHead.IsStart(_lexer, _previous, mayHoldQuery) : StatementHead.IsAt(_lexer)));
 
-    /// <summary>A name with its dots, in whatever quotes and with templates in it.</summary>
+    /// <summary>Reads a name with its dots, quotes and templates.</summary>
     private SourceSpan? ReadName()
     {
         SkipCondition();
         var start = _lexer.Current.Start;
         var end = -1;
-        while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Template || _lexer.Is('.') || _lexer.Is('-'))
+        while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Template
+            || _lexer.Is('.') || _lexer.Is('-'))
         {
-            // What a quoted part touches without a dot is no name: a quote was forgotten.
+            // A quoted part without a dot before it is not part of the name: a quote is missing.
             var isDot = _lexer.Is('.') || (end > 0 && _previous.Kind == SqlTokenKind.Symbol);
             var touches = end > 0 && _lexer.Current.Start == end && !(IsQuoted(_lexer.Current) || IsQuoted(_previous));
             if (_lexer.Current.IsOpen || (end > 0 && !isDot && !touches))
@@ -166,7 +168,7 @@ internal sealed class StatementReader
         Advance();
     }
 
-    /// <summary>Reads what a word introduces; false where it introduces nothing.</summary>
+    /// <summary>Reads the list or mark of a word; false if it has none.</summary>
     private bool ReadWord(StatementBuilder builder)
     {
         var embedded = Array.Find(StatementDefinitions.Embedded, statement => Ends(statement.Opening));
@@ -182,9 +184,10 @@ internal sealed class StatementReader
         return embedded is null && builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word) && ReadKind(builder);
     }
 
-    /// <summary>Returns a value indicating whether these words, of which there are three at most, end with the current one.</summary>
+    /// <summary>Returns a value indicating whether these words, at most three, end with the current token.</summary>
     private bool Ends(string[] words) => _lexer.Is(words[words.Length - 1])
-        && (words.Length < 2 || _lexer.Is(_previous, words[words.Length - 2])) && (words.Length < 3 || _lexer.Is(_beforePrevious, words[words.Length - 3]));
+        && (words.Length < 2 || _lexer.Is(_previous, words[words.Length - 2]))
+        && (words.Length < 3 || _lexer.Is(_beforePrevious, words[words.Length - 3]));
 
     private bool ReadNamedList(StatementBuilder builder, SqlClause clause)
     {
@@ -215,13 +218,14 @@ internal sealed class StatementReader
         return true;
     }
 
-    /// <summary>In a statement of ours, a parenthesis behind the words of a clause holds pairs; elsewhere it may be the arguments of a function.</summary>
+    /// <summary>Reads a list. Outside a known statement, the parenthesis may contain the arguments of a function instead.</summary>
     private bool ReadList(StatementBuilder builder, SqlClause clause, StatementDefinition? embedded)
     {
         var word = _lexer.Current;
         _lexer.Next();
         var isOurs = builder.ScopeOf(clause, embedded) is not null;
-        var isList = (isOurs || _all is not null) && (builder.Scope is not null && !clause.IsTableFunction ? _lexer.Is('(') : _lexer.IsList());
+        var isList = (isOurs || _all is not null)
+            && (builder.Scope is not null && !clause.IsTableFunction ? _lexer.Is('(') : _lexer.IsList());
         if (isList)
             Add(builder, word, _lists.Read(clause), embedded);
         else
