@@ -1,5 +1,3 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
