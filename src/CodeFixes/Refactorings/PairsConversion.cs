@@ -56,7 +56,7 @@ internal static class PairsConversion
         var written = pairs.ConvertAll(static pair => new WrittenProperty(pair.Key, pair.Value));
         if (StatementOfPairs.ScopeOf(written, out _) is not null)
         {
-            var type = pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+            var type = pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
             return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
         }
 

@@ -56,7 +56,7 @@ internal static class SqlConversion
     {
         if (!statement.HasCatalogType)
             return ReadyMade.OfStatement(compilation, statement, cancellation);
-        var type = code.Pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+        var type = code.Pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
         return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
     }
 

@@ -60,7 +60,7 @@ internal sealed class TypedMembers
     {
         if (type.Catalog is not { } kind)
             return true;
-        var key = StatementKeys.Name(StatementKey.Type);
+        var key = StatementKey.Type.Name;
         return _pairs.TryGetValue(key, out var pair) && pair.Value == kind.Type && _pairs.Remove(key);
     }
 
@@ -71,7 +71,7 @@ internal sealed class TypedMembers
             return true;
         if (kind.GlueKey is not { } metastore)
             return true;
-        var key = StatementKeys.Name(metastore);
+        var key = metastore.Name;
         if (!_pairs.TryGetValue(key, out var pair))
             return false;
         if (pair.Value == "glue")

@@ -57,7 +57,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     /// Returns the expression to quote: the only interpolation, otherwise an interpolated string of the text between the quotes, or null if
     /// that text cannot be moved.
     /// </summary>
-    private static string? Value(CodeFile file, LiteralText text, SqlSpan span)
+    private static string? Value(CodeFile file, LiteralText text, SourceSpan span)
     {
         if (span.Length == 1)
             return TextOf(file, text.SegmentAt(span.Start).Expression);

@@ -6,7 +6,5 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Converts spans of the rules to spans of Roslyn.</summary>
 internal static class SpanExtensions
 {
-    public static TextSpan ToTextSpan(this SqlSpan span) => new(span.Start, span.Length);
-
     public static TextSpan ToTextSpan(this SourceSpan span) => new(span.Start, span.Length);
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
@@ -33,7 +31,7 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
         if (refusal is not null)
             return null;
         var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.Forgotten(_storedIn)
-            : StatementKeys.TryFind(key, out var statementKey) ? Forgotten(statementKey)
+            : StatementKeys.TryFind(key, out var statementKey) ? statementKey.Forgotten
             : SecretKeys.IsMasked(key) ? "" : null;
         if (value is null)
         {
@@ -44,14 +42,6 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
 
         return value;
     }
-
-    private static string? Forgotten(StatementKey key) => key switch
-    {
-        StatementKey.HiveMetastoreType => "hive",
-        StatementKey.IcebergVendedCredentials => Booleans.True,
-        StatementKey.HiveMetastoreUris or StatementKey.IcebergMetastoreUris => "",
-        _ => null,
-    };
 
     private static bool IsType(string key) => StatementKeys.TryFind(key, out var known) && known == StatementKey.Type;
 }

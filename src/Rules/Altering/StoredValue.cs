@@ -16,24 +16,6 @@ internal sealed class StoredValue(StatementDefinition statement, CatalogDefiniti
             return true;
         if (Parameters.TryFind(key, out var service, out var parameter))
             return parameter.IsSame(configured, stored, service, _storedIn);
-        return StatementKeys.TryFind(key, out var known) && IsSame(known, configured, stored);
+        return StatementKeys.TryFind(key, out var known) && known.IsSame(configured, stored);
     }
-
-    private static bool IsSame(StatementKey key, string? configured, string? stored) => key switch
-    {
-        StatementKey.HiveMetastoreType => IsSameWord(configured, stored, "hive"),
-        StatementKey.Type or StatementKey.IcebergCatalogType or StatementKey.StarRocksCatalogType => IsSameWord(configured, stored, ""),
-        StatementKey.IcebergVendedCredentials => IsTrueOrUnset(configured) == IsTrueOrUnset(stored),
-        StatementKey.HiveMetastoreUris or StatementKey.IcebergMetastoreUris => IsSameText(configured, stored),
-        _ => false,
-    };
-
-    private static bool IsTrueOrUnset(string? text) => text is null || Booleans.IsTrue(text, AwsService.S3);
-
-    private static bool IsSameText(string? left, string? right) => string.Equals(left ?? "", right ?? "", StringComparison.Ordinal);
-
-    private static bool IsSameWord(string? left, string? right, string defaultWord) =>
-        string.Equals(OrDefault(left, defaultWord), OrDefault(right, defaultWord), StringComparison.OrdinalIgnoreCase);
-
-    private static string OrDefault(string? text, string defaultWord) => string.IsNullOrEmpty(text) ? defaultWord : text!;
 }

@@ -11,7 +11,7 @@ internal readonly record struct CatalogFacts(CatalogDefinition? Catalog, Stateme
         if (!configuration.Scope.HasCatalogType || CatalogDefinitions.Find(configuration[StatementKey.Type]) is not { } catalog)
             return default;
         var isOldKeyUsed = catalog.OldMetastoreKey is { } old
-            && configuration.IsUnset(catalog.MetastoreKey!.Value) && !configuration.IsUnset(old);
+            && configuration.IsUnset(catalog.MetastoreKey!) && !configuration.IsUnset(old);
         var key = isOldKeyUsed ? catalog.OldMetastoreKey : catalog.MetastoreKey;
         return new CatalogFacts(catalog, key, key is { } known ? MetastoreOf(catalog, known, configuration) : Metastore.Unknown);
     }

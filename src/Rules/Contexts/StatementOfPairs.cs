@@ -20,8 +20,9 @@ internal static class StatementOfPairs
                 return true;
             if (StatementKeys.TryFind(key, out var statementKey))
             {
-                hasStarRocksKey |= IsStarRocksAlone(statementKey, property.Value);
-                hasSpecificKey |= statementKey is not (StatementKey.Type or StatementKey.Path or StatementKey.Format);
+                hasStarRocksKey |= statementKey.IsStarRocksAlone
+                    || (statementKey == StatementKey.Type && CatalogDefinitions.Find(property.Value) is { IsStarRocksAlone: true });
+                hasSpecificKey |= !statementKey.IsCommon;
             }
             else
             {
@@ -58,7 +59,7 @@ internal static class StatementOfPairs
 
         // Without a type, the properties are added to others, or set later.
         isPartial = hasCatalogKey;
-        return hasCatalogKey ? ExternalCatalogDefinition.Instance : null;
+        return hasCatalogKey ? StatementDefinitions.OfCatalog : null;
     }
 
     /// <summary>Indicates whether the properties can belong to a storage volume, which has fewer keys than any other statement.</summary>
@@ -77,18 +78,6 @@ internal static class StatementOfPairs
     private static bool IsUnderPrefix(string key, string prefix) =>
         key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
-    // Other engines have a type "iceberg" too, and call a Hive metastore "hms".
-    private static bool IsStarRocksAlone(StatementKey key, string? value) => key switch
-    {
-        StatementKey.Type => CatalogDefinitions.Find(value) is { IsStarRocksAlone: true },
-        StatementKey.StarRocksCatalogType
-            or StatementKey.IcebergUri
-            or StatementKey.IcebergVendedCredentials
-            or StatementKey.UnifiedMetastoreType
-            or StatementKey.PaimonWarehouse => true,
-        _ => false,
-    };
-
     /// <summary>Indicates whether only catalogs have a key.</summary>
     internal static bool IsOfCatalog(string key)
     {
@@ -98,8 +87,8 @@ internal static class StatementOfPairs
                 return true;
         }
 
-        return (StatementKeys.TryFind(key, out var known) && known == StatementKey.StarRocksCatalogType)
-            || (Alias.TryFind(key, out var alias) && alias.Vocabulary == Vocabulary.Iceberg);
+        return (StatementKeys.TryFind(key, out var known) && known.IsOfCatalog)
+            || (Alias.TryFind(key, out var foreign) && foreign.Vocabulary == Vocabulary.Iceberg);
     }
 
     // A misspelled type counts.

@@ -5,11 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents what the rules evaluate: the auth blocks and other keys of one statement, or one block alone.</summary>
 internal sealed class Configuration
 {
-    private readonly string?[] _texts = new string?[StatementKeys.Count];
-    private readonly int[] _entries = new int[StatementKeys.Count];
-    private StatementKeySet _known;
-    private StatementKeySet _unknown;
-    private StatementKeySet _distrusted;
+    private readonly KeyState[] _keys = new KeyState[StatementKeys.All.Length];
     private CatalogFacts _facts;
     private bool _hasFacts;
 
@@ -54,7 +50,7 @@ internal sealed class Configuration
     /// <summary>Gets or sets the required clause that is missing, such as the columns or the path; null if none is.</summary>
     public ClauseMember? MissingClause { get; set; }
 
-    public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
+    public string? this[StatementKey key] => _keys[key.Index].Text;
 
     public void Reset(PropertyScope scope, bool isPartial = false, string? s3Prefix = null)
     {
@@ -83,57 +79,59 @@ internal sealed class Configuration
     public void Set(StatementKey key, string text, int entry)
     {
         _hasFacts = false;
-        _entries[(int)key] = entry;
-        _unknown &= ~StatementKeySet.Of(key);
-        _known &= ~StatementKeySet.Of(key);
-        if (text.Length == 0)
-            return;
-        _texts[(int)key] = text;
-        _known |= StatementKeySet.Of(key);
+        ref var state = ref _keys[key.Index];
+        (state.Text, state.Entry, state.IsUnknown) = (text.Length == 0 ? null : text, entry, false);
     }
 
     public void SetUnknown(StatementKey key, int entry)
     {
-        _entries[(int)key] = entry;
+        _keys[key.Index].Entry = entry;
         MakeUnknown(key);
     }
 
     public void MakeUnknown(StatementKey key)
     {
         _hasFacts = false;
-        _known &= ~StatementKeySet.Of(key);
-        _unknown |= StatementKeySet.Of(key);
+        ref var state = ref _keys[key.Index];
+        (state.Text, state.IsUnknown) = (null, true);
     }
 
-    /// <summary>Marks a value that a rule has reported, so that it is unknown to the rules of the second round.</summary>
-    public void Distrust(StatementKey key) => _distrusted |= StatementKeySet.Of(key);
+    /// <summary>A rule objected to the value: to the rules that follow it is unknown.</summary>
+    public void Distrust(StatementKey key) => _keys[key.Index].IsDistrusted = true;
 
     /// <summary>Makes the reported values unknown, between the two rounds.</summary>
     public void DropDistrusted()
     {
-        foreach (var key in _distrusted)
+        foreach (var key in StatementKeys.All)
+        {
+            if (!_keys[key.Index].IsDistrusted)
+                continue;
+            _keys[key.Index].IsDistrusted = false;
             MakeUnknown(key);
-        _distrusted = StatementKeySet.None;
+        }
     }
 
-    public bool Has(StatementKey key) => _known.Contains(key);
+    public bool Has(StatementKey key) => this[key] is not null;
 
-    public bool IsUnknown(StatementKey key) => _unknown.Contains(key);
+    public bool IsUnknown(StatementKey key) => _keys[key.Index].IsUnknown;
 
-    public bool IsUnset(StatementKey key) => !_known.Contains(key) && !_unknown.Contains(key);
+    public bool IsUnset(StatementKey key) => !Has(key) && !IsUnknown(key);
 
-    public bool Is(StatementKey key, string text) => Has(key) && string.Equals(_texts[(int)key], text, StringComparison.OrdinalIgnoreCase);
+    public bool Is(StatementKey key, string text) => string.Equals(this[key], text, StringComparison.OrdinalIgnoreCase);
 
-    public int Entry(StatementKey key) => IsUnset(key) ? -1 : _entries[(int)key];
-
-    /// <summary>Returns those of some keys whose values are known.</summary>
-    public StatementKeySet Known(StatementKeySet among) => _known & among;
+    public int Entry(StatementKey key) => IsUnset(key) ? -1 : _keys[key.Index].Entry;
 
     private void ClearKeys()
     {
-        if (!_known.IsEmpty)
-            Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = _distrusted = StatementKeySet.None;
+        Array.Clear(_keys, 0, _keys.Length);
         _hasFacts = false;
+    }
+
+    private struct KeyState
+    {
+        public string? Text;
+        public int Entry;
+        public bool IsUnknown;
+        public bool IsDistrusted;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     public FixStep[] Remove(string key) => [.. Entries(key, static (written, entry) => FixStep.Remove(written, entry))];
 
     /// <inheritdoc cref="Remove(string)"/>
-    public FixStep[] Remove(StatementKey key) => Remove(StatementKeys.Name(key));
+    public FixStep[] Remove(StatementKey key) => Remove(key.Name);
 
     /// <summary>Creates the steps that remove every entry of some parameters.</summary>
     public FixStep[] Remove(AuthBlock block, ParameterSet parameters)
@@ -53,7 +53,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         var steps = new List<FixStep>();
         foreach (var parameter in parameters & block.Present)
             steps.AddRange(Remove(block.Key(parameter)));
-        return [.. steps];
+        return InOrder(steps);
     }
 
     /// <summary>
@@ -65,7 +65,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         var steps = new List<FixStep>();
         foreach (var flag in flags & block.TrueFlags)
             steps.Add(Set(block.Key(flag), Booleans.False));
-        return [.. steps];
+        return InOrder(steps);
     }
 
     /// <summary>Creates the step that sets a parameter, in its entry if it has one.</summary>
@@ -75,10 +75,17 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     public FixStep Set(AuthBlock block, Parameter parameter, string? text) => Set(block.Key(parameter), text);
 
     /// <inheritdoc cref="Set(AuthBlock, Parameter, string?)"/>
-    public FixStep Set(StatementKey key, string? text) => Set(StatementKeys.Name(key), text);
+    public FixStep Set(StatementKey key, string? text) => Set(key.Name, text);
 
     /// <summary>Indicates whether a key has an entry, with any value.</summary>
     public bool IsWritten(string key) => Entries(key, static (_, entry) => entry).Count > 0;
+
+    /// <summary>Sorts the steps by their properties in the text.</summary>
+    private static FixStep[] InOrder(List<FixStep> steps)
+    {
+        steps.Sort(static (a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : string.CompareOrdinal(a.Key, b.Key));
+        return [.. steps];
+    }
 
     private FixStep Set(string key, string? text)
     {

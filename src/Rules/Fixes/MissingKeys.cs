@@ -5,25 +5,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Derives the value of a missing key from the other keys of the statement.</summary>
 internal static class MissingKeys
 {
-    /// <summary>Returns the value of a missing key; null if the other keys do not determine it.</summary>
-    internal static string? Derive(Configuration configuration, StatementKey key) => key switch
+    internal static string? TypeOf(Configuration configuration)
     {
-        StatementKey.Type => TypeOf(configuration),
-        StatementKey.Format => FormatOf(configuration),
-        StatementKey.IcebergCatalogType
-            or StatementKey.UnifiedMetastoreType
-            or StatementKey.PaimonCatalogType => MetastoreOf(configuration, key),
-        _ => null,
-    };
-
-    private static string? TypeOf(Configuration configuration)
-    {
-        var candidates = Array.FindAll(
-            CatalogDefinitions.All, catalog => Array.Exists(catalog.OwnKeys, key => !configuration.IsUnset(key)));
-        return candidates.Length == 1 ? candidates[0].Type : null;
+        var meant = Array.FindAll(CatalogDefinitions.All, catalog => Array.Exists(catalog.OwnKeys, key => !configuration.IsUnset(key)));
+        return meant.Length == 1 ? meant[0].Type : null;
     }
 
-    private static string? FormatOf(Configuration configuration)
+    internal static string? FormatOf(Configuration configuration)
     {
         if (configuration[StatementKey.Path] is not { } path)
             return null;
@@ -32,7 +20,7 @@ internal static class MissingKeys
         return configuration.Statement?.Formats?.Has(extension) == true ? extension : null;
     }
 
-    private static string? MetastoreOf(Configuration configuration, StatementKey key)
+    internal static string? MetastoreOf(Configuration configuration, StatementKey key)
     {
         var isThrift = !configuration.IsUnset(StatementKey.HiveMetastoreUris) || !configuration.IsUnset(StatementKey.IcebergMetastoreUris);
         var isGlue = configuration.HasGlue || !configuration.Glue.Present.IsEmpty;

@@ -19,7 +19,7 @@ internal static class FrontendKeys
     ];
 
     /// <summary>Gets the names of all settings, in the order in which they are written.</summary>
-    internal static string[] All { get; } = [StatementKeys.Name(StatementKey.FrontendPath), .. Array.ConvertAll(_parameters, Key)];
+    internal static string[] All { get; } = [StatementKey.FrontendPath.Name, .. Array.ConvertAll(_parameters, Key)];
 
     internal static string Key(Parameter parameter) => Prefix + parameter.Name;
 

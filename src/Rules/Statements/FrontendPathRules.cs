@@ -10,7 +10,7 @@ internal static class FrontendPathRules
     /// <summary>Checks that a path is a bucket with an optional path, and an optional scheme <c>s3</c> in lower case.</summary>
     internal static void Check(Configuration configuration, Report report, string path)
     {
-        var key = StatementKeys.Name(StatementKey.FrontendPath);
+        var key = StatementKey.FrontendPath.Name;
         var rest = path.StartsWith(Scheme, StringComparison.Ordinal) ? path.Substring(Scheme.Length) : path;
         var slash = rest.IndexOf('/');
         var bucket = slash < 0 ? rest : rest.Substring(0, slash);

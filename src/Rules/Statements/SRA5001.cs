@@ -21,10 +21,8 @@ internal static class SRA5001
         {
             if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
                 return [];
-            var isChoice = key is StatementKey.Type or StatementKey.Format
-                or StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType;
-            var text = isChoice ? MissingKeys.Derive(finding.Configuration, key) : null;
-            return isChoice && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
+            var text = key.Guess?.Invoke(finding.Configuration, key);
+            return key.Guess is not null && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
         },
     };
 
@@ -65,8 +63,8 @@ internal static class SRA5001
         if (!key.IsMissing(configuration))
             return;
         if (key.Message is { } message)
-            report.OnStatement(StatementKeys.Name(key.Key), message);
+            report.OnStatement(key.Key.Name, message);
         else
-            ReportMissing(report, StatementKeys.Name(key.Key));
+            ReportMissing(report, key.Key.Name);
     }
 }

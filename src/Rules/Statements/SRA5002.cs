@@ -19,17 +19,12 @@ internal static class SRA5002
         Fixes = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
     };
 
-    /// <summary>The name of the clause that a problem with the format of a load is reported with.</summary>
-    internal const string LoadFormatClause = "FORMAT AS";
-
     internal static void CheckLoadFormat(Report report, string? format)
     {
-        if (string.IsNullOrEmpty(format) || BrokerLoadDefinition.Formats.Has(format!))
+        if (string.IsNullOrEmpty(format) || DataClause.Formats.Has(format!))
             return;
         report.Rule = Rule;
-        report.OnStatement(
-            LoadFormatClause,
-            $"'{LoadFormatClause}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
+        report.OnStatement(DataClause.FormatKey, $"'{DataClause.FormatKey}' has an unsupported format. StarRocks cannot load it. Use {DataClause.Formats}.");
     }
 
     internal static void ReportOtherType(Report report, string key, int entry, string type)
@@ -43,13 +38,11 @@ internal static class SRA5002
     {
         if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
             return null;
-        return key switch
-        {
-            StatementKey.Type => CatalogDefinitions.Types,
-            StatementKey.Format => finding.Configuration.Statement?.Formats,
-            _ when key == finding.Configuration.MetastoreKey => finding.Configuration.Catalog?.MetastoreWords,
-            _ => null,
-        };
+        if (key == StatementKey.Type)
+            return CatalogDefinitions.Types;
+        return key == StatementKey.Format ? finding.Configuration.Statement?.Formats
+            : key == finding.Configuration.MetastoreKey ? finding.Configuration.Catalog?.MetastoreWords
+            : null;
     }
 
     private static void CheckCatalogValues(Configuration configuration, Report report)
@@ -72,7 +65,7 @@ internal static class SRA5002
 
     private static void Refuse(Configuration configuration, Report report, StatementKey key, WordList allowed)
     {
-        var name = StatementKeys.Name(key);
+        var name = key.Name;
         report.OnValue(name, configuration.Entry(key), $"'{name}' has an unsupported value. StarRocks refuses it. Use {allowed}.");
     }
 }

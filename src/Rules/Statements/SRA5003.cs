@@ -18,9 +18,9 @@ internal static class SRA5003
             if (!configuration.Has(uris))
                 return;
             report.OnKey(
-                StatementKeys.Name(uris),
+                uris.Name,
                 configuration.Entry(uris),
-                $"'{StatementKeys.Name(uris)}' is ignored because '{StatementKeys.Name(metastore)}' is glue. "
+                $"'{uris.Name}' is ignored because '{metastore.Name}' is glue. "
                     + "StarRocks reads the tables only from AWS Glue. Remove one of the two.",
                 configuration.Entry(metastore));
         },

@@ -18,7 +18,7 @@ internal static class SRA5004
                 configuration.Glue.Key(first),
                 configuration.Glue.FirstEntry,
                 $"'{configuration.Glue.Key(first)}' is ignored, with all of '{AwsServices.GluePrefix}', because the metastore of this "
-                    + $"catalog is not AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.",
+                    + $"catalog is not AWS Glue. Set '{key.Name}' = 'glue', or remove the block.",
                 configuration.Entry(key));
         },
         Fixes = static finding =>

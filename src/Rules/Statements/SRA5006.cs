@@ -14,7 +14,7 @@ internal static class SRA5006
                 return;
             if (configuration[StatementKey.Format] is not { } format || !formats.HasInOtherCase(format))
                 return;
-            var name = StatementKeys.Name(StatementKey.Format);
+            var name = StatementKey.Format.Name;
             report.OnValue(
                 name,
                 configuration.Entry(StatementKey.Format),

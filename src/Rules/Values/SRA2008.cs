@@ -22,12 +22,11 @@ internal static class SRA2008
         },
         Statement = static (configuration, report) =>
         {
-            foreach (var key in configuration.Known(StatementKeySet.AddressesAndPaths))
+            foreach (var key in StatementKeys.All)
             {
-                var text = configuration[key]!;
-                if (!(StatementKeySet.Paths.Contains(key) ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
+                if (configuration[key] is not { } text || !((key.IsPath && Placeholder.IsIn(text)) || (key.IsAddress && Placeholder.IsInAddress(text))))
                     continue;
-                report.OnValue(StatementKeys.Name(key), configuration.Entry(key), Message(StatementKeys.Name(key)));
+                report.OnValue(key.Name, configuration.Entry(key), Message(key.Name));
                 configuration.Distrust(key);
             }
         },

@@ -23,7 +23,7 @@ internal static class SRA2009
         {
             if (finding.Value is not { } text)
                 return [];
-            var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKeys.Name(StatementKey.IcebergUri);
+            var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKey.IcebergUri.Name;
             return isThrift
                 ? [new("Complete the URI of the metastore", finding.SetValue(ThriftUris.Complete(text)))]
                 : [new("Correct the scheme", finding.SetValue(Endpoint.WithCorrectScheme(text)))];
@@ -46,7 +46,7 @@ internal static class SRA2009
         // With Glue it is not read, and SRA5003 reports that.
         if (configuration[key] is not { } uris || configuration.Metastore == Metastore.Glue || ThriftUris.AreValid(uris))
             return;
-        var name = StatementKeys.Name(key);
+        var name = key.Name;
         report.OnValue(
             name,
             configuration.Entry(key),
@@ -59,7 +59,7 @@ internal static class SRA2009
             return;
         if (configuration[StatementKey.IcebergUri] is not { } uri || Endpoint.TryParse(uri, out _))
             return;
-        var name = StatementKeys.Name(StatementKey.IcebergUri);
+        var name = StatementKey.IcebergUri.Name;
         report.OnValue(
             name,
             configuration.Entry(StatementKey.IcebergUri),

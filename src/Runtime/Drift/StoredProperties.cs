@@ -35,7 +35,7 @@ internal sealed class StoredProperties
     /// <summary>What of it a configuration speaks of: a statement of all of it, a block of its own prefix, anything else of the keys that it has.</summary>
     public static Func<string, bool> Concerns(IPropertySource configured, PropertyDictionary properties)
     {
-        if (configured is IStatement { Kind: StatementKind.ExternalCatalog or StatementKind.StorageVolume })
+        if (configured is IStatement { Kind: var kind } && StatementKinds.DefinitionOf(kind).IsShown)
             return static _ => true;
         if (configured is not IAwsAuth)
             return static _ => false;

@@ -159,7 +159,7 @@ public sealed class PropertySchemaBuilder<T>
     }
 
     private static PropertySlot ImpliedProperty(StatementKey key, MemberOptions options, string value) =>
-        new(StatementKeys.Name(key), "", MemberType.Text, options, fixedText: value);
+        new(key.Name, "", MemberType.Text, options, fixedText: value);
 
     private PropertySchemaBuilder<T> Add(PropertySlot slot)
     {

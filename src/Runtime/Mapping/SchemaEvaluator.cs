@@ -203,7 +203,7 @@ internal static class SchemaEvaluator
     {
         foreach (var clause in statement?.ClauseMembers ?? [])
         {
-            if (clause.ProblemKey == key || (clause.Type == ClauseMemberType.Data && key == SRA5002.LoadFormatClause))
+            if (clause.ProblemKey == key || (clause.Type == ClauseMemberType.Data && key == DataClause.FormatKey))
                 return clause.Member;
         }
 

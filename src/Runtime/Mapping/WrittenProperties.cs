@@ -157,13 +157,13 @@ internal readonly ref struct WrittenProperties(
         var paths = new List<string>();
         for (var i = 0; i < slots.Length; i++)
         {
-            if (slots[i].StatementKey is { } key && StatementKeySet.Paths.Contains(key))
+            if (slots[i].StatementKey is { IsPath: true })
                 Add(paths, _texts[i], mayBeSeveral);
         }
 
         for (var i = 0; i < OpenCount; i++)
         {
-            if (StatementKeys.TryFind(openProperties![i].Key, out var key) && StatementKeySet.Paths.Contains(key))
+            if (StatementKeys.TryFind(openProperties![i].Key, out var key) && key.IsPath)
                 Add(paths, openProperties[i].Value, mayBeSeveral);
         }
 

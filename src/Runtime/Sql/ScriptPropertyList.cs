@@ -11,7 +11,7 @@ public sealed class ScriptPropertyList
 {
     internal ScriptPropertyList(ScriptText text, SqlPropertyList list)
     {
-        Clause = list.Clause.Words;
+        Clause = list.Clause.Text;
         Location = text.Locate(list.Whole);
         var properties = new ScriptProperty[list.Properties.Count];
         for (var i = 0; i < properties.Length; i++)

@@ -138,8 +138,8 @@ internal static class StatementSql
                     arguments = arguments with { Options = arguments.Options ?? PipeOptions.Default };
                     _ = (arguments.Options.Head, arguments.Options.ToProperties());
                     break;
-                case ListClause { Kind: SqlClause.Set } or AlterationsClause
-                    when properties.IsEmpty && clauses.Text(ClauseMember.Comment.Member) is null:
+                case ListClause or AlterationsClause
+                    when clause.IsAlteration && properties.IsEmpty && clauses.Text(ClauseMember.Comment.Member) is null:
                     throw new InvalidOperationException("No property is set, and StarRocks rejects an empty list. Set one to alter.");
             }
         }

@@ -24,7 +24,7 @@ public sealed class RuleFixTests
 
     private static readonly Gen<string> _key = Gen.Frequency(
         (8, Gen.OneOf("aws.s3.", "aws.s3.", "aws.glue.").SelectMany(static prefix => Gen.OneOf(Parameters.All).Select(p => prefix + p.Name))),
-        (4, Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k))),
+        (4, Gen.OneOf(StatementKeys.All).Select(static key => key.Name)),
         (1, Gen.OneOf("aws.s3.regoin", "aws.s3.nothing", "aws.glue.role", "s3.access_key", "fs.s3a.secret.key", "client.region", "glue.id", "region", "broker.aws.s3.region", "AWS.S3.region", " aws.s3.endpoint ")));
 
     // An endpoint is not a secret, and a fix can copy it to the STS endpoint.

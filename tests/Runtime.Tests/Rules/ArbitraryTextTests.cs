@@ -31,12 +31,12 @@ public sealed class ArbitraryTextTests
         _text,
         Gen.OneOf("aws.s3.", "aws.glue.", "AWS.S3.", "broker.aws.s3.", "s3.", "glue.", "iceberg.catalog.", "fs.s3a.", "").SelectMany(
             static prefix => Gen.OneOf(Gen.OneOf(Parameters.All).Select(static p => p.Name), _text).Select(name => prefix + name)),
-        Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k)));
+        Gen.OneOf(StatementKeys.All).Select(static key => key.Name));
 
     [Fact]
     [Trait("Runs", "Sample")]
     public void No_rule_throws_for_any_value() =>
-        Gen.Select(Gen.OneOf(_scopes), _text.Null().Array[Parameters.All.Length], _text.Null().Array[Parameters.All.Length], _text.Null().Array[StatementKeys.Count])
+        Gen.Select(Gen.OneOf(_scopes), _text.Null().Array[Parameters.All.Length], _text.Null().Array[Parameters.All.Length], _text.Null().Array[StatementKeys.All.Length])
             .Sample((form, s3, glue, keys) =>
             {
                 var configuration = new Configuration();
@@ -46,7 +46,7 @@ public sealed class ArbitraryTextTests
                 for (var i = 0; i < keys.Length; i++)
                 {
                     if (keys[i] is { } text)
-                        configuration.Set((StatementKey)i, text, 200 + i);
+                        configuration.Set(StatementKeys.All[i], text, 200 + i);
                 }
 
                 ReportEverything(configuration, new Report());

@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Tests.Rules;
 public sealed class RuleOrderTests
 {
     // Each line has several problems, and values that several rules check.
-    private static readonly string[] _lines =
+    internal static string[] Lines { get; } =
     [
         "hive/hms: s3{use_instance_profile=true; access_key=<access-key>; secret_key=<secret-key>; region=us-west-2a; endpoint=http://10.0.0.1}",
         "hive/glue: glue{use_instance_profile=ture; iam_role_arn=arn:aws:iam::1234567890:role/x; region=<region>; resource_share_type=NONE} s3{access_key=$AK}",
@@ -26,16 +26,16 @@ public sealed class RuleOrderTests
     [Fact]
     public void The_order_of_the_rules_changes_nothing()
     {
-        var expected = _lines.Select(static line => Found(line, RuleList.Rounds)).ToArray();
+        var expected = Lines.Select(static line => Found(line, RuleList.Rounds)).ToArray();
         Assert.All(expected, static report => Assert.NotEmpty(report));
         Gen.Shuffle(RuleList.All.ToArray()).Sample(
-            rules => Assert.Equal(expected, _lines.Select(line => Found(line, new RuleRounds(rules)))),
+            rules => Assert.Equal(expected, Lines.Select(line => Found(line, new RuleRounds(rules)))),
             iter: 100);
     }
 
     [Fact]
     public void A_previous_evaluation_changes_nothing() =>
-        Gen.Select(Gen.OneOf(_lines), Gen.OneOf(_lines)).Sample(static (before, line) =>
+        Gen.Select(Gen.OneOf(Lines), Gen.OneOf(Lines)).Sample(static (before, line) =>
         {
             var configuration = new Configuration();
             var report = new Report();

@@ -20,8 +20,8 @@ internal static class UnknownStatementEvaluator
         if (!mayBeOfVolume || problems.Count == 0)
             return problems;
         var volumeProblems = new HashSet<(Rule Rule, int Entry, ProblemLocation Location)>();
-        foreach (var (problem, _) in SourceEvaluator.Find(
-            createSource(isPartial ? AlterStorageVolumeDefinition.Instance : StorageVolumeDefinition.Instance)))
+        var volume = Array.Find(StatementDefinitions.All, statement => statement.IsStorageVolume && statement.IsPartial == isPartial)!;
+        foreach (var (problem, _) in SourceEvaluator.Find(createSource(volume)))
             volumeProblems.Add((problem.Rule, problem.Entry, problem.Location));
 
         // A storage volume reports an alias as an unknown key, so the alias is a problem in both cases.

@@ -7,8 +7,6 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Creates locations in a file from spans.</summary>
 internal sealed class FileLocations(string path, SourceText text)
 {
-    public Location At(SqlSpan span) => At(span.ToTextSpan());
-
     public Location At(SourceSpan span) => At(span.ToTextSpan());
 
     private Location At(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));

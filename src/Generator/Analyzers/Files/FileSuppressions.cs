@@ -5,140 +5,206 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Reads the comments that suppress diagnostics in a file. <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> applies to the enclosing
-/// statement or object and to everything up to the matching <c>enable</c> or the end of the file; <c>disable next-line</c> applies to the
-/// next line. Without ids, a comment applies to all rules.
+/// What comments of a file silence: <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> the statement or object that it stands in, and
+/// all from there on to the same with <c>enable</c> or to the end; <c>disable next-line</c> that line. Without an id they speak of all.
 /// </summary>
 internal sealed class FileSuppressions
 {
-    private const string Marker = "starrocks-awsauth:";
+    private const string Mark = "starrocks-awsauth:";
     private const string NextLine = "next-line";
+    private const string AllIds = "";
 
     private static readonly char[] _separators = [' ', '\t', ','];
-    private static readonly string[] _commentStarts = ["--", "//", "/*", "#", "{#", "{#-"];
+    private static readonly string[] _beginnings = ["--", "//", "/*", "#", "{#", "{#-"];
 
-    private readonly List<Directive> _directives = [];
+    // In the order of the comments. They are looked up by rule and location, so that many comments do not slow down each problem.
+    private readonly List<Stretch> _stretches = [];
+    private readonly Dictionary<string, List<int>> _openEnded = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, int LineStart), int> _lines = [];
+    private readonly Dictionary<(string Id, TextSpan Around), List<int>> _within = [];
+    private readonly Dictionary<TextSpan, HashSet<string>> _idsWithin = [];
     private readonly SourceText _text;
-    private readonly string _content;
+    private readonly string _all;
     private readonly Func<int, bool>? _isInComment;
-    private readonly Func<int, TextSpan?> _findEnclosing;
+    private readonly Func<int, TextSpan?> _around;
+    private int _nextCode = -1;
 
-    private FileSuppressions(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> findEnclosing)
+    private FileSuppressions(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
     {
         _text = text;
-        _content = text.ToString();
+        _all = text.ToString();
         _isInComment = isInComment;
-        _findEnclosing = findEnclosing;
+        _around = around;
     }
 
-    /// <param name="text">The text of the file.</param>
-    /// <param name="isInComment">Returns a value indicating whether a position is in a comment; null if the characters before the position
-    /// decide.</param>
-    /// <param name="enclosing">Returns the span of the statement or object that contains a position.</param>
-    internal static FileSuppressions Read(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> enclosing)
+    /// <param name="text">The file.</param>
+    /// <param name="isInComment">Whether a position is in a comment; null where that is seen by the text before it.</param>
+    /// <param name="around">The statement or object that a position is in.</param>
+    internal static FileSuppressions Read(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
     {
-        var suppressions = new FileSuppressions(text, isInComment, enclosing);
-        for (var position = suppressions.FindMarker(0); position >= 0; position = suppressions.FindMarker(position + Marker.Length))
+        var suppressions = new FileSuppressions(text, isInComment, around);
+        for (var at = suppressions.Find(0); at >= 0; at = suppressions.Find(at + Mark.Length))
         {
-            if (isInComment?.Invoke(position) ?? suppressions.FollowsCommentStart(position))
-                suppressions.Read(position);
+            if (isInComment?.Invoke(at) ?? suppressions.FollowsBeginning(at))
+                suppressions.Read(at);
         }
 
         return suppressions;
     }
 
-    /// <summary>Returns a value indicating whether a problem of a rule that starts at a position is suppressed.</summary>
+    /// <summary>Whether a problem of this rule that begins here is not told.</summary>
     public bool IsSuppressed(string id, int start)
     {
-        if (_directives.Count == 0)
+        if (_stretches.Count == 0)
             return false;
-        var enclosing = _findEnclosing(start);
 
-        // The last directive that applies to a position wins.
-        for (var i = _directives.Count - 1; i >= 0; i--)
-        {
-            var directive = _directives[i];
-            var covers = (start >= directive.Start && start < directive.End)
-                || (directive.Enclosing is { } directiveEnclosing && directiveEnclosing == enclosing);
-            if (covers && (directive.Ids.Count == 0 || directive.Ids.Contains(id)))
-                return directive.IsDisable;
-        }
-
-        return false;
+        // The last word that covers a place counts.
+        var (line, around) = (_text.Lines.GetLineFromPosition(start).Start, _around(start));
+        var last = Math.Max(Last(id, start, line, around), Last(AllIds, start, line, around));
+        return last >= 0 && _stretches[last].IsHidden;
     }
 
-    private void Read(int marker)
+    private int Last(string id, int start, int line, TextSpan? around)
     {
-        var line = _text.Lines.GetLineFromPosition(marker);
-        var arguments = _text.ToString(TextSpan.FromBounds(marker + Marker.Length, line.End));
-        var words = arguments.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || !(EqualsIgnoringCase(words[0], "disable") || EqualsIgnoringCase(words[0], "enable")))
+        var last = _openEnded.TryGetValue(id, out var openEnded) ? LastBefore(openEnded, start) : -1;
+        if (_lines.TryGetValue((id, line), out var ofLine))
+            last = Math.Max(last, ofLine);
+        if (around is { } own && _within.TryGetValue((id, own), out var within))
+        {
+            for (var i = within.Count - 1; i >= 0 && within[i] > last; i--)
+            {
+                if (!_stretches[within[i]].IsEnded)
+                    return within[i];
+            }
+        }
+
+        return last;
+    }
+
+    private int LastBefore(List<int> stretches, int start)
+    {
+        var (low, high) = (0, stretches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_stretches[stretches[middle]].Start <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? -1 : stretches[low - 1];
+    }
+
+    private void Read(int mark)
+    {
+        var line = _text.Lines.GetLineFromPosition(mark);
+        var rest = _text.ToString(TextSpan.FromBounds(mark + Mark.Length, line.End));
+        var words = rest.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || !(Is(words[0], "disable") || Is(words[0], "enable")))
             return;
-        var isNextLine = words.Length > 1 && EqualsIgnoringCase(words[1], NextLine);
-        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = isNextLine ? 2 : 1; i < words.Length && IsRuleId(words[i]); i++)
-            ids.Add(words[i]);
-        var (start, end) = isNextLine ? NextCodeLine(line.LineNumber) : (marker, int.MaxValue);
-        var isHidden = EqualsIgnoringCase(words[0], "disable");
-        var enclosing = isNextLine ? null : _findEnclosing(marker);
-        if (!isHidden && enclosing is { } ended)
-            EndAtEnable(ended, ids);
-        _directives.Add(new Directive(start, end, isHidden, ids, isHidden ? enclosing : null));
+        var isNextLine = words.Length > 1 && Is(words[1], NextLine);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = isNextLine ? 2 : 1; i < words.Length && IsId(words[i]); i++)
+            ids.Add(words[i].ToUpperInvariant());
+        if (ids.Count == 0)
+            ids.Add(AllIds);
+        var isHidden = Is(words[0], "disable");
+        if (isNextLine)
+            AddLine(line.LineNumber, isHidden, ids);
+        else
+            AddOpenEnded(mark, isHidden, ids, _around(mark));
     }
 
-    /// <summary>
-    /// Ends the directives of the enclosing statement at an <c>enable</c> comment, so that they do not apply to the rest of it.
-    /// </summary>
-    private void EndAtEnable(TextSpan enclosing, HashSet<string> ids)
+    private void AddLine(int number, bool isHidden, HashSet<string> ids)
     {
-        for (var i = 0; i < _directives.Count; i++)
+        if (NextCode(number) is not { } start)
+            return;
+        foreach (var id in ids)
+            _lines[(id, start)] = _stretches.Count;
+        _stretches.Add(new Stretch(start, isHidden));
+    }
+
+    private void AddOpenEnded(int mark, bool isHidden, HashSet<string> ids, TextSpan? around)
+    {
+        if (!isHidden && around is { } ended)
+            EndWithin(ended, ids);
+        foreach (var id in ids)
         {
-            var directive = _directives[i];
-            if (directive.Enclosing == enclosing && (ids.Count == 0 || directive.Ids.Count == 0 || ids.Overlaps(directive.Ids)))
-                _directives[i] = directive with { Enclosing = null };
+            ListOf(_openEnded, id).Add(_stretches.Count);
+            if (!isHidden || around is not { } own)
+                continue;
+            ListOf(_within, (id, own)).Add(_stretches.Count);
+            if (!_idsWithin.TryGetValue(own, out var known))
+                _idsWithin.Add(own, known = new HashSet<string>(StringComparer.Ordinal));
+            known.Add(id);
+        }
+
+        _stretches.Add(new Stretch(mark, isHidden));
+    }
+
+    /// <summary>What is enabled again within a statement is disabled between the two comments, not in all of it.</summary>
+    private void EndWithin(TextSpan around, HashSet<string> ids)
+    {
+        if (!_idsWithin.TryGetValue(around, out var known))
+            return;
+        foreach (var id in ids.Contains(AllIds) ? [.. known] : new List<string>(ids) { AllIds })
+        {
+            known.Remove(id);
+            if (!_within.TryGetValue((id, around), out var within))
+                continue;
+            foreach (var stretch in within)
+                _stretches[stretch] = _stretches[stretch] with { IsEnded = true };
+            within.Clear();
         }
     }
 
-    /// <summary>Returns the span of the next line that is neither empty nor a comment.</summary>
-    private (int Start, int End) NextCodeLine(int number)
+    private static List<int> ListOf<TKey>(Dictionary<TKey, List<int>> lists, TKey key)
+        where TKey : notnull
     {
-        for (number++; number < _text.Lines.Count; number++)
+        if (!lists.TryGetValue(key, out var list))
+            lists.Add(key, list = []);
+        return list;
+    }
+
+    /// <summary>Where the next line begins that isn't empty or a comment; null where there is none.</summary>
+    private int? NextCode(int number)
+    {
+        // The comments come in the order of the lines: between one and the line that it found are only comments.
+        for (_nextCode = Math.Max(_nextCode, number + 1); _nextCode < _text.Lines.Count; _nextCode++)
         {
-            var line = _text.Lines[number];
+            var line = _text.Lines[_nextCode];
             var first = line.Start;
-            while (first < line.End && char.IsWhiteSpace(_content[first]))
+            while (first < line.End && char.IsWhiteSpace(_all[first]))
                 first++;
-            if (first < line.End && !(_isInComment?.Invoke(first) ?? StartsComment(first)))
-                return (line.Start, line.EndIncludingLineBreak);
+            if (first < line.End && !(_isInComment?.Invoke(first) ?? IsBeginning(first)))
+                return line.Start;
         }
 
-        return (_text.Length, _text.Length);
+        return null;
     }
 
-    private int FindMarker(int from) => _content.IndexOf(Marker, from, StringComparison.OrdinalIgnoreCase);
+    private int Find(int from) => _all.IndexOf(Mark, from, StringComparison.OrdinalIgnoreCase);
 
-    private bool StartsComment(int position) =>
-        Array.Exists(_commentStarts, start => string.CompareOrdinal(_content, position, start, 0, start.Length) == 0);
+    private bool IsBeginning(int at) =>
+        Array.Exists(_beginnings, beginning => string.CompareOrdinal(_all, at, beginning, 0, beginning.Length) == 0);
 
-    private bool FollowsCommentStart(int position)
+    private bool FollowsBeginning(int at)
     {
-        while (position > 0 && _content[position - 1] is ' ' or '\t')
-            position--;
+        while (at > 0 && _all[at - 1] is ' ' or '\t')
+            at--;
         return Array.Exists(
-            _commentStarts,
-            start => position >= start.Length && string.CompareOrdinal(_content, position - start.Length, start, 0, start.Length) == 0);
+            _beginnings,
+            beginning => at >= beginning.Length && string.CompareOrdinal(_all, at - beginning.Length, beginning, 0, beginning.Length) == 0);
     }
 
-    // A reason and the end of the comment may follow the ids.
-    private static bool IsRuleId(string word) => word.Length == 7 && word.StartsWith("SRA", StringComparison.OrdinalIgnoreCase);
+    // A reason may follow the ids, and the end of the comment.
+    private static bool IsId(string word) => word.Length == 7 && word.StartsWith("SRA", StringComparison.OrdinalIgnoreCase);
 
-    private static bool EqualsIgnoringCase(string word, string expected) =>
-        string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
 
-    /// <param name="Start">The start of the range.</param>
-    /// <param name="End">The end of the range.</param>
-    /// <param name="IsDisable">Whether the directive is <c>disable</c>; otherwise it is <c>enable</c>.</param>
-    /// <param name="Ids">The ids of the rules; empty for all rules.</param>
-    /// <param name="Enclosing">The span of the statement or object that contains the comment, to which the directive also applies.</param>
-    private readonly record struct Directive(int Start, int End, bool IsDisable, HashSet<string> Ids, TextSpan? Enclosing);
+    /// <param name="Start">From here on.</param>
+    /// <param name="IsHidden">It is disabled; else enabled again.</param>
+    /// <param name="IsEnded">It silences no more than what follows it in the statement or object that it stands in.</param>
+    private readonly record struct Stretch(int Start, bool IsHidden, bool IsEnded = false);
 }

@@ -135,7 +135,7 @@ internal sealed class ObjectConfiguration
     {
         if (_root.Type.Catalog?.GlueKey is not { } metastore || FindGlueMember() is not (>= 0 and var glue))
             return;
-        var metastoreMember = _root.Type.Members.FindIndex(member => member.Key == StatementKeys.Name(metastore));
+        var metastoreMember = _root.Type.Members.FindIndex(member => member.Key == metastore.Name);
         var isSetByMember = metastoreMember >= 0 ? !_root.Type.IsReadyMade || !_root[metastoreMember].Value.IsUnset : HasMember(metastore);
         if (isSetByMember)
             return;
@@ -143,16 +143,16 @@ internal sealed class ObjectConfiguration
         if (member.Value.Object is { } block)
             AddImplied(metastore, "glue", member.NameLocation ?? block.Location);
         else if (member.Value.IsUnknown)
-            _source.PossiblySetKeys.Add(StatementKeys.Name(metastore));
+            _source.PossiblySetKeys.Add(metastore.Name);
     }
 
     private int FindGlueMember() =>
         _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
 
     private void AddImplied(StatementKey key, string text, Location location) =>
-        _properties.Add(new SourceProperty(StatementKeys.Name(key), text, location, location, default));
+        _properties.Add(new SourceProperty(key.Name, text, location, location, default));
 
-    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, StatementKeys.Name(key));
+    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, key.Name);
 
     private static bool HasMember(TypeShape shape, string key) =>
         shape.Members.Exists(member => member.Key == key || (member.Nested is { } nested && HasMember(nested, key)));

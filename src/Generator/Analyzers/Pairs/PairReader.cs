@@ -34,7 +34,7 @@ internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, 
         if (Type is not null)
         {
             var location = source.StatementLocation;
-            source.Properties.Insert(0, new SourceProperty(StatementKeys.Name(StatementKey.Type), Type, location, location, default));
+            source.Properties.Insert(0, new SourceProperty(StatementKey.Type.Name, Type, location, location, default));
         }
 
         return source;

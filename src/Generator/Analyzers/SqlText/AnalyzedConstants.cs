@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds the spans of a text that come from constants in analyzed code, which are evaluated where they are declared.</summary>
 internal sealed class AnalyzedConstants(LiteralText text, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
 {
-    internal bool Contains(SqlSpan span) =>
+    internal bool Contains(SourceSpan span) =>
         text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Constant } segment && segment.Expression != text.Expression
             && IsInAnalyzedCode(segment);
 

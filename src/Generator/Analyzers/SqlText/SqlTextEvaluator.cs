@@ -108,5 +108,5 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
         }
     }
 
-    private static Location LocationOf(LiteralText text, SqlSpan span) => text.LocationOf(span.Start, span.Length);
+    private static Location LocationOf(LiteralText text, SourceSpan span) => text.LocationOf(span.Start, span.Length);
 }

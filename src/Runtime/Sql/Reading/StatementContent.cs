@@ -15,7 +15,7 @@ internal sealed class StatementContent(StatementTree tree)
 
     internal StatementDefinition Statement => tree.Statement;
 
-    internal SqlLocation Locate(SqlSpan span) => _lines.Locate(span);
+    internal SqlLocation Locate(SourceSpan span) => _lines.Locate(span);
 
     /// <summary>Returns the location of a problem: its key or value, or the first word of the statement.</summary>
     internal SqlLocation Locate(Problem problem)

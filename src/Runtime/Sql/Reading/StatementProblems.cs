@@ -35,7 +35,7 @@ internal static class StatementProblems
         problems.Sort(CompareLocations);
         return problems;
 
-        AuthProblem Create(string id, ProblemSeverity severity, string key, string message, SqlSpan span) =>
+        AuthProblem Create(string id, ProblemSeverity severity, string key, string message, SourceSpan span) =>
             new(id, severity, key, null, message, text.Locate(span));
     }
 
@@ -45,7 +45,7 @@ internal static class StatementProblems
         return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
     }
 
-    private static SqlSpan SpanOf(ParsedStatement statement, Problem problem)
+    private static SourceSpan SpanOf(ParsedStatement statement, Problem problem)
     {
         if (problem.Entry < 0 || problem.Location == ProblemLocation.Statement)
             return statement.FirstWord;

@@ -9,7 +9,7 @@ internal sealed class TextLines(string text)
 {
     private List<int>? _starts;
 
-    internal SqlLocation Locate(SqlSpan span)
+    internal SqlLocation Locate(SourceSpan span)
     {
         var starts = _starts ??= FindStarts();
         var line = starts.BinarySearch(span.Start);

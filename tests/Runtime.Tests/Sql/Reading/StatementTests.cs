@@ -28,6 +28,9 @@ public sealed class StatementTests
         Assert.All(script.Statements, statement => StandsIn(text, statement));
     }
 
+    /// <summary>Returns what is read of a line of the file.</summary>
+    internal static string Told(string line) => Told(SqlScript.Read(Read(line[..line.IndexOf(" ⇒ ", StringComparison.Ordinal)]).Text));
+
     private static string Told(SqlScript script) => script.Statements.Count == 0 ? "none" : string.Join('⁏', script.Statements.Select(Told));
 
     private static string Told(ParsedStatement statement)
@@ -39,7 +42,7 @@ public sealed class StatementTests
     private static string Told(SqlProperty property) =>
         (property.IsMisplaced ? "!" : "") + property.Key + "=" + (property.Value?.Replace('\t', '→').Replace('\n', '↵') ?? "?");
 
-    private static IEnumerable<SqlSpan> Marked(SqlScript script) =>
+    private static IEnumerable<SourceSpan> Marked(SqlScript script) =>
         script.Statements.SelectMany(static statement => statement.Properties).OrderBy(static property => property.KeySpan.Start)
             .SelectMany(static property => new[] { property.KeySpan, property.ValueSpan });
 
@@ -55,16 +58,16 @@ public sealed class StatementTests
         }
     }
 
-    private static (string Text, List<SqlSpan> Marked, List<int> Faults) Read(string line)
+    private static (string Text, List<SourceSpan> Marked, List<int> Faults) Read(string line)
     {
         var text = new StringBuilder();
-        var (marked, faults) = (new List<SqlSpan>(), new List<int>());
+        var (marked, faults) = (new List<SourceSpan>(), new List<int>());
         foreach (var c in line)
         {
             if (c == '«')
-                marked.Add(new SqlSpan(text.Length, 0));
+                marked.Add(new SourceSpan(text.Length, 0));
             else if (c == '»')
-                marked[^1] = SqlSpan.Between(marked[^1].Start, text.Length);
+                marked[^1] = SourceSpan.Between(marked[^1].Start, text.Length);
             else if (c == '‼')
                 faults.Add(text.Length);
             else
