@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Refreshing;
 
-/// <summary>A thousand callers at every expiry, over real HTTP. That it is ten thousand expiries is tried without a network, and with one by the benchmarks.</summary>
+/// <summary>Tests a thousand callers at every expiry, over real HTTP. <see cref="SharingTests"/> and the benchmarks run ten thousand expiries.</summary>
 public sealed class LoadTests
 {
     private const int Callers = 1_000;
@@ -13,7 +13,7 @@ public sealed class LoadTests
     [InlineData("role")]
     [InlineData("web identity")]
     [InlineData("instance profile")]
-    public async Task AThousandCallersCauseOneRefreshAtEachExpiry(string method)
+    public async Task A_thousand_callers_cause_one_refresh_at_each_expiry(string method)
     {
         using var sts = new FakeSts();
         using var imds = new FakeImds();

@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Sources;
 
-/// <summary>Every method, by itself and with a role on top, over real HTTP.</summary>
+/// <summary>Tests every method, with and without a role, over real HTTP.</summary>
 public sealed class MethodTests
 {
     private const string Session = "ASIAIOSFODNN7EXAMPLE";
@@ -20,7 +20,7 @@ public sealed class MethodTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task ByItself(string method, string key)
+    public async Task Base_identity(string method, string key)
     {
         using var imds = new FakeImds();
         using var sts = new FakeSts();
@@ -34,7 +34,7 @@ public sealed class MethodTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task WithARoleOnTop(string method, string key)
+    public async Task Base_identity_with_a_role(string method, string key)
     {
         using var imds = new FakeImds();
         using var sts = new FakeSts();
@@ -66,5 +66,6 @@ public sealed class MethodTests
         StsEndpoint = sts.Address,
     };
 
-    private static TestHost Host(string method, FakeImds imds, Pod pod) => method.StartsWith("web", StringComparison.Ordinal) ? pod.Host : TestHost.With(imds);
+    private static TestHost Host(string method, FakeImds imds, Pod pod) =>
+        method.StartsWith("web", StringComparison.Ordinal) ? pod.Host : TestHost.With(imds);
 }
