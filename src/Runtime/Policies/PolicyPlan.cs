@@ -36,7 +36,7 @@ internal sealed class PolicyPlan
         ];
         var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         Add(configuration.S3, role => s3Paths.Length == 0
-            ? throw new ArgumentException("The statement contains no S3 path to restrict the policy to. Pass the paths of its data.", nameof(paths))
+            ? throw new ArgumentException("The statement contains no s3:// path to restrict the policy to. Pass the paths of its data.", nameof(paths))
             : S3Policy.ByBucket(s3Paths).Select(bucket => Attachment(role, kind, bucket)));
     }
 
