@@ -6,10 +6,10 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Files in which one way of writing a configuration stands any number of times, each time with one problem.</summary>
+/// <summary>Provides files that repeat one way of writing a configuration, each time with one problem.</summary>
 internal static class GrowthSources
 {
-#pragma warning disable SRA1001, SRA3001 // What is wrong here is what is measured.
+#pragma warning disable SRA1001, SRA3001 // The problems are measured.
     private const string Catalog = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', "
         + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.region' = 'us-west-2')";
 

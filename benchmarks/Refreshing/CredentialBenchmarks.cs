@@ -5,8 +5,8 @@ using BenchmarkDotNet.Configs;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>What every request of a service pays for its credentials, and what a thousand callers pay at an expiry, the request to STS included.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The clean-up disposes of it.")]
+/// <summary>Measures the time to get cached credentials, and the time of a thousand callers at an expiry, including the request to STS.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "CleanUp disposes of it.")]
 [MemoryDiagnoser(displayGenColumns: false)]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
