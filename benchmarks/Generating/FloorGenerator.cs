@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Represents the minimum work of a generator for annotated types: find them, read their properties, write a file for each.</summary>
+/// <summary>
+/// Represents the minimum work of a generator for annotated types: find them, read their properties, write a file for each.
+/// </summary>
 internal sealed class FloorGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)

@@ -15,8 +15,9 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.Benchmarks;
 
 /// <summary>
-/// Measures the time of the analyzers for each diagnostic in files with 500 to 5,000 of them. The telemetry of the compiler measures elapsed
-/// time in one thread, so it is multiplied by the share of a processor that the process used. The compiler has bound the file before.
+/// Measures the time of the analyzers for each diagnostic in files with 500 to 5,000 of them. The telemetry of the compiler measures
+/// elapsed time in one thread, so it is multiplied by the share of a processor that the process used. The compiler has bound the file
+/// before.
 /// </summary>
 internal static class GrowthRun
 {
@@ -25,7 +26,11 @@ internal static class GrowthRun
     private static readonly int[] _counts = [500, 1_000, 2_000, 5_000];
 
     private static readonly MetadataReference[] _references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static p => MetadataReference.CreateFromFile(p))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static p => MetadataReference.CreateFromFile(p)),
+    ];
 
     /// <summary>Prints a table of the measurements.</summary>
     /// <param name="filter">A substring of the names to measure.</param>
@@ -40,11 +45,14 @@ internal static class GrowthRun
             await MeasureAsync(way, _counts[0]);
             foreach (var count in _counts)
                 costs.Add(await MeasureAsync(way, count) / count);
-            Console.WriteLine($"| {way.Name} | {string.Join(" | ", costs.Select(static cost => Text(cost, "0")))} | {Text(costs[^1] / costs[0], "0.00")} |");
+            var cells = string.Join(" | ", costs.Select(static cost => Text(cost, "0")));
+            Console.WriteLine($"| {way.Name} | {cells} | {Text(costs[^1] / costs[0], "0.00")} |");
         }
     }
 
-    /// <summary>Returns microseconds: the minimum of several rounds, because it contains the least of the other work of the machine.</summary>
+    /// <summary>
+    /// Returns microseconds: the minimum of several rounds, because it contains the least of the other work of the machine.
+    /// </summary>
     private static async Task<double> MeasureAsync(GrowthWay way, int count)
     {
         var least = double.MaxValue;
@@ -72,7 +80,8 @@ internal static class GrowthRun
 
     private static void Check(GrowthWay way)
     {
-        if (Compile(way.Source(1)).GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        var diagnostics = Compile(way.Source(1)).GetDiagnostics();
+        if (diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException($"{way.Name}: {error}");
     }
 

@@ -7,8 +7,8 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 namespace StarRocks.AwsAuth.Benchmarks;
 
 /// <summary>
-/// Measures parsing of 1 MB and 50 MB, on many lines and on one. For comparison: only the tokenizer of the parser of another database, and a
-/// regular expression, which ignores comments and escapes.
+/// Measures parsing of 1 MB and 50 MB, on many lines and on one. For comparison: only the tokenizer of the parser of another database, and
+/// a regular expression, which ignores comments and escapes.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [HideColumns("Error", "StdDev", "Median", "RatioSD")]

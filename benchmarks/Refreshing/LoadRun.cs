@@ -45,7 +45,8 @@ internal static class LoadRun
         Report(
             run,
             before,
-            $"1,000 callers at each of {expiries} expiries, in {all.Elapsed.TotalSeconds:0.0} s; median {median:0.00} ms, p99 {percentile:0.00} ms");
+            $"1,000 callers at each of {expiries} expiries, in {all.Elapsed.TotalSeconds:0.0} s; "
+                + $"median {median:0.00} ms, p99 {percentile:0.00} ms");
     }
 
     private static async Task ShortSessionAsync((LoopbackSts Sts, Contender Contender) run)

@@ -11,7 +11,9 @@ internal sealed partial class SalesLake
     public required CatalogRole Glue { get; init; }
 }
 
-/// <summary>Represents the S3 settings that this team allows: a role and a region. The build checks the section of the settings file.</summary>
+/// <summary>
+/// Represents the S3 settings that this team allows: a role and a region. The build checks the section of the settings file.
+/// </summary>
 [AwsAuth("aws.s3", Section = "Lake:S3")]
 internal sealed partial record LakeRole(bool UseInstanceProfile, string IamRoleArn, string Region);
 

@@ -1,5 +1,5 @@
-// The three authentication methods of the StarRocks page "Authenticate to AWS resources", each as a Hive catalog, the IAM policies of one of
-// them, and the problems of a configuration that was pasted into a ticket.
+// The three authentication methods of the StarRocks page "Authenticate to AWS resources", each as a Hive catalog, the IAM policies of one
+// of them, and the problems of a configuration that was pasted into a ticket.
 // Errors in C# and in a .sql file fail the build: dotnet build samples/Quickstart -p:Broken=true
 using System;
 using System.IO;

@@ -14,8 +14,8 @@ public static class S3ClientExtensions
     private const string StsEndpoint = ".sts.endpoint";
 
     /// <summary>
-    /// Creates a client with the identity, region, endpoint, TLS and path style that StarRocks uses. If the block has an endpoint, checksums
-    /// are sent and validated only where S3 requires them, because many S3-compatible stores do not support the others.
+    /// Creates a client with the identity, region, endpoint, TLS and path style that StarRocks uses. If the block has an endpoint,
+    /// checksums are sent and validated only where S3 requires them, because many S3-compatible stores do not support the others.
     /// </summary>
     /// <param name="auth">An auth block with the prefix <c>aws.s3</c>.</param>
     /// <param name="options">The options for the credentials; null for the defaults.</param>
@@ -31,7 +31,8 @@ public static class S3ClientExtensions
         foreach (var property in (auth ?? throw new ArgumentNullException(nameof(auth))).ToProperties())
         {
             if (property.Key.StartsWith(GluePrefix, StringComparison.Ordinal))
-                throw new ArgumentException("An 'aws.glue' block has no access to buckets. Create the client from the 'aws.s3' block.", nameof(auth));
+                throw new ArgumentException(
+                    "An 'aws.glue' block has no access to buckets. Create the client from the 'aws.s3' block.", nameof(auth));
             if (property.Key.EndsWith(PathStyle, StringComparison.Ordinal))
                 config.ForcePathStyle = string.Equals(property.Value, "true", StringComparison.OrdinalIgnoreCase);
             hasEndpoint |= property.Value.Length > 0

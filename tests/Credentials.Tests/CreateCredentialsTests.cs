@@ -15,7 +15,13 @@ public sealed partial class CreateCredentialsTests
     {
         var keys = await _keys.CreateCredentials().GetCredentialsAsync();
         Assert.Equal((Blocks.AccessKey, Blocks.SecretKey, false), (keys.AccessKey, keys.SecretKey, keys.UseToken));
-        var session = new S3Auth { AccessKey = "ASIAIOSFODNN7EXAMPLE", SecretKey = Blocks.SecretKey, SessionToken = "t", Region = "eu-west-1" };
+        var session = new S3Auth
+        {
+            AccessKey = "ASIAIOSFODNN7EXAMPLE",
+            SecretKey = Blocks.SecretKey,
+            SessionToken = "t",
+            Region = "eu-west-1",
+        };
         var sessionKeys = await session.CreateCredentials().GetCredentialsAsync();
         Assert.Equal(("ASIAIOSFODNN7EXAMPLE", "t"), (sessionKeys.AccessKey, sessionKeys.Token));
     }
@@ -109,7 +115,11 @@ public sealed partial class CreateCredentialsTests
     {
         using var sts = new FakeSts();
         var credentials = Blocks.KeysAndRole(sts).CreateCredentials();
-        var config = new Amazon.SecurityToken.AmazonSecurityTokenServiceConfig { ServiceURL = sts.Address, AuthenticationRegion = "eu-west-1" };
+        var config = new Amazon.SecurityToken.AmazonSecurityTokenServiceConfig
+        {
+            ServiceURL = sts.Address,
+            AuthenticationRegion = "eu-west-1",
+        };
         using var client = new Amazon.SecurityToken.AmazonSecurityTokenServiceClient(credentials, config);
         var identity = await client.GetCallerIdentityAsync(new(), TestContext.Current.CancellationToken);
         Assert.Equal("123456789012", identity.Account);
@@ -130,7 +140,8 @@ public sealed partial class CreateCredentialsTests
     [InlineData("DOMAIN\\jörg", "DOMAIN-j-rg")]
     [InlineData("a", "a-")]
     [InlineData("x_+=,.@-9", "x_+=,.@-9")]
-    public void Invalid_characters_of_a_session_name_are_replaced(string name, string expected) => Assert.Equal(expected, SessionName.Resolve(name));
+    public void Invalid_characters_of_a_session_name_are_replaced(string name, string expected) =>
+        Assert.Equal(expected, SessionName.Resolve(name));
 
     [Theory]
     [InlineData(null)]

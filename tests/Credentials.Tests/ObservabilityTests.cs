@@ -62,7 +62,9 @@ public sealed class ObservabilityTests
         listener.RecordObservableInstruments();
         Assert.Single(
             ages,
-            static age => age.StartsWith("starrocks.awsauth.credentials.age", StringComparison.Ordinal) && age.EndsWith(Role, StringComparison.Ordinal));
+            static age =>
+                age.StartsWith("starrocks.awsauth.credentials.age", StringComparison.Ordinal)
+                    && age.EndsWith(Role, StringComparison.Ordinal));
         GC.KeepAlive((one, other));
     }
 

@@ -3,7 +3,9 @@ using Amazon.Runtime.Internal;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>Sets environment variables of the test process, and restores them afterwards. Tests that change or depend on them run sequentially.</summary>
+/// <summary>
+/// Sets environment variables of the test process, and restores them afterwards. Tests that change or depend on them run sequentially.
+/// </summary>
 internal sealed class Process : IDisposable
 {
     internal const string Environment = "environment";

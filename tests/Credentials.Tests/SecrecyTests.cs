@@ -58,7 +58,10 @@ public sealed class SecrecyTests
     private static async Task<List<object>> InstancesAsync()
     {
         using var sts = new FakeSts();
-        using var denying = new FakeSts { Override = static _ => FakeSts.Error(403, "AccessDenied", $"{Blocks.AccessKey} {Blocks.SecretKey}") };
+        using var denying = new FakeSts
+        {
+            Override = static _ => FakeSts.Error(403, "AccessDenied", $"{Blocks.AccessKey} {Blocks.SecretKey}"),
+        };
         var s3 = new S3Auth
         {
             AccessKey = Key,
@@ -79,12 +82,17 @@ public sealed class SecrecyTests
         var load = new BrokerLoad { S3 = validS3, Data = [data] };
         var lance = new LanceCatalog { S3 = s3, Properties = new(new Dictionary<string, string> { ["x.password"] = Own }) };
         var invalid = new S3Auth { UseInstanceProfile = true, AccessKey = Own, SecretKey = Own, SessionToken = OwnToken };
-        var options = new CredentialOptions { NodeIdentity = new Amazon.Runtime.SessionAWSCredentials(Key, Own, OwnToken), SessionName = "name" };
+        var options = new CredentialOptions
+        {
+            NodeIdentity = new Amazon.Runtime.SessionAWSCredentials(Key, Own, OwnToken),
+            SessionName = "name",
+        };
         return
         [
             s3, glue, options, (Secret)Own!, RoleArn.Parse(Blocks.Role), new InvalidAuthConfigException(invalid.Validate()),
-            hive, new IcebergCatalog { S3 = s3, Glue = glue }, new HudiCatalog { S3 = s3, Glue = glue }, new DeltaLakeCatalog { S3 = s3, Glue = glue },
-            new UnifiedCatalog { S3 = s3, Glue = glue }, new PaimonCatalog { S3 = s3 }, new KuduCatalog { Glue = glue }, lance,
+            hive, new IcebergCatalog { S3 = s3, Glue = glue }, new HudiCatalog { S3 = s3, Glue = glue },
+            new DeltaLakeCatalog { S3 = s3, Glue = glue }, new UnifiedCatalog { S3 = s3, Glue = glue },
+            new PaimonCatalog { S3 = s3 }, new KuduCatalog { Glue = glue }, lance,
             table, load, data, column, new ColumnMapping("id", "upper(name)"), new PipeOptions { BatchFiles = 1 },
             new FilesSource { S3 = validS3, Path = "s3://lake/*", Format = "orc" }, new FilesTarget { S3 = s3 }, new Outfile { S3 = s3 },
             new ExportJob { S3 = s3 }, new BackupRepository { S3 = s3 }, new StorageVolume { S3 = s3 },
@@ -99,14 +107,17 @@ public sealed class SecrecyTests
 
     private static IEnumerable<object> Stored(S3Auth s3)
     {
-        yield return PropertyDictionary.Diff(new S3Auth { SessionToken = OwnToken, Region = "eu-west-1" }.ToProperties(), s3.ToProperties());
+        yield return PropertyDictionary.Diff(
+            new S3Auth { SessionToken = OwnToken, Region = "eu-west-1" }.ToProperties(),
+            s3.ToProperties());
         var catalog = StoredCatalog.Parse(
             $"CREATE EXTERNAL CATALOG `c`\nPROPERTIES (\"type\"  =  \"hive\",\n\"aws.s3.session_token\"  =  \"{OwnToken}\"\n)");
         yield return catalog;
         yield return catalog.Compare(s3);
         yield return StoredStorageVolume.FromRow(
         [
-            new("Name", "v"), new("Type", "S3"), new("IsDefault", "false"), new("Location", "s3://lake"), new("Enabled", "true"), new("Comment", ""),
+            new("Name", "v"), new("Type", "S3"), new("IsDefault", "false"), new("Location", "s3://lake"), new("Enabled", "true"),
+            new("Comment", ""),
             new("Params", $"{{\"aws.s3.secret_key\":\"{Own}\"}}"),
         ]);
         var settings = new SharedDataSettings { Path = "lake", Region = "eu-west-1", AccessKey = Key, SecretKey = Own };

@@ -6,7 +6,9 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>Sends the first requests before the tests: on a busy machine the first one takes seconds, and a test would count its repetition.</summary>
+/// <summary>
+/// Sends the first requests before the tests: on a busy machine the first one takes seconds, and a test would count its repetition.
+/// </summary>
 public sealed class WarmUp : IAsyncLifetime
 {
     public async ValueTask InitializeAsync()

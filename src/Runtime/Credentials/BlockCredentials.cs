@@ -16,11 +16,17 @@ internal static class BlockCredentials
         if (block.RoleArn is not { } arn)
             return identity;
         var partition = RoleArnText.TryParse(arn, out var role) ? role.Partition.ToString() : null;
-        var request = new RoleRequest(arn, block.ExternalId, options.EffectiveSessionName, options.SessionDuration, CreateStsAddress(block, partition));
+        var request = new RoleRequest(
+            arn,
+            block.ExternalId,
+            options.EffectiveSessionName,
+            options.SessionDuration,
+            CreateStsAddress(block, partition));
         return new RefreshedCredentials(new AssumedRoleSource(host, identity, step, request, assumer ?? throw NoAssumer()), host);
     }
 
-    private static AWSCredentials CreateBaseIdentity(BlockSettings block, CredentialOptions options, CredentialHost host, out CredentialStep step)
+    private static AWSCredentials CreateBaseIdentity(
+        BlockSettings block, CredentialOptions options, CredentialHost host, out CredentialStep step)
     {
         switch (block.Identity)
         {
@@ -32,8 +38,8 @@ internal static class BlockCredentials
                 return new RefreshedCredentials(new InstanceMetadataSource(host), host);
             case AwsAuthMethod.SdkDefault:
                 step = CredentialStep.SdkDefault;
-                return new RefreshedCredentials(
-                    new SdkDefaultSource(host, CreateWebIdentity(block, options, host), new InstanceMetadataSource(host, isLastOfChain: true)), host);
+                var metadata = new InstanceMetadataSource(host, isLastOfChain: true);
+                return new RefreshedCredentials(new SdkDefaultSource(host, CreateWebIdentity(block, options, host), metadata), host);
             case AwsAuthMethod.WebIdentity:
                 step = CredentialStep.WebIdentity;
                 return new RefreshedCredentials(CreateWebIdentity(block, options, host), host);

@@ -16,14 +16,17 @@ internal static class BlockReader
         var block = configuration.Block(service);
         foreach (var property in properties)
         {
-            if (property.Key.Length > prefix.Length && Parameters.TryFind(service, property.Key.Substring(prefix.Length + 1), out var parameter))
+            if (property.Key.Length > prefix.Length
+                && Parameters.TryFind(service, property.Key.Substring(prefix.Length + 1), out var parameter))
                 block.Set(parameter, property.Value, 0);
         }
 
         return new BlockSettings(block);
     }
 
-    /// <summary>Returns the text before the longest parameter name: in <c>aws.s3.sts.region</c> that is <c>sts.region</c>, not <c>region</c>.</summary>
+    /// <summary>
+    /// Returns the text before the longest parameter name: in <c>aws.s3.sts.region</c> that is <c>sts.region</c>, not <c>region</c>.
+    /// </summary>
     private static string FindPrefix(PropertyDictionary properties)
     {
         foreach (var key in properties.Keys)

@@ -36,7 +36,9 @@ public static class ClientConfigExtensions
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
         }
 
-        config.UseHttp = block.EndpointUrl is { } endpoint ? endpoint.StartsWith("http://", StringComparison.OrdinalIgnoreCase) : !block.UseTls;
+        config.UseHttp = block.EndpointUrl is { } endpoint
+            ? endpoint.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            : !block.UseTls;
         if (region is not null)
             config.AuthenticationRegion = region;
         return config;

@@ -11,8 +11,8 @@ public sealed class CredentialOptions
     private static readonly TimeSpan _maxDuration = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// Gets the name of the role session, which CloudTrail shows; null for <c>starrocks-awsauth-HOST-PROGRAM-PROCESSID</c>. STS accepts 2 to
-    /// 64 letters, digits and <c>_+=,.@-</c>: other characters are replaced by a hyphen, and a longer name is truncated. See
+    /// Gets the name of the role session, which CloudTrail shows; null for <c>starrocks-awsauth-HOST-PROGRAM-PROCESSID</c>. STS accepts 2
+    /// to 64 letters, digits and <c>_+=,.@-</c>: other characters are replaced by a hyphen, and a longer name is truncated. See
     /// <see href="https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html">AssumeRole</see>.
     /// </summary>
     public string? SessionName { get; init; }

@@ -29,7 +29,10 @@ internal static class SessionName
         return Create(Environment.MachineName, AppDomain.CurrentDomain.FriendlyName, id);
     }
 
-    /// <summary>Creates a name from library, host, program and process. Only the program is cut short: a pod is identified by the end of its host name.</summary>
+    /// <summary>
+    /// Creates a name from library, host, program and process. Only the program is cut short: a pod is identified by the end of its host
+    /// name.
+    /// </summary>
     internal static string Create(string host, string program, int process)
     {
         var end = $"-{Clean(program, MaxProgramLength)}-{process.ToString(CultureInfo.InvariantCulture)}";

@@ -6,8 +6,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
-/// Reads the output of SHOW CREATE CATALOG. It is not valid SQL: StarRocks escapes only the double quote in a value, so the layout determines
-/// where a value ends.
+/// Reads the output of SHOW CREATE CATALOG. It is not valid SQL: StarRocks escapes only the double quote in a value, so the layout
+/// determines where a value ends.
 /// </summary>
 internal sealed class CatalogText
 {

@@ -16,7 +16,9 @@ internal sealed class ClientText(string[] columns)
         return ReadVertical(lines) ?? ReadTable(lines) ?? ReadBatch(lines);
     }
 
-    /// <summary>Returns the statement without the escapes of batch mode, which writes a cell on one line with escaped control characters.</summary>
+    /// <summary>
+    /// Returns the statement without the escapes of batch mode, which writes a cell on one line with escaped control characters.
+    /// </summary>
     public static string UnescapeBatch(string text)
     {
         var lineEnd = text.IndexOf('\n');
@@ -97,7 +99,8 @@ internal sealed class ClientText(string[] columns)
     private static string Cell(string line, int start, int end) =>
         start >= line.Length ? "" : line.Substring(start, Math.Min(end, line.Length) - start).Trim(' ');
 
-    private string? FindColumn(string name) => Array.Find(columns, column => string.Equals(column, name, StringComparison.OrdinalIgnoreCase));
+    private string? FindColumn(string name) =>
+        Array.Find(columns, column => string.Equals(column, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Returns whether a line is the last one of an output, <c>1 row in set (0.00 sec)</c>.</summary>
     private static bool IsRowCount(string line) => line.IndexOf(" in set", StringComparison.Ordinal) > 0 && char.IsDigit(line[0]);

@@ -34,7 +34,11 @@ internal sealed class DriftComparer(PropertyDictionary configured, PropertyDicti
         if (shown is not null && MaskedValue.Is(shown))
             CompareMasked(key, value, shown);
         else if (!equality.IsSame(key, value, shown))
-            Add(key, string.IsNullOrEmpty(shown) ? DriftKind.Missing : value is null ? DriftKind.Unexpected : DriftKind.Different, value, shown);
+            Add(
+                key,
+                string.IsNullOrEmpty(shown) ? DriftKind.Missing : value is null ? DriftKind.Unexpected : DriftKind.Different,
+                value,
+                shown);
     }
 
     private void CompareMasked(string key, string? value, string mask)

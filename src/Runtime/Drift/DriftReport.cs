@@ -11,7 +11,8 @@ public sealed class DriftReport
     private readonly PropertyDifference _difference;
     private readonly Func<PropertyDifference, SqlStatement> _toSql;
 
-    internal DriftReport(string name, IReadOnlyList<PropertyDrift> properties, PropertyDifference difference, Func<PropertyDifference, SqlStatement> toSql)
+    internal DriftReport(
+        string name, IReadOnlyList<PropertyDrift> properties, PropertyDifference difference, Func<PropertyDifference, SqlStatement> toSql)
     {
         Name = name;
         Properties = properties;
@@ -23,7 +24,9 @@ public sealed class DriftReport
     /// <summary>Gets the name of the catalog or storage volume.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the properties that differ or are unknown: first in the order of the configuration, then those that only StarRocks has.</summary>
+    /// <summary>
+    /// Gets the properties that differ or are unknown: first in the order of the configuration, then those that only StarRocks has.
+    /// </summary>
     public IReadOnlyList<PropertyDrift> Properties { get; }
 
     /// <summary>Gets a value indicating whether a property differs. An unknown property does not count.</summary>

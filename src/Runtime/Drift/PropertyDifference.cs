@@ -9,8 +9,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
-/// Represents the changes between two lists of properties, see <see cref="PropertyDictionary.Diff"/>. It can create the SQL that makes these
-/// changes in StarRocks. Secrets and access keys are masked, except in that SQL.
+/// Represents the changes between two lists of properties, see <see cref="PropertyDictionary.Diff"/>. It can create the SQL that makes
+/// these changes in StarRocks. Secrets and access keys are masked, except in that SQL.
 /// </summary>
 [DebuggerDisplay("{Count} changes")]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The list is an aspect of a difference.")]
@@ -49,8 +49,8 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     public PropertyChange this[int index] => _changes[index];
 
     /// <summary>
-    /// Returns the <c>ALTER CATALOG … SET</c> statement that makes these changes. StarRocks cannot remove a property, so a removed one is set
-    /// to an empty value, or to its default if StarRocks does not treat an empty value as unset. See
+    /// Returns the <c>ALTER CATALOG … SET</c> statement that makes these changes. StarRocks cannot remove a property, so a removed one is
+    /// set to an empty value, or to its default if StarRocks does not treat an empty value as unset. See
     /// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/Catalog/ALTER_CATALOG/">ALTER CATALOG</see>.
     /// </summary>
     /// <param name="catalogName">The name of the catalog.</param>
@@ -65,7 +65,8 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
         var type = StatementKeys.Name(StatementKey.Type);
-        var catalog = CatalogDefinitions.Find((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
+        var catalog = CatalogDefinitions.Find(
+            (_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
         var properties = AlteredProperties(new Alteration(AlterCatalogDefinition.Instance, catalog));
         DictionaryEvaluator.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
         return properties.ToSql(AlterCatalogDefinition.Instance, catalogName);
@@ -73,9 +74,11 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
 
     /// <summary>
     /// Returns the <c>ALTER STORAGE VOLUME … SET</c> statement that makes these changes. A removed property is set to the value that
-    /// StarRocks treats as unset. The partitioned prefix cannot be changed after the volume is created, and the path style cannot be removed.
-    /// See
-    /// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/ALTER_STORAGE_VOLUME/">ALTER STORAGE VOLUME</see>.
+    /// StarRocks treats as unset. The partitioned prefix cannot be changed after the volume is created, and the path style cannot be
+    /// removed. See
+    /// <see
+    /// href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/ALTER_STORAGE_VOLUME/">ALTER
+    /// STORAGE VOLUME</see>.
     /// </summary>
     /// <param name="volumeName">The name of the storage volume.</param>
     /// <returns>The statement.</returns>
@@ -110,13 +113,15 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
         {
             var existed = before.TryGetValue(property.Key, out var old);
             if (!existed || !string.Equals(old, property.Value, StringComparison.Ordinal))
-                changes.Add(new PropertyChange(property.Key, old, property.Value, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
+                changes.Add(
+                    new PropertyChange(property.Key, old, property.Value, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
         }
 
         foreach (var property in before)
         {
             if (!after.ContainsKey(property.Key))
-                changes.Add(new PropertyChange(property.Key, property.Value, null, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
+                changes.Add(
+                    new PropertyChange(property.Key, property.Value, null, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
         }
 
         return new PropertyDifference(changes, before, after);
@@ -127,7 +132,8 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     private AlteredProperties AlteredProperties(Alteration alteration)
     {
         if (IsEmpty)
-            throw new InvalidOperationException("There is no difference, and StarRocks rejects ALTER … SET without properties. Check IsEmpty first.");
+            throw new InvalidOperationException(
+                "There is no difference, and StarRocks rejects ALTER … SET without properties. Check IsEmpty first.");
         var properties = new AlteredProperties();
         var refusals = new List<string>();
         foreach (var change in _changes)

@@ -1,6 +1,8 @@
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>Represents a property whose stored value differs from the configured one, or is unknown. Secrets and access keys are masked.</summary>
+/// <summary>
+/// Represents a property whose stored value differs from the configured one, or is unknown. Secrets and access keys are masked.
+/// </summary>
 public sealed class PropertyDrift
 {
     internal PropertyDrift(string key, DriftKind kind, string? configured, string? stored, bool isSecret)

@@ -35,7 +35,9 @@ public sealed class StoredCatalog
     /// <summary>Gets the keys whose values StarRocks masks.</summary>
     public IReadOnlyList<string> MaskedKeys => _properties.MaskedKeys;
 
-    /// <summary>Reads the statement of SHOW CREATE CATALOG, or the complete output of a MySQL client: a table, <c>\G</c> or batch mode.</summary>
+    /// <summary>
+    /// Reads the statement of SHOW CREATE CATALOG, or the complete output of a MySQL client: a table, <c>\G</c> or batch mode.
+    /// </summary>
     /// <param name="showCreateCatalog">The statement or output.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="showCreateCatalog"/> is null.</exception>
@@ -43,7 +45,8 @@ public sealed class StoredCatalog
     public static StoredCatalog Parse(string showCreateCatalog) =>
         TryParse(showCreateCatalog ?? throw new ArgumentNullException(nameof(showCreateCatalog)), out var catalog)
             ? catalog
-            : throw new FormatException("The text is not the output of SHOW CREATE CATALOG: it has no CREATE EXTERNAL CATALOG with PROPERTIES.");
+            : throw new FormatException(
+                "The text is not the output of SHOW CREATE CATALOG: it has no CREATE EXTERNAL CATALOG with PROPERTIES.");
 
     /// <summary>Reads the output of SHOW CREATE CATALOG, and returns whether that succeeds.</summary>
     /// <param name="showCreateCatalog">The statement or output; null is not one.</param>

@@ -32,7 +32,9 @@ internal sealed class StoredProperties
 
     public IReadOnlyList<string> MaskedKeys { get; }
 
-    /// <summary>Returns which keys could be configured: all for a statement, those with its prefix for a block, and no others for any other type.</summary>
+    /// <summary>
+    /// Returns which keys could be configured: all for a statement, those with its prefix for a block, and no others for any other type.
+    /// </summary>
     public static Func<string, bool> Scope(IPropertySource configured, PropertyDictionary properties)
     {
         if (configured is IStatement { Kind: StatementKind.ExternalCatalog or StatementKind.StorageVolume })

@@ -9,7 +9,8 @@ namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
 /// Represents a storage volume in the output of
-/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/DESC_STORAGE_VOLUME/">DESC STORAGE VOLUME</see>,
+/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/DESC_STORAGE_VOLUME/">DESC
+/// STORAGE VOLUME</see>,
 /// in which StarRocks masks credentials.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -34,7 +35,9 @@ public sealed class StoredStorageVolume
     /// <summary>Gets the type of the storage, such as <c>S3</c>.</summary>
     public string Type { get; }
 
-    /// <summary>Gets a value indicating whether this is the default storage volume, in which new databases and tables are created.</summary>
+    /// <summary>
+    /// Gets a value indicating whether this is the default storage volume, in which new databases and tables are created.
+    /// </summary>
     public bool IsDefault { get; }
 
     /// <summary>Gets the locations, such as <c>s3://bucket/path</c>.</summary>
@@ -68,7 +71,8 @@ public sealed class StoredStorageVolume
     /// <returns><see langword="true"/> if the text is such an output; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? descStorageVolume, [NotNullWhen(true)] out StoredStorageVolume? volume)
     {
-        volume = descStorageVolume is not null && new ClientText(VolumeRow.Columns).Read(descStorageVolume) is { } cells && VolumeRow.Read(cells) is { } row
+        volume = descStorageVolume is not null && new ClientText(VolumeRow.Columns).Read(descStorageVolume) is { } cells
+            && VolumeRow.Read(cells) is { } row
             ? new StoredStorageVolume(row)
             : null;
         return volume is not null;
@@ -91,8 +95,8 @@ public sealed class StoredStorageVolume
     }
 
     /// <summary>
-    /// Compares a configuration with what StarRocks stores. Masked values are unknown, not different. The default values that StarRocks adds
-    /// itself, such as the region and false flags, are not drift.
+    /// Compares a configuration with what StarRocks stores. Masked values are unknown, not different. The default values that StarRocks
+    /// adds itself, such as the region and false flags, are not drift.
     /// </summary>
     /// <param name="configured">The configuration: a complete storage volume, or its auth block.</param>
     /// <returns>The differences.</returns>
@@ -106,7 +110,8 @@ public sealed class StoredStorageVolume
             : _properties.All;
         var comparer = new DriftComparer(properties, stored, new StoredValue(StorageVolumeDefinition.Instance, null));
         var (drift, difference) = comparer.Compare(StoredProperties.Scope(configured, properties));
-        return new DriftReport(Name, [.. LocationDrift(configured), .. drift], difference, changes => changes.ToAlterStorageVolumeSql(Name));
+        return new DriftReport(
+            Name, [.. LocationDrift(configured), .. drift], difference, changes => changes.ToAlterStorageVolumeSql(Name));
     }
 
     /// <summary>Returns the name, the locations and the properties, with secrets and access keys masked.</summary>
@@ -121,7 +126,12 @@ public sealed class StoredStorageVolume
         if (configured is IStatement { Paths: { Count: > 0 } paths }
             && !paths.Select(WithoutSlash).SequenceEqual(Locations.Select(WithoutSlash), StringComparer.Ordinal))
         {
-            yield return new PropertyDrift("LOCATIONS", DriftKind.Different, string.Join(", ", paths), string.Join(", ", Locations), isSecret: false);
+            yield return new PropertyDrift(
+                "LOCATIONS",
+                DriftKind.Different,
+                string.Join(", ", paths),
+                string.Join(", ", Locations),
+                isSecret: false);
         }
     }
 

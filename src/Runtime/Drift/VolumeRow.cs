@@ -41,7 +41,9 @@ internal sealed class VolumeRow
 
     /// <summary>Returns the row; null if a column is missing, or Params is not a JSON object of strings.</summary>
     public static VolumeRow? Read(Dictionary<string, string> cells) =>
-        Array.TrueForAll(Columns, cells.ContainsKey) && ReadParams(cells["Params"]) is { } properties ? new VolumeRow(cells, properties) : null;
+        Array.TrueForAll(Columns, cells.ContainsKey) && ReadParams(cells["Params"]) is { } properties
+            ? new VolumeRow(cells, properties)
+            : null;
 
     private static List<KeyValuePair<string, string>>? ReadParams(string json)
     {
@@ -49,9 +51,14 @@ internal sealed class VolumeRow
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            return root.ValueKind != JsonValueKind.Object || root.EnumerateObject().Any(static member => member.Value.ValueKind != JsonValueKind.String)
+            return root.ValueKind != JsonValueKind.Object || root.EnumerateObject().Any(
+                static member => member.Value.ValueKind != JsonValueKind.String)
                 ? null
-                : [.. root.EnumerateObject().Select(static member => new KeyValuePair<string, string>(member.Name, member.Value.GetString()!))];
+                :
+                [
+                    .. root.EnumerateObject().Select(
+                        static member => new KeyValuePair<string, string>(member.Name, member.Value.GetString()!)),
+                ];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {

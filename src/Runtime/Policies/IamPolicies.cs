@@ -16,7 +16,8 @@ public static class IamPolicies
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="instanceRoles"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no role, the roles are in several partitions, a role contains a wildcard or policy variable, or the external ID is not valid.
+    /// There is no role, the roles are in several partitions, a role contains a wildcard or policy variable, or the external ID is not
+    /// valid.
     /// </exception>
     public static PolicyDocument TrustPolicy(IEnumerable<RoleArn> instanceRoles, string? externalId = null)
         => RolePolicies.Trust(
@@ -34,23 +35,33 @@ public static class IamPolicies
 
     /// <summary>Returns the policy for loading from S3: reading and listing objects.</summary>
     /// <param name="bucket">The name of the bucket.</param>
-    /// <param name="prefix">The directory to which the policy is restricted, such as <c>sales/orders</c>; null for the whole bucket.</param>
+    /// <param name="prefix">
+    /// The directory to which the policy is restricted, such as <c>sales/orders</c>; null for the whole bucket.
+    /// </param>
     /// <param name="partition">The AWS partition: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, …</param>
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bucket"/> or <paramref name="partition"/> is null.</exception>
     /// <exception cref="ArgumentException">The bucket, prefix or partition is not valid in an ARN.</exception>
     public static PolicyDocument BatchLoad(string bucket, string? prefix = null, string partition = "aws")
-        => S3Policy.Create(PolicyKind.BatchLoad, CheckedPartition(partition), [S3Path.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
+        => S3Policy.Create(
+            PolicyKind.BatchLoad,
+            CheckedPartition(partition),
+            [S3Path.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
 
     /// <summary>Returns the policy for reading and writing S3, which the StarRocks page specifies for queries too.</summary>
     /// <param name="bucket">The name of the bucket.</param>
-    /// <param name="prefix">The directory to which the policy is restricted, such as <c>sales/orders</c>; null for the whole bucket.</param>
+    /// <param name="prefix">
+    /// The directory to which the policy is restricted, such as <c>sales/orders</c>; null for the whole bucket.
+    /// </param>
     /// <param name="partition">The AWS partition: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, …</param>
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bucket"/> or <paramref name="partition"/> is null.</exception>
     /// <exception cref="ArgumentException">The bucket, prefix or partition is not valid in an ARN.</exception>
     public static PolicyDocument ReadWrite(string bucket, string? prefix = null, string partition = "aws")
-        => S3Policy.Create(PolicyKind.ReadWrite, CheckedPartition(partition), [S3Path.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
+        => S3Policy.Create(
+            PolicyKind.ReadWrite,
+            CheckedPartition(partition),
+            [S3Path.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
 
     /// <summary>Returns the policy for AWS Glue as a metastore.</summary>
     /// <returns>The policy.</returns>
@@ -59,7 +70,8 @@ public static class IamPolicies
     /// <summary>
     /// Returns the policies of each role that the statement uses. An assumed role gets its trust policy, and the instance role the inline
     /// policy to assume it. For each bucket, a load gets <see cref="BatchLoad"/>, and any other statement <see cref="ReadWrite"/>. A block
-    /// with the keys of an IAM user needs no role: attach <see cref="BatchLoad"/>, <see cref="ReadWrite"/> and <see cref="Glue"/> to that user.
+    /// with the keys of an IAM user needs no role: attach <see cref="BatchLoad"/>, <see cref="ReadWrite"/> and <see cref="Glue"/> to that
+    /// user.
     /// </summary>
     /// <param name="statement">The statement.</param>
     /// <param name="instanceRole">The role of the nodes of the cluster: that of the instance profile, or of the pod.</param>
@@ -96,7 +108,8 @@ public static class IamPolicies
     /// <returns>What the existing policy does not grant, and what it grants in addition.</returns>
     /// <exception cref="ArgumentNullException">An argument or a path is null.</exception>
     /// <exception cref="ArgumentException"><see cref="For"/> rejects the arguments.</exception>
-    public static PolicyComparison Check(PolicyDocument existing, RoleArn role, IStatement statement, RoleArn instanceRole, params string[] paths)
+    public static PolicyComparison Check(
+        PolicyDocument existing, RoleArn role, IStatement statement, RoleArn instanceRole, params string[] paths)
         => PolicyComparer.Check(
             existing ?? throw new ArgumentNullException(nameof(existing)),
             role ?? throw new ArgumentNullException(nameof(role)),
@@ -107,11 +120,15 @@ public static class IamPolicies
         _ = partition ?? throw new ArgumentNullException(nameof(partition));
         const string prefix = "aws-";
         var isValid = partition == "aws"
-            || (partition.StartsWith(prefix, StringComparison.Ordinal) && partition.Length > prefix.Length && partition[partition.Length - 1] != '-');
+            || (partition.StartsWith(prefix, StringComparison.Ordinal)
+                && partition.Length > prefix.Length
+                && partition[partition.Length - 1] != '-');
         foreach (var c in partition)
             isValid &= c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
         return isValid
             ? partition
-            : throw new ArgumentException($"'{partition}' is not an AWS partition. Use a name such as aws, aws-cn or aws-us-gov.", nameof(partition));
+            : throw new ArgumentException(
+                $"'{partition}' is not an AWS partition. Use a name such as aws, aws-cn or aws-us-gov.",
+                nameof(partition));
     }
 }

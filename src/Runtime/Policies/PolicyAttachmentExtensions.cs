@@ -22,7 +22,9 @@ public static class PolicyAttachmentExtensions
     {
         PolicyAttachment[] all = [.. attachments ?? throw new ArgumentNullException(nameof(attachments))];
         var isOneAccount = all.Select(static attachment => attachment.Role.AccountId).Distinct().Count() <= 1;
-        return [.. all.Select(attachment => (isOneAccount ? "" : $"# account {attachment.Role.AccountId}\n") + Command(attachment, createRoles))];
+        return [.. all.Select(attachment => Comment(attachment.Role) + Command(attachment, createRoles))];
+
+        string Comment(RoleArn role) => isOneAccount ? "" : $"# account {role.AccountId}\n";
     }
 
     private static string Command(PolicyAttachment attachment, bool createRoles)
@@ -30,7 +32,11 @@ public static class PolicyAttachmentExtensions
         var role = ShellText.Option("--role-name", attachment.Role.Name);
         var json = attachment.Document.ToJson();
         if (attachment.Kind != PolicyKind.TrustPolicy)
-            return "aws iam put-role-policy" + role + ShellText.Option("--policy-name", attachment.Name) + ShellText.Option("--policy-document", json);
+        {
+            return "aws iam put-role-policy" + role
+                + ShellText.Option("--policy-name", attachment.Name) + ShellText.Option("--policy-document", json);
+        }
+
         if (!createRoles)
             return "aws iam update-assume-role-policy" + role + ShellText.Option("--policy-document", json);
         var path = attachment.Role.Path == "/" ? "" : ShellText.Option("--path", attachment.Role.Path);

@@ -86,7 +86,9 @@ internal static class PolicyComparer
     private static bool Denies(PolicyStatement statement, PolicyGrant grant)
         => Overlaps(statement.Actions, statement.NotActions, grant.Action, StringComparison.OrdinalIgnoreCase)
             && Overlaps(statement.Resources, statement.NotResources, grant.Resource, StringComparison.Ordinal)
-            && (statement.NotPrincipals.Count > 0 ? !statement.NotPrincipals.Contains(grant.Principal) : CoversPrincipal(statement, grant.Principal));
+            && (statement.NotPrincipals.Count > 0
+                ? !statement.NotPrincipals.Contains(grant.Principal)
+                : CoversPrincipal(statement, grant.Principal));
 
     private static bool Covers(IReadOnlyList<string> names, IReadOnlyList<string> excluded, string? needed, StringComparison comparison)
     {
@@ -111,7 +113,8 @@ internal static class PolicyComparer
         if (needed is null)
             return statement.Principals.Count + statement.NotPrincipals.Count == 0;
         return statement.Principals.Any(principal => principal.Kind == needed.Kind
-            && (principal.Value == needed.Value || (needed.Kind == PolicyPrincipal.Aws && (principal.Value == "*" || IsAccount(principal, needed)))));
+            && (principal.Value == needed.Value
+                || (needed.Kind == PolicyPrincipal.Aws && (principal.Value == "*" || IsAccount(principal, needed)))));
     }
 
     // An account includes every identity that its own policies allow the action, as the inline policy of the instance role does.

@@ -5,7 +5,8 @@ namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// Represents a condition of a statement: an operator, a key and its values, one of which must match. See
-/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html">AWS JSON policy elements: Condition</see>.
+/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html">AWS JSON policy elements:
+/// Condition</see>.
 /// </summary>
 public sealed class PolicyCondition : IEquatable<PolicyCondition>
 {

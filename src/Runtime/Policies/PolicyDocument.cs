@@ -14,12 +14,14 @@ public sealed class PolicyDocument : IEquatable<PolicyDocument>
     /// <summary>The version of the policy language that new policies use.</summary>
     public const string CurrentVersion = "2012-10-17";
 
-    /// <summary>Initializes a new instance of the <see cref="PolicyDocument"/> class with the current version of the policy language.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="PolicyDocument"/> class with the current version of the policy language.
+    /// </summary>
     /// <param name="statements">The statements: at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="statements"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no statement, or a statement is null, has neither or both of Action and NotAction, or has both of Resource and NotResource or
-    /// both of Principal and NotPrincipal.
+    /// There is no statement, or a statement is null, has neither or both of Action and NotAction, or has both of Resource and NotResource
+    /// or both of Principal and NotPrincipal.
     /// </exception>
     public PolicyDocument(IEnumerable<PolicyStatement> statements)
         : this(statements, CurrentVersion, id: null)
@@ -89,7 +91,8 @@ public sealed class PolicyDocument : IEquatable<PolicyDocument>
     public override bool Equals(object? obj) => Equals(obj as PolicyDocument);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Statements.Aggregate(Statements.Count, static (hash, statement) => unchecked((hash * 31) + statement.GetHashCode()));
+    public override int GetHashCode() =>
+        Statements.Aggregate(Statements.Count, static (hash, statement) => unchecked((hash * 31) + statement.GetHashCode()));
 
     /// <summary>Returns the policy as JSON.</summary>
     /// <returns>The result of <see cref="ToJson"/>.</returns>
@@ -99,8 +102,10 @@ public sealed class PolicyDocument : IEquatable<PolicyDocument>
     {
         null => "A statement is null.",
         _ when (statement.Actions.Count == 0) == (statement.NotActions.Count == 0) => "A statement must have either Action or NotAction.",
-        _ when statement.Resources.Count > 0 && statement.NotResources.Count > 0 => "A statement cannot have both Resource and NotResource.",
-        _ when statement.Principals.Count > 0 && statement.NotPrincipals.Count > 0 => "A statement cannot have both Principal and NotPrincipal.",
+        _ when statement.Resources.Count > 0 && statement.NotResources.Count > 0 =>
+            "A statement cannot have both Resource and NotResource.",
+        _ when statement.Principals.Count > 0 && statement.NotPrincipals.Count > 0 =>
+            "A statement cannot have both Principal and NotPrincipal.",
         _ => null,
     };
 }

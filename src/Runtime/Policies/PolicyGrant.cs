@@ -18,7 +18,9 @@ public sealed class PolicyGrant
     /// <summary>Gets the action, which can contain wildcards; <c>all but …</c> if the policy has a NotAction.</summary>
     public string Action { get; }
 
-    /// <summary>Gets the resource, which can contain wildcards; <c>all but …</c> if the policy has a NotResource, and null in a trust policy.</summary>
+    /// <summary>
+    /// Gets the resource, which can contain wildcards; <c>all but …</c> if the policy has a NotResource, and null in a trust policy.
+    /// </summary>
     public string? Resource { get; }
 
     /// <summary>Gets the principal in a trust policy; null in any other policy.</summary>

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>Reads a policy in every form that IAM accepts, such as a single statement or value instead of a list, or the principal <c>*</c>.</summary>
+/// <summary>
+/// Reads a policy in every form that IAM accepts, such as a single statement or value instead of a list, or the principal <c>*</c>.
+/// </summary>
 internal static class PolicyJsonReader
 {
     public static PolicyDocument Read(string json)
@@ -57,7 +59,10 @@ internal static class PolicyJsonReader
 
     private static PolicyStatement Statement(JsonElement element)
     {
-        var members = Members(element, "a statement").ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
+        var members = Members(element, "a statement").ToDictionary(
+            static member => member.Name,
+            static member => member.Value,
+            StringComparer.Ordinal);
         if (members.Keys.FirstOrDefault(static name => !IsStatementElement(name)) is { } unknown)
             throw Unknown(unknown, "a statement");
         return new PolicyStatement
@@ -77,7 +82,8 @@ internal static class PolicyJsonReader
     }
 
     private static bool IsStatementElement(string name)
-        => name is "Sid" or "Effect" or "Principal" or "NotPrincipal" or "Action" or "NotAction" or "Resource" or "NotResource" or "Condition";
+        => name is "Sid" or "Effect" or "Principal" or "NotPrincipal" or "Action" or "NotAction"
+            or "Resource" or "NotResource" or "Condition";
 
     private static PolicyEffect Effect(string text) => text switch
     {
@@ -93,7 +99,10 @@ internal static class PolicyJsonReader
         if (element.ValueKind == JsonValueKind.String && element.ValueEquals("*"))
             return [new PolicyPrincipal(PolicyPrincipal.Aws, "*")];
         List<PolicyPrincipal> principals =
-            [.. Members(element, name).SelectMany(static kind => Texts(kind.Value, kind.Name).Select(value => new PolicyPrincipal(kind.Name, value)))];
+        [
+            .. Members(element, name).SelectMany(
+                static kind => Texts(kind.Value, kind.Name).Select(value => new PolicyPrincipal(kind.Name, value))),
+        ];
         return principals.Count > 0 ? principals : throw new FormatException($"'{name}' contains no principal.");
     }
 
@@ -110,7 +119,9 @@ internal static class PolicyJsonReader
         => members.TryGetValue(name, out var element) ? Texts(element, name) : [];
 
     private static string[] Texts(JsonElement element, string name)
-        => element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Select(item => Text(item, name))] : [Text(element, name)];
+        => element.ValueKind == JsonValueKind.Array
+            ? [.. element.EnumerateArray().Select(item => Text(item, name))]
+            : [Text(element, name)];
 
     // The value of a condition can also be a number or a Boolean.
     private static string Text(JsonElement element, string name) => element.ValueKind switch
@@ -127,7 +138,9 @@ internal static class PolicyJsonReader
         if (element.ValueKind != JsonValueKind.Object)
             throw new FormatException($"A JSON object is expected for {name}.");
         List<JsonProperty> members = [.. element.EnumerateObject()];
-        var duplicate = members.GroupBy(static member => member.Name, StringComparer.Ordinal).FirstOrDefault(static same => same.Skip(1).Any());
+        var duplicate = members
+            .GroupBy(static member => member.Name, StringComparer.Ordinal)
+            .FirstOrDefault(static same => same.Skip(1).Any());
         return duplicate is null ? members : throw new FormatException($"'{duplicate.Key}' occurs more than once in {name}.");
     }
 

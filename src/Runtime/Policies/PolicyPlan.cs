@@ -20,8 +20,11 @@ internal sealed class PolicyPlan
         var configuration = StatementAccess.ReadConfiguration(statement);
         var plan = new PolicyPlan(instanceRole);
         plan.AddS3(statement, configuration, paths);
-        if (configuration.Metastore == Metastore.Glue || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Given.IsEmpty))
-            plan.Add(configuration.Glue, static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.Glue, GluePolicy.Document)]);
+        if (configuration.Metastore == Metastore.Glue
+            || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Given.IsEmpty))
+            plan.Add(
+                configuration.Glue,
+                static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.Glue, GluePolicy.Document)]);
         return plan.Attachments();
     }
 
@@ -36,7 +39,9 @@ internal sealed class PolicyPlan
         ];
         var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         Add(configuration.S3, role => s3Paths.Length == 0
-            ? throw new ArgumentException("The statement contains no s3:// path to restrict the policy to. Pass the paths of its data.", nameof(paths))
+            ? throw new ArgumentException(
+                "The statement contains no s3:// path to restrict the policy to. Pass the paths of its data.",
+                nameof(paths))
             : S3Policy.ByBucket(s3Paths).Select(bucket => Attachment(role, kind, bucket)));
     }
 

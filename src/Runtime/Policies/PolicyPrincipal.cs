@@ -4,7 +4,8 @@ namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// Represents a principal of a trust policy. See
-/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">AWS JSON policy elements: Principal</see>.
+/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">AWS JSON policy elements:
+/// Principal</see>.
 /// </summary>
 public sealed class PolicyPrincipal : IEquatable<PolicyPrincipal>
 {

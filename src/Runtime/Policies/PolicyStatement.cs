@@ -6,7 +6,8 @@ namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
 /// Represents a statement of a policy. Lists are copied, and an empty list is omitted from the JSON. See
-/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html">AWS JSON policy elements: Statement</see>.
+/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html">AWS JSON policy elements:
+/// Statement</see>.
 /// </summary>
 public sealed class PolicyStatement : IEquatable<PolicyStatement>
 {
@@ -110,8 +111,9 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
             .FirstOrDefault(static same => same.Skip(1).Any());
         if (duplicate is null)
             return [.. conditions.GroupBy(static condition => condition.Operator, StringComparer.Ordinal).SelectMany(static same => same)];
-        var message = $"The condition '{duplicate.Key.Operator} {duplicate.Key.Key}' occurs more than once. Use one condition with all values.";
-        throw new ArgumentException(message, nameof(conditions));
+        var name = $"{duplicate.Key.Operator} {duplicate.Key.Key}";
+        throw new ArgumentException(
+            $"The condition '{name}' occurs more than once. Use one condition with all values.", nameof(conditions));
     }
 
     private static IReadOnlyList<T> Checked<T>(IReadOnlyList<T> list)

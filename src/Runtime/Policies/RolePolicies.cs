@@ -51,9 +51,11 @@ internal static class RolePolicies
     public static void Check(RoleArn role, string partition, string parameterName)
     {
         if (role.Partition != partition)
-            throw new ArgumentException($"'{role}' is not in the partition {partition}. A role cannot be assumed across partitions.", parameterName);
+            throw new ArgumentException(
+                $"'{role}' is not in the partition {partition}. A role cannot be assumed across partitions.", parameterName);
         if (role.Path.IndexOfAny(['*', '?']) >= 0 || role.Path.IndexOf("${", StringComparison.Ordinal) >= 0)
-            throw new ArgumentException($"'{role}' contains a wildcard or a policy variable, so a policy would match other roles too.", parameterName);
+            throw new ArgumentException(
+                $"'{role}' contains a wildcard or a policy variable, so a policy would match other roles too.", parameterName);
     }
 
     public static string CheckedExternalId(string externalId, string parameterName)

@@ -95,7 +95,8 @@ internal readonly record struct S3Path(string Bucket, string Prefix, bool MayBeO
         foreach (var c in PolicyText.Checked(prefix, parameterName))
         {
             if (c is '*' or '?')
-                throw new ArgumentException($"The prefix '{prefix}' is not valid because {c} is a wildcard in an ARN. Use the parent directory.", parameterName);
+                throw new ArgumentException(
+                    $"The prefix '{prefix}' is not valid because {c} is a wildcard in an ARN. Use the parent directory.", parameterName);
             if (char.IsControl(c))
                 throw new ArgumentException("The prefix is not valid because it contains a control character.", parameterName);
         }
@@ -108,6 +109,7 @@ internal readonly record struct S3Path(string Bucket, string Prefix, bool MayBeO
     private static void CheckVariables(string key, string parameterName)
     {
         if (key.IndexOf("${", StringComparison.Ordinal) >= 0)
-            throw new ArgumentException($"'{key}' is not valid because ${{…}} is a policy variable in an ARN. Replace it with its value.", parameterName);
+            throw new ArgumentException(
+                $"'{key}' is not valid because ${{…}} is a policy variable in an ARN. Replace it with its value.", parameterName);
     }
 }

@@ -6,7 +6,9 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>Represents the identity with which a statement accesses one service.</summary>
-/// <param name="IsNode">Whether the base identity is that of the node: its instance profile, web identity or the default of the SDK.</param>
+/// <param name="IsNode">
+/// Whether the base identity is that of the node: its instance profile, web identity or the default of the SDK.
+/// </param>
 /// <param name="Role">The role that the base identity assumes; null for none.</param>
 /// <param name="ExternalId">The external ID for the role; null for none.</param>
 internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, string? ExternalId)
@@ -15,7 +17,8 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
     {
         var configuration = new Configuration();
         configuration.Reset(StatementKinds.DefinitionOf(statement.Kind));
-        WrittenProperty[] properties = [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
+        WrittenProperty[] properties =
+            [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(properties, configuration, new Report());
         BlockContexts.Assign(configuration);
         return configuration;
@@ -29,7 +32,8 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
             return new StatementAccess(isNode, null, null);
         var key = block.Key(Parameter.IamRoleArn);
         if (!RoleArn.TryParse(block[Parameter.IamRoleArn], out var role))
-            throw new ArgumentException($"'{key}' is not the ARN of an IAM role. Use arn:PARTITION:iam::ACCOUNT:role/NAME with a 12-digit account.", key);
+            throw new ArgumentException(
+                $"'{key}' is not the ARN of an IAM role. Use arn:PARTITION:iam::ACCOUNT:role/NAME with a 12-digit account.", key);
         RolePolicies.Check(role, partition, key);
         var externalId = block.Has(Parameter.ExternalId)
             ? RolePolicies.CheckedExternalId(block[Parameter.ExternalId]!, block.Key(Parameter.ExternalId))
@@ -42,8 +46,9 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
         if (block.Partition is not { } ofRegion || ofRegion == partition)
             return;
         var key = block.Key(Parameter.Region);
-        var message = $"'{key}' is '{block[Parameter.Region]}' in the partition {ofRegion}, but the instance role is in the partition {partition}.";
-        throw new ArgumentException($"{message} A role cannot be used across partitions.", key);
+        var message = $"'{key}' is '{block[Parameter.Region]}' in the partition {ofRegion}, but the instance role is in {partition}. "
+            + "Use a region and a role in one partition.";
+        throw new ArgumentException(message, key);
     }
 
     private static bool HasKeys(AuthBlock block)

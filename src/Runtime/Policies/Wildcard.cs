@@ -52,7 +52,8 @@ internal static class Wildcard
                     ? j == other.Length || (other[j] == '*' && row[j + 1])
                     : one[i] == '*'
                         ? down || (j < other.Length && row[j + 1])
-                        : j < other.Length && (other[j] == '*' ? row[j + 1] || down : CharactersOverlap(one[i], other[j], comparison) && below);
+                        : j < other.Length
+                            && (other[j] == '*' ? row[j + 1] || down : CharactersOverlap(one[i], other[j], comparison) && below);
                 below = down;
             }
         }

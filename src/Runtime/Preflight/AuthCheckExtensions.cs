@@ -16,7 +16,9 @@ public static class AuthCheckExtensions
     /// </summary>
     /// <param name="auth">The auth block.</param>
     /// <param name="path">A path whose bucket is checked, such as <c>s3://lake/sales/</c>; null to check no bucket.</param>
-    /// <param name="options">The options; on a machine that is not a node of the cluster, set <see cref="CredentialOptions.NodeIdentity"/>.</param>
+    /// <param name="options">
+    /// The options; on a machine that is not a node of the cluster, set <see cref="CredentialOptions.NodeIdentity"/>.
+    /// </param>
     /// <param name="cancellationToken">A token to cancel the check.</param>
     /// <returns>The report, with one step for each part of the check.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="auth"/> is null.</exception>
@@ -31,7 +33,12 @@ public static class AuthCheckExtensions
         CancellationToken cancellationToken = default)
     {
         var block = BlockReader.Read(auth ?? throw new ArgumentNullException(nameof(auth)));
-        var check = new AuthCheck(auth, block, StoragePath.Parse(path, block), options ?? CredentialOptions.Default, CredentialHost.Process);
+        var check = new AuthCheck(
+            auth,
+            block,
+            StoragePath.Parse(path, block),
+            options ?? CredentialOptions.Default,
+            CredentialHost.Process);
         return check.RunAsync(cancellationToken);
     }
 }

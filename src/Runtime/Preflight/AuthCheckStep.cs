@@ -4,7 +4,12 @@ namespace StarRocks.AwsAuth;
 public sealed class AuthCheckStep
 {
     internal AuthCheckStep(
-        AuthCheckKind kind, AuthCheckOutcome outcome, string message, string? subject = null, AuthFault fault = AuthFault.None, string? errorCode = null)
+        AuthCheckKind kind,
+        AuthCheckOutcome outcome,
+        string message,
+        string? subject = null,
+        AuthFault fault = AuthFault.None,
+        string? errorCode = null)
     {
         Kind = kind;
         Outcome = outcome;
@@ -20,7 +25,9 @@ public sealed class AuthCheckStep
     /// <summary>Gets the outcome of the step.</summary>
     public AuthCheckOutcome Outcome { get; }
 
-    /// <summary>Gets the ARN of the identity or role, the name of the bucket, or the region of the catalog; null if it is not known.</summary>
+    /// <summary>
+    /// Gets the ARN of the identity or role, the name of the bucket, or the region of the catalog; null if it is not known.
+    /// </summary>
     public string? Subject { get; }
 
     /// <summary>Gets the result and, if the step failed, how to fix it.</summary>

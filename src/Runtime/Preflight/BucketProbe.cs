@@ -35,9 +35,9 @@ internal static class BucketProbe
     private static AuthCheckStep Failed(StoragePath path, string region, HttpAnswer answer, IssueException problem)
     {
         var fault = Faults.Classify(problem.ErrorCode);
-        if (answer.BucketRegion is { } bucketRegion && !string.Equals(bucketRegion, region, StringComparison.Ordinal) && fault != AuthFault.Credentials)
+        if (answer.BucketRegion is { } other && other != region && fault != AuthFault.Credentials)
         {
-            var message = $"{path.Bucket} is in {bucketRegion}, but StarRocks sends requests to {region}. Set the region of the block to {bucketRegion}.";
+            var message = $"{path.Bucket} is in {other}, but StarRocks sends requests to {region}. Set the region of the block to {other}.";
             return Failed(path, message, AuthFault.Region, problem.ErrorCode);
         }
 
@@ -62,6 +62,9 @@ internal static class BucketProbe
             : $"{root.Scheme}://{path.Bucket}.{root.Authority}{root.AbsolutePath.TrimEnd('/')}/{query}";
         return Uri.TryCreate(address, UriKind.Absolute, out var uri)
             ? uri
-            : throw new IssueException("the bucket name cannot be part of a host name. Set 'enable_path_style_access' to true.") { IsConfiguration = true };
+            : throw InvalidHostName();
     }
+
+    private static IssueException InvalidHostName() =>
+        new("the bucket name cannot be part of a host name. Set 'enable_path_style_access' to true.") { IsConfiguration = true };
 }

@@ -17,19 +17,27 @@ internal static class CatalogProbe
     {
         var region = block.EffectiveRegion ?? AwsRegion.Default;
         Uri? uri = null;
-        var body = block.CatalogId is { } id ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}""" : """{"MaxResults":1}""";
+        var body = block.CatalogId is { } id
+            ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}"""
+            : """{"MaxResults":1}""";
         try
         {
             uri = Address(block, region);
             var answer = await new SignedHttp(host, keys, region, "glue")
-                .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken).ConfigureAwait(false);
+                .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken)
+                .ConfigureAwait(false);
             if (answer.IsSuccess)
-                return new AuthCheckStep(AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog is accessible in {region}.", region);
+                return new AuthCheckStep(
+                    AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog is accessible in {region}.", region);
             var (code, message) = ReadError(answer.Text);
             var problem = StsProblem.Create(code, message, answer.Status, StsProblem.Secrets(keys));
             var fault = Faults.Classify(problem.ErrorCode);
             return fault == AuthFault.TrustPolicyOrPermission
-                ? Failed(region, problem.Message + " Attach the policy of IamPolicies.Glue() to the identity.", AuthFault.Permission, problem.ErrorCode)
+                ? Failed(
+                    region,
+                    problem.Message + " Attach the policy of IamPolicies.Glue() to the identity.",
+                    AuthFault.Permission,
+                    problem.ErrorCode)
                 : Failed(region, problem.Message, fault, problem.ErrorCode);
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)

@@ -7,7 +7,9 @@ internal static class Faults
 {
     internal static AuthFault Classify(CredentialRefreshException problem) => Classify(problem.Failure.Cause, AuthFault.Credentials);
 
-    /// <summary>Returns what has to be fixed for a failed request; <paramref name="fallback"/> for a response without an error code.</summary>
+    /// <summary>
+    /// Returns what has to be fixed for a failed request; <paramref name="fallback"/> for a response without an error code.
+    /// </summary>
     internal static AuthFault Classify(IssueException problem, AuthFault fallback)
     {
         if (problem.IsConfiguration)
@@ -20,10 +22,12 @@ internal static class Faults
         null => AuthFault.Unreachable,
         "AccessDenied" or "AccessDeniedException" => AuthFault.TrustPolicyOrPermission,
         "InvalidIdentityToken" => AuthFault.TrustPolicy,
-        "InvalidClientTokenId" or "InvalidAccessKeyId" or "SignatureDoesNotMatch" or "InvalidSignatureException" or "UnrecognizedClientException"
-            or "ExpiredToken" or "ExpiredTokenException" or "InvalidToken" or "IncompleteSignature" or "MissingAuthenticationToken" => AuthFault.Credentials,
+        "InvalidClientTokenId" or "InvalidAccessKeyId" or "SignatureDoesNotMatch" or "InvalidSignatureException"
+            or "UnrecognizedClientException" or "ExpiredToken" or "ExpiredTokenException" or "InvalidToken" or "IncompleteSignature"
+            or "MissingAuthenticationToken" => AuthFault.Credentials,
         "NoSuchBucket" or "EntityNotFoundException" => AuthFault.NotFound,
-        "PermanentRedirect" or "TemporaryRedirect" or "AuthorizationHeaderMalformed" or "IllegalLocationConstraintException" => AuthFault.Region,
+        "PermanentRedirect" or "TemporaryRedirect" or "AuthorizationHeaderMalformed"
+            or "IllegalLocationConstraintException" => AuthFault.Region,
         _ => AuthFault.Other,
     };
 }

@@ -9,7 +9,10 @@ using StarRocks.AwsAuth.Credentials;
 namespace StarRocks.AwsAuth.Preflight;
 
 /// <summary>Obtains the credentials of the base identity and its ARN, which STS returns without any permission.</summary>
-[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "NodeIdentity can be of any class and throw any exception, which becomes part of the report.")]
+[SuppressMessage(
+    "Design",
+    "CA1031:Do not catch general exception types",
+    Justification = "NodeIdentity can be of any class and throw any exception, which becomes part of the report.")]
 internal static class IdentityProbe
 {
     private const string Body = "Action=GetCallerIdentity&Version=2011-06-15";
@@ -45,7 +48,8 @@ internal static class IdentityProbe
         BlockSettings block, string name, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
         if (block.IsNonAwsStore && block.StsEndpoint is null)
-            return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{name}, whose owner is unknown because the endpoint is not AWS.");
+            return new AuthCheckStep(
+                AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{name}, whose owner is unknown because the endpoint is not AWS.");
         var sts = BlockCredentials.CreateStsAddress(block, null);
         try
         {

@@ -27,13 +27,22 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
             : await SendWithSkewAsync(skew).ConfigureAwait(false);
 
         Task<HttpAnswer> SendWithSkewAsync(TimeSpan clockSkew) =>
-            SafeAttempt.RunAsync(host, token => SendOnceAsync(method, uri, body, contentType, target, clockSkew, token), _timeout, cancellationToken);
+            SafeAttempt.RunAsync(
+                host,
+                token => SendOnceAsync(method, uri, body, contentType, target, clockSkew, token),
+                _timeout,
+                cancellationToken);
     }
 
     private async Task<HttpAnswer> SendOnceAsync(
         HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken)
     {
-        var toSign = new AWSSigningRequest { HttpMethod = method, RequestUri = uri, Content = body is null ? null : Encoding.UTF8.GetBytes(body) };
+        var toSign = new AWSSigningRequest
+        {
+            HttpMethod = method,
+            RequestUri = uri,
+            Content = body is null ? null : Encoding.UTF8.GetBytes(body),
+        };
         if (body is not null)
             toSign.Headers["content-type"] = contentType;
         if (target is not null)

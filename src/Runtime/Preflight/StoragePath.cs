@@ -14,7 +14,8 @@ internal sealed record StoragePath(string Bucket, string Prefix)
         if (path is null)
             return null;
         if (block.Service == AwsService.Glue)
-            throw new ArgumentException("An 'aws.glue' block has no access to buckets. Check the path with the 'aws.s3' block.", nameof(path));
+            throw new ArgumentException(
+                "An 'aws.glue' block has no access to buckets. Check the path with the 'aws.s3' block.", nameof(path));
         foreach (var scheme in _schemes)
         {
             if (!path.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))

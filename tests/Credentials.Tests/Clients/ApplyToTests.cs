@@ -43,7 +43,13 @@ public sealed class ApplyToTests
     public void An_endpoint_of_the_block_disables_endpoint_variants()
     {
         using var process = new Process(("AWS_USE_FIPS_ENDPOINT", "true"), ("AWS_USE_DUALSTACK_ENDPOINT", "true"));
-        var auth = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Endpoint = "http://minio:9000", Region = "eu-west-1" };
+        var auth = new S3Auth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            Endpoint = "http://minio:9000",
+            Region = "eu-west-1",
+        };
         using var client = auth.CreateS3Client();
         Assert.Equal((false, false), (client.Config.UseFIPSEndpoint, client.Config.UseDualstackEndpoint));
         var aws = new S3Auth { Region = "eu-west-1" }.ApplyTo(new AmazonS3Config());
@@ -60,7 +66,8 @@ public sealed class ApplyToTests
 
         static string EndpointOfClient()
         {
-            using var client = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" }.CreateS3Client();
+            var auth = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" };
+            using var client = auth.CreateS3Client();
             return client.DetermineServiceOperationEndpoint(new Amazon.S3.Model.ListBucketsRequest()).URL.TrimEnd('/');
         }
     }

@@ -23,7 +23,8 @@ public sealed class SharedCredentialsTests
         using var one = new AmazonS3Client(credentials, Config(auth, store));
         using var other = new AmazonS3Client(credentials, Config(auth, store));
         using var end = new CancellationTokenSource();
-        var canceled = Assert.ThrowsAnyAsync<OperationCanceledException>(() => one.ListObjectsV2Async(new() { BucketName = "lake" }, end.Token));
+        var canceled = Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => one.ListObjectsV2Async(new() { BucketName = "lake" }, end.Token));
         var listed = other.ListObjectsV2Async(new() { BucketName = "lake" }, TestContext.Current.CancellationToken);
         await Eventually.HoldsAsync(() => sts.Unanswered == 1);
         await end.CancelAsync();
@@ -31,7 +32,10 @@ public sealed class SharedCredentialsTests
         Assert.Equal("lake", (await listed).Name);
         await canceled;
         Assert.Single(sts.Requests);
-        Assert.Contains("Credential=ASIASESSION00001/", Assert.Single(store.Requests).HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Credential=ASIASESSION00001/",
+            Assert.Single(store.Requests).HeaderOrEmpty("Authorization"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

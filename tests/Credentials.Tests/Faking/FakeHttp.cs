@@ -85,7 +85,8 @@ internal sealed class FakeHttp : IDisposable
 
                 await stream.WriteAsync(reply.ToBytes(), _ended);
             }
-            catch (Exception problem) when (problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception problem) when (
+                problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
             {
                 // The client has closed the connection, or the server was stopped.
             }

@@ -63,8 +63,8 @@ internal sealed class FakeImds : IDisposable
         var expiration = (Clock() + Lifetime).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         return $$"""
             { "Code" : "Success", "LastUpdated" : "2026-01-01T00:00:00Z", "Type" : "AWS-HMAC",
-              "AccessKeyId" : "ASIAINSTANCE{{Interlocked.Increment(ref _issued):00000}}", "SecretAccessKey" : "{{Secret}}", "Token" : "{{Token}}",
-              "Expiration" : "{{expiration}}" }
+              "AccessKeyId" : "ASIAINSTANCE{{Interlocked.Increment(ref _issued):00000}}", "SecretAccessKey" : "{{Secret}}",
+              "Token" : "{{Token}}", "Expiration" : "{{expiration}}" }
             """;
     }
 }

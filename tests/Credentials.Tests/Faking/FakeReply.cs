@@ -22,7 +22,8 @@ internal sealed record FakeReply(int Status, string Body, string ContentType = "
     {
         var head = new StringBuilder($"HTTP/1.1 {Status} -\r\nContent-Type: {ContentType}\r\n");
         head.Append("Content-Length: ").Append(Encoding.UTF8.GetByteCount(Body)).Append("\r\nConnection: close\r\n");
-        head.Append("Date: ").Append((Date ?? DateTime.UtcNow).ToString("R", System.Globalization.CultureInfo.InvariantCulture)).Append("\r\n");
+        var date = (Date ?? DateTime.UtcNow).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        head.Append("Date: ").Append(date).Append("\r\n");
         if (Header is not null)
             head.Append(Header).Append("\r\n");
         return Encoding.UTF8.GetBytes(head.Append("\r\n").Append(Body).ToString());

@@ -69,7 +69,9 @@ internal sealed class FakeSts : IDisposable
                 <AccessKeyId>ASIASESSION{number:00000}</AccessKeyId><SecretAccessKey>{Secret}</SecretAccessKey>
                 <SessionToken>{Token}</SessionToken><Expiration>{expiration}</Expiration>
               </Credentials>
-              <AssumedRoleUser><AssumedRoleId>AROA:me</AssumedRoleId><Arn>arn:aws:sts::123456789012:assumed-role/lake/me</Arn></AssumedRoleUser>
+              <AssumedRoleUser>
+                <AssumedRoleId>AROA:me</AssumedRoleId><Arn>arn:aws:sts::123456789012:assumed-role/lake/me</Arn>
+              </AssumedRoleUser>
             </{action}Result><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></{action}Response>
             """);
     }

@@ -71,7 +71,8 @@ internal sealed class FakeTime
         var task = refresh();
         for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
-            while (!task.IsCompleted && !AreWaiting(attempts + attempt, delays + Math.Min(attempt, MaxAttempts - 1), before + attempt, unanswered))
+            var expectedDelays = delays + Math.Min(attempt, MaxAttempts - 1);
+            while (!task.IsCompleted && !AreWaiting(attempts + attempt, expectedDelays, before + attempt, unanswered))
                 await Task.Delay(1);
 
             if (!task.IsCompleted && Next() is { } next)

@@ -47,5 +47,6 @@ internal sealed class TestHost : CredentialHost
 
     public override Task Delay(TimeSpan time, CancellationToken cancellationToken) => Time.Delay(time, cancellationToken);
 
-    public override CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) => Time.Limit(time, cancellationToken);
+    public override CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) =>
+        Time.Limit(time, cancellationToken);
 }

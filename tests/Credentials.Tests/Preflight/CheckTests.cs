@@ -15,7 +15,9 @@ public sealed class CheckTests
         using var sts = new FakeSts();
         using var store = new FakeHttp(static _ => new FakeReply(200, "<ListBucketResult/>"));
         var report = await CheckAsync(Store(sts, store), TestHost.Real(), "s3://lake/sales/2026-*/x");
-        Assert.Equal([AuthCheckKind.Configuration, AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket], report.Steps.Select(step => step.Kind));
+        Assert.Equal(
+            [AuthCheckKind.Configuration, AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket],
+            report.Steps.Select(step => step.Kind));
         Assert.True(report.Succeeded, report.ToString());
         Assert.Equal([null, Node, Blocks.Role, "lake"], report.Steps.Select(step => step.Subject));
         Assert.Contains($"passed  identity: the access key: {Node}.", report.ToString(), StringComparison.Ordinal);
@@ -39,7 +41,9 @@ public sealed class CheckTests
         };
         var report = await CheckAsync(auth, TestHost.Real(), "s3://lake");
         Assert.False(report.Succeeded);
-        Assert.Equal((AuthCheckOutcome.Failed, AuthFault.Configuration, "SRA1001"), (report.Steps[0].Outcome, report.Steps[0].Fault, report.Steps[0].ErrorCode));
+        Assert.Equal(
+            (AuthCheckOutcome.Failed, AuthFault.Configuration, "SRA1001"),
+            (report.Steps[0].Outcome, report.Steps[0].Fault, report.Steps[0].ErrorCode));
         Assert.All(report.Steps.Skip(1), step => Assert.Equal(AuthCheckOutcome.Skipped, step.Outcome));
         Assert.Equal([AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket], report.Steps.Skip(1).Select(step => step.Kind));
         NoSecret.In(report.ToString());
@@ -51,8 +55,12 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("because no identity-based policy allows the sts:AssumeRole action", AuthFault.Permission, "Allow sts:AssumeRole on the role")]
-    [InlineData("because no resource-based policy allows the sts:AssumeRole action", AuthFault.TrustPolicy, "Allow " + Node + " in the trust policy of the role")]
+    [InlineData(
+        "because no identity-based policy allows the sts:AssumeRole action", AuthFault.Permission, "Allow sts:AssumeRole on the role")]
+    [InlineData(
+        "because no resource-based policy allows the sts:AssumeRole action",
+        AuthFault.TrustPolicy,
+        "Allow " + Node + " in the trust policy of the role")]
     [InlineData("with an explicit deny in a service control policy", AuthFault.Permission, "Allow sts:AssumeRole")]
     [InlineData("because the role trust policy allows the sts:AssumeRole action for others only", AuthFault.TrustPolicy, "sts:ExternalId")]
     [InlineData("", AuthFault.TrustPolicyOrPermission, "does not report which policy")]
@@ -60,11 +68,16 @@ public sealed class CheckTests
     {
         using var sts = new FakeSts();
         sts.Override = request => request.Field("Action") == "AssumeRole"
-            ? FakeSts.Error(403, "AccessDenied", $"User: {Node} is not authorized to perform: sts:AssumeRole on resource: {Blocks.Role} {reason}")
+            ? FakeSts.Error(
+                403,
+                "AccessDenied",
+                $"User: {Node} is not authorized to perform: sts:AssumeRole on resource: {Blocks.Role} {reason}")
             : null;
         var report = await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real(), "s3://lake");
         var role = report.Steps[2];
-        Assert.Equal((AuthCheckKind.Role, AuthCheckOutcome.Failed, fault, "AccessDenied", Blocks.Role), (role.Kind, role.Outcome, role.Fault, role.ErrorCode, role.Subject));
+        Assert.Equal(
+            (AuthCheckKind.Role, AuthCheckOutcome.Failed, fault, "AccessDenied", Blocks.Role),
+            (role.Kind, role.Outcome, role.Fault, role.ErrorCode, role.Subject));
         Assert.Contains(advice, role.Message, StringComparison.Ordinal);
         Assert.Equal(AuthCheckOutcome.Skipped, report.Steps[3].Outcome);
     }
@@ -72,9 +85,14 @@ public sealed class CheckTests
     [Fact]
     public async Task Invalid_keys_fail_the_identity_step()
     {
-        using var sts = new FakeSts { Override = static _ => FakeSts.Error(403, "InvalidClientTokenId", "The security token included in the request is invalid.") };
+        using var sts = new FakeSts
+        {
+            Override = static _ => FakeSts.Error(403, "InvalidClientTokenId", "The security token included in the request is invalid."),
+        };
         var report = await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real());
-        Assert.Equal((AuthCheckOutcome.Failed, AuthFault.Credentials, "InvalidClientTokenId"), (report.Steps[1].Outcome, report.Steps[1].Fault, report.Steps[1].ErrorCode));
+        Assert.Equal(
+            (AuthCheckOutcome.Failed, AuthFault.Credentials, "InvalidClientTokenId"),
+            (report.Steps[1].Outcome, report.Steps[1].Fault, report.Steps[1].ErrorCode));
     }
 
     [Fact]
@@ -174,7 +192,13 @@ public sealed class CheckTests
         var bucket = (await CheckAsync(Store(sts, unreachable), TestHost.Real(), "s3a://lake/")).Steps[^1];
         var message = bucket.Message.Replace(" (ConnectionReset)", "", StringComparison.Ordinal);
         Assert.Equal((AuthFault.Unreachable, $"lake at {unreachable.Address[7..]}: the connection failed."), (bucket.Fault, message));
-        var glue = new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1", Endpoint = unreachable.Address };
+        var glue = new GlueAuth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            Region = "eu-west-1",
+            Endpoint = unreachable.Address,
+        };
         var catalog = (await CheckAsync(glue, TestHost.Real())).Steps[^1];
         Assert.Contains($"request to {unreachable.Address[7..]}: the connection failed", catalog.Message, StringComparison.Ordinal);
     }
@@ -202,11 +226,15 @@ public sealed class CheckTests
         var report = await CheckAsync(auth, TestHost.Real());
         Assert.True(report.Succeeded, report.ToString());
         var request = Assert.Single(glue.Requests);
-        Assert.Equal(("AWSGlue.GetDatabases", """{"CatalogId":"123456789012","MaxResults":1}"""), (request.HeaderOrEmpty("x-amz-target"), request.Body));
+        Assert.Equal(
+            ("AWSGlue.GetDatabases", """{"CatalogId":"123456789012","MaxResults":1}"""),
+            (request.HeaderOrEmpty("x-amz-target"), request.Body));
         Assert.Contains("/eu-west-1/glue/aws4_request", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         denied = true;
         var catalog = (await CheckAsync(auth, TestHost.Real())).Steps[^1];
-        Assert.Equal((AuthCheckKind.Catalog, AuthFault.Permission, "AccessDeniedException"), (catalog.Kind, catalog.Fault, catalog.ErrorCode));
+        Assert.Equal(
+            (AuthCheckKind.Catalog, AuthFault.Permission, "AccessDeniedException"),
+            (catalog.Kind, catalog.Fault, catalog.ErrorCode));
         Assert.Contains("glue:GetDatabases", catalog.Message, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,8 @@ public sealed class BlockingTests
         var source = Source();
         var credentials = new RefreshedCredentials(source, _host);
         var before = MinThreads();
-        // Without more threads, the pool adds a few in a second and gives them to the callers first: the deadline would pass before the response.
+        // Without more threads, the pool adds a few in a second and gives them to the callers first: the deadline would pass before the
+        // response.
         var callers = Enumerable.Range(0, 50 * Environment.ProcessorCount).Select(_ => Task.Run(credentials.GetCredentials)).ToList();
         Assert.All(await Task.WhenAll(callers), static keys => Assert.Equal("ASIA1", keys.AccessKey));
         Assert.Equal(1, source.IssueCount);

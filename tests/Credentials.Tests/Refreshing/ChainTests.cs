@@ -42,7 +42,8 @@ public sealed class ChainTests
 
     private sealed class UnusedAssumer : RoleAssumer
     {
-        internal override Task<IssuedCredentials> AssumeAsync(RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken) =>
+        internal override Task<IssuedCredentials> AssumeAsync(
+            RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken) =>
             throw new InvalidOperationException("The base identity has no credentials.");
     }
 }

@@ -29,7 +29,9 @@ public sealed class RenewalTests
         var credentials = new RefreshedCredentials(source, _host);
         for (var second = 0; second < 900; second++)
         {
-            Assert.Equal(second < 680 ? "ASIA1" : Key(await credentials.GetCredentialsAsync()), Key(await credentials.GetCredentialsAsync()));
+            Assert.Equal(
+                second < 680 ? "ASIA1" : Key(await credentials.GetCredentialsAsync()),
+                Key(await credentials.GetCredentialsAsync()));
             await IdleAsync(credentials);
             _host.Advance(TimeSpan.FromSeconds(1));
         }

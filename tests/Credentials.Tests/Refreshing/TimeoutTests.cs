@@ -22,7 +22,7 @@ public sealed class TimeoutTests
         var credentials = Blocks.KeysAndRole(sts).On(host);
 
         // Requests without a pause, so that every delay starts at the worst moment.
-        while (await Record.ExceptionAsync(() => host.Time.UntilAsync(credentials.GetCredentialsAsync, () => sts.Unanswered)) is { } problem)
+        while (await Record.ExceptionAsync(GetCredentialsAsync) is { } problem)
         {
             Assert.IsType<CredentialRefreshException>(problem);
             Assert.InRange(host.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
@@ -30,6 +30,8 @@ public sealed class TimeoutTests
         }
 
         Assert.InRange(host.Elapsed, outage, outage + TimeSpan.FromSeconds(2.5));
+
+        Task GetCredentialsAsync() => host.Time.UntilAsync(credentials.GetCredentialsAsync, () => sts.Unanswered);
     }
 
     [Fact]

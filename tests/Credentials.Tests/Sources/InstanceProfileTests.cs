@@ -14,7 +14,9 @@ public sealed class InstanceProfileTests
         var credentials = _profile.On(TestHost.With(imds));
         Assert.Empty(imds.Requests);
         var keys = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => credentials.GetCredentialsAsync()));
-        Assert.All(keys, key => Assert.Equal(("ASIAINSTANCE00001", FakeImds.Secret, FakeImds.Token), (key.AccessKey, key.SecretKey, key.Token)));
+        Assert.All(
+            keys,
+            key => Assert.Equal(("ASIAINSTANCE00001", FakeImds.Secret, FakeImds.Token), (key.AccessKey, key.SecretKey, key.Token)));
         Assert.Equal([FakeImds.TokenPath, FakeImds.RolesPath, FakeImds.RolePath], imds.Requests.Select(request => request.Path));
     }
 

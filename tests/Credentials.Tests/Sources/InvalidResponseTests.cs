@@ -11,8 +11,9 @@ public sealed class InvalidResponseTests
     public static TheoryData<string> InvalidResponses =>
     [
         "", "<", "not xml", "<AssumeRoleResponse/>", "<a><Credentials><AccessKeyId>ASIA1</AccessKeyId></Credentials></a>",
-        $"<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA1</AccessKeyId><SecretAccessKey>{FakeSts.Secret}</SecretAccessKey>"
-            + $"<SessionToken>{FakeSts.Token}</SessionToken><Expiration>soon</Expiration>",
+        "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA1</AccessKeyId>"
+            + $"<SecretAccessKey>{FakeSts.Secret}</SecretAccessKey><SessionToken>{FakeSts.Token}</SessionToken>"
+            + "<Expiration>soon</Expiration>",
         $"{{\"SecretAccessKey\":\"{FakeSts.Secret}\",\"SessionToken\":\"{FakeSts.Token}\"}}",
         "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
     ];
@@ -64,7 +65,8 @@ public sealed class InvalidResponseTests
         Assert.Equal((CredentialStep.InstanceProfile, code), (problem.Step, problem.ErrorCode));
         Assert.DoesNotContain(
             imds.Requests,
-            static request => request.Path.Contains("user-data", StringComparison.Ordinal) && !request.Path.Contains("%2F", StringComparison.Ordinal));
+            static request =>
+                request.Path.Contains("user-data", StringComparison.Ordinal) && !request.Path.Contains("%2F", StringComparison.Ordinal));
         Assert.DoesNotContain(imds.Requests, static request => request.HeaderOrEmpty("X-Forwarded-For").Length > 0);
         NoSecret.In(problem);
     }
@@ -74,7 +76,8 @@ public sealed class InvalidResponseTests
     {
         using var sts = new FakeSts();
         var options = new CredentialOptions { NodeIdentity = new ThrowingCredentials() };
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.ProfileAndRole(sts).On(TestHost.Real(), options).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(
+            Blocks.ProfileAndRole(sts).On(TestHost.Real(), options).GetCredentialsAsync);
         Assert.Equal((CredentialStep.NodeIdentity, Blocks.Role), (problem.Step, problem.RoleArn));
         Assert.Contains("InvalidOperationException was thrown. Its message is hidden", problem.Message, StringComparison.Ordinal);
         NoSecret.In(problem);
@@ -107,8 +110,8 @@ public sealed class InvalidResponseTests
     [Fact]
     public async Task A_denial_is_quoted_without_other_keys()
     {
-        const string Denied = "User: arn:aws:sts::123456789012:assumed-role/a-node-with-a-rather-long-name/i-0123456789abcdef0 is not authorized "
-            + "to perform: sts:AssumeRoleWithWebIdentity on resource: " + Blocks.Role;
+        const string Denied = "User: arn:aws:sts::123456789012:assumed-role/a-node-with-a-rather-long-name/i-0123456789abcdef0 is not "
+            + "authorized to perform: sts:AssumeRoleWithWebIdentity on resource: " + Blocks.Role;
         using var sts = new FakeSts { Override = _ => FakeSts.Error(403, "AccessDenied", $"{Denied}, token '{FakeSts.Token}'") };
         var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).On(TestHost.Real()).GetCredentialsAsync);
         Assert.Contains(Denied + ", token '******'", problem.Message, StringComparison.Ordinal);

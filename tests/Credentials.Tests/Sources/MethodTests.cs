@@ -43,11 +43,19 @@ public sealed class MethodTests
         Assert.StartsWith("ASIASESSION", keys.AccessKey, StringComparison.Ordinal);
         Assert.NotEqual(key, keys.AccessKey);
         var request = Assert.Single(sts.Of("AssumeRole"));
-        Assert.Equal((Blocks.Role, "of-the-lake", ""), (request.Field("RoleArn"), request.Field("ExternalId"), request.Field("DurationSeconds")));
+        Assert.Equal(
+            (Blocks.Role, "of-the-lake", ""),
+            (request.Field("RoleArn"), request.Field("ExternalId"), request.Field("DurationSeconds")));
         Assert.Matches("^starrocks-awsauth-[A-Za-z0-9_+=,.@-]+-[0-9]+$", request.Field("RoleSessionName"));
         Assert.Contains($"Credential={key}/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         Assert.Contains("/eu-central-1/sts/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
-        var token = method switch { "keys" => "", "session keys" => SessionToken, "instance profile" => FakeImds.Token, _ => FakeSts.Token };
+        var token = method switch
+        {
+            "keys" => "",
+            "session keys" => SessionToken,
+            "instance profile" => FakeImds.Token,
+            _ => FakeSts.Token,
+        };
         Assert.Equal(token, request.HeaderOrEmpty("x-amz-security-token"));
     }
 

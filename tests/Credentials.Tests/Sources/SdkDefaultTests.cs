@@ -25,7 +25,10 @@ public sealed class SdkDefaultTests
         Assert.All(problems, problem => Assert.Equal(CredentialStep.SdkDefault, problem.Step));
         Assert.InRange(imds.Requests.Count, 1, 5);
         imds.Override = null;
-        Assert.StartsWith("ASIAINSTANCE", (await Eventually.SucceedsAsync(credentials, TimeSpan.FromMinutes(2))).AccessKey, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ASIAINSTANCE",
+            (await Eventually.SucceedsAsync(credentials, TimeSpan.FromMinutes(2))).AccessKey,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +46,10 @@ public sealed class SdkDefaultTests
             StsEndpoint = sts.Address,
         };
         Assert.Equal("ASIASESSION00001", (await block.CreateCredentials().GetCredentialsAsync()).AccessKey);
-        Assert.Contains("Credential=ASIAINSTANCE00001/", Assert.Single(sts.Requests).HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Credential=ASIAINSTANCE00001/",
+            Assert.Single(sts.Requests).HeaderOrEmpty("Authorization"),
+            StringComparison.Ordinal);
         Assert.Equal([FakeImds.TokenPath, FakeImds.RolesPath, FakeImds.RolePath], imds.Requests.Select(request => request.Path));
     }
 
@@ -77,7 +83,8 @@ public sealed class SdkDefaultTests
     {
         using var imds = new FakeImds();
         const string credentials = $$"""
-            {"AccessKeyId":"ASIAPOD","SecretAccessKey":"{{FakeImds.Secret}}","Token":"{{FakeImds.Token}}","Expiration":"2126-01-01T00:00:00Z"}
+            { "AccessKeyId": "ASIAPOD", "SecretAccessKey": "{{FakeImds.Secret}}", "Token": "{{FakeImds.Token}}",
+              "Expiration": "2126-01-01T00:00:00Z" }
             """;
         using var agent = new FakeHttp(static _ => new FakeReply(200, credentials, "application/json"));
         using var process = MetadataOnly(imds);
@@ -90,7 +97,10 @@ public sealed class SdkDefaultTests
     public async Task A_custom_chain_of_the_program_is_used()
     {
         using var pod = new Pod();
-        using var process = new Process(("AWS_ACCESS_KEY_ID", null), ("AWS_WEB_IDENTITY_TOKEN_FILE", pod.TokenFile), ("AWS_ROLE_ARN", Pod.Role));
+        using var process = new Process(
+            ("AWS_ACCESS_KEY_ID", null),
+            ("AWS_WEB_IDENTITY_TOKEN_FILE", pod.TokenFile),
+            ("AWS_ROLE_ARN", Pod.Role));
         AWSConfigs.AWSCredentialsGenerators = [static () => new BasicAWSCredentials("AKIAI44QH8DHBEXAMPLE", "x")];
         try
         {

@@ -50,7 +50,13 @@ public sealed partial class StsAddressTests
         using var sts = new FakeSts();
         using var other = new FakeSts();
         using var process = new Process(("AWS_ENDPOINT_URL_STS", sts.Address));
-        var block = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1" };
+        var block = new S3Auth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            IamRoleArn = Blocks.Role,
+            Region = "eu-west-1",
+        };
         await block.CreateCredentials().GetCredentialsAsync();
         Assert.Contains("/eu-west-1/sts/", Assert.Single(sts.Requests).HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         await Blocks.KeysAndRole(other).CreateCredentials().GetCredentialsAsync();
@@ -116,7 +122,8 @@ public sealed partial class StsAddressTests
             $"The web identity provided no credentials for the role {Pod.Role} (request to {host}): ",
             webIdentity.Message,
             StringComparison.Ordinal);
-        var baseIdentity = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
+        var baseIdentity = await Assert.ThrowsAsync<CredentialRefreshException>(
+            Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
         Assert.StartsWith(
             $"The web identity provided no credentials to assume the role {Blocks.Role} (request to {host}): ",
             baseIdentity.Message,

@@ -17,7 +17,9 @@ public sealed class WebIdentityTests
         Assert.Equal("ASIASESSION00001", credentials.AccessKey);
         Assert.Equal((FakeSts.Secret, FakeSts.Token), (credentials.SecretKey, credentials.Token));
         var request = Assert.Single(sts.Requests);
-        Assert.Equal(("AssumeRoleWithWebIdentity", Pod.Role, Pod.Token), (request.Field("Action"), request.Field("RoleArn"), request.Field("WebIdentityToken")));
+        Assert.Equal(
+            ("AssumeRoleWithWebIdentity", Pod.Role, Pod.Token),
+            (request.Field("Action"), request.Field("RoleArn"), request.Field("WebIdentityToken")));
         Assert.Equal(("nightly-load", "1200"), (request.Field("RoleSessionName"), request.Field("DurationSeconds")));
         Assert.Equal("", request.HeaderOrEmpty("Authorization"));
     }
@@ -85,10 +87,14 @@ public sealed class WebIdentityTests
     {
         using var sts = new FakeSts
         {
-            Override = static _ => FakeSts.Error(400, "InvalidIdentityToken", $"No OpenIDConnect provider found in your account for {Pod.Token}"),
+            Override = static _ => FakeSts.Error(
+                400,
+                "InvalidIdentityToken",
+                $"No OpenIDConnect provider found in your account for {Pod.Token}"),
         };
         using var pod = new Pod();
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(
+            Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
         Assert.Equal((CredentialStep.WebIdentity, "InvalidIdentityToken", Blocks.Role), (problem.Step, problem.ErrorCode, problem.RoleArn));
         NoSecret.In(problem);
     }

@@ -42,8 +42,12 @@ public sealed class DiffTests
     [Fact]
     public void Secrets_and_keys_are_masked()
     {
-        var difference = PropertyDictionary.Diff(_keys, Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.session_token", "token-of-hours")));
-        Assert.All(difference.Where(change => change.IsSecret), change => Assert.Contains(Secret.Mask, change.ToString(), StringComparison.Ordinal));
+        var difference = PropertyDictionary.Diff(
+            _keys,
+            Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.session_token", "token-of-hours")));
+        Assert.All(
+            difference.Where(change => change.IsSecret),
+            change => Assert.Contains(Secret.Mask, change.ToString(), StringComparison.Ordinal));
         Assert.DoesNotContain("EXAMPLE", difference.ToString(), StringComparison.Ordinal);
         var values = string.Concat(difference.Select(change => change.Before + change.After));
         Assert.DoesNotContain("token-of-hours", difference.ToString() + values, StringComparison.Ordinal);
@@ -127,12 +131,17 @@ public sealed class DiffTests
     [Theory]
     [InlineData("type", "hudi", "'type' is fixed: StarRocks refuses to alter the type of a catalog. Create another catalog.")]
     [InlineData("type", null, "'type' is fixed: StarRocks refuses to alter the type of a catalog. Create another catalog.")]
-    [InlineData("enable_metadata_cache", null, "'enable_metadata_cache' cannot be removed, for ALTER … SET only overwrites, and an empty value of it is not the same as none. Give it a value.")]
+    [InlineData(
+        "enable_metadata_cache",
+        null,
+        "'enable_metadata_cache' cannot be removed, for ALTER … SET only overwrites, and an empty value of it is not the same as none. "
+            + "Give it a value.")]
     [InlineData(" aws.s3.region", "us-west-2", "' aws.s3.region' cannot be written: StarRocks trims the blanks off a key.")]
     public void Changes_that_a_catalog_does_not_support_are_rejected(string key, string? after, string message)
     {
         var before = Without(_keys, "type").Append(new("type", "hive")).Append(new("enable_metadata_cache", "true"));
-        var changed = before.Where(property => property.Key != key).Concat(after is null ? [] : [new KeyValuePair<string, string>(key, after)]);
+        var changed = before.Where(property => property.Key != key).Concat(
+            after is null ? [] : [new KeyValuePair<string, string>(key, after)]);
         var difference = PropertyDictionary.Diff(new(before), new(changed));
         Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => difference.ToAlterCatalogSql("lake")).Message);
     }
@@ -218,7 +227,9 @@ public sealed class DiffTests
     [Fact]
     public void The_statement_sets_exactly_the_difference() => Gen.Select(Texts, Texts).Sample((before, after) =>
     {
-        var difference = PropertyDictionary.Diff(Of([.. before, ("aws.s3.region", "us-west-1")]), Of([.. after, ("aws.s3.region", "us-west-2")]));
+        var difference = PropertyDictionary.Diff(
+            Of([.. before, ("aws.s3.region", "us-west-1")]),
+            Of([.. after, ("aws.s3.region", "us-west-2")]));
         var merged = Of(before).ToDictionary(property => property.Key, property => property.Value, StringComparer.Ordinal);
         var sql = difference.ToAlterCatalogSql("lake").CommandText;
         foreach (var property in Assert.Single(SqlScript.Read(sql, isTemplate: false).Statements).Properties)
@@ -229,8 +240,8 @@ public sealed class DiffTests
     });
 
     // Secrets of other services, which can have any value, and whose empty value counts as unset.
-    private static Gen<(string, string)[]> Texts { get; } = Gen.Select(Hostile.Nullable, Hostile.Nullable, Hostile.Nullable).Select((a, b, c) =>
-        new[] { ("x.password", a), ("y.token", b), ("z.secret", c) }
+    private static Gen<(string, string)[]> Texts { get; } = Gen.Select(Hostile.Nullable, Hostile.Nullable, Hostile.Nullable).Select(
+        (a, b, c) => new[] { ("x.password", a), ("y.token", b), ("z.secret", c) }
             .Where(property => property.Item2 is not null)
             .Select(property => (property.Item1, property.Item2!))
             .ToArray());

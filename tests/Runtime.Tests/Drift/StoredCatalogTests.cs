@@ -35,23 +35,32 @@ public sealed class StoredCatalogTests
     {
         var catalog = StoredCatalog.Parse(Page);
         Assert.Equal(("hive_catalog_hms", null), (catalog.Name, catalog.Comment));
-        Assert.Equal(["hive.metastore.type", "aws.s3.use_instance_profile", "aws.s3.region", "aws.glue.region", "type"], catalog.Properties.Keys);
+        Assert.Equal(
+            ["hive.metastore.type", "aws.s3.use_instance_profile", "aws.s3.region", "aws.glue.region", "type"],
+            catalog.Properties.Keys);
         Assert.Equal(["aws.s3.access_key", "aws.s3.secret_key", "aws.glue.secret_key", "aws.glue.access_key"], catalog.MaskedKeys);
         Assert.Equal("us-west-1", catalog.Properties["aws.s3.region"]);
         Assert.DoesNotContain("AK**", catalog.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("+---------+-----------+\n| Catalog | Create Catalog |\n+---------+-----------+\n| hive_catalog_hms | {0} |\n+---------+-----------+\n1 row in set (0.01 sec)\n")]
-    [InlineData("*************************** 1. row ***************************\n       Catalog: hive_catalog_hms\nCreate Catalog: {0}\n1 row in set (0.01 sec)\n")]
+    [InlineData(
+        "+---------+-----------+\n| Catalog | Create Catalog |\n+---------+-----------+\n| hive_catalog_hms | {0} |\n"
+            + "+---------+-----------+\n1 row in set (0.01 sec)\n")]
+    [InlineData(
+        "*************************** 1. row ***************************\n       Catalog: hive_catalog_hms\nCreate Catalog: {0}\n"
+            + "1 row in set (0.01 sec)\n")]
     [InlineData("MySQL [(none)]> SHOW CREATE CATALOG hive_catalog_hms;\n{0};\n")]
     public void The_output_of_a_client_is_read(string output) =>
-        Assert.Equal(StoredCatalog.Parse(Page).Properties, StoredCatalog.Parse(output.Replace("{0}", Page, StringComparison.Ordinal)).Properties);
+        Assert.Equal(
+            StoredCatalog.Parse(Page).Properties,
+            StoredCatalog.Parse(output.Replace("{0}", Page, StringComparison.Ordinal)).Properties);
 
     [Fact]
     public void Batch_mode_is_read()
     {
-        var catalog = StoredCatalog.Parse("Catalog\tCreate Catalog\nhive_catalog_hms\t" + Page.Replace("\n", "\\n", StringComparison.Ordinal) + "\n");
+        var catalog = StoredCatalog.Parse(
+            "Catalog\tCreate Catalog\nhive_catalog_hms\t" + Page.Replace("\n", "\\n", StringComparison.Ordinal) + "\n");
         Assert.Equal(StoredCatalog.Parse(Page).Properties, catalog.Properties);
     }
 
@@ -65,7 +74,8 @@ public sealed class StoredCatalogTests
     [Fact]
     public void Another_layout_is_read()
     {
-        var catalog = StoredCatalog.Parse("create external catalog lake comment 'x' properties ( 'type' = 'hive', \"aws.s3.region\"=\"a\\\\b\" );");
+        var catalog = StoredCatalog.Parse(
+            "create external catalog lake comment 'x' properties ( 'type' = 'hive', \"aws.s3.region\"=\"a\\\\b\" );");
         Assert.Equal(("lake", "a\\b"), (catalog.Name, catalog.Properties["aws.s3.region"]));
     }
 
@@ -95,12 +105,15 @@ public sealed class StoredCatalogTests
             return;
         KeyValuePair<string, string>[] properties = [new("type", "hive"), new("a", a), new("aws.s3.external_id", b)];
         var catalog = StoredCatalog.Parse(StarRocksOutput.Catalog("lake", comment, properties));
-        Assert.Equal(properties.OrderBy(property => property.Key, StringComparer.Ordinal), catalog.Properties.Where(property => property.Key is not null));
+        Assert.Equal(
+            properties.OrderBy(property => property.Key, StringComparer.Ordinal),
+            catalog.Properties.Where(property => property.Key is not null));
         Assert.Equal(comment, catalog.Comment);
     });
 
     [Fact]
-    public void Any_text_is_read_or_rejected() => Gen.Select(Hostile.Text, Gen.Int[0, Page.Length], Gen.Int[0, Page.Length]).Sample((text, start, length) =>
+    public void Any_text_is_read_or_rejected() =>
+        Gen.Select(Hostile.Text, Gen.Int[0, Page.Length], Gen.Int[0, Page.Length]).Sample((text, start, length) =>
     {
         var output = Page[..start] + text + Page[Math.Min(Page.Length, start + length)..];
         Assert.Equal(StoredCatalog.TryParse(output, out var catalog), catalog is not null);
@@ -170,7 +183,8 @@ public sealed class StoredCatalogTests
     [Fact]
     public void An_unmasked_session_token_is_not_shown()
     {
-        var catalog = StoredCatalog.Parse(StarRocksOutput.Catalog("lake", null, [new("type", "hive"), new("aws.s3.session_token", "the-token-of-hours")]));
+        var catalog = StoredCatalog.Parse(
+            StarRocksOutput.Catalog("lake", null, [new("type", "hive"), new("aws.s3.session_token", "the-token-of-hours")]));
         var report = catalog.Compare(new S3Auth { AccessKey = Key, SecretKey = SecretKey, SessionToken = "another-token-of-hours" });
         Assert.Equal(DriftKind.Different, report.Properties.Single(drift => drift.Key == "aws.s3.session_token").Kind);
         var values = string.Concat(report.Properties.Select(drift => drift.Configured + drift.Stored));

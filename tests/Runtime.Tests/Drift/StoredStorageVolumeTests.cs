@@ -44,8 +44,10 @@ public sealed class StoredStorageVolumeTests
     {
         string[] names = ["Name", "Type", "IsDefault", "Location", "Params", "Enabled", "Comment"];
         string[] cells = ["my_s3_volume", "S3", "false", "s3://defaultbucket/test/, s3://second", Params, "true", "the first: of two"];
-        var border = "+" + string.Join("+", cells.Zip(names, (cell, name) => new string('-', Math.Max(cell.Length, name.Length) + 2))) + "+";
-        AssertIsPage(StoredStorageVolume.Parse(string.Join("\n", border, Line(names), border, Line(cells), border, "1 row in set (0.01 sec)")));
+        var lines = cells.Zip(names, static (cell, name) => new string('-', Math.Max(cell.Length, name.Length) + 2));
+        var border = "+" + string.Join("+", lines) + "+";
+        AssertIsPage(
+            StoredStorageVolume.Parse(string.Join("\n", border, Line(names), border, Line(cells), border, "1 row in set (0.01 sec)")));
 
         string Line(string[] row) =>
             "|" + string.Join("|", row.Select((cell, i) => " " + cell.PadRight(Math.Max(cells[i].Length, names[i].Length)) + " ")) + "|";
@@ -100,7 +102,8 @@ public sealed class StoredStorageVolumeTests
     });
 
     [Fact]
-    public void Any_text_is_read_or_rejected() => Gen.Select(Hostile.Text, Gen.Int[0, Page.Length], Gen.Int[0, Page.Length]).Sample((text, start, length) =>
+    public void Any_text_is_read_or_rejected() =>
+        Gen.Select(Hostile.Text, Gen.Int[0, Page.Length], Gen.Int[0, Page.Length]).Sample((text, start, length) =>
     {
         var output = Page[..start] + text + Page[Math.Min(Page.Length, start + length)..];
         Assert.Equal(StoredStorageVolume.TryParse(output, out var volume), volume is not null);
@@ -144,7 +147,10 @@ public sealed class StoredStorageVolumeTests
     [MemberData(nameof(Stored))]
     public void Default_values_are_not_drift(S3Auth configured, (string Key, string Value)[] stored)
     {
-        var output = StarRocksOutput.Volume("v", "s3://bucket", stored.Select(property => new KeyValuePair<string, string>(property.Key, property.Value)));
+        var output = StarRocksOutput.Volume(
+            "v",
+            "s3://bucket",
+            stored.Select(property => new KeyValuePair<string, string>(property.Key, property.Value)));
         var report = StoredStorageVolume.Parse(output).Compare(configured);
         Assert.False(report.HasDrift, report.ToString());
     }
@@ -152,7 +158,8 @@ public sealed class StoredStorageVolumeTests
     [Fact]
     public void Drift_is_reported_and_fixed()
     {
-        var report = StoredStorageVolume.Parse(Page).Compare(new S3Auth { UseInstanceProfile = true, Region = "us-west-2", Endpoint = _keys.Endpoint });
+        var report = StoredStorageVolume.Parse(Page).Compare(
+            new S3Auth { UseInstanceProfile = true, Region = "us-west-2", Endpoint = _keys.Endpoint });
         Assert.Equal(
             """
             my_s3_volume: drifted
@@ -220,15 +227,22 @@ public sealed class StoredStorageVolumeTests
     }
 
     [Fact]
-    public void Masked_keys_are_set_from_the_difference() => Assert.Contains(
-        "\"aws.s3.secret_key\" = \"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\"",
-        PropertyDictionary.Diff(StoredStorageVolume.Parse(Page).Properties, _keys.ToProperties()).ToAlterStorageVolumeSql("my_s3_volume").CommandText,
-        StringComparison.Ordinal);
+    public void Masked_keys_are_set_from_the_difference()
+    {
+        var difference = PropertyDictionary.Diff(StoredStorageVolume.Parse(Page).Properties, _keys.ToProperties());
+        Assert.Contains(
+            "\"aws.s3.secret_key\" = \"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\"",
+            difference.ToAlterStorageVolumeSql("my_s3_volume").CommandText,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_path_style_has_no_default()
     {
-        var output = StarRocksOutput.Volume("v", "s3://b", [new("aws.s3.use_instance_profile", "true"), new("aws.s3.enable_path_style_access", "false")]);
+        var output = StarRocksOutput.Volume(
+            "v",
+            "s3://b",
+            [new("aws.s3.use_instance_profile", "true"), new("aws.s3.enable_path_style_access", "false")]);
         var report = StoredStorageVolume.Parse(output).Compare(new S3Auth { UseInstanceProfile = true });
         Assert.Equal(DriftKind.Unexpected, Assert.Single(report.Properties).Kind);
     }
@@ -241,7 +255,8 @@ public sealed class StoredStorageVolumeTests
         Assert.Equal(["aws.s3.access_key", "aws.s3.secret_key"], volume.MaskedKeys);
         Assert.Equal(
             [
-                "aws.s3.endpoint", "aws.s3.region", "aws.s3.use_instance_profile", "aws.s3.use_aws_sdk_default_behavior", "aws.s3.external_id",
+                "aws.s3.endpoint", "aws.s3.region", "aws.s3.use_instance_profile", "aws.s3.use_aws_sdk_default_behavior",
+                "aws.s3.external_id",
             ],
             volume.Properties.Keys);
         Assert.Equal("a=b", volume.Properties["aws.s3.external_id"]);
@@ -251,7 +266,8 @@ public sealed class StoredStorageVolumeTests
             StringComparison.Ordinal);
     }
 
-    private static bool HasHalfOfPair(string text) => text.Where((_, i) => char.IsSurrogate(text[i]) && !IsPair(text, i) && !IsPair(text, i - 1)).Any();
+    private static bool HasHalfOfPair(string text) =>
+        text.Where((_, i) => char.IsSurrogate(text[i]) && !IsPair(text, i) && !IsPair(text, i - 1)).Any();
 
     private static bool IsPair(string text, int start) =>
         start >= 0 && start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]);

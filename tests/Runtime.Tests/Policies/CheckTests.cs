@@ -48,15 +48,36 @@ public sealed class CheckTests
     [InlineData("""{"Effect":"Allow","Action":"*","Resource":"*"}""", "", "* on *")]
     [InlineData("""{"Effect":"Allow","Action":"S3:*","Resource":"arn:aws:s3:::lake*"}""", "", "S3:* on arn:aws:s3:::lake*")]
     [InlineData("""{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}""", "", "all but iam:* on *")]
-    [InlineData("""{"Effect":"Allow","NotAction":"s3:Get*","Resource":"*"}""", "s3:GetObject on arn:aws:s3:::lake/*", "all but s3:Get* on *")]
+    [InlineData(
+        """{"Effect":"Allow","NotAction":"s3:Get*","Resource":"*"}""", "s3:GetObject on arn:aws:s3:::lake/*", "all but s3:Get* on *")]
     [InlineData("""{"Effect":"Allow","Action":"*","NotResource":"arn:aws:s3:::other*"}""", "", "* on all but arn:aws:s3:::other*")]
-    [InlineData("""{"Effect":"Allow","Action":"*","NotResource":"arn:aws:s3:::lake/secret/*"}""", "s3:GetObject on arn:aws:s3:::lake/*", "* on all but arn:aws:s3:::lake/secret/*")]
-    [InlineData("""{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"s3:ListBucket","Resource":"*"}""", "s3:ListBucket on arn:aws:s3:::lake", "* on *")]
-    [InlineData("""{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"s3:*","Resource":"arn:aws:s3:::lake/x/*"}""", "s3:GetObject on arn:aws:s3:::lake/*", "* on *")]
-    [InlineData("""{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}""", "", "* on *")]
+    [InlineData(
+        """{"Effect":"Allow","Action":"*","NotResource":"arn:aws:s3:::lake/secret/*"}""",
+        "s3:GetObject on arn:aws:s3:::lake/*",
+        "* on all but arn:aws:s3:::lake/secret/*")]
+    [InlineData(
+        """{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"s3:ListBucket","Resource":"*"}""",
+        "s3:ListBucket on arn:aws:s3:::lake",
+        "* on *")]
+    [InlineData(
+        """{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"s3:*","Resource":"arn:aws:s3:::lake/x/*"}""",
+        "s3:GetObject on arn:aws:s3:::lake/*",
+        "* on *")]
+    [InlineData(
+        """{"Effect":"Allow","Action":"*","Resource":"*"},"""
+            + """{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}""",
+        "",
+        "* on *")]
     [InlineData("""{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","NotAction":"s3:*","Resource":"*"}""", "", "* on *")]
-    [InlineData("""{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*","Condition":{"StringEquals":{"aws:SourceVpc":"vpc-1"}}}""", "s3:GetObject on arn:aws:s3:::lake/*|s3:ListBucket on arn:aws:s3:::lake", "")]
-    [InlineData("""{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/?*"}""", "s3:GetObject on arn:aws:s3:::lake/*|s3:ListBucket on arn:aws:s3:::lake", "")]
+    [InlineData(
+        """{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*","""
+            + """ "Condition":{"StringEquals":{"aws:SourceVpc":"vpc-1"}}}""",
+        "s3:GetObject on arn:aws:s3:::lake/*|s3:ListBucket on arn:aws:s3:::lake",
+        "")]
+    [InlineData(
+        """{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/?*"}""",
+        "s3:GetObject on arn:aws:s3:::lake/*|s3:ListBucket on arn:aws:s3:::lake",
+        "")]
     public void Wildcards_denials_and_conditions(string statements, string missing, string excess)
     {
         var existing = PolicyDocument.Parse($$"""{"Version":"2012-10-17","Statement":[{{statements}}]}""");
@@ -67,10 +88,18 @@ public sealed class CheckTests
 
     [Theory]
     [InlineData("\"AWS\":\"arn:aws:iam::123456789012:role/node\"", "", "", "")]
-    [InlineData("\"AWS\":\"arn:aws:iam::123456789012:role/other\"", "", "sts:AssumeRole by arn:aws:iam::123456789012:role/node", "sts:AssumeRole by arn:aws:iam::123456789012:role/other")]
+    [InlineData(
+        "\"AWS\":\"arn:aws:iam::123456789012:role/other\"",
+        "",
+        "sts:AssumeRole by arn:aws:iam::123456789012:role/node",
+        "sts:AssumeRole by arn:aws:iam::123456789012:role/other")]
     [InlineData("\"AWS\":\"123456789012\"", "", "", "sts:AssumeRole by 123456789012")]
     [InlineData("\"AWS\":\"arn:aws:iam::123456789012:root\"", "", "", "sts:AssumeRole by arn:aws:iam::123456789012:root")]
-    [InlineData("\"Service\":\"ec2.amazonaws.com\"", "", "sts:AssumeRole by arn:aws:iam::123456789012:role/node", "sts:AssumeRole by ec2.amazonaws.com")]
+    [InlineData(
+        "\"Service\":\"ec2.amazonaws.com\"",
+        "",
+        "sts:AssumeRole by arn:aws:iam::123456789012:role/node",
+        "sts:AssumeRole by ec2.amazonaws.com")]
     [InlineData("\"AWS\":\"arn:aws:iam::123456789012:role/node\"", "ext", "sts:AssumeRole by arn:aws:iam::123456789012:role/node", "")]
     public void Principals_and_external_ids(string principal, string externalId, string missing, string excess)
     {
@@ -87,7 +116,12 @@ public sealed class CheckTests
     [Fact]
     public void A_missing_external_id_is_wider_than_needed()
     {
-        var comparison = IamPolicies.Check(IamPolicies.TrustPolicy([_node]), RoleArn.Parse(Lake), Catalogs.Role(Lake, "ext"), _node, "s3://lake/");
+        var comparison = IamPolicies.Check(
+            IamPolicies.TrustPolicy([_node]),
+            RoleArn.Parse(Lake),
+            Catalogs.Role(Lake, "ext"),
+            _node,
+            "s3://lake/");
         Assert.True(comparison.IsSufficient);
         Assert.False(comparison.IsExact);
         var json = IamPolicies.TrustPolicy([_node], "ext").ToJson();
@@ -125,7 +159,9 @@ public sealed class CheckTests
                 if (matches.Any(static match => match.Value.First && match.Value.Second))
                     Assert.True(Wildcard.Overlaps(first, second, StringComparison.Ordinal));
                 Assert.True(Wildcard.Covers(first, first, StringComparison.Ordinal));
-                Assert.Equal(Wildcard.Overlaps(first, second, StringComparison.Ordinal), Wildcard.Overlaps(second, first, StringComparison.Ordinal));
+                Assert.Equal(
+                    Wildcard.Overlaps(first, second, StringComparison.Ordinal),
+                    Wildcard.Overlaps(second, first, StringComparison.Ordinal));
             },
             iter: Runs.Of(5_000));
     }

@@ -35,7 +35,9 @@ public sealed class ForTests
     public void One_assumed_role()
     {
         var attachments = IamPolicies.For(Catalogs.Roles(Lake, Lake), _node, "s3://lake/");
-        Assert.Equal(["s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "s3_assumed_role Glue", "node AssumeRoles"], Short(attachments));
+        Assert.Equal(
+            ["s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "s3_assumed_role Glue", "node AssumeRoles"],
+            Short(attachments));
         Assert.Equal(IamPolicies.TrustPolicy([_node]), attachments[0].Document);
         Assert.Equal(IamPolicies.AssumeRoles([RoleArn.Parse(Lake)]), attachments[3].Document);
     }
@@ -45,7 +47,10 @@ public sealed class ForTests
     {
         var attachments = IamPolicies.For(Catalogs.Roles(Lake, Meta, "for-s3", "for-glue"), _node, "s3://lake/");
         Assert.Equal(
-            ["s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "glue_assumed_role TrustPolicy", "glue_assumed_role Glue", "node AssumeRoles"],
+            [
+                "s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "glue_assumed_role TrustPolicy", "glue_assumed_role Glue",
+                "node AssumeRoles",
+            ],
             Short(attachments));
         Assert.Equal(IamPolicies.TrustPolicy([_node], "for-s3"), attachments[0].Document);
         Assert.Equal(IamPolicies.TrustPolicy([_node], "for-glue"), attachments[2].Document);
@@ -102,7 +107,9 @@ public sealed class ForTests
     {
         var keys = new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Examples.SecretKey };
         Assert.Empty(IamPolicies.For(new HiveCatalog { S3 = keys, MetastoreUris = "thrift://hms:9083" }, _node));
-        Assert.Equal(["node Glue"], Short(IamPolicies.For(new HiveCatalog { S3 = keys, Glue = new() { UseInstanceProfile = true } }, _node)));
+        Assert.Equal(
+            ["node Glue"],
+            Short(IamPolicies.For(new HiveCatalog { S3 = keys, Glue = new() { UseInstanceProfile = true } }, _node)));
 
         var withRole = new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Examples.SecretKey, IamRoleArn = Lake };
         var catalog = new HiveCatalog { S3 = withRole, MetastoreUris = "thrift://hms:9083" };
@@ -131,8 +138,13 @@ public sealed class ForTests
         Assert.Equal(NameOf(Catalogs.Profile, "s3://lake/a/"), NameOf(Catalogs.Profile, "s3a://lake/a/"));
         Assert.NotEqual(NameOf(Catalogs.Profile, "s3://lake/a/"), NameOf(Catalogs.Profile, "s3://lake/b/"));
         Assert.Matches("^starrocks-read-write-lake-[0-9a-f]{8}$", NameOf(Catalogs.Profile, "s3://lake/a/"));
-        Assert.Equal("starrocks-assume-s3_assumed_role,glue_assumed_role", IamPolicies.For(Catalogs.Roles(Lake, Meta), _node, "s3://lake/")[4].Name);
-        var longName = NameOf(Catalogs.Role("arn:aws:iam::123456789012:role/a/" + new string('x', 64)), "s3://lake/", PolicyKind.AssumeRoles);
+        Assert.Equal(
+            "starrocks-assume-s3_assumed_role,glue_assumed_role",
+            IamPolicies.For(Catalogs.Roles(Lake, Meta), _node, "s3://lake/")[4].Name);
+        var longName = NameOf(
+            Catalogs.Role("arn:aws:iam::123456789012:role/a/" + new string('x', 64)),
+            "s3://lake/",
+            PolicyKind.AssumeRoles);
         Assert.Matches("^[A-Za-z0-9_+=,.@-]{1,128}$", longName);
     }
 

@@ -102,12 +102,15 @@ public sealed class InvalidArgumentTests
         RoleArn[] roles = [_node, RoleArn.Parse("arn:aws-cn:iam::123456789012:role/node")];
         Assert.Throws<ArgumentException>(() => IamPolicies.TrustPolicy(roles));
         Assert.Throws<ArgumentException>(() => IamPolicies.AssumeRoles(roles));
-        Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Role("arn:aws-cn:iam::123456789012:role/lake"), _node, "s3://lake/"));
+        Assert.Throws<ArgumentException>(
+            () => IamPolicies.For(Catalogs.Role("arn:aws-cn:iam::123456789012:role/lake"), _node, "s3://lake/"));
     }
 
     [Fact]
     public void Region_in_another_partition() => Assert.Throws<ArgumentException>(() => IamPolicies.For(
-        new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "cn-north-1" }, MetastoreUris = "thrift://hms:9083" }, _node, "s3://lake/"));
+        new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "cn-north-1" }, MetastoreUris = "thrift://hms:9083" },
+        _node,
+        "s3://lake/"));
 
     [Theory]
     [InlineData("arn:aws:iam::*:role/lake")]

@@ -34,7 +34,9 @@ public sealed class PolicyJsonTests
             Resources = (negated & 2) == 0 ? resources : [],
             NotResources = (negated & 2) == 0 ? [] : resources,
             Principals = (negated & 4) == 0 ? [.. kinds.SelectMany(kind => actions.Select(value => new PolicyPrincipal(kind, value)))] : [],
-            NotPrincipals = (negated & 4) == 0 ? [] : [.. kinds.SelectMany(kind => actions.Select(value => new PolicyPrincipal(kind, value)))],
+            NotPrincipals = (negated & 4) == 0
+                ? []
+                : [.. kinds.SelectMany(kind => actions.Select(value => new PolicyPrincipal(kind, value)))],
             Conditions = [.. operators.Distinct().SelectMany(one => kinds.Distinct().Select(key => new PolicyCondition(one, key, values)))],
         };
 

@@ -117,12 +117,14 @@ public sealed class FeConfTests
     [InlineData("  a=0\nb=2", "  a=1\nb=2")]
     [InlineData("a = 0 \\\n  5\nb = 2\n", "a = 1\nb = 2\n")]
     [InlineData("a = old\nb = 2\na = 0\n", "b = 2\na = 1\n")]
-    public void A_setting_is_replaced_at_its_position(string text, string expected) => Assert.Equal(expected, FeConf.Parse(text).With("a", "1").Reveal());
+    public void A_setting_is_replaced_at_its_position(string text, string expected) =>
+        Assert.Equal(expected, FeConf.Parse(text).With("a", "1").Reveal());
 
     [Theory]
     [InlineData("a = 0\nb = 2\na = 1\n", "b = 2\n")]
     [InlineData("b = 2", "b = 2")]
-    public void A_setting_is_removed_with_its_line(string text, string expected) => Assert.Equal(expected, FeConf.Parse(text).With("a", null).Reveal());
+    public void A_setting_is_removed_with_its_line(string text, string expected) =>
+        Assert.Equal(expected, FeConf.Parse(text).With("a", null).Reveal());
 
     [Theory]
     [InlineData(" x")]
@@ -136,7 +138,8 @@ public sealed class FeConfTests
     }
 
     [Fact]
-    public void Written_settings_are_read_back() => Gen.Select(Texts, Hostile.Text, Hostile.Text, Hostile.Text).Sample((lines, key, value, other) =>
+    public void Written_settings_are_read_back() =>
+        Gen.Select(Texts, Hostile.Text, Hostile.Text, Hostile.Text).Sample((lines, key, value, other) =>
     {
         var conf = FeConf.Parse(lines);
         if (key.Length == 0 || key == other || IsTrimmed(value))

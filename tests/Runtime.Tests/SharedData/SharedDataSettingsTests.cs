@@ -89,20 +89,47 @@ public sealed class SharedDataSettingsTests
         { new() { Path = "lake", UseInstanceProfile = true }, "SRA1011", ProblemSeverity.Error, "aws_s3_region" },
         { new() { Path = "s3a://lake", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
         { new() { Path = "S3://lake", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
-        { new() { Path = "s3://lake:80/x", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
+        {
+            new() { Path = "s3://lake:80/x", Region = "us-west-2", UseInstanceProfile = true },
+            "SRA5002", ProblemSeverity.Error, "aws_s3_path"
+        },
         { new() { Path = "/lake", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
         { new() { Path = "lake", Region = "us-west-2", AccessKey = Key }, "SRA1002", ProblemSeverity.Error, "aws_s3_access_key" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, UseInstanceProfile = true }, "SRA1001", ProblemSeverity.Error, "aws_s3_access_key" },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, UseInstanceProfile = true },
+            "SRA1001", ProblemSeverity.Error, "aws_s3_access_key"
+        },
         { new() { Path = "lake", Region = "us-west-2", IamRoleArn = Role }, "SRA1003", ProblemSeverity.Error, "aws_s3_iam_role_arn" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, IamRoleArn = Role }, "SRA1004", ProblemSeverity.Error, "aws_s3_iam_role_arn" },
-        { new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, UseInstanceProfile = true }, "SRA1006", ProblemSeverity.Error, "aws_s3_use_instance_profile" },
-        { new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, IamRoleArn = Role }, "SRA4003", ProblemSeverity.Warning, "aws_s3_iam_role_arn" },
-        { new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, ExternalId = "the-id" }, "SRA1008", ProblemSeverity.Warning, "aws_s3_external_id" },
-        { new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, IamRoleArn = "smith" }, "SRA2001", ProblemSeverity.Error, "aws_s3_iam_role_arn" },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, IamRoleArn = Role },
+            "SRA1004", ProblemSeverity.Error, "aws_s3_iam_role_arn"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, UseInstanceProfile = true },
+            "SRA1006", ProblemSeverity.Error, "aws_s3_use_instance_profile"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, IamRoleArn = Role },
+            "SRA4003", ProblemSeverity.Warning, "aws_s3_iam_role_arn"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, ExternalId = "the-id" },
+            "SRA1008", ProblemSeverity.Warning, "aws_s3_external_id"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, IamRoleArn = "smith" },
+            "SRA2001", ProblemSeverity.Error, "aws_s3_iam_role_arn"
+        },
         { new() { Path = "lake", Region = "us_west_2", UseInstanceProfile = true }, "SRA2006", ProblemSeverity.Warning, "aws_s3_region" },
         { new() { Path = "<bucket>", Region = "us-west-2", UseInstanceProfile = true }, "SRA2008", ProblemSeverity.Error, "aws_s3_path" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = "AK******LE", SecretKey = SecretKey }, "SRA2008", ProblemSeverity.Error, "aws_s3_access_key" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = "ASIAIOSFODNN7EXAMPLE", SecretKey = SecretKey }, "SRA2004", ProblemSeverity.Error, "aws_s3_access_key" },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = "AK******LE", SecretKey = SecretKey },
+            "SRA2008", ProblemSeverity.Error, "aws_s3_access_key"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = "ASIAIOSFODNN7EXAMPLE", SecretKey = SecretKey },
+            "SRA2004", ProblemSeverity.Error, "aws_s3_access_key"
+        },
     };
 
     [Theory]
@@ -125,10 +152,23 @@ public sealed class SharedDataSettingsTests
 
     public static TheoryData<SharedDataSettings> Valid { get; } = new(
         _profile,
-        new SharedDataSettings { Path = "s3://lake/data/", Region = "us-west-2", UseInstanceProfile = true, IamRoleArn = Role, ExternalId = "the-id" },
+        new SharedDataSettings
+        {
+            Path = "s3://lake/data/",
+            Region = "us-west-2",
+            UseInstanceProfile = true,
+            IamRoleArn = Role,
+            ExternalId = "the-id",
+        },
         new SharedDataSettings { Path = "lake", Endpoint = "https://s3.us-west-2.amazonaws.com", UseAwsSdkDefaultBehavior = true },
         new SharedDataSettings { Path = "lake", Endpoint = "minio:9000", AccessKey = "minio", SecretKey = "minio123" },
-        new SharedDataSettings { Path = "lake", Region = "cn-north-1", UseInstanceProfile = true, IamRoleArn = "arn:aws-cn:iam::081976408565:role/r" });
+        new SharedDataSettings
+        {
+            Path = "lake",
+            Region = "cn-north-1",
+            UseInstanceProfile = true,
+            IamRoleArn = "arn:aws-cn:iam::081976408565:role/r",
+        });
 
     [Theory]
     [MemberData(nameof(Valid))]
@@ -185,7 +225,8 @@ public sealed class SharedDataSettingsTests
             SharedDataSettings.FromSettings([new("Path", "lake"), new("Region", "us-west-2"), new("UseInstanceProfile", "true")]).Path);
 
     [Fact]
-    public void Written_settings_are_read_back() => Gen.Select(Hostile.Nullable, Hostile.Nullable, Gen.Bool, Gen.String[0, 40]).Sample((key, secret, isNew, comment) =>
+    public void Written_settings_are_read_back() =>
+        Gen.Select(Hostile.Nullable, Hostile.Nullable, Gen.Bool, Gen.String[0, 40]).Sample((key, secret, isNew, comment) =>
     {
         var settings = new SharedDataSettings { Path = "lake", Endpoint = "http://minio:9000", AccessKey = key, SecretKey = secret };
         if (settings.Validate().Any(problem => problem.Severity == ProblemSeverity.Error) || IsTrimmed(key) || IsTrimmed(secret))

@@ -55,8 +55,14 @@ internal class CredentialHost
 #endif
     }
 
-    [SuppressMessage("Security", "CA5399:HttpClient is created without enabling CheckCertificateRevocationList", Justification = "Networks inside AWS often cannot reach the revocation lists, and the SDK does not check them either.")]
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The client owns its handler, and lives as long as the process.")]
+    [SuppressMessage(
+        "Security",
+        "CA5399:HttpClient is created without enabling CheckCertificateRevocationList",
+        Justification = "Networks inside AWS often cannot reach the revocation lists, and the SDK does not check them either.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "The client owns its handler, and lives as long as the process.")]
     private static HttpClient CreateClient(bool useProxy)
     {
         // A token must not follow a redirect. The limited lifetime of a connection makes the client resolve the host name again.

@@ -12,7 +12,9 @@ internal abstract class CredentialSource
     public virtual string? RoleArn => null;
 
     /// <summary>Obtains new credentials.</summary>
-    /// <param name="mayRetry">Whether one transient failure is followed by another attempt: a caller waits, and the last refresh did not fail.</param>
+    /// <param name="mayRetry">
+    /// Whether one transient failure is followed by another attempt: a caller waits, and the last refresh did not fail.
+    /// </param>
     /// <param name="cancellationToken">Cancels the refresh.</param>
     /// <exception cref="IssueException">The source returned no credentials.</exception>
     public abstract Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken);

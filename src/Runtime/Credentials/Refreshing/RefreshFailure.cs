@@ -2,7 +2,9 @@ using System;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Represents a failed refresh. All callers that waited for it share it, and so do later callers until <see cref="RetryAt"/>.</summary>
+/// <summary>
+/// Represents a failed refresh. All callers that waited for it share it, and so do later callers until <see cref="RetryAt"/>.
+/// </summary>
 internal sealed class RefreshFailure(CredentialStep step, string? roleArn, IssueException cause, bool isBaseIdentity = false)
 {
     public CredentialStep Step => step;

@@ -1,6 +1,8 @@
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Represents the result of a refresh, credentials or a failure. A refresh never throws, so no exception remains unobserved.</summary>
+/// <summary>
+/// Represents the result of a refresh, credentials or a failure. A refresh never throws, so no exception remains unobserved.
+/// </summary>
 internal sealed class RefreshOutcome
 {
     internal RefreshOutcome(CachedCredentials credentials) => Credentials = credentials;

@@ -8,7 +8,9 @@ internal static class RefreshTiming
     /// <summary>The longest time that a caller waits for a refresh.</summary>
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(6.8);
 
-    /// <summary>The longest time of one attempt; shorter than the deadline, so that the failure names the source that did not respond.</summary>
+    /// <summary>
+    /// The longest time of one attempt; shorter than the deadline, so that the failure names the source that did not respond.
+    /// </summary>
     internal static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(6.4);
 
     /// <summary>The time without a response after which another attempt starts.</summary>

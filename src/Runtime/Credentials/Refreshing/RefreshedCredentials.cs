@@ -13,7 +13,8 @@ namespace StarRocks.AwsAuth.Credentials;
 /// dispose of: the first call in the renewal window starts the renewal.
 /// </summary>
 /// <remarks>
-/// The RefreshingAWSCredentials of the SDK throws if credentials expire within a minute, and queues callers behind an STS that does not respond.
+/// The RefreshingAWSCredentials of the SDK throws if credentials expire within a minute, and queues callers behind an STS that does not
+/// respond.
 /// </remarks>
 [DebuggerDisplay("{Source.Step} {Source.RoleArn}")]
 internal sealed class RefreshedCredentials : AWSCredentials
@@ -136,12 +137,15 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     private bool MustWait() => _failures > 0 && _host.Elapsed < _retryAt;
 
-    // On the pool, independent of the caller's context and stack. PreferFairness puts it on the global queue: the queue of this thread may be blocked.
+    // On the pool, independent of the caller's context and stack. PreferFairness puts it on the global queue: the queue of this thread may
+    // be blocked.
     private Task<RefreshOutcome> StartRefresh(bool mayRetry)
     {
         const TaskCreationOptions options = TaskCreationOptions.DenyChildAttach | TaskCreationOptions.PreferFairness;
         _startedAt = _host.Elapsed;
-        return _refresh = Task.Factory.StartNew(() => RefreshAsync(mayRetry), CancellationToken.None, options, TaskScheduler.Default).Unwrap();
+        return _refresh = Task.Factory
+            .StartNew(() => RefreshAsync(mayRetry), CancellationToken.None, options, TaskScheduler.Default)
+            .Unwrap();
     }
 
     private async Task<RefreshOutcome> RefreshAsync(bool mayRetry)

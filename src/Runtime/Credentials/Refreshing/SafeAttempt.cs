@@ -12,7 +12,10 @@ namespace StarRocks.AwsAuth.Credentials;
 /// <summary>Runs one attempt with a time limit. The failure of an attempt contains no secret.</summary>
 internal static class SafeAttempt
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The SDK and NodeIdentity can throw any exception, whose message can contain secrets.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The SDK and NodeIdentity can throw any exception, whose message can contain secrets.")]
     internal static async Task<T> RunAsync<T>(
         CredentialHost host, Func<CancellationToken, Task<T>> attempt, TimeSpan time, CancellationToken cancellationToken)
     {

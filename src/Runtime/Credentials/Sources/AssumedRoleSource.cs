@@ -81,7 +81,9 @@ internal sealed class AssumedRoleSource(
 
     private static IssueException WithHint(IssueException cause) => cause.IsNetwork
         ? cause
-        : cause.With(cause.Message + " Its message is hidden because it can contain secrets. To see it, call GetCredentials on NodeIdentity.", null);
+        : cause.With(
+            cause.Message + " Its message is hidden because it can contain secrets. To see it, call GetCredentials on NodeIdentity.",
+            null);
 
     /// <summary>Returns the failure of the base identity, which is repeated no longer than the base identity itself repeats it.</summary>
     private IssueException BaseFailure(IssueException cause, TimeSpan? retryAt = null) =>

@@ -35,7 +35,8 @@ internal sealed class HttpAnswer
 
     internal static async Task<HttpAnswer> SendAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken)
+            .ConfigureAwait(false);
 #if NET8_0_OR_GREATER
         var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
 #else

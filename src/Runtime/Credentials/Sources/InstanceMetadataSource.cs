@@ -16,7 +16,7 @@ namespace StarRocks.AwsAuth.Credentials;
 /// <param name="isLastOfChain">Whether the other sources of the default chain were tried before.</param>
 internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfChain = false) : CredentialSource
 {
-    private const string HopLimit = " Containers can reach the instance metadata service only if its hop limit (HttpPutResponseHopLimit) is at least 2.";
+    private const string HopLimit = " Containers can reach the service only if its hop limit (HttpPutResponseHopLimit) is at least 2.";
     private const string EndpointVariable = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
     private const string DisabledVariable = "AWS_EC2_METADATA_DISABLED";
     private const string RolesPath = "/latest/meta-data/iam/security-credentials/";
@@ -51,7 +51,8 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
     private async Task<IssuedCredentials> RequestAsync(CancellationToken cancellationToken)
     {
         var root = (host.Variable(EndpointVariable) ?? EC2InstanceMetadata.ServiceEndpoint).TrimEnd('/');
-        var token = await SendAsync(HttpMethod.Put, root + TokenPath, LifetimeHeader, TokenSeconds, cancellationToken).ConfigureAwait(false);
+        var token = await SendAsync(HttpMethod.Put, root + TokenPath, LifetimeHeader, TokenSeconds, cancellationToken)
+            .ConfigureAwait(false);
         var roles = await SendAsync(HttpMethod.Get, root + RolesPath, TokenHeader, token.Text, cancellationToken).ConfigureAwait(false);
         var role = FirstLine(roles.Text);
         if (role.Length == 0)
@@ -61,7 +62,8 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
         return MetadataAnswer.Read(answer.Text, answer.GetSkew(host));
     }
 
-    private async Task<HttpAnswer> SendAsync(HttpMethod method, string url, string header, string value, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> SendAsync(
+        HttpMethod method, string url, string header, string value, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
             throw new IssueException($"the address of the instance metadata service is not a valid URL. Correct '{EndpointVariable}'.");

@@ -19,7 +19,8 @@ internal static class MetadataAnswer
             var key = Text(document.RootElement, "AccessKeyId");
             var secret = Text(document.RootElement, "SecretAccessKey");
             var token = Text(document.RootElement, "Token");
-            if (key is null || secret is null || token is null || !TryReadTime(Text(document.RootElement, "Expiration"), out var expiration))
+            var end = Text(document.RootElement, "Expiration");
+            if (key is null || secret is null || token is null || !TryReadTime(end, out var expiration))
                 throw NoCredentials();
             return new IssuedCredentials(new ImmutableCredentials(key, secret, token), expiration - skew);
         }

@@ -9,11 +9,13 @@ internal static class PodIdentity
         if (host.Variable(WebIdentitySource.TokenVariable) is not null)
         {
             var role = host.Variable(WebIdentitySource.RoleVariable) is { } arn ? $" ({arn})" : "";
-            return $"this pod has a web identity{role}, which 'use_instance_profile' does not use; set 'use_web_identity_token_file' to use it";
+            return Note("a web identity" + role, "use_web_identity_token_file");
         }
 
-        return host.Variable("AWS_CONTAINER_CREDENTIALS_FULL_URI") is not null || host.Variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") is not null
-            ? "this pod has a pod identity, which 'use_instance_profile' does not use; set 'use_aws_sdk_default_behavior' to use it"
-            : null;
+        var uri = host.Variable("AWS_CONTAINER_CREDENTIALS_FULL_URI") ?? host.Variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+        return uri is null ? null : Note("a pod identity", "use_aws_sdk_default_behavior");
     }
+
+    private static string Note(string identity, string parameter) =>
+        $"this pod has {identity}, which 'use_instance_profile' does not use; set '{parameter}' to use it";
 }

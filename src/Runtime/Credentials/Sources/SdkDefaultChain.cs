@@ -12,7 +12,10 @@ namespace StarRocks.AwsAuth.Credentials;
 /// Provides the default chain of the SDK. All blocks share one instance, because each instance watches the profile files with a thread and
 /// an inotify instance, of which Linux allows a user 128 by default.
 /// </summary>
-[SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "It lives as long as the process, and a replaced one can still be in use.")]
+[SuppressMessage(
+    "Reliability",
+    "CA2000:Dispose objects before losing scope",
+    Justification = "It lives as long as the process, and a replaced one can still be in use.")]
 internal static class SdkDefaultChain
 {
     private static readonly string[] _variables =
@@ -27,7 +30,8 @@ internal static class SdkDefaultChain
     private static DefaultAWSCredentialsIdentityResolver? _chain;
     private static object?[] _settings = [];
 
-    internal static Task<AWSCredentials> ResolveAsync(CancellationToken cancellationToken) => Current().ResolveIdentityAsync(null, cancellationToken);
+    internal static Task<AWSCredentials> ResolveAsync(CancellationToken cancellationToken) =>
+        Current().ResolveIdentityAsync(null, cancellationToken);
 
     // The SDK notices that a file has changed, but not that the settings name another file.
     private static DefaultAWSCredentialsIdentityResolver Current()

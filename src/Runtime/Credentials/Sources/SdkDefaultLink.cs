@@ -5,7 +5,9 @@ using Amazon.Runtime.Credentials;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Determines which link of the default chain of the SDK provides the credentials, with the conditions and the order of the SDK.</summary>
+/// <summary>
+/// Determines which link of the default chain of the SDK provides the credentials, with the conditions and the order of the SDK.
+/// </summary>
 internal sealed class SdkDefaultLink(CredentialHost host)
 {
     private const string DefaultProfile = "default";

@@ -10,7 +10,8 @@ namespace StarRocks.AwsAuth.Credentials;
 /// replaced by classes of this library: the web identity of the SDK uses types that trimming removes, and its instance metadata blocks for
 /// half a minute without a response.
 /// </summary>
-internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource webIdentity, InstanceMetadataSource metadata) : CredentialSource
+internal sealed class SdkDefaultSource(
+    CredentialHost host, WebIdentitySource webIdentity, InstanceMetadataSource metadata) : CredentialSource
 {
     private readonly SdkDefaultLink _link = new(host);
 
@@ -31,11 +32,15 @@ internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource we
         }
         catch (IssueException cause)
         {
-            throw cause.With("no credentials in the environment, web identity, profile or container, and " + cause.Message, cause.BaseFailure);
+            throw cause.With(
+                "no credentials in the environment, web identity, profile or container, and " + cause.Message, cause.BaseFailure);
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Exceptions of the chain quote the output of programs and parts of files.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Exceptions of the chain quote the output of programs and parts of files.")]
     private static async Task<IssuedCredentials> IssueFromSdkAsync(CancellationToken cancellationToken)
     {
         try
@@ -46,8 +51,8 @@ internal sealed class SdkDefaultSource(CredentialHost host, WebIdentitySource we
         }
         catch (Exception cause) when (!cancellationToken.IsCancellationRequested)
         {
-            var message = $"no credentials in the environment, web identity, profile, container or instance metadata ({cause.GetType().Name}).";
-            throw new IssueException(message) { IsTransient = true };
+            const string message = "no credentials in the environment, web identity, profile, container or instance metadata";
+            throw new IssueException($"{message} ({cause.GetType().Name}).") { IsTransient = true };
         }
     }
 }

@@ -34,14 +34,20 @@ internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, str
     {
         var role = RequiredVariable(RoleVariable);
         var token = ReadToken(RequiredVariable(TokenVariable));
-        var query = new StsQuery("AssumeRoleWithWebIdentity") { { "RoleArn", role }, { "RoleSessionName", sessionName }, { StsQuery.Token, token } };
+        var query = new StsQuery("AssumeRoleWithWebIdentity")
+        {
+            { "RoleArn", role },
+            { "RoleSessionName", sessionName },
+            { StsQuery.Token, token },
+        };
         if (duration is { } time)
             query.Add("DurationSeconds", time);
         return query.SendAsync(host, sts, cancellationToken);
     }
 
     private string RequiredVariable(string name) => host.Variable(name)
-        ?? throw new IssueException($"the environment variable '{name}' is not set. Kubernetes sets it if the service account has an IAM role.");
+        ?? throw new IssueException(
+            $"the environment variable '{name}' is not set. Kubernetes sets it if the service account has an IAM role.");
 
     // Read for each request, because Kubernetes replaces the token long before it expires.
     private static string ReadToken(string file)

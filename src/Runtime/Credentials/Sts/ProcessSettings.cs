@@ -18,8 +18,8 @@ internal sealed class ProcessSettings : ClientConfig
     public override string RegionEndpointServiceName => "";
 
     /// <summary>
-    /// Returns whether the endpoint is set to an empty value, as Compose files do for an unset variable. The SDK does not treat it as unset.
-    /// The configuration of the client itself is not read, because it would cache the value.
+    /// Returns whether the endpoint is set to an empty value, as Compose files do for an unset variable. The SDK does not treat it as
+    /// unset. The configuration of the client itself is not read, because it would cache the value.
     /// </summary>
     internal static bool HasEmptyEndpoint(string? serviceId)
     {
@@ -34,7 +34,8 @@ internal sealed class ProcessSettings : ClientConfig
         }
     }
 
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) => throw new NotSupportedException();
+    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+        throw new NotSupportedException();
 
     private sealed class NoDefaults : IDefaultConfigurationProvider
     {

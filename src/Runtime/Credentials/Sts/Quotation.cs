@@ -34,7 +34,9 @@ internal static class Quotation
         return text.Length <= MaxLength ? text : text.Substring(0, MaxLength) + "…";
     }
 
-    /// <summary>Masks words that can be keys or tokens of other requests. Except in ARNs, messages of AWS contain no word of that length.</summary>
+    /// <summary>
+    /// Masks words that can be keys or tokens of other requests. Except in ARNs, messages of AWS contain no word of that length.
+    /// </summary>
     private static string MaskLongWords(string text)
     {
         var masked = new StringBuilder(text.Length);

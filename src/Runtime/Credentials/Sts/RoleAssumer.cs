@@ -20,5 +20,8 @@ public abstract class RoleAssumer
     /// <summary>Gets the client that uses the STS client of the AWS SDK.</summary>
     public static RoleAssumer Sts => StsRoleAssumer.Instance;
 
-    internal abstract Task<IssuedCredentials> AssumeAsync(RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken);
+    internal abstract Task<IssuedCredentials> AssumeAsync(
+        RoleRequest role,
+        ImmutableCredentials identity,
+        CancellationToken cancellationToken);
 }

@@ -38,7 +38,10 @@ internal static class SdkRegion
             return _search is { IsCompleted: false } ? _search : _search = Task.Run(static () => Find(includeInstanceMetadata: true));
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The SDK throws various exceptions for files that it cannot read, which contain no region.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The SDK throws various exceptions for files that it cannot read, which contain no region.")]
     private static string? Find(bool includeInstanceMetadata)
     {
         try

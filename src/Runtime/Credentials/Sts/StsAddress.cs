@@ -104,7 +104,7 @@ internal sealed record StsAddress(string? Endpoint, string? Region, string? Part
     }
 
     private static IssueException InvalidProcessUrl() =>
-        new("'AWS_ENDPOINT_URL_STS', or its equivalent in the environment or the profile, is not a URL that starts with http:// or https://.")
+        new("'AWS_ENDPOINT_URL_STS', or its equivalent in the environment or profile, is not a URL that starts with http:// or https://.")
         {
             IsConfiguration = true,
         };

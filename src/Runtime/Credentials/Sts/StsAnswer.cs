@@ -10,7 +10,12 @@ namespace StarRocks.AwsAuth.Credentials;
 /// <summary>Reads the XML responses of STS and S3.</summary>
 internal static class StsAnswer
 {
-    private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+    private static readonly XmlReaderSettings _settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+    };
 
     internal static IssuedCredentials ReadCredentials(string xml, TimeSpan skew)
     {

@@ -35,7 +35,8 @@ internal static class StsProblem
     internal static IReadOnlyList<string> Secrets(ImmutableCredentials keys) =>
         keys.UseToken ? [keys.AccessKey, keys.SecretKey, keys.Token] : [keys.AccessKey, keys.SecretKey];
 
-    internal static IssueException NoCredentials() => new("the response contains no credentials, so it is not from STS.") { IsTransient = true };
+    internal static IssueException NoCredentials() =>
+        new("the response contains no credentials, so it is not from STS.") { IsTransient = true };
 
     private static string Explanation(string code) => code switch
     {

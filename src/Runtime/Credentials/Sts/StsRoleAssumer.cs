@@ -22,7 +22,8 @@ internal sealed class StsRoleAssumer : RoleAssumer
 
     internal static StsRoleAssumer Instance { get; } = new();
 
-    internal override async Task<IssuedCredentials> AssumeAsync(RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken)
+    internal override async Task<IssuedCredentials> AssumeAsync(
+        RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken)
     {
         try
         {
