@@ -5,18 +5,18 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>Evaluates properties of which no type is known.</summary>
+/// <summary>Evaluates properties that have no typed members.</summary>
 internal static class DictionaryEvaluator
 {
-    /// <summary>Refuses what has errors, as a typed statement does.</summary>
+    /// <summary>Throws if the properties have errors.</summary>
     public static void Check(PropertyScope scope, PropertyDictionary properties)
     {
-        var problems = Find(scope, properties);
+        var problems = FindProblems(scope, properties);
         if (Array.Exists(problems, static problem => problem.Severity == ProblemSeverity.Error))
             throw new InvalidAuthConfigException(problems);
     }
 
-    public static AuthProblem[] Find(PropertyScope scope, IEnumerable<KeyValuePair<string, string>> properties)
+    public static AuthProblem[] FindProblems(PropertyScope scope, IEnumerable<KeyValuePair<string, string>> properties)
     {
         var configuration = new Configuration();
         var report = new Report();
@@ -24,6 +24,8 @@ internal static class DictionaryEvaluator
         WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(written, configuration, report);
         Evaluator.Evaluate(configuration, report);
-        return Array.ConvertAll(report.TakeProblems(), static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
+        return Array.ConvertAll(
+            report.TakeProblems(),
+            static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
     }
 }

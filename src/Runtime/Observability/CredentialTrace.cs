@@ -43,7 +43,7 @@ internal readonly struct CredentialTrace
 
     private static void Describe(Activity activity, RefreshOutcome outcome)
     {
-        if (outcome.Held?.Expiration is { } expiration)
+        if (outcome.Credentials?.Expiration is { } expiration)
             activity.SetTag("starrocks.awsauth.expiration", expiration.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         if (outcome.Failure is not { } failure)
             return;

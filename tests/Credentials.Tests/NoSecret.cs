@@ -2,15 +2,15 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-internal static class Quotes
+/// <summary>Asserts that a text contains no secret of the tests.</summary>
+internal static class NoSecret
 {
     internal static readonly string[] Secrets =
         [Blocks.SecretKey, Blocks.AccessKey, FakeSts.Secret, FakeSts.Token, FakeImds.Secret, FakeImds.Token, Pod.Token];
 
-    /// <summary>Whatever is logged of an exception, no secret is in it.</summary>
-    internal static void Nothing(Exception problem) => Nothing(problem.ToString());
+    internal static void In(Exception problem) => In(problem.ToString());
 
-    internal static void Nothing(string text)
+    internal static void In(string text)
     {
         foreach (var secret in Secrets)
             Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase);

@@ -6,16 +6,16 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;
 
-/// <summary>What can't stand in an ARN, or would stand for more than it seems to, is refused.</summary>
-public sealed class RefusalTests
+/// <summary>Tests that values are rejected if they are not valid in an ARN, or would be patterns in it.</summary>
+public sealed class InvalidArgumentTests
 {
     private static readonly RoleArn _node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
 
-    private static readonly Gen<string> _bucket =
-        Gen.Char["abcxyz0189-."].Array[1, 61].Select(static middle => ("a" + new string(middle) + "b").Replace("..", ".-", StringComparison.Ordinal));
+    private static readonly Gen<string> _bucket = Gen.Char["abcxyz0189-."].Array[1, 61]
+        .Select(static middle => ("a" + new string(middle) + "b").Replace("..", ".-", StringComparison.Ordinal));
 
-    private static readonly Gen<string> _prefix =
-        Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00a1', '\u0fff']).Array[0, 60].Select(static text => new string(text).Replace('*', '_').Replace('?', '_').Replace("${", "$_", StringComparison.Ordinal));
+    private static readonly Gen<string> _prefix = Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00a1', '\u0fff']).Array[0, 60]
+        .Select(static text => new string(text).Replace('*', '_').Replace('?', '_').Replace("${", "$_", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("")]
@@ -37,7 +37,7 @@ public sealed class RefusalTests
     [InlineData("reader-x7d0s9v0s9-s3alias")]
     [InlineData("lake--use1-az4--x-s3")]
     [InlineData("arn:aws:s3:::lake")]
-    public void No_bucket(string bucket)
+    public void Invalid_bucket(string bucket)
     {
         var exception = Assert.Throws<ArgumentException>(() => IamPolicies.BatchLoad(bucket));
         Assert.Equal("bucket", exception.ParamName);
@@ -50,7 +50,7 @@ public sealed class RefusalTests
     public void Half_a_surrogate_pair() => Assert.Throws<ArgumentException>(static () => IamPolicies.BatchLoad("lake", "sales\ud83d"));
 
     [Fact]
-    public void Too_long_a_bucket()
+    public void Bucket_name_length()
     {
         Assert.NotNull(IamPolicies.ReadWrite(new string('a', 63)));
         Assert.Throws<ArgumentException>(static () => IamPolicies.ReadWrite(new string('a', 64)));
@@ -63,7 +63,7 @@ public sealed class RefusalTests
     [InlineData("home/${aws:username}")]
     [InlineData("sales\n")]
     [InlineData("sales\u0000")]
-    public void No_prefix(string prefix)
+    public void Invalid_prefix(string prefix)
     {
         var exception = Assert.Throws<ArgumentException>(() => IamPolicies.BatchLoad("lake", prefix));
         Assert.Equal("prefix", exception.ParamName);
@@ -77,35 +77,40 @@ public sealed class RefusalTests
     [InlineData("aws-")]
     [InlineData("aws:cn")]
     [InlineData("azure")]
-    public void No_partition(string partition) => Assert.Equal(
+    public void Invalid_partition(string partition) => Assert.Equal(
         "partition",
         Assert.Throws<ArgumentException>(() => IamPolicies.BatchLoad("lake", null, partition)).ParamName);
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Any_bucket_and_directory_of_AWS_stand_in_the_ARN() => Gen.Select(_bucket, _prefix).Where(static (bucket, _) => bucket.Any(char.IsLetter)).Sample(
+    public void Valid_buckets_and_directories_are_written_to_the_ARN() => Gen.Select(_bucket, _prefix).Sample(
         static (bucket, prefix) =>
         {
             var read = PolicyDocument.Parse(IamPolicies.BatchLoad(bucket, prefix, "aws-iso-b").ToJson());
             var directory = prefix.Trim('/');
-            Assert.Equal(directory.Length == 0 ? $"arn:aws-iso-b:s3:::{bucket}/*" : $"arn:aws-iso-b:s3:::{bucket}/{directory}/*", Assert.Single(read.Statements[0].Resources));
+            var pattern = directory.Length == 0 ? "*" : directory + "/*";
+            Assert.Equal($"arn:aws-iso-b:s3:::{bucket}/{pattern}", Assert.Single(read.Statements[0].Resources));
             Assert.Equal($"arn:aws-iso-b:s3:::{bucket}", Assert.Single(read.Statements[1].Resources));
-            Assert.Equal(directory.Length == 0 ? [] : [directory, directory + "/*"], read.Statements[1].Conditions.SelectMany(static one => one.Values));
+            var prefixes = read.Statements[1].Conditions.SelectMany(static condition => condition.Values);
+            Assert.Equal(directory.Length == 0 ? [] : [directory, directory + "/*"], prefixes);
         },
         iter: Runs.Of(2_000));
 
     [Fact]
-    public void Roles_of_two_partitions()
+    public void Roles_in_two_partitions()
     {
         RoleArn[] roles = [_node, RoleArn.Parse("arn:aws-cn:iam::123456789012:role/node")];
         Assert.Throws<ArgumentException>(() => IamPolicies.TrustPolicy(roles));
         Assert.Throws<ArgumentException>(() => IamPolicies.AssumeRoles(roles));
-        Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Role("arn:aws-cn:iam::123456789012:role/lake"), _node, "s3://lake/"));
+        Assert.Throws<ArgumentException>(
+            () => IamPolicies.For(Catalogs.Role("arn:aws-cn:iam::123456789012:role/lake"), _node, "s3://lake/"));
     }
 
     [Fact]
-    public void A_region_of_another_partition() => Assert.Throws<ArgumentException>(() => IamPolicies.For(
-        new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "cn-north-1" }, MetastoreUris = "thrift://hms:9083" }, _node, "s3://lake/"));
+    public void Region_in_another_partition() => Assert.Throws<ArgumentException>(() => IamPolicies.For(
+        new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "cn-north-1" }, MetastoreUris = "thrift://hms:9083" },
+        _node,
+        "s3://lake/"));
 
     [Theory]
     [InlineData("arn:aws:iam::*:role/lake")]
@@ -114,7 +119,7 @@ public sealed class RefusalTests
     [InlineData("arn:aws:iam::123456789012:role/${x}/lake")]
     [InlineData("arn:aws:iam::123456789012:user/lake")]
     [InlineData("*")]
-    public void A_role_that_is_a_pattern(string role)
+    public void Role_with_a_pattern(string role)
     {
         Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Role(role), _node, "s3://lake/"));
         if (!RoleArn.TryParse(role, out var arn))
@@ -124,15 +129,14 @@ public sealed class RefusalTests
         Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, arn, "s3://lake/"));
     }
 
-    /// <summary>Its trust policy is what EC2 gives the nodes the role by.</summary>
     [Fact]
-    public void The_instance_role_that_assumes_itself() => Assert.StartsWith(
-        "aws.s3.iam_role_arn is the instance role itself",
+    public void Instance_role_that_assumes_itself() => Assert.StartsWith(
+        "'aws.s3.iam_role_arn' is the instance role",
         Assert.Throws<ArgumentException>(static () => IamPolicies.For(Catalogs.Role(_node.ToString()), _node, "s3://lake/")).Message,
         StringComparison.Ordinal);
 
     [Fact]
-    public void No_role_or_none_at_all()
+    public void Missing_role()
     {
         Assert.Throws<ArgumentException>(static () => IamPolicies.AssumeRoles([]));
         Assert.Throws<ArgumentException>(static () => IamPolicies.TrustPolicy([null!]));
@@ -147,7 +151,7 @@ public sealed class RefusalTests
     [InlineData("x")]
     [InlineData("a b")]
     [InlineData("a*")]
-    public void No_external_id(string externalId) => Assert.Equal(
+    public void Invalid_external_id(string externalId) => Assert.Equal(
         "externalId",
         Assert.Throws<ArgumentException>(() => IamPolicies.TrustPolicy([_node], externalId)).ParamName);
 
@@ -157,7 +161,7 @@ public sealed class RefusalTests
     [InlineData("s3://")]
     [InlineData("s3:///sales")]
     [InlineData("s3://lake/${ENV}/sales")]
-    public void No_path(string path) => Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, _node, path));
+    public void Invalid_path(string path) => Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, _node, path));
 
     [Fact]
     public void S3_without_a_path() => Assert.Contains(
