@@ -22,15 +22,15 @@ internal static class SRA2008
         },
         Statement = static (configuration, report) =>
         {
-            foreach (var key in configuration.Known(StatementKeySet.All))
+            foreach (var key in StatementKeys.All)
             {
-                if (!IsPlaceholder(key, configuration[key]!))
+                if (configuration[key] is not { } text || !IsPlaceholder(key, text))
                     continue;
-                report.OnValue(StatementKeys.Name(key), configuration.Entry(key), Message(StatementKeys.Name(key)));
+                report.OnValue(key.Name, configuration.Entry(key), Message(key.Name));
                 configuration.Distrust(key);
             }
         },
-        Fixes = static finding => [new("Read the value from the environment", finding.ToValue(null))],
+        Fixes = static finding => [new("Read the value from the environment", finding.SetValue(null))],
     };
 
     /// <summary>A template that the type of its member cannot hold.</summary>
@@ -47,13 +47,10 @@ internal static class SRA2008
 
     private static bool IsPlaceholder(StatementKey key, string text) =>
         Template.IsUnfilled(text)
-        || (StatementKeySet.Paths.Contains(key)
-            ? Placeholder.IsIn(text)
-            : StatementKeySet.AddressesAndPaths.Contains(key) && Placeholder.IsInAddress(text));
+        || (key.IsPath && Placeholder.IsIn(text))
+        || (key.IsAddress && Placeholder.IsInAddress(text));
 
-    /// <summary>
-    /// A store that is not AWS takes AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts create that one in MinIO.
-    /// </summary>
+    // AAAAAAAAAAAAAAAAAAAA can be a key of an S3-compatible store: the quick starts of StarRocks create it in MinIO.
     private static bool IsFilledForOtherStore(AuthBlock block, Parameter parameter, string text) =>
         parameter.Type.IsMasked && Placeholder.IsFilled(text) && block.Store != Store.Aws;
 }

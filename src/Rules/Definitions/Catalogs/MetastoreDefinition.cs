@@ -1,10 +1,10 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A metastore that a type of catalog takes.</summary>
-/// <param name="Metastore">Which one.</param>
-/// <param name="RequiredKeys">The keys that it needs.</param>
+/// <summary>Represents a metastore that a type of catalog supports.</summary>
+/// <param name="Metastore">The metastore.</param>
+/// <param name="RequiredKeys">The keys that it requires.</param>
 internal sealed record MetastoreDefinition(Metastore Metastore, params RequiredKey[] RequiredKeys)
 {
-    /// <summary>Gets a value indicating whether only distributions of vendors support it: StarRocks itself refuses it.</summary>
+    /// <summary>Gets a value indicating whether StarRocks rejects it and only distributions of vendors support it.</summary>
     public bool IsOfVendors { get; init; }
 }
