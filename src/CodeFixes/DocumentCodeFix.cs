@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// A code fix that fixes any number of problems of a document in one rewrite, so that Fix All is the same work as one fix: several
-/// problems often stand in one initialiser, where separate edits could not be merged. It is offered only where it changes something.
+/// Provides a base class for code fixes that fix any number of problems of a document in one edit. Several problems often occur in the same
+/// initializer, where separate edits could not be merged. A fix is offered only if it changes the document.
 /// </summary>
 public abstract class DocumentCodeFix : CodeFixProvider
 {
@@ -30,26 +30,29 @@ public abstract class DocumentCodeFix : CodeFixProvider
                 continue;
             foreach (var (title, key) in Offers(diagnostic))
             {
-                if (await FixAsync(context.Document, ImmutableArray.Create((diagnostic, key)), context.CancellationToken).ConfigureAwait(false) is { } corrected)
+                var problem = ImmutableArray.Create((diagnostic, key));
+                if (await FixAsync(context.Document, problem, context.CancellationToken).ConfigureAwait(false) is { } corrected)
                     context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult<Document>(corrected), key), diagnostic);
             }
         }
     }
 
-    /// <summary>What could be offered for a problem: a title, and the key by which Fix All finds the same fix of other problems.</summary>
+    /// <summary>Returns the possible fixes of a problem, each with the key by which Fix All finds the same fix of other problems.</summary>
     internal abstract IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic);
 
-    /// <summary>Whether a key is that of a fix for the rule.</summary>
+    /// <summary>Returns whether a key belongs to a fix of a rule.</summary>
     internal abstract bool IsOf(string key, string id);
 
-    /// <summary>Fixes each problem in the way that its key names, where that is offered for it; null where nothing changes.</summary>
-    internal abstract Task<Document?> FixAsync(Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation);
+    /// <summary>Applies the fix with the given key to each problem, if it is offered. Returns null if nothing changes.</summary>
+    internal abstract Task<Document?> FixAsync(
+        Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation);
 
     /// <summary>
-    /// <c>dotnet format</c> has a whole project fixed rule by rule, but takes the key of whatever the analyzers told first, be it another rule's, or none
-    /// where nothing is offered for that. It chooses nothing by it, so each problem gets what is offered first.
+    /// <c>dotnet format</c> fixes a project rule by rule, but passes the key of the first diagnostic, even of another rule, or no key. As
+    /// the key selects nothing, each problem gets the fix that is offered first.
     /// </summary>
-    private async Task<Document?> FixByFirstOffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private async Task<Document?> FixByFirstOffersAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<(Diagnostic, string)>();
         foreach (var diagnostic in diagnostics)

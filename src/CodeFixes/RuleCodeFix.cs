@@ -10,19 +10,21 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Offers the fixes that a rule told with its problem: the steps travel in the diagnostic, and nothing is evaluated again.</summary>
+/// <summary>Offers the fixes of the rules in C#. The diagnostic contains the steps, so no rule is evaluated again.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RuleCodeFix))]
 public sealed class RuleCodeFix : DocumentCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleList.All.Where(static rule => rule.Fixes is not null).Select(static rule => rule.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        RuleList.All.Where(static rule => rule.Fixes is not null).Select(static rule => rule.Id).ToImmutableArray();
 
     internal override IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic) =>
-        LocatedFix.Of(diagnostic).Select(static fix => (fix.RuleFix.Title, fix.EquivalenceKey));
+        LocatedFix.Of(diagnostic).Select(static fix => (fix.Fix.Title, fix.EquivalenceKey));
 
     internal override bool IsOf(string key, string id) => LocatedFix.IsOf(key, id);
 
-    internal override async Task<Document?> FixAsync(Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
+    internal override async Task<Document?> FixAsync(
+        Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -31,12 +33,14 @@ public sealed class RuleCodeFix : DocumentCodeFix
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var editor = new FixEditor(new CodeFile(text, root, model, cancellation));
         var isFixed = false;
-        foreach (var (diagnostic, key) in problems.OrderBy(static each => each.Diagnostic.Location.SourceSpan.Start))
+        foreach (var (diagnostic, key) in problems.OrderBy(static problem => problem.Diagnostic.Location.SourceSpan.Start))
         {
             foreach (var fix in LocatedFix.Of(diagnostic).Where(fix => fix.EquivalenceKey == key))
-                isFixed |= editor.TryTake(fix);
+                isFixed |= editor.TryApply(fix);
         }
 
-        return isFixed && editor.ToChanges() is { Count: > 0 } changes ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false) : null;
+        return isFixed && editor.ToChanges() is { Count: > 0 } changes
+            ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false)
+            : null;
     }
 }

@@ -9,21 +9,30 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Makes changes of a document's text, and shortens the full names in what was put in as its usings allow.</summary>
+/// <summary>Changes the text of a document, and shortens the full names in the inserted text as its using directives allow.</summary>
 internal static class ShortNames
 {
-    internal static async Task<Document> ChangeAsync(Document document, SourceText text, IReadOnlyList<TextChange> changes, CancellationToken cancellation)
+    internal static async Task<Document> ChangeAsync(
+        Document document, SourceText text, IReadOnlyList<TextChange> changes, CancellationToken cancellation)
     {
         var changed = document.WithText(text.WithChanges(changes));
-        if (!changes.Any(static change => change.NewText!.Contains("global::")) || await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        if (!changes.Any(static change => change.NewText!.Contains("global::"))
+            || await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        {
             return changed;
-        var put = Put(changes);
-        var names = root.DescendantNodes().OfType<AliasQualifiedNameSyntax>().Where(name => put.Exists(span => span.Contains(name.Span))).Select(Outermost).ToList();
+        }
+
+        var inserted = InsertedSpans(changes);
+        var names = root.DescendantNodes().OfType<AliasQualifiedNameSyntax>()
+            .Where(name => inserted.Exists(span => span.Contains(name.Span)))
+            .Select(Outermost)
+            .ToList();
         var marked = root.ReplaceNodes(names, static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
-        return await Simplifier.ReduceAsync(changed.WithSyntaxRoot(marked), Simplifier.Annotation, optionSet: null, cancellation).ConfigureAwait(false);
+        return await Simplifier.ReduceAsync(changed.WithSyntaxRoot(marked), Simplifier.Annotation, optionSet: null, cancellation)
+            .ConfigureAwait(false);
     }
 
-    /// <summary>The whole name or access that a <c>global::</c> begins.</summary>
+    /// <summary>Returns the whole name or member access that starts with <c>global::</c>.</summary>
     private static SyntaxNode Outermost(AliasQualifiedNameSyntax name)
     {
         SyntaxNode node = name;
@@ -32,17 +41,17 @@ internal static class ShortNames
         return node;
     }
 
-    /// <summary>Where what was put in stands afterwards.</summary>
-    private static List<TextSpan> Put(IReadOnlyList<TextChange> changes)
+    /// <summary>Returns the spans of the inserted text in the changed document.</summary>
+    private static List<TextSpan> InsertedSpans(IReadOnlyList<TextChange> changes)
     {
-        var put = new List<TextSpan>();
-        var moved = 0;
+        var inserted = new List<TextSpan>();
+        var offset = 0;
         foreach (var change in changes)
         {
-            put.Add(new TextSpan(change.Span.Start + moved, change.NewText!.Length));
-            moved += change.NewText.Length - change.Span.Length;
+            inserted.Add(new TextSpan(change.Span.Start + offset, change.NewText!.Length));
+            offset += change.NewText.Length - change.Span.Length;
         }
 
-        return put;
+        return inserted;
     }
 }

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>A code fix that has one thing to offer for each of its problems, and does it by edits of the text.</summary>
+/// <summary>Provides a base class for code fixes that offer a single fix, made by edits of the text.</summary>
 public abstract class TextCodeFix : DocumentCodeFix
 {
-    /// <summary>As a menu shows it; Fix All goes by it too.</summary>
+    /// <summary>Gets the title, which also identifies the fix for Fix All.</summary>
     internal abstract string Title { get; }
 
     internal override IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic)
@@ -20,7 +20,8 @@ public abstract class TextCodeFix : DocumentCodeFix
 
     internal override bool IsOf(string key, string id) => key == Title;
 
-    internal override async Task<Document?> FixAsync(Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
+    internal override async Task<Document?> FixAsync(
+        Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -28,11 +29,13 @@ public abstract class TextCodeFix : DocumentCodeFix
             return null;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var (file, edits) = (new CodeFile(text, root, model, cancellation), new TextEdits());
-        foreach (var (diagnostic, _) in problems.OrderBy(static each => each.Diagnostic.Location.SourceSpan.Start))
-            RuleFix(file, diagnostic, edits);
-        return edits.ToChanges() is { Count: > 0 } changes ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false) : null;
+        foreach (var (diagnostic, _) in problems.OrderBy(static problem => problem.Diagnostic.Location.SourceSpan.Start))
+            AddEdits(file, diagnostic, edits);
+        return edits.ToChanges() is { Count: > 0 } changes
+            ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false)
+            : null;
     }
 
-    /// <summary>Notes the edits that fix a problem; none where it can't be fixed here.</summary>
-    internal abstract void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits);
+    /// <summary>Adds the edits that fix a problem, or none if it cannot be fixed.</summary>
+    internal abstract void AddEdits(CodeFile file, Diagnostic diagnostic, TextEdits edits);
 }

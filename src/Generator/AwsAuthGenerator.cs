@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes the mapping of annotated types. It reports nothing: what is wrong with a type's shape, the analyzer says.</summary>
+/// <summary>
+/// Generates the members of types with an attribute such as <c>[AwsAuth]</c>. It reports no diagnostics; <see cref="ShapeAnalyzer"/> does.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class AwsAuthGenerator : IIncrementalGenerator
 {

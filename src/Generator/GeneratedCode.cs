@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What stands in <c>[GeneratedCode]</c>: by it generated members are told from a user's.</summary>
+/// <summary>Contains the arguments of <c>[GeneratedCode]</c>, which distinguishes generated members from declared ones.</summary>
 internal static class GeneratedCode
 {
     internal const string Tool = "StarRocks.AwsAuth.Generator";

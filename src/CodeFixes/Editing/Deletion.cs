@@ -4,47 +4,48 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// What goes with a piece of text that is taken out, so that no blank line and no blank is left: its lines, where nothing else stands
-/// on them but a comment behind it; else the blanks on one side.
+/// Extends a span that is deleted, so that no empty line and no space remains: to whole lines if they contain nothing else except a
+/// comment, otherwise to the spaces on one side.
 /// </summary>
 internal static class Deletion
 {
     /// <param name="text">The text.</param>
-    /// <param name="piece">What is taken out.</param>
-    /// <param name="comment">What a comment up to the end of a line begins with.</param>
-    internal static TextSpan Of(SourceText text, TextSpan piece, string comment)
+    /// <param name="deleted">The span to delete.</param>
+    /// <param name="comment">The start of a line comment, such as <c>//</c>.</param>
+    internal static TextSpan Of(SourceText text, TextSpan deleted, string comment)
     {
-        var line = text.Lines.GetLineFromPosition(piece.Start);
-        var last = text.Lines.GetLineFromPosition(piece.End);
-        var start = SkipBack(text, piece.Start, line.Start);
-        var end = Skip(text, piece.End, last.End);
+        var line = text.Lines.GetLineFromPosition(deleted.Start);
+        var last = text.Lines.GetLineFromPosition(deleted.End);
+        var start = SkipSpacesBefore(text, deleted.Start, line.Start);
+        var end = SkipSpacesAfter(text, deleted.End, last.End);
         var beginsLine = start == line.Start;
-        if (end == last.End || StandsAt(text, end, comment))
+        if (end == last.End || StartsWith(text, end, comment))
         {
             if (beginsLine)
                 return TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak);
-            return TextSpan.FromBounds(start, piece.End); // a comment is that of what stands in front
+            return TextSpan.FromBounds(start, deleted.End); // the comment belongs to the text in front of the span
         }
 
-        return beginsLine || !IsClosing(text[end]) ? TextSpan.FromBounds(piece.Start, end) : TextSpan.FromBounds(start, piece.End);
+        return beginsLine || !IsClosing(text[end]) ? TextSpan.FromBounds(deleted.Start, end) : TextSpan.FromBounds(start, deleted.End);
     }
 
-    private static int Skip(SourceText text, int at, int limit)
+    private static int SkipSpacesAfter(SourceText text, int position, int limit)
     {
-        while (at < limit && text[at] is ' ' or '\t')
-            at++;
-        return at;
+        while (position < limit && text[position] is ' ' or '\t')
+            position++;
+        return position;
     }
 
-    private static int SkipBack(SourceText text, int at, int limit)
+    private static int SkipSpacesBefore(SourceText text, int position, int limit)
     {
-        while (at > limit && text[at - 1] is ' ' or '\t')
-            at--;
-        return at;
+        while (position > limit && text[position - 1] is ' ' or '\t')
+            position--;
+        return position;
     }
 
     private static bool IsClosing(char c) => c is '}' or ')' or ']';
 
-    private static bool StandsAt(SourceText text, int at, string part) =>
-        at + part.Length <= text.Length && string.Equals(text.ToString(new TextSpan(at, part.Length)), part, StringComparison.Ordinal);
+    private static bool StartsWith(SourceText text, int position, string value) =>
+        position + value.Length <= text.Length
+        && string.Equals(text.ToString(new TextSpan(position, value.Length)), value, StringComparison.Ordinal);
 }

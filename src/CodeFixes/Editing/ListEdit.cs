@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// Takes elements out of a list between brackets and puts others in at its end, in the layout that the list has, so that its commas
-/// are right afterwards. The list may be C#'s or SQL's.
+/// Removes elements from a list in brackets and appends others, keeping its layout and its commas. The list can be C#, SQL or a settings
+/// file.
 /// </summary>
 /// <param name="text">The text.</param>
-/// <param name="inside">From behind the opening bracket to the closing one.</param>
-/// <param name="elements">In the order of the text.</param>
-/// <param name="commas">Each behind its element; the last element may have one too.</param>
-/// <param name="comment">What a comment up to the end of a line begins with.</param>
-/// <param name="separator">What stands between two elements; empty where each stands on a line of its own.</param>
+/// <param name="inside">The span between the brackets.</param>
+/// <param name="elements">The spans of the elements, in the order of the text.</param>
+/// <param name="commas">The spans of the commas that follow the elements. The last element can have one, too.</param>
+/// <param name="comment">The start of a line comment, such as <c>//</c>.</param>
+/// <param name="separator">The text between two elements; empty if each is on a line of its own.</param>
 internal sealed class ListEdit(
     SourceText text,
     TextSpan inside,
@@ -26,12 +26,10 @@ internal sealed class ListEdit(
     private readonly HashSet<int> _removed = [];
     private readonly List<string> _added = [];
 
-    /// <summary>Nothing is left of what it had, and nothing was added.</summary>
+    /// <summary>Gets a value indicating whether all elements were removed and none was appended.</summary>
     public bool IsEmptied => elements.Count > 0 && _removed.Count == elements.Count && _added.Count == 0;
 
     public void Remove(int element) => _removed.Add(element);
-
-    public bool IsRemoved(int element) => _removed.Contains(element);
 
     public void Append(string element)
     {
@@ -58,7 +56,7 @@ internal sealed class ListEdit(
             if (!_removed.Contains(i))
                 continue;
 
-            // Neighbours on a line go as one piece; what stands between lines, a comment say, stays.
+            // Neighbors on a line are deleted together. Text between lines, such as a comment, remains.
             var first = i;
             while (_removed.Contains(i + 1) && text.Lines.IndexOf(EndOf(i)) == text.Lines.IndexOf(elements[i + 1].Start))
                 i++;
@@ -74,7 +72,7 @@ internal sealed class ListEdit(
     {
         if (last < 0)
         {
-            AppendToNothing(edits);
+            AppendToEmpty(edits);
             return;
         }
 
@@ -82,18 +80,18 @@ internal sealed class ListEdit(
         if (last >= commas.Count)
             edits.Insert(end, separator);
         var closing = EndsInComma ? separator : "";
-        var at = IsOnLines ? EndOfLine(end) : end;
-        var between = IsOnLines ? NewLine + IndentationAt(elements[last].Start) : " ";
-        edits.Insert(at, between + string.Join(separator + between, _added) + closing);
+        var position = IsOnLines ? EndOfLine(end) : end;
+        var space = IsOnLines ? NewLine + IndentationAt(elements[last].Start) : " ";
+        edits.Insert(position, space + string.Join(separator + space, _added) + closing);
     }
 
-    private void AppendToNothing(TextEdits edits)
+    private void AppendToEmpty(TextEdits edits)
     {
         if (elements.Count > 0 && IsOnLines)
         {
             var indentation = IndentationAt(elements[0].Start);
-            var added = indentation + string.Join(separator + NewLine + indentation, _added) + (EndsInComma ? separator : "") + NewLine;
-            edits.Insert(text.Lines.GetLineFromPosition(elements[0].Start).Start, added);
+            var lines = indentation + string.Join(separator + NewLine + indentation, _added);
+            edits.Insert(text.Lines.GetLineFromPosition(elements[0].Start).Start, lines + (EndsInComma ? separator : "") + NewLine);
         }
         else if (IsOnLines)
         {
@@ -102,12 +100,21 @@ internal sealed class ListEdit(
         }
         else
         {
-            edits.Insert(inside.Start, (text[inside.Start - 1] == '{' ? " " : "") + string.Join(", ", _added) + (inside.IsEmpty && text[inside.Start - 1] == '{' ? " " : ""));
+            var before = text[inside.Start - 1] == '{' ? " " : "";
+            var after = inside.IsEmpty ? before : "";
+            edits.Insert(inside.Start, before + string.Join(", ", _added) + after);
         }
     }
 
-    /// <summary>The elements stand on lines of their own.</summary>
-    private bool IsOnLines => separator.Length == 0 || text.Lines.IndexOf(inside.Start) != text.Lines.IndexOf(elements.Count > 0 ? elements[0].Start : inside.End);
+    /// <summary>Gets a value indicating whether each element is on a line of its own.</summary>
+    private bool IsOnLines
+    {
+        get
+        {
+            var first = elements.Count > 0 ? elements[0].Start : inside.End;
+            return separator.Length == 0 || text.Lines.IndexOf(inside.Start) != text.Lines.IndexOf(first);
+        }
+    }
 
     private string NewLine
     {
@@ -118,7 +125,7 @@ internal sealed class ListEdit(
         }
     }
 
-    /// <summary>Behind a comment of the line, where there is nothing else.</summary>
+    /// <summary>Returns the end of the line if only a comment follows the position; otherwise the position.</summary>
     private int EndOfLine(int position)
     {
         var line = text.Lines.GetLineFromPosition(position);

@@ -6,23 +6,29 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>The lists of a C# file that are edited, one for each, whatever problems they have.</summary>
+/// <summary>Contains the edits of the lists of a C# file, one for each list, however many problems it has.</summary>
 internal sealed class ListEdits(SourceText text)
 {
     private readonly Dictionary<SyntaxNode, ListEdit> _lists = [];
 
-    public ListEdit Of(InitializerExpressionSyntax initializer) => Of(initializer, initializer.OpenBraceToken, initializer.CloseBraceToken, initializer.Expressions);
+    public ListEdit Of(InitializerExpressionSyntax initializer) =>
+        Of(initializer, initializer.OpenBraceToken, initializer.CloseBraceToken, initializer.Expressions);
 
-    public ListEdit Of(CollectionExpressionSyntax collection) => Of(collection, collection.OpenBracketToken, collection.CloseBracketToken, collection.Elements);
+    public ListEdit Of(CollectionExpressionSyntax collection) =>
+        Of(collection, collection.OpenBracketToken, collection.CloseBracketToken, collection.Elements);
 
-    public ListEdit Of(BaseArgumentListSyntax arguments) => Of(arguments, arguments.GetFirstToken(), arguments.GetLastToken(), arguments.Arguments);
+    private ListEdit Of(BaseArgumentListSyntax arguments) =>
+        Of(arguments, arguments.GetFirstToken(), arguments.GetLastToken(), arguments.Arguments);
 
-    /// <summary>The list that an element stands in, with its place there; null where it stands in none that is edited.</summary>
+    /// <summary>Returns the list that contains an element, with the index of the element, or null if it is not in a list.</summary>
     public (ListEdit List, int Index)? Around(SyntaxNode element) => element.Parent switch
     {
-        InitializerExpressionSyntax initializer when element is ExpressionSyntax expression => (Of(initializer), initializer.Expressions.IndexOf(expression)),
-        CollectionExpressionSyntax collection when element is CollectionElementSyntax each => (Of(collection), collection.Elements.IndexOf(each)),
-        BaseArgumentListSyntax arguments when element is ArgumentSyntax argument => (Of(arguments), arguments.Arguments.IndexOf(argument)),
+        InitializerExpressionSyntax initializer when element is ExpressionSyntax expression =>
+            (Of(initializer), initializer.Expressions.IndexOf(expression)),
+        CollectionExpressionSyntax collection when element is CollectionElementSyntax collectionElement =>
+            (Of(collection), collection.Elements.IndexOf(collectionElement)),
+        BaseArgumentListSyntax arguments when element is ArgumentSyntax argument =>
+            (Of(arguments), arguments.Arguments.IndexOf(argument)),
         _ => null,
     };
 
@@ -34,7 +40,7 @@ internal sealed class ListEdits(SourceText text)
             list.Write(edits);
     }
 
-    /// <summary>What stands under a condition of the preprocessor can't be taken apart as a list.</summary>
+    /// <summary>Returns whether the list of an element can be edited, which is not possible with preprocessor directives.</summary>
     public static bool IsPlain(SyntaxNode element) => element.Parent is { ContainsDirectives: false };
 
     private ListEdit Of<T>(SyntaxNode list, SyntaxToken open, SyntaxToken close, SeparatedSyntaxList<T> elements)

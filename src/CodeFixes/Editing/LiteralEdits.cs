@@ -7,10 +7,10 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Makes changes of the text that a string expression gives to changes of the source that it is written in.</summary>
+/// <summary>Converts changes of the text of a string expression to edits of its source.</summary>
 internal static class LiteralEdits
 {
-    /// <summary>Null where one of the changes can't be written there: then none is.</summary>
+    /// <summary>Returns the edits, or null if one of the changes cannot be written.</summary>
     internal static TextEdits? Of(LiteralText text, IReadOnlyList<TextChange> changes)
     {
         var edits = new TextEdits();
@@ -27,9 +27,11 @@ internal static class LiteralEdits
 
     private static bool TryInsert(LiteralText text, TextChange change, TextEdits edits)
     {
-        // Behind the character in front, for what stands there is what is written on.
+        // The text is inserted after the preceding character, into the literal that contains that character.
         var segment = text.SegmentAt(Math.Max(change.Span.Start - 1, 0));
-        if (segment.Kind != LiteralSegmentKind.Written || segment.Length == 0 || LiteralHoles.Encode(segment, change.NewText!, edits) is not { } written)
+        if (segment.Kind != LiteralSegmentKind.Written || segment.Length == 0)
+            return false;
+        if (LiteralHoles.Encode(segment, change.NewText!, edits) is not { } written)
             return false;
         edits.Insert(text.Span(change.Span.Start, 0).Start, written);
         return true;
@@ -39,7 +41,9 @@ internal static class LiteralEdits
     {
         if (InterpolatedAt(text, span.Start) is { } interpolated && InterpolatedAt(text, span.End - 1) == interpolated)
         {
-            edits.Delete(TextSpan.FromBounds(Bounds(text, span.Start, interpolated).Start, Math.Max(Source(text, span.Start, span.End).End, Bounds(text, span.End - 1, interpolated).End)));
+            var start = Bounds(text, span.Start, interpolated).Start;
+            var end = Math.Max(Source(text, span.Start, span.End).End, Bounds(text, span.End - 1, interpolated).End);
+            edits.Delete(TextSpan.FromBounds(start, end));
             return true;
         }
 
@@ -49,21 +53,22 @@ internal static class LiteralEdits
                 continue;
             if (segment.Kind != LiteralSegmentKind.Written)
                 return false;
-            edits.Delete(common == segment.Span && OperandOf(segment.Expression) is { } operand ? operand : Source(text, common.Start, common.End));
+            var isWhole = common == segment.Span;
+            edits.Delete(isWhole && OperandOf(segment.Expression) is { } operand ? operand : Source(text, common.Start, common.End));
         }
 
         return true;
     }
 
-    /// <summary>The interpolated string that a character is written in, or stands in a hole of.</summary>
+    /// <summary>Returns the interpolated string that contains a character, in its text or in an interpolation.</summary>
     internal static InterpolatedStringExpressionSyntax? InterpolatedAt(LiteralText text, int position) => text.SegmentAt(position) switch
     {
         { Kind: LiteralSegmentKind.Written, Expression: InterpolatedStringExpressionSyntax own } => own,
-        { Expression: { } expression } => LiteralWhole.Outer(expression) as InterpolatedStringExpressionSyntax,
+        { Expression: { } expression } => StringExpression.OuterOf(expression) as InterpolatedStringExpressionSyntax,
         _ => null,
     };
 
-    /// <summary>Where a character stands in the string; of one in a hole, all of the hole.</summary>
+    /// <summary>Returns the span of a character, or of the whole interpolation that contains it.</summary>
     private static TextSpan Bounds(LiteralText text, int position, InterpolatedStringExpressionSyntax interpolated)
     {
         var span = text.Span(position, 1);
@@ -76,7 +81,7 @@ internal static class LiteralEdits
         return span;
     }
 
-    /// <summary>The lines of a raw literal begin with an indentation that is no segment of the text: each keeps its own.</summary>
+    /// <summary>Returns the span in the source. The lines of a raw literal keep their indentation, which is not part of the text.</summary>
     private static TextSpan Source(LiteralText text, int start, int end)
     {
         var span = text.Span(start, end - start);
@@ -85,11 +90,13 @@ internal static class LiteralEdits
             : span;
     }
 
-    /// <summary>A literal of which nothing is left goes out of its sum.</summary>
+    /// <summary>Returns the span of a literal with its <c>+</c>, or null if it is not an operand of a concatenation.</summary>
     private static TextSpan? OperandOf(ExpressionSyntax literal) => literal.Parent switch
     {
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when sum.Right == literal => TextSpan.FromBounds(sum.Left.Span.End, literal.Span.End),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when sum.Left == literal => TextSpan.FromBounds(literal.SpanStart, sum.Right.SpanStart),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when sum.Right == literal =>
+            TextSpan.FromBounds(sum.Left.Span.End, literal.Span.End),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when sum.Left == literal =>
+            TextSpan.FromBounds(literal.SpanStart, sum.Right.SpanStart),
         _ => null,
     };
 }

@@ -8,36 +8,36 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// Puts expressions between the characters of a literal: into holes of an interpolated string, which a raw literal is made one for, or as operands of
-/// a sum. In a text that is put in, an expression stands between two of <see cref="LiteralText.Hole"/>.
+/// Inserts expressions into a string literal: as interpolations, for which a raw literal is converted to an interpolated string, or as
+/// operands of a concatenation. In the inserted text, an expression is enclosed in two <see cref="LiteralText.Hole"/> characters.
 /// </summary>
 internal static class LiteralHoles
 {
-    internal static string Around(string expression) => LiteralText.Hole + expression + LiteralText.Hole;
+    internal static string Enclose(string expression) => LiteralText.Hole + expression + LiteralText.Hole;
 
-    /// <summary>The text as the literal takes it; null where it has to be a constant, or can't be written there.</summary>
-    /// <param name="part">The characters that it is put between.</param>
-    /// <param name="text">What is put in.</param>
-    /// <param name="edits">Takes what has to change at the literal's beginning.</param>
-    internal static string? Encode(LiteralSegment part, string text, TextEdits edits)
+    /// <summary>Returns the text as it is written in a literal, or null if the literal has to be a constant or cannot contain it.</summary>
+    /// <param name="segment">The part of the literal that the text is inserted into.</param>
+    /// <param name="text">The text to insert.</param>
+    /// <param name="edits">The edits to which a change of the start of the literal is added.</param>
+    internal static string? Encode(LiteralSegment segment, string text, TextEdits edits)
     {
         var pieces = text.Split(LiteralText.Hole);
         if (pieces.Length == 1)
-            return part.Form.Encode(text);
-        if (!MayVary(part.Expression))
+            return segment.Form.Encode(text);
+        if (MustBeConstant(segment.Expression))
             return null;
-        var form = part.Form;
+        var form = segment.Form;
         if (form is { Dollars: 0, Style: LiteralStyle.RawLine or LiteralStyle.RawBlock })
         {
-            form = form with { Dollars = LongestRunOfBraces(part.Expression.ToString()) + 1 };
-            edits.InsertOnce(part.Expression.SpanStart, new string('$', form.Dollars));
-        }
-        else if (form.Dollars == 0 ? !TakesOperands(part.Expression) : form.Style == LiteralStyle.Verbatim && !TakesQuotesInHoles(part.Expression))
-        {
-            return null;
+            form = form with { Dollars = LongestRunOfBraces(segment.Expression.ToString()) + 1 };
+            edits.InsertOnce(segment.Expression.SpanStart, new string('$', form.Dollars));
+            return Join(form, pieces);
         }
 
-        return Join(form, pieces);
+        var isAccepted = form.Dollars == 0
+            ? AcceptsOperands(segment.Expression)
+            : form.Style != LiteralStyle.Verbatim || AcceptsQuotesInHoles(segment.Expression);
+        return isAccepted ? Join(form, pieces) : null;
     }
 
     private static string? Join(LiteralForm form, string[] pieces)
@@ -57,11 +57,11 @@ internal static class LiteralHoles
         return written.ToString();
     }
 
-    /// <summary>Nothing around it wants a constant.</summary>
-    private static bool MayVary(ExpressionSyntax literal)
+    /// <summary>Returns whether a literal is in a place that requires a constant.</summary>
+    private static bool MustBeConstant(ExpressionSyntax literal)
     {
         if (literal.IsKind(SyntaxKind.Utf8StringLiteralExpression))
-            return false;
+            return true;
         for (var node = literal.Parent; node is not null; node = node.Parent)
         {
             switch (node)
@@ -69,17 +69,17 @@ internal static class LiteralHoles
                 case AttributeArgumentSyntax or ParameterSyntax or CaseSwitchLabelSyntax or PatternSyntax or EnumMemberDeclarationSyntax:
                 case BaseFieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
                 case LocalDeclarationStatementSyntax { IsConst: true }:
-                    return false;
-                case StatementSyntax or AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax:
                     return true;
+                case StatementSyntax or AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax:
+                    return false;
             }
         }
 
-        return true;
+        return false;
     }
 
-    /// <summary>A sum in its place means the same as the literal.</summary>
-    private static bool TakesOperands(ExpressionSyntax literal) => literal.Parent switch
+    /// <summary>Returns whether a concatenation can replace a literal without parentheses.</summary>
+    private static bool AcceptsOperands(ExpressionSyntax literal) => literal.Parent switch
     {
         BinaryExpressionSyntax sum => sum.IsKind(SyntaxKind.AddExpression),
         AssignmentExpressionSyntax assignment => assignment.Right == literal,
@@ -89,7 +89,8 @@ internal static class LiteralHoles
         _ => false,
     };
 
-    private static bool TakesQuotesInHoles(ExpressionSyntax literal) => literal.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
+    private static bool AcceptsQuotesInHoles(ExpressionSyntax literal) =>
+        literal.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
 
     private static int LongestRunOfBraces(string literal)
     {

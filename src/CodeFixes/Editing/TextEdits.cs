@@ -5,15 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// Edits of one text, all told in places of the text as it was, so that those of many problems are made at once. Where two can't
-/// both be made the first one stands, and what is deleted is not changed as well.
+/// Collects the edits of a text, with positions in the original text, so that many problems are fixed at once. If two edits overlap, the
+/// first one is made, and deleted text is not changed.
 /// </summary>
 internal sealed class TextEdits
 {
     private readonly List<TextSpan> _deleted = [];
     private readonly List<TextChange> _changed = [];
-
-    public bool IsEmpty => _deleted.Count == 0 && _changed.Count == 0;
 
     public void Delete(TextSpan span)
     {
@@ -25,8 +23,7 @@ internal sealed class TextEdits
 
     public void Insert(int position, string text) => _changed.Add(new TextChange(new TextSpan(position, 0), text));
 
-    /// <summary>A change of another list, as it is.</summary>
-    public void Take(TextChange change)
+    public void Add(TextChange change)
     {
         if (change.NewText!.Length == 0)
             Delete(change.Span);
@@ -34,7 +31,7 @@ internal sealed class TextEdits
             _changed.Add(change);
     }
 
-    /// <summary>For what several problems ask for.</summary>
+    /// <summary>Inserts text once, even if several problems require it.</summary>
     public void InsertOnce(int position, string text)
     {
         if (!_changed.Exists(change => change.Span.IsEmpty && change.Span.Start == position && change.NewText == text))
@@ -47,32 +44,34 @@ internal sealed class TextEdits
         _changed.AddRange(others._changed);
     }
 
-    /// <summary>In the order of the text, none touching another.</summary>
+    /// <summary>Returns the changes in the order of the text, without overlaps.</summary>
     public IReadOnlyList<TextChange> ToChanges()
     {
         var deleted = Union();
         var changes = new List<TextChange>(deleted.Select(static span => new TextChange(span, "")));
-        var at = -1;
+        var end = -1;
         foreach (var change in _changed.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.Length))
         {
-            var isLost = deleted.Exists(span => change.Span.IsEmpty ? span.Start < change.Span.Start && change.Span.Start < span.End : span.OverlapsWith(change.Span));
-            if (isLost || change.Span.Start < at)
+            if (change.Span.Start < end || deleted.Exists(span => Contains(span, change.Span)))
                 continue;
             changes.Add(change);
-            at = change.Span.End;
+            end = change.Span.End;
         }
 
-        // What is put in comes before what is deleted or replaced behind it.
+        // An insertion precedes a deletion or replacement at the same position.
         return Joined(changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.Length));
     }
+
+    private static bool Contains(TextSpan deleted, TextSpan changed) =>
+        changed.IsEmpty ? deleted.Start < changed.Start && changed.Start < deleted.End : deleted.OverlapsWith(changed);
 
     private List<TextSpan> Union()
     {
         var union = new List<TextSpan>();
         foreach (var span in _deleted.OrderBy(static span => span.Start))
         {
-            if (union.Count > 0 && span.Start <= union[union.Count - 1].End)
-                union[union.Count - 1] = TextSpan.FromBounds(union[union.Count - 1].Start, System.Math.Max(span.End, union[union.Count - 1].End));
+            if (union.Count > 0 && union[union.Count - 1] is var last && span.Start <= last.End)
+                union[union.Count - 1] = TextSpan.FromBounds(last.Start, System.Math.Max(span.End, last.End));
             else
                 union.Add(span);
         }
@@ -80,7 +79,7 @@ internal sealed class TextEdits
         return union;
     }
 
-    /// <summary>A text takes one change at a place.</summary>
+    /// <summary>Merges changes at the same position, of which <see cref="SourceText"/> accepts only one.</summary>
     private static List<TextChange> Joined(IEnumerable<TextChange> changes)
     {
         var joined = new List<TextChange>();

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Takes one fix wherever it is offered in files. Roslyn's own providers know C# documents alone.</summary>
+/// <summary>Applies a fix wherever it is offered in additional files. The providers of Roslyn support only C# documents.</summary>
 internal sealed class FileFixAll(FileFixes files) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
@@ -20,27 +20,28 @@ internal sealed class FileFixAll(FileFixes files) : FixAllProvider
         var key = fixAllContext.CodeActionEquivalenceKey ?? "";
         var changed = fixAllContext.Solution;
 
-        // A project that is built for several frameworks is several projects with the same files.
-        var done = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
+        // A project with several target frameworks is several projects with the same files.
+        var fixedPaths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var isSolution = fixAllContext.Scope == FixAllScope.Solution;
+        foreach (var project in isSolution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
         {
             var fixes = Fixes(await DiagnosticsAsync(fixAllContext, project).ConfigureAwait(false), key);
             foreach (var document in project.AdditionalDocuments)
             {
-                if (document.FilePath is not { } path || !fixes.Contains(path) || !done.Add(path))
+                if (document.FilePath is not { } path || !fixes.Contains(path) || !fixedPaths.Add(path))
                     continue;
                 var text = await document.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
-                if (files.Take(text, path, fixes[path]) is { } corrected)
+                if (files.Apply(text, path, fixes[path]) is { } corrected)
                     changed = changed.WithAdditionalDocumentText(document.Id, corrected);
             }
         }
 
-        // Also where nothing changes: dotnet format asks every provider of a rule, has no problems of files, and warns of a provider
-        // that returns nothing.
+        // An action is returned even if nothing changes: dotnet format calls all providers of a rule, passes no diagnostics of files, and
+        // warns if a provider returns nothing.
         return CodeAction.Create(key, _ => Task.FromResult(changed), key);
     }
 
-    /// <summary>Of a single document, what the editor knows of it; it names C# documents alone, and else what is of no C# file.</summary>
+    /// <summary>For a single document, editors pass only C# documents. Diagnostics of additional files belong to the project.</summary>
     private static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context, Project project) => context.Scope switch
     {
         FixAllScope.Document when context.Document is { } document => context.GetDocumentDiagnosticsAsync(document),
@@ -50,7 +51,7 @@ internal sealed class FileFixAll(FileFixes files) : FixAllProvider
 
     private static ILookup<string, LocatedFix> Fixes(ImmutableArray<Diagnostic> diagnostics, string key) => diagnostics
         .Where(static diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile)
-        .SelectMany(static diagnostic => LocatedFix.Of(diagnostic).Select(fix => (diagnostic.Location.GetLineSpan().Path, RuleFix: fix)))
-        .Where(each => each.RuleFix.EquivalenceKey == key)
-        .ToLookup(static each => each.Path, static each => each.RuleFix, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(static diagnostic => LocatedFix.Of(diagnostic).Select(fix => (diagnostic.Location.GetLineSpan().Path, Fix: fix)))
+        .Where(located => located.Fix.EquivalenceKey == key)
+        .ToLookup(static located => located.Path, static located => located.Fix, StringComparer.OrdinalIgnoreCase);
 }

@@ -6,18 +6,18 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Takes any number of fixes of one file together. Its encoding and line ends stay as they are.</summary>
+/// <summary>Applies any number of fixes to a file. Its encoding and line ends are kept.</summary>
 internal sealed class FileFixes(FileKinds kinds)
 {
-    /// <summary>Null where nothing changes.</summary>
-    internal SourceText? Take(SourceText text, string path, IEnumerable<LocatedFix> fixes)
+    /// <summary>Returns the changed text, or null if nothing changes.</summary>
+    internal SourceText? Apply(SourceText text, string path, IEnumerable<LocatedFix> fixes)
     {
-        if (kinds.Of(path) is not { } kind)
+        if (kinds.Find(path) is not { } kind)
             return null;
         HostEditor editor = kind.Settings is { } settings ? new SettingsFileEditor(text, settings) : new SqlFileEditor(text);
         var isFixed = false;
-        foreach (var fix in fixes.Where(static each => each.Host == SourceHost.File).OrderBy(static each => each.At.Start))
-            isFixed |= TryTake(editor, fix);
+        foreach (var fix in fixes.Where(static fix => fix.Host == SourceHost.File).OrderBy(static fix => fix.ProblemSpan.Start))
+            isFixed |= TryApply(editor, fix);
         if (!isFixed)
             return null;
         var edits = new TextEdits();
@@ -25,11 +25,10 @@ internal sealed class FileFixes(FileKinds kinds)
         return edits.ToChanges() is { Count: > 0 } changes ? text.WithChanges(changes) : null;
     }
 
-    /// <summary>As a whole or not at all.</summary>
-    private static bool TryTake(HostEditor editor, LocatedFix fix)
+    private static bool TryApply(HostEditor editor, LocatedFix fix)
     {
         var planned = new List<Action>();
-        foreach (var step in fix.RuleFix.Steps)
+        foreach (var step in fix.Fix.Steps)
         {
             if (editor.Plan(fix, step) is not { } action)
                 return false;

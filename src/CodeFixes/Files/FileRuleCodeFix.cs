@@ -11,8 +11,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// Offers the fixes of the rules in the SQL and the settings files that a project gives to its analyzers, as <see cref="RuleCodeFix"/> does
-/// in C#.
+/// Offers the fixes of the rules in the SQL files and settings files that are additional files of a project, as <see cref="RuleCodeFix"/>
+/// does in C#.
 /// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp, Name = nameof(FileRuleCodeFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) })]
@@ -44,9 +44,9 @@ public sealed class FileRuleCodeFix : CodeFixProvider
         {
             foreach (var fix in LocatedFix.Of(diagnostic))
             {
-                if (_fixes.Take(text, document.FilePath ?? document.Name, [fix]) is not { } corrected)
+                if (_fixes.Apply(text, document.FilePath ?? document.Name, [fix]) is not { } corrected)
                     continue;
-                var action = CodeAction.Create(fix.RuleFix.Title, _ => Task.FromResult(Changed(document, corrected)), fix.EquivalenceKey);
+                var action = CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(Changed(document, corrected)), fix.EquivalenceKey);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }

@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Edits a settings file of any format.</summary>
+/// <summary>Fixes a settings file of any format.</summary>
 internal sealed class SettingsFileEditor : HostEditor
 {
     private readonly string _all;
@@ -36,7 +36,7 @@ internal sealed class SettingsFileEditor : HostEditor
     {
         if (step.Kind == FixKind.Add)
             return step.Target is { } into && _objects.TryGetValue(into.Creation, out var node) ? PlanAdd(node, into.Path, step) : null;
-        if (step.Entry is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
+        if (step.Property is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
             return null;
         return step.Kind switch
         {
@@ -61,7 +61,7 @@ internal sealed class SettingsFileEditor : HostEditor
         if (name.Length == 0 || Has(into, name))
             return null;
 
-        // As the other switches of the object are written.
+        // A flag is quoted if another flag of the object is.
         var isBare = !into.Items.Any(static item => item is { Quotes: > 0, Text: "true" or "false" });
         return () => List(into).Append(_format.Entry(name, Value(step, isBare)));
     }
@@ -69,7 +69,7 @@ internal sealed class SettingsFileEditor : HostEditor
     private static bool Has(SettingsNode node, string name) =>
         node.Items.Any(item => string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What only the user knows is left empty: user secrets or the environment fill it.</summary>
+    /// <summary>A value that only the user knows is left empty, to be set by user secrets or the environment.</summary>
     private string Value(SourceFixStep step, bool isBare) => _format.Value(step.Text ?? "", isBare);
 
     private ListEdit List(SettingsNode node)

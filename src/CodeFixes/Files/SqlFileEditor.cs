@@ -12,16 +12,16 @@ internal sealed class SqlFileEditor(SourceText text) : HostEditor
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {
-        if (fix.At.End > text.Length)
-            return null; // the text has changed since
+        if (fix.ProblemSpan.End > text.Length)
+            return null; // the text has changed since the analysis
         if (step.Kind == FixKind.Add)
-            return _sql.PlanAdd(span => span.ToTextSpan().Contains(fix.At), step);
-        return step.Entry is { } entry && _sql.Find(span => span.ToTextSpan() == entry) is { } property ? _sql.Plan(property, step) : null;
+            return _sql.PlanAdd(span => span.ToTextSpan().Contains(fix.ProblemSpan), step);
+        return step.Property is { } entry && _sql.Find(span => span.ToTextSpan() == entry) is { } property ? _sql.Plan(property, step) : null;
     }
 
     public override void Write(TextEdits edits)
     {
         foreach (var change in _sql.ToChanges())
-            edits.Take(change);
+            edits.Add(change);
     }
 }

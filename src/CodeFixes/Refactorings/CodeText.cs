@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Texts as C#.</summary>
+/// <summary>Converts strings to C#.</summary>
 internal static class CodeText
 {
     internal static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -1,28 +1,29 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>An expression and what it becomes.</summary>
-/// <param name="Old">What stands there.</param>
-/// <param name="Type">The type of the object that takes its place.</param>
-/// <param name="Assignments">Its members.</param>
-/// <param name="Rest">What is done with the object: a call of its method.</param>
-internal sealed record Conversion(ExpressionSyntax Old, ObjectType Type, IReadOnlyList<string> Assignments, string Rest)
+/// <summary>Represents the conversion of an expression to a typed object.</summary>
+/// <param name="Old">The expression to replace.</param>
+/// <param name="Type">The type of the object.</param>
+/// <param name="Assignments">The assignments of its initializer.</param>
+/// <param name="Call">The method call on the object, with its dot.</param>
+internal sealed record Conversion(ExpressionSyntax Old, ObjectType Type, IReadOnlyList<string> Assignments, string Call)
 {
-    /// <summary>One member a line, indented as the line that it begins on.</summary>
+    /// <summary>Returns the new code, with one member on each line, indented like the line of the old expression.</summary>
     internal string Write(SourceText text)
     {
         var line = text.Lines.GetLineFromPosition(Old.SpanStart);
         var start = line.ToString();
-        var indent = start.Substring(0, start.Length - start.TrimStart().Length);
-        var end = EndOfLine(text);
+        var newLine = EndOfLine(text) + start.Substring(0, start.Length - start.TrimStart().Length);
         var name = "new global::" + Type.Shape.Type.ToDisplayString();
         if (Assignments.Count == 0)
-            return name + "()" + Rest;
-        return name + end + indent + "{" + end + indent + "    " + string.Join("," + end + indent + "    ", Assignments) + "," + end + indent + "}" + Rest;
+            return name + "()" + Call;
+        var members = string.Concat(Assignments.Select(assignment => newLine + "    " + assignment + ","));
+        return name + newLine + "{" + members + newLine + "}" + Call;
     }
 
     private static string EndOfLine(SourceText text)

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>
-/// <em>Convert to a typed configuration</em>: a dictionary or SQL text whose properties are all known becomes the ready-made type that writes the same
-/// ones. Offered only where nothing is lost and the result compiles.
+/// Converts a dictionary or an SQL literal, whose properties are all known, to an object of a ready-made type that writes the same
+/// properties. It is offered only if nothing is lost and the result compiles.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConvertToTypedRefactoring))]
 [Shared]
@@ -32,26 +32,34 @@ public sealed class ConvertToTypedRefactoring : CodeRefactoringProvider
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var at = root.FindNode(context.Span, getInnermostNodeForTie: true);
-        if ((SqlConversion.Find(at, model, cancellation) ?? PairsConversion.Find(at, text, model, cancellation)) is not { } conversion)
+        var node = root.FindNode(context.Span, getInnermostNodeForTie: true);
+        if ((SqlConversion.Find(node, model, cancellation) ?? PairsConversion.Find(node, text, model, cancellation)) is not { } conversion)
             return;
         var change = new TextChange(conversion.Old.Span, conversion.Write(text));
-        if (await CompilesAsync(document, text, change, model, cancellation).ConfigureAwait(false))
-            context.RegisterRefactoring(CodeAction.Create(Title, token => ShortNames.ChangeAsync(document, text, [change], token), nameof(ConvertToTypedRefactoring)));
+        if (!await CompilesAsync(document, text, change, model, cancellation).ConfigureAwait(false))
+            return;
+        context.RegisterRefactoring(CodeAction.Create(
+            Title,
+            token => ShortNames.ChangeAsync(document, text, [change], token),
+            nameof(ConvertToTypedRefactoring)));
     }
 
-    /// <summary>Whether the member in which it stands has no error that it didn't have before.</summary>
-    private static async Task<bool> CompilesAsync(Document document, SourceText text, TextChange change, SemanticModel before, CancellationToken cancellation)
+    /// <summary>Returns whether the change adds no errors to the member that contains it.</summary>
+    private static async Task<bool> CompilesAsync(
+        Document document, SourceText text, TextChange change, SemanticModel before, CancellationToken cancellation)
     {
         if (await document.WithText(text.WithChanges(change)).GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } after)
             return false;
-        return Errors(after, new TextSpan(change.Span.Start, change.NewText!.Length), cancellation) <= Errors(before, change.Span, cancellation);
+        var changed = new TextSpan(change.Span.Start, change.NewText!.Length);
+        return CountErrors(after, changed, cancellation) <= CountErrors(before, change.Span, cancellation);
     }
 
-    private static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellation)
+    private static int CountErrors(SemanticModel model, TextSpan span, CancellationToken cancellation)
     {
-        var node = model.SyntaxTree.GetRoot(cancellation).FindNode(span);
-        var around = node.AncestorsAndSelf().FirstOrDefault(static each => each is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? model.SyntaxTree.GetRoot(cancellation);
-        return model.GetDiagnostics(around.Span, cancellation).Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var root = model.SyntaxTree.GetRoot(cancellation);
+        var member = root.FindNode(span).AncestorsAndSelf()
+            .FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax);
+        return model.GetDiagnostics((member ?? root).Span, cancellation)
+            .Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 }

@@ -9,15 +9,15 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>A dictionary whose pairs are all known, as the object that writes the same ones.</summary>
+/// <summary>Converts a dictionary, whose keys and values are all known, to the object that writes the same properties.</summary>
 internal static class PairsConversion
 {
-    internal static Conversion? Find(SyntaxNode at, SourceText text, SemanticModel model, CancellationToken cancellation)
+    internal static Conversion? Find(SyntaxNode innermost, SourceText text, SemanticModel model, CancellationToken cancellation)
     {
-        foreach (var node in at.AncestorsAndSelf())
+        foreach (var node in innermost.AncestorsAndSelf())
         {
-            if (CreationOf(node) is { } creation && creation.Type(model, cancellation) is { } type)
-                return PairTypes.IsBoxed(type) ? null : Of(creation, text, model, cancellation);
+            if (CreationOf(node) is { } creation && creation.GetPairsType(model, cancellation) is { } type)
+                return PairTypes.IsBoxed(type) ? null : Convert(creation, text, model, cancellation);
             if (node is StatementSyntax or MemberDeclarationSyntax)
                 return null;
         }
@@ -27,22 +27,25 @@ internal static class PairsConversion
 
     private static PairCreation? CreationOf(SyntaxNode node) => node switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: null or { Arguments.Count: 0 } } creation => PairCreation.Of(creation),
+        BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: null or { Arguments.Count: 0 } } creation =>
+            PairCreation.From(creation),
         ArrayCreationExpressionSyntax { Initializer: not null } array => new PairCreation(array, array.NewKeyword),
         ImplicitArrayCreationExpressionSyntax array => new PairCreation(array, array.NewKeyword),
         CollectionExpressionSyntax collection => new PairCreation(collection, collection.OpenBracketToken),
         _ => null,
     };
 
-    private static Conversion? Of(PairCreation creation, SourceText text, SemanticModel model, CancellationToken cancellation)
+    private static Conversion? Convert(PairCreation creation, SourceText text, SemanticModel model, CancellationToken cancellation)
     {
-        if (!TypedTarget.Takes(creation.Root, model, cancellation))
+        if (!TypedTarget.Accepts(creation.Root, model, cancellation))
             return null;
         var list = new PairList();
-        creation.Fill(list, model, cancellation);
-        if (list.IsOpen || list.Entries.Count == 0 || list.Entries.Any(static entry => entry.Value is null))
+        creation.AddPairsTo(list, model, cancellation);
+        if (list.IsIncomplete || list.Properties.Count == 0 || list.Properties.Any(static entry => entry.Value is null))
             return null;
-        var pairs = list.Entries.Select(entry => new TypedPair(entry.Key, entry.Value!, text.ToString(entry.ValueLocation.SourceSpan))).ToList();
+        var pairs = list.Properties
+            .Select(entry => new TypedPair(entry.Key, entry.Value!, text.ToString(entry.ValueLocation.SourceSpan)))
+            .ToList();
         return TypeOf(pairs, model.Compilation, cancellation) is { } type && TypedMembers.Write(type, pairs) is { } assignments
             ? new Conversion(creation.Root, type, assignments, ".ToProperties()")
             : null;
@@ -53,11 +56,13 @@ internal static class PairsConversion
         var written = pairs.ConvertAll(static pair => new WrittenProperty(pair.Key, pair.Value));
         if (StatementOfPairs.ScopeOf(written, out _) is not null)
         {
-            var type = pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+            var type = pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
             return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
         }
 
         var prefix = AwsServices.PrefixOf(pairs[0].Key);
-        return prefix is not null && pairs.TrueForAll(pair => AwsServices.PrefixOf(pair.Key) == prefix) ? ReadyMade.OfBlock(compilation, prefix, cancellation) : null;
+        return prefix is not null && pairs.TrueForAll(pair => AwsServices.PrefixOf(pair.Key) == prefix)
+            ? ReadyMade.OfBlock(compilation, prefix, cancellation)
+            : null;
     }
 }

@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>The ready-made types that configurations become.</summary>
+/// <summary>Finds the ready-made types of configurations.</summary>
 internal static class ReadyMade
 {
     private const string Space = "StarRocks.AwsAuth.";
@@ -16,10 +16,9 @@ internal static class ReadyMade
     internal static ObjectType? OfBlock(Compilation compilation, string prefix, CancellationToken cancellation) =>
         Of(compilation, prefix == AwsServices.GluePrefix ? "GlueAuth" : "S3Auth", cancellation);
 
-    /// <summary>Of a statement that its definition alone tells.</summary>
     internal static ObjectType? OfStatement(Compilation compilation, StatementDefinition statement, CancellationToken cancellation) =>
         Of(compilation, statement.ReadyMadeType, cancellation);
 
     private static ObjectType? Of(Compilation compilation, string? name, CancellationToken cancellation) =>
-        name is null ? null : new ObjectTypes(compilation).Of(compilation.GetTypeByMetadataName(Space + name), cancellation);
+        name is null ? null : new ObjectTypes(compilation).Find(compilation.GetTypeByMetadataName(Space + name), cancellation);
 }

@@ -8,14 +8,14 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>SQL in a string literal, as the object that writes the same statement.</summary>
+/// <summary>Converts SQL in a string literal to the object that writes the same statement.</summary>
 internal static class SqlConversion
 {
-    internal static Conversion? Find(SyntaxNode at, SemanticModel model, CancellationToken cancellation)
+    internal static Conversion? Find(SyntaxNode innermost, SemanticModel model, CancellationToken cancellation)
     {
-        if (at.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
+        if (innermost.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
             return null;
-        var whole = LiteralWhole.Of(expression);
+        var whole = StringExpression.OutermostOf(expression);
         if (LiteralReader.Read(whole, model, cancellation) is not { } literal
             || literal.Segments.Any(static segment => segment.Kind != LiteralSegmentKind.Written)
             || !SqlScript.MayConcern(literal.Text))
@@ -28,17 +28,22 @@ internal static class SqlConversion
             foreach (var form in statement.SqlForms)
             {
                 if (StatementCode.Of(StatementGrammar.Read(literal.Text, statement, form), form) is { } code)
-                    return Of(whole, statement, form, code, model.Compilation, cancellation);
+                    return Convert(whole, statement, form, code, model.Compilation, cancellation);
             }
         }
 
         return null;
     }
 
-    private static Conversion? Of(
-        ExpressionSyntax whole, StatementDefinition statement, SqlForm form, StatementCode code, Compilation compilation, CancellationToken cancellation)
+    private static Conversion? Convert(
+        ExpressionSyntax whole,
+        StatementDefinition statement,
+        SqlForm form,
+        StatementCode code,
+        Compilation compilation,
+        CancellationToken cancellation)
     {
-        if (TypeOf(statement, code, compilation, cancellation) is not { } type || !IsAccepted(statement, code))
+        if (TypeOf(statement, code, compilation, cancellation) is not { } type || !HasNoErrors(statement, code))
             return null;
         if (TypedMembers.Write(type, code.Pairs) is not { } assignments)
             return null;
@@ -46,21 +51,22 @@ internal static class SqlConversion
         return new Conversion(whole, type, assignments, "." + form.Method + "(" + string.Join(", ", code.Arguments) + ").CommandText");
     }
 
-    private static ObjectType? TypeOf(StatementDefinition statement, StatementCode code, Compilation compilation, CancellationToken cancellation)
+    private static ObjectType? TypeOf(
+        StatementDefinition statement, StatementCode code, Compilation compilation, CancellationToken cancellation)
     {
         if (!statement.HasCatalogType)
             return ReadyMade.OfStatement(compilation, statement, cancellation);
-        var type = code.Pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+        var type = code.Pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
         return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
     }
 
-    /// <summary>What has an error is not written at all.</summary>
-    private static bool IsAccepted(StatementDefinition statement, StatementCode code)
+    /// <summary>A statement with errors cannot be written.</summary>
+    private static bool HasNoErrors(StatementDefinition statement, StatementCode code)
     {
         var (configuration, report) = (new Configuration(), new Report());
         configuration.Reset(statement);
         KeyReader.Read([.. code.Pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
-        Evaluator.Run(configuration, report);
-        return report.Take().All(static problem => problem.Severity != RuleSeverity.Error);
+        Evaluator.Evaluate(configuration, report);
+        return report.TakeProblems().All(static problem => problem.Severity != RuleSeverity.Error);
     }
 }

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>A statement that was read, as the pieces of the C# that writes it again.</summary>
+/// <summary>Represents the C# that writes a parsed statement again.</summary>
 internal sealed class StatementCode
 {
     private const string Space = "global::StarRocks.AwsAuth.";
@@ -17,15 +17,15 @@ internal sealed class StatementCode
 
     private StatementCode(StatementTree tree, SqlForm form) => (_tree, _form) = (tree, form);
 
-    /// <summary>Gets what is no property, as assignments to members.</summary>
+    /// <summary>Gets the assignments to the members that are clauses of the statement.</summary>
     public List<string> Assignments { get; } = [];
 
-    /// <summary>Gets what the method that writes the statement is given.</summary>
+    /// <summary>Gets the arguments of the method that writes the statement.</summary>
     public List<string> Arguments { get; } = [];
 
     public List<TypedPair> Pairs { get; } = [];
 
-    /// <summary>Returns null where something would be lost: a comment, a template, a clause that isn't written, a name that is refused.</summary>
+    /// <summary>Returns null if something would be lost: a comment, a template, a clause that is not written, or an invalid name.</summary>
     internal static StatementCode? Of(StatementTree tree, SqlForm form)
     {
         if (tree.Fault is not null || tree.HasComments)
@@ -39,7 +39,7 @@ internal sealed class StatementCode
 
     private void AddArguments()
     {
-        Need(_tree.Names.TrueForAll(static name => name.Parameter >= 0));
+        Require(_tree.Names.TrueForAll(static name => name.Parameter >= 0));
         for (var i = 0; i < _form.Parameters.Length; i++)
         {
             var parameter = _form.Parameters[i];
@@ -51,10 +51,10 @@ internal sealed class StatementCode
                 Arguments.Add("new " + Space + "PipeOptions { " + string.Join(", ", _tree.PipeOptions.Select(PipeOption)) + " }");
         }
 
-        Need(_tree.PipeOptions.Select(static pair => pair.Key).Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
+        Require(_tree.PipeOptions.Select(static pair => pair.Key).Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
     }
 
-    /// <summary>One name that may be repeated, as the database of a pipe is.</summary>
+    /// <summary>A name can occur more than once, such as the database of a pipe, but it has to be the same.</summary>
     private void AddName(SqlNameKind kind, List<NameNode> names)
     {
         if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.Refusal(kind, names[0].Name) is not null)
@@ -63,7 +63,7 @@ internal sealed class StatementCode
             Arguments.Add(Literal(names[0].Name));
     }
 
-    /// <summary>A query that reads by FILES holds a configuration of its own.</summary>
+    /// <summary>A query with FILES contains a configuration of its own.</summary>
     private string Query()
     {
         if (_tree.Query is not { } span)
@@ -75,16 +75,16 @@ internal sealed class StatementCode
         var query = _tree.Text.Substring(span.Start, span.Length);
         var lexer = new SqlLexer(query, isTemplate: true);
         lexer.Next();
-        Need(lexer.Is("SELECT") || lexer.Is("WITH") || lexer.Is('('));
+        Require(lexer.Is("SELECT") || lexer.Is("WITH") || lexer.Is('('));
         var depth = 0;
         for (; lexer.Current.Kind != SqlTokenKind.End; lexer.Next())
         {
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
-            Need(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsOpen(lexer.Current));
-            Need(lexer.Current is { IsOpen: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) });
+            Require(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsOpen(lexer.Current));
+            Require(lexer.Current is { IsOpen: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) });
         }
 
-        Need(depth == 0);
+        Require(depth == 0);
         return query;
     }
 
@@ -107,20 +107,21 @@ internal sealed class StatementCode
 
     private void AddClauses()
     {
-        Need(_tree.ClauseValues.Select(static node => node.Member.Member).Distinct(StringComparer.Ordinal).Count() == _tree.ClauseValues.Count);
-        Need(_tree.Clauses.Distinct().Count() == _tree.Clauses.Count);
+        var members = _tree.ClauseValues.Select(static node => node.Member.Member);
+        Require(members.Distinct(StringComparer.Ordinal).Count() == _tree.ClauseValues.Count);
+        Require(_tree.Clauses.Distinct().Count() == _tree.Clauses.Count);
 
-        // WITH BROKER with nothing behind it would not be written.
+        // An empty WITH BROKER clause is not written.
         var isBrokerWritten = _tree.FindClause(ClauseMember.BrokerName.Member) is not null || _tree.Clauses.Contains(SqlClause.Broker);
-        Need(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || isBrokerWritten);
-        foreach (var part in _tree.Statement.ClauseMembers)
+        Require(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || isBrokerWritten);
+        foreach (var clause in _tree.Statement.ClauseMembers)
         {
-            if (_tree.FindClause(part.Member) is { } node && Value(node) is { } value)
-                Assignments.Add(part.Member + " = " + value);
+            if (_tree.FindClause(clause.Member) is { } node && Value(node) is { } value)
+                Assignments.Add(clause.Member + " = " + value);
         }
     }
 
-    /// <summary>Null where the statement says nothing.</summary>
+    /// <summary>Returns the value of a clause as C#, or null if it is the default.</summary>
     private string? Value(ClauseValue node)
     {
         switch (node.Value)
@@ -128,8 +129,8 @@ internal sealed class StatementCode
             case bool flag:
                 return flag || node.Member.HasThreeStates ? Boolean(flag) : null;
             case string text:
-                // An empty one is written as none.
-                Need(text.Length > 0 && node.Member.Formats?.Has(text) != false);
+                // An empty value is not written.
+                Require(text.Length > 0 && node.Member.Formats?.Has(text) != false);
                 return Literal(text);
             case string[] texts:
                 return texts.Length == 0 ? null : Array(texts);
@@ -138,7 +139,7 @@ internal sealed class StatementCode
             case LoadNode[] loads:
                 return "new " + Space + "LoadData[] { " + string.Join(", ", loads.Select(load => Data(load, node.Member.Formats!))) + " }";
             default:
-                throw new InvalidOperationException($"Nothing writes a {node.Value.GetType().Name}.");
+                throw new InvalidOperationException($"A clause value of type '{node.Value.GetType().Name}' has no C# form.");
         }
     }
 
@@ -163,7 +164,7 @@ internal sealed class StatementCode
             members.Add("IsTemporaryPartition = true");
         Add(members, "ColumnsTerminatedBy", load.ColumnsTerminatedBy);
         Add(members, "RowsTerminatedBy", load.RowsTerminatedBy);
-        Need(load.Format is null || formats.Has(load.Format));
+        Require(load.Format is null || formats.Has(load.Format));
         Add(members, "Format", load.Format);
         if (load.Csv.SkipHeader is { } lines)
             members.Add("SkipHeader = " + lines.ToString(CultureInfo.InvariantCulture));
@@ -175,9 +176,10 @@ internal sealed class StatementCode
         Add(members, "ColumnsFromPath", load.ColumnsFromPath);
         if (load.Mappings.Length > 0)
         {
-            var mappings = load.Mappings.Select(each => $"new({Literal(each.Column)}, {Literal(each.Expression)})");
+            var mappings = load.Mappings.Select(mapping => $"new({Literal(mapping.Column)}, {Literal(mapping.Expression)})");
             members.Add("Set = new " + Space + "ColumnMapping[] { " + string.Join(", ", mappings) + " }");
         }
+
         Add(members, "Where", load.Where);
         return $"new({Literal(load.Paths[0])}, {Literal(load.Table)})" + Initializer(members);
     }
@@ -186,7 +188,7 @@ internal sealed class StatementCode
     {
         if (text is null)
             return;
-        Need(text.Length > 0);
+        Require(text.Length > 0);
         members.Add(member + " = " + Literal(text));
     }
 
@@ -196,24 +198,27 @@ internal sealed class StatementCode
             members.Add(member + " = " + Array(texts));
     }
 
-    /// <summary>A load writes its blocks into WITH BROKER and all else into PROPERTIES.</summary>
+    /// <summary>A load contains its auth blocks in WITH BROKER and all other properties in PROPERTIES.</summary>
     private void AddPairs()
     {
         foreach (var pair in _tree.Pairs)
         {
             var isOfBlock = AwsServices.PrefixOf(pair.Key) is not null;
-            Need(_tree.Statement.SplitsBlocks ? isOfBlock == (pair.Clause == SqlClause.Broker) : pair.Clause == _tree.Statement.KeyClause);
-            Need(!Template.IsIn(pair.Key));
+            var isExpectedClause = _tree.Statement.SplitsBlocks
+                ? isOfBlock == (pair.Clause == SqlClause.Broker)
+                : pair.Clause == _tree.Statement.KeyClause;
+            Require(isExpectedClause);
+            Require(!Template.IsIn(pair.Key));
             Pairs.Add(new TypedPair(pair.Key, pair.Value, Literal(pair.Value)));
         }
     }
 
     private string Array(string[] texts) => "new[] { " + string.Join(", ", texts.Select(Literal)) + " }";
 
-    /// <summary>A text in which nothing is filled in before StarRocks sees it.</summary>
+    /// <summary>Returns a literal for text without template placeholders.</summary>
     private string Literal(string text)
     {
-        Need(!Template.IsIn(text));
+        Require(!Template.IsIn(text));
         return CodeText.Literal(text);
     }
 
@@ -227,5 +232,5 @@ internal sealed class StatementCode
         return "";
     }
 
-    private void Need(bool condition) => _isLost |= !condition;
+    private void Require(bool condition) => _isLost |= !condition;
 }

@@ -8,7 +8,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Properties as the members of a ready-made type; none where a member would not write back exactly what the property is.</summary>
+/// <summary>Converts properties to members of a ready-made type, if the members write exactly the same properties.</summary>
 internal sealed class TypedMembers
 {
     private readonly Dictionary<string, TypedPair> _pairs = new(StringComparer.Ordinal);
@@ -19,18 +19,18 @@ internal sealed class TypedMembers
             _pairs[pair.Key] = pair;
     }
 
-    /// <summary>The assignments of an initialiser, in declared order; null where a property has no member that it would come out of again.</summary>
+    /// <summary>Returns the assignments of an initializer, in the order of declaration, or null if no member writes a property.</summary>
     internal static List<string>? Write(ObjectType type, IReadOnlyList<TypedPair> pairs)
     {
         var members = new TypedMembers(pairs);
-        if (members._pairs.Count != pairs.Count || !members.TakeType(type) || !members.TakeMetastore(type))
+        if (members._pairs.Count != pairs.Count || !members.RemoveType(type) || !members.RemoveMetastore(type))
             return null;
         var assignments = members.Assignments(type.Shape);
-        return assignments is not null && members.TakeOthers(type, pairs, assignments) ? assignments : null;
+        return assignments is not null && members.AddOthers(type, pairs, assignments) ? assignments : null;
     }
 
-    /// <summary>What no member holds goes into the open one; not a key of AWS, which is misspelt then or another vocabulary's.</summary>
-    private bool TakeOthers(ObjectType type, IReadOnlyList<TypedPair> pairs, List<string> assignments)
+    /// <summary>Adds properties without a member to the dictionary of other properties, except misspelled keys and aliases.</summary>
+    private bool AddOthers(ObjectType type, IReadOnlyList<TypedPair> pairs, List<string> assignments)
     {
         if (_pairs.Count == 0)
             return true;
@@ -46,30 +46,32 @@ internal sealed class TypedMembers
             others.Add("[" + CodeText.Literal(pair.Key) + "] = " + pair.Expression);
         }
 
-        assignments.Add(Identifier.Escape(open.Symbol.Name) + " = new(new global::System.Collections.Generic.Dictionary<string, string> { " + string.Join(", ", others) + " })");
+        const string Dictionary = "global::System.Collections.Generic.Dictionary<string, string>";
+        var dictionary = "new " + Dictionary + " { " + string.Join(", ", others) + " }";
+        assignments.Add(Identifier.Escape(open.Symbol.Name) + " = new(" + dictionary + ")");
         return true;
     }
 
     private static bool IsOther(ObjectType type, string key) => AwsServices.PrefixOf(key) is null && !Alias.TryFind(key, out _)
         && !key.StartsWith("fs.", StringComparison.Ordinal) && (type.Scope is not { } scope || scope.AsRead(key) == key);
 
-    /// <summary>The type is what the C# type says.</summary>
-    private bool TakeType(ObjectType type)
+    /// <summary>Removes the type of the catalog, which the C# type determines.</summary>
+    private bool RemoveType(ObjectType type)
     {
         if (type.Catalog is not { } kind)
             return true;
-        var key = StatementKeys.Name(StatementKey.Type);
+        var key = StatementKey.Type.Name;
         return _pairs.TryGetValue(key, out var pair) && pair.Value == kind.Type && _pairs.Remove(key);
     }
 
-    /// <summary>A Glue block says the metastore by itself, whether that was meant or not.</summary>
-    private bool TakeMetastore(ObjectType type)
+    /// <summary>Removes the metastore type that an object with a Glue block writes by itself.</summary>
+    private bool RemoveMetastore(ObjectType type)
     {
         if (type.Catalog is not { } kind || !HasGlue())
             return true;
         if (kind.GlueKey is not { } metastore)
             return true;
-        var key = StatementKeys.Name(metastore);
+        var key = metastore.Name;
         if (!_pairs.TryGetValue(key, out var pair))
             return false;
         if (pair.Value == "glue")
@@ -120,25 +122,28 @@ internal sealed class TypedMembers
         return assignments;
     }
 
-    /// <summary>Null where the member would write something else.</summary>
+    /// <summary>Returns the value of a member as C#, or null if the member would write another text.</summary>
     private static string? Value(MappedProperty member, in TypedPair pair)
     {
         if (member.Type is MemberType.Text or MemberType.Secret)
             return pair.Expression;
-        return IsAsWritten(member, pair.Value) ? new SourceMember(member.Symbol.Name, member, default).Express(pair.Value) : null;
+        return IsWrittenAs(member, pair.Value) ? new SourceMember(member.Symbol.Name, member, default).ToExpression(pair.Value) : null;
     }
 
-    private static bool IsAsWritten(MappedProperty member, string text) => member.Type switch
+    private static bool IsWrittenAs(MappedProperty member, string text) => member.Type switch
     {
         MemberType.Boolean => text is "true" or "false",
-        MemberType.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == text,
-        MemberType.Int64 or MemberType.Seconds => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == text
-            && Math.Abs((double)number) < int.MaxValue,
-        MemberType.Enumeration => Names(member, text),
+        MemberType.Int32 => IsInteger(text, out var number) && number is >= int.MinValue and <= int.MaxValue,
+        MemberType.Int64 or MemberType.Seconds => IsInteger(text, out var number) && Math.Abs((double)number) < int.MaxValue,
+        MemberType.Enumeration => IsEnumText(member, text),
         _ => false,
     };
 
-    private static bool Names(MappedProperty member, string text)
+    private static bool IsInteger(string text, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+        && number.ToString(CultureInfo.InvariantCulture) == text;
+
+    private static bool IsEnumText(MappedProperty member, string text)
     {
         foreach (var value in member.Enum!.Values)
         {

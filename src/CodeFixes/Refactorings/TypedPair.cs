@@ -1,7 +1,7 @@
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>A property that becomes a member.</summary>
-/// <param name="Key">The whole key.</param>
-/// <param name="Value">What it is set to.</param>
-/// <param name="Expression">How a member of text is set to it: as it stands already, or as a literal.</param>
+/// <summary>Represents a property that is converted to a member.</summary>
+/// <param name="Key">The key with its prefix.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Expression">The C# expression of the value for a member of type string: the existing expression, or a literal.</param>
 internal readonly record struct TypedPair(string Key, string Value, string Expression);

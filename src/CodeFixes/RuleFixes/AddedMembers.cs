@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>The members that the initialiser of a creation gets, those of a block that isn't there yet together.</summary>
+/// <summary>Collects the members to add to the initializer of an object. Members of a new block are added together.</summary>
 internal sealed class AddedMembers(ExpressionSyntax creation)
 {
     private readonly List<(string Name, AddedMember Member)> _members = [];
@@ -16,14 +16,14 @@ internal sealed class AddedMembers(ExpressionSyntax creation)
         for (var i = 0; i < path.Count; i++)
         {
             var name = path[i];
-            var at = members.FindIndex(member => string.Equals(member.Name, name, StringComparison.Ordinal));
-            if (at < 0)
+            var index = members.FindIndex(member => string.Equals(member.Name, name, StringComparison.Ordinal));
+            if (index < 0)
             {
-                at = members.Count;
+                index = members.Count;
                 members.Add((name, new AddedMember(i == path.Count - 1 ? value : null)));
             }
 
-            members = members[at].Member.Inner;
+            members = members[index].Member.Inner;
         }
     }
 
@@ -38,26 +38,32 @@ internal sealed class AddedMembers(ExpressionSyntax creation)
         };
         if (initializer is null)
         {
-            edits.Insert(creation.Span.End, " { " + string.Join(", ", _members.Select(static member => Assign(member.Name, member.Member))) + " }");
+            edits.Insert(creation.Span.End, " " + Initializer(_members));
             return;
         }
 
         foreach (var (name, member) in _members)
         {
-            // What is set to null, or to the empty text, is set to this instead.
-            if (initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(each => each.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name) is { } there)
-                edits.Replace(there.Right.Span, member.Expression);
+            // A member that is set to null or to an empty string is already in the initializer.
+            if (initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(each => Sets(each, name)) is { } assignment)
+                edits.Replace(assignment.Right.Span, member.Expression);
             else
                 lists.Of(initializer).Append(Assign(name, member));
         }
     }
 
+    private static bool Sets(AssignmentExpressionSyntax assignment, string name) =>
+        assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name;
+
     private static string Assign(string name, AddedMember member) => name + " = " + member.Expression;
+
+    private static string Initializer(List<(string Name, AddedMember Member)> members) =>
+        "{ " + string.Join(", ", members.Select(static member => Assign(member.Name, member.Member))) + " }";
 
     private sealed class AddedMember(string? value)
     {
         public List<(string Name, AddedMember Member)> Inner { get; } = [];
 
-        public string Expression => value ?? "new() { " + string.Join(", ", Inner.Select(static member => Assign(member.Name, member.Member))) + " }";
+        public string Expression => value ?? "new() " + Initializer(Inner);
     }
 }

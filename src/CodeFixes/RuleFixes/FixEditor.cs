@@ -7,32 +7,32 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Takes any number of fixes of a file together, each as a whole or not at all.</summary>
+/// <summary>Applies any number of fixes to a file. Each is applied completely or not at all.</summary>
 internal sealed class FixEditor(CodeFile file)
 {
     private readonly Dictionary<SourceHost, HostEditor> _editors = [];
 
-    /// <summary>False where a step of it can't be taken.</summary>
-    public bool TryTake(LocatedFix fix)
+    /// <summary>Applies a fix, unless one of its steps is impossible.</summary>
+    public bool TryApply(LocatedFix fix)
     {
         if (EditorOf(fix.Host) is not { } editor)
             return false;
-        var done = new List<Action>();
-        foreach (var step in fix.RuleFix.Steps)
+        var planned = new List<Action>();
+        foreach (var step in fix.Fix.Steps)
         {
             if (editor.Plan(fix, step) is not { } action)
                 return false;
-            done.Add(action);
+            planned.Add(action);
         }
 
-        done.ForEach(static action => action());
-        return done.Count > 0;
+        planned.ForEach(static action => action());
+        return planned.Count > 0;
     }
 
     public IReadOnlyList<TextChange> ToChanges()
     {
         var edits = new TextEdits();
-        foreach (var editor in _editors.OrderBy(static each => each.Key))
+        foreach (var editor in _editors.OrderBy(static pair => pair.Key))
             editor.Value.Write(edits);
         return edits.ToChanges();
     }

@@ -1,28 +1,27 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>What stands for a value that only the user knows.</summary>
+/// <summary>Returns what is inserted for a value that only the user knows: an environment variable.</summary>
 internal static class FromEnvironment
 {
-    /// <summary>In C#.</summary>
+    /// <summary>Returns a C# expression.</summary>
     internal static string Expression(string key) =>
-        "global::System.Environment.GetEnvironmentVariable(" + SymbolDisplay.FormatLiteral(EnvironmentVariables.For(key), quote: true) + ")";
+        "global::System.Environment.GetEnvironmentVariable(" + CodeText.Literal(EnvironmentVariables.For(key)) + ")";
 
-    /// <summary>In C# that takes no null.</summary>
+    /// <summary>Returns a C# expression for a type that is not nullable.</summary>
     internal static string Expression(CodeFile file, string key, int position) =>
         Expression(key) + (file.Model.GetNullableContext(position).AnnotationsEnabled() ? "!" : "");
 
-    /// <summary>In C# that writes SQL: the literal, with its quotes.</summary>
+    /// <summary>Returns a C# expression for an SQL literal with its quotes.</summary>
     internal static string Literal(CodeFile file, string key, int position)
     {
-        // A full name can't begin a hole: its colons would end it.
-        var quoter = file.Model.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.SqlLiteral")?.ToMinimalDisplayString(file.Model, position);
-        return quoter + ".Quote(" + Expression(file, key, position) + ")";
+        // An interpolation cannot start with global::, because a colon starts its format.
+        var type = file.Model.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.SqlLiteral");
+        return type?.ToMinimalDisplayString(file.Model, position) + ".Quote(" + Expression(file, key, position) + ")";
     }
 
-    /// <summary>In a text that is a template.</summary>
+    /// <summary>Returns a placeholder for a text that is a template.</summary>
     internal static string Template(string key) => "${" + EnvironmentVariables.For(key) + "}";
 }

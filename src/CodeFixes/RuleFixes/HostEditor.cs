@@ -3,14 +3,17 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Takes the steps of fixes in one kind of text. A fix is taken as a whole or not at all, so each step is planned before any is done.</summary>
+/// <summary>
+/// Applies the steps of fixes in one kind of source. A fix is applied completely or not at all, so all steps are planned before any is
+/// made.
+/// </summary>
 internal abstract class HostEditor
 {
-    /// <summary>What does the step; null where it can't be done.</summary>
-    /// <param name="fix">The fix that it is a step of.</param>
-    /// <param name="step">The step.</param>
+    /// <summary>Returns the action that makes a step, or null if it is impossible.</summary>
+    /// <param name="fix">The fix.</param>
+    /// <param name="step">A step of the fix.</param>
     public abstract Action? Plan(LocatedFix fix, SourceFixStep step);
 
-    /// <summary>Adds up what was done, once for all fixes.</summary>
+    /// <summary>Adds the edits of all steps that were made.</summary>
     public abstract void Write(TextEdits edits);
 }

@@ -7,24 +7,26 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>A fix with the place of what it fixes.</summary>
-/// <param name="Id">The rule.</param>
-/// <param name="Host">As what it is written.</param>
-/// <param name="Whole">All of it.</param>
-/// <param name="At">Where the problem stands in it.</param>
-/// <param name="RuleFix">The steps.</param>
-internal sealed record LocatedFix(string Id, SourceHost Host, TextSpan Whole, TextSpan At, SourceFix RuleFix)
+/// <summary>Represents a fix with the location of its problem.</summary>
+/// <param name="Id">The id of the rule.</param>
+/// <param name="Host">The kind of source that contains the problem.</param>
+/// <param name="Whole">The span of that source, such as an object creation or a literal.</param>
+/// <param name="ProblemSpan">The span of the problem.</param>
+/// <param name="Fix">The title and the steps.</param>
+internal sealed record LocatedFix(string Id, SourceHost Host, TextSpan Whole, TextSpan ProblemSpan, SourceFix Fix)
 {
-    /// <summary>The same for every problem of a rule that is fixed in the same way: Fix All goes by it.</summary>
-    public string EquivalenceKey => Id + ": " + RuleFix.Title;
+    /// <summary>Gets the key that Fix All uses to find the same fix of other problems of the rule.</summary>
+    public string EquivalenceKey => Id + ": " + Fix.Title;
 
-    /// <summary>Whether a key is that of a rule's fix.</summary>
+    /// <summary>Returns whether a key belongs to a fix of a rule.</summary>
     internal static bool IsOf(string key, string id) => key.StartsWith(id + ": ", StringComparison.Ordinal);
 
     internal static IReadOnlyList<LocatedFix> Of(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
-        if (!properties.TryGetValue(FixProperties.Host, out var host) || !properties.TryGetValue(FixProperties.Whole, out var whole) || whole is null)
+        if (!properties.TryGetValue(FixProperties.Host, out var host))
+            return [];
+        if (!properties.TryGetValue(FixProperties.Whole, out var whole) || whole is null)
             return [];
         var kind = host switch
         {
@@ -33,6 +35,7 @@ internal sealed record LocatedFix(string Id, SourceHost Host, TextSpan Whole, Te
             nameof(SourceHost.SqlLiteral) => SourceHost.SqlLiteral,
             _ => SourceHost.File,
         };
-        return [.. FixProperties.Read(properties).Select(fix => new LocatedFix(diagnostic.Id, kind, FixProperties.Span(whole), diagnostic.Location.SourceSpan, fix))];
+        var (wholeSpan, problemSpan) = (FixProperties.ParseSpan(whole), diagnostic.Location.SourceSpan);
+        return [.. FixProperties.Read(properties).Select(fix => new LocatedFix(diagnostic.Id, kind, wholeSpan, problemSpan, fix))];
     }
 }

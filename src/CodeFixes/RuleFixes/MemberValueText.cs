@@ -4,10 +4,10 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Writes the value of a step so that the member or parameter takes it.</summary>
+/// <summary>Writes the new value of a step for the type of the member or parameter.</summary>
 internal static class MemberValueText
 {
-    /// <summary>The new value of a step as C#, with full names; null where the type takes none.</summary>
+    /// <summary>Returns the value as C# with full names, or null if the type cannot have it.</summary>
     internal static string? Of(SourceFixStep step, ITypeSymbol? type)
     {
         if (step.Target?.Expression is { } expression)
@@ -15,9 +15,9 @@ internal static class MemberValueText
         var name = type?.Name;
         if (step.Text is { } known)
         {
-            return type?.SpecialType == SpecialType.System_String || name == "Secret" ? SymbolDisplay.FormatLiteral(known, quote: true)
-                : type is INamedTypeSymbol named && IsBoolean(named) && known is "true" or "false" ? known
-                : null;
+            if (type?.SpecialType == SpecialType.System_String || name == "Secret")
+                return SymbolDisplay.FormatLiteral(known, quote: true);
+            return type is INamedTypeSymbol named && IsBoolean(named) && known is "true" or "false" ? known : null;
         }
 
         var text = FromEnvironment.Expression(step.Key);
@@ -30,5 +30,6 @@ internal static class MemberValueText
     }
 
     private static bool IsBoolean(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_Boolean
-        || (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && type.TypeArguments[0].SpecialType == SpecialType.System_Boolean);
+        || (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            && type.TypeArguments[0].SpecialType == SpecialType.System_Boolean);
 }

@@ -3,25 +3,30 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>What an initialiser can say of a type's members.</summary>
+/// <summary>Finds out what an initializer can contain for the members of a type.</summary>
 internal static class Members
 {
     internal static ITypeSymbol? TypeOf(ITypeSymbol type, string member)
     {
-        for (var each = Underlying(type); each is not null; each = each.BaseType)
+        for (var declaring = Underlying(type); declaring is not null; declaring = declaring.BaseType)
         {
-            if (each.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            if (declaring.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
                 return property.Type;
         }
 
         return null;
     }
 
-    /// <summary><c>new() { … }</c> makes one.</summary>
-    internal static bool CanBeNew(ITypeSymbol type) => Underlying(type) is INamedTypeSymbol { IsAbstract: false } named
-        && (named.IsValueType || named.InstanceConstructors.Any(static c => c.Parameters.IsEmpty && c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
-        && !named.GetMembers().OfType<IPropertySymbol>().Any(static p => p.IsRequired);
+    /// <summary>Returns whether <c>new() { … }</c> can create a type.</summary>
+    internal static bool CanBeCreated(ITypeSymbol type) => Underlying(type) is INamedTypeSymbol { IsAbstract: false } named
+        && (named.IsValueType || named.InstanceConstructors.Any(IsCallable))
+        && !named.GetMembers().OfType<IPropertySymbol>().Any(static property => property.IsRequired);
+
+    private static bool IsCallable(IMethodSymbol constructor) =>
+        constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal;
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 }

@@ -10,7 +10,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Fixes objects: what their creations set, and what is assigned to their members behind that.</summary>
+/// <summary>Fixes typed objects: their initializers, their constructor arguments, and later assignments to their members.</summary>
 internal sealed class ObjectEditor(CodeFile file) : HostEditor
 {
     private readonly ListEdits _lists = new(file.Text);
@@ -20,8 +20,8 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step) => step switch
     {
-        { Kind: FixKind.Remove, Entry: { } entry } => Remove(file.NodeAt(entry), fix.Id == SRA5004.Rule.Id),
-        { Kind: FixKind.SetValue, Entry: { } entry } => SetValue(file.NodeAt(entry), step),
+        { Kind: FixKind.Remove, Property: { } entry } => Remove(file.NodeAt(entry), fix.Id == SRA5004.Rule.Id),
+        { Kind: FixKind.SetValue, Property: { } entry } => SetValue(file.NodeAt(entry), step),
         { Kind: FixKind.Add, Target: { } target } => Add(file.ExpressionAt(target.Creation), step, target),
         _ => null,
     };
@@ -32,7 +32,9 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
             added.Value.Write(_lists, _edits);
         foreach (var block in _blocks)
         {
-            if (_lists.IsEmptied(block) && block.Parent?.Parent is AssignmentExpressionSyntax assignment && CanGo(assignment) && _lists.Around(assignment) is { } outer)
+            if (!_lists.IsEmptied(block) || block.Parent?.Parent is not AssignmentExpressionSyntax assignment)
+                continue;
+            if (!IsRequired(assignment) && _lists.Around(assignment) is { } outer)
                 outer.List.Remove(outer.Index);
         }
 
@@ -45,7 +47,7 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
         switch (node)
         {
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment when ListEdits.IsPlain(node):
-                if (!CanGo(assignment))
+                if (IsRequired(assignment))
                     return SetToNull(assignment.Right, file.TypeOf(assignment.Left));
                 return () =>
                 {
@@ -56,8 +58,8 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
                 };
             case ArgumentSyntax argument when ListEdits.IsPlain(node):
                 return Remove(argument);
-            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList: { } accessors } property } initial when TakesNull(file.DeclaredTypeOf(property)) && !property.ContainsDirectives:
-                return () => _edits.Delete(TextSpan.FromBounds(accessors.Span.End, property.SemicolonToken.IsMissing ? initial.Span.End : property.SemicolonToken.Span.End));
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } initial:
+                return RemoveInitializer(property, initial);
             case EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } initial:
                 return SetToNull(initial.Value, file.DeclaredTypeOf(parameter));
             case ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement:
@@ -65,6 +67,14 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
             default:
                 return null;
         }
+    }
+
+    private Action? RemoveInitializer(PropertyDeclarationSyntax property, EqualsValueClauseSyntax initial)
+    {
+        if (property is not { AccessorList: { } accessors, ContainsDirectives: false } || !IsNullable(file.DeclaredTypeOf(property)))
+            return null;
+        var end = property.SemicolonToken.IsMissing ? initial.Span.End : property.SemicolonToken.Span.End;
+        return () => _edits.Delete(TextSpan.FromBounds(accessors.Span.End, end));
     }
 
     private Action? Remove(ArgumentSyntax argument)
@@ -84,31 +94,42 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
 
     private Action? SetToNull(ExpressionSyntax value, ITypeSymbol? type)
     {
-        return TakesNull(type) && !value.IsKind(SyntaxKind.NullLiteralExpression) ? () => _edits.Replace(value.Span, "null") : null;
+        return IsNullable(type) && !value.IsKind(SyntaxKind.NullLiteralExpression) ? () => _edits.Replace(value.Span, "null") : null;
     }
 
-    private static bool TakesNull(ITypeSymbol? type) => type is { NullableAnnotation: NullableAnnotation.Annotated } or { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
+    private static bool IsNullable(ITypeSymbol? type) => type
+        is { NullableAnnotation: NullableAnnotation.Annotated }
+        or { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
 
     private Action? SetValue(SyntaxNode node, SourceFixStep step)
     {
-        var (value, type) = node switch
-        {
-            AssignmentExpressionSyntax assignment => (assignment.Right, file.TypeOf(assignment.Left)),
-            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => (assignment.Right, file.TypeOf(assignment.Left)),
-            ArgumentSyntax argument => (argument.Expression, file.ParameterOf(argument)?.Type),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } initial => (initial.Value, file.DeclaredTypeOf(property)),
-            EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } initial when step.Text is not null => (initial.Value, file.DeclaredTypeOf(parameter)),
-            ExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } expression => (expression, file.TypeOf(assignment.Left)),
-            ExpressionSyntax expression when !IsConstant(expression) => (expression, file.Model.GetTypeInfo(expression, file.Cancellation).ConvertedType),
-            _ => default,
-        };
-        return value is not null && MemberValueText.Of(step, type) is { } text && !string.Equals(text, value.ToString(), StringComparison.Ordinal) ? () => _edits.Replace(value.Span, text) : null;
+        var (value, type) = ValueOf(node, step);
+        if (value is null || MemberValueText.Of(step, type) is not { } text)
+            return null;
+        return string.Equals(text, value.ToString(), StringComparison.Ordinal) ? null : () => _edits.Replace(value.Span, text);
     }
 
-    /// <summary>Only a constant can stand there.</summary>
-    private static bool IsConstant(SyntaxNode node) => node.Ancestors().Any(static each => each is AttributeSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax or ParameterSyntax
-        || (each is FieldDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.ConstKeyword))
-        || each is LocalDeclarationStatementSyntax { IsConst: true });
+    private (ExpressionSyntax? Value, ITypeSymbol? Type) ValueOf(SyntaxNode node, SourceFixStep step) => node switch
+    {
+        AssignmentExpressionSyntax assignment => (assignment.Right, file.TypeOf(assignment.Left)),
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => (assignment.Right, file.TypeOf(assignment.Left)),
+        ArgumentSyntax argument => (argument.Expression, file.ParameterOf(argument)?.Type),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } initial => (initial.Value, file.DeclaredTypeOf(property)),
+        EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } initial when step.Text is not null =>
+            (initial.Value, file.DeclaredTypeOf(parameter)),
+        ExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } expression => (expression, file.TypeOf(assignment.Left)),
+        ExpressionSyntax expression when !MustBeConstant(expression) =>
+            (expression, file.Model.GetTypeInfo(expression, file.Cancellation).ConvertedType),
+        _ => default,
+    };
+
+    private static bool MustBeConstant(SyntaxNode node) => node.Ancestors().Any(static ancestor => ancestor switch
+    {
+        AttributeSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax or ParameterSyntax => true,
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        LocalDeclarationStatementSyntax local => local.IsConst,
+        _ => false,
+    });
 
     private Action? Add(SyntaxNode? node, SourceFixStep step, SourceFixTarget target)
     {
@@ -125,7 +146,7 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
         for (var i = 0; i < path.Length - 1; i++)
         {
             type = Members.TypeOf(type, path[i]);
-            if (type is null || !Members.CanBeNew(type))
+            if (type is null || !Members.CanBeCreated(type))
                 return null;
         }
 
@@ -139,6 +160,6 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
         };
     }
 
-    /// <summary>What is required has to be set to something.</summary>
-    private bool CanGo(AssignmentExpressionSyntax assignment) => file.SymbolOf(assignment.Left) is not IPropertySymbol { IsRequired: true };
+    private bool IsRequired(AssignmentExpressionSyntax assignment) =>
+        file.SymbolOf(assignment.Left) is IPropertySymbol { IsRequired: true };
 }

@@ -4,15 +4,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>A key and its value in any of the ways in which C# can put them into a collection.</summary>
-/// <param name="Node">All of it.</param>
-/// <param name="Key">The key's expression.</param>
-/// <param name="Value">The value's expression.</param>
+/// <summary>Represents a key and its value, in any syntax that adds them to a collection.</summary>
+/// <param name="Node">The element or statement that contains both.</param>
+/// <param name="Key">The expression of the key.</param>
+/// <param name="Value">The expression of the value.</param>
 internal sealed record PairSyntax(SyntaxNode Node, ExpressionSyntax Key, ExpressionSyntax Value)
 {
-    internal static PairSyntax? Of(SyntaxNode node) => Read(node) is var (key, value) && key is not null && value is not null ? new PairSyntax(node, key, value) : null;
+    internal static PairSyntax? Of(SyntaxNode node)
+    {
+        var (key, value) = Read(node);
+        return key is not null && value is not null ? new PairSyntax(node, key, value) : null;
+    }
 
-    /// <summary>Another pair, written like this one.</summary>
+    /// <summary>Returns the text of another key and value in the same syntax.</summary>
     public string With(string key, string value)
     {
         var (text, start) = (Node.ToString(), Node.SpanStart);
@@ -26,8 +30,10 @@ internal sealed record PairSyntax(SyntaxNode Node, ExpressionSyntax Key, Express
     {
         ExpressionStatementSyntax statement => Read(statement.Expression),
         ExpressionElementSyntax element => Read(element.Expression),
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } assignment => (key.Expression, assignment.Right),
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } assignment => (key.Expression, assignment.Right),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } assignment =>
+            (key.Expression, assignment.Right),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } assignment =>
+            (key.Expression, assignment.Right),
         InitializerExpressionSyntax { Expressions: [var key, var value] } => (key, value),
         TupleExpressionSyntax { Arguments: [var key, var value] } => Ordered(key, value),
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var key, var value] } => Ordered(key, value),
@@ -37,5 +43,7 @@ internal sealed record PairSyntax(SyntaxNode Node, ExpressionSyntax Key, Express
     };
 
     private static (ExpressionSyntax Key, ExpressionSyntax Value) Ordered(ArgumentSyntax first, ArgumentSyntax second) =>
-        string.Equals(first.NameColon?.Name.Identifier.ValueText, "value", StringComparison.OrdinalIgnoreCase) ? (second.Expression, first.Expression) : (first.Expression, second.Expression);
+        string.Equals(first.NameColon?.Name.Identifier.ValueText, "value", StringComparison.OrdinalIgnoreCase)
+            ? (second.Expression, first.Expression)
+            : (first.Expression, second.Expression);
 }

@@ -10,62 +10,72 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Fixes dictionaries and other collections of pairs, in the syntax that each is written in.</summary>
+/// <summary>Fixes dictionaries and other collections of keys and values, in the syntax that they already use.</summary>
 internal sealed class PairsEditor(CodeFile file) : HostEditor
 {
     private readonly ListEdits _lists = new(file.Text);
     private readonly TextEdits _edits = new();
-    private readonly Dictionary<SyntaxNode, List<string>> _firstOnes = [];
+    private readonly Dictionary<SyntaxNode, List<string>> _newInitializers = [];
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {
         if (step.Kind == FixKind.Add)
             return Add(fix.Whole, step);
-        if (step.Entry is not { } entry || NodeAt(entry) is not { } node)
+        if (step.Property is not { } entry || NodeAt(entry) is not { } node)
             return null;
         if (step.Kind == FixKind.Remove)
             return Remove(node, entry);
         if (PairSyntax.Of(node) is not { } pair)
             return null;
-        return step.Kind == FixKind.Rename
-            ? () => _edits.Replace(pair.Key.Span, SymbolDisplay.FormatLiteral(step.Text!, quote: true))
-            : () => _edits.Replace(pair.Value.Span, IsBoxedFlag(pair.Value) && step.Text is "true" or "false" ? step.Text! : Value(step, pair.Value.SpanStart));
+        if (step.Kind == FixKind.Rename)
+            return () => _edits.Replace(pair.Key.Span, SymbolDisplay.FormatLiteral(step.Text!, quote: true));
+        var isFlag = IsBoxedFlag(pair.Value) && step.Text is "true" or "false";
+        return () => _edits.Replace(pair.Value.Span, isFlag ? step.Text! : Value(step, pair.Value.SpanStart));
     }
 
     public override void Write(TextEdits edits)
     {
-        foreach (var first in _firstOnes)
-            _edits.Insert(first.Key.Span.End, " { " + string.Join(", ", first.Value) + " }");
+        foreach (var initializer in _newInitializers)
+            _edits.Insert(initializer.Key.Span.End, " { " + string.Join(", ", initializer.Value) + " }");
         _lists.Write(_edits);
         edits.Add(_edits);
     }
 
-    private static bool IsBoxedFlag(ExpressionSyntax value) => value.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression;
+    private static bool IsBoxedFlag(ExpressionSyntax value) =>
+        value.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression;
 
-    /// <summary>The element or statement; of a call in a chain, which is no node of its own from its dot on, the call.</summary>
+    /// <summary>Returns the element or statement with a span. The span of a call in a chain starts at its dot.</summary>
     private SyntaxNode? NodeAt(TextSpan entry)
     {
         var node = file.NodeAt(entry);
         if (node.Span == entry)
             return node;
-        return node.AncestorsAndSelf().FirstOrDefault(each => IsCall(each, entry)) ?? node.DescendantNodes().FirstOrDefault(each => IsCall(each, entry));
+        return node.AncestorsAndSelf().FirstOrDefault(call => IsCall(call, entry))
+            ?? node.DescendantNodes().FirstOrDefault(call => IsCall(call, entry));
     }
 
     private static bool IsCall(SyntaxNode node, TextSpan entry) =>
-        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && access.OperatorToken.SpanStart == entry.Start && node.Span.End == entry.End;
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+        && access.OperatorToken.SpanStart == entry.Start
+        && node.Span.End == entry.End;
 
     private Action? Remove(SyntaxNode node, TextSpan entry)
     {
         if (node.Span != entry)
             return () => _edits.Delete(Deletion.Of(file.Text, entry, "//"));
         if (node is ExpressionStatementSyntax)
-            return node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? () => _edits.Delete(Deletion.Of(file.Text, entry, "//")) : null;
+        {
+            return node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
+                ? () => _edits.Delete(Deletion.Of(file.Text, entry, "//"))
+                : null;
+        }
+
         if (!ListEdits.IsPlain(node) || node.Parent is not (InitializerExpressionSyntax or CollectionExpressionSyntax))
             return null;
         return () =>
         {
-            if (_lists.Around(node) is { } place)
-                place.List.Remove(place.Index);
+            if (_lists.Around(node) is var (list, index))
+                list.Remove(index);
         };
     }
 
@@ -83,30 +93,37 @@ internal sealed class PairsEditor(CodeFile file) : HostEditor
             _ => null,
         };
         if (host is CollectionExpressionSyntax collection)
-            return Last(collection.Elements) is { } sibling ? () => _lists.Of(collection).Append(sibling.With(key, value)) : null;
+            return Last(collection.Elements) is { } element ? () => _lists.Of(collection).Append(element.With(key, value)) : null;
         if (list is not null && Last(list.Expressions) is { } last)
             return () => _lists.Of(list).Append(last.With(key, value));
         if (list is null && host is BaseObjectCreationExpressionSyntax && IsDictionary(host))
-            return () => AddFirst(host, "[" + key + "] = " + value);
+            return () => AddToNewInitializer(host, "[" + key + "] = " + value);
         return IsChained(host) ? () => _edits.InsertOnce(host.Span.End, ".Add(" + key + ", " + value + ")") : null;
     }
 
-    private void AddFirst(SyntaxNode host, string element)
+    private void AddToNewInitializer(SyntaxNode host, string element)
     {
-        if (!_firstOnes.TryGetValue(host, out var elements))
-            _firstOnes.Add(host, elements = []);
+        if (!_newInitializers.TryGetValue(host, out var elements))
+            _newInitializers.Add(host, elements = []);
         if (!elements.Contains(element))
             elements.Add(element);
     }
 
-    private static PairSyntax? Last(IEnumerable<SyntaxNode> elements) => elements.Select(PairSyntax.Of).LastOrDefault(static pair => pair is not null);
+    private static PairSyntax? Last(IEnumerable<SyntaxNode> elements) =>
+        elements.Select(PairSyntax.Of).LastOrDefault(static pair => pair is not null);
 
     private bool IsDictionary(ExpressionSyntax creation) => file.TypeOf(creation) is { } type
-        && type.GetMembers().OfType<IPropertySymbol>().Any(static p => p is { IsIndexer: true, SetMethod: not null, Parameters: [{ Type.SpecialType: SpecialType.System_String }] });
+        && type.GetMembers().OfType<IPropertySymbol>().Any(static property => property
+            is { IsIndexer: true, SetMethod: not null, Parameters: [{ Type.SpecialType: SpecialType.System_String }] });
 
     private static bool IsChained(ExpressionSyntax host) =>
-        host.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 2 } };
+        host.Parent is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "Add",
+            Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 2 },
+        };
 
-    private string Value(SourceFixStep step, int position) => step.Text is { } text ? SymbolDisplay.FormatLiteral(text, quote: true)
+    private string Value(SourceFixStep step, int position) => step.Text is { } text
+        ? SymbolDisplay.FormatLiteral(text, quote: true)
         : FromEnvironment.Expression(file, step.Key, position);
 }

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Fixes SQL in the string literals of a C# file, by the rules that each literal is written by.</summary>
+/// <summary>Fixes SQL in the string literals of a C# file, with the escapes that each literal needs.</summary>
 internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
 {
     private readonly Dictionary<TextSpan, Literal?> _literals = [];
@@ -16,16 +16,19 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
         if (LiteralAt(fix.Whole) is not { } literal)
             return null;
         if (step.Kind == FixKind.Add)
-            return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(fix.At), step);
-        if (step.Entry is not { } entry || literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
+            return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(fix.ProblemSpan), step);
+        if (step.Property is not { } entry)
             return null;
-        var isWritten = step.Kind switch
+        if (literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
+            return null;
+        var isPossible = step.Kind switch
         {
-            FixKind.Remove => IsOfOneLiteral(literal.Text, property.Whole),
-            FixKind.Rename => IsWritten(literal.Text, property.KeySpan),
-            _ => IsWritten(literal.Text, property.ValueSpan) && (step.Text is not null || IsOneStretch(literal.Text, SqlTextEditor.Literal(property))),
+            FixKind.Remove => CanBeDeleted(literal.Text, property.Whole),
+            FixKind.Rename => CanBeReplaced(literal.Text, property.KeySpan),
+            _ => CanBeReplaced(literal.Text, property.ValueSpan)
+                && (step.Text is not null || CanBecomeHole(literal.Text, SqlTextEditor.Literal(property))),
         };
-        return isWritten ? literal.Sql.Plan(property, step) : null;
+        return isPossible ? literal.Sql.Plan(property, step) : null;
     }
 
     public override void Write(TextEdits edits)
@@ -37,34 +40,43 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
         }
     }
 
-    /// <summary>A stretch that can be replaced: characters of one literal, and the holes between them.</summary>
-    private static bool IsWritten(LiteralText text, SqlSpan span)
+    /// <summary>Returns whether a span starts and ends with characters of the same literal.</summary>
+    private static bool CanBeReplaced(LiteralText text, SourceSpan span)
     {
         if (span.Length == 0)
             return true;
         var (first, last) = (text.SegmentAt(span.Start), text.SegmentAt(span.End - 1));
-        return first.Kind == LiteralSegmentKind.Written && last.Kind == LiteralSegmentKind.Written && first.Expression == last.Expression;
+        return first.Kind == LiteralSegmentKind.Written
+            && last.Kind == LiteralSegmentKind.Written
+            && first.Expression == last.Expression;
     }
 
-    /// <summary>One that can go: it may end in a hole too.</summary>
-    private static bool IsOfOneLiteral(LiteralText text, SqlSpan span) => IsWritten(text, span)
-        || (LiteralEdits.InterpolatedAt(text, span.Start) is { } interpolated && LiteralEdits.InterpolatedAt(text, span.End - 1) == interpolated);
+    /// <summary>Returns whether a span is in a single literal. It can start or end with an interpolation.</summary>
+    private static bool CanBeDeleted(LiteralText text, SourceSpan span) => CanBeReplaced(text, span)
+        || (LiteralEdits.InterpolatedAt(text, span.Start) is { } interpolated
+            && LiteralEdits.InterpolatedAt(text, span.End - 1) == interpolated);
 
-    /// <summary>Of one literal, without a hole: what becomes a hole itself.</summary>
-    private static bool IsOneStretch(LiteralText text, TextSpan span) => span.Start >= 0 && span.End <= text.Text.Length
+    /// <summary>Returns whether a span is in a single literal and contains no interpolation.</summary>
+    private static bool CanBecomeHole(LiteralText text, TextSpan span) => span.Start >= 0 && span.End <= text.Text.Length
         && text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Written };
 
     private Literal? LiteralAt(TextSpan whole)
     {
         if (!_literals.TryGetValue(whole, out var literal))
         {
-            literal = file.ExpressionAt(whole) is { } expression && LiteralReader.Read(expression, file.Model, file.Cancellation) is { } text
-                ? new Literal(text, new SqlTextEditor(text.Text, key => LiteralHoles.Around(FromEnvironment.Literal(file, key, whole.Start))))
-                : null;
+            literal = Read(whole);
             _literals.Add(whole, literal);
         }
 
         return literal;
+    }
+
+    private Literal? Read(TextSpan whole)
+    {
+        if (file.ExpressionAt(whole) is not { } expression || LiteralReader.Read(expression, file.Model, file.Cancellation) is not { } text)
+            return null;
+        var sql = new SqlTextEditor(text.Text, key => LiteralHoles.Enclose(FromEnvironment.Literal(file, key, whole.Start)));
+        return new Literal(text, sql);
     }
 
     private sealed record Literal(LiteralText Text, SqlTextEditor Sql);

@@ -7,9 +7,9 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Takes the steps of fixes in an SQL text: all places are those of the text.</summary>
-/// <param name="sql">The text.</param>
-/// <param name="toLiteral">Writes, for a key, the literal of a value that only the user knows; null where the text is a template.</param>
+/// <summary>Plans the steps of fixes in an SQL text. All positions are positions in the text.</summary>
+/// <param name="sql">The SQL.</param>
+/// <param name="toLiteral">Returns the literal for the value of a key that only the user knows; null if the text is a template.</param>
 internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral = null)
 {
     private readonly SourceText _text = SourceText.From(sql);
@@ -17,20 +17,21 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     private readonly Dictionary<SqlPropertyList, ListEdit> _lists = [];
     private readonly TextEdits _edits = new();
 
-    /// <summary>The pair that stands at a place, by whoever knows where a stretch of the text is.</summary>
-    public SqlProperty? Find(Func<SqlSpan, bool> isThere) => _statements.SelectMany(static statement => statement.Properties).FirstOrDefault(property => isThere(property.Whole));
+    /// <summary>Returns the first property whose span matches, or null.</summary>
+    public SqlProperty? Find(Func<SourceSpan, bool> matches) =>
+        _statements.SelectMany(static statement => statement.Properties).FirstOrDefault(property => matches(property.Whole));
 
-    /// <summary>What does the step to a pair that is there; null where it can't be done.</summary>
+    /// <summary>Returns the action that makes a step for an existing property, or null if it is impossible.</summary>
     public Action? Plan(SqlProperty property, SourceFixStep step)
     {
         switch (step)
         {
             case { Kind: FixKind.Rename, Text: { } key }:
-                return () => _edits.Replace(Of(property.KeySpan), Inside(property.KeySpan, key));
+                return () => _edits.Replace(Of(property.KeySpan), Escaped(property.KeySpan, key));
             case { Kind: FixKind.SetValue, Text: null } when toLiteral is not null && IsLiteral(property):
                 return () => _edits.Replace(Literal(property), toLiteral(step.Key));
             case { Kind: FixKind.SetValue } when IsLiteral(property):
-                return () => _edits.Replace(Of(property.ValueSpan), Inside(property.ValueSpan, Value(step)));
+                return () => _edits.Replace(Of(property.ValueSpan), Escaped(property.ValueSpan, Value(step)));
             case { Kind: FixKind.Remove } when ListOf(property) is { } list && Edit(list) is { } edit:
                 return () => edit.Remove(IndexOf(list, property));
             default:
@@ -38,13 +39,16 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         }
     }
 
-    /// <summary>Adds a pair to the statement that stands at a place.</summary>
-    public Action? PlanAdd(Func<SqlSpan, bool> isThere, SourceFixStep step)
+    /// <summary>Returns the action that adds a property to the first statement whose span matches, or null if it is impossible.</summary>
+    public Action? PlanAdd(Func<SourceSpan, bool> matches, SourceFixStep step)
     {
-        if (_statements.FirstOrDefault(each => isThere(each.Whole)) is not { } statement || ListFor(statement, step.Key) is not { } list || Edit(list) is not { } edit)
+        if (_statements.FirstOrDefault(statement => matches(statement.Whole)) is not { } statement)
+            return null;
+        if (ListFor(statement, step.Key) is not { } list || Edit(list) is not { } edit)
             return null;
         var quote = list.Properties.Count > 0 ? sql[list.Properties[list.Properties.Count - 1].Whole.Start] : '"';
-        return () => edit.Append(Quoted(step.Key, quote) + " = " + (step.Text is null && toLiteral is not null ? toLiteral(step.Key) : Quoted(Value(step), quote)));
+        var needsLiteral = step.Text is null && toLiteral is not null;
+        return () => edit.Append(Quoted(step.Key, quote) + " = " + (needsLiteral ? toLiteral!(step.Key) : Quoted(Value(step), quote)));
     }
 
     public IReadOnlyList<TextChange> ToChanges()
@@ -54,19 +58,33 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         return _edits.ToChanges();
     }
 
-    /// <summary>A value with the quotes around it.</summary>
+    /// <summary>Returns the span of a value with its quotes.</summary>
     internal static TextSpan Literal(SqlProperty property) => new(property.ValueSpan.Start - 1, property.ValueSpan.Length + 2);
 
     private static string Value(SourceFixStep step) => step.Text ?? FromEnvironment.Template(step.Key);
 
-    private string Inside(SqlSpan span, string text) => Quoted(text, sql[span.Start - 1]) is var quoted ? quoted.Substring(1, quoted.Length - 2) : "";
+    /// <summary>Returns text escaped for the quotes around a span.</summary>
+    private string Escaped(SourceSpan span, string text)
+    {
+        var quoted = Quoted(text, sql[span.Start - 1]);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
 
-    private static string Quoted(string text, char quote) => quote + text.Replace("\\", "\\\\").Replace(quote.ToString(), "\\" + quote) + quote;
+    private static string Quoted(string text, char quote) =>
+        quote + text.Replace("\\", "\\\\").Replace(quote.ToString(), "\\" + quote) + quote;
 
-    private bool IsLiteral(SqlProperty property) => property.ValueSpan.Start > 0 && property.ValueSpan.End < sql.Length && property.ValueSpan.End < property.Whole.End
-        && sql[property.ValueSpan.Start - 1] is '"' or '\'' && sql[property.ValueSpan.End] == sql[property.ValueSpan.Start - 1];
+    private bool IsLiteral(SqlProperty property)
+    {
+        var value = property.ValueSpan;
+        return value.Start > 0
+            && value.End < sql.Length
+            && value.End < property.Whole.End
+            && sql[value.Start - 1] is '"' or '\''
+            && sql[value.End] == sql[value.Start - 1];
+    }
 
-    private SqlPropertyList? ListOf(SqlProperty property) => _statements.SelectMany(static statement => statement.Lists).FirstOrDefault(list => IndexOf(list, property) >= 0);
+    private SqlPropertyList? ListOf(SqlProperty property) =>
+        _statements.SelectMany(static statement => statement.Lists).FirstOrDefault(list => IndexOf(list, property) >= 0);
 
     private static int IndexOf(SqlPropertyList list, SqlProperty property)
     {
@@ -79,26 +97,31 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         return -1;
     }
 
-    /// <summary>The list that takes a key: of AWS' the one that has such keys, or is a broker's.</summary>
+    /// <summary>Returns the list for a new key. AWS keys are added to the list with other AWS keys, or to the WITH BROKER clause.</summary>
     private static SqlPropertyList? ListFor(ParsedStatement statement, string key)
     {
-        var isAws = AwsServices.PrefixOf(key) is not null;
-        return isAws
-            ? statement.Lists.FirstOrDefault(static list => list.HasAwsKey && !list.Properties.Any(static p => p.IsMisplaced))
-                ?? statement.Lists.FirstOrDefault(static list => list.Clause == SqlClause.Broker) ?? Last(statement.Lists)
-            : statement.Lists.FirstOrDefault(static list => list.Clause != SqlClause.Broker);
+        if (AwsServices.PrefixOf(key) is null)
+            return statement.Lists.FirstOrDefault(static list => list.Clause != SqlClause.Broker);
+        return statement.Lists.FirstOrDefault(static list => list.HasAwsKey && !HasMisplaced(list))
+            ?? statement.Lists.FirstOrDefault(static list => list.Clause == SqlClause.Broker)
+            ?? Last(statement.Lists);
     }
+
+    private static bool HasMisplaced(SqlPropertyList list) => list.Properties.Any(static property => property.IsMisplaced);
 
     private static SqlPropertyList? Last(IReadOnlyList<SqlPropertyList> lists) => lists.Count == 0 ? null : lists[lists.Count - 1];
 
-    /// <summary>Null for a list that is not whole, or has other things in it than pairs and the commas between them.</summary>
+    /// <summary>Returns the edit of a list, or null if the list is incomplete or contains more than properties and commas.</summary>
     private ListEdit? Edit(SqlPropertyList list)
     {
         if (_lists.TryGetValue(list, out var known))
             return known;
-        if (list.IsPartial || list.Whole.Length < 2 || sql[list.Whole.Start] != '(' || sql[list.Whole.End - 1] != ')' || Commas(list) is not { } commas)
+        if (list.IsPartial || list.Whole.Length < 2 || sql[list.Whole.Start] != '(' || sql[list.Whole.End - 1] != ')')
             return null;
-        var edit = new ListEdit(_text, TextSpan.FromBounds(list.Whole.Start + 1, list.Whole.End - 1), [.. list.Properties.Select(static property => Of(property.Whole))], commas, "--");
+        if (Commas(list) is not { } commas)
+            return null;
+        var inside = TextSpan.FromBounds(list.Whole.Start + 1, list.Whole.End - 1);
+        var edit = new ListEdit(_text, inside, [.. list.Properties.Select(static property => Of(property.Whole))], commas, "--");
         _lists.Add(list, edit);
         return edit;
     }
@@ -109,9 +132,9 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         for (var i = 0; i < list.Properties.Count; i++)
         {
             var isLast = i == list.Properties.Count - 1;
-            var at = CommaIn(list.Properties[i].Whole.End, isLast ? list.Whole.End - 1 : list.Properties[i + 1].Whole.Start);
-            if (at >= 0)
-                commas.Add(new TextSpan(at, 1));
+            var comma = FindComma(list.Properties[i].Whole.End, isLast ? list.Whole.End - 1 : list.Properties[i + 1].Whole.Start);
+            if (comma >= 0)
+                commas.Add(new TextSpan(comma, 1));
             else if (!isLast)
                 return null;
         }
@@ -119,21 +142,21 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         return commas;
     }
 
-    /// <summary>The one comma outside of comments.</summary>
-    private int CommaIn(int from, int to)
+    /// <summary>Returns the position of the first comma outside comments, or -1.</summary>
+    private int FindComma(int start, int end)
     {
-        for (var i = from; i < to; i++)
+        for (var i = start; i < end; i++)
         {
             if (sql[i] == ',')
                 return i;
             if (sql[i] == '-' || sql[i] == '#')
-                i = Math.Max(i, sql.IndexOf('\n', i, to - i));
+                i = Math.Max(i, sql.IndexOf('\n', i, end - i));
             else if (sql[i] == '/')
-                i = Math.Max(i, sql.IndexOf("*/", i, to - i, StringComparison.Ordinal));
+                i = Math.Max(i, sql.IndexOf("*/", i, end - i, StringComparison.Ordinal));
         }
 
         return -1;
     }
 
-    private static TextSpan Of(SqlSpan span) => new(span.Start, span.Length);
+    private static TextSpan Of(SourceSpan span) => new(span.Start, span.Length);
 }

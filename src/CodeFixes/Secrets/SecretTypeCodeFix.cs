@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Declares a member that holds a secret as one, and lets what reads it as text in the same file ask for it (SRA3002).</summary>
+/// <summary>Changes the type of a member to <c>Secret</c>, and adds <c>Reveal()</c> where the file reads it (SRA3002).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretTypeCodeFix))]
 public sealed class SecretTypeCodeFix : TextCodeFix
 {
@@ -16,26 +16,34 @@ public sealed class SecretTypeCodeFix : TextCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA3002");
 
-    internal override string Title => "Declare it as Secret";
+    internal override string Title => "Change the type to Secret";
 
-    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void AddEdits(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
-        if (file.ExpressionAt(diagnostic.Location.SourceSpan)?.FirstAncestorOrSelf<TypeSyntax>(type => type.Span == diagnostic.Location.SourceSpan) is not { } type)
+        var span = diagnostic.Location.SourceSpan;
+        if (file.ExpressionAt(span)?.FirstAncestorOrSelf<TypeSyntax>(type => type.Span == span) is not { } type)
             return;
         var property = type.Parent switch
         {
             PropertyDeclarationSyntax declaration => file.Model.GetDeclaredSymbol(declaration, file.Cancellation),
-            ParameterSyntax { Default: null or { Value.RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } } parameter =>
-                file.Model.GetDeclaredSymbol(parameter, file.Cancellation) is { ContainingType: { } record } symbol ? record.GetMembers(symbol.Name).OfType<IPropertySymbol>().FirstOrDefault() : null,
+            ParameterSyntax parameter when HasNoValue(parameter.Default) => PropertyOf(file, parameter),
             _ => null,
         };
         if (property is null || property.Type.SpecialType != SpecialType.System_String)
             return;
         edits.Replace(type.Span, type is NullableTypeSyntax ? Secret + "?" : Secret);
-        Reveal(file, property, edits);
+        AddReveal(file, property, edits);
     }
 
-    private static void Reveal(CodeFile file, IPropertySymbol property, TextEdits edits)
+    private static bool HasNoValue(EqualsValueClauseSyntax? defaultValue) =>
+        defaultValue is null or { Value.RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression };
+
+    private static IPropertySymbol? PropertyOf(CodeFile file, ParameterSyntax parameter) =>
+        file.Model.GetDeclaredSymbol(parameter, file.Cancellation) is { ContainingType: { } record } symbol
+            ? record.GetMembers(symbol.Name).OfType<IPropertySymbol>().FirstOrDefault()
+            : null;
+
+    private static void AddReveal(CodeFile file, IPropertySymbol property, TextEdits edits)
     {
         var call = property.Type.NullableAnnotation == NullableAnnotation.Annotated ? "?.Reveal()" : ".Reveal()";
         foreach (var name in file.NamesOf(property))
@@ -43,9 +51,11 @@ public sealed class SecretTypeCodeFix : TextCodeFix
             var access = name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : (ExpressionSyntax)name;
             if (access.Parent is MemberBindingExpressionSyntax || IsWritten(access) || access.Ancestors().Any(file.IsNameOf))
                 continue;
-            edits.Insert(access.Span.End, access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax ? call.TrimStart('?') : call);
+            var isDereferenced = access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
+            edits.Insert(access.Span.End, isDereferenced ? call.TrimStart('?') : call);
         }
     }
 
-    private static bool IsWritten(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access;
+    private static bool IsWritten(ExpressionSyntax access) =>
+        access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access;
 }

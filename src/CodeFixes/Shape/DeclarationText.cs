@@ -6,21 +6,27 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>What a line that is put beside a declaration has to know of it.</summary>
+/// <summary>Reads the key and the layout of a declaration.</summary>
 internal static class DeclarationText
 {
-    /// <summary>The key of a member, relative to its type's prefix.</summary>
-    internal static string KeyOf(IPropertySymbol property) =>
-        property.GetAttributes().FirstOrDefault(static each => each.AttributeClass?.Name == "PropertyKeyAttribute")?.ConstructorArguments.FirstOrDefault().Value as string ?? SnakeCase.Of(property.Name);
+    /// <summary>Returns the key of a member without the prefix of its type.</summary>
+    internal static string KeyOf(IPropertySymbol property)
+    {
+        var attribute = property.GetAttributes()
+            .FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "PropertyKeyAttribute");
+        return attribute?.ConstructorArguments.FirstOrDefault().Value as string ?? SnakeCase.Of(property.Name);
+    }
 
-    /// <summary>As the file ends its lines.</summary>
+    /// <summary>Returns the line end of a declaration.</summary>
     internal static string NewLine(CodeFile file, SyntaxNode node)
     {
         var line = file.Text.Lines.GetLineFromPosition(node.SpanStart);
-        return line.EndIncludingLineBreak > line.End ? file.Text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
+        return line.EndIncludingLineBreak > line.End
+            ? file.Text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak))
+            : "\n";
     }
 
-    /// <summary>The blanks that its line begins with.</summary>
+    /// <summary>Returns the indentation of a declaration.</summary>
     internal static string Indentation(CodeFile file, SyntaxNode node)
     {
         var line = file.Text.Lines.GetLineFromPosition(node.SpanStart);

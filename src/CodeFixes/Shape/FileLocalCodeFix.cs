@@ -9,7 +9,7 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Opens a type to the generated file, which can't add to one that is local to its own (SRA0020).</summary>
+/// <summary>Removes the modifier <c>file</c>, with which a generated file cannot extend the type (SRA0020).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FileLocalCodeFix))]
 public sealed class FileLocalCodeFix : TextCodeFix
 {
@@ -18,11 +18,11 @@ public sealed class FileLocalCodeFix : TextCodeFix
 
     internal override string Title => "Remove 'file'";
 
-    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void AddEdits(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         foreach (var type in file.NodeAt(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
         {
-            var modifier = type.Modifiers.FirstOrDefault(static each => each.IsKind(SyntaxKind.FileKeyword));
+            var modifier = type.Modifiers.FirstOrDefault(static modifier => modifier.IsKind(SyntaxKind.FileKeyword));
             if (modifier.IsKind(SyntaxKind.FileKeyword))
                 edits.Delete(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart));
         }

@@ -9,31 +9,37 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Declares the secret key beside the access key, or the other way round (SRA0006).</summary>
+/// <summary>Declares the missing member of a key pair: the secret key or the access key (SRA0006).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingHalfCodeFix))]
 public sealed class MissingHalfCodeFix : TextCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ShapeDescriptors.HalfAPair.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ShapeDescriptors.IncompleteKeyPair.Id);
 
-    internal override string Title => "Declare the missing half of the pair";
+    internal override string Title => "Declare the missing key";
 
-    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void AddEdits(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
-        if (file.NodeAt(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { ContainsDirectives: false } property
-            || file.Model.GetDeclaredSymbol(property, file.Cancellation) is not { ContainingType: { } type } half)
+        var property = file.NodeAt(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>();
+        if (property is not { ContainsDirectives: false }
+            || file.Model.GetDeclaredSymbol(property, file.Cancellation) is not { ContainingType: { } type } declared)
         {
             return;
         }
 
-        var isAccessKey = DeclarationText.KeyOf(half).EndsWith("access_key", StringComparison.Ordinal);
+        var isAccessKey = DeclarationText.KeyOf(declared).EndsWith("access_key", StringComparison.Ordinal);
         var name = isAccessKey ? "SecretKey" : "AccessKey";
         if (!type.GetMembers(name).IsEmpty)
             return;
-        var mayBeNull = file.Model.GetNullableContext(property.SpanStart).AnnotationsEnabled() ? "?" : "";
-        var accessors = property.AccessorList is { Accessors: { Count: 2 } both } likewise && both.All(static accessor => accessor is { Body: null, ExpressionBody: null }) ? likewise.ToString() : "{ get; set; }";
-        edits.Insert(
-            property.Span.End,
-            DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property) + "public " + (isAccessKey ? "global::StarRocks.AwsAuth.Secret" : "string") + mayBeNull + " " + name + " " + accessors);
+        var typeName = isAccessKey ? "global::StarRocks.AwsAuth.Secret" : "string";
+        var nullable = file.Model.GetNullableContext(property.SpanStart).AnnotationsEnabled() ? "?" : "";
+        var line = DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property);
+        edits.Insert(property.Span.End, line + "public " + typeName + nullable + " " + name + " " + Accessors(property));
     }
+
+    private static string Accessors(PropertyDeclarationSyntax property) =>
+        property.AccessorList is { Accessors: { Count: 2 } accessors } list
+        && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null })
+            ? list.ToString()
+            : "{ get; set; }";
 }

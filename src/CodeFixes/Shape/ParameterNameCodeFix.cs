@@ -10,7 +10,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Names the parameter or the property that a member's key means: in its [PropertyKey], which it gets where it has none, so that the member keeps its name (SRA0005).</summary>
+/// <summary>Sets the key of a member with <c>[PropertyKey]</c>, so that the member keeps its name (SRA0005).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParameterNameCodeFix))]
 public sealed class ParameterNameCodeFix : TextCodeFix
 {
@@ -19,46 +19,55 @@ public sealed class ParameterNameCodeFix : TextCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA0005");
 
-    internal override string Title => "Name the key that is meant";
+    internal override string Title => "Set the key with [PropertyKey]";
 
-    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void AddEdits(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         var node = file.NodeAt(diagnostic.Location.SourceSpan);
         if (node.FirstAncestorOrSelf<AttributeSyntax>() is not null)
         {
-            if (file.ExpressionAt(diagnostic.Location.SourceSpan) is LiteralExpressionSyntax { Token.Value: string key } literal && Meant(file, node, key) is { } meant)
-                edits.Replace(literal.Span, SymbolDisplay.FormatLiteral(meant, quote: true));
+            if (file.ExpressionAt(diagnostic.Location.SourceSpan) is not LiteralExpressionSyntax { Token.Value: string wrong } literal)
+                return;
+            if (FindKey(file, node, wrong) is { } suggestion)
+                edits.Replace(literal.Span, SymbolDisplay.FormatLiteral(suggestion, quote: true));
             return;
         }
 
         switch (node)
         {
-            case PropertyDeclarationSyntax property when Meant(file, node, property.Identifier.ValueText) is { } meant:
-                edits.Insert(property.SpanStart, "[" + Written(meant) + "]" + DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property));
+            case PropertyDeclarationSyntax property when FindKey(file, node, property.Identifier.ValueText) is { } key:
+                var line = DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property);
+                edits.Insert(property.SpanStart, "[" + AttributeText(key) + "]" + line);
                 break;
-            case ParameterSyntax parameter when Meant(file, node, parameter.Identifier.ValueText) is { } meant:
-                edits.Insert(parameter.SpanStart, "[property: " + Written(meant) + "] ");
+            case ParameterSyntax parameter when FindKey(file, node, parameter.Identifier.ValueText) is { } key:
+                edits.Insert(parameter.SpanStart, "[property: " + AttributeText(key) + "] ");
                 break;
         }
     }
 
-    private static string Written(string key) => Attribute + "(" + SymbolDisplay.FormatLiteral(key, quote: true) + ")";
+    private static string AttributeText(string key) => Attribute + "(" + SymbolDisplay.FormatLiteral(key, quote: true) + ")";
 
-    /// <summary>What a name or a key means; null where nothing is near, or another member has it already.</summary>
-    private static string? Meant(CodeFile file, SyntaxNode node, string name)
+    /// <summary>Returns the key that resembles a name, or null if there is none or another member has it.</summary>
+    private static string? FindKey(CodeFile file, SyntaxNode node, string name)
     {
-        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || file.Model.GetDeclaredSymbol(declaration, file.Cancellation) is not { } type
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
+            || file.Model.GetDeclaredSymbol(declaration, file.Cancellation) is not { } type
             || MappingAttribute.Find(type) is not { } attribute)
         {
             return null;
         }
 
         if (attribute.Members is { } members)
-            return StatementMembers.Meant(members, name) is { } near && !IsTaken(type, near, members) ? near : SnakeCase.Of(name);
-        var meant = attribute.Prefix is { } prefix ? KeySuggestions.ForParameter(AwsServices.FromPrefix(prefix), SnakeCase.Of(name)) : null;
-        return meant is null || IsTaken(type, meant, null) ? null : meant;
+            return StatementMembers.Meant(members, name) is { } key && !IsTaken(type, key, members) ? key : SnakeCase.Of(name);
+        if (attribute.Prefix is not { } prefix)
+            return null;
+        var parameter = KeySuggestions.ForParameter(AwsServices.FromPrefix(prefix), SnakeCase.Of(name));
+        return parameter is null || IsTaken(type, parameter, null) ? null : parameter;
     }
 
     private static bool IsTaken(INamedTypeSymbol type, string key, StatementMember[]? members) =>
-        type.GetMembers().OfType<IPropertySymbol>().Any(property => string.Equals((members is null ? null : StatementMembers.KeyOf(members, property.Name)) ?? DeclarationText.KeyOf(property), key, StringComparison.Ordinal));
+        type.GetMembers().OfType<IPropertySymbol>().Any(property => KeyOf(property, members) == key);
+
+    private static string KeyOf(IPropertySymbol property, StatementMember[]? members) =>
+        (members is null ? null : StatementMembers.KeyOf(members, property.Name)) ?? DeclarationText.KeyOf(property);
 }

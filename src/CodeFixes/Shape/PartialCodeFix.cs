@@ -8,16 +8,17 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Makes an annotated type partial, and the types around it, without which that would not help (SRA0001, SRA0002).</summary>
+/// <summary>Adds the modifier <c>partial</c> to an annotated type and its containing types (SRA0001, SRA0002).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PartialCodeFix))]
 public sealed class PartialCodeFix : TextCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ShapeDescriptors.NotPartial.Id, ShapeDescriptors.ContainerNotPartial.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(ShapeDescriptors.NotPartial.Id, ShapeDescriptors.ContainerNotPartial.Id);
 
     internal override string Title => "Add 'partial'";
 
-    internal override void RuleFix(CodeFile file, Diagnostic diagnostic, TextEdits edits)
+    internal override void AddEdits(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         foreach (var type in file.NodeAt(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
         {

@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>How the IDE and the build know the rules over configurations.</summary>
+/// <summary>Contains the diagnostic descriptors of the rules about configurations.</summary>
 internal static class RuleDescriptors
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId = RuleList.Families

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The page of a rule, as the version that reports it has it.</summary>
+/// <summary>Returns the addresses of the pages of the rules, in the version of this package.</summary>
 internal static class RuleLinks
 {
     internal static string For(string id) => RepositoryFiles.Url + "docs/rules/" + id + ".md";

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The rules over secrets that look at C# alone.</summary>
+/// <summary>Contains the diagnostic descriptors of the rules about secrets that apply only to C#.</summary>
 internal static class SecretsDescriptors
 {
     private const string Category = "StarRocks.AwsAuth.Secrets";
@@ -31,7 +31,8 @@ internal static class SecretsDescriptors
     internal static readonly DiagnosticDescriptor SRA3004 = new(
         "SRA3004",
         "Unescaped value in SQL",
-        "The value of '{0}' is not escaped, so a quote or a backslash in it changes the statement. Use a typed statement, or SqlLiteral.Quote(…) without quotes around it.",
+        "The value of '{0}' is not escaped, so a quote or a backslash in it changes the statement. "
+        + "Use a typed statement, or SqlLiteral.Quote(…) without quotes around it.",
         Category,
         DiagnosticSeverity.Warning,
         true,

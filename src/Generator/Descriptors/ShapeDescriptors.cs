@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The rules over the shape of an annotated type: an error is what keeps the generator from writing anything for it.</summary>
+/// <summary>Contains the diagnostic descriptors of the rules about annotated types. An error prevents the generation of code.</summary>
 internal static class ShapeDescriptors
 {
     internal const string Category = "StarRocks.AwsAuth.Shape";
@@ -21,7 +21,8 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor ContainerNotPartial = new(
         "SRA0002",
         "Containing type is not partial",
-        "'{0}' contains '{1}', which has the attribute [{2}], but is not partial, so no code is generated. Add the modifier 'partial' to '{0}'.",
+        "'{0}' contains '{1}', which has the attribute [{2}], but is not partial, so no code is generated. "
+        + "Add the modifier 'partial' to '{0}'.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -31,7 +32,8 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor UnsupportedType = new(
         "SRA0003",
         "Unsupported member type",
-        "'{0}' has the type '{1}', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore].",
+        "'{0}' has the type '{1}', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, "
+        + "or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore].",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -41,11 +43,12 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor DuplicateKey = new(
         "SRA0004",
         "Duplicate key",
-        "'{0}' and '{1}' both map to \"{2}\", of which StarRocks uses only the last value. Change a [PropertyKey], or exclude a member with [PropertyIgnore].",
+        "'{0}' and '{1}' both map to \"{2}\", of which StarRocks uses only the last value. "
+        + "Change a [PropertyKey], or exclude a member with [PropertyIgnore].",
         Category,
         DiagnosticSeverity.Error,
         true,
-        "A property list has each key once. Members of nested types count, because they are flattened into the same list.",
+        "A property list contains each key once. Members of nested types count, because they are flattened into the same list.",
         RuleLinks.For("SRA0004"));
 
     internal static readonly DiagnosticDescriptor UnknownParameter = new(
@@ -55,10 +58,11 @@ internal static class ShapeDescriptors
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "StarRocks reads the documented parameters of aws.s3 and aws.glue and the documented properties of a statement, and silently ignores every other key.",
+        "StarRocks reads the documented parameters of aws.s3 and aws.glue and the documented properties of a statement, "
+        + "and silently ignores every other key.",
         RuleLinks.For("SRA0005"));
 
-    internal static readonly DiagnosticDescriptor HalfAPair = new(
+    internal static readonly DiagnosticDescriptor IncompleteKeyPair = new(
         "SRA0006",
         "Incomplete key pair declaration",
         "'{0}' declares \"{1}\" without \"{2}\", but StarRocks uses them only together. Declare '{3}' as well.",
@@ -81,7 +85,8 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor UnknownPrefix = new(
         "SRA0008",
         "Prefix is not read by StarRocks",
-        "StarRocks reads auth blocks only under \"aws.s3\" and \"aws.glue\", so all properties under \"{0}\" are ignored. Use one of these prefixes, or [PropertyMap(\"{0}\")] for properties without AWS meaning.",
+        "StarRocks reads auth blocks only under \"aws.s3\" and \"aws.glue\", so all properties under \"{0}\" are ignored. "
+        + "Use one of these prefixes, or [PropertyMap(\"{0}\")] for properties without AWS meaning.",
         Category,
         DiagnosticSeverity.Warning,
         true,
@@ -111,7 +116,8 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor LanguageTooOld = new(
         "SRA0011",
         "Language version is too low",
-        "'{0}' has the attribute [{1}], whose generated code requires C# 9, but the project uses C# {2}. Set <LangVersion> to 9.0 or later.",
+        "'{0}' has the attribute [{1}], whose generated code requires C# 9, but the project uses C# {2}. "
+        + "Set <LangVersion> to 9.0 or later.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -121,11 +127,12 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor NoConstructor = new(
         "SRA0012",
         "No usable constructor",
-        "'{0}' has no constructor that FromProperties can call: each parameter must be optional, or have the name and type of a mapped property. Add a constructor without parameters.",
+        "'{0}' has no constructor that FromProperties can call: each parameter must be optional, or have the name and type of a mapped "
+        + "property. Add a constructor without parameters.",
         Category,
         DiagnosticSeverity.Error,
         true,
-        "Objects are read through a constructor that takes nothing, or only values of mapped properties.",
+        "An object is created with a constructor that has no parameters, or only parameters for mapped properties.",
         RuleLinks.For("SRA0012"));
 
     internal static readonly DiagnosticDescriptor NameTaken = new(
@@ -151,7 +158,8 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor CannotBeReadBack = new(
         "SRA0015",
         "Member cannot be read back",
-        "'{0}' has no setter and no constructor parameter, so \"{1}\" is written but never read. Add 'init' or 'set', or exclude it with [PropertyIgnore].",
+        "'{0}' has no setter and no constructor parameter, so \"{1}\" is written but never read. "
+        + "Add 'init' or 'set', or exclude it with [PropertyIgnore].",
         Category,
         DiagnosticSeverity.Info,
         true,
@@ -195,7 +203,8 @@ internal static class ShapeDescriptors
         Category,
         DiagnosticSeverity.Error,
         true,
-        "Property maps and statements contain property maps and auth blocks. An auth block contains only parameters, and a statement is never part of another type.",
+        "Property maps and statements contain property maps and auth blocks. An auth block contains only parameters, "
+        + "and a statement is never part of another type.",
         RuleLinks.For("SRA0019"));
 
     internal static readonly DiagnosticDescriptor FileLocal = new(
@@ -245,7 +254,7 @@ internal static class ShapeDescriptors
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "A key belongs to a member that is one property.",
+        "[PropertyKey] applies only to a member that is mapped to a single property.",
         RuleLinks.For("SRA0024"));
 
     internal static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
@@ -254,7 +263,7 @@ internal static class ShapeDescriptors
         UnsupportedType,
         DuplicateKey,
         UnknownParameter,
-        HalfAPair,
+        IncompleteKeyPair,
         MalformedKey,
         UnknownPrefix,
         NotMappable,

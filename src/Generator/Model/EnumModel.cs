@@ -1,8 +1,8 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>An enum that is written as text.</summary>
-/// <param name="Name">What its two functions are called after.</param>
-/// <param name="TypeName">Its full name.</param>
-/// <param name="NumberType">The type that a value without a name is written as: <c>long</c> or <c>ulong</c>.</param>
-/// <param name="Values">Every text that is read; what is written has a value of its own.</param>
+/// <summary>Represents an enum that is written as text.</summary>
+/// <param name="Name">The name that its conversion methods start with.</param>
+/// <param name="TypeName">The full name of the type.</param>
+/// <param name="NumberType">The number type that a value without a name is written as: <c>long</c> or <c>ulong</c>.</param>
+/// <param name="Values">The values with their texts.</param>
 internal sealed record EnumModel(string Name, string TypeName, string NumberType, EquatableArray<EnumValueModel> Values);

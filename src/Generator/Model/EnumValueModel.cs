@@ -1,7 +1,7 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>One value of an enum.</summary>
-/// <param name="Member">The member's name, not escaped.</param>
-/// <param name="Text">What stands for it in a property.</param>
-/// <param name="IsAlias">An earlier member has the same number: this one is read, but never written.</param>
+/// <summary>Represents a value of an enum.</summary>
+/// <param name="Member">The name of the member, not escaped.</param>
+/// <param name="Text">Its text in a property.</param>
+/// <param name="IsAlias">Indicates whether an earlier member has the same number, so that this one is read but never written.</param>
 internal sealed record EnumValueModel(string Member, string Text, bool IsAlias);

@@ -1,13 +1,21 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>One property that is written, read or both.</summary>
-/// <param name="Name">As the user wrote it, not escaped.</param>
-/// <param name="Key">The whole key; empty where a member has none.</param>
-/// <param name="Type">What kind of value it is.</param>
+/// <summary>Represents a mapped property.</summary>
+/// <param name="Name">The name, not escaped.</param>
+/// <param name="Key">The key with its prefix; empty for a member without a key.</param>
+/// <param name="Type">The kind of its value.</param>
 /// <param name="Traits">How it is declared.</param>
-/// <param name="TypeName">The type's full name where generated code mentions it.</param>
-/// <param name="EnumName">The name of the functions that convert it, for an enum.</param>
-internal sealed record MemberModel(string Name, string Key, MemberType Type, MemberTraits Traits, string? TypeName = null, string? EnumName = null)
+/// <param name="TypeName">The full name of a nested type; otherwise null.</param>
+/// <param name="EnumName">The name that the conversion methods of an enum start with; null for other types.</param>
+internal sealed record MemberModel(
+    string Name,
+    string Key,
+    MemberType Type,
+    MemberTraits Traits,
+    string? TypeName = null,
+    string? EnumName = null)
 {
+    public bool IsList => (Traits & (MemberTraits.Array | MemberTraits.List | MemberTraits.ImmutableArray)) != 0;
+
     public bool Is(MemberTraits traits) => (Traits & traits) == traits;
 }

@@ -7,30 +7,30 @@ internal enum MemberTraits
 {
     None = 0,
 
-    /// <summary>It may be null: then its key is left out.</summary>
+    /// <summary>It can be null, and its property is not written then.</summary>
     Nullable = 1 << 0,
 
-    /// <summary>C# says <c>required</c>: whoever creates the object has to set it.</summary>
-    MustBeSet = 1 << 1,
+    /// <summary>It has the modifier <c>required</c>.</summary>
+    HasRequiredModifier = 1 << 1,
 
-    /// <summary>There is no object without it: <c>required</c>, or a parameter that takes no null and has no default.</summary>
+    /// <summary>No object can be created without it: it is <c>required</c>, or a parameter that is neither nullable nor optional.</summary>
     Required = 1 << 2,
 
-    /// <summary>Nothing can set it.</summary>
+    /// <summary>It has no accessible setter and no constructor parameter.</summary>
     ReadOnly = 1 << 3,
 
-    /// <summary>The constructor sets it.</summary>
+    /// <summary>A constructor parameter sets it.</summary>
     ByConstructor = 1 << 4,
 
-    /// <summary>Its type is a value type, leaving the <c>?</c> aside.</summary>
+    /// <summary>Its type is a value type, or a nullable value type.</summary>
     ValueType = 1 << 5,
 
-    /// <summary>It holds a list that an array is good for.</summary>
+    /// <summary>It is a list to which an array can be assigned.</summary>
     Array = 1 << 6,
 
-    /// <summary>It holds a <c>List</c>.</summary>
+    /// <summary>It is a <c>List&lt;T&gt;</c>.</summary>
     List = 1 << 7,
 
-    /// <summary>It holds an <c>ImmutableArray</c>.</summary>
+    /// <summary>It is an <c>ImmutableArray&lt;T&gt;</c>.</summary>
     ImmutableArray = 1 << 8,
 }

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a member holds. The names up to <see cref="Seconds"/> are those of the runtime's MemberType and of its readers.</summary>
+/// <summary>Specifies the kind of value of a member. The names up to <see cref="Seconds"/> occur in the library, too.</summary>
 internal enum MemberType
 {
     Text,
@@ -12,21 +12,21 @@ internal enum MemberType
     Seconds,
     Enumeration,
 
-    /// <summary>A type that is mapped itself.</summary>
+    /// <summary>A nested type with an attribute of its own.</summary>
     Nested,
 
     /// <summary>The columns of a file external table.</summary>
     Columns,
 
-    /// <summary>The data of a load.</summary>
+    /// <summary>The files of a load.</summary>
     Data,
 
-    /// <summary>Any other part of a statement that is no property: a text, a list of texts, a choice.</summary>
+    /// <summary>Another clause of a statement that is not a property: a string, a list of strings, or a flag.</summary>
     Clause,
 
-    /// <summary>Every property that no other member holds.</summary>
+    /// <summary>The dictionary of the properties without a member of their own.</summary>
     Open,
 
-    /// <summary>Its type can't be found, which the compiler reports; it is only given a value where it must have one.</summary>
+    /// <summary>Its type does not exist, which the compiler reports.</summary>
     Missing,
 }

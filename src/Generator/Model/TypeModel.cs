@@ -2,21 +2,21 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>All that the writers know of an annotated type.</summary>
-/// <param name="Target">What its attribute makes of it.</param>
-/// <param name="Name">Its own name, as a message shows it.</param>
-/// <param name="FullName">How generated code refers to it: <c>global::Shop.Outer&lt;T&gt;.LakeS3</c>.</param>
-/// <param name="Path">Its name for a file: <c>Shop.Outer-1.LakeS3</c>, without regard to names that differ in case only.</param>
-/// <param name="Namespace">Escaped; empty for the global one.</param>
-/// <param name="Declarations">The heads of the partial declarations, outermost first, its own last.</param>
-/// <param name="Traits">What decides over modifiers, interfaces and which members are written.</param>
-/// <param name="Base">What the nearest base is that is mapped itself.</param>
-/// <param name="Prefix">The prefix of its keys.</param>
-/// <param name="Catalog">The type of the catalog.</param>
-/// <param name="Members">In the order in which they are written.</param>
-/// <param name="Enums">The enums that members have as their type, each once.</param>
-/// <param name="Arguments">Of the constructor that reading calls.</param>
-/// <param name="Experiments">The ids of experimental things that generated code touches.</param>
+/// <summary>Represents an annotated type, with everything that the writers need.</summary>
+/// <param name="Target">What the type is, by its attribute.</param>
+/// <param name="Name">The simple name, for messages.</param>
+/// <param name="FullName">The name in generated code, such as <c>global::Shop.Outer&lt;T&gt;.LakeS3</c>.</param>
+/// <param name="Path">The name for a file, such as <c>Shop.Outer-1.LakeS3</c>. Names of two types can differ only in case.</param>
+/// <param name="Namespace">The namespace, escaped; empty for the global namespace.</param>
+/// <param name="Declarations">The heads of the partial declarations, from the outermost containing type to the type itself.</param>
+/// <param name="Traits">The traits that decide which members are generated.</param>
+/// <param name="Base">The target of the nearest annotated base type; null if there is none.</param>
+/// <param name="Prefix">The prefix of its keys; null for a statement.</param>
+/// <param name="Catalog">The type of the catalog; null if it is not a catalog.</param>
+/// <param name="Members">The mapped members, in the order in which they are written.</param>
+/// <param name="Enums">The enums among the types of the members, without duplicates.</param>
+/// <param name="Arguments">The arguments of the constructor that creates an object from properties.</param>
+/// <param name="Experiments">The diagnostic ids of the experimental APIs that generated code uses.</param>
 internal sealed record TypeModel(
     MappingTarget Target,
     string Name,

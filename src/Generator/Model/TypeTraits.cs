@@ -9,13 +9,13 @@ internal enum TypeTraits
     Struct = 1 << 0,
     Abstract = 1 << 1,
 
-    /// <summary>Nothing can derive from it: its members need not be virtual.</summary>
+    /// <summary>No type can derive from it, so its members are not virtual.</summary>
     Sealed = 1 << 2,
 
-    /// <summary>It is a class or struct whose ToString is ours to write.</summary>
+    /// <summary><c>ToString</c> is generated.</summary>
     WritesToString = 1 << 3,
 
-    /// <summary>It is a record whose PrintMembers is ours to write.</summary>
+    /// <summary>It is a record, and <c>PrintMembers</c> is generated.</summary>
     WritesPrintMembers = 1 << 4,
 
     /// <summary>It derives from another record.</summary>
@@ -24,33 +24,31 @@ internal enum TypeTraits
     HasDebuggerDisplay = 1 << 6,
     HasJsonConverter = 1 << 7,
 
-    /// <summary>The user has a member called Kind, so IStatement's is implemented explicitly.</summary>
+    /// <summary>It has a member called Kind, so the one of IStatement is implemented explicitly.</summary>
     KindIsTaken = 1 << 8,
 
-    /// <summary>Likewise Paths.</summary>
+    /// <summary>It has a member called Paths, so the one of IStatement is implemented explicitly.</summary>
     PathsIsTaken = 1 << 9,
 
-    /// <summary>An initialiser, a constructor or a foreign base may give members a value that reading has to keep.</summary>
+    /// <summary>An initializer, a constructor or a base type of another assembly can set members. Reading keeps these values.</summary>
     HasInitialValues = 1 << 10,
 
-    /// <summary>Generated code touches something that is marked as obsolete.</summary>
+    /// <summary>Generated code uses an API with <c>[Obsolete]</c>.</summary>
     TouchesObsolete = 1 << 11,
 
-    /// <summary>It declares a role, so its credentials need an STS client; a web identity is asked for without one.</summary>
+    /// <summary>It declares a role, so its credentials need an STS client. A web identity does not.</summary>
     NeedsSts = 1 << 12,
 
-    /// <summary>It is nested in its own mapped base, whose private mapping class it therefore hides.</summary>
+    /// <summary>It is nested in its own annotated base type, whose private mapping class it hides.</summary>
     HidesMapping = 1 << 13,
 
-    /// <summary>The user writes it himself.</summary>
     DeclaresToString = 1 << 14,
 
-    /// <summary>The user writes it himself.</summary>
     DeclaresPrintMembers = 1 << 15,
 
-    /// <summary>The constructor that reading calls sets all required members.</summary>
+    /// <summary>The constructor that creates an object from properties has <c>[SetsRequiredMembers]</c>.</summary>
     SetsRequired = 1 << 16,
 
-    /// <summary>A mapped base can be read, by static members of the same names.</summary>
+    /// <summary>An annotated base type has static members such as FromProperties, which its own hide.</summary>
     HidesReading = 1 << 17,
 }

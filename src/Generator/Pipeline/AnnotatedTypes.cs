@@ -6,18 +6,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds the types that carry one of our attributes, by their names alone. <c>ForAttributeWithMetadataName</c> takes one attribute, and
-/// one for each of ours would go through the project once for each after every keystroke. This goes through it once, and looks into
-/// the file that was edited alone.
+/// Finds the types with one of the attributes of this library, by the names of the attributes. <c>ForAttributeWithMetadataName</c> finds
+/// one attribute, and one call per attribute would search the project once for each of them after every edit. This searches it once, and
+/// reads only the edited file again.
 /// </summary>
 internal static class AnnotatedTypes
 {
     internal static IncrementalValuesProvider<TypeDeclarationSyntax> Find(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider
-            .SelectMany(static (compilation, cancellation) => SourceFile.Of(compilation, cancellation))
-            .SelectMany(static (file, cancellation) => In(file, cancellation));
+            .SelectMany(static (compilation, cancellation) => SourceFile.ReadAll(compilation, cancellation))
+            .SelectMany(static (file, cancellation) => FindIn(file, cancellation));
 
-    private static ImmutableArray<TypeDeclarationSyntax> In(SourceFile file, CancellationToken cancellation)
+    private static ImmutableArray<TypeDeclarationSyntax> FindIn(SourceFile file, CancellationToken cancellation)
     {
         if (file.Tree.GetRoot(cancellation) is not CompilationUnitSyntax unit)
             return ImmutableArray<TypeDeclarationSyntax>.Empty;
@@ -28,7 +28,10 @@ internal static class AnnotatedTypes
         return found?.ToImmutable() ?? ImmutableArray<TypeDeclarationSyntax>.Empty;
     }
 
-    private static void Collect(SyntaxList<MemberDeclarationSyntax> members, AttributeNames names, ref ImmutableArray<TypeDeclarationSyntax>.Builder? found)
+    private static void Collect(
+        SyntaxList<MemberDeclarationSyntax> members,
+        AttributeNames names,
+        ref ImmutableArray<TypeDeclarationSyntax>.Builder? found)
     {
         foreach (var member in members)
         {
@@ -39,7 +42,7 @@ internal static class AnnotatedTypes
             }
             else if (member is TypeDeclarationSyntax type)
             {
-                if (names.StandOn(type))
+                if (names.AreOn(type))
                     (found ??= ImmutableArray.CreateBuilder<TypeDeclarationSyntax>()).Add(type);
                 Collect(type.Members, names, ref found);
             }

@@ -5,25 +5,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What our attributes may be called in a file. Another attribute of such a name counts too: which one it is, its symbol says later.</summary>
+/// <summary>
+/// Contains the names that the attributes of this library can have in a file. Another attribute with such a name is found too; its symbol
+/// is checked later.
+/// </summary>
 internal sealed class AttributeNames(EquatableArray<string> globalAliases)
 {
     private const string Suffix = "Attribute";
 
     private List<string>? _aliases;
 
-    /// <summary>The aliases among the usings of a file or a namespace.</summary>
+    /// <summary>Adds the aliases among the using directives of a file or a namespace.</summary>
     public void Add(SyntaxList<UsingDirectiveSyntax> usings)
     {
-        foreach (var each in usings)
+        foreach (var directive in usings)
         {
-            if (each.Alias is { } alias && each.Name is { } name && Contain(SimpleName(name)))
+            if (directive.Alias is { } alias && directive.Name is { } name && Contain(SimpleName(name)))
                 (_aliases ??= []).Add(alias.Name.Identifier.ValueText);
         }
     }
 
-    /// <summary>Whether one of them stands on a type.</summary>
-    public bool StandOn(TypeDeclarationSyntax type)
+    /// <summary>Returns whether a type has an attribute with one of the names.</summary>
+    public bool AreOn(TypeDeclarationSyntax type)
     {
         foreach (var list in type.AttributeLists)
         {
@@ -37,34 +40,33 @@ internal sealed class AttributeNames(EquatableArray<string> globalAliases)
         return false;
     }
 
-    /// <summary>The aliases of ours that a file gives to the whole project.</summary>
+    /// <summary>Adds the aliases among the <c>global using</c> directives of a file.</summary>
     internal static void AddGlobalAliases(CompilationUnitSyntax unit, ref List<string>? aliases)
     {
-        foreach (var each in unit.Usings)
+        foreach (var directive in unit.Usings)
         {
-            // They stand before all others.
-            if (each.GlobalKeyword.RawKind == 0)
+            // Global directives precede all others.
+            if (directive.GlobalKeyword.RawKind == 0)
                 return;
-            if (each.Alias is { } alias && each.Name is { } name && MappingAttribute.IsName(WithoutSuffix(SimpleName(name))))
+            if (directive.Alias is { } alias && directive.Name is { } name && MappingAttribute.IsName(WithoutSuffix(SimpleName(name))))
                 (aliases ??= []).Add(alias.Name.Identifier.ValueText);
         }
     }
 
     private bool Contain(string name) => MappingAttribute.IsName(WithoutSuffix(name)) || IsAlias(name);
 
-    /// <summary>An alias may lack the suffix, too, where it stands as an attribute.</summary>
     private bool IsAlias(string name)
     {
         foreach (var alias in globalAliases)
         {
-            if (Means(name, alias))
+            if (Matches(name, alias))
                 return true;
         }
 
-        return _aliases is not null && _aliases.Exists(alias => Means(name, alias));
+        return _aliases is not null && _aliases.Exists(alias => Matches(name, alias));
     }
 
-    private static bool Means(string name, string alias) => name == alias || WithoutSuffix(alias) == name;
+    private static bool Matches(string name, string alias) => name == alias || WithoutSuffix(alias) == name;
 
     private static string WithoutSuffix(string name) =>
         name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;

@@ -6,10 +6,10 @@ using System.Threading;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Names generated files. The compiler compares them without regard to case, which C# does not with types.</summary>
+/// <summary>Names the generated files. The compiler ignores case in their names, unlike in the names of types.</summary>
 internal static class FileNames
 {
-    /// <summary>The paths that differ from another in case only.</summary>
+    /// <summary>Returns the paths that differ from an earlier one only in case.</summary>
     internal static EquatableArray<string> FindClashes(ImmutableArray<string> paths, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -24,7 +24,7 @@ internal static class FileNames
         return clashes is null ? default : new EquatableArray<string>(clashes.ToImmutableArray());
     }
 
-    /// <summary>For instance <c>Shop.LakeS3.AwsAuth.g.cs</c>; where that would clash, with a hash of the exact name.</summary>
+    /// <summary>Returns a name such as <c>Shop.LakeS3.AwsAuth.g.cs</c>, with a hash if another path differs only in case.</summary>
     internal static string Of(TypeModel model, EquatableArray<string> clashes)
     {
         var name = model.Path + "." + model.Target.Attribute;
@@ -37,7 +37,7 @@ internal static class FileNames
         return name + ".g.cs";
     }
 
-    /// <summary>FNV-1a, which is the same in every process.</summary>
+    /// <summary>Returns the FNV-1a hash, which is the same in every process.</summary>
     private static string Hash(string text)
     {
         var hash = 2166136261;

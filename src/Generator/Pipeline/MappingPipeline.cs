@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The one pipeline of all attributes: lookup, model, text.</summary>
+/// <summary>Registers the steps from the annotated types to their models and generated files.</summary>
 internal static class MappingPipeline
 {
     internal static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilationFacts> facts)

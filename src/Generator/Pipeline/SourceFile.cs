@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A file, and what other files say that it may call our attributes.</summary>
-/// <param name="Tree">The file.</param>
-/// <param name="GlobalAliases">The names that a <c>global using</c> of the project gives them.</param>
+/// <summary>Represents a file, and the aliases that other files declare for the attributes of this library.</summary>
+/// <param name="Tree">The syntax tree of the file.</param>
+/// <param name="GlobalAliases">The aliases that the <c>global using</c> directives of the project declare.</param>
 internal readonly record struct SourceFile(SyntaxTree Tree, EquatableArray<string> GlobalAliases)
 {
-    internal static ImmutableArray<SourceFile> Of(Compilation compilation, CancellationToken cancellation)
+    internal static ImmutableArray<SourceFile> ReadAll(Compilation compilation, CancellationToken cancellation)
     {
         List<string>? found = null;
         var count = 0;

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests see what was cached.</summary>
+/// <summary>Contains the names of the steps of the pipeline, with which tests check what is cached.</summary>
 internal static class TrackingNames
 {
     internal const string Facts = "Facts";

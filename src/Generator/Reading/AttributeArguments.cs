@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads the arguments of the attribute on a type.</summary>
+/// <summary>Reads the arguments of the attribute of an annotated type.</summary>
 internal static class AttributeArguments
 {
     internal static void Read(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
@@ -12,7 +12,7 @@ internal static class AttributeArguments
         var data = shape.Attribute.Data;
         if (data.AttributeConstructor is null || HasError(data))
         {
-            // The compiler reports an argument that is missing or wrong.
+            // The compiler reports a missing or invalid argument.
             problems.Fail();
             return;
         }
@@ -39,13 +39,19 @@ internal static class AttributeArguments
         var argument = shape.Attribute.Data.ConstructorArguments[0];
         if (argument.Type!.Name == "StatementKind")
         {
-            problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The statement", "Statement", "is not supported by this attribute. Use another member of StatementKind, or [ExternalCatalog].");
+            const string Advice = "is not supported by this attribute. Use another member of StatementKind, or [ExternalCatalog].";
+            problems.Add(ShapeDescriptors.BadArgument, LocationOf(shape, cancellation), "The statement", "Statement", Advice);
             return null;
         }
 
         if (CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) is { } catalog)
             return catalog;
-        problems.Add(ShapeDescriptors.BadArgument, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), "The catalog type", shape.Attribute.Name, "is not a member of CatalogType. Use one of its members.");
+        problems.Add(
+            ShapeDescriptors.BadArgument,
+            LocationOf(shape, cancellation),
+            "The catalog type",
+            shape.Attribute.Name,
+            "is not a member of CatalogType. Use one of its members.");
         return null;
     }
 
@@ -56,14 +62,17 @@ internal static class AttributeArguments
             return null;
         if (KeySyntax.Fault(prefix) is { } fault)
         {
-            problems.Add(ShapeDescriptors.MalformedKey, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), Quote("The prefix", prefix), fault);
+            problems.Add(ShapeDescriptors.MalformedKey, LocationOf(shape, cancellation), Quote("The prefix", prefix), fault);
             return prefix;
         }
 
         if (shape.Target.IsBlock && problems.AreWanted && AwsServices.FromPrefix(prefix!) == AwsService.Other)
-            problems.Add(ShapeDescriptors.UnknownPrefix, Locate.Argument(shape.Attribute.Data, shape.Location, cancellation), prefix!);
+            problems.Add(ShapeDescriptors.UnknownPrefix, LocationOf(shape, cancellation), prefix!);
         return prefix;
     }
 
-    internal static string Quote(string what, string? text) => text is null ? what + " null" : what + " \"" + text + "\"";
+    private static Location LocationOf(TypeShape shape, CancellationToken cancellation) =>
+        Locate.Argument(shape.Attribute.Data, shape.Location, cancellation);
+
+    internal static string Quote(string noun, string? text) => text is null ? noun + " null" : noun + " \"" + text + "\"";
 }

@@ -4,10 +4,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The members of a statement that are no property of it but stand elsewhere in its text, by their names.</summary>
+/// <summary>Finds the members of a statement that are clauses of its text rather than properties, by their names.</summary>
 internal static class ClauseMemberTypes
 {
-    /// <summary>What a property is a part of the statement as; null where it is none.</summary>
+    /// <summary>Returns the type of a member that is a clause, or null for any other member.</summary>
     internal static MemberType? Of(StatementDefinition? statement, IPropertySymbol property)
     {
         if (statement is null)
@@ -26,12 +26,21 @@ internal static class ClauseMemberTypes
         };
     }
 
-    /// <summary>A user who names a key means a property.</summary>
+    /// <summary>A member with <c>[PropertyKey]</c> is a property.</summary>
     private static bool HasKey(IPropertySymbol property) => MemberAttributes.Of(property).Key is not null;
 
     private static bool IsOpen(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
-        || type is INamedTypeSymbol { Name: "IReadOnlyDictionary", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" }, TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }] };
+        || type is INamedTypeSymbol
+        {
+            Name: "IReadOnlyDictionary",
+            ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" },
+            TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }],
+        };
 
     private static bool IsBoolean(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean
-        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
+        || type is INamedTypeSymbol
+        {
+            OriginalDefinition.SpecialType: SpecialType.System_Nullable_T,
+            TypeArguments: [{ SpecialType: SpecialType.System_Boolean }],
+        };
 }

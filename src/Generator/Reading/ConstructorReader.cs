@@ -1,14 +1,13 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Reads which constructor creates an object: a positional record's own, else the one that sets most of what nothing else
-/// can set, and of those the one with the fewest parameters.
+/// Finds the constructor that creates an object from properties: the primary constructor of a record, otherwise the one that sets most of
+/// the members without a setter, and among these the one with the fewest parameters.
 /// </summary>
 internal static class ConstructorReader
 {
@@ -18,7 +17,7 @@ internal static class ConstructorReader
         IMethodSymbol? best = null;
         if (!type.IsAbstract)
         {
-            best = Best(scope, shape);
+            best = FindBest(scope, shape);
             if (best is null && IsIncomplete(shape))
                 problems.Fail();
             else if (best is null)
@@ -28,13 +27,13 @@ internal static class ConstructorReader
         if (best is not null && IsDeclaredTwice(best))
             problems.Fail();
         else if (best is not null)
-            Take(shape, best);
+            Use(shape, best);
         if (!type.IsAbstract && !SetsRequired(best))
             ReportRequired(shape, problems);
         ReportReadOnly(shape, problems);
     }
 
-    private static IMethodSymbol? Best(ReadScope scope, TypeShape shape)
+    private static IMethodSymbol? FindBest(ReadScope scope, TypeShape shape)
     {
         IMethodSymbol? best = null;
         var bestScore = -1;
@@ -50,7 +49,7 @@ internal static class ConstructorReader
         return best;
     }
 
-    /// <summary>Whether a type can't be found, which the compiler reports.</summary>
+    /// <summary>Returns whether a type does not exist, which the compiler reports.</summary>
     private static bool IsIncomplete(TypeShape shape)
     {
         foreach (var constructor in shape.Type.InstanceConstructors)
@@ -65,24 +64,33 @@ internal static class ConstructorReader
         return shape.IsIncomplete;
     }
 
-    /// <summary>Two of one signature, which the compiler reports: no code could call either.</summary>
+    /// <summary>Returns whether another constructor has the same signature, which the compiler reports.</summary>
     private static bool IsDeclaredTwice(IMethodSymbol constructor)
     {
         foreach (var other in constructor.ContainingType.InstanceConstructors)
         {
-            if (!ReferenceEquals(other, constructor)
-                && other.Parameters.Length == constructor.Parameters.Length
-                && other.Parameters.Zip(constructor.Parameters, static (one, two) => SymbolEqualityComparer.Default.Equals(one.Type, two.Type)).All(static same => same))
-            {
+            if (!ReferenceEquals(other, constructor) && HaveSameTypes(other.Parameters, constructor.Parameters))
                 return true;
-            }
         }
 
         return false;
     }
 
+    private static bool HaveSameTypes(ImmutableArray<IParameterSymbol> first, ImmutableArray<IParameterSymbol> second)
+    {
+        if (first.Length != second.Length)
+            return false;
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(first[i].Type, second[i].Type))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsCopy(INamedTypeSymbol type, IMethodSymbol constructor) =>
-        type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+        type.IsRecord && constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 
     private static bool IsUsable(TypeShape shape, IMethodSymbol constructor)
     {
@@ -114,7 +122,7 @@ internal static class ConstructorReader
         return isPositional ? int.MaxValue : score;
     }
 
-    /// <summary>The member that a parameter sets: of its name, in any letter case, and of its type; -1 for none.</summary>
+    /// <summary>Returns the index of the member with the name, in any case, and the type of a parameter, or -1.</summary>
     internal static int Find(TypeShape shape, IParameterSymbol parameter)
     {
         for (var i = 0; i < shape.Members.Count; i++)
@@ -131,7 +139,7 @@ internal static class ConstructorReader
         return -1;
     }
 
-    private static void Take(TypeShape shape, IMethodSymbol constructor)
+    private static void Use(TypeShape shape, IMethodSymbol constructor)
     {
         if (MemberAttributes.Of(constructor).IsObsolete)
             shape.Traits |= TypeTraits.TouchesObsolete;
@@ -142,15 +150,17 @@ internal static class ConstructorReader
         var arguments = ImmutableArray.CreateBuilder<ArgumentModel>(constructor.Parameters.Length);
         foreach (var parameter in constructor.Parameters)
         {
-            if (Find(shape, parameter) is not (>= 0 and var at))
+            if (Find(shape, parameter) is not (>= 0 and var index))
                 continue;
-            var member = shape.Members[at];
+            var member = shape.Members[index];
             member.Traits = (member.Traits & ~MemberTraits.ReadOnly) | MemberTraits.ByConstructor;
             if (!parameter.IsOptional && (member.Traits & (MemberTraits.Nullable | MemberTraits.ValueType)) == 0)
                 member.Traits |= MemberTraits.Required;
             if (parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is not null)
                 shape.Traits |= TypeTraits.HasInitialValues;
-            arguments.Add(new ArgumentModel(parameter.Name, at, Default(parameter, member), parameter is { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } && member.Is(MemberTraits.Nullable)));
+            var isNotNullable = parameter is { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true };
+            var needsNullForgiving = isNotNullable && member.Is(MemberTraits.Nullable);
+            arguments.Add(new ArgumentModel(parameter.Name, index, Default(parameter, member), needsNullForgiving));
         }
 
         shape.Arguments = arguments.ToImmutable();
@@ -188,8 +198,11 @@ internal static class ConstructorReader
             return;
         foreach (var member in shape.Members)
         {
-            if (member.Is(MemberTraits.ReadOnly) && !member.Is(MemberTraits.MustBeSet) && !member.IsInherited)
-                problems.Add(ShapeDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, shape.Location), member.Symbol.Name, member.Key.Length > 0 ? member.Key : member.Symbol.Name);
+            if (!member.Is(MemberTraits.ReadOnly) || member.Is(MemberTraits.HasRequiredModifier) || member.IsInherited)
+                continue;
+            var name = member.Symbol.Name;
+            var key = member.Key.Length > 0 ? member.Key : name;
+            problems.Add(ShapeDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, shape.Location), name, key);
         }
     }
 }

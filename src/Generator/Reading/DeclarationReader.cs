@@ -4,35 +4,51 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads whether a second part of the type can be written at all.</summary>
+/// <summary>Checks whether a partial declaration of a type can be generated.</summary>
 internal static class DeclarationReader
 {
-    /// <summary>Whether it is a type that can be mapped, be it partial or not.</summary>
+    /// <summary>Returns whether a type can be mapped, apart from missing modifiers, which are reported.</summary>
     internal static bool Read(TypeShape shape, ShapeProblems problems)
     {
         var type = shape.Type;
         if (shape.Declaration is not { } declaration || !IsComplete(type))
             return false;
-        if (KindThatCannot(type) is { } kind)
+        if (UnsupportedKind(type) is { } kind)
         {
             problems.Add(ShapeDescriptors.NotMappable, declaration.Identifier.GetLocation(), type.Name, kind, shape.Attribute.Name);
             return false;
         }
 
-        if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            problems.Add(ShapeDescriptors.NotPartial, declaration.Identifier.GetLocation(), type.Name, shape.Attribute.Name);
-        for (SyntaxNode? node = declaration; node is TypeDeclarationSyntax each; node = node.Parent)
-            ReadModifiers(shape, declaration, each, problems);
+        CheckModifiers(shape, declaration, problems);
+        for (var node = declaration.Parent; node is TypeDeclarationSyntax container; node = node.Parent)
+            CheckContainer(shape, container, problems);
         ReadTraits(shape);
         return true;
     }
 
-    private static void ReadModifiers(TypeShape shape, TypeDeclarationSyntax declaration, TypeDeclarationSyntax each, ShapeProblems problems)
+    private static void CheckModifiers(TypeShape shape, TypeDeclarationSyntax declaration, ShapeProblems problems)
     {
-        if (each.Modifiers.Any(SyntaxKind.FileKeyword))
-            problems.Add(ShapeDescriptors.FileLocal, each.Identifier.GetLocation(), each.Identifier.ValueText);
-        if (each != declaration && !each.Modifiers.Any(SyntaxKind.PartialKeyword))
-            problems.Add(ShapeDescriptors.ContainerNotPartial, each.Identifier.GetLocation(), each.Identifier.ValueText, shape.Type.Name, shape.Attribute.Name);
+        var name = declaration.Identifier;
+        if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            problems.Add(ShapeDescriptors.NotPartial, name.GetLocation(), shape.Type.Name, shape.Attribute.Name);
+        CheckFileLocal(declaration, problems);
+    }
+
+    private static void CheckContainer(TypeShape shape, TypeDeclarationSyntax container, ShapeProblems problems)
+    {
+        var name = container.Identifier;
+        CheckFileLocal(container, problems);
+        if (!container.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            problems.Add(
+                ShapeDescriptors.ContainerNotPartial, name.GetLocation(), name.ValueText, shape.Type.Name, shape.Attribute.Name);
+        }
+    }
+
+    private static void CheckFileLocal(TypeDeclarationSyntax declaration, ShapeProblems problems)
+    {
+        if (declaration.Modifiers.Any(SyntaxKind.FileKeyword))
+            problems.Add(ShapeDescriptors.FileLocal, declaration.Identifier.GetLocation(), declaration.Identifier.ValueText);
     }
 
     private static void ReadTraits(TypeShape shape)
@@ -46,22 +62,22 @@ internal static class DeclarationReader
             shape.Traits |= TypeTraits.Abstract;
     }
 
-    /// <summary>Whether everything that the declarations repeat has been typed, and means one type alone.</summary>
+    /// <summary>Returns whether the names and constraints that the declarations repeat are complete and unambiguous.</summary>
     private static bool IsComplete(INamedTypeSymbol type)
     {
         INamespaceOrTypeSymbol outer = type.ContainingType is { } container ? container : type.ContainingNamespace;
         if (outer.GetTypeMembers(type.Name, type.Arity).Length != 1)
             return false;
-        for (ISymbol each = type; each is not INamespaceSymbol { IsGlobalNamespace: true }; each = each.ContainingSymbol)
+        for (ISymbol symbol = type; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
         {
-            if (each.Name.Length == 0 || (each is INamedTypeSymbol { Arity: > 0 } generic && !HasConstraints(generic)))
+            if (symbol.Name.Length == 0 || (symbol is INamedTypeSymbol { Arity: > 0 } generic && !HasConstraints(generic)))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>Whether the constraints of a generic type can be found; else nothing can refer to it.</summary>
+    /// <summary>Returns whether the constraints of a generic type exist. Otherwise no code can refer to the type.</summary>
     private static bool HasConstraints(INamedTypeSymbol type)
     {
         foreach (var parameter in type.TypeParameters)
@@ -76,10 +92,10 @@ internal static class DeclarationReader
         return true;
     }
 
-    private static string? KindThatCannot(INamedTypeSymbol type)
+    private static string? UnsupportedKind(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
-            return "no class or struct";
+            return "neither a class nor a struct";
         if (type.IsStatic)
             return "static";
         return type.IsRefLikeType ? "a ref struct" : null;

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The members of an enum by their names, whatever their numbers are.</summary>
+/// <summary>Finds the members of an enum by their names, so that their numbers do not matter.</summary>
 internal static class EnumMember
 {
-    /// <summary>What a constant of an enum is called; null for a number that has no name.</summary>
+    /// <summary>Returns the name of the member with the value of a constant, or null if there is none.</summary>
     internal static string? NameOf(TypedConstant constant)
     {
         if (constant.Type is not { } type)

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads what stands for each value of an enum; of each enum once.</summary>
+/// <summary>Reads the texts of the values of an enum, once for each enum.</summary>
 internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
 {
     private Dictionary<INamedTypeSymbol, EnumModel>? _read;
@@ -16,14 +16,15 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
         _read ??= new Dictionary<INamedTypeSymbol, EnumModel>(SymbolEqualityComparer.Default);
         if (!_read.TryGetValue(type, out var model))
         {
-            model = new EnumModel(FreeName(_read.Values, type.Name), Names.Reference(type), NumberType(type), Values(level, property, type));
+            var name = FreeName(_read.Values, type.Name);
+            model = new EnumModel(name, Names.Reference(type), NumberType(type), Values(level, property, type));
             _read.Add(type, model);
         }
 
         return model;
     }
 
-    /// <summary>Two enums of one name, from different namespaces, need functions of different names.</summary>
+    /// <summary>Enums with the same name in different namespaces need methods with different names.</summary>
     private static string FreeName(IEnumerable<EnumModel> others, string name)
     {
         var same = 1;
@@ -36,7 +37,8 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
         return same == 1 ? name : name + "_" + same;
     }
 
-    private static string NumberType(INamedTypeSymbol type) => type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64 ? "ulong" : "long";
+    private static string NumberType(INamedTypeSymbol type) =>
+        type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64 ? "ulong" : "long";
 
     private EquatableArray<EnumValueModel> Values(Level level, IPropertySymbol property, INamedTypeSymbol type)
     {
@@ -74,7 +76,11 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
                 break;
             if (argument.Value is string { Length: > 0 } text)
                 return text;
-            Report(level, ShapeDescriptors.BadArgument, scope.IsHere(field.ContainingType) ? Locate.Argument(attribute, shape.Location, scope.Cancellation) : LocationOf(field, property), "The text", "PropertyValue", "is empty. Set the text that StarRocks reads.");
+            var location = scope.IsHere(field.ContainingType)
+                ? Locate.Argument(attribute, shape.Location, scope.Cancellation)
+                : LocationOf(field, property);
+            const string Advice = "is empty. Set the text that StarRocks reads.";
+            Report(level, ShapeDescriptors.BadArgument, location, "The text", "PropertyValue", Advice);
         }
 
         return SnakeCase.Of(field.Name);
@@ -86,7 +92,7 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
             shape.Traits |= TypeTraits.TouchesObsolete;
     }
 
-    /// <summary>On the enum's member where it is declared here, else on the property that has the enum as its type.</summary>
+    /// <summary>Returns the member of an enum in this project, or the property for an enum of another assembly.</summary>
     private Location LocationOf(IFieldSymbol field, IPropertySymbol property) =>
         Locate.Name(field, Locate.Name(property, shape.Location));
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads whether a new object may have values of its own, which reading keeps where it has none to set.</summary>
+/// <summary>Finds out whether a new object can have values other than default ones, which members without a property keep.</summary>
 internal static class InitialValues
 {
     internal static void Read(ReadScope scope, TypeShape shape, List<Level> lineage)
@@ -14,7 +14,7 @@ internal static class InitialValues
             return;
         foreach (var level in lineage)
         {
-            if (!scope.IsHere(level.Type) || MayHave(scope, level.Type))
+            if (!scope.IsHere(level.Type) || SetsValues(scope, level.Type))
             {
                 shape.Traits |= TypeTraits.HasInitialValues;
                 return;
@@ -22,7 +22,7 @@ internal static class InitialValues
         }
     }
 
-    private static bool MayHave(ReadScope scope, INamedTypeSymbol type)
+    private static bool SetsValues(ReadScope scope, INamedTypeSymbol type)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
@@ -30,7 +30,7 @@ internal static class InitialValues
                 continue;
             foreach (var member in declaration.Members)
             {
-                if (GivesValues(member))
+                if (SetsValues(member))
                     return true;
             }
         }
@@ -38,7 +38,7 @@ internal static class InitialValues
         return false;
     }
 
-    private static bool GivesValues(MemberDeclarationSyntax member) => member switch
+    private static bool SetsValues(MemberDeclarationSyntax member) => member switch
     {
         PropertyDeclarationSyntax property => property.Initializer is not null && !IsStatic(property.Modifiers),
         ConstructorDeclarationSyntax constructor => !IsStatic(constructor.Modifiers),
@@ -46,7 +46,8 @@ internal static class InitialValues
         _ => false,
     };
 
-    private static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.StaticKeyword) || modifiers.Any(SyntaxKind.ConstKeyword);
+    private static bool IsStatic(SyntaxTokenList modifiers) =>
+        modifiers.Any(SyntaxKind.StaticKeyword) || modifiers.Any(SyntaxKind.ConstKeyword);
 
     private static bool HasInitializer(VariableDeclarationSyntax declaration)
     {

@@ -5,32 +5,35 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Checks over the members of a type as a whole.</summary>
+/// <summary>Checks the members of a type together: duplicate keys, missing clauses, unknown parameters, incomplete key pairs.</summary>
 internal static class KeyChecks
 {
     private const string AccessKey = "access_key";
     private const string SecretKey = "secret_key";
 
-    internal static void Run(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    internal static void Check(ReadScope scope, TypeShape shape, ShapeProblems problems)
     {
-        FindDuplicates(scope, shape, problems);
-        FindLists(shape, problems);
+        CheckDuplicates(scope, shape, problems);
+        CheckRequiredClause(shape, problems);
         if (shape.Target.IsBlock && KeySyntax.Fault(shape.Prefix) is null)
             ReadParameters(scope, shape, problems);
-        if (problems.AreWanted && !problems.HasErrors && shape.Members.Count == 0 && !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0)
+        if (problems.AreWanted && !problems.HasErrors && shape.Members.Count == 0 && IsCreated(shape))
             problems.Add(ShapeDescriptors.MapsNothing, shape.Location, shape.Type.Name, shape.Attribute.Name);
     }
 
-    private static void FindDuplicates(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    /// <summary>Returns whether objects of exactly this type can exist, with all of its members known.</summary>
+    private static bool IsCreated(TypeShape shape) => !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0;
+
+    private static void CheckDuplicates(ReadScope scope, TypeShape shape, ShapeProblems problems)
     {
         if (!HaveDuplicates(shape.Members))
             return;
         var owners = new Dictionary<string, MappedProperty>(StringComparer.Ordinal);
         foreach (var member in shape.Members)
-            FindDuplicates(scope, shape, member, member, owners, problems);
+            AddKeys(scope, shape, member, member, owners, problems);
     }
 
-    /// <summary>Hardly ever; and to find that out of a few members takes no table.</summary>
+    /// <summary>Duplicates are rare, and comparing a few members is cheaper than creating a dictionary.</summary>
     private static bool HaveDuplicates(List<MappedProperty> members)
     {
         for (var i = 1; i < members.Count; i++)
@@ -61,30 +64,43 @@ internal static class KeyChecks
         return other.Nested is not null ? ShareKey(other, one) : one.Key.Length > 0 && one.Key == other.Key;
     }
 
-    private static void FindDuplicates(ReadScope scope, TypeShape shape, MappedProperty outer, MappedProperty member, Dictionary<string, MappedProperty> owners, ShapeProblems problems)
+    private static void AddKeys(
+        ReadScope scope,
+        TypeShape shape,
+        MappedProperty outer,
+        MappedProperty member,
+        Dictionary<string, MappedProperty> owners,
+        ShapeProblems problems)
     {
         if (member.Nested is { } nested)
         {
             foreach (var inner in nested.Members)
-                FindDuplicates(scope, shape, outer, inner, owners, problems);
+                AddKeys(scope, shape, outer, inner, owners, problems);
             return;
         }
 
         if (member.Key.Length == 0)
             return;
         if (!owners.TryGetValue(member.Key, out var other))
+        {
             owners.Add(member.Key, outer);
+        }
         else if (other != outer)
-            problems.Add(ShapeDescriptors.DuplicateKey, LocationOf(scope, shape, outer), LocationOf(scope, shape, other), [other.Symbol.Name, outer.Symbol.Name, member.Key]);
+        {
+            var (location, related) = (LocationOf(scope, shape, outer), LocationOf(scope, shape, other));
+            problems.Add(ShapeDescriptors.DuplicateKey, location, related, [other.Symbol.Name, outer.Symbol.Name, member.Key]);
+        }
     }
 
-    private static void FindLists(TypeShape shape, ShapeProblems problems)
+    private static void CheckRequiredClause(TypeShape shape, ShapeProblems problems)
     {
-        if (shape.IsIncomplete || (shape.Traits & TypeTraits.Abstract) != 0)
+        if (!IsCreated(shape) || shape.Statement?.RequiredClause is not { Required: { } required } clause)
             return;
-        if (shape.Statement?.RequiredClause is { Required: { } required } part && !shape.Members.Exists(member => member.Type is MemberType.Columns or MemberType.Data or MemberType.Clause && member.Symbol.Name == part.Member))
-            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, part.Member, required.TypeName, required.Meaning);
+        if (!shape.Members.Exists(member => IsClause(member) && member.Symbol.Name == clause.Member))
+            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, clause.Member, required.TypeName, required.Meaning);
     }
+
+    private static bool IsClause(MappedProperty member) => member.Type is MemberType.Columns or MemberType.Data or MemberType.Clause;
 
     private static void ReadParameters(ReadScope scope, TypeShape shape, ShapeProblems problems)
     {
@@ -105,8 +121,8 @@ internal static class KeyChecks
                 CheckParameter(scope, shape, member, member.Key.Substring(prefix.Length + 1), problems);
         }
 
-        if (problems.AreWanted && (shape.Traits & TypeTraits.Abstract) == 0 && !shape.IsIncomplete && (accessKey is null) != (secretKey is null))
-            ReportHalf(shape, (accessKey ?? secretKey)!, accessKey is null, problems);
+        if (problems.AreWanted && IsCreated(shape) && (accessKey is null) != (secretKey is null))
+            ReportIncompletePair(shape, (accessKey ?? secretKey)!, isSecretKey: accessKey is null, problems);
     }
 
     private static bool IsParameter(MappedProperty member, string prefix, string parameter) =>
@@ -117,20 +133,23 @@ internal static class KeyChecks
         var service = AwsServices.FromPrefix(shape.Prefix!);
         if (service == AwsService.Other || Parameters.TryFind(service, parameter, out _))
             return;
-        var meant = KeySuggestions.ForParameter(service, parameter) is { } known
+        var advice = KeySuggestions.ForParameter(service, parameter) is { } known
             ? $"Did you mean \"{known}\"?"
             : "Set the key of a parameter with [PropertyKey], or exclude it with [PropertyIgnore].";
         var location = LocationOf(scope, shape, member);
-        problems.Add(ShapeDescriptors.UnknownParameter, location, member.Symbol.Name, member.Key, "is not a StarRocks property and is silently ignored. " + meant);
+        var consequence = "is not a StarRocks property and is silently ignored. " + advice;
+        problems.Add(ShapeDescriptors.UnknownParameter, location, member.Symbol.Name, member.Key, consequence);
     }
 
-    private static void ReportHalf(TypeShape shape, MappedProperty given, bool secretIsGiven, ShapeProblems problems)
+    private static void ReportIncompletePair(TypeShape shape, MappedProperty declared, bool isSecretKey, ShapeProblems problems)
     {
-        var missing = shape.Prefix + "." + (secretIsGiven ? AccessKey : SecretKey);
-        problems.Add(ShapeDescriptors.HalfAPair, Locate.Name(given.Symbol, shape.Location), shape.Type.Name, given.Key, missing, secretIsGiven ? "AccessKey" : "SecretKey");
+        var missingKey = shape.Prefix + "." + (isSecretKey ? AccessKey : SecretKey);
+        var missingMember = isSecretKey ? "AccessKey" : "SecretKey";
+        var location = Locate.Name(declared.Symbol, shape.Location);
+        problems.Add(ShapeDescriptors.IncompleteKeyPair, location, shape.Type.Name, declared.Key, missingKey, missingMember);
     }
 
-    /// <summary>What gives a member its key: the attribute's argument, else the name.</summary>
+    /// <summary>Returns the argument of <c>[PropertyKey]</c>, or the name of the member.</summary>
     private static Location LocationOf(ReadScope scope, TypeShape shape, MappedProperty member)
     {
         var name = Locate.Name(member.Symbol, shape.Location);

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a key or prefix has to look like.</summary>
+/// <summary>Checks the syntax of a key or prefix.</summary>
 internal static class KeySyntax
 {
-    /// <summary>What is wrong with it, or null.</summary>
+    /// <summary>Returns what is wrong with a key or prefix, or null if it is valid.</summary>
     internal static string? Fault(string? text)
     {
         if (text is null)

@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells of a language version in which generated code would not compile.</summary>
+/// <summary>Reports a language version in which generated code does not compile.</summary>
 internal static class LanguageReader
 {
-    internal static void ReportAge(ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute, LanguageVersion language, ShapeProblems problems)
+    internal static void Report(
+        ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute, LanguageVersion language, ShapeProblems problems)
     {
-        var location = Locate.Declaration(attribute.Data, scope.Cancellation)?.Identifier.GetLocation() ?? Locate.Name(type, Location.None);
+        var location = Locate.Declaration(attribute.Data, scope.Cancellation)?.Identifier.GetLocation()
+            ?? Locate.Name(type, Location.None);
         problems.Add(ShapeDescriptors.LanguageTooOld, location, type.Name, attribute.Name, language.ToDisplayString());
     }
 }

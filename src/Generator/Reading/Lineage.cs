@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Reads the chain of classes whose members are mapped, the base first. Members of a base that is mapped itself keep the
-/// keys that they have there, members of any other one take the prefix of the next class down that is mapped.
+/// Reads the classes whose members are mapped, from the outermost base type to the type itself. Members of an annotated base type keep
+/// their keys. Members of any other base type get the prefix of the nearest annotated type that derives from it.
 /// </summary>
 internal static class Lineage
 {
@@ -31,24 +31,28 @@ internal static class Lineage
             levels.Add(new Level(type, prefix, members, IsMapped: true));
         }
 
-        // Whether it is a record, and what it declares, can't be known of a base that can't be found.
+        // The members of a base type that does not exist are unknown.
         if (shape.Type.BaseType is { TypeKind: TypeKind.Error })
             problems.Fail();
         levels.Reverse();
         return levels;
     }
 
-    private static void ReadBase(ReadScope scope, TypeShape shape, INamedTypeSymbol type, MappingAttribute attribute, ShapeProblems problems)
+    private static void ReadBase(
+        ReadScope scope, TypeShape shape, INamedTypeSymbol type, MappingAttribute attribute, ShapeProblems problems)
     {
-        if (!scope.IsUnderWay(type.OriginalDefinition) && scope.Other(type.OriginalDefinition) is null)
+        if (!scope.IsBeingRead(type.OriginalDefinition) && scope.ReadOther(type.OriginalDefinition) is null)
             problems.Fail();
         if (!attribute.Target.IsMap && attribute.Target != shape.Target)
-            problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', which is [{attribute.Name}]");
+            ReportConflict(shape, problems, $"it derives from '{type.Name}', which is [{attribute.Name}]");
         else if (shape.Target.IsBlock && !problems.HasErrors && attribute.Prefix != shape.Prefix)
-            problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, $"it derives from '{type.Name}', whose keys do not have the prefix \"{shape.Prefix}\"");
+            ReportConflict(shape, problems, $"it derives from '{type.Name}', whose keys do not have the prefix \"{shape.Prefix}\"");
         if (SymbolEqualityComparer.Default.Equals(shape.Type.ContainingType?.OriginalDefinition, type.OriginalDefinition))
             shape.Traits |= TypeTraits.HidesMapping;
     }
+
+    private static void ReportConflict(TypeShape shape, ShapeProblems problems, string reason) =>
+        problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, reason);
 
     private static bool HasMembers([NotNullWhen(true)] INamedTypeSymbol? type) =>
         type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType), TypeKind: TypeKind.Class };

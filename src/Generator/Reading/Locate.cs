@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where a problem is shown: on the token to fix.</summary>
+/// <summary>Finds the location of a problem: the token to fix.</summary>
 internal static class Locate
 {
-    /// <summary>The name of a symbol; of one that comes from another assembly, whatever stands for it here.</summary>
+    /// <summary>Returns the name of a symbol, or another location for a symbol of another assembly.</summary>
     internal static Location Name(ISymbol symbol, Location otherwise)
     {
         foreach (var location in symbol.Locations)
@@ -19,7 +19,7 @@ internal static class Locate
         return otherwise;
     }
 
-    /// <summary>The first argument of an attribute; of one without arguments, its name.</summary>
+    /// <summary>Returns the first argument of an attribute, or the attribute if it has none.</summary>
     internal static Location Argument(AttributeData attribute, Location otherwise, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) switch
         {
@@ -28,11 +28,10 @@ internal static class Locate
             _ => otherwise,
         };
 
-    /// <summary>A whole attribute.</summary>
     internal static Location Attribute(AttributeData attribute, Location otherwise, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? otherwise;
 
-    /// <summary>The declaration that an attribute stands on; null for one that was compiled elsewhere.</summary>
+    /// <summary>Returns the declaration with an attribute, or null for a type of another assembly.</summary>
     internal static TypeDeclarationSyntax? Declaration(AttributeData attribute, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation)?.Parent?.Parent as TypeDeclarationSyntax;
 }

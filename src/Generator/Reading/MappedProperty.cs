@@ -2,31 +2,31 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A property that is mapped, while its symbol is at hand.</summary>
+/// <summary>Represents a mapped property, with its symbol.</summary>
 internal sealed class MappedProperty(IPropertySymbol symbol, MemberType type)
 {
     public IPropertySymbol Symbol => symbol;
 
     public MemberType Type => type;
 
-    /// <summary>The whole key; empty where a member has none.</summary>
+    /// <summary>Gets or sets the key with its prefix; empty for a member without a key.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>What gives it another key than its name.</summary>
+    /// <summary>Gets or sets the <c>[PropertyKey]</c> of the property; null if it has none.</summary>
     public AttributeData? KeyAttribute { get; set; }
 
     public MemberTraits Traits { get; set; }
 
-    /// <summary>The enum.</summary>
+    /// <summary>Gets or sets the enum that is its type; null for any other type.</summary>
     public EnumModel? Enum { get; set; }
 
-    /// <summary>The nested type's members.</summary>
+    /// <summary>Gets or sets the nested type that is its type; null for any other type.</summary>
     public TypeShape? Nested { get; set; }
 
-    /// <summary>The nested type, or the enum, without the question mark.</summary>
+    /// <summary>Gets or sets the full name of the nested type, without a question mark.</summary>
     public string? TypeName { get; set; }
 
-    /// <summary>It belongs to a base that is mapped itself, which tells of its problems.</summary>
+    /// <summary>Gets or sets a value indicating whether it belongs to an annotated base type, which reports its problems.</summary>
     public bool IsInherited { get; set; }
 
     public bool Is(MemberTraits traits) => (Traits & traits) == traits;

@@ -5,19 +5,19 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>One of our attributes on a type.</summary>
+/// <summary>Represents the attribute that makes a type an annotated type.</summary>
 internal readonly record struct MappingAttribute(AttributeData Data, MappingTarget Target)
 {
     private static readonly HashSet<string> _names = new(Names(), StringComparer.Ordinal);
 
-    /// <summary>As it is written, without its brackets.</summary>
+    /// <summary>Gets the name of the attribute, such as <c>AwsAuth</c>.</summary>
     public string Name => Target.Attribute;
 
-    /// <summary>The prefix as it is written; null where there is none or it can't be known.</summary>
+    /// <summary>Gets the prefix argument; null if there is none, or if it is not a constant.</summary>
     public string? Prefix =>
         Target.Statement is null && !Data.ConstructorArguments.IsEmpty ? Data.ConstructorArguments[0].Value as string : null;
 
-    /// <summary>The members that the statement knows, with their keys; null where it is none, or a catalog whose type isn't known.</summary>
+    /// <summary>Gets the known members of the statement; null if it is not a statement, or a catalog of unknown type.</summary>
     public StatementMember[]? Members
     {
         get
@@ -28,10 +28,10 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
         }
     }
 
-    /// <summary>Whether one of them is called so.</summary>
+    /// <summary>Returns whether an attribute of this library has a name.</summary>
     public static bool IsName(string name) => _names.Contains(name);
 
-    /// <summary>The first one that a type carries.</summary>
+    /// <summary>Returns the first such attribute of a type, or null.</summary>
     public static MappingAttribute? Find(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
@@ -43,6 +43,7 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
         return null;
     }
 
+    /// <summary>Returns what an attribute makes of its type, or null for any other attribute.</summary>
     public static MappingTarget? TargetOf(AttributeData attribute)
     {
         if (attribute.AttributeClass is not { } type || !KnownTypes.IsOurs(type))
@@ -56,7 +57,7 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
         };
     }
 
-    /// <summary>Of an attribute that stands for one statement alone.</summary>
+    /// <summary>Returns the target of an attribute for a single statement, such as <c>[BrokerLoad]</c>.</summary>
     private static MappingTarget? TargetOf(string name)
     {
         foreach (var definition in StatementDefinitions.All)
@@ -69,12 +70,15 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
         return null;
     }
 
-    /// <summary>Of <c>[Statement(StatementKind.…)]</c>; a catalog for what it can't stand for, which <see cref="AttributeArguments"/> says.</summary>
+    /// <summary>
+    /// Returns the target of <c>[Statement(…)]</c>. For a statement that it does not support, <see cref="AttributeArguments"/> reports a
+    /// problem.
+    /// </summary>
     private static MappingTarget TargetOfStatement(AttributeData attribute)
     {
         var name = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum } kind] ? EnumMember.NameOf(kind) : null;
         var statement = name is null ? null : StatementDefinitions.Find(name);
-        return MappingTarget.Of(statement ?? ExternalCatalogDefinition.Instance);
+        return MappingTarget.Of(statement ?? StatementDefinitions.OfCatalog);
     }
 
     private static IEnumerable<string> Names()

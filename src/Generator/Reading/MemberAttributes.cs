@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What the attributes of a property say: its own, those of the property it overrides, and of the positional parameter it comes from.</summary>
+/// <summary>
+/// Represents the attributes of a property: its own, those of the properties that it overrides, and those of its parameter in a record.
+/// </summary>
 internal struct MemberAttributes
 {
     public bool IsIgnored { get; private set; }
@@ -12,14 +14,14 @@ internal struct MemberAttributes
 
     public bool IsObsolete { get; private set; }
 
-    /// <summary>The id under which the compiler warns of something experimental.</summary>
+    /// <summary>Gets the diagnostic id of <c>[Experimental]</c>; null if there is none.</summary>
     public string? Experiment { get; private set; }
 
     public static MemberAttributes Of(IPropertySymbol property)
     {
         var found = default(MemberAttributes);
-        for (var each = property; each is not null; each = each.OverriddenProperty)
-            found.Take(each.GetAttributes());
+        for (var overridden = property; overridden is not null; overridden = overridden.OverriddenProperty)
+            found.Add(overridden.GetAttributes());
         if (property.ContainingType.IsRecord)
         {
             foreach (var constructor in property.ContainingType.InstanceConstructors)
@@ -27,7 +29,7 @@ internal struct MemberAttributes
                 foreach (var parameter in constructor.Parameters)
                 {
                     if (parameter.Name == property.Name)
-                        found.Take(parameter.GetAttributes());
+                        found.Add(parameter.GetAttributes());
                 }
             }
         }
@@ -38,11 +40,11 @@ internal struct MemberAttributes
     public static MemberAttributes Of(ISymbol symbol)
     {
         var found = default(MemberAttributes);
-        found.Take(symbol.GetAttributes());
+        found.Add(symbol.GetAttributes());
         return found;
     }
 
-    private void Take(ImmutableArray<AttributeData> attributes)
+    private void Add(ImmutableArray<AttributeData> attributes)
     {
         foreach (var attribute in attributes)
         {

@@ -4,7 +4,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads which properties are mapped, those of the base first; an overriding or hiding one takes the place of the other.</summary>
+/// <summary>
+/// Reads the mapped properties of a type, those of base types first. A property that overrides or hides another one replaces it in its
+/// position.
+/// </summary>
 internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
 {
     private readonly MemberTypeReader _types = new(scope, shape, problems);
@@ -49,7 +52,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
     {
         if (_names.Read(level, property))
             return;
-        var place = Hide(level, property.Name);
+        var position = Hide(level, property.Name);
         if (property.DeclaredAccessibility != Accessibility.Public || property.IsStatic || property.IsIndexer)
         {
             ReportKey(level, property, "only public properties of an instance are mapped");
@@ -68,19 +71,19 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
         }
 
         Complete(level, mapped, attributes);
-        if (mapped.Type == MemberType.Missing && !mapped.Is(MemberTraits.MustBeSet))
+        if (mapped.Type == MemberType.Missing && !mapped.Is(MemberTraits.HasRequiredModifier))
             return;
-        shape.Members.Insert(place < 0 ? shape.Members.Count : place, mapped);
+        shape.Members.Insert(position < 0 ? shape.Members.Count : position, mapped);
     }
 
     private void Complete(Level level, MappedProperty mapped, MemberAttributes attributes)
     {
         mapped.IsInherited = level.IsMapped;
         if (mapped.Symbol.IsRequired)
-            mapped.Traits |= MemberTraits.MustBeSet | MemberTraits.Required;
+            mapped.Traits |= MemberTraits.HasRequiredModifier | MemberTraits.Required;
         if (Setter(mapped.Symbol) is not { } setter || !IsAccessible(setter))
             mapped.Traits |= MemberTraits.ReadOnly;
-        if (mapped.Is(MemberTraits.MustBeSet | MemberTraits.ReadOnly))
+        if (mapped.Is(MemberTraits.HasRequiredModifier | MemberTraits.ReadOnly))
             problems.Fail();
         if (attributes.IsObsolete)
             shape.Traits |= TypeTraits.TouchesObsolete;
@@ -101,20 +104,31 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
             mapped.KeyAttribute = attribute;
             if (KeySyntax.Fault(key) is { } fault)
             {
-                if (level.IsMapped)
-                    problems.Fail();
-                else
-                    problems.Add(ShapeDescriptors.MalformedKey, Locate.Argument(attribute, shape.Location, scope.Cancellation), AttributeArguments.Quote("The key", key), fault);
+                ReportMalformed(level, attribute, key, fault);
                 return "";
             }
         }
 
         if (key is not null)
             return level.KeyStart + key;
-        return level.Members is { } members ? KeyInStatement(level, members, mapped.Symbol) : SnakeCase.Of(level.KeyStart, mapped.Symbol.Name);
+        return level.Members is { } members
+            ? KeyInStatement(level, members, mapped.Symbol)
+            : SnakeCase.Of(level.KeyStart, mapped.Symbol.Name);
     }
 
-    /// <summary>What the ready-made type's member of that name has; a name that nobody knows makes a key all the same.</summary>
+    private void ReportMalformed(Level level, AttributeData attribute, string? key, string fault)
+    {
+        if (level.IsMapped)
+        {
+            problems.Fail();
+            return;
+        }
+
+        var location = Locate.Argument(attribute, shape.Location, scope.Cancellation);
+        problems.Add(ShapeDescriptors.MalformedKey, location, AttributeArguments.Quote("The key", key), fault);
+    }
+
+    /// <summary>Returns the key of the known member with the same name, or a key derived from an unknown name, which is reported.</summary>
     private string KeyInStatement(Level level, StatementMember[] members, IPropertySymbol property)
     {
         if (StatementMembers.KeyOf(members, property.Name) is { } key)
@@ -126,7 +140,8 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
                 ? $"Did you mean \"{known}\"?"
                 : "Set its key with [PropertyKey], or exclude it with [PropertyIgnore].";
             var location = Locate.Name(property, shape.Location);
-            problems.Add(ShapeDescriptors.UnknownParameter, location, property.Name, key, "is not a known property of this statement. " + advice);
+            var consequence = "is not a known property of this statement. " + advice;
+            problems.Add(ShapeDescriptors.UnknownParameter, location, property.Name, key, consequence);
         }
 
         return key;
@@ -142,20 +157,20 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
             problems.Add(ShapeDescriptors.FieldNotMapped, Locate.Name(field, shape.Location), field.Name);
     }
 
-    /// <summary>A member of the same name in a base can't be reached any more: takes it out and gives its place, or -1.</summary>
+    /// <summary>Removes a member of a base type that a member with the same name hides. Returns its position, or -1.</summary>
     private int Hide(Level level, string name)
     {
-        var place = Find(name);
-        if (place >= 0)
+        var position = Find(name);
+        if (position >= 0)
         {
-            // Declared twice, which the compiler reports: no code could mean either.
-            if (SymbolEqualityComparer.Default.Equals(shape.Members[place].Symbol.ContainingType, level.Type))
+            // The compiler reports a member that is declared twice.
+            if (SymbolEqualityComparer.Default.Equals(shape.Members[position].Symbol.ContainingType, level.Type))
                 problems.Fail();
-            shape.Members.RemoveAt(place);
+            shape.Members.RemoveAt(position);
         }
 
-        shape.UnmappedRequired?.RemoveAll(each => each.Name == name);
-        return place;
+        shape.UnmappedRequired?.RemoveAll(member => member.Name == name);
+        return position;
     }
 
     private int Find(string name)
@@ -177,12 +192,15 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
 
     private void ReportKey(Level level, IPropertySymbol property, string reason)
     {
-        if (problems.AreWanted && !level.IsMapped && MemberAttributes.Of(property).Key is { } key)
-            problems.Add(ShapeDescriptors.KeyWithoutEffect, Locate.Attribute(key, shape.Location, scope.Cancellation), property.Name, reason);
+        if (!problems.AreWanted || level.IsMapped || MemberAttributes.Of(property).Key is not { } key)
+            return;
+        var location = Locate.Attribute(key, shape.Location, scope.Cancellation);
+        problems.Add(ShapeDescriptors.KeyWithoutEffect, location, property.Name, reason);
     }
 
     private bool IsAccessible(IMethodSymbol accessor) =>
-        accessor.DeclaredAccessibility == Accessibility.Public || scope.Compilation.IsSymbolAccessibleWithin(accessor, shape.Type, shape.Type);
+        accessor.DeclaredAccessibility == Accessibility.Public
+        || scope.Compilation.IsSymbolAccessibleWithin(accessor, shape.Type, shape.Type);
 
     private static IMethodSymbol? Getter(IPropertySymbol? property)
     {

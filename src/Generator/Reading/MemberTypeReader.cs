@@ -2,34 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads what kind of value a property holds.</summary>
+/// <summary>Reads the kind of value of a property.</summary>
 internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
 {
     private readonly EnumReader _enums = new(scope, shape, problems);
 
-    /// <summary>Null where the type can't be mapped.</summary>
+    /// <summary>Returns the mapped property, or null if its type cannot be mapped.</summary>
     public MappedProperty? Read(Level level, IPropertySymbol property)
     {
         var type = property.Type;
-        if (ClauseMemberTypes.Of(shape.Statement, property) is { } part)
-            return new MappedProperty(property, part) { Traits = ClauseTraits(property) };
-
-        var traits = MemberTraits.None;
+        var traits = NullabilityOf(property);
+        if (ClauseMemberTypes.Of(shape.Statement, property) is { } clause)
+            return new MappedProperty(property, clause) { Traits = traits | ListTypes.TraitsOf(type) };
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
             type = nullable.TypeArguments[0];
-            traits = MemberTraits.Nullable | MemberTraits.ValueType;
-        }
-        else if (type.IsValueType)
-        {
-            traits = MemberTraits.ValueType;
-        }
-        else if (property.NullableAnnotation != NullableAnnotation.NotAnnotated)
-        {
-            // Oblivious code may hold null too.
-            traits = MemberTraits.Nullable;
-        }
-
         if (type.TypeKind == TypeKind.Error)
         {
             shape.IsIncomplete = true;
@@ -40,12 +26,19 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
             return new MappedProperty(property, simple) { Traits = traits };
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
             return ReadEnum(level, property, enumeration, traits);
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } other && MappingAttribute.Find(other.OriginalDefinition) is { } attribute)
-            return ReadNested(level, property, other, attribute, traits);
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named
+            && MappingAttribute.Find(named.OriginalDefinition) is { } attribute)
+        {
+            return ReadNested(level, property, named, attribute, traits);
+        }
 
-        // What a base from another assembly declares can't be fixed here.
+        // A base type of another assembly cannot be changed here.
         if (level.IsMapped || scope.IsHere(level.Type))
-            Report(level, ShapeDescriptors.UnsupportedType, property, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        {
+            var typeName = property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            Report(level, ShapeDescriptors.UnsupportedType, property, property.Name, typeName);
+        }
+
         return null;
     }
 
@@ -64,28 +57,25 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
     private MappedProperty ReadEnum(Level level, IPropertySymbol property, INamedTypeSymbol type, MemberTraits traits) =>
         new(property, MemberType.Enumeration) { Traits = traits, Enum = _enums.Read(level, property, type) };
 
-    private MappedProperty? ReadNested(Level level, IPropertySymbol property, INamedTypeSymbol type, MappingAttribute attribute, MemberTraits traits)
+    private MappedProperty? ReadNested(
+        Level level, IPropertySymbol property, INamedTypeSymbol type, MappingAttribute attribute, MemberTraits traits)
     {
         var definition = type.OriginalDefinition;
-        var refusal = shape.Target.IsBlock ? "an auth block contains only parameters"
-            : attribute.Target.Statement is not null ? $"it is [{attribute.Name}], which is a statement"
-            : definition.IsAbstract ? "it is abstract, so it cannot be created when it is read"
-            : null;
-        if (refusal is not null)
+        if (ReasonAgainst(definition, attribute) is { } reason)
         {
-            Report(level, ShapeDescriptors.CannotBeNested, property, type.Name, shape.Type.Name, refusal);
+            Report(level, ShapeDescriptors.CannotBeNested, property, type.Name, shape.Type.Name, reason);
             return null;
         }
 
-        if (scope.IsUnderWay(definition))
+        if (scope.IsBeingRead(definition))
         {
             scope.NoteLoop(definition);
             problems.Add(ShapeDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, definition.Name);
             return null;
         }
 
-        var nested = scope.Other(definition);
-        if (nested is null && scope.LedBack(definition, shape.Type))
+        var nested = scope.ReadOther(definition);
+        if (nested is null && scope.LeadsBack(definition, shape.Type))
             problems.Add(ShapeDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, shape.Type.Name);
         if (nested is null)
         {
@@ -95,7 +85,17 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
 
         if ((nested.Traits & TypeTraits.TouchesObsolete) != 0)
             shape.Traits |= TypeTraits.TouchesObsolete;
-        return new MappedProperty(property, MemberType.Nested) { Traits = traits, Nested = nested, TypeName = Names.Reference(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) };
+        var typeName = Names.Reference(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        return new MappedProperty(property, MemberType.Nested) { Traits = traits, Nested = nested, TypeName = typeName };
+    }
+
+    private string? ReasonAgainst(INamedTypeSymbol nested, MappingAttribute attribute)
+    {
+        if (shape.Target.IsBlock)
+            return "an auth block contains only parameters";
+        if (attribute.Target.Statement is not null)
+            return $"it is [{attribute.Name}], which is a statement";
+        return nested.IsAbstract ? "it is abstract, so it cannot be created when it is read" : null;
     }
 
     private void Report(Level level, DiagnosticDescriptor descriptor, IPropertySymbol property, params object[] arguments)
@@ -106,15 +106,14 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
             problems.Add(descriptor, Locate.Name(property, shape.Location), arguments);
     }
 
-    private static MemberTraits ClauseTraits(IPropertySymbol property)
+    private static MemberTraits NullabilityOf(IPropertySymbol property)
     {
-        var traits = ListTypes.TraitsOf(property.Type);
         if (property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
-            traits |= MemberTraits.Nullable | MemberTraits.ValueType;
-        else if (property.Type.IsValueType)
-            traits |= MemberTraits.ValueType;
-        else if (property.NullableAnnotation != NullableAnnotation.NotAnnotated)
-            traits |= MemberTraits.Nullable;
-        return traits;
+            return MemberTraits.Nullable | MemberTraits.ValueType;
+        if (property.Type.IsValueType)
+            return MemberTraits.ValueType;
+
+        // A member without nullable annotations can be null too.
+        return property.NullableAnnotation != NullableAnnotation.NotAnnotated ? MemberTraits.Nullable : MemberTraits.None;
     }
 }

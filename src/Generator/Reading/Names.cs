@@ -6,18 +6,18 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// How generated code, and the file that holds it, call a type. All these names are made again after every keystroke, and most types
-/// are neither nested nor generic, so they come without a builder.
+/// Creates the names of types in generated code and in file names. They are created again after every edit, and most types are neither
+/// nested nor generic, so most names need no string builder.
 /// </summary>
 internal static class Names
 {
     private static readonly SymbolDisplayFormat _referenceFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>A type as a member has it, with its type arguments.</summary>
+    /// <summary>Returns the name of the type of a member, with its type arguments.</summary>
     internal static string Reference(ITypeSymbol type) => type.ToDisplayString(_referenceFormat);
 
-    /// <summary>The namespace, escaped; empty for the global one.</summary>
+    /// <summary>Returns a namespace, escaped; empty for the global namespace.</summary>
     internal static string Namespace(INamespaceSymbol space)
     {
         if (space.IsGlobalNamespace)
@@ -26,13 +26,13 @@ internal static class Names
         return space.ContainingNamespace.IsGlobalNamespace ? name : Namespace(space.ContainingNamespace) + "." + name;
     }
 
-    /// <summary>The type itself within its own declaration: <c>global::Shop.Outer&lt;T&gt;.LakeS3</c>.</summary>
+    /// <summary>Returns the name of a type inside its own declaration, such as <c>global::Shop.Outer&lt;T&gt;.LakeS3</c>.</summary>
     internal static string Full(INamedTypeSymbol type, string space) =>
-        type.ContainingType is { } outer ? Full(outer, space) + "." + Own(type)
-        : space.Length == 0 ? "global::" + Own(type)
-        : "global::" + space + "." + Own(type);
+        type.ContainingType is { } outer ? Full(outer, space) + "." + Simple(type)
+        : space.Length == 0 ? "global::" + Simple(type)
+        : "global::" + space + "." + Simple(type);
 
-    /// <summary>For a file's name: <c>Shop.Outer-1.LakeS3</c>. No identifier holds a hyphen, so no two types share one.</summary>
+    /// <summary>Returns a name for a file, such as <c>Shop.Outer-1.LakeS3</c>. No identifier contains a hyphen, so it is unique.</summary>
     internal static string Path(INamedTypeSymbol type, string space)
     {
         var name = type.Arity == 0 ? type.Name : type.Name + "-" + type.Arity.ToString(CultureInfo.InvariantCulture);
@@ -41,7 +41,7 @@ internal static class Names
         return space.Length == 0 ? name : space.Replace("@", "") + "." + name;
     }
 
-    /// <summary>The heads of its partial declarations, outermost first, its own last.</summary>
+    /// <summary>Returns the heads of the partial declarations, from the outermost containing type to the type itself.</summary>
     internal static EquatableArray<string> Declarations(INamedTypeSymbol type)
     {
         var depth = 1;
@@ -49,8 +49,8 @@ internal static class Names
             depth++;
         var heads = ImmutableArray.CreateBuilder<string>(depth);
         heads.Count = depth;
-        for (var each = type; each is not null; each = each.ContainingType)
-            heads[--depth] = Declaration(each);
+        for (var declared = type; declared is not null; declared = declared.ContainingType)
+            heads[--depth] = Declaration(declared);
         return new EquatableArray<string>(heads.MoveToImmutable());
     }
 
@@ -67,7 +67,7 @@ internal static class Names
         return keyword + Identifier.Escape(type.Name) + Parameters(type, withVariance: true);
     }
 
-    private static string Own(INamedTypeSymbol type) =>
+    private static string Simple(INamedTypeSymbol type) =>
         type.Arity == 0 ? Identifier.Escape(type.Name) : Identifier.Escape(type.Name) + Parameters(type, withVariance: false);
 
     private static string Parameters(INamedTypeSymbol type, bool withVariance)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// One reading of a type, with whatever other annotated types that leads to: bases and members. Their own problems are
-/// told where they themselves are read; here it only counts whether they have a mapping.
+/// Represents the reading of one type, together with the annotated types among its base types and members. Problems of these other types
+/// are reported when they are read themselves; here it only matters whether they have a mapping.
 /// </summary>
 internal sealed class ReadScope(Compilation compilation, CancellationToken cancellation)
 {
@@ -21,12 +21,12 @@ internal sealed class ReadScope(Compilation compilation, CancellationToken cance
 
     public bool IsHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
-    /// <summary>Whether a type's reading is under way, so that it would have to contain itself.</summary>
-    public bool IsUnderWay(INamedTypeSymbol type)
+    /// <summary>Returns whether a type is being read, so that a type that it contains would contain it again.</summary>
+    public bool IsBeingRead(INamedTypeSymbol type)
     {
-        foreach (var each in _path)
+        foreach (var outer in _path)
         {
-            if (SymbolEqualityComparer.Default.Equals(each, type))
+            if (SymbolEqualityComparer.Default.Equals(outer, type))
                 return true;
         }
 
@@ -37,15 +37,15 @@ internal sealed class ReadScope(Compilation compilation, CancellationToken cance
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
-    /// <summary>A type contains one whose reading is under way.</summary>
+    /// <summary>Notes that a type contains a type that is being read.</summary>
     public void NoteLoop(INamedTypeSymbol type) => _loop = type;
 
-    /// <summary>Whether what was read of <paramref name="inner"/> led back to <paramref name="outer"/>.</summary>
-    public bool LedBack(INamedTypeSymbol inner, INamedTypeSymbol outer) =>
-        _loops is not null && _loops.TryGetValue(inner, out var to) && SymbolEqualityComparer.Default.Equals(to, outer);
+    /// <summary>Returns whether <paramref name="inner"/> contains <paramref name="outer"/>.</summary>
+    public bool LeadsBack(INamedTypeSymbol inner, INamedTypeSymbol outer) =>
+        _loops is not null && _loops.TryGetValue(inner, out var target) && SymbolEqualityComparer.Default.Equals(target, outer);
 
-    /// <summary>Another annotated type; null where it has no mapping.</summary>
-    public TypeShape? Other(INamedTypeSymbol type)
+    /// <summary>Reads another annotated type. Returns null if it has no mapping.</summary>
+    public TypeShape? ReadOther(INamedTypeSymbol type)
     {
         _read ??= new Dictionary<INamedTypeSymbol, TypeShape?>(SymbolEqualityComparer.Default);
         if (_read.TryGetValue(type, out var shape))

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads an annotated type of another assembly, whose mapping was generated there: only its keys are of interest.</summary>
+/// <summary>Reads the keys of an annotated type of another assembly, where its mapping was generated.</summary>
 internal static class ReferencedTypeReader
 {
     internal static TypeShape? Read(ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute)

@@ -4,13 +4,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The names of generated members.</summary>
+/// <summary>Contains the names of generated members.</summary>
 internal static class ReservedNames
 {
     internal const string Schema = "MappingSchema";
     internal const string Mapping = "StarRocksMapping";
 
-    /// <summary>Whether a type's member is in the way of a generated one. Overloads are not.</summary>
+    /// <summary>Returns whether a member prevents a generated member with the same name. Overloads do not.</summary>
     internal static bool AreTakenBy(ISymbol member, MappingTarget target)
     {
         return member.Name switch
@@ -23,14 +23,16 @@ internal static class ReservedNames
             "CreateCredentials" => target.IsBlock && Matches(member, 1, "CredentialOptions"),
             "FromSql" => target.Statement is not null && Matches(member, 1, "String"),
             "TryFromSql" => target.Statement is not null && Matches(member, 3, "String"),
-            var name => FormOf(target, name) is { Parameters.Length: var count } && Matches(member, count, count == 0 ? null : "String"),
+            var name => FormOf(target, name) is { Parameters.Length: var count }
+                && Matches(member, count, count == 0 ? null : "String"),
         };
     }
 
-    /// <summary>Whether a type can't be called that, or have a type parameter that is.</summary>
+    /// <summary>Returns whether a type, or one of its type parameters, cannot have a name.</summary>
     internal static bool Forbid(string name, MappingTarget target) => name switch
     {
-        Schema or Mapping or "ToProperties" or "Validate" or "FromProperties" or "TryFromProperties" or "FromSettings" or "TryFromSettings" => true,
+        Schema or Mapping or "ToProperties" or "Validate" => true,
+        "FromProperties" or "TryFromProperties" or "FromSettings" or "TryFromSettings" => true,
         "Method" or "CreateCredentials" => target.IsBlock,
         "FromSql" or "TryFromSql" => target.Statement is not null,
         _ => FormOf(target, name) is not null,
@@ -41,5 +43,7 @@ internal static class ReservedNames
 
     private static bool Matches(ISymbol member, int parameters, string? firstType) =>
         member is not IMethodSymbol method
-        || (method.Arity == 0 && method.Parameters.Length == parameters && (firstType is null || method.Parameters[0].Type.Name == firstType));
+        || (method.Arity == 0
+            && method.Parameters.Length == parameters
+            && (firstType is null || method.Parameters[0].Type.Name == firstType));
 }

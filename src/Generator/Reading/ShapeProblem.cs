@@ -2,5 +2,5 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What is wrong with the shape of a type, on the token to fix.</summary>
+/// <summary>Represents a problem of an annotated type, located at the token to fix.</summary>
 internal sealed record ShapeProblem(DiagnosticDescriptor Descriptor, Location Location, Location? Related, object[] Arguments);

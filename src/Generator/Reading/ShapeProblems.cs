@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// What the readers find wrong. The analyzer wants the problems; the generator only whether one is an error, and then pays
-/// for neither locations nor texts.
+/// Collects the problems of an annotated type. The analyzer needs the problems. The generator needs only to know whether one is an error,
+/// without the cost of locations and messages.
 /// </summary>
 internal sealed class ShapeProblems(bool wanted)
 {
@@ -17,7 +17,8 @@ internal sealed class ShapeProblems(bool wanted)
 
     public IReadOnlyList<ShapeProblem> Found => _found ?? [];
 
-    public void Add(DiagnosticDescriptor descriptor, Location location, params object[] arguments) => Add(descriptor, location, null, arguments);
+    public void Add(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        Add(descriptor, location, null, arguments);
 
     public void Add(DiagnosticDescriptor descriptor, Location location, Location? related, object[] arguments)
     {
@@ -26,6 +27,6 @@ internal sealed class ShapeProblems(bool wanted)
         _found?.Add(new ShapeProblem(descriptor, location, related, arguments));
     }
 
-    /// <summary>Something that another type's own problems, or the compiler, already tell of.</summary>
+    /// <summary>Notes an error that the compiler reports, or that is reported with another type.</summary>
     public void Fail() => HasErrors = true;
 }

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads an annotated type, stage by stage; the generator and the analyzer both do it by this, so they can't disagree.</summary>
+/// <summary>Reads an annotated type. The generator and the analyzer share this reader, so that they agree.</summary>
 internal static class ShapeReader
 {
-    /// <summary>The shape of a type, or null where nothing can be generated for it.</summary>
+    /// <summary>Returns the shape of a type, or null if no code can be generated for it.</summary>
     internal static TypeShape? Read(ReadScope scope, INamedTypeSymbol type, ShapeProblems problems)
     {
         if (TypeAttributes.Read(type) is not { } attributes)
@@ -36,12 +36,12 @@ internal static class ShapeReader
         if (Stops(problems))
             return;
         scope.Cancellation.ThrowIfCancellationRequested();
-        KeyChecks.Run(scope, shape, problems);
+        KeyChecks.Check(scope, shape, problems);
         ConstructorReader.Read(scope, shape, problems);
         InitialValues.Read(scope, shape, lineage);
         TextMembers.Read(shape);
     }
 
-    /// <summary>Who only wants to know whether there are errors knows enough.</summary>
+    /// <summary>After an error, only the analyzer needs to continue, to find all problems.</summary>
     private static bool Stops(ShapeProblems problems) => problems.HasErrors && !problems.AreWanted;
 }

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Looks for names that generated members need.</summary>
+/// <summary>Finds members that have the name of a generated member.</summary>
 internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
 {
-    /// <summary>The type itself, or a type parameter of it, may be called like a generated member.</summary>
+    /// <summary>Checks the names of the type and its type parameters.</summary>
     public void ReadType()
     {
         var type = shape.Type;
@@ -15,12 +15,16 @@ internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
         foreach (var parameter in type.TypeParameters)
         {
             if (ReservedNames.Forbid(parameter.Name, shape.Target))
-                problems.Add(ShapeDescriptors.NameTaken, Locate.Name(parameter, shape.Location), type.Name, parameter.Name, shape.Attribute.Name);
+            {
+                var location = Locate.Name(parameter, shape.Location);
+                problems.Add(ShapeDescriptors.NameTaken, location, type.Name, parameter.Name, shape.Attribute.Name);
+            }
+
             Note(parameter.Name);
         }
     }
 
-    /// <summary>Whether the member is in the way.</summary>
+    /// <summary>Checks a member. Returns whether it prevents a generated member.</summary>
     public bool Read(Level level, ISymbol member)
     {
         var isOwn = SymbolEqualityComparer.Default.Equals(level.Type, shape.Type);
@@ -37,7 +41,7 @@ internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
         return true;
     }
 
-    /// <summary>Whether a property was generated: the analyzer sees those of the type itself, and everyone those of a base elsewhere.</summary>
+    /// <summary>Returns whether a property was generated, in this project (which only analyzers see) or in another assembly.</summary>
     public static bool IsGenerated(IPropertySymbol property) =>
         property.Name is ReservedNames.Schema or "Method" or "Kind" or "Paths" && KnownTypes.IsGenerated(property);
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads which member has to be written so that the type's text masks its secrets.</summary>
+/// <summary>Finds out which member has to be generated so that the text of the type masks its secrets.</summary>
 internal static class TextMembers
 {
     internal static void Read(TypeShape shape)
@@ -21,18 +21,21 @@ internal static class TextMembers
         }
     }
 
-    /// <summary>Whether the nearest ToString of a base can be overridden; a mapped base's own is generated so that it can.</summary>
+    /// <summary>Returns whether the nearest <c>ToString</c> of a base type can be overridden. A generated one can.</summary>
     private static bool CanOverride(INamedTypeSymbol type)
     {
-        for (var each = type.BaseType; each is { SpecialType: SpecialType.None }; each = each.BaseType)
+        for (var declaring = type.BaseType; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)
         {
-            foreach (var member in each.GetMembers("ToString"))
+            foreach (var member in declaring.GetMembers("ToString"))
             {
                 if (member is IMethodSymbol { Arity: 0, Parameters.Length: 0, DeclaredAccessibility: not Accessibility.Private } method)
-                    return (method.IsVirtual || method.IsOverride || method.IsAbstract) && !method.IsSealed && method.ReturnType.SpecialType == SpecialType.System_String;
+                    return IsOverridable(method) && method.ReturnType.SpecialType == SpecialType.System_String;
             }
         }
 
         return true;
     }
+
+    private static bool IsOverridable(IMethodSymbol method) =>
+        (method.IsVirtual || method.IsOverride || method.IsAbstract) && !method.IsSealed;
 }

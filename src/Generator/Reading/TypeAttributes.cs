@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What the attributes of an annotated type say, from one look at them.</summary>
+/// <summary>Represents the attributes of an annotated type, which are read once.</summary>
 internal sealed class TypeAttributes
 {
     private AttributeData? _second;
@@ -12,7 +12,7 @@ internal sealed class TypeAttributes
 
     public MappingAttribute Mapping { get; private set; }
 
-    /// <summary>Null for a type that isn't annotated.</summary>
+    /// <summary>Returns the attributes of a type, or null if it is not annotated.</summary>
     public static TypeAttributes? Read(INamedTypeSymbol type)
     {
         TypeAttributes? found = null;
@@ -44,6 +44,7 @@ internal sealed class TypeAttributes
         return found;
     }
 
+    /// <summary>Adds what the attributes contain to the shape of the type.</summary>
     public void Apply(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
     {
         shape.Traits |= _traits;
@@ -52,7 +53,8 @@ internal sealed class TypeAttributes
         if (_second is { } second)
         {
             var location = second.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? shape.Location;
-            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, MappingAttribute.TargetOf(second)!.Value.Attribute, $"it is already [{Mapping.Name}]");
+            var name = MappingAttribute.TargetOf(second)!.Value.Attribute;
+            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, name, $"it is already [{Mapping.Name}]");
         }
 
         AttributeArguments.Read(shape, problems, cancellation);
@@ -61,7 +63,8 @@ internal sealed class TypeAttributes
     private static TypeTraits TraitOf(AttributeData attribute) => attribute.AttributeClass?.Name switch
     {
         "DebuggerDisplayAttribute" => TypeTraits.HasDebuggerDisplay,
-        "JsonConverterAttribute" when KnownTypes.IsAttribute(attribute, "JsonConverterAttribute", "Serialization", "Json") => TypeTraits.HasJsonConverter,
+        "JsonConverterAttribute" when KnownTypes.IsAttribute(attribute, "JsonConverterAttribute", "Serialization", "Json") =>
+            TypeTraits.HasJsonConverter,
         "ObsoleteAttribute" => TypeTraits.TouchesObsolete,
         _ => TypeTraits.None,
     };

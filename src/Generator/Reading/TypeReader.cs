@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Makes the model of an annotated type; null where nothing can be generated for it.</summary>
+/// <summary>Creates the model of an annotated type, or null if no code can be generated for it.</summary>
 internal static class TypeReader
 {
     internal static TypeModel? Read(TypeDeclarationSyntax declaration, Compilation compilation, CancellationToken cancellation)
@@ -16,8 +16,10 @@ internal static class TypeReader
             return null;
         var shape = ShapeReader.Read(new ReadScope(compilation, cancellation), type, new ShapeProblems(wanted: false));
 
-        // An attribute that stands on two parts, which the compiler refuses, is found twice.
-        return shape is not null && shape.Declaration == declaration ? ToModel(shape, Names.Namespace(type.ContainingNamespace)) : null;
+        // An attribute on two partial declarations, which the compiler reports, is found twice.
+        return shape is not null && shape.Declaration == declaration
+            ? ToModel(shape, Names.Namespace(type.ContainingNamespace))
+            : null;
     }
 
     private static TypeModel ToModel(TypeShape shape, string space) => new(
@@ -40,7 +42,11 @@ internal static class TypeReader
     {
         var models = ImmutableArray.CreateBuilder<MemberModel>(shape.Members.Count);
         foreach (var member in shape.Members)
-            models.Add(new MemberModel(member.Symbol.Name, member.Key, member.Type, member.Traits, member.TypeName, member.Enum?.Name));
+        {
+            var (name, enumName) = (member.Symbol.Name, member.Enum?.Name);
+            models.Add(new MemberModel(name, member.Key, member.Type, member.Traits, member.TypeName, enumName));
+        }
+
         return new EquatableArray<MemberModel>(models.MoveToImmutable());
     }
 

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The one place where text becomes a C# literal.</summary>
+/// <summary>Converts values to C# literals. All generated literals are written here.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>A string in quotes; everything but printable ASCII is escaped, lone surrogates too.</summary>
+    /// <summary>Returns a string literal. Everything except printable ASCII is escaped, including lone surrogates.</summary>
     internal static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -30,10 +30,9 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A string, or null.</summary>
     internal static string OrNull(string? text) => text is null ? "null" : Of(text);
 
-    /// <summary>The default value of a parameter: text, a boolean or a whole number.</summary>
+    /// <summary>Returns the literal of a default value of a parameter: a string, a Boolean or an integer.</summary>
     internal static string Of(object value) => value switch
     {
         string text => Of(text),

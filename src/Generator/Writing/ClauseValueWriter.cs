@@ -1,12 +1,12 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The expressions that read a text or a choice that stands in a statement but is no property of it.</summary>
+/// <summary>Writes the expression that reads a string or a flag from a clause of a statement.</summary>
 internal static class ClauseValueWriter
 {
-    /// <summary>Null for a list.</summary>
-    internal static string? Of(MemberModel member, string? initial)
+    /// <summary>Returns the expression, or null for a list.</summary>
+    internal static string? Expression(MemberModel member, string? initial)
     {
-        if (member.Is(MemberTraits.Array) || member.Is(MemberTraits.List) || member.Is(MemberTraits.ImmutableArray) || member.Name is "Partitions" or "Columns" or "Locations")
+        if (member.IsList || member.Name is "Partitions" or "Columns" or "Locations")
             return null;
         var isFlag = member.Is(MemberTraits.ValueType);
         var method = isFlag ? "FlagClause" : "TextClause";

@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// The words, in upper case, that are read as each value of an enum: its text, and its member's name where that is nobody's text.
+/// Finds the words, in upper case, that are read as each value of an enum: its text, and the name of its member unless that is the text of
+/// another value.
 /// </summary>
 internal sealed class EnumWords
 {
@@ -21,11 +22,11 @@ internal sealed class EnumWords
             Add(value.Member, value);
     }
 
-    /// <summary>The values whose texts differ in letter case only, so that the exact one has to be looked for first.</summary>
+    /// <summary>Gets the values whose texts differ only in case, so that the exact text has to be compared first.</summary>
     public List<EnumValueModel> Exact { get; } = [];
 
-    /// <summary>The pattern of a value's words; empty where others own them all.</summary>
-    public string Of(EnumValueModel value)
+    /// <summary>Returns the C# pattern of the words of a value; empty if all of them belong to other values.</summary>
+    public string PatternOf(EnumValueModel value)
     {
         var text = value.Text.ToUpperInvariant();
         var name = value.Member.ToUpperInvariant();

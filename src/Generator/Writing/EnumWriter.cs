@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes the two functions between an enum and its texts.</summary>
+/// <summary>Writes the methods that convert an enum to text and back.</summary>
 internal static class EnumWriter
 {
     internal static void Write(SourceWriter writer, EnumModel model)
@@ -22,11 +22,12 @@ internal static class EnumWriter
                     writer.Line($"{Member(model, value)} => {CSharpLiteral.Of(value.Text)},");
             }
 
-            writer.Line($"_ => (({model.NumberType})value.GetValueOrDefault()).ToString(global::System.Globalization.CultureInfo.InvariantCulture),");
+            const string Culture = "global::System.Globalization.CultureInfo.InvariantCulture";
+            writer.Line($"_ => (({model.NumberType})value.GetValueOrDefault()).ToString({Culture}),");
         }
     }
 
-    /// <summary>StarRocks takes these words in any letter case; a .NET user may write the member's name in settings.</summary>
+    /// <summary>StarRocks accepts the texts in any case. Settings can also contain the name of the member.</summary>
     private static void WriteValue(SourceWriter writer, EnumModel model)
     {
         var head = $"private static {model.TypeName}? {model.Name}Value(string text) => ";
@@ -45,7 +46,8 @@ internal static class EnumWriter
         }
 
         writer.Line();
-        WriteWords(writer, model, $"private static {model.TypeName}? {model.Name}Word(string text) => text.ToUpperInvariant() switch", words);
+        head = $"private static {model.TypeName}? {model.Name}Word(string text) => ";
+        WriteWords(writer, model, head + "text.ToUpperInvariant() switch", words);
     }
 
     private static void WriteWords(SourceWriter writer, EnumModel model, string head, EnumWords words)
@@ -54,8 +56,8 @@ internal static class EnumWriter
         {
             foreach (var value in model.Values)
             {
-                if (words.Of(value) is { Length: > 0 } patterns)
-                    writer.Line($"{patterns} => {Member(model, value)},");
+                if (words.PatternOf(value) is { Length: > 0 } pattern)
+                    writer.Line($"{pattern} => {Member(model, value)},");
             }
 
             writer.Line("_ => null,");

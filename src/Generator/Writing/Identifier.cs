@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Makes a C# identifier of a name.</summary>
+/// <summary>Converts names to C# identifiers.</summary>
 internal static class Identifier
 {
-    /// <summary>Puts an <c>@</c> before what C#, in this version or a newer one, would take for a keyword.</summary>
+    /// <summary>Adds <c>@</c> to a name that is a keyword in this or a newer version of C#.</summary>
     internal static string Escape(string name)
     {
         if (name.Length == 0 || name[0] is < 'a' or > 'z')
@@ -15,6 +15,6 @@ internal static class Identifier
         return name is "extension" or "field" or "union" or "closed" ? "@" + name : name;
     }
 
-    /// <summary>A name for a local: <c>S3</c> is <c>s3</c>.</summary>
+    /// <summary>Returns the name of a local variable, such as <c>s3</c> for <c>S3</c>.</summary>
     internal static string Local(string name) => Escape(char.ToLowerInvariant(name[0]) + name.Substring(1));
 }

@@ -1,8 +1,8 @@
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Writes the private class that holds the mapping. It is a class of its own, since a static initialiser of the user's type may
-/// need the schema before the type's own fields are set.
+/// Writes the private class that contains the mapping. It is a separate class because a static initializer of the annotated type can need
+/// the schema before the fields of that type are set.
 /// </summary>
 internal static class MappingWriter
 {
@@ -27,7 +27,8 @@ internal static class MappingWriter
     {
         var type = $"{Runtime.Mapping}PropertySchema";
         var read = model.Is(TypeTraits.Abstract) ? "null" : "Read";
-        using (writer.Indent($"internal static readonly {type}<{model.FullName}> Schema = new {type}Builder<{model.FullName}>({CSharpLiteral.Of(model.Name)}, Write, {read})"))
+        var builder = $"new {type}Builder<{model.FullName}>({CSharpLiteral.Of(model.Name)}, Write, {read})";
+        using (writer.Indent($"internal static readonly {type}<{model.FullName}> Schema = {builder}"))
         {
             writer.Line(Head(model));
             foreach (var member in model.Members)
@@ -50,14 +51,16 @@ internal static class MappingWriter
 
     private static string? Member(MemberModel member)
     {
+        var key = CSharpLiteral.Of(member.Key);
         var name = CSharpLiteral.Of(member.Name);
         return member.Type switch
         {
             MemberType.Columns or MemberType.Data or MemberType.Clause or MemberType.Missing => null,
             MemberType.Open => ".Open()",
             MemberType.Nested => $".Nested({name}, {member.TypeName}.{ReservedNames.Schema}{Options(member)})",
-            MemberType.Enumeration => $".Enumeration({CSharpLiteral.Of(member.Key)}, {name}, static text => {member.EnumName}Value(text) is not null{Options(member)})",
-            _ => $".Member({CSharpLiteral.Of(member.Key)}, {name}, {Runtime.Mapping}MemberType.{member.Type}{Options(member)})",
+            MemberType.Enumeration =>
+                $".Enumeration({key}, {name}, static text => {member.EnumName}Value(text) is not null{Options(member)})",
+            _ => $".Member({key}, {name}, {Runtime.Mapping}MemberType.{member.Type}{Options(member)})",
         };
     }
 

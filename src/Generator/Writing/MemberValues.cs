@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The expressions that read the members of a type.</summary>
+/// <summary>Writes the expressions that read the members of a type.</summary>
 internal sealed class MemberValues
 {
     private readonly TypeModel _model;
@@ -19,18 +19,18 @@ internal sealed class MemberValues
         }
     }
 
-    /// <summary>With the value of the initial object where nothing was read.</summary>
-    public string Of(int member) => Read(member, Initial(_model.Members[member]));
+    /// <summary>Returns an expression that falls back to the value of the initial object.</summary>
+    public string Value(int member) => Read(member, Initial(_model.Members[member]));
 
-    /// <summary>While there is no initial object yet.</summary>
-    public string First(int member) => Read(member, null);
+    /// <summary>Returns an expression for use before the initial object exists.</summary>
+    public string FirstValue(int member) => Read(member, null);
 
-    public string Argument(ArgumentModel argument) => Of(argument.Member) + Forgiven(argument);
+    public string Argument(ArgumentModel argument) => Value(argument.Member) + NullForgiving(argument);
 
-    public string FirstArgument(ArgumentModel argument) => Read(argument.Member, argument.Default) + Forgiven(argument);
+    public string FirstArgument(ArgumentModel argument) => Read(argument.Member, argument.Default) + NullForgiving(argument);
 
-    /// <summary>A parameter may ask for a value that the member can lack: what was not read is null all the same.</summary>
-    private static string Forgiven(ArgumentModel argument) => argument.TakesNoNull ? "!" : "";
+    /// <summary>A parameter that is not nullable can set a nullable member. It gets null if there is no property.</summary>
+    private static string NullForgiving(ArgumentModel argument) => argument.NeedsNullForgiving ? "!" : "";
 
     private string Read(int index, string? initial)
     {
@@ -45,11 +45,12 @@ internal sealed class MemberValues
             case MemberType.Data:
                 return List(Runtime.Namespace + "LoadData", "reader.Data()", member, initial);
             case MemberType.Clause:
-                return ClauseValueWriter.Of(member, initial) ?? List("string", $"reader.TextsClause({CSharpLiteral.Of(member.Name)})", member, initial);
+                return ClauseValueWriter.Expression(member, initial)
+                    ?? List("string", $"reader.TextsClause({CSharpLiteral.Of(member.Name)})", member, initial);
             case MemberType.Open:
                 return $"reader.{(member.Is(MemberTraits.Nullable) ? "Open" : "RequiredOpen")}({initial})";
             case MemberType.Nested:
-                return $"reader.{NestedMethod(member)}({ordinal}, {member.TypeName}.{ReservedNames.Schema}, {initial ?? Nothing(member)})";
+                return $"reader.{NestedMethod(member)}({ordinal}, {member.TypeName}.{ReservedNames.Schema}, {initial ?? Default(member)})";
             case MemberType.Enumeration:
                 return $"reader.{Method(member)}({ordinal}, {member.EnumName}Value{(initial is null ? "" : ", " + initial)})";
             default:
@@ -76,22 +77,27 @@ internal sealed class MemberValues
     private static string NestedMethod(MemberModel member) =>
         !member.Is(MemberTraits.Nullable) ? "RequiredNested" : member.Is(MemberTraits.ValueType) ? "NestedStruct" : "Nested";
 
-    private static string Nothing(MemberModel member) =>
+    private static string Default(MemberModel member) =>
         member.Is(MemberTraits.Nullable) ? "null" : member.Is(MemberTraits.ValueType) ? "default" : "null!";
 
     /// <summary>
-    /// No property holds a list: where no statement is read, it is the initial one or, where there has to be one, empty. One of a
-    /// type that nobody here knows how to fill keeps what it has.
+    /// A list comes from a clause of a statement. Without a clause it is the initial list, or an empty one. A list of a type that cannot be
+    /// created here keeps its initial value.
     /// </summary>
     private static string List(string item, string read, MemberModel member, string? initial)
     {
         if (member.Is(MemberTraits.Array))
             return $"{read} ?? {initial ?? $"global::System.Array.Empty<{item}>()"}";
+        var local = "read" + member.Name;
         if (member.Is(MemberTraits.ImmutableArray))
-            return $"{read} is {{ }} read{member.Name} ? global::System.Collections.Immutable.ImmutableArray.Create(read{member.Name}) : {initial ?? "default"}";
+        {
+            var array = $"global::System.Collections.Immutable.ImmutableArray.Create({local})";
+            return $"{read} is {{ }} {local} ? {array} : {initial ?? "default"}";
+        }
+
         if (!member.Is(MemberTraits.List))
             return initial ?? "default!";
         var list = $"global::System.Collections.Generic.List<{item}>";
-        return $"{read} is {{ }} read{member.Name} ? new {list}(read{member.Name}) : {initial ?? $"new {list}()"}";
+        return $"{read} is {{ }} {local} ? new {list}({local}) : {initial ?? $"new {list}()"}";
     }
 }

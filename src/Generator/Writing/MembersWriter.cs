@@ -1,30 +1,33 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes what every object of the type can do, whatever it stands for.</summary>
+/// <summary>Writes the schema, and the members of the interfaces that the type implements.</summary>
 internal static class MembersWriter
 {
     internal static void Write(SourceWriter writer, TypeModel model)
     {
         var isDerived = model.Base is not null;
-        writer.Line("/// <summary>What the mapping of a type that contains this one is built on; not for use in code of yours.</summary>");
+        writer.Line("/// <summary>Gets the mapping, for types that contain this one. Not intended for use in your code.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(Runtime.GeneratedCode);
-        writer.Line($"{Modifiers.Static(isDerived)}{Runtime.Mapping}PropertySchema<{model.FullName}> {ReservedNames.Schema} => {Runtime.Schema};");
+        var schemaType = $"{Runtime.Mapping}PropertySchema<{model.FullName}>";
+        writer.Line($"{Modifiers.Static(isDerived)}{schemaType} {ReservedNames.Schema} => {Runtime.Schema};");
         if (model.Target.IsBlock)
             WriteBlock(writer, model);
         else if (model.Statement is not null)
             WriteStatement(writer, model);
-        Member(writer, $"{Modifiers.Instance(model, isDerived)}{Runtime.Namespace}PropertyDictionary ToProperties() => {Runtime.Schema}.ToProperties(this);");
-        Member(writer, $"{Modifiers.Instance(model, isDerived)}{Runtime.Problems} Validate() => {Runtime.Schema}.Validate(this);");
+        var modifiers = Modifiers.Instance(model, isDerived);
+        Member(writer, $"{modifiers}{Runtime.Namespace}PropertyDictionary ToProperties() => {Runtime.Schema}.ToProperties(this);");
+        Member(writer, $"{modifiers}{Runtime.Problems} Validate() => {Runtime.Schema}.Validate(this);");
     }
 
     private static void WriteBlock(SourceWriter writer, TypeModel model)
     {
         var modifiers = Modifiers.Instance(model, model.Base is { IsBlock: true });
         Member(writer, $"{modifiers}{Runtime.Namespace}AwsAuthMethod Method => {Runtime.Schema}.GetMethod(this);");
-        // The STS client is named for the types that need it alone, so that trimming takes it from the others.
+        // Only types that need the STS client refer to it, so that trimming can remove it from programs without such a type.
         var sts = model.Is(TypeTraits.NeedsSts) ? $", {Runtime.Mapping}RoleAssumer.Sts" : "";
-        Member(writer, $"{modifiers}global::Amazon.Runtime.AWSCredentials CreateCredentials({Runtime.Namespace}CredentialOptions? options = null) => {Runtime.Schema}.CreateCredentials(this, options{sts});");
+        var head = $"global::Amazon.Runtime.AWSCredentials CreateCredentials({Runtime.Namespace}CredentialOptions? options = null)";
+        Member(writer, $"{modifiers}{head} => {Runtime.Schema}.CreateCredentials(this, options{sts});");
     }
 
     private static void WriteStatement(SourceWriter writer, TypeModel model)

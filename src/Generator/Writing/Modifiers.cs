@@ -1,9 +1,8 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>How a generated member relates to that of a base.</summary>
+/// <summary>Returns the modifiers of generated members.</summary>
 internal static class Modifiers
 {
-    /// <summary>For a member of an instance that types of this kind, and bases of that kind, have.</summary>
     internal static string Instance(TypeModel model, bool baseHasIt)
     {
         if (baseHasIt)

@@ -3,31 +3,32 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes the method that creates an object of what was read.</summary>
+/// <summary>Writes the method that creates an object from the values of a property reader.</summary>
 internal static class ReadMethodWriter
 {
     internal static void Write(SourceWriter writer, TypeModel model)
     {
         var isStruct = model.Is(TypeTraits.Struct);
         writer.Line();
-        using (writer.Block($"private static {model.FullName} Read({Runtime.Mapping}PropertyReader reader, {model.FullName}{(isStruct ? "" : "?")} initial)"))
+        var parameters = $"{Runtime.Mapping}PropertyReader reader, {model.FullName}{(isStruct ? "" : "?")} initial";
+        using (writer.Block($"private static {model.FullName} Read({parameters})"))
         {
             var values = new MemberValues(model);
             if (model.Is(TypeTraits.HasInitialValues))
                 WriteInitial(writer, model, values);
-            Write(writer, "return ", Creation(model, values.Argument), Settings(model, values));
+            Write(writer, "return ", Creation(model, values.Argument), Assignments(model, values));
         }
     }
 
-    /// <summary>The object as the type itself makes it: what is not read keeps its values.</summary>
+    /// <summary>Writes the object with its initial values, which members without a property keep.</summary>
     private static void WriteInitial(SourceWriter writer, TypeModel model, MemberValues values)
     {
         var creation = Creation(model, values.FirstArgument);
         var required = new List<string>();
         for (var i = 0; i < model.Members.Count; i++)
         {
-            if (model.Members[i].Is(MemberTraits.MustBeSet) && !model.Is(TypeTraits.SetsRequired))
-                required.Add($"{Identifier.Escape(model.Members[i].Name)} = {values.First(i)},");
+            if (model.Members[i].Is(MemberTraits.HasRequiredModifier) && !model.Is(TypeTraits.SetsRequired))
+                required.Add($"{Identifier.Escape(model.Members[i].Name)} = {values.FirstValue(i)},");
         }
 
         if (!model.Is(TypeTraits.Struct))
@@ -48,23 +49,30 @@ internal static class ReadMethodWriter
         return $"new {model.FullName}({string.Join(", ", arguments)})";
     }
 
-    private static List<string> Settings(TypeModel model, MemberValues values)
+    private static List<string> Assignments(TypeModel model, MemberValues values)
     {
-        var settings = new List<string>();
+        var assignments = new List<string>();
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            if (member.Is(MemberTraits.ReadOnly) || (member.Is(MemberTraits.ByConstructor) && (!member.Is(MemberTraits.MustBeSet) || model.Is(TypeTraits.SetsRequired))))
-                continue;
-            settings.Add($"{Identifier.Escape(member.Name)} = {values.Of(i)},");
+            if (IsAssigned(model, member))
+                assignments.Add($"{Identifier.Escape(member.Name)} = {values.Value(i)},");
         }
 
-        return settings;
+        return assignments;
     }
 
-    private static void Write(SourceWriter writer, string head, string creation, List<string> settings)
+    private static bool IsAssigned(TypeModel model, MemberModel member)
     {
-        if (settings.Count == 0)
+        if (member.Is(MemberTraits.ReadOnly))
+            return false;
+        var mustBeSet = member.Is(MemberTraits.HasRequiredModifier) && !model.Is(TypeTraits.SetsRequired);
+        return mustBeSet || !member.Is(MemberTraits.ByConstructor);
+    }
+
+    private static void Write(SourceWriter writer, string head, string creation, List<string> assignments)
+    {
+        if (assignments.Count == 0)
         {
             writer.Line(head + creation + ";");
             return;
@@ -72,8 +80,8 @@ internal static class ReadMethodWriter
 
         writer.Line(head + (creation.EndsWith("()", StringComparison.Ordinal) ? creation.Substring(0, creation.Length - 2) : creation));
         writer.Line("{");
-        foreach (var setting in settings)
-            writer.Line("    " + setting);
+        foreach (var assignment in assignments)
+            writer.Line("    " + assignment);
         writer.Line("};");
     }
 }

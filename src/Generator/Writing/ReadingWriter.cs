@@ -1,43 +1,80 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes the static members that make an object of properties or settings. An abstract type has none.</summary>
+/// <summary>Writes the static methods that create an object from properties or settings. An abstract type has none.</summary>
 internal static class ReadingWriter
 {
+    private static readonly Source _properties = new(
+        "Properties",
+        Runtime.Properties,
+        "from StarRocks properties. A nullable member whose key is missing is <see langword=\"null\"/>.",
+        "The keys and values of the StarRocks properties.");
+
+    private static readonly Source _settings = new(
+        "Settings",
+        Runtime.Settings,
+        "from configuration settings. A member without a setting keeps its initial value.",
+        "The settings, with keys relative to the section.");
+
     internal static void Write(SourceWriter writer, TypeModel model, CompilationFacts facts)
     {
         if (model.Is(TypeTraits.Abstract))
             return;
-        WritePair(writer, model, facts, "Properties", Runtime.Properties, "StarRocks' own keys and their values.", "Reads StarRocks properties, exactly: a nullable member whose key is absent is null.");
-        WritePair(writer, model, facts, "Settings", Runtime.Settings, "Configuration-style keys and their values.", "Reads configuration-style settings: a member that no setting replaces keeps its initialiser.");
+        WriteFrom(writer, model, _properties);
+        WriteTryFrom(writer, model, facts, _properties);
+        WriteFrom(writer, model, _settings);
+        WriteTryFrom(writer, model, facts, _settings);
     }
 
-    /// <summary>How the value is declared that a method gives back.</summary>
-    internal static string Value(TypeModel model, CompilationFacts facts)
+    /// <summary>Writes the documentation that all <c>TryFrom…</c> methods share.</summary>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="problems">What each problem contains besides its message; empty for nothing.</param>
+    internal static void WriteTryDocs(SourceWriter writer, string problems)
     {
-        var isStruct = model.Is(TypeTraits.Struct);
-        return (facts.HasNotNullWhen && !isStruct ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "") + "out " + model.FullName + (isStruct ? "" : "?");
+        writer.Line("/// <param name=\"value\">When this method returns <see langword=\"true\"/>, the new instance.</param>");
+        writer.Line($"/// <param name=\"problems\">When this method returns, all errors and warnings{problems}.</param>");
+        writer.Line("/// <returns><see langword=\"true\"/> if there are no errors; otherwise, <see langword=\"false\"/>.</returns>");
     }
 
-    private static void WritePair(SourceWriter writer, TypeModel model, CompilationFacts facts, string source, string type, string pairs, string summary)
+    /// <summary>Returns the declaration of the <c>out</c> parameter that receives the new object, without its name.</summary>
+    internal static string OutParameter(TypeModel model, CompilationFacts facts)
     {
-        var parameter = source == "Properties" ? "properties" : "settings";
+        if (model.Is(TypeTraits.Struct))
+            return "out " + model.FullName;
+        var attribute = facts.HasNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        return attribute + "out " + model.FullName + "?";
+    }
+
+    private static void WriteFrom(SourceWriter writer, TypeModel model, Source source)
+    {
         var modifiers = Modifiers.Static(model.Is(TypeTraits.HidesReading));
-        var value = Value(model, facts);
+        var (name, parameter) = (source.Name, source.Parameter);
         writer.Line();
-        writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line($"/// <param name=\"{parameter}\">{pairs}</param>");
-        writer.Line("/// <returns>The new value.</returns>");
-        writer.Line($"/// <exception cref=\"{Runtime.Namespace}InvalidAuthConfigException\">There are errors; it holds all of them.</exception>");
+        writer.Line($"/// <summary>Creates an instance {source.Summary}</summary>");
+        writer.Line($"/// <param name=\"{parameter}\">{source.ParameterSummary}</param>");
+        writer.Line("/// <returns>The new instance.</returns>");
+        writer.Line($"/// <exception cref=\"{Runtime.Namespace}InvalidAuthConfigException\">");
+        writer.Line($"/// The {parameter} contain errors. The exception lists all of them.");
+        writer.Line("/// </exception>");
         writer.Line(Runtime.GeneratedCode);
-        writer.Line($"{modifiers}{model.FullName} From{source}({type} {parameter}) => {Runtime.Schema}.From{source}({parameter});");
+        writer.Line($"{modifiers}{model.FullName} From{name}({source.Type} {parameter}) => {Runtime.Schema}.From{name}({parameter});");
+    }
+
+    private static void WriteTryFrom(SourceWriter writer, TypeModel model, CompilationFacts facts, Source source)
+    {
+        var (name, parameter) = (source.Name, source.Parameter);
         writer.Line();
-        writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line($"/// <param name=\"{parameter}\">{pairs}</param>");
-        writer.Line("/// <param name=\"value\">The new value where there is no error.</param>");
-        writer.Line("/// <param name=\"problems\">All problems; warnings also beside a value.</param>");
-        writer.Line("/// <returns>Whether there is no error.</returns>");
+        writer.Line($"/// <summary>Tries to create an instance {source.Summary}</summary>");
+        writer.Line($"/// <param name=\"{parameter}\">{source.ParameterSummary}</param>");
+        WriteTryDocs(writer, "");
         writer.Line(Runtime.GeneratedCode);
-        writer.Line($"public static bool TryFrom{source}({type} {parameter}, {value} value, out {Runtime.Problems} problems) =>");
-        writer.Line($"    {Runtime.Schema}.TryFrom{source}({parameter}, out value, out problems);");
+        var value = OutParameter(model, facts) + " value";
+        writer.Line($"public static bool TryFrom{name}({source.Type} {parameter}, {value}, out {Runtime.Problems} problems) =>");
+        writer.Line($"    {Runtime.Schema}.TryFrom{name}({parameter}, out value, out problems);");
+    }
+
+    /// <summary>Represents what an object is created from, and the documentation of its two methods.</summary>
+    private sealed record Source(string Name, string Type, string Summary, string ParameterSummary)
+    {
+        public string Parameter { get; } = Identifier.Local(Name);
     }
 }

@@ -5,12 +5,12 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Text with indentation, and lines that end the same on every system.</summary>
+/// <summary>Writes indented text with the same line ends on every system.</summary>
 internal sealed class SourceWriter
 {
     private const int MaxSpare = 64 * 1024;
 
-    // A cold run writes thousands of files, and each would grow a builder of its own.
+    // The builder is reused because the first run in a large project writes thousands of files.
     [ThreadStatic]
     private static StringBuilder? _spare;
 
@@ -23,20 +23,20 @@ internal sealed class SourceWriter
 
     public void Line(string line) => Begin().Append(line).Append('\n');
 
-    /// <summary>A line whose parts go straight into the text.</summary>
+    /// <summary>Writes an interpolated string without creating it.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] ref Parts parts)
     {
         _ = parts;
         _text.Append('\n');
     }
 
-    /// <summary>What is written until the result is disposed of stands in braces.</summary>
+    /// <summary>Opens a block in braces, which disposing the result closes.</summary>
     public Scope Block(string head) => Open(head, "}");
 
-    /// <summary>The arms that are written until the result is disposed of are those of a switch expression.</summary>
+    /// <summary>Opens the arms of a switch expression, which disposing the result closes.</summary>
     public Scope Switch(string head) => Open(head, "};");
 
-    /// <summary>What is written until the result is disposed of is indented under its head.</summary>
+    /// <summary>Indents the lines that follow the head until the result is disposed.</summary>
     public Scope Indent(string head)
     {
         Line(head);
@@ -44,7 +44,7 @@ internal sealed class SourceWriter
         return new Scope(this, null);
     }
 
-    /// <summary>The whole text; nothing can be written any more.</summary>
+    /// <summary>Returns the text. Nothing can be written afterwards.</summary>
     public string Finish()
     {
         var text = _text.ToString();
@@ -75,7 +75,6 @@ internal sealed class SourceWriter
         public void Dispose() => writer.Close(closing);
     }
 
-    /// <summary>The parts of a line.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct Parts
     {

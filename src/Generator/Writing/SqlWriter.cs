@@ -2,7 +2,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes what makes SQL of a statement.</summary>
+/// <summary>Writes the methods that return a statement as SQL.</summary>
 internal static class SqlWriter
 {
     internal static void Write(SourceWriter writer, TypeModel model)
@@ -14,22 +14,25 @@ internal static class SqlWriter
     private static void Write(SourceWriter writer, TypeModel model, SqlForm form)
     {
         writer.Line();
-        writer.Line($"/// <summary>The <c>{form.Summary}</c> statement with these properties.</summary>");
-        var declared = "";
-        var passed = "";
+        var kind = form.IsFragment ? "clause" : "statement";
+        writer.Line($"/// <summary>Returns the <c>{form.Summary}</c> {kind} with these properties.</summary>");
+        var parameters = "";
+        var arguments = "";
         foreach (var parameter in form.Parameters)
         {
             writer.Line($"/// <param name=\"{parameter.Name}\">{parameter.Summary}</param>");
-            declared += (declared.Length == 0 ? "" : ", ") + (parameter.IsOptions ? $"{Runtime.Namespace}PipeOptions? {parameter.Name} = null" : "string " + parameter.Name);
-            passed += ", " + parameter.Name;
+            parameters += parameters.Length == 0 ? "" : ", ";
+            parameters += parameter.IsOptions ? $"{Runtime.Namespace}PipeOptions? {parameter.Name} = null" : "string " + parameter.Name;
+            arguments += ", " + parameter.Name;
         }
 
-        writer.Line("/// <returns>The statement; its text for logs masks secrets.</returns>");
+        writer.Line("/// <returns>The SQL. Its <c>ToString()</c> masks secrets and access keys.</returns>");
         writer.Line($"/// <exception cref=\"{Runtime.Namespace}InvalidAuthConfigException\">The configuration has errors.</exception>");
         if (form.Parameters.Length > 0)
-            writer.Line("/// <exception cref=\"global::System.ArgumentException\">StarRocks would refuse a name.</exception>");
+            writer.Line("/// <exception cref=\"global::System.ArgumentException\">StarRocks does not accept an argument.</exception>");
         writer.Line(Runtime.GeneratedCode);
         var modifiers = Modifiers.Instance(model, model.Base == model.Target);
-        writer.Line($"{modifiers}{Runtime.Namespace}SqlStatement {form.Method}({declared}) => {Runtime.Schema}.ToSql(this, nameof({form.Method}){passed});");
+        var call = $"{Runtime.Schema}.ToSql(this, nameof({form.Method}){arguments})";
+        writer.Line($"{modifiers}{Runtime.Namespace}SqlStatement {form.Method}({parameters}) => {call};");
     }
 }

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes what makes the type's text mask its secrets.</summary>
+/// <summary>Writes <c>ToString</c> or <c>PrintMembers</c>, so that the text of the type masks its secrets.</summary>
 internal static class TextWriter
 {
     internal static void Write(SourceWriter writer, TypeModel model)
@@ -8,8 +8,8 @@ internal static class TextWriter
         if (model.Is(TypeTraits.WritesToString))
         {
             writer.Line();
-            writer.Line("/// <summary>The members, secrets and access keys as ******.</summary>");
-            writer.Line("/// <returns>A text for logs.</returns>");
+            writer.Line("/// <summary>Returns the members and their values, with secrets and access keys masked.</summary>");
+            writer.Line("/// <returns>A string that is safe to log.</returns>");
             writer.Line(Runtime.GeneratedCode);
             writer.Line($"public override string ToString() => {Runtime.Schema}.ToString(this);");
         }
@@ -19,13 +19,15 @@ internal static class TextWriter
             writer.Line();
             if (!model.Is(TypeTraits.Sealed) || model.Is(TypeTraits.OverridesPrintMembers))
             {
-                writer.Line("/// <summary>Prints the members, secrets and access keys as ******.</summary>");
-                writer.Line("/// <param name=\"builder\">What to print to.</param>");
-                writer.Line("/// <returns>Whether anything was printed.</returns>");
+                writer.Line("/// <summary>Appends the members and their values, with secrets and access keys masked.</summary>");
+                writer.Line("/// <param name=\"builder\">The builder to append to.</param>");
+                const string Result = "<see langword=\"true\"/> if anything was appended; otherwise, <see langword=\"false\"/>.";
+                writer.Line($"/// <returns>{Result}</returns>");
             }
 
             writer.Line(Runtime.GeneratedCode);
-            writer.Line($"{PrintModifiers(model)}bool PrintMembers(global::System.Text.StringBuilder builder) => {Runtime.Schema}.PrintMembers(this, builder);");
+            var head = PrintModifiers(model) + "bool PrintMembers(global::System.Text.StringBuilder builder)";
+            writer.Line($"{head} => {Runtime.Schema}.PrintMembers(this, builder);");
         }
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes the file of a type: what stands around its members.</summary>
+/// <summary>Writes the generated file of a type: its namespace, containing types, attributes and interfaces around the members.</summary>
 internal static class TypeWriter
 {
     internal static string Write(TypeModel model, CompilationFacts facts)
@@ -26,7 +26,7 @@ internal static class TypeWriter
     private static void WritePragmas(SourceWriter writer, TypeModel model)
     {
         if (model.Is(TypeTraits.TouchesObsolete))
-            writer.Line("#pragma warning disable CS0612, CS0618 // a member, or the type of one, is obsolete: it is mapped all the same");
+            writer.Line("#pragma warning disable CS0612, CS0618 // obsolete members are mapped too");
         foreach (var experiment in model.Experiments)
             writer.Line("#pragma warning disable " + experiment);
     }
@@ -51,7 +51,9 @@ internal static class TypeWriter
     private static string Interfaces(TypeModel model, CompilationFacts facts)
     {
         var name = model.Target.IsBlock ? "IAwsAuth" : model.Statement is null ? "IPropertySource" : "IStatement";
-        var self = facts.HasStaticAbstracts && !model.Is(TypeTraits.Abstract) ? $", {Runtime.Namespace}IPropertySource<{model.FullName}>" : "";
-        return Runtime.Namespace + name + self;
+        var interfaces = Runtime.Namespace + name;
+        if (facts.HasStaticAbstracts && !model.Is(TypeTraits.Abstract))
+            interfaces += $", {Runtime.Namespace}IPropertySource<{model.FullName}>";
+        return interfaces;
     }
 }

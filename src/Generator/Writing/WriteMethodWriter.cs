@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Writes the method that hands every member over.</summary>
+/// <summary>Writes the method that passes the value of every member to the property writer.</summary>
 internal static class WriteMethodWriter
 {
     internal static void Write(SourceWriter writer, TypeModel model)

@@ -99,7 +99,7 @@ internal sealed class CatalogText
     private static CatalogText? ReadSql(string text)
     {
         var script = SqlScript.Read(text, isTemplate: false);
-        var statement = script.Statements.FirstOrDefault(static statement => statement.Scope == ExternalCatalogDefinition.Instance);
+        var statement = script.Statements.FirstOrDefault(static statement => statement.Scope.HasCatalogType);
         if (script.Faults.Count > 0 || statement is not { Name: { } name, Properties.Count: > 0 })
             return null;
         List<KeyValuePair<string, string>> properties =

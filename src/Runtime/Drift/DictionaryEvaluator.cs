@@ -23,9 +23,9 @@ internal static class DictionaryEvaluator
         configuration.Reset(scope);
         WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(written, configuration, report);
-        Evaluator.Run(configuration, report);
+        Evaluator.Evaluate(configuration, report);
         return Array.ConvertAll(
-            report.Take(),
+            report.TakeProblems(),
             static problem => new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message));
     }
 }

@@ -66,7 +66,7 @@ public sealed class StoredCatalog
     {
         _ = configured ?? throw new ArgumentNullException(nameof(configured));
         var properties = configured.ToProperties();
-        var type = StatementKeys.Name(StatementKey.Type);
+        var type = StatementKey.Type.Name;
         var catalog = CatalogDefinitions.Find(_properties.All.TryGetValue(type, out var text) ? text : null);
         var comparer = new DriftComparer(properties, _properties.All, new StoredValue(ExternalCatalogDefinition.Instance, catalog));
         var (drift, difference) = comparer.Compare(StoredProperties.Scope(configured, properties));

@@ -37,7 +37,7 @@ internal sealed class StoredProperties
     /// </summary>
     public static Func<string, bool> Scope(IPropertySource configured, PropertyDictionary properties)
     {
-        if (configured is IStatement { Kind: StatementKind.ExternalCatalog or StatementKind.StorageVolume })
+        if (configured is IStatement { Kind: var kind } && StatementKinds.DefinitionOf(kind).IsShown)
             return static _ => true;
         if (configured is not IAwsAuth)
             return static _ => false;

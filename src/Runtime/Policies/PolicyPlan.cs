@@ -21,7 +21,7 @@ internal sealed class PolicyPlan
         var plan = new PolicyPlan(instanceRole);
         plan.AddS3(statement, configuration, paths);
         if (configuration.Metastore == Metastore.Glue
-            || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Given.IsEmpty))
+            || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Present.IsEmpty))
             plan.Add(
                 configuration.Glue,
                 static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.Glue, GluePolicy.Document)]);

@@ -7,7 +7,7 @@ namespace Lake
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StarRocks.AwsAuth.Mapping.MaskingJsonConverter))]
     partial record Storage : global::StarRocks.AwsAuth.IPropertySource, global::StarRocks.AwsAuth.IPropertySource<global::Lake.Storage>
     {
-        /// <summary>What the mapping of a type that contains this one is built on; not for use in code of yours.</summary>
+        /// <summary>Gets the mapping, for types that contain this one. Not intended for use in your code.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.Storage> MappingSchema => StarRocksMapping.Schema;
@@ -20,34 +20,38 @@ namespace Lake
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> Validate() => StarRocksMapping.Schema.Validate(this);
 
-        /// <summary>Reads StarRocks properties, exactly: a nullable member whose key is absent is null.</summary>
-        /// <param name="properties">StarRocks' own keys and their values.</param>
-        /// <returns>The new value.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">There are errors; it holds all of them.</exception>
+        /// <summary>Creates an instance from StarRocks properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
+        /// <param name="properties">The keys and values of the StarRocks properties.</param>
+        /// <returns>The new instance.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
+        /// The properties contain errors. The exception lists all of them.
+        /// </exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::Lake.Storage FromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties) => StarRocksMapping.Schema.FromProperties(properties);
 
-        /// <summary>Reads StarRocks properties, exactly: a nullable member whose key is absent is null.</summary>
-        /// <param name="properties">StarRocks' own keys and their values.</param>
-        /// <param name="value">The new value where there is no error.</param>
-        /// <param name="problems">All problems; warnings also beside a value.</param>
-        /// <returns>Whether there is no error.</returns>
+        /// <summary>Tries to create an instance from StarRocks properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
+        /// <param name="properties">The keys and values of the StarRocks properties.</param>
+        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
+        /// <param name="problems">When this method returns, all errors and warnings.</param>
+        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.Storage? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromProperties(properties, out value, out problems);
 
-        /// <summary>Reads configuration-style settings: a member that no setting replaces keeps its initialiser.</summary>
-        /// <param name="settings">Configuration-style keys and their values.</param>
-        /// <returns>The new value.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">There are errors; it holds all of them.</exception>
+        /// <summary>Creates an instance from configuration settings. A member without a setting keeps its initial value.</summary>
+        /// <param name="settings">The settings, with keys relative to the section.</param>
+        /// <returns>The new instance.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
+        /// The settings contain errors. The exception lists all of them.
+        /// </exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::Lake.Storage FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings) => StarRocksMapping.Schema.FromSettings(settings);
 
-        /// <summary>Reads configuration-style settings: a member that no setting replaces keeps its initialiser.</summary>
-        /// <param name="settings">Configuration-style keys and their values.</param>
-        /// <param name="value">The new value where there is no error.</param>
-        /// <param name="problems">All problems; warnings also beside a value.</param>
-        /// <returns>Whether there is no error.</returns>
+        /// <summary>Tries to create an instance from configuration settings. A member without a setting keeps its initial value.</summary>
+        /// <param name="settings">The settings, with keys relative to the section.</param>
+        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
+        /// <param name="problems">When this method returns, all errors and warnings.</param>
+        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.Storage? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromSettings(settings, out value, out problems);

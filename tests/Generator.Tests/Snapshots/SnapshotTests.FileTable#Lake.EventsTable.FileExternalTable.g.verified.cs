@@ -7,7 +7,7 @@ namespace Lake
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StarRocks.AwsAuth.Mapping.MaskingJsonConverter))]
     partial class EventsTable : global::StarRocks.AwsAuth.IStatement, global::StarRocks.AwsAuth.IPropertySource<global::Lake.EventsTable>
     {
-        /// <summary>What the mapping of a type that contains this one is built on; not for use in code of yours.</summary>
+        /// <summary>Gets the mapping, for types that contain this one. Not intended for use in your code.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::StarRocks.AwsAuth.Mapping.PropertySchema<global::Lake.EventsTable> MappingSchema => StarRocksMapping.Schema;
@@ -28,65 +28,71 @@ namespace Lake
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> Validate() => StarRocksMapping.Schema.Validate(this);
 
-        /// <summary>Reads StarRocks properties, exactly: a nullable member whose key is absent is null.</summary>
-        /// <param name="properties">StarRocks' own keys and their values.</param>
-        /// <returns>The new value.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">There are errors; it holds all of them.</exception>
+        /// <summary>Creates an instance from StarRocks properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
+        /// <param name="properties">The keys and values of the StarRocks properties.</param>
+        /// <returns>The new instance.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
+        /// The properties contain errors. The exception lists all of them.
+        /// </exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::Lake.EventsTable FromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties) => StarRocksMapping.Schema.FromProperties(properties);
 
-        /// <summary>Reads StarRocks properties, exactly: a nullable member whose key is absent is null.</summary>
-        /// <param name="properties">StarRocks' own keys and their values.</param>
-        /// <param name="value">The new value where there is no error.</param>
-        /// <param name="problems">All problems; warnings also beside a value.</param>
-        /// <returns>Whether there is no error.</returns>
+        /// <summary>Tries to create an instance from StarRocks properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
+        /// <param name="properties">The keys and values of the StarRocks properties.</param>
+        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
+        /// <param name="problems">When this method returns, all errors and warnings.</param>
+        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.EventsTable? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromProperties(properties, out value, out problems);
 
-        /// <summary>Reads configuration-style settings: a member that no setting replaces keeps its initialiser.</summary>
-        /// <param name="settings">Configuration-style keys and their values.</param>
-        /// <returns>The new value.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">There are errors; it holds all of them.</exception>
+        /// <summary>Creates an instance from configuration settings. A member without a setting keeps its initial value.</summary>
+        /// <param name="settings">The settings, with keys relative to the section.</param>
+        /// <returns>The new instance.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
+        /// The settings contain errors. The exception lists all of them.
+        /// </exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::Lake.EventsTable FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings) => StarRocksMapping.Schema.FromSettings(settings);
 
-        /// <summary>Reads configuration-style settings: a member that no setting replaces keeps its initialiser.</summary>
-        /// <param name="settings">Configuration-style keys and their values.</param>
-        /// <param name="value">The new value where there is no error.</param>
-        /// <param name="problems">All problems; warnings also beside a value.</param>
-        /// <returns>Whether there is no error.</returns>
+        /// <summary>Tries to create an instance from configuration settings. A member without a setting keeps its initial value.</summary>
+        /// <param name="settings">The settings, with keys relative to the section.</param>
+        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
+        /// <param name="problems">When this method returns, all errors and warnings.</param>
+        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.EventsTable? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromSettings(settings, out value, out problems);
 
-        /// <summary>The <c>CREATE EXTERNAL TABLE</c> statement with these properties.</summary>
+        /// <summary>Returns the <c>CREATE EXTERNAL TABLE</c> statement with these properties.</summary>
         /// <param name="database">The database that the table is created in.</param>
         /// <param name="table">The table's name.</param>
-        /// <returns>The statement; its text for logs masks secrets.</returns>
+        /// <returns>The SQL. Its <c>ToString()</c> masks secrets and access keys.</returns>
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
-        /// <exception cref="global::System.ArgumentException">StarRocks would refuse a name.</exception>
+        /// <exception cref="global::System.ArgumentException">StarRocks does not accept an argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public global::StarRocks.AwsAuth.SqlStatement ToSql(string database, string table) => StarRocksMapping.Schema.ToSql(this, nameof(ToSql), database, table);
 
-        /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
-        /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
-        /// <returns>The new value.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">It is no such statement, or there are errors; it holds all of them, each with its line and column.</exception>
+        /// <summary>Creates an instance from the SQL statement. A nullable member whose key is missing is <see langword="null"/>. A property without a member is an error.</summary>
+        /// <param name="sql">A single statement, with or without a semicolon. Its name is not stored.</param>
+        /// <returns>The new instance.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
+        /// The text is not such a statement, or contains errors. The exception lists all of them with line and column.
+        /// </exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::Lake.EventsTable FromSql(string sql) => StarRocksMapping.Schema.FromSql(sql);
 
-        /// <summary>Reads the statement back from its SQL, exactly: a nullable member whose key is absent is null. Whatever no member holds is an error.</summary>
-        /// <param name="sql">One statement, with or without its semicolon; its name is not kept.</param>
-        /// <param name="value">The new value where there is no error.</param>
-        /// <param name="problems">All problems, each with its line and column; warnings also beside a value.</param>
-        /// <returns>Whether there is no error.</returns>
+        /// <summary>Tries to create an instance from the SQL statement. A nullable member whose key is missing is <see langword="null"/>. A property without a member is an error.</summary>
+        /// <param name="sql">A single statement, with or without a semicolon. Its name is not stored.</param>
+        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
+        /// <param name="problems">When this method returns, all errors and warnings, with line and column.</param>
+        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromSql(string sql, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.EventsTable? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromSql(sql, out value, out problems);
 
-        /// <summary>The members, secrets and access keys as ******.</summary>
-        /// <returns>A text for logs.</returns>
+        /// <summary>Returns the members and their values, with secrets and access keys masked.</summary>
+        /// <returns>A string that is safe to log.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public override string ToString() => StarRocksMapping.Schema.ToString(this);
 
