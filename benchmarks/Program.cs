@@ -16,7 +16,7 @@ if (args is ["growth", .. var names])
     return;
 }
 
-// Every benchmark is built as a program of its own: on a busy machine the usual two minutes are too short for that.
+// Every benchmark is built as a separate program, which takes longer than the default limit of two minutes on a busy machine.
 BenchmarkSwitcher
     .FromAssembly(typeof(RuntimeBenchmarks).Assembly)
     .Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>The least that any generator for annotated types does: find them, read their properties, write a file for each.</summary>
+/// <summary>
+/// Represents the minimum work of a generator for annotated types: find them, read their properties, write a file for each.
+/// </summary>
 internal sealed class FloorGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -17,7 +19,7 @@ internal sealed class FloorGenerator : IIncrementalGenerator
             output.AddSource(model.Name, $"partial class {model.Name} {{ /* {model.Members} */ }}"));
     }
 
-    /// <summary>One text, which compares by value without a collection type of its own.</summary>
+    /// <summary>Returns one text, because a text compares by value without a collection type.</summary>
     private static string Members(INamedTypeSymbol type) =>
         string.Join(", ", type.GetMembers().OfType<IPropertySymbol>().Select(static p => $"{p.Type.ToDisplayString()} {p.Name}"));
 }

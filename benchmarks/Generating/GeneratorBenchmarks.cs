@@ -4,7 +4,9 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>What the generator costs, in a first build and while somebody types elsewhere, beside the least it could cost and a peer.</summary>
+/// <summary>
+/// Measures the generator in a first build and after an edit in another file, and compares it with the minimum work and a peer.
+/// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]

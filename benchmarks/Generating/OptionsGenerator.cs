@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>The peer: the generator behind [OptionsValidator], which reads members and attributes as ours does.</summary>
+/// <summary>Loads the peer: the generator of [OptionsValidator], which also reads members and attributes.</summary>
 internal static class OptionsGenerator
 {
     internal static IIncrementalGenerator Load()

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>A project of 100 annotated and 100 unrelated types, a file each, with one generator.</summary>
+/// <summary>Represents a project with 100 annotated and 100 unrelated types, each in its own file, and one generator.</summary>
 internal sealed class Project
 {
     private const int Types = 100;
@@ -14,7 +14,11 @@ internal sealed class Project
     private static readonly CSharpParseOptions _parsing = new(LanguageVersion.CSharp14);
 
     private static readonly MetadataReference[] _references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static p => MetadataReference.CreateFromFile(p))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static p => MetadataReference.CreateFromFile(p)),
+    ];
 
     private readonly GeneratorDriver _fresh;
     private GeneratorDriver _driver;
@@ -32,14 +36,17 @@ internal sealed class Project
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _fresh = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: _parsing);
         _driver = _fresh.RunGeneratorsAndUpdateCompilation(_compilation, out var complete, out _);
-        if (_driver.GetRunResult().GeneratedTrees.IsEmpty || complete.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error))
-            throw new InvalidOperationException("What is measured does not work.");
+        if (_driver.GetRunResult().GeneratedTrees.IsEmpty
+            || complete.GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error))
+            throw new InvalidOperationException("The measured project generates nothing or does not compile.");
     }
 
-    /// <summary>Everything for the first time, but for the references, which a compilation shares with its clone.</summary>
+    /// <summary>Runs the generator without cached results, except for the references, which a compilation shares with its clone.</summary>
     internal GeneratorDriver Cold() => _fresh.RunGenerators(_compilation.Clone());
 
-    /// <summary>The unrelated file says something else: a new compilation, in which nothing is bound yet, and what the driver remembers.</summary>
+    /// <summary>
+    /// Runs the generator after an edit of the unrelated file, with a new compilation and the cached results of the driver.
+    /// </summary>
     internal GeneratorDriver Keystroke()
     {
         _compilation = _compilation.ReplaceSyntaxTree(_shown, _other);

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>What the measured project holds: five properties in every annotated type, whoever generates for it.</summary>
+/// <summary>Provides the sources of the measured project. Annotated types have five properties for every generator.</summary>
 internal static class Sources
 {
     internal static string AwsAuth(int i) => $$"""

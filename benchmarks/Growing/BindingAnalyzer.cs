@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace StarRocks.AwsAuth.Benchmarks;
 
 /// <summary>
-/// Has the compiler bind every member before another analyzer asks: whoever asks first pays for that, and it is no cost of ours.
+/// Makes the compiler bind every member first, so that the time for binding is not part of the measured analyzers.
 /// </summary>
-#pragma warning disable RS1030, RS1036, RS1041 // No analyzer of a package: it runs in the measurement alone, and before every other.
+#pragma warning disable RS1030, RS1036, RS1041 // The analyzer is not part of a package: it runs only in this measurement.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class BindingAnalyzer : DiagnosticAnalyzer
 {

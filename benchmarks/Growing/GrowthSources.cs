@@ -6,10 +6,10 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Files in which one way of writing a configuration stands any number of times, each time with one problem.</summary>
+/// <summary>Provides files that repeat one way of writing a configuration, each time with one problem.</summary>
 internal static class GrowthSources
 {
-#pragma warning disable SRA1001, SRA3001 // What is wrong here is what is measured.
+#pragma warning disable SRA1001, SRA3001 // The problems are measured.
     private const string Catalog = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', "
         + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.region' = 'us-west-2')";
 
@@ -22,7 +22,8 @@ internal static class GrowthSources
 
     private const string Pairs = """{ ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE" }""";
 
-    private const string FillPairs = """pairs#["aws.s3.use_instance_profile"] = "true"; pairs#["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE";""";
+    private const string FillPairs =
+        """pairs#["aws.s3.use_instance_profile"] = "true"; pairs#["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE";""";
 
     private const string FillAuth = """auth#.UseInstanceProfile = true; auth#.AccessKey = "AKIAIOSFODNN7EXAMPLE";""";
 
@@ -42,20 +43,30 @@ internal static class GrowthSources
         new("SQL in locals of a lambda", InLambda($$"""var name# = "lake"; var sql# = $"{{Named}}"; Use(sql#);"""), IsMeasured: false),
         new("dictionaries in fields", InType($$"""private static readonly Dictionary<string, string> _pairs# = new() {{Pairs}};""")),
         new("dictionaries in locals", InMethod($$"""var pairs# = new Dictionary<string, string> {{Pairs}}; Use(pairs#);""")),
-        new("dictionaries in locals of a lambda", InLambda($$"""var pairs# = new Dictionary<string, string> {{Pairs}}; Use(pairs#);"""), IsMeasured: false),
+        new(
+            "dictionaries in locals of a lambda",
+            InLambda($$"""var pairs# = new Dictionary<string, string> {{Pairs}}; Use(pairs#);"""),
+            IsMeasured: false),
         new("dictionaries filled in locals", InMethod($"var pairs# = new Dictionary<string, string>(); {FillPairs} Use(pairs#);")),
-        new("dictionaries filled in parameters", InType($$"""public static void Fill#(IDictionary<string, string> pairs#) { {{FillPairs}} }""")),
+        new(
+            "dictionaries filled in parameters",
+            InType($$"""public static void Fill#(IDictionary<string, string> pairs#) { {{FillPairs}} }""")),
         new("dictionaries returned by methods", InType($$"""public static Dictionary<string, string> Pairs#() => new() {{Pairs}};""")),
-        new("objects in locals", InMethod("""var auth# = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" }; Use(auth#);""")),
+        new(
+            "objects in locals",
+            InMethod("""var auth# = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" }; Use(auth#);""")),
         new("objects filled in locals", InMethod($"var auth# = new TeamS3(); {FillAuth} Use(auth#);")),
         new("objects filled in parameters", InType($$"""public static void Fill#(TeamS3 auth#) { {{FillAuth}} }""")),
-        new("objects filled and returned by methods", InType($$"""public static TeamS3 Make#() { var auth# = new TeamS3(); {{FillAuth}} return auth#; }""")),
+        new(
+            "objects filled and returned by methods",
+            InType($$"""public static TeamS3 Make#() { var auth# = new TeamS3(); {{FillAuth}} return auth#; }""")),
         new("blocks of statements in locals", InMethod(
             $$"""var auth# = new TeamS3(); {{FillAuth}} Use(new Lake { S3 = auth#, MetastoreUris = "thrift://h:9083" });""")),
         new("statements that share a local", InMethod("Use(new Lake { S3 = shared, MetastoreUris = \"thrift://h#\" });"), IsFound: false),
         new("copies of a local", InMethod("""Use(frozen with { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" });""")),
         new("secrets in locals", InMethod(
-            """var key# = "wJalrXUtnFEMIK7MDENGbPxRfiCYabcdefghijkl"; var auth# = new S3Auth { SecretKey = key#, AccessKey = "AKIAIOSFODNN7EXAMPLE" }; Use(auth#);""")),
+            """var key# = "wJalrXUtnFEMIK7MDENGbPxRfiCYabcdefghijkl"; """
+            + """var auth# = new S3Auth { SecretKey = key#, AccessKey = "AKIAIOSFODNN7EXAMPLE" }; Use(auth#);""")),
         new("secrets that are shown", InMethod("var text# = secret.Reveal(); Console.WriteLine(text#);")),
     ];
 

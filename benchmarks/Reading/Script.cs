@@ -2,10 +2,10 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>SQL as a folder of migrations has it: a statement of ours among others.</summary>
+/// <summary>Provides a script like a folder of migrations: one statement with AWS properties among others.</summary>
 internal static class Script
 {
-    private const string Piece =
+    private const string Repeated =
         """
         -- orders of the shop; one of many
         CREATE TABLE shop.orders (id bigint NOT NULL, note varchar(200) DEFAULT 'it''s new', amount decimal(10, 2))
@@ -24,12 +24,12 @@ internal static class Script
 
         """;
 
-    internal static string Of(int megabytes, bool onOneLine)
+    internal static string Create(int megabytes, bool onOneLine)
     {
-        var piece = onOneLine ? Piece.Replace("-- orders of the shop; one of many\n", "").Replace("\n", " ") : Piece;
+        var repeated = onOneLine ? Repeated.Replace("-- orders of the shop; one of many\n", "").Replace("\n", " ") : Repeated;
         var text = new StringBuilder();
         while (text.Length < megabytes * 1_000_000)
-            text.Append(piece);
+            text.Append(repeated);
         return text.ToString();
     }
 }

@@ -7,8 +7,8 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 namespace StarRocks.AwsAuth.Benchmarks;
 
 /// <summary>
-/// What it costs to take a text apart: 1 MB and 50 MB, on many lines and on one. Beside it the tokens alone of another engine's
-/// parser, and the pattern that one would write for a quick look, which knows neither comments nor escapes.
+/// Measures parsing of 1 MB and 50 MB, on many lines and on one. For comparison: only the tokenizer of the parser of another database, and
+/// a regular expression, which ignores comments and escapes.
 /// </summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [HideColumns("Error", "StdDev", "Median", "RatioSD")]
@@ -23,21 +23,21 @@ public partial class SqlBenchmarks
     public bool OnOneLine { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _text = Script.Of(Megabytes, OnOneLine);
+    public void Setup() => _text = Script.Create(Megabytes, OnOneLine);
 
     [Benchmark(Baseline = true)]
     public int Parse() => StarRocksSql.Parse(_text).Count;
 
-    [Benchmark(Description = "ScriptDom, tokens alone")]
+    [Benchmark(Description = "ScriptDom, tokens only")]
     public int Tokens()
     {
         using var reader = new StringReader(_text);
         return new TSql160Parser(initialQuotedIdentifiers: true).GetTokenStream(reader, out IList<ParseError> _).Count;
     }
 
-    [Benchmark(Description = "a pattern")]
-    public int Pattern() => Pairs().Count(_text);
+    [Benchmark(Description = "regular expression")]
+    public int Pattern() => Properties().Count(_text);
 
     [GeneratedRegex("\"([^\"]+)\"\\s*=\\s*\"([^\"]*)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Pairs();
+    private static partial Regex Properties();
 }

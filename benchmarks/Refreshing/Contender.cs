@@ -5,7 +5,7 @@ using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Credentials of an assumed role, and a way to let them end.</summary>
+/// <summary>Represents credentials of an assumed role, and an action that makes them expire.</summary>
 internal sealed record Contender(string Name, AWSCredentials Credentials, Action Expire)
 {
     private const string Key = "AKIAIOSFODNN7EXAMPLE";
@@ -14,12 +14,20 @@ internal sealed record Contender(string Name, AWSCredentials Credentials, Action
 
     public static Contender Ours(LoopbackSts sts)
     {
-        var block = new RoleBlock { AccessKey = Key, SecretKey = Secret, IamRoleArn = Role, Region = "eu-west-1", StsEndpoint = sts.Address, StsRegion = "eu-west-1" };
+        var block = new RoleBlock
+        {
+            AccessKey = Key,
+            SecretKey = Secret,
+            IamRoleArn = Role,
+            Region = "eu-west-1",
+            StsEndpoint = sts.Address,
+            StsRegion = "eu-west-1",
+        };
         return new("CreateCredentials()", block.CreateCredentials(), PassTwoHours);
     }
 
-    /// <summary>What one would take from the SDK. It knows neither the STS region nor the endpoint of a block, only those of the process.</summary>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "They are used to the program's end.")]
+    /// <summary>Creates the corresponding credentials of the SDK, which use the STS region and endpoint of the process.</summary>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "They are used until the program ends.")]
     public static Contender Sdk(LoopbackSts sts)
     {
         Environment.SetEnvironmentVariable("AWS_ENDPOINT_URL_STS", sts.Address);
@@ -28,6 +36,7 @@ internal sealed record Contender(string Name, AWSCredentials Credentials, Action
         return new("AssumeRoleAWSCredentials", credentials, credentials.ClearCredentials);
     }
 
-    // The clock that the SDK can be given is ours too.
-    private static void PassTwoHours() => AWSConfigs.ManualClockCorrection = (AWSConfigs.ManualClockCorrection ?? TimeSpan.Zero) + TimeSpan.FromHours(2);
+    // The library uses the clock correction of the SDK.
+    private static void PassTwoHours() =>
+        AWSConfigs.ManualClockCorrection = (AWSConfigs.ManualClockCorrection ?? TimeSpan.Zero) + TimeSpan.FromHours(2);
 }

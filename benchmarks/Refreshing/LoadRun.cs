@@ -6,7 +6,7 @@ using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Requests, which no benchmark counts: under load, with a short session, and with an STS that is down.</summary>
+/// <summary>Counts requests, which benchmarks do not: under load, with a short session, and during an outage of STS.</summary>
 internal static class LoadRun
 {
     internal static async Task RunAsync(int expiries)
@@ -27,7 +27,7 @@ internal static class LoadRun
 
     private static async Task ExpiriesAsync((LoopbackSts Sts, Contender Contender) run, int expiries)
     {
-        // Until the code is compiled in earnest.
+        // Warm up until the code is compiled with optimizations.
         for (var i = 0; i < 100; i++)
             await CredentialBenchmarks.AllAsync(run.Contender);
         var before = run.Sts.Requests;
@@ -35,13 +35,18 @@ internal static class LoadRun
         var all = Stopwatch.StartNew();
         for (var i = 0; i < expiries; i++)
         {
-            var one = Stopwatch.StartNew();
+            var expiry = Stopwatch.StartNew();
             await CredentialBenchmarks.AllAsync(run.Contender);
-            times[i] = one.Elapsed;
+            times[i] = expiry.Elapsed;
         }
 
         Array.Sort(times);
-        Report(run, before, $"1,000 callers at each of {expiries} expiries, in {all.Elapsed.TotalSeconds:0.0} s; an expiry {times[expiries / 2].TotalMilliseconds:0.00} ms, the 99th of a hundred {times[expiries * 99 / 100].TotalMilliseconds:0.00} ms");
+        var (median, percentile) = (times[expiries / 2].TotalMilliseconds, times[expiries * 99 / 100].TotalMilliseconds);
+        Report(
+            run,
+            before,
+            $"1,000 callers at each of {expiries} expiries, in {all.Elapsed.TotalSeconds:0.0} s; "
+                + $"median {median:0.00} ms, p99 {percentile:0.00} ms");
     }
 
     private static async Task ShortSessionAsync((LoopbackSts Sts, Contender Contender) run)
@@ -63,7 +68,7 @@ internal static class LoadRun
         run.Sts.IsDown = true;
         var time = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => FailAsync(run.Contender.Credentials)));
-        Report(run, 0, $"20 callers on a dead STS, the last of whom knew after {time.Elapsed.TotalSeconds:0.0} s");
+        Report(run, 0, $"20 callers during an outage of STS, all failed after {time.Elapsed.TotalSeconds:0.0} s");
     }
 
     private static async Task FailAsync(AWSCredentials credentials)
@@ -74,11 +79,11 @@ internal static class LoadRun
         }
         catch (AmazonClientException)
         {
-            // As it has to be.
+            // The library throws this during an outage.
         }
         catch (AmazonServiceException)
         {
-            // Likewise.
+            // The SDK throws this during an outage.
         }
     }
 

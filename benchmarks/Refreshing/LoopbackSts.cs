@@ -10,7 +10,7 @@ using Amazon;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>An STS on loopback that gives a session at once, or is down, and counts who asks.</summary>
+/// <summary>Represents an STS on loopback that returns a session, or an error during an outage, and counts the requests.</summary>
 internal sealed class LoopbackSts : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -46,7 +46,7 @@ internal sealed class LoopbackSts : IDisposable
         }
         catch (Exception problem) when (problem is ObjectDisposedException or SocketException)
         {
-            // It was stopped.
+            // The server was stopped.
         }
     }
 
@@ -66,12 +66,12 @@ internal sealed class LoopbackSts : IDisposable
             }
             catch (IOException)
             {
-                // The client has gone.
+                // The client has closed the connection.
             }
         }
     }
 
-    /// <summary>One request of a client that waits for its answer; false at the end.</summary>
+    /// <summary>Reads one request of a client that waits for the response; returns false at the end of the connection.</summary>
     private static async Task<bool> ReadAsync(NetworkStream stream, byte[] buffer)
     {
         var read = 0;
@@ -97,10 +97,16 @@ internal sealed class LoopbackSts : IDisposable
 
     private byte[] Answer()
     {
-        var end = (DateTime.UtcNow + (AWSConfigs.ManualClockCorrection ?? TimeSpan.Zero) + Lifetime).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        var now = DateTime.UtcNow + (AWSConfigs.ManualClockCorrection ?? TimeSpan.Zero);
+        var expiration = (now + Lifetime).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         var body = IsDown
-            ? "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Code>InternalFailure</Code><Message>down</Message></Error></ErrorResponse>"
-            : $"<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><Credentials><AccessKeyId>ASIAIOSFODNN7EXAMPLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>{end}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>";
-        return Encoding.ASCII.GetBytes($"HTTP/1.1 {(IsDown ? "500 -" : "200 OK")}\r\nContent-Type: text/xml\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+            ? "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Code>InternalFailure</Code>"
+                + "<Message>down</Message></Error></ErrorResponse>"
+            : "<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><Credentials>"
+                + "<AccessKeyId>ASIAIOSFODNN7EXAMPLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>"
+                + $"<Expiration>{expiration}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>";
+        var status = IsDown ? "500 -" : "200 OK";
+        return Encoding.ASCII.GetBytes(
+            $"HTTP/1.1 {status}\r\nContent-Type: text/xml\r\nContent-Length: {body.Length}\r\n\r\n{body}");
     }
 }

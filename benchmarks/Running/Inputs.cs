@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>One valid block in every form that it comes in: an assumed role, so three of five properties are set.</summary>
+/// <summary>Provides one valid auth block in every form. It has an assumed role, so three of five properties are set.</summary>
 internal static class Inputs
 {
     internal const string Metastore = "thrift://10.0.0.1:9083";

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>The catalog around the block, for its SQL.</summary>
+/// <summary>Represents a catalog with the measured block, to generate SQL.</summary>
 [ExternalCatalog(CatalogType.Hive)]
 internal sealed partial class Lake
 {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>The same block as data annotations say it: a handful of checks, where <see cref="S3Block"/> gets every rule.</summary>
+/// <summary>Represents the same block with data annotations: a few checks, while <see cref="S3Block"/> has every rule.</summary>
 internal sealed class PeerBlock : IValidatableObject
 {
     public bool UseInstanceProfile { get; set; }
@@ -24,10 +24,10 @@ internal sealed class PeerBlock : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (UseInstanceProfile && (AccessKey ?? SecretKey) is not null)
-            yield return new("The instance profile wins over the keys.");
+            yield return new("The access key is ignored because the instance profile is used.");
         if (AccessKey is null != SecretKey is null)
-            yield return new("An access key and a secret key come together.");
+            yield return new("The access key pair is incomplete.");
         if (!UseInstanceProfile && AccessKey is null)
-            yield return new("There is no identity.");
+            yield return new("No identity is set.");
     }
 }

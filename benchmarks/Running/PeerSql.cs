@@ -4,7 +4,7 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>The statement as one would write it beside a list of properties.</summary>
+/// <summary>Writes the statement from a list of properties, as a program without the library does.</summary>
 internal static class PeerSql
 {
     internal static string CreateCatalog(string name, string metastore, List<KeyValuePair<string, string>> properties)

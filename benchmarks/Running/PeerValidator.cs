@@ -2,6 +2,6 @@ using Microsoft.Extensions.Options;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Validation as the Options generator writes it.</summary>
+/// <summary>Represents the validator that the Options generator writes.</summary>
 [OptionsValidator]
 internal sealed partial class PeerValidator : IValidateOptions<PeerBlock>;

@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>A general mapper: members and keys are found once, values are read and written by reflection.</summary>
+/// <summary>Represents a general mapper: members and keys are cached, values are read and written by reflection.</summary>
 internal static class ReflectionMapper
 {
     private static readonly (string Key, PropertyInfo Member)[] _members =

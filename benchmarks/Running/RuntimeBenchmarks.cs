@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>What the generated code costs: each job on one valid block, beside what one would take instead.</summary>
+/// <summary>Measures the generated code with one valid block, and compares it with common alternatives.</summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
@@ -32,14 +32,14 @@ public class RuntimeBenchmarks
     [BenchmarkCategory("ToProperties"), Benchmark(Baseline = true, Description = "cached reflection")]
     public object ToPropertiesPeer() => ReflectionMapper.ToProperties(_peer);
 
-    /// <summary>ToSql refuses a block with errors, so it has validated.</summary>
+    // ToSql validates the block, so the peer does too.
     [BenchmarkCategory("Validate + ToSql"), Benchmark]
     public object ToSql() => _lake.ToSql("hive_catalog").CommandText;
 
     [BenchmarkCategory("Validate + ToSql"), Benchmark(Baseline = true, Description = "[OptionsValidator] + cached reflection")]
     public object ToSqlPeer() => PeerSql.CreateCatalog("hive_catalog", Inputs.Metastore, ReflectionMapper.ToProperties(Checked(_peer)));
 
-    /// <summary>So does reading: it throws where the block has errors.</summary>
+    // FromProperties validates the block, so the peer does too.
     [BenchmarkCategory("FromProperties"), Benchmark]
     public object FromProperties() => S3Block.FromProperties(_properties);
 
@@ -54,5 +54,5 @@ public class RuntimeBenchmarks
 
     private PeerBlock Checked(PeerBlock block) => _validator.Validate(null, block).Succeeded
         ? block
-        : throw new InvalidOperationException("The peer refuses the valid block.");
+        : throw new InvalidOperationException("The peer rejects the valid block.");
 }

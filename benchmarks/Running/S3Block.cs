@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>The measured block: as many properties as the peer's.</summary>
+/// <summary>Represents the measured block, which has the same properties as that of the peer.</summary>
 [AwsAuth("aws.s3")]
 internal sealed partial class S3Block
 {

@@ -1,6 +1,6 @@
-// Reads a lake from configuration and prints the SQL that makes it, for `mysql -h starrocks -P 9030 -u root`:
+// Reads a catalog from configuration and prints its SQL, for `mysql -h starrocks -P 9030 -u root`:
 //   dotnet run --project samples/LakeProvisioning sales_lake
-// A configuration that StarRocks would misread ends the program with every problem at once, before anything is made.
+// If the configuration has errors, the program reports all of them and prints no SQL.
 using System;
 using System.IO;
 using LakeProvisioning;

@@ -2,7 +2,7 @@ using StarRocks.AwsAuth;
 
 namespace LakeProvisioning;
 
-/// <summary>The lake of the sales team: Iceberg tables in Glue, always reached through roles.</summary>
+/// <summary>Represents the catalog of the sales team: Iceberg tables in AWS Glue, accessed with roles.</summary>
 [ExternalCatalog(CatalogType.Iceberg)]
 internal sealed partial class SalesLake
 {
@@ -11,10 +11,12 @@ internal sealed partial class SalesLake
     public required CatalogRole Glue { get; init; }
 }
 
-/// <summary>What this team lets a service say about S3: a role and a region, nothing else. The section is evaluated by it while compiling.</summary>
+/// <summary>
+/// Represents the S3 settings that this team allows: a role and a region. The build checks the section of the settings file.
+/// </summary>
 [AwsAuth("aws.s3", Section = "Lake:S3")]
 internal sealed partial record LakeRole(bool UseInstanceProfile, string IamRoleArn, string Region);
 
-/// <summary>Likewise for Glue.</summary>
+/// <summary>Represents the AWS Glue settings that this team allows.</summary>
 [AwsAuth("aws.glue", Section = "Lake:Glue")]
 internal sealed partial record CatalogRole(bool UseInstanceProfile, string IamRoleArn, string Region);

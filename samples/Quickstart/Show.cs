@@ -5,7 +5,7 @@ using StarRocks.AwsAuth;
 
 namespace Quickstart;
 
-/// <summary>Prints as a person wants to read it. Nothing here has to hide a secret: what is printed is masked by itself.</summary>
+/// <summary>Prints results in a readable form. The library masks secrets in everything that is printed here.</summary>
 internal static class Show
 {
     public static void Statement(string title, SqlStatement statement)

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A range of a text, in UTF-16 units.</summary>
+/// <summary>Represents a range of a text, in UTF-16 code units.</summary>
 internal readonly record struct SourceSpan(int Start, int Length)
 {
     public int End => Start + Length;

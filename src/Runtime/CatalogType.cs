@@ -1,32 +1,35 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// The kind of data lake behind an external catalog, which is its property <c>type</c>; see
+/// <summary>Specifies the data lake of an external catalog, which is its property <c>type</c>.</summary>
+/// <remarks>
+/// See
 /// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/Catalog/CREATE_EXTERNAL_CATALOG/">CREATE EXTERNAL CATALOG</see>.
-/// </summary>
+/// </remarks>
 public enum CatalogType
 {
-    /// <summary><c>hive</c>: Apache Hive, with a Hive metastore or AWS Glue.</summary>
+    /// <summary>Apache Hive, with a Hive metastore or AWS Glue (<c>hive</c>).</summary>
     Hive,
 
-    /// <summary><c>iceberg</c>: Apache Iceberg, whose own AWS clients follow rules of their own.</summary>
+    /// <summary>Apache Iceberg, which uses its own AWS clients (<c>iceberg</c>).</summary>
     Iceberg,
 
-    /// <summary><c>hudi</c>: Apache Hudi.</summary>
+    /// <summary>Apache Hudi (<c>hudi</c>).</summary>
     Hudi,
 
-    /// <summary><c>deltalake</c>: Delta Lake.</summary>
+    /// <summary>Delta Lake (<c>deltalake</c>).</summary>
     DeltaLake,
 
-    /// <summary><c>unified</c>: Hive, Iceberg, Hudi and Delta Lake tables behind one metastore.</summary>
+    /// <summary>Hive, Iceberg, Hudi and Delta Lake tables in one metastore (<c>unified</c>).</summary>
     Unified,
 
-    /// <summary><c>paimon</c>: Apache Paimon; it reads no <c>aws.glue</c> block.</summary>
+    /// <summary>Apache Paimon, which ignores <c>aws.glue</c> properties (<c>paimon</c>).</summary>
     Paimon,
 
-    /// <summary><c>kudu</c>: Apache Kudu.</summary>
+    /// <summary>Apache Kudu (<c>kudu</c>).</summary>
     Kudu,
 
-    /// <summary><c>lance</c>: Lance; it takes keys, a session token and the SDK default, neither an instance profile nor a role.</summary>
+    /// <summary>
+    /// Lance (<c>lance</c>), which supports access keys, session tokens and the SDK default, but no instance profile and no role.
+    /// </summary>
     Lance,
 }

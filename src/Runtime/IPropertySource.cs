@@ -4,18 +4,15 @@ using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A value that maps to StarRocks properties: what the source generator makes of every annotated type.</summary>
+/// <summary>Represents a value that maps to StarRocks properties. The source generator implements it for every annotated type.</summary>
 [JsonConverter(typeof(MaskingJsonConverter))]
 public interface IPropertySource
 {
-    /// <summary>
-    /// The properties in the order of declaration, only those that are set, booleans as <c>true</c> and <c>false</c>. It evaluates
-    /// nothing, so a configuration with errors gives its properties too.
-    /// </summary>
-    /// <returns>The properties; their values are the real ones, secrets included.</returns>
+    /// <summary>Returns the properties that are set, in the order of declaration, without validating them.</summary>
+    /// <returns>The properties with unmasked values. Boolean values are <c>true</c> and <c>false</c>.</returns>
     PropertyDictionary ToProperties();
 
-    /// <summary>Evaluates the value as StarRocks would take it, by the same rules as in the IDE and in the build.</summary>
-    /// <returns>Everything that is wrong or doubtful; empty, without an allocation, where nothing is.</returns>
+    /// <summary>Returns every violated rule. The rules are those of the editor and the build.</summary>
+    /// <returns>The problems; empty if there are none. Allocates nothing for a valid configuration.</returns>
     IReadOnlyList<AuthProblem> Validate();
 }

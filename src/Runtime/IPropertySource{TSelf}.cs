@@ -4,45 +4,53 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A type that can be read back from StarRocks properties or from an application's settings.</summary>
-/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <summary>Represents a type that can be read from StarRocks properties and from settings of an application.</summary>
+/// <typeparam name="TSelf">The type that implements the interface.</typeparam>
 public interface IPropertySource<TSelf> : IPropertySource
     where TSelf : IPropertySource<TSelf>
 {
-    /// <summary>
-    /// Reads a value from properties, exactly: an absent key is null for a nullable member, a nested block without any key is
-    /// null where it may be, other members keep their initialiser.
-    /// </summary>
-    /// <param name="properties">Pairs of StarRocks' own keys and values.</param>
+    /// <summary>Reads a value from properties.</summary>
+    /// <param name="properties">The keys and values of StarRocks.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="InvalidAuthConfigException">The properties hold errors; it lists all of them.</exception>
+    /// <exception cref="System.ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The properties have errors. The exception lists all of them.</exception>
+    /// <remarks>
+    /// A nullable member whose key is absent is <see langword="null"/>, also a nested auth block without any key. Other members keep their
+    /// initial value.
+    /// </remarks>
     static abstract TSelf FromProperties(IEnumerable<KeyValuePair<string, string>> properties);
 
-    /// <summary>Reads a value from properties as <see cref="FromProperties"/> does, without throwing.</summary>
-    /// <param name="properties">Pairs of StarRocks' own keys and values.</param>
-    /// <param name="value">The value, where there is no error.</param>
-    /// <param name="problems">What is wrong or doubtful; there may be warnings beside a value.</param>
-    /// <returns>Whether there is no error.</returns>
+    /// <summary>Reads a value from properties as <see cref="FromProperties"/> does, and returns problems instead of throwing.</summary>
+    /// <param name="properties">The keys and values of StarRocks.</param>
+    /// <param name="value">The value, if there are no errors.</param>
+    /// <param name="problems">The problems. A value may have warnings.</param>
+    /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
     static abstract bool TryFromProperties(
         IEnumerable<KeyValuePair<string, string>> properties,
         [MaybeNullWhen(false)] out TSelf value,
         out IReadOnlyList<AuthProblem> problems);
 
-    /// <summary>
-    /// Reads a value from configuration-style pairs, as <c>section.AsEnumerable(makePathsRelative: true)</c> gives them. A key is
-    /// a member's name, a parameter or StarRocks' own key, in any letter case; nested blocks stand behind <c>:</c> or StarRocks'
-    /// prefix. Every initialiser that no setting replaces is kept.
-    /// </summary>
-    /// <param name="settings">The pairs; one whose value is null is a section and carries nothing.</param>
+    /// <summary>Reads a value from the settings of a configuration section.</summary>
+    /// <param name="settings">
+    /// The settings, such as <c>section.AsEnumerable(makePathsRelative: true)</c> returns. Settings whose value is <see langword="null"/>
+    /// are sections and are ignored.
+    /// </param>
     /// <returns>The value.</returns>
-    /// <exception cref="InvalidAuthConfigException">The settings hold errors; it lists all of them.</exception>
+    /// <exception cref="System.ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The settings have errors. The exception lists all of them.</exception>
+    /// <remarks>
+    /// A key is the name of a member, a parameter or a StarRocks key, in any letter case. The keys of a nested auth block follow the name
+    /// of its member and <c>:</c>, or have the prefix of StarRocks. Members without a setting keep their initial value.
+    /// </remarks>
     static abstract TSelf FromSettings(IEnumerable<KeyValuePair<string, string?>> settings);
 
-    /// <summary>Reads a value from settings as <see cref="FromSettings"/> does, without throwing.</summary>
-    /// <param name="settings">The pairs; one whose value is null is a section and carries nothing.</param>
-    /// <param name="value">The value, where there is no error.</param>
-    /// <param name="problems">What is wrong or doubtful; there may be warnings beside a value.</param>
-    /// <returns>Whether there is no error.</returns>
+    /// <summary>Reads a value from settings as <see cref="FromSettings"/> does, and returns problems instead of throwing.</summary>
+    /// <param name="settings">The settings. Settings whose value is <see langword="null"/> are sections and are ignored.</param>
+    /// <param name="value">The value, if there are no errors.</param>
+    /// <param name="problems">The problems. A value may have warnings.</param>
+    /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
     static abstract bool TryFromSettings(
         IEnumerable<KeyValuePair<string, string?>> settings,
         [MaybeNullWhen(false)] out TSelf value,

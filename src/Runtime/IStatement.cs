@@ -4,13 +4,13 @@ using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A type that is a whole SQL statement: an external catalog, a file external table or a load.</summary>
+/// <summary>Represents a SQL statement with AWS properties, such as an external catalog, a file external table or a load.</summary>
 [JsonConverter(typeof(MaskingJsonConverter))]
 public interface IStatement : IPropertySource
 {
-    /// <summary>Which statement it is.</summary>
+    /// <summary>Gets the kind of the statement.</summary>
     StatementKind Kind { get; }
 
-    /// <summary>The <c>s3://</c> and <c>s3a://</c> paths that the statement names; empty where it names none.</summary>
+    /// <summary>Gets the <c>s3://</c> and <c>s3a://</c> paths in the statement; empty if there are none.</summary>
     IReadOnlyList<string> Paths { get; }
 }

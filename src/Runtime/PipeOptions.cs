@@ -4,35 +4,46 @@ using System.Globalization;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// What a CREATE PIPE says of the pipe itself, which holds no credentials. See
-/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/pipe/CREATE_PIPE/">its page</see>.
-/// </summary>
+/// <summary>Provides the options of a <c>CREATE PIPE</c> statement.</summary>
+/// <remarks>
+/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/pipe/CREATE_PIPE/">CREATE PIPE</see>.
+/// </remarks>
 public sealed class PipeOptions
 {
     internal static readonly PipeOptions Default = new();
 
-    /// <summary>Replace a pipe of that name: <c>OR REPLACE</c>. Not with <see cref="IfNotExists"/>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks replaces an existing pipe of this name (<c>OR REPLACE</c>). It cannot be combined
+    /// with <see cref="IfNotExists"/>.
+    /// </summary>
     public bool OrReplace { get; init; }
 
-    /// <summary>Leave a pipe of that name as it is: <c>IF NOT EXISTS</c>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks keeps an existing pipe of this name (<c>IF NOT EXISTS</c>) instead of failing.
+    /// </summary>
     public bool IfNotExists { get; init; }
 
-    /// <summary><c>AUTO_INGEST</c>: go on loading what is added to the files. StarRocks' default is true.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the pipe continues to load new files (<c>AUTO_INGEST</c>). StarRocks defaults to
+    /// <c>TRUE</c>.
+    /// </summary>
     public bool? AutoIngest { get; init; }
 
-    /// <summary><c>POLL_INTERVAL</c>: how often it looks for new files, in whole seconds. StarRocks' default is five minutes.</summary>
+    /// <summary>
+    /// Gets or sets the interval at which the pipe looks for new files, in whole seconds (<c>POLL_INTERVAL</c>). StarRocks defaults to five
+    /// minutes.
+    /// </summary>
     public TimeSpan? PollInterval { get; init; }
 
-    /// <summary><c>BATCH_SIZE</c>: how much is loaded at a time, such as <c>1GB</c>.</summary>
+    /// <summary>Gets or sets the amount of data in a batch, such as <c>1GB</c> (<c>BATCH_SIZE</c>).</summary>
     public string? BatchSize { get; init; }
 
-    /// <summary><c>BATCH_FILES</c>: how many files are loaded at a time. StarRocks' default is 256.</summary>
+    /// <summary>Gets or sets the number of files in a batch (<c>BATCH_FILES</c>). StarRocks defaults to 256.</summary>
     public int? BatchFiles { get; init; }
 
     internal string Head => (OrReplace, IfNotExists) switch
     {
-        (true, true) => throw new ArgumentException("A pipe is either replaced or left as it is: OrReplace and IfNotExists exclude each other.", "options"),
+        (true, true) => throw new ArgumentException("'OrReplace' and 'IfNotExists' cannot be combined. Set one of them.", "options"),
         (true, false) => "CREATE OR REPLACE PIPE",
         (false, true) => "CREATE PIPE IF NOT EXISTS",
         _ => "CREATE PIPE",

@@ -13,16 +13,17 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// StarRocks properties in their order. Keys are compared ordinally, as StarRocks does. The values are the real ones; secrets
-/// and access keys are masked in <see cref="ToString"/>, in the debugger and in JSON.
-/// </summary>
+/// <summary>Represents an ordered, read-only dictionary of StarRocks properties.</summary>
+/// <remarks>
+/// Keys are compared by ordinal, as StarRocks compares them. Values are unmasked. Only <see cref="ToString"/>, the debugger and JSON show
+/// secrets and access keys as <c>******</c>.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(PropertyDictionaryView))]
 [JsonConverter(typeof(PropertyDictionaryJsonConverter))]
 public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
 {
-    // Up to here a scan is as fast as a hash, and it needs no second object.
+    // Up to this size a linear search is as fast as a hash table and allocates nothing.
     private const int ScanLimit = 8;
 
     private readonly KeyValuePair<string, string>[] _properties;
@@ -31,10 +32,12 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
 
     internal static readonly PropertyDictionary Empty = new([], null);
 
-    /// <summary>Copies properties in their order, for instance those of a <c>Dictionary&lt;string, string&gt;</c>.</summary>
-    /// <param name="properties">The keys, whole, and their values.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="properties"/>, a key or a value is null.</exception>
-    /// <exception cref="ArgumentException">A key is repeated; the message names the key alone.</exception>
+    /// <summary>Initializes a new instance with copies of properties, such as those of a <c>Dictionary&lt;string, string&gt;</c>.</summary>
+    /// <param name="properties">The full keys, such as <c>aws.s3.region</c>, and their values.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="properties"/>, a key or a value is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">A key is repeated. The message contains no value.</exception>
     public PropertyDictionary(IEnumerable<KeyValuePair<string, string>> properties)
     {
         _properties = [.. properties ?? throw new ArgumentNullException(nameof(properties))];
@@ -42,41 +45,44 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         _alsoMasked = (properties as PropertyDictionary)?._alsoMasked;
     }
 
-    /// <summary>Takes over an array whose keys are distinct; it must not be changed afterwards.</summary>
-    /// <param name="properties">The array.</param>
-    /// <param name="alsoMasked">Keys of secrets that do not look like a secret's.</param>
+    /// <summary>Initializes a new instance that uses an array without copying it.</summary>
+    /// <param name="properties">The array, with distinct keys. It must not change afterwards.</param>
+    /// <param name="alsoMasked">Keys to mask that do not look like those of secrets.</param>
     internal PropertyDictionary(KeyValuePair<string, string>[] properties, string[]? alsoMasked = null)
     {
         _properties = properties;
         _alsoMasked = alsoMasked;
     }
 
-    /// <summary>The number of properties.</summary>
+    /// <summary>Gets the number of properties.</summary>
     public int Count => _properties.Length;
 
-    /// <summary>The keys, in order.</summary>
+    /// <summary>Gets the keys, in order.</summary>
     public IEnumerable<string> Keys => _properties.Select(static property => property.Key);
 
-    /// <summary>The values, in order: the real ones.</summary>
+    /// <summary>Gets the unmasked values, in order.</summary>
     public IEnumerable<string> Values => _properties.Select(static property => property.Value);
 
-    /// <summary>The value of a key: the real one.</summary>
-    /// <param name="key">The whole key, such as <c>aws.s3.region</c>.</param>
+    /// <summary>Gets the unmasked value of a property.</summary>
+    /// <param name="key">The full key, such as <c>aws.s3.region</c>.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such property.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The property is not set.</exception>
     public string this[string key]
-        => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no property '{key}'.");
+        => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The property '{key}' is not set.");
 
-    /// <summary>Whether a key is set.</summary>
-    /// <param name="key">The whole key.</param>
-    /// <returns>Whether it is set.</returns>
+    /// <summary>Indicates whether a property is set.</summary>
+    /// <param name="key">The full key.</param>
+    /// <returns><see langword="true"/> if the property is set; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public bool ContainsKey(string key) => IndexOf(key) >= 0;
 
-    /// <summary>Looks a key up.</summary>
-    /// <param name="key">The whole key.</param>
-    /// <param name="value">Its value: the real one.</param>
-    /// <returns>Whether it is set.</returns>
-#pragma warning disable CS8767 // The interface of netstandard2.0 does not say that the value is null where there is none.
+    /// <summary>Gets the unmasked value of a property if it is set.</summary>
+    /// <param name="key">The full key.</param>
+    /// <param name="value">The value, or <see langword="null"/> if the property is not set.</param>
+    /// <returns><see langword="true"/> if the property is set; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+#pragma warning disable CS8767 // The interface of netstandard2.0 does not declare that the value may be null.
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
 #pragma warning restore CS8767
     {
@@ -85,15 +91,18 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         return index >= 0;
     }
 
-    /// <summary>What differs between two lists, such as those of a configuration before and after its keys were rotated.</summary>
-    /// <param name="before">The one list.</param>
-    /// <param name="after">The other list.</param>
-    /// <returns>What was added, changed and removed, and the SQL that does it.</returns>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    public static PropertyDifference Diff(PropertyDictionary before, PropertyDictionary after) =>
-        PropertyDifference.Between(before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
+    /// <summary>Compares two sets of properties, such as those of a configuration before and after a rotation of its access keys.</summary>
+    /// <param name="before">The original properties.</param>
+    /// <param name="after">The new properties.</param>
+    /// <returns>The added, changed and removed properties, which can be written as SQL.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.
+    /// </exception>
+    public static PropertyDifference Diff(PropertyDictionary before, PropertyDictionary after) => PropertyDifference.Between(
+        before ?? throw new ArgumentNullException(nameof(before)),
+        after ?? throw new ArgumentNullException(nameof(after)));
 
-    /// <summary>Goes through the properties in order, without an allocation.</summary>
+    /// <summary>Returns an enumerator over the properties in order. Allocates nothing.</summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(_properties);
 
@@ -101,8 +110,8 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The properties with secrets and access keys masked.</summary>
-    /// <returns>For instance <c>{ aws.s3.region = us-west-2, aws.s3.secret_key = ****** }</c>.</returns>
+    /// <summary>Returns the properties with masked secrets and access keys.</summary>
+    /// <returns>A text such as <c>{ aws.s3.region = us-west-2, aws.s3.secret_key = ****** }</c>.</returns>
     public override string ToString()
     {
         var text = new StringBuilder("{");
@@ -115,11 +124,10 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         return text.Append(" }").ToString();
     }
 
-    /// <summary>The value, or the mask.</summary>
+    /// <summary>Returns the value of a property, masked if it is a secret or an access key.</summary>
     internal string Shown(KeyValuePair<string, string> property)
         => IsMasked(property.Key) ? Secret.Mask : property.Value;
 
-    /// <summary>Whether the value of a key is shown to nobody.</summary>
     internal bool IsMasked(string key) => SecretKeys.IsMasked(key, _alsoMasked);
 
     private int IndexOf(string key)
@@ -157,16 +165,16 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
             if (key is null || properties[i].Value is null)
                 throw new ArgumentNullException(parameterName, key is null ? "A key is null." : $"The value of '{key}' is null.");
             if (index.ContainsKey(key))
-                throw new ArgumentException($"The key '{key}' is given twice.", parameterName);
+                throw new ArgumentException($"The key '{key}' is set more than once.", parameterName);
             index.Add(key, i);
         }
 
         return index;
     }
 
-    /// <summary>Goes through the properties in order.</summary>
-    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Nobody compares enumerators.")]
-    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The shape of every collection's enumerator.")]
+    /// <summary>Enumerates the properties of a <see cref="PropertyDictionary"/> in order.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals", Justification = "Enumerators are not compared.")]
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Enumerators of collections are nested types.")]
     public struct Enumerator : IEnumerator<KeyValuePair<string, string>>
     {
         private readonly KeyValuePair<string, string>[] _properties;
@@ -178,19 +186,19 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
             _index = -1;
         }
 
-        /// <summary>The property that the enumerator stands on.</summary>
+        /// <summary>Gets the property at the current position of the enumerator.</summary>
         public readonly KeyValuePair<string, string> Current => _properties[_index];
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes on to the next property.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <summary>Advances the enumerator to the next property.</summary>
+        /// <returns><see langword="true"/> if there is another property; otherwise, <see langword="false"/>.</returns>
         public bool MoveNext() => ++_index < _properties.Length;
 
-        /// <summary>Goes back to the start.</summary>
+        /// <summary>Sets the enumerator to its initial position, before the first property.</summary>
         public void Reset() => _index = -1;
 
-        /// <summary>Does nothing.</summary>
+        /// <summary>Releases the enumerator, which holds no resources.</summary>
         public readonly void Dispose()
         {
         }

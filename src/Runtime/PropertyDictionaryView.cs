@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>What a debugger shows of a <see cref="PropertyDictionary"/>: its properties, masked.</summary>
+/// <summary>Provides the debugger with the masked properties of a <see cref="PropertyDictionary"/>.</summary>
 internal sealed class PropertyDictionaryView(PropertyDictionary properties)
 {
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public KeyValuePair<string, string>[] Properties { get; } =
-        [.. properties.Select(p => new KeyValuePair<string, string>(p.Key, properties.Shown(p)))];
+        [.. properties.Select(property => new KeyValuePair<string, string>(property.Key, properties.Shown(property)))];
 }

@@ -4,10 +4,8 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// The ARN of an IAM role: <c>arn:aws:iam::123456789012:role/path/name</c>. See
-/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM identifiers</see>.
-/// </summary>
+/// <summary>Represents the ARN of an IAM role, such as <c>arn:aws:iam::123456789012:role/path/name</c>.</summary>
+/// <remarks>See <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM identifiers</see>.</remarks>
 public sealed class RoleArn : IEquatable<RoleArn>
 {
     private readonly string _text;
@@ -21,47 +19,47 @@ public sealed class RoleArn : IEquatable<RoleArn>
         Name = arn.Name.ToString();
     }
 
-    /// <summary>The partition: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, …</summary>
+    /// <summary>Gets the partition, such as <c>aws</c>, <c>aws-cn</c> or <c>aws-us-gov</c>.</summary>
     public string Partition { get; }
 
-    /// <summary>The account that the role belongs to, 12 digits.</summary>
+    /// <summary>Gets the 12-digit ID of the account that owns the role.</summary>
     public string AccountId { get; }
 
-    /// <summary>The role's path, which begins and ends with a slash; <c>/</c> for a role without one.</summary>
+    /// <summary>Gets the path of the role, which starts and ends with a slash; <c>/</c> if the role has no path.</summary>
     public string Path { get; }
 
-    /// <summary>The role's name, 1 to 64 characters.</summary>
+    /// <summary>Gets the name of the role, 1 to 64 characters.</summary>
     public string Name { get; }
 
-    /// <summary>Whether two ARNs are the same text.</summary>
-    /// <param name="left">One ARN, or null.</param>
-    /// <param name="right">The other ARN, or null.</param>
-    /// <returns>Whether both are null or the same text.</returns>
+    /// <summary>Indicates whether two ARNs are equal.</summary>
+    /// <param name="left">An ARN, or <see langword="null"/>.</param>
+    /// <param name="right">The ARN to compare it with, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if both are <see langword="null"/> or their texts are equal.</returns>
     public static bool operator ==(RoleArn? left, RoleArn? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two ARNs are different texts.</summary>
-    /// <param name="left">One ARN, or null.</param>
-    /// <param name="right">The other ARN, or null.</param>
-    /// <returns>Whether one alone is null or the texts differ.</returns>
+    /// <summary>Indicates whether two ARNs differ.</summary>
+    /// <param name="left">An ARN, or <see langword="null"/>.</param>
+    /// <param name="right">The ARN to compare it with, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if only one is <see langword="null"/> or their texts differ.</returns>
     public static bool operator !=(RoleArn? left, RoleArn? right) => !(left == right);
 
-    /// <summary>Reads the ARN of an IAM role.</summary>
+    /// <summary>Parses the ARN of an IAM role.</summary>
     /// <param name="text">The ARN.</param>
-    /// <returns>Its parts.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <returns>The parsed ARN.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not the ARN of an IAM role.</exception>
     public static RoleArn Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var arn)
             ? arn
-            : throw new FormatException("The text is not the ARN of an IAM role: arn:PARTITION:iam::ACCOUNT:role/NAME, where the account has 12 digits and a path may stand before the name.");
+            : throw new FormatException("The text is not the ARN of an IAM role. Use one such as arn:aws:iam::123456789012:role/name.");
 
-    /// <summary>Reads the ARN of an IAM role, without throwing.</summary>
-    /// <param name="text">The ARN, or null.</param>
-    /// <param name="arn">Its parts.</param>
-    /// <returns>Whether the text is the ARN of an IAM role.</returns>
+    /// <summary>Parses the ARN of an IAM role and returns whether it is valid.</summary>
+    /// <param name="text">The ARN, or <see langword="null"/>.</param>
+    /// <param name="arn">The parsed ARN, or <see langword="null"/> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is the ARN of an IAM role; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RoleArn? arn)
     {
-        // An empty account is what a store outside AWS makes of it; StarRocks may take that, IAM does not.
+        // S3-compatible stores use ARNs with an empty account, which StarRocks accepts but IAM does not.
         arn = text is not null && RoleArnText.TryParse(text, out var parts) && !parts.AccountIsEmpty ? new RoleArn(text, parts) : null;
         return arn is not null;
     }
@@ -75,7 +73,7 @@ public sealed class RoleArn : IEquatable<RoleArn>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>The ARN.</summary>
-    /// <returns>The text it was read from.</returns>
+    /// <summary>Returns the text of the ARN.</summary>
+    /// <returns>The text that was parsed.</returns>
     public override string ToString() => _text;
 }

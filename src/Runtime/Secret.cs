@@ -9,10 +9,8 @@ using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// A text that no log, exception, debugger or serializer shows: <see cref="ToString"/> is <c>******</c> and only
-/// <see cref="Reveal"/> gives the value. For <c>secret_key</c>, <c>session_token</c> and whatever else must stay hidden.
-/// </summary>
+/// <summary>Represents a secret, such as a <c>secret_key</c> or a <c>session_token</c>, that masks its value.</summary>
+/// <remarks><see cref="ToString"/>, the debugger and serializers show <c>******</c>. Only <see cref="Reveal"/> returns the value.</remarks>
 [DebuggerDisplay("******")]
 [JsonConverter(typeof(SecretJsonConverter))]
 public sealed class Secret : IEquatable<Secret>
@@ -27,52 +25,52 @@ public sealed class Secret : IEquatable<Secret>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string Value => _value;
 
-    /// <summary>Wraps a text.</summary>
-    /// <param name="value">The text to hide; null stays null.</param>
-    /// <returns>The secret.</returns>
+    /// <summary>Creates a secret from a string.</summary>
+    /// <param name="value">The value, or <see langword="null"/>.</param>
+    /// <returns>The secret; <see langword="null"/> if <paramref name="value"/> is <see langword="null"/>.</returns>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator Secret?(string? value) => FromString(value);
 
-    /// <summary>Whether two secrets have the same value.</summary>
-    /// <param name="left">One secret, or null.</param>
-    /// <param name="right">The other secret, or null.</param>
-    /// <returns>Whether both are null or have the same value.</returns>
+    /// <summary>Indicates whether two secrets have the same value.</summary>
+    /// <param name="left">A secret, or <see langword="null"/>.</param>
+    /// <param name="right">The secret to compare it with, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if both are <see langword="null"/> or have the same value.</returns>
     public static bool operator ==(Secret? left, Secret? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two secrets have different values.</summary>
-    /// <param name="left">One secret, or null.</param>
-    /// <param name="right">The other secret, or null.</param>
-    /// <returns>Whether one alone is null or the values differ.</returns>
+    /// <summary>Indicates whether two secrets have different values.</summary>
+    /// <param name="left">A secret, or <see langword="null"/>.</param>
+    /// <param name="right">The secret to compare it with, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if only one is <see langword="null"/> or their values differ.</returns>
     public static bool operator !=(Secret? left, Secret? right) => !(left == right);
 
-    /// <summary>Wraps a text.</summary>
-    /// <param name="value">The text to hide; null stays null.</param>
-    /// <returns>The secret.</returns>
+    /// <summary>Creates a secret from a string.</summary>
+    /// <param name="value">The value, or <see langword="null"/>.</param>
+    /// <returns>The secret; <see langword="null"/> if <paramref name="value"/> is <see langword="null"/>.</returns>
     [return: NotNullIfNotNull(nameof(value))]
     public static Secret? FromString(string? value) => value is null ? null : new Secret(value);
 
     /// <summary>Returns the unmasked value. The caller is responsible for protecting it.</summary>
-    /// <returns>The text that was wrapped.</returns>
+    /// <returns>The unmasked value.</returns>
     public string Reveal() => _value;
 
-    /// <summary>Whether both secrets have the same value; the time it takes tells nothing about where they differ.</summary>
-    /// <param name="other">The other secret, or null.</param>
-    /// <returns>Whether the values are the same.</returns>
+    /// <summary>Indicates whether another secret has the same value. The duration does not depend on where the values differ.</summary>
+    /// <param name="other">The secret to compare with, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if the values are the same; otherwise, <see langword="false"/>.</returns>
     public bool Equals(Secret? other) => other is not null && FixedTimeEquals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Secret);
 
-    /// <summary>A hash under a key that every process draws anew, so that a logged one does not let the value be guessed.</summary>
-    /// <returns>The hash.</returns>
+    /// <summary>Returns a hash code that is keyed with a random key of the process, so that it does not disclose the value.</summary>
+    /// <returns>The hash code.</returns>
     public override int GetHashCode()
     {
         using var hmac = new HMACSHA256(HashKey.Bytes);
         return BitConverter.ToInt32(hmac.ComputeHash(Encoding.Unicode.GetBytes(_value)), 0);
     }
 
-    /// <summary>The mask <c>******</c>, whatever the value.</summary>
-    /// <returns>Six asterisks.</returns>
+    /// <summary>Returns the mask <c>******</c>.</summary>
+    /// <returns>Six asterisks, for every value.</returns>
     public override string ToString() => Mask;
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.NoOptimization)]
@@ -88,9 +86,9 @@ public sealed class Secret : IEquatable<Secret>
 
     private static class HashKey
     {
-        internal static readonly byte[] Bytes = Draw();
+        internal static readonly byte[] Bytes = CreateRandomBytes();
 
-        private static byte[] Draw()
+        private static byte[] CreateRandomBytes()
         {
             var bytes = new byte[32];
             using var random = RandomNumberGenerator.Create();

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>Which SQL statement a type stands for.</summary>
+/// <summary>Specifies the kind of a SQL statement.</summary>
 public enum StatementKind
 {
-    /// <summary><c>CREATE EXTERNAL CATALOG</c>; declared by <see cref="ExternalCatalogAttribute"/>.</summary>
+    /// <summary><c>CREATE EXTERNAL CATALOG</c>, which <see cref="ExternalCatalogAttribute"/> declares.</summary>
     ExternalCatalog,
 
     /// <summary><c>CREATE EXTERNAL TABLE … ENGINE=FILE</c>.</summary>
@@ -12,7 +12,10 @@ public enum StatementKind
     /// <summary><c>LOAD LABEL … WITH BROKER</c>.</summary>
     BrokerLoad,
 
-    /// <summary><c>FILES (…)</c> that is read from: SELECT, INSERT, CREATE TABLE AS, DESC, CREATE PIPE.</summary>
+    /// <summary>
+    /// A <c>FILES (…)</c> table function that is read, in <c>SELECT</c>, <c>INSERT</c>, <c>CREATE TABLE AS</c>, <c>DESC</c> or
+    /// <c>CREATE PIPE</c>.
+    /// </summary>
     FilesSource,
 
     /// <summary><c>INSERT INTO FILES (…)</c>.</summary>
@@ -24,7 +27,7 @@ public enum StatementKind
     /// <summary><c>EXPORT TABLE … WITH BROKER</c>.</summary>
     ExportJob,
 
-    /// <summary><c>CREATE REPOSITORY … WITH BROKER</c>, for BACKUP and RESTORE.</summary>
+    /// <summary><c>CREATE REPOSITORY … WITH BROKER</c>, for <c>BACKUP</c> and <c>RESTORE</c>.</summary>
     Repository,
 
     /// <summary><c>CREATE STORAGE VOLUME</c>.</summary>

@@ -5,7 +5,7 @@ using Amazon.S3;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>S3 clients from a block.</summary>
+/// <summary>Provides an extension method that creates S3 clients from an auth block.</summary>
 public static class S3ClientExtensions
 {
     private const string GluePrefix = "aws.glue.";
@@ -14,16 +14,16 @@ public static class S3ClientExtensions
     private const string StsEndpoint = ".sts.endpoint";
 
     /// <summary>
-    /// A client that reaches object storage as StarRocks does: its identity, region, endpoint, TLS and path style. For an endpoint of the
-    /// block's own it sends and expects checksums only where S3 requires them, since many stores know no others.
+    /// Creates a client with the identity, region, endpoint, TLS and path style that StarRocks uses. If the block has an endpoint,
+    /// checksums are sent and validated only where S3 requires them, because many S3-compatible stores do not support the others.
     /// </summary>
-    /// <param name="auth">A block of <c>aws.s3</c>.</param>
-    /// <param name="options">What the program adds to the configuration; null for nothing.</param>
-    /// <returns>The client; dispose of it when it is no longer needed.</returns>
+    /// <param name="auth">An auth block with the prefix <c>aws.s3</c>.</param>
+    /// <param name="options">The options for the credentials; null for the defaults.</param>
+    /// <returns>The client, which the caller disposes of.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="auth"/> is null.</exception>
-    /// <exception cref="ArgumentException">The block is of <c>aws.glue</c>.</exception>
-    /// <exception cref="InvalidAuthConfigException">The configuration has errors, or nothing in it gives an identity.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "It is the caller's.")]
+    /// <exception cref="ArgumentException">The prefix of the block is <c>aws.glue</c>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The configuration has errors, or contains no identity.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller owns it.")]
     public static AmazonS3Client CreateS3Client(this IAwsAuth auth, CredentialOptions? options = null)
     {
         var config = new AmazonS3Config();
@@ -31,10 +31,13 @@ public static class S3ClientExtensions
         foreach (var property in (auth ?? throw new ArgumentNullException(nameof(auth))).ToProperties())
         {
             if (property.Key.StartsWith(GluePrefix, StringComparison.Ordinal))
-                throw new ArgumentException("A block of aws.glue reaches no object storage: make the client of the aws.s3 block.", nameof(auth));
+                throw new ArgumentException(
+                    "An 'aws.glue' block has no access to buckets. Create the client from the 'aws.s3' block.", nameof(auth));
             if (property.Key.EndsWith(PathStyle, StringComparison.Ordinal))
                 config.ForcePathStyle = string.Equals(property.Value, "true", StringComparison.OrdinalIgnoreCase);
-            hasEndpoint |= property.Value.Length > 0 && property.Key.EndsWith(Endpoint, StringComparison.Ordinal) && !property.Key.EndsWith(StsEndpoint, StringComparison.Ordinal);
+            hasEndpoint |= property.Value.Length > 0
+                && property.Key.EndsWith(Endpoint, StringComparison.Ordinal)
+                && !property.Key.EndsWith(StsEndpoint, StringComparison.Ordinal);
         }
 
         if (hasEndpoint)

@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>Blocks that tests begin with, and their credentials on a machine of the test's own.</summary>
+/// <summary>Provides auth blocks for tests, and their credentials on a simulated machine.</summary>
 internal static class Blocks
 {
     internal const string Role = "arn:aws:iam::123456789012:role/data/lake";

@@ -4,52 +4,81 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>What generated code gives.</summary>
+/// <summary>Tests the generated method CreateCredentials.</summary>
 [Collection(Process.Environment)]
 public sealed partial class CreateCredentialsTests
 {
     private static readonly S3Auth _keys = new() { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" };
 
     [Fact]
-    public async Task KeysAreGivenAsTheyAre()
+    public async Task Static_keys_are_returned_unchanged()
     {
         var keys = await _keys.CreateCredentials().GetCredentialsAsync();
         Assert.Equal((Blocks.AccessKey, Blocks.SecretKey, false), (keys.AccessKey, keys.SecretKey, keys.UseToken));
-        var session = new S3Auth { AccessKey = "ASIAIOSFODNN7EXAMPLE", SecretKey = Blocks.SecretKey, SessionToken = "t", Region = "eu-west-1" };
-        Assert.Equal(("ASIAIOSFODNN7EXAMPLE", "t"), (session.CreateCredentials().GetCredentials().AccessKey, session.CreateCredentials().GetCredentials().Token));
+        var session = new S3Auth
+        {
+            AccessKey = "ASIAIOSFODNN7EXAMPLE",
+            SecretKey = Blocks.SecretKey,
+            SessionToken = "t",
+            Region = "eu-west-1",
+        };
+        var sessionKeys = await session.CreateCredentials().GetCredentialsAsync();
+        Assert.Equal(("ASIAIOSFODNN7EXAMPLE", "t"), (sessionKeys.AccessKey, sessionKeys.Token));
     }
 
     [Fact]
-    public void ErrorsAreRefusedAllAtOnce()
+    public void All_errors_are_reported_at_once()
     {
-        var block = new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1", IamRoleArn = "smith" };
+        var block = new S3Auth
+        {
+            UseInstanceProfile = true,
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            Region = "eu-west-1",
+            IamRoleArn = "smith",
+        };
         var problem = Assert.Throws<InvalidAuthConfigException>(() => block.CreateCredentials());
         Assert.Equal(["SRA1001", "SRA2001"], problem.Problems.Select(p => p.Id).Order());
-        Quotes.Nothing(problem);
+        NoSecret.In(problem);
     }
 
     [Fact]
-    public void NoIdentityIsRefusedThoughItIsAWarning()
+    public void A_missing_identity_is_rejected()
     {
-        Assert.Equal(["SRA1005"], Assert.Throws<InvalidAuthConfigException>(() => new S3Auth { Region = "eu-west-1" }.CreateCredentials()).Problems.Select(p => p.Id));
-        Assert.Equal(["SRA1003"], Assert.Throws<InvalidAuthConfigException>(() => new GlueAuth { IamRoleArn = Blocks.Role, Region = "eu-west-1" }.CreateCredentials()).Problems.Select(p => p.Id));
-        Assert.Contains(Assert.Throws<InvalidAuthConfigException>(() => new OwnRole(Blocks.Role).CreateCredentials()).Problems, p => p.Id == "SRA1003");
+        Assert.Equal(["SRA1005"], Problems(new S3Auth { Region = "eu-west-1" }));
+        Assert.Equal(["SRA1003"], Problems(new GlueAuth { IamRoleArn = Blocks.Role, Region = "eu-west-1" }));
+        Assert.Contains("SRA1003", Problems(new OwnRole(Blocks.Role)));
+
+        static IEnumerable<string> Problems(IAwsAuth auth) =>
+            Assert.Throws<InvalidAuthConfigException>(() => auth.CreateCredentials()).Problems.Select(static problem => problem.Id);
     }
 
     [Fact]
-    public void WarningsStopNothing() => Assert.Equal(Blocks.AccessKey, new OwnKeys { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey }.CreateCredentials().GetCredentials().AccessKey);
+    public void Warnings_are_accepted()
+    {
+        var block = new OwnKeys { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey };
+        Assert.Equal(Blocks.AccessKey, block.CreateCredentials().GetCredentials().AccessKey);
+    }
 
     [Fact]
-    public async Task EveryTypeIsAskedThroughItsInterface()
+    public async Task Every_type_works_through_its_interface()
     {
         using var sts = new FakeSts();
-        IAwsAuth auth = new OwnBlock { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1", StsEndpoint = sts.Address };
-        Assert.Equal("ASIASESSION00001", (await auth.CreateCredentials(new CredentialOptions { SessionName = "ours" }).GetCredentialsAsync()).AccessKey);
-        Assert.Equal("ours", Assert.Single(sts.Requests).Field("RoleSessionName"));
+        IAwsAuth auth = new OwnBlock
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            IamRoleArn = Blocks.Role,
+            Region = "eu-west-1",
+            StsEndpoint = sts.Address,
+        };
+        var keys = await auth.CreateCredentials(new CredentialOptions { SessionName = "name" }).GetCredentialsAsync();
+        Assert.Equal("ASIASESSION00001", keys.AccessKey);
+        Assert.Equal("name", Assert.Single(sts.Requests).Field("RoleSessionName"));
     }
 
     [Fact]
-    public async Task LaterChangesOfTheObjectChangeNothing()
+    public async Task Later_changes_of_the_block_have_no_effect()
     {
         var block = new OwnKeys { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey };
         var credentials = block.CreateCredentials();
@@ -58,38 +87,48 @@ public sealed partial class CreateCredentialsTests
     }
 
     [Fact]
-    public async Task TheSdksChainIsTakenInItsOrder()
+    public async Task The_default_chain_keeps_the_order_of_the_SDK()
     {
         using var pod = new Pod();
         using var sts = new FakeSts();
-        using var process = new Process(("AWS_ACCESS_KEY_ID", "AKIAI44QH8DHBEXAMPLE"), ("AWS_SECRET_ACCESS_KEY", "x"), ("AWS_WEB_IDENTITY_TOKEN_FILE", pod.TokenFile), ("AWS_ROLE_ARN", Pod.Role));
+        using var process = new Process(
+            ("AWS_ACCESS_KEY_ID", "AKIAI44QH8DHBEXAMPLE"),
+            ("AWS_SECRET_ACCESS_KEY", "x"),
+            ("AWS_WEB_IDENTITY_TOKEN_FILE", pod.TokenFile),
+            ("AWS_ROLE_ARN", Pod.Role));
         Assert.Equal("AKIAI44QH8DHBEXAMPLE", (await Pod.Block(sts, viaSdk: true).CreateCredentials().GetCredentialsAsync()).AccessKey);
         using var podOnly = new Process(("AWS_ACCESS_KEY_ID", null), ("AWS_SECRET_ACCESS_KEY", null));
         Assert.Equal("ASIASESSION00001", (await Pod.Block(sts, viaSdk: true).CreateCredentials().GetCredentialsAsync()).AccessKey);
     }
 
     [Fact]
-    public async Task TheMetadataServiceOfTheProcessIsAsked()
+    public async Task The_metadata_endpoint_of_the_process_is_used()
     {
         using var imds = new FakeImds();
         using var process = new Process(("AWS_EC2_METADATA_SERVICE_ENDPOINT", imds.Address), ("AWS_EC2_METADATA_DISABLED", null));
-        Assert.Equal("ASIAINSTANCE00001", (await new OwnProfile { UseInstanceProfile = true }.CreateCredentials().GetCredentialsAsync()).AccessKey);
+        var keys = await new OwnProfile { UseInstanceProfile = true }.CreateCredentials().GetCredentialsAsync();
+        Assert.Equal("ASIAINSTANCE00001", keys.AccessKey);
     }
 
     [Fact]
-    public async Task AnyClientOfTheSdkTakesThem()
+    public async Task Any_client_of_the_SDK_accepts_the_credentials()
     {
         using var sts = new FakeSts();
         var credentials = Blocks.KeysAndRole(sts).CreateCredentials();
-        var config = new Amazon.SecurityToken.AmazonSecurityTokenServiceConfig { ServiceURL = sts.Address, AuthenticationRegion = "eu-west-1" };
+        var config = new Amazon.SecurityToken.AmazonSecurityTokenServiceConfig
+        {
+            ServiceURL = sts.Address,
+            AuthenticationRegion = "eu-west-1",
+        };
         using var client = new Amazon.SecurityToken.AmazonSecurityTokenServiceClient(credentials, config);
-        var who = await client.GetCallerIdentityAsync(new Amazon.SecurityToken.Model.GetCallerIdentityRequest(), TestContext.Current.CancellationToken);
-        Assert.Equal("123456789012", who.Account);
-        Assert.Contains("Credential=ASIASESSION00001/", Assert.Single(sts.Of("GetCallerIdentity")).HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        var identity = await client.GetCallerIdentityAsync(new(), TestContext.Current.CancellationToken);
+        Assert.Equal("123456789012", identity.Account);
+        var authorization = Assert.Single(sts.Of("GetCallerIdentity")).HeaderOrEmpty("Authorization");
+        Assert.Contains("Credential=ASIASESSION00001/", authorization, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void OptionsThatStsWouldRefuseAreRefused()
+    public void Invalid_session_durations_are_rejected()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new CredentialOptions { SessionDuration = TimeSpan.FromMinutes(14) });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CredentialOptions { SessionDuration = TimeSpan.FromHours(13) });
@@ -101,26 +140,28 @@ public sealed partial class CreateCredentialsTests
     [InlineData("DOMAIN\\jörg", "DOMAIN-j-rg")]
     [InlineData("a", "a-")]
     [InlineData("x_+=,.@-9", "x_+=,.@-9")]
-    public void ASessionsNameIsMadeOneThatStsTakes(string name, string taken) => Assert.Equal(taken, SessionName.Of(name));
+    public void Invalid_characters_of_a_session_name_are_replaced(string name, string expected) =>
+        Assert.Equal(expected, SessionName.Resolve(name));
 
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void WithoutANameItTellsHostAndProcess(string? name)
+    public void The_default_session_name_contains_host_and_process(string? name)
     {
-        var taken = SessionName.Of(name);
-        Assert.Matches("^starrocks-awsauth-[A-Za-z0-9_+=,.@-]+$", taken);
-        Assert.InRange(taken.Length, 2, 64);
-        Assert.EndsWith("-" + Environment.ProcessId, taken, StringComparison.Ordinal);
-        Assert.Equal(64, SessionName.Of(new string('n', 100)).Length);
+        var actual = SessionName.Resolve(name);
+        Assert.Matches("^starrocks-awsauth-[A-Za-z0-9_+=,.@-]+$", actual);
+        Assert.InRange(actual.Length, 2, 64);
+        Assert.EndsWith("-" + Environment.ProcessId, actual, StringComparison.Ordinal);
+        Assert.Equal(64, SessionName.Resolve(new string('n', 100)).Length);
     }
 
     [Fact]
-    public void ThatNameIsToldWhole()
+    public void The_default_session_name_keeps_host_and_process()
     {
-        Assert.EndsWith($"-{AppDomain.CurrentDomain.FriendlyName[..16]}-{Environment.ProcessId}", SessionName.Of(null), StringComparison.Ordinal);
-        Assert.Equal("starrocks-awsauth-orders-7d9f8b6c5d-x2x4z-Orders-1", SessionName.Of("orders-7d9f8b6c5d-x2x4z", "Orders", 1));
-        var longest = SessionName.Of(new string('h', 60), new string('p', 60), int.MaxValue);
+        var end = $"-{AppDomain.CurrentDomain.FriendlyName[..16]}-{Environment.ProcessId}";
+        Assert.EndsWith(end, SessionName.Resolve(null), StringComparison.Ordinal);
+        Assert.Equal("starrocks-awsauth-orders-7d9f8b6c5d-x2x4z-Orders-1", SessionName.Create("orders-7d9f8b6c5d-x2x4z", "Orders", 1));
+        var longest = SessionName.Create(new string('h', 60), new string('p', 60), int.MaxValue);
         Assert.Equal(64, longest.Length);
         Assert.EndsWith("-pppppppppppppppp-2147483647", longest, StringComparison.Ordinal);
     }

@@ -6,19 +6,19 @@ namespace StarRocks.AwsAuth.Credentials.Tests;
 
 internal static class Eventually
 {
-    /// <summary>Waits for what happens in the background; only a test that fails waits long.</summary>
+    /// <summary>Waits until a condition holds. The limit is long, because only a failed test reaches it.</summary>
     internal static async Task HoldsAsync(Func<bool> condition)
     {
         var time = Stopwatch.StartNew();
         while (!condition())
         {
-            Assert.True(time.Elapsed < TimeSpan.FromMinutes(5), "It did not come to pass.");
+            Assert.True(time.Elapsed < TimeSpan.FromMinutes(5), "The condition did not become true.");
             await Task.Yield();
         }
     }
 
-    /// <summary>Asks until there are credentials.</summary>
-    internal static async Task<ImmutableCredentials> GivesAsync(AWSCredentials credentials, TimeSpan limit)
+    /// <summary>Requests credentials until a request succeeds.</summary>
+    internal static async Task<ImmutableCredentials> SucceedsAsync(AWSCredentials credentials, TimeSpan limit)
     {
         var time = Stopwatch.StartNew();
         while (true)

@@ -2,7 +2,7 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>A pod whose service account has a role.</summary>
+/// <summary>Represents a pod whose service account has an IAM role.</summary>
 internal sealed class Pod : IDisposable
 {
     internal const string Role = "arn:aws:iam::123456789012:role/pod";

@@ -3,7 +3,9 @@ using Amazon.Runtime.Internal;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>The environment of the test process, put back afterwards. Tests that change or depend on it run one after another.</summary>
+/// <summary>
+/// Sets environment variables of the test process, and restores them afterwards. Tests that change or depend on them run sequentially.
+/// </summary>
 internal sealed class Process : IDisposable
 {
     internal const string Environment = "environment";
@@ -22,7 +24,7 @@ internal sealed class Process : IDisposable
     {
         foreach (var (name, value) in variables)
             System.Environment.SetEnvironmentVariable(name, value);
-        // The SDK reads part of it once.
+        // The SDK caches some variables.
         FallbackInternalConfigurationFactory.Reset();
         FallbackRegionFactory.Reset();
     }

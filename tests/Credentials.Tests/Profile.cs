@@ -2,7 +2,7 @@ using Amazon;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>A file with a default profile, where the SDK looks for one.</summary>
+/// <summary>Represents a credentials file with a default profile, which the SDK reads.</summary>
 internal sealed class Profile : IDisposable
 {
     private readonly string _file = Path.GetTempFileName();

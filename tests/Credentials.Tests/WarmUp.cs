@@ -6,7 +6,9 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests;
 
-/// <summary>The first request of the SDK takes seconds on a busy machine, so that a second one would be sent: before the tests nobody counts.</summary>
+/// <summary>
+/// Sends the first requests before the tests: on a busy machine the first one takes seconds, and a test would count its repetition.
+/// </summary>
 public sealed class WarmUp : IAsyncLifetime
 {
     public async ValueTask InitializeAsync()

@@ -5,7 +5,7 @@ namespace Quickstart.Broken;
 
 internal static class Lakes
 {
-    // The profile wins, and the keys are ignored.
+    // The keys are ignored, because StarRocks uses the instance profile.
     public static SqlStatement Sales() => new HiveCatalog
     {
         S3 = new()
@@ -18,14 +18,14 @@ internal static class Lakes
         MetastoreUris = "thrift://10.0.0.1:9083",
     }.ToSql("sales");
 
-    // Everything but the word true is false, and nobody reads a region that is misspelt.
+    // StarRocks reads every value except true as false, and ignores the misspelled key of the region.
     public static IReadOnlyDictionary<string, string> Events() => new Dictionary<string, string>
     {
         ["aws.s3.use_instance_profile"] = "ture",
         ["aws.s3.regoin"] = "us-west-2",
     };
 
-    // An account has twelve digits; and what fills the hole may end the literal.
+    // An AWS account has 12 digits, and an interpolated value can end the string literal in the SQL.
     public static string Orders(string region) => $"""
         ALTER CATALOG orders SET
         (

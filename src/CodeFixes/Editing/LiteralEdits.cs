@@ -64,7 +64,7 @@ internal static class LiteralEdits
     internal static InterpolatedStringExpressionSyntax? InterpolatedAt(LiteralText text, int position) => text.SegmentAt(position) switch
     {
         { Kind: LiteralSegmentKind.Written, Expression: InterpolatedStringExpressionSyntax own } => own,
-        { Expression: { } expression } => LiteralWhole.Outer(expression) as InterpolatedStringExpressionSyntax,
+        { Expression: { } expression } => StringExpression.OuterOf(expression) as InterpolatedStringExpressionSyntax,
         _ => null,
     };
 

@@ -12,7 +12,7 @@ internal sealed class FileFixes(FileKinds kinds)
     /// <summary>Returns the changed text, or null if nothing changes.</summary>
     internal SourceText? Apply(SourceText text, string path, IEnumerable<LocatedFix> fixes)
     {
-        if (kinds.Of(path) is not { } kind)
+        if (kinds.Find(path) is not { } kind)
             return null;
         HostEditor editor = kind.Settings is { } settings ? new SettingsFileEditor(text, settings) : new SqlFileEditor(text);
         var isFixed = false;

@@ -36,7 +36,7 @@ internal sealed class SettingsFileEditor : HostEditor
     {
         if (step.Kind == FixKind.Add)
             return step.Target is { } into && _objects.TryGetValue(into.Creation, out var node) ? PlanAdd(node, into.Path, step) : null;
-        if (step.Entry is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
+        if (step.Property is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
             return null;
         return step.Kind switch
         {

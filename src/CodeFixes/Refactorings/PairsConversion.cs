@@ -16,7 +16,7 @@ internal static class PairsConversion
     {
         foreach (var node in innermost.AncestorsAndSelf())
         {
-            if (CreationOf(node) is { } creation && creation.Type(model, cancellation) is { } type)
+            if (CreationOf(node) is { } creation && creation.GetPairsType(model, cancellation) is { } type)
                 return PairTypes.IsBoxed(type) ? null : Convert(creation, text, model, cancellation);
             if (node is StatementSyntax or MemberDeclarationSyntax)
                 return null;
@@ -28,7 +28,7 @@ internal static class PairsConversion
     private static PairCreation? CreationOf(SyntaxNode node) => node switch
     {
         BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: null or { Arguments.Count: 0 } } creation =>
-            PairCreation.Of(creation),
+            PairCreation.From(creation),
         ArrayCreationExpressionSyntax { Initializer: not null } array => new PairCreation(array, array.NewKeyword),
         ImplicitArrayCreationExpressionSyntax array => new PairCreation(array, array.NewKeyword),
         CollectionExpressionSyntax collection => new PairCreation(collection, collection.OpenBracketToken),
@@ -40,10 +40,10 @@ internal static class PairsConversion
         if (!TypedTarget.Accepts(creation.Root, model, cancellation))
             return null;
         var list = new PairList();
-        creation.Fill(list, model, cancellation);
-        if (list.IsOpen || list.Entries.Count == 0 || list.Entries.Any(static entry => entry.Value is null))
+        creation.AddPairsTo(list, model, cancellation);
+        if (list.IsIncomplete || list.Properties.Count == 0 || list.Properties.Any(static entry => entry.Value is null))
             return null;
-        var pairs = list.Entries
+        var pairs = list.Properties
             .Select(entry => new TypedPair(entry.Key, entry.Value!, text.ToString(entry.ValueLocation.SourceSpan)))
             .ToList();
         return TypeOf(pairs, model.Compilation, cancellation) is { } type && TypedMembers.Write(type, pairs) is { } assignments
@@ -56,7 +56,7 @@ internal static class PairsConversion
         var written = pairs.ConvertAll(static pair => new WrittenProperty(pair.Key, pair.Value));
         if (StatementOfPairs.ScopeOf(written, out _) is not null)
         {
-            var type = pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+            var type = pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
             return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
         }
 

@@ -20,5 +20,5 @@ internal static class ReadyMade
         Of(compilation, statement.ReadyMadeType, cancellation);
 
     private static ObjectType? Of(Compilation compilation, string? name, CancellationToken cancellation) =>
-        name is null ? null : new ObjectTypes(compilation).Of(compilation.GetTypeByMetadataName(Space + name), cancellation);
+        name is null ? null : new ObjectTypes(compilation).Find(compilation.GetTypeByMetadataName(Space + name), cancellation);
 }

@@ -14,7 +14,7 @@ internal static class SqlConversion
     {
         if (innermost.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
             return null;
-        var whole = LiteralWhole.Of(expression);
+        var whole = StringExpression.OutermostOf(expression);
         if (LiteralReader.Read(whole, model, cancellation) is not { } literal
             || literal.Segments.Any(static segment => segment.Kind != LiteralSegmentKind.Written)
             || !SqlScript.MayConcern(literal.Text))
@@ -55,7 +55,7 @@ internal static class SqlConversion
     {
         if (!statement.HasCatalogType)
             return ReadyMade.OfStatement(compilation, statement, cancellation);
-        var type = code.Pairs.Find(static pair => pair.Key == StatementKeys.Name(StatementKey.Type));
+        var type = code.Pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
         return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
     }
 
@@ -65,7 +65,7 @@ internal static class SqlConversion
         var (configuration, report) = (new Configuration(), new Report());
         configuration.Reset(statement);
         KeyReader.Read([.. code.Pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
-        Evaluator.Run(configuration, report);
-        return report.Take().All(static problem => problem.Severity != RuleSeverity.Error);
+        Evaluator.Evaluate(configuration, report);
+        return report.TakeProblems().All(static problem => problem.Severity != RuleSeverity.Error);
     }
 }

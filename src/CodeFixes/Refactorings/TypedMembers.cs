@@ -59,7 +59,7 @@ internal sealed class TypedMembers
     {
         if (type.Catalog is not { } kind)
             return true;
-        var key = StatementKeys.Name(StatementKey.Type);
+        var key = StatementKey.Type.Name;
         return _pairs.TryGetValue(key, out var pair) && pair.Value == kind.Type && _pairs.Remove(key);
     }
 
@@ -70,7 +70,7 @@ internal sealed class TypedMembers
             return true;
         if (kind.GlueKey is not { } metastore)
             return true;
-        var key = StatementKeys.Name(metastore);
+        var key = metastore.Name;
         if (!_pairs.TryGetValue(key, out var pair))
             return false;
         if (pair.Value == "glue")
@@ -126,7 +126,7 @@ internal sealed class TypedMembers
     {
         if (member.Type is MemberType.Text or MemberType.Secret)
             return pair.Expression;
-        return IsWrittenAs(member, pair.Value) ? new SourceMember(member.Symbol.Name, member, default).Express(pair.Value) : null;
+        return IsWrittenAs(member, pair.Value) ? new SourceMember(member.Symbol.Name, member, default).ToExpression(pair.Value) : null;
     }
 
     private static bool IsWrittenAs(MappedProperty member, string text) => member.Type switch

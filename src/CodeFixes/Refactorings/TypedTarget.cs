@@ -42,12 +42,12 @@ internal static class TypedTarget
 
     private static bool IsOnlyRead(string local, StatementSyntax declaration, SemanticModel model, CancellationToken cancellation)
     {
-        foreach (var mention in StraightLine.MentionsAfter(declaration, local, cancellation))
+        foreach (var mention in StatementSequence.MentionsAfter(declaration, local, cancellation))
         {
             var isRead = mention.Parent switch
             {
                 MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var name } =>
-                    PairMethods.Looks(name) || PairMethods.Converts(name),
+                    PairMethods.Reads(name) || PairMethods.Converts(name),
                 MemberAccessExpressionSyntax => true,
                 ElementAccessExpressionSyntax access =>
                     access.Parent is not AssignmentExpressionSyntax || access.Parent.IsKind(SyntaxKind.SimpleAssignmentExpression),

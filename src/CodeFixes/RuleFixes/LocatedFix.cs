@@ -35,7 +35,7 @@ internal sealed record LocatedFix(string Id, SourceHost Host, TextSpan Whole, Te
             nameof(SourceHost.SqlLiteral) => SourceHost.SqlLiteral,
             _ => SourceHost.File,
         };
-        var (wholeSpan, problemSpan) = (FixProperties.Span(whole), diagnostic.Location.SourceSpan);
+        var (wholeSpan, problemSpan) = (FixProperties.ParseSpan(whole), diagnostic.Location.SourceSpan);
         return [.. FixProperties.Read(properties).Select(fix => new LocatedFix(diagnostic.Id, kind, wholeSpan, problemSpan, fix))];
     }
 }

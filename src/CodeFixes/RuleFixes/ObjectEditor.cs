@@ -20,8 +20,8 @@ internal sealed class ObjectEditor(CodeFile file) : HostEditor
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step) => step switch
     {
-        { Kind: FixKind.Remove, Entry: { } entry } => Remove(file.NodeAt(entry), fix.Id == SRA5004.Rule.Id),
-        { Kind: FixKind.SetValue, Entry: { } entry } => SetValue(file.NodeAt(entry), step),
+        { Kind: FixKind.Remove, Property: { } entry } => Remove(file.NodeAt(entry), fix.Id == SRA5004.Rule.Id),
+        { Kind: FixKind.SetValue, Property: { } entry } => SetValue(file.NodeAt(entry), step),
         { Kind: FixKind.Add, Target: { } target } => Add(file.ExpressionAt(target.Creation), step, target),
         _ => null,
     };

@@ -21,7 +21,7 @@ internal sealed class PairsEditor(CodeFile file) : HostEditor
     {
         if (step.Kind == FixKind.Add)
             return Add(fix.Whole, step);
-        if (step.Entry is not { } entry || NodeAt(entry) is not { } node)
+        if (step.Property is not { } entry || NodeAt(entry) is not { } node)
             return null;
         if (step.Kind == FixKind.Remove)
             return Remove(node, entry);

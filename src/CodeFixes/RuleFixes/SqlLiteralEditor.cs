@@ -17,7 +17,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
             return null;
         if (step.Kind == FixKind.Add)
             return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(fix.ProblemSpan), step);
-        if (step.Entry is not { } entry)
+        if (step.Property is not { } entry)
             return null;
         if (literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
             return null;
@@ -41,7 +41,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
     }
 
     /// <summary>Returns whether a span starts and ends with characters of the same literal.</summary>
-    private static bool CanBeReplaced(LiteralText text, SqlSpan span)
+    private static bool CanBeReplaced(LiteralText text, SourceSpan span)
     {
         if (span.Length == 0)
             return true;
@@ -52,7 +52,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
     }
 
     /// <summary>Returns whether a span is in a single literal. It can start or end with an interpolation.</summary>
-    private static bool CanBeDeleted(LiteralText text, SqlSpan span) => CanBeReplaced(text, span)
+    private static bool CanBeDeleted(LiteralText text, SourceSpan span) => CanBeReplaced(text, span)
         || (LiteralEdits.InterpolatedAt(text, span.Start) is { } interpolated
             && LiteralEdits.InterpolatedAt(text, span.End - 1) == interpolated);
 

@@ -18,7 +18,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     private readonly TextEdits _edits = new();
 
     /// <summary>Returns the first property whose span matches, or null.</summary>
-    public SqlProperty? Find(Func<SqlSpan, bool> matches) =>
+    public SqlProperty? Find(Func<SourceSpan, bool> matches) =>
         _statements.SelectMany(static statement => statement.Properties).FirstOrDefault(property => matches(property.Whole));
 
     /// <summary>Returns the action that makes a step for an existing property, or null if it is impossible.</summary>
@@ -40,7 +40,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     }
 
     /// <summary>Returns the action that adds a property to the first statement whose span matches, or null if it is impossible.</summary>
-    public Action? PlanAdd(Func<SqlSpan, bool> matches, SourceFixStep step)
+    public Action? PlanAdd(Func<SourceSpan, bool> matches, SourceFixStep step)
     {
         if (_statements.FirstOrDefault(statement => matches(statement.Whole)) is not { } statement)
             return null;
@@ -64,7 +64,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     private static string Value(SourceFixStep step) => step.Text ?? FromEnvironment.Template(step.Key);
 
     /// <summary>Returns text escaped for the quotes around a span.</summary>
-    private string Escaped(SqlSpan span, string text)
+    private string Escaped(SourceSpan span, string text)
     {
         var quoted = Quoted(text, sql[span.Start - 1]);
         return quoted.Substring(1, quoted.Length - 2);
@@ -158,5 +158,5 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         return -1;
     }
 
-    private static TextSpan Of(SqlSpan span) => new(span.Start, span.Length);
+    private static TextSpan Of(SourceSpan span) => new(span.Start, span.Length);
 }

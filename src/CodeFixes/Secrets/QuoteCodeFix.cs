@@ -24,7 +24,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     internal override void AddEdits(CodeFile file, Diagnostic diagnostic, TextEdits edits)
     {
         if (file.ExpressionAt(diagnostic.Location.SourceSpan) is not { } hole
-            || LiteralReader.Read(LiteralWhole.Of(hole), file.Model, file.Cancellation) is not { } text)
+            || LiteralReader.Read(StringExpression.OutermostOf(hole), file.Model, file.Cancellation) is not { } text)
         {
             return;
         }
@@ -44,7 +44,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     }
 
     /// <summary>Returns whether an expression is an interpolation, rather than an operand of a concatenation.</summary>
-    private static bool IsInterpolation(ExpressionSyntax hole) => LiteralWhole.Outer(hole) is InterpolatedStringExpressionSyntax;
+    private static bool IsInterpolation(ExpressionSyntax hole) => StringExpression.OuterOf(hole) is InterpolatedStringExpressionSyntax;
 
     private static void ReplaceOperand(LiteralText text, int position, string call, TextEdits edits)
     {
@@ -57,7 +57,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     /// Returns the expression to quote: the only interpolation, otherwise an interpolated string of the text between the quotes, or null if
     /// that text cannot be moved.
     /// </summary>
-    private static string? Value(CodeFile file, LiteralText text, SqlSpan span)
+    private static string? Value(CodeFile file, LiteralText text, SourceSpan span)
     {
         if (span.Length == 1)
             return TextOf(file, text.SegmentAt(span.Start).Expression);
@@ -96,7 +96,7 @@ public sealed class QuoteCodeFix : TextCodeFix
             return null;
         if (hole.Parent is InterpolationSyntax { AlignmentClause: not null } or InterpolationSyntax { FormatClause: not null })
             return null;
-        var inner = LiteralWhole.Unwrap(hole);
+        var inner = StringExpression.Unwrap(hole);
         if (type.Nullability.FlowState != NullableFlowState.MaybeNull)
             return inner.ToString();
         var needsParentheses = inner is BinaryExpressionSyntax or ConditionalExpressionSyntax or AssignmentExpressionSyntax;

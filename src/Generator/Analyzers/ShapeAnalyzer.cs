@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells what is wrong with the shape of an annotated type, as the generator's own readers find it.</summary>
+/// <summary>Reports errors in the declaration of annotated types, which the readers of the generator find.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShapeAnalyzer : DiagnosticAnalyzer
 {
@@ -28,7 +28,8 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         ReportContainer(context, type, type);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || MappingAttribute.Find(type) is not { } attribute)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface)
+            || MappingAttribute.Find(type) is not { } attribute)
             return;
         var problems = Read(context, type, attribute);
         foreach (var problem in problems.Found)
@@ -49,7 +50,10 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         return problems;
     }
 
-    /// <summary>What is wrong with a container is told while the container is looked at: an editor offers fixes for nothing else.</summary>
+    /// <summary>
+    /// Reports a container that is not partial while the container is analyzed, because an editor offers fixes only for diagnostics in the
+    /// analyzed symbol.
+    /// </summary>
     private static void ReportContainer(SymbolAnalysisContext context, INamedTypeSymbol container, INamedTypeSymbol outer)
     {
         foreach (var nested in outer.GetTypeMembers())
@@ -58,7 +62,7 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var problem in Read(context, nested, attribute).Found)
                 {
-                    if (problem.Descriptor == ShapeDescriptors.ContainerNotPartial && IsIn(container, problem.Location))
+                    if (problem.Descriptor == ShapeDescriptors.ContainerNotPartial && IsDeclaredAt(container, problem.Location))
                         Report(context, problem);
                 }
             }
@@ -67,11 +71,11 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsIn(INamedTypeSymbol type, Location location)
+    private static bool IsDeclaredAt(INamedTypeSymbol type, Location location)
     {
-        foreach (var each in type.Locations)
+        foreach (var declared in type.Locations)
         {
-            if (each == location)
+            if (declared == location)
                 return true;
         }
 
@@ -79,5 +83,6 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Report(SymbolAnalysisContext context, ShapeProblem problem) =>
-        context.ReportDiagnostic(Diagnostic.Create(problem.Descriptor, problem.Location, problem.Related is null ? null : [problem.Related], problem.Arguments));
+        context.ReportDiagnostic(
+            Diagnostic.Create(problem.Descriptor, problem.Location, problem.Related is null ? null : [problem.Related], problem.Arguments));
 }

@@ -32,9 +32,8 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor UnsupportedType = new(
         "SRA0003",
         "Unsupported member type",
-        "'{0}' has the type '{1}', which cannot be mapped to a StarRocks property. "
-        + "Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], "
-        + "or exclude it with [PropertyIgnore].",
+        "'{0}' has the type '{1}', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, "
+        + "or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore].",
         Category,
         DiagnosticSeverity.Error,
         true,

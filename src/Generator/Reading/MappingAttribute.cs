@@ -78,7 +78,7 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
     {
         var name = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum } kind] ? EnumMember.NameOf(kind) : null;
         var statement = name is null ? null : StatementDefinitions.Find(name);
-        return MappingTarget.Of(statement ?? ExternalCatalogDefinition.Instance);
+        return MappingTarget.Of(statement ?? StatementDefinitions.OfCatalog);
     }
 
     private static IEnumerable<string> Names()

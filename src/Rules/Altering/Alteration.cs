@@ -1,57 +1,47 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// What ALTER … SET can do with a key. It overwrites and removes nothing: what is to be forgotten is set to what StarRocks takes as
-/// never given, which is the empty text for most keys, a default for some, and nothing at all for the rest.
+/// Determines what ALTER … SET can do with a key. The statement overwrites values and never removes a key. Therefore a removed key is set
+/// to the value that StarRocks treats as unset: the empty text for most keys, a default for some. Other keys cannot be removed.
 /// </summary>
 /// <param name="statement">ALTER CATALOG or ALTER STORAGE VOLUME.</param>
-/// <param name="catalog">The type of the catalog; null where it isn't known, or there is none.</param>
+/// <param name="catalog">The type of the catalog; null if it is not known, or for a storage volume.</param>
 internal sealed class Alteration(StatementDefinition statement, CatalogDefinition? catalog)
 {
     private readonly StoredIn _storedIn = new(statement.IsStorageVolume, catalog);
 
     private bool IsVolume => statement.IsStorageVolume;
 
-    /// <summary>Why StarRocks would not set the key; null where it does.</summary>
+    /// <summary>Returns why StarRocks would not set the key; null if it does.</summary>
     internal string? RefusalToSet(string key)
     {
         if (key.Length == 0 || key.Trim().Length != key.Length)
-            return $"'{key}' cannot be written: StarRocks trims the blanks off a key.";
+            return $"'{key}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
         if (!IsVolume)
-            return IsType(key) ? $"'{key}' is fixed: StarRocks refuses to alter the type of a catalog. Create another catalog." : null;
+            return IsType(key) ? $"'{key}' cannot be changed. StarRocks refuses another type of a catalog. Create another catalog." : null;
         return Parameters.TryFind(key, out _, out var parameter) && parameter.IsFixedInVolume
-            ? $"'{key}' is fixed when the storage volume is created. Create another volume."
+            ? $"'{key}' cannot be changed after the storage volume is created. Create another storage volume."
             : null;
     }
 
-    /// <summary>What makes StarRocks forget the key; null where nothing does, with the reason.</summary>
+    /// <summary>Returns the value that StarRocks treats like an unset key; null with the reason if there is none.</summary>
     internal string? Forgotten(string key, out string? refusal)
     {
         refusal = RefusalToSet(key);
         if (refusal is not null)
             return null;
         var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.Forgotten(_storedIn)
-            : StatementKeys.TryFind(key, out var statementKey) ? Forgotten(statementKey)
+            : StatementKeys.TryFind(key, out var statementKey) ? statementKey.Forgotten
             : SecretKeys.IsMasked(key) ? "" : null;
         if (value is null)
         {
             refusal = parameter?.WhyNotForgotten is { } why
                 ? $"'{key}' cannot be removed{why}"
-                : $"'{key}' cannot be removed, for ALTER … SET only overwrites, and an empty value of it is not the same as none. Give it a value.";
+                : $"'{key}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. Set another value.";
         }
 
         return value;
     }
-
-    private static string? Forgotten(StatementKey key) => key switch
-    {
-        StatementKey.HiveMetastoreType => "hive",
-        StatementKey.IcebergVendedCredentials => Booleans.True,
-        StatementKey.HiveMetastoreUris or StatementKey.IcebergMetastoreUris => "",
-        _ => null,
-    };
 
     private static bool IsType(string key) => StatementKeys.TryFind(key, out var known) && known == StatementKey.Type;
 }

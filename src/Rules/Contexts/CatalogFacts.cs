@@ -1,22 +1,24 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What the keys of a statement say about its catalog, worked out once for all rules.</summary>
-/// <param name="Catalog">The type of the catalog; null where it isn't known.</param>
-/// <param name="MetastoreKey">The key that says its metastore; null where none is read.</param>
-/// <param name="Metastore">Its metastore.</param>
+/// <summary>Represents the type and the metastore of a catalog, which are derived from its keys once for all rules.</summary>
+/// <param name="Catalog">The type of the catalog; null if it is not known.</param>
+/// <param name="MetastoreKey">The key that selects the metastore; null if StarRocks reads none.</param>
+/// <param name="Metastore">The metastore.</param>
 internal readonly record struct CatalogFacts(CatalogDefinition? Catalog, StatementKey? MetastoreKey, Metastore Metastore)
 {
-    internal static CatalogFacts Of(Configuration configuration)
+    internal static CatalogFacts From(Configuration configuration)
     {
         if (!configuration.Scope.HasCatalogType || CatalogDefinitions.Find(configuration[StatementKey.Type]) is not { } catalog)
             return default;
-        var key = catalog.OldMetastoreKey is { } old && configuration.Lacks(catalog.MetastoreKey!.Value) && !configuration.Lacks(old) ? old : catalog.MetastoreKey;
+        var isOldKeyUsed = catalog.OldMetastoreKey is { } old
+            && configuration.IsUnset(catalog.MetastoreKey!) && !configuration.IsUnset(old);
+        var key = isOldKeyUsed ? catalog.OldMetastoreKey : catalog.MetastoreKey;
         return new CatalogFacts(catalog, key, key is { } known ? MetastoreOf(catalog, known, configuration) : Metastore.Unknown);
     }
 
     private static Metastore MetastoreOf(CatalogDefinition catalog, StatementKey key, Configuration configuration)
     {
-        if (configuration.Lacks(key))
+        if (configuration.IsUnset(key))
             return configuration.IsPartial ? Metastore.Unknown : catalog.DefaultMetastore;
         return configuration[key] is { } text ? MetastoreNames.Find(text) : Metastore.Unknown;
     }

@@ -4,24 +4,27 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Tells a table about StarRocks' keys (what they mean, what they are called elsewhere) from a configuration: its values are nothing that
-/// anybody would set. Only for pairs that stand outside a statement.
+/// Recognizes a table about StarRocks keys, such as their descriptions or their names in another system, which is not a configuration:
+/// nobody would set its values. Used only for properties outside a statement.
 /// </summary>
 internal static class KeyTable
 {
-    internal static bool Is(IReadOnlyList<WrittenProperty> pairs)
+    internal static bool Is(IReadOnlyList<WrittenProperty> properties)
     {
-        var (looked, plausible) = (0, 0);
-        foreach (var pair in pairs)
+        var (checkedValues, plausibleValues) = (0, 0);
+        foreach (var property in properties)
         {
-            if (pair.Value is not { Length: > 0 } value || !Parameters.TryFind(pair.Key.Trim(), out _, out var parameter) || parameter.Type.IsPlausible(value) is not { } isPlausible)
+            if (property.Value is not { Length: > 0 } value || IsPlausible(property.Key.Trim(), value) is not { } isPlausible)
                 continue;
             if (!isPlausible && value.IndexOf(' ') > 0)
                 return true; // prose
-            looked++;
-            plausible += isPlausible ? 1 : 0;
+            checkedValues++;
+            plausibleValues += isPlausible ? 1 : 0;
         }
 
-        return looked > 1 && plausible == 0;
+        return checkedValues > 1 && plausibleValues == 0;
     }
+
+    private static bool? IsPlausible(string key, string value) =>
+        Parameters.TryFind(key, out _, out var parameter) ? parameter.Type.IsPlausible(value) : null;
 }

@@ -4,88 +4,81 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Which statement a list of pairs is for, as far as its own keys say it: nothing else does where it stands outside a statement.
-/// What the keys leave open stays open.
+/// Determines which statement a list of properties outside any statement belongs to. Only its keys tell, so the result can be unknown.
 /// </summary>
 internal static class StatementOfPairs
 {
-    /// <summary>Whether the list is StarRocks' for certain; every other one is left alone.</summary>
-    internal static bool IsStarRocks(IReadOnlyList<WrittenProperty> pairs)
+    /// <summary>Indicates whether the properties certainly belong to StarRocks; any others are not evaluated.</summary>
+    internal static bool IsStarRocks(IReadOnlyList<WrittenProperty> properties)
     {
-        var isOurs = false;
-        var saysMore = false;
-        foreach (var pair in pairs)
+        var hasStarRocksKey = false;
+        var hasSpecificKey = false;
+        foreach (var property in properties)
         {
-            var key = pair.Key.Trim();
+            var key = property.Key.Trim();
             if (IsAuthKey(key))
                 return true;
             if (StatementKeys.TryFind(key, out var statementKey))
             {
-                isOurs |= IsStarRocksAlone(statementKey, pair.Value);
-                saysMore |= statementKey is not (StatementKey.Type or StatementKey.Path or StatementKey.Format);
+                hasStarRocksKey |= statementKey.IsStarRocksAlone
+                    || (statementKey == StatementKey.Type && CatalogDefinitions.Find(property.Value) is { IsStarRocksAlone: true });
+                hasSpecificKey |= !statementKey.IsCommon;
             }
             else
             {
-                saysMore |= Alias.TryFind(key, out _);
+                hasSpecificKey |= Alias.TryFind(key, out _);
             }
         }
 
-        return isOurs && saysMore;
+        return hasStarRocksKey && hasSpecificKey;
     }
 
-    /// <summary>A parameter of an auth block, or what should be one.</summary>
+    /// <summary>Indicates whether a key begins with the prefix of an auth block, even if it is misspelled.</summary>
     internal static bool IsAuthKey(string key) =>
-        Begins(key, AwsServices.S3Prefix) || Begins(key, AwsServices.GluePrefix);
+        IsUnderPrefix(key, AwsServices.S3Prefix) || IsUnderPrefix(key, AwsServices.GluePrefix);
 
-    /// <summary>The statement that the keys belong to, and whether they may be only a part of it; null where they don't say.</summary>
-    internal static PropertyScope? ScopeOf(IReadOnlyList<WrittenProperty> pairs, out bool isPartial)
+    /// <summary>Returns the statement that the properties belong to; null if their keys do not determine it.</summary>
+    /// <param name="properties">The properties.</param>
+    /// <param name="isPartial">Whether other properties may be added to them.</param>
+    internal static PropertyScope? ScopeOf(IReadOnlyList<WrittenProperty> properties, out bool isPartial)
     {
         isPartial = false;
         var hasCatalogKey = false;
-        WrittenProperty? type = null;
-        foreach (var pair in pairs)
+        WrittenProperty? typeProperty = null;
+        foreach (var property in properties)
         {
-            var key = pair.Key.Trim();
+            var key = property.Key.Trim();
             if (StatementKeys.TryFind(key, out var statementKey) && statementKey == StatementKey.Type)
-                type = pair;
+                typeProperty = property;
             else
                 hasCatalogKey |= IsOfCatalog(key);
         }
 
-        if (type is { } said && (said.Value is null || hasCatalogKey || IsCatalogType(said.Value)))
+        if (typeProperty is { } type && (type.Value is null || hasCatalogKey || IsCatalogType(type.Value)))
             return ExternalCatalogDefinition.Instance;
 
-        // Without its type it is what is set later, or what is added to the rest.
+        // Without a type, the properties are added to others, or set later.
         isPartial = hasCatalogKey;
-        return hasCatalogKey ? ExternalCatalogDefinition.Instance : null;
+        return hasCatalogKey ? StatementDefinitions.OfCatalog : null;
     }
 
-    /// <summary>Whether the pairs can be a storage volume's, which keeps less than any other statement.</summary>
-    internal static bool MayBeOfVolume(IReadOnlyList<WrittenProperty> pairs)
+    /// <summary>Indicates whether the properties can belong to a storage volume, which has fewer keys than any other statement.</summary>
+    internal static bool MayBeOfVolume(IReadOnlyList<WrittenProperty> properties)
     {
-        foreach (var pair in pairs)
+        foreach (var property in properties)
         {
-            var key = pair.Key.Trim();
-            if (Begins(key, AwsServices.GluePrefix) || StatementKeys.TryFind(key, out _))
+            var key = property.Key.Trim();
+            if (IsUnderPrefix(key, AwsServices.GluePrefix) || StatementKeys.TryFind(key, out _))
                 return false;
         }
 
         return true;
     }
 
-    private static bool Begins(string key, string prefix) =>
+    private static bool IsUnderPrefix(string key, string prefix) =>
         key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Nobody else's: another engine has a type <c>iceberg</c> too, and calls Hive's <c>hms</c>.</summary>
-    private static bool IsStarRocksAlone(StatementKey key, string? value) => key switch
-    {
-        StatementKey.Type => CatalogDefinitions.Find(value) is { IsStarRocksAlone: true },
-        StatementKey.StarRocksCatalogType or StatementKey.IcebergUri or StatementKey.IcebergVendedCredentials or StatementKey.UnifiedMetastoreType
-            or StatementKey.PaimonWarehouse => true,
-        _ => false,
-    };
-
-    /// <summary>A key that only catalogs have.</summary>
+    /// <summary>Indicates whether only catalogs have a key.</summary>
     internal static bool IsOfCatalog(string key)
     {
         foreach (var catalog in CatalogDefinitions.All)
@@ -94,11 +87,12 @@ internal static class StatementOfPairs
                 return true;
         }
 
-        return (StatementKeys.TryFind(key, out var known) && known == StatementKey.StarRocksCatalogType)
+        return (StatementKeys.TryFind(key, out var known) && known.IsOfCatalog)
             || (Alias.TryFind(key, out var foreign) && foreign.Vocabulary == Vocabulary.Iceberg);
     }
 
-    /// <summary>One of the types, or a slip of one.</summary>
+    // A misspelled type counts.
     private static bool IsCatalogType(string text) =>
-        CatalogDefinitions.Types.Has(text) || Array.Exists(CatalogDefinitions.Types.Words, name => EditDistance.Between(text, name) <= name.Length / 4);
+        CatalogDefinitions.Types.Has(text)
+        || Array.Exists(CatalogDefinitions.Types.Words, type => EditDistance.Between(text, type) <= type.Length / 4);
 }

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The AWS service that a block of parameters is for; it decides which parameters there are.</summary>
+/// <summary>Specifies the AWS service of an auth block, which determines its parameters.</summary>
 internal enum AwsService
 {
-    /// <summary>A well-formed prefix that StarRocks itself doesn't read: evaluated as <see cref="S3"/>.</summary>
+    /// <summary>A valid prefix that StarRocks does not read; its block is evaluated like <see cref="S3"/>.</summary>
     Other,
     S3,
     Glue,
@@ -14,10 +14,10 @@ internal static class AwsServices
     internal const string S3Prefix = "aws.s3";
     internal const string GluePrefix = "aws.glue";
 
-    /// <summary>Of the settings of fe.conf, which an underscore follows.</summary>
+    /// <summary>The prefix of the settings in fe.conf, without the underscore that follows it.</summary>
     internal const string FrontendPrefix = "aws_s3";
 
-    /// <summary>The prefix of the two that a key has; null for any other key.</summary>
+    /// <summary>Returns the prefix of a key of an auth block; null for any other key.</summary>
     internal static string? PrefixOf(string key) => key.StartsWith(S3Prefix + ".", System.StringComparison.Ordinal) ? S3Prefix
         : key.StartsWith(GluePrefix + ".", System.StringComparison.Ordinal) ? GluePrefix
         : null;

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>As whom StarRocks reaches AWS before it assumes a role.</summary>
+/// <summary>Specifies the identity with which StarRocks calls AWS before it assumes a role.</summary>
 internal enum BaseIdentity
 {
-    /// <summary>Nothing picks one, or it is not known what does.</summary>
+    /// <summary>No identity is selected, or it is unknown which one.</summary>
     None,
     SdkDefault,
     InstanceProfile,

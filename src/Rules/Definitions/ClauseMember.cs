@@ -1,36 +1,36 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a statement holds that is no property: its path, its columns, a comment.</summary>
-/// <param name="Member">The member of the typed form that has it.</param>
-/// <param name="Type">What that member holds.</param>
-/// <param name="Clause">What it is called in SQL.</param>
+/// <summary>Represents a part of a statement that is not a property, such as a path, columns or a comment.</summary>
+/// <param name="Member">The member of the typed form that contains it.</param>
+/// <param name="Type">The type of that member.</param>
+/// <param name="Clause">Its name in SQL.</param>
 internal sealed record ClauseMember(string Member, ClauseMemberType Type, string Clause)
 {
-    /// <summary>Gets what is said where it is missing; null where the statement can do without.</summary>
+    /// <summary>Gets the problem of a statement without it; null if it is optional.</summary>
     public RequiredClause? Required { get; init; }
 
-    /// <summary>Gets the formats that it takes, where it is one.</summary>
+    /// <summary>Gets the supported formats; null if it is not a format.</summary>
     public WordList? Formats { get; init; }
 
-    /// <summary>Gets what StarRocks does not do with another format: "INTO OUTFILE does not write".</summary>
+    /// <summary>Gets what StarRocks does not do with another format, such as "INTO OUTFILE cannot write it".</summary>
     public string? FormatUse { get; init; }
 
-    /// <summary>Indicates whether it holds an <c>s3://</c> path.</summary>
+    /// <summary>Gets a value indicating whether it is an <c>s3://</c> path.</summary>
     public bool IsPath { get; init; }
 
-    /// <summary>Indicates whether it is a location of a storage volume, which takes <c>s3://</c> alone.</summary>
+    /// <summary>Gets a value indicating whether it is a location of a storage volume, which supports only <c>s3://</c>.</summary>
     public bool IsVolumeLocation { get; init; }
 
-    /// <summary>Indicates whether a flag that is off says more than one that is missing.</summary>
+    /// <summary>Gets a value indicating whether false differs from a flag that is not set.</summary>
     public bool HasThreeStates { get; init; }
 
-    /// <summary>Indicates whether what it says is for people, so that nothing changes where it is lost.</summary>
+    /// <summary>Gets a value indicating whether it is only for people, so that the statement means the same without it.</summary>
     public bool IsRemark { get; init; }
 
-    /// <summary>Indicates whether it says when to do nothing, which no state of the statement rests on.</summary>
+    /// <summary>Gets a value indicating whether it is a condition of the statement, such as IF NOT EXISTS, which is not stored.</summary>
     public bool IsCondition { get; init; }
 
-    /// <summary>Gets what stands for its key in a problem.</summary>
+    /// <summary>Gets its key in a problem.</summary>
     public string ProblemKey => Required?.ProblemKey ?? Member;
 
     public static ClauseMember Comment { get; } = new("Comment", ClauseMemberType.Text, "COMMENT") { IsRemark = true };

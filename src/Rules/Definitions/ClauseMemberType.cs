@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a part of a statement is as a member.</summary>
+/// <summary>Specifies the type of a member that contains a part of a statement.</summary>
 internal enum ClauseMemberType
 {
     Text,

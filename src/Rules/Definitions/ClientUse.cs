@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What the program's own AWS clients, such as those of a preflight check, take a parameter for.</summary>
+/// <summary>Specifies how the AWS clients of this library, such as those of a preflight check, use a parameter.</summary>
 internal enum ClientUse
 {
-    /// <summary>Nothing: it says how StarRocks stores or looks up data, not how a service is reached.</summary>
+    /// <summary>Not at all: the parameter concerns how StarRocks stores or finds data.</summary>
     None,
 
-    /// <summary>The identity: credentials, and the role on top of them.</summary>
+    /// <summary>For the identity: credentials and a role.</summary>
     Identity,
 
-    /// <summary>Where and how the service is reached.</summary>
+    /// <summary>For the connection to the service.</summary>
     Connection,
 }

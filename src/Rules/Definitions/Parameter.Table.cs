@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <content>The table: one row for each parameter of <c>aws.s3</c> and <c>aws.glue</c>.</content>
+/// <content>The rows of the parameters of <c>aws.s3</c> and <c>aws.glue</c>.</content>
 internal sealed partial class Parameter
 {
     internal static readonly Parameter UseInstanceProfile = new("use_instance_profile", ParameterType.Boolean)
@@ -38,7 +38,7 @@ internal sealed partial class Parameter
     {
         Client = ClientUse.Connection,
 
-        // Filled in where it is absent, but by Iceberg's clients, which look for it in the environment; what is there and empty stays empty.
+        // StarRocks sets a missing region, but not an empty one. Iceberg's clients read a missing one from the environment.
         Absent = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog is { UsesIcebergClients: true } ? "" : null,
         Forgotten = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog switch
         {
@@ -105,7 +105,7 @@ internal sealed partial class Parameter
         Only = AwsService.S3,
         Client = ClientUse.Connection,
 
-        // A volume that never had it lets the nodes decide, which is a third state.
+        // In a volume without it, each node decides, which neither value means.
         Absent = static stored => stored.IsVolume ? null : "",
         Forgotten = static stored => stored.IsVolume ? null : "",
         WhyNotForgotten = ": only a volume that never had it lets the nodes decide. Set it to true or false.",

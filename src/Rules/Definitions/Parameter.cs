@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A key of an auth block without its prefix, and everything that StarRocks and the rules make of it.</summary>
+/// <summary>Represents a parameter of an auth block, with everything that readers, writers and rules know about it.</summary>
 internal sealed partial class Parameter
 {
-    // Numbers the parameters as they come into being, so that a set of them can be bits; nothing rests on which number one has.
+    // Numbers the parameters as they are created, so that a set of them can be bits; no number has a meaning.
     private static int _count;
 
     private readonly string _s3Key;
@@ -25,62 +25,67 @@ internal sealed partial class Parameter
 
     internal int Index { get; }
 
-    /// <summary>StarRocks' own name.</summary>
+    /// <summary>Gets the name in StarRocks, without a prefix.</summary>
     internal string Name { get; }
 
     internal ParameterType Type { get; }
 
-    /// <summary>The one service that has it; null where both do.</summary>
+    /// <summary>Gets the only service that has it; null if both have it.</summary>
     internal AwsService? Only { get; private init; }
 
-    /// <summary>The identity that a flag makes StarRocks use; null for what is no such flag.</summary>
+    /// <summary>Gets the identity that a flag selects; null if it is not such a flag.</summary>
     internal BaseIdentity? Picks { get; private init; }
 
-    /// <summary>That identity in a message; empty for what is no such flag.</summary>
+    /// <summary>Gets the name of that identity in a message; empty if it is not such a flag.</summary>
     internal string PicksWhat { get; private init; } = "";
 
-    /// <summary>How the program's own AWS clients act on it.</summary>
+    /// <summary>Gets how the AWS clients of this library use it.</summary>
     internal ClientUse Client { get; private init; }
 
-    /// <summary>Who looks at it; everybody else ignores it silently.</summary>
+    /// <summary>Gets the components that read it; all others silently ignore it.</summary>
     internal BlockReaders ReadBy { get; private init; } = BlockReaders.All;
 
-    /// <summary>A storage volume refuses it as an unknown property, where it does not merely drop it.</summary>
+    /// <summary>Gets a value indicating whether a storage volume refuses it as an unknown property instead of ignoring it.</summary>
     internal bool IsRefusedByVolume { get; private init; }
 
-    /// <summary>ALTER STORAGE VOLUME cannot set it.</summary>
+    /// <summary>Gets a value indicating whether ALTER STORAGE VOLUME cannot set it.</summary>
     internal bool IsFixedInVolume { get; private init; }
 
-    /// <summary>The words that it takes; null where any text can be right.</summary>
+    /// <summary>Gets the supported words; null if any text can be valid.</summary>
     internal WordList? Words { get; private init; }
 
-    /// <summary>What StarRocks does with another word.</summary>
+    /// <summary>Gets what StarRocks does with another word.</summary>
     internal string? OtherWord { get; private init; }
 
     /// <summary>
-    /// What an absent value is equal to in what StarRocks stores; null where no value is. The empty text for what StarRocks itself
-    /// takes for absent.
+    /// Gets the function that returns the value that equals a missing one in what StarRocks stores; null if no value does, and empty if
+    /// StarRocks
+    /// treats an empty value as missing.
     /// </summary>
     internal Func<StoredIn, string?> Absent { get; private init; } = static _ => "";
 
-    /// <summary>What ALTER … SET can write so that StarRocks behaves as if it had never been set; null where nothing does.</summary>
+    /// <summary>
+    /// Gets the function that returns the value with which ALTER … SET restores the behavior of a missing one; null if there is none.
+    /// </summary>
     internal Func<StoredIn, string?> Forgotten { get; private init; } = static _ => "";
 
-    /// <summary>Where nothing does: why, and what to do.</summary>
+    /// <summary>Gets the reason and the advice if there is no such value.</summary>
     internal string? WhyNotForgotten { get; private init; }
 
-    /// <summary>Names that people use for it and that no edit distance finds, without separators and in lower case.</summary>
+    /// <summary>Gets names that people use for it and that an edit distance does not find, in lower case and without separators.</summary>
     internal IReadOnlyList<string> OtherNames { get; private init; } = [];
 
-    /// <summary>The environment variable that AWS' own tools read it from, by the service; null where there is none.</summary>
+    /// <summary>Gets the function that returns the environment variable from which AWS tools read it; null if there is none.</summary>
     internal Func<AwsService, string?> Variable { get; private init; } = static _ => null;
 
     internal bool IsBoolean => Type == ParameterType.Boolean;
 
-    /// <summary>Whether a service has it; a prefix that StarRocks does not read has what S3 has.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a service has it. A prefix that StarRocks does not read has the parameters of S3.
+    /// </summary>
     internal bool IsOf(AwsService service) => Only is not { } only || only == (service == AwsService.Other ? AwsService.S3 : service);
 
-    /// <summary>The whole key, for the two prefixes without building it anew.</summary>
+    /// <summary>Returns the full key; allocates nothing for the prefixes that StarRocks reads.</summary>
     internal string Key(AwsService service, string prefix) => service switch
     {
         AwsService.S3 when prefix == AwsServices.FrontendPrefix => FrontendKeys.Key(this),
@@ -91,19 +96,9 @@ internal sealed partial class Parameter
 
     internal string Key(AwsService service) => Key(service, service == AwsService.Glue ? AwsServices.GluePrefix : AwsServices.S3Prefix);
 
-    /// <summary>Whether what StarRocks stores means the same as what was configured; null where it is not set.</summary>
-    internal bool IsSame(string? configured, string? stored, AwsService service, StoredIn storedIn)
-    {
-        var absent = Absent(storedIn);
-        var (left, right) = (Effective(configured, absent), Effective(stored, absent));
-        if (left is null || right is null)
-            return left is null && right is null;
-        return IsBoolean
-            ? Booleans.IsTrue(left, service) == Booleans.IsTrue(right, service)
-            : string.Equals(left, right, Type.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
-    }
+    /// <summary>Returns a value indicating whether StarRocks treats both values alike; null for a value that is not set.</summary>
+    internal bool IsSame(string? configured, string? stored, AwsService service, StoredIn storedIn) =>
+        Type.IsSame(configured, stored, Absent(storedIn), service);
 
     public override string ToString() => Name;
-
-    private string? Effective(string? text, string? absent) => text is null || (Type.IgnoresCase && text.Length == 0) ? absent : text;
 }

@@ -1,16 +1,16 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Some of the parameters, as bits.</summary>
+/// <summary>Represents a set of parameters.</summary>
 internal readonly record struct ParameterSet(ulong Bits)
 {
-    /// <summary>How many parameters there can be.</summary>
+    /// <summary>The maximum number of parameters.</summary>
     internal const int Capacity = 64;
 
     internal static readonly ParameterSet None;
 
     internal static readonly ParameterSet All = ~None;
 
-    /// <summary>What makes StarRocks use the identity of the machine or the environment.</summary>
+    /// <summary>The flags that select the identity of the machine or of the environment.</summary>
     internal static readonly ParameterSet Flags = Parameters.Where(static parameter => parameter.Picks is not null);
 
     internal static readonly ParameterSet Pair = Of(Parameter.AccessKey) | Of(Parameter.SecretKey);
@@ -19,7 +19,7 @@ internal readonly record struct ParameterSet(ulong Bits)
 
     internal static readonly ParameterSet Sts = Of(Parameter.StsRegion) | Of(Parameter.StsEndpoint);
 
-    /// <summary>The role, and what STS is given for it.</summary>
+    /// <summary>The role and the parameters with which StarRocks assumes it.</summary>
     internal static readonly ParameterSet OfRole = Of(Parameter.IamRoleArn) | Of(Parameter.ExternalId) | Sts;
 
     internal bool IsEmpty => Bits == 0;
@@ -36,7 +36,7 @@ internal readonly record struct ParameterSet(ulong Bits)
 
     public Enumerator GetEnumerator() => new(Bits);
 
-    /// <summary>Goes over the parameters in no order that means anything.</summary>
+    /// <summary>Enumerates the parameters in an arbitrary order.</summary>
     internal struct Enumerator(ulong bits)
     {
         private ulong _rest = bits;

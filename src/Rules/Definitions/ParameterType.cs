@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What the text of a parameter is, as far as one text can be told from another without its neighbours.</summary>
+/// <summary>Represents the type of a parameter's value, as far as it can be checked without other parameters.</summary>
 internal sealed class ParameterType
 {
     internal static readonly ParameterType Boolean = new() { IsPlausible = static text => Booleans.IsNearOne(text) };
@@ -29,7 +29,8 @@ internal sealed class ParameterType
     {
         IsMasked = true,
         IsPlaceholder = static text => Placeholder.IsKey(text),
-        IsPlausible = static text => text.StartsWith("AKIA", StringComparison.Ordinal) || AccessKeyId.IsTemporary(text) || Placeholder.IsKey(text),
+        IsPlausible = static text =>
+            text.StartsWith("AKIA", StringComparison.Ordinal) || AccessKeyId.IsTemporary(text) || Placeholder.IsKey(text),
     };
 
     internal static readonly ParameterType Secret = new()
@@ -39,7 +40,7 @@ internal sealed class ParameterType
         IsPlausible = static text => SecretText.IsVariableName(text) ? false : null,
     };
 
-    /// <summary>One of a short list of words, in any letter case.</summary>
+    /// <summary>One of a few words, ignoring case.</summary>
     internal static readonly ParameterType Word = new() { IsPlaceholder = static text => Placeholder.IsIn(text), IgnoresCase = true };
 
     internal static readonly ParameterType Text = new() { IsPlaceholder = static text => Placeholder.IsIn(text) };
@@ -48,15 +49,32 @@ internal sealed class ParameterType
     {
     }
 
-    /// <summary>It is never shown.</summary>
+    /// <summary>Gets a value indicating whether the value is never shown.</summary>
     internal bool IsMasked { get; private init; }
 
-    /// <summary>StarRocks compares it in any letter case.</summary>
+    /// <summary>Gets a value indicating whether StarRocks ignores its case.</summary>
     internal bool IgnoresCase { get; private init; }
 
-    /// <summary>Whether a text is what documentation puts where readers put a value of their own.</summary>
+    /// <summary>Gets a value indicating whether a text is a placeholder in documentation that readers replace.</summary>
     internal Func<string, bool> IsPlaceholder { get; private init; } = static _ => false;
 
-    /// <summary>Whether somebody would set a text, though maybe by mistake; null where any text would do.</summary>
+    /// <summary>Gets a value indicating whether a text is a plausible value, although it may be invalid; null if any text is.</summary>
     internal Func<string, bool?> IsPlausible { get; private init; } = static _ => null;
+
+    /// <summary>Returns a value indicating whether StarRocks treats two values alike; null for a value that is not set.</summary>
+    /// <param name="configured">One of the values.</param>
+    /// <param name="stored">The other one.</param>
+    /// <param name="absent">The value that equals a value that is not set; null if none does.</param>
+    /// <param name="service">The service whose client reads the value.</param>
+    internal bool IsSame(string? configured, string? stored, string? absent, AwsService service)
+    {
+        var (left, right) = (Effective(configured, absent), Effective(stored, absent));
+        if (left is null || right is null)
+            return left is null && right is null;
+        return this == Boolean
+            ? Booleans.IsTrue(left, service) == Booleans.IsTrue(right, service)
+            : string.Equals(left, right, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    }
+
+    private string? Effective(string? text, string? absent) => text is null || (IgnoresCase && text.Length == 0) ? absent : text;
 }

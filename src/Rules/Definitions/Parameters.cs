@@ -10,18 +10,18 @@ internal static class Parameters
     private static readonly Dictionary<string, Parameter> _byName = new(StringComparer.Ordinal);
     private static readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>Every parameter, by its number.</summary>
+    /// <summary>Gets every parameter, by its number.</summary>
     internal static Parameter[] All { get; } = Index();
 
     internal static ParameterSet Booleans { get; } = Where(static parameter => parameter.IsBoolean);
 
-    /// <summary>Those whose values are never shown.</summary>
+    /// <summary>Gets the parameters whose values are never shown.</summary>
     internal static ParameterSet Masked { get; } = Where(static parameter => parameter.Type.IsMasked);
 
     internal static bool TryFind(AwsService service, string name, [NotNullWhen(true)] out Parameter? parameter) =>
         _byName.TryGetValue(name, out parameter) && parameter.IsOf(service);
 
-    /// <summary>The parameter that a whole key of one of the two prefixes names.</summary>
+    /// <summary>Finds the parameter of a full key.</summary>
     internal static bool TryFind(string key, out AwsService service, [NotNullWhen(true)] out Parameter? parameter)
     {
         (service, parameter) = (AwsService.Other, null);
@@ -31,7 +31,7 @@ internal static class Parameters
         return TryFind(service, key.Substring(prefix.Length + 1), out parameter);
     }
 
-    /// <summary>A whole key of one of the two prefixes.</summary>
+    /// <summary>Returns a value indicating whether a text is the full key of a parameter.</summary>
     internal static bool IsKey(string key) => _keys.Contains(key);
 
     internal static ParameterSet Where(Func<Parameter, bool> condition)

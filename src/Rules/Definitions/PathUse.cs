@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a statement does with the paths that it names, and so what it has to be allowed.</summary>
+/// <summary>Specifies how a statement uses its paths, and therefore which permissions it requires.</summary>
 internal enum PathUse
 {
-    /// <summary>It reads files below them once.</summary>
+    /// <summary>The statement reads files below them once.</summary>
     Load,
 
-    /// <summary>What it creates reads and writes below them.</summary>
+    /// <summary>The created object reads and writes below them.</summary>
     Store,
 
-    /// <summary>It writes files there, whose names begin with what follows the last slash.</summary>
+    /// <summary>The statement writes files whose names begin with the text after the last slash.</summary>
     Unload,
 }

@@ -2,10 +2,10 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a list of properties belongs to: a statement, or one of the three things that are evaluated without one.</summary>
+/// <summary>Represents what a property list belongs to: a statement, an auth block alone, a partial list, or fe.conf.</summary>
 internal class PropertyScope
 {
-    /// <summary>An auth block outside any statement.</summary>
+    /// <summary>Gets the scope of an auth block outside a statement.</summary>
     internal static PropertyScope Block { get; } = new()
     {
         Name = "Block",
@@ -18,7 +18,7 @@ internal class PropertyScope
     };
 
     /// <summary>
-    /// Properties of which no statement is known: a layered configuration, a collection that is still being filled, a resource, a
+    /// Gets the scope of properties of an unknown statement: a layered configuration, a collection that is filled later, a resource, or a
     /// fragment of SQL.
     /// </summary>
     internal static PropertyScope PartialList { get; } = new()
@@ -34,7 +34,7 @@ internal class PropertyScope
         ReadsKeys = false,
     };
 
-    /// <summary>The settings of a frontend's fe.conf from which a shared-data cluster makes its builtin storage volume.</summary>
+    /// <summary>Gets the scope of the settings in fe.conf from which a shared-data cluster creates its builtin storage volume.</summary>
     internal static PropertyScope Frontend { get; } = new()
     {
         Name = "Frontend",
@@ -49,79 +49,82 @@ internal class PropertyScope
         [
             new(StatementKey.FrontendPath)
             {
-                Message = "'aws_s3_path' is required but not set. The frontend does not start without the bucket of its data. Set it to bucket/path.",
+                Message = "'aws_s3_path' is required but not set. "
+                    + "The frontend does not start without the bucket of its data. Set it to bucket/path.",
             },
         ],
     };
 
-    /// <summary>Gets the name that diagnostics, tests and the public StatementKind use.</summary>
+    /// <summary>Gets the name in diagnostics, tests and the public StatementKind.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gets what a message calls it, with its article.</summary>
+    /// <summary>Gets the name in a message, with its article.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Gets the words by which it is recognized; one row for each form of them.</summary>
+    /// <summary>Gets the words with which it begins, a row for each way to write them.</summary>
     public string[][] Heads { get; init; } = [];
 
-    /// <summary>Gets who reads its block of S3, where the type of a catalog does not decide it.</summary>
+    /// <summary>Gets the component that reads its <c>aws.s3</c>, unless the type of a catalog determines it.</summary>
     public required BlockContext S3Context { get; init; }
 
-    /// <summary>Gets who may read the parameters of its block of S3.</summary>
+    /// <summary>Gets the components that can read the parameters of its <c>aws.s3</c>.</summary>
     public BlockReaders S3Readers =>
         IsAlone ? BlockReaders.All : IsOfCatalog ? BlockReaders.Catalogs : IsStorageVolume ? BlockReaders.Volumes : BlockReaders.Data;
 
-    /// <summary>Gets the prefix of its block of S3.</summary>
+    /// <summary>Gets the prefix of its S3 block.</summary>
     public string S3Prefix { get; init; } = AwsServices.S3Prefix;
 
-    /// <summary>Indicates whether StarRocks keeps its credentials with what it creates.</summary>
+    /// <summary>Gets a value indicating whether StarRocks stores the credentials with the created object.</summary>
     public required bool IsStored { get; init; }
 
-    /// <summary>Indicates whether it reads <c>aws.glue</c>; in a catalog, its type decides as well.</summary>
+    /// <summary>Gets a value indicating whether it reads <c>aws.glue</c>; for a catalog, its type must read it too.</summary>
     public required bool ReadsGlue { get; init; }
 
-    /// <summary>Indicates whether it reads keys besides those of the auth blocks.</summary>
+    /// <summary>Gets a value indicating whether it reads keys outside the auth blocks.</summary>
     public required bool ReadsKeys { get; init; }
 
-    /// <summary>Indicates whether it stands outside any statement.</summary>
+    /// <summary>Gets a value indicating whether it is not part of a statement.</summary>
     public bool IsAlone { get; init; }
 
-    /// <summary>Indicates whether what it lacks may be stored, or set in another place.</summary>
+    /// <summary>Gets a value indicating whether missing properties may be stored already, or set in another place.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Indicates whether its block of S3 counts as given though no key of it is.</summary>
+    /// <summary>Gets a value indicating whether its S3 block counts as set even without a key.</summary>
     public bool RequiresS3 { get; init; }
 
-    /// <summary>Indicates whether it belongs to an external catalog.</summary>
+    /// <summary>Gets a value indicating whether it belongs to an external catalog.</summary>
     public bool IsOfCatalog { get; init; }
 
-    /// <summary>Indicates whether the property <c>type</c> says which catalog it is.</summary>
+    /// <summary>Gets a value indicating whether the property <c>type</c> selects the type of a catalog.</summary>
     public bool HasCatalogType { get; init; }
 
-    /// <summary>Indicates whether StarRocks folds the letter case of its keys.</summary>
+    /// <summary>Gets a value indicating whether StarRocks converts its keys to lower case.</summary>
     public bool FoldsKeys { get; init; }
 
-    /// <summary>Gets what StarRocks drops from the beginning of its keys; null for nothing.</summary>
+    /// <summary>Gets the prefix that StarRocks removes from its keys; null if there is none.</summary>
     public string? KeyPrefix { get; init; }
 
-    /// <summary>Gets the keys besides those of the auth blocks that it takes, where it refuses all others; null where it ignores them.</summary>
+    /// <summary>
+    /// Gets the only keys outside the auth blocks that it supports; null if it ignores unknown keys instead of refusing them.
+    /// </summary>
     public string[]? OnlyKeys { get; init; }
 
-    /// <summary>Gets the keys without which StarRocks refuses it. A catalog's stand in its <see cref="CatalogDefinition"/>.</summary>
+    /// <summary>Gets the required keys. Those of a catalog are in its <see cref="CatalogDefinition"/>.</summary>
     public RequiredKey[] RequiredKeys { get; init; } = [];
 
-    /// <summary>Indicates whether it is a frontend's fe.conf.</summary>
+    /// <summary>Gets a value indicating whether it is fe.conf.</summary>
     public bool IsFrontend => ReferenceEquals(this, Frontend);
 
-    /// <summary>Indicates whether it is a storage volume, or becomes one.</summary>
+    /// <summary>Gets a value indicating whether it is a storage volume, or creates one.</summary>
     public bool IsStorageVolume => S3Context == BlockContext.StorageVolume;
 
-    /// <summary>Indicates whether StarRocks refuses a key that it does not know.</summary>
+    /// <summary>Gets a value indicating whether StarRocks refuses a key that it does not know.</summary>
     public bool RefusesUnknownKeys => OnlyKeys is not null;
 
-    /// <summary>Indicates whether it takes a key that belongs to no auth block.</summary>
+    /// <summary>Returns a value indicating it supports a key outside the auth blocks.</summary>
     public bool Takes(string key) => OnlyKeys is null || Array.IndexOf(OnlyKeys, key) >= 0;
 
-    /// <summary>Returns what StarRocks looks up for a key as it is written.</summary>
+    /// <summary>Returns the key that StarRocks looks up for a key in the text.</summary>
     public string AsRead(string key)
     {
         key = key.Trim();
@@ -130,6 +133,6 @@ internal class PropertyScope
         return KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal) ? key.Substring(prefix.Length) : key;
     }
 
-    /// <summary>Returns its name, for a debugger.</summary>
+    /// <summary>Returns its name.</summary>
     public override string ToString() => Name;
 }

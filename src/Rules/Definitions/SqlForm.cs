@@ -1,9 +1,13 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One way to write a typed form as SQL; its clauses are the grammar by which it is written and read.</summary>
-/// <param name="method">The generated method.</param>
-/// <param name="summary">What it writes, for its documentation.</param>
-/// <param name="parameters">What the method is given, in order.</param>
+/// <summary>Represents a way to write a typed statement as SQL. The reader and the writer use its clauses.</summary>
+/// <param name="method">The name of the generated method.</param>
+/// <param name="summary">What the method writes, for its documentation.</param>
+/// <param name="parameters">The parameters of the method.</param>
 internal sealed class SqlForm(string method, string summary, params SqlParameter[] parameters)
 {
     public string Method => method;
@@ -12,9 +16,32 @@ internal sealed class SqlForm(string method, string summary, params SqlParameter
 
     public SqlParameter[] Parameters => parameters;
 
-    /// <summary>Gets the pieces of its text, in order.</summary>
+    /// <summary>Gets its clauses in order.</summary>
     public required Clause[] Clauses { get; init; }
 
-    /// <summary>Indicates whether it is only a piece of a statement, without a semicolon.</summary>
+    /// <summary>
+    /// Gets the words by which a reader recognizes the form, a row for each way to write them; empty if it begins with a list or a
+    /// query.
+    /// </summary>
+    public string[][] Heads
+    {
+        get
+        {
+            List<string[]> heads = [[]];
+            foreach (var clause in Clauses)
+            {
+                if (clause.HeadWords is not { } ways)
+                    break;
+                heads = [.. heads.SelectMany(head => ways.Select(way => (string[])[.. head, .. way]))];
+            }
+
+            // An optional word behind the head belongs to the rest of the statement.
+            heads.RemoveAll(head => heads.Exists(other =>
+                other.Length < head.Length && other.AsSpan().SequenceEqual(head.AsSpan(0, other.Length))));
+            return heads is [[]] ? [] : [.. heads];
+        }
+    }
+
+    /// <summary>Gets a value indicating whether it is a fragment of a statement, without a semicolon.</summary>
     public bool IsFragment { get; init; }
 }

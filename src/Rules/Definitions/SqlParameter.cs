@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a method that writes SQL is given.</summary>
+/// <summary>Represents a parameter of a method that writes SQL.</summary>
 /// <param name="Name">The parameter's name.</param>
 /// <param name="Summary">Its documentation.</param>
-/// <param name="Kind">What it names; null for a query, or for the options of a pipe.</param>
+/// <param name="Kind">The kind of name; null for a query, or for the options of a pipe.</param>
 internal sealed record SqlParameter(string Name, string Summary, SqlNameKind? Kind)
 {
     public static SqlParameter Query { get; } = new("query", "The SELECT whose rows are written, without a semicolon.", null);
@@ -16,7 +16,7 @@ internal sealed record SqlParameter(string Name, string Summary, SqlNameKind? Ki
 
     public static SqlParameter Volume { get; } = new("volumeName", "The volume's name.", SqlNameKind.StorageVolume);
 
-    /// <summary>The options of a pipe, which may be left out.</summary>
+    /// <summary>Gets the optional options of a pipe.</summary>
     public static SqlParameter Options { get; } = new("options", "What else it says of the pipe; null for nothing.", null);
 
     public bool IsOptions => ReferenceEquals(this, Options);

@@ -1,7 +1,7 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A member of the typed form of a statement.</summary>
-/// <param name="Name">Its name in C#.</param>
-/// <param name="Key">The whole key that it stands for.</param>
-/// <param name="IsReadyMade">The ready-made type has it; else it is a key that only a type of the user's has a member for.</param>
+/// <summary>Represents a member of the typed form of a statement.</summary>
+/// <param name="Name">The name in C#.</param>
+/// <param name="Key">The full key.</param>
+/// <param name="IsReadyMade">Whether the ready-made type has it; otherwise only a type of the user can have it.</param>
 internal sealed record StatementMember(string Name, string Key, bool IsReadyMade = true);

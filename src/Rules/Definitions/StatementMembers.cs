@@ -2,11 +2,11 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Which key a member of a typed statement stands for, by its name.</summary>
+/// <summary>Finds the key of a member of a typed statement.</summary>
 internal static class StatementMembers
 {
-    /// <summary>Returns the key of a member; null where the statement knows no such member.</summary>
-    /// <param name="members">The members that the definition of the statement has.</param>
+    /// <summary>Returns the key of a member; null if the statement has no such member.</summary>
+    /// <param name="members">The members in the definition of the statement.</param>
     /// <param name="name">The name in C#.</param>
     internal static string? KeyOf(StatementMember[] members, string name)
     {
@@ -16,13 +16,14 @@ internal static class StatementMembers
                 return member.Key;
         }
 
-        // A name that is the key itself, as StarRocks writes it.
+        // The name can be the key itself.
         var key = SnakeCase.Of(name);
-        var isKey = StatementKeys.TryFind(key, out _) || Array.Exists(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
+        var isKey = StatementKeys.TryFind(key, out _)
+            || Array.Exists(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
         return isKey ? key : null;
     }
 
-    /// <summary>Returns the key that a name of no member means; null where none is near, or two are.</summary>
+    /// <summary>Returns the key with the name most similar to an unknown one; null if there is none, or more than one.</summary>
     internal static string? Meant(StatementMember[] members, string name)
     {
         if (name.Length > 64)
@@ -43,6 +44,8 @@ internal static class StatementMembers
         return nearest;
     }
 
-    /// <summary>What a key ends in, or all of it: HiveMetastoreUris for <c>hive.metastore.uris</c>.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the letters are the end of a key, such as HiveMetastoreUris of <c>hive.metastore.uris</c>.
+    /// </summary>
     private static bool IsEndOf(string letters, string key) => letters.Length > 5 && key.EndsWith(letters, StringComparison.Ordinal);
 }

@@ -1,17 +1,19 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>How a statement is told from another engine's that is written alike.</summary>
+/// <summary>Specifies how a statement is distinguished from a similar statement of another engine.</summary>
 internal enum StatementOwnership
 {
-    /// <summary>By its head: no other engine has it.</summary>
+    /// <summary>By its head, which no other engine has.</summary>
     ByHead,
 
-    /// <summary>By a key of ours, known or misspelt.</summary>
+    /// <summary>By a key of an auth block, even if it is misspelled.</summary>
     ByAwsKey,
 
-    /// <summary>By the lack of other keys, unless it has one of ours: Doris has the same statements, with keys of its own.</summary>
+    /// <summary>
+    /// By the absence of keys of other engines, or by a key of an auth block: Doris has the same statements with other keys.
+    /// </summary>
     ByNoOtherKey,
 
-    /// <summary>By a key of FILES: a function may have that name too.</summary>
+    /// <summary>By a key of FILES, because another engine can have a function of this name.</summary>
     ByFilesKey,
 }

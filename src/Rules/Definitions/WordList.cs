@@ -2,22 +2,22 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The words that a value is one of.</summary>
+/// <summary>Represents the supported words of a value.</summary>
 /// <param name="comparison">How StarRocks compares them.</param>
-/// <param name="words">In the order in which a message names them.</param>
+/// <param name="words">The words in the order of a message.</param>
 internal sealed class WordList(StringComparison comparison, params string[] words)
 {
     public string[] Words => words;
 
-    /// <summary>Indicates whether a word in the wrong letter case is another word.</summary>
+    /// <summary>Gets a value indicating whether StarRocks refuses a word in another case.</summary>
     public bool IsCaseSensitive => comparison == StringComparison.Ordinal;
 
     public bool Has(string word) => Has(word, comparison);
 
-    /// <summary>Indicates whether a word is one of them but for its letter case.</summary>
+    /// <summary>Returns a value indicating whether a word differs from one of them only in case.</summary>
     public bool HasInOtherCase(string word) => !Has(word) && Has(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns them as a message names them: <c>hive, glue or dlf</c>.</summary>
+    /// <summary>Returns the words for a message: <c>hive, glue or dlf</c>.</summary>
     public override string ToString() =>
         words.Length == 1 ? words[0] : string.Join(", ", words, 0, words.Length - 1) + " or " + words[words.Length - 1];
 

@@ -3,8 +3,8 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The parameters of one block, each unset, known or unknown (given, but not a compile-time constant, or a template), in
-/// the context that reads it. An empty value is unset, but for a region, where it keeps StarRocks from filling one in.
+/// Represents the parameters of one auth block in the context that reads it. Each is unset, known or unknown (set to a variable or a
+/// template). An empty value is unset, except for a region, where it prevents the default of StarRocks.
 /// </summary>
 internal sealed class AuthBlock
 {
@@ -17,46 +17,48 @@ internal sealed class AuthBlock
 
     public AwsService Service { get; private set; }
 
-    /// <summary>Without the dot at the end.</summary>
+    /// <summary>Gets the prefix without the last dot.</summary>
     public string Prefix { get; private set; } = "";
 
     public BlockContext Context { get; set; }
 
-    /// <summary>Only a part of a configuration: what it lacks may be stored, or set elsewhere.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether unset keys may be stored in StarRocks or set in another file or statement.
+    /// </summary>
     public bool IsPartial { get; set; }
 
-    /// <summary>Outside any statement.</summary>
+    /// <summary>Gets or sets a value indicating whether the block is outside any statement.</summary>
     public bool IsAlone { get; set; }
 
-    /// <summary>StarRocks keeps it: a catalog, a table, a repository, a pipe, ALTER CATALOG.</summary>
+    /// <summary>Gets or sets a value indicating whether StarRocks stores the block, for example in a catalog, a table or a pipe.</summary>
     public bool IsStored { get; set; }
 
-    /// <summary>The statement that it stands in does not read it.</summary>
+    /// <summary>Gets or sets a value indicating whether the statement does not read the block.</summary>
     public bool IsUnread { get; set; }
 
-    /// <summary>Of fe.conf: what is wrong keeps the frontend from starting.</summary>
+    /// <summary>Gets or sets a value indicating whether the block is in fe.conf. With an error, the frontend does not start.</summary>
     public bool IsFrontend { get; set; }
 
-    /// <summary>Certainly an Iceberg catalog's: a catalog whose type isn't known only may be one.</summary>
+    /// <summary>Gets or sets a value indicating whether the block certainly belongs to an Iceberg catalog.</summary>
     public bool IsOfIceberg { get; set; }
 
-    /// <summary>Certainly a Lance catalog's, which takes few identities.</summary>
+    /// <summary>Gets or sets a value indicating whether the block certainly belongs to a Lance catalog.</summary>
     public bool IsOfLance { get; set; }
 
-    /// <summary>Who reads it; everybody who may, where that is not known.</summary>
+    /// <summary>Gets or sets the clients that may read the block.</summary>
     public BlockReaders Readers { get; set; }
 
-    /// <summary>Whether somebody who may read the block reads the parameter.</summary>
+    /// <summary>Indicates whether one of the <see cref="Readers"/> reads a parameter.</summary>
     public bool MayRead(Parameter parameter) => (parameter.ReadBy & Readers) != 0;
 
-    /// <summary>Every parameter that is there at all, also with an empty value.</summary>
-    public ParameterSet Given { get; private set; }
+    /// <summary>Gets all parameters that have a key in the block, even with an empty value.</summary>
+    public ParameterSet Present { get; private set; }
 
-    /// <summary>The first given key as it stands in the text: where what is missing is reported.</summary>
+    /// <summary>Gets the first entry of the block, on which a missing key is reported; -1 if it has none.</summary>
     public int FirstEntry { get; private set; } = -1;
 
-    /// <summary>The parameter of <see cref="FirstEntry"/>.</summary>
-    public Parameter? FirstGiven => FirstOf(Given);
+    /// <summary>Gets the parameter of <see cref="FirstEntry"/>.</summary>
+    public Parameter? FirstPresent => FirstOf(Present);
 
     public ParameterSet Unknown => _unknown;
 
@@ -72,17 +74,20 @@ internal sealed class AuthBlock
         IsPartial = IsAlone = IsStored = IsUnread = IsFrontend = IsOfIceberg = IsOfLance = false;
     }
 
-    /// <summary>Keeps no value of what was evaluated.</summary>
+    /// <summary>Removes all values, so that no secret stays in memory after the evaluation.</summary>
     public void Clear()
     {
-        if (Given.IsEmpty && _unknown.IsEmpty)
+        if (Present.IsEmpty && _unknown.IsEmpty)
             return;
         Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = _true = _distrusted = Given = ParameterSet.None;
+        _known = _unknown = _true = _distrusted = Present = ParameterSet.None;
         FirstEntry = -1;
     }
 
-    /// <summary>A known value; the entry is what the caller finds the key by again: an index into the list of pairs, a member's slot, …</summary>
+    /// <summary>Sets a known value.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="text">The value.</param>
+    /// <param name="entry">A number by which the caller finds the key again, such as its position in a list of properties.</param>
     public void Set(Parameter parameter, string text, int entry)
     {
         Note(parameter, entry);
@@ -101,27 +106,27 @@ internal sealed class AuthBlock
         MakeUnknown(parameter);
     }
 
-    /// <summary>Nobody wrote it, but it may be set all the same, as what a member is initialised with: no rule may rest on its absence.</summary>
+    /// <summary>Makes an unset parameter unknown that may be set without a key here, for example by the initializer of a member.</summary>
     public void MayBeSet(Parameter parameter)
     {
-        if (Lacks(parameter))
+        if (IsUnset(parameter))
             _unknown |= ParameterSet.Of(parameter);
     }
 
-    /// <summary>The parameter that a misspelt key means: nothing rests on its value.</summary>
+    /// <summary>Makes a parameter unknown, for example because a misspelled key means it.</summary>
     public void MakeUnknown(Parameter parameter)
     {
         var bit = ParameterSet.Of(parameter);
         _known &= ~bit;
         _true &= ~bit;
         _unknown |= bit;
-        Given |= bit;
+        Present |= bit;
     }
 
-    /// <summary>A rule objected to the value: to the rules that follow it is unknown.</summary>
+    /// <summary>Marks a value that a rule has reported, so that it is unknown to the rules of the second round.</summary>
     public void Distrust(Parameter parameter) => _distrusted |= ParameterSet.Of(parameter);
 
-    /// <summary>Makes unknown what was objected to; all rules that look at single values have been asked.</summary>
+    /// <summary>Makes the reported values unknown, between the two rounds.</summary>
     public void DropDistrusted()
     {
         foreach (var parameter in _distrusted)
@@ -129,50 +134,50 @@ internal sealed class AuthBlock
         _distrusted = ParameterSet.None;
     }
 
-    /// <summary>The role, where it is known and the ARN of one.</summary>
+    /// <summary>Gets the role if its ARN is known and valid.</summary>
     public bool TryGetRole(out RoleArnText role)
     {
         role = default;
         return this[Parameter.IamRoleArn] is { } text && RoleArnText.TryParse(text, out role);
     }
 
-    /// <summary>The partition of the region, where it is known and of a form that some partition has.</summary>
+    /// <summary>Gets the partition of the region; null if the region or its partition is not known.</summary>
     public string? Partition => this[Parameter.Region] is { } text ? AwsRegion.PartitionOf(text.AsSpan()) : null;
 
-    /// <summary>Certainly set, and not to nothing.</summary>
+    /// <summary>Indicates whether a parameter is known and not empty.</summary>
     public bool Has(Parameter parameter) => _known.Contains(parameter) && _texts[parameter.Index]!.Length > 0;
 
-    /// <summary>Not set here. In a part it may be set elsewhere.</summary>
-    public bool Lacks(Parameter parameter) => !_known.Contains(parameter) && !_unknown.Contains(parameter);
+    /// <summary>Indicates whether a parameter is unset.</summary>
+    public bool IsUnset(Parameter parameter) => !_known.Contains(parameter) && !_unknown.Contains(parameter);
 
     public bool IsUnknown(Parameter parameter) => _unknown.Contains(parameter);
 
     public bool IsTrue(Parameter parameter) => _true.Contains(parameter);
 
-    /// <summary>Neither true nor unknown.</summary>
+    /// <summary>Indicates whether a parameter is unset, or known and not true.</summary>
     public bool IsNotTrue(Parameter parameter) => !_true.Contains(parameter) && !_unknown.Contains(parameter);
 
-    /// <summary>Said to be false.</summary>
+    /// <summary>Indicates whether a parameter is known and not true.</summary>
     public bool IsFalse(Parameter parameter) => _known.Contains(parameter) && !_true.Contains(parameter);
 
-    /// <summary>Those that are certainly set.</summary>
+    /// <summary>Returns those of some parameters that are known.</summary>
     public ParameterSet Known(ParameterSet among) => _known & among;
 
-    /// <summary>The booleans that are set to anything but true.</summary>
+    /// <summary>Gets the Boolean parameters that are known and not true.</summary>
     public ParameterSet KnownNotTrue => _known & Parameters.Booleans & ~_true;
 
-    /// <summary>Those of the flags that are certainly true.</summary>
+    /// <summary>Gets the flags that are true.</summary>
     public ParameterSet TrueFlags => _true & ParameterSet.Flags;
 
-    public int Entry(Parameter parameter) => Given.Contains(parameter) ? _entries[parameter.Index] : -1;
+    public int Entry(Parameter parameter) => Present.Contains(parameter) ? _entries[parameter.Index] : -1;
 
     public string Key(Parameter parameter) => parameter.Key(Service, Prefix);
 
-    /// <summary>The one of these that stands first in the text; null where none is given.</summary>
+    /// <summary>Returns the first of some parameters in the order of the text; null if none has a key.</summary>
     public Parameter? FirstOf(ParameterSet parameters)
     {
         Parameter? first = null;
-        foreach (var parameter in parameters & Given)
+        foreach (var parameter in parameters & Present)
         {
             if (first is null || _entries[parameter.Index] < _entries[first.Index])
                 first = parameter;
@@ -183,7 +188,7 @@ internal sealed class AuthBlock
 
     private void Note(Parameter parameter, int entry)
     {
-        Given |= ParameterSet.Of(parameter);
+        Present |= ParameterSet.Of(parameter);
         _entries[parameter.Index] = entry;
         if (FirstEntry < 0 || entry < FirstEntry)
             FirstEntry = entry;

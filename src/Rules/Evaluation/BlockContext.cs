@@ -1,20 +1,27 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Who reads a block: StarRocks treats the same keys differently in each.</summary>
+/// <summary>Specifies which client reads a block. StarRocks treats the same keys differently in each.</summary>
 internal enum BlockContext
 {
-    /// <summary>S3 of Hive-like catalogs, file tables, FILES, loads, …: with no identity the whole block is ignored.</summary>
+    /// <summary>
+    /// The S3 block of Hive-like catalogs, file external tables, FILES and loads. Without an identity, StarRocks ignores it.
+    /// </summary>
     FileSystem,
 
-    /// <summary>Glue of Hive, Hudi, Delta Lake and Unified: with no identity the SDK default chain; role, region and endpoint are dropped.</summary>
+    /// <summary>
+    /// The Glue block of Hive, Hudi, Delta Lake and Unified catalogs. Without an identity, StarRocks uses the SDK default chain and ignores
+    /// the role, region and endpoint.
+    /// </summary>
     HiveGlue,
 
-    /// <summary>Both blocks of an Iceberg catalog: with no identity the SDK default chain, and the role is assumed on top of it.</summary>
+    /// <summary>
+    /// Both blocks of an Iceberg catalog. Without an identity, Iceberg uses the SDK default chain, and assumes the role with it.
+    /// </summary>
     IcebergClient,
 
-    /// <summary>S3 of an Iceberg REST catalog, whose server hands credentials out.</summary>
+    /// <summary>The S3 block of an Iceberg REST catalog, whose server can vend credentials.</summary>
     Vended,
 
-    /// <summary>CREATE STORAGE VOLUME: with no identity it is refused.</summary>
+    /// <summary>A storage volume. Without an identity, StarRocks refuses it.</summary>
     StorageVolume,
 }

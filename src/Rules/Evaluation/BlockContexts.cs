@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Which context the blocks of a configuration have, by the statement that they stand in.</summary>
+/// <summary>Derives the contexts of the auth blocks of a configuration from its statement.</summary>
 internal static class BlockContexts
 {
     internal static void Assign(Configuration configuration)
     {
         Describe(configuration.S3, configuration);
         Describe(configuration.Glue, configuration);
-        configuration.S3.Context = OfS3(configuration);
-        configuration.Glue.Context = configuration.Catalog?.UsesIcebergClients ?? IsAnyCatalog(configuration) ? BlockContext.IcebergClient : BlockContext.HiveGlue;
+        configuration.S3.Context = S3Context(configuration);
+        configuration.Glue.Context = GlueContext(configuration);
         configuration.Glue.IsUnread = !ReadsGlue(configuration);
         configuration.S3.Readers = configuration.Scope.S3Readers;
-        configuration.Glue.Readers = ReadersOfGlue(configuration);
+        configuration.Glue.Readers = GlueReaders(configuration);
     }
 
     private static void Describe(AuthBlock block, Configuration configuration)
@@ -24,26 +24,31 @@ internal static class BlockContexts
         block.IsOfLance = configuration.Catalog is { TakesKeysAlone: true };
     }
 
-    private static BlockReaders ReadersOfGlue(Configuration configuration) => configuration.Catalog switch
+    private static BlockReaders GlueReaders(Configuration configuration) => configuration.Catalog switch
     {
         null => BlockReaders.All,
         { UsesIcebergClients: true } => BlockReaders.IcebergGlue,
         _ => BlockReaders.HiveGlue,
     };
 
-    private static BlockContext OfS3(Configuration configuration)
+    private static BlockContext GlueContext(Configuration configuration) =>
+        configuration.Catalog?.UsesIcebergClients ?? IsAnyCatalog(configuration) ? BlockContext.IcebergClient : BlockContext.HiveGlue;
+
+    private static BlockContext S3Context(Configuration configuration)
     {
         if (configuration.Catalog is not { UsesIcebergClients: true })
             return IsAnyCatalog(configuration) ? BlockContext.Vended : configuration.Scope.S3Context;
 
-        // A REST catalog, or one that may be: its server hands credentials out unless it is told not to.
-        return configuration.Metastore is Metastore.Rest or Metastore.Unknown && !configuration.Is(StatementKey.IcebergVendedCredentials, "false")
+        // The server of a REST catalog vends credentials by default, and a catalog with an unknown metastore may be one.
+        var mayBeRest = configuration.Metastore is Metastore.Rest or Metastore.Unknown;
+        return mayBeRest && !configuration.Is(StatementKey.IcebergVendedCredentials, "false")
             ? BlockContext.Vended
             : BlockContext.IcebergClient;
     }
 
-    /// <summary>A catalog whose type isn't known may be of the kind that objects least.</summary>
+    // A catalog of unknown type gets the contexts in which the fewest rules apply.
     private static bool IsAnyCatalog(Configuration configuration) => configuration.Scope.HasCatalogType && configuration.Catalog is null;
 
-    private static bool ReadsGlue(Configuration configuration) => configuration.Scope.ReadsGlue && configuration.Catalog is null or { ReadsGlue: true };
+    private static bool ReadsGlue(Configuration configuration) =>
+        configuration.Scope.ReadsGlue && configuration.Catalog is null or { ReadsGlue: true };
 }

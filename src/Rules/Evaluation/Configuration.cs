@@ -2,27 +2,23 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What is evaluated: the auth blocks and the other keys of one statement, of one block alone, or of a part.</summary>
+/// <summary>Represents what the rules evaluate: the auth blocks and other keys of one statement, or one block alone.</summary>
 internal sealed class Configuration
 {
-    private readonly string?[] _texts = new string?[StatementKeys.Count];
-    private readonly int[] _entries = new int[StatementKeys.Count];
-    private StatementKeySet _known;
-    private StatementKeySet _unknown;
-    private StatementKeySet _distrusted;
+    private readonly KeyState[] _keys = new KeyState[StatementKeys.All.Length];
     private CatalogFacts _facts;
     private bool _hasFacts;
 
-    /// <summary>What the properties belong to.</summary>
+    /// <summary>Gets the statement, or another scope, that the properties belong to.</summary>
     public PropertyScope Scope { get; private set; } = PropertyScope.Block;
 
-    /// <summary>The statement that it is; null where it is none.</summary>
+    /// <summary>Gets the statement; null if the properties belong to none.</summary>
     public StatementDefinition? Statement => Scope as StatementDefinition;
 
-    /// <summary>The type of the catalog; null where it is not given, not known, or none of StarRocks'.</summary>
+    /// <summary>Gets the type of the catalog; null if it is unset, unknown or invalid.</summary>
     public CatalogDefinition? Catalog => Facts.Catalog;
 
-    /// <summary>The key that says the metastore of this catalog; null where none is read.</summary>
+    /// <summary>Gets the key that selects the metastore of the catalog; null if StarRocks reads none.</summary>
     public StatementKey? MetastoreKey => Facts.MetastoreKey;
 
     public Metastore Metastore => Facts.Metastore;
@@ -32,28 +28,29 @@ internal sealed class Configuration
         get
         {
             if (!_hasFacts)
-                (_facts, _hasFacts) = (CatalogFacts.Of(this), true);
+                (_facts, _hasFacts) = (CatalogFacts.From(this), true);
             return ref _facts;
         }
     }
 
-    /// <summary>What it lacks may be stored, or set elsewhere.</summary>
+    /// <summary>Gets a value indicating whether unset keys may be stored in StarRocks or set in another file or statement.</summary>
     public bool IsPartial { get; private set; }
 
-    /// <summary>The block of <c>aws.s3</c>, or of a prefix that StarRocks doesn't read.</summary>
+    /// <summary>Gets the block <c>aws.s3</c>, or the block of a prefix that StarRocks does not read.</summary>
     public AuthBlock S3 { get; } = new();
 
     public AuthBlock Glue { get; } = new();
 
-    /// <summary>A block is there, though maybe without a key: an object that may be empty, not a text.</summary>
+    /// <summary>Gets or sets a value indicating whether there is an object for the block, even if it sets no key.</summary>
     public bool HasS3 { get; set; }
 
+    /// <inheritdoc cref="HasS3"/>
     public bool HasGlue { get; set; }
 
-    /// <summary>What it lacks that is no property: its columns, its data, its path; null where it lacks nothing.</summary>
+    /// <summary>Gets or sets the required clause that is missing, such as the columns or the path; null if none is.</summary>
     public ClauseMember? MissingClause { get; set; }
 
-    public string? this[StatementKey key] => Has(key) ? _texts[(int)key] : null;
+    public string? this[StatementKey key] => _keys[key.Index].Text;
 
     public void Reset(PropertyScope scope, bool isPartial = false, string? s3Prefix = null)
     {
@@ -69,7 +66,7 @@ internal sealed class Configuration
         Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 
-    /// <summary>Keeps no value of what was evaluated.</summary>
+    /// <summary>Removes all values, so that no secret stays in memory after the evaluation.</summary>
     public void Clear()
     {
         ClearKeys();
@@ -82,57 +79,59 @@ internal sealed class Configuration
     public void Set(StatementKey key, string text, int entry)
     {
         _hasFacts = false;
-        _entries[(int)key] = entry;
-        _unknown &= ~StatementKeySet.Of(key);
-        _known &= ~StatementKeySet.Of(key);
-        if (text.Length == 0)
-            return;
-        _texts[(int)key] = text;
-        _known |= StatementKeySet.Of(key);
+        ref var state = ref _keys[key.Index];
+        (state.Text, state.Entry, state.IsUnknown) = (text.Length == 0 ? null : text, entry, false);
     }
 
     public void SetUnknown(StatementKey key, int entry)
     {
-        _entries[(int)key] = entry;
+        _keys[key.Index].Entry = entry;
         MakeUnknown(key);
     }
 
     public void MakeUnknown(StatementKey key)
     {
         _hasFacts = false;
-        _known &= ~StatementKeySet.Of(key);
-        _unknown |= StatementKeySet.Of(key);
+        ref var state = ref _keys[key.Index];
+        (state.Text, state.IsUnknown) = (null, true);
     }
 
     /// <summary>A rule objected to the value: to the rules that follow it is unknown.</summary>
-    public void Distrust(StatementKey key) => _distrusted |= StatementKeySet.Of(key);
+    public void Distrust(StatementKey key) => _keys[key.Index].IsDistrusted = true;
 
-    /// <summary>Makes unknown what was objected to; all rules that look at single values have been asked.</summary>
+    /// <summary>Makes the reported values unknown, between the two rounds.</summary>
     public void DropDistrusted()
     {
-        foreach (var key in _distrusted)
+        foreach (var key in StatementKeys.All)
+        {
+            if (!_keys[key.Index].IsDistrusted)
+                continue;
+            _keys[key.Index].IsDistrusted = false;
             MakeUnknown(key);
-        _distrusted = StatementKeySet.None;
+        }
     }
 
-    public bool Has(StatementKey key) => _known.Contains(key);
+    public bool Has(StatementKey key) => this[key] is not null;
 
-    public bool IsUnknown(StatementKey key) => _unknown.Contains(key);
+    public bool IsUnknown(StatementKey key) => _keys[key.Index].IsUnknown;
 
-    public bool Lacks(StatementKey key) => !_known.Contains(key) && !_unknown.Contains(key);
+    public bool IsUnset(StatementKey key) => !Has(key) && !IsUnknown(key);
 
-    public bool Is(StatementKey key, string text) => Has(key) && string.Equals(_texts[(int)key], text, StringComparison.OrdinalIgnoreCase);
+    public bool Is(StatementKey key, string text) => string.Equals(this[key], text, StringComparison.OrdinalIgnoreCase);
 
-    public int Entry(StatementKey key) => Lacks(key) ? -1 : _entries[(int)key];
-
-    /// <summary>Those that are certainly set.</summary>
-    public StatementKeySet Known(StatementKeySet among) => _known & among;
+    public int Entry(StatementKey key) => IsUnset(key) ? -1 : _keys[key.Index].Entry;
 
     private void ClearKeys()
     {
-        if (!_known.IsEmpty)
-            Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = _distrusted = StatementKeySet.None;
+        Array.Clear(_keys, 0, _keys.Length);
         _hasFacts = false;
+    }
+
+    private struct KeyState
+    {
+        public string? Text;
+        public int Entry;
+        public bool IsUnknown;
+        public bool IsDistrusted;
     }
 }

@@ -3,35 +3,35 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Asks every rule, in two rounds: first those that look at single values, then all others, to which a value that was objected to is
-/// unknown. Within a round no rule sees what another one did.
+/// Evaluates all rules in two rounds: first the rules about single values, then all others, to which a reported value is unknown. Within
+/// a round, no rule sees the result of another one.
 /// </summary>
 internal static class Evaluator
 {
-    internal static void Run(Configuration configuration, Report report) => Run(RuleList.Evaluated, configuration, report);
+    internal static void Evaluate(Configuration configuration, Report report) => Evaluate(RuleList.Rounds, configuration, report);
 
-    /// <param name="rules">In any order.</param>
-    internal static void Run(RuleRounds rules, Configuration configuration, Report report)
+    /// <summary>Evaluates some rules. Their order does not matter.</summary>
+    internal static void Evaluate(RuleRounds rules, Configuration configuration, Report report)
     {
         var isStatement = configuration.Scope.ReadsKeys;
         if (isStatement)
         {
-            AskStatement(rules.Values, configuration, report);
+            CheckStatement(rules.SingleValues, configuration, report);
             configuration.DropDistrusted();
         }
 
         BlockContexts.Assign(configuration);
-        if (IsThere(configuration, configuration.S3, configuration.HasS3))
-            Run(rules, configuration.S3, report);
-        if (IsThere(configuration, configuration.Glue, configuration.HasGlue) && !IsIdle(configuration))
-            Run(rules, configuration.Glue, report);
+        if (IsEvaluated(configuration, configuration.S3, configuration.HasS3))
+            EvaluateBlock(rules, configuration.S3, report);
+        if (IsEvaluated(configuration, configuration.Glue, configuration.HasGlue) && !IsGlueIgnored(configuration))
+            EvaluateBlock(rules, configuration.Glue, report);
         if (isStatement)
-            AskStatement(rules.Others, configuration, report);
+            CheckStatement(rules.Others, configuration, report);
         report.Rule = null;
     }
 
-    /// <summary>Asks about properties as they stand in source, on top of all else.</summary>
-    internal static void RunOverSource(IReadOnlyList<WrittenProperty> properties, Report report)
+    /// <summary>Evaluates the rules about properties that are written in a source file.</summary>
+    internal static void EvaluateSource(IReadOnlyList<WrittenProperty> properties, Report report)
     {
         foreach (var rule in RuleList.All)
         {
@@ -42,7 +42,7 @@ internal static class Evaluator
         report.Rule = null;
     }
 
-    private static void Run(RuleRounds rules, AuthBlock block, Report report)
+    private static void EvaluateBlock(RuleRounds rules, AuthBlock block, Report report)
     {
         if (block.IsUnread)
         {
@@ -51,12 +51,12 @@ internal static class Evaluator
             return;
         }
 
-        AskBlock(rules.Values, block, report);
+        CheckBlock(rules.SingleValues, block, report);
         block.DropDistrusted();
-        AskBlock(rules.Others, block, report);
+        CheckBlock(rules.Others, block, report);
     }
 
-    private static void AskBlock(Rule[] rules, AuthBlock block, Report report)
+    private static void CheckBlock(Rule[] rules, AuthBlock block, Report report)
     {
         foreach (var rule in rules)
         {
@@ -67,7 +67,7 @@ internal static class Evaluator
         }
     }
 
-    private static void AskStatement(Rule[] rules, Configuration configuration, Report report)
+    private static void CheckStatement(Rule[] rules, Configuration configuration, Report report)
     {
         foreach (var rule in rules)
         {
@@ -78,16 +78,13 @@ internal static class Evaluator
         }
     }
 
-    /// <summary>
-    /// A catalog, load or table without any key of a block takes its credentials from elsewhere; a block alone or a volume's is there
-    /// though empty.
-    /// </summary>
-    private static bool IsThere(Configuration configuration, AuthBlock block, bool has) =>
-        !block.Given.IsEmpty
-        || (has && configuration.Scope == PropertyScope.Block)
+    // A catalog, load or table without any key of a block has other credentials. A block alone, and that of a volume, can be empty.
+    private static bool IsEvaluated(Configuration configuration, AuthBlock block, bool hasBlock) =>
+        !block.Present.IsEmpty
+        || (hasBlock && configuration.Scope == PropertyScope.Block)
         || (configuration.Scope.RequiresS3 && block.Service == AwsService.S3);
 
-    /// <summary>The metastore is not Glue: SRA5004 reports the block as ignored, and that is all there is to report.</summary>
-    private static bool IsIdle(Configuration configuration) =>
+    // SRA5004 reports the whole block if the metastore is not Glue.
+    private static bool IsGlueIgnored(Configuration configuration) =>
         configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
 }

@@ -1,18 +1,18 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Which identity StarRocks picks: SDK default, then instance profile, then web identity, then the pair of keys; the
-/// first wins and the rest has no effect. A role is assumed on top of whichever was picked.
+/// Determines which identity StarRocks uses: the SDK default chain, else the instance profile, else the web identity, else the access
+/// keys. The others are ignored. The selected identity assumes the role, if one is set.
 /// </summary>
 internal static class PickedIdentity
 {
-    /// <summary>The flags, the one that wins first.</summary>
+    /// <summary>The flags in the order of their precedence.</summary>
     internal static readonly Parameter[] Precedence =
         [Parameter.UseAwsSdkDefaultBehavior, Parameter.UseInstanceProfile, Parameter.UseWebIdentityTokenFile];
 
     extension(AuthBlock block)
     {
-        /// <summary>The flag that wins, if one is certainly true.</summary>
+        /// <summary>Gets the first flag that is true; null if none is.</summary>
         internal Parameter? WinningFlag
         {
             get
@@ -29,37 +29,46 @@ internal static class PickedIdentity
             }
         }
 
-        /// <summary>What StarRocks picks, as far as it is known.</summary>
+        /// <summary>Gets the base identity, as far as it is known.</summary>
         internal BaseIdentity BaseIdentity => block.WinningFlag?.Picks ?? (block.HasPair ? BaseIdentity.AccessKeys : BaseIdentity.None);
 
-        /// <summary>No flag is true, and none is unknown.</summary>
+        /// <summary>Gets a value indicating whether no flag is true or unknown.</summary>
         internal bool HasNoFlag => block.TrueFlags.IsEmpty && (block.Unknown & ParameterSet.Flags).IsEmpty;
 
         internal bool HasPair => block.Has(Parameter.AccessKey) && block.Has(Parameter.SecretKey);
 
-        internal bool LacksPair => block.Lacks(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey);
+        internal bool IsPairUnset => block.IsUnset(Parameter.AccessKey) && block.IsUnset(Parameter.SecretKey);
 
-        internal bool HasHalfPair =>
-            (block.Has(Parameter.AccessKey) && block.Lacks(Parameter.SecretKey)) || (block.Has(Parameter.SecretKey) && block.Lacks(Parameter.AccessKey));
+        internal bool HasIncompletePair =>
+            (block.Has(Parameter.AccessKey) && block.IsUnset(Parameter.SecretKey))
+            || (block.Has(Parameter.SecretKey) && block.IsUnset(Parameter.AccessKey));
 
-        /// <summary>Nothing is picked, for certain.</summary>
-        internal bool HasNoIdentity => block.HasNoFlag && (block.LacksPair || block.HasHalfPair);
+        /// <summary>Gets a value indicating whether certainly no identity is set.</summary>
+        internal bool HasNoIdentity => block.HasNoFlag && (block.IsPairUnset || block.HasIncompletePair);
 
-        /// <summary>A role that nothing could assume; Iceberg's clients still assume it with the SDK default chain.</summary>
-        internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.LacksPair;
+        /// <summary>
+        /// Gets a value indicating whether a role is set without a base identity. Only Iceberg assumes it then, with the SDK default chain.
+        /// </summary>
+        internal bool HasRoleAlone => block.Has(Parameter.IamRoleArn) && block.HasNoFlag && block.IsPairUnset;
 
-        /// <summary>SRA1003 applies, or might: then nothing else about the role is of interest.</summary>
+        /// <summary>
+        /// Gets a value indicating whether SRA1003 may report the role, so that no other problem of the role is reported.
+        /// </summary>
         internal bool MayHaveRoleAlone => !block.IsPartial && block.Context != BlockContext.Vended
             && block.TrueFlags.IsEmpty && !block.Has(Parameter.AccessKey) && !block.Has(Parameter.SecretKey);
 
-        /// <summary>The role is lost for certain: a storage volume has none beside keys or the SDK default.</summary>
+        /// <summary>
+        /// Gets a value indicating whether a storage volume certainly drops the role: beside the SDK default chain, or beside access keys.
+        /// </summary>
         internal bool DropsRole => block.Context == BlockContext.StorageVolume
             && (block.IsTrue(Parameter.UseAwsSdkDefaultBehavior)
-                || (!block.IsFrontend && block.HasPair && block.IsNotTrue(Parameter.UseInstanceProfile) && block.IsNotTrue(Parameter.UseWebIdentityTokenFile)));
+                || (!block.IsFrontend && block.HasPair
+                    && block.IsNotTrue(Parameter.UseInstanceProfile) && block.IsNotTrue(Parameter.UseWebIdentityTokenFile)));
 
-        /// <summary>The role is kept for certain, if anything assumes it.</summary>
+        /// <summary>Gets a value indicating whether the role is certainly not dropped.</summary>
         internal bool KeepsRole => block.Context != BlockContext.StorageVolume
             || (block.IsNotTrue(Parameter.UseAwsSdkDefaultBehavior)
-                && (block.IsTrue(Parameter.UseInstanceProfile) || block.IsTrue(Parameter.UseWebIdentityTokenFile) || block.Lacks(Parameter.AccessKey) || block.Lacks(Parameter.SecretKey)));
+                && (block.IsTrue(Parameter.UseInstanceProfile) || block.IsTrue(Parameter.UseWebIdentityTokenFile)
+                    || block.IsUnset(Parameter.AccessKey) || block.IsUnset(Parameter.SecretKey)));
     }
 }

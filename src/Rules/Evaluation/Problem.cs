@@ -1,21 +1,22 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Where a problem stands in a text: on the characters inside the quotes of a key or a value, or on the statement.</summary>
+/// <summary>Specifies what a problem is reported on: the characters inside the quotes of a key or a value, or the statement.</summary>
 internal enum ProblemLocation
 {
     Key,
     Value,
 
-    /// <summary>The statement's first word; in an object, the type or <c>new</c> of its creation.</summary>
+    /// <summary>The first word of the statement; in C#, the type or <c>new</c> of an object creation.</summary>
     Statement,
 }
 
-/// <summary>One broken rule.</summary>
+/// <summary>Represents a violated rule.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">Its severity in this context.</param>
-/// <param name="Key">The whole key that it is about.</param>
-/// <param name="Entry">Where that key stands among what was evaluated (see <see cref="AuthBlock.Set"/>), or -1.</param>
-/// <param name="Related">Likewise the other key that it is about, or -1.</param>
-/// <param name="Location">On what of that entry.</param>
-/// <param name="Message">For a person; never a secret's value.</param>
-internal sealed record Problem(Rule Rule, RuleSeverity Severity, string Key, int Entry, int Related, ProblemLocation Location, string Message);
+/// <param name="Key">The whole key that the problem is about.</param>
+/// <param name="Entry">The entry of that key (see <see cref="AuthBlock.Set"/>), or -1.</param>
+/// <param name="Related">The entry of another key that the problem is about, or -1.</param>
+/// <param name="Location">What of the entry the problem is reported on.</param>
+/// <param name="Message">The message for the user, which never contains a secret.</param>
+internal sealed record Problem(
+    Rule Rule, RuleSeverity Severity, string Key, int Entry, int Related, ProblemLocation Location, string Message);

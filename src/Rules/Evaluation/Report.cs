@@ -3,17 +3,17 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Where rules say what they found. Nothing is allocated until there is something to say.</summary>
+/// <summary>Collects the problems that rules report. Allocates nothing until the first problem.</summary>
 internal sealed class Report
 {
     private List<Problem>? _problems;
 
-    /// <summary>The rule that is asked at the moment.</summary>
+    /// <summary>Gets or sets the rule that is being evaluated.</summary>
     public Rule? Rule { get; set; }
 
     public bool IsEmpty => _problems is null;
 
-    /// <summary>The keys that something is said of so far.</summary>
+    /// <summary>Returns the keys of all problems so far.</summary>
     public HashSet<string> Keys()
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -22,30 +22,35 @@ internal sealed class Report
         return keys;
     }
 
-    /// <summary>On a parameter of a block: on its key.</summary>
+    /// <summary>Reports a problem on the key of a parameter.</summary>
     public void OnKey(AuthBlock block, Parameter parameter, string message, Parameter? related = null, RuleSeverity? severity = null) =>
         Add(block, parameter, ProblemLocation.Key, message, related, severity);
 
-    /// <summary>On a parameter of a block: on its value.</summary>
+    /// <summary>Reports a problem on the value of a parameter.</summary>
     public void OnValue(AuthBlock block, Parameter parameter, string message, Parameter? related = null, RuleSeverity? severity = null) =>
         Add(block, parameter, ProblemLocation.Value, message, related, severity);
 
-    /// <summary>What a block lacks: on its first key, or on the statement where it has none.</summary>
-    public void OnBlock(AuthBlock block, Parameter missing, string message, RuleSeverity? severity = null) =>
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(missing), block.FirstEntry, -1, block.FirstEntry < 0 ? ProblemLocation.Statement : ProblemLocation.Key, message));
+    /// <summary>Reports a missing parameter, on the first key of the block, or on the statement if the block has no key.</summary>
+    public void OnBlock(AuthBlock block, Parameter missing, string message, RuleSeverity? severity = null)
+    {
+        var location = block.FirstEntry < 0 ? ProblemLocation.Statement : ProblemLocation.Key;
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(missing), block.FirstEntry, -1, location, message));
+    }
 
+    /// <summary>Reports a problem on the key of an entry.</summary>
     public void OnKey(string key, int entry, string message, int related = -1, RuleSeverity? severity = null) =>
         Add(new Problem(Rule!, severity ?? Rule!.Severity, key, entry, related, ProblemLocation.Key, message));
 
+    /// <summary>Reports a problem on the value of an entry.</summary>
     public void OnValue(string key, int entry, string message, int related = -1, RuleSeverity? severity = null) =>
         Add(new Problem(Rule!, severity ?? Rule!.Severity, key, entry, related, ProblemLocation.Value, message));
 
-    /// <summary>What a statement lacks: on its first word.</summary>
+    /// <summary>Reports a missing key of a statement, on the first word of the statement.</summary>
     public void OnStatement(string missingKey, string message, RuleSeverity? severity = null) =>
         Add(new Problem(Rule!, severity ?? Rule!.Severity, missingKey, -1, -1, ProblemLocation.Statement, message));
 
-    /// <summary>Hands over what was found, in the order of the text, and starts anew.</summary>
-    public Problem[] Take()
+    /// <summary>Returns the problems in the order of the text and removes them from this report.</summary>
+    public Problem[] TakeProblems()
     {
         if (_problems is null)
             return [];
@@ -55,8 +60,12 @@ internal sealed class Report
         return [.. problems];
     }
 
-    private void Add(AuthBlock block, Parameter parameter, ProblemLocation location, string message, Parameter? related, RuleSeverity? severity) =>
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), block.Entry(parameter), related is { } r ? block.Entry(r) : -1, location, message));
+    private void Add(
+        AuthBlock block, Parameter parameter, ProblemLocation location, string message, Parameter? related, RuleSeverity? severity)
+    {
+        var relatedEntry = related is null ? -1 : block.Entry(related);
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), block.Entry(parameter), relatedEntry, location, message));
+    }
 
     private void Add(Problem problem) => (_problems ??= []).Add(problem);
 }

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Rules of one kind, which a user can configure together.</summary>
-/// <param name="Name">The last part of their category.</param>
-/// <param name="Rules">All of them.</param>
+/// <summary>Represents the rules of one category, which a user can configure together.</summary>
+/// <param name="Name">The last part of the category.</param>
+/// <param name="Rules">The rules.</param>
 internal sealed record RuleFamily(string Name, params Rule[] Rules);

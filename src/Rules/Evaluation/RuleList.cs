@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Every rule over configurations.</summary>
+/// <summary>Lists all rules about configurations.</summary>
 internal static class RuleList
 {
     internal static IReadOnlyList<RuleFamily> Families { get; } =
@@ -24,5 +24,5 @@ internal static class RuleList
 
     internal static IReadOnlyList<Rule> All { get; } = [.. Families.SelectMany(static family => family.Rules)];
 
-    internal static RuleRounds Evaluated { get; } = new(All);
+    internal static RuleRounds Rounds { get; } = new(All);
 }

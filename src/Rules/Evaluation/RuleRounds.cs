@@ -3,17 +3,19 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The rules, parted by the round in which they are asked.</summary>
+/// <summary>Contains rules by the round in which they are evaluated.</summary>
 internal sealed class RuleRounds
 {
     internal RuleRounds(IReadOnlyList<Rule> rules)
     {
         Rule[] all = [.. rules];
-        Values = Array.FindAll(all, static rule => rule.LooksAtSingleValues);
+        SingleValues = Array.FindAll(all, static rule => rule.LooksAtSingleValues);
         Others = Array.FindAll(all, static rule => !rule.LooksAtSingleValues);
     }
 
-    internal Rule[] Values { get; }
+    /// <summary>Gets the rules of the first round.</summary>
+    internal Rule[] SingleValues { get; }
 
+    /// <summary>Gets the rules of the second round.</summary>
     internal Rule[] Others { get; }
 }

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>How bad a problem is; the numbers are those of the public severity.</summary>
+/// <summary>Specifies the severity of a problem, with the numbers of the public <c>ProblemSeverity</c>.</summary>
 internal enum RuleSeverity
 {
     Info,

@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Whose the object store or the STS of a block is, as far as its endpoint tells.</summary>
+/// <summary>Specifies whether the object store or the STS of a block belongs to AWS, according to its endpoint.</summary>
 internal enum Store
 {
-    /// <summary>The endpoint is unknown, malformed, or may be given elsewhere.</summary>
-    Unsure,
+    /// <summary>The endpoint is unknown, malformed, or may be set in another file or statement.</summary>
+    Unknown,
     Aws,
 
-    /// <summary>MinIO, Ceph, R2, …: AWS' shapes of keys and regions don't hold there.</summary>
+    /// <summary>An S3-compatible store, such as MinIO, Ceph or R2. The formats of AWS keys and regions do not apply to it.</summary>
     NonAws,
 }
 
@@ -15,15 +15,20 @@ internal static class Stores
 {
     extension(AuthBlock block)
     {
-        internal Store Store => Of(block, Parameter.Endpoint, absent: block.IsPartial || block.Context == BlockContext.Vended ? Store.Unsure : Store.Aws);
+        internal Store Store => FromEndpoint(
+            block,
+            Parameter.Endpoint,
+            unset: block.IsPartial || block.Context == BlockContext.Vended ? Store.Unknown : Store.Aws);
 
-        internal Store Sts => Of(block, Parameter.StsEndpoint, absent: block.IsPartial ? Store.Unsure : Store.Aws);
+        internal Store Sts => FromEndpoint(block, Parameter.StsEndpoint, unset: block.IsPartial ? Store.Unknown : Store.Aws);
     }
 
-    private static Store Of(AuthBlock block, Parameter parameter, Store absent)
+    private static Store FromEndpoint(AuthBlock block, Parameter parameter, Store unset)
     {
-        if (block.Lacks(parameter))
-            return absent;
-        return block[parameter] is { } text && Endpoint.TryParse(text, out var endpoint) ? endpoint.IsAws ? Store.Aws : Store.NonAws : Store.Unsure;
+        if (block.IsUnset(parameter))
+            return unset;
+        if (block[parameter] is not { } text || !Endpoint.TryParse(text, out var endpoint))
+            return Store.Unknown;
+        return endpoint.IsAws ? Store.Aws : Store.NonAws;
     }
 }

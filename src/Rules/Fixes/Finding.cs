@@ -3,84 +3,101 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A problem together with all that was evaluated: from this a rule says how to fix it.</summary>
+/// <summary>Represents a problem with the configuration that was evaluated, from which a rule creates its fixes.</summary>
 internal sealed class Finding(Configuration configuration, IReadOnlyList<WrittenProperty> properties, Problem problem)
 {
     public Configuration Configuration => configuration;
 
     public Problem Problem => problem;
 
-    /// <summary>The block that the problem is about.</summary>
+    /// <summary>Gets the block that the problem is about.</summary>
     public AuthBlock Block => AwsServices.PrefixOf(problem.Key) == AwsServices.GluePrefix ? configuration.Glue : configuration.S3;
 
-    /// <summary>The parameter that the problem is about, if it is about one.</summary>
+    /// <summary>Gets the parameter that the problem is about; null if it is about another key.</summary>
     public Parameter? Parameter
     {
         get
         {
             var key = configuration.Scope.AsRead(problem.Key);
             var prefix = Block.Prefix + ".";
-            return key.StartsWith(prefix, StringComparison.Ordinal) && Parameters.TryFind(Block.Service, key.Substring(prefix.Length), out var parameter) ? parameter : null;
+            var isInBlock = key.StartsWith(prefix, StringComparison.Ordinal);
+            return isInBlock && Parameters.TryFind(Block.Service, key.Substring(prefix.Length), out var parameter) ? parameter : null;
         }
     }
 
-    /// <summary>The value that the problem is about, where it is known.</summary>
+    /// <summary>Gets the value that the problem is about; null if it is not known.</summary>
     public string? Value => problem.Entry < 0 ? null : properties[problem.Entry].Value;
 
-    /// <summary>The problem's own entry stands in a clause that takes no AWS key.</summary>
+    /// <summary>Gets a value indicating whether the entry of the problem is in a clause where StarRocks reads no AWS key.</summary>
     public bool IsMisplaced => problem.Entry >= 0 && properties[problem.Entry].IsMisplaced;
 
-    /// <summary>The problem's own entry with another value.</summary>
-    public FixStep ToValue(string? text) => FixStep.SetValue(problem.Key, problem.Entry, text);
+    /// <summary>Creates the step that sets another value in the entry of the problem.</summary>
+    public FixStep SetValue(string? text) => FixStep.SetValue(problem.Key, problem.Entry, text);
 
-    /// <summary>The problem's own entry with another key, of which what stands before the prefix stays.</summary>
-    public FixStep ToKey(string key) => FixStep.Rename(problem.Key, problem.Entry, IsPrefixed(problem.Key) ? configuration.Scope.KeyPrefix + key : key);
+    /// <summary>Creates the step that changes the key in the entry of the problem. A prefix of the statement is kept.</summary>
+    public FixStep Rename(string key) =>
+        FixStep.Rename(problem.Key, problem.Entry, IsPrefixed(problem.Key) ? configuration.Scope.KeyPrefix + key : key);
 
-    /// <summary>Every entry of the problem's key goes.</summary>
+    /// <summary>Creates the steps that remove every entry of the key of the problem.</summary>
     public FixStep[] Remove() => Remove(problem.Key);
 
-    /// <summary>Every entry of this key goes, if there is one.</summary>
+    /// <summary>Creates the steps that remove every entry of a key.</summary>
     public FixStep[] Remove(string key) => [.. Entries(key, static (written, entry) => FixStep.Remove(written, entry))];
 
-    public FixStep[] Remove(StatementKey key) => Remove(StatementKeys.Name(key));
+    /// <inheritdoc cref="Remove(string)"/>
+    public FixStep[] Remove(StatementKey key) => Remove(key.Name);
 
-    /// <summary>Whatever is written of these parameters goes.</summary>
+    /// <summary>Creates the steps that remove every entry of some parameters.</summary>
     public FixStep[] Remove(AuthBlock block, ParameterSet parameters)
     {
         var steps = new List<FixStep>();
-        foreach (var parameter in parameters & block.Given)
+        foreach (var parameter in parameters & block.Present)
             steps.AddRange(Remove(block.Key(parameter)));
-        return [.. steps];
+        return InOrder(steps);
     }
 
-    /// <summary>The flags that are on are said to be off, since taking them out would leave what a member or a stored catalog has.</summary>
-    public FixStep[] TurnOff(AuthBlock block, ParameterSet flags)
+    /// <summary>
+    /// Creates the steps that set flags to false if they are true. Removing a flag would leave the default of a member, or what StarRocks
+    /// stores.
+    /// </summary>
+    public FixStep[] SetFalse(AuthBlock block, ParameterSet flags)
     {
         var steps = new List<FixStep>();
         foreach (var flag in flags & block.TrueFlags)
             steps.Add(Set(block.Key(flag), Booleans.False));
-        return [.. steps];
+        return InOrder(steps);
     }
 
-    /// <summary>Gives the parameter this value: where it is written already, there; null where only the user knows it.</summary>
+    /// <summary>Creates the step that sets a parameter, in its entry if it has one.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="text">The value; null if only the user knows it.</param>
     public FixStep Set(AuthBlock block, Parameter parameter, string? text) => Set(block.Key(parameter), text);
 
-    public FixStep Set(StatementKey key, string? text) => Set(StatementKeys.Name(key), text);
+    /// <inheritdoc cref="Set(AuthBlock, Parameter, string?)"/>
+    public FixStep Set(StatementKey key, string? text) => Set(key.Name, text);
 
-    /// <summary>Whether the key is written, whatever its value.</summary>
+    /// <summary>Indicates whether a key has an entry, with any value.</summary>
     public bool IsWritten(string key) => Entries(key, static (_, entry) => entry).Count > 0;
+
+    /// <summary>Sorts the steps by their properties in the text.</summary>
+    private static FixStep[] InOrder(List<FixStep> steps)
+    {
+        steps.Sort(static (a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : string.CompareOrdinal(a.Key, b.Key));
+        return [.. steps];
+    }
 
     private FixStep Set(string key, string? text)
     {
         var steps = Entries(key, (written, entry) => FixStep.SetValue(written, entry, text));
 
-        // The last one is the one that counts.
-        return steps.Count > 0 ? steps[steps.Count - 1] : FixStep.Add(ArePrefixed() ? configuration.Scope.KeyPrefix + key : key, text);
+        // StarRocks uses the last one.
+        return steps.Count > 0 ? steps[steps.Count - 1] : FixStep.Add(HasPrefixedKey() ? configuration.Scope.KeyPrefix + key : key, text);
     }
 
     private bool IsPrefixed(string key) => configuration.Scope.KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal);
 
-    private bool ArePrefixed()
+    private bool HasPrefixedKey()
     {
         foreach (var property in properties)
         {
@@ -91,14 +108,15 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         return false;
     }
 
-    private List<T> Entries<T>(string key, Func<string, int, T> each)
+    private List<T> Entries<T>(string key, Func<string, int, T> select)
     {
         var found = new List<T>();
         var wanted = configuration.Scope.AsRead(key);
         for (var i = 0; i < properties.Count; i++)
         {
-            if (!properties[i].IsMisplaced && string.Equals(configuration.Scope.AsRead(properties[i].Key), wanted, StringComparison.Ordinal))
-                found.Add(each(properties[i].Key.Trim(), i));
+            var isWanted = string.Equals(configuration.Scope.AsRead(properties[i].Key), wanted, StringComparison.Ordinal);
+            if (isWanted && !properties[i].IsMisplaced)
+                found.Add(select(properties[i].Key.Trim(), i));
         }
 
         return found;

@@ -3,30 +3,34 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Asks a rule for its fixes and offers those that were tried: the rule is silent then, and no other error has come up.</summary>
+/// <summary>Finds the fixes of a problem. A fix is tried, and is offered only if it removes the problem and causes no new error.</summary>
 internal static class FixFinder
 {
-    /// <param name="evaluated">What was evaluated, as the evaluation left it.</param>
-    /// <param name="properties">What was read into it.</param>
-    /// <param name="problems">All that was found.</param>
-    /// <param name="problem">The one of them that is to be fixed.</param>
-    /// <param name="evaluate">Evaluates other properties in the same place.</param>
-    internal static IReadOnlyList<RuleFix> Of(
-        Configuration evaluated, IReadOnlyList<WrittenProperty> properties, IReadOnlyList<Problem> problems, Problem problem, Func<IReadOnlyList<WrittenProperty>, IReadOnlyList<Problem>> evaluate)
+    /// <param name="evaluated">The configuration after its evaluation.</param>
+    /// <param name="properties">The properties that it was read from.</param>
+    /// <param name="problems">All problems of the evaluation.</param>
+    /// <param name="problem">The problem to fix.</param>
+    /// <param name="evaluate">Evaluates other properties in the same context.</param>
+    internal static IReadOnlyList<RuleFix> Find(
+        Configuration evaluated,
+        IReadOnlyList<WrittenProperty> properties,
+        IReadOnlyList<Problem> problems,
+        Problem problem,
+        Func<IReadOnlyList<WrittenProperty>, IReadOnlyList<Problem>> evaluate)
     {
         if (problem.Rule.Fixes is not { } fixes)
             return [];
         var offered = new List<RuleFix>();
         foreach (var fix in fixes(new Finding(evaluated, properties, problem)))
         {
-            if (fix.Steps.Length > 0 && Heals(problems, problem.Rule, evaluate(Apply(properties, fix))))
+            if (fix.Steps.Length > 0 && IsFixed(problem.Rule, problems, evaluate(Apply(properties, fix))))
                 offered.Add(fix);
         }
 
         return offered;
     }
 
-    /// <summary>The properties after a fix.</summary>
+    /// <summary>Returns the properties after a fix.</summary>
     internal static WrittenProperty[] Apply(IReadOnlyList<WrittenProperty> properties, RuleFix fix)
     {
         var after = new List<WrittenProperty?>(properties.Count);
@@ -40,14 +44,14 @@ internal static class FixFinder
                 after[step.Entry] = Apply(properties[step.Entry], step);
         }
 
-        var left = new List<WrittenProperty>(after.Count);
+        var remaining = new List<WrittenProperty>(after.Count);
         foreach (var property in after)
         {
-            if (property is { } there)
-                left.Add(there);
+            if (property is { } kept)
+                remaining.Add(kept);
         }
 
-        return [.. left];
+        return [.. remaining];
     }
 
     private static WrittenProperty? Apply(WrittenProperty property, in FixStep step) => step.Kind switch
@@ -57,13 +61,13 @@ internal static class FixFinder
         _ => property with { Value = step.Text },
     };
 
-    private static bool Heals(IReadOnlyList<Problem> before, Rule rule, IReadOnlyList<Problem> after)
+    private static bool IsFixed(Rule rule, IReadOnlyList<Problem> before, IReadOnlyList<Problem> after)
     {
         if (Count(after, rule) >= Count(before, rule))
             return false;
         foreach (var problem in after)
         {
-            if (problem.Severity == RuleSeverity.Error && !IsAmong(before, problem))
+            if (problem.Severity == RuleSeverity.Error && !Contains(before, problem))
                 return false;
         }
 
@@ -82,11 +86,11 @@ internal static class FixFinder
         return count;
     }
 
-    private static bool IsAmong(IReadOnlyList<Problem> problems, Problem problem)
+    private static bool Contains(IReadOnlyList<Problem> problems, Problem searched)
     {
-        foreach (var each in problems)
+        foreach (var problem in problems)
         {
-            if (each.Rule == problem.Rule && string.Equals(each.Key, problem.Key, StringComparison.Ordinal))
+            if (problem.Rule == searched.Rule && string.Equals(problem.Key, searched.Key, StringComparison.Ordinal))
                 return true;
         }
 

@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a step of a fix does.</summary>
+/// <summary>Specifies what a step of a fix does.</summary>
 internal enum FixKind
 {
-    /// <summary>Takes an entry out, key and value.</summary>
+    /// <summary>Removes an entry, with its key and value.</summary>
     Remove,
 
-    /// <summary>Gives an entry another value.</summary>
+    /// <summary>Sets another value.</summary>
     SetValue,
 
-    /// <summary>Gives an entry another key.</summary>
+    /// <summary>Sets another key.</summary>
     Rename,
 
-    /// <summary>Puts in an entry that is missing.</summary>
+    /// <summary>Adds an entry.</summary>
     Add,
 }

@@ -2,24 +2,16 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a missing key would say, as far as the other keys of the statement tell; null where they leave a choice.</summary>
+/// <summary>Derives the value of a missing key from the other keys of the statement.</summary>
 internal static class MissingKeys
 {
-    internal static string? Guess(Configuration configuration, StatementKey key) => key switch
+    internal static string? TypeOf(Configuration configuration)
     {
-        StatementKey.Type => TypeOf(configuration),
-        StatementKey.Format => FormatOf(configuration),
-        StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType => MetastoreOf(configuration, key),
-        _ => null,
-    };
-
-    private static string? TypeOf(Configuration configuration)
-    {
-        var meant = System.Array.FindAll(CatalogDefinitions.All, catalog => System.Array.Exists(catalog.OwnKeys, key => !configuration.Lacks(key)));
+        var meant = Array.FindAll(CatalogDefinitions.All, catalog => Array.Exists(catalog.OwnKeys, key => !configuration.IsUnset(key)));
         return meant.Length == 1 ? meant[0].Type : null;
     }
 
-    private static string? FormatOf(Configuration configuration)
+    internal static string? FormatOf(Configuration configuration)
     {
         if (configuration[StatementKey.Path] is not { } path)
             return null;
@@ -28,15 +20,18 @@ internal static class MissingKeys
         return configuration.Statement?.Formats?.Has(extension) == true ? extension : null;
     }
 
-    private static string? MetastoreOf(Configuration configuration, StatementKey key)
+    internal static string? MetastoreOf(Configuration configuration, StatementKey key)
     {
-        var isThrift = !configuration.Lacks(StatementKey.HiveMetastoreUris) || !configuration.Lacks(StatementKey.IcebergMetastoreUris);
-        var isGlue = configuration.HasGlue || !configuration.Glue.Given.IsEmpty;
+        var isThrift = !configuration.IsUnset(StatementKey.HiveMetastoreUris) || !configuration.IsUnset(StatementKey.IcebergMetastoreUris);
+        var isGlue = configuration.HasGlue || !configuration.Glue.Present.IsEmpty;
         if (isThrift != isGlue)
             return isThrift ? "hive" : key == StatementKey.PaimonCatalogType ? null : "glue";
-        var isRest = !isThrift && key == StatementKey.IcebergCatalogType && configuration[StatementKey.IcebergUri] is { } uri && uri.StartsWith("http", StringComparison.OrdinalIgnoreCase);
-        if (isRest)
+        if (isThrift)
+            return null;
+        if (key == StatementKey.IcebergCatalogType && IsUrl(configuration[StatementKey.IcebergUri]))
             return "rest";
-        return !isThrift && key == StatementKey.PaimonCatalogType && !configuration.Lacks(StatementKey.PaimonWarehouse) ? "filesystem" : null;
+        return key == StatementKey.PaimonCatalogType && !configuration.IsUnset(StatementKey.PaimonWarehouse) ? "filesystem" : null;
     }
+
+    private static bool IsUrl(string? uri) => uri is not null && uri.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

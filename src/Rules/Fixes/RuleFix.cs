@@ -1,6 +1,8 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One way to put a problem right.</summary>
-/// <param name="Title">What it does, as a menu shows it; the same for every problem of a rule, since Fix All goes by it. Never a value.</param>
-/// <param name="Steps">All of them together.</param>
+/// <summary>Represents one way to fix a problem.</summary>
+/// <param name="Title">
+/// The text of its menu item. It is the same for every problem of a rule, because Fix All groups by it, and contains no value.
+/// </param>
+/// <param name="Steps">The steps, which are applied together.</param>
 internal sealed record RuleFix(string Title, params FixStep[] Steps);

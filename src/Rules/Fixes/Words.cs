@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The word of a short list that a value which is none of it means.</summary>
+/// <summary>Finds the word of a short list that is nearest to a value outside the list.</summary>
 internal static class Words
 {
-    internal const string UseMeant = "Use the value that is meant";
+    internal const string CorrectValue = "Correct the value";
 
-    // What StarRocks or its neighbours call a thing, where the list has another word for it.
+    // Other names of the same things, in StarRocks and related products.
     private static readonly Dictionary<string, string> _otherNames = new(StringComparer.Ordinal)
     {
         ["hms"] = "hive",
@@ -20,11 +20,11 @@ internal static class Words
         ["txt"] = "text",
     };
 
-    /// <summary>The fix that writes it; none where no word is near, or two are.</summary>
+    /// <summary>Returns the fix that sets the nearest word; none if no word is near, or two are equally near.</summary>
     internal static RuleFix[] Nearest(Finding finding, IReadOnlyList<string> words) =>
-        finding.Value is { } text && Nearest(text, words) is { } word ? [new RuleFix(UseMeant, finding.ToValue(word))] : [];
+        finding.Value is { } text && Nearest(text, words) is { } word ? [new RuleFix(CorrectValue, finding.SetValue(word))] : [];
 
-    internal static string? Nearest(string text, IReadOnlyList<string> words)
+    private static string? Nearest(string text, IReadOnlyList<string> words)
     {
         var letters = KeySuggestions.Letters(text);
         if (_otherNames.TryGetValue(letters, out var other) && Contains(words, other))
@@ -44,11 +44,11 @@ internal static class Words
         return nearest;
     }
 
-    private static bool Contains(IReadOnlyList<string> words, string word)
+    private static bool Contains(IReadOnlyList<string> words, string searched)
     {
-        foreach (var each in words)
+        foreach (var word in words)
         {
-            if (string.Equals(each, word, StringComparison.Ordinal))
+            if (string.Equals(word, searched, StringComparison.Ordinal))
                 return true;
         }
 

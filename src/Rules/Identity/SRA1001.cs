@@ -23,7 +23,7 @@ internal static class SRA1001
         Fixes = static finding =>
         [
             new("Remove the ignored keys", finding.Remove(finding.Block, ParameterSet.Keys)),
-            new("Set the flag to false and use the keys", finding.TurnOff(finding.Block, ParameterSet.Flags)),
+            new("Set the flag to false and use the keys", finding.SetFalse(finding.Block, ParameterSet.Flags)),
         ],
     };
 }

@@ -11,7 +11,7 @@ internal static class SRA1002
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.HasNoFlag || !block.HasHalfPair)
+            if (!block.HasNoFlag || !block.HasIncompletePair)
                 return;
             var (given, missing) = block.Has(Parameter.AccessKey)
                 ? (Parameter.AccessKey, Parameter.SecretKey)

@@ -23,7 +23,7 @@ internal static class SRA1003
             {
                 _ when finding.Block.IsFrontend => [profile],
                 BlockContext.IcebergClient => [sdk, profile, token],
-                BlockContext.StorageVolume => [profile, token], // which drops a role beside the SDK default chain
+                BlockContext.StorageVolume => [profile, token], // a storage volume drops a role beside the SDK default chain
                 _ => [profile, sdk, token],
             };
         },
@@ -33,21 +33,21 @@ internal static class SRA1003
     {
         var role = block.Key(Parameter.IamRoleArn);
         var profile = $"'{block.Key(Parameter.UseInstanceProfile)}' = 'true'";
-        var sdk = $"'{block.Key(Parameter.UseAwsSdkDefaultBehavior)}'";
         if (block.Context == BlockContext.IcebergClient)
         {
             return $"'{role}' is set without a base identity to assume it. Iceberg falls back to the SDK default chain. "
-                + $"Set {sdk} = 'true' to make this explicit.";
+                + $"Set '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' to make this explicit.";
         }
 
         return block.IsFrontend
             ? $"'{role}' is set without a base identity to assume it. The frontend does not start. Set {profile}."
             : $"'{role}' is ignored because no base identity is set to assume the role. StarRocks continues without it. Set {profile}, "
-                + $"or on Kubernetes '{block.Key(Parameter.UseWebIdentityTokenFile)}' or {sdk}.";
+                + $"or on Kubernetes '{block.Key(Parameter.UseWebIdentityTokenFile)}'.";
     }
 
     private static RuleSeverity? Severity(AuthBlock block) =>
         block.Context == BlockContext.IcebergClient || (block.IsAlone && !block.IsFrontend) ? RuleSeverity.Warning : null;
 
-    private static RuleFix Flag(Finding finding, string title, Parameter flag) => new(title, finding.Set(finding.Block, flag, Booleans.True));
+    private static RuleFix Flag(Finding finding, string title, Parameter flag) =>
+        new(title, finding.Set(finding.Block, flag, Booleans.True));
 }

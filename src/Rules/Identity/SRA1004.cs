@@ -6,7 +6,7 @@ internal static class SRA1004
         "SRA1004",
         "Role assumed with access keys",
         RuleSeverity.Warning,
-        "StarRocks documents a role assumed with access keys only for an STS outside AWS.")
+        "StarRocks documents a role assumed with access keys only for a non-AWS STS.")
     {
         Block = static (block, report) =>
         {
@@ -29,9 +29,9 @@ internal static class SRA1004
     };
 
     private static string Message(AuthBlock block) =>
-        $"'{block.Key(Parameter.IamRoleArn)}' is assumed with access keys, which StarRocks documents only for an STS outside AWS. "
-        + $"On AWS, set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' instead of the keys. If the keys are intended, "
-        + $"set '{block.Key(Parameter.StsRegion)}' and '{block.Key(Parameter.StsEndpoint)}'.";
+        $"'{block.Key(Parameter.IamRoleArn)}' is assumed with access keys, which StarRocks documents only for a non-AWS STS. "
+        + $"On AWS, set '{block.Key(Parameter.UseInstanceProfile)}' = 'true' instead of the keys. For another STS, "
+        + $"set '{block.Key(Parameter.StsEndpoint)}'.";
 
     private static string FrontendMessage(AuthBlock block) =>
         $"'{block.Key(Parameter.IamRoleArn)}' is set together with access keys. The frontend does not start. "

@@ -11,8 +11,9 @@ internal static class SRA1005
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            var isUnset = block.HasNoFlag && block.LacksPair && block.Lacks(Parameter.SessionToken) && block.Lacks(Parameter.IamRoleArn);
-            if (!isUnset || block.Context == BlockContext.Vended)
+            if (!block.HasNoFlag || !block.IsPairUnset || block.Context == BlockContext.Vended)
+                return;
+            if (!block.IsUnset(Parameter.SessionToken) || !block.IsUnset(Parameter.IamRoleArn))
                 return;
             report.OnBlock(
                 block,
@@ -46,8 +47,7 @@ internal static class SRA1005
 
     private static string Advice(AuthBlock block)
     {
-        var profile = block.IsOfLance ? "" : $"'{block.Key(Parameter.UseInstanceProfile)}' = 'true', or ";
-        return $"Set {profile}'{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}', "
-            + $"or '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true' if the environment provides the credentials.";
+        var profile = block.IsOfLance ? "" : $"'{block.Key(Parameter.UseInstanceProfile)}' or ";
+        return $"Set {profile}'{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' to 'true', or set an access key pair.";
     }
 }

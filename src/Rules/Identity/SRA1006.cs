@@ -19,19 +19,20 @@ internal static class SRA1006
                 report.OnKey(
                     block,
                     flag,
-                    $"'{block.Key(flag)}' is ignored because '{block.Key(winner)}' is also true and takes precedence. Set only one of them to true.",
+                    $"'{block.Key(flag)}' is ignored because '{block.Key(winner)}' is also true and takes precedence. "
+                        + "Set only one of them to true.",
                     winner);
                 return;
             }
         },
         Fixes = static finding =>
         [
-            new("Use only the SDK default chain", Alone(finding, Parameter.UseAwsSdkDefaultBehavior)),
-            new("Use only the instance profile", Alone(finding, Parameter.UseInstanceProfile)),
-            new("Use only the web identity token", Alone(finding, Parameter.UseWebIdentityTokenFile)),
+            new("Use only the SDK default chain", KeepOnly(finding, Parameter.UseAwsSdkDefaultBehavior)),
+            new("Use only the instance profile", KeepOnly(finding, Parameter.UseInstanceProfile)),
+            new("Use only the web identity token", KeepOnly(finding, Parameter.UseWebIdentityTokenFile)),
         ],
     };
 
-    private static FixStep[] Alone(Finding finding, Parameter flag) =>
-        finding.Block.IsTrue(flag) ? finding.TurnOff(finding.Block, ParameterSet.Flags & ~ParameterSet.Of(flag)) : [];
+    private static FixStep[] KeepOnly(Finding finding, Parameter flag) =>
+        finding.Block.IsTrue(flag) ? finding.SetFalse(finding.Block, ParameterSet.Flags & ~ParameterSet.Of(flag)) : [];
 }

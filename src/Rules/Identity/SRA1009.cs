@@ -11,8 +11,8 @@ internal static class SRA1009
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            // A storage volume drops them in any case, which is SRA4003.
-            if (block.Context == BlockContext.StorageVolume || !block.Lacks(Parameter.IamRoleArn))
+            // A storage volume drops them in any case, and SRA4003 reports that.
+            if (block.Context == BlockContext.StorageVolume || !block.IsUnset(Parameter.IamRoleArn))
                 return;
             if (block.FirstOf(block.Known(ParameterSet.Sts)) is not { } sts)
                 return;

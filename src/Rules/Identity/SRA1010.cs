@@ -15,10 +15,10 @@ internal static class SRA1010
         {
             if (block.Context == BlockContext.StorageVolume || !block.Has(Parameter.IamRoleArn))
                 return;
-            if (!block.Has(Parameter.StsEndpoint) || !block.Lacks(Parameter.StsRegion))
+            if (!block.Has(Parameter.StsEndpoint) || !block.IsUnset(Parameter.StsRegion))
                 return;
             if (block.Context != BlockContext.IcebergClient && block.MayHaveRoleAlone)
-                return; // the role is ignored, which is SRA1003
+                return; // the role is ignored, and SRA1003 reports that
             report.OnKey(
                 block,
                 Parameter.StsEndpoint,
@@ -29,7 +29,7 @@ internal static class SRA1010
             [new("Set the region of the STS endpoint", finding.Set(finding.Block, Parameter.StsRegion, RegionOfSts(finding.Block)))],
     };
 
-    /// <summary>The region that the endpoint signs for, else that of the block; null where neither is known.</summary>
+    /// <summary>Returns the region of the STS endpoint, otherwise that of the block; null if neither is known.</summary>
     private static string? RegionOfSts(AuthBlock block)
     {
         if (block.Sts != Store.Aws)

@@ -13,18 +13,21 @@ internal static class SRA1011
         {
             if (block.IsFrontend)
             {
-                // Beside an endpoint the region is stored as empty, so that the SDK decides.
-                if (block[Parameter.Region] is null or "" && !block.IsUnknown(Parameter.Region) && block.Lacks(Parameter.Endpoint))
+                // With an endpoint, the frontend stores an empty region, and the SDK decides.
+                if (block[Parameter.Region] is null or "" && !block.IsUnknown(Parameter.Region) && block.IsUnset(Parameter.Endpoint))
                     report.OnBlock(block, Parameter.Region, FrontendMessage(block), RuleSeverity.Error);
                 return;
             }
 
-            if (!block.Lacks(Parameter.Region) || block.Given.IsEmpty || HasOtherDefault(block))
+            if (!block.IsUnset(Parameter.Region) || block.Present.IsEmpty || HasOtherDefault(block))
                 return;
-            if (block.Lacks(Parameter.Endpoint))
+            if (block.IsUnset(Parameter.Endpoint))
                 report.OnBlock(block, Parameter.Region, Message(block, ""));
-            else if (block[Parameter.Endpoint] is { } text && Endpoint.TryParse(text, out var endpoint) && endpoint.NamesRegionBut(AwsRegion.Default))
-                report.OnBlock(block, Parameter.Region, Message(block, $", whatever region '{block.Key(Parameter.Endpoint)}' names"));
+            else if (HasOtherRegion(block[Parameter.Endpoint]))
+            {
+                var although = $" although '{block.Key(Parameter.Endpoint)}' is in another region";
+                report.OnBlock(block, Parameter.Region, Message(block, although));
+            }
         },
         Fixes = static finding =>
         [
@@ -32,7 +35,10 @@ internal static class SRA1011
         ],
     };
 
-    /// <summary>The SDK's own region chain, or the catalog server.</summary>
+    private static bool HasOtherRegion(string? text) =>
+        text is not null && Endpoint.TryParse(text, out var endpoint) && endpoint.HasOtherRegion(AwsRegion.Default);
+
+    // The region chain of the SDK, or the catalog server.
     private static bool HasOtherDefault(AuthBlock block) => block.Context is BlockContext.IcebergClient or BlockContext.Vended
         || (block.Context == BlockContext.HiveGlue && block.WinningFlag is null && !block.HasPair);
 

@@ -17,10 +17,10 @@ internal static class SRA1012
             report.OnKey(
                 block,
                 Parameter.EnableSsl,
-                $"'{block.Key(Parameter.EnableSsl)}' is false although '{block.Key(Parameter.IamRoleArn)}' is set. StarRocks expects TLS with an "
-                    + "assumed role, and the session token would be sent unencrypted. Remove it, or set it to 'true'.",
+                $"'{block.Key(Parameter.EnableSsl)}' is false although '{block.Key(Parameter.IamRoleArn)}' is set. StarRocks expects TLS "
+                    + "with an assumed role, and the session token would be sent unencrypted. Remove it, or set it to 'true'.",
                 Parameter.IamRoleArn);
         },
-        Fixes = static finding => [new("Enable TLS", finding.ToValue(Booleans.True))],
+        Fixes = static finding => [new("Enable TLS", finding.SetValue(Booleans.True))],
     };
 }

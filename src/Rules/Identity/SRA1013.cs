@@ -10,7 +10,9 @@ internal static class SRA1013
     {
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag || !block.HasPair || !block.Has(Parameter.SessionToken))
+            if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag)
+                return;
+            if (!block.HasPair || !block.Has(Parameter.SessionToken))
                 return;
             var token = block.Key(Parameter.SessionToken);
             if (block.Has(Parameter.IamRoleArn) && block.Context == BlockContext.FileSystem && block.Service != AwsService.Glue)
@@ -18,8 +20,8 @@ internal static class SRA1013
                 report.OnKey(
                     block,
                     Parameter.SessionToken,
-                    $"'{token}' is ignored by the StarRocks frontend because '{block.Key(Parameter.IamRoleArn)}' is set, and AWS rejects the "
-                        + "temporary keys without it. Assume the role with an instance profile or with long-term keys.",
+                    $"'{token}' is ignored by the StarRocks frontend because '{block.Key(Parameter.IamRoleArn)}' is set, and AWS rejects "
+                        + "the temporary keys without it. Assume the role with an instance profile or with long-term keys.",
                     Parameter.IamRoleArn);
             }
             else if (block.IsStored)
@@ -37,7 +39,10 @@ internal static class SRA1013
         [
             new(
                 "Use the instance profile instead of the keys",
-                [.. finding.Remove(finding.Block, ParameterSet.Keys), finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True)]),
+                [
+                    .. finding.Remove(finding.Block, ParameterSet.Keys),
+                    finding.Set(finding.Block, Parameter.UseInstanceProfile, Booleans.True),
+                ]),
         ],
     };
 }

@@ -11,7 +11,7 @@ internal static class SRA1014
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.IamRoleArn) || !block.Lacks(Parameter.StsEndpoint) || block.Store != Store.NonAws)
+            if (!block.Has(Parameter.IamRoleArn) || !block.IsUnset(Parameter.StsEndpoint) || block.Store != Store.NonAws)
                 return;
             if (block.MayHaveRoleAlone || !block.KeepsRole)
                 return;
@@ -21,7 +21,8 @@ internal static class SRA1014
             report.OnKey(
                 block,
                 Parameter.IamRoleArn,
-                $"'{block.Key(Parameter.IamRoleArn)}' is assumed at AWS, but '{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint. {advice}",
+                $"'{block.Key(Parameter.IamRoleArn)}' is assumed at AWS, but '{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint. "
+                    + advice,
                 Parameter.Endpoint);
         },
         Fixes = static finding =>
@@ -31,7 +32,7 @@ internal static class SRA1014
             if (block.Context == BlockContext.StorageVolume)
                 return [withoutRole];
             var endpoint = finding.Set(block, Parameter.StsEndpoint, block[Parameter.Endpoint]);
-            FixStep[] sts = block.Lacks(Parameter.StsRegion)
+            FixStep[] sts = block.IsUnset(Parameter.StsRegion)
                 ? [endpoint, finding.Set(block, Parameter.StsRegion, block[Parameter.Region])]
                 : [endpoint];
             return [new("Use the STS of the store", sts), withoutRole];

@@ -15,17 +15,18 @@ internal static class SRA1015
             report.OnKey(
                 block,
                 Parameter.Endpoint,
-                $"'{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint, but '{block.Key(flag)}' makes StarRocks sign requests with an AWS identity. "
-                    + $"Most S3-compatible stores reject it. Set '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}' of the store.",
+                $"'{block.Key(Parameter.Endpoint)}' is a non-AWS endpoint, but '{block.Key(flag)}' selects an AWS identity, which most "
+                    + $"S3-compatible stores reject. Set '{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}' "
+                    + "of the store.",
                 flag);
         },
         Fixes = static finding =>
         {
             var block = finding.Block;
-            FixStep[] keys = block.LacksPair
+            FixStep[] keys = block.IsPairUnset
                 ? [finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null)]
                 : [];
-            return [new("Use access keys of the store", [.. finding.TurnOff(block, ParameterSet.Flags), .. keys])];
+            return [new("Use access keys of the store", [.. finding.SetFalse(block, ParameterSet.Flags), .. keys])];
         },
     };
 }

@@ -6,7 +6,9 @@ namespace StarRocks.AwsAuth.Rules;
 internal static class SRA1016
 {
     private static readonly ParameterSet _refusedByLance =
-        ParameterSet.Of(Parameter.UseInstanceProfile) | ParameterSet.Of(Parameter.UseWebIdentityTokenFile) | ParameterSet.Of(Parameter.IamRoleArn);
+        ParameterSet.Of(Parameter.UseInstanceProfile)
+        | ParameterSet.Of(Parameter.UseWebIdentityTokenFile)
+        | ParameterSet.Of(Parameter.IamRoleArn);
 
     internal static readonly Rule Rule = new(
         "SRA1016",
@@ -24,7 +26,7 @@ internal static class SRA1016
             if ((flag ?? role) is not { } refused)
                 return;
             report.OnKey(block, refused, Message(block, flag, role), flag is null ? null : role);
-            foreach (var parameter in _refusedByLance & block.Given)
+            foreach (var parameter in _refusedByLance & block.Present)
                 block.Distrust(parameter);
         },
         Fixes = static finding =>
@@ -45,17 +47,16 @@ internal static class SRA1016
     private static string Message(AuthBlock block, Parameter? flag, Parameter? role)
     {
         var keys = string.Join("' and '", new[] { flag, role }.OfType<Parameter>().Select(block.Key));
-        return $"A Lance catalog refuses '{keys}'. It supports access keys, with or without a session token, and the SDK default chain. "
-            + $"Set '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true', or '{block.Key(Parameter.AccessKey)}' and "
-            + $"'{block.Key(Parameter.SecretKey)}', instead.";
+        return $"A Lance catalog refuses '{keys}'. It supports only access keys and the SDK default chain. "
+            + $"Set '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true', or an access key pair, instead.";
     }
 
-    // A flag is set to false, since removing it would leave the value that a member is initialized with.
+    // A flag is set to false, because removing it would leave the value that a member is initialized with.
     private static FixStep[] WithoutRefused(Finding finding)
     {
         var block = finding.Block;
         var steps = new List<FixStep>(finding.Remove(block, ParameterSet.OfRole));
-        foreach (var flag in _refusedByLance & ParameterSet.Flags & block.Given)
+        foreach (var flag in _refusedByLance & ParameterSet.Flags & block.Present)
             steps.Add(finding.Set(block, flag, Booleans.False));
         return [.. steps];
     }

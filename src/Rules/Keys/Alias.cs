@@ -3,34 +3,43 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Whose vocabulary a key is of, where it isn't StarRocks'.</summary>
+/// <summary>Specifies the system that an alias belongs to.</summary>
 internal enum Vocabulary
 {
-    /// <summary>Another engine's, which StarRocks reads nowhere.</summary>
+    /// <summary>Another engine. StarRocks never reads its keys.</summary>
     OtherEngine,
 
-    /// <summary>Iceberg's own, which an Iceberg catalog reads.</summary>
+    /// <summary>Iceberg. An Iceberg catalog reads its keys.</summary>
     Iceberg,
 
-    /// <summary>Hadoop's <c>fs.s3a.*</c>, which is read where there is no <c>aws.s3.*</c> credential.</summary>
+    /// <summary>Hadoop (<c>fs.s3a.*</c>). StarRocks reads its keys if no <c>aws.s3.*</c> credentials are set.</summary>
     Hadoop,
 
-    /// <summary>A parameter's name without its prefix.</summary>
+    /// <summary>The name of a parameter without its prefix.</summary>
     Bare,
 }
 
-/// <summary>A key of another vocabulary, and the parameter that it means.</summary>
+/// <summary>Represents a key of another vocabulary that means a parameter of an auth block.</summary>
 internal readonly record struct Alias(Vocabulary Vocabulary, AwsService Service, Parameter Parameter)
 {
     private const string IcebergPrefix = "iceberg.catalog.";
+
+    private static readonly Parameter[] _bareNames =
+    [
+        Parameter.UseInstanceProfile, Parameter.IamRoleArn, Parameter.AccessKey, Parameter.SecretKey, Parameter.SessionToken,
+        Parameter.Region, Parameter.ExternalId, Parameter.Endpoint,
+    ];
 
     private static readonly Dictionary<string, Alias> _keys = Index();
 
     internal static IReadOnlyCollection<string> Keys => _keys.Keys;
 
-    public string Meant => Parameter.Key(Service);
+    /// <summary>Gets the key of the parameter.</summary>
+    public string ParameterKey => Parameter.Key(Service);
 
-    /// <summary>What stands in it can stand under the key that is meant; a class of Java's that gives credentials can't.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the parameter takes the same values. The Java class of a credentials provider is not a flag.
+    /// </summary>
     public bool HasValueOfParameter => Parameter != Parameter.UseAwsSdkDefaultBehavior;
 
     internal static bool TryFind(string key, out Alias alias) =>
@@ -42,7 +51,7 @@ internal readonly record struct Alias(Vocabulary Vocabulary, AwsService Service,
         AddIceberg(keys);
         AddOtherEngines(keys);
         AddHadoop(keys);
-        foreach (var parameter in new[] { Parameter.UseInstanceProfile, Parameter.IamRoleArn, Parameter.AccessKey, Parameter.SecretKey, Parameter.SessionToken, Parameter.Region, Parameter.ExternalId, Parameter.Endpoint })
+        foreach (var parameter in _bareNames)
             keys.Add(parameter.Name, new(Vocabulary.Bare, AwsService.S3, parameter));
         return keys;
     }

@@ -4,22 +4,22 @@ using System.Diagnostics.CodeAnalysis;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The settings of fe.conf from which a shared-data cluster makes its builtin storage volume: some of the parameters of S3 under names
-/// of their own, and the path.
+/// Contains the settings of fe.conf from which a shared-data cluster creates its builtin storage volume: the path, and some parameters of
+/// S3 under other names.
 /// </summary>
 internal static class FrontendKeys
 {
     private const string Prefix = AwsServices.FrontendPrefix + "_";
 
-    // As the frontend's documentation has them.
-    private static readonly Parameter[] _order =
+    // In the order of the frontend's documentation.
+    private static readonly Parameter[] _parameters =
     [
         Parameter.Region, Parameter.Endpoint, Parameter.UseAwsSdkDefaultBehavior, Parameter.UseInstanceProfile,
         Parameter.AccessKey, Parameter.SecretKey, Parameter.IamRoleArn, Parameter.ExternalId,
     ];
 
-    /// <summary>All of them, in the order in which they are written.</summary>
-    internal static string[] All { get; } = [StatementKeys.Name(StatementKey.FrontendPath), .. Array.ConvertAll(_order, Key)];
+    /// <summary>Gets the names of all settings, in the order in which they are written.</summary>
+    internal static string[] All { get; } = [StatementKey.FrontendPath.Name, .. Array.ConvertAll(_parameters, Key)];
 
     internal static string Key(Parameter parameter) => Prefix + parameter.Name;
 
@@ -28,10 +28,10 @@ internal static class FrontendKeys
         parameter = null;
         return key.StartsWith(Prefix, StringComparison.Ordinal)
             && Parameters.TryFind(AwsService.S3, key.Substring(Prefix.Length), out parameter)
-            && Array.IndexOf(_order, parameter) >= 0;
+            && Array.IndexOf(_parameters, parameter) >= 0;
     }
 
-    /// <summary>One of them, or what should be one: misspelt, or a key that only SQL has.</summary>
+    /// <summary>Indicates whether a key is a setting, or a misspelled one, or a key that only SQL has.</summary>
     internal static bool IsMeant(string key) => NameOf(key) is not null;
 
     internal static void Read(Configuration configuration, string key, string? value, int entry, Report report)
@@ -47,19 +47,21 @@ internal static class FrontendKeys
             return;
         }
 
-        var meant = Meant(name);
-        SRA4001.ReportUnknown(report, configuration, key, entry, meant is { } known ? Key(known) : null);
-        if (meant is { } p)
-            KeyReader.Mean(configuration.S3, p, entry);
+        var suggestion = Suggest(name);
+        SRA4001.ReportUnknown(report, configuration, key, entry, suggestion is null ? null : Key(suggestion));
+        if (suggestion is not null)
+            KeyReader.SetMeant(configuration.S3, suggestion, entry);
     }
 
-    /// <summary>What stands behind the prefix, in whatever letter case and with whatever separator.</summary>
-    private static string? NameOf(string key) =>
-        key.Length > Prefix.Length && key[Prefix.Length - 1] is '_' or '.' && AwsServices.FrontendPrefix.Length < key.Length
-        && string.Equals(key.Substring(0, AwsServices.FrontendPrefix.Length).Replace('.', '_'), AwsServices.FrontendPrefix, StringComparison.OrdinalIgnoreCase)
-            ? key.Substring(Prefix.Length)
-            : null;
+    /// <summary>Returns the name after the prefix, in any letter case and with any separator; null if a key has another prefix.</summary>
+    private static string? NameOf(string key)
+    {
+        if (key.Length <= Prefix.Length || key[Prefix.Length - 1] is not ('_' or '.'))
+            return null;
+        var prefix = key.Substring(0, AwsServices.FrontendPrefix.Length).Replace('.', '_');
+        return string.Equals(prefix, AwsServices.FrontendPrefix, StringComparison.OrdinalIgnoreCase) ? key.Substring(Prefix.Length) : null;
+    }
 
-    private static Parameter? Meant(string name) =>
-        KeySuggestions.Find(AwsService.S3, name) is { } meant && Array.IndexOf(_order, meant) >= 0 ? meant : null;
+    private static Parameter? Suggest(string name) =>
+        KeySuggestions.Find(AwsService.S3, name) is { } parameter && Array.IndexOf(_parameters, parameter) >= 0 ? parameter : null;
 }

@@ -4,16 +4,17 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Reads a written list of pairs into a <see cref="Configuration"/> and says what is wrong with the keys themselves. A key that is
-/// recognised though misspelt or alias leaves the parameter that it means unknown, so that nothing else is said for the same slip.
+/// Reads a list of properties into a <see cref="Configuration"/> and reports problems of their keys. A misspelled key or an alias makes
+/// the parameter that it means unknown, so that the same mistake is reported once.
 /// </summary>
 internal static class KeyReader
 {
     private const string S3Prefix = AwsServices.S3Prefix + ".";
     private const string GluePrefix = AwsServices.GluePrefix + ".";
 
-    // What Iceberg's clients take from one setting for both services.
-    private static readonly ParameterSet _ofEveryClient = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.UseAwsSdkDefaultBehavior);
+    // Iceberg has one setting for the clients of both services.
+    private static readonly ParameterSet _ofEveryClient =
+        ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.UseAwsSdkDefaultBehavior);
 
     internal static void Read(IReadOnlyList<WrittenProperty> properties, Configuration configuration, Report report)
     {
@@ -21,47 +22,49 @@ internal static class KeyReader
         var seen = new Dictionary<string, int>(properties.Count, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         for (var i = 0; i < properties.Count; i++)
         {
-            // StarRocks trims the keys, and folds their case in FILES alone.
+            // StarRocks trims keys, and ignores their letter case only in FILES.
             var key = properties[i].Key.Trim();
             if (properties[i].IsMisplaced)
                 continue;
             if (seen.TryGetValue(key, out var earlier))
-                SRA4002.ReportTwice(report, KeyText.Shown(key), i, earlier);
+                SRA4002.ReportTwice(report, KeyText.ForMessage(key), i, earlier);
             seen[key] = i;
             if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && configuration.Scope.ReadsKeys)
                 Set(configuration, known, properties[i].Value, i);
         }
 
-        // Only now the catalog's type is known, on which the meaning of other vocabularies rests.
+        // The meaning of an alias depends on the type of the catalog, which the first loop has read.
         for (var i = 0; i < properties.Count; i++)
         {
+            var shown = KeyText.ForMessage(properties[i].Key.Trim());
             if (properties[i].IsMisplaced)
-                ReadMisplaced(configuration, KeyText.Shown(properties[i].Key.Trim()), i, report);
+                ReadMisplaced(configuration, shown, i, report);
             else
-                Read(new KeyInContext(configuration.Scope.AsRead(properties[i].Key), KeyText.Shown(properties[i].Key.Trim()), properties[i].Value, i), configuration, report);
+                Read(new KeyInContext(configuration.Scope.AsRead(properties[i].Key), shown, properties[i].Value, i), configuration, report);
         }
     }
 
-    /// <summary>Nobody wrote the key, but it may be set all the same: no rule may rest on its absence.</summary>
+    /// <summary>Makes a key unknown that is not written but may be set, so that no rule treats it as unset.</summary>
     internal static void MayBeSet(string key, Configuration configuration)
     {
-        if (StatementKeys.TryFind(key, out var known) && configuration.Lacks(known))
+        if (StatementKeys.TryFind(key, out var known) && configuration.IsUnset(known))
             configuration.MakeUnknown(known);
         if (configuration.Scope.IsFrontend && FrontendKeys.TryFind(key, out var setting))
             configuration.S3.MayBeSet(setting);
         if (Alias.TryFind(key, out var alias) && IsRead(configuration, alias))
             configuration.Block(alias.Service).MayBeSet(alias.Parameter);
-        if (AwsServices.PrefixOf(key) is { } prefix && AwsServices.FromPrefix(prefix) is var service && Parameters.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
+        if (Parameters.TryFind(key, out var service, out var parameter))
             configuration.Block(service).MayBeSet(parameter);
         else if (IsOfOtherPrefix(configuration, key, out var name) && Parameters.TryFind(AwsService.Other, name, out var other))
             configuration.S3.MayBeSet(other);
     }
 
-    /// <summary>A block alone may have a prefix that StarRocks itself doesn't read.</summary>
+    /// <summary>Indicates whether a key has the prefix of a block alone, which can be one that StarRocks does not read.</summary>
     private static bool IsOfOtherPrefix(Configuration configuration, string key, out string name)
     {
         var prefix = configuration.S3.Prefix;
-        var isOther = configuration.S3.Service == AwsService.Other && key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.Ordinal);
+        var isOther = configuration.S3.Service == AwsService.Other
+            && key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.Ordinal);
         name = isOther ? key.Substring(prefix.Length + 1) : "";
         return isOther;
     }
@@ -97,7 +100,8 @@ internal static class KeyReader
             SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, null);
     }
 
-    private static void ReadParameter(Configuration configuration, AwsService service, string key, string name, in KeyInContext written, Report report)
+    private static void ReadParameter(
+        Configuration configuration, AwsService service, string key, string name, in KeyInContext written, Report report)
     {
         var block = configuration.Block(service);
         var prefix = service == AwsService.S3 ? S3Prefix : GluePrefix;
@@ -107,10 +111,10 @@ internal static class KeyReader
             return;
         }
 
-        var meant = KeySuggestions.Find(service, name);
-        SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, meant is { } m ? m.Key(service) : null);
-        if (meant is { } p)
-            Mean(block, p, written.Entry);
+        var suggestion = KeySuggestions.Find(service, name);
+        SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, suggestion?.Key(service));
+        if (suggestion is not null)
+            SetMeant(block, suggestion, written.Entry);
     }
 
     private static void ReadOther(Configuration configuration, string name, in KeyInContext written)
@@ -131,44 +135,46 @@ internal static class KeyReader
     {
         var isRead = IsRead(configuration, alias);
         if (configuration.Scope.RefusesUnknownKeys)
-            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, alias.Meant);
+            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, alias.ParameterKey);
         else if (!isRead)
             SRA4004.ReportAlias(report, alias, written.AsWritten, written.Entry);
 
-        Mean(configuration, alias, isRead, written.Entry);
+        SetMeant(configuration, alias, isRead, written.Entry);
     }
 
-    /// <summary>The parameters that a key of another vocabulary stands for count as given, with a value that isn't known.</summary>
-    internal static void Mean(Configuration configuration, in Alias alias, bool isRead, int entry)
+    /// <summary>Makes the parameters unknown that an alias means.</summary>
+    internal static void SetMeant(Configuration configuration, in Alias alias, bool isRead, int entry)
     {
-        // The account that Iceberg reads is a key of its own, not the parameter that it ignores.
+        // Iceberg reads glue.id, and ignores the parameter that it means.
         if (!isRead || alias.Parameter != Parameter.CatalogId)
-            Mean(configuration.Block(alias.Service), alias.Parameter, entry);
+            SetMeant(configuration.Block(alias.Service), alias.Parameter, entry);
+
+        // Only Hadoop derives the region from the host name of the endpoint.
         if (alias.Vocabulary == Vocabulary.Hadoop)
-        {
-            // Here, and only here, the region is taken from the endpoint's host name.
-            Mean(configuration.S3, Parameter.Region, entry);
-        }
-        else if (alias.Vocabulary == Vocabulary.Iceberg && _ofEveryClient.Contains(alias.Parameter) && configuration.Metastore == Metastore.Glue)
-        {
-            // The one client setting is for both services.
-            Mean(configuration.Glue, alias.Parameter, entry);
-        }
+            SetMeant(configuration.S3, Parameter.Region, entry);
+        else if (IsOfBothServices(configuration, alias))
+            SetMeant(configuration.Glue, alias.Parameter, entry);
     }
 
-    /// <summary>Iceberg's own keys are read by its clients; of a catalog whose type isn't known they may be.</summary>
+    private static bool IsOfBothServices(Configuration configuration, in Alias alias) =>
+        alias.Vocabulary == Vocabulary.Iceberg && _ofEveryClient.Contains(alias.Parameter) && configuration.Metastore == Metastore.Glue;
+
+    /// <summary>Indicates whether an alias is a key of Iceberg in an Iceberg catalog, or in a catalog of unknown type.</summary>
     internal static bool IsRead(Configuration configuration, in Alias alias) => alias.Vocabulary == Vocabulary.Iceberg
         && configuration.Catalog is null or { UsesIcebergClients: true } && configuration.Scope.IsOfCatalog;
 
-    /// <summary>A parameter that was meant counts as given, with a value that isn't known.</summary>
-    internal static void Mean(AuthBlock block, Parameter parameter, int entry)
+    /// <summary>Makes a parameter unknown that a misspelled key or an alias means.</summary>
+    internal static void SetMeant(AuthBlock block, Parameter parameter, int entry)
     {
-        if (block.Lacks(parameter))
+        if (block.IsUnset(parameter))
             block.SetUnknown(parameter, entry);
         else
             block.MakeUnknown(parameter);
     }
 
-    /// <summary>A key as it is looked up and as it stands.</summary>
+    /// <param name="Key">The key as StarRocks reads it.</param>
+    /// <param name="AsWritten">The key as messages show it.</param>
+    /// <param name="Value">The value; null if it is not known.</param>
+    /// <param name="Entry">The position of the property.</param>
     private readonly record struct KeyInContext(string Key, string AsWritten, string? Value, int Entry);
 }

@@ -3,41 +3,42 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// How a message shows a key that may hold more than a key: where a quote or a comma is missing, the literal continues into the value,
-/// which may be a secret.
+/// Shortens the text of a key for a message. If a quote or a comma is missing, the literal of the key continues into a value, which can be
+/// a secret.
 /// </summary>
 internal static class KeyText
 {
-    // No key of anyone has these.
-    private const string Strange = "\"'`=,;()\n\r";
+    // No key of any system contains these characters.
+    private const string InvalidCharacters = "\"'`=,;()\n\r";
 
     private const int ShortestSecret = 16;
 
     private static readonly char[] _quotes = ['"', '\''];
 
-    // What access key IDs begin with.
+    // The beginnings of access key IDs.
     private static readonly string[] _idPrefixes = ["AKIA", "ASIA", "ABIA", "ACCA"];
 
-    internal static bool IsStrange(string key) => FirstStrange(key) >= 0;
+    /// <summary>Indicates whether a text contains a character that no key contains.</summary>
+    internal static bool IsMalformed(string key) => FirstInvalid(key) >= 0;
 
-    /// <summary>Whether a value goes on into the next key, and into what is set there.</summary>
+    /// <summary>Indicates whether a value continues into the next key and its value.</summary>
     internal static bool HoldsKey(string value) =>
         value.IndexOfAny(_quotes) >= 0 && value.IndexOf("aws.", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The key up to what cannot be part of one, or may be a credential.</summary>
-    internal static string Shown(string key)
+    /// <summary>Returns the key up to the first text that cannot be part of a key, or that can be a credential.</summary>
+    internal static string ForMessage(string key)
     {
-        var end = Least(FirstStrange(key), FirstCredential(key));
+        var end = FirstFound(FirstInvalid(key), FirstCredential(key));
         return end < 0 ? key : key.Substring(0, end) + "…";
     }
 
-    private static int Least(int left, int right) => left < 0 || (right >= 0 && right < left) ? right : left;
+    private static int FirstFound(int left, int right) => left < 0 || (right >= 0 && right < left) ? right : left;
 
-    private static int FirstStrange(string key)
+    private static int FirstInvalid(string key)
     {
         for (var i = 0; i < key.Length; i++)
         {
-            if (Strange.IndexOf(key[i]) >= 0)
+            if (InvalidCharacters.IndexOf(key[i]) >= 0)
                 return i;
         }
 
@@ -55,7 +56,7 @@ internal static class KeyText
         return FirstSecret(key);
     }
 
-    /// <summary>A long run of letters of both cases and digits, which no word of a key is.</summary>
+    // No word of a key is a long run of uppercase letters, lowercase letters and digits.
     private static int FirstSecret(string key)
     {
         for (var start = 0; start < key.Length; start++)

@@ -2,7 +2,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 internal static class SRA4001
 {
-    internal const string WriteMeant = "Use the key that is meant";
+    internal const string CorrectKey = "Correct the key";
     internal const string RemoveKey = "Remove the key";
 
     internal static readonly Rule Rule = new(
@@ -17,42 +17,45 @@ internal static class SRA4001
                 report.OnKey(block, refused, UnknownMessage(block.Key(refused), null, isRefused: true), severity: RuleSeverity.Error);
         },
         Fixes = static finding =>
-            Meant(finding) is { } meant && !finding.IsWritten(meant) ? [new(WriteMeant, finding.ToKey(meant))] : [new(RemoveKey, finding.Remove())],
+            Suggest(finding) is { } suggestion && !finding.IsWritten(suggestion)
+                ? [new(CorrectKey, finding.Rename(suggestion))]
+                : [new(RemoveKey, finding.Remove())],
     };
 
     private static readonly ParameterSet _refusedByVolume = Parameters.Where(static parameter => parameter.IsRefusedByVolume);
 
-    private static string? Meant(Finding finding)
+    private static string? Suggest(Finding finding)
     {
         var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
         if (Alias.TryFind(key, out var alias))
-            return alias.HasValueOfParameter ? alias.Meant : null;
+            return alias.HasValueOfParameter ? alias.ParameterKey : null;
         if (finding.Parameter is not null || AwsServices.PrefixOf(key.ToLowerInvariant()) is not { } prefix)
             return null;
         var service = AwsServices.FromPrefix(prefix);
-        return KeySuggestions.Find(service, key.Substring(prefix.Length + 1)) is { } meant ? meant.Key(service, prefix) : null;
+        return KeySuggestions.Find(service, key.Substring(prefix.Length + 1))?.Key(service, prefix);
     }
 
-    internal static void ReportUnknown(Report report, Configuration configuration, string key, int entry, string? meant)
+    internal static void ReportUnknown(Report report, Configuration configuration, string key, int entry, string? suggestion)
     {
         var isRefused = configuration.Scope.RefusesUnknownKeys;
         report.Rule = Rule;
-        report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
+        report.OnKey(key, entry, UnknownMessage(key, suggestion, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
-    internal static void ReportNoMember(Report report, string key, string type, string? meant = null)
+    internal static void ReportNoMember(Report report, string key, string type, string? suggestion = null)
     {
         report.Rule = Rule;
-        var advice = meant is null ? "Add a member, or remove the key." : $"Did you mean '{meant}'?";
+        var advice = suggestion is null ? "Add a member, or remove the key." : $"Did you mean '{suggestion}'?";
         report.OnKey(key, -1, $"'{key}' has no member in {type}, so its value is dropped. {advice}");
     }
 
-    /// <summary>Likewise of a clause.</summary>
-    internal static string NoClauseMessage(string clause, string type) => $"{clause} has no member in {type}, so it is dropped. Add a member, or remove it.";
+    /// <summary>Returns the message for a clause that no member holds.</summary>
+    internal static string NoClauseMessage(string clause, string type) =>
+        $"{clause} has no member in {type}, so it is dropped. Add a member, or remove it.";
 
-    private static string UnknownMessage(string key, string? meant, bool isRefused)
+    private static string UnknownMessage(string key, string? suggestion, bool isRefused)
     {
-        var then = isRefused ? "property, so the storage volume is refused." : "property and is silently ignored.";
-        return $"'{key}' is not a StarRocks {then} {(meant is null ? "Remove it." : $"Did you mean '{meant}'?")}";
+        var consequence = isRefused ? "property, so the storage volume is refused." : "property and is silently ignored.";
+        return $"'{key}' is not a StarRocks {consequence} {(suggestion is null ? "Remove it." : $"Did you mean '{suggestion}'?")}";
     }
 }

@@ -8,10 +8,12 @@ internal static class SRA4002
         RuleSeverity.Error,
         "StarRocks silently uses the last of several values.")
     {
-        Fixes = static finding => finding.Problem.Related < 0 ? [] : [new("Remove the earlier property", FixStep.Remove(finding.Problem.Key, finding.Problem.Related))],
+        Fixes = static finding => finding.Problem.Related < 0
+            ? []
+            : [new("Remove the earlier property", FixStep.Remove(finding.Problem.Key, finding.Problem.Related))],
     };
 
-    /// <summary>Two settings of different names that mean the same member.</summary>
+    /// <summary>Reports two settings with different names for the same member.</summary>
     internal static void ReportTwiceInSettings(Report report, string key, int entry)
     {
         report.Rule = Rule;
@@ -19,7 +21,8 @@ internal static class SRA4002
     }
 
     internal static string TwiceInSettingsMessage(string key, bool isSameName) => isSameName
-        ? $"'{key}' is set twice in one object. .NET configuration refuses the file; other readers silently use the last value. Keep one of them."
+        ? $"'{key}' is set twice in one object. .NET configuration refuses the file; other readers silently use the last value. "
+            + "Keep one of them."
         : $"'{key}' is set by two settings with different names. Which one is used is undefined. Keep one of them.";
 
     internal static void ReportTwice(Report report, string key, int entry, int earlier)

@@ -10,7 +10,7 @@ internal static class SRA4003
     {
         Block = static (block, report) =>
         {
-            foreach (var parameter in block.Given)
+            foreach (var parameter in block.Present)
             {
                 if (IsLost(block, parameter))
                     report.OnKey(block, parameter, LostMessage(block, parameter));
@@ -18,35 +18,43 @@ internal static class SRA4003
         },
         Fixes = static finding =>
         {
-            // Only where its right clause has the key: else it is to be moved, not lost.
             if (finding.IsMisplaced)
-                return finding.IsWritten(finding.Problem.Key) ? [new(WithoutEffect, FixStep.Remove(finding.Problem.Key, finding.Problem.Entry))] : [];
+                return MisplacedFixes(finding);
             if (finding.Block.IsUnread)
                 return [new("Remove the property that this statement does not read", finding.Remove())];
             if (finding.Parameter == Parameter.CatalogId && !finding.IsWritten(GlueId))
-                return [new("Use the key that Iceberg reads", finding.ToKey(GlueId)), new(WithoutEffect, finding.Remove())];
-            return [new(WithoutEffect, [.. finding.Remove(), .. SchemeOf(finding)])];
+                return [new("Use the key that Iceberg reads", finding.Rename(GlueId)), new(RemoveIgnored, finding.Remove())];
+            return [new(RemoveIgnored, [.. finding.Remove(), .. SchemeSteps(finding)])];
         },
     };
 
     private const string GlueId = "glue.id";
-    private const string WithoutEffect = "Remove the ignored property";
+    private const string RemoveIgnored = "Remove the ignored property";
 
-    /// <summary>A storage volume drops enable_ssl, but keeps the scheme of its endpoint.</summary>
-    private static FixStep[] SchemeOf(Finding finding)
+    // A misplaced key is removed only if the right clause has it too: otherwise the user has to move it.
+    private static RuleFix[] MisplacedFixes(Finding finding) => finding.IsWritten(finding.Problem.Key)
+        ? [new(RemoveIgnored, FixStep.Remove(finding.Problem.Key, finding.Problem.Entry))]
+        : [];
+
+    // A storage volume drops enable_ssl, but keeps the scheme of its endpoint.
+    private static FixStep[] SchemeSteps(Finding finding)
     {
         var block = finding.Block;
         if (finding.Parameter != Parameter.EnableSsl || !block.Has(Parameter.EnableSsl) || !block.Has(Parameter.Endpoint)
             || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
             return [];
-        return [finding.Set(block, Parameter.Endpoint, (block.IsTrue(Parameter.EnableSsl) ? "https://" : "http://") + block[Parameter.Endpoint])];
+        var scheme = block.IsTrue(Parameter.EnableSsl) ? "https://" : "http://";
+        return [finding.Set(block, Parameter.Endpoint, scheme + block[Parameter.Endpoint])];
     }
 
-    /// <summary>A key in a clause that is not read for AWS keys.</summary>
+    /// <summary>Reports a key in a clause where StarRocks reads no AWS key.</summary>
     internal static void ReportMisplaced(Report report, StatementDefinition statement, string key, int entry)
     {
         report.Rule = Rule;
-        report.OnKey(key, entry, $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause.Words} (…). Move it there.");
+        report.OnKey(
+            key,
+            entry,
+            $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause.Words} (…). Move it there.");
     }
 
     private static bool IsLost(AuthBlock block, Parameter parameter)
@@ -85,8 +93,8 @@ internal static class SRA4003
             return $"'{key}' is dropped by a storage volume. Remove it.";
         var profile = block.Key(Parameter.UseInstanceProfile);
         return block.IsFrontend
-            ? $"'{key}' is dropped because '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role with it. "
-                + $"Use '{profile}' instead, or remove the role."
+            ? $"'{key}' is dropped because '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role "
+                + $"with it. Use '{profile}' instead, or remove the role."
             : $"'{key}' is dropped by a storage volume unless '{profile}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}' is true. "
                 + "Set one of them, or remove the role.";
     }

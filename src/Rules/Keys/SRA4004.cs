@@ -12,7 +12,7 @@ internal static class SRA4004
         {
             var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
             return Alias.TryFind(key, out var alias) && alias.HasValueOfParameter
-                ? [new("Use the StarRocks key", finding.ToKey(alias.Meant))]
+                ? [new("Use the StarRocks key", finding.Rename(alias.ParameterKey))]
                 : [];
         },
     };
@@ -25,17 +25,17 @@ internal static class SRA4004
             report.OnKey(
                 key,
                 entry,
-                $"'{key}' is a Hadoop property. StarRocks reads it only if no 'aws.s3' credentials are set. Use '{alias.Meant}'.",
+                $"'{key}' is a Hadoop property. StarRocks reads it only if no 'aws.s3' credentials are set. Use '{alias.ParameterKey}'.",
                 severity: RuleSeverity.Info);
             return;
         }
 
-        var whose = alias.Vocabulary switch
+        var problem = alias.Vocabulary switch
         {
             Vocabulary.Iceberg => "is an Iceberg property, which only an Iceberg catalog reads",
             Vocabulary.Bare => "has no prefix and is silently ignored",
             _ => "is a property of another engine or of an older StarRocks version and is silently ignored",
         };
-        report.OnKey(key, entry, $"'{key}' {whose}. Use '{alias.Meant}'.");
+        report.OnKey(key, entry, $"'{key}' {problem}. Use '{alias.ParameterKey}'.");
     }
 }

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// By what settings call a property, in any letter case: by the path of its member (<c>S3:UseInstanceProfile</c>), with the parameter for
-/// the last name (<c>S3:use_instance_profile</c>), or by StarRocks' own key, its dots as they are or as levels.
+/// Finds properties by the names of settings, in any letter case: the path of a member (<c>S3:UseInstanceProfile</c>), the same with the
+/// name of the parameter (<c>S3:use_instance_profile</c>), or the StarRocks key, with dots or with colons.
 /// </summary>
 internal sealed class SettingNames
 {
@@ -14,8 +14,8 @@ internal sealed class SettingNames
     private readonly SettingName[] _all;
     private readonly int _longest;
 
-    /// <param name="slots">The properties in their order.</param>
-    /// <param name="prefix">What the keys of the type begin with, without the last dot.</param>
+    /// <param name="slots">The properties.</param>
+    /// <param name="prefix">The prefix of the keys of the type, without the last dot; null if they have none.</param>
     internal SettingNames(SettingName[] slots, string? prefix)
     {
         _all = slots;
@@ -46,11 +46,11 @@ internal sealed class SettingNames
         if (_slots.TryGetValue(name, out slot))
             return true;
 
-        // A text of nothing but colons would be cut and built again at each of them.
+        // Otherwise a text of many colons takes quadratic time.
         if (name.Length > _longest)
             return false;
 
-        // StarRocks' dots as levels: of the whole key, or of what stands within a block.
+        // The dots of a key can be colons, in the whole key or after the name of a block.
         for (var colon = name.LastIndexOf(':'); colon >= 0; colon = colon == 0 ? -1 : name.LastIndexOf(':', colon - 1))
         {
             if (_slots.TryGetValue(name.Substring(0, colon) + name.Substring(colon).Replace(':', '.'), out slot))
@@ -60,25 +60,28 @@ internal sealed class SettingNames
         return false;
     }
 
-    /// <summary>The parameter that a misspelt setting means, within the block that its path names; -1 for none.</summary>
-    internal int Meant(string name)
+    /// <summary>Returns the property that a misspelled setting stands for, in the block that its path names; -1 if none is near.</summary>
+    internal int Suggest(string name)
     {
         var colon = name.LastIndexOf(':');
         var block = colon < 0 ? "" : name.Substring(0, colon + 1);
         var parameter = SnakeCase.Of(name.Substring(colon + 1));
-        (AwsService Service, Parameter? Parameter)? meant = null;
+        (AwsService Service, Parameter? Parameter)? suggestion = null;
         for (var i = 0; i < _all.Length; i++)
         {
-            if (_all[i] is not { Service: { } service, Member.Length: > 0 } slot || !string.Equals(BlockOf(slot), block, StringComparison.OrdinalIgnoreCase))
+            if (_all[i] is not { Service: { } service, Member.Length: > 0 } slot)
                 continue;
-            if (meant?.Service != service)
-                meant = (service, KeySuggestions.Find(service, parameter));
-            if (meant.Value.Parameter == slot.Parameter)
+            if (!string.Equals(BlockOf(slot), block, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (suggestion?.Service != service)
+                suggestion = (service, KeySuggestions.Find(service, parameter));
+            if (suggestion.Value.Parameter == slot.Parameter)
                 return i;
         }
 
         return -1;
     }
 
-    private static string BlockOf(in SettingName slot) => slot.Member.LastIndexOf('.') is var dot and >= 0 ? slot.Member.Substring(0, dot + 1).Replace('.', ':') : "";
+    private static string BlockOf(in SettingName slot) =>
+        slot.Member.LastIndexOf('.') is var dot and >= 0 ? slot.Member.Substring(0, dot + 1).Replace('.', ':') : "";
 }

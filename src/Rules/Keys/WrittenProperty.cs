@@ -1,7 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One pair as it is written.</summary>
-/// <param name="Key">As it stands.</param>
-/// <param name="Value">Null where it is not known: a template, a variable.</param>
-/// <param name="IsMisplaced">It stands in a clause of its statement that takes no AWS key, such as the PROPERTIES of a load.</param>
+/// <summary>Represents a property as it is written.</summary>
+/// <param name="Key">The key, untrimmed.</param>
+/// <param name="Value">The value; null if it is not known, such as a template or a variable.</param>
+/// <param name="IsMisplaced">
+/// Whether the property is in a clause where StarRocks reads no AWS key, such as the PROPERTIES of a load.
+/// </param>
 internal readonly record struct WrittenProperty(string Key, string? Value, bool IsMisplaced = false);

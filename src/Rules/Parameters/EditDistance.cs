@@ -2,7 +2,10 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>How many letters have to be put in, left out, replaced or swapped with their neighbour to make one word of another.</summary>
+/// <summary>
+/// Computes the Damerau-Levenshtein distance (optimal string alignment): the number of insertions, deletions, replacements and swaps of
+/// neighboring letters that turn one word into another.
+/// </summary>
 internal static class EditDistance
 {
     internal static int Between(string a, string b)

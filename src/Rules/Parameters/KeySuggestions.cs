@@ -4,14 +4,15 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The parameter that a misspelt one means: by a name that others use for it, by its letters alone, or by a near miss.</summary>
+/// <summary>Finds the parameter that a misspelled name stands for, by another common name, by its letters or by edit distance.</summary>
 internal static class KeySuggestions
 {
     private static readonly Dictionary<string, Parameter> _otherNames = Index();
 
-    /// <summary>StarRocks' name of the parameter that <paramref name="name"/> means, or null where none is near.</summary>
+    /// <summary>Returns the name of the parameter that a misspelled name stands for; null if none is near.</summary>
     internal static string? ForParameter(AwsService service, string name) => Find(service, name)?.Name;
 
+    /// <summary>Returns the parameter that a misspelled name stands for; null if none is near.</summary>
     internal static Parameter? Find(AwsService service, string name)
     {
         if (name.Length > 64)
@@ -34,7 +35,7 @@ internal static class KeySuggestions
         return nearest;
     }
 
-    /// <summary>Without separators and letter case.</summary>
+    /// <summary>Returns the letters and digits of a name, in lower case.</summary>
     internal static string Letters(string name)
     {
         var letters = new StringBuilder(name.Length);

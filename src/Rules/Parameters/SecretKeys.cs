@@ -3,12 +3,12 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Which properties are never shown, by their keys: secrets and access keys of every vocabulary that a StarRocks statement can
-/// carry, not of <c>aws.*</c> alone. A key that looks like a secret's is taken for one.
+/// Determines by its key whether a property is masked: secrets and access keys of all systems whose properties a StarRocks statement can
+/// contain, and every key that looks like that of a secret.
 /// </summary>
 internal static class SecretKeys
 {
-    // What such a key ends in, by the last letter; separators and letter case do not count: access_key, fs.s3a.access.key, accessKey.
+    // The ends of such keys, by their last letter, without separators and in lower case: access_key, fs.s3a.access.key, accessKey.
     private static readonly string[] _endsInKey =
         ["accesskey", "secretkey", "customerkey", "privatekey", "sharedkey", "accountkey", "apikey", "encryptionkey", "ssekey"];
 
@@ -34,10 +34,10 @@ internal static class SecretKeys
                 return true;
         }
 
-        return NamesAnAzureAccount(key) || MeansASecret(key);
+        return IsAzureAccountKey(key) || IsMisspelledSecret(key);
     }
 
-    /// <summary>Whether the key looks like a secret's or is one of others.</summary>
+    /// <summary>Indicates whether a key looks like that of a secret, or is one of some others.</summary>
     public static bool IsMasked(string key, string[]? others)
         => IsMasked(key) || (others is not null && Array.IndexOf(others, key) >= 0);
 
@@ -53,8 +53,8 @@ internal static class SecretKeys
         _ => _none,
     };
 
-    // What is misspelt under a prefix of ours holds what the right key would.
-    private static bool MeansASecret(string key)
+    // A misspelled key has the value of the correct key.
+    private static bool IsMisspelledSecret(string key)
     {
         var service = key.StartsWith("aws.s3.", StringComparison.OrdinalIgnoreCase) ? AwsService.S3
             : key.StartsWith("aws.glue.", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.Other;
@@ -78,8 +78,8 @@ internal static class SecretKeys
         return left == 0;
     }
 
-    // fs.azure.account.key.ACCOUNT, fs.azure.sas.CONTAINER.ACCOUNT, adls.sas-token.ACCOUNT: the secrets whose key ends in something else.
-    private static bool NamesAnAzureAccount(string key)
+    // These keys end in the name of an account: fs.azure.account.key.ACCOUNT, fs.azure.sas.CONTAINER.ACCOUNT, adls.sas-token.ACCOUNT.
+    private static bool IsAzureAccountKey(string key)
         => key.Length > "adls.sas-token.".Length
             && !key.StartsWith("aws.", StringComparison.Ordinal)
             && (Contains(key, ".azure.account.key.") || Contains(key, ".azure.sas.") || Contains(key, "adls.sas-token."));

@@ -3,20 +3,20 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The key of a member from its name: <c>IamRoleArn</c> is <c>iam_role_arn</c>, <c>UseAWSSdk</c> is <c>use_aws_sdk</c>,
-/// <c>S3Path</c> is <c>s3_path</c>. An acronym is one word, and digits belong to the word before them.
+/// Converts the name of a member to its key: <c>IamRoleArn</c> to <c>iam_role_arn</c>, <c>UseAWSSdk</c> to <c>use_aws_sdk</c>,
+/// <c>S3Path</c> to <c>s3_path</c>. An acronym is one word, and digits belong to the word before them.
 /// </summary>
 internal static class SnakeCase
 {
     internal static string Of(string name) => Of("", name);
 
-    /// <summary>The same behind something that is kept as it is, such as a prefix and its dot.</summary>
-    internal static string Of(string before, string name)
+    /// <summary>Converts a name and prepends an unchanged text, such as a prefix with its dot.</summary>
+    internal static string Of(string prefix, string name)
     {
-        var most = before.Length + (name.Length * 2);
-        var text = most <= 256 ? stackalloc char[256] : new char[most];
-        before.AsSpan().CopyTo(text);
-        var length = before.Length;
+        var maxLength = prefix.Length + (name.Length * 2);
+        var text = maxLength <= 256 ? stackalloc char[256] : new char[maxLength];
+        prefix.AsSpan().CopyTo(text);
+        var length = prefix.Length;
         for (var i = 0; i < name.Length; i++)
         {
             if (StartsWord(name, i))

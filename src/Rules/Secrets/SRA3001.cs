@@ -13,14 +13,16 @@ internal static class SRA3001
             for (var i = 0; i < properties.Count; i++)
             {
                 var key = properties[i].Key.Trim();
-                if (properties[i].Value is { } value && SecretText.IsSecretKey(key) && SecretText.IsReal(value))
-                    report.OnValue(key, i, LiteralMessage("'" + key + "'"), severity: SecretText.IsLocal(properties, key) ? RuleSeverity.Info : null);
+                if (properties[i].Value is not { } value || !SecretText.IsSecretKey(key) || !SecretText.IsReal(value))
+                    continue;
+                RuleSeverity? severity = SecretText.IsLocal(properties, key) ? RuleSeverity.Info : null;
+                report.OnValue(key, i, LiteralMessage("'" + key + "'"), severity: severity);
             }
         },
-        Fixes = static finding => [new("Read the secret from the environment", finding.ToValue(null))],
+        Fixes = static finding => [new("Read the secret from the environment", finding.SetValue(null))],
     };
 
-    /// <param name="what">The key in quotes, or what the secret is.</param>
+    /// <param name="what">The key in quotes, or a description of the secret.</param>
     internal static string LiteralMessage(string what) =>
         what + " is hard-coded. Everyone who can read the source, its history or the assembly can read the secret. "
         + "Read it from a secret store, the environment or the configuration, and replace this one.";

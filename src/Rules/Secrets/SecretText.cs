@@ -4,24 +4,24 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Tells what must not be a literal in source: which keys hold a secret, and which texts are one.</summary>
+/// <summary>Determines which keys hold secrets, and which texts are secrets that must not be written in source files.</summary>
 internal static class SecretText
 {
-    // Masked as a secret is, but by itself only the name of one.
-    private static readonly string[] _names = ["accesskey", "accesskeyid", "secretid"];
+    // The ends of keys that are masked but do not hold a secret: the IDs of keys.
+    private static readonly string[] _ids = ["accesskey", "accesskeyid", "secretid"];
 
     private static readonly string[] _secrets = ["secretaccesskey"];
 
-    /// <summary>Whether a key's value has to stay hidden for its own sake, which an access key's has not.</summary>
+    /// <summary>Indicates whether a key holds a secret. The ID of an access key is masked but not secret on its own.</summary>
     internal static bool IsSecretKey(string key)
     {
         if (!SecretKeys.IsMasked(key))
             return false;
         var plain = Plain(key);
-        return EndsInAny(plain, _secrets) || !(EndsInAny(plain, _names) || Means(key) == Parameter.AccessKey);
+        return EndsInAny(plain, _secrets) || !(EndsInAny(plain, _ids) || Suggest(key) == Parameter.AccessKey);
     }
 
-    /// <summary>Whether a text may be somebody's secret: it is no placeholder, no template and none of the examples that AWS publishes.</summary>
+    /// <summary>Indicates whether a text can be a secret: no placeholder, no template and no example that AWS publishes.</summary>
     internal static bool IsReal(string text) =>
         text.Length > 0
         && !Placeholder.IsKey(text)
@@ -29,7 +29,7 @@ internal static class SecretText
         && !Template.IsIn(text)
         && !bool.TryParse(text, out _);
 
-    /// <summary>The name of a variable of the environment: no secret of AWS has such a line in it.</summary>
+    /// <summary>Indicates whether a text is the name of an environment variable. No secret of AWS contains an underscore.</summary>
     internal static bool IsVariableName(string text)
     {
         foreach (var c in text)
@@ -41,30 +41,35 @@ internal static class SecretText
         return text.IndexOf('_') > 0;
     }
 
-    /// <summary>A store on the developer's own machine, or in the network of its containers.</summary>
+    /// <summary>Indicates whether an endpoint is on the developer's machine, or in the network of its containers.</summary>
     internal static bool IsLocal(string endpoint) =>
         Endpoint.TryParse(endpoint, out var parsed)
-        && (parsed.IsSingleLabel || parsed.Host.StartsWith("127.".AsSpan(), StringComparison.Ordinal) || parsed.Host.Equals("[::1]".AsSpan(), StringComparison.Ordinal) || parsed.Host.EndsWith(".localhost".AsSpan(), StringComparison.OrdinalIgnoreCase));
+        && (parsed.IsSingleLabel
+            || parsed.Host.StartsWith("127.".AsSpan(), StringComparison.Ordinal)
+            || parsed.Host.Equals("[::1]".AsSpan(), StringComparison.Ordinal)
+            || parsed.Host.EndsWith(".localhost".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether the endpoint that belongs to a key is such a store's.</summary>
+    /// <summary>Indicates whether the endpoint in the block of a key is local.</summary>
     internal static bool IsLocal(IReadOnlyList<WrittenProperty> properties, string key)
     {
         var service = key.StartsWith(AwsServices.GluePrefix + ".", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.S3;
-        var own = Parameter.Endpoint.Key(service);
         foreach (var property in properties)
         {
-            if (property.Value is not { } value)
-                continue;
-            var other = property.Key.Trim();
-            if ((other.Equals(own, StringComparison.OrdinalIgnoreCase) || (Alias.TryFind(other, out var foreign) && foreign.Parameter == Parameter.Endpoint && foreign.Service == service)) && IsLocal(value))
+            if (property.Value is { } value && IsEndpoint(property.Key.Trim(), service) && IsLocal(value))
                 return true;
         }
 
         return false;
     }
 
-    private static Parameter? Means(string key) =>
-        AwsServices.PrefixOf(key) is { } prefix ? KeySuggestions.Find(AwsServices.FromPrefix(prefix), key.Substring(prefix.Length + 1)) : null;
+    private static bool IsEndpoint(string key, AwsService service) =>
+        key.Equals(Parameter.Endpoint.Key(service), StringComparison.OrdinalIgnoreCase)
+        || (Alias.TryFind(key, out var alias) && alias.Parameter == Parameter.Endpoint && alias.Service == service);
+
+    private static Parameter? Suggest(string key) =>
+        AwsServices.PrefixOf(key) is { } prefix
+            ? KeySuggestions.Find(AwsServices.FromPrefix(prefix), key.Substring(prefix.Length + 1))
+            : null;
 
     private static bool EndsInAny(string plain, string[] endings)
     {

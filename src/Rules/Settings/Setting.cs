@@ -1,23 +1,27 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One StarRocks key as a settings file has it.</summary>
-/// <param name="Key">StarRocks' whole key.</param>
-/// <param name="Value">Null where it is not known.</param>
-/// <param name="Node">Its node.</param>
+/// <summary>Represents a StarRocks property in a settings file.</summary>
+/// <param name="Key">The whole StarRocks key.</param>
+/// <param name="Value">The value; null if it is not known.</param>
+/// <param name="Node">The node of the file.</param>
 /// <param name="Prefix">
-/// The beginning of the key, which the names of its objects give: <c>aws.s3</c> in an object of that name; empty where its own
-/// name is the whole key.
+/// The beginning of the key that the names of the containing objects contribute, such as <c>aws.s3</c>; empty if the name of the setting
+/// is the whole key.
 /// </param>
-/// <param name="IsFlat">The prefix of an auth block stands in one name, with its dot, as nobody but StarRocks calls a thing.</param>
-/// <param name="IsOwn">It stands in the file that is checked, and not in the one below it.</param>
+/// <param name="IsFlat">
+/// Whether one name contains the whole prefix of an auth block, such as <c>aws.s3</c>, which only StarRocks uses.
+/// </param>
+/// <param name="IsOwn">Whether the setting is in the checked file, and not in the lower layer.</param>
 internal readonly record struct Setting(string Key, string? Value, SettingsNode Node, string Prefix, bool IsFlat, bool IsOwn = true)
 {
-    /// <summary>The section that its name begins with, which is not of the key: <c>Lake:</c> of <c>Lake:aws.s3.region</c>.</summary>
+    /// <summary>
+    /// Gets the section at the beginning of the name, which is not part of the key: <c>Lake:</c> of <c>Lake:aws.s3.region</c>.
+    /// </summary>
     public string Section { get; init; } = "";
 
     /// <summary>
-    /// The known value of a node; null where it is empty or holds a template or a placeholder, since user secrets, the environment or
-    /// another file fill it.
+    /// Returns the value of a node; null if it is empty, a template or a placeholder, because user secrets, the environment or another
+    /// file can replace it.
     /// </summary>
     internal static string? ValueOf(SettingsNode node) => node.Text is { Length: > 0 } text && !IsFilled(text) ? text : null;
 

@@ -4,12 +4,12 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Finds StarRocks' keys in a settings file: <c>"aws.s3.region"</c>, <c>"aws.s3": { "region" }</c>, <c>"aws": { "s3": { "region" } }</c>
-/// and <c>"aws:s3:region"</c>, each with the way to it in front or not: <c>"Lake:aws.s3.region"</c>.
+/// Finds StarRocks keys in a settings file: <c>"aws.s3.region"</c>, <c>"aws.s3": { "region" }</c>, <c>"aws": { "s3": { "region" } }</c>
+/// and <c>"aws:s3:region"</c>, each with or without a section in front: <c>"Lake:aws.s3.region"</c>.
 /// </summary>
 internal sealed class SettingGroups
 {
-    // Nobody writes more in one name.
+    // More colons in one name would take quadratic time.
     private const int MaxLevels = 16;
 
     private readonly Func<SettingsNode, bool> _isTaken;
@@ -22,8 +22,8 @@ internal sealed class SettingGroups
         _frames = new Frame?[tree.Nodes.Count];
     }
 
-    /// <param name="tree">The file.</param>
-    /// <param name="isTaken">Whether a setting belongs to something else.</param>
+    /// <param name="tree">The settings of the file.</param>
+    /// <param name="isTaken">Whether a setting belongs to a section that a type is bound to.</param>
     internal static IReadOnlyList<SettingGroup> Read(SettingsTree tree, Func<SettingsNode, bool> isTaken)
     {
         var groups = new SettingGroups(tree, isTaken);
@@ -42,99 +42,99 @@ internal sealed class SettingGroups
 
     private void Read(SettingsNode node, string name, Frame frame)
     {
-        var within = Read(node, SettingKeys.Folded(name), frame, frame.Ways);
-        var at = frame;
+        var continuing = Read(node, SettingKeys.NormalizePrefix(name), frame, frame.Keys);
+        var current = frame;
         var levels = 0;
         var start = 0;
         for (var colon = name.IndexOf(':'); colon >= 0 && levels++ < MaxLevels; colon = name.IndexOf(':', start))
         {
-            // What stands within an auth block is nothing else.
+            // An auth block contains no sections.
             if (frame.IsWithinBlock(name.Substring(0, colon)))
                 break;
-            at = at.Inner(name.Substring(start, colon - start), node.Parent!, name.Substring(0, colon + 1));
+            current = current.Inner(name.Substring(start, colon - start), node.Parent!, name.Substring(0, colon + 1));
             start = colon + 1;
-            within.AddRange(Read(node, SettingKeys.Folded(name.Substring(start)), at, [at.Own]));
+            continuing.AddRange(Read(node, SettingKeys.NormalizePrefix(name.Substring(start)), current, [current.NewKey]));
         }
 
         if (node.Kind == SettingsKind.Object)
-            _frames[node.Index] = at.Inner(name.Substring(start), node, "").Within(within);
+            _frames[node.Index] = current.Inner(name.Substring(start), node, "").Continue(continuing);
     }
 
-    /// <summary>Takes a name for a key of an object, or for the beginning of one: then these are the ways that go on within it.</summary>
-    private List<Way> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<Way> ways)
+    /// <summary>Reads a name as a key, or as the beginning of keys. Returns the keys that the names in an object continue.</summary>
+    private List<OpenKey> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<OpenKey> keys)
     {
         var dotted = name.Replace(':', '.');
-        var within = new List<Way>();
+        var continuing = new List<OpenKey>();
         var isKnown = false;
-        foreach (var way in ways)
+        foreach (var key in keys)
         {
-            if (way.Prefix.Length + dotted.Length > SettingKeys.MaxLength)
+            if (key.Prefix.Length + dotted.Length > SettingKeys.MaxLength)
                 continue;
-            var full = way.Full(dotted);
-            if (node.Kind == SettingsKind.Object ? SettingKeys.MayBegin(full) : SettingKeys.IsKey(full) && !Template.IsIn(full))
+            var fullKey = key.With(dotted);
+            if (node.Kind == SettingsKind.Object ? SettingKeys.MayBegin(fullKey) : SettingKeys.IsKey(fullKey) && !Template.IsIn(fullKey))
             {
-                isKnown |= way.Frame == frame;
-                var isFlat = way.IsFlat || BeginsBlock(way.Prefix, full, name);
+                isKnown |= key.Frame == frame;
+                var isFlat = key.IsFlat || BeginsBlock(key.Prefix, fullKey, name);
                 if (node.Kind == SettingsKind.Object)
-                    within.Add(new Way(way.Frame, full, isFlat));
+                    continuing.Add(new OpenKey(key.Frame, fullKey, isFlat));
                 else if (!_isTaken(node))
-                    Add(way.Frame).Settings.Add(ToSetting(node, name, way.Prefix, full, isFlat));
+                    GroupOf(key.Frame).Settings.Add(ToSetting(node, name, key.Prefix, fullKey, isFlat));
             }
         }
 
-        if (!isKnown && frame.HasOwn)
-            frame.NoteOther();
-        return within;
+        if (!isKnown && frame.MayStartKey)
+            frame.AddOther();
+        return continuing;
     }
 
-    private static bool BeginsBlock(string prefix, string full, string name) =>
-        SettingKeys.IsInBlock(full) && !SettingKeys.IsInBlock(prefix) && name.StartsWith("aws.", StringComparison.Ordinal);
+    private static bool BeginsBlock(string prefix, string fullKey, string name) =>
+        SettingKeys.IsInBlock(fullKey) && !SettingKeys.IsInBlock(prefix) && name.StartsWith("aws.", StringComparison.Ordinal);
 
-    private static Setting ToSetting(SettingsNode node, string name, string prefix, string full, bool isFlat) =>
-        new(SettingKeys.Normal(full), Setting.ValueOf(node), node, prefix, isFlat)
+    private static Setting ToSetting(SettingsNode node, string name, string prefix, string fullKey, bool isFlat) =>
+        new(SettingKeys.Normalize(fullKey), Setting.ValueOf(node), node, prefix, isFlat)
         {
             Section = node.Name!.Substring(0, node.Name.Length - name.Length),
         };
 
-    private SettingGroup Add(Frame frame)
+    private SettingGroup GroupOf(Frame frame)
     {
         if (frame.Group is null)
-            _groups.Add(frame.Begin());
+            _groups.Add(frame.CreateGroup());
         return frame.Group!;
     }
 
-    /// <summary>A way by which names in an object continue a key that began further out.</summary>
-    private readonly record struct Way(Frame Frame, string Prefix, bool IsFlat)
+    /// <summary>Represents the beginning of a key in an outer object, which the names in an inner object continue.</summary>
+    private readonly record struct OpenKey(Frame Frame, string Prefix, bool IsFlat)
     {
-        public string Full(string dotted) => Prefix.Length == 0 ? dotted : Prefix + "." + dotted;
+        public string With(string dotted) => Prefix.Length == 0 ? dotted : Prefix + "." + dotted;
     }
 
-    /// <summary>An object as .NET has it, however many names in the text lead to it.</summary>
+    /// <summary>Represents an object of the configuration, to which several names in the text can lead.</summary>
     private sealed class Frame
     {
         private readonly SettingsNode _node;
         private readonly string _section;
-        private readonly List<Way> _ways;
+        private readonly List<OpenKey> _keys;
         private Dictionary<string, Frame>? _inner;
         private bool _hasOthers;
 
         public Frame(SettingsNode node, string section)
         {
             (_node, _section) = (node, section);
-            _ways = [Own];
+            _keys = [NewKey];
         }
 
-        public Way Own => new(this, "", false);
+        public OpenKey NewKey => new(this, "", false);
 
-        public bool HasOwn => _ways.Contains(Own);
+        public bool MayStartKey => _keys.Contains(NewKey);
 
-        public IReadOnlyList<Way> Ways => _ways;
+        public IReadOnlyList<OpenKey> Keys => _keys;
 
         public SettingGroup? Group { get; private set; }
 
-        public SettingGroup Begin() => Group = new SettingGroup(_node, _section) { HasOthers = _hasOthers };
+        public SettingGroup CreateGroup() => Group = new SettingGroup(_node, _section) { HasOthers = _hasOthers };
 
-        /// <summary>The object of a name in this one.</summary>
+        /// <summary>Returns the object with a name in this one.</summary>
         public Frame Inner(string name, SettingsNode node, string section)
         {
             _inner ??= new Dictionary<string, Frame>(StringComparer.OrdinalIgnoreCase);
@@ -143,24 +143,24 @@ internal sealed class SettingGroups
             return inner;
         }
 
-        /// <summary>Goes on with the keys that began further out.</summary>
-        public Frame Within(List<Way> ways)
+        /// <summary>Adds keys of outer objects that the names in this one continue.</summary>
+        public Frame Continue(List<OpenKey> keys)
         {
-            foreach (var way in ways)
+            foreach (var key in keys)
             {
-                if (!_ways.Contains(way))
-                    _ways.Add(way);
+                if (!_keys.Contains(key))
+                    _keys.Add(key);
             }
 
-            // What stands within an auth block is nothing else.
-            if (ways.Exists(static way => SettingKeys.IsInBlock(way.Prefix)))
-                _ways.Remove(Own);
+            // No key starts within an auth block.
+            if (keys.Exists(static key => SettingKeys.IsInBlock(key.Prefix)))
+                _keys.Remove(NewKey);
             return this;
         }
 
-        public bool IsWithinBlock(string name) => _ways.Exists(way => SettingKeys.IsInBlock(way.Full(name.Replace(':', '.'))));
+        public bool IsWithinBlock(string name) => _keys.Exists(key => SettingKeys.IsInBlock(key.With(name.Replace(':', '.'))));
 
-        public void NoteOther()
+        public void AddOther()
         {
             _hasOthers = true;
             if (Group is { } group)

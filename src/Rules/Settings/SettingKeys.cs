@@ -3,28 +3,28 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Which names in a settings file are StarRocks' keys, or the beginning of one.</summary>
+/// <summary>Determines which names in a settings file are StarRocks keys, or the beginning of one.</summary>
 internal static class SettingKeys
 {
-    // Longer than any key: a name that is longer is none.
+    // No key is longer.
     internal const int MaxLength = 256;
 
     private static readonly string[] _prefixes = [AwsServices.S3Prefix, AwsServices.GluePrefix];
     private static readonly HashSet<string> _beginnings = Beginnings();
 
-    /// <summary>Whether names within an object of this name can make up a key.</summary>
+    /// <summary>Indicates whether a name can be the beginning of a key, which the names in its object continue.</summary>
     internal static bool MayBegin(string name) => _beginnings.Contains(name) || IsInBlock(name);
 
-    /// <summary>The name is that of an auth block, or goes on from there.</summary>
+    /// <summary>Indicates whether a name is the prefix of an auth block, or begins with one.</summary>
     internal static bool IsInBlock(string name) => IsBlock(name, AwsServices.S3Prefix) || IsBlock(name, AwsServices.GluePrefix);
 
-    /// <summary>Whether a name is a key as StarRocks' statements have it, or one that others call so.</summary>
+    /// <summary>Indicates whether a name is a StarRocks key or an alias of one.</summary>
     internal static bool IsKey(string name) =>
         AwsServices.PrefixOf(name) is not null || StatementKeys.TryFind(name, out _)
             || StatementOfPairs.IsOfCatalog(name) || Alias.TryFind(name, out _);
 
-    /// <summary>The name with the prefix of an auth block as StarRocks writes it: .NET folds the case of names.</summary>
-    internal static string Folded(string name)
+    /// <summary>Returns a name with the prefix of an auth block in lower case, because .NET ignores the case of names.</summary>
+    internal static string NormalizePrefix(string name)
     {
         foreach (var prefix in _prefixes)
         {
@@ -36,10 +36,10 @@ internal static class SettingKeys
     }
 
     /// <summary>
-    /// The key that a name stands for. .NET folds the case of names, and what reads a block takes its members' names too:
+    /// Returns the StarRocks key of a name. .NET ignores the case of names, and the names of members are read too:
     /// <c>aws.s3.UseInstanceProfile</c>.
     /// </summary>
-    internal static string Normal(string name)
+    internal static string Normalize(string name)
     {
         if (AwsServices.PrefixOf(name) is not { } prefix)
             return name;
@@ -49,16 +49,16 @@ internal static class SettingKeys
             own = own.Substring(prefix.Length + 1);
         if (Parameters.TryFind(service, own, out _))
             return prefix + "." + own;
-        foreach (var each in new[] { own.ToLowerInvariant(), SnakeCase.Of(own) })
+        foreach (var candidate in new[] { own.ToLowerInvariant(), SnakeCase.Of(own) })
         {
-            if (Parameters.TryFind(service, each, out _))
-                return prefix + "." + each;
+            if (Parameters.TryFind(service, candidate, out _))
+                return prefix + "." + candidate;
         }
 
-        // A member of a level: StsRegion is sts.region.
-        return own.Length > 0 && char.IsUpper(own[0]) && KeySuggestions.Find(service, own) is { } meant
-            && string.Equals(KeySuggestions.Letters(meant.Name), own, StringComparison.OrdinalIgnoreCase)
-            ? prefix + "." + meant.Name
+        // The name of a member has no dots: StsRegion is sts.region.
+        return own.Length > 0 && char.IsUpper(own[0]) && KeySuggestions.Find(service, own) is { } parameter
+            && string.Equals(KeySuggestions.Letters(parameter.Name), own, StringComparison.OrdinalIgnoreCase)
+            ? prefix + "." + parameter.Name
             : name;
     }
 

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a node of a settings file is.</summary>
+/// <summary>Specifies the kind of a node of a settings file.</summary>
 internal enum SettingsKind
 {
     /// <summary>Named nodes.</summary>
@@ -12,6 +12,6 @@ internal enum SettingsKind
     /// <summary>A text, a number, <c>true</c> or <c>false</c>.</summary>
     Value,
 
-    /// <summary>No value.</summary>
+    /// <summary>The value <c>null</c>.</summary>
     Null,
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A value of a settings file with the name that it has in its object, and the spans of both.</summary>
+/// <summary>Represents a value of a settings file, its name in the containing object, and the ranges of both.</summary>
 internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, string? name)
 {
     private static readonly List<SettingsNode> _none = [];
@@ -13,45 +13,45 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
 
     public SettingsNode? Parent => parent;
 
-    /// <summary>Null in an array, and of the outermost value.</summary>
+    /// <summary>Gets the name; null in an array and for the root.</summary>
     public string? Name => name;
 
-    /// <summary>The characters of the name, without its quotes.</summary>
+    /// <summary>Gets the range of the name, without its quotes.</summary>
     public SourceSpan NameSpan { get; init; }
 
-    /// <summary>The text of a value without its quotes and escapes; null of anything else.</summary>
+    /// <summary>Gets the text of a value without its quotes and escapes; null for any other node.</summary>
     public string? Text { get; init; }
 
-    /// <summary>How many characters quote the value on either side; 0 for a value without quotes.</summary>
+    /// <summary>Gets the number of quote characters on either side of the value.</summary>
     public int Quotes { get; init; }
 
-    /// <summary>Its position among all values of the file, in the order of the text.</summary>
+    /// <summary>Gets the position among all nodes of the file, in the order of the text.</summary>
     public int Index { get; init; }
 
-    /// <summary>Its position in its object or array.</summary>
+    /// <summary>Gets the position in the containing object or array.</summary>
     public int Ordinal { get; private set; }
 
-    /// <summary>Where name and value begin.</summary>
+    /// <summary>Gets the start of the name, or of the value if there is no name.</summary>
     public int Start { get; init; }
 
-    /// <summary>Where the value begins, with its quotes or brackets.</summary>
+    /// <summary>Gets the start of the value, with its quotes or brackets.</summary>
     public int ValueStart { get; init; }
 
-    /// <summary>Behind its last character.</summary>
+    /// <summary>Gets or sets the end of the value.</summary>
     public int End { get; set; }
 
-    /// <summary>What an object or an array holds.</summary>
+    /// <summary>Gets the nodes in an object or an array.</summary>
     public IReadOnlyList<SettingsNode> Items => _items ?? _none;
 
     public bool IsContainer => kind is SettingsKind.Object or SettingsKind.Array;
 
-    /// <summary>Name and value.</summary>
+    /// <summary>Gets the range of the name and the value.</summary>
     public SourceSpan Whole => SourceSpan.Between(Start, End);
 
-    /// <summary>The value with its quotes or brackets.</summary>
+    /// <summary>Gets the range of the value, with its quotes or brackets.</summary>
     public SourceSpan Value => SourceSpan.Between(ValueStart, End);
 
-    /// <summary>The value without its quotes.</summary>
+    /// <summary>Gets the range of the value, without its quotes.</summary>
     public SourceSpan Inside => SourceSpan.Between(ValueStart + Quotes, End - Quotes);
 
     public void Add(SettingsNode item)

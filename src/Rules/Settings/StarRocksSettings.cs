@@ -5,36 +5,37 @@ using System.Linq;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Tells StarRocks' settings from those of everybody else: an application has an <c>aws</c> section with an <c>s3</c> in it too. What may
-/// be another's is left alone.
+/// Selects the StarRocks settings of an object. An application can have an <c>aws</c> section with an <c>s3</c> section that has nothing
+/// to do with StarRocks; such settings are not evaluated.
 /// </summary>
 internal static class StarRocksSettings
 {
-    private static readonly ParameterSet _ownOnes = Parameters.Booleans | ParameterSet.Of(Parameter.IamRoleArn);
-    private static readonly ParameterSet _placesOnly = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.Endpoint);
+    private static readonly ParameterSet _onlyStarRocks = Parameters.Booleans | ParameterSet.Of(Parameter.IamRoleArn);
+    private static readonly ParameterSet _unspecific = ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.Endpoint);
 
-    /// <summary>Those that are StarRocks' for certain.</summary>
-    internal static IReadOnlyList<Setting> Of(IReadOnlyList<Setting> settings)
+    /// <summary>Returns the settings that certainly belong to StarRocks.</summary>
+    internal static IReadOnlyList<Setting> Select(IReadOnlyList<Setting> settings)
     {
-        var (s3, glue) = (IsOurs(settings, AwsServices.S3Prefix), IsOurs(settings, AwsServices.GluePrefix));
-        var rest = settings.Where(static setting => AwsServices.PrefixOf(setting.Key) is null).ToList();
-        if (rest.Count == settings.Count)
+        var (hasS3, hasGlue) = (HasBlock(settings, AwsServices.S3Prefix), HasBlock(settings, AwsServices.GluePrefix));
+        var otherKeys = settings.Where(static setting => AwsServices.PrefixOf(setting.Key) is null).ToList();
+        if (otherKeys.Count == settings.Count)
             return [];
-        var isOurs = StatementOfPairs.IsStarRocks(rest.ConvertAll(static setting => new WrittenProperty(setting.Key, setting.Value)));
-        if (!s3 && !glue && !isOurs)
+        var isStatement = StatementOfPairs.IsStarRocks(
+            otherKeys.ConvertAll(static setting => new WrittenProperty(setting.Key, setting.Value)));
+        if (!hasS3 && !hasGlue && !isStatement)
             return [];
         return [.. settings.Where(setting => AwsServices.PrefixOf(setting.Key) switch
         {
-            AwsServices.S3Prefix => s3 || isOurs,
-            AwsServices.GluePrefix => glue || isOurs,
+            AwsServices.S3Prefix => hasS3 || isStatement,
+            AwsServices.GluePrefix => hasGlue || isStatement,
             _ => true,
         })];
     }
 
-    private static bool IsOurs(IReadOnlyList<Setting> settings, string prefix)
+    private static bool HasBlock(IReadOnlyList<Setting> settings, string prefix)
     {
         var service = AwsServices.FromPrefix(prefix);
-        var given = ParameterSet.None;
+        var parameters = ParameterSet.None;
         var (isFlat, isAllKnown) = (false, true);
         foreach (var setting in settings)
         {
@@ -43,12 +44,12 @@ internal static class StarRocksSettings
             isFlat |= setting.IsFlat;
             var name = setting.Key.Substring(prefix.Length + 1);
             if (Parameters.TryFind(service, name, out var parameter))
-                given |= ParameterSet.Of(parameter);
+                parameters |= ParameterSet.Of(parameter);
             else
                 isAllKnown &= KeySuggestions.Find(service, name) is not null;
         }
 
-        var saysMore = !(given & ~_placesOnly).IsEmpty;
-        return !(given & _ownOnes).IsEmpty || (isFlat && saysMore) || (isAllKnown && (saysMore || isFlat));
+        var isSpecific = !(parameters & ~_unspecific).IsEmpty;
+        return !(parameters & _onlyStarRocks).IsEmpty || (isFlat && isSpecific) || (isAllKnown && (isSpecific || isFlat));
     }
 }

@@ -3,23 +3,24 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The tokens of an expression on one line and without comments, so that none of its lines looks like a client's output.</summary>
+/// <summary>Writes an expression on one line without comments, so that no line looks like the output of a client.</summary>
 internal sealed class ExpressionText(string source)
 {
-    private const string Unmatched = "The brackets of the expression don't match.";
+    private const string Unmatched = "The brackets of the expression do not match.";
 
     private readonly StringBuilder _text = new();
     private readonly Stack<char> _closing = new();
     private int _end;
 
-    /// <summary>Whether a token is the comma or the bracket behind the expression.</summary>
-    public bool EndsBefore(SqlToken token) => _closing.Count == 0 && token.Kind == SqlTokenKind.Symbol && source[token.Start] is (',' or ')' or ']' or '}');
+    /// <summary>Returns a value indicating whether a token is the comma or the bracket after the expression.</summary>
+    public bool EndsBefore(SqlToken token) =>
+        _closing.Count == 0 && token.Kind == SqlTokenKind.Symbol && source[token.Start] is (',' or ')' or ']' or '}');
 
-    /// <summary>Adds a token; the answer is why it can't belong to the expression.</summary>
+    /// <summary>Adds a token; returns the reason why it cannot belong to the expression, or null.</summary>
     public string? Add(SqlToken token)
     {
         if (token.Kind == SqlTokenKind.Delimiter)
-            return "The expression ends before its text does.";
+            return "The text continues after the end of the expression.";
         if (token.Kind == SqlTokenKind.Symbol && Refusal(token) is { } refusal)
             return refusal;
         if (_text.Length > 0 && token.Start > _end)
@@ -29,7 +30,7 @@ internal sealed class ExpressionText(string source)
         return null;
     }
 
-    /// <summary>The whole of it, or why it is none.</summary>
+    /// <summary>Returns the reason why the text is not an expression, or null.</summary>
     public string? Finish(out string text)
     {
         text = _text.ToString();
@@ -55,7 +56,7 @@ internal sealed class ExpressionText(string source)
             case ')' or ']' or '}':
                 return _closing.Count > 0 && _closing.Pop() == symbol ? null : Unmatched;
             default:
-                return symbol == ',' && _closing.Count == 0 ? "The text is more than one expression." : null;
+                return symbol == ',' && _closing.Count == 0 ? "The text contains more than one expression." : null;
         }
     }
 }

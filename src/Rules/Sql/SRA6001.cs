@@ -14,6 +14,7 @@ internal static class SRA6001
         '(' => "This property list is not closed. StarRocks refuses the statement. Add the missing ')'.",
         '/' => "This comment is not closed. StarRocks refuses everything that follows. Add the missing '*/'.",
         '`' => "This name is not closed. StarRocks refuses the statement. Add the missing '`'.",
-        _ => $"This literal is not closed. StarRocks refuses the statement. Add the missing {(opening == '"' ? "double" : "single")} quote.",
+        _ => "This literal is not closed. StarRocks refuses the statement. "
+            + $"Add the missing {(opening == '"' ? "double" : "single")} quote.",
     };
 }

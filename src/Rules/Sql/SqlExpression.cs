@@ -1,11 +1,11 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>An expression of the caller's own, which becomes a part of a statement: it may neither end that part nor swallow what follows.</summary>
+/// <summary>Checks an expression of the user that becomes part of a statement, which it must neither end nor extend.</summary>
 internal static class SqlExpression
 {
     internal const string Open = "The expression ends inside a literal, a quoted name or a comment.";
 
-    /// <summary>Why the text is no expression; null where it may be one. Its own syntax is StarRocks' to evaluate.</summary>
+    /// <summary>Returns the reason why the text is not an expression; null if it may be one. StarRocks evaluates its syntax.</summary>
     public static string? TryRead(string expression, out string text)
     {
         text = "";
@@ -20,6 +20,6 @@ internal static class SqlExpression
         return lexer.FirstOpen >= 0 ? Open : tokens.Finish(out text);
     }
 
-    /// <summary>Whether it is <c>$$</c> without a second one, which would end at the next one of the statement.</summary>
+    /// <summary>Returns a value indicating whether the token is <c>$$</c> without a closing one.</summary>
     public static bool IsOpen(SqlToken token) => token.Kind == SqlTokenKind.Symbol && token.End - token.Start > 1;
 }

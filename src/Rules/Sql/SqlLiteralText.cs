@@ -3,18 +3,18 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The inside of a double-quoted literal. StarRocks undoes <c>\\ \" \n \t \r \b \0 \Z</c>, keeps the backslash of <c>\%</c> and
-/// <c>\_</c>, and drops any other; so these characters are escaped and no others.
+/// Escapes the text of a double-quoted literal. StarRocks unescapes <c>\\ \" \n \t \r \b \0 \Z</c>, keeps the backslash of <c>\%</c> and
+/// <c>\_</c>, and removes any other; therefore only these characters are escaped.
 /// </summary>
 internal static class SqlLiteralText
 {
-    /// <summary>How many characters the escaped value has; as many as the value itself where nothing has to be escaped.</summary>
+    /// <summary>Returns the length of the escaped value.</summary>
     public static int EscapedLength(ReadOnlySpan<char> value)
     {
         var length = value.Length;
         foreach (var c in value)
         {
-            // Most characters of a value are letters, which are cleared by the first comparison.
+            // Most characters are letters, for which the first comparison is enough.
             if (c <= '\\' && Code(c) != '\0')
                 length++;
         }
@@ -23,7 +23,7 @@ internal static class SqlLiteralText
     }
 
     /// <summary>Writes the escaped value.</summary>
-    /// <param name="value">What StarRocks shall read.</param>
+    /// <param name="value">The value.</param>
     /// <param name="destination">At least <see cref="EscapedLength"/> characters.</param>
     public static void Escape(ReadOnlySpan<char> value, Span<char> destination)
     {
@@ -42,7 +42,7 @@ internal static class SqlLiteralText
         }
     }
 
-    /// <summary>What stands after the backslash; NUL for a character that stands for itself.</summary>
+    /// <summary>Returns the character after the backslash; NUL for a character that is not escaped.</summary>
     private static char Code(char c) => c switch
     {
         '\\' or '"' => c,

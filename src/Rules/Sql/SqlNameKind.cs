@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a name in a statement names.</summary>
+/// <summary>Specifies the kind of object that a name in a statement identifies.</summary>
 internal enum SqlNameKind
 {
     Catalog,

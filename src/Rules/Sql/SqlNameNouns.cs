@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a message calls the things that names name.</summary>
+/// <summary>Provides the nouns of the kinds of names for messages.</summary>
 internal static class SqlNameNouns
 {
     extension(SqlNameKind kind)

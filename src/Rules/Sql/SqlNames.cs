@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Which names StarRocks takes (its FeNameFormat), and how they are written.</summary>
+/// <summary>Checks names like StarRocks (FeNameFormat), and determines which must be quoted.</summary>
 internal static class SqlNames
 {
     private const int MaxCatalogLength = 64;
@@ -10,13 +10,13 @@ internal static class SqlNames
     private const int MaxTableLength = 1024;
     private const int MaxLabelLength = 128;
 
-    /// <summary>Why StarRocks would refuse the name; null where it takes it.</summary>
+    /// <summary>Returns the reason why StarRocks refuses the name; null if it is valid.</summary>
     public static string? Refusal(SqlNameKind kind, string name)
     {
         if (name.Length == 0)
             return "it is empty";
 
-        // StarRocks' lexer lets a doubled backtick in, but then deletes every one of them.
+        // The lexer of StarRocks accepts a doubled backtick, but then removes both.
         if (name.AsSpan().IndexOf('`') >= 0)
             return "a backtick cannot be written in a name";
         return kind switch
@@ -31,8 +31,9 @@ internal static class SqlNames
     }
 
     /// <summary>
-    /// Whether the name has to stand in backticks: reserved words, and whatever is not made of ASCII letters, digits and
-    /// underscores alone or begins with a digit. StarRocks reads some of those bare as well, but all of them in backticks.
+    /// Returns a value indicating whether the name must be in backticks: reserved words, and names that do not consist of ASCII
+    /// letters, digits
+    /// and underscores or that begin with a digit. StarRocks reads some of these without backticks too, but all of them with backticks.
     /// </summary>
     public static bool NeedsQuotes(string name)
     {
@@ -48,10 +49,14 @@ internal static class SqlNames
     }
 
     private static string? RefusalOfCatalog(string name) =>
-        string.Equals(name, "default_catalog", StringComparison.OrdinalIgnoreCase) ? "default_catalog is StarRocks' own" : RefusalOfObject(name);
+        string.Equals(name, "default_catalog", StringComparison.OrdinalIgnoreCase)
+            ? "default_catalog is reserved by StarRocks"
+            : RefusalOfObject(name);
 
     private static string? RefusalOfVolume(string name) =>
-        string.Equals(name, "builtin_storage_volume", StringComparison.OrdinalIgnoreCase) ? "builtin_storage_volume is StarRocks' own" : RefusalOfObject(name);
+        string.Equals(name, "builtin_storage_volume", StringComparison.OrdinalIgnoreCase)
+            ? "builtin_storage_volume is reserved by StarRocks"
+            : RefusalOfObject(name);
 
     private static string? RefusalOfObject(string name)
         => name.Length <= MaxCatalogLength && StartsLikeAnObject(name) && Holds(name, string.Empty)
@@ -61,11 +66,13 @@ internal static class SqlNames
     private static string? RefusalOfDatabase(string name)
         => name.Length <= MaxDatabaseLength && StartsLikeAnObject(name) && Holds(name, "-~!@#$%^&<>=+")
             ? null
-            : "it must be a letter, or an underscore before a letter or digit, and then ASCII letters, digits and any of _-~!@#$%^&<>=+, 256 in all";
+            : "it must be a letter, or an underscore before a letter or digit, "
+                + "and then ASCII letters, digits and any of _-~!@#$%^&<>=+, 256 in all";
 
     private static string? RefusalOfColumn(string name)
-        => string.Equals(name, "__op", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "__row", StringComparison.OrdinalIgnoreCase)
-            ? "__op and __row are StarRocks' own"
+        => string.Equals(name, "__op", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, "__row", StringComparison.OrdinalIgnoreCase)
+            ? "__op and __row are reserved by StarRocks"
             : RefusalOfLongName(name);
 
     private static string? RefusalOfLabel(string name)

@@ -3,12 +3,12 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The syntax of a column's type: a name with one or two integers, or <c>array</c>, <c>map</c> and <c>struct</c> of types. Which
-/// names there are is not evaluated, for newer StarRocks has more of them.
+/// Checks the syntax of a column's type: a name with one or two integers, or <c>array</c>, <c>map</c> and <c>struct</c> of types. The
+/// names are not checked, because newer versions of StarRocks have more.
 /// </summary>
 internal ref struct SqlTypeSyntax
 {
-    // Far beyond what StarRocks nests, and far from the end of the stack.
+    // More than StarRocks nests, and little enough for the stack.
     private const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<char> _text;
@@ -16,7 +16,7 @@ internal ref struct SqlTypeSyntax
 
     private SqlTypeSyntax(string text) => _text = text.AsSpan();
 
-    /// <summary>Whether the text is one type and nothing else.</summary>
+    /// <summary>Returns a value indicating whether the text is exactly one type.</summary>
     public static bool IsType(string text)
     {
         var syntax = new SqlTypeSyntax(text);

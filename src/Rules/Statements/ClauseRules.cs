@@ -2,38 +2,38 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a statement holds that is no property, evaluated by itself.</summary>
+/// <summary>Checks the clauses of a statement that are not properties.</summary>
 internal static class ClauseRules
 {
-    /// <summary>One text of a part that is there.</summary>
-    internal static void CheckClause(Configuration configuration, Report report, ClauseMember part, string text)
+    /// <summary>Checks one value of a clause.</summary>
+    internal static void CheckClause(Configuration configuration, Report report, ClauseMember clause, string text)
     {
-        if (part is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
+        if (clause is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
         {
             report.Rule = SRA5002.Rule;
-            report.OnStatement(part.Member, $"'{part.Member}' has an unsupported format. {use}. Use {formats}.");
+            report.OnStatement(clause.Member, $"'{clause.Member}' has an unsupported format. {use}. Use {formats}.");
         }
-        else if (part.IsVolumeLocation)
+        else if (clause.IsVolumeLocation)
         {
-            CheckLocation(configuration, report, part.Member, text);
+            CheckLocation(configuration, report, clause.Member, text);
         }
     }
 
-    /// <summary>Of a storage volume, which takes no other scheme; with a partitioned prefix it takes the bucket alone.</summary>
-    private static void CheckLocation(Configuration configuration, Report report, string part, string? location)
+    /// <summary>Checks a location of a storage volume: an s3:// path, and only a bucket with the partitioned prefix.</summary>
+    private static void CheckLocation(Configuration configuration, Report report, string clause, string? location)
     {
         report.Rule = SRA5002.Rule;
         if (location is null || !location.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || location.Length == "s3://".Length)
         {
             report.OnStatement(
-                part,
-                $"'{part}' has a location that is not an s3:// path. StarRocks refuses the storage volume. Use s3://bucket/path.");
+                clause,
+                $"'{clause}' has a location that is not an s3:// path. StarRocks refuses the storage volume. Use s3://bucket/path.");
         }
         else if (configuration.S3.IsTrue(Parameter.EnablePartitionedPrefix) && location.TrimEnd('/').LastIndexOf('/') >= "s3://".Length)
         {
             report.OnStatement(
-                part,
-                $"'{part}' has a path below the bucket, but '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' is true. "
+                clause,
+                $"'{clause}' has a path below the bucket, but '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' is true. "
                     + "StarRocks refuses the storage volume. Use s3://bucket.");
         }
     }

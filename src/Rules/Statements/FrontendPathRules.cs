@@ -2,15 +2,15 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The bucket of fe.conf, without which a shared-data frontend does not start.</summary>
+/// <summary>Checks <c>aws_s3_path</c> of fe.conf, without which a shared-data frontend does not start.</summary>
 internal static class FrontendPathRules
 {
     private const string Scheme = "s3://";
 
-    /// <summary>A bucket with a path in it; the scheme may be left out, and is <c>s3</c> in lower case where it is not.</summary>
+    /// <summary>Checks that a path is a bucket with an optional path, and an optional scheme <c>s3</c> in lower case.</summary>
     internal static void Check(Configuration configuration, Report report, string path)
     {
-        var key = StatementKeys.Name(StatementKey.FrontendPath);
+        var key = StatementKey.FrontendPath.Name;
         var rest = path.StartsWith(Scheme, StringComparison.Ordinal) ? path.Substring(Scheme.Length) : path;
         var slash = rest.IndexOf('/');
         var bucket = slash < 0 ? rest : rest.Substring(0, slash);
@@ -19,6 +19,7 @@ internal static class FrontendPathRules
         report.OnValue(
             key,
             configuration.Entry(StatementKey.FrontendPath),
-            $"'{key}' is not a bucket with an optional path. The frontend does not start. Use bucket/path or s3://bucket/path, without a port.");
+            $"'{key}' is not a bucket with an optional path. The frontend does not start. "
+                + "Use bucket/path or s3://bucket/path, without a port.");
     }
 }

@@ -11,9 +11,9 @@ internal static class SRA5001
         SkipsPartial = true,
         Statement = static (configuration, report) =>
         {
-            if (configuration.MissingClause is { Required: { } part })
-                report.OnStatement(part.ProblemKey, part.Message);
-            Need(configuration, report, configuration.Scope.RequiredKeys);
+            if (configuration.MissingClause is { Required: { } clause })
+                report.OnStatement(clause.ProblemKey, clause.Message);
+            Require(configuration, report, configuration.Scope.RequiredKeys);
             if (configuration.Scope.HasCatalogType)
                 CheckCatalog(configuration, report);
         },
@@ -21,10 +21,8 @@ internal static class SRA5001
         {
             if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
                 return [];
-            var isChoice = key is StatementKey.Type or StatementKey.Format
-                or StatementKey.IcebergCatalogType or StatementKey.UnifiedMetastoreType or StatementKey.PaimonCatalogType;
-            var text = isChoice ? MissingKeys.Guess(finding.Configuration, key) : null;
-            return isChoice && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
+            var text = key.Guess?.Invoke(finding.Configuration, key);
+            return key.Guess is not null && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
         },
     };
 
@@ -44,29 +42,29 @@ internal static class SRA5001
     {
         if (configuration.Catalog is not { } catalog)
         {
-            Need(configuration, report, new RequiredKey(StatementKey.Type));
+            Require(configuration, report, new RequiredKey(StatementKey.Type));
             return;
         }
 
         if (catalog is { RequiresMetastoreKey: true, MetastoreKey: { } key })
-            Need(configuration, report, new RequiredKey(key, catalog.OldMetastoreKey));
-        var isNamed = configuration.MetastoreKey is { } named && configuration.Has(named);
-        Need(configuration, report, catalog.RequiredKeysOf(configuration.Metastore, isNamed));
+            Require(configuration, report, new RequiredKey(key, catalog.OldMetastoreKey));
+        var isMetastoreSet = configuration.MetastoreKey is { } metastoreKey && configuration.Has(metastoreKey);
+        Require(configuration, report, catalog.RequiredKeysOf(configuration.Metastore, isMetastoreSet));
     }
 
-    private static void Need(Configuration configuration, Report report, RequiredKey[] keys)
+    private static void Require(Configuration configuration, Report report, RequiredKey[] keys)
     {
         foreach (var key in keys)
-            Need(configuration, report, key);
+            Require(configuration, report, key);
     }
 
-    private static void Need(Configuration configuration, Report report, in RequiredKey key)
+    private static void Require(Configuration configuration, Report report, in RequiredKey key)
     {
         if (!key.IsMissing(configuration))
             return;
         if (key.Message is { } message)
-            report.OnStatement(StatementKeys.Name(key.Key), message);
+            report.OnStatement(key.Key.Name, message);
         else
-            ReportMissing(report, StatementKeys.Name(key.Key));
+            ReportMissing(report, key.Key.Name);
     }
 }

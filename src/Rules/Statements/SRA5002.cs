@@ -19,15 +19,12 @@ internal static class SRA5002
         Fixes = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
     };
 
-    /// <summary>The key of a problem with the format of a load, which is not a property.</summary>
-    internal const string LoadFormatClause = "FORMAT AS";
-
     internal static void CheckLoadFormat(Report report, string? format)
     {
-        if (string.IsNullOrEmpty(format) || BrokerLoadDefinition.Formats.Has(format!))
+        if (string.IsNullOrEmpty(format) || DataClause.Formats.Has(format!))
             return;
         report.Rule = Rule;
-        report.OnStatement(LoadFormatClause, $"'{LoadFormatClause}' has an unsupported format. StarRocks cannot load it. Use {BrokerLoadDefinition.Formats}.");
+        report.OnStatement(DataClause.FormatKey, $"'{DataClause.FormatKey}' has an unsupported format. StarRocks cannot load it. Use {DataClause.Formats}.");
     }
 
     internal static void ReportOtherType(Report report, string key, int entry, string type)
@@ -36,18 +33,16 @@ internal static class SRA5002
         report.OnValue(key, entry, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
     }
 
-    /// <summary>The words that the key of a problem takes; null where it takes any.</summary>
+    /// <summary>Returns the values that the key of a problem can have; null if it can have any.</summary>
     private static WordList? AllowedFor(Finding finding)
     {
         if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
             return null;
-        return key switch
-        {
-            StatementKey.Type => CatalogDefinitions.Types,
-            StatementKey.Format => finding.Configuration.Statement?.Formats,
-            _ when key == finding.Configuration.MetastoreKey => finding.Configuration.Catalog?.MetastoreWords,
-            _ => null,
-        };
+        if (key == StatementKey.Type)
+            return CatalogDefinitions.Types;
+        return key == StatementKey.Format ? finding.Configuration.Statement?.Formats
+            : key == finding.Configuration.MetastoreKey ? finding.Configuration.Catalog?.MetastoreWords
+            : null;
     }
 
     private static void CheckCatalogValues(Configuration configuration, Report report)
@@ -70,7 +65,7 @@ internal static class SRA5002
 
     private static void Refuse(Configuration configuration, Report report, StatementKey key, WordList allowed)
     {
-        var name = StatementKeys.Name(key);
+        var name = key.Name;
         report.OnValue(name, configuration.Entry(key), $"'{name}' has an unsupported value. StarRocks refuses it. Use {allowed}.");
     }
 }

@@ -12,19 +12,23 @@ internal static class SRA5003
         {
             if (configuration.Metastore != Metastore.Glue || configuration.MetastoreKey is not { } metastore)
                 return;
-            var uris = configuration.Has(StatementKey.HiveMetastoreUris) ? StatementKey.HiveMetastoreUris : StatementKey.IcebergMetastoreUris;
+            var uris = configuration.Has(StatementKey.HiveMetastoreUris)
+                ? StatementKey.HiveMetastoreUris
+                : StatementKey.IcebergMetastoreUris;
             if (!configuration.Has(uris))
                 return;
             report.OnKey(
-                StatementKeys.Name(uris),
+                uris.Name,
                 configuration.Entry(uris),
-                $"'{StatementKeys.Name(uris)}' is ignored because '{StatementKeys.Name(metastore)}' is glue. "
+                $"'{uris.Name}' is ignored because '{metastore.Name}' is glue. "
                     + "StarRocks reads the tables only from AWS Glue. Remove one of the two.",
                 configuration.Entry(metastore));
         },
         Fixes = static finding =>
         [
-            new("Remove the thrift metastore", [.. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris)]),
+            new(
+                "Remove the thrift metastore",
+                [.. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris)]),
         ],
     };
 }

@@ -10,15 +10,15 @@ internal static class SRA5004
     {
         Statement = static (configuration, report) =>
         {
-            if (!configuration.Scope.HasCatalogType || configuration.Glue.IsUnread || configuration.Glue.FirstGiven is not { } first)
+            if (!configuration.Scope.HasCatalogType || configuration.Glue.IsUnread || configuration.Glue.FirstPresent is not { } first)
                 return;
             if (configuration.Metastore is Metastore.Unknown or Metastore.Glue || configuration.MetastoreKey is not { } key)
                 return;
             report.OnKey(
                 configuration.Glue.Key(first),
                 configuration.Glue.FirstEntry,
-                $"'{configuration.Glue.Key(first)}' is ignored, with all of '{AwsServices.GluePrefix}', because the metastore of this catalog is not "
-                    + $"AWS Glue. Set '{StatementKeys.Name(key)}' = 'glue', or remove the block.",
+                $"'{configuration.Glue.Key(first)}' is ignored, with all of '{AwsServices.GluePrefix}', because the metastore of this "
+                    + $"catalog is not AWS Glue. Set '{key.Name}' = 'glue', or remove the block.",
                 configuration.Entry(key));
         },
         Fixes = static finding =>
@@ -26,7 +26,7 @@ internal static class SRA5004
             new("Remove the Glue block", finding.Remove(finding.Configuration.Glue, ~ParameterSet.None)),
             new("Use AWS Glue as the metastore",
             [
-                .. finding.Configuration.MetastoreKey is { } key ? [finding.Set(key, "glue")] : System.Array.Empty<FixStep>(),
+                .. finding.Configuration.MetastoreKey is { } key ? (FixStep[])[finding.Set(key, "glue")] : [],
                 .. finding.Remove(StatementKey.HiveMetastoreUris), .. finding.Remove(StatementKey.IcebergMetastoreUris),
             ]),
         ],

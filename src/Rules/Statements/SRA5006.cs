@@ -10,16 +10,17 @@ internal static class SRA5006
     {
         Statement = static (configuration, report) =>
         {
-            if (configuration.Statement?.Formats is not { IsCaseSensitive: true } formats || configuration[StatementKey.Format] is not { } format)
+            if (configuration.Statement?.Formats is not { IsCaseSensitive: true } formats)
                 return;
-            if (!formats.HasInOtherCase(format))
+            if (configuration[StatementKey.Format] is not { } format || !formats.HasInOtherCase(format))
                 return;
-            var name = StatementKeys.Name(StatementKey.Format);
+            var name = StatementKey.Format.Name;
             report.OnValue(
                 name,
                 configuration.Entry(StatementKey.Format),
-                $"'{name}' = '{format}' is refused by newer versions of StarRocks, which accept only lowercase. Use '{format.ToLowerInvariant()}'.");
+                $"'{name}' = '{format}' is refused by newer versions of StarRocks, which accept only lowercase. "
+                    + $"Use '{format.ToLowerInvariant()}'.");
         },
-        Fixes = static finding => [new("Use lowercase", finding.ToValue(finding.Value!.ToLowerInvariant()))],
+        Fixes = static finding => [new("Use lowercase", finding.SetValue(finding.Value!.ToLowerInvariant()))],
     };
 }

@@ -2,19 +2,23 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The format of an AWS access key ID: twenty uppercase letters and digits, without the prefix of another kind of ID.</summary>
+/// <summary>
+/// Checks the format of an AWS access key ID: twenty uppercase letters and digits, without the
+/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids">prefix</see> of another
+/// kind of ID.
+/// </summary>
 internal static class AccessKeyId
 {
     private const int Length = 20;
 
     // The prefixes of IDs that look like access key IDs.
-    private static readonly (string Prefix, string Of)[] _notKeys =
+    private static readonly (string Prefix, string Resource)[] _otherIds =
     [
-        ("AIDA", "a user"), ("AROA", "a role"), ("AIPA", "an instance profile"), ("AGPA", "a group"), ("ANPA", "a policy"), ("ANVA", "a policy version"),
-        ("APKA", "a public key"), ("ASCA", "a certificate"),
+        ("AIDA", "a user"), ("AROA", "a role"), ("AIPA", "an instance profile"), ("AGPA", "a group"), ("ANPA", "a policy"),
+        ("ANVA", "a policy version"), ("APKA", "a public key"), ("ASCA", "a certificate"),
     ];
 
-    /// <summary>What is wrong with it, or null.</summary>
+    /// <summary>Returns what is wrong with a key ID; null if it is valid.</summary>
     internal static string? Fault(string text)
     {
         if (text.Length != Length)
@@ -25,15 +29,15 @@ internal static class AccessKeyId
                 return "it contains characters other than uppercase letters and digits";
         }
 
-        foreach (var (prefix, of) in _notKeys)
+        foreach (var (prefix, resource) in _otherIds)
         {
             if (text.StartsWith(prefix, StringComparison.Ordinal))
-                return "IDs that begin with " + prefix + " identify " + of;
+                return "IDs that begin with " + prefix + " identify " + resource;
         }
 
         return null;
     }
 
-    /// <summary>A key of temporary credentials, which is nothing without its session token.</summary>
+    /// <summary>Indicates whether a key ID belongs to temporary credentials, which require a session token.</summary>
     internal static bool IsTemporary(string text) => text.StartsWith("ASIA", StringComparison.Ordinal) && Fault(text) is null;
 }

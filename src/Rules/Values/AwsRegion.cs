@@ -2,23 +2,25 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The shape of an AWS region, never a list of them.</summary>
+/// <summary>Checks the format of AWS region names. There is no list of regions, because AWS adds new ones.</summary>
 internal static class AwsRegion
 {
-    /// <summary>What StarRocks signs for where nobody says a region.</summary>
+    /// <summary>The region that StarRocks uses if none is set.</summary>
     internal const string Default = "us-east-1";
 
-    /// <summary>The partition of nearly all regions.</summary>
-    internal const string UsualPartition = "aws";
+    /// <summary>The partition of the commercial regions.</summary>
+    internal const string CommercialPartition = "aws";
 
-    private static readonly (string Prefix, string Partition)[] _others =
+    private static readonly (string Prefix, string Partition)[] _otherPartitions =
     [
         ("cn-", "aws-cn"), ("us-gov-", "aws-us-gov"), ("us-isob-", "aws-iso-b"), ("us-isof-", "aws-iso-f"), ("us-iso-", "aws-iso"),
         ("eu-isoe-", "aws-iso-e"), ("eusc-", "aws-eusc"),
     ];
 
-    /// <summary>Two to four letters, one or two words, and a number: <c>us-west-2</c>, <c>us-isob-east-1</c>.</summary>
-    internal static bool HasShape(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Indicates whether a name consists of two to four letters, one or two words, and a number: <c>us-west-2</c>, <c>us-isob-east-1</c>.
+    /// </summary>
+    internal static bool IsWellFormed(ReadOnlySpan<char> text)
     {
         var words = 0;
         var length = 0;
@@ -42,27 +44,30 @@ internal static class AwsRegion
         return false;
     }
 
-    /// <summary>The partition of a region of known form, else null.</summary>
+    /// <summary>Returns the partition of a region; null if its area is not known.</summary>
     internal static string? PartitionOf(ReadOnlySpan<char> region)
     {
-        if (!HasShape(region))
+        if (!IsWellFormed(region))
             return null;
-        var isUsual = IsOfUsualArea(region);
+        var isCommercialArea = IsCommercialArea(region);
 
-        // Those of the same areas that are a government's or isolated say so by their second word.
-        if (isUsual && region[3] is not ('g' or 'i'))
-            return UsualPartition;
-        foreach (var (prefix, partition) in _others)
+        // The government regions and isolated regions of the same areas have "gov" or "iso…" as their second word.
+        if (isCommercialArea && region[3] is not ('g' or 'i'))
+            return CommercialPartition;
+        foreach (var (prefix, partition) in _otherPartitions)
         {
             if (region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
                 return partition;
         }
 
-        return isUsual ? UsualPartition : null;
+        return isCommercialArea ? CommercialPartition : null;
     }
 
-    /// <summary>The region that a text of another shape means: another letter case or separator, or an availability zone; null where that is not clear.</summary>
-    internal static string? Meant(string text)
+    /// <summary>
+    /// Returns the region of a malformed name: in another letter case, with another separator, or of an availability zone; null if there is
+    /// none.
+    /// </summary>
+    internal static string? Correct(string text)
     {
         var region = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
         if (region.Length > 1 && region[region.Length - 1] is >= 'a' and <= 'z' && region[region.Length - 2] is >= '0' and <= '9')
@@ -70,12 +75,12 @@ internal static class AwsRegion
         return PartitionOf(region.AsSpan()) is null ? null : region;
     }
 
-    /// <summary>Whether it is a partition that this table knows, so that a region can be held against it.</summary>
+    /// <summary>Indicates whether the regions of a partition are known, so that a region can be compared with it.</summary>
     internal static bool IsKnownPartition(ReadOnlySpan<char> partition)
     {
-        if (partition.SequenceEqual(UsualPartition.AsSpan()))
+        if (partition.SequenceEqual(CommercialPartition.AsSpan()))
             return true;
-        foreach (var (_, known) in _others)
+        foreach (var (_, known) in _otherPartitions)
         {
             if (partition.SequenceEqual(known.AsSpan()))
                 return true;
@@ -84,8 +89,9 @@ internal static class AwsRegion
         return false;
     }
 
-    private static bool IsOfUsualArea(ReadOnlySpan<char> region) => region[2] == '-'
-        && (region[0], region[1]) is ('u', 's') or ('e', 'u') or ('a', 'p' or 'f') or ('s', 'a') or ('c', 'a') or ('m', 'e' or 'x') or ('i', 'l');
+    private static bool IsCommercialArea(ReadOnlySpan<char> region) => region[2] == '-'
+        && (region[0], region[1]) is ('u', 's') or ('e', 'u') or ('a', 'p' or 'f') or ('s', 'a') or ('c', 'a') or ('m', 'e' or 'x')
+            or ('i', 'l');
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {

@@ -2,25 +2,25 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>StarRocks' booleans: true only for the word in any letter case, everything else is false without a message.</summary>
+/// <summary>Reads Boolean values as StarRocks does: <c>true</c> in any letter case is true, and any other text is silently false.</summary>
 internal static class Booleans
 {
     internal const string True = "true";
     internal const string False = "false";
 
-    private static readonly string[] _near = [True, False, "yes", "no", "on", "off", "1", "0"];
+    private static readonly string[] _similar = [True, False, "yes", "no", "on", "off", "1", "0"];
 
-    /// <summary>Whether somebody may have meant a boolean by it.</summary>
+    /// <summary>Indicates whether a text is similar to a Boolean value.</summary>
     internal static bool IsNearOne(string text) =>
-        Array.Exists(_near, word => EditDistance.Between(text.ToLowerInvariant(), word) <= word.Length / 2);
+        Array.Exists(_similar, word => EditDistance.Between(text.ToLowerInvariant(), word) <= word.Length / 2);
 
-    internal static bool IsTrue(string text, AwsService service) => Is(text, True, service);
+    internal static bool IsTrue(string text, AwsService service) => IsWord(text, True, service);
 
-    /// <summary>One of the two words; only these are meant.</summary>
-    internal static bool IsBoolean(string text, AwsService service) => Is(text, True, service) || Is(text, False, service);
+    /// <summary>Indicates whether a text is <c>true</c> or <c>false</c>, in any letter case.</summary>
+    internal static bool IsBoolean(string text, AwsService service) => IsWord(text, True, service) || IsWord(text, False, service);
 
-    /// <summary>The one of the two words that is meant by another text, null where that is not clear.</summary>
-    internal static string? Meant(string text)
+    /// <summary>Returns <c>true</c> or <c>false</c> for another text that stands for it; null if there is none.</summary>
+    internal static string? Correct(string text)
     {
         var word = text.Trim(' ', '\t', '"', '\'').ToLowerInvariant();
         return word switch
@@ -34,8 +34,9 @@ internal static class Booleans
         };
     }
 
-    // Glue's go through Hadoop's configuration, which trims them.
-    private static bool Is(string text, string word, AwsService service) =>
+    // The values of Glue are read by the configuration of Hadoop, which trims them.
+    private static bool IsWord(string text, string word, AwsService service) =>
         (text.Length == word.Length && string.Equals(text, word, StringComparison.OrdinalIgnoreCase))
-        || (service == AwsService.Glue && text.Length > word.Length && string.Equals(text.Trim(), word, StringComparison.OrdinalIgnoreCase));
+        || (service == AwsService.Glue && text.Length > word.Length
+            && string.Equals(text.Trim(), word, StringComparison.OrdinalIgnoreCase));
 }

@@ -2,12 +2,13 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>An endpoint as StarRocks takes it: a URL, a host, or host:port.</summary>
+/// <summary>Represents an endpoint as StarRocks reads it: a URL, a host, or host:port.</summary>
 internal readonly ref struct Endpoint
 {
     private static readonly string[] _awsSuffixes =
     [
-        "amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "c2s.ic.gov", "sc2s.sgov.gov", "cloud.adc-e.uk", "csp.hci.ic.gov", "api.aws", "on.aws",
+        "amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "c2s.ic.gov", "sc2s.sgov.gov", "cloud.adc-e.uk", "csp.hci.ic.gov", "api.aws",
+        "on.aws",
     ];
 
     private Endpoint(ReadOnlySpan<char> scheme, ReadOnlySpan<char> host)
@@ -16,17 +17,17 @@ internal readonly ref struct Endpoint
         Host = host;
     }
 
-    /// <summary>Without <c>://</c>; empty where none is written.</summary>
+    /// <summary>Gets the scheme without <c>://</c>; empty if there is none.</summary>
     public ReadOnlySpan<char> Scheme { get; }
 
-    /// <summary>With the brackets of an IPv6 address, without the port.</summary>
+    /// <summary>Gets the host without the port; an IPv6 address includes its brackets.</summary>
     public ReadOnlySpan<char> Host { get; }
 
     public bool HasScheme => !Scheme.IsEmpty;
 
     public bool IsHttps => Scheme.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Under one of the DNS suffixes of AWS.</summary>
+    /// <summary>Gets a value indicating whether the host has a DNS suffix of AWS.</summary>
     public bool IsAws
     {
         get
@@ -42,7 +43,7 @@ internal readonly ref struct Endpoint
         }
     }
 
-    /// <summary>An IP address, before which a bucket can't stand as a host name.</summary>
+    /// <summary>Gets a value indicating whether the host is an IP address.</summary>
     public bool IsAddress
     {
         get
@@ -59,15 +60,15 @@ internal readonly ref struct Endpoint
         }
     }
 
-    /// <summary>A host like <c>minio</c> or <c>localhost</c>.</summary>
+    /// <summary>Gets a value indicating whether the host is a name such as <c>minio</c> or <c>localhost</c>.</summary>
     public bool IsSingleLabel => Host[0] != '[' && Host.IndexOf('.') < 0;
 
-    /// <summary>The region in an AWS host name; empty where it names none.</summary>
+    /// <summary>Gets the region in an AWS host name; empty if there is none.</summary>
     public ReadOnlySpan<char> Region
     {
         get
         {
-            // From the suffix on: what a bucket is called stands in front and may look like one.
+            // Read from the end, because the name of a bucket at the start can look like a region.
             var rest = Host;
             while (!rest.IsEmpty)
             {
@@ -86,9 +87,9 @@ internal readonly ref struct Endpoint
         }
     }
 
-    /// <summary>Whether it is an AWS endpoint whose host name has another region than this one.</summary>
-    public bool NamesRegionBut(string region) =>
-        IsAws && Region is { IsEmpty: false } named && !named.Equals(region.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Indicates whether this is an AWS endpoint whose host name contains another region.</summary>
+    public bool HasOtherRegion(string region) =>
+        IsAws && Region is { IsEmpty: false } own && !own.Equals(region.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     internal static bool TryParse(string text, out Endpoint endpoint)
     {
@@ -100,35 +101,39 @@ internal readonly ref struct Endpoint
         {
             scheme = rest.Slice(0, mark);
             rest = rest.Slice(mark + 3);
-            if (!scheme.Equals("http".AsSpan(), StringComparison.OrdinalIgnoreCase) && !scheme.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            var isHttp = scheme.Equals("http".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            if (!isHttp && !scheme.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return false;
         }
 
-        if (!TrySplit(rest, out var host, out var port, out var path) || !IsPath(path) || !HostName.IsHost(host) || !HostName.IsPortOrNone(port))
+        if (!TrySplit(rest, out var host, out var port, out var path) || !IsPath(path))
+            return false;
+        if (!HostName.IsHost(host) || !HostName.IsPortOrNone(port))
             return false;
         endpoint = new Endpoint(scheme, host);
         return true;
     }
 
-    /// <summary>The region that an AWS endpoint names, in lower case; null for any other.</summary>
+    /// <summary>Returns the region of an AWS endpoint in lower case; null if it has none, and for any other endpoint.</summary>
     internal static string? RegionOf(string endpoint) =>
         TryParse(endpoint, out var parsed) && parsed.IsAws && !parsed.Region.IsEmpty ? parsed.Region.ToString().ToLowerInvariant() : null;
 
-    /// <summary>The text with the scheme that a slip in it means, and without what stands around it.</summary>
-    internal static string WithSchemeMeant(string text)
+    /// <summary>Returns a malformed endpoint with a corrected scheme, trimmed.</summary>
+    internal static string WithCorrectScheme(string text)
     {
         text = text.Trim();
         var end = text.IndexOf('/');
-        var scheme = end < 0 ? "" : text.Substring(0, end).TrimEnd(':');
+        var scheme = end < 0 ? "" : text.Substring(0, end).TrimEnd(':').ToLowerInvariant();
         if (end < 0 || scheme.Length is < 3 or > 6 || scheme.IndexOf('.') >= 0)
             return text;
         var rest = text.Substring(end).TrimStart('/');
-        return EditDistance.Between(scheme.ToLowerInvariant(), "https") <= 1 && !scheme.Equals("http", StringComparison.OrdinalIgnoreCase) ? "https://" + rest
-            : EditDistance.Between(scheme.ToLowerInvariant(), "http") <= 1 ? "http://" + rest
-            : text;
+        if (EditDistance.Between(scheme, "https") <= 1 && scheme != "http")
+            return "https://" + rest;
+        return EditDistance.Between(scheme, "http") <= 1 ? "http://" + rest : text;
     }
 
-    private static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> host, out ReadOnlySpan<char> port, out ReadOnlySpan<char> path)
+    private static bool TrySplit(
+        ReadOnlySpan<char> text, out ReadOnlySpan<char> host, out ReadOnlySpan<char> port, out ReadOnlySpan<char> path)
     {
         var slash = text.IndexOfAny('/', '?', '#');
         path = slash < 0 ? default : text.Slice(slash);

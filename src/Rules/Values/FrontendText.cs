@@ -2,10 +2,10 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What the frontend makes of the text of a setting in fe.conf.</summary>
+/// <summary>Determines how the frontend reads the text of a setting in fe.conf.</summary>
 internal static class FrontendText
 {
-    /// <summary>Java trims the control characters too, and no other blank than the one of ASCII.</summary>
+    /// <summary>Trims a value as Java does: the ASCII space and control characters, but no other white space.</summary>
     internal static string Trimmed(string value)
     {
         var (start, end) = (0, value.Length);
@@ -16,13 +16,17 @@ internal static class FrontendText
         return value.Substring(start, end - start);
     }
 
-    /// <summary>It holds <c>${NAME}</c>, for which the frontend takes a variable of its environment; nothing escapes it.</summary>
-    internal static bool HasVariable(string value) => value.IndexOf("${", StringComparison.Ordinal) is >= 0 and var at && value.IndexOf('}', at) > 0;
+    /// <summary>
+    /// Indicates whether a value contains <c>${NAME}</c>, which the frontend replaces by an environment variable. It cannot be escaped.
+    /// </summary>
+    internal static bool HasVariable(string value) =>
+        value.IndexOf("${", StringComparison.Ordinal) is >= 0 and var at && value.IndexOf('}', at) > 0;
 
-    /// <summary>Why the frontend would not get the value; null where it does.</summary>
+    /// <summary>Returns why the frontend would not read the value unchanged; null if it does.</summary>
     internal static string? Refusal(string key, string value) => Trimmed(value).Length == value.Length
         ? null
-        : $"'{key}' cannot have a value that begins or ends with a blank or a control character: the frontend trims them off.";
+        : $"'{key}' begins or ends with a space or a control character, which the frontend removes. Set a value without it.";
 
-    internal static string? RefusalOfKey(string key) => key.Length == 0 ? "A setting of fe.conf has no empty name." : null;
+    /// <summary>Returns why the name of a setting cannot be written; null if it can.</summary>
+    internal static string? RefusalOfKey(string key) => key.Length == 0 ? "The name of a setting is empty. Set a name." : null;
 }

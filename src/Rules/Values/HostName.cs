@@ -2,12 +2,15 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The host and the port of an endpoint or of a metastore's address.</summary>
+/// <summary>Checks the host and the port of an endpoint or of the URI of a metastore.</summary>
 internal static class HostName
 {
     private const int MaxLength = 253;
 
-    /// <summary>Parts <c>host:port</c>; the colons of an IPv6 address stand in brackets. The port keeps its colon and is empty where none is written.</summary>
+    /// <summary>Splits <c>host:port</c>, where an IPv6 address is in brackets.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="host">The host, with the brackets of an IPv6 address.</param>
+    /// <param name="port">The port with its colon; empty if there is none.</param>
     internal static bool TrySplitPort(ReadOnlySpan<char> text, out ReadOnlySpan<char> host, out ReadOnlySpan<char> port)
     {
         var from = 0;
@@ -21,7 +24,7 @@ internal static class HostName
 
     internal static bool IsPortOrNone(ReadOnlySpan<char> port) => port.IsEmpty || IsPort(port);
 
-    /// <summary>A colon and a number from 1 to 65535.</summary>
+    /// <summary>Indicates whether a text is a colon and a number from 1 to 65535.</summary>
     internal static bool IsPort(ReadOnlySpan<char> port)
     {
         if (port.Length is < 2 or > 6)
@@ -37,37 +40,40 @@ internal static class HostName
         return number is > 0 and <= ushort.MaxValue;
     }
 
-    /// <summary>A host name (underscores too, which container networks have), an IPv4 address, or an IPv6 address in brackets.</summary>
+    /// <summary>
+    /// Indicates whether a text is a host name, an IPv4 address, or an IPv6 address in brackets. Host names of container networks can
+    /// contain underscores.
+    /// </summary>
     internal static bool IsHost(ReadOnlySpan<char> host)
     {
         if (host.IsEmpty || host.Length > MaxLength)
             return false;
         if (host[0] == '[')
-            return IsAddress6(host);
+            return IsIPv6Address(host);
         if (host[host.Length - 1] == '.')
             host = host.Slice(0, host.Length - 1);
-        var label = 0;
+        var labelLength = 0;
         foreach (var c in host)
         {
             if (c == '.')
             {
-                if (label == 0)
+                if (labelLength == 0)
                     return false;
-                label = 0;
+                labelLength = 0;
             }
-            else if (!IsLabelCharacter(c) || ++label > 63)
+            else if (!IsLabelCharacter(c) || ++labelLength > 63)
             {
                 return false;
             }
         }
 
-        return label > 0;
+        return labelLength > 0;
     }
 
-    // Letters of any script: resolvers take them in their own encoding.
+    // Internationalized names can contain letters of any script.
     private static bool IsLabelCharacter(char c) => c is '-' or '_' || char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    private static bool IsAddress6(ReadOnlySpan<char> host)
+    private static bool IsIPv6Address(ReadOnlySpan<char> host)
     {
         if (host.Length < 4 || host[host.Length - 1] != ']')
             return false;

@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What documentation puts where a reader is to put his own value, and what SHOW CREATE puts over a secret.</summary>
+/// <summary>Recognizes the placeholders of documentation, which stand for a value of the reader, and the masks of SHOW CREATE.</summary>
 internal static class Placeholder
 {
     private const int MinRunOfX = 8;
@@ -10,13 +10,17 @@ internal static class Placeholder
     private static readonly char[] _marks = ['<', '*', 'Y'];
     private static readonly char[] _lettersOfAddresses = ['x', 'X', 'y', 'Y'];
 
-    /// <summary>A key or a secret: any text could be one, so only whole placeholders, masks and runs count.</summary>
+    /// <summary>
+    /// Indicates whether a key or a secret is a placeholder. Any text can be a key, so only whole placeholders, masks and runs of one
+    /// character count.
+    /// </summary>
     internal static bool IsKey(string text) => IsBracketed(text) || IsMasked(text) || IsYour(text, 0) || IsRun(text);
 
-    /// <summary>One character again and again, but for those that stand for "put yours here" alone.</summary>
-    internal static bool IsFilled(string text) => text.Length > 0 && text[0] is not ('x' or 'X' or '*') && text.AsSpan().TrimStart(text[0]).IsEmpty;
+    /// <summary>Indicates whether a text repeats one character other than <c>x</c> and <c>*</c>.</summary>
+    internal static bool IsFilled(string text) =>
+        text.Length > 0 && text[0] is not ('x' or 'X' or '*') && text.AsSpan().TrimStart(text[0]).IsEmpty;
 
-    /// <summary>A role, a region, a path, …: a placeholder anywhere in it.</summary>
+    /// <summary>Indicates whether a value that is not a key, such as a role, a region or a path, contains a placeholder.</summary>
     internal static bool IsIn(string text)
     {
         var at = text.IndexOfAny(_marks);
@@ -30,7 +34,9 @@ internal static class Placeholder
         return false;
     }
 
-    /// <summary>An address or a region: as <see cref="IsIn"/>, and the <c>xx.xx.xx</c> and <c>your-…</c> of documentation.</summary>
+    /// <summary>
+    /// Indicates whether an address or a region contains a placeholder, including <c>xx.xx.xx</c> and <c>your-…</c>.
+    /// </summary>
     internal static bool IsInAddress(string text)
     {
         if (IsIn(text))
@@ -54,9 +60,10 @@ internal static class Placeholder
     private static bool IsShoutedYour(string text, int at) =>
         string.CompareOrdinal(text, at, "YOUR_", 0, 5) == 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
-    private static bool IsBracketed(string text) => text.Length > 2 && text[0] == '<' && IsBracketedAt(text, 0) && text[text.Length - 1] == '>';
+    private static bool IsBracketed(string text) =>
+        text.Length > 2 && text[0] == '<' && IsBracketedAt(text, 0) && text[text.Length - 1] == '>';
 
-    /// <summary>A name in angle brackets, of letters, digits and what joins words.</summary>
+    /// <summary>Indicates whether a name in angle brackets starts here: letters, digits, and characters that join words.</summary>
     private static bool IsBracketedAt(string text, int at)
     {
         for (var i = at + 1; i < text.Length; i++)

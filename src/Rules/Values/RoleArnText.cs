@@ -3,8 +3,8 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The ARN of an IAM role inside a text: <c>arn:PARTITION:iam::ACCOUNT:role</c>, a path that begins and ends with a slash, and
-/// a name. The account may be empty, as in the roles of Ceph; whether that is right depends on who assumes the role.
+/// Represents the ARN of an IAM role: <c>arn:PARTITION:iam::ACCOUNT:role</c>, a path that begins and ends with a slash, and a name. The
+/// account can be empty, as in the roles of Ceph; the caller decides whether that is valid.
 /// </summary>
 internal readonly struct RoleArnText
 {
@@ -30,21 +30,19 @@ internal readonly struct RoleArnText
         _nameStart = (short)nameStart;
     }
 
-    /// <summary><c>aws</c>, <c>aws-cn</c>, …</summary>
+    /// <summary>Gets the partition, such as <c>aws</c> or <c>aws-cn</c>.</summary>
     public ReadOnlySpan<char> Partition => _text.AsSpan(Start.Length, _partitionEnd - Start.Length);
 
-    /// <summary>Twelve digits, or nothing.</summary>
+    /// <summary>Gets the account: twelve digits, or empty.</summary>
     public ReadOnlySpan<char> Account => _text.AsSpan(AccountStart, _accountEnd - AccountStart);
 
-    /// <summary>From the slash after <c>role</c> to the one before the name: at least one slash.</summary>
+    /// <summary>Gets the path from the slash after <c>role</c> to the slash before the name; at least one slash.</summary>
     public ReadOnlySpan<char> Path => _text.AsSpan(PathStart, _nameStart - PathStart);
 
     public ReadOnlySpan<char> Name => _text.AsSpan(_nameStart);
 
     public bool AccountIsEmpty => _accountEnd == AccountStart;
 
-    /// <summary>A whole one, of the partition of nearly all roles: every other one has a longer name.</summary>
-    public bool IsUsual => _partitionEnd == Start.Length + AwsRegion.UsualPartition.Length && !AccountIsEmpty;
 
     private int AccountStart => _partitionEnd + Service.Length;
 
@@ -53,16 +51,16 @@ internal readonly struct RoleArnText
     public static bool TryParse(string text, out RoleArnText arn)
     {
         arn = default;
-        if (text.Length is < MinLength or > MaxLength || !StandsAt(text, 0, Start))
+        if (text.Length is < MinLength or > MaxLength || !ContainsAt(text, 0, Start))
             return false;
         var partitionEnd = PartitionEnd(text);
-        if (partitionEnd < 0 || !StandsAt(text, partitionEnd, Service))
+        if (partitionEnd < 0 || !ContainsAt(text, partitionEnd, Service))
             return false;
         var accountStart = partitionEnd + Service.Length;
         var accountEnd = accountStart;
         while (accountEnd < text.Length && text[accountEnd] is >= '0' and <= '9')
             accountEnd++;
-        if (accountEnd - accountStart is not (0 or AccountLength) || !StandsAt(text, accountEnd, Kind))
+        if (accountEnd - accountStart is not (0 or AccountLength) || !ContainsAt(text, accountEnd, Kind))
             return false;
         var pathStart = accountEnd + Kind.Length - 1;
         var nameStart = NameStart(text, pathStart);
@@ -72,15 +70,15 @@ internal readonly struct RoleArnText
         return true;
     }
 
-    private static bool StandsAt(string text, int index, string part)
-        => text.AsSpan(index).StartsWith(part.AsSpan());
+    private static bool ContainsAt(string text, int index, string searched)
+        => text.AsSpan(index).StartsWith(searched.AsSpan());
 
-    /// <summary>Where <c>aws</c> or <c>aws-…</c> ends: a shape, for new partitions come; -1 for anything else.</summary>
+    /// <summary>Returns the end of <c>aws</c> or <c>aws-…</c>; -1 for any other partition.</summary>
     private static int PartitionEnd(string text)
     {
-        if (!StandsAt(text, Start.Length, AwsRegion.UsualPartition))
+        if (!ContainsAt(text, Start.Length, AwsRegion.CommercialPartition))
             return -1;
-        var end = Start.Length + AwsRegion.UsualPartition.Length;
+        var end = Start.Length + AwsRegion.CommercialPartition.Length;
         if (text[end] == ':')
             return end;
         if (text[end] != '-')
@@ -90,7 +88,7 @@ internal readonly struct RoleArnText
         return text[end - 1] == '-' ? -1 : end;
     }
 
-    /// <summary>Where the name starts, behind the last slash; -1 where path or name hold what they may not.</summary>
+    /// <summary>Returns the start of the name, after the last slash; -1 if the path or the name is invalid.</summary>
     private static int NameStart(string text, int pathStart)
     {
         var start = text.Length;
@@ -108,7 +106,7 @@ internal readonly struct RoleArnText
         return start;
     }
 
-    // One bit for each of [A-Za-z0-9_+=,.@-]: names are most of an ARN, so that this is asked more than anything else.
+    // One bit for each of [A-Za-z0-9_+=,.@-], because most characters of an ARN are checked here.
     private static bool IsNameCharacter(char c)
         => c < 128 && (((c < 64 ? 0x23FF_7800_0000_0000UL : 0x07FF_FFFE_87FF_FFFFUL) >> (c & 63)) & 1) != 0;
 }

@@ -19,7 +19,8 @@ internal static class SRA2001
                 block,
                 Parameter.IamRoleArn,
                 $"'{block.Key(Parameter.IamRoleArn)}' is not the ARN of an IAM role{(isArn ? " because the account is missing" : "")}. "
-                    + "StarRocks does not check it, and AWS STS rejects it at first use. Use arn:aws:iam::ACCOUNT:role/NAME with a 12-digit account.");
+                    + "StarRocks does not check it, and AWS STS rejects it at first use. "
+                    + "Use arn:aws:iam::ACCOUNT:role/NAME with a 12-digit account.");
         },
     };
 }

@@ -12,7 +12,9 @@ internal static class SRA2002
     {
         Block = static (block, report) =>
         {
-            if (block.Partition is not { } partition || !block.TryGetRole(out var arn) || arn.Partition.SequenceEqual(partition.AsSpan()))
+            if (block.Partition is not { } partition || !block.TryGetRole(out var arn))
+                return;
+            if (arn.Partition.SequenceEqual(partition.AsSpan()))
                 return;
             if (!AwsRegion.IsKnownPartition(arn.Partition) || block.Store == Store.NonAws || block.IsUnknown(Parameter.Endpoint))
                 return;
@@ -20,10 +22,12 @@ internal static class SRA2002
                 block,
                 Parameter.IamRoleArn,
                 $"'{block.Key(Parameter.IamRoleArn)}' is in partition {arn.Partition.ToString()}, but '{block.Key(Parameter.Region)}' = "
-                    + $"'{block[Parameter.Region]}' is in {partition}. Credentials are not valid across partitions. Use a role and a region of one partition.",
+                    + $"'{block[Parameter.Region]}' is in {partition}. Credentials are not valid across partitions. "
+                    + "Use a role and a region of one partition.",
                 Parameter.Region);
         },
-        Fixes = static finding => [new("Change the ARN to the partition of the region", finding.ToValue(WithPartitionOfRegion(finding.Block)))],
+        Fixes = static finding =>
+            [new("Change the ARN to the partition of the region", finding.SetValue(WithPartitionOfRegion(finding.Block)))],
     };
 
     private static string WithPartitionOfRegion(AuthBlock block)

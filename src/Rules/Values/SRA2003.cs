@@ -10,7 +10,9 @@ internal static class SRA2003
     {
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.AccessKey) || block.Store != Store.Aws || AccessKeyId.Fault(block[Parameter.AccessKey]!) is not { } fault)
+            if (!block.Has(Parameter.AccessKey) || block.Store != Store.Aws)
+                return;
+            if (AccessKeyId.Fault(block[Parameter.AccessKey]!) is not { } fault)
                 return;
             report.OnValue(
                 block,

@@ -11,7 +11,7 @@ internal static class SRA2004
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.AccessKey) || !block.Lacks(Parameter.SessionToken) || !block.HasNoFlag)
+            if (!block.Has(Parameter.AccessKey) || !block.IsUnset(Parameter.SessionToken) || !block.HasNoFlag)
                 return;
             if (block.Store != Store.Aws || !AccessKeyId.IsTemporary(block[Parameter.AccessKey]!))
                 return;

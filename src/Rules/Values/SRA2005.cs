@@ -19,7 +19,8 @@ internal static class SRA2005
                 block.Distrust(parameter);
             }
         },
-        Fixes = static finding => Booleans.Meant(finding.Value ?? "") is { } meant ? [new(Words.UseMeant, finding.ToValue(meant))] : [],
+        Fixes = static finding =>
+            Booleans.Correct(finding.Value ?? "") is { } value ? [new(Words.CorrectValue, finding.SetValue(value))] : [],
     };
 
     internal static void ReportNotBoolean(Report report, string key, int entry)

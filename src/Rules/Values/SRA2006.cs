@@ -13,15 +13,16 @@ internal static class SRA2006
         Block = static (block, report) =>
         {
             Check(block, report, Parameter.Region, block.Store);
-            var isStsOfStore = block.Store == Store.NonAws && block.Lacks(Parameter.StsEndpoint);
-            Check(block, report, Parameter.StsRegion, isStsOfStore ? Store.Unsure : block.Sts);
+            var isStsOfStore = block.Store == Store.NonAws && block.IsUnset(Parameter.StsEndpoint);
+            Check(block, report, Parameter.StsRegion, isStsOfStore ? Store.Unknown : block.Sts);
         },
-        Fixes = static finding => AwsRegion.Meant(finding.Value ?? "") is { } meant ? [new("Use the region that is meant", finding.ToValue(meant))] : [],
+        Fixes = static finding =>
+            AwsRegion.Correct(finding.Value ?? "") is { } region ? [new("Correct the region", finding.SetValue(region))] : [],
     };
 
     private static void Check(AuthBlock block, Report report, Parameter region, Store store)
     {
-        if (!block.Has(region) || store != Store.Aws || AwsRegion.HasShape(block[region].AsSpan()))
+        if (!block.Has(region) || store != Store.Aws || AwsRegion.IsWellFormed(block[region].AsSpan()))
             return;
         report.OnValue(
             block,

@@ -23,6 +23,6 @@ internal static class SRA2007
                     + "Set the secret key that was shown when the access key was created.",
                 Parameter.AccessKey);
         },
-        Fixes = static finding => [new("Read the secret key from the environment", finding.ToValue(null))],
+        Fixes = static finding => [new("Read the secret key from the environment", finding.SetValue(null))],
     };
 }

@@ -22,24 +22,21 @@ internal static class SRA2008
         },
         Statement = static (configuration, report) =>
         {
-            foreach (var key in configuration.Known(StatementKeySet.AddressesAndPaths))
+            foreach (var key in StatementKeys.All)
             {
-                var text = configuration[key]!;
-                if (!(StatementKeySet.Paths.Contains(key) ? Placeholder.IsIn(text) : Placeholder.IsInAddress(text)))
+                if (configuration[key] is not { } text || !((key.IsPath && Placeholder.IsIn(text)) || (key.IsAddress && Placeholder.IsInAddress(text))))
                     continue;
-                report.OnValue(StatementKeys.Name(key), configuration.Entry(key), Message(StatementKeys.Name(key)));
+                report.OnValue(key.Name, configuration.Entry(key), Message(key.Name));
                 configuration.Distrust(key);
             }
         },
-        Fixes = static finding => [new("Read the value from the environment", finding.ToValue(null))],
+        Fixes = static finding => [new("Read the value from the environment", finding.SetValue(null))],
     };
 
     internal static string Message(string key) =>
         $"'{key}' still contains a placeholder or masked output. StarRocks uses it unchanged, and AWS rejects it at first use. Set the real value.";
 
-    /// <summary>
-    /// A store that is not AWS takes AAAAAAAAAAAAAAAAAAAA for a key, and StarRocks' quick starts create that one in MinIO.
-    /// </summary>
+    // AAAAAAAAAAAAAAAAAAAA can be a key of an S3-compatible store: the quick starts of StarRocks create it in MinIO.
     private static bool IsFilledForOtherStore(AuthBlock block, Parameter parameter, string text) =>
         parameter.Type.IsMasked && Placeholder.IsFilled(text) && block.Store != Store.Aws;
 }

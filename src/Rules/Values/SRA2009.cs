@@ -23,10 +23,10 @@ internal static class SRA2009
         {
             if (finding.Value is not { } text)
                 return [];
-            var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKeys.Name(StatementKey.IcebergUri);
+            var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKey.IcebergUri.Name;
             return isThrift
-                ? [new("Complete the URI of the metastore", finding.ToValue(ThriftUris.Completed(text)))]
-                : [new("Correct the scheme", finding.ToValue(Endpoint.WithSchemeMeant(text)))];
+                ? [new("Complete the URI of the metastore", finding.SetValue(ThriftUris.Complete(text)))]
+                : [new("Correct the scheme", finding.SetValue(Endpoint.WithCorrectScheme(text)))];
         },
     };
 
@@ -43,10 +43,10 @@ internal static class SRA2009
 
     private static void CheckThrift(Configuration configuration, Report report, StatementKey key)
     {
-        // With Glue it is not read at all, which is SRA5003.
+        // With Glue it is not read, and SRA5003 reports that.
         if (configuration[key] is not { } uris || configuration.Metastore == Metastore.Glue || ThriftUris.AreValid(uris))
             return;
-        var name = StatementKeys.Name(key);
+        var name = key.Name;
         report.OnValue(
             name,
             configuration.Entry(key),
@@ -55,9 +55,11 @@ internal static class SRA2009
 
     private static void CheckRest(Configuration configuration, Report report)
     {
-        if (configuration.Metastore != Metastore.Rest || configuration[StatementKey.IcebergUri] is not { } uri || Endpoint.TryParse(uri, out _))
+        if (configuration.Metastore != Metastore.Rest)
             return;
-        var name = StatementKeys.Name(StatementKey.IcebergUri);
+        if (configuration[StatementKey.IcebergUri] is not { } uri || Endpoint.TryParse(uri, out _))
+            return;
+        var name = StatementKey.IcebergUri.Name;
         report.OnValue(
             name,
             configuration.Entry(StatementKey.IcebergUri),

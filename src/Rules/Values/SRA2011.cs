@@ -12,9 +12,11 @@ internal static class SRA2011
     {
         Block = static (block, report) =>
         {
-            if (block[Parameter.Region] is not { } region || block[Parameter.Endpoint] is not { } endpoint || !AwsRegion.HasShape(region.AsSpan()))
+            if (block[Parameter.Region] is not { } region || !AwsRegion.IsWellFormed(region.AsSpan()))
                 return;
-            if (!Endpoint.TryParse(endpoint, out var parsed) || !parsed.NamesRegionBut(region))
+            if (block[Parameter.Endpoint] is not { } endpoint || !Endpoint.TryParse(endpoint, out var parsed))
+                return;
+            if (!parsed.HasOtherRegion(region))
                 return;
             report.OnValue(
                 block,

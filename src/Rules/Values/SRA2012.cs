@@ -17,14 +17,21 @@ internal static class SRA2012
             report.OnValue(
                 block,
                 Parameter.Endpoint,
-                $"'{block.Key(Parameter.Endpoint)}' is an IP address or a single-label host, and path-style access is disabled. StarRocks puts the "
-                    + $"bucket in front of it as a host name that cannot be resolved. Set '{block.Key(Parameter.EnablePathStyleAccess)}' = 'true'.",
+                $"'{block.Key(Parameter.Endpoint)}' is an IP address or a single-label host, and path-style access is disabled. StarRocks "
+                    + "prepends the bucket to it, and the name cannot be resolved. "
+                    + $"Set '{block.Key(Parameter.EnablePathStyleAccess)}' = 'true'.",
                 Parameter.EnablePathStyleAccess);
         },
-        Fixes = static finding => [new("Enable path-style access", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
+        Fixes = static finding =>
+            [new("Enable path-style access", finding.Set(finding.Block, Parameter.EnablePathStyleAccess, Booleans.True))],
     };
 
-    // The nodes decide for a storage volume, and a catalog server may decide with the credentials that it vends.
-    private static bool IsPathStyleOff(AuthBlock block) => block.IsFalse(Parameter.EnablePathStyleAccess)
-        || (block.Lacks(Parameter.EnablePathStyleAccess) && !block.IsPartial && block.Context is not (BlockContext.StorageVolume or BlockContext.Vended));
+    // If it is unset, the nodes choose it for a storage volume, and a catalog server can choose it for the credentials that it vends.
+    private static bool IsPathStyleOff(AuthBlock block)
+    {
+        if (block.IsFalse(Parameter.EnablePathStyleAccess))
+            return true;
+        return block.IsUnset(Parameter.EnablePathStyleAccess) && !block.IsPartial
+            && block.Context is not (BlockContext.StorageVolume or BlockContext.Vended);
+    }
 }

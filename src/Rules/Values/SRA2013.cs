@@ -11,9 +11,11 @@ internal static class SRA2013
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume || block.Store != Store.NonAws || !Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint))
+            if (block.Context == BlockContext.StorageVolume || block.Store != Store.NonAws)
                 return;
-            if (endpoint.HasScheme || !(IsAlwaysHttps(block) || block.Lacks(Parameter.EnableSsl)))
+            if (!Endpoint.TryParse(block[Parameter.Endpoint]!, out var endpoint) || endpoint.HasScheme)
+                return;
+            if (!IsAlwaysHttps(block) && !block.IsUnset(Parameter.EnableSsl))
                 return;
             report.OnValue(
                 block,
@@ -22,12 +24,12 @@ internal static class SRA2013
         },
         Fixes = static finding =>
         [
-            new("Add https://", finding.ToValue("https://" + finding.Value)),
-            new("Add http://", finding.ToValue("http://" + finding.Value)),
+            new("Add https://", finding.SetValue("https://" + finding.Value)),
+            new("Add http://", finding.SetValue("http://" + finding.Value)),
         ],
     };
 
-    /// <summary>Whatever <c>enable_ssl</c> says.</summary>
+    // These clients ignore enable_ssl.
     private static bool IsAlwaysHttps(AuthBlock block) => block.Service == AwsService.Glue
         || block.Context == BlockContext.IcebergClient
         || (block.Context == BlockContext.Vended && block.IsOfIceberg);

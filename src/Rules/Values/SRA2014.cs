@@ -19,11 +19,11 @@ internal static class SRA2014
             report.OnValue(
                 block,
                 Parameter.EnableSsl,
-                $"'{block.Key(Parameter.EnableSsl)}' contradicts the scheme of '{block.Key(Parameter.Endpoint)}'. StarRocks uses the scheme. "
-                    + $"Remove '{block.Key(Parameter.EnableSsl)}', or change the scheme.",
+                $"'{block.Key(Parameter.EnableSsl)}' contradicts the scheme of '{block.Key(Parameter.Endpoint)}'. "
+                    + $"StarRocks uses the scheme. Remove '{block.Key(Parameter.EnableSsl)}', or change the scheme.",
                 Parameter.Endpoint);
         },
         Fixes = static finding =>
-            [new("Match the scheme", finding.ToValue(finding.Block.IsTrue(Parameter.EnableSsl) ? Booleans.False : Booleans.True))],
+            [new("Match the scheme", finding.SetValue(finding.Block.IsTrue(Parameter.EnableSsl) ? Booleans.False : Booleans.True))],
     };
 }

@@ -54,7 +54,9 @@ internal static class SRA2015
 
     private static RuleFix[] SseTypeFixes(Finding finding)
     {
-        var key = finding.Block.Lacks(Parameter.SseCustomerKey) ? new[] { finding.Set(finding.Block, Parameter.SseCustomerKey, null) } : [];
+        FixStep[] key = finding.Block.IsUnset(Parameter.SseCustomerKey)
+            ? [finding.Set(finding.Block, Parameter.SseCustomerKey, null)]
+            : [];
         if (finding.Value is { } type && SseTypes.IsCustomerKey(type))
             return [new("Set the customer key", key)];
         var nearest = Words.Nearest(finding, Parameter.SseType.Words!.Words);
@@ -63,33 +65,35 @@ internal static class SRA2015
             fix => SseTypes.IsCustomerKey(fix.Steps[0].Text!) ? new RuleFix(fix.Title, [.. fix.Steps, .. key]) : fix);
     }
 
-    /// <summary>A text that the type of its member cannot hold.</summary>
+    /// <summary>Reports a value that the type of its member cannot hold.</summary>
     internal static void ReportDoesNotHold(Report report, string key, int entry, string expected)
     {
         report.Rule = Rule;
         report.OnValue(key, entry, $"'{key}' is not {expected}, so its member cannot hold it. Use {expected}.");
     }
 
-    /// <summary>A metastore that a type without a member for it cannot express beside its Glue block.</summary>
+    /// <summary>Reports a metastore that contradicts the Glue block of a type without a member for the metastore.</summary>
     internal static void ReportOtherMetastore(Report report, string key, int entry, string type)
     {
         report.Rule = Rule;
         report.OnValue(
             key,
             entry,
-            $"'{key}' contradicts the keys of '{AwsServices.GluePrefix}' in {type}, which has no member for the metastore: with a Glue block "
-                + "it is glue, without one hive. Add a member for the key, or correct the keys.");
+            $"'{key}' contradicts the keys of '{AwsServices.GluePrefix}' in {type}, which has no member for the metastore: it is glue "
+                + "with a Glue block, and hive without one. Add a member for the key, or correct the keys.");
     }
 
     private static void CheckSse(AuthBlock block, Report report)
     {
         var key = block[Parameter.SseCustomerKey];
-        if (block[Parameter.SseType] is { } type && SseTypes.IsCustomerKey(type) && block.Lacks(Parameter.SseCustomerKey) && !block.IsPartial)
+        var isCustomerKey = block[Parameter.SseType] is { } type && SseTypes.IsCustomerKey(type);
+        if (isCustomerKey && block.IsUnset(Parameter.SseCustomerKey) && !block.IsPartial)
         {
             report.OnValue(
                 block,
                 Parameter.SseType,
-                $"'{block.Key(Parameter.SseType)}' is sse-c but '{block.Key(Parameter.SseCustomerKey)}' is not set. StarRocks refuses the catalog. Set the key.");
+                $"'{block.Key(Parameter.SseType)}' is sse-c but '{block.Key(Parameter.SseCustomerKey)}' is not set. "
+                    + "StarRocks refuses the catalog. Set the key.");
         }
 
         if (key is not null && !IsBase64Of(key, 32))
@@ -97,7 +101,8 @@ internal static class SRA2015
             report.OnValue(
                 block,
                 Parameter.SseCustomerKey,
-                $"'{block.Key(Parameter.SseCustomerKey)}' is not 32 bytes in Base64. StarRocks refuses the catalog. Encode the 256-bit key in Base64.");
+                $"'{block.Key(Parameter.SseCustomerKey)}' is not 32 bytes in Base64. StarRocks refuses the catalog. "
+                    + "Encode the 256-bit key in Base64.");
         }
         else if (block[Parameter.SseCustomerKeyMd5] is { } md5 && !IsChecksum(md5, key))
         {
@@ -110,7 +115,7 @@ internal static class SRA2015
         }
     }
 
-    // Java's Integer.parseInt, and what StarRocks asks of the number.
+    // StarRocks reads the number with Integer.parseInt of Java, which accepts a plus sign.
     private static bool IsCount(string text)
     {
         var digits = text.Length > 1 && text[0] == '+' ? text.Substring(1) : text;
@@ -119,7 +124,7 @@ internal static class SRA2015
             && number <= int.MaxValue;
     }
 
-    /// <summary>By its form, so that a valid key costs no array.</summary>
+    // Decoding would allocate an array for a valid key.
     private static bool IsBase64Of(string text, int bytes)
     {
         var characters = ((bytes * 4) + 2) / 3;
@@ -143,7 +148,7 @@ internal static class SRA2015
             return false;
         if (key is not { Length: 44 })
             return true;
-#pragma warning disable CA5351 // S3 identifies a customer's key by its MD5; nothing is protected by it.
+#pragma warning disable CA5351 // S3 requires the MD5 checksum of the key, which protects nothing.
         using var md5 = MD5.Create();
 #pragma warning restore CA5351
         var expected = Convert.ToBase64String(md5.ComputeHash(Convert.FromBase64String(key)));

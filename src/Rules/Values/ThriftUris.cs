@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The addresses of a Hive metastore: scheme thrift, a host and a port, several separated by commas.</summary>
+/// <summary>Checks the URIs of a Hive metastore: <c>thrift://host:port</c>, separated by commas.</summary>
 internal static class ThriftUris
 {
     private const string Scheme = "thrift://";
@@ -22,16 +22,17 @@ internal static class ThriftUris
         }
     }
 
-    /// <summary>With the scheme and the port that are taken for granted.</summary>
-    internal static string Completed(string text)
+    /// <summary>Returns the URIs with the default scheme and port where they are missing.</summary>
+    internal static string Complete(string text)
     {
         var uris = text.Split(',');
         for (var i = 0; i < uris.Length; i++)
         {
             var uri = uris[i].Trim().TrimEnd('/');
             uri = uri.IndexOf("://", StringComparison.Ordinal) < 0 ? Scheme + uri : uri;
-            var isCut = HostName.TrySplitPort(uri.AsSpan(uri.IndexOf("://", StringComparison.Ordinal) + 3), out _, out var port) && port.IsEmpty;
-            uris[i] = isCut ? uri + DefaultPort : uri;
+            var authority = uri.AsSpan(uri.IndexOf("://", StringComparison.Ordinal) + 3);
+            var hasNoPort = HostName.TrySplitPort(authority, out _, out var port) && port.IsEmpty;
+            uris[i] = hasNoPort ? uri + DefaultPort : uri;
         }
 
         return string.Join(",", uris);

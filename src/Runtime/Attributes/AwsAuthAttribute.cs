@@ -3,24 +3,29 @@ using System;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// Marks a partial class, record or struct as an auth block: its members are the AWS parameters of one service prefix.
-/// A source generator adds the mapping to StarRocks properties and back, the validation and <see cref="IAwsAuth"/>.
+/// Declares a partial class, record or struct as an auth block, whose members are the AWS parameters under one prefix. The source generator
+/// implements <see cref="IAwsAuth"/>, conversion from and to StarRocks properties, and validation.
 /// </summary>
 /// <remarks>
 /// The parameters are those of <see href="https://docs.starrocks.io/docs/integrations/authenticate_to_aws_resources/">Authenticate
-/// to AWS resources</see>. A member's key is the prefix, a dot, and the member's name in snake_case: <c>UseInstanceProfile</c> is
-/// <c>aws.s3.use_instance_profile</c>; <see cref="PropertyKeyAttribute"/> gives another one.
+/// to AWS resources</see>. The key of a member is the prefix, a dot and the name of the member in snake_case: <c>UseInstanceProfile</c> is
+/// <c>aws.s3.use_instance_profile</c>. <see cref="PropertyKeyAttribute"/> specifies a different key.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class AwsAuthAttribute : Attribute
 {
-    /// <summary>Marks the type as the auth block of a prefix.</summary>
-    /// <param name="prefix">What stands in front of every key, without the last dot. StarRocks reads <c>aws.s3</c> and <c>aws.glue</c>.</param>
+    /// <summary>Initializes a new instance with the prefix of the auth block.</summary>
+    /// <param name="prefix">
+    /// The prefix of every key, without the final dot: <c>aws.s3</c> or <c>aws.glue</c>. StarRocks ignores others.
+    /// </param>
     public AwsAuthAttribute(string prefix) => Prefix = prefix;
 
-    /// <summary>What stands in front of every key, without the last dot.</summary>
+    /// <summary>Gets the prefix of every key, without the final dot.</summary>
     public string Prefix { get; }
 
-    /// <summary>Where the application's configuration holds the block, for instance <c>Lake:S3</c>; null where it holds none.</summary>
+    /// <summary>
+    /// Gets or sets the configuration section of the auth block, such as <c>Lake:S3</c>; <see langword="null"/> if it is not configured
+    /// there.
+    /// </summary>
     public string? Section { get; set; }
 }

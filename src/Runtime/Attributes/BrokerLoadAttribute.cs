@@ -2,11 +2,12 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// Marks a partial class, record or struct as a <c>LOAD LABEL … WITH BROKER</c> statement. A member <c>Data</c>, a list of
-/// <see cref="LoadData"/>, gives what is loaded; auth blocks go to <c>WITH BROKER</c>, everything else to <c>PROPERTIES</c>.
-/// </summary>
-/// <remarks>See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/BROKER_LOAD/">BROKER LOAD</see>.</remarks>
+/// <summary>Declares a partial class, record or struct as a <c>LOAD LABEL … WITH BROKER</c> statement.</summary>
+/// <remarks>
+/// A member <c>Data</c>, a list of <see cref="LoadData"/>, specifies what to load. Auth blocks are written to <c>WITH BROKER</c>, and other
+/// properties to <c>PROPERTIES</c>. See
+/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/BROKER_LOAD/">BROKER LOAD</see>.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class BrokerLoadAttribute : Attribute
 {

@@ -2,18 +2,19 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// Marks a partial class, record or struct as a <c>CREATE EXTERNAL CATALOG</c> statement. Its auth blocks are flattened in
-/// the order of declaration; <c>"type"</c> is written first.
-/// </summary>
-/// <remarks>See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/Catalog/CREATE_EXTERNAL_CATALOG/">CREATE EXTERNAL CATALOG</see>.</remarks>
+/// <summary>Declares a partial class, record or struct as a <c>CREATE EXTERNAL CATALOG</c> statement.</summary>
+/// <remarks>
+/// The property <c>type</c> is written first, and then the members and the parameters of nested auth blocks in the order of declaration.
+/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/Catalog/CREATE_EXTERNAL_CATALOG/">CREATE EXTERNAL
+/// CATALOG</see>.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class ExternalCatalogAttribute : Attribute
 {
-    /// <summary>Marks the type as an external catalog.</summary>
-    /// <param name="catalogType">The kind of data lake, which is the catalog's property <c>type</c>.</param>
+    /// <summary>Initializes a new instance with the type of the catalog.</summary>
+    /// <param name="catalogType">The data lake, which is the property <c>type</c> of the catalog.</param>
     public ExternalCatalogAttribute(CatalogType catalogType) => CatalogType = catalogType;
 
-    /// <summary>The kind of data lake, which is the catalog's property <c>type</c>.</summary>
+    /// <summary>Gets the data lake, which is the property <c>type</c> of the catalog.</summary>
     public CatalogType CatalogType { get; }
 }

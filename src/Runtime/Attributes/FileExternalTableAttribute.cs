@@ -2,11 +2,11 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// Marks a partial class, record or struct as a <c>CREATE EXTERNAL TABLE … ENGINE=FILE</c> statement. A member <c>Columns</c>,
-/// a list of <see cref="TableColumn"/>, gives the table's columns.
-/// </summary>
-/// <remarks>See <see href="https://docs.starrocks.io/docs/data_source/file_external_table/">File external table</see>.</remarks>
+/// <summary>Declares a partial class, record or struct as a <c>CREATE EXTERNAL TABLE … ENGINE=FILE</c> statement.</summary>
+/// <remarks>
+/// A member <c>Columns</c>, a list of <see cref="TableColumn"/>, specifies the columns. See
+/// <see href="https://docs.starrocks.io/docs/data_source/file_external_table/">File external table</see>.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class FileExternalTableAttribute : Attribute
 {

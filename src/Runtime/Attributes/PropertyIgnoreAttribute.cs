@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Keeps a member out of the mapping: it is neither written, read, validated nor printed.</summary>
+/// <summary>Excludes a member from the mapping. It is not written, read, validated or printed.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class PropertyIgnoreAttribute : Attribute
 {

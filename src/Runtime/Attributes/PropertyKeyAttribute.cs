@@ -2,14 +2,14 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Gives a member another key than its name in snake_case.</summary>
+/// <summary>Specifies the key of a member, which is otherwise its name in snake_case.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class PropertyKeyAttribute : Attribute
 {
-    /// <summary>Gives the member its key.</summary>
-    /// <param name="key">The key, relative to the prefix of the type where that has one: <c>sts.region</c>.</param>
+    /// <summary>Initializes a new instance with the key.</summary>
+    /// <param name="key">The key, such as <c>sts.region</c>, without the prefix of the type if it has one.</param>
     public PropertyKeyAttribute(string key) => Key = key;
 
-    /// <summary>The key, relative to the prefix of the type where that has one.</summary>
+    /// <summary>Gets the key, without the prefix of the type if it has one.</summary>
     public string Key { get; }
 }

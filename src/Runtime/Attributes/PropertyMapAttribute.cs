@@ -3,21 +3,21 @@ using System;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// Marks a partial class, record or struct as a property map: a source generator writes the mapping of its members to
-/// StarRocks properties and back, without any AWS meaning.
+/// Declares a partial class, record or struct as a property map. The source generator implements conversion from and to StarRocks
+/// properties; the rules of AWS authentication do not apply.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class PropertyMapAttribute : Attribute
 {
-    /// <summary>Marks the type as a property map whose keys have no prefix.</summary>
+    /// <summary>Initializes a new instance for keys without a prefix.</summary>
     public PropertyMapAttribute()
     {
     }
 
-    /// <summary>Marks the type as a property map whose keys share a prefix.</summary>
-    /// <param name="prefix">What stands in front of every key, without the last dot.</param>
+    /// <summary>Initializes a new instance for keys with a common prefix.</summary>
+    /// <param name="prefix">The prefix of every key, without the final dot.</param>
     public PropertyMapAttribute(string prefix) => Prefix = prefix;
 
-    /// <summary>What stands in front of every key, without the last dot; null for nothing.</summary>
+    /// <summary>Gets the prefix of every key, without the final dot; <see langword="null"/> for none.</summary>
     public string? Prefix { get; }
 }

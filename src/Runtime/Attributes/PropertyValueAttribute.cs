@@ -2,14 +2,14 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Gives an enum's member another text than its name in snake_case.</summary>
+/// <summary>Specifies the property value of an enum member, which is otherwise its name in snake_case.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class PropertyValueAttribute : Attribute
 {
-    /// <summary>Gives the enum's member its text.</summary>
-    /// <param name="value">The property's value as StarRocks reads it: <c>sse-c</c>.</param>
+    /// <summary>Initializes a new instance with the value.</summary>
+    /// <param name="value">The value that StarRocks reads, such as <c>sse-c</c>.</param>
     public PropertyValueAttribute(string value) => Value = value;
 
-    /// <summary>The property's value as StarRocks reads it.</summary>
+    /// <summary>Gets the value that StarRocks reads.</summary>
     public string Value { get; }
 }

@@ -2,22 +2,19 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// Marks a partial class, record or struct as a SQL statement. What of it is no property but stands elsewhere in its text is a
-/// member of a fixed name, as in the ready-made type of the same statement: <see cref="Outfile"/>, <see cref="ExportJob"/>,
-/// <see cref="BackupRepository"/>, <see cref="StorageVolume"/>.
-/// </summary>
+/// <summary>Declares a partial class, record or struct as a SQL statement.</summary>
 /// <remarks>
-/// A catalog is declared by <see cref="ExternalCatalogAttribute"/>, which says its type too. For a file external table and a load
-/// there are also attributes of their own.
+/// Clauses that are not properties, such as a path or a comment, are members with fixed names. They are the same as in the ready-made type
+/// of the statement: <see cref="Outfile"/>, <see cref="ExportJob"/>, <see cref="BackupRepository"/>, <see cref="StorageVolume"/>. For an
+/// external catalog, use <see cref="ExternalCatalogAttribute"/>. File external tables and loads also have attributes of their own.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class StatementAttribute : Attribute
 {
-    /// <summary>Marks the type as a statement.</summary>
-    /// <param name="kind">Which statement it is; any but <see cref="StatementKind.ExternalCatalog"/>.</param>
+    /// <summary>Initializes a new instance with the kind of the statement.</summary>
+    /// <param name="kind">The kind of the statement, except <see cref="StatementKind.ExternalCatalog"/>.</param>
     public StatementAttribute(StatementKind kind) => Kind = kind;
 
-    /// <summary>Which statement it is.</summary>
+    /// <summary>Gets the kind of the statement.</summary>
     public StatementKind Kind { get; }
 }

@@ -5,22 +5,28 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Puts together the identity that StarRocks would use: one of the sources, and the role on top of it.</summary>
+/// <summary>Creates the credentials of the identity that StarRocks would use: a base identity, and the role that it assumes.</summary>
 internal static class BlockCredentials
 {
     private const string SessionNameVariable = "AWS_ROLE_SESSION_NAME";
 
     internal static AWSCredentials Create(BlockSettings block, CredentialOptions options, RoleAssumer? assumer, CredentialHost host)
     {
-        var identity = Identify(block, options, host, out var step);
+        var identity = CreateBaseIdentity(block, options, host, out var step);
         if (block.RoleArn is not { } arn)
             return identity;
         var partition = RoleArnText.TryParse(arn, out var role) ? role.Partition.ToString() : null;
-        var request = new RoleRequest(arn, block.ExternalId, options.EffectiveSessionName, options.SessionDuration, Sts(block, partition));
+        var request = new RoleRequest(
+            arn,
+            block.ExternalId,
+            options.EffectiveSessionName,
+            options.SessionDuration,
+            CreateStsAddress(block, partition));
         return new RefreshedCredentials(new AssumedRoleSource(host, identity, step, request, assumer ?? throw NoAssumer()), host);
     }
 
-    private static AWSCredentials Identify(BlockSettings block, CredentialOptions options, CredentialHost host, out CredentialStep step)
+    private static AWSCredentials CreateBaseIdentity(
+        BlockSettings block, CredentialOptions options, CredentialHost host, out CredentialStep step)
     {
         switch (block.Identity)
         {
@@ -32,26 +38,30 @@ internal static class BlockCredentials
                 return new RefreshedCredentials(new InstanceMetadataSource(host), host);
             case AwsAuthMethod.SdkDefault:
                 step = CredentialStep.SdkDefault;
-                return new RefreshedCredentials(new SdkDefaultSource(host, WebIdentity(block, options, host), new InstanceMetadataSource(host, isLastOfChain: true)), host);
+                var metadata = new InstanceMetadataSource(host, isLastOfChain: true);
+                return new RefreshedCredentials(new SdkDefaultSource(host, CreateWebIdentity(block, options, host), metadata), host);
             case AwsAuthMethod.WebIdentity:
                 step = CredentialStep.WebIdentity;
-                return new RefreshedCredentials(WebIdentity(block, options, host), host);
+                return new RefreshedCredentials(CreateWebIdentity(block, options, host), host);
             default:
-                // Known from the start: only its signature could fail.
+                // Obtaining static keys cannot fail: the first request that can is AssumeRole.
                 step = CredentialStep.AssumeRole;
-                return block.SessionToken is { } token ? new SessionAWSCredentials(block.AccessKey, block.SecretKey, token) : new BasicAWSCredentials(block.AccessKey, block.SecretKey);
+                return block.SessionToken is { } token
+                    ? new SessionAWSCredentials(block.AccessKey, block.SecretKey, token)
+                    : new BasicAWSCredentials(block.AccessKey, block.SecretKey);
         }
     }
 
-    // How long the role lasts that is assumed on top is not how long this one does.
-    private static WebIdentitySource WebIdentity(BlockSettings block, CredentialOptions options, CredentialHost host) => new(
+    // The duration in the options is that of the last role: of this one only if it does not assume another.
+    private static WebIdentitySource CreateWebIdentity(BlockSettings block, CredentialOptions options, CredentialHost host) => new(
         host,
-        Sts(block, null),
-        SessionName.Of(options.SessionName ?? host.Variable(SessionNameVariable)),
+        CreateStsAddress(block, null),
+        SessionName.Resolve(options.SessionName ?? host.Variable(SessionNameVariable)),
         block.RoleArn is null ? options.SessionDuration : null);
 
-    internal static StsAddress Sts(BlockSettings block, string? partition) =>
+    internal static StsAddress CreateStsAddress(BlockSettings block, string? partition) =>
         new(block.StsEndpoint, block.StsRegion ?? (block.Region is { Length: > 0 } region ? region : null), partition);
 
-    private static InvalidOperationException NoAssumer() => new("The type declares no role, so generated code brought nothing to assume it with.");
+    private static InvalidOperationException NoAssumer() =>
+        new("The type has no member for 'iam_role_arn', so no STS client is available to assume the role. Add the member.");
 }

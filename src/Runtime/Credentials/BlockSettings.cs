@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>What a block says, as StarRocks takes it, out of the reach of later changes to the object.</summary>
+/// <summary>Represents a copy of the parameters of an auth block as StarRocks reads them.</summary>
 internal sealed class BlockSettings
 {
     internal BlockSettings(AuthBlock block)
@@ -33,7 +33,7 @@ internal sealed class BlockSettings
 
     public AwsAuthMethod Method { get; }
 
-    /// <summary>The method without the role: who assumes it.</summary>
+    /// <summary>Gets the method of the base identity, which is that of the block without its role.</summary>
     public AwsAuthMethod Identity { get; }
 
     public string? AccessKey { get; }
@@ -42,12 +42,12 @@ internal sealed class BlockSettings
 
     public string? SessionToken { get; }
 
-    /// <summary>Null where nothing assumes it.</summary>
+    /// <summary>Gets the role; null if it is not set, or no base identity assumes it.</summary>
     public string? RoleArn { get; }
 
     public string? ExternalId { get; }
 
-    /// <summary>Null where it is not said, empty where StarRocks is told to find out.</summary>
+    /// <summary>Gets the region: null if it is unset, which is us-east-1, and empty if it is left to the SDK.</summary>
     public string? Region { get; }
 
     public string? StsRegion { get; }
@@ -64,7 +64,7 @@ internal sealed class BlockSettings
 
     public string? CatalogId { get; }
 
-    /// <summary>The region that StarRocks signs for; null where it looks for one.</summary>
+    /// <summary>Gets the region that StarRocks signs requests with; null if the SDK determines it.</summary>
     public string? EffectiveRegion => Region switch
     {
         null => AwsRegion.Default,
@@ -72,7 +72,7 @@ internal sealed class BlockSettings
         _ => Region,
     };
 
-    /// <summary>The endpoint with its scheme, https where nothing says otherwise.</summary>
+    /// <summary>Gets the endpoint with its scheme, which defaults to https.</summary>
     public string? EndpointUrl
     {
         get

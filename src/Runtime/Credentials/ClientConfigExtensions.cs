@@ -5,18 +5,18 @@ using StarRocks.AwsAuth.Credentials;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Makes clients of the AWS SDK reach AWS as StarRocks does.</summary>
+/// <summary>Provides an extension method that configures clients of the AWS SDK from an auth block.</summary>
 public static class ClientConfigExtensions
 {
     /// <summary>
-    /// Sets region, endpoint, TLS and the region to sign for as StarRocks takes them from the block: us-east-1 where no region is said, https
-    /// where an endpoint has no scheme and <c>enable_ssl</c> is not false. A region that is set to nothing is left to the SDK, as StarRocks does.
+    /// Sets the region, endpoint, TLS and signing region of a client as StarRocks reads them from the block. An unset region defaults to
+    /// <c>us-east-1</c>, and an empty region is left to the SDK. An endpoint without a scheme uses https unless <c>enable_ssl</c> is false.
     /// </summary>
-    /// <typeparam name="TConfig">The type of the configuration.</typeparam>
-    /// <param name="auth">The block.</param>
-    /// <param name="config">The configuration of a client, such as <c>new AmazonGlueConfig()</c>.</param>
-    /// <returns>The configuration that was given.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <typeparam name="TConfig">The type of the client configuration.</typeparam>
+    /// <param name="auth">The auth block.</param>
+    /// <param name="config">The client configuration to change, such as <c>new AmazonGlueConfig()</c>.</param>
+    /// <returns><paramref name="config"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="auth"/> or <paramref name="config"/> is null.</exception>
     public static TConfig ApplyTo<TConfig>(this IAwsAuth auth, TConfig config)
         where TConfig : ClientConfig
     {
@@ -26,17 +26,19 @@ public static class ClientConfigExtensions
         if (block.EndpointUrl is { } url)
         {
             config.ServiceURL = url;
-            // Variants of AWS's own endpoints, which the process may ask for; the SDK refuses them beside another one.
+            // The process can enable these variants of AWS endpoints, and the SDK rejects them in combination with ServiceURL.
             config.UseFIPSEndpoint = false;
             config.UseDualstackEndpoint = false;
         }
         else if (region is not null)
         {
-            config.IgnoreConfiguredEndpointUrls |= ProcessSettings.ReportNothing(config.ServiceId);
+            config.IgnoreConfiguredEndpointUrls |= ProcessSettings.HasEmptyEndpoint(config.ServiceId);
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
         }
 
-        config.UseHttp = block.EndpointUrl is { } endpoint ? endpoint.StartsWith("http://", StringComparison.OrdinalIgnoreCase) : !block.UseTls;
+        config.UseHttp = block.EndpointUrl is { } endpoint
+            ? endpoint.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            : !block.UseTls;
         if (region is not null)
             config.AuthenticationRegion = region;
         return config;

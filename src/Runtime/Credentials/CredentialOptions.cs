@@ -4,43 +4,42 @@ using StarRocks.AwsAuth.Credentials;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>What <see cref="IAwsAuth.CreateCredentials"/> can be told beside the configuration, which stays as production has it.</summary>
+/// <summary>Provides options for <see cref="IAwsAuth.CreateCredentials"/> that are not part of the configuration of StarRocks.</summary>
 public sealed class CredentialOptions
 {
-    private static readonly TimeSpan _shortest = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan _longest = TimeSpan.FromHours(12);
+    private static readonly TimeSpan _minDuration = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan _maxDuration = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// The name of the role's session, which an operator finds in CloudTrail; null for one that tells this library, the host, and the
-    /// process. STS takes 2 to 64 letters, digits and <c>_+=,.@-</c>: any other character becomes a hyphen, and what is too long is cut.
+    /// Gets the name of the role session, which CloudTrail shows; null for <c>starrocks-awsauth-HOST-PROGRAM-PROCESSID</c>. STS accepts 2
+    /// to 64 letters, digits and <c>_+=,.@-</c>: other characters are replaced by a hyphen, and a longer name is truncated. See
+    /// <see href="https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html">AssumeRole</see>.
     /// </summary>
     public string? SessionName { get; init; }
 
     /// <summary>
-    /// How long a role's session lasts, from 15 minutes to 12 hours, in whole seconds; null for AWS's own default of an hour. The role's
-    /// settings may allow less, and a role that is assumed by another role's session gets an hour at most.
+    /// Gets the duration of a role session, from 15 minutes to 12 hours, in whole seconds; null for the default of STS, one hour. The role
+    /// can allow less, and a role that is assumed by the session of another role is limited to one hour.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than 15 minutes or more than 12 hours.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 15 minutes or more than 12 hours.</exception>
     public TimeSpan? SessionDuration
     {
         get;
         init
         {
-            if (value < _shortest || value > _longest)
-                throw new ArgumentOutOfRangeException(nameof(value), value, "A role's session lasts from 15 minutes to 12 hours.");
+            if (value < _minDuration || value > _maxDuration)
+                throw new ArgumentOutOfRangeException(nameof(value), value, "'SessionDuration' must be from 15 minutes to 12 hours.");
             field = value;
         }
     }
 
     /// <summary>
-    /// Credentials that stand for the instance profile or the SDK's default on a machine that is not the node: those of a named profile or
-    /// of SSO on a laptop. A role is assumed on top of them.
+    /// Gets the credentials that replace the instance profile and the default chain of the SDK on a machine that is not a node of the
+    /// cluster, such as those of a named profile or of SSO; null to use the node. If the block has a role, they assume it.
     /// </summary>
     public AWSCredentials? NodeIdentity { get; init; }
 
-    /// <summary>The options that hold where none are given.</summary>
     internal static CredentialOptions Default { get; } = new();
 
-    /// <summary>The session's name as STS takes it.</summary>
-    internal string EffectiveSessionName => Credentials.SessionName.Of(SessionName);
+    internal string EffectiveSessionName => Credentials.SessionName.Resolve(SessionName);
 }

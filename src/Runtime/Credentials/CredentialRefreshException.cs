@@ -5,11 +5,11 @@ using StarRocks.AwsAuth.Credentials;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// There are no credentials, and none could be got: which step failed, for which role, with which answer of AWS. Neither it nor an inner
-/// exception holds a secret; what AWS answered is quoted only where it denies access.
+/// Represents the failure to obtain credentials when no valid credentials are cached. The message names the step that failed, the role and
+/// the AWS error. It contains no secret, there is no inner exception, and a response of AWS is quoted only if it denies access.
 /// </summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Without a step it would say nothing.")]
-[SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "Without a step it would say nothing.")]
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The step is required.")]
+[SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "The step is required.")]
 public sealed class CredentialRefreshException : AmazonClientException
 {
     internal CredentialRefreshException(RefreshFailure failure)
@@ -21,13 +21,13 @@ public sealed class CredentialRefreshException : AmazonClientException
         Failure = failure;
     }
 
-    /// <summary>The step that failed.</summary>
+    /// <summary>Gets the step that failed.</summary>
     public CredentialStep Step { get; }
 
-    /// <summary>The role that the credentials would have been of; null where none is assumed.</summary>
+    /// <summary>Gets the ARN of the role to assume; null if no role is assumed.</summary>
     public string? RoleArn { get; }
 
-    /// <summary>AWS's error code, such as <c>AccessDenied</c>; null where AWS did not answer, or not with an error.</summary>
+    /// <summary>Gets the AWS error code, such as <c>AccessDenied</c>; null if AWS returned no error.</summary>
     public string? ErrorCode { get; }
 
     internal RefreshFailure Failure { get; }

@@ -1,20 +1,20 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>A step on the way to credentials, and whom it asks.</summary>
+/// <summary>Specifies a step of obtaining credentials.</summary>
 public enum CredentialStep
 {
-    /// <summary>The instance metadata service of EC2 gives the credentials of the instance profile.</summary>
+    /// <summary>The instance metadata service of EC2 returns the credentials of the instance profile.</summary>
     InstanceProfile,
 
-    /// <summary>STS gives the pod's role for its web identity token.</summary>
+    /// <summary>STS returns the credentials of the pod's role for its web identity token.</summary>
     WebIdentity,
 
-    /// <summary>The AWS SDK goes through its default chain.</summary>
+    /// <summary>The default chain of the AWS SDK returns credentials.</summary>
     SdkDefault,
 
-    /// <summary><see cref="CredentialOptions.NodeIdentity"/> stands for the node.</summary>
+    /// <summary><see cref="CredentialOptions.NodeIdentity"/> returns credentials in place of the node.</summary>
     NodeIdentity,
 
-    /// <summary>STS assumes <c>iam_role_arn</c>.</summary>
+    /// <summary>STS returns the credentials of the role in <c>iam_role_arn</c>.</summary>
     AssumeRole,
 }

@@ -4,21 +4,20 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>The name of a role's session, by which an operator knows in CloudTrail whose calls they are.</summary>
+/// <summary>Provides names of role sessions, which identify the caller in CloudTrail.</summary>
 internal static class SessionName
 {
     private const int MinLength = 2;
     private const int MaxLength = 64;
-    private const int MaxProgram = 16;
+    private const int MaxProgramLength = 16;
     private const string Allowed = "_+=,.@-";
     private const string Library = "starrocks-awsauth";
 
-    private static readonly Lazy<string> _default = new(Default);
+    private static readonly Lazy<string> _default = new(CreateDefault);
 
-    internal static string Of(string? name) => string.IsNullOrWhiteSpace(name) ? _default.Value : Clean(name!, MaxLength);
+    internal static string Resolve(string? name) => string.IsNullOrWhiteSpace(name) ? _default.Value : Clean(name!, MaxLength);
 
-    /// <summary>This library, the host, the program and its process id.</summary>
-    private static string Default()
+    private static string CreateDefault()
     {
 #if NET8_0_OR_GREATER
         var id = Environment.ProcessId;
@@ -26,14 +25,17 @@ internal static class SessionName
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         var id = process.Id;
 #endif
-        // Not the process's name, which is dotnet for many.
-        return Of(Environment.MachineName, AppDomain.CurrentDomain.FriendlyName, id);
+        // The name of the process would be dotnet for many programs.
+        return Create(Environment.MachineName, AppDomain.CurrentDomain.FriendlyName, id);
     }
 
-    /// <summary>The host gets all the room that is left: what tells one pod from another stands at its end.</summary>
-    internal static string Of(string host, string program, int process)
+    /// <summary>
+    /// Creates a name from library, host, program and process. Only the program is cut short: a pod is identified by the end of its host
+    /// name.
+    /// </summary>
+    internal static string Create(string host, string program, int process)
     {
-        var end = $"-{Clean(program, MaxProgram)}-{process.ToString(CultureInfo.InvariantCulture)}";
+        var end = $"-{Clean(program, MaxProgramLength)}-{process.ToString(CultureInfo.InvariantCulture)}";
         return $"{Library}-{Clean(host, MaxLength - Library.Length - 1 - end.Length)}{end}";
     }
 

@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>What ALTER … SET is to set, of properties of which no type is known.</summary>
+/// <summary>Represents the properties of an ALTER … SET statement that have no typed members.</summary>
 internal sealed class AlteredProperties
 {
     private readonly List<PropertySlot> _slots = [];
@@ -16,6 +16,10 @@ internal sealed class AlteredProperties
         _texts.Add(value);
     }
 
-    public SqlStatement ToSql(StatementDefinition statement, string name) =>
-        StatementSql.Write(statement, statement.SqlForms[0], new SqlArguments(name), new WrittenClauses(), new WrittenProperties([.. _slots], _texts.ToArray()));
+    public SqlStatement ToSql(StatementDefinition statement, string name) => StatementSql.Write(
+        statement,
+        statement.SqlForms[0],
+        new SqlArguments(name),
+        new WrittenClauses(),
+        new WrittenProperties([.. _slots], _texts.ToArray()));
 }

@@ -6,16 +6,16 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
-/// Reads what SHOW CREATE CATALOG prints. It is no SQL: StarRocks escapes the double quote in a value and nothing else, so the ends of
-/// a value are told by the layout.
+/// Reads the output of SHOW CREATE CATALOG. It is not valid SQL: StarRocks escapes only the double quote in a value, so the layout
+/// determines where a value ends.
 /// </summary>
 internal sealed class CatalogText
 {
     private const string Head = "CREATE EXTERNAL CATALOG ";
     private const string ListStart = "\nPROPERTIES (\"";
-    private const string Equal = "\"  =  \"";
-    private const string Next = "\",\n\"";
-    private const string End = "\"\n)";
+    private const string EqualSign = "\"  =  \"";
+    private const string Separator = "\",\n\"";
+    private const string ListEnd = "\"\n)";
 
     private CatalogText(string name, string? comment, List<KeyValuePair<string, string>> properties)
     {
@@ -36,72 +36,78 @@ internal sealed class CatalogText
         var start = text.IndexOf(Head, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
             return null;
-        text = ClientText.UndoBatch(text.Substring(start));
+        text = ClientText.UnescapeBatch(text.Substring(start));
         return ReadLayout(text) ?? ReadSql(text);
     }
 
     private static CatalogText? ReadLayout(string text)
     {
         var list = text.IndexOf(ListStart, StringComparison.Ordinal);
-        var end = text.LastIndexOf(End, StringComparison.Ordinal);
+        var end = text.LastIndexOf(ListEnd, StringComparison.Ordinal);
         if (list < 0 || end < list || ReadName(text.Substring(Head.Length, list - Head.Length), out var comment) is not { } name)
             return null;
-        var properties = ReadPairs(text.Substring(list + ListStart.Length, Math.Max(0, end - list - ListStart.Length)));
+        var properties = ReadProperties(text.Substring(list + ListStart.Length, Math.Max(0, end - list - ListStart.Length)));
         return properties is null ? null : new CatalogText(name, comment, properties);
     }
 
     private static string? ReadName(string head, out string? comment)
     {
         const string commentStart = "\ncomment \"";
-        var at = head.IndexOf(commentStart, StringComparison.OrdinalIgnoreCase);
-        comment = at < 0 || head.Length <= at + commentStart.Length || head[head.Length - 1] != '"'
+        var start = head.IndexOf(commentStart, StringComparison.OrdinalIgnoreCase);
+        comment = start < 0 || head.Length <= start + commentStart.Length || head[head.Length - 1] != '"'
             ? null
-            : head.Substring(at + commentStart.Length, head.Length - at - commentStart.Length - 1);
-        var name = (at < 0 ? head : head.Substring(0, at)).Trim().Trim('`');
+            : head.Substring(start + commentStart.Length, head.Length - start - commentStart.Length - 1);
+        var name = (start < 0 ? head : head.Substring(0, start)).Trim().Trim('`');
         return name.Length > 0 && name.IndexOf('\n') < 0 ? name : null;
     }
 
-    /// <summary>Key, sign, value; a value ends where the next key with its sign begins.</summary>
-    private static List<KeyValuePair<string, string>>? ReadPairs(string text)
+    private static List<KeyValuePair<string, string>>? ReadProperties(string text)
     {
         var properties = new List<KeyValuePair<string, string>>();
-        var at = 0;
-        while (at <= text.Length)
+        var key = 0;
+        while (key <= text.Length)
         {
-            var sign = text.IndexOf(Equal, at, StringComparison.Ordinal);
+            var sign = text.IndexOf(EqualSign, key, StringComparison.Ordinal);
             if (sign < 0)
                 return null;
-            var value = sign + Equal.Length;
+            var value = sign + EqualSign.Length;
             var end = EndOfValue(text, value);
-            properties.Add(new(text.Substring(at, sign - at), text.Substring(value, end - value).Replace("\\\"", "\"")));
-            at = end + Next.Length;
+            properties.Add(new(text.Substring(key, sign - key), text.Substring(value, end - value).Replace("\\\"", "\"")));
+            key = end + Separator.Length;
         }
 
         return properties;
     }
 
-    private static int EndOfValue(string text, int from)
+    /// <summary>Returns the position of the first separator that is followed by a key and its equal sign.</summary>
+    private static int EndOfValue(string text, int start)
     {
-        for (var next = text.IndexOf(Next, from, StringComparison.Ordinal); next >= 0; next = text.IndexOf(Next, next + 1, StringComparison.Ordinal))
+        var separator = text.IndexOf(Separator, start, StringComparison.Ordinal);
+        while (separator >= 0)
         {
-            var key = next + Next.Length;
-            var sign = text.IndexOf(Equal, key, StringComparison.Ordinal);
+            var key = separator + Separator.Length;
+            var sign = text.IndexOf(EqualSign, key, StringComparison.Ordinal);
             if (sign > key && text.IndexOf('"', key) == sign)
-                return next;
+                return separator;
+            separator = text.IndexOf(Separator, separator + 1, StringComparison.Ordinal);
         }
 
         return text.Length;
     }
 
-    /// <summary>Laid out in another way, as by hand.</summary>
+    /// <summary>Reads a statement with another layout, such as one that was edited.</summary>
     private static CatalogText? ReadSql(string text)
     {
         var script = SqlScript.Read(text, isTemplate: false);
-        var statement = script.Statements.FirstOrDefault(static statement => statement.Scope == ExternalCatalogDefinition.Instance);
+        var statement = script.Statements.FirstOrDefault(static statement => statement.Scope.HasCatalogType);
         if (script.Faults.Count > 0 || statement is not { Name: { } name, Properties.Count: > 0 })
             return null;
         List<KeyValuePair<string, string>> properties =
-            [.. statement.Properties.Where(static property => property.Value is not null).Select(static property => new KeyValuePair<string, string>(property.Key.Trim(), property.Value!))];
+        [
+            .. statement.Properties
+                .Where(static property => property.Value is not null)
+                .Select(static property => new KeyValuePair<string, string>(property.Key.Trim(), property.Value!)),
+        ];
         return new CatalogText(text.Substring(name.Start, name.Length).Trim('`', '"', '\''), null, properties);
     }
 }

@@ -5,23 +5,27 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>Reads a result of one row as a MySQL client prints it: as a table, with <c>\G</c>, or in batch mode.</summary>
-/// <param name="columns">The columns that the result has.</param>
+/// <summary>Reads a result with one row from the output of a MySQL client: a table, <c>\G</c>, or batch mode.</summary>
+/// <param name="columns">The columns of the result.</param>
 internal sealed class ClientText(string[] columns)
 {
-    /// <summary>The values by their columns; null where the text is none of the three.</summary>
+    /// <summary>Returns the values by column; null if the text is not such an output.</summary>
     public Dictionary<string, string>? Read(string output)
     {
         var lines = output.Replace("\r\n", "\n").Split('\n');
         return ReadVertical(lines) ?? ReadTable(lines) ?? ReadBatch(lines);
     }
 
-    /// <summary>In batch mode a client writes a cell on one line, with the control characters escaped.</summary>
-    public static string UndoBatch(string text)
+    /// <summary>
+    /// Returns the statement without the escapes of batch mode, which writes a cell on one line with escaped control characters.
+    /// </summary>
+    public static string UnescapeBatch(string text)
     {
-        var line = text.IndexOf('\n');
-        var first = line < 0 ? text : text.Substring(0, line);
-        return first.IndexOf("\\n", StringComparison.Ordinal) >= 0 && first.IndexOf("PROPERTIES", StringComparison.OrdinalIgnoreCase) >= 0 ? Unescape(first) : text;
+        var lineEnd = text.IndexOf('\n');
+        var firstLine = lineEnd < 0 ? text : text.Substring(0, lineEnd);
+        var isBatch = firstLine.IndexOf("\\n", StringComparison.Ordinal) >= 0
+            && firstLine.IndexOf("PROPERTIES", StringComparison.OrdinalIgnoreCase) >= 0;
+        return isBatch ? Unescape(firstLine) : text;
     }
 
     private static string Unescape(string text)
@@ -49,16 +53,16 @@ internal sealed class ClientText(string[] columns)
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':');
-            var column = colon < 0 ? null : Column(line.Substring(0, colon).Trim());
+            var column = colon < 0 ? null : FindColumn(line.Substring(0, colon).Trim());
             if (column is not null && !row.ContainsKey(column))
                 row[last = column] = line.Substring(Math.Min(line.Length, colon + 2));
-            else if (IsCount(line))
+            else if (IsRowCount(line))
                 break;
             else if (last is not null)
                 row[last] += "\n" + line;
         }
 
-        return Whole(row);
+        return OrNull(row);
     }
 
     private Dictionary<string, string>? ReadTable(string[] lines)
@@ -70,17 +74,17 @@ internal sealed class ClientText(string[] columns)
         var start = 1;
         for (var end = lines[border].IndexOf('+', start); end > 0; end = lines[border].IndexOf('+', start))
         {
-            if (Column(Cell(lines[border + 1], start, end)) is { } column)
+            if (FindColumn(Cell(lines[border + 1], start, end)) is { } column)
                 row[column] = Cell(lines[border + 3], start, end);
             start = end + 1;
         }
 
-        return Whole(row);
+        return OrNull(row);
     }
 
     private Dictionary<string, string>? ReadBatch(string[] lines)
     {
-        var head = Array.FindIndex(lines, line => line.Split('\t').All(cell => Column(cell) is not null));
+        var head = Array.FindIndex(lines, line => line.Split('\t').All(cell => FindColumn(cell) is not null));
         if (head < 0 || head + 1 >= lines.Length)
             return null;
         var (names, cells) = (lines[head].Split('\t'), lines[head + 1].Split('\t'));
@@ -88,17 +92,19 @@ internal sealed class ClientText(string[] columns)
             return null;
         var row = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Length; i++)
-            row[Column(names[i])!] = Unescape(cells[i]);
-        return Whole(row);
+            row[FindColumn(names[i])!] = Unescape(cells[i]);
+        return OrNull(row);
     }
 
     private static string Cell(string line, int start, int end) =>
         start >= line.Length ? "" : line.Substring(start, Math.Min(end, line.Length) - start).Trim(' ');
 
-    private string? Column(string name) => Array.Find(columns, column => string.Equals(column, name, StringComparison.OrdinalIgnoreCase));
+    private string? FindColumn(string name) =>
+        Array.Find(columns, column => string.Equals(column, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What the client says at the end: <c>1 row in set (0.00 sec)</c>.</summary>
-    private static bool IsCount(string line) => line.IndexOf(" in set", StringComparison.Ordinal) > 0 && line.Length > 0 && char.IsDigit(line[0]);
+    /// <summary>Returns whether a line is the last one of an output, <c>1 row in set (0.00 sec)</c>.</summary>
+    private static bool IsRowCount(string line) => line.IndexOf(" in set", StringComparison.Ordinal) > 0 && char.IsDigit(line[0]);
 
-    private Dictionary<string, string>? Whole(Dictionary<string, string> row) => Array.TrueForAll(columns, row.ContainsKey) ? row : null;
+    /// <summary>Returns the row if it has all columns; otherwise null.</summary>
+    private Dictionary<string, string>? OrNull(Dictionary<string, string> row) => Array.TrueForAll(columns, row.ContainsKey) ? row : null;
 }

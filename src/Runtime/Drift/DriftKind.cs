@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>How a property of StarRocks differs from what was configured.</summary>
+/// <summary>Specifies how a property that StarRocks stores differs from the configuration.</summary>
 public enum DriftKind
 {
-    /// <summary>It is configured, and StarRocks does not have it.</summary>
+    /// <summary>The property is configured, but StarRocks does not have it.</summary>
     Missing,
 
-    /// <summary>StarRocks has it, and it is not configured.</summary>
+    /// <summary>StarRocks has the property, but it is not configured.</summary>
     Unexpected,
 
     /// <summary>StarRocks has another value.</summary>
     Different,
 
-    /// <summary>StarRocks shows a mask in its place, so nobody knows: this is no drift.</summary>
+    /// <summary>StarRocks masks the value, so it cannot be compared. This is not drift.</summary>
     Unknown,
 }

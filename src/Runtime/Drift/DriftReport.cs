@@ -5,13 +5,14 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>What StarRocks has, held against what was configured. No part of it shows a secret.</summary>
+/// <summary>Represents the differences between a configuration and what StarRocks stores. It contains no secret.</summary>
 public sealed class DriftReport
 {
     private readonly PropertyDifference _difference;
     private readonly Func<PropertyDifference, SqlStatement> _toSql;
 
-    internal DriftReport(string name, IReadOnlyList<PropertyDrift> properties, PropertyDifference difference, Func<PropertyDifference, SqlStatement> toSql)
+    internal DriftReport(
+        string name, IReadOnlyList<PropertyDrift> properties, PropertyDifference difference, Func<PropertyDifference, SqlStatement> toSql)
     {
         Name = name;
         Properties = properties;
@@ -20,29 +21,33 @@ public sealed class DriftReport
         _toSql = toSql;
     }
 
-    /// <summary>The catalog or the storage volume.</summary>
+    /// <summary>Gets the name of the catalog or storage volume.</summary>
     public string Name { get; }
 
-    /// <summary>Everything that differs or is not known: in the order of the configuration, then what only StarRocks has.</summary>
+    /// <summary>
+    /// Gets the properties that differ or are unknown: first in the order of the configuration, then those that only StarRocks has.
+    /// </summary>
     public IReadOnlyList<PropertyDrift> Properties { get; }
 
-    /// <summary>Something differs for certain.</summary>
+    /// <summary>Gets a value indicating whether a property differs. An unknown property does not count.</summary>
     public bool HasDrift => UnknownKeys.Count < Properties.Count;
 
-    /// <summary>The keys whose values StarRocks masks, so that they could not be compared.</summary>
+    /// <summary>Gets the keys whose values StarRocks masks, so that they cannot be compared.</summary>
     public IReadOnlyList<string> UnknownKeys { get; }
 
     /// <summary>
-    /// The <c>ALTER … SET</c> that brings StarRocks back to what is configured. What is not known is left as it is: to set a masked
-    /// credential anyway, take <see cref="PropertyDictionary.Diff"/> of the properties that StarRocks shows.
+    /// Returns the <c>ALTER … SET</c> statement that sets the properties of StarRocks to the configured values. It does not change unknown
+    /// properties: to set them in any case, use <see cref="PropertyDictionary.Diff"/> with the properties that StarRocks shows unmasked.
     /// </summary>
     /// <returns>The statement.</returns>
-    /// <exception cref="InvalidOperationException">Nothing differs, or StarRocks can't alter a property that does; it names them all.</exception>
-    /// <exception cref="InvalidAuthConfigException">What is configured has errors.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no difference, or StarRocks cannot alter a property that differs; the message names all of these.
+    /// </exception>
+    /// <exception cref="InvalidAuthConfigException">The configuration has errors.</exception>
     public SqlStatement ToAlterSql() => _toSql(_difference);
 
-    /// <summary>A report to read, one property a line.</summary>
-    /// <returns>The report, secrets and access keys masked.</returns>
+    /// <summary>Returns the report as text, with one line for each property.</summary>
+    /// <returns>The report, with secrets and access keys masked.</returns>
     public override string ToString()
     {
         var text = new StringBuilder(Name).Append(HasDrift ? ": drifted" : ": no drift");

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>One property that differs between two lists. Secrets and access keys are masked in it.</summary>
+/// <summary>Represents a property that differs between two lists of properties. Secrets and access keys are masked.</summary>
 public sealed class PropertyChange
 {
     internal PropertyChange(string key, string? before, string? after, bool isSecret)
@@ -12,23 +12,23 @@ public sealed class PropertyChange
         After = after is null || !isSecret ? after : Secret.Mask;
     }
 
-    /// <summary>The whole key, such as <c>aws.s3.region</c>.</summary>
+    /// <summary>Gets the complete key, such as <c>aws.s3.region</c>.</summary>
     public string Key { get; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Gets the kind of change.</summary>
     public PropertyChangeKind Kind { get; }
 
-    /// <summary>It is a secret or an access key, so its values are masked here.</summary>
+    /// <summary>Gets a value indicating whether the property is a secret or an access key, so that its values are masked.</summary>
     public bool IsSecret { get; }
 
-    /// <summary>The value before; null where there was none.</summary>
+    /// <summary>Gets the value before the change, masked for a secret; null if the property was added.</summary>
     public string? Before { get; }
 
-    /// <summary>The value afterwards; null where there is none.</summary>
+    /// <summary>Gets the value after the change, masked for a secret; null if the property was removed.</summary>
     public string? After { get; }
 
-    /// <summary>The change on one line.</summary>
-    /// <returns>For instance <c>~ aws.s3.region = "us-east-1" -> "us-west-2"</c>.</returns>
+    /// <summary>Returns the change as one line.</summary>
+    /// <returns>A text such as <c>~ aws.s3.region = "us-east-1" -> "us-west-2"</c>.</returns>
     public override string ToString() => Kind switch
     {
         PropertyChangeKind.Added => $"+ {Key} = {SqlLiteral.Quote(After!)}",

@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>What became of a property.</summary>
+/// <summary>Specifies how a property was changed.</summary>
 public enum PropertyChangeKind
 {
-    /// <summary>It was not there before.</summary>
+    /// <summary>The property was added.</summary>
     Added,
 
-    /// <summary>It has another value.</summary>
+    /// <summary>The value was changed.</summary>
     Changed,
 
-    /// <summary>It is no longer there.</summary>
+    /// <summary>The property was removed.</summary>
     Removed,
 }

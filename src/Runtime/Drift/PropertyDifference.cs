@@ -9,11 +9,11 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
-/// What differs between two lists of properties, see <see cref="PropertyDictionary.Diff"/>, and the SQL that makes StarRocks go from the
-/// one to the other. Secrets and access keys are masked wherever it is shown.
+/// Represents the changes between two lists of properties, see <see cref="PropertyDictionary.Diff"/>. It can create the SQL that makes
+/// these changes in StarRocks. Secrets and access keys are masked, except in that SQL.
 /// </summary>
 [DebuggerDisplay("{Count} changes")]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is what differs, which happens to be a list.")]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The list is an aspect of a difference.")]
 public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
 {
     private readonly PropertyChange[] _changes;
@@ -27,70 +27,82 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
         _after = after;
     }
 
-    /// <summary>The number of properties that differ.</summary>
+    /// <summary>Gets the number of properties that differ.</summary>
     public int Count => _changes.Length;
 
-    /// <summary>Nothing differs.</summary>
+    /// <summary>Gets a value indicating whether the two lists are equal.</summary>
     public bool IsEmpty => _changes.Length == 0;
 
-    /// <summary>What was not there before.</summary>
-    public IEnumerable<PropertyChange> Added => Of(PropertyChangeKind.Added);
+    /// <summary>Gets the properties that were added.</summary>
+    public IEnumerable<PropertyChange> Added => OfKind(PropertyChangeKind.Added);
 
-    /// <summary>What has another value.</summary>
-    public IEnumerable<PropertyChange> Changed => Of(PropertyChangeKind.Changed);
+    /// <summary>Gets the properties whose value was changed.</summary>
+    public IEnumerable<PropertyChange> Changed => OfKind(PropertyChangeKind.Changed);
 
-    /// <summary>What is no longer there.</summary>
-    public IEnumerable<PropertyChange> Removed => Of(PropertyChangeKind.Removed);
+    /// <summary>Gets the properties that were removed.</summary>
+    public IEnumerable<PropertyChange> Removed => OfKind(PropertyChangeKind.Removed);
 
-    /// <summary>A change, by its place.</summary>
-    /// <param name="index">The place, from 0 on.</param>
+    /// <summary>Gets the change at a position.</summary>
+    /// <param name="index">The zero-based position.</param>
     /// <returns>The change.</returns>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
     public PropertyChange this[int index] => _changes[index];
 
     /// <summary>
-    /// <c>ALTER CATALOG … SET</c> with what was added and changed, and with what makes StarRocks forget the rest: it removes no property,
-    /// so those are set to an empty value, or to StarRocks' default where an empty value means something else.
+    /// Returns the <c>ALTER CATALOG … SET</c> statement that makes these changes. StarRocks cannot remove a property, so a removed one is
+    /// set to an empty value, or to its default if StarRocks does not treat an empty value as unset. See
+    /// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/Catalog/ALTER_CATALOG/">ALTER CATALOG</see>.
     /// </summary>
-    /// <param name="catalogName">The catalog.</param>
+    /// <param name="catalogName">The name of the catalog.</param>
     /// <returns>The statement.</returns>
-    /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
-    /// <exception cref="InvalidOperationException">Nothing differs, or StarRocks can't alter a property that does; it names them all.</exception>
-    /// <exception cref="InvalidAuthConfigException">The properties afterwards have errors.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogName"/> is null.</exception>
+    /// <exception cref="ArgumentException">StarRocks rejects the name.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no difference, or StarRocks cannot alter a property that differs; the message names all of these.
+    /// </exception>
+    /// <exception cref="InvalidAuthConfigException">The properties after the change have errors.</exception>
     public SqlStatement ToAlterCatalogSql(string catalogName)
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
-        var type = StatementKeys.Name(StatementKey.Type);
+        var type = StatementKey.Type.Name;
         var catalog = CatalogDefinitions.Find((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
-        var settings = Settings(new Alteration(AlterCatalogDefinition.Instance, catalog));
+        var properties = AlteredProperties(new Alteration(AlterCatalogDefinition.Instance, catalog));
         DictionaryEvaluator.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
-        return settings.ToSql(AlterCatalogDefinition.Instance, catalogName);
+        return properties.ToSql(AlterCatalogDefinition.Instance, catalogName);
     }
 
     /// <summary>
-    /// <c>ALTER STORAGE VOLUME … SET</c>, likewise. The partitioned prefix is fixed when the volume is created, and the path style can't be
-    /// forgotten once it is set.
+    /// Returns the <c>ALTER STORAGE VOLUME … SET</c> statement that makes these changes. A removed property is set to the value that
+    /// StarRocks treats as unset. The partitioned prefix cannot be changed after the volume is created, and the path style cannot be
+    /// removed. See
+    /// <see
+    /// href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/ALTER_STORAGE_VOLUME/">ALTER
+    /// STORAGE VOLUME</see>.
     /// </summary>
-    /// <param name="volumeName">The storage volume.</param>
+    /// <param name="volumeName">The name of the storage volume.</param>
     /// <returns>The statement.</returns>
-    /// <exception cref="ArgumentException">StarRocks would refuse the name.</exception>
-    /// <exception cref="InvalidOperationException">Nothing differs, or StarRocks can't alter a property that does; it names them all.</exception>
-    /// <exception cref="InvalidAuthConfigException">The properties afterwards have errors.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="volumeName"/> is null.</exception>
+    /// <exception cref="ArgumentException">StarRocks rejects the name.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no difference, or StarRocks cannot alter a property that differs; the message names all of these.
+    /// </exception>
+    /// <exception cref="InvalidAuthConfigException">The properties after the change have errors.</exception>
     public SqlStatement ToAlterStorageVolumeSql(string volumeName)
     {
         SqlNameArgument.Checked(SqlNameKind.StorageVolume, volumeName, nameof(volumeName));
-        var settings = Settings(new Alteration(AlterStorageVolumeDefinition.Instance, null));
+        var properties = AlteredProperties(new Alteration(AlterStorageVolumeDefinition.Instance, null));
         DictionaryEvaluator.Check(AlterStorageVolumeDefinition.Instance, _after);
-        return settings.ToSql(AlterStorageVolumeDefinition.Instance, volumeName);
+        return properties.ToSql(AlterStorageVolumeDefinition.Instance, volumeName);
     }
 
-    /// <summary>Goes through the changes: what was added or changed in its new order, then what was removed.</summary>
+    /// <summary>Returns an enumerator for the changes: added and changed properties in their new order, then removed ones.</summary>
     /// <returns>The enumerator.</returns>
     public IEnumerator<PropertyChange> GetEnumerator() => ((IEnumerable<PropertyChange>)_changes).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The changes, one a line, secrets and access keys masked.</summary>
-    /// <returns>The lines; empty where nothing differs.</returns>
+    /// <summary>Returns the changes as text, with one line for each change.</summary>
+    /// <returns>The lines, with secrets and access keys masked; an empty text if there is no difference.</returns>
     public override string ToString() => string.Join("\n", _changes.Select(static change => change.ToString()));
 
     internal static PropertyDifference Between(PropertyDictionary before, PropertyDictionary after)
@@ -98,27 +110,30 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
         var changes = new List<PropertyChange>();
         foreach (var property in after)
         {
-            var isThere = before.TryGetValue(property.Key, out var old);
-            if (!isThere || !string.Equals(old, property.Value, StringComparison.Ordinal))
-                changes.Add(new PropertyChange(property.Key, old, property.Value, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
+            var existed = before.TryGetValue(property.Key, out var old);
+            if (!existed || !string.Equals(old, property.Value, StringComparison.Ordinal))
+                changes.Add(
+                    new PropertyChange(property.Key, old, property.Value, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
         }
 
         foreach (var property in before)
         {
             if (!after.ContainsKey(property.Key))
-                changes.Add(new PropertyChange(property.Key, property.Value, null, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
+                changes.Add(
+                    new PropertyChange(property.Key, property.Value, null, before.IsMasked(property.Key) || after.IsMasked(property.Key)));
         }
 
         return new PropertyDifference(changes, before, after);
     }
 
-    private IEnumerable<PropertyChange> Of(PropertyChangeKind kind) => _changes.Where(change => change.Kind == kind);
+    private IEnumerable<PropertyChange> OfKind(PropertyChangeKind kind) => _changes.Where(change => change.Kind == kind);
 
-    private AlteredProperties Settings(Alteration alteration)
+    private AlteredProperties AlteredProperties(Alteration alteration)
     {
         if (IsEmpty)
-            throw new InvalidOperationException("Nothing differs: StarRocks takes no empty list, so there is nothing to alter.");
-        var settings = new AlteredProperties();
+            throw new InvalidOperationException(
+                "There is no difference, and StarRocks rejects ALTER … SET without properties. Check IsEmpty first.");
+        var properties = new AlteredProperties();
         var refusals = new List<string>();
         foreach (var change in _changes)
         {
@@ -131,9 +146,9 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
             if (refusal is not null)
                 refusals.Add(refusal);
             else
-                settings.Add(change.Key, value!, change.IsSecret);
+                properties.Add(change.Key, value!, change.IsSecret);
         }
 
-        return refusals.Count == 0 ? settings : throw new InvalidOperationException(string.Join("\n", refusals));
+        return refusals.Count == 0 ? properties : throw new InvalidOperationException(string.Join("\n", refusals));
     }
 }

@@ -1,6 +1,8 @@
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>One property of which StarRocks has something else than was configured. Secrets and access keys are masked in it.</summary>
+/// <summary>
+/// Represents a property whose stored value differs from the configured one, or is unknown. Secrets and access keys are masked.
+/// </summary>
 public sealed class PropertyDrift
 {
     internal PropertyDrift(string key, DriftKind kind, string? configured, string? stored, bool isSecret)
@@ -12,29 +14,29 @@ public sealed class PropertyDrift
         Stored = stored is null || !isSecret ? stored : Secret.Mask;
     }
 
-    /// <summary>The whole key, such as <c>aws.s3.region</c>; <c>LOCATIONS</c> for those of a storage volume.</summary>
+    /// <summary>Gets the complete key, such as <c>aws.s3.region</c>; <c>LOCATIONS</c> for the locations of a storage volume.</summary>
     public string Key { get; }
 
-    /// <summary>How it differs.</summary>
+    /// <summary>Gets the kind of difference.</summary>
     public DriftKind Kind { get; }
 
-    /// <summary>It is a secret or an access key, so its values are masked here.</summary>
+    /// <summary>Gets a value indicating whether the property is a secret or an access key, so that its values are masked.</summary>
     public bool IsSecret { get; }
 
-    /// <summary>What was configured; null for nothing.</summary>
+    /// <summary>Gets the configured value, masked for a secret; null if the property is not configured.</summary>
     public string? Configured { get; }
 
-    /// <summary>What StarRocks has; null for nothing.</summary>
+    /// <summary>Gets the value that StarRocks stores, masked for a secret; null if StarRocks does not have the property.</summary>
     public string? Stored { get; }
 
-    /// <summary>What differs, in one line.</summary>
-    /// <returns>For instance <c>aws.s3.region: "us-west-2" is configured, StarRocks has "us-east-1"</c>.</returns>
+    /// <summary>Returns the difference as one line.</summary>
+    /// <returns>A text such as <c>aws.s3.region: "us-west-2" is configured, StarRocks has "us-east-1"</c>.</returns>
     public override string ToString() => Kind switch
     {
-        DriftKind.Missing => $"{Key}: {Quoted(Configured)} is configured, StarRocks has none",
+        DriftKind.Missing => $"{Key}: {Quoted(Configured)} is configured, StarRocks has no value",
         DriftKind.Unexpected => $"{Key}: StarRocks has {Quoted(Stored)}, which is not configured",
-        DriftKind.Different => $"{Key}: {Quoted(Configured)} is configured, StarRocks has {(IsSecret ? "another" : Quoted(Stored))}",
-        _ => $"{Key}: not known, StarRocks shows a mask",
+        DriftKind.Different => $"{Key}: {Quoted(Configured)} is configured, StarRocks has {(IsSecret ? "another value" : Quoted(Stored))}",
+        _ => $"{Key}: unknown, StarRocks masks the value",
     };
 
     private static string Quoted(string? value) => SqlLiteral.Quote(value ?? "");

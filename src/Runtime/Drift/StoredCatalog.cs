@@ -7,8 +7,9 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
-/// An external catalog as StarRocks shows it by SHOW CREATE CATALOG, where credentials are masked. See
-/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/Catalog/SHOW_CREATE_CATALOG/">its page</see>.
+/// Represents an external catalog in the output of
+/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/Catalog/SHOW_CREATE_CATALOG/">SHOW CREATE CATALOG</see>, in which
+/// StarRocks masks credentials.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class StoredCatalog
@@ -22,54 +23,57 @@ public sealed class StoredCatalog
         _properties = new StoredProperties(text.Properties);
     }
 
-    /// <summary>The catalog's name.</summary>
+    /// <summary>Gets the name of the catalog.</summary>
     public string Name { get; }
 
-    /// <summary>Its comment; null for none.</summary>
+    /// <summary>Gets the comment of the catalog; null for none.</summary>
     public string? Comment { get; }
 
-    /// <summary>The properties that StarRocks shows in clear; a session token is among them.</summary>
+    /// <summary>Gets the properties that StarRocks shows unmasked, which include a session token.</summary>
     public PropertyDictionary Properties => _properties.Known;
 
-    /// <summary>The keys whose values StarRocks masks, so that nobody knows them.</summary>
+    /// <summary>Gets the keys whose values StarRocks masks.</summary>
     public IReadOnlyList<string> MaskedKeys => _properties.MaskedKeys;
 
-    /// <summary>Reads the statement that SHOW CREATE CATALOG gives, or the whole output of a client, as a table, with <c>\G</c> or in batch mode.</summary>
-    /// <param name="showCreateCatalog">The text.</param>
+    /// <summary>
+    /// Reads the statement of SHOW CREATE CATALOG, or the complete output of a MySQL client: a table, <c>\G</c> or batch mode.
+    /// </summary>
+    /// <param name="showCreateCatalog">The statement or output.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="showCreateCatalog"/> is null.</exception>
-    /// <exception cref="FormatException">There is no such statement in it.</exception>
+    /// <exception cref="FormatException">The text contains no such statement.</exception>
     public static StoredCatalog Parse(string showCreateCatalog) =>
         TryParse(showCreateCatalog ?? throw new ArgumentNullException(nameof(showCreateCatalog)), out var catalog)
             ? catalog
-            : throw new FormatException("The text is not what SHOW CREATE CATALOG gives: CREATE EXTERNAL CATALOG with its PROPERTIES.");
+            : throw new FormatException(
+                "The text is not the output of SHOW CREATE CATALOG: it has no CREATE EXTERNAL CATALOG with PROPERTIES.");
 
-    /// <summary>Reads what SHOW CREATE CATALOG gives.</summary>
-    /// <param name="showCreateCatalog">The text; null is no such text.</param>
-    /// <param name="catalog">The catalog.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <summary>Reads the output of SHOW CREATE CATALOG, and returns whether that succeeds.</summary>
+    /// <param name="showCreateCatalog">The statement or output; null is not one.</param>
+    /// <param name="catalog">The catalog; null if the text contains no such statement.</param>
+    /// <returns><see langword="true"/> if the text contains the statement; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? showCreateCatalog, [NotNullWhen(true)] out StoredCatalog? catalog)
     {
         catalog = showCreateCatalog is not null && CatalogText.Read(showCreateCatalog) is { } text ? new StoredCatalog(text) : null;
         return catalog is not null;
     }
 
-    /// <summary>Holds a configuration against what StarRocks has: a whole catalog, or a block of one.</summary>
-    /// <param name="configured">The configuration.</param>
-    /// <returns>What drifted.</returns>
+    /// <summary>Compares a configuration with what StarRocks stores. Masked values are unknown, not different.</summary>
+    /// <param name="configured">The configuration: a complete catalog, or an auth block, which is compared with the same block.</param>
+    /// <returns>The differences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="configured"/> is null.</exception>
     public DriftReport Compare(IPropertySource configured)
     {
         _ = configured ?? throw new ArgumentNullException(nameof(configured));
         var properties = configured.ToProperties();
-        var type = StatementKeys.Name(StatementKey.Type);
+        var type = StatementKey.Type.Name;
         var catalog = CatalogDefinitions.Find(_properties.All.TryGetValue(type, out var text) ? text : null);
         var comparer = new DriftComparer(properties, _properties.All, new StoredValue(ExternalCatalogDefinition.Instance, catalog));
-        var (found, difference) = comparer.Compare(StoredProperties.Concerns(configured, properties));
-        return new DriftReport(Name, found, difference, of => of.ToAlterCatalogSql(Name));
+        var (drift, difference) = comparer.Compare(StoredProperties.Scope(configured, properties));
+        return new DriftReport(Name, drift, difference, changes => changes.ToAlterCatalogSql(Name));
     }
 
-    /// <summary>Name and properties, secrets and access keys masked.</summary>
-    /// <returns>For instance <c>lake { type = hive, aws.s3.access_key = ****** }</c>.</returns>
+    /// <summary>Returns the name and the properties, with secrets and access keys masked.</summary>
+    /// <returns>A text such as <c>lake { type = hive, aws.s3.access_key = ****** }</c>.</returns>
     public override string ToString() => Name + " " + _properties.All;
 }

@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>The properties that StarRocks shows: the last of a key, as it keeps them, and apart those whose value is a mask.</summary>
+/// <summary>Represents the properties that StarRocks shows. For a duplicate key, StarRocks uses the last value.</summary>
 internal sealed class StoredProperties
 {
     public StoredProperties(IEnumerable<KeyValuePair<string, string>> shown)
@@ -24,18 +24,20 @@ internal sealed class StoredProperties
         MaskedKeys = [.. All.Where(static property => MaskedValue.Is(property.Value)).Select(static property => property.Key)];
     }
 
-    /// <summary>As shown.</summary>
+    /// <summary>Gets all properties, including masked values.</summary>
     public PropertyDictionary All { get; }
 
-    /// <summary>Those whose value is no mask.</summary>
+    /// <summary>Gets the properties without masked values.</summary>
     public PropertyDictionary Known { get; }
 
     public IReadOnlyList<string> MaskedKeys { get; }
 
-    /// <summary>What of it a configuration speaks of: a statement of all of it, a block of its own prefix, anything else of the keys that it has.</summary>
-    public static Func<string, bool> Concerns(IPropertySource configured, PropertyDictionary properties)
+    /// <summary>
+    /// Returns which keys could be configured: all for a statement, those with its prefix for a block, and no others for any other type.
+    /// </summary>
+    public static Func<string, bool> Scope(IPropertySource configured, PropertyDictionary properties)
     {
-        if (configured is IStatement { Kind: StatementKind.ExternalCatalog or StatementKind.StorageVolume })
+        if (configured is IStatement { Kind: var kind } && StatementKinds.DefinitionOf(kind).IsShown)
             return static _ => true;
         if (configured is not IAwsAuth)
             return static _ => false;

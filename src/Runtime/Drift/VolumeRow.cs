@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace StarRocks.AwsAuth.Drift;
 
-/// <summary>The one row of DESC STORAGE VOLUME.</summary>
+/// <summary>Represents the row of DESC STORAGE VOLUME.</summary>
 internal sealed class VolumeRow
 {
     internal const string Enabled = "enabled";
@@ -39,22 +39,30 @@ internal sealed class VolumeRow
 
     public string Comment { get; }
 
-    /// <summary>Null where a column is missing, or the properties are no JSON object of texts.</summary>
+    /// <summary>Returns the row; null if a column is missing, or Params is not a JSON object of strings.</summary>
     public static VolumeRow? Read(Dictionary<string, string> cells) =>
-        Array.TrueForAll(Columns, cells.ContainsKey) && ReadParams(cells["Params"]) is { } properties ? new VolumeRow(cells, properties) : null;
+        Array.TrueForAll(Columns, cells.ContainsKey) && ReadParams(cells["Params"]) is { } properties
+            ? new VolumeRow(cells, properties)
+            : null;
 
     private static List<KeyValuePair<string, string>>? ReadParams(string json)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            return document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Any(static member => member.Value.ValueKind != JsonValueKind.String)
+            var root = document.RootElement;
+            return root.ValueKind != JsonValueKind.Object || root.EnumerateObject().Any(
+                static member => member.Value.ValueKind != JsonValueKind.String)
                 ? null
-                : [.. document.RootElement.EnumerateObject().Select(static member => new KeyValuePair<string, string>(member.Name, member.Value.GetString()!))];
+                :
+                [
+                    .. root.EnumerateObject().Select(
+                        static member => new KeyValuePair<string, string>(member.Name, member.Value.GetString()!)),
+                ];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Also what is no Unicode.
+            // The last two are thrown for text that is not valid Unicode.
             return null;
         }
     }

@@ -5,23 +5,27 @@ using System.Text.Json.Serialization;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Writes any <see cref="IPropertySource"/> as an object of its properties whose secrets and access keys are masked.</summary>
+/// <summary>Writes an <see cref="IPropertySource"/> as a JSON object of its properties, with masked secrets and access keys.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MaskingJsonConverter : JsonConverter<IPropertySource>
 {
-    /// <summary>Whether the type is a property source.</summary>
-    /// <param name="typeToConvert">The type that is being written.</param>
-    /// <returns>Whether it is a property source.</returns>
+    /// <summary>Indicates whether a type implements <see cref="IPropertySource"/>.</summary>
+    /// <param name="typeToConvert">The type to write.</param>
+    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
     public override bool CanConvert(Type typeToConvert) => typeof(IPropertySource).IsAssignableFrom(typeToConvert);
 
-    /// <summary>Refuses: what was written is masked, so that reading it would make a secret of the mask.</summary>
-    /// <param name="reader">Not read.</param>
-    /// <param name="typeToConvert">Names the type in the message.</param>
-    /// <param name="options">Not read.</param>
-    /// <returns>Never.</returns>
+    /// <summary>Throws an exception, because the masked JSON does not contain the secrets.</summary>
+    /// <param name="reader">Not used.</param>
+    /// <param name="typeToConvert">The type to read, which the message contains.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>Nothing.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override IPropertySource Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException($"{typeToConvert?.Name} is written to JSON masked and not read from it: use {typeToConvert?.Name}.FromProperties or {typeToConvert?.Name}.FromSettings.");
+    {
+        var name = typeToConvert?.Name;
+        throw new NotSupportedException($"'{name}' cannot be read from JSON because it is written masked. "
+            + $"Use {name}.FromProperties or {name}.FromSettings.");
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IPropertySource value, JsonSerializerOptions options)

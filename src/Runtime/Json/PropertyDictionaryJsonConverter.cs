@@ -5,18 +5,19 @@ using System.Text.Json.Serialization;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Writes a <see cref="PropertyDictionary"/> as an object whose secrets and access keys are masked.</summary>
+/// <summary>Writes a <see cref="PropertyDictionary"/> as a JSON object with masked secrets and access keys.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyDictionaryJsonConverter : JsonConverter<PropertyDictionary>
 {
-    /// <summary>Refuses: what was written is masked, so that reading it would make a secret of the mask.</summary>
-    /// <param name="reader">Not read.</param>
-    /// <param name="typeToConvert">Not read.</param>
-    /// <param name="options">Not read.</param>
-    /// <returns>Never.</returns>
+    /// <summary>Throws an exception, because the masked JSON does not contain the secrets.</summary>
+    /// <param name="reader">Not used.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>Nothing.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override PropertyDictionary Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException("Properties are written to JSON masked and not read from it: read a dictionary of strings, and give it to FromProperties or to the constructor of PropertyDictionary.");
+        => throw new NotSupportedException("A PropertyDictionary cannot be read from JSON because it is written masked. "
+            + "Read a Dictionary<string, string>, and pass it to FromProperties or to the constructor of PropertyDictionary.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PropertyDictionary value, JsonSerializerOptions options)

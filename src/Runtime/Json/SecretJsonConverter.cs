@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Writes a <see cref="Secret"/> as <c>******</c>, and reads one from a string.</summary>
+/// <summary>Writes a <see cref="Secret"/> as the JSON string <c>******</c>, and reads it from a JSON string.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecretJsonConverter : JsonConverter<Secret>
 {

@@ -3,20 +3,20 @@ using System.ComponentModel;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>How a mapped member is declared. For generated code.</summary>
+/// <summary>Specifies how a mapped member is declared. For generated code.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum MemberOptions
 {
-    /// <summary>Not nullable: always written, and kept as it was initialised where nothing is read.</summary>
+    /// <summary>The member is not nullable. It is always written, and keeps its initial value if its key is absent.</summary>
     None = 0,
 
-    /// <summary>Nullable: null is not written, and what is not there is read as null.</summary>
+    /// <summary>The member is nullable. It is not written if it is null, and becomes null if its key is absent.</summary>
     Nullable = 1,
 
-    /// <summary>Required: it can't be read without its key.</summary>
+    /// <summary>The member is required. The type cannot be read if its key is absent.</summary>
     Required = 2,
 
-    /// <summary>Without a setter: written, but not read.</summary>
+    /// <summary>The member has no setter. It is written but not read.</summary>
     ReadOnly = 4,
 }

@@ -2,23 +2,23 @@ using System.ComponentModel;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>What a mapped member holds. For generated code.</summary>
+/// <summary>Specifies the type of a mapped member. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum MemberType
 {
     /// <summary>A string.</summary>
     Text,
 
-    /// <summary>A boolean, written as <c>true</c> or <c>false</c>.</summary>
+    /// <summary>A Boolean, written as <c>true</c> or <c>false</c>.</summary>
     Boolean,
 
-    /// <summary>A whole number of 32 bits.</summary>
+    /// <summary>A 32-bit integer.</summary>
     Int32,
 
-    /// <summary>A whole number of 64 bits.</summary>
+    /// <summary>A 64-bit integer.</summary>
     Int64,
 
-    /// <summary>A URI, written as it was given.</summary>
+    /// <summary>A URI, written as its original text.</summary>
     Uri,
 
     /// <summary>A <see cref="AwsAuth.Secret"/>.</summary>
@@ -27,6 +27,6 @@ public enum MemberType
     /// <summary>A time span, written as whole seconds.</summary>
     Seconds,
 
-    /// <summary>An enum, written as the word that stands for its member.</summary>
+    /// <summary>An enum, written as the property value of its member.</summary>
     Enumeration,
 }

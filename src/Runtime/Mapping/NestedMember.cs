@@ -1,10 +1,10 @@
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>A member that is itself mapped, as its slots in the schema.</summary>
-/// <param name="Path">From the root: <c>S3</c>.</param>
-/// <param name="First">Its first slot.</param>
-/// <param name="Count">How many it has.</param>
-/// <param name="Options">How it is declared.</param>
+/// <summary>Represents a member of a mapped type, by the range of its slots in the schema.</summary>
+/// <param name="Path">The path from the root, such as <c>S3</c>.</param>
+/// <param name="First">The index of the first slot.</param>
+/// <param name="Count">The number of slots.</param>
+/// <param name="Options">How the member is declared.</param>
 internal readonly record struct NestedMember(string Path, int First, int Count, MemberOptions Options)
 {
     internal bool Is(MemberOptions options) => (Options & options) != 0;

@@ -5,14 +5,14 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>
-/// The open member of a statement, <c>Properties</c>: whatever no other member holds. It is evaluated as a list of properties in a text
-/// is.
+/// Handles the open member <c>Properties</c> of a statement, which holds all properties without a member of their own. It is evaluated like
+/// a property list in SQL.
 /// </summary>
 internal static class OpenProperties
 {
     internal const string Member = "Properties";
 
-    /// <summary>Sets what it holds, and says what is wrong with its keys.</summary>
+    /// <summary>Adds the open properties to the configuration, and reports problems of their keys.</summary>
     internal static void Fill(PropertySchema schema, PropertyWriter writer, Report report)
     {
         var written = new WrittenProperty[writer.Open.Count];
@@ -28,7 +28,7 @@ internal static class OpenProperties
         KeyReader.Read(written, writer.Configuration, report);
     }
 
-    /// <summary>Its keys, as a problem names them; null where it holds none.</summary>
+    /// <summary>Returns the trimmed keys, or null if there are none.</summary>
     internal static HashSet<string>? Keys(PropertyWriter writer)
     {
         if (writer.Open.Count == 0)
@@ -39,16 +39,19 @@ internal static class OpenProperties
         return keys;
     }
 
-    /// <summary>A key that StarRocks, which trims it, would take for none.</summary>
-    internal static void RefuseBlankKeys(IReadOnlyList<KeyValuePair<string, string>> properties)
+    /// <summary>Throws an exception if a key is blank. StarRocks trims keys and rejects empty ones.</summary>
+    internal static void CheckKeys(IReadOnlyList<KeyValuePair<string, string>> properties)
     {
         foreach (var property in properties)
         {
             if (string.IsNullOrWhiteSpace(property.Key))
-                throw new ArgumentException("A property has a blank key, which StarRocks does not take.", nameof(properties));
+                throw new ArgumentException("'Properties' contains a blank key, which StarRocks rejects. Remove it.", nameof(properties));
         }
     }
 
-    /// <summary>A load and an export have those that reach S3 in a clause of their own.</summary>
-    internal static bool IsOfBlock(string key) => AwsServices.PrefixOf(key) is not null || key.StartsWith("fs.", StringComparison.Ordinal) || Alias.TryFind(key, out _);
+    /// <summary>
+    /// Returns whether a load or an export writes a property to WITH BROKER, with the auth blocks, instead of PROPERTIES.
+    /// </summary>
+    internal static bool IsOfBlock(string key) =>
+        AwsServices.PrefixOf(key) is not null || key.StartsWith("fs.", StringComparison.Ordinal) || Alias.TryFind(key, out _);
 }

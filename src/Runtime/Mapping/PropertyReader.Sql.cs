@@ -4,78 +4,81 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <content>Reading from a whole statement, which has more than properties.</content>
+/// <content>Reads the properties and the other clauses of a statement.</content>
 public sealed partial class PropertyReader
 {
-    private HashSet<string>? _lost;
-    private HashSet<string>? _taken;
+    private HashSet<string>? _unreadKeys;
+    private HashSet<string>? _readClauses;
 
-    /// <summary>The columns of a file external table; null where no statement is read.</summary>
-    /// <returns>The columns.</returns>
-    public TableColumn[]? Columns() => TakeClause("Columns") is ColumnNode[] columns
-        ? Array.ConvertAll(columns, static column => new TableColumn(column.Name, column.Type) { IsNullable = column.IsNullable, Comment = column.Comment })
-        : null;
+    /// <summary>Reads the columns of a file external table.</summary>
+    /// <returns>The columns; null if the source is not SQL.</returns>
+    public TableColumn[]? Columns() => ReadClause("Columns") is ColumnNode[] columns ? Array.ConvertAll(columns, CreateColumn) : null;
 
-    /// <summary>The data of a load; null where no statement is read.</summary>
-    /// <returns>The data.</returns>
-    public LoadData[]? Data() => TakeClause("Data") is LoadNode[] data ? Array.ConvertAll(data, LoadDataReader.Of) : null;
+    /// <summary>Reads the data of a load.</summary>
+    /// <returns>The data; null if the source is not SQL.</returns>
+    public LoadData[]? Data() => ReadClause("Data") is LoadNode[] data ? Array.ConvertAll(data, LoadDataReader.Create) : null;
 
-    /// <summary>A part of a statement that is a text.</summary>
-    /// <param name="name">The member.</param>
-    /// <param name="initial">What it is where no statement is read.</param>
-    /// <returns>The text.</returns>
-    public string? TextClause(string name, string? initial = null) => Sql is null ? initial : TakeClause(name) as string;
+    /// <summary>Reads a clause with a text.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="initial">The initial value of the member, which it keeps if the source is not SQL.</param>
+    /// <returns>The value of the member.</returns>
+    public string? TextClause(string name, string? initial = null) => Sql is null ? initial : ReadClause(name) as string;
 
-    /// <summary>A part of a statement that is a choice.</summary>
-    /// <param name="name">The member.</param>
-    /// <param name="initial">What it is where no statement is read.</param>
-    /// <returns>The choice.</returns>
-    public bool? FlagClause(string name, bool? initial = null) => Sql is null ? initial : TakeClause(name) as bool?;
+    /// <summary>Reads a clause that is a flag.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="initial">The initial value of the member, which it keeps if the source is not SQL.</param>
+    /// <returns>The value of the member.</returns>
+    public bool? FlagClause(string name, bool? initial = null) => Sql is null ? initial : ReadClause(name) as bool?;
 
-    /// <summary>A part of a statement that is a list of texts; null where no statement is read.</summary>
-    /// <param name="name">The member.</param>
-    /// <returns>The texts.</returns>
-    public string[]? TextsClause(string name) => TakeClause(name) as string[];
+    /// <summary>Reads a clause with a list of texts.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The texts; null if the source is not SQL.</returns>
+    public string[]? TextsClause(string name) => ReadClause(name) as string[];
 
-    /// <summary>The statement that is read; null where only properties or settings are.</summary>
+    /// <summary>The statement that is the source; null for properties and settings.</summary>
     internal StatementContent? Sql { get; private set; }
 
-    /// <summary>Takes the properties of a statement; each counts in its own clause alone.</summary>
-    internal void Take(StatementContent sql)
+    /// <summary>
+    /// Collects the properties of a statement. A property belongs to a member only in the clause to which the member is written.
+    /// </summary>
+    internal void Collect(StatementContent sql)
     {
         Sql = sql;
-        foreach (var pair in sql.Tree.Pairs)
+        foreach (var property in sql.Tree.Pairs)
         {
-            var key = pair.Key.Trim();
-            var isMisplaced = sql.IsMisplaced(pair);
-            if (!isMisplaced && TryFind(sql, pair.Clause, key, out var slot))
+            var key = property.Key.Trim();
+            var isMisplaced = sql.IsMisplaced(property);
+            if (!isMisplaced && TryFind(sql, property.Clause, key, out var slot))
             {
-                Put(slot, pair.Value);
+                Set(slot, property.Value);
                 continue;
             }
 
-            if (!isMisplaced && IsOpenFor(sql, pair.Clause, key))
+            if (!isMisplaced && BelongsToOpenMember(sql, property.Clause, key))
             {
-                Keep(sql.Statement.AsRead(key), pair.Value);
+                SetOpen(sql.Statement.AsRead(key), property.Value);
                 continue;
             }
 
-            (_lost ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+            (_unreadKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
             if (isMisplaced)
-                _isOdd = true;
+                _hasProblems = true;
             else
-                Stray(key);
+                AddUnknownKey(key);
         }
 
-        if (IsPlain)
+        if (IsValid)
             return;
-        _isOdd = true;
-        foreach (var pair in sql.Tree.Pairs)
-            _pairs.Add(new WrittenProperty(pair.Key, pair.Value, sql.IsMisplaced(pair)));
+        _hasProblems = true;
+        foreach (var property in sql.Tree.Pairs)
+            _properties.Add(new WrittenProperty(property.Key, property.Value, sql.IsMisplaced(property)));
     }
 
-    /// <summary>What is lost in reading a statement is an error: the value would write another one. Null where nothing is.</summary>
-    internal ProblemSeverity? SeverityOf(Problem problem) => _lost?.Contains(problem.Key) == true ? ProblemSeverity.Error : null;
+    /// <summary>
+    /// Returns error as the severity of a problem whose property no member holds, because the value would write a different statement;
+    /// otherwise, null.
+    /// </summary>
+    internal ProblemSeverity? SeverityOf(Problem problem) => _unreadKeys?.Contains(problem.Key) == true ? ProblemSeverity.Error : null;
 
     private bool TryFind(StatementContent sql, SqlClause clause, string key, out int slot)
     {
@@ -84,19 +87,23 @@ public sealed partial class PropertyReader
         return !sql.Statement.SplitsBlocks || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
     }
 
-    /// <summary>The open member would write it into the same clause again.</summary>
-    private bool IsOpenFor(StatementContent sql, SqlClause clause, string key) => _schema.Head.IsOpen
+    /// <summary>Returns whether the open member would write the property to the same clause again.</summary>
+    private bool BelongsToOpenMember(StatementContent sql, SqlClause clause, string key) => _schema.Head.IsOpen
         && !_schema.TryFind(key, out _) && !_schema.TryFind(sql.Statement.AsRead(key), out _)
         && (!sql.Statement.SplitsBlocks || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
 
-    /// <summary>What stands in the statement that no member took, so that the value would write another one.</summary>
-    internal IEnumerable<ClauseValue> LostClauses => Sql?.Tree.ClauseValues.FindAll(part => !part.IsEmpty && _taken?.Contains(part.Member.Member) != true) ?? [];
+    /// <summary>The clauses that no member has read.</summary>
+    internal IEnumerable<ClauseValue> UnreadClauses =>
+        Sql?.Tree.ClauseValues.FindAll(clause => !clause.IsEmpty && _readClauses?.Contains(clause.Member.Member) != true) ?? [];
 
-    private object? TakeClause(string name)
+    private object? ReadClause(string name)
     {
-        if (Sql?.Tree.FindClause(name) is not { } part)
+        if (Sql?.Tree.FindClause(name) is not { } clause)
             return null;
-        (_taken ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
-        return part.Value;
+        (_readClauses ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+        return clause.Value;
     }
+
+    private static TableColumn CreateColumn(ColumnNode column) =>
+        new(column.Name, column.Type) { IsNullable = column.IsNullable, Comment = column.Comment };
 }

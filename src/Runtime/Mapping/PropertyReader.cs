@@ -5,56 +5,58 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Hands what was read to the members, each by its ordinal. For generated code.</summary>
+/// <summary>Provides members with the values that were read for them. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PropertyReader
 {
-    // How many members in a row may well be unset: beyond that the hash is faster.
-    private const int Ahead = 8;
+    // The number of slots to search linearly. Beyond it, a hash lookup is faster.
+    private const int SearchLimit = 8;
 
     [ThreadStatic]
-    private static PropertyReader? _spare;
+    private static PropertyReader? _pooled;
 
-    private readonly List<WrittenProperty> _pairs = [];
-    private readonly List<string> _strays = [];
+    private readonly List<WrittenProperty> _properties = [];
+    private readonly List<string> _unknownKeys = [];
     private readonly List<int> _repeated = [];
     private readonly List<KeyValuePair<string, string>> _open = [];
-    private readonly Dictionary<string, int> _openPlaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _openPositions = new(StringComparer.Ordinal);
     private string?[] _texts = new string?[32];
     private PropertySchema _schema = null!;
     private int _offset;
     private int _count;
     private int _next;
-    private bool _isOdd;
+    private bool _hasProblems;
 
     private PropertyReader()
     {
     }
 
-    /// <summary>Whether no containing type initialises what is being made.</summary>
+    /// <summary>Gets a value indicating whether the value to create has no initial value from a containing type.</summary>
     public bool IsRoot { get; private set; }
 
     internal bool IsSettings { get; private set; }
 
-    /// <summary>Every pair as it stands; only where something is odd.</summary>
-    internal IReadOnlyList<WrittenProperty> Pairs => _pairs;
+    /// <summary>All properties in their order; filled only if there are problems.</summary>
+    internal IReadOnlyList<WrittenProperty> Properties => _properties;
 
-    /// <summary>Keys that the type has no member for.</summary>
-    internal IReadOnlyList<string> Strays => _strays;
+    /// <summary>The keys that no member of the type has.</summary>
+    internal IReadOnlyList<string> UnknownKeys => _unknownKeys;
 
-    /// <summary>The slots that were given more than once.</summary>
+    /// <summary>The slots that were set more than once.</summary>
     internal IReadOnlyList<int> Repeated => _repeated;
 
-    /// <summary>Everything was known, given once, and fits; nothing required is missing.</summary>
-    internal bool IsPlain
+    /// <summary>Whether all keys are known and set once, all values can be converted, and no required member is missing.</summary>
+    internal bool IsValid
     {
         get
         {
-            if (_isOdd || !HasFittingType || !HasFittingMetastore || (_schema.HasRequired && Missing().Count > 0))
+            if (_hasProblems || !HasFittingType || !HasFittingMetastore || (_schema.HasRequired && Missing().Count > 0))
                 return false;
             for (var i = 0; i < _count; i++)
             {
-                if (_texts[i] is { } text && _schema.Slots[i] is { Type: not MemberType.Text } slot && !ValueText.Fits(slot, text, IsSettings))
+                if (_texts[i] is not { } text || _schema.Slots[i] is not { Type: not MemberType.Text } slot)
+                    continue;
+                if (!ValueText.Fits(slot, text, IsSettings))
                     return false;
             }
 
@@ -62,9 +64,7 @@ public sealed partial class PropertyReader
         }
     }
 
-    /// <summary>
-    /// The metastore that the keys say is the one that the type would say itself: with a Glue block it is Glue, unless a member says otherwise.
-    /// </summary>
+    /// <summary>Whether the metastore of the properties is the one that the type would write. A Glue block implies Glue.</summary>
     internal bool HasFittingMetastore
     {
         get
@@ -73,13 +73,14 @@ public sealed partial class PropertyReader
             if (slot < 0 || IsSettings)
                 return true;
             var text = _texts[slot];
+            var isImplied = slot == _schema.Head.ImpliedSlot;
             if (HasGlue)
-                return string.Equals(text, "glue", StringComparison.OrdinalIgnoreCase) || (text is not null && slot != _schema.Head.ImpliedSlot);
-            return text is null || slot != _schema.Head.ImpliedSlot || string.Equals(text, "hive", StringComparison.OrdinalIgnoreCase);
+                return string.Equals(text, "glue", StringComparison.OrdinalIgnoreCase) || (text is not null && !isImplied);
+            return text is null || !isImplied || string.Equals(text, "hive", StringComparison.OrdinalIgnoreCase);
         }
     }
 
-    // Where nothing says the type, the C# type does.
+    // If the property type is absent, the C# type determines the type of the catalog.
     private bool HasFittingType => !_schema.HasFixedType || string.IsNullOrEmpty(_texts[0])
         || string.Equals(_texts[0], _schema.Slots[0].FixedText, StringComparison.OrdinalIgnoreCase);
 
@@ -98,7 +99,7 @@ public sealed partial class PropertyReader
         }
     }
 
-    /// <summary>What is required and was not read; within a block only where the block is there.</summary>
+    /// <summary>Returns the missing required members. Members of an auth block are required only if the block is present.</summary>
     internal IReadOnlyList<PropertySlot> Missing()
     {
         if (!_schema.HasRequired)
@@ -106,27 +107,30 @@ public sealed partial class PropertyReader
         var missing = new List<PropertySlot>();
         for (var i = 0; i < _count; i++)
         {
-            if (_texts[i] is null && _schema.Slots[i].Is(MemberOptions.Required) && IsThere(i))
+            if (_texts[i] is null && _schema.Slots[i].Is(MemberOptions.Required) && IsPresent(i))
                 missing.Add(_schema.Slots[i]);
         }
 
         foreach (var nested in _schema.Nested)
         {
-            if (nested.Is(MemberOptions.Required) && !HasAny(nested) && IsThere(nested.First, within: nested) && !missing.Exists(slot => slot == _schema.Slots[nested.First]))
-                missing.Add(new PropertySlot(_schema.Slots[nested.First].Key, nested.Path, MemberType.Text, nested.Options));
+            if (!nested.Is(MemberOptions.Required) || HasAny(nested) || !IsPresent(nested.First, except: nested))
+                continue;
+            var first = _schema.Slots[nested.First];
+            if (!missing.Contains(first))
+                missing.Add(new PropertySlot(first.Key, nested.Path, MemberType.Text, nested.Options));
         }
 
         return missing;
     }
 
-    /// <summary>StarRocks' default, said aloud.</summary>
-    internal void ReportHiveMetastore() => _texts[_schema.MetastoreSlot] = "hive";
+    /// <summary>Sets the metastore to the default of StarRocks, so that the type does not imply Glue.</summary>
+    internal void SetHiveMetastore() => _texts[_schema.MetastoreSlot] = "hive";
 
     internal static PropertyReader Rent(PropertySchema schema, bool isSettings)
     {
-        ref var spare = ref _spare;
-        var reader = spare ?? new PropertyReader();
-        spare = null;
+        ref var pooled = ref _pooled;
+        var reader = pooled ?? new PropertyReader();
+        pooled = null;
         reader._schema = schema;
         reader._offset = 0;
         reader._next = 0;
@@ -141,106 +145,110 @@ public sealed partial class PropertyReader
     internal void Return()
     {
         Array.Clear(_texts, 0, _count);
-        (Sql, _lost, _taken) = (null, null, null);
+        (Sql, _unreadKeys, _readClauses) = (null, null, null);
         _open.Clear();
-        _openPlaces.Clear();
-        if (_isOdd)
+        _openPositions.Clear();
+        if (_hasProblems)
         {
-            _pairs.Clear();
-            _strays.Clear();
+            _properties.Clear();
+            _unknownKeys.Clear();
             _repeated.Clear();
-            _isOdd = false;
+            _hasProblems = false;
         }
 
-        _spare = this;
+        _pooled = this;
     }
 
-    /// <summary>The text of a slot, by its place in the whole schema.</summary>
+    /// <summary>Returns the text of a slot of the root schema.</summary>
     internal string? Text(int slot) => _texts[slot];
 
-    internal void Take(IEnumerable<KeyValuePair<string, string>> properties)
+    internal void Collect(IEnumerable<KeyValuePair<string, string>> properties)
     {
         switch (properties)
         {
             case KeyValuePair<string, string>[] array:
-                foreach (var pair in array)
-                    Take(pair.Key, pair.Value);
+                foreach (var property in array)
+                    Collect(property.Key, property.Value);
                 break;
             case PropertyDictionary dictionary:
-                foreach (var pair in dictionary)
-                    Take(pair.Key, pair.Value);
+                foreach (var property in dictionary)
+                    Collect(property.Key, property.Value);
                 break;
             default:
-                // Read once: not every enumeration can be repeated.
+                // Copied, because not every sequence can be enumerated twice.
                 var list = new List<KeyValuePair<string, string>>(properties);
                 properties = list;
-                foreach (var pair in list)
-                    Take(pair.Key, pair.Value);
+                foreach (var property in list)
+                    Collect(property.Key, property.Value);
                 break;
         }
 
-        if (!IsPlain)
-            KeepPairs(properties);
+        if (!IsValid)
+            KeepProperties(properties);
     }
 
-    internal void TakeSettings(IEnumerable<KeyValuePair<string, string?>> settings)
+    internal void CollectSettings(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         foreach (var setting in settings)
         {
+            // Sections have no value, or an empty one.
             if (setting.Key is null || setting.Value is null || (setting.Value.Length == 0 && _schema.IsNested(setting.Key)))
-                continue; // a section's own node
+                continue;
             if (_schema.Settings.TryFind(setting.Key, out var slot))
-                Put(slot, setting.Value);
+                Set(slot, setting.Value);
             else if (_schema.Head.IsOpen && setting.Key.StartsWith(OpenProperties.Member + ":", StringComparison.OrdinalIgnoreCase))
-                TakeOpen(setting.Key.Substring(OpenProperties.Member.Length + 1).Replace(':', '.'), setting.Value);
+                CollectOpenSetting(setting.Key.Substring(OpenProperties.Member.Length + 1).Replace(':', '.'), setting.Value);
             else
-                Stray(setting.Key);
+                AddUnknownKey(setting.Key);
         }
     }
 
-    private void Take(string? key, string? value)
+    private void Collect(string? key, string? value)
     {
         if (key is null || value is null)
             return;
-        key = Trimmed(key);
+        key = Normalize(key);
         if (IsNext(key))
-            Put(_next++, value);
+            Set(_next++, value);
         else if (_schema.TryFind(key, out var slot))
-            Put(slot, value);
+            Set(slot, value);
         else if (_schema.Head.IsOpen)
-            Keep(key, value);
-        else if (IsOurs(key))
-            Stray(key);
+            SetOpen(key, value);
+        else if (BelongsToType(key))
+            AddUnknownKey(key);
     }
 
-    /// <summary>A setting of the open member, which may name the property of another one.</summary>
-    private void TakeOpen(string key, string value)
+    /// <summary>Collects a setting of the open member, whose key may belong to another member.</summary>
+    private void CollectOpenSetting(string key, string value)
     {
-        key = Trimmed(key);
+        key = Normalize(key);
         if (_schema.TryFind(key, out var slot))
-            Put(slot, value);
+            Set(slot, value);
         else
-            Keep(key, value);
+            SetOpen(key, value);
     }
 
-    private void Keep(string key, string value)
+    private void SetOpen(string key, string value)
     {
         var property = new KeyValuePair<string, string>(key, value);
-        if (_openPlaces.TryGetValue(key, out var place))
+        if (_openPositions.TryGetValue(key, out var position))
         {
-            _isOdd = true;
-            _open[place] = property;
+            _hasProblems = true;
+            _open[position] = property;
             return;
         }
 
-        _openPlaces.Add(key, _open.Count);
+        _openPositions.Add(key, _open.Count);
         _open.Add(property);
     }
 
-    /// <summary>Properties that were written by a value come in the order of its members: then the key is found without its hash.</summary>
+    /// <summary>
+    /// Returns whether the key is one of the next slots. Properties that a value has written are in the order of the slots, so that no hash
+    /// is needed.
+    /// </summary>
     private bool IsNext(string key)
     {
-        var end = Math.Min(_count, _next + Ahead);
+        var end = Math.Min(_count, _next + SearchLimit);
         for (var slot = _next; slot < end; slot++)
         {
             if (string.Equals(_schema.Slots[slot].Key, key, StringComparison.Ordinal))
@@ -253,46 +261,53 @@ public sealed partial class PropertyReader
         return false;
     }
 
-    private void Put(int slot, string value)
+    private void Set(int slot, string value)
     {
         if (_texts[slot] is not null)
         {
             _repeated.Add(slot);
-            _isOdd = true;
+            _hasProblems = true;
         }
 
         _texts[slot] = value;
     }
 
-    private void Stray(string key)
+    private void AddUnknownKey(string key)
     {
-        _strays.Add(key);
-        _isOdd = true;
+        _unknownKeys.Add(key);
+        _hasProblems = true;
     }
 
-    /// <summary>A block reads its keys out of a whole statement's; what is not of its prefix, nor meant for it, is none of its business.</summary>
-    private bool IsOurs(string key)
+    /// <summary>
+    /// Returns whether a key belongs to the type. An auth block that is read from the properties of a statement ignores keys without its
+    /// prefix, except aliases of its parameters.
+    /// </summary>
+    private bool BelongsToType(string key)
     {
         var prefix = _schema.Head.Prefix;
         if (prefix is null)
             return true;
         if (key.Length > prefix.Length && key[prefix.Length] == '.' && key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             return true;
-        return _schema.Head.Scope == PropertyScope.Block && Alias.TryFind(key, out var foreign) && foreign.Vocabulary != Vocabulary.Iceberg && foreign.Meant.StartsWith(prefix + ".", StringComparison.Ordinal);
+        return _schema.Head.Scope == PropertyScope.Block && Alias.TryFind(key, out var alias)
+            && alias.Vocabulary != Vocabulary.Iceberg && alias.ParameterKey.StartsWith(prefix + ".", StringComparison.Ordinal);
     }
 
-    private void KeepPairs(IEnumerable<KeyValuePair<string, string>> properties)
+    private void KeepProperties(IEnumerable<KeyValuePair<string, string>> properties)
     {
-        _isOdd = true;
-        foreach (var pair in properties)
+        _hasProblems = true;
+        foreach (var property in properties)
         {
-            if (pair.Key is not null && pair.Value is not null && Trimmed(pair.Key) is var key && (_schema.TryFind(key, out _) || IsOurs(key)))
-                _pairs.Add(new WrittenProperty(key, pair.Value));
+            if (property.Key is null || property.Value is null)
+                continue;
+            var key = Normalize(property.Key);
+            if (_schema.TryFind(key, out _) || BelongsToType(key))
+                _properties.Add(new WrittenProperty(key, property.Value));
         }
     }
 
-    // StarRocks trims the keys, folds their case in FILES alone, and takes them with a prefix in OUTFILE.
-    private string Trimmed(string key)
+    // StarRocks trims keys everywhere, ignores their case only in FILES, and expects a prefix in OUTFILE.
+    private string Normalize(string key)
     {
         if (key.Length > 0 && (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1])))
             key = key.Trim();
@@ -301,16 +316,18 @@ public sealed partial class PropertyReader
         return _schema.Head.Scope is { KeyPrefix: not null } scope && !_schema.TryFind(key, out _) ? scope.AsRead(key) : key;
     }
 
-    /// <summary>Every block around a slot has something in it, or is one that is kept as it was initialised.</summary>
-    private bool IsThere(int slot, NestedMember? within = null)
+    /// <summary>Returns whether every nested member around a slot is read, so that its required members are needed.</summary>
+    private bool IsPresent(int slot, NestedMember? except = null)
     {
         foreach (var nested in _schema.Nested)
         {
-            if (nested.Contains(slot) && nested != within && !HasAny(nested))
+            if (!nested.Contains(slot) || nested == except)
+                continue;
+            if (!HasAny(nested))
                 return false;
 
-            // From settings such a block keeps what its containing type gave it.
-            if (nested.Contains(slot) && nested != within && IsSettings && nested.Options == MemberOptions.None)
+            // Settings replace only some members of such a nested member, and the others keep their initial value.
+            if (IsSettings && nested.Options == MemberOptions.None)
                 return false;
         }
 

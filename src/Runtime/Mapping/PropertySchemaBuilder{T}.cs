@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Puts the schema of a mapped type together. For generated code: each call that adds a member takes the next ordinal.</summary>
+/// <summary>Builds the schema of a mapped type. Each call that adds a member uses the next ordinal. For generated code.</summary>
 /// <typeparam name="T">The mapped type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertySchemaBuilder<T>
@@ -18,10 +18,10 @@ public sealed class PropertySchemaBuilder<T>
     private string? _blockPrefix;
     private int _glueMember = -1;
 
-    /// <summary>Begins a schema.</summary>
-    /// <param name="typeName">The type's name, for texts.</param>
-    /// <param name="write">Writes the members.</param>
-    /// <param name="read">Makes a value; null for an abstract type.</param>
+    /// <summary>Initializes a new instance for a type.</summary>
+    /// <param name="typeName">The name of the type, for texts.</param>
+    /// <param name="write">Writes the members of a value.</param>
+    /// <param name="read">Creates a value; <see langword="null"/> for an abstract type.</param>
     public PropertySchemaBuilder(string typeName, PropertyWrite<T> write, PropertyRead<T>? read)
     {
         _head = new SchemaHead(typeName);
@@ -29,8 +29,8 @@ public sealed class PropertySchemaBuilder<T>
         _read = read;
     }
 
-    /// <summary>An auth block.</summary>
-    /// <param name="prefix">For instance <c>aws.s3</c>.</param>
+    /// <summary>Declares the type as an auth block.</summary>
+    /// <param name="prefix">The prefix, such as <c>aws.s3</c>.</param>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Block(string prefix)
     {
@@ -40,8 +40,8 @@ public sealed class PropertySchemaBuilder<T>
         return this;
     }
 
-    /// <summary>A group of properties without a meaning of its own.</summary>
-    /// <param name="prefix">The prefix of its keys, or null.</param>
+    /// <summary>Declares the type as a property map.</summary>
+    /// <param name="prefix">The prefix of the keys, or <see langword="null"/>.</param>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Map(string? prefix)
     {
@@ -49,8 +49,8 @@ public sealed class PropertySchemaBuilder<T>
         return this;
     }
 
-    /// <summary>CREATE EXTERNAL CATALOG.</summary>
-    /// <param name="type">The catalog's type.</param>
+    /// <summary>Declares the type as a <c>CREATE EXTERNAL CATALOG</c> statement.</summary>
+    /// <param name="type">The type of the catalog.</param>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Catalog(CatalogType type)
     {
@@ -58,8 +58,8 @@ public sealed class PropertySchemaBuilder<T>
         return Statement(StatementKind.ExternalCatalog);
     }
 
-    /// <summary>A statement; a catalog has a method of its own.</summary>
-    /// <param name="kind">Which one.</param>
+    /// <summary>Declares the type as a statement other than an external catalog.</summary>
+    /// <param name="kind">The kind of the statement.</param>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Statement(StatementKind kind)
     {
@@ -68,32 +68,38 @@ public sealed class PropertySchemaBuilder<T>
         return this;
     }
 
-    /// <summary>A member.</summary>
-    /// <param name="key">Its whole key.</param>
-    /// <param name="member">Its name.</param>
-    /// <param name="type">What it holds.</param>
-    /// <param name="options">How it is declared.</param>
+    /// <summary>Adds a member.</summary>
+    /// <param name="key">The full key.</param>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="type">The type of the member.</param>
+    /// <param name="options">How the member is declared.</param>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Member(string key, string member, MemberType type, MemberOptions options = MemberOptions.None) =>
         Add(new PropertySlot(key, member, type, options));
 
-    /// <summary>A member of an enum.</summary>
-    /// <param name="key">Its whole key.</param>
-    /// <param name="member">Its name.</param>
-    /// <param name="accepts">Whether a word stands for a member of the enum.</param>
-    /// <param name="options">How it is declared.</param>
+    /// <summary>Adds a member whose type is an enum.</summary>
+    /// <param name="key">The full key.</param>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="accepts">Returns whether a text is the property value of an enum member.</param>
+    /// <param name="options">How the member is declared.</param>
     /// <returns>This builder.</returns>
-    public PropertySchemaBuilder<T> Enumeration(string key, string member, Func<string, bool> accepts, MemberOptions options = MemberOptions.None) =>
-        Add(new PropertySlot(key, member, MemberType.Enumeration, options, accepts));
+    public PropertySchemaBuilder<T> Enumeration(
+        string key,
+        string member,
+        Func<string, bool> accepts,
+        MemberOptions options = MemberOptions.None) => Add(new PropertySlot(key, member, MemberType.Enumeration, options, accepts));
 
-    /// <summary>A member that is itself mapped.</summary>
-    /// <typeparam name="TNested">Its type.</typeparam>
-    /// <param name="member">Its name.</param>
-    /// <param name="schema">Its schema.</param>
-    /// <param name="options">How it is declared.</param>
+    /// <summary>Adds a member of a mapped type.</summary>
+    /// <typeparam name="TNested">The type of the member.</typeparam>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="schema">The schema of its type.</param>
+    /// <param name="options">How the member is declared.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
-    public PropertySchemaBuilder<T> Nested<TNested>(string member, PropertySchema<TNested> schema, MemberOptions options = MemberOptions.None)
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is <see langword="null"/>.</exception>
+    public PropertySchemaBuilder<T> Nested<TNested>(
+        string member,
+        PropertySchema<TNested> schema,
+        MemberOptions options = MemberOptions.None)
     {
         _ = schema ?? throw new ArgumentNullException(nameof(schema));
         if (schema.Head.Prefix == AwsServices.GluePrefix && schema.Head.Scope == PropertyScope.Block)
@@ -107,7 +113,7 @@ public sealed class PropertySchemaBuilder<T>
         return this;
     }
 
-    /// <summary>A member <c>Properties</c> takes every property that no other one holds.</summary>
+    /// <summary>Declares that a member <c>Properties</c> holds all properties without a member of their own.</summary>
     /// <returns>This builder.</returns>
     public PropertySchemaBuilder<T> Open()
     {
@@ -115,20 +121,20 @@ public sealed class PropertySchemaBuilder<T>
         return this;
     }
 
-    /// <summary>Ends the schema.</summary>
+    /// <summary>Creates the schema.</summary>
     /// <returns>The schema.</returns>
     public PropertySchema<T> Build()
     {
         var slots = new List<PropertySlot>();
         if (_head.Catalog is { } catalog && !HasKey(StatementKey.Type))
-            slots.Add(new PropertySlot(StatementKeys.Name(StatementKey.Type), "", MemberType.Text, MemberOptions.None, fixedText: catalog.Type));
+            slots.Add(ImpliedProperty(StatementKey.Type, MemberOptions.None, catalog.Type));
         var first = new int[_members.Count];
         for (var i = 0; i < _members.Count; i++)
         {
             if (i == _glueMember && _head.MetastoreKey is { } metastore && !HasKey(metastore))
             {
                 _head.ImpliedSlot = slots.Count;
-                slots.Add(new PropertySlot(StatementKeys.Name(metastore), "", MemberType.Text, MemberOptions.Nullable, fixedText: "glue"));
+                slots.Add(ImpliedProperty(metastore, MemberOptions.Nullable, "glue"));
             }
 
             first[i] = slots.Count;
@@ -144,9 +150,16 @@ public sealed class PropertySchemaBuilder<T>
         _head.GlueMember = _glueMember;
         var nested = new List<NestedMember>();
         foreach (var members in _nested)
-            nested.AddRange(Array.ConvertAll(members.Value, member => member with { First = member.First + first[members.Key] }));
+        {
+            var offset = first[members.Key];
+            nested.AddRange(Array.ConvertAll(members.Value, member => member with { First = member.First + offset }));
+        }
+
         return new PropertySchema<T>(_head, [.. slots], first, [.. nested], _write, _read);
     }
+
+    private static PropertySlot ImpliedProperty(StatementKey key, MemberOptions options, string value) =>
+        new(key.Name, "", MemberType.Text, options, fixedText: value);
 
     private PropertySchemaBuilder<T> Add(PropertySlot slot)
     {

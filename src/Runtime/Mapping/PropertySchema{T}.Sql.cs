@@ -5,25 +5,28 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <content>Reading a statement back.</content>
+/// <content>Reads values from SQL.</content>
 public sealed partial class PropertySchema<T>
 {
-    /// <summary>Reads SQL.</summary>
-    /// <param name="sql">One statement of the type's kind.</param>
+    /// <summary>Reads a value from SQL.</summary>
+    /// <param name="sql">A single statement of the kind of the type.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sql"/> is null.</exception>
-    /// <exception cref="InvalidAuthConfigException">It is no such statement, or has errors; it names them all, each with its place.</exception>
-    public T FromSql(string sql) => TryFromSql(sql, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
+    /// <exception cref="ArgumentNullException"><paramref name="sql"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">
+    /// The text is not such a statement or has errors. The exception lists all of them with their locations.
+    /// </exception>
+    public T FromSql(string sql) =>
+        TryFromSql(sql, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
 
-    /// <summary>Reads SQL.</summary>
-    /// <param name="sql">One statement of the type's kind.</param>
-    /// <param name="value">The value, or null where there are errors.</param>
-    /// <param name="problems">All problems, each with its place; warnings also beside a value.</param>
-    /// <returns>Whether there is no error.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sql"/> is null.</exception>
+    /// <summary>Reads a value from SQL and returns problems instead of throwing.</summary>
+    /// <param name="sql">A single statement of the kind of the type.</param>
+    /// <param name="value">The value, if there are no errors.</param>
+    /// <param name="problems">The problems with their locations. A value may have warnings.</param>
+    /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sql"/> is <see langword="null"/>.</exception>
     public bool TryFromSql(string sql, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
     {
-        var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is no statement.");
+        var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is not a statement.");
         var content = new StatementContent(StatementGrammar.Read(sql ?? throw new ArgumentNullException(nameof(sql)), statement));
         if (content.Tree.Fault is { } fault)
         {
@@ -33,23 +36,26 @@ public sealed partial class PropertySchema<T>
         }
 
         var reader = PropertyReader.Rent(this, isSettings: false);
-        reader.Take(content);
+        reader.Collect(content);
         return TryRead(reader, out value, out problems);
     }
 
-    /// <summary>What the statement has that no member took: the value would write another one. A comment changes nothing.</summary>
-    private AuthProblem[] WithLostClauses(AuthProblem[] found, PropertyReader reader, StatementContent sql)
+    /// <summary>
+    /// Adds problems for clauses that no member has read, because the value would write a different statement. They are errors, except for
+    /// a comment, which has no effect.
+    /// </summary>
+    private AuthProblem[] AddUnreadClauses(AuthProblem[] problems, PropertyReader reader, StatementContent sql)
     {
-        // Where an error kept the members from being read, nothing was taken.
-        if (SchemaEvaluator.HasErrors(found))
-            return found;
-        var lost = new List<ClauseValue>(reader.LostClauses);
-        return lost.Count == 0 ? found : [.. found, .. lost.ConvertAll(part => new AuthProblem(
+        // If there are errors, the members have not been read, so every clause would be reported.
+        if (SchemaEvaluator.HasErrors(problems))
+            return problems;
+        var unread = new List<ClauseValue>(reader.UnreadClauses);
+        return unread.Count == 0 ? problems : [.. problems, .. unread.ConvertAll(clause => new AuthProblem(
             SRA4001.Rule.Id,
-            part.Member.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
-            part.Member.Clause,
+            clause.Member.IsRemark ? ProblemSeverity.Info : ProblemSeverity.Error,
+            clause.Member.Clause,
             null,
-            SRA4001.NoClauseMessage(part.Member.Clause, Head.TypeName),
-            sql.Locate(part.Span)))];
+            SRA4001.NoClauseMessage(clause.Member.Clause, Head.TypeName),
+            sql.Locate(clause.Span)))];
     }
 }

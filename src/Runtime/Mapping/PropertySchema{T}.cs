@@ -9,7 +9,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Everything that generated code is a thin call into.</summary>
+/// <summary>Implements the methods of a mapped type. Generated code calls it.</summary>
 /// <typeparam name="T">The mapped type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PropertySchema<T> : PropertySchema
@@ -17,19 +17,25 @@ public sealed partial class PropertySchema<T> : PropertySchema
     private readonly PropertyWrite<T> _write;
     private readonly PropertyRead<T>? _read;
 
-    internal PropertySchema(SchemaHead head, PropertySlot[] slots, int[] first, NestedMember[] nested, PropertyWrite<T> write, PropertyRead<T>? read)
+    internal PropertySchema(
+        SchemaHead head,
+        PropertySlot[] slots,
+        int[] first,
+        NestedMember[] nested,
+        PropertyWrite<T> write,
+        PropertyRead<T>? read)
         : base(head, slots, first, nested)
     {
         _write = write;
         _read = read;
     }
 
-    /// <summary>Which statement the type is.</summary>
+    /// <summary>Gets the kind of the statement.</summary>
     public StatementKind Kind => Head.Kind;
 
-    /// <summary>The properties that are set, in order.</summary>
+    /// <summary>Returns the properties that are set, in order, without validating them.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The properties; nothing is evaluated.</returns>
+    /// <returns>The properties with unmasked values.</returns>
     public PropertyDictionary ToProperties(T value)
     {
         var writer = WriteAll(value);
@@ -38,63 +44,69 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return properties;
     }
 
-    /// <summary>Asks the rules.</summary>
+    /// <summary>Returns every violated rule.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The problems; empty, and without an allocation, where there is none.</returns>
+    /// <returns>The problems; empty if there are none. Allocates nothing for a valid configuration.</returns>
     public IReadOnlyList<AuthProblem> Validate(T value)
     {
         var writer = WriteAll(value);
         SchemaEvaluator.Fill(this, writer);
-        var problems = SchemaEvaluator.Ask(this, writer);
+        var problems = SchemaEvaluator.Evaluate(this, writer);
         writer.Return();
         return problems;
     }
 
-    /// <summary>Reads properties.</summary>
-    /// <param name="properties">Keys and values as StarRocks has them.</param>
+    /// <summary>Reads a value from properties.</summary>
+    /// <param name="properties">The keys and values of StarRocks.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="properties"/> is null.</exception>
-    /// <exception cref="InvalidAuthConfigException">There are errors; it names them all.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The properties have errors. The exception lists all of them.</exception>
     public T FromProperties(IEnumerable<KeyValuePair<string, string>> properties) =>
         TryFromProperties(properties, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
 
-    /// <summary>Reads properties.</summary>
-    /// <param name="properties">Keys and values as StarRocks has them.</param>
-    /// <param name="value">The value, or null where there are errors.</param>
-    /// <param name="problems">All problems; warnings also beside a value.</param>
-    /// <returns>Whether there is no error.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="properties"/> is null.</exception>
-    public bool TryFromProperties(IEnumerable<KeyValuePair<string, string>> properties, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
+    /// <summary>Reads a value from properties and returns problems instead of throwing.</summary>
+    /// <param name="properties">The keys and values of StarRocks.</param>
+    /// <param name="value">The value, if there are no errors.</param>
+    /// <param name="problems">The problems. A value may have warnings.</param>
+    /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
+    public bool TryFromProperties(
+        IEnumerable<KeyValuePair<string, string>> properties,
+        [MaybeNullWhen(false)] out T value,
+        out IReadOnlyList<AuthProblem> problems)
     {
         var reader = PropertyReader.Rent(this, isSettings: false);
-        reader.Take(properties ?? throw new ArgumentNullException(nameof(properties)));
+        reader.Collect(properties ?? throw new ArgumentNullException(nameof(properties)));
         return TryRead(reader, out value, out problems);
     }
 
-    /// <summary>Reads settings.</summary>
-    /// <param name="settings">Keys and values as a configuration section has them.</param>
+    /// <summary>Reads a value from settings.</summary>
+    /// <param name="settings">The keys and values of a configuration section.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
-    /// <exception cref="InvalidAuthConfigException">There are errors; it names them all.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The settings have errors. The exception lists all of them.</exception>
     public T FromSettings(IEnumerable<KeyValuePair<string, string?>> settings) =>
         TryFromSettings(settings, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
 
-    /// <summary>Reads settings.</summary>
-    /// <param name="settings">Keys and values as a configuration section has them.</param>
-    /// <param name="value">The value, or null where there are errors.</param>
-    /// <param name="problems">All problems; warnings also beside a value.</param>
-    /// <returns>Whether there is no error.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
-    public bool TryFromSettings(IEnumerable<KeyValuePair<string, string?>> settings, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
+    /// <summary>Reads a value from settings and returns problems instead of throwing.</summary>
+    /// <param name="settings">The keys and values of a configuration section.</param>
+    /// <param name="value">The value, if there are no errors.</param>
+    /// <param name="problems">The problems. A value may have warnings.</param>
+    /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
+    public bool TryFromSettings(
+        IEnumerable<KeyValuePair<string, string?>> settings,
+        [MaybeNullWhen(false)] out T value,
+        out IReadOnlyList<AuthProblem> problems)
     {
         var reader = PropertyReader.Rent(this, isSettings: true);
-        reader.TakeSettings(settings ?? throw new ArgumentNullException(nameof(settings)));
+        reader.CollectSettings(settings ?? throw new ArgumentNullException(nameof(settings)));
         return TryRead(reader, out value, out problems);
     }
 
-    /// <summary>The type's name and its members, secrets and access keys masked.</summary>
+    /// <summary>Returns the name of the type and its members with masked secrets and access keys.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>For instance <c>LakeS3 { UseInstanceProfile = true, SecretKey = ****** }</c>.</returns>
+    /// <returns>A text such as <c>LakeS3 { UseInstanceProfile = true, SecretKey = ****** }</c>.</returns>
     public string ToString(T value)
     {
         var text = new StringBuilder(Head.TypeName).Append(" { ");
@@ -103,11 +115,11 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return text.Append('}').ToString();
     }
 
-    /// <summary>The members as a record prints them, secrets and access keys masked.</summary>
+    /// <summary>Prints the members as a record does, with masked secrets and access keys.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="builder">Where to.</param>
-    /// <returns>Whether anything was printed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <param name="builder">The builder to append to.</param>
+    /// <returns><see langword="true"/> if a member was printed; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public bool PrintMembers(T value, StringBuilder builder)
     {
         _ = builder ?? throw new ArgumentNullException(nameof(builder));
@@ -117,9 +129,9 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return printed;
     }
 
-    /// <summary>Which authentication method a block asks for.</summary>
+    /// <summary>Returns the authentication method that an auth block selects.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The method.</returns>
+    /// <returns>The authentication method.</returns>
     public AwsAuthMethod GetMethod(T value)
     {
         var writer = WriteAll(value);
@@ -129,26 +141,26 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return method;
     }
 
-    /// <summary>The identity that StarRocks would use, for a type that declares no role.</summary>
+    /// <summary>Creates credentials of the identity that StarRocks would use, for a type without a member for a role.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="options">What the caller adds; null for nothing.</param>
+    /// <param name="options">The options; <see langword="null"/> for the defaults.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="InvalidAuthConfigException">There are errors, or there is no identity to give.</exception>
+    /// <exception cref="InvalidAuthConfigException">The value has errors or no usable identity.</exception>
     public AWSCredentials CreateCredentials(T value, CredentialOptions? options) => CreateWith(value, options, null);
 
-    /// <summary>The identity that StarRocks would use, for a type that declares a role.</summary>
+    /// <summary>Creates credentials of the identity that StarRocks would use, for a type with a member for a role.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="options">What the caller adds; null for nothing.</param>
-    /// <param name="assumer">Assumes the role.</param>
+    /// <param name="options">The options; <see langword="null"/> for the defaults.</param>
+    /// <param name="assumer">The object that assumes the role.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="assumer"/> is null.</exception>
-    /// <exception cref="InvalidAuthConfigException">There are errors, or there is no identity to give.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="assumer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The value has errors or no usable identity.</exception>
     public AWSCredentials CreateCredentials(T value, CredentialOptions? options, RoleAssumer assumer) =>
         CreateWith(value, options, assumer ?? throw new ArgumentNullException(nameof(assumer)));
 
-    /// <summary>The S3 paths that a statement names.</summary>
+    /// <summary>Returns the S3 paths in a statement.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The paths, in order.</returns>
+    /// <returns>The paths in order.</returns>
     public IReadOnlyList<string> GetPaths(T value)
     {
         var writer = WriteAll(value);
@@ -159,21 +171,28 @@ public sealed partial class PropertySchema<T> : PropertySchema
 
     /// <summary>Writes a statement.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="method">The generated method that asks for it, which says what is written.</param>
-    /// <param name="first">What the method is given first: a name, or a query; null where it takes nothing.</param>
-    /// <param name="second">What it is given second.</param>
-    /// <param name="third">What it is given third.</param>
-    /// <param name="options">What else is said of a pipe; null for nothing.</param>
+    /// <param name="method">The name of the generated method, which determines the form of the statement.</param>
+    /// <param name="first">The first argument of the method, a name or a query; <see langword="null"/> if it has none.</param>
+    /// <param name="second">The second argument of the method.</param>
+    /// <param name="third">The third argument of the method.</param>
+    /// <param name="options">The options of a pipe; <see langword="null"/> for the defaults.</param>
     /// <returns>The statement.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="method"/> is null.</exception>
-    /// <exception cref="InvalidAuthConfigException">There are errors.</exception>
-    /// <exception cref="ArgumentException">StarRocks would refuse a name or the query.</exception>
-    public SqlStatement ToSql(T value, string method, string? first = null, string? second = null, string? third = null, PipeOptions? options = null)
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The value has errors.</exception>
+    /// <exception cref="ArgumentException">A name or the query is not valid in StarRocks.</exception>
+    public SqlStatement ToSql(
+        T value,
+        string method,
+        string? first = null,
+        string? second = null,
+        string? third = null,
+        PipeOptions? options = null)
     {
-        var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is no statement.");
+        var statement = Head.Statement ?? throw new InvalidOperationException(Head.TypeName + " is not a statement.");
         var form = statement.FormOf(method ?? throw new ArgumentNullException(nameof(method)));
+        var arguments = new SqlArguments(first, second, third, options);
         var writer = WriteValid(value);
-        var sql = StatementSql.Write(statement, form, new SqlArguments(first, second, third, options), writer.Clauses, writer.Properties, writer.Columns, writer.Data);
+        var sql = StatementSql.Write(statement, form, arguments, writer.Clauses, writer.Properties, writer.Columns, writer.Data);
         writer.Return();
         return sql;
     }
@@ -181,15 +200,17 @@ public sealed partial class PropertySchema<T> : PropertySchema
     internal void Write(T value, PropertyWriter writer) => _write(value, writer);
 
     internal T Read(PropertyReader reader, T? initial) =>
-        (_read ?? throw new InvalidOperationException(Head.TypeName + " is abstract: read a type that is derived from it."))(reader, initial);
+        _read is { } read
+            ? read(reader, initial)
+            : throw new InvalidOperationException(Head.TypeName + " is abstract and cannot be created. Read a derived type.");
 
     private AWSCredentials CreateWith(T value, CredentialOptions? options, RoleAssumer? assumer)
     {
         var writer = WriteAll(value);
         SchemaEvaluator.Fill(this, writer);
-        // Before the rules, for which a value that one of them objects to is no longer known.
+        // Read before the rules are evaluated, because a value that a rule reports becomes unknown.
         var block = new BlockSettings(writer.Configuration.Block(AwsServices.FromPrefix(Head.Prefix ?? "")));
-        var problems = SchemaEvaluator.Ask(this, writer);
+        var problems = SchemaEvaluator.Evaluate(this, writer);
         writer.Return();
         return SchemaEvaluator.HasErrors(problems) || SchemaEvaluator.LacksIdentity(problems)
             ? throw new InvalidAuthConfigException(problems)
@@ -207,7 +228,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
     {
         var writer = WriteAll(value);
         SchemaEvaluator.Fill(this, writer);
-        var problems = SchemaEvaluator.Ask(this, writer);
+        var problems = SchemaEvaluator.Evaluate(this, writer);
         if (SchemaEvaluator.HasErrors(problems))
         {
             writer.Return();
@@ -215,25 +236,25 @@ public sealed partial class PropertySchema<T> : PropertySchema
         }
 
         if (writer.Open.Count > 0)
-            OpenProperties.RefuseBlankKeys(writer.Open);
+            OpenProperties.CheckKeys(writer.Open);
         return writer;
     }
 
     private bool TryRead(PropertyReader reader, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
     {
         AuthProblem[] found;
-        if (reader.IsPlain)
+        if (reader.IsValid)
         {
             value = Read(reader, default);
             found = EvaluateRead(value, reader);
         }
         else
         {
-            found = ReadOddly(reader, out value!);
+            found = ReadWithProblems(reader, out value!);
         }
 
         if (reader.Sql is { } sql)
-            found = WithLostClauses(found, reader, sql);
+            found = AddUnreadClauses(found, reader, sql);
         reader.Return();
         problems = found;
         if (!SchemaEvaluator.HasErrors(found))
@@ -242,32 +263,34 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return false;
     }
 
-    /// <summary>As <see cref="Validate"/>, but for what no property or setting could hold.</summary>
+    /// <summary>Evaluates a value as <see cref="Validate"/> does, but requires other clauses only if the source is SQL.</summary>
     private AuthProblem[] EvaluateRead(T value, PropertyReader reader)
     {
         var writer = WriteAll(value);
         SchemaEvaluator.Fill(this, writer);
         if (reader.Sql is null)
-            SchemaEvaluator.ExcuseClauses(writer);
-        var problems = SchemaEvaluator.Ask(this, writer, reader);
+            SchemaEvaluator.ClearMissingClause(writer);
+        var problems = SchemaEvaluator.Evaluate(this, writer, reader);
         writer.Return();
         return problems;
     }
 
-    /// <summary>Something is not as it should be: says all of it at once, over the value if one can be made, else over the texts.</summary>
-    private AuthProblem[] ReadOddly(PropertyReader reader, out T? value)
+    /// <summary>
+    /// Reports all problems of the source, together with those of the value or, if no value can be created, of the texts.
+    /// </summary>
+    private AuthProblem[] ReadWithProblems(PropertyReader reader, out T? value)
     {
         var writer = PropertyWriter.Rent(this);
-        var oddities = new ReadingProblems(this, reader, writer);
+        var reading = new ReadingProblems(this, reader, writer);
         value = default;
-        if (oddities.CanBeRead)
+        if (reading.CanBeRead)
         {
             value = Read(reader, default);
             _write(value, writer);
-            oddities.FillAgain();
+            reading.FillFromValue();
         }
 
-        var problems = SchemaEvaluator.Ask(this, writer, reader);
+        var problems = SchemaEvaluator.Evaluate(this, writer, reader);
         writer.Return();
         return problems;
     }

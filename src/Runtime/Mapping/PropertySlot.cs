@@ -3,12 +3,18 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>One property of a schema: its key, the path of its member, and what the rules know of it.</summary>
+/// <summary>Represents a property of a schema: its key, the path of its member, and its parameter or statement key.</summary>
 internal sealed class PropertySlot
 {
     private string? _sqlStart;
 
-    internal PropertySlot(string key, string member, MemberType type, MemberOptions options, Func<string, bool>? accepts = null, string? fixedText = null)
+    internal PropertySlot(
+        string key,
+        string member,
+        MemberType type,
+        MemberOptions options,
+        Func<string, bool>? accepts = null,
+        string? fixedText = null)
     {
         Key = key;
         Member = member;
@@ -17,33 +23,34 @@ internal sealed class PropertySlot
         Accepts = accepts;
         FixedText = fixedText;
         IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
-        Aliases = Alias.TryFind(key, out var foreign) ? foreign : null;
+        Alias = Rules.Alias.TryFind(key, out var alias) ? alias : null;
         StatementKey = StatementKeys.TryFind(key, out var statementKey) ? statementKey : null;
     }
 
     public string Key { get; }
 
-    /// <summary>From the root of the schema: <c>S3.Region</c>. Empty where no member holds it.</summary>
+    /// <summary>The path from the root of the schema, such as <c>S3.Region</c>; empty if the property has no member.</summary>
     public string Member { get; }
 
     public MemberType Type { get; }
 
     public MemberOptions Options { get; }
 
+    /// <summary>Whether a text is a value of an enum member.</summary>
     public Func<string, bool>? Accepts { get; }
 
-    /// <summary>What the statement says by itself: its type, or the metastore that a Glue block implies.</summary>
+    /// <summary>The value that the statement implies: the type of a catalog, or Glue as the metastore.</summary>
     public string? FixedText { get; }
 
     public bool IsMasked { get; }
 
-    /// <summary>What stands before the value in a statement, from the comma behind the property before; only needed where SQL is written.</summary>
+    /// <summary>The SQL from the comma before the property to the opening quote of its value, created when SQL is first written.</summary>
     public string SqlStart => _sqlStart ??= ",\n    " + SqlLiteral.Quote(Key) + " = \"";
 
     public StatementKey? StatementKey { get; }
 
-    /// <summary>Where it is a key of another vocabulary: the parameter that it stands for.</summary>
-    public Alias? Aliases { get; }
+    /// <summary>The parameter that the key means, if the key belongs to another vocabulary.</summary>
+    public Alias? Alias { get; }
 
     public AwsService? Service { get; private set; }
 
@@ -51,7 +58,7 @@ internal sealed class PropertySlot
 
     public bool Is(MemberOptions options) => (Options & options) != 0;
 
-    /// <summary>It belongs to an auth block with this prefix, or to none.</summary>
+    /// <summary>Sets the service and the parameter if the key is one of an auth block with this prefix.</summary>
     public PropertySlot InBlock(string? prefix)
     {
         if (prefix is null)
@@ -62,17 +69,17 @@ internal sealed class PropertySlot
         return this;
     }
 
-    /// <summary>It is a setting of fe.conf.</summary>
+    /// <summary>Sets the service and the parameter if the key is a setting of <c>fe.conf</c>.</summary>
     public void InFrontend()
     {
         if (FrontendKeys.TryFind(Key, out var parameter))
             (Service, Parameter) = (AwsService.S3, parameter);
     }
 
-    /// <summary>The same property as seen from a containing type.</summary>
-    public PropertySlot Within(string member) => new(Key, Member.Length == 0 ? "" : member + "." + Member, Type, Options, Accepts, FixedText)
+    /// <summary>Returns the property as a part of a member of a containing type.</summary>
+    public PropertySlot Within(string member)
     {
-        Service = Service,
-        Parameter = Parameter,
-    };
+        var path = Member.Length == 0 ? "" : member + "." + Member;
+        return new(Key, path, Type, Options, Accepts, FixedText) { Service = Service, Parameter = Parameter };
+    }
 }

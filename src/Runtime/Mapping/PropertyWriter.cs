@@ -5,12 +5,12 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Takes the members of a value, each by its ordinal. For generated code.</summary>
+/// <summary>Collects the members of a value. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyWriter
 {
     [ThreadStatic]
-    private static PropertyWriter? _spare;
+    private static PropertyWriter? _pooled;
 
     private string?[] _texts = new string?[32];
     private PropertySchema _schema = null!;
@@ -29,93 +29,93 @@ public sealed class PropertyWriter
 
     internal IReadOnlyList<LoadData>? Data { get; private set; }
 
-    /// <summary>What else of a statement is no property.</summary>
+    /// <summary>The values of clauses other than properties, columns and data.</summary>
     internal WrittenClauses Clauses { get; } = new();
 
-    /// <summary>What the open member of a statement holds.</summary>
+    /// <summary>The properties without a member of their own.</summary>
     internal List<KeyValuePair<string, string>> Open { get; } = [];
 
-    /// <summary>The slots of time spans that are not of whole seconds.</summary>
-    internal List<int>? BrokenSeconds { get; private set; }
+    /// <summary>The slots of time spans that are not a whole number of seconds.</summary>
+    internal List<int>? FractionalSeconds { get; private set; }
 
     internal ReadOnlySpan<string?> Texts => _texts.AsSpan(0, _count);
 
     internal WrittenProperties Properties => new(_schema.Slots, Texts, Open);
 
     /// <summary>Writes a string.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value; null is not written.</param>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value; <see langword="null"/> is not written.</param>
     public void Add(int ordinal, string? value)
     {
         if (value is not null)
             _texts[_offset + _schema.First[ordinal]] = value;
     }
 
-    /// <summary>Writes a boolean.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value.</param>
-    public void Add(int ordinal, bool value) => Add(ordinal, ValueText.Of(value));
+    /// <summary>Writes a Boolean.</summary>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value.</param>
+    public void Add(int ordinal, bool value) => Add(ordinal, ValueText.Format(value));
 
-    /// <summary>Writes a boolean.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value; null is not written.</param>
-    public void Add(int ordinal, bool? value) => Add(ordinal, value is { } known ? ValueText.Of(known) : null);
-
-    /// <summary>Writes a number.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value.</param>
-    public void Add(int ordinal, int value) => Add(ordinal, ValueText.Of(value));
+    /// <summary>Writes a Boolean.</summary>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value; <see langword="null"/> is not written.</param>
+    public void Add(int ordinal, bool? value) => Add(ordinal, value is { } flag ? ValueText.Format(flag) : null);
 
     /// <summary>Writes a number.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value; null is not written.</param>
-    public void Add(int ordinal, int? value) => Add(ordinal, value is { } known ? ValueText.Of(known) : null);
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value.</param>
+    public void Add(int ordinal, int value) => Add(ordinal, ValueText.Format(value));
 
     /// <summary>Writes a number.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value.</param>
-    public void Add(int ordinal, long value) => Add(ordinal, ValueText.Of(value));
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value; <see langword="null"/> is not written.</param>
+    public void Add(int ordinal, int? value) => Add(ordinal, value is { } number ? ValueText.Format(number) : null);
 
     /// <summary>Writes a number.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value; null is not written.</param>
-    public void Add(int ordinal, long? value) => Add(ordinal, value is { } known ? ValueText.Of(known) : null);
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value.</param>
+    public void Add(int ordinal, long value) => Add(ordinal, ValueText.Format(value));
 
-    /// <summary>Writes a URI as it was given.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value; null is not written.</param>
+    /// <summary>Writes a number.</summary>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value; <see langword="null"/> is not written.</param>
+    public void Add(int ordinal, long? value) => Add(ordinal, value is { } number ? ValueText.Format(number) : null);
+
+    /// <summary>Writes a URI as its original text.</summary>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value; <see langword="null"/> is not written.</param>
     public void Add(int ordinal, Uri? value) => Add(ordinal, value?.OriginalString);
 
-    /// <summary>Writes a secret's value.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value; null is not written.</param>
+    /// <summary>Writes the value of a secret.</summary>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value; <see langword="null"/> is not written.</param>
     public void Add(int ordinal, Secret? value) => Add(ordinal, value?.Value);
 
     /// <summary>Writes a time span as whole seconds.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value.</param>
     public void Add(int ordinal, TimeSpan value)
     {
         if (value.Ticks % TimeSpan.TicksPerSecond != 0)
-            (BrokenSeconds ??= []).Add(_offset + _schema.First[ordinal]);
+            (FractionalSeconds ??= []).Add(_offset + _schema.First[ordinal]);
         Add(ordinal, value.Ticks / TimeSpan.TicksPerSecond);
     }
 
     /// <summary>Writes a time span as whole seconds.</summary>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value; null is not written.</param>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value; <see langword="null"/> is not written.</param>
     public void Add(int ordinal, TimeSpan? value)
     {
-        if (value is { } known)
-            Add(ordinal, known);
+        if (value is { } time)
+            Add(ordinal, time);
     }
 
-    /// <summary>Writes a member that is itself mapped.</summary>
-    /// <typeparam name="TNested">Its type.</typeparam>
-    /// <param name="ordinal">The member.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="schema">Its schema.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
+    /// <summary>Writes a member of a mapped type.</summary>
+    /// <typeparam name="TNested">The type of the member.</typeparam>
+    /// <param name="ordinal">The ordinal of the member.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="schema">The schema of that type.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is <see langword="null"/>.</exception>
     public void AddNested<TNested>(int ordinal, TNested value, PropertySchema<TNested> schema)
     {
         var (outer, offset) = (_schema, _offset);
@@ -131,27 +131,27 @@ public sealed class PropertyWriter
     /// <param name="columns">The columns.</param>
     public void AddColumns(IReadOnlyList<TableColumn>? columns) => Columns = Lists.OrNull(columns);
 
-    /// <summary>Writes what a load loads.</summary>
+    /// <summary>Writes the data of a load.</summary>
     /// <param name="data">The data.</param>
     public void AddData(IReadOnlyList<LoadData>? data) => Data = Lists.OrNull(data);
 
-    /// <summary>Writes a part of a statement that is no property.</summary>
-    /// <param name="name">The member.</param>
-    /// <param name="value">Its text.</param>
+    /// <summary>Writes a clause with a text.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The text.</param>
     public void AddClause(string name, string? value) => Clauses.Add(name, value);
 
-    /// <summary>Writes a part of a statement that is no property.</summary>
-    /// <param name="name">The member.</param>
-    /// <param name="value">Its choice.</param>
+    /// <summary>Writes a clause that is a flag.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The flag.</param>
     public void AddClause(string name, bool? value) => Clauses.Add(name, value);
 
-    /// <summary>Writes a part of a statement that is no property.</summary>
-    /// <param name="name">The member.</param>
-    /// <param name="value">Its texts.</param>
+    /// <summary>Writes a clause with a list of texts.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The texts.</param>
     public void AddClause(string name, IReadOnlyList<string>? value) => Clauses.Add(name, value);
 
-    /// <summary>Writes the properties that no other member holds.</summary>
-    /// <param name="properties">The properties; a null value is not written.</param>
+    /// <summary>Writes the properties without a member of their own.</summary>
+    /// <param name="properties">The properties. Those whose value is <see langword="null"/> are not written.</param>
     public void AddOpen(IEnumerable<KeyValuePair<string, string>>? properties)
     {
         if (properties is PropertyDictionary dictionary)
@@ -168,12 +168,12 @@ public sealed class PropertyWriter
         }
     }
 
-    /// <summary>The thread's own writer, or a new one while a property that is being written writes others.</summary>
+    /// <summary>Returns the pooled writer of the thread, or a new one if it is in use by a getter that writes another value.</summary>
     internal static PropertyWriter Rent(PropertySchema schema)
     {
-        ref var spare = ref _spare;
-        var writer = spare ?? new PropertyWriter();
-        spare = null;
+        ref var pooled = ref _pooled;
+        var writer = pooled ?? new PropertyWriter();
+        pooled = null;
         writer._schema = schema;
         writer._offset = 0;
         writer._count = schema.Slots.Length;
@@ -184,7 +184,7 @@ public sealed class PropertyWriter
         return writer;
     }
 
-    /// <summary>Nothing of a value, secrets least of all, stays behind.</summary>
+    /// <summary>Clears the writer, so that it keeps no secrets, and returns it to the pool.</summary>
     internal void Return()
     {
         Array.Clear(_texts, 0, _count);
@@ -192,8 +192,8 @@ public sealed class PropertyWriter
         Data = null;
         Clauses.Clear();
         Open.Clear();
-        BrokenSeconds = null;
+        FractionalSeconds = null;
         Configuration.Clear();
-        _spare = this;
+        _pooled = this;
     }
 }

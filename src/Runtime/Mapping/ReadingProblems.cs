@@ -5,8 +5,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>
-/// What is wrong with properties or settings before any value is made of them: keys that nobody knows or that stand twice,
-/// values that their member can't hold, what is required and missing. It asks the same reader of keys as a text does.
+/// Reports problems of properties or settings before a value is created: unknown and repeated keys, values that cannot be converted, and
+/// missing required members. Keys are read as in SQL.
 /// </summary>
 internal sealed class ReadingProblems
 {
@@ -16,47 +16,52 @@ internal sealed class ReadingProblems
     private readonly ParameterSet _unknownOfS3;
     private readonly ParameterSet _unknownOfGlue;
 
-    /// <summary>Reports into the writer's report, and fills its configuration from the texts.</summary>
+    /// <summary>Initializes a new instance, reports the problems, and fills the configuration of the writer from the texts.</summary>
     internal ReadingProblems(PropertySchema schema, PropertyReader reader, PropertyWriter writer)
     {
         (_schema, _reader, _writer) = (schema, reader, writer);
         SchemaEvaluator.Begin(schema, writer);
-        SchemaEvaluator.ExcuseClauses(writer);
+        SchemaEvaluator.ClearMissingClause(writer);
         if (schema.Head.Scope is not null && !reader.IsSettings)
         {
-            KeyReader.Read(reader.Pairs, Configuration, Report);
+            KeyReader.Read(reader.Properties, Configuration, Report);
         }
         else
         {
-            ReportTwice();
+            ReportRepeated();
             SetTexts();
         }
 
         if (schema.HasFixedType)
             ReportType();
-        ReportStrays();
+        ReportUnknownKeys();
         (_unknownOfS3, _unknownOfGlue) = (Configuration.S3.Unknown, Configuration.Glue.Unknown);
-        ReportMisfits();
+        ReportUnconvertible();
         ReportMissing();
         if (!reader.IsSettings)
             ReportMetastore();
         if (!CanBeRead)
-            KeepInitial();
+            SetInitialUnknown();
     }
 
-    /// <summary>Every text that is there fits its member, and nothing required is missing.</summary>
+    /// <summary>Whether all values can be converted and no required member is missing, so that a value can be created.</summary>
     internal bool CanBeRead { get; private set; } = true;
 
     private Configuration Configuration => _writer.Configuration;
 
     private Report Report => _writer.Report;
 
-    /// <summary>Now that there is a value: it is what is evaluated, initialised members too, but for what a slip of a key means.</summary>
-    internal void FillAgain()
+    /// <summary>
+    /// Fills the configuration from the created value, which includes initial values. Parameters that a misspelled key probably means
+    /// remain unknown.
+    /// </summary>
+    internal void FillFromValue()
     {
-        SchemaEvaluator.Fill(_schema, _writer, _reader.IsSettings ? null : new Report()); // its keys have been told of
+        // Problems of keys are already reported.
+        var keyReport = _reader.IsSettings ? null : new Report();
+        SchemaEvaluator.Fill(_schema, _writer, keyReport);
         if (_reader.Sql is null)
-            SchemaEvaluator.ExcuseClauses(_writer);
+            SchemaEvaluator.ClearMissingClause(_writer);
         MakeUnknown(Configuration.S3, _unknownOfS3);
         MakeUnknown(Configuration.Glue, _unknownOfGlue);
     }
@@ -67,7 +72,7 @@ internal sealed class ReadingProblems
             block.MakeUnknown(parameter);
     }
 
-    private void ReportTwice()
+    private void ReportRepeated()
     {
         foreach (var slot in _reader.Repeated)
         {
@@ -97,44 +102,44 @@ internal sealed class ReadingProblems
             CanBeRead = false;
         }
 
-        // Whatever else is wrong is so by the rules of the type that is asked for.
+        // The rules of the requested type apply to the other properties.
         Configuration.Set(StatementKey.Type, type.FixedText!, 0);
     }
 
-    /// <summary>What StarRocks may know, but the type has no member for.</summary>
-    private void ReportStrays()
+    /// <summary>Reports keys that the type has no member for, even if StarRocks knows them.</summary>
+    private void ReportUnknownKeys()
     {
-        if (_reader.Strays.Count == 0)
+        if (_reader.UnknownKeys.Count == 0)
             return;
         if (!_reader.IsSettings && _schema.Head.Scope is { } scope && scope != PropertyScope.Block)
-            ReportUnread();
-        var said = Report.Keys();
-        foreach (var key in _reader.Strays)
+            ReportIgnoredGlue();
+        var reported = Report.Keys();
+        foreach (var key in _reader.UnknownKeys)
         {
-            if (said.Contains(key))
+            if (reported.Contains(key))
                 continue;
-            var meant = _reader.IsSettings && _schema.Settings.Meant(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
-            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
-            if (meant?.Service is { } service)
-                Configuration.Block(service).MakeUnknown(meant.Parameter!);
+            var intended = _reader.IsSettings && _schema.Settings.Suggest(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
+            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, intended?.Member);
+            if (intended?.Service is { } service)
+                Configuration.Block(service).MakeUnknown(intended.Parameter!);
         }
     }
 
     /// <summary>
-    /// A whole block that this statement doesn't read has no members either, so it would be gone from the value: it is evaluated
-    /// here, and then no more.
+    /// Reports a Glue block that the statement ignores. The type has no members for it, so the value would not contain it, and the rule
+    /// would not find it there.
     /// </summary>
-    private void ReportUnread()
+    private void ReportIgnoredGlue()
     {
         BlockContexts.Assign(Configuration);
-        if (!Configuration.Glue.IsUnread || Configuration.Glue.Given.IsEmpty)
+        if (!Configuration.Glue.IsUnread || Configuration.Glue.Present.IsEmpty)
             return;
         Report.Rule = SRA4003.Rule;
         SRA4003.Rule.Block!(Configuration.Glue, Report);
         Configuration.Glue.Reset(AwsService.Glue, AwsServices.GluePrefix);
     }
 
-    private void ReportMisfits()
+    private void ReportUnconvertible()
     {
         for (var i = 0; i < _schema.Slots.Length; i++)
         {
@@ -144,17 +149,17 @@ internal sealed class ReadingProblems
             CanBeRead = false;
             if (slot.Type == MemberType.Boolean)
                 SRA2005.ReportNotBoolean(Report, slot.Key, i);
-            else if (!IsRefusedMetastore(slot))
+            else if (!IsReportedMetastore(slot))
                 SRA2015.ReportDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));
             if (slot.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MakeUnknown(slot.Parameter!);
         }
     }
 
-    /// <summary>SRA5002 says it, with the words that StarRocks takes.</summary>
-    private bool IsRefusedMetastore(PropertySlot slot) =>
-        slot.StatementKey is { } key && key == Configuration.MetastoreKey && Configuration.Has(key) && Configuration.Metastore == Metastore.Unknown
-        && key != StatementKey.PaimonCatalogType;
+    // SRA5002 reports an unknown metastore with the values that StarRocks accepts.
+    private bool IsReportedMetastore(PropertySlot slot) =>
+        slot.StatementKey is { } key && key == Configuration.MetastoreKey && Configuration.Has(key)
+        && Configuration.Metastore == Metastore.Unknown && Configuration.Catalog!.Refuses(Metastore.Unknown);
 
     private void ReportMissing()
     {
@@ -162,12 +167,14 @@ internal sealed class ReadingProblems
         {
             CanBeRead = false;
             SRA5001.ReportRequired(Report, slot.Key, slot.Member);
+
+            // Unknown, so that no rule reports the same property again.
             if (slot.StatementKey is { } key)
-                Configuration.MakeUnknown(key); // said once
+                Configuration.MakeUnknown(key);
         }
     }
 
-    /// <summary>The metastore that the keys say, against the one that the type would.</summary>
+    /// <summary>Reports a metastore of the properties that differs from the one that the type would write.</summary>
     private void ReportMetastore()
     {
         if (_reader.HasFittingMetastore)
@@ -181,8 +188,8 @@ internal sealed class ReadingProblems
         }
         else if (Configuration.Metastore == Metastore.Hive)
         {
-            // What StarRocks takes where nothing is said; the type would take the Glue block for a word.
-            _reader.ReportHiveMetastore();
+            // StarRocks defaults to Hive, but the type would imply Glue because of the Glue block.
+            _reader.SetHiveMetastore();
         }
         else
         {
@@ -190,8 +197,8 @@ internal sealed class ReadingProblems
         }
     }
 
-    /// <summary>No value can be made, so nobody knows how the members are initialised that nothing was read for.</summary>
-    private void KeepInitial()
+    /// <summary>Makes members without a key unknown. No value can be created, so their initial values are unknown.</summary>
+    private void SetInitialUnknown()
     {
         for (var i = 0; i < _schema.Slots.Length; i++)
         {
@@ -200,7 +207,7 @@ internal sealed class ReadingProblems
                 continue;
             if (slot.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MayBeSet(slot.Parameter!);
-            else if (!_reader.IsSettings && slot.StatementKey is { } key && Configuration.Lacks(key))
+            else if (!_reader.IsSettings && slot.StatementKey is { } key && Configuration.IsUnset(key))
                 Configuration.MakeUnknown(key);
         }
     }

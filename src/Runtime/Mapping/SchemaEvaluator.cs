@@ -4,13 +4,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Hands what was written to the rules, and their findings back as problems with the members they are about.</summary>
+/// <summary>Evaluates the rules for a written value, and returns their problems with the members that they are about.</summary>
 internal static class SchemaEvaluator
 {
-    /// <summary>Everything that was written, as known values.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="writer">What was written.</param>
-    /// <param name="report">What is told of the keys of the open member, where it is not the writer's own.</param>
+    /// <summary>Fills the configuration of the writer with the written values.</summary>
+    /// <param name="schema">The schema of the type.</param>
+    /// <param name="writer">The written value.</param>
+    /// <param name="report">The report for problems of the keys of the open member; null for that of the writer.</param>
     internal static void Fill(PropertySchema schema, PropertyWriter writer, Report? report = null)
     {
         Begin(schema, writer);
@@ -25,7 +25,7 @@ internal static class SchemaEvaluator
             OpenProperties.Fill(schema, writer, report ?? writer.Report);
     }
 
-    /// <summary>An empty configuration of what the schema is of.</summary>
+    /// <summary>Clears the configuration and sets its scope.</summary>
     internal static void Begin(PropertySchema schema, PropertyWriter writer)
     {
         var configuration = writer.Configuration;
@@ -33,7 +33,8 @@ internal static class SchemaEvaluator
         if (schema.Head.Scope != PropertyScope.Block || prefix is null)
         {
             configuration.Reset(schema.Head.Scope ?? PropertyScope.PartialList);
-            configuration.MissingClause = schema.Head.Statement?.RequiredClause is { } part && Lacks(part, writer) ? part : null;
+            var required = schema.Head.Statement?.RequiredClause;
+            configuration.MissingClause = required is not null && IsMissing(required, writer) ? required : null;
         }
         else if (prefix == AwsServices.GluePrefix)
         {
@@ -47,26 +48,23 @@ internal static class SchemaEvaluator
         }
     }
 
-    /// <summary>A statement that was read: its columns or its data can't be among what was read.</summary>
-    internal static void ExcuseClauses(PropertyWriter writer)
-    {
-        writer.Configuration.MissingClause = null;
-    }
+    /// <summary>Makes no clause missing, because properties and settings cannot contain clauses.</summary>
+    internal static void ClearMissingClause(PropertyWriter writer) => writer.Configuration.MissingClause = null;
 
     internal static void Set(PropertySlot slot, string text, int entry, Configuration configuration)
     {
         if (configuration.Scope == PropertyScope.Block)
         {
-            if (slot is { Service: { } own, Parameter: { } parameter })
-                configuration.Block(own).Set(parameter, text, entry);
+            if (slot is { Service: { } blockService, Parameter: { } blockParameter })
+                configuration.Block(blockService).Set(blockParameter, text, entry);
         }
-        else if (slot is { Service: { } service, Parameter: { } known })
+        else if (slot is { Service: { } service, Parameter: { } parameter })
         {
-            // A prefix that StarRocks doesn't read is none of its blocks.
+            // StarRocks ignores auth blocks with other prefixes.
             if (configuration.Scope.IsFrontend && FrontendText.HasVariable(text))
-                configuration.S3.SetUnknown(known, entry);
+                configuration.S3.SetUnknown(parameter, entry);
             else if (service != AwsService.Other)
-                configuration.Block(service).Set(known, text, entry);
+                configuration.Block(service).Set(parameter, text, entry);
         }
         else if (slot.StatementKey is { } key)
         {
@@ -75,24 +73,24 @@ internal static class SchemaEvaluator
             else
                 configuration.Set(key, text, entry);
         }
-        else if (slot.Aliases is { } foreign && text.Length > 0 && KeyReader.IsRead(configuration, foreign))
+        else if (slot.Alias is { } alias && text.Length > 0 && KeyReader.IsRead(configuration, alias))
         {
-            KeyReader.Mean(configuration, foreign, isRead: true, entry);
+            KeyReader.SetMeant(configuration, alias, isRead: true, entry);
         }
     }
 
-    /// <summary>Asks the rules.</summary>
-    /// <param name="schema">Of the type.</param>
-    /// <param name="writer">What was written, after <see cref="Fill"/>.</param>
-    /// <param name="sql">What it was read from, where that is SQL.</param>
-    internal static AuthProblem[] Ask(PropertySchema schema, PropertyWriter writer, PropertyReader? sql = null)
+    /// <summary>Evaluates the rules and returns the problems.</summary>
+    /// <param name="schema">The schema of the type.</param>
+    /// <param name="writer">The written value, after <see cref="Fill"/>.</param>
+    /// <param name="source">The reader that the value was read with; null if it was not read.</param>
+    internal static AuthProblem[] Evaluate(PropertySchema schema, PropertyWriter writer, PropertyReader? source = null)
     {
         var report = writer.Report;
         if (schema.Head.Scope is not null)
-            Evaluator.Run(writer.Configuration, report);
-        if (writer.BrokenSeconds is { Count: > 0 } broken)
+            Evaluator.Evaluate(writer.Configuration, report);
+        if (writer.FractionalSeconds is { Count: > 0 } fractional)
         {
-            foreach (var slot in broken)
+            foreach (var slot in fractional)
                 SRA2015.ReportDoesNotHold(report, schema.Slots[slot].Key, slot, "a whole number of seconds");
         }
 
@@ -104,22 +102,22 @@ internal static class SchemaEvaluator
 
         if (!writer.Clauses.IsEmpty && schema.Head.Statement is { } statement)
             CheckClauses(statement, writer.Clauses, writer.Configuration, report);
-        return report.IsEmpty ? [] : Problems(schema, writer, report.Take(), sql);
+        return report.IsEmpty ? [] : CreateProblems(schema, writer, report.TakeProblems(), source);
     }
 
-    private static void CheckClauses(StatementDefinition statement, WrittenClauses parts, Configuration configuration, Report report)
+    private static void CheckClauses(StatementDefinition statement, WrittenClauses clauses, Configuration configuration, Report report)
     {
-        foreach (var part in statement.ClauseMembers)
+        foreach (var member in statement.ClauseMembers)
         {
-            if (part.Type == ClauseMemberType.Text && parts.Text(part.Member) is { } text)
+            if (member.Type == ClauseMemberType.Text && clauses.Text(member.Member) is { } text)
             {
-                ClauseRules.CheckClause(configuration, report, part, text);
+                ClauseRules.CheckClause(configuration, report, member, text);
             }
-            else if (part.Type == ClauseMemberType.Texts)
+            else if (member.Type == ClauseMemberType.Texts)
             {
-                var texts = parts.Texts(part.Member);
+                var texts = clauses.Texts(member.Member);
                 for (var i = 0; i < texts.Count; i++)
-                    ClauseRules.CheckClause(configuration, report, part, texts[i]);
+                    ClauseRules.CheckClause(configuration, report, member, texts[i]);
             }
         }
     }
@@ -135,7 +133,7 @@ internal static class SchemaEvaluator
         return false;
     }
 
-    /// <summary>There is no identity to give, whatever the context makes of that.</summary>
+    /// <summary>Returns whether there is no usable identity, even if the context makes that a warning only.</summary>
     internal static bool LacksIdentity(IReadOnlyList<AuthProblem> problems)
     {
         for (var i = 0; i < problems.Count; i++)
@@ -147,7 +145,7 @@ internal static class SchemaEvaluator
         return false;
     }
 
-    /// <summary>By StarRocks' precedence; a role counts where something assumes it.</summary>
+    /// <summary>Returns the authentication method that StarRocks uses. A role needs a base identity that assumes it.</summary>
     internal static AwsAuthMethod Method(AuthBlock block)
     {
         var picked = Identity(block);
@@ -162,51 +160,51 @@ internal static class SchemaEvaluator
         BaseIdentity.WebIdentity => AwsAuthMethod.WebIdentity,
         BaseIdentity.AccessKeys => AwsAuthMethod.IamUser,
         BaseIdentity.None => AwsAuthMethod.None,
-        _ => throw new InvalidOperationException("An identity without a method."),
+        _ => throw new InvalidOperationException("The base identity has no authentication method."),
     };
 
-    private static bool Lacks(ClauseMember part, PropertyWriter writer) => part.Type switch
+    private static bool IsMissing(ClauseMember clause, PropertyWriter writer) => clause.Type switch
     {
-        ClauseMemberType.Columns => Lacks(writer.Columns),
-        ClauseMemberType.Data => Lacks(writer.Data),
-        _ => writer.Clauses.Text(part.Member) is null && writer.Clauses.Texts(part.Member).Count == 0,
+        ClauseMemberType.Columns => IsEmptyOrContainsNull(writer.Columns),
+        ClauseMemberType.Data => IsEmptyOrContainsNull(writer.Data),
+        _ => writer.Clauses.Text(clause.Member) is null && writer.Clauses.Texts(clause.Member).Count == 0,
     };
 
-    private static bool Lacks<T>(IReadOnlyList<T?>? parts)
+    private static bool IsEmptyOrContainsNull<T>(IReadOnlyList<T?>? items)
         where T : class
     {
-        if (parts is not { Count: > 0 })
+        if (items is not { Count: > 0 })
             return true;
-        foreach (var part in parts)
+        foreach (var item in items)
         {
-            if (part is null)
+            if (item is null)
                 return true;
         }
 
         return false;
     }
 
-    private static AuthProblem[] Problems(PropertySchema schema, PropertyWriter writer, Problem[] found, PropertyReader? sql)
+    private static AuthProblem[] CreateProblems(PropertySchema schema, PropertyWriter writer, Problem[] problems, PropertyReader? source)
     {
-        var open = OpenProperties.Keys(writer);
-        return Array.ConvertAll(
-            found,
-            problem => new AuthProblem(
-                problem.Rule.Id,
-                sql?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
-                problem.Key,
-                schema.MemberOf(problem.Key) ?? ClauseOf(schema.Head.Statement, problem.Key) ?? (open?.Contains(problem.Key) == true ? OpenProperties.Member : null),
-                problem.Message,
-                sql?.Sql?.Locate(problem)));
+        var openKeys = OpenProperties.Keys(writer);
+        return Array.ConvertAll(problems, problem => new AuthProblem(
+            problem.Rule.Id,
+            source?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
+            problem.Key,
+            schema.MemberOf(problem.Key) ?? ClauseOf(schema.Head.Statement, problem.Key) ?? OpenMemberOf(problem.Key),
+            problem.Message,
+            source?.Sql?.Locate(problem)));
+
+        string? OpenMemberOf(string key) => openKeys?.Contains(key) == true ? OpenProperties.Member : null;
     }
 
-    /// <summary>The member that a problem with what is no property is about.</summary>
+    /// <summary>Returns the member of the clause that a problem is about; null if the problem is not about a clause.</summary>
     internal static string? ClauseOf(StatementDefinition? statement, string key)
     {
-        foreach (var part in statement?.ClauseMembers ?? [])
+        foreach (var clause in statement?.ClauseMembers ?? [])
         {
-            if (part.ProblemKey == key || (part.Type == ClauseMemberType.Data && key == SRA5002.LoadFormatClause))
-                return part.Member;
+            if (clause.ProblemKey == key || (clause.Type == ClauseMemberType.Data && key == DataClause.FormatKey))
+                return clause.Member;
         }
 
         return null;

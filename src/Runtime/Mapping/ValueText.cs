@@ -4,17 +4,19 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>How values are written and read, the same on every machine.</summary>
+/// <summary>Converts values to and from text, independently of the culture.</summary>
 internal static class ValueText
 {
     internal const string True = "true";
     internal const string False = "false";
 
-    internal static string Of(bool value) => value ? True : False;
+    internal static string Format(bool value) => value ? True : False;
 
-    internal static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+    internal static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a member of this type can hold a text. An empty one is unset for whatever is not a text.</summary>
+    /// <summary>
+    /// Returns whether a text can be converted to the type of a member. An empty text means unset for all types except strings.
+    /// </summary>
     internal static bool Fits(PropertySlot slot, string text, bool isSetting) => slot.Type switch
     {
         MemberType.Text or MemberType.Secret => true,
@@ -27,13 +29,15 @@ internal static class ValueText
         _ => slot.Accepts!(text),
     };
 
-    internal static bool TryInt32(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    internal static bool TryInt32(string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    internal static bool TryInt64(string text, out long value) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    internal static bool TryInt64(string text, out long value) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     internal static bool TryUri(string text, out Uri? value) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value);
 
-    /// <summary>Whole seconds; in settings also .NET's own <c>00:20:00</c>.</summary>
+    /// <summary>Parses whole seconds and, in settings, also the .NET format <c>00:20:00</c>.</summary>
     internal static bool TrySeconds(string text, bool isSetting, out TimeSpan value)
     {
         if (TryInt64(text, out var seconds) && Math.Abs((decimal)seconds) <= (decimal)TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerSecond)
@@ -46,13 +50,13 @@ internal static class ValueText
         return isSetting && text.IndexOf(':') >= 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>What a type takes, for a message.</summary>
+    /// <summary>Returns a description of the expected values for messages.</summary>
     internal static string Expected(PropertySlot slot) => slot.Type switch
     {
         MemberType.Boolean => "'true' or 'false'",
         MemberType.Int32 or MemberType.Int64 => "a whole number",
         MemberType.Seconds => "a whole number of seconds",
         MemberType.Uri => "a URI",
-        _ => "one of the words that the member's type knows",
+        _ => "a value that its enum defines",
     };
 }

@@ -4,37 +4,37 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>
-/// What a statement has that is no property: its path, its partitions, the name of a broker. A writer keeps one and empties it, so
-/// that a statement is evaluated without an allocation.
+/// Represents the values of clauses that are not properties, such as a path, partitions or the name of a broker. A writer reuses its
+/// instance, so that a statement is evaluated without allocations.
 /// </summary>
 internal sealed class WrittenClauses
 {
     private static readonly object _true = true;
     private static readonly object _false = false;
 
-    private readonly List<KeyValuePair<string, object>> _parts = [];
+    private readonly List<KeyValuePair<string, object>> _clauses = [];
 
-    internal bool IsEmpty => _parts.Count == 0;
+    internal bool IsEmpty => _clauses.Count == 0;
 
     internal void Add(string name, string? value)
     {
         if (value is not null)
-            _parts.Add(new(name, value));
+            _clauses.Add(new(name, value));
     }
 
     internal void Add(string name, bool? value)
     {
-        if (value is { } known)
-            _parts.Add(new(name, known ? _true : _false));
+        if (value is { } flag)
+            _clauses.Add(new(name, flag ? _true : _false));
     }
 
     internal void Add(string name, IReadOnlyList<string>? value)
     {
         if (Lists.OrNull(value) is { } list)
-            _parts.Add(new(name, list));
+            _clauses.Add(new(name, list));
     }
 
-    internal void Clear() => _parts.Clear();
+    internal void Clear() => _clauses.Clear();
 
     internal string? Text(string name) => Find(name) is string { Length: > 0 } text ? text : null;
 
@@ -44,10 +44,10 @@ internal sealed class WrittenClauses
 
     private object? Find(string name)
     {
-        foreach (var part in _parts)
+        foreach (var clause in _clauses)
         {
-            if (string.Equals(part.Key, name, StringComparison.Ordinal))
-                return part.Value;
+            if (string.Equals(clause.Key, name, StringComparison.Ordinal))
+                return clause.Value;
         }
 
         return null;

@@ -5,16 +5,19 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>What a value wrote: a text for each slot, or null where it wrote none.</summary>
-/// <param name="slots">The properties that it could have written.</param>
-/// <param name="texts">What it wrote of each.</param>
-/// <param name="open">What its open member holds, which comes last.</param>
-internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpan<string?> texts, List<KeyValuePair<string, string>>? open = null)
+/// <summary>Represents the properties of a written value: a text for each slot that is set, and the open properties.</summary>
+/// <param name="slots">The slots.</param>
+/// <param name="texts">The text of each slot; null if it is not set.</param>
+/// <param name="openProperties">The properties without a member of their own, which are written last.</param>
+internal readonly ref struct WrittenProperties(
+    PropertySlot[] slots,
+    ReadOnlySpan<string?> texts,
+    List<KeyValuePair<string, string>>? openProperties = null)
 {
     private readonly ReadOnlySpan<string?> _texts = texts;
 
-    /// <summary>Which of the properties: a load puts those of its auth blocks into a clause of their own.</summary>
-    internal enum Which
+    /// <summary>Selects properties, because a load and an export write those of auth blocks to another clause.</summary>
+    internal enum Filter
     {
         All,
         OfBlocks,
@@ -35,9 +38,9 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
         }
     }
 
-    private int OpenCount => open is null ? 0 : open.Count;
+    private int OpenCount => openProperties is null ? 0 : openProperties.Count;
 
-    /// <summary>As an array of just the size, for a dictionary.</summary>
+    /// <summary>Returns the properties as an array.</summary>
     internal KeyValuePair<string, string>[] ToArray()
     {
         var count = OpenCount;
@@ -57,30 +60,38 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
                 properties[count++] = new(slots[i].Key, text);
         }
 
-        return OpenCount == 0 ? properties : Join(properties, count, open!);
+        return OpenCount == 0 ? properties : Join(properties, count, openProperties!);
     }
 
-    /// <summary>Of a key that stands twice StarRocks takes the last.</summary>
-    private static KeyValuePair<string, string>[] Join(KeyValuePair<string, string>[] properties, int count, List<KeyValuePair<string, string>> open)
+    /// <summary>
+    /// Adds the open properties. They replace properties with the same key, because StarRocks uses the last value of a key.
+    /// </summary>
+    private static KeyValuePair<string, string>[] Join(
+        KeyValuePair<string, string>[] properties,
+        int count,
+        List<KeyValuePair<string, string>> openProperties)
     {
-        var written = count;
-        foreach (var property in open)
+        var slotCount = count;
+        foreach (var property in openProperties)
         {
-            var place = Array.FindIndex(properties, 0, written, one => string.Equals(one.Key, property.Key, StringComparison.Ordinal));
-            properties[place < 0 ? count++ : place] = property;
+            var key = property.Key;
+            var index = Array.FindIndex(properties, 0, slotCount, other => string.Equals(other.Key, key, StringComparison.Ordinal));
+            properties[index < 0 ? count++ : index] = property;
         }
 
         Array.Resize(ref properties, count);
         return properties;
     }
 
-    /// <summary>As a clause on lines of its own; nothing without a property, for StarRocks takes no empty list.</summary>
-    internal void AppendTo(ref SqlTextBuilder sql, string clause, Which which = Which.All)
+    /// <summary>
+    /// Appends a property list after the words of a clause, or nothing if it is empty, because StarRocks rejects empty lists.
+    /// </summary>
+    internal void AppendTo(ref SqlTextBuilder sql, string clause, Filter filter = Filter.All)
     {
         var isFirst = true;
         for (var i = 0; i < _texts.Length; i++)
         {
-            if (_texts[i] is not { } text || (which != Which.All && (which == Which.OfBlocks) != slots[i].Service.HasValue))
+            if (_texts[i] is not { } text || (filter != Filter.All && (filter == Filter.OfBlocks) != slots[i].Service.HasValue))
                 continue;
             if (isFirst)
             {
@@ -94,7 +105,7 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
 
         for (var i = 0; i < OpenCount; i++)
         {
-            if (which != Which.All && (which == Which.OfBlocks) != OpenProperties.IsOfBlock(open![i].Key))
+            if (filter != Filter.All && (filter == Filter.OfBlocks) != OpenProperties.IsOfBlock(openProperties![i].Key))
                 continue;
             if (isFirst)
             {
@@ -102,7 +113,7 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
                 sql.Append("\n(");
             }
 
-            sql.AppendProperty(open![i], isFirst);
+            sql.AppendProperty(openProperties![i], isFirst);
             isFirst = false;
         }
 
@@ -110,7 +121,7 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
             sql.Append("\n)");
     }
 
-    /// <summary>As the members of a record.</summary>
+    /// <summary>Prints the members as a record does, with masked secrets. Returns whether a member was printed.</summary>
     internal bool Print(StringBuilder builder)
     {
         var printed = false;
@@ -127,29 +138,33 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
             return printed;
         builder.Append(printed ? ", " : "").Append(OpenProperties.Member).Append(" = {");
         for (var i = 0; i < OpenCount; i++)
-            builder.Append(i == 0 ? " " : ", ").Append(open![i].Key).Append(" = ").Append(SecretKeys.IsMasked(open[i].Key) ? Secret.Mask : open[i].Value);
+        {
+            var value = SecretKeys.IsMasked(openProperties![i].Key) ? Secret.Mask : openProperties[i].Value;
+            builder.Append(i == 0 ? " " : ", ").Append(openProperties[i].Key).Append(" = ").Append(value);
+        }
+
         builder.Append(" }");
         return true;
     }
 
-    /// <summary>The S3 paths among them, and those of a load.</summary>
-    /// <param name="loads">The load's data.</param>
-    /// <param name="parts">What else may name a path.</param>
-    /// <param name="statement">Which parts hold paths, and whether one text may name several, as in FILES that is read from.</param>
-    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenClauses parts, StatementDefinition? statement)
+    /// <summary>Returns the S3 paths of properties, of a load and of other clauses.</summary>
+    /// <param name="loads">The data of a load.</param>
+    /// <param name="clauses">The values of other clauses.</param>
+    /// <param name="statement">The definition, which specifies the clauses with paths and whether a text can contain several paths.</param>
+    internal IReadOnlyList<string> Paths(IReadOnlyList<LoadData>? loads, WrittenClauses clauses, StatementDefinition? statement)
     {
         var mayBeSeveral = statement is { TakesSeveralPaths: true };
         var paths = new List<string>();
         for (var i = 0; i < slots.Length; i++)
         {
-            if (slots[i].StatementKey is { } key && StatementKeySet.Paths.Contains(key))
+            if (slots[i].StatementKey is { IsPath: true })
                 Add(paths, _texts[i], mayBeSeveral);
         }
 
         for (var i = 0; i < OpenCount; i++)
         {
-            if (StatementKeys.TryFind(open![i].Key, out var key) && StatementKeySet.Paths.Contains(key))
-                Add(paths, open[i].Value, mayBeSeveral);
+            if (StatementKeys.TryFind(openProperties![i].Key, out var key) && key.IsPath)
+                Add(paths, openProperties[i].Value, mayBeSeveral);
         }
 
         foreach (var data in loads ?? [])
@@ -158,12 +173,12 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
                 Add(paths, path);
         }
 
-        foreach (var part in statement?.ClauseMembers ?? [])
+        foreach (var member in statement?.ClauseMembers ?? [])
         {
-            if (!part.IsPath)
+            if (!member.IsPath)
                 continue;
-            Add(paths, parts.Text(part.Member));
-            foreach (var path in parts.Texts(part.Member))
+            Add(paths, clauses.Text(member.Member));
+            foreach (var path in clauses.Texts(member.Member))
                 Add(paths, path);
         }
 
@@ -178,7 +193,7 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
             return;
         }
 
-        // Only where another path begins: a comma between braces separates the alternatives of one.
+        // A comma separates paths only if a path follows. Within braces, it separates the alternatives of a pattern.
         var start = 0;
         for (var comma = path.IndexOf(','); comma >= 0; comma = path.IndexOf(',', comma + 1))
         {
@@ -197,5 +212,6 @@ internal readonly ref struct WrittenProperties(PropertySlot[] slots, ReadOnlySpa
             paths.Add(path);
     }
 
-    private static bool IsPath(string text) => text.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPath(string text) =>
+        text.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase);
 }

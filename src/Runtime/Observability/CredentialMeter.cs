@@ -9,8 +9,8 @@ using System.Linq;
 namespace StarRocks.AwsAuth.Observability;
 
 /// <summary>
-/// The meter <c>StarRocks.AwsAuth</c>, on .NET 8 and later: refreshes, those that failed, and the age of what is held. It costs next to
-/// nothing where nobody listens. No tag is of a secret.
+/// Provides the meter <c>StarRocks.AwsAuth</c> on .NET 8 and later: refreshes, failed refreshes and the age of credentials. No tag contains
+/// a secret.
 /// </summary>
 internal static class CredentialMeter
 {
@@ -19,27 +19,29 @@ internal static class CredentialMeter
     internal const string StepTag = "starrocks.awsauth.step";
     internal const string RoleTag = "starrocks.awsauth.role_arn";
 
-    private const int LeastWatched = 64;
+    private const int MinimumPruneCount = 64;
 
     private static readonly Meter _meter = new(Name);
-    private static readonly Counter<long> _refreshes = _meter.CreateCounter<long>("starrocks.awsauth.refreshes", "{refresh}", "Refreshes of credentials, those that failed too.");
-    private static readonly Counter<long> _failures = _meter.CreateCounter<long>("starrocks.awsauth.refresh.failures", "{refresh}", "Refreshes of credentials that failed.");
+    private static readonly Counter<long> _refreshes = _meter.CreateCounter<long>(
+        "starrocks.awsauth.refreshes", "{refresh}", "Number of credential refreshes, including failed ones.");
+    private static readonly Counter<long> _failures = _meter.CreateCounter<long>(
+        "starrocks.awsauth.refresh.failures", "{refresh}", "Number of failed credential refreshes.");
     private static readonly List<WeakReference<RefreshedCredentials>> _watched = [];
-    private static int _pruneAt = LeastWatched;
+    private static int _pruneAt = MinimumPruneCount;
 
     static CredentialMeter() =>
-        _meter.CreateObservableGauge("starrocks.awsauth.credentials.age", Ages, "s", "The time since the credentials that are held were got.");
+        _meter.CreateObservableGauge("starrocks.awsauth.credentials.age", Ages, "s", "Time since the cached credentials were obtained.");
 
-    /// <summary>Shows the age of credentials for as long as somebody uses them.</summary>
+    /// <summary>Reports the age of credentials until they are garbage collected.</summary>
     internal static void Watch(RefreshedCredentials credentials)
     {
         lock (_watched)
         {
-            // Now and then, lest every one that is made looks at all of them.
+            // Pruning only when the list has doubled keeps the cost per entry constant.
             if (_watched.Count >= _pruneAt)
             {
                 _watched.RemoveAll(static reference => !reference.TryGetTarget(out _));
-                _pruneAt = Math.Max(LeastWatched, _watched.Count * 2);
+                _pruneAt = Math.Max(MinimumPruneCount, _watched.Count * 2);
             }
 
             _watched.Add(new WeakReference<RefreshedCredentials>(credentials));
@@ -71,7 +73,9 @@ internal static class CredentialMeter
         ? [new(StepTag, NameOf(source.Step)), new(RoleTag, role)]
         : [new(StepTag, NameOf(source.Step))];
 
-    /// <summary>The oldest of those that have the same tags: many measurements of one time series would be one of them by chance.</summary>
+    /// <summary>
+    /// Returns the highest age for each set of tags, because several measurements with the same tags overwrite each other.
+    /// </summary>
     private static List<Measurement<double>> Ages()
     {
         var ages = new Dictionary<(CredentialStep, string?), (double Age, CredentialSource Source)>();

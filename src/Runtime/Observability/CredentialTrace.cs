@@ -7,7 +7,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Observability;
 
-/// <summary>One refresh as an activity of the source <c>StarRocks.AwsAuth</c>, on .NET 8 and later; nothing where nobody listens.</summary>
+/// <summary>Represents a refresh as an activity of the source <c>StarRocks.AwsAuth</c>, on .NET 8 and later.</summary>
 internal readonly struct CredentialTrace
 {
 #if NET8_0_OR_GREATER
@@ -43,7 +43,7 @@ internal readonly struct CredentialTrace
 
     private static void Describe(Activity activity, RefreshOutcome outcome)
     {
-        if (outcome.Held?.Expiration is { } expiration)
+        if (outcome.Credentials?.Expiration is { } expiration)
             activity.SetTag("starrocks.awsauth.expiration", expiration.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         if (outcome.Failure is not { } failure)
             return;
@@ -53,7 +53,7 @@ internal readonly struct CredentialTrace
 #else
     internal static CredentialTrace Start(CredentialSource source) => default;
 
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Callers write the same for both frameworks.")]
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Callers use the same code for both frameworks.")]
     internal void End(RefreshOutcome outcome)
     {
     }

@@ -4,20 +4,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Observability;
 
-/// <summary>Listeners are code of the program's.</summary>
+/// <summary>Calls listeners of meters and activities, which are code of the user's program.</summary>
 internal static class Listeners
 {
-    /// <summary>What a listener throws must cost nobody his credentials.</summary>
+    /// <summary>Calls listeners and ignores their exceptions, so that a failing listener does not fail a refresh.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A listener may throw anything.")]
-    internal static void Report(Action tell)
+    internal static void Report(Action notify)
     {
         try
         {
-            tell();
+            notify();
         }
         catch (Exception)
         {
-            // It has nobody to tell it to.
+            // There is no other listener to report it to.
         }
     }
 }

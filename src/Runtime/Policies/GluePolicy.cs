@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>What StarRocks needs of AWS Glue, in the order of its page.</summary>
+/// <summary>Provides the policy for AWS Glue, with the actions in the order of the StarRocks page.</summary>
 internal static class GluePolicy
 {
     private static readonly string[] _actions =

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>Which policy goes to which role.</summary>
+/// <summary>Represents a policy and the role that it is attached to.</summary>
 public sealed class PolicyAttachment
 {
     internal PolicyAttachment(RoleArn role, PolicyKind kind, string name, PolicyDocument document)
@@ -11,22 +11,23 @@ public sealed class PolicyAttachment
         Document = document;
     }
 
-    /// <summary>The role.</summary>
+    /// <summary>Gets the role.</summary>
     public RoleArn Role { get; }
 
-    /// <summary>What the policy is for.</summary>
+    /// <summary>Gets the kind of the policy.</summary>
     public PolicyKind Kind { get; }
 
     /// <summary>
-    /// The name of the inline policy: always the same for the same permissions, and another for others, so that the policies of
-    /// one statement don't overwrite those of another. A trust policy has no name in IAM; here it is <c>AssumeRolePolicyDocument</c>.
+    /// Gets the name of the inline policy. The same permissions always have the same name, and different permissions have different names,
+    /// so that policies of several statements do not replace each other. IAM has no name for a trust policy; its name here is
+    /// <c>AssumeRolePolicyDocument</c>.
     /// </summary>
     public string Name { get; }
 
-    /// <summary>The policy.</summary>
+    /// <summary>Gets the policy.</summary>
     public PolicyDocument Document { get; }
 
-    /// <summary>Name and role.</summary>
-    /// <returns>For instance <c>starrocks-glue for arn:aws:iam::123456789012:role/lake</c>.</returns>
+    /// <summary>Returns the name and the role.</summary>
+    /// <returns>A text such as <c>starrocks-glue for arn:aws:iam::123456789012:role/lake</c>.</returns>
     public override string ToString() => $"{Name} for {Role}";
 }

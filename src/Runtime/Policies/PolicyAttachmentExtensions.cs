@@ -4,23 +4,27 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>What can be done with what <see cref="IamPolicies.For"/> returns.</summary>
+/// <summary>Provides an extension method for the policies that <see cref="IamPolicies.For"/> returns.</summary>
 public static class PolicyAttachmentExtensions
 {
     /// <summary>
-    /// The <c>aws iam</c> commands that write the policies, in order, for a POSIX shell. They replace the trust policy of a role, and
-    /// an inline policy of the same name. Where roles of several accounts are concerned, a comment says before each command whose
-    /// credentials it needs.
+    /// Returns the <c>aws iam</c> commands for a POSIX shell that write the policies, in the order in which to run them. They replace the
+    /// trust policy of a role, and an inline policy with the same name. If the roles are in several accounts, a comment before each command
+    /// names the account whose credentials it requires.
     /// </summary>
-    /// <param name="attachments">The attachments.</param>
-    /// <param name="createRoles">Create the assumed roles, with their trust policies, instead of replacing the trust policies of roles that exist.</param>
-    /// <returns>The commands; each may have several lines.</returns>
+    /// <param name="attachments">The policies and their roles.</param>
+    /// <param name="createRoles">
+    /// <see langword="true"/> to create the assumed roles; <see langword="false"/> to replace the trust policies of existing roles.
+    /// </param>
+    /// <returns>The commands. A command can have several lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="attachments"/> is null.</exception>
     public static IReadOnlyList<string> ToCommands(this IEnumerable<PolicyAttachment> attachments, bool createRoles = false)
     {
         PolicyAttachment[] all = [.. attachments ?? throw new ArgumentNullException(nameof(attachments))];
         var isOneAccount = all.Select(static attachment => attachment.Role.AccountId).Distinct().Count() <= 1;
-        return [.. all.Select(attachment => (isOneAccount ? "" : $"# account {attachment.Role.AccountId}\n") + Command(attachment, createRoles))];
+        return [.. all.Select(attachment => Comment(attachment.Role) + Command(attachment, createRoles))];
+
+        string Comment(RoleArn role) => isOneAccount ? "" : $"# account {role.AccountId}\n";
     }
 
     private static string Command(PolicyAttachment attachment, bool createRoles)
@@ -28,7 +32,11 @@ public static class PolicyAttachmentExtensions
         var role = ShellText.Option("--role-name", attachment.Role.Name);
         var json = attachment.Document.ToJson();
         if (attachment.Kind != PolicyKind.TrustPolicy)
-            return "aws iam put-role-policy" + role + ShellText.Option("--policy-name", attachment.Name) + ShellText.Option("--policy-document", json);
+        {
+            return "aws iam put-role-policy" + role
+                + ShellText.Option("--policy-name", attachment.Name) + ShellText.Option("--policy-document", json);
+        }
+
         if (!createRoles)
             return "aws iam update-assume-role-policy" + role + ShellText.Option("--policy-document", json);
         var path = attachment.Role.Path == "/" ? "" : ShellText.Option("--path", attachment.Role.Path);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>What an existing policy lacks, and what it grants beyond what is needed.</summary>
+/// <summary>Represents the differences between an existing policy and the one that is needed.</summary>
 public sealed class PolicyComparison
 {
     internal PolicyComparison(IReadOnlyList<PolicyGrant> missing, IReadOnlyList<PolicyGrant> excess)
@@ -11,15 +11,15 @@ public sealed class PolicyComparison
         Excess = excess;
     }
 
-    /// <summary>What is needed and not allowed, or denied.</summary>
+    /// <summary>Gets the needed grants that the existing policy does not allow, or denies.</summary>
     public IReadOnlyList<PolicyGrant> Missing { get; }
 
-    /// <summary>What is allowed and not needed, or more widely than needed.</summary>
+    /// <summary>Gets the grants of the existing policy that are not needed, or wider than needed.</summary>
     public IReadOnlyList<PolicyGrant> Excess { get; }
 
-    /// <summary>Nothing is missing: the statement works with it.</summary>
+    /// <summary>Gets a value indicating whether the existing policy allows everything that is needed.</summary>
     public bool IsSufficient => Missing.Count == 0;
 
-    /// <summary>Nothing is missing and nothing is more than needed.</summary>
+    /// <summary>Gets a value indicating whether the existing policy allows exactly what is needed.</summary>
     public bool IsExact => Missing.Count == 0 && Excess.Count == 0;
 }

@@ -4,16 +4,17 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
-/// One condition of a statement: an operator, a key, and the values of which one has to fit. See
-/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html">AWS JSON policy elements: Condition</see>.
+/// Represents a condition of a statement: an operator, a key and its values, one of which must match. See
+/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html">AWS JSON policy elements:
+/// Condition</see>.
 /// </summary>
 public sealed class PolicyCondition : IEquatable<PolicyCondition>
 {
-    /// <summary>Says a condition.</summary>
-    /// <param name="conditionOperator">For instance <c>StringEquals</c>.</param>
-    /// <param name="key">For instance <c>sts:ExternalId</c>.</param>
-    /// <param name="values">The values of which one has to fit.</param>
-    /// <exception cref="ArgumentNullException">One of them, or a value, is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="PolicyCondition"/> class.</summary>
+    /// <param name="conditionOperator">The operator, such as <c>StringEquals</c>.</param>
+    /// <param name="key">The condition key, such as <c>sts:ExternalId</c>.</param>
+    /// <param name="values">The values, one of which must match.</param>
+    /// <exception cref="ArgumentNullException">An argument or a value is null.</exception>
     /// <exception cref="ArgumentException">A text is not well-formed Unicode.</exception>
     public PolicyCondition(string conditionOperator, string key, IEnumerable<string> values)
     {
@@ -22,13 +23,13 @@ public sealed class PolicyCondition : IEquatable<PolicyCondition>
         Values = PolicyText.Checked(values, nameof(values));
     }
 
-    /// <summary>How the values are compared: <c>StringEquals</c>, <c>StringLike</c>, …</summary>
+    /// <summary>Gets the operator, such as <c>StringEquals</c> or <c>StringLike</c>.</summary>
     public string Operator { get; }
 
-    /// <summary>What is looked at: <c>sts:ExternalId</c>, <c>s3:prefix</c>, …</summary>
+    /// <summary>Gets the condition key, such as <c>sts:ExternalId</c> or <c>s3:prefix</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The values, in order.</summary>
+    /// <summary>Gets the values in their original order.</summary>
     public IReadOnlyList<string> Values { get; }
 
     /// <inheritdoc/>
@@ -43,7 +44,7 @@ public sealed class PolicyCondition : IEquatable<PolicyCondition>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 
-    /// <summary>Operator, key and values.</summary>
-    /// <returns>For instance <c>StringEquals sts:ExternalId starrocks</c>.</returns>
+    /// <summary>Returns the operator, the key and the values.</summary>
+    /// <returns>A text such as <c>StringEquals sts:ExternalId starrocks</c>; several values are separated by <c> | </c>.</returns>
     public override string ToString() => $"{Operator} {Key} {string.Join(" | ", Values)}";
 }

@@ -1,11 +1,11 @@
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>Whether a statement of a policy lets something happen.</summary>
+/// <summary>Specifies whether a statement of a policy allows or denies its actions.</summary>
 public enum PolicyEffect
 {
-    /// <summary>It allows it.</summary>
+    /// <summary>The actions are allowed.</summary>
     Allow,
 
-    /// <summary>It forbids it, whatever else allows it.</summary>
+    /// <summary>The actions are denied, even if another statement allows them.</summary>
     Deny,
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>One action on one resource, or by one principal, that a policy allows.</summary>
+/// <summary>Represents an action on a resource, or by a principal, that a policy allows.</summary>
 public sealed class PolicyGrant
 {
     internal PolicyGrant(string action, string? resource, PolicyPrincipal? principal, IReadOnlyList<PolicyCondition> conditions)
@@ -15,20 +15,22 @@ public sealed class PolicyGrant
         Conditions = conditions;
     }
 
-    /// <summary>The action, which may hold wildcards; <c>all but …</c> where the policy says NotAction.</summary>
+    /// <summary>Gets the action, which can contain wildcards; <c>all but …</c> if the policy has a NotAction.</summary>
     public string Action { get; }
 
-    /// <summary>The resource, likewise; null in a trust policy.</summary>
+    /// <summary>
+    /// Gets the resource, which can contain wildcards; <c>all but …</c> if the policy has a NotResource, and null in a trust policy.
+    /// </summary>
     public string? Resource { get; }
 
-    /// <summary>Who may do it, in a trust policy.</summary>
+    /// <summary>Gets the principal in a trust policy; null in any other policy.</summary>
     public PolicyPrincipal? Principal { get; }
 
-    /// <summary>What has to hold.</summary>
+    /// <summary>Gets the conditions, which must all be met.</summary>
     public IReadOnlyList<PolicyCondition> Conditions { get; }
 
-    /// <summary>The grant as a line of text.</summary>
-    /// <returns>For instance <c>s3:GetObject on arn:aws:s3:::bucket/*</c>.</returns>
+    /// <summary>Returns the grant as one line of text.</summary>
+    /// <returns>A text such as <c>s3:GetObject on arn:aws:s3:::bucket/*</c>.</returns>
     public override string ToString()
     {
         var text = new StringBuilder(Action);

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>Reads a policy in every form that IAM takes: a single statement, a single value, a principal of <c>*</c>.</summary>
+/// <summary>
+/// Reads a policy in every form that IAM accepts, such as a single statement or value instead of a list, or the principal <c>*</c>.
+/// </summary>
 internal static class PolicyJsonReader
 {
     public static PolicyDocument Read(string json)
@@ -17,11 +19,11 @@ internal static class PolicyJsonReader
         }
         catch (JsonException exception)
         {
-            throw new FormatException("The text is not JSON: " + exception.Message, exception);
+            throw new FormatException("The text is not valid JSON: " + exception.Message, exception);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            // What the policy's own types refuse, and texts that are no Unicode.
+            // Thrown by the policy types, and by System.Text.Json for text that is not valid Unicode.
             throw new FormatException("The JSON is not an IAM policy: " + exception.Message, exception);
         }
     }
@@ -48,7 +50,7 @@ internal static class PolicyJsonReader
             }
         }
 
-        // Without a version IAM reads the document as the oldest one.
+        // IAM uses the oldest version of the policy language if there is no version.
         return new PolicyDocument(statements ?? [], version ?? "2008-10-17", id);
     }
 
@@ -57,13 +59,18 @@ internal static class PolicyJsonReader
 
     private static PolicyStatement Statement(JsonElement element)
     {
-        var members = Members(element, "a statement").ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
-        if (members.Keys.FirstOrDefault(static name => !IsOfStatement(name)) is { } unknown)
+        var members = Members(element, "a statement").ToDictionary(
+            static member => member.Name,
+            static member => member.Value,
+            StringComparer.Ordinal);
+        if (members.Keys.FirstOrDefault(static name => !IsStatementElement(name)) is { } unknown)
             throw Unknown(unknown, "a statement");
         return new PolicyStatement
         {
             Sid = members.TryGetValue("Sid", out var sid) ? Text(sid, "Sid") : null,
-            Effect = members.TryGetValue("Effect", out var effect) ? Effect(Text(effect, "Effect")) : throw new FormatException("A statement has no Effect."),
+            Effect = members.TryGetValue("Effect", out var effect)
+                ? Effect(Text(effect, "Effect"))
+                : throw new FormatException("A statement has no 'Effect'."),
             Principals = Principals(members, "Principal"),
             NotPrincipals = Principals(members, "NotPrincipal"),
             Actions = Texts(members, "Action"),
@@ -74,14 +81,15 @@ internal static class PolicyJsonReader
         };
     }
 
-    private static bool IsOfStatement(string name)
-        => name is "Sid" or "Effect" or "Principal" or "NotPrincipal" or "Action" or "NotAction" or "Resource" or "NotResource" or "Condition";
+    private static bool IsStatementElement(string name)
+        => name is "Sid" or "Effect" or "Principal" or "NotPrincipal" or "Action" or "NotAction"
+            or "Resource" or "NotResource" or "Condition";
 
     private static PolicyEffect Effect(string text) => text switch
     {
         "Allow" => PolicyEffect.Allow,
         "Deny" => PolicyEffect.Deny,
-        _ => throw new FormatException("An Effect is Allow or Deny."),
+        _ => throw new FormatException("'Effect' must be Allow or Deny."),
     };
 
     private static List<PolicyPrincipal> Principals(Dictionary<string, JsonElement> members, string name)
@@ -91,39 +99,50 @@ internal static class PolicyJsonReader
         if (element.ValueKind == JsonValueKind.String && element.ValueEquals("*"))
             return [new PolicyPrincipal(PolicyPrincipal.Aws, "*")];
         List<PolicyPrincipal> principals =
-            [.. Members(element, name).SelectMany(static kind => Texts(kind.Value, kind.Name).Select(value => new PolicyPrincipal(kind.Name, value)))];
-        return principals.Count > 0 ? principals : throw new FormatException($"A {name} names nobody.");
+        [
+            .. Members(element, name).SelectMany(
+                static kind => Texts(kind.Value, kind.Name).Select(value => new PolicyPrincipal(kind.Name, value))),
+        ];
+        return principals.Count > 0 ? principals : throw new FormatException($"'{name}' contains no principal.");
     }
 
     private static List<PolicyCondition> Conditions(Dictionary<string, JsonElement> members)
         => members.TryGetValue("Condition", out var element)
-            ? [.. Members(element, "Condition").SelectMany(static of => Members(of.Value, of.Name).Select(key => new PolicyCondition(of.Name, key.Name, Texts(key.Value, key.Name))))]
+            ? [.. Members(element, "Condition").SelectMany(Conditions)]
             : [];
+
+    private static IEnumerable<PolicyCondition> Conditions(JsonProperty conditionOperator)
+        => Members(conditionOperator.Value, conditionOperator.Name)
+            .Select(key => new PolicyCondition(conditionOperator.Name, key.Name, Texts(key.Value, key.Name)));
 
     private static string[] Texts(Dictionary<string, JsonElement> members, string name)
         => members.TryGetValue(name, out var element) ? Texts(element, name) : [];
 
     private static string[] Texts(JsonElement element, string name)
-        => element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Select(item => Text(item, name))] : [Text(element, name)];
+        => element.ValueKind == JsonValueKind.Array
+            ? [.. element.EnumerateArray().Select(item => Text(item, name))]
+            : [Text(element, name)];
 
-    // A condition may be given as a number or a boolean too.
+    // The value of a condition can also be a number or a Boolean.
     private static string Text(JsonElement element, string name) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString()!,
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Number => element.GetRawText(),
-        _ => throw new FormatException($"{name} is neither a text nor a list of texts."),
+        _ => throw new FormatException($"'{name}' must be a string or a list of strings."),
     };
 
     private static List<JsonProperty> Members(JsonElement element, string name)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            throw new FormatException($"What stands for {name} is no object.");
+            throw new FormatException($"A JSON object is expected for {name}.");
         List<JsonProperty> members = [.. element.EnumerateObject()];
-        var twice = members.GroupBy(static member => member.Name, StringComparer.Ordinal).FirstOrDefault(static same => same.Skip(1).Any());
-        return twice is null ? members : throw new FormatException($"{twice.Key} is there twice in {name}.");
+        var duplicate = members
+            .GroupBy(static member => member.Name, StringComparer.Ordinal)
+            .FirstOrDefault(static same => same.Skip(1).Any());
+        return duplicate is null ? members : throw new FormatException($"'{duplicate.Key}' occurs more than once in {name}.");
     }
 
-    private static FormatException Unknown(string name, string where) => new($"{name} is no element of {where}.");
+    private static FormatException Unknown(string name, string parent) => new($"'{name}' is not an element of {parent}.");
 }

@@ -6,8 +6,8 @@ using System.Text;
 namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
-/// Writes a policy as StarRocks' pages lay it out. A trust policy says what is single as a string, any other policy always as a
-/// list. (The writer of System.Text.Json ends its lines as the machine does.)
+/// Writes a policy in the format of the StarRocks pages: a single value is a string in a trust policy, and a list in any other policy. The
+/// writer of System.Text.Json is not used because its line ends depend on the machine.
 /// </summary>
 internal sealed class PolicyJsonWriter
 {
@@ -26,7 +26,7 @@ internal sealed class PolicyJsonWriter
         writer.Begin('[');
         foreach (var statement in policy.Statements)
         {
-            writer.Next();
+            writer.BeginItem();
             writer.Statement(statement);
         }
 
@@ -69,11 +69,11 @@ internal sealed class PolicyJsonWriter
             return;
         Name("Condition");
         Begin('{');
-        foreach (var same in conditions.GroupBy(static condition => condition.Operator))
+        foreach (var group in conditions.GroupBy(static condition => condition.Operator))
         {
-            Name(same.Key);
+            Name(group.Key);
             Begin('{');
-            foreach (var condition in same)
+            foreach (var condition in group)
                 Values(condition.Key, condition.Values, isTrust, evenIfEmpty: true);
             End('}');
         }
@@ -95,7 +95,7 @@ internal sealed class PolicyJsonWriter
         Begin('[');
         foreach (var value in values)
         {
-            Next();
+            BeginItem();
             Literal(value);
         }
 
@@ -110,7 +110,7 @@ internal sealed class PolicyJsonWriter
 
     private void Name(string name)
     {
-        Next();
+        BeginItem();
         Literal(name);
         _text.Append(": ");
     }
@@ -131,7 +131,7 @@ internal sealed class PolicyJsonWriter
         _isFirst = false;
     }
 
-    private void Next()
+    private void BeginItem()
     {
         if (!_isFirst)
             _text.Append(',');
@@ -141,7 +141,7 @@ internal sealed class PolicyJsonWriter
 
     private void NewLine() => _text.Append('\n').Append(' ', _depth * 2);
 
-    // IAM takes no character beyond Latin-1 in a document, and a shell's code page may change what is not ASCII.
+    // IAM accepts only Latin-1, and the code page of a shell can change characters that are not ASCII.
     private void Literal(string value)
     {
         _text.Append('"');

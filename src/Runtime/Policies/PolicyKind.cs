@@ -1,20 +1,20 @@
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>What a policy is for.</summary>
+/// <summary>Specifies the purpose of a policy.</summary>
 public enum PolicyKind
 {
-    /// <summary>Who may assume the role: the trust relationship of an assumed role.</summary>
+    /// <summary>The trust policy of an assumed role, which allows the instance role to assume it.</summary>
     TrustPolicy,
 
-    /// <summary>Which roles the instance role may assume: its inline policy.</summary>
+    /// <summary>The inline policy of the instance role, which allows it to assume other roles.</summary>
     AssumeRoles,
 
-    /// <summary>Reading objects of S3, for loads.</summary>
+    /// <summary>The policy for reading objects of S3, for loads.</summary>
     BatchLoad,
 
-    /// <summary>Reading and writing objects of S3, which StarRocks' page gives for querying too.</summary>
+    /// <summary>The policy for reading and writing objects of S3, which the StarRocks page specifies for queries too.</summary>
     ReadWrite,
 
-    /// <summary>AWS Glue as a metastore.</summary>
+    /// <summary>The policy for AWS Glue as a metastore.</summary>
     Glue,
 }

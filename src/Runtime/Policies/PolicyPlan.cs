@@ -5,58 +5,69 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>Which policy of a statement goes to which role.</summary>
+/// <summary>Determines the policies of each role that a statement uses.</summary>
 internal sealed class PolicyPlan
 {
     private readonly RoleArn _instanceRole;
     private readonly List<AssumedRole> _assumed = [];
-    private readonly List<PolicyAttachment> _ofInstance = [];
+    private readonly List<PolicyAttachment> _ofInstanceRole = [];
 
     private PolicyPlan(RoleArn instanceRole) => _instanceRole = instanceRole;
 
-    public static IReadOnlyList<PolicyAttachment> Of(IStatement statement, RoleArn instanceRole, IReadOnlyList<string> paths)
+    public static IReadOnlyList<PolicyAttachment> Create(IStatement statement, RoleArn instanceRole, IReadOnlyList<string> paths)
     {
         RolePolicies.Check(instanceRole, instanceRole.Partition, nameof(instanceRole));
-        var configuration = StatementAccess.Read(statement);
+        var configuration = StatementAccess.ReadConfiguration(statement);
         var plan = new PolicyPlan(instanceRole);
         plan.AddS3(statement, configuration, paths);
-        if (configuration.Metastore == Metastore.Glue || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Given.IsEmpty))
-            plan.AddTo(configuration.Glue, static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.OfGlue, GluePolicy.Document)]);
+        if (configuration.Metastore == Metastore.Glue
+            || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Present.IsEmpty))
+            plan.Add(
+                configuration.Glue,
+                static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.Glue, GluePolicy.Document)]);
         return plan.Attachments();
     }
 
     private void AddS3(IStatement statement, Configuration configuration, IReadOnlyList<string> paths)
     {
-        // Every path is looked at, also where nothing comes of it.
+        // All paths are checked, even if no policy results from them.
         var use = configuration.Statement!.PathUse;
-        S3Path[] places =
+        S3Path[] s3Paths =
         [
-            .. statement.Paths.Select(path => S3Path.OfPath(path, use == PathUse.Unload, nameof(statement))),
-            .. paths.Select(static path => S3Path.OfPath(path, isTarget: false, nameof(paths))),
+            .. statement.Paths.Select(path => S3Path.Parse(path, use == PathUse.Unload, nameof(statement))),
+            .. paths.Select(static path => S3Path.Parse(path, isTarget: false, nameof(paths))),
         ];
         var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
-        AddTo(configuration.S3, role => places.Length == 0
-            ? throw new ArgumentException("The statement names no s3:// path: give the paths of its data, so that the policy can be restricted to their buckets.", nameof(paths))
-            : S3Policy.ByBucket(places).Select(bucket => new PolicyAttachment(role, kind, S3Policy.NameOf(kind, bucket), S3Policy.Of(kind, role.Partition, bucket))));
+        Add(configuration.S3, role => s3Paths.Length == 0
+            ? throw new ArgumentException(
+                "The statement contains no s3:// path to restrict the policy to. Pass the paths of its data.",
+                nameof(paths))
+            : S3Policy.ByBucket(s3Paths).Select(bucket => Attachment(role, kind, bucket)));
     }
 
-    private void AddTo(AuthBlock block, Func<RoleArn, IEnumerable<PolicyAttachment>> attachments)
+    private static PolicyAttachment Attachment(RoleArn role, PolicyKind kind, IReadOnlyList<S3Path> bucket) =>
+        new(role, kind, S3Policy.NameOf(kind, bucket), S3Policy.Create(kind, role.Partition, bucket));
+
+    private void Add(AuthBlock block, Func<RoleArn, IEnumerable<PolicyAttachment>> attachments)
     {
-        var access = StatementAccess.Of(block, _instanceRole.Partition);
-        if (access is { IsNode: true, Role: { } itself } && itself == _instanceRole)
-            throw new ArgumentException($"{block.Key(Parameter.IamRoleArn)} is the instance role itself: a trust policy for it would take the place of the one by which the nodes have that role. Leave the role out.", block.Key(Parameter.IamRoleArn));
+        var access = StatementAccess.Resolve(block, _instanceRole.Partition);
+        if (access is { IsNode: true, Role: { } assumed } && assumed == _instanceRole)
+            throw AssumesItself(block.Key(Parameter.IamRoleArn));
         if (access.Role is { } role)
-            Assumed(role, access).Attachments.AddRange(attachments(role));
+            FindOrAdd(role, access).Attachments.AddRange(attachments(role));
         else if (access.IsNode)
-            _ofInstance.AddRange(attachments(_instanceRole));
+            _ofInstanceRole.AddRange(attachments(_instanceRole));
         else
             return;
         StatementAccess.CheckRegion(block, _instanceRole.Partition);
     }
 
-    private AssumedRole Assumed(RoleArn role, StatementAccess access)
+    private static ArgumentException AssumesItself(string key) =>
+        new($"'{key}' is the instance role. Its trust policy would replace the one that gives the role to the nodes. Remove the key.", key);
+
+    private AssumedRole FindOrAdd(RoleArn role, StatementAccess access)
     {
-        var assumed = _assumed.Find(one => one.Role == role);
+        var assumed = _assumed.Find(known => known.Role == role);
         if (assumed is null)
         {
             assumed = new AssumedRole(role);
@@ -73,18 +84,26 @@ internal sealed class PolicyPlan
         foreach (var assumed in _assumed)
         {
             if (assumed.IsByNode)
-                attachments.Add(new PolicyAttachment(assumed.Role, PolicyKind.TrustPolicy, PolicyName.OfTrustPolicy, RolePolicies.Trust([_instanceRole], assumed.ExternalIds)));
+            {
+                var trust = RolePolicies.Trust([_instanceRole], assumed.ExternalIds);
+                attachments.Add(new PolicyAttachment(assumed.Role, PolicyKind.TrustPolicy, PolicyName.TrustPolicy, trust));
+            }
+
             attachments.AddRange(assumed.Attachments);
         }
 
         RoleArn[] roles = [.. _assumed.Where(static assumed => assumed.IsByNode).Select(static assumed => assumed.Role)];
         if (roles.Length > 0)
-            attachments.Add(new PolicyAttachment(_instanceRole, PolicyKind.AssumeRoles, RolePolicies.NameOfAssume(_instanceRole, roles), RolePolicies.Assume(roles)));
-        attachments.AddRange(_ofInstance);
+        {
+            var name = RolePolicies.NameOfAssume(_instanceRole, roles);
+            attachments.Add(new PolicyAttachment(_instanceRole, PolicyKind.AssumeRoles, name, RolePolicies.Assume(roles)));
+        }
+
+        attachments.AddRange(_ofInstanceRole);
         return attachments;
     }
 
-    /// <summary>A role that the statement assumes, for one service or for both.</summary>
+    /// <summary>Represents a role that the statement assumes for one service or for both.</summary>
     private sealed class AssumedRole(RoleArn role)
     {
         private bool _isWithoutExternalId;
@@ -93,7 +112,7 @@ internal sealed class PolicyPlan
 
         public List<PolicyAttachment> Attachments { get; } = [];
 
-        /// <summary>The node assumes it, not the user behind a pair of keys.</summary>
+        /// <summary>Gets a value indicating whether the node assumes the role, and not the IAM user of an access key.</summary>
         public bool IsByNode { get; private set; }
 
         public List<string> ExternalIds { get; } = [];
@@ -108,7 +127,11 @@ internal sealed class PolicyPlan
             else if (!ExternalIds.Contains(access.ExternalId))
                 ExternalIds.Add(access.ExternalId);
             if (_isWithoutExternalId && ExternalIds.Count > 0)
-                throw new ArgumentException($"{role} is assumed with an external id for one service and without one for the other: no trust policy that asks for it lets both in. Give it in both blocks.", nameof(access));
+                throw new ArgumentException(MixedExternalId(role), nameof(access));
         }
+
+        private static string MixedExternalId(RoleArn role) =>
+            $"'{role}' is assumed with an external ID for one service and without one for the other, and no trust policy allows both. "
+            + "Set 'external_id' in both blocks.";
     }
 }

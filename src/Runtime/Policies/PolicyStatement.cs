@@ -5,65 +5,78 @@ using System.Linq;
 namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>
-/// One statement of a policy. What a list holds is copied; an empty list is left out of the JSON. See
-/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html">AWS JSON policy elements: Statement</see>.
+/// Represents a statement of a policy. Lists are copied, and an empty list is omitted from the JSON. See
+/// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html">AWS JSON policy elements:
+/// Statement</see>.
 /// </summary>
 public sealed class PolicyStatement : IEquatable<PolicyStatement>
 {
-    /// <summary>The statement's id, or null.</summary>
+    /// <summary>Gets the id of the statement; null for none.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed Unicode.</exception>
     public string? Sid
     {
         get;
         init => field = value is null ? null : PolicyText.Checked(value, nameof(value));
     }
 
-    /// <summary>Whether it allows or forbids.</summary>
+    /// <summary>Gets a value that specifies whether the statement allows or denies its actions. The default is to allow them.</summary>
     public PolicyEffect Effect { get; init; }
 
-    /// <summary>Who it is about, in a trust policy; those of a kind stand together.</summary>
+    /// <summary>Gets the principals of a trust policy, grouped by their kind. The default is an empty list.</summary>
+    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
     public IReadOnlyList<PolicyPrincipal> Principals
     {
         get;
         init => field = ByKind(value);
     } = [];
 
-    /// <summary>Everybody but these.</summary>
+    /// <summary>Gets the principals that a trust policy excludes, grouped by their kind. The default is an empty list.</summary>
+    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
     public IReadOnlyList<PolicyPrincipal> NotPrincipals
     {
         get;
         init => field = ByKind(value);
     } = [];
 
-    /// <summary>What may be done: <c>s3:GetObject</c>.</summary>
+    /// <summary>Gets the actions, such as <c>s3:GetObject</c>. The default is an empty list.</summary>
+    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> Actions
     {
         get;
         init => field = PolicyText.Checked(value, nameof(value));
     } = [];
 
-    /// <summary>Everything but this.</summary>
+    /// <summary>Gets the excluded actions: the statement applies to all others. The default is an empty list.</summary>
+    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> NotActions
     {
         get;
         init => field = PolicyText.Checked(value, nameof(value));
     } = [];
 
-    /// <summary>On what; a trust policy has none.</summary>
+    /// <summary>Gets the ARNs of the resources. A trust policy has none. The default is an empty list.</summary>
+    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> Resources
     {
         get;
         init => field = PolicyText.Checked(value, nameof(value));
     } = [];
 
-    /// <summary>On everything but this.</summary>
+    /// <summary>Gets the ARNs of the excluded resources: the statement applies to all others. The default is an empty list.</summary>
+    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> NotResources
     {
         get;
         init => field = PolicyText.Checked(value, nameof(value));
     } = [];
 
-    /// <summary>What has to hold; those of an operator stand together.</summary>
-    /// <exception cref="ArgumentException">An operator and key are there twice, which JSON can't say.</exception>
+    /// <summary>Gets the conditions, which must all be met, grouped by their operator. The default is an empty list.</summary>
+    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentException">Two conditions have the same operator and key, which JSON cannot represent.</exception>
     public IReadOnlyList<PolicyCondition> Conditions
     {
         get;
@@ -89,21 +102,25 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     public override int GetHashCode() => (Actions.Count * 31) + Resources.Count + StringComparer.Ordinal.GetHashCode(Sid ?? "");
 
     private static PolicyPrincipal[] ByKind(IReadOnlyList<PolicyPrincipal> principals)
-        => [.. Whole(principals).GroupBy(static principal => principal.Kind, StringComparer.Ordinal).SelectMany(static kind => kind)];
+        => [.. Checked(principals).GroupBy(static principal => principal.Kind, StringComparer.Ordinal).SelectMany(static kind => kind)];
 
     private static PolicyCondition[] ByOperator(IReadOnlyList<PolicyCondition> conditions)
     {
-        var twice = Whole(conditions).GroupBy(static condition => (condition.Operator, condition.Key)).FirstOrDefault(static same => same.Skip(1).Any());
-        return twice is null
-            ? [.. conditions.GroupBy(static condition => condition.Operator, StringComparer.Ordinal).SelectMany(static same => same)]
-            : throw new ArgumentException($"The condition {twice.Key.Operator} {twice.Key.Key} is there twice: give its values in one.", nameof(conditions));
+        var duplicate = Checked(conditions)
+            .GroupBy(static condition => (condition.Operator, condition.Key))
+            .FirstOrDefault(static same => same.Skip(1).Any());
+        if (duplicate is null)
+            return [.. conditions.GroupBy(static condition => condition.Operator, StringComparer.Ordinal).SelectMany(static same => same)];
+        var name = $"{duplicate.Key.Operator} {duplicate.Key.Key}";
+        throw new ArgumentException(
+            $"The condition '{name}' occurs more than once. Use one condition with all values.", nameof(conditions));
     }
 
-    private static IReadOnlyList<T> Whole<T>(IReadOnlyList<T> list)
+    private static IReadOnlyList<T> Checked<T>(IReadOnlyList<T> list)
         where T : class
     {
         foreach (var item in list ?? throw new ArgumentNullException(nameof(list)))
-            _ = item ?? throw new ArgumentNullException(nameof(list), "An item is null.");
+            _ = item ?? throw new ArgumentNullException(nameof(list), "The list contains null.");
         return list;
     }
 }

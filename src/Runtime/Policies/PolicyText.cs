@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>The texts of a policy: any that JSON can carry, and a list of them.</summary>
+/// <summary>Provides checks and comparisons of the texts of a policy.</summary>
 internal static class PolicyText
 {
     public static string Checked(string text, string parameterName)
         => IsWellFormed(text ?? throw new ArgumentNullException(parameterName))
             ? text
-            : throw new ArgumentException("The text holds half of a surrogate pair, which JSON can't carry.", parameterName);
+            : throw new ArgumentException("The text contains half of a surrogate pair, which JSON cannot represent.", parameterName);
 
     public static string[] Checked(IEnumerable<string> texts, string parameterName)
         => [.. (texts ?? throw new ArgumentNullException(parameterName)).Select(text => Checked(text, parameterName))];

@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>The two policies that connect the instance role with the roles that it assumes.</summary>
+/// <summary>Creates the policies that allow the instance role to assume roles.</summary>
 internal static class RolePolicies
 {
     private const string AssumeRole = "sts:AssumeRole";
@@ -25,23 +25,23 @@ internal static class RolePolicies
 
     public static string NameOfAssume(RoleArn instanceRole, IReadOnlyList<RoleArn> roles)
     {
-        // A name alone says which role it is only within the account, and at the root of its paths.
-        var isPlain = roles.All(role => role.Path == "/" && role.AccountId == instanceRole.AccountId);
-        return PolicyName.Of(
+        // The name of a role identifies it only within one account and path.
+        var isUnique = roles.All(role => role.Path == "/" && role.AccountId == instanceRole.AccountId);
+        return PolicyName.Create(
             "starrocks-assume-" + string.Join(",", roles.Select(static role => role.Name)),
-            isPlain ? "" : string.Join("\n", roles.Select(static role => role.ToString())));
+            isUnique ? "" : string.Join("\n", roles.Select(static role => role.ToString())));
     }
 
-    /// <summary>Each role once, all of one partition, and none that a policy would read as a pattern.</summary>
+    /// <summary>Returns the distinct roles after checking that they are in one partition and are not patterns.</summary>
     public static RoleArn[] Checked(IEnumerable<RoleArn> roles, string parameterName)
     {
         RoleArn[] distinct = [.. (roles ?? throw new ArgumentNullException(parameterName)).Distinct()];
         if (distinct.Length == 0)
-            throw new ArgumentException("There is no role.", parameterName);
+            throw new ArgumentException("At least one role is required.", parameterName);
         foreach (var role in distinct)
         {
             if (role is null)
-                throw new ArgumentException("A role is null.", parameterName);
+                throw new ArgumentException("The list contains null.", parameterName);
             Check(role, distinct[0].Partition, parameterName);
         }
 
@@ -51,13 +51,15 @@ internal static class RolePolicies
     public static void Check(RoleArn role, string partition, string parameterName)
     {
         if (role.Partition != partition)
-            throw new ArgumentException($"{role} is of the partition {role.Partition}, not {partition}: no role is assumed across partitions.", parameterName);
+            throw new ArgumentException(
+                $"'{role}' is not in the partition {partition}. A role cannot be assumed across partitions.", parameterName);
         if (role.Path.IndexOfAny(['*', '?']) >= 0 || role.Path.IndexOf("${", StringComparison.Ordinal) >= 0)
-            throw new ArgumentException($"{role} would be a pattern in a policy, and let in more roles than one.", parameterName);
+            throw new ArgumentException(
+                $"'{role}' contains a wildcard or a policy variable, so a policy would match other roles too.", parameterName);
     }
 
     public static string CheckedExternalId(string externalId, string parameterName)
         => ExternalId.IsValid(externalId)
             ? externalId
-            : throw new ArgumentException("An external id has 2 to 1224 letters, digits and characters of _+=,.@:/-.", parameterName);
+            : throw new ArgumentException("An external ID must have 2 to 1,224 characters: letters, digits and _+=,.@:/-", parameterName);
 }

@@ -3,44 +3,44 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>The policies for S3: objects of some places of one bucket, and listing them.</summary>
+/// <summary>Creates the policies for S3, which allow access to objects under some paths of one bucket, and listing them.</summary>
 internal static class S3Policy
 {
     private static readonly string[] _batchLoad = ["s3:GetObject"];
     private static readonly string[] _readWrite = ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"];
 
-    public static PolicyDocument Of(PolicyKind kind, string partition, IReadOnlyList<S3Path> places)
+    public static PolicyDocument Create(PolicyKind kind, string partition, IReadOnlyList<S3Path> paths)
     {
-        var arn = $"arn:{partition}:s3:::{places[0].Bucket}";
+        var arn = $"arn:{partition}:s3:::{paths[0].Bucket}";
         var objects = new PolicyStatement
         {
             Sid = "s3",
             Actions = kind == PolicyKind.BatchLoad ? _batchLoad : _readWrite,
-            Resources = [.. places.SelectMany(static place => place.Objects()).Select(key => $"{arn}/{key}")],
+            Resources = [.. paths.SelectMany(static path => path.ObjectPatterns()).Select(pattern => $"{arn}/{pattern}")],
         };
         var list = new PolicyStatement
         {
             Sid = "s3list",
             Actions = ["s3:ListBucket"],
             Resources = [arn],
-            Conditions = places[0].Prefix.Length == 0 ? [] : [new PolicyCondition("StringLike", "s3:prefix", Listed(places))],
+            Conditions = paths[0].Prefix.Length == 0 ? [] : [new PolicyCondition("StringLike", "s3:prefix", ListPrefixes(paths))],
         };
         return new PolicyDocument([objects, list]);
     }
 
-    public static string NameOf(PolicyKind kind, IReadOnlyList<S3Path> places)
-        => PolicyName.Of(
-            (kind == PolicyKind.BatchLoad ? "starrocks-batch-load-" : "starrocks-read-write-") + places[0].Bucket,
-            places[0].Prefix.Length == 0 ? "" : string.Join("\n", places.SelectMany(static place => place.Objects())));
+    public static string NameOf(PolicyKind kind, IReadOnlyList<S3Path> paths)
+        => PolicyName.Create(
+            (kind == PolicyKind.BatchLoad ? "starrocks-batch-load-" : "starrocks-read-write-") + paths[0].Bucket,
+            paths[0].Prefix.Length == 0 ? "" : string.Join("\n", paths.SelectMany(static path => path.ObjectPatterns())));
 
-    /// <summary>The places of each bucket, without those that others contain, in the order in which they were first named.</summary>
-    public static IEnumerable<IReadOnlyList<S3Path>> ByBucket(IReadOnlyList<S3Path> places)
-        => places.Distinct()
-            .Where(place => !places.Any(other => other != place && other.Contains(place)))
-            .GroupBy(static place => place.Bucket)
+    /// <summary>Groups the paths by bucket, in their original order, without those that another path contains.</summary>
+    public static IEnumerable<IReadOnlyList<S3Path>> ByBucket(IReadOnlyList<S3Path> paths)
+        => paths.Distinct()
+            .Where(path => !paths.Any(other => other != path && other.Contains(path)))
+            .GroupBy(static path => path.Bucket)
             .Select(static bucket => (IReadOnlyList<S3Path>)[.. bucket]);
 
-    // Both are asked for: the directory with its slash, and what may be a directory without it.
-    private static IEnumerable<string> Listed(IReadOnlyList<S3Path> places)
-        => places.SelectMany(static place => new[] { place.Prefix, place.Prefix + "/*" });
+    // Clients list a directory both with and without its slash.
+    private static IEnumerable<string> ListPrefixes(IReadOnlyList<S3Path> paths)
+        => paths.SelectMany(static path => new[] { path.Prefix, path.Prefix + "/*" });
 }

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>An argument of a POSIX shell's command.</summary>
+/// <summary>Quotes arguments of commands for a POSIX shell.</summary>
 internal static class ShellText
 {
     public static string Option(string name, string value)

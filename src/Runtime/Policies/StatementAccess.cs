@@ -5,47 +5,56 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>As whom a statement reaches one service: as the node's own role, as a role that the node assumes, or otherwise.</summary>
-/// <param name="IsNode">The identity that is picked is the node's: its instance profile, its web identity, what the SDK finds there.</param>
-/// <param name="Role">The role that is assumed on top of it.</param>
-/// <param name="ExternalId">The external id that it is assumed with.</param>
+/// <summary>Represents the identity with which a statement accesses one service.</summary>
+/// <param name="IsNode">
+/// Whether the base identity is that of the node: its instance profile, web identity or the default of the SDK.
+/// </param>
+/// <param name="Role">The role that the base identity assumes; null for none.</param>
+/// <param name="ExternalId">The external ID for the role; null for none.</param>
 internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, string? ExternalId)
 {
-    public static Configuration Read(IStatement statement)
+    public static Configuration ReadConfiguration(IStatement statement)
     {
         var configuration = new Configuration();
         configuration.Reset(StatementKinds.DefinitionOf(statement.Kind));
-        WrittenProperty[] properties = [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
+        WrittenProperty[] properties =
+            [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
         KeyReader.Read(properties, configuration, new Report());
         BlockContexts.Assign(configuration);
         return configuration;
     }
 
-    public static StatementAccess Of(AuthBlock block, string partition)
+    public static StatementAccess Resolve(AuthBlock block, string partition)
     {
-        var isPicked = block.WinningFlag is not null || HasKeys(block);
-        var isNode = isPicked ? block.WinningFlag is not null : UsesSdkDefault(block);
-        if (block.DropsRole || !block.Has(Parameter.IamRoleArn) || !(isPicked || block.Context == BlockContext.IcebergClient))
+        var isSelected = block.WinningFlag is not null || HasKeys(block);
+        var isNode = isSelected ? block.WinningFlag is not null : UsesSdkDefault(block);
+        if (block.DropsRole || !block.Has(Parameter.IamRoleArn) || !(isSelected || block.Context == BlockContext.IcebergClient))
             return new StatementAccess(isNode, null, null);
-        var role = RoleArn.TryParse(block[Parameter.IamRoleArn], out var arn)
-            ? arn
-            : throw new ArgumentException($"{block.Key(Parameter.IamRoleArn)} is not the ARN of an IAM role: arn:PARTITION:iam::ACCOUNT:role/NAME, where the account has 12 digits.", block.Key(Parameter.IamRoleArn));
-        RolePolicies.Check(role, partition, block.Key(Parameter.IamRoleArn));
-        var externalId = block.Has(Parameter.ExternalId) ? RolePolicies.CheckedExternalId(block[Parameter.ExternalId]!, block.Key(Parameter.ExternalId)) : null;
+        var key = block.Key(Parameter.IamRoleArn);
+        if (!RoleArn.TryParse(block[Parameter.IamRoleArn], out var role))
+            throw new ArgumentException(
+                $"'{key}' is not the ARN of an IAM role. Use arn:PARTITION:iam::ACCOUNT:role/NAME with a 12-digit account.", key);
+        RolePolicies.Check(role, partition, key);
+        var externalId = block.Has(Parameter.ExternalId)
+            ? RolePolicies.CheckedExternalId(block[Parameter.ExternalId]!, block.Key(Parameter.ExternalId))
+            : null;
         return new StatementAccess(isNode, role, externalId);
     }
 
-    /// <summary>Who assumes a role is of the region's partition.</summary>
     public static void CheckRegion(AuthBlock block, string partition)
     {
-        if (block.Partition is { } region && region != partition)
-            throw new ArgumentException($"{block.Key(Parameter.Region)} = '{block[Parameter.Region]}' is of the partition {region}, the instance role of {partition}.", block.Key(Parameter.Region));
+        if (block.Partition is not { } ofRegion || ofRegion == partition)
+            return;
+        var key = block.Key(Parameter.Region);
+        var message = $"'{key}' is '{block[Parameter.Region]}' in the partition {ofRegion}, but the instance role is in {partition}. "
+            + "Use a region and a role in one partition.";
+        throw new ArgumentException(message, key);
     }
 
     private static bool HasKeys(AuthBlock block)
         => block.HasPair || (block.WinningFlag is null && (block.IsUnknown(Parameter.AccessKey) || block.IsUnknown(Parameter.SecretKey)));
 
-    // Where nothing is picked, Glue and Iceberg's clients take what the SDK finds on the node; a role is assumed by the latter alone.
+    // If nothing is set, Glue and the clients of Iceberg use the default chain of the SDK. Only the latter then assume a role.
     private static bool UsesSdkDefault(AuthBlock block) => block.Context switch
     {
         BlockContext.IcebergClient => true,

@@ -2,29 +2,29 @@ using System;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>The patterns of IAM: <c>*</c> for any text, <c>?</c> for any character.</summary>
+/// <summary>Compares patterns of IAM: <c>*</c> matches any text, <c>?</c> any character.</summary>
 internal static class Wildcard
 {
-    /// <summary>Everything that the needed pattern fits, the pattern fits as well. Certain where it says yes.</summary>
+    /// <summary>Returns whether the pattern certainly matches everything that the needed pattern matches.</summary>
     public static bool Covers(string pattern, string needed, StringComparison comparison)
     {
-        int i = 0, j = 0, star = -1, mark = 0;
+        int i = 0, j = 0, lastStar = -1, matchOfStar = 0;
         while (j < needed.Length)
         {
             if (i < pattern.Length && pattern[i] == '*')
             {
-                star = i++;
-                mark = j;
+                lastStar = i++;
+                matchOfStar = j;
             }
-            else if (i < pattern.Length && needed[j] != '*' && (pattern[i] == '?' || (needed[j] != '?' && IsSame(pattern[i], needed[j], comparison))))
+            else if (i < pattern.Length && CoversCharacter(pattern[i], needed[j], comparison))
             {
                 i++;
                 j++;
             }
-            else if (star >= 0)
+            else if (lastStar >= 0)
             {
-                i = star + 1;
-                j = ++mark;
+                i = lastStar + 1;
+                j = ++matchOfStar;
             }
             else
             {
@@ -37,10 +37,10 @@ internal static class Wildcard
         return i == pattern.Length;
     }
 
-    /// <summary>Some text fits both.</summary>
-    public static bool MayMeet(string one, string other, StringComparison comparison)
+    /// <summary>Returns whether some text matches both patterns.</summary>
+    public static bool Overlaps(string one, string other, StringComparison comparison)
     {
-        // One row of the table of what the rests of both may have in common.
+        // row[j] tells whether the remainder of one from i on and that of the other from j on have a common match.
         var row = new bool[other.Length + 1];
         for (var i = one.Length; i >= 0; i--)
         {
@@ -52,7 +52,8 @@ internal static class Wildcard
                     ? j == other.Length || (other[j] == '*' && row[j + 1])
                     : one[i] == '*'
                         ? down || (j < other.Length && row[j + 1])
-                        : j < other.Length && (other[j] == '*' ? row[j + 1] || down : Fits(one[i], other[j], comparison) && below);
+                        : j < other.Length
+                            && (other[j] == '*' ? row[j + 1] || down : CharactersOverlap(one[i], other[j], comparison) && below);
                 below = down;
             }
         }
@@ -60,7 +61,11 @@ internal static class Wildcard
         return row[0];
     }
 
-    private static bool Fits(char one, char other, StringComparison comparison) => one == '?' || other == '?' || IsSame(one, other, comparison);
+    private static bool CoversCharacter(char pattern, char needed, StringComparison comparison)
+        => needed != '*' && (pattern == '?' || (needed != '?' && IsSame(pattern, needed, comparison)));
+
+    private static bool CharactersOverlap(char one, char other, StringComparison comparison)
+        => one == '?' || other == '?' || IsSame(one, other, comparison);
 
     private static bool IsSame(char one, char other, StringComparison comparison)
         => one == other || (comparison == StringComparison.OrdinalIgnoreCase && char.ToUpperInvariant(one) == char.ToUpperInvariant(other));

@@ -9,7 +9,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Preflight;
 
-/// <summary>One check of one block.</summary>
+/// <summary>Runs the steps of a check of one auth block.</summary>
 internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, StoragePath? path, CredentialOptions options, CredentialHost host)
 {
     private readonly List<AuthCheckStep> _steps = [];
@@ -19,30 +19,32 @@ internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, StoragePath?
         try
         {
             if (Configure() is { } credentials)
-                await GoAsync(credentials, cancellationToken).ConfigureAwait(false);
+                await CheckAwsAsync(credentials, cancellationToken).ConfigureAwait(false);
         }
         catch (IssueException) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellationToken);
         }
 
-        Skip(AuthCheckKind.Identity, isWanted: true);
-        Skip(AuthCheckKind.Role, block.RoleArn is not null);
-        Skip(AuthCheckKind.Bucket, path is not null);
-        Skip(AuthCheckKind.Catalog, block.Service == AwsService.Glue);
+        AddIfSkipped(AuthCheckKind.Identity, isRequired: true);
+        AddIfSkipped(AuthCheckKind.Role, block.RoleArn is not null);
+        AddIfSkipped(AuthCheckKind.Bucket, path is not null);
+        AddIfSkipped(AuthCheckKind.Catalog, block.Service == AwsService.Glue);
         return new AuthCheckReport(_steps);
     }
 
-    private async Task GoAsync(AWSCredentials credentials, CancellationToken cancellationToken)
+    private async Task CheckAwsAsync(AWSCredentials credentials, CancellationToken cancellationToken)
     {
         var role = (credentials as RefreshedCredentials)?.Source as AssumedRoleSource;
-        var (identity, keys) = await IdentityProbe.RunAsync(block, options, role?.Identity ?? credentials, host, cancellationToken).ConfigureAwait(false);
+        var (identity, keys) = await IdentityProbe
+            .RunAsync(block, options, role?.Identity ?? credentials, host, cancellationToken).ConfigureAwait(false);
         _steps.Add(identity);
         if (identity.Outcome != AuthCheckOutcome.Passed)
             return;
         if (role is not null)
         {
-            (var assumed, keys) = await RoleProbe.RunAsync(credentials, role, identity.Subject, block.ExternalId, cancellationToken).ConfigureAwait(false);
+            (var assumed, keys) = await RoleProbe
+                .RunAsync(credentials, role, identity.Subject, block.ExternalId, cancellationToken).ConfigureAwait(false);
             _steps.Add(assumed);
         }
 
@@ -60,24 +62,31 @@ internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, StoragePath?
         {
             var credentials = auth.CreateCredentials(options);
             var problems = auth.Validate();
-            _steps.Add(new AuthCheckStep(AuthCheckKind.Configuration, AuthCheckOutcome.Passed, problems.Count == 0 ? "no problem." : Lines(problems)));
+            var message = problems.Count == 0 ? "no problems." : Describe(problems);
+            _steps.Add(new AuthCheckStep(AuthCheckKind.Configuration, AuthCheckOutcome.Passed, message));
             return credentials;
         }
         catch (InvalidAuthConfigException invalid)
         {
-            _steps.Add(new AuthCheckStep(AuthCheckKind.Configuration, AuthCheckOutcome.Failed, Lines(invalid.Problems), fault: AuthFault.Configuration, errorCode: Worst(invalid.Problems).First().Id));
+            _steps.Add(new AuthCheckStep(
+                AuthCheckKind.Configuration,
+                AuthCheckOutcome.Failed,
+                Describe(invalid.Problems),
+                fault: AuthFault.Configuration,
+                errorCode: BySeverity(invalid.Problems).First().Id));
             return null;
         }
     }
 
-    private void Skip(AuthCheckKind kind, bool isWanted)
+    private void AddIfSkipped(AuthCheckKind kind, bool isRequired)
     {
-        if (isWanted && _steps.TrueForAll(step => step.Kind != kind))
-            _steps.Add(new AuthCheckStep(kind, AuthCheckOutcome.Skipped, "not tried."));
+        if (isRequired && _steps.TrueForAll(step => step.Kind != kind))
+            _steps.Add(new AuthCheckStep(kind, AuthCheckOutcome.Skipped, "an earlier step failed."));
     }
 
-    /// <summary>What stops StarRocks before what it only has to be told.</summary>
-    private static IOrderedEnumerable<AuthProblem> Worst(IReadOnlyList<AuthProblem> problems) => problems.OrderByDescending(static problem => problem.Severity);
+    private static IOrderedEnumerable<AuthProblem> BySeverity(IReadOnlyList<AuthProblem> problems) =>
+        problems.OrderByDescending(static problem => problem.Severity);
 
-    private static string Lines(IReadOnlyList<AuthProblem> problems) => string.Join("; ", Worst(problems).Select(static problem => problem.ToString()));
+    private static string Describe(IReadOnlyList<AuthProblem> problems) =>
+        string.Join("; ", BySeverity(problems).Select(static problem => problem.ToString()));
 }

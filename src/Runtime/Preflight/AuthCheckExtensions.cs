@@ -6,22 +6,26 @@ using StarRocks.AwsAuth.Preflight;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Tries what StarRocks would do, before StarRocks does it.</summary>
+/// <summary>Provides an extension method that checks an auth block against AWS.</summary>
 public static class AuthCheckExtensions
 {
     /// <summary>
-    /// Goes the way that StarRocks goes with a block: which identity is found, whether the role can be assumed and whose fault it is if not,
-    /// whether the bucket of a path answers or, for an <c>aws.glue</c> block, the Glue catalog. It reads, and changes nothing. What goes
-    /// wrong stands in the report; no step is left out because another one failed without saying so.
+    /// Checks what StarRocks would do with an auth block, step by step: the rules, the identity, the role, and the bucket of a path or, for
+    /// an <c>aws.glue</c> block, the Glue catalog. The requests only read. A failed step is in the report, not an exception, and the steps
+    /// after it are skipped.
     /// </summary>
-    /// <param name="auth">The block.</param>
-    /// <param name="path">A path whose bucket is to be tried, such as <c>s3://lake/sales/</c>; null for none.</param>
-    /// <param name="options">What the program adds to the configuration; <see cref="CredentialOptions.NodeIdentity"/> where it does not run on a node.</param>
-    /// <param name="cancellationToken">Ends the check.</param>
-    /// <returns>The report.</returns>
+    /// <param name="auth">The auth block.</param>
+    /// <param name="path">A path whose bucket is checked, such as <c>s3://lake/sales/</c>; null to check no bucket.</param>
+    /// <param name="options">
+    /// The options; on a machine that is not a node of the cluster, set <see cref="CredentialOptions.NodeIdentity"/>.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the check.</param>
+    /// <returns>The report, with one step for each part of the check.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="auth"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is no <c>s3://</c> path, or the block is of Glue and reaches no bucket.</exception>
-    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is not an <c>s3://</c> path, or a path is given for an <c>aws.glue</c> block.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The check was canceled.</exception>
     public static Task<AuthCheckReport> CheckAsync(
         this IAwsAuth auth,
         string? path = null,
@@ -29,6 +33,12 @@ public static class AuthCheckExtensions
         CancellationToken cancellationToken = default)
     {
         var block = BlockReader.Read(auth ?? throw new ArgumentNullException(nameof(auth)));
-        return new AuthCheck(auth, block, StoragePath.Parse(path, block), options ?? CredentialOptions.Default, CredentialHost.Process).RunAsync(cancellationToken);
+        var check = new AuthCheck(
+            auth,
+            block,
+            StoragePath.Parse(path, block),
+            options ?? CredentialOptions.Default,
+            CredentialHost.Process);
+        return check.RunAsync(cancellationToken);
     }
 }

@@ -1,20 +1,20 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>What a step of a check is about.</summary>
+/// <summary>Specifies what a step of a check examines.</summary>
 public enum AuthCheckKind
 {
-    /// <summary>The configuration, by the rules.</summary>
+    /// <summary>The rules are evaluated for the configuration.</summary>
     Configuration,
 
-    /// <summary>The identity that StarRocks starts from.</summary>
+    /// <summary>The credentials of the identity are obtained; if a role is set, those of the base identity.</summary>
     Identity,
 
-    /// <summary>The role that is assumed on top of it.</summary>
+    /// <summary>The role is assumed.</summary>
     Role,
 
-    /// <summary>The bucket of a path.</summary>
+    /// <summary>An object in the bucket of the path is listed.</summary>
     Bucket,
 
-    /// <summary>The data catalog of AWS Glue.</summary>
+    /// <summary>A database in the AWS Glue Data Catalog is listed.</summary>
     Catalog,
 }

@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>How a step of a check ended.</summary>
+/// <summary>Specifies the outcome of a step of a check.</summary>
 public enum AuthCheckOutcome
 {
-    /// <summary>It went well.</summary>
+    /// <summary>The step succeeded.</summary>
     Passed,
 
-    /// <summary>It did not.</summary>
+    /// <summary>The step failed.</summary>
     Failed,
 
-    /// <summary>It was not tried, since one before it failed.</summary>
+    /// <summary>The step was skipped because an earlier one failed.</summary>
     Skipped,
 }

@@ -4,18 +4,18 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>What StarRocks would meet with a block, step by step. It is not a secret.</summary>
+/// <summary>Represents the result of checking an auth block. It contains no secret.</summary>
 public sealed class AuthCheckReport
 {
     internal AuthCheckReport(IReadOnlyList<AuthCheckStep> steps) => Steps = steps;
 
-    /// <summary>The steps, in the order in which StarRocks takes them.</summary>
+    /// <summary>Gets the steps, in the order in which StarRocks performs them.</summary>
     public IReadOnlyList<AuthCheckStep> Steps { get; }
 
-    /// <summary>Whether every step went well.</summary>
+    /// <summary>Gets a value indicating whether every step passed.</summary>
     public bool Succeeded => Steps.All(static step => step.Outcome == AuthCheckOutcome.Passed);
 
-    /// <summary>The report to read, a step a line.</summary>
-    /// <returns>The lines of <see cref="Steps"/>.</returns>
+    /// <summary>Returns the report as text, with one line for each step.</summary>
+    /// <returns>The texts of <see cref="Steps"/>, separated by line breaks.</returns>
     public override string ToString() => string.Join(Environment.NewLine, Steps);
 }

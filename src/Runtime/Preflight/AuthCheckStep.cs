@@ -1,9 +1,15 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>One step of a check. Nothing in it is a secret.</summary>
+/// <summary>Represents one step of a check. It contains no secret.</summary>
 public sealed class AuthCheckStep
 {
-    internal AuthCheckStep(AuthCheckKind kind, AuthCheckOutcome outcome, string message, string? subject = null, AuthFault fault = AuthFault.None, string? errorCode = null)
+    internal AuthCheckStep(
+        AuthCheckKind kind,
+        AuthCheckOutcome outcome,
+        string message,
+        string? subject = null,
+        AuthFault fault = AuthFault.None,
+        string? errorCode = null)
     {
         Kind = kind;
         Outcome = outcome;
@@ -13,26 +19,28 @@ public sealed class AuthCheckStep
         ErrorCode = errorCode;
     }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Gets what the step examines.</summary>
     public AuthCheckKind Kind { get; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>Gets the outcome of the step.</summary>
     public AuthCheckOutcome Outcome { get; }
 
-    /// <summary>The ARN of the identity or role, the name of the bucket, the region of the catalog; null where it is not known.</summary>
+    /// <summary>
+    /// Gets the ARN of the identity or role, the name of the bucket, or the region of the catalog; null if it is not known.
+    /// </summary>
     public string? Subject { get; }
 
-    /// <summary>What was found, and what to do about it.</summary>
+    /// <summary>Gets the result and, if the step failed, how to fix it.</summary>
     public string Message { get; }
 
-    /// <summary>Gets what has to be fixed.</summary>
+    /// <summary>Gets what has to be fixed; <see cref="AuthFault.None"/> if the step did not fail.</summary>
     public AuthFault Fault { get; }
 
-    /// <summary>AWS's error code; null where there is none.</summary>
+    /// <summary>Gets the AWS error code, or the id of the most severe rule for a failed configuration; null if there is none.</summary>
     public string? ErrorCode { get; }
 
-    /// <summary>The step in one line.</summary>
-    /// <returns>For instance <c>failed  role: The role … could not be assumed: …</c>.</returns>
+    /// <summary>Returns the step as one line.</summary>
+    /// <returns>The outcome, kind and message, such as <c>failed  role: The role … could not be assumed: …</c>.</returns>
     public override string ToString()
     {
         var outcome = Outcome switch

@@ -1,35 +1,35 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>What has to be fixed for a step of a check to go well.</summary>
+/// <summary>Specifies what has to be fixed so that a step of a check passes.</summary>
 public enum AuthFault
 {
-    /// <summary>Nothing, as far as it was tried.</summary>
+    /// <summary>The step did not fail.</summary>
     None,
 
-    /// <summary>The configuration.</summary>
+    /// <summary>The configuration has errors.</summary>
     Configuration,
 
-    /// <summary>The way to a service, or the service itself.</summary>
+    /// <summary>The service did not respond, or not as an AWS service does.</summary>
     Unreachable,
 
-    /// <summary>The credentials: they are wrong, have ended, or there are none.</summary>
+    /// <summary>The credentials are missing, invalid or expired.</summary>
     Credentials,
 
-    /// <summary>The trust policy of the role: it does not let this identity in, or asks for another external id.</summary>
+    /// <summary>The trust policy of the role does not allow the identity, or requires another external ID.</summary>
     TrustPolicy,
 
-    /// <summary>The permissions of the identity, or a boundary around them.</summary>
+    /// <summary>The policies of the identity, or its permissions boundary, do not allow the action.</summary>
     Permission,
 
-    /// <summary>One of the two: AWS does not say which.</summary>
+    /// <summary>The trust policy or the permissions deny the request; AWS does not report which.</summary>
     TrustPolicyOrPermission,
 
-    /// <summary>The bucket or catalog: there is none of this name.</summary>
+    /// <summary>The bucket or catalog does not exist.</summary>
     NotFound,
 
-    /// <summary>The region: the bucket is in another one.</summary>
+    /// <summary>The bucket is in another region.</summary>
     Region,
 
-    /// <summary>Something else, which AWS's error code names.</summary>
+    /// <summary>Another error occurred; see <see cref="AuthCheckStep.ErrorCode"/>.</summary>
     Other,
 }

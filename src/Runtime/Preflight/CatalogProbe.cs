@@ -9,36 +9,46 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Preflight;
 
-/// <summary>Whether the Glue catalog answers: one of its databases is listed.</summary>
+/// <summary>Checks access to the AWS Glue Data Catalog: lists one of its databases.</summary>
 internal static class CatalogProbe
 {
-    internal static async Task<AuthCheckStep> RunAsync(BlockSettings block, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
+    internal static async Task<AuthCheckStep> RunAsync(
+        BlockSettings block, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
         var region = block.EffectiveRegion ?? AwsRegion.Default;
         Uri? uri = null;
-        var body = block.CatalogId is { } id ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}""" : """{"MaxResults":1}""";
+        var body = block.CatalogId is { } id
+            ? $$"""{"CatalogId":"{{JsonEncodedText.Encode(id)}}","MaxResults":1}"""
+            : """{"MaxResults":1}""";
         try
         {
             uri = Address(block, region);
             var answer = await new SignedHttp(host, keys, region, "glue")
-                .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken).ConfigureAwait(false);
+                .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken)
+                .ConfigureAwait(false);
             if (answer.IsSuccess)
-                return new AuthCheckStep(AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog answers in {region}.", region);
+                return new AuthCheckStep(
+                    AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog is accessible in {region}.", region);
             var (code, message) = ReadError(answer.Text);
-            var problem = StsProblem.Of(code, message, answer.Status, StsProblem.Secrets(keys));
-            var fault = Faults.Of(problem.ErrorCode);
+            var problem = StsProblem.Create(code, message, answer.Status, StsProblem.Secrets(keys));
+            var fault = Faults.Classify(problem.ErrorCode);
             return fault == AuthFault.TrustPolicyOrPermission
-                ? Failed(region, problem.Message + " The identity needs the permissions of the page for AWS Glue.", AuthFault.Permission, problem.ErrorCode)
+                ? Failed(
+                    region,
+                    problem.Message + " Attach the policy of IamPolicies.Glue() to the identity.",
+                    AuthFault.Permission,
+                    problem.ErrorCode)
                 : Failed(region, problem.Message, fault, problem.ErrorCode);
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed(region, $"{(uri is null ? "" : $"{uri.Authority} was asked: ")}{problem.Message}", Faults.Of(problem, AuthFault.Unreachable), null);
+            var request = uri is null ? "" : $"request to {uri.Authority}: ";
+            return Failed(region, request + problem.Message, Faults.Classify(problem, AuthFault.Unreachable), null);
         }
     }
 
     private static Uri Address(BlockSettings block, string region) =>
-        new(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.Endpoint(region).PartitionDnsSuffix}/");
+        new(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}/");
 
     private static AuthCheckStep Failed(string region, string message, AuthFault fault, string? code) =>
         new(AuthCheckKind.Catalog, AuthCheckOutcome.Failed, $"the Glue catalog in {region}: {message}", region, fault, code);
@@ -63,7 +73,7 @@ internal static class CatalogProbe
                 }
             }
 
-            // A name may stand before it: com.amazonaws.glue#AccessDeniedException.
+            // The code can have a namespace, such as com.amazonaws.glue#AccessDeniedException.
             return (code?.Substring(code.LastIndexOf('#') + 1), message);
         }
         catch (JsonException)

@@ -2,12 +2,12 @@ using System;
 
 namespace StarRocks.AwsAuth.Preflight;
 
-/// <summary>Reads from AWS's answer which policy denied.</summary>
+/// <summary>Determines from the message of AWS which policy denies a request.</summary>
 internal static class Denial
 {
-    private static readonly (string Words, AuthFault Fault)[] _signs =
+    private static readonly (string Words, AuthFault Fault)[] _causes =
     [
-        // Whoever brings a web identity needs no permission of his own.
+        // A web identity needs no permission, so only the trust policy can deny it.
         ("sts:AssumeRoleWithWebIdentity", AuthFault.TrustPolicy),
         ("resource-based policy", AuthFault.TrustPolicy),
         ("trust policy", AuthFault.TrustPolicy),
@@ -19,9 +19,9 @@ internal static class Denial
         ("endpoint policy", AuthFault.Permission),
     ];
 
-    internal static AuthFault OfRole(string? message)
+    internal static AuthFault Classify(string? message)
     {
-        foreach (var (words, fault) in _signs)
+        foreach (var (words, fault) in _causes)
         {
             if (message?.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0)
                 return fault;
@@ -32,13 +32,15 @@ internal static class Denial
 
     internal static string Advice(AuthFault fault, string? identity, string? externalId)
     {
-        var who = identity ?? "the identity above";
-        var mustLetIn = $"The role's trust policy has to let {who} in" + (externalId is null ? ", and ask for no external id" : ", with the external id of the block");
+        var name = identity ?? "the identity above";
+        var trust = $"Allow {name} in the trust policy of the role, "
+            + (externalId is null ? "without a condition on sts:ExternalId." : "with the external ID of the block.");
+        var permission = $"Allow sts:AssumeRole on the role in the policies of {name}.";
         return fault switch
         {
-            AuthFault.TrustPolicy => mustLetIn + ".",
-            AuthFault.Permission => $"The policies of {who} have to allow sts:AssumeRole on the role.",
-            _ => $"AWS does not say which side denies. {mustLetIn}; and the policies of {who} have to allow sts:AssumeRole on the role.",
+            AuthFault.TrustPolicy => trust,
+            AuthFault.Permission => permission,
+            _ => $"AWS does not report which policy denies the request. {trust} {permission}",
         };
     }
 }

@@ -10,34 +10,51 @@ using StarRocks.AwsAuth.Credentials;
 namespace StarRocks.AwsAuth.Preflight;
 
 /// <summary>
-/// Requests that the SDK's signer signs. One read of a service needs no client of it, which would be another package for everybody.
+/// Sends requests that the signer of the SDK signs. A client of the SDK would add a package dependency for each service.
 /// </summary>
 internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials credentials, string region, string service)
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(10);
 
-    internal async Task<HttpAnswer> SendAsync(HttpMethod method, Uri uri, string? body, string contentType, string? target, CancellationToken cancellationToken)
+    internal async Task<HttpAnswer> SendAsync(
+        HttpMethod method, Uri uri, string? body, string contentType, string? target, CancellationToken cancellationToken)
     {
-        var answer = await InTimeAsync(TimeSpan.Zero).ConfigureAwait(false);
-        var skew = answer.Skew(host);
-        // The SDK corrects a wrong clock as well.
+        var answer = await SendWithSkewAsync(TimeSpan.Zero).ConfigureAwait(false);
+        var skew = answer.GetSkew(host);
+        // The SDK corrects a wrong clock in the same way.
         return answer.IsSuccess || skew == TimeSpan.Zero
             ? answer
-            : await InTimeAsync(skew).ConfigureAwait(false);
+            : await SendWithSkewAsync(skew).ConfigureAwait(false);
 
-        Task<HttpAnswer> InTimeAsync(TimeSpan off) =>
-            SafeAttempt.RunAsync(host, token => OnceAsync(method, uri, body, contentType, target, off, token), _limit, cancellationToken);
+        Task<HttpAnswer> SendWithSkewAsync(TimeSpan clockSkew) =>
+            SafeAttempt.RunAsync(
+                host,
+                token => SendOnceAsync(method, uri, body, contentType, target, clockSkew, token),
+                _timeout,
+                cancellationToken);
     }
 
-    private async Task<HttpAnswer> OnceAsync(HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> SendOnceAsync(
+        HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken)
     {
-        var toSign = new AWSSigningRequest { HttpMethod = method, RequestUri = uri, Content = body is null ? null : Encoding.UTF8.GetBytes(body) };
+        var toSign = new AWSSigningRequest
+        {
+            HttpMethod = method,
+            RequestUri = uri,
+            Content = body is null ? null : Encoding.UTF8.GetBytes(body),
+        };
         if (body is not null)
             toSign.Headers["content-type"] = contentType;
         if (target is not null)
             toSign.Headers["x-amz-target"] = target;
-        var by = new AWSSigV4Parameters { Credentials = AsCredentials(), Region = RegionName.Endpoint(region), Service = service, SignedAt = host.UtcNow + skew };
-        var signed = await AWSSigV4Signer.SignAsync(toSign, by, cancellationToken).ConfigureAwait(false);
+        var parameters = new AWSSigV4Parameters
+        {
+            Credentials = ToAwsCredentials(),
+            Region = RegionName.ToEndpoint(region),
+            Service = service,
+            SignedAt = host.UtcNow + skew,
+        };
+        var signed = await AWSSigV4Signer.SignAsync(toSign, parameters, cancellationToken).ConfigureAwait(false);
         using var request = new HttpRequestMessage(method, uri);
         if (toSign.Content is { } content)
         {
@@ -49,10 +66,10 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
             request.Headers.TryAddWithoutValidation("x-amz-target", target);
         foreach (var header in signed.Headers)
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        return await HttpAnswer.OfAsync(host.Http, request, cancellationToken).ConfigureAwait(false);
+        return await HttpAnswer.SendAsync(host.Http, request, cancellationToken).ConfigureAwait(false);
     }
 
-    private AWSCredentials AsCredentials() => credentials.UseToken
+    private AWSCredentials ToAwsCredentials() => credentials.UseToken
         ? new SessionAWSCredentials(credentials.AccessKey, credentials.SecretKey, credentials.Token)
         : new BasicAWSCredentials(credentials.AccessKey, credentials.SecretKey);
 }

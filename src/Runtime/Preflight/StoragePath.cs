@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Preflight;
 
-/// <summary>Bucket and prefix of a path.</summary>
+/// <summary>Represents the bucket and the prefix of an S3 path.</summary>
 internal sealed record StoragePath(string Bucket, string Prefix)
 {
     private static readonly string[] _schemes = ["s3://", "s3a://", "s3n://"];
@@ -14,7 +14,8 @@ internal sealed record StoragePath(string Bucket, string Prefix)
         if (path is null)
             return null;
         if (block.Service == AwsService.Glue)
-            throw new ArgumentException("A block of aws.glue reaches no bucket: check the block of aws.s3 with the path.", nameof(path));
+            throw new ArgumentException(
+                "An 'aws.glue' block has no access to buckets. Check the path with the 'aws.s3' block.", nameof(path));
         foreach (var scheme in _schemes)
         {
             if (!path.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
@@ -24,18 +25,20 @@ internal sealed record StoragePath(string Bucket, string Prefix)
             var bucket = slash < 0 ? rest : rest.Substring(0, slash);
             if (!IsBucket(bucket))
                 break;
-            // Up to the first wildcard: what stands before it is a prefix.
+            // S3 lists by a prefix, which ends before the first wildcard.
             var prefix = slash < 0 ? "" : rest.Substring(slash + 1);
             var wildcard = prefix.IndexOfAny(['*', '?', '[', '{']);
             return new StoragePath(bucket, wildcard < 0 ? prefix : prefix.Substring(0, wildcard));
         }
 
-        // As Hadoop once took keys: s3a://key:secret@bucket/.
-        var shown = path.IndexOf('@') < 0 ? ": " + path : ", and keys have no place in one";
-        throw new ArgumentException("It is no path of S3, such as s3://bucket/folder/" + shown, nameof(path));
+        // Old versions of Hadoop accept keys in a path, s3a://key:secret@bucket/, so a path with '@' is not quoted.
+        var message = path.IndexOf('@') < 0
+            ? $"'{path}' is not an S3 path. Use a path such as s3://bucket/folder/."
+            : "The path is not an S3 path, and must not contain keys. Use a path such as s3://bucket/folder/.";
+        throw new ArgumentException(message, nameof(path));
     }
 
-    // What may stand in an address; S3 has the last word.
+    // Allows every character that is valid in an address. S3 itself checks the other rules.
     private static bool IsBucket(string bucket)
     {
         foreach (var c in bucket)

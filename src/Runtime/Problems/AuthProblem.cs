@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// One broken rule. The same id stands in the IDE, in the build and at run time; each has a page in <c>docs/rules</c>. No
-/// part of it holds a secret.
-/// </summary>
+/// <summary>Represents a violation of a rule.</summary>
+/// <remarks>
+/// The editor, the build and the library report the same IDs, and <c>docs/rules</c> has a page for each. A problem contains no secret.
+/// </remarks>
 public sealed class AuthProblem
 {
     internal AuthProblem(string id, ProblemSeverity severity, string key, string? member, string message, SqlLocation? location = null)
@@ -16,26 +16,28 @@ public sealed class AuthProblem
         Location = location;
     }
 
-    /// <summary>The rule, <c>SRA</c> and four digits.</summary>
+    /// <summary>Gets the ID of the rule: <c>SRA</c> and four digits.</summary>
     public string Id { get; }
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>Gets the severity.</summary>
     public ProblemSeverity Severity { get; }
 
-    /// <summary>The whole key of the property, such as <c>aws.s3.access_key</c>; empty where it is about the text of a statement.</summary>
+    /// <summary>
+    /// Gets the full key of the property, such as <c>aws.s3.access_key</c>; empty if the problem is about the text of a statement.
+    /// </summary>
     public string Key { get; }
 
-    /// <summary>The path of the member that holds the property, such as <c>S3.AccessKey</c>; null where no member does.</summary>
+    /// <summary>Gets the path of the property's member, such as <c>S3.AccessKey</c>; <see langword="null"/> if it has no member.</summary>
     public string? Member { get; }
 
-    /// <summary>What StarRocks would do, and what to do instead.</summary>
+    /// <summary>Gets the message: what is wrong, what StarRocks does and what to do.</summary>
     public string Message { get; }
 
-    /// <summary>Where it stands in the SQL that was read; null where something else was read.</summary>
+    /// <summary>Gets the location in the SQL text; <see langword="null"/> if the source is not SQL.</summary>
     public SqlLocation? Location { get; }
 
-    /// <summary>Severity, id, place, key, member and message in one line.</summary>
-    /// <returns>For instance <c>error SRA1001: aws.s3.access_key (S3.AccessKey): …</c>.</returns>
+    /// <summary>Returns severity, ID, location, key, member and message in one line.</summary>
+    /// <returns>A text such as <c>error SRA1001: aws.s3.access_key (S3.AccessKey): …</c>.</returns>
     public override string ToString()
     {
         var severity = Severity switch
@@ -44,8 +46,8 @@ public sealed class AuthProblem
             ProblemSeverity.Warning => "warning",
             _ => "info",
         };
-        var place = Location is { } location ? location + ": " : "";
+        var position = Location is { } location ? location + ": " : "";
         var key = Key.Length == 0 ? "" : Member is null ? Key + ": " : $"{Key} ({Member}): ";
-        return $"{severity} {Id}: {place}{key}{Message}";
+        return $"{severity} {Id}: {position}{key}{Message}";
     }
 }

@@ -5,17 +5,18 @@ using System.Text;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A configuration that StarRocks would refuse, ignore or misread. It names every problem at once, and no secret.</summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Without problems it would say nothing.")]
+/// <summary>The exception that is thrown for a configuration that StarRocks would reject or silently interpret differently.</summary>
+/// <remarks>The message lists all problems and contains no secret.</remarks>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It has no meaning without problems.")]
 public sealed class InvalidAuthConfigException : Exception
 {
-    /// <summary>Makes an exception of problems.</summary>
-    /// <param name="problems">Everything that was found, warnings too.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="problems"/> is null.</exception>
+    /// <summary>Initializes a new instance with the problems of a configuration.</summary>
+    /// <param name="problems">All problems, including warnings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="problems"/> is <see langword="null"/>.</exception>
     public InvalidAuthConfigException(IReadOnlyList<AuthProblem> problems)
         : base(Describe(problems)) => Problems = problems;
 
-    /// <summary>Everything that was found, in the order of the configuration.</summary>
+    /// <summary>Gets all problems, including warnings, in the order of the configuration.</summary>
     public IReadOnlyList<AuthProblem> Problems { get; }
 
     private static string Describe(IReadOnlyList<AuthProblem> problems)

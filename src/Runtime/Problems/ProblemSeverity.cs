@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>How much an <see cref="AuthProblem"/> weighs.</summary>
+/// <summary>Specifies the severity of an <see cref="AuthProblem"/>.</summary>
 public enum ProblemSeverity
 {
     /// <summary>A suggestion.</summary>
     Info,
 
-    /// <summary>StarRocks takes the configuration, but does probably not what is meant.</summary>
+    /// <summary>StarRocks accepts the configuration, but probably does not do what was intended.</summary>
     Warning,
 
-    /// <summary>The configuration does not work; it is neither read nor turned into SQL or credentials.</summary>
+    /// <summary>The configuration does not work. The library does not create a value, SQL or credentials from it.</summary>
     Error,
 }

@@ -1,24 +1,32 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// ALTER STORAGE VOLUME … SET: what is set is merged into what the volume has. The partitioned prefix can't be changed.
-/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/ALTER_STORAGE_VOLUME/">its page</see>.
-/// </summary>
+/// <summary>Represents an <c>ALTER STORAGE VOLUME … SET</c> statement, which merges properties into those of a storage volume.</summary>
+/// <remarks>
+/// StarRocks cannot change the partitioned prefix. See
+/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/cluster-management/storage_volume/ALTER_STORAGE_VOLUME/">ALTER
+/// STORAGE VOLUME</see>.
+/// </remarks>
 [Statement(StatementKind.AlterStorageVolume)]
 public sealed partial class AlterStorageVolume
 {
-    /// <summary>Do nothing where there is no such volume: IF EXISTS. No property.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks ignores a storage volume that does not exist (<c>IF EXISTS</c>) instead of
+    /// failing.
+    /// </summary>
     public bool IfExists { get; init; }
 
-    /// <summary>What SHOW says of it from now on. No property: it stands behind COMMENT.</summary>
+    /// <summary>Gets or sets the new comment, written as the <c>COMMENT</c> clause and not as a property.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Whether tables may be created in it.</summary>
+    /// <summary>Gets or sets a value indicating whether tables can be created in the storage volume.</summary>
     public bool? Enabled { get; init; }
 
-    /// <summary>How S3 is reached: what has changed of it.</summary>
+    /// <summary>Gets or sets the <c>aws.s3</c> parameters to change.</summary>
     public S3Auth? S3 { get; init; }
 
-    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    /// <summary>
+    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// debugger.
+    /// </summary>
     public PropertyDictionary? Properties { get; init; }
 }

@@ -1,24 +1,31 @@
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// CREATE REPOSITORY … WITH BROKER: where BACKUP keeps snapshots and RESTORE takes them from, which <see cref="BackupStatements"/> writes.
-/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/backup_restore/CREATE_REPOSITORY/">its page</see>.
+/// Represents a <c>CREATE REPOSITORY … WITH BROKER</c> statement: the location that <c>BACKUP</c> stores snapshots in and <c>RESTORE</c>
+/// reads them from.
 /// </summary>
+/// <remarks>
+/// <see cref="BackupStatements"/> writes both statements. See
+/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/backup_restore/CREATE_REPOSITORY/">CREATE REPOSITORY</see>.
+/// </remarks>
 [Statement(StatementKind.Repository)]
 public sealed partial class BackupRepository
 {
-    /// <summary>Where the snapshots are. No property: it stands behind ON LOCATION.</summary>
+    /// <summary>Gets or sets the path of the snapshots, written as the <c>ON LOCATION</c> clause and not as a property.</summary>
     public string? Location { get; init; }
 
-    /// <summary>Only restore from it: CREATE READ ONLY REPOSITORY.</summary>
+    /// <summary>Gets or sets a value indicating whether the repository can only be restored from (<c>READ ONLY</c>).</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>The name of a broker process; null where StarRocks reaches S3 by itself.</summary>
+    /// <summary>Gets or sets the name of a broker process; <see langword="null"/> if StarRocks accesses S3 directly.</summary>
     public string? BrokerName { get; init; }
 
-    /// <summary>How S3 is reached.</summary>
+    /// <summary>Gets or sets how StarRocks authenticates to S3.</summary>
     public S3Auth? S3 { get; init; }
 
-    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    /// <summary>
+    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// debugger.
+    /// </summary>
     public PropertyDictionary? Properties { get; init; }
 }

@@ -3,40 +3,55 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// LOAD LABEL … WITH BROKER: loads files into tables. The auth block goes to WITH BROKER, all else to PROPERTIES.
-/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/BROKER_LOAD/">its page</see>.
-/// </summary>
+/// <summary>Represents a <c>LOAD LABEL … WITH BROKER</c> statement, which loads files into tables.</summary>
+/// <remarks>
+/// The auth block is written to <c>WITH BROKER</c>, and other properties to <c>PROPERTIES</c>. See
+/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/BROKER_LOAD/">BROKER LOAD</see>.
+/// </remarks>
 [BrokerLoad]
 public sealed partial class BrokerLoad
 {
-    /// <summary>What is loaded, and into which table: at least one.</summary>
+    /// <summary>Gets or sets the files to load and their tables. At least one is required.</summary>
     public IReadOnlyList<LoadData> Data { get; init; } = [];
 
-    /// <summary>The name of a broker process; null where StarRocks reaches S3 by itself. No property: it stands behind WITH BROKER.</summary>
+    /// <summary>
+    /// Gets or sets the name of a broker process, written after <c>WITH BROKER</c>; <see langword="null"/> if StarRocks accesses S3
+    /// directly.
+    /// </summary>
     public string? BrokerName { get; init; }
 
-    /// <summary>What older StarRocks names behind <c>BY</c>: the system that does the load; null for StarRocks. No property.</summary>
+    /// <summary>
+    /// Gets or sets the name of the system that runs the load, which older versions of StarRocks accept after <c>BY</c>;
+    /// <see langword="null"/> for StarRocks itself.
+    /// </summary>
     public string? SystemName { get; init; }
 
-    /// <summary>How S3 is reached.</summary>
+    /// <summary>Gets or sets how StarRocks authenticates to S3.</summary>
     public S3Auth? S3 { get; init; }
 
-    /// <summary>After how long the load is given up, in whole seconds. StarRocks' default is four hours.</summary>
+    /// <summary>Gets or sets the time after which StarRocks cancels the load, in whole seconds. StarRocks defaults to four hours.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>How large a part of the rows may be unfit: from <c>0</c> to <c>1</c>. StarRocks' default is 0.</summary>
+    /// <summary>
+    /// Gets or sets the highest share of rows that may be filtered out, from <c>0</c> to <c>1</c>. StarRocks defaults to <c>0</c>.
+    /// </summary>
     public string? MaxFilterRatio { get; init; }
 
-    /// <summary>Filter rows out whose values don't convert, instead of loading null. StarRocks' default is false.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks filters out rows whose values cannot be converted, instead of loading <c>NULL</c>.
+    /// StarRocks defaults to <c>false</c>.
+    /// </summary>
     public bool? StrictMode { get; init; }
 
-    /// <summary>The time zone of the load, such as <c>Europe/Berlin</c>.</summary>
+    /// <summary>Gets or sets the time zone of the load, such as <c>Europe/Berlin</c>.</summary>
     public string? Timezone { get; init; }
 
-    /// <summary><c>LOWEST</c>, <c>LOW</c>, <c>NORMAL</c>, <c>HIGH</c> or <c>HIGHEST</c>.</summary>
+    /// <summary>Gets or sets the priority: <c>LOWEST</c>, <c>LOW</c>, <c>NORMAL</c>, <c>HIGH</c> or <c>HIGHEST</c>.</summary>
     public string? Priority { get; init; }
 
-    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    /// <summary>
+    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// debugger.
+    /// </summary>
     public PropertyDictionary? Properties { get; init; }
 }

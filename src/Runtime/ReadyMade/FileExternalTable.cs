@@ -2,37 +2,48 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// CREATE EXTERNAL TABLE … ENGINE=FILE: a table over the files of a path. It can only stand in default_catalog.
-/// See <see href="https://docs.starrocks.io/docs/data_source/file_external_table/">its page</see>.
-/// </summary>
+/// <summary>Represents a <c>CREATE EXTERNAL TABLE … ENGINE=FILE</c> statement: a table over the files of a path.</summary>
+/// <remarks>
+/// The table can only be created in <c>default_catalog</c>. See
+/// <see href="https://docs.starrocks.io/docs/data_source/file_external_table/">File external table</see>.
+/// </remarks>
 [FileExternalTable]
 public sealed partial class FileExternalTable
 {
-    /// <summary>The columns, at least one.</summary>
+    /// <summary>Gets or sets the columns. At least one is required.</summary>
     public IReadOnlyList<TableColumn> Columns { get; init; } = [];
 
-    /// <summary>Where the files are; a directory ends in a slash.</summary>
+    /// <summary>Gets or sets the path of the files. The path of a directory ends with a slash.</summary>
     public string? Path { get; init; }
 
-    /// <summary><c>parquet</c>, <c>orc</c>, <c>text</c>, <c>avro</c>, <c>rctext</c>, <c>rcbinary</c> or <c>sequence</c>; newer StarRocks takes lower case only.</summary>
+    /// <summary>
+    /// Gets or sets the file format: <c>parquet</c>, <c>orc</c>, <c>text</c>, <c>avro</c>, <c>rctext</c>, <c>rcbinary</c> or
+    /// <c>sequence</c>. Newer versions of StarRocks accept lower case only.
+    /// </summary>
     public string? Format { get; init; }
 
-    /// <summary>Read the directories below as well. StarRocks' default is false.</summary>
+    /// <summary>Gets or sets a value indicating whether StarRocks also reads subdirectories. StarRocks defaults to <c>false</c>.</summary>
     public bool? EnableRecursiveListing { get; init; }
 
-    /// <summary>Take <c>*</c> in the path for any text. StarRocks' default is false.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether <c>*</c> in the path matches any text. StarRocks defaults to <c>false</c>.
+    /// </summary>
     public bool? EnableWildcards { get; init; }
 
-    /// <summary>How S3 is reached.</summary>
+    /// <summary>Gets or sets how StarRocks authenticates to S3.</summary>
     public S3Auth? S3 { get; init; }
 
-    /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>
+    /// <summary>Gets or sets the comment, written as the <c>COMMENT</c> clause and not as a property.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Leave one of that name as it is: IF NOT EXISTS.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks keeps an existing table of this name (<c>IF NOT EXISTS</c>) instead of failing.
+    /// </summary>
     public bool IfNotExists { get; init; }
 
-    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    /// <summary>
+    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// debugger.
+    /// </summary>
     public PropertyDictionary? Properties { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>Where a Hive, Hudi or Delta Lake catalog has its metadata.</summary>
+/// <summary>Specifies the metastore of a Hive, Hudi or Delta Lake catalog.</summary>
 public enum HiveMetastoreType
 {
-    /// <summary>A Hive metastore, reached over thrift: StarRocks' default.</summary>
+    /// <summary>A Hive metastore, accessed over Thrift. The default of StarRocks.</summary>
     Hive,
 
     /// <summary>AWS Glue.</summary>

@@ -1,34 +1,41 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// CREATE EXTERNAL CATALOG of a Hudi catalog, whose metastore is a Hive metastore or AWS Glue.
-/// See <see href="https://docs.starrocks.io/docs/data_source/catalog/hudi_catalog/">its page</see>.
-/// </summary>
+/// <summary>Represents a <c>CREATE EXTERNAL CATALOG</c> statement for a Hudi catalog with a Hive metastore or AWS Glue.</summary>
+/// <remarks>See <see href="https://docs.starrocks.io/docs/data_source/catalog/hudi_catalog/">Hudi catalog</see>.</remarks>
 [ExternalCatalog(CatalogType.Hudi)]
 public sealed partial class HudiCatalog
 {
-    /// <summary>How S3 is reached; null where the files are elsewhere, or the cluster's own configuration has it.</summary>
+    /// <summary>
+    /// Gets or sets how StarRocks authenticates to S3; <see langword="null"/> if the files are not in S3 or the cluster's configuration
+    /// has the credentials.
+    /// </summary>
     public S3Auth? S3 { get; init; }
 
-    /// <summary>Where the metadata is. A <see cref="Glue"/> block says <see cref="HiveMetastoreType.Glue"/> by itself.</summary>
+    /// <summary>Gets or sets the metastore. Defaults to <see cref="HiveMetastoreType.Glue"/> if <see cref="Glue"/> is set.</summary>
     public HiveMetastoreType? MetastoreType
     {
         get => field ?? (Glue is null ? null : HiveMetastoreType.Glue);
         init;
     }
 
-    /// <summary>How AWS Glue is reached, where it is the metastore.</summary>
+    /// <summary>Gets or sets how StarRocks authenticates to AWS Glue; <see langword="null"/> if Glue is not the metastore.</summary>
     public GlueAuth? Glue { get; init; }
 
-    /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
+    /// <summary>Gets or sets the comma-separated addresses of the Hive metastore, such as <c>thrift://10.0.0.1:9083</c>.</summary>
     public string? MetastoreUris { get; init; }
 
-    /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>
+    /// <summary>Gets or sets the comment, written as the <c>COMMENT</c> clause and not as a property.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Leave one of that name as it is: IF NOT EXISTS.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks keeps an existing catalog of this name (<c>IF NOT EXISTS</c>) instead of
+    /// failing.
+    /// </summary>
     public bool IfNotExists { get; init; }
 
-    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    /// <summary>
+    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// debugger.
+    /// </summary>
     public PropertyDictionary? Properties { get; init; }
 }

@@ -1,82 +1,101 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// CREATE EXTERNAL CATALOG of an Iceberg catalog. <see cref="CatalogType"/> decides which of the other members it needs.
-/// See <see href="https://docs.starrocks.io/docs/data_source/catalog/iceberg/iceberg_catalog/">its page</see>.
-/// </summary>
+/// <summary>Represents a <c>CREATE EXTERNAL CATALOG</c> statement for an Iceberg catalog.</summary>
+/// <remarks>
+/// <see cref="CatalogType"/> determines which of the other members are required. See
+/// <see href="https://docs.starrocks.io/docs/data_source/catalog/iceberg/iceberg_catalog/">Iceberg catalog</see>.
+/// </remarks>
 [ExternalCatalog(AwsAuth.CatalogType.Iceberg)]
 public sealed partial class IcebergCatalog
 {
-    /// <summary>How S3 is reached; a REST catalog may leave the credentials to its server.</summary>
+    /// <summary>
+    /// Gets or sets how StarRocks authenticates to S3; <see langword="null"/> if, for example, the server of a REST catalog vends the
+    /// credentials.
+    /// </summary>
     public S3Auth? S3 { get; init; }
 
-    /// <summary>Where the metadata is. A <see cref="Glue"/> block says <see cref="IcebergCatalogType.Glue"/> by itself.</summary>
+    /// <summary>
+    /// Gets or sets where the catalog stores its metadata. Defaults to <see cref="IcebergCatalogType.Glue"/> if <see cref="Glue"/> is
+    /// set.
+    /// </summary>
     public IcebergCatalogType? CatalogType
     {
         get => field ?? (Glue is null ? null : IcebergCatalogType.Glue);
         init;
     }
 
-    /// <summary>How AWS Glue is reached, where it is the catalog.</summary>
+    /// <summary>Gets or sets how StarRocks authenticates to AWS Glue; <see langword="null"/> if Glue is not the catalog.</summary>
     public GlueAuth? Glue { get; init; }
 
-    /// <summary>The account, of 12 digits, whose Glue data catalog it is: what Iceberg reads instead of <see cref="GlueAuth.CatalogId"/>.</summary>
+    /// <summary>
+    /// Gets or sets the 12-digit ID of the account that owns the Data Catalog. Iceberg reads it instead of
+    /// <see cref="GlueAuth.CatalogId"/>.
+    /// </summary>
     public string? GlueId { get; init; }
 
-    /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
+    /// <summary>Gets or sets the comma-separated addresses of the Hive metastore, such as <c>thrift://10.0.0.1:9083</c>.</summary>
     public string? MetastoreUris { get; init; }
 
-    /// <summary>The URL of the REST catalog, or the JDBC URL of the database.</summary>
+    /// <summary>Gets or sets the URL of the REST catalog, or the JDBC URL of the database.</summary>
     public string? Uri { get; init; }
 
-    /// <summary>The path or the name of the warehouse.</summary>
+    /// <summary>Gets or sets the path or the name of the warehouse.</summary>
     public string? Warehouse { get; init; }
 
-    /// <summary>Let the REST catalog's server hand out the credentials for S3. StarRocks' default is true.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the server of the REST catalog vends the credentials for S3. StarRocks defaults to
+    /// <c>true</c>.
+    /// </summary>
     public bool? VendedCredentialsEnabled { get; init; }
 
-    /// <summary>How the REST catalog knows its clients: <c>none</c>, <c>oauth2</c> or <c>jwt</c>.</summary>
+    /// <summary>Gets or sets how the REST catalog authenticates its clients: <c>none</c>, <c>oauth2</c> or <c>jwt</c>.</summary>
     public string? Security { get; init; }
 
-    /// <summary>The client credential of OAuth 2: <c>id:secret</c>.</summary>
+    /// <summary>Gets or sets the OAuth 2.0 client credential: <c>id:secret</c>.</summary>
     public Secret? OAuth2Credential { get; init; }
 
-    /// <summary>The bearer token of OAuth 2.</summary>
+    /// <summary>Gets or sets the OAuth 2.0 bearer token.</summary>
     public Secret? OAuth2Token { get; init; }
 
-    /// <summary>The URL that hands out tokens.</summary>
+    /// <summary>Gets or sets the URL of the OAuth 2.0 token endpoint.</summary>
     public string? OAuth2ServerUri { get; init; }
 
-    /// <summary>The scope that is asked for.</summary>
+    /// <summary>Gets or sets the OAuth 2.0 scope.</summary>
     public string? OAuth2Scope { get; init; }
 
-    /// <summary>Sign the calls to the REST catalog with AWS Signature Version 4.</summary>
+    /// <summary>Gets or sets a value indicating whether requests to the REST catalog are signed with AWS Signature Version 4.</summary>
     public bool? SigV4Enabled { get; init; }
 
-    /// <summary>The service that the calls are signed for: <c>glue</c> or <c>s3tables</c>.</summary>
+    /// <summary>Gets or sets the service that requests are signed for: <c>glue</c> or <c>s3tables</c>.</summary>
     public string? SigningName { get; init; }
 
-    /// <summary>The region that the calls are signed for.</summary>
+    /// <summary>Gets or sets the AWS region that requests are signed for.</summary>
     public string? SigningRegion { get; init; }
 
-    /// <summary>The access key id that the calls are signed with. Masked wherever this object is shown.</summary>
+    /// <summary>Gets or sets the access key ID that requests are signed with. Masked in text, JSON and the debugger.</summary>
     public string? SigningAccessKey { get; init; }
 
-    /// <summary>The secret key that the calls are signed with.</summary>
+    /// <summary>Gets or sets the secret access key that requests are signed with.</summary>
     public Secret? SigningSecretKey { get; init; }
 
-    /// <summary>The user of the database.</summary>
+    /// <summary>Gets or sets the user name for the database.</summary>
     public string? JdbcUser { get; init; }
 
-    /// <summary>The password of the database.</summary>
+    /// <summary>Gets or sets the password for the database.</summary>
     public Secret? JdbcPassword { get; init; }
 
-    /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>
+    /// <summary>Gets or sets the comment, written as the <c>COMMENT</c> clause and not as a property.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Leave one of that name as it is: IF NOT EXISTS.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks keeps an existing catalog of this name (<c>IF NOT EXISTS</c>) instead of
+    /// failing.
+    /// </summary>
     public bool IfNotExists { get; init; }
 
-    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    /// <summary>
+    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// debugger.
+    /// </summary>
     public PropertyDictionary? Properties { get; init; }
 }

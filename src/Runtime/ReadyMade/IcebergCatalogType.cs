@@ -1,20 +1,20 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>Where an Iceberg catalog has its metadata.</summary>
+/// <summary>Specifies where an Iceberg catalog stores its metadata.</summary>
 public enum IcebergCatalogType
 {
-    /// <summary>A Hive metastore: needs <see cref="IcebergCatalog.MetastoreUris"/>.</summary>
+    /// <summary>A Hive metastore. Requires <see cref="IcebergCatalog.MetastoreUris"/>.</summary>
     Hive,
 
-    /// <summary>AWS Glue: <see cref="IcebergCatalog.Glue"/> says how it is reached.</summary>
+    /// <summary>AWS Glue, which StarRocks accesses as <see cref="IcebergCatalog.Glue"/> specifies.</summary>
     Glue,
 
-    /// <summary>An Iceberg REST catalog: needs <see cref="IcebergCatalog.Uri"/>.</summary>
+    /// <summary>An Iceberg REST catalog. Requires <see cref="IcebergCatalog.Uri"/>.</summary>
     Rest,
 
-    /// <summary>The file system itself: needs <see cref="IcebergCatalog.Warehouse"/>.</summary>
+    /// <summary>The file system of the warehouse. Requires <see cref="IcebergCatalog.Warehouse"/>.</summary>
     Hadoop,
 
-    /// <summary>A database: needs <see cref="IcebergCatalog.Uri"/> and <see cref="IcebergCatalog.Warehouse"/>.</summary>
+    /// <summary>A database. Requires <see cref="IcebergCatalog.Uri"/> and <see cref="IcebergCatalog.Warehouse"/>.</summary>
     Jdbc,
 }

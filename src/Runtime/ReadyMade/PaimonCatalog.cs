@@ -1,31 +1,43 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// CREATE EXTERNAL CATALOG of a Paimon catalog. Paimon itself gets endpoint, keys, path style and TLS of the block; the rest
-/// reaches it through Hadoop's configuration.
-/// See <see href="https://docs.starrocks.io/docs/data_source/catalog/paimon_catalog/">its page</see>.
-/// </summary>
+/// <summary>Represents a <c>CREATE EXTERNAL CATALOG</c> statement for a Paimon catalog.</summary>
+/// <remarks>
+/// StarRocks passes the endpoint, the keys, path-style access and TLS to Paimon, and the other parameters to the Hadoop configuration. See
+/// <see href="https://docs.starrocks.io/docs/data_source/catalog/paimon_catalog/">Paimon catalog</see>.
+/// </remarks>
 [ExternalCatalog(AwsAuth.CatalogType.Paimon)]
 public sealed partial class PaimonCatalog
 {
-    /// <summary>How S3 is reached; null where the files are elsewhere, or the cluster's own configuration has it.</summary>
+    /// <summary>
+    /// Gets or sets how StarRocks authenticates to S3; <see langword="null"/> if the files are not in S3 or the cluster's configuration
+    /// has the credentials.
+    /// </summary>
     public S3Auth? S3 { get; init; }
 
-    /// <summary>Where the metadata is, which has to be said.</summary>
+    /// <summary>Gets or sets where the catalog stores its metadata, which is required.</summary>
     public PaimonCatalogType? CatalogType { get; init; }
 
-    /// <summary>The path of the warehouse; needed but for <see cref="PaimonCatalogType.Hive"/> and <see cref="PaimonCatalogType.Dlf"/>.</summary>
+    /// <summary>
+    /// Gets or sets the path of the warehouse, which is required except for <see cref="PaimonCatalogType.Hive"/> and
+    /// <see cref="PaimonCatalogType.Dlf"/>.
+    /// </summary>
     public string? Warehouse { get; init; }
 
-    /// <summary>The addresses of the Hive metastore: <c>thrift://host:port</c>, several separated by commas.</summary>
+    /// <summary>Gets or sets the comma-separated addresses of the Hive metastore, such as <c>thrift://10.0.0.1:9083</c>.</summary>
     public string? MetastoreUris { get; init; }
 
-    /// <summary>What SHOW says of it. No property: it stands behind COMMENT.</summary>
+    /// <summary>Gets or sets the comment, written as the <c>COMMENT</c> clause and not as a property.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Leave one of that name as it is: IF NOT EXISTS.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks keeps an existing catalog of this name (<c>IF NOT EXISTS</c>) instead of
+    /// failing.
+    /// </summary>
     public bool IfNotExists { get; init; }
 
-    /// <summary>Any other property. One whose key looks like a secret's is masked wherever this object is shown.</summary>
+    /// <summary>
+    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// debugger.
+    /// </summary>
     public PropertyDictionary? Properties { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>Where a Paimon catalog has its metadata; StarRocks passes it on to Paimon, which has no AWS Glue.</summary>
+/// <summary>Specifies where a Paimon catalog stores its metadata. Paimon does not support AWS Glue.</summary>
 public enum PaimonCatalogType
 {
-    /// <summary>The file system itself: needs <see cref="PaimonCatalog.Warehouse"/>.</summary>
+    /// <summary>The file system of the warehouse. Requires <see cref="PaimonCatalog.Warehouse"/>.</summary>
     Filesystem,
 
-    /// <summary>A Hive metastore: needs <see cref="PaimonCatalog.MetastoreUris"/>.</summary>
+    /// <summary>A Hive metastore. Requires <see cref="PaimonCatalog.MetastoreUris"/>.</summary>
     Hive,
 
     /// <summary>Alibaba Cloud's Data Lake Formation.</summary>

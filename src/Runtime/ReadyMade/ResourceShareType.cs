@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>Which Glue databases are listed.</summary>
+/// <summary>Specifies which Glue databases StarRocks lists.</summary>
 public enum ResourceShareType
 {
-    /// <summary>Those of the account and those shared with it.</summary>
+    /// <summary>The databases of the account and those that are shared with it.</summary>
     [PropertyValue("ALL")]
     All,
 
-    /// <summary>Those that other accounts share.</summary>
+    /// <summary>The databases that other accounts share.</summary>
     [PropertyValue("FOREIGN")]
-    Aliases,
+    Foreign,
 
-    /// <summary>Those of federated sources.</summary>
+    /// <summary>The databases of federated sources.</summary>
     [PropertyValue("FEDERATED")]
     Federated,
 }

@@ -1,71 +1,93 @@
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// How StarRocks authenticates to AWS S3, and reaches it: every <c>aws.s3</c> parameter. What is null is left out.
-/// See <see href="https://docs.starrocks.io/docs/integrations/authenticate_to_aws_resources/">Authenticate to AWS resources</see>.
+/// Represents the <c>aws.s3</c> auth block: every parameter with which StarRocks accesses Amazon S3 or an S3-compatible store.
 /// </summary>
+/// <remarks>
+/// A member that is <see langword="null"/> is not written. See
+/// <see href="https://docs.starrocks.io/docs/integrations/authenticate_to_aws_resources/">Authenticate to AWS resources</see>.
+/// </remarks>
 [AwsAuth("aws.s3")]
 public sealed partial class S3Auth
 {
-    /// <summary>Use the instance profile of the node; the assumed role needs it too. StarRocks' default is false.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks uses the instance profile of its node, also to assume <see cref="IamRoleArn"/>.
+    /// StarRocks defaults to <c>false</c>.
+    /// </summary>
     public bool? UseInstanceProfile { get; init; }
 
-    /// <summary>The ARN of the IAM role to assume, on top of the identity that is picked otherwise.</summary>
+    /// <summary>Gets or sets the ARN of the IAM role to assume with the base identity, which the other members determine.</summary>
     public string? IamRoleArn { get; init; }
 
-    /// <summary>The access key id of an IAM user. Masked wherever this object is shown.</summary>
+    /// <summary>Gets or sets the access key ID of an IAM user. Masked in text, JSON and the debugger.</summary>
     public string? AccessKey { get; init; }
 
-    /// <summary>The secret key of an IAM user.</summary>
+    /// <summary>Gets or sets the secret access key of an IAM user.</summary>
     public Secret? SecretKey { get; init; }
 
-    /// <summary>The region of the buckets, such as <c>us-west-2</c>. Where it is left out StarRocks uses us-east-1.</summary>
+    /// <summary>Gets or sets the AWS region of the buckets, such as <c>us-west-2</c>. StarRocks defaults to <c>us-east-1</c>.</summary>
     public string? Region { get; init; }
 
-    /// <summary>The session token of temporary keys.</summary>
+    /// <summary>Gets or sets the session token of temporary access keys.</summary>
     public Secret? SessionToken { get; init; }
 
-    /// <summary>The external id that the role's trust policy asks for: 2 to 1224 letters, digits and <c>_+=,.@:/-</c>.</summary>
+    /// <summary>
+    /// Gets or sets the external ID that the trust policy of the role requires: 2 to 1224 letters, digits and <c>_+=,.@:/-</c>.
+    /// </summary>
     public string? ExternalId { get; init; }
 
-    /// <summary>The region of the STS that gives the role's credentials.</summary>
+    /// <summary>Gets or sets the AWS region of the STS that issues the credentials of the role.</summary>
     [PropertyKey("sts.region")]
     public string? StsRegion { get; init; }
 
-    /// <summary>The endpoint of that STS. StarRocks needs <see cref="StsRegion"/> with it.</summary>
+    /// <summary>Gets or sets the endpoint of that STS. StarRocks requires <see cref="StsRegion"/> with it.</summary>
     [PropertyKey("sts.endpoint")]
     public string? StsEndpoint { get; init; }
 
-    /// <summary>A URL, a host, or host:port, for stores that are not AWS and for private endpoints.</summary>
+    /// <summary>Gets or sets the endpoint of an S3-compatible store or a private endpoint: a URL, a host or <c>host:port</c>.</summary>
     public string? Endpoint { get; init; }
 
-    /// <summary>Use the AWS SDK's default chain: environment, web identity, profile, pod identity, instance metadata.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks uses the default credential chain of the AWS SDK: environment, web identity,
+    /// profile, pod identity, instance metadata. StarRocks defaults to <c>false</c>.
+    /// </summary>
     public bool? UseAwsSdkDefaultBehavior { get; init; }
 
-    /// <summary>Use the web identity token file of the pod (IRSA).</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks uses the web identity token file of its pod (IRSA). StarRocks defaults to
+    /// <c>false</c>.
+    /// </summary>
     public bool? UseWebIdentityTokenFile { get; init; }
 
-    /// <summary>Put the bucket into the path, not in front of the host. StarRocks' default is false, but in a storage volume, where it decides.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the bucket is part of the URL's path instead of its host. StarRocks defaults to
+    /// <c>false</c>, except in a storage volume, where its nodes decide.
+    /// </summary>
     public bool? EnablePathStyleAccess { get; init; }
 
-    /// <summary>Use TLS where the endpoint has no scheme. StarRocks' default is true.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether StarRocks uses TLS if the endpoint has no scheme. StarRocks defaults to <c>true</c>.
+    /// </summary>
     public bool? EnableSsl { get; init; }
 
-    /// <summary>Spread the files of a storage volume over prefixes.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether a storage volume distributes its files over several prefixes. StarRocks defaults to
+    /// <c>false</c>.
+    /// </summary>
     public bool? EnablePartitionedPrefix { get; init; }
 
-    /// <summary>Over how many: from 4 to 1024. StarRocks' default is 256.</summary>
+    /// <summary>Gets or sets the number of those prefixes, from 4 to 1024. StarRocks defaults to 256.</summary>
     public int? NumPartitionedPrefix { get; init; }
 
-    /// <summary>Server-side encryption of what an external catalog reads.</summary>
+    /// <summary>Gets or sets the server-side encryption of the files that an external catalog reads.</summary>
     [PropertyKey("sse.type")]
     public SseType? SseType { get; init; }
 
-    /// <summary>The key of <see cref="SseType.SseC"/>: the base64 of 32 bytes.</summary>
+    /// <summary>Gets or sets the encryption key for <see cref="SseType.SseC"/>: 32 bytes in base64.</summary>
     [PropertyKey("sse.customer_key")]
     public Secret? SseCustomerKey { get; init; }
 
-    /// <summary>The base64 MD5 of that key. StarRocks computes it where it is left out.</summary>
+    /// <summary>Gets or sets the MD5 hash of that key in base64. StarRocks computes it if it is <see langword="null"/>.</summary>
     [PropertyKey("sse.customer_key_md5")]
     public string? SseCustomerKeyMd5 { get; init; }
 }

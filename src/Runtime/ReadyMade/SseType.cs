@@ -1,12 +1,12 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>How the objects of a bucket are encrypted, as far as a reader has to know.</summary>
+/// <summary>Specifies the server-side encryption for which a reader has to send a key.</summary>
 public enum SseType
 {
-    /// <summary>In no way that a reader has to know.</summary>
+    /// <summary>No encryption, or an encryption for which the reader sends no key.</summary>
     None,
 
-    /// <summary>With a key of the customer's that every request carries.</summary>
+    /// <summary>Server-side encryption with a customer-provided key (SSE-C), which every request contains.</summary>
     [PropertyValue("sse-c")]
     SseC,
 }

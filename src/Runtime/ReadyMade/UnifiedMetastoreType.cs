@@ -1,11 +1,11 @@
 namespace StarRocks.AwsAuth;
 
-/// <summary>Where a unified catalog has its metadata.</summary>
+/// <summary>Specifies the metastore of a unified catalog.</summary>
 public enum UnifiedMetastoreType
 {
-    /// <summary>A Hive metastore: needs <see cref="UnifiedCatalog.MetastoreUris"/>.</summary>
+    /// <summary>A Hive metastore. Requires <see cref="UnifiedCatalog.MetastoreUris"/>.</summary>
     Hive,
 
-    /// <summary>AWS Glue: <see cref="UnifiedCatalog.Glue"/> says how it is reached.</summary>
+    /// <summary>AWS Glue, which StarRocks accesses as <see cref="UnifiedCatalog.Glue"/> specifies.</summary>
     Glue,
 }

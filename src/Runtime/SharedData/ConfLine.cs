@@ -1,15 +1,17 @@
 namespace StarRocks.AwsAuth.SharedData;
 
-/// <summary>A line of a properties file with what continues it; or a comment, or blanks.</summary>
-/// <param name="Text">As it stands, with the end of the line.</param>
-/// <param name="Key">Undone; null where it is no setting.</param>
-/// <param name="Value">Undone.</param>
-/// <param name="ValueStart">Where the value begins in the text.</param>
+/// <summary>Represents a setting with its continuation lines, a comment or an empty line of a Java properties file.</summary>
+/// <param name="Text">The original text, including the line ending.</param>
+/// <param name="Key">The unescaped key; null for a comment or an empty line.</param>
+/// <param name="Value">The unescaped value.</param>
+/// <param name="ValueStart">The start of the value in <paramref name="Text"/>.</param>
 internal sealed record ConfLine(string Text, string? Key, string Value, int ValueStart)
 {
-    /// <summary>What ends it; empty at the end of a file.</summary>
-    public string End => Text.EndsWith("\r\n", System.StringComparison.Ordinal) ? "\r\n" : Text.Length > 0 && Text[Text.Length - 1] is '\n' or '\r' ? Text.Substring(Text.Length - 1) : "";
+    /// <summary>The line ending; empty at the end of a file.</summary>
+    public string End => Text.EndsWith("\r\n", System.StringComparison.Ordinal) ? "\r\n"
+        : Text.Length > 0 && Text[Text.Length - 1] is '\n' or '\r' ? Text.Substring(Text.Length - 1)
+        : "";
 
-    // A record would print the value.
+    // The ToString of a record would print the value, which may be a secret.
     public override string ToString() => Key ?? "";
 }

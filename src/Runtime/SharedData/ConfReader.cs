@@ -5,8 +5,8 @@ using System.Text;
 namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>
-/// Reads lines as <c>java.util.Properties</c> does: <c>#</c> and <c>!</c> begin a comment, a backslash at the end of a line joins the
-/// next one to it without its indent, and a key ends at the first equals sign, colon or blank that has no backslash before it.
+/// Reads lines as <c>java.util.Properties</c> does: <c>#</c> and <c>!</c> start a comment, a backslash at the end of a line continues it in
+/// the next line without its indentation, and a key ends at the first unescaped equals sign, colon or blank.
 /// </summary>
 internal sealed class ConfReader
 {
@@ -42,7 +42,7 @@ internal sealed class ConfReader
         var valueStart = _at - start;
         var value = ReadText(isKey: false);
         SkipEnd();
-        // A lone backslash joins lines of which nothing is left.
+        // A line with a backslash only is a continuation of nothing.
         var isSetting = key.Length > 0 || hasSign || value.Length > 0;
         return new ConfLine(_text.Substring(start, _at - start), isSetting ? key : null, value, valueStart);
     }
@@ -85,7 +85,9 @@ internal sealed class ConfReader
         for (var end = _at + 4; _at < end; _at++)
         {
             var digit = _at < _text.Length ? Digit(_text[_at]) : -1;
-            code = digit >= 0 ? (code * 16) + digit : throw new FormatException($"Line {_line} has a \\u without four hexadecimal digits: the frontend does not start with it.");
+            code = digit >= 0
+                ? (code * 16) + digit
+                : throw new FormatException($"Line {_line} contains '\\u' without four hexadecimal digits. The frontend does not start.");
         }
 
         return (char)code;
@@ -99,18 +101,20 @@ internal sealed class ConfReader
         _ => -1,
     };
 
-    /// <summary>Blanks, at most one equals sign or colon, blanks; a joined line may lie between.</summary>
+    /// <summary>
+    /// Skips blanks and at most one equals sign or colon, also across continuation lines. Returns whether there was a sign.
+    /// </summary>
     private bool SkipSign()
     {
-        SkipJoinedBlanks();
+        SkipBlanksAndContinuations();
         if (_at == _text.Length || _text[_at] is not ('=' or ':'))
             return false;
         _at++;
-        SkipJoinedBlanks();
+        SkipBlanksAndContinuations();
         return true;
     }
 
-    private void SkipJoinedBlanks()
+    private void SkipBlanksAndContinuations()
     {
         SkipBlanks();
         while (_at + 1 < _text.Length && _text[_at] == '\\' && IsEnd(_text[_at + 1]))

@@ -9,10 +9,12 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>
-/// The text of a frontend's <c>fe.conf</c>, read as StarRocks reads it (a Java properties file). What is changed is changed in its line;
-/// comments, the order and every other line stay as they are. <see cref="Reveal"/> gives the text; wherever it is shown otherwise,
-/// secrets and access keys are masked.
+/// Represents the configuration file <c>fe.conf</c> of a frontend, read as StarRocks reads it: as a Java properties file.
 /// </summary>
+/// <remarks>
+/// Instances are immutable. A changed setting is replaced in its line, and comments, order and all other lines are preserved. Only
+/// <see cref="Reveal"/> returns the text unmasked; <see cref="ToString"/> and the debugger mask secrets and access keys.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeConf
 {
@@ -21,37 +23,38 @@ public sealed class FeConf
 
     private FeConf(List<ConfLine> lines) => _lines = lines;
 
-    /// <summary>A file without a line.</summary>
+    /// <summary>Gets an empty file.</summary>
     public static FeConf Empty { get; } = new([]);
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="text">Its text.</param>
+    /// <summary>Parses the text of a file.</summary>
+    /// <param name="text">The text.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">There is a <c>\u</c> without four hexadecimal digits, with which the frontend does not start.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">
+    /// A <c>\u</c> is not followed by four hexadecimal digits. The frontend does not start with such a file.
+    /// </exception>
     public static FeConf Parse(string text) => new(ConfReader.Read(text ?? throw new ArgumentNullException(nameof(text))));
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="text">Its text; null is no such text.</param>
-    /// <param name="conf">The file.</param>
-    /// <returns>Whether the frontend could read it.</returns>
+    /// <summary>Parses the text of a file and returns whether the frontend can read it.</summary>
+    /// <param name="text">The text, or <see langword="null"/>.</param>
+    /// <param name="conf">The file, or <see langword="null"/> if it is not valid.</param>
+    /// <returns><see langword="true"/> if the frontend can read the file; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FeConf? conf)
     {
-        conf = null;
         try
         {
             conf = text is null ? null : Parse(text);
         }
         catch (FormatException)
         {
-            // Of a text that nobody promised to be one.
+            conf = null;
         }
 
         return conf is not null;
     }
 
-    /// <summary>What the frontend gets of it: of a key that stands there twice the last one, without the blanks around a value.</summary>
-    /// <returns>The settings in their order; the values are the real ones.</returns>
+    /// <summary>Returns the settings as the frontend reads them: with trimmed values, and the last value of a repeated key.</summary>
+    /// <returns>The settings in their order, with unmasked values.</returns>
     public PropertyDictionary ToProperties()
     {
         var last = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -61,14 +64,17 @@ public sealed class FeConf
                 last[key] = FrontendText.Trimmed(line.Value);
         }
 
-        return new PropertyDictionary(_lines.Select(static line => line.Key).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => new KeyValuePair<string, string>(key, last[key])));
+        var keys = _lines.Select(static line => line.Key).OfType<string>().Distinct(StringComparer.Ordinal);
+        return new PropertyDictionary(keys.Select(key => new KeyValuePair<string, string>(key, last[key])));
     }
 
-    /// <summary>The same file with another value of a setting: in the line that has it, or in a new one behind the last of its kind.</summary>
-    /// <param name="key">The setting, such as <c>aws_s3_region</c>.</param>
-    /// <param name="value">Its value, which may hold <c>${NAME}</c> of the environment; null takes the setting out.</param>
-    /// <returns>The changed file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <summary>Returns a copy of the file with a setting added, changed or removed.</summary>
+    /// <param name="key">The key of the setting, such as <c>aws_s3_region</c>.</param>
+    /// <param name="value">
+    /// The value, which can contain environment variables as <c>${NAME}</c>; <see langword="null"/> to remove the setting.
+    /// </param>
+    /// <returns>The changed file. A new setting follows the last one with the same prefix.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The key is empty, or the frontend would trim the value.</exception>
     public FeConf With(string key, string? value)
     {
@@ -79,11 +85,11 @@ public sealed class FeConf
         return new FeConf(ConfEditor.Set(_lines, key, value));
     }
 
-    /// <summary>The same file with the settings of the shared-data storage: what they have set, and no other <c>aws_s3_*</c> that they know.</summary>
-    /// <param name="settings">The settings.</param>
+    /// <summary>Returns a copy of the file with the settings of shared-data storage replaced.</summary>
+    /// <param name="settings">The settings. Those that are <see langword="null"/> are removed from the file.</param>
     /// <returns>The changed file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
-    /// <exception cref="InvalidAuthConfigException">They have errors.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The settings have errors.</exception>
     /// <exception cref="ArgumentException">The frontend would trim a value.</exception>
     public FeConf With(SharedDataSettings settings)
     {
@@ -98,7 +104,7 @@ public sealed class FeConf
     }
 
     /// <summary>Returns the text of the file with its secrets unmasked. The caller is responsible for protecting it.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The unmasked text.</returns>
     public string Reveal()
     {
         var text = new StringBuilder();
@@ -107,8 +113,8 @@ public sealed class FeConf
         return text.ToString();
     }
 
-    /// <summary>The text of the file with secrets and access keys masked; comments, which may hold one, are left out.</summary>
-    /// <returns>The settings, one a line.</returns>
+    /// <summary>Returns the settings with masked secrets and access keys. Comments are omitted because they may contain secrets.</summary>
+    /// <returns>The settings, one per line.</returns>
     public override string ToString()
     {
         var properties = ToProperties();

@@ -4,30 +4,35 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// What a load puts into a column of the table, computed from the columns of the file: one <c>column = expression</c> of
-/// <c>SET</c>. See
-/// <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/BROKER_LOAD/">BROKER LOAD</see>.
+/// Represents a column of a table that a load computes from columns of the file: a <c>column = expression</c> in the <c>SET</c> clause.
 /// </summary>
+/// <remarks>
+/// See <see href="https://docs.starrocks.io/docs/sql-reference/sql-statements/loading_unloading/BROKER_LOAD/">BROKER LOAD</see>.
+/// </remarks>
 public sealed class ColumnMapping
 {
-    /// <summary>Names a column and what it is computed by.</summary>
-    /// <param name="column">The column of the table, without backticks.</param>
-    /// <param name="expression">SQL of your own, such as <c>price * amount</c>. It is written as it is, so nothing that others can choose belongs into it.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentException">StarRocks would refuse the name, or the text cannot be one expression.</exception>
+    /// <summary>Initializes a new instance with a column and its expression.</summary>
+    /// <param name="column">The name of the column, without backticks.</param>
+    /// <param name="expression">
+    /// A SQL expression, such as <c>price * amount</c>. It is written unchanged. Do not build it from untrusted input.
+    /// </param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="column"/> or <paramref name="expression"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">The name is not valid in StarRocks, or the text is not a single expression.</exception>
     public ColumnMapping(string column, string expression)
     {
         Column = SqlNameArgument.Checked(SqlNameKind.Column, column, nameof(column));
         Expression = SqlExpressionArgument.Checked(expression, nameof(expression));
     }
 
-    /// <summary>The column of the table, without backticks.</summary>
+    /// <summary>Gets the name of the column, without backticks.</summary>
     public string Column { get; }
 
-    /// <summary>What it is computed by.</summary>
+    /// <summary>Gets the SQL expression.</summary>
     public string Expression { get; }
 
-    /// <summary>Column and expression.</summary>
-    /// <returns>For instance <c>total = price * amount</c>.</returns>
+    /// <summary>Returns the column and the expression.</summary>
+    /// <returns>A text such as <c>total = price * amount</c>.</returns>
     public override string ToString() => $"{Column} = {Expression}";
 }

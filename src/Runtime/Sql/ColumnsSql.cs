@@ -4,15 +4,19 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Writes the columns of a table.</summary>
+/// <summary>Validates and writes the columns of a table.</summary>
 internal static class ColumnsSql
 {
     public static void Check(IReadOnlyList<TableColumn>? columns)
     {
         if (columns is null || columns.Count == 0 || columns.Contains(null))
-            throw new ArgumentException("A file external table needs a column, and none may be null.", nameof(columns));
-        if (Twice(columns) is { } name)
-            throw new ArgumentException($"StarRocks takes no second column of the name '{name}', in whatever letter case.", nameof(columns));
+            throw new ArgumentException("A file external table requires at least one column, and no column can be null.", nameof(columns));
+        if (FindDuplicate(columns) is { } name)
+        {
+            throw new ArgumentException(
+                $"The column '{name}' is declared more than once. StarRocks ignores letter case in column names and rejects duplicates.",
+                nameof(columns));
+        }
     }
 
     public static void Append(ref SqlTextBuilder sql, IReadOnlyList<TableColumn> columns)
@@ -31,7 +35,7 @@ internal static class ColumnsSql
         sql.Append("\n)");
     }
 
-    private static string? Twice(IReadOnlyList<TableColumn> columns)
+    private static string? FindDuplicate(IReadOnlyList<TableColumn> columns)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < columns.Count; i++)

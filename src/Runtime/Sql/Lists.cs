@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Lists that a user gives.</summary>
+/// <summary>Reads lists that user code passes.</summary>
 internal static class Lists
 {
-    /// <summary>The list; null for an immutable array that was never made, which throws for everything it is asked.</summary>
+    /// <summary>Returns the list, or null for a default immutable array, whose members all throw.</summary>
     public static IReadOnlyList<T>? OrNull<T>(IReadOnlyList<T>? list)
     {
         if (list?.GetType().IsValueType != true)

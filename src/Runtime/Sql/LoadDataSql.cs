@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Writes what a load loads.</summary>
+/// <summary>Validates and writes the <c>DATA INFILE</c> clauses of a load.</summary>
 internal static class LoadDataSql
 {
     public static void Check(IReadOnlyList<LoadData>? data)
     {
         if (data is null || data.Count == 0 || data.Contains(null))
-            throw new ArgumentException("A load needs data to load, and none may be null.", nameof(data));
+            throw new ArgumentException("A load requires at least one LoadData, and no LoadData can be null.", nameof(data));
     }
 
     public static void Append(ref SqlTextBuilder sql, IReadOnlyList<LoadData> data)
@@ -39,7 +39,7 @@ internal static class LoadDataSql
         sql.AppendClause("\n    COLUMNS TERMINATED BY ", data.ColumnsTerminatedBy);
         sql.AppendClause("\n    ROWS TERMINATED BY ", data.RowsTerminatedBy);
         sql.AppendClause("\n    FORMAT AS ", data.Format);
-        AppendOptions(ref sql, data);
+        AppendCsvOptions(ref sql, data);
         sql.AppendNames("\n    (", data.Columns);
         sql.AppendNames("\n    COLUMNS FROM PATH AS (", data.ColumnsFromPath);
         AppendMappings(ref sql, data.Set);
@@ -50,8 +50,8 @@ internal static class LoadDataSql
         }
     }
 
-    /// <summary>What a CSV file is read with: in this order, and without commas.</summary>
-    private static void AppendOptions(ref SqlTextBuilder sql, LoadData data)
+    // StarRocks requires this order, without commas.
+    private static void AppendCsvOptions(ref SqlTextBuilder sql, LoadData data)
     {
         if (data.SkipHeader is null && data.TrimSpace is null && data.Enclose is null && data.Escape is null)
             return;

@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>One property of a statement of a text. A secret or an access key is masked wherever the property is shown; <see cref="Reveal"/> gives it.</summary>
+/// <summary>Represents a property of a statement in a SQL script. It masks secrets and access keys.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptProperty
 {
@@ -15,45 +15,50 @@ public sealed class ScriptProperty
 
     private readonly bool _isDoubtful;
 
-    /// <summary>Takes a property of a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Initializes a new instance for a property of a script.</summary>
+    /// <param name="text">The text of the script.</param>
     /// <param name="property">The property.</param>
-    /// <param name="isBroken">Its list is half typed, so that what should be a value may be taken for a key.</param>
+    /// <param name="isBroken">Whether the property list is incomplete, so that a value may have been read as a key.</param>
     internal ScriptProperty(ScriptText text, SqlProperty property, bool isBroken)
     {
         _text = text;
         _property = property;
-        _isDoubtful = KeyText.IsStrange(RealKey) || (isBroken && !IsKnown(RealKey));
+        _isDoubtful = KeyText.IsMalformed(UnmaskedKey) || (isBroken && !IsKnown(UnmaskedKey));
     }
 
     /// <summary>
-    /// The key without its quotes, with its escapes undone and the blanks around it dropped, as StarRocks looks it up; masked where a quote
-    /// or a comma is missing, and nobody can tell whether it is a key.
+    /// Gets the unquoted, unescaped and trimmed key, as StarRocks reads it. It is masked if a missing quote or comma makes it uncertain
+    /// that the text is a key.
     /// </summary>
-    public string Key => _isDoubtful ? Secret.Mask : RealKey;
+    public string Key => _isDoubtful ? Secret.Mask : UnmaskedKey;
 
-    /// <summary>The value without its quotes and with its escapes undone, masked as <see cref="IsMasked"/> says; null where there stands none that StarRocks could read.</summary>
+    /// <summary>
+    /// Gets the unquoted and unescaped value, masked if <see cref="IsMasked"/> is <see langword="true"/>; <see langword="null"/> if there
+    /// is no value that StarRocks can read.
+    /// </summary>
     public string? Value => IsMasked && _property.Value is not null ? Secret.Mask : _property.Value;
 
-    /// <summary>Whether the value is masked: a secret's or an access key's, by its key, or one of which nobody can tell, since the text is broken.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the value is masked, because the key is that of a secret or an access key, or because the text is
+    /// broken and the value may contain one.
+    /// </summary>
     public bool IsMasked => _isDoubtful || SecretKeys.IsMasked(_property.Key) || (_property.Value is { } value && KeyText.HoldsKey(value));
 
-    /// <summary>The key, whatever it is.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal string RealKey => _property.Key.Trim();
+    internal string UnmaskedKey => _property.Key.Trim();
 
-    /// <summary>Where the key stands, without its quotes.</summary>
+    /// <summary>Gets the location of the key, without its quotes.</summary>
     public SqlLocation KeyLocation => _text.Locate(_property.KeySpan);
 
-    /// <summary>Where the value stands, without its quotes.</summary>
+    /// <summary>Gets the location of the value, without its quotes.</summary>
     public SqlLocation ValueLocation => _text.Locate(_property.ValueSpan);
 
-    /// <summary>Key and value, masked.</summary>
-    /// <returns>For instance <c>aws.s3.secret_key = ******</c>.</returns>
+    /// <summary>Returns the key and the value, masked if necessary.</summary>
+    /// <returns>A text such as <c>aws.s3.secret_key = ******</c>.</returns>
     public override string ToString() => Key + " = " + (IsMasked ? Secret.Mask : Value);
 
-    /// <summary>The real value, a secret too.</summary>
-    /// <returns>The value without its quotes and with its escapes undone; null where there stands none that StarRocks could read.</returns>
+    /// <summary>Returns the unmasked value. The caller is responsible for protecting it.</summary>
+    /// <returns>The unquoted and unescaped value; <see langword="null"/> if there is no value that StarRocks can read.</returns>
     public string? Reveal() => _property.Value;
 
     private static bool IsKnown(string key) => Parameters.IsKey(key) || StatementKeys.TryFind(key, out _) || Alias.TryFind(key, out _);

@@ -5,13 +5,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>One property list of a statement of a text.</summary>
+/// <summary>Represents a property list of a statement in a SQL script.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptPropertyList
 {
     internal ScriptPropertyList(ScriptText text, SqlPropertyList list)
     {
-        Clause = list.Clause.Words;
+        Clause = list.Clause.Text;
         Location = text.Locate(list.Whole);
         var properties = new ScriptProperty[list.Properties.Count];
         for (var i = 0; i < properties.Length; i++)
@@ -19,40 +19,42 @@ public sealed class ScriptPropertyList
         Properties = properties;
     }
 
-    /// <summary>What stands before the list: <c>PROPERTIES</c>, <c>WITH BROKER</c>, <c>FILES</c> or <c>SET</c>; empty where only pairs stand there.</summary>
+    /// <summary>
+    /// Gets the words before the list: <c>PROPERTIES</c>, <c>WITH BROKER</c>, <c>FILES</c> or <c>SET</c>; empty if the text is a list only.
+    /// </summary>
     public string Clause { get; }
 
-    /// <summary>Where the list stands, with its parentheses.</summary>
+    /// <summary>Gets the location of the list, including its parentheses.</summary>
     public SqlLocation Location { get; }
 
-    /// <summary>The properties in the order of the text, also those that are repeated.</summary>
+    /// <summary>Gets the properties in the order of the text, including repeated ones.</summary>
     public IReadOnlyList<ScriptProperty> Properties { get; }
 
-    /// <summary>What StarRocks takes of the list: of a key that is repeated, the last value.</summary>
-    /// <returns>The properties; their values are the real ones, secrets included.</returns>
+    /// <summary>Returns the properties as StarRocks reads them, with the last value of a repeated key.</summary>
+    /// <returns>The properties with unmasked values.</returns>
     public PropertyDictionary ToProperties()
     {
-        var pairs = new List<KeyValuePair<string, string>>(Properties.Count);
-        var places = new Dictionary<string, int>(Properties.Count, StringComparer.Ordinal);
+        var properties = new List<KeyValuePair<string, string>>(Properties.Count);
+        var positions = new Dictionary<string, int>(Properties.Count, StringComparer.Ordinal);
         foreach (var property in Properties)
         {
             if (property.Reveal() is not { } value)
                 continue;
-            if (places.TryGetValue(property.RealKey, out var place))
+            if (positions.TryGetValue(property.UnmaskedKey, out var position))
             {
-                pairs[place] = new(property.RealKey, value);
+                properties[position] = new(property.UnmaskedKey, value);
             }
             else
             {
-                places.Add(property.RealKey, pairs.Count);
-                pairs.Add(new(property.RealKey, value));
+                positions.Add(property.UnmaskedKey, properties.Count);
+                properties.Add(new(property.UnmaskedKey, value));
             }
         }
 
-        return new PropertyDictionary(pairs.ToArray());
+        return new PropertyDictionary(properties.ToArray());
     }
 
-    /// <summary>The clause and its properties, secrets and access keys masked.</summary>
-    /// <returns>For instance <c>PROPERTIES (type = hive, aws.s3.secret_key = ******)</c>.</returns>
+    /// <summary>Returns the clause and its properties with masked secrets and access keys.</summary>
+    /// <returns>A text such as <c>PROPERTIES (type = hive, aws.s3.secret_key = ******)</c>.</returns>
     public override string ToString() => $"{Clause} ({string.Join(", ", Properties)})".TrimStart();
 }

@@ -6,10 +6,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// One statement of a text. <see cref="CommandText"/> is the real one; wherever the statement is shown, in <see cref="ToString"/>, in the debugger
-/// and in JSON, secrets and access keys are masked.
-/// </summary>
+/// <summary>Represents a statement in a SQL script.</summary>
+/// <remarks>
+/// Only <see cref="CommandText"/> returns the text unmasked. <see cref="ToString"/>, the debugger and JSON mask secrets and access keys.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ScriptStatement
 {
@@ -24,33 +24,35 @@ public sealed class ScriptStatement
     internal ScriptStatement(ScriptText text, WholeStatement statement, SqlFault[] faults)
     {
         (_text, _statement, _faults) = (text, statement, faults);
-        Name = statement.Name is { } name ? StatementName.Parts(text.Of(name)) : [];
-        PropertyLists = statement.Lists.Count == 0 ? [] : ListsOf(text, statement.Lists);
+        Name = statement.Name is { } name ? StatementName.Split(text.Substring(name)) : [];
+        PropertyLists = statement.Lists.Count == 0 ? [] : CreateLists(text, statement.Lists);
     }
 
-    /// <summary>Which statement it is; null for one that no type of this library stands for.</summary>
-    public StatementKind? Kind => StatementKinds.Of(_statement);
+    /// <summary>Gets the kind of the statement; <see langword="null"/> if no type of this library represents it.</summary>
+    public StatementKind? Kind => StatementKinds.Find(_statement);
 
-    /// <summary>What it is the name of, without quotes: the catalog, or the database and the table; empty where the statement is not known.</summary>
+    /// <summary>
+    /// Gets the unquoted name of the object, such as the catalog, or the database and the table; empty if the statement is unknown.
+    /// </summary>
     public IReadOnlyList<string> Name { get; }
 
-    /// <summary>Its property lists in the order of the text.</summary>
+    /// <summary>Gets the property lists in the order of the text.</summary>
     public IReadOnlyList<ScriptPropertyList> PropertyLists { get; }
 
-    /// <summary>Where it stands, without its semicolon.</summary>
+    /// <summary>Gets the location of the statement, without its semicolon.</summary>
     public SqlLocation Location => _text.Locate(_statement.Whole);
 
-    /// <summary>The statement as it stands there, secrets included, without its semicolon.</summary>
+    /// <summary>Gets the unmasked text of the statement, without its semicolon.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
-    public string CommandText => _text.Of(_statement.Whole);
+    public string CommandText => _text.Substring(_statement.Whole);
 
-    /// <summary>Evaluates the statement as StarRocks would take it, by the same rules as in the IDE and in the build.</summary>
-    /// <returns>Everything that is wrong or doubtful, each with its place in the whole text.</returns>
+    /// <summary>Returns every violated rule. The rules are those of the editor and the build.</summary>
+    /// <returns>The problems with their locations in the script; empty if there are none.</returns>
     public IReadOnlyList<AuthProblem> Validate() => StatementProblems.Find(_text, _statement.Evaluated, _faults);
 
-    /// <summary>Kind, name and properties, secrets and access keys masked.</summary>
-    /// <returns>For instance <c>ExternalCatalog lake PROPERTIES (type = hive, aws.s3.secret_key = ******)</c>.</returns>
+    /// <summary>Returns the kind, the name and the properties with masked secrets and access keys.</summary>
+    /// <returns>A text such as <c>ExternalCatalog lake PROPERTIES (type = hive, aws.s3.secret_key = ******)</c>.</returns>
     public override string ToString()
     {
         var text = new StringBuilder(Kind?.ToString() ?? "Statement");
@@ -61,11 +63,11 @@ public sealed class ScriptStatement
         return text.ToString();
     }
 
-    private static ScriptPropertyList[] ListsOf(ScriptText text, IReadOnlyList<SqlPropertyList> read)
+    private static ScriptPropertyList[] CreateLists(ScriptText text, IReadOnlyList<SqlPropertyList> lists)
     {
-        var lists = new ScriptPropertyList[read.Count];
-        for (var i = 0; i < lists.Length; i++)
-            lists[i] = new ScriptPropertyList(text, read[i]);
-        return lists;
+        var created = new ScriptPropertyList[lists.Count];
+        for (var i = 0; i < created.Length; i++)
+            created[i] = new ScriptPropertyList(text, lists[i]);
+        return created;
     }
 }

@@ -5,10 +5,18 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Writes BACKUP and RESTORE, laid out as in StarRocks' documentation.</summary>
+/// <summary>Writes <c>BACKUP</c> and <c>RESTORE</c> statements in the layout of the StarRocks documentation.</summary>
 internal static class SnapshotSql
 {
-    public static SqlStatement Write(string head, string direction, string database, string snapshot, string repository, IReadOnlyList<string> tables, string key, string? value)
+    public static SqlStatement Write(
+        string head,
+        string direction,
+        string database,
+        string snapshot,
+        string repository,
+        IReadOnlyList<string> tables,
+        string key,
+        string? value)
     {
         SqlNameArgument.Checked(SqlNameKind.Database, database, nameof(database));
         SqlNameArgument.Checked(SqlNameKind.Snapshot, snapshot, nameof(snapshot));
@@ -40,15 +48,18 @@ internal static class SnapshotSql
             return null;
         return time > TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerSecond == 0
             ? (time.Ticks / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture)
-            : throw new ArgumentException("The time is not one of whole seconds.", parameterName);
+            : throw new ArgumentException("The time must be a positive number of whole seconds.", parameterName);
     }
 
     public static string Timestamp(string timestamp, string parameterName)
     {
-        const string shape = "0000-00-00-00-00-00-000";
-        var isOne = (timestamp ?? throw new ArgumentNullException(parameterName)).Length is 19 or 23;
-        for (var i = 0; isOne && i < timestamp.Length; i++)
-            isOne = shape[i] == '-' ? timestamp[i] == '-' : timestamp[i] is >= '0' and <= '9';
-        return isOne ? timestamp : throw new ArgumentException("The timestamp is not of the form 2018-05-04-16-45-08 or 2018-05-04-16-45-08-123.", parameterName);
+        const string pattern = "0000-00-00-00-00-00-000";
+        var isValid = (timestamp ?? throw new ArgumentNullException(parameterName)).Length is 19 or 23;
+        for (var i = 0; isValid && i < timestamp.Length; i++)
+            isValid = pattern[i] == '-' ? timestamp[i] == '-' : timestamp[i] is >= '0' and <= '9';
+        return isValid
+            ? timestamp
+            : throw new ArgumentException(
+                "The timestamp is not valid. Use one such as 2018-05-04-16-45-08 or 2018-05-04-16-45-08-123.", parameterName);
     }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>What a method that writes SQL was given, in the order of its parameters.</summary>
+/// <summary>Represents the arguments of a method that writes SQL, in the order of its parameters.</summary>
 internal readonly record struct SqlArguments(string? First = null, string? Second = null, string? Third = null, PipeOptions? Options = null)
 {
     public string? this[int index] => index switch

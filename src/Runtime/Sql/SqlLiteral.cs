@@ -3,19 +3,15 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// String literals of StarRocks, for SQL that no statement of this library writes; see
-/// <see href="https://docs.starrocks.io/docs/sql-reference/data-types/string-type/STRING/">STRING</see>.
-/// </summary>
+/// <summary>Provides string literals of StarRocks, for SQL that this library does not generate.</summary>
+/// <remarks>See <see href="https://docs.starrocks.io/docs/sql-reference/data-types/string-type/STRING/">STRING</see>.</remarks>
 public static class SqlLiteral
 {
-    /// <summary>
-    /// Quotes a value so that StarRocks reads back exactly that value, and nothing in it can end the literal. <c>%</c> and
-    /// <c>_</c> stand for themselves, so the result is no pattern for <c>LIKE</c>.
-    /// </summary>
+    /// <summary>Quotes and escapes a value, so that StarRocks reads exactly this value and nothing in it can end the literal.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The literal with its double quotes.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <remarks><c>%</c> and <c>_</c> are not escaped. Do not use the result as a pattern of <c>LIKE</c>.</remarks>
     public static string Quote(string value)
     {
         var text = (value ?? throw new ArgumentNullException(nameof(value))).AsSpan();

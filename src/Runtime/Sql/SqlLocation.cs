@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A location in a SQL text.</summary>
+/// <summary>Represents a location in a SQL text.</summary>
 public readonly struct SqlLocation : IEquatable<SqlLocation>
 {
     internal SqlLocation(int start, int length, int line, int column)
@@ -47,6 +47,6 @@ public readonly struct SqlLocation : IEquatable<SqlLocation>
     public override int GetHashCode() => (Start, Length, Line, Column).GetHashCode();
 
     /// <summary>Returns line and column.</summary>
-    /// <returns>For instance <c>line 3, column 12</c>.</returns>
+    /// <returns>A text such as <c>line 3, column 12</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"line {Line}, column {Column}");
 }

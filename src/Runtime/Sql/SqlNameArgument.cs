@@ -3,17 +3,14 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Turns a name that StarRocks would refuse into an exception of the method that was given it.</summary>
+/// <summary>Validates arguments that are names in StarRocks.</summary>
 internal static class SqlNameArgument
 {
     public static string Checked(SqlNameKind kind, string? name, string parameterName)
     {
         var refusal = SqlNames.Refusal(kind, name ?? throw new ArgumentNullException(parameterName));
-        return refusal is null ? name : throw Refused(kind, name, refusal, parameterName);
-    }
-
-    private static ArgumentException Refused(SqlNameKind kind, string name, string refusal, string parameterName)
-    {
-        return new ArgumentException($"StarRocks takes no {kind.Noun} of the name '{name}': {refusal}.", parameterName);
+        return refusal is null
+            ? name
+            : throw new ArgumentException($"'{name}' is not a valid {kind.Noun} name in StarRocks: {refusal}.", parameterName);
     }
 }

@@ -3,16 +3,18 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A query of the caller's own, which becomes a part of a statement: it may neither end that statement nor swallow what follows.</summary>
+/// <summary>
+/// Validates a query of the caller that becomes a clause of a statement. It must not end that statement or include the clauses after it.
+/// </summary>
 internal static class SqlQuery
 {
-    /// <summary>The query without what stands around it: blanks, comments, its semicolon.</summary>
+    /// <summary>Returns the query without surrounding blanks, comments and its semicolon.</summary>
     public static string Checked(string query, string parameterName)
     {
         var lexer = new SqlLexer(query ?? throw new ArgumentNullException(parameterName), isTemplate: false, isTranscript: false);
         var first = lexer.Next();
         if (!lexer.Is("SELECT") && !lexer.Is("WITH") && !lexer.Is('('))
-            throw new ArgumentException("The query does not begin with SELECT or WITH.", parameterName);
+            throw new ArgumentException("The query does not start with SELECT or WITH.", parameterName);
         var end = 0;
         var depth = 0;
         var isOpen = false;
@@ -30,9 +32,9 @@ internal static class SqlQuery
         if (isOpen || lexer.FirstOpen >= 0)
             throw new ArgumentException("The query ends inside a literal, a quoted name or a comment.", parameterName);
         if (depth != 0)
-            throw new ArgumentException("The parentheses of the query don't match.", parameterName);
+            throw new ArgumentException("The parentheses of the query do not match.", parameterName);
         return lexer.Current.Kind == SqlTokenKind.End
             ? query.Substring(first.Start, end - first.Start)
-            : throw new ArgumentException("The query holds more than one statement.", parameterName);
+            : throw new ArgumentException("The query contains more than one statement.", parameterName);
     }
 }

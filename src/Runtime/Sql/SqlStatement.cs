@@ -5,10 +5,11 @@ using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// One SQL statement, ready to run. <see cref="CommandText"/> is the real text; everywhere else, in
-/// <see cref="ToString"/>, in the debugger and in JSON, secrets and access keys are <c>******</c>.
-/// </summary>
+/// <summary>Represents a SQL statement that is ready to run.</summary>
+/// <remarks>
+/// Only <see cref="CommandText"/> returns the text unmasked. <see cref="ToString"/>, the debugger and JSON show secrets and access keys as
+/// <c>******</c>.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(SqlStatementJsonConverter))]
 public sealed class SqlStatement
@@ -16,7 +17,7 @@ public sealed class SqlStatement
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _commandText;
 
-    // Start and length of each masked value, in order; null where there is none.
+    // Alternating starts and lengths of the values to mask, in order.
     private readonly int[]? _masked;
 
     internal SqlStatement(string commandText, int[]? masked)
@@ -25,11 +26,11 @@ public sealed class SqlStatement
         _masked = masked;
     }
 
-    /// <summary>The statement as StarRocks takes it, secrets included, with its closing semicolon.</summary>
+    /// <summary>Gets the unmasked text of the statement, including its semicolon, to run in StarRocks.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string CommandText => _commandText;
 
-    /// <summary>The statement with secrets and access keys masked.</summary>
+    /// <summary>Returns the statement with masked secrets and access keys.</summary>
     /// <returns>The masked text.</returns>
     public override string ToString()
     {

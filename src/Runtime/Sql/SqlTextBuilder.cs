@@ -7,8 +7,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// Builds one statement in a pooled buffer and remembers where masked values stand. It is used up by
-/// <see cref="ToStatement"/>; whatever can be refused is checked before it is made.
+/// Builds the text of a statement in a pooled buffer, and records the positions of values to mask. <see cref="ToStatement"/> returns the
+/// buffer, so arguments are validated before the builder is rented.
 /// </summary>
 internal ref struct SqlTextBuilder
 {
@@ -42,7 +42,7 @@ internal ref struct SqlTextBuilder
         Append("`");
     }
 
-    /// <summary>A name within another.</summary>
+    /// <summary>Appends a qualified name.</summary>
     public void AppendName(string outer, string name)
     {
         AppendName(outer);
@@ -50,12 +50,12 @@ internal ref struct SqlTextBuilder
         AppendName(name);
     }
 
-    /// <summary>Names in parentheses; nothing without one.</summary>
-    public void AppendNames(string words, IReadOnlyList<string> names)
+    /// <summary>Appends names after a start that ends with a parenthesis, or nothing if there are no names.</summary>
+    public void AppendNames(string start, IReadOnlyList<string> names)
     {
         for (var i = 0; i < names.Count; i++)
         {
-            Append(i == 0 ? words : ", ");
+            Append(i == 0 ? start : ", ");
             AppendName(names[i]);
         }
 
@@ -63,7 +63,7 @@ internal ref struct SqlTextBuilder
             Append(")");
     }
 
-    /// <summary>Literals in parentheses.</summary>
+    /// <summary>Appends literals in parentheses.</summary>
     public void AppendLiterals(IReadOnlyList<string> values)
     {
         for (var i = 0; i < values.Count; i++)
@@ -75,32 +75,32 @@ internal ref struct SqlTextBuilder
         Append(values.Count == 0 ? "()" : ")");
     }
 
-    /// <summary>A double-quoted literal that StarRocks reads back as the value.</summary>
+    /// <summary>Appends a value as a double-quoted literal.</summary>
     public void AppendLiteral(string value) => AppendValue("\"".AsSpan(), value);
 
-    /// <summary>A property on a line of its own.</summary>
+    /// <summary>Appends a property in a new line.</summary>
     public void AppendProperty(PropertySlot slot, string value, bool isFirst)
     {
         var start = slot.SqlStart.AsSpan(isFirst ? 1 : 0);
-        var from = _length + start.Length;
+        var valueStart = _length + start.Length;
         AppendValue(start, value);
         if (slot.IsMasked)
-            RememberMasked(from, _length - 1 - from);
+            AddMasked(valueStart, _length - 1 - valueStart);
     }
 
-    /// <summary>A property of the open member, on a line of its own.</summary>
+    /// <summary>Appends a property without a member of its own in a new line.</summary>
     public void AppendProperty(KeyValuePair<string, string> property, bool isFirst)
     {
         Append(isFirst ? "\n    " : ",\n    ");
         AppendLiteral(property.Key);
         Append(" = ");
-        var from = _length + 1;
+        var valueStart = _length + 1;
         AppendLiteral(property.Value);
         if (SecretKeys.IsMasked(property.Key))
-            RememberMasked(from, _length - 1 - from);
+            AddMasked(valueStart, _length - 1 - valueStart);
     }
 
-    /// <summary>Words and a literal behind them; nothing without a value.</summary>
+    /// <summary>Appends words and a literal, or nothing if there is no value.</summary>
     public void AppendClause(string words, string? value)
     {
         if (string.IsNullOrEmpty(value))
@@ -115,17 +115,17 @@ internal ref struct SqlTextBuilder
         return ToFragment();
     }
 
-    /// <summary>What is only a part of a statement, without the semicolon.</summary>
+    /// <summary>Returns the text without a semicolon, for a fragment of a statement.</summary>
     public SqlStatement ToFragment()
     {
         var text = new string(_buffer, 0, _length);
-        GiveBack();
+        ReturnBuffer();
         if (_masked is not null)
             Array.Resize(ref _masked, _maskedCount);
         return new SqlStatement(text, _masked);
     }
 
-    /// <summary>The inside of a literal, its closing quote, and before them what ends in the opening one.</summary>
+    /// <summary>Appends a text that ends with the opening quote, the escaped value and the closing quote.</summary>
     private void AppendValue(ReadOnlySpan<char> start, string value)
     {
         var length = EscapedLength(value.AsSpan());
@@ -138,7 +138,7 @@ internal ref struct SqlTextBuilder
         space[space.Length - 1] = '"';
     }
 
-    private void RememberMasked(int start, int length)
+    private void AddMasked(int start, int length)
     {
         _masked ??= new int[4];
         if (_maskedCount == _masked.Length)
@@ -147,7 +147,7 @@ internal ref struct SqlTextBuilder
         _masked[_maskedCount++] = length;
     }
 
-    // Hardly any value needs an escape, and the vectorised search says so in a fraction of the time.
+    // Few values need escapes, and a vectorized search is much faster than counting them.
     private static int EscapedLength(ReadOnlySpan<char> value)
 #if NET8_0_OR_GREATER
         => value.ContainsAny(_escaped) ? SqlLiteralText.EscapedLength(value) : value.Length;
@@ -168,12 +168,12 @@ internal ref struct SqlTextBuilder
     {
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, _buffer.Length * 2));
         _buffer.AsSpan(0, _length).CopyTo(larger);
-        GiveBack();
+        ReturnBuffer();
         _buffer = larger;
     }
 
-    // The next one to rent the buffer must not find a secret in it.
-    private readonly void GiveBack()
+    // Cleared, because the next renter of the buffer must not find a secret in it.
+    private readonly void ReturnBuffer()
     {
         _buffer.AsSpan(0, _length).Clear();
         ArrayPool<char>.Shared.Return(_buffer);

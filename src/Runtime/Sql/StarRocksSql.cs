@@ -4,42 +4,43 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>SQL of StarRocks that exists already.</summary>
+/// <summary>Provides a parser for existing StarRocks SQL.</summary>
 public static class StarRocksSql
 {
-    /// <summary>
-    /// Takes a text apart into its statements: a file, a transcript of a console, one statement. Nothing is refused: a statement
-    /// that is not known has no kind, and what is half typed or never closed costs no other statement.
-    /// </summary>
-    /// <param name="text">The text, as StarRocks gets it; a template has to be filled in before.</param>
-    /// <returns>Every statement, in the order of the text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <summary>Splits a SQL text, such as a script or the output of a console, into its statements.</summary>
+    /// <param name="text">The text that StarRocks receives, after the placeholders of a template have been replaced.</param>
+    /// <returns>All statements in the order of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <remarks>
+    /// Every text is accepted. The <see cref="ScriptStatement.Kind"/> of an unknown statement is <see langword="null"/>, and an incomplete
+    /// statement does not affect the others.
+    /// </remarks>
     public static IReadOnlyList<ScriptStatement> Parse(string text)
     {
-        var all = SqlScript.ReadAll(text ?? throw new ArgumentNullException(nameof(text)), out var faults);
-        var whole = new ScriptText(text, new TextLines(text));
-        var statements = new ScriptStatement[all.Count];
-        var fault = 0;
+        var read = SqlScript.ReadAll(text ?? throw new ArgumentNullException(nameof(text)), out var faults);
+        var script = new ScriptText(text, new TextLines(text));
+        var statements = new ScriptStatement[read.Count];
+        var nextFault = 0;
         for (var i = 0; i < statements.Length; i++)
         {
-            // What is never closed is said with the statement that it stands in, or else with the one before it.
-            var end = i + 1 < statements.Length ? all[i + 1].Whole.Start : text.Length;
-            var from = fault;
-            while (fault < faults.Count && faults[fault].Span.Start < end)
-                fault++;
-            statements[i] = new ScriptStatement(whole, all[i], Range(faults, from, fault));
+            // A fault between two statements belongs to the first one.
+            var end = i + 1 < statements.Length ? read[i + 1].Whole.Start : text.Length;
+            var firstFault = nextFault;
+            while (nextFault < faults.Count && faults[nextFault].Span.Start < end)
+                nextFault++;
+            statements[i] = new ScriptStatement(script, read[i], CopyRange(faults, firstFault, nextFault));
         }
 
         return statements;
     }
 
-    private static SqlFault[] Range(IReadOnlyList<SqlFault> faults, int from, int to)
+    private static SqlFault[] CopyRange(IReadOnlyList<SqlFault> faults, int start, int end)
     {
-        if (from == to)
+        if (start == end)
             return [];
-        var range = new SqlFault[to - from];
+        var range = new SqlFault[end - start];
         for (var i = 0; i < range.Length; i++)
-            range[i] = faults[from + i];
+            range[i] = faults[start + i];
         return range;
     }
 }

@@ -3,38 +3,45 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>
-/// A column of a file external table; see
-/// <see href="https://docs.starrocks.io/docs/data_source/file_external_table/">File external table</see>.
-/// </summary>
+/// <summary>Represents a column of a file external table.</summary>
+/// <remarks>See <see href="https://docs.starrocks.io/docs/data_source/file_external_table/">File external table</see>.</remarks>
 public sealed class TableColumn
 {
-    /// <summary>Names a column and its type.</summary>
-    /// <param name="name">1 to 1024 characters, as the file names the column; neither a backtick nor NUL, <c>__op</c> nor <c>__row</c>.</param>
+    /// <summary>Initializes a new instance with a name and a type.</summary>
+    /// <param name="name">
+    /// The name of the column in the file: 1 to 1024 characters without backticks and NUL, and not <c>__op</c> or <c>__row</c>.
+    /// </param>
     /// <param name="type">A StarRocks type, such as <c>varchar(65500)</c> or <c>map&lt;varchar(100), varchar(2000)&gt;</c>.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentException">StarRocks would refuse the name, or the type's syntax.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="name"/> or <paramref name="type"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">The name or the syntax of the type is not valid in StarRocks.</exception>
     public TableColumn(string name, string type)
     {
         Name = SqlNameArgument.Checked(SqlNameKind.Column, name, nameof(name));
         Type = SqlTypeSyntax.IsType(type ?? throw new ArgumentNullException(nameof(type)))
             ? type.Trim()
-            : throw new ArgumentException($"'{type}' is not the syntax of a StarRocks type: a name such as int, varchar(20) or decimal(10, 2), or array<…>, map<…, …>, struct<name …> of types.", nameof(type));
+            : throw new ArgumentException(
+                $"'{type}' is not a valid StarRocks type. Use a type such as varchar(20), array<int>, map<int, date> or struct<name int>.",
+                nameof(type));
     }
 
-    /// <summary>The column's name, without backticks.</summary>
+    /// <summary>Gets the name of the column, without backticks.</summary>
     public string Name { get; }
 
-    /// <summary>The column's type.</summary>
+    /// <summary>Gets the type of the column.</summary>
     public string Type { get; }
 
-    /// <summary>Whether the column may hold NULL: true writes <c>NULL</c>, false <c>NOT NULL</c>; null leaves it to StarRocks, where it may.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the column allows <c>NULL</c>: <see langword="true"/> writes <c>NULL</c>, and
+    /// <see langword="false"/> writes <c>NOT NULL</c>. StarRocks defaults to <c>NULL</c>.
+    /// </summary>
     public bool? IsNullable { get; init; }
 
-    /// <summary>What is said of the column; null for nothing.</summary>
+    /// <summary>Gets or sets the comment; <see langword="null"/> for none.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Name and type.</summary>
-    /// <returns>For instance <c>id varchar(65500)</c>.</returns>
+    /// <summary>Returns the name and the type.</summary>
+    /// <returns>A text such as <c>id varchar(65500)</c>.</returns>
     public override string ToString() => $"{Name} {Type}";
 }

@@ -3,12 +3,12 @@ using Amazon.S3;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Clients;
 
-/// <summary>Clients reach AWS as StarRocks does.</summary>
+/// <summary>Tests the configuration of clients by an auth block.</summary>
 [Collection(Process.Environment)]
 public sealed class ApplyToTests
 {
     [Fact]
-    public void ARegionIsTheClientsAndTheSignatures()
+    public void The_region_applies_to_the_client_and_the_signature()
     {
         var config = new S3Auth { Region = "eu-west-1" }.ApplyTo(new AmazonS3Config());
         Assert.Equal((RegionEndpoint.EUWest1, "eu-west-1", false), (config.RegionEndpoint, config.AuthenticationRegion, config.UseHttp));
@@ -16,10 +16,11 @@ public sealed class ApplyToTests
     }
 
     [Fact]
-    public void WithoutARegionItIsTheFirstOfAws() => Assert.Equal(RegionEndpoint.USEast1, new GlueAuth().ApplyTo(new AmazonS3Config()).RegionEndpoint);
+    public void An_unset_region_defaults_to_us_east_1() =>
+        Assert.Equal(RegionEndpoint.USEast1, new GlueAuth().ApplyTo(new AmazonS3Config()).RegionEndpoint);
 
     [Fact]
-    public void ARegionOfNothingIsLeftToTheSdk()
+    public void An_empty_region_is_left_to_the_SDK()
     {
         using var process = new Process(("AWS_REGION", "ap-south-1"));
         var config = new S3Auth { Region = "" }.ApplyTo(new AmazonS3Config());
@@ -31,7 +32,7 @@ public sealed class ApplyToTests
     [InlineData("https://minio:9000", false, "https://minio:9000/", false)]
     [InlineData("minio:9000", null, "https://minio:9000/", false)]
     [InlineData("minio:9000", false, "http://minio:9000/", true)]
-    public void AnEndpointHasItsSchemeOrThatOfEnableSsl(string endpoint, bool? ssl, string url, bool http)
+    public void An_endpoint_without_a_scheme_follows_enable_ssl(string endpoint, bool? ssl, string url, bool http)
     {
         var config = new S3Auth { Endpoint = endpoint, EnableSsl = ssl, Region = "eu-west-1" }.ApplyTo(new AmazonS3Config());
         Assert.Equal((url, "eu-west-1", http), (config.ServiceURL, config.AuthenticationRegion, config.UseHttp));
@@ -39,31 +40,44 @@ public sealed class ApplyToTests
     }
 
     [Fact]
-    public void AnEndpointOfTheBlocksHasNoVariantsThoughTheProcessAsksForThem()
+    public void An_endpoint_of_the_block_disables_endpoint_variants()
     {
         using var process = new Process(("AWS_USE_FIPS_ENDPOINT", "true"), ("AWS_USE_DUALSTACK_ENDPOINT", "true"));
-        using var client = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Endpoint = "http://minio:9000", Region = "eu-west-1" }.CreateS3Client();
+        var auth = new S3Auth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            Endpoint = "http://minio:9000",
+            Region = "eu-west-1",
+        };
+        using var client = auth.CreateS3Client();
         Assert.Equal((false, false), (client.Config.UseFIPSEndpoint, client.Config.UseDualstackEndpoint));
         var aws = new S3Auth { Region = "eu-west-1" }.ApplyTo(new AmazonS3Config());
         Assert.Equal((true, true), (aws.UseFIPSEndpoint, aws.UseDualstackEndpoint));
     }
 
     [Fact]
-    public void AnEmptyEndpointOfTheProcesssSaysNothing()
+    public void An_empty_endpoint_variable_counts_as_unset()
     {
-        using var process = new Process(("AWS_ENDPOINT_URL_S3", ""));
-        using var client = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" }.CreateS3Client();
-        Assert.Equal("https://s3.eu-west-1.amazonaws.com", client.DetermineServiceOperationEndpoint(new Amazon.S3.Model.ListBucketsRequest()).URL.TrimEnd('/'));
+        using var empty = new Process(("AWS_ENDPOINT_URL_S3", ""));
+        Assert.Equal("https://s3.eu-west-1.amazonaws.com", EndpointOfClient());
         using var named = new Process(("AWS_ENDPOINT_URL_S3", "http://minio:9000"));
-        using var other = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" }.CreateS3Client();
-        Assert.Equal("http://minio:9000", other.DetermineServiceOperationEndpoint(new Amazon.S3.Model.ListBucketsRequest()).URL.TrimEnd('/'));
+        Assert.Equal("http://minio:9000", EndpointOfClient());
+
+        static string EndpointOfClient()
+        {
+            var auth = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" };
+            using var client = auth.CreateS3Client();
+            return client.DetermineServiceOperationEndpoint(new Amazon.S3.Model.ListBucketsRequest()).URL.TrimEnd('/');
+        }
     }
 
     [Fact]
-    public void TlsIsOffWhereTheBlockTurnsItOff() => Assert.True(new S3Auth { Region = "eu-west-1", EnableSsl = false }.ApplyTo(new AmazonS3Config()).UseHttp);
+    public void TLS_is_disabled_by_the_block() =>
+        Assert.True(new S3Auth { Region = "eu-west-1", EnableSsl = false }.ApplyTo(new AmazonS3Config()).UseHttp);
 
     [Fact]
-    public void NullIsRefused()
+    public void Null_is_rejected()
     {
         Assert.Throws<ArgumentNullException>(() => new S3Auth().ApplyTo<AmazonS3Config>(null!));
         Assert.Throws<ArgumentNullException>(() => ((IAwsAuth)null!).ApplyTo(new AmazonS3Config()));

@@ -7,13 +7,22 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Clients;
 [Collection(Process.Environment)]
 public sealed class S3ClientTests
 {
-    private const string Listing = "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Name>lake</Name><KeyCount>1</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated><Contents><Key>sales/1.parquet</Key><Size>1</Size></Contents></ListBucketResult>";
+    private const string Listing =
+        "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Name>lake</Name><KeyCount>1</KeyCount><MaxKeys>1000</MaxKeys>"
+        + "<IsTruncated>false</IsTruncated><Contents><Key>sales/1.parquet</Key><Size>1</Size></Contents></ListBucketResult>";
 
     [Fact]
-    public async Task TwoLinesLeadFromABlockToAListedBucket()
+    public async Task A_client_lists_the_bucket_of_a_block()
     {
         using var store = new FakeHttp(static _ => new FakeReply(200, Listing));
-        var auth = new S3Auth { AccessKey = "minio", SecretKey = "minio-secret", Endpoint = store.Address, EnablePathStyleAccess = true, Region = "eu-west-1" };
+        var auth = new S3Auth
+        {
+            AccessKey = "minio",
+            SecretKey = "minio-secret",
+            Endpoint = store.Address,
+            EnablePathStyleAccess = true,
+            Region = "eu-west-1",
+        };
         using var client = auth.CreateS3Client();
         var objects = await client.ListObjectsV2Async(new() { BucketName = "lake" }, TestContext.Current.CancellationToken);
         Assert.Equal("sales/1.parquet", Assert.Single(objects.S3Objects).Key);
@@ -24,20 +33,34 @@ public sealed class S3ClientTests
     }
 
     [Fact]
-    public async Task WhereTheBlockSaysAllNothingIsLookedForOnTheMachine()
+    public async Task A_complete_block_needs_no_metadata()
     {
-        using var imds = new FakeImds { Instead = static _ => FakeReply.Silence };
-        using var process = new Process(("AWS_REGION", null), ("AWS_DEFAULT_REGION", null), ("AWS_EC2_METADATA_DISABLED", null), ("AWS_EC2_METADATA_SERVICE_ENDPOINT", imds.Address));
+        using var imds = new FakeImds { Override = static _ => FakeReply.NoResponse };
+        using var process = new Process(
+            ("AWS_REGION", null),
+            ("AWS_DEFAULT_REGION", null),
+            ("AWS_EC2_METADATA_DISABLED", null),
+            ("AWS_EC2_METADATA_SERVICE_ENDPOINT", imds.Address));
         using var store = new FakeHttp(static _ => new FakeReply(200, Listing));
         using var sts = new FakeSts();
-        var auth = new S3Auth { AccessKey = "minio", SecretKey = "minio-secret", IamRoleArn = Blocks.Role, Endpoint = store.Address, EnablePathStyleAccess = true, Region = "eu-west-1", StsRegion = "eu-west-1", StsEndpoint = sts.Address };
+        var auth = new S3Auth
+        {
+            AccessKey = "minio",
+            SecretKey = "minio-secret",
+            IamRoleArn = Blocks.Role,
+            Endpoint = store.Address,
+            EnablePathStyleAccess = true,
+            Region = "eu-west-1",
+            StsRegion = "eu-west-1",
+            StsEndpoint = sts.Address,
+        };
         using var client = auth.CreateS3Client();
         await client.ListObjectsV2Async(new() { BucketName = "lake" }, TestContext.Current.CancellationToken);
         Assert.Empty(imds.Requests);
     }
 
     [Fact]
-    public void WithoutAnEndpointItIsAwssOwnClient()
+    public void A_block_without_an_endpoint_uses_AWS()
     {
         using var client = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1" }.CreateS3Client();
         var config = (AmazonS3Config)client.Config;
@@ -47,7 +70,7 @@ public sealed class S3ClientTests
     }
 
     [Fact]
-    public void WhatReachesNoStorageIsRefused()
+    public void A_block_without_access_to_storage_is_rejected()
     {
         Assert.Throws<ArgumentException>(() => new GlueAuth { UseInstanceProfile = true, Region = "eu-west-1" }.CreateS3Client());
         Assert.Throws<InvalidAuthConfigException>(() => new S3Auth { Region = "eu-west-1" }.CreateS3Client());

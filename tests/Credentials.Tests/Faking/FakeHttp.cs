@@ -7,19 +7,19 @@ using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
-/// <summary>An HTTP server on loopback that does what no well-behaved one would: it can fall silent, lie, and cut the line.</summary>
+/// <summary>Represents an HTTP server on loopback that can also return wrong responses, not respond, or close the connection.</summary>
 internal sealed class FakeHttp : IDisposable
 {
     private readonly CancellationTokenSource _end = new();
     private readonly CancellationToken _ended;
     private bool _isDisposed;
-    private int _silences;
-    private readonly Func<FakeRequest, FakeReply> _answer;
+    private int _unanswered;
+    private readonly Func<FakeRequest, FakeReply> _reply;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
-    public FakeHttp(Func<FakeRequest, FakeReply> answer)
+    public FakeHttp(Func<FakeRequest, FakeReply> reply)
     {
-        _answer = answer;
+        _reply = reply;
         _ended = _end.Token;
         _listener.Start(512);
         Address = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
@@ -28,8 +28,8 @@ internal sealed class FakeHttp : IDisposable
 
     public string Address { get; }
 
-    /// <summary>How many requests were met with silence.</summary>
-    public int Silences => Volatile.Read(ref _silences);
+    /// <summary>Gets the number of requests that had no response, or had to wait for it.</summary>
+    public int Unanswered => Volatile.Read(ref _unanswered);
 
     public ConcurrentQueue<FakeRequest> Requests { get; } = new();
 
@@ -70,10 +70,10 @@ internal sealed class FakeHttp : IDisposable
                 if (await FakeRequest.ReadAsync(stream, _ended) is not { } request)
                     return;
                 Requests.Enqueue(request);
-                var reply = _answer(request);
+                var reply = _reply(request);
                 if (reply.Until is { IsCompleted: false } until)
                 {
-                    Interlocked.Increment(ref _silences);
+                    Interlocked.Increment(ref _unanswered);
                     await until.WaitAsync(_ended);
                 }
 
@@ -85,9 +85,10 @@ internal sealed class FakeHttp : IDisposable
 
                 await stream.WriteAsync(reply.ToBytes(), _ended);
             }
-            catch (Exception problem) when (problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception problem) when (
+                problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
             {
-                // The client has gone, or the server was stopped.
+                // The client has closed the connection, or the server was stopped.
             }
         }
     }

@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
-/// <summary>The instance metadata service, version 2 alone.</summary>
+/// <summary>Represents an instance metadata service that supports only version 2.</summary>
 internal sealed class FakeImds : IDisposable
 {
     internal const string Secret = "imds-secret-that-nobody-may-see/01";
@@ -23,12 +23,13 @@ internal sealed class FakeImds : IDisposable
 
     public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(6);
 
-    /// <summary>The clock by which credentials end, and which every answer tells.</summary>
+    /// <summary>Gets or sets the clock of the service.</summary>
     public Func<DateTime> Clock { get; set; } = static () => DateTime.UtcNow;
 
-    public Func<FakeRequest, FakeReply?>? Instead { get; set; }
+    /// <summary>Gets or sets a function that returns another response; null for the default one.</summary>
+    public Func<FakeRequest, FakeReply?>? Override { get; set; }
 
-    public int Silences => _http.Silences;
+    public int Unanswered => _http.Unanswered;
 
     public int Count(string path) => _http.Count(path);
 
@@ -38,10 +39,15 @@ internal sealed class FakeImds : IDisposable
 
     internal FakeReply Reply(FakeRequest request)
     {
-        if (Instead?.Invoke(request) is { } instead)
+        if (Override?.Invoke(request) is { } instead)
             return instead;
         if (request is { Method: "PUT", Path: TokenPath })
-            return request.HeaderOrEmpty("x-aws-ec2-metadata-token-ttl-seconds").Length > 0 ? new FakeReply(200, Session, "text/plain") : new FakeReply(400, "");
+        {
+            return request.HeaderOrEmpty("x-aws-ec2-metadata-token-ttl-seconds").Length > 0
+                ? new FakeReply(200, Session, "text/plain")
+                : new FakeReply(400, "");
+        }
+
         if (request.HeaderOrEmpty("x-aws-ec2-metadata-token") != Session)
             return new FakeReply(401, "");
         return request.Path switch
@@ -56,8 +62,9 @@ internal sealed class FakeImds : IDisposable
     {
         var expiration = (Clock() + Lifetime).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         return $$"""
-            { "Code" : "Success", "LastUpdated" : "2026-01-01T00:00:00Z", "Type" : "AWS-HMAC", "AccessKeyId" : "ASIAINSTANCE{{Interlocked.Increment(ref _issued):00000}}",
-              "SecretAccessKey" : "{{Secret}}", "Token" : "{{Token}}", "Expiration" : "{{expiration}}" }
+            { "Code" : "Success", "LastUpdated" : "2026-01-01T00:00:00Z", "Type" : "AWS-HMAC",
+              "AccessKeyId" : "ASIAINSTANCE{{Interlocked.Increment(ref _issued):00000}}", "SecretAccessKey" : "{{Secret}}",
+              "Token" : "{{Token}}", "Expiration" : "{{expiration}}" }
             """;
     }
 }

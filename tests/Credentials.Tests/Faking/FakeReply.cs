@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 internal sealed record FakeReply(int Status, string Body, string ContentType = "text/xml")
 {
-    /// <summary>Before that has ended nothing is said.</summary>
+    /// <summary>Gets a task to complete before the response is sent.</summary>
     public Task? Until { get; init; }
 
     public bool Reset { get; init; }
@@ -14,14 +14,16 @@ internal sealed record FakeReply(int Status, string Body, string ContentType = "
 
     public DateTime? Date { get; init; }
 
-    public static FakeReply Silence { get; } = new(200, "") { Until = new TaskCompletionSource().Task };
+    public static FakeReply NoResponse { get; } = new(200, "") { Until = new TaskCompletionSource().Task };
 
-    public static FakeReply Cut { get; } = new(200, "") { Reset = true };
+    public static FakeReply Closed { get; } = new(200, "") { Reset = true };
 
     public byte[] ToBytes()
     {
-        var head = new StringBuilder($"HTTP/1.1 {Status} -\r\nContent-Type: {ContentType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(Body)}\r\nConnection: close\r\n");
-        head.Append("Date: ").Append((Date ?? DateTime.UtcNow).ToString("R", System.Globalization.CultureInfo.InvariantCulture)).Append("\r\n");
+        var head = new StringBuilder($"HTTP/1.1 {Status} -\r\nContent-Type: {ContentType}\r\n");
+        head.Append("Content-Length: ").Append(Encoding.UTF8.GetByteCount(Body)).Append("\r\nConnection: close\r\n");
+        var date = (Date ?? DateTime.UtcNow).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        head.Append("Date: ").Append(date).Append("\r\n");
         if (Header is not null)
             head.Append(Header).Append("\r\n");
         return Encoding.UTF8.GetBytes(head.Append("\r\n").Append(Body).ToString());

@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 internal sealed record FakeRequest(string Method, string Path, string Query, IReadOnlyDictionary<string, string> Headers, string Body)
 {
-    /// <summary>A field of a form, decoded; empty where there is none.</summary>
+    /// <summary>Returns a decoded form field; an empty text if it is missing.</summary>
     public string Field(string name)
     {
         foreach (var field in Body.Split('&'))
@@ -24,7 +24,7 @@ internal sealed record FakeRequest(string Method, string Path, string Query, IRe
 
     public static async Task<FakeRequest?> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        // Of a client that waits for its answer: nothing stands behind the request.
+        // The client waits for the response, so no other request follows in the stream.
         var buffer = new byte[8192];
         var read = 0;
         int head;
@@ -49,9 +49,9 @@ internal sealed record FakeRequest(string Method, string Path, string Query, IRe
         }
 
         var body = new byte[headers.TryGetValue("Content-Length", out var length) ? int.Parse(length, CultureInfo.InvariantCulture) : 0];
-        var early = Math.Min(read - head - 4, body.Length);
-        buffer.AsSpan(head + 4, early).CopyTo(body);
-        await stream.ReadExactlyAsync(body.AsMemory(early), cancellationToken);
+        var buffered = Math.Min(read - head - 4, body.Length);
+        buffer.AsSpan(head + 4, buffered).CopyTo(body);
+        await stream.ReadExactlyAsync(body.AsMemory(buffered), cancellationToken);
         var target = first[1].Split('?', 2);
         return new FakeRequest(first[0], target[0], target.Length > 1 ? target[1] : "", headers, Encoding.UTF8.GetString(body));
     }

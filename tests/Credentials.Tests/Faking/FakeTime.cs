@@ -3,16 +3,16 @@ using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
-/// <summary>Time that passes where a test says so, and for nobody else: how busy the machine is makes no difference.</summary>
+/// <summary>Represents simulated time, which does not depend on the load of the machine.</summary>
 internal sealed class FakeTime
 {
-    private const int AttemptsAtMost = 3;
+    private const int MaxAttempts = 3;
 
     private readonly Lock _gate = new();
     private readonly List<Timer> _timers = [];
     private TimeSpan _now;
     private int _attempts;
-    private int _patiences;
+    private int _delays;
 
     public TimeSpan Now
     {
@@ -23,19 +23,19 @@ internal sealed class FakeTime
         }
     }
 
-    /// <summary>Has ended when so much time has passed. A pause before another attempt is none here.</summary>
-    public Task After(TimeSpan time, CancellationToken cancellationToken)
+    /// <summary>Returns a task that completes after the given time. The short pause before a retry takes no simulated time.</summary>
+    public Task Delay(TimeSpan time, CancellationToken cancellationToken)
     {
-        if (time < RefreshTiming.Patience)
+        if (time < RefreshTiming.NextAttemptDelay)
             return Task.CompletedTask;
-        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var elapsed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
         {
-            _patiences++;
-            _timers.Add(new Timer(_now + time, over.SetResult, () => cancellationToken.IsCancellationRequested));
+            _delays++;
+            _timers.Add(new Timer(_now + time, elapsed.SetResult, () => cancellationToken.IsCancellationRequested));
         }
 
-        return over.Task.WaitAsync(cancellationToken);
+        return elapsed.Task.WaitAsync(cancellationToken);
     }
 
     public CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class FakeTime
         var limit = new LinkedLimit(cancellationToken);
         lock (_gate)
         {
-            if (time == RefreshTiming.Answer)
+            if (time == RefreshTiming.AttemptTimeout)
                 _attempts++;
             _timers.Add(new Timer(_now + time, limit.End, () => limit.IsOver));
         }
@@ -61,31 +61,31 @@ internal sealed class FakeTime
     }
 
     /// <summary>
-    /// Waits for a refresh. Time passes whenever each of its attempts has met with silence: to where it is made again, or is given up.
+    /// Waits for a refresh. When all of its attempts wait for a response, the time advances to the next attempt or the timeout.
     /// </summary>
-    /// <param name="wait">Begins it, and waits for it.</param>
-    /// <param name="silences">How often somebody has been silent so far.</param>
-    public async Task<T> UntilAsync<T>(Func<Task<T>> wait, Func<int> silences)
+    /// <param name="refresh">Starts the refresh.</param>
+    /// <param name="unanswered">Returns the number of requests without a response.</param>
+    public async Task<T> UntilAsync<T>(Func<Task<T>> refresh, Func<int> unanswered)
     {
-        var (attempts, patiences, before) = (_attempts, _patiences, silences());
-        var ended = wait();
-        for (var attempt = 1; attempt <= AttemptsAtMost; attempt++)
+        var (attempts, delays, before) = (_attempts, _delays, unanswered());
+        var task = refresh();
+        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
-            while (!ended.IsCompleted && !AreSilent(attempts + attempt, patiences + Math.Min(attempt, AttemptsAtMost - 1), before + attempt, silences))
+            var expectedDelays = delays + Math.Min(attempt, MaxAttempts - 1);
+            while (!task.IsCompleted && !AreWaiting(attempts + attempt, expectedDelays, before + attempt, unanswered))
                 await Task.Delay(1);
 
-            // Nothing is waited for where an answer came after all.
-            if (!ended.IsCompleted && Next() is { } next)
+            if (!task.IsCompleted && Next() is { } next)
                 Run(next);
         }
 
-        return await ended;
+        return await task;
     }
 
-    private bool AreSilent(int attempts, int patiences, int expected, Func<int> silences)
+    private bool AreWaiting(int attempts, int delays, int expected, Func<int> unanswered)
     {
         lock (_gate)
-            return _attempts == attempts && _patiences == patiences && silences() == expected;
+            return _attempts == attempts && _delays == delays && unanswered() == expected;
     }
 
     private Timer? Next()
@@ -128,7 +128,7 @@ internal sealed class FakeTime
             }
             catch (ObjectDisposedException)
             {
-                // Nobody waits for it any more.
+                // The attempt has already ended.
             }
         }
 

@@ -5,8 +5,8 @@ using System.Threading.Tasks;
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 /// <summary>
-/// A machine with an environment of its own. Nothing on it waits by the real clock; what it thinks the time is, which services compare with
-/// theirs, is the real one or, where a test wants it, a time of its own.
+/// Represents a simulated machine with its own environment and simulated time. Its system clock starts at the real time, which services
+/// compare with their own, or at a fixed time.
 /// </summary>
 internal sealed class TestHost : CredentialHost
 {
@@ -16,14 +16,15 @@ internal sealed class TestHost : CredentialHost
 
     public ConcurrentDictionary<string, string> Environment { get; } = new();
 
-    /// <summary>By how much somebody has set the clock, which the one to wait by does not notice.</summary>
-    public TimeSpan ClockIsOff { get; set; }
+    /// <summary>Gets or sets the change of the system clock, which does not affect the monotonic clock.</summary>
+    public TimeSpan ClockChange { get; set; }
 
-    public Func<double> Chances { get; set; } = static () => 0.5;
+    public Func<double> Random { get; set; } = static () => 0.5;
 
     public FakeTime Time { get; } = new();
 
-    public override DateTime UtcNow => (_hasOwnClock ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) + ClockIsOff : base.UtcNow) + Elapsed;
+    public override DateTime UtcNow =>
+        (_hasOwnClock ? new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) + ClockChange : base.UtcNow) + Elapsed;
 
     public override TimeSpan Elapsed => Time.Now;
 
@@ -42,9 +43,10 @@ internal sealed class TestHost : CredentialHost
 
     public override string? Variable(string name) => Environment.TryGetValue(name, out var value) ? value : null;
 
-    public override double NextRandom() => Chances();
+    public override double NextRandom() => Random();
 
-    public override Task Delay(TimeSpan time, CancellationToken cancellationToken) => Time.After(time, cancellationToken);
+    public override Task Delay(TimeSpan time, CancellationToken cancellationToken) => Time.Delay(time, cancellationToken);
 
-    public override CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) => Time.Limit(time, cancellationToken);
+    public override CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) =>
+        Time.Limit(time, cancellationToken);
 }

@@ -10,12 +10,14 @@ public sealed class CheckTests
     private const string Node = "arn:aws:sts::123456789012:assumed-role/node/i-1";
 
     [Fact]
-    public async Task EveryStepIsTakenAndTold()
+    public async Task Every_step_is_in_the_report()
     {
         using var sts = new FakeSts();
         using var store = new FakeHttp(static _ => new FakeReply(200, "<ListBucketResult/>"));
         var report = await CheckAsync(Store(sts, store), TestHost.Real(), "s3://lake/sales/2026-*/x");
-        Assert.Equal([AuthCheckKind.Configuration, AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket], report.Steps.Select(step => step.Kind));
+        Assert.Equal(
+            [AuthCheckKind.Configuration, AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket],
+            report.Steps.Select(step => step.Kind));
         Assert.True(report.Succeeded, report.ToString());
         Assert.Equal([null, Node, Blocks.Role, "lake"], report.Steps.Select(step => step.Subject));
         Assert.Contains($"passed  identity: the access key: {Node}.", report.ToString(), StringComparison.Ordinal);
@@ -23,70 +25,91 @@ public sealed class CheckTests
         Assert.Equal(("/lake", "list-type=2&max-keys=1&prefix=sales%2F2026-"), (request.Path, request.Query));
         Assert.Contains("/eu-west-1/s3/aws4_request", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         Assert.Equal(FakeSts.Token, request.HeaderOrEmpty("x-amz-security-token"));
-        Quotes.Nothing(report.ToString());
-        var warned = (await CheckAsync(new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey }, TestHost.Real())).Steps[0];
-        Assert.Equal("SRA1001", warned.ErrorCode);
-        Assert.StartsWith("error SRA1001", warned.Message, StringComparison.Ordinal);
-        Assert.Contains("; warning SRA1011", warned.Message, StringComparison.Ordinal);
+        NoSecret.In(report.ToString());
     }
 
     [Fact]
-    public async Task AConfigurationWithErrorsIsTheFirstStep()
+    public async Task Configuration_errors_fail_the_first_step()
     {
-        var report = await CheckAsync(new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1" }, TestHost.Real(), "s3://lake");
+        var auth = new S3Auth
+        {
+            UseInstanceProfile = true,
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            IamRoleArn = Blocks.Role,
+            Region = "eu-west-1",
+        };
+        var report = await CheckAsync(auth, TestHost.Real(), "s3://lake");
         Assert.False(report.Succeeded);
-        Assert.Equal((AuthCheckOutcome.Failed, AuthFault.Configuration, "SRA1001"), (report.Steps[0].Outcome, report.Steps[0].Fault, report.Steps[0].ErrorCode));
+        Assert.Equal(
+            (AuthCheckOutcome.Failed, AuthFault.Configuration, "SRA1001"),
+            (report.Steps[0].Outcome, report.Steps[0].Fault, report.Steps[0].ErrorCode));
         Assert.All(report.Steps.Skip(1), step => Assert.Equal(AuthCheckOutcome.Skipped, step.Outcome));
         Assert.Equal([AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket], report.Steps.Skip(1).Select(step => step.Kind));
-        Quotes.Nothing(report.ToString());
-        var warned = (await CheckAsync(new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey }, TestHost.Real())).Steps[0];
-        Assert.Equal("SRA1001", warned.ErrorCode);
-        Assert.StartsWith("error SRA1001", warned.Message, StringComparison.Ordinal);
-        Assert.Contains("; warning SRA1011", warned.Message, StringComparison.Ordinal);
+        NoSecret.In(report.ToString());
+        var partial = new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey };
+        var configuration = (await CheckAsync(partial, TestHost.Real())).Steps[0];
+        Assert.Equal("SRA1001", configuration.ErrorCode);
+        Assert.StartsWith("error SRA1001", configuration.Message, StringComparison.Ordinal);
+        Assert.Contains("; warning SRA1011", configuration.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("because no identity-based policy allows the sts:AssumeRole action", AuthFault.Permission, "have to allow sts:AssumeRole")]
-    [InlineData("because no resource-based policy allows the sts:AssumeRole action", AuthFault.TrustPolicy, "trust policy has to let " + Node + " in")]
-    [InlineData("with an explicit deny in a service control policy", AuthFault.Permission, "have to allow")]
-    [InlineData("because the role trust policy allows the sts:AssumeRole action for others only", AuthFault.TrustPolicy, "external id")]
-    [InlineData("", AuthFault.TrustPolicyOrPermission, "does not say which side")]
-    public async Task ARoleThatIsDeniedSaysWhoseFaultItIs(string reason, AuthFault fault, string advice)
+    [InlineData(
+        "because no identity-based policy allows the sts:AssumeRole action", AuthFault.Permission, "Allow sts:AssumeRole on the role")]
+    [InlineData(
+        "because no resource-based policy allows the sts:AssumeRole action",
+        AuthFault.TrustPolicy,
+        "Allow " + Node + " in the trust policy of the role")]
+    [InlineData("with an explicit deny in a service control policy", AuthFault.Permission, "Allow sts:AssumeRole")]
+    [InlineData("because the role trust policy allows the sts:AssumeRole action for others only", AuthFault.TrustPolicy, "sts:ExternalId")]
+    [InlineData("", AuthFault.TrustPolicyOrPermission, "does not report which policy")]
+    public async Task A_denied_role_names_the_policy_to_fix(string reason, AuthFault fault, string advice)
     {
         using var sts = new FakeSts();
-        sts.Instead = request => request.Field("Action") == "AssumeRole"
-            ? FakeSts.Error(403, "AccessDenied", $"User: {Node} is not authorized to perform: sts:AssumeRole on resource: {Blocks.Role} {reason}")
+        sts.Override = request => request.Field("Action") == "AssumeRole"
+            ? FakeSts.Error(
+                403,
+                "AccessDenied",
+                $"User: {Node} is not authorized to perform: sts:AssumeRole on resource: {Blocks.Role} {reason}")
             : null;
         var report = await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real(), "s3://lake");
         var role = report.Steps[2];
-        Assert.Equal((AuthCheckKind.Role, AuthCheckOutcome.Failed, fault, "AccessDenied", Blocks.Role), (role.Kind, role.Outcome, role.Fault, role.ErrorCode, role.Subject));
+        Assert.Equal(
+            (AuthCheckKind.Role, AuthCheckOutcome.Failed, fault, "AccessDenied", Blocks.Role),
+            (role.Kind, role.Outcome, role.Fault, role.ErrorCode, role.Subject));
         Assert.Contains(advice, role.Message, StringComparison.Ordinal);
         Assert.Equal(AuthCheckOutcome.Skipped, report.Steps[3].Outcome);
     }
 
     [Fact]
-    public async Task KeysThatAreNoneAreAFailedIdentity()
+    public async Task Invalid_keys_fail_the_identity_step()
     {
-        using var sts = new FakeSts { Instead = static _ => FakeSts.Error(403, "InvalidClientTokenId", "The security token included in the request is invalid.") };
+        using var sts = new FakeSts
+        {
+            Override = static _ => FakeSts.Error(403, "InvalidClientTokenId", "The security token included in the request is invalid."),
+        };
         var report = await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real());
-        Assert.Equal((AuthCheckOutcome.Failed, AuthFault.Credentials, "InvalidClientTokenId"), (report.Steps[1].Outcome, report.Steps[1].Fault, report.Steps[1].ErrorCode));
+        Assert.Equal(
+            (AuthCheckOutcome.Failed, AuthFault.Credentials, "InvalidClientTokenId"),
+            (report.Steps[1].Outcome, report.Steps[1].Fault, report.Steps[1].ErrorCode));
     }
 
     [Fact]
-    public async Task AnStsThatDoesNotSayWhoIsNoFailureOfTheIdentity()
+    public async Task An_unknown_ARN_does_not_fail_the_identity_step()
     {
         using var sts = new FakeSts();
-        sts.Instead = static request => request.Field("Action") == "GetCallerIdentity" ? FakeReply.Cut : null;
+        sts.Override = static request => request.Field("Action") == "GetCallerIdentity" ? FakeReply.Closed : null;
         var report = await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real());
         Assert.True(report.Succeeded, report.ToString());
         Assert.Null(report.Steps[1].Subject);
-        Assert.Contains($"Whose it is STS at {sts.Address[7..]} did not say", report.Steps[1].Message, StringComparison.Ordinal);
+        Assert.Contains($"STS at {sts.Address[7..]} did not return its ARN", report.Steps[1].Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("AWS_WEB_IDENTITY_TOKEN_FILE", "a web identity of its own, " + Pod.Role)]
-    [InlineData("AWS_CONTAINER_CREDENTIALS_FULL_URI", "a pod identity of its own")]
-    public async Task OnAPodItIsSaidWhoseIdentityTheProfileIs(string variable, string note)
+    [InlineData("AWS_WEB_IDENTITY_TOKEN_FILE", "this pod has a web identity (" + Pod.Role + ")")]
+    [InlineData("AWS_CONTAINER_CREDENTIALS_FULL_URI", "this pod has a pod identity")]
+    public async Task A_pod_with_an_identity_is_noted(string variable, string note)
     {
         using var imds = new FakeImds();
         using var sts = new FakeSts();
@@ -100,11 +123,11 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("AWS_WEB_IDENTITY_TOKEN_FILE", "a web identity of its own, " + Pod.Role)]
-    [InlineData("AWS_CONTAINER_CREDENTIALS_FULL_URI", "a pod identity of its own")]
-    public async Task SoItIsWhereTheNodeIsOutOfReach(string variable, string note)
+    [InlineData("AWS_WEB_IDENTITY_TOKEN_FILE", "this pod has a web identity (" + Pod.Role + ")")]
+    [InlineData("AWS_CONTAINER_CREDENTIALS_FULL_URI", "this pod has a pod identity")]
+    public async Task A_pod_with_an_identity_is_noted_if_the_node_is_unreachable(string variable, string note)
     {
-        using var imds = new FakeImds { Instead = static _ => FakeReply.Cut };
+        using var imds = new FakeImds { Override = static _ => FakeReply.Closed };
         var host = TestHost.With(imds);
         host.Environment[variable] = "/var/run/secrets/token";
         host.Environment["AWS_ROLE_ARN"] = Pod.Role;
@@ -118,23 +141,25 @@ public sealed class CheckTests
     [Theory]
     [InlineData("us west 2")]
     [InlineData("us_west/2")]
-    public async Task ARegionThatIsNoneIsAFailedStepAndNoException(string region)
+    public async Task An_invalid_region_fails_a_step_without_an_exception(string region)
     {
-        var report = await CheckAsync(new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region }, TestHost.Real(), "s3://lake/");
-        var bucket = report.Steps[^1];
+        var s3 = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region };
+        var bucket = (await CheckAsync(s3, TestHost.Real(), "s3://lake/")).Steps[^1];
         Assert.Equal((AuthCheckKind.Bucket, AuthCheckOutcome.Failed, AuthFault.Configuration), (bucket.Kind, bucket.Outcome, bucket.Fault));
-        Assert.Contains($"the region '{region}' is none", bucket.Message, StringComparison.Ordinal);
-        var glue = (await CheckAsync(new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region }, TestHost.Real())).Steps[^1];
-        Assert.Equal((AuthCheckKind.Catalog, AuthFault.Configuration), (glue.Kind, glue.Fault));
-        var role = (await CheckAsync(new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = region }, TestHost.Real())).Steps[^1];
+        Assert.Contains($"the region '{region}' is not valid", bucket.Message, StringComparison.Ordinal);
+        var glue = new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region };
+        var catalog = (await CheckAsync(glue, TestHost.Real())).Steps[^1];
+        Assert.Equal((AuthCheckKind.Catalog, AuthFault.Configuration), (catalog.Kind, catalog.Fault));
+        var withRole = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = region };
+        var role = (await CheckAsync(withRole, TestHost.Real())).Steps[^1];
         Assert.Equal((AuthCheckKind.Role, AuthFault.Configuration), (role.Kind, role.Fault));
-        Assert.Contains($"the region '{region}' is none", role.Message, StringComparison.Ordinal);
+        Assert.Contains($"the region '{region}' is not valid", role.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AProfileThatIsNotThereIsAFailedIdentity()
+    public async Task A_missing_instance_profile_fails_the_identity_step()
     {
-        using var imds = new FakeImds { Instead = static _ => FakeReply.Cut };
+        using var imds = new FakeImds { Override = static _ => FakeReply.Closed };
         var report = await CheckAsync(new S3Auth { UseInstanceProfile = true, Region = "eu-west-1" }, TestHost.With(imds));
         Assert.Equal((AuthCheckOutcome.Failed, AuthFault.Unreachable), (report.Steps[1].Outcome, report.Steps[1].Fault));
     }
@@ -142,67 +167,97 @@ public sealed class CheckTests
     [Theory]
     [InlineData(403, "AccessDenied", null, AuthFault.Permission, "s3:ListBucket")]
     [InlineData(404, "NoSuchBucket", null, AuthFault.NotFound, "NoSuchBucket")]
-    [InlineData(301, "PermanentRedirect", "us-west-2", AuthFault.Region, "lake is in us-west-2, and StarRocks would ask in eu-west-1")]
+    [InlineData(301, "PermanentRedirect", "us-west-2", AuthFault.Region, "lake is in us-west-2, but StarRocks sends requests to eu-west-1")]
     [InlineData(400, "AuthorizationHeaderMalformed", "us-west-2", AuthFault.Region, "us-west-2")]
     [InlineData(403, "InvalidAccessKeyId", null, AuthFault.Credentials, "InvalidAccessKeyId")]
     [InlineData(503, "SlowDown", null, AuthFault.Other, "SlowDown")]
-    public async Task ABucketThatDoesNotAnswerSaysWhy(int status, string code, string? region, AuthFault fault, string words)
+    public async Task A_failed_bucket_step_names_the_cause(int status, string code, string? region, AuthFault fault, string words)
     {
         using var sts = new FakeSts();
-        using var store = new FakeHttp(_ => new FakeReply(status, $"<Error><Code>{code}</Code><Message>no</Message></Error>") { Header = region is null ? null : "x-amz-bucket-region: " + region });
+        var error = new FakeReply(status, $"<Error><Code>{code}</Code><Message>no</Message></Error>")
+        {
+            Header = region is null ? null : "x-amz-bucket-region: " + region,
+        };
+        using var store = new FakeHttp(_ => error);
         var bucket = (await CheckAsync(Store(sts, store), TestHost.Real(), "s3a://lake/")).Steps[3];
         Assert.Equal((AuthCheckOutcome.Failed, fault, code, "lake"), (bucket.Outcome, bucket.Fault, bucket.ErrorCode, bucket.Subject));
         Assert.Contains(words, bucket.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task WhoDoesNotAnswerIsNamed()
+    public async Task A_host_without_a_response_is_named()
     {
         using var sts = new FakeSts();
-        using var dead = new FakeHttp(static _ => FakeReply.Cut);
-        var bucket = (await CheckAsync(Store(sts, dead), TestHost.Real(), "s3a://lake/")).Steps[^1];
-        Assert.Equal((AuthFault.Unreachable, $"lake at {dead.Address[7..]}: the connection failed."), (bucket.Fault, bucket.Message.Replace(" (ConnectionReset)", "", StringComparison.Ordinal)));
-        var glue = new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1", Endpoint = dead.Address };
-        Assert.Contains(dead.Address[7..] + " was asked: the connection failed", (await CheckAsync(glue, TestHost.Real())).Steps[^1].Message, StringComparison.Ordinal);
+        using var unreachable = new FakeHttp(static _ => FakeReply.Closed);
+        var bucket = (await CheckAsync(Store(sts, unreachable), TestHost.Real(), "s3a://lake/")).Steps[^1];
+        var message = bucket.Message.Replace(" (ConnectionReset)", "", StringComparison.Ordinal);
+        Assert.Equal((AuthFault.Unreachable, $"lake at {unreachable.Address[7..]}: the connection failed."), (bucket.Fault, message));
+        var glue = new GlueAuth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            Region = "eu-west-1",
+            Endpoint = unreachable.Address,
+        };
+        var catalog = (await CheckAsync(glue, TestHost.Real())).Steps[^1];
+        Assert.Contains($"request to {unreachable.Address[7..]}: the connection failed", catalog.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AGlueBlockAsksItsCatalog()
+    public async Task A_Glue_block_checks_its_catalog()
     {
         using var sts = new FakeSts();
         var denied = false;
+        const string denial =
+            """{"__type":"com.amazonaws.glue#AccessDeniedException","Message":"User: x is not authorized to perform: glue:GetDatabases"}""";
         using var glue = new FakeHttp(_ => denied
-            ? new FakeReply(400, """{"__type":"com.amazonaws.glue#AccessDeniedException","Message":"User: x is not authorized to perform: glue:GetDatabases"}""", "application/x-amz-json-1.1")
+            ? new FakeReply(400, denial, "application/x-amz-json-1.1")
             : new FakeReply(200, """{"DatabaseList":[]}""", "application/x-amz-json-1.1"));
-        var auth = new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1", Endpoint = glue.Address, StsEndpoint = sts.Address, StsRegion = "eu-west-1", CatalogId = "123456789012" };
+        var auth = new GlueAuth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            Region = "eu-west-1",
+            Endpoint = glue.Address,
+            StsEndpoint = sts.Address,
+            StsRegion = "eu-west-1",
+            CatalogId = "123456789012",
+        };
         var report = await CheckAsync(auth, TestHost.Real());
         Assert.True(report.Succeeded, report.ToString());
         var request = Assert.Single(glue.Requests);
-        Assert.Equal(("AWSGlue.GetDatabases", """{"CatalogId":"123456789012","MaxResults":1}"""), (request.HeaderOrEmpty("x-amz-target"), request.Body));
+        Assert.Equal(
+            ("AWSGlue.GetDatabases", """{"CatalogId":"123456789012","MaxResults":1}"""),
+            (request.HeaderOrEmpty("x-amz-target"), request.Body));
         Assert.Contains("/eu-west-1/glue/aws4_request", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         denied = true;
         var catalog = (await CheckAsync(auth, TestHost.Real())).Steps[^1];
-        Assert.Equal((AuthCheckKind.Catalog, AuthFault.Permission, "AccessDeniedException"), (catalog.Kind, catalog.Fault, catalog.ErrorCode));
+        Assert.Equal(
+            (AuthCheckKind.Catalog, AuthFault.Permission, "AccessDeniedException"),
+            (catalog.Kind, catalog.Fault, catalog.ErrorCode));
         Assert.Contains("glue:GetDatabases", catalog.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task WhatIsNoPathIsRefused()
+    public async Task Invalid_paths_are_rejected()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync("hdfs://a/b", cancellationToken: TestContext.Current.CancellationToken));
-        Quotes.Nothing(await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync($"s3a://{Blocks.AccessKey}:{Blocks.SecretKey}@lake/", cancellationToken: TestContext.Current.CancellationToken)));
-        await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync("s3://", cancellationToken: TestContext.Current.CancellationToken));
-        await Assert.ThrowsAsync<ArgumentException>(() => new GlueAuth { UseInstanceProfile = true }.CheckAsync("s3://lake", cancellationToken: TestContext.Current.CancellationToken));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => ((IAwsAuth)null!).CheckAsync(cancellationToken: TestContext.Current.CancellationToken));
+        var token = TestContext.Current.CancellationToken;
+        var glue = new GlueAuth { UseInstanceProfile = true };
+        var withKeys = $"s3a://{Blocks.AccessKey}:{Blocks.SecretKey}@lake/";
+        await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync("hdfs://a/b", cancellationToken: token));
+        NoSecret.In(await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync(withKeys, cancellationToken: token)));
+        await Assert.ThrowsAsync<ArgumentException>(() => new S3Auth().CheckAsync("s3://", cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentException>(() => glue.CheckAsync("s3://lake", cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => ((IAwsAuth)null!).CheckAsync(cancellationToken: token));
     }
 
     [Fact]
-    public async Task ACheckCanBeEnded()
+    public async Task A_check_can_be_canceled()
     {
-        using var sts = new FakeSts { Instead = static _ => FakeReply.Silence };
+        using var sts = new FakeSts { Override = static _ => FakeReply.NoResponse };
         using var end = new CancellationTokenSource();
         var check = Blocks.KeysAndRole(sts).CheckAsync(cancellationToken: end.Token);
-        await Eventually.HoldsAsync(() => sts.Silences > 0);
+        await Eventually.HoldsAsync(() => sts.Unanswered > 0);
         await end.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => check);
     }
@@ -222,10 +277,11 @@ public sealed class CheckTests
     private static Task<AuthCheckReport> CheckAsync(IAwsAuth auth, TestHost host, string? path = null)
     {
         var block = BlockReader.Read(auth);
-        return new AuthCheck(new OnHost(auth, host), block, StoragePath.Parse(path, block), CredentialOptions.Default, host).RunAsync(TestContext.Current.CancellationToken);
+        var check = new AuthCheck(new OnHost(auth, host), block, StoragePath.Parse(path, block), CredentialOptions.Default, host);
+        return check.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>A block whose credentials are made on the test's machine.</summary>
+    /// <summary>An auth block whose credentials are created on the simulated machine.</summary>
     private sealed class OnHost(IAwsAuth auth, TestHost host) : IAwsAuth
     {
         public AwsAuthMethod Method => auth.Method;

@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Refreshing;
 
-/// <summary>Callers that do not await, on threads of the pool. Beside no other test, for the pool is everybody's.</summary>
+/// <summary>Tests callers that block threads of the pool. They run alone, because all tests share the pool.</summary>
 [Collection(Process.Environment)]
 public sealed class BlockingTests
 {
@@ -12,32 +12,33 @@ public sealed class BlockingTests
     private readonly TaskCompletionSource _isBack = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
-    public async Task BlockedThreadsOfThePoolDoNotKeepTheAnswerFromThem()
+    public async Task Blocked_pool_threads_do_not_delay_the_response()
     {
         _isBack.SetResult();
         var source = Source();
         var credentials = new RefreshedCredentials(source, _host);
-        var before = Least();
-        // The pool by itself gives each of them a thread before the answer finds one, a few in a second, and the deadline is long over then.
+        var before = MinThreads();
+        // Without more threads, the pool adds a few in a second and gives them to the callers first: the deadline would pass before the
+        // response.
         var callers = Enumerable.Range(0, 50 * Environment.ProcessorCount).Select(_ => Task.Run(credentials.GetCredentials)).ToList();
         Assert.All(await Task.WhenAll(callers), static keys => Assert.Equal("ASIA1", keys.AccessKey));
-        Assert.Equal(1, source.Asked);
-        Assert.Equal(before, Least());
+        Assert.Equal(1, source.IssueCount);
+        Assert.Equal(before, MinThreads());
     }
 
     [Fact]
-    public async Task WhatTheProgramSetsMeanwhileIsLeftAlone()
+    public async Task A_pool_size_that_the_program_sets_is_kept()
     {
         var credentials = new RefreshedCredentials(Source(), _host);
         ThreadPool.GetMinThreads(out var before, out var io);
         var callers = Enumerable.Range(0, 5).Select(_ => Task.Run(credentials.GetCredentials)).ToList();
-        await Eventually.HoldsAsync(() => Least() == before + 5);
+        await Eventually.HoldsAsync(() => MinThreads() == before + 5);
         Assert.True(ThreadPool.SetMinThreads(before + 40, io));
         try
         {
             _isBack.SetResult();
             await Task.WhenAll(callers);
-            Assert.Equal(before + 40, Least());
+            Assert.Equal(before + 40, MinThreads());
         }
         finally
         {
@@ -45,7 +46,7 @@ public sealed class BlockingTests
         }
     }
 
-    private static int Least()
+    private static int MinThreads()
     {
         ThreadPool.GetMinThreads(out var workers, out _);
         return workers;

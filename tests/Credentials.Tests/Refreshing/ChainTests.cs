@@ -6,24 +6,26 @@ using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Refreshing;
 
-/// <summary>A role on top of an identity that fails: two that wait, by a clock that the tests set.</summary>
+/// <summary>Tests a role whose base identity fails, so that both have a retry delay, with simulated time.</summary>
 public sealed class ChainTests
 {
     private static readonly TimeSpan _tick = TimeSpan.FromSeconds(0.05);
 
     [Fact]
-    public async Task TheWaitOfTheRoleIsNotAddedToThatOfItsIdentity()
+    public async Task The_retry_delays_of_role_and_base_identity_are_not_added()
     {
-        // The identity waits as long as it may, the role as short as it may.
+        // The longest delay for the base identity, and the shortest for the role.
         var (host, roleHost) = (TestHost.WithClock(), TestHost.WithClock());
-        (host.Chances, roleHost.Chances) = (static () => 0, static () => 1);
-        var asked = new List<TimeSpan>();
+        (host.Random, roleHost.Random) = (static () => 0, static () => 1);
+        var requests = new List<TimeSpan>();
         var source = new FakeSource(_ =>
         {
-            asked.Add(host.Elapsed);
+            requests.Add(host.Elapsed);
             throw new IssueException("down.") { IsTransient = true };
         });
-        var role = new RefreshedCredentials(new AssumedRoleSource(roleHost, new RefreshedCredentials(source, host), CredentialStep.InstanceProfile, Request(), new NoAssumer()), roleHost);
+        var baseIdentity = new RefreshedCredentials(source, host);
+        var role = new RefreshedCredentials(
+            new AssumedRoleSource(roleHost, baseIdentity, CredentialStep.InstanceProfile, Request(), new UnusedAssumer()), roleHost);
         for (var tick = 0; tick < 1_200; tick++)
         {
             await Assert.ThrowsAsync<CredentialRefreshException>(role.GetCredentialsAsync);
@@ -31,16 +33,17 @@ public sealed class ChainTests
             roleHost.Advance(_tick);
         }
 
-        var longest = asked.Zip(asked.Skip(1), static (one, next) => next - one).Max();
+        var longest = requests.Zip(requests.Skip(1), static (one, next) => next - one).Max();
         Assert.InRange(longest, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2.2));
-        Assert.InRange(asked.Count, 30, 60);
+        Assert.InRange(requests.Count, 30, 60);
     }
 
     private static RoleRequest Request() => new(Blocks.Role, null, "test", null, new StsAddress(null, "eu-west-1", "aws"));
 
-    private sealed class NoAssumer : RoleAssumer
+    private sealed class UnusedAssumer : RoleAssumer
     {
-        internal override Task<IssuedCredentials> AssumeAsync(RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("Nobody has come so far.");
+        internal override Task<IssuedCredentials> AssumeAsync(
+            RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("The base identity has no credentials.");
     }
 }

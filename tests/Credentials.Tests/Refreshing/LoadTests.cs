@@ -3,7 +3,9 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Refreshing;
 
-/// <summary>A thousand callers at every expiry, over real HTTP. That it is ten thousand expiries is tried without a network, and with one by the benchmarks.</summary>
+/// <summary>
+/// Tests a thousand callers at every expiry, over real HTTP. <see cref="SharingTests"/> and the benchmarks run ten thousand expiries.
+/// </summary>
 public sealed class LoadTests
 {
     private const int Callers = 1_000;
@@ -13,7 +15,7 @@ public sealed class LoadTests
     [InlineData("role")]
     [InlineData("web identity")]
     [InlineData("instance profile")]
-    public async Task AThousandCallersCauseOneRefreshAtEachExpiry(string method)
+    public async Task A_thousand_callers_cause_one_refresh_at_each_expiry(string method)
     {
         using var sts = new FakeSts();
         using var imds = new FakeImds();
@@ -30,7 +32,10 @@ public sealed class LoadTests
         for (var expiry = 1; expiry <= Expiries; expiry++)
         {
             var keys = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => credentials.GetCredentialsAsync()));
-            Assert.EndsWith(expiry.ToString("00000", System.Globalization.CultureInfo.InvariantCulture), keys[0].AccessKey, StringComparison.Ordinal);
+            Assert.EndsWith(
+                expiry.ToString("00000", System.Globalization.CultureInfo.InvariantCulture),
+                keys[0].AccessKey,
+                StringComparison.Ordinal);
             Assert.All(keys, key => Assert.Same(keys[0], key));
             host.Advance(TimeSpan.FromHours(7));
         }

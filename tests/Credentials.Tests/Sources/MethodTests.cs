@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Sources;
 
-/// <summary>Every method, by itself and with a role on top, over real HTTP.</summary>
+/// <summary>Tests every method, with and without a role, over real HTTP.</summary>
 public sealed class MethodTests
 {
     private const string Session = "ASIAIOSFODNN7EXAMPLE";
@@ -20,7 +20,7 @@ public sealed class MethodTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task ByItself(string method, string key)
+    public async Task Base_identity(string method, string key)
     {
         using var imds = new FakeImds();
         using var sts = new FakeSts();
@@ -34,7 +34,7 @@ public sealed class MethodTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task WithARoleOnTop(string method, string key)
+    public async Task Base_identity_with_a_role(string method, string key)
     {
         using var imds = new FakeImds();
         using var sts = new FakeSts();
@@ -43,11 +43,19 @@ public sealed class MethodTests
         Assert.StartsWith("ASIASESSION", keys.AccessKey, StringComparison.Ordinal);
         Assert.NotEqual(key, keys.AccessKey);
         var request = Assert.Single(sts.Of("AssumeRole"));
-        Assert.Equal((Blocks.Role, "of-the-lake", ""), (request.Field("RoleArn"), request.Field("ExternalId"), request.Field("DurationSeconds")));
+        Assert.Equal(
+            (Blocks.Role, "of-the-lake", ""),
+            (request.Field("RoleArn"), request.Field("ExternalId"), request.Field("DurationSeconds")));
         Assert.Matches("^starrocks-awsauth-[A-Za-z0-9_+=,.@-]+-[0-9]+$", request.Field("RoleSessionName"));
         Assert.Contains($"Credential={key}/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         Assert.Contains("/eu-central-1/sts/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
-        var token = method switch { "keys" => "", "session keys" => SessionToken, "instance profile" => FakeImds.Token, _ => FakeSts.Token };
+        var token = method switch
+        {
+            "keys" => "",
+            "session keys" => SessionToken,
+            "instance profile" => FakeImds.Token,
+            _ => FakeSts.Token,
+        };
         Assert.Equal(token, request.HeaderOrEmpty("x-amz-security-token"));
     }
 
@@ -66,5 +74,6 @@ public sealed class MethodTests
         StsEndpoint = sts.Address,
     };
 
-    private static TestHost Host(string method, FakeImds imds, Pod pod) => method.StartsWith("web", StringComparison.Ordinal) ? pod.Host : TestHost.With(imds);
+    private static TestHost Host(string method, FakeImds imds, Pod pod) =>
+        method.StartsWith("web", StringComparison.Ordinal) ? pod.Host : TestHost.With(imds);
 }

@@ -3,18 +3,25 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Sources;
 
-/// <summary>Which STS is asked.</summary>
+/// <summary>Tests the choice of the STS endpoint.</summary>
 [Collection(Process.Environment)]
 public sealed partial class StsAddressTests
 {
     /// <summary>The first byte of a TLS connection.</summary>
     private const int Handshake = 0x16;
 
-    private static readonly S3Auth _role = new() { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1" };
+    private static readonly S3Auth _role = new()
+    {
+        AccessKey = Blocks.AccessKey,
+        SecretKey = Blocks.SecretKey,
+        IamRoleArn = Blocks.Role,
+        Region = "eu-west-1",
+    };
     private static readonly S3Auth _pod = new() { UseWebIdentityTokenFile = true, Region = "eu-west-1" };
 
     [Theory]
@@ -25,7 +32,7 @@ public sealed partial class StsAddressTests
     [InlineData("sts.eu-west-3.amazonaws.com", "eu-west-3", "https://sts.eu-west-3.amazonaws.com/")]
     [InlineData("ceph:8000", "default", "https://ceph:8000/")]
     [InlineData("http://10.0.0.1:8000/sts", "default", "http://10.0.0.1:8000/sts")]
-    public async Task TheEndpointIsTheBlocksOrTheRegions(string? endpoint, string region, string url)
+    public async Task The_endpoint_of_the_block_or_the_region_is_used(string? endpoint, string region, string url)
     {
         using var process = new Process(("AWS_ENDPOINT_URL_STS", null));
         var sts = new StsAddress(endpoint, region, null);
@@ -33,17 +40,23 @@ public sealed partial class StsAddressTests
         var config = new AmazonSecurityTokenServiceConfig();
         sts.ApplyTo(config);
         using var client = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", config);
-        Assert.Equal(url.TrimEnd('/'), client.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL.TrimEnd('/'));
+        Assert.Equal(url.TrimEnd('/'), client.DetermineServiceOperationEndpoint(new AssumeRoleRequest()).URL.TrimEnd('/'));
         Assert.Equal(region, config.AuthenticationRegion);
     }
 
     [Fact]
-    public async Task TheProcesssOwnEndpointHoldsUnlessTheBlockNamesOne()
+    public async Task The_endpoint_of_the_process_is_used_unless_the_block_has_one()
     {
         using var sts = new FakeSts();
         using var other = new FakeSts();
         using var process = new Process(("AWS_ENDPOINT_URL_STS", sts.Address));
-        var block = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1" };
+        var block = new S3Auth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            IamRoleArn = Blocks.Role,
+            Region = "eu-west-1",
+        };
         await block.CreateCredentials().GetCredentialsAsync();
         Assert.Contains("/eu-west-1/sts/", Assert.Single(sts.Requests).HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         await Blocks.KeysAndRole(other).CreateCredentials().GetCredentialsAsync();
@@ -58,9 +71,9 @@ public sealed partial class StsAddressTests
     [InlineData("127.0.0.1:4566")]
     [InlineData("not a url")]
     [InlineData("https://")]
-    public async Task AnEndpointOfTheProcesssThatIsNoneIsNamed(string said)
+    public async Task An_invalid_STS_endpoint_variable_is_named(string url)
     {
-        using var process = new Process(("AWS_ENDPOINT_URL_STS", said));
+        using var process = new Process(("AWS_ENDPOINT_URL_STS", url));
         using var pod = new Pod();
         foreach (var block in new[] { _role, _pod })
         {
@@ -70,59 +83,76 @@ public sealed partial class StsAddressTests
     }
 
     [Fact]
-    public async Task AnEmptyOneSaysNothing()
+    public async Task An_empty_STS_endpoint_variable_counts_as_unset()
     {
         using var process = new Process(("AWS_ENDPOINT_URL_STS", ""));
-        Assert.Equal(new Uri("https://sts.eu-west-1.amazonaws.com/"), await new StsAddress(null, "eu-west-1", null).ToUriAsync(TestContext.Current.CancellationToken));
+        var sts = new StsAddress(null, "eu-west-1", null);
+        Assert.Equal(new Uri("https://sts.eu-west-1.amazonaws.com/"), await sts.ToUriAsync(TestContext.Current.CancellationToken));
         var config = new AmazonSecurityTokenServiceConfig();
-        new StsAddress(null, "eu-west-1", null).ApplyTo(config);
+        sts.ApplyTo(config);
         using var client = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", config);
-        Assert.Equal("https://sts.eu-west-1.amazonaws.com/", client.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL);
+        Assert.Equal("https://sts.eu-west-1.amazonaws.com/", client.DetermineServiceOperationEndpoint(new AssumeRoleRequest()).URL);
     }
 
     [Theory]
     [InlineData("https://user:password@sts.example.com/x", "sts.example.com")]
     [InlineData("ceph:8000", "ceph:8000")]
     [InlineData(null, "sts.cn-north-1.amazonaws.com.cn")]
-    public void WhatIsToldOfItIsHostAndPort(string? endpoint, string told)
+    public void Messages_contain_host_and_port_only(string? endpoint, string authority)
     {
         using var process = new Process(("AWS_ENDPOINT_URL_STS", null));
-        Assert.Equal(told, new StsAddress(endpoint, "cn-north-1", null).Authority);
+        Assert.Equal(authority, new StsAddress(endpoint, "cn-north-1", null).Authority);
         Assert.Null(new StsAddress(null, null, null).Authority);
         Assert.Null(new StsAddress(null, "us west 2", null).Authority);
     }
 
     [Fact]
-    public async Task AFailureTellsWhichWasAsked()
+    public async Task A_failure_names_the_host()
     {
-        using var sts = new FakeSts { Instead = static _ => FakeSts.Error(403, "InvalidClientTokenId", "no") };
+        using var sts = new FakeSts { Override = static _ => FakeSts.Error(403, "InvalidClientTokenId", "no") };
         using var pod = new Pod();
         var host = sts.Address.Replace("http://", "", StringComparison.Ordinal);
         var role = await Assert.ThrowsAsync<CredentialRefreshException>(Blocks.KeysAndRole(sts).On(TestHost.Real()).GetCredentialsAsync);
-        Assert.StartsWith($"The role {Blocks.Role} could not be assumed ({host} was asked): AWS answered InvalidClientTokenId", role.Message, StringComparison.Ordinal);
-        var own = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
-        Assert.StartsWith($"The web identity gave no credentials of the role {Pod.Role} ({host} was asked): ", own.Message, StringComparison.Ordinal);
-        var before = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
-        Assert.StartsWith($"The web identity gave no credentials, with which the role {Blocks.Role} would be assumed ({host} was asked): ", before.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The role {Blocks.Role} could not be assumed (request to {host}): AWS returned InvalidClientTokenId",
+            role.Message,
+            StringComparison.Ordinal);
+        var webIdentity = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        Assert.StartsWith(
+            $"The web identity provided no credentials for the role {Pod.Role} (request to {host}): ",
+            webIdentity.Message,
+            StringComparison.Ordinal);
+        var baseIdentity = await Assert.ThrowsAsync<CredentialRefreshException>(
+            Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
+        Assert.StartsWith(
+            $"The web identity provided no credentials to assume the role {Blocks.Role} (request to {host}): ",
+            baseIdentity.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task TheSdksRegionIsTheLastChoiceAndTheGlobalEndpointNone()
+    public async Task The_region_of_the_SDK_is_the_last_choice()
     {
         using var process = new Process(("AWS_REGION", "ap-south-1"), ("AWS_EC2_METADATA_DISABLED", "true"));
-        Assert.Equal("ap-south-1", (await new StsAddress(null, null, "aws").InRegionAsync(TestContext.Current.CancellationToken)).SigningRegion);
-        Assert.Equal(new Uri("https://sts.ap-south-1.amazonaws.com/"), await new StsAddress(null, null, "aws").ToUriAsync(TestContext.Current.CancellationToken));
+        var sts = new StsAddress(null, null, "aws");
+        Assert.Equal("ap-south-1", (await sts.InRegionAsync(TestContext.Current.CancellationToken)).SigningRegion);
+        Assert.Equal(new Uri("https://sts.ap-south-1.amazonaws.com/"), await sts.ToUriAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task ARegionThatTheSdkLooksForInVainIsNotWaitedForLong()
+    public async Task The_search_for_a_region_is_limited()
     {
-        using var silent = new FakeImds { Instead = static _ => FakeReply.Silence };
+        using var imds = new FakeImds { Override = static _ => FakeReply.NoResponse };
         using var sts = new FakeSts();
         using var process = new Process(
-            ("AWS_REGION", null), ("AWS_DEFAULT_REGION", null), ("AWS_EC2_METADATA_DISABLED", null), ("AWS_EC2_METADATA_SERVICE_ENDPOINT", silent.Address), ("AWS_ENDPOINT_URL_STS", sts.Address));
+            ("AWS_REGION", null),
+            ("AWS_DEFAULT_REGION", null),
+            ("AWS_EC2_METADATA_DISABLED", null),
+            ("AWS_EC2_METADATA_SERVICE_ENDPOINT", imds.Address),
+            ("AWS_ENDPOINT_URL_STS", sts.Address));
+        var block = new OwnBlock { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "" };
         var time = Stopwatch.StartNew();
-        await new OwnBlock { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "" }.CreateCredentials().GetCredentialsAsync();
+        await block.CreateCredentials().GetCredentialsAsync();
         Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         Assert.Contains("/us-east-1/sts/", Assert.Single(sts.Requests).HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
     }
@@ -135,33 +165,45 @@ public sealed partial class StsAddressTests
     [InlineData("us-gov-west-1", true, false)]
     [InlineData("us-gov-east-1", true, true)]
     [InlineData("us-isob-east-1", false, false)]
-    public async Task ThePlaceIsTheSdksUnderAllItsSettings(string region, bool fips, bool dualStack)
+    public async Task The_endpoint_equals_that_of_the_SDK_with_all_its_settings(string region, bool fips, bool dualStack)
     {
         using var process = new Process(
-            ("AWS_ENDPOINT_URL_STS", null), ("AWS_USE_FIPS_ENDPOINT", fips ? "true" : "false"), ("AWS_USE_DUALSTACK_ENDPOINT", dualStack ? "true" : "false"));
+            ("AWS_ENDPOINT_URL_STS", null),
+            ("AWS_USE_FIPS_ENDPOINT", fips ? "true" : "false"),
+            ("AWS_USE_DUALSTACK_ENDPOINT", dualStack ? "true" : "false"));
+        var sts = new StsAddress(null, region, null);
         var config = new AmazonSecurityTokenServiceConfig();
-        new StsAddress(null, region, null).ApplyTo(config);
+        sts.ApplyTo(config);
         using var client = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", config);
-        Assert.Equal(new Uri(client.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL), await new StsAddress(null, region, null).ToUriAsync(TestContext.Current.CancellationToken));
+        var url = client.DetermineServiceOperationEndpoint(new AssumeRoleRequest()).URL;
+        Assert.Equal(new Uri(url), await sts.ToUriAsync(TestContext.Current.CancellationToken));
 
-        // What the block names needs no variant.
-        var named = new AmazonSecurityTokenServiceConfig();
-        new StsAddress("sts.example.com", region, null).ApplyTo(named);
-        using var other = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", named);
-        Assert.Equal("https://sts.example.com", other.DetermineServiceOperationEndpoint(new Amazon.SecurityToken.Model.AssumeRoleRequest()).URL.TrimEnd('/'));
+        // An endpoint of the block has no variants.
+        var ofBlock = new AmazonSecurityTokenServiceConfig();
+        new StsAddress("sts.example.com", region, null).ApplyTo(ofBlock);
+        using var other = new AmazonSecurityTokenServiceClient("AKIAIOSFODNN7EXAMPLE", "x", ofBlock);
+        Assert.Equal("https://sts.example.com", other.DetermineServiceOperationEndpoint(new AssumeRoleRequest()).URL.TrimEnd('/'));
     }
 
     [Fact]
-    public async Task WithoutASchemeItIsSpokenToInTls()
+    public async Task An_endpoint_without_a_scheme_uses_TLS()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var block = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = "eu-west-1", StsEndpoint = listener.LocalEndpoint.ToString(), StsRegion = "eu-west-1" };
-        var refused = Assert.ThrowsAsync<CredentialRefreshException>(block.CreateCredentials().GetCredentialsAsync);
+        var block = new S3Auth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            IamRoleArn = Blocks.Role,
+            Region = "eu-west-1",
+            StsEndpoint = listener.LocalEndpoint.ToString(),
+            StsRegion = "eu-west-1",
+        };
+        var failure = Assert.ThrowsAsync<CredentialRefreshException>(block.CreateCredentials().GetCredentialsAsync);
         using (var client = await listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken))
             Assert.Equal(Handshake, client.GetStream().ReadByte());
         listener.Stop();
-        Assert.Contains("the connection failed", (await refused).Message, StringComparison.Ordinal);
+        Assert.Contains("the connection failed", (await failure).Message, StringComparison.Ordinal);
     }
 
     [AwsAuth("aws.s3")]

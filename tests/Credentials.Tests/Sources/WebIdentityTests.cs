@@ -8,7 +8,7 @@ public sealed class WebIdentityTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task TheTokenIsExchangedForThePodsRole(bool viaSdk)
+    public async Task The_token_is_exchanged_for_credentials_of_the_role(bool viaSdk)
     {
         using var sts = new FakeSts();
         using var pod = new Pod();
@@ -17,7 +17,9 @@ public sealed class WebIdentityTests
         Assert.Equal("ASIASESSION00001", credentials.AccessKey);
         Assert.Equal((FakeSts.Secret, FakeSts.Token), (credentials.SecretKey, credentials.Token));
         var request = Assert.Single(sts.Requests);
-        Assert.Equal(("AssumeRoleWithWebIdentity", Pod.Role, Pod.Token), (request.Field("Action"), request.Field("RoleArn"), request.Field("WebIdentityToken")));
+        Assert.Equal(
+            ("AssumeRoleWithWebIdentity", Pod.Role, Pod.Token),
+            (request.Field("Action"), request.Field("RoleArn"), request.Field("WebIdentityToken")));
         Assert.Equal(("nightly-load", "1200"), (request.Field("RoleSessionName"), request.Field("DurationSeconds")));
         Assert.Equal("", request.HeaderOrEmpty("Authorization"));
     }
@@ -25,7 +27,7 @@ public sealed class WebIdentityTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task ARoleIsAssumedOnTopOfIt(bool viaSdk)
+    public async Task The_web_identity_assumes_a_role(bool viaSdk)
     {
         using var sts = new FakeSts();
         using var pod = new Pod();
@@ -41,7 +43,7 @@ public sealed class WebIdentityTests
     }
 
     [Fact]
-    public async Task TheTokenIsReadAnewAtEachRenewal()
+    public async Task The_token_is_read_for_each_renewal()
     {
         using var sts = new FakeSts { Lifetime = TimeSpan.FromHours(1) };
         using var pod = new Pod();
@@ -57,7 +59,7 @@ public sealed class WebIdentityTests
     [Theory]
     [InlineData("AWS_WEB_IDENTITY_TOKEN_FILE")]
     [InlineData("AWS_ROLE_ARN")]
-    public async Task AVariableThatIsMissingIsNamed(string variable)
+    public async Task A_missing_variable_is_named(string variable)
     {
         using var sts = new FakeSts();
         using var pod = new Pod();
@@ -69,8 +71,8 @@ public sealed class WebIdentityTests
 
     [Theory]
     [InlineData("token", "not absolute")]
-    [InlineData("/nowhere/token", "could not be read (DirectoryNotFoundException)")]
-    public async Task AFileThatCannotBeTheTokensIsNamed(string file, string reason)
+    [InlineData("/nowhere/token", "cannot be read (DirectoryNotFoundException)")]
+    public async Task An_unreadable_token_file_is_named(string file, string reason)
     {
         using var sts = new FakeSts();
         using var pod = new Pod();
@@ -81,12 +83,19 @@ public sealed class WebIdentityTests
     }
 
     [Fact]
-    public async Task ATokenThatNobodyStandsForIsToldWithAwssCode()
+    public async Task A_rejected_token_is_reported_with_the_AWS_error_code()
     {
-        using var sts = new FakeSts { Instead = static _ => FakeSts.Error(400, "InvalidIdentityToken", $"No OpenIDConnect provider found in your account for {Pod.Token}") };
+        using var sts = new FakeSts
+        {
+            Override = static _ => FakeSts.Error(
+                400,
+                "InvalidIdentityToken",
+                $"No OpenIDConnect provider found in your account for {Pod.Token}"),
+        };
         using var pod = new Pod();
-        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(
+            Pod.Block(sts, role: Blocks.Role).On(pod.Host).GetCredentialsAsync);
         Assert.Equal((CredentialStep.WebIdentity, "InvalidIdentityToken", Blocks.Role), (problem.Step, problem.ErrorCode, problem.RoleArn));
-        Quotes.Nothing(problem);
+        NoSecret.In(problem);
     }
 }

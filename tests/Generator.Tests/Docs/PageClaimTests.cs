@@ -67,9 +67,9 @@ public sealed partial class PageClaimTests
     {
         var page = Page("files.md");
         foreach (var extension in ListedExtensions(page, "<!-- Adds files, from any folder:", "-->"))
-            Assert.NotNull(FileKinds.All.Of("lake" + extension));
+            Assert.NotNull(FileKinds.All.Find("lake" + extension));
         foreach (var template in ListedExtensions(page, "the extension of a template:", ", as in"))
-            Assert.NotNull(FileKinds.All.Of("lake.sql" + template));
+            Assert.NotNull(FileKinds.All.Find("lake.sql" + template));
     }
 
     private static string[] ListedExtensions(string page, string before, string after)

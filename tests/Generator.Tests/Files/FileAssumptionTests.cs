@@ -39,6 +39,6 @@ public sealed class FileAssumptionTests
     {
         using var test = await FileFixTest.OpenAsync(Lake, (path, SourceText.From(text)));
         var found = (await test.FindAsync()).First(each => each.Id == id);
-        Assert.Equal((statement, context), (found.Properties[Assumptions.Statement], found.Properties[Assumptions.Context]));
+        Assert.Equal((statement, context), (found.Properties[AssumedContext.Statement], found.Properties[AssumedContext.Context]));
     }
 }

@@ -42,9 +42,9 @@ public sealed class FileKindTests
     }
 
     [Theory]
-    [InlineData("Use the value that is meant", "[Lake]\naws.s3.enable_ssl=TURE\n", "[Lake]\naws.s3.enable_ssl=true\n")]
+    [InlineData("Correct the value", "[Lake]\naws.s3.enable_ssl=TURE\n", "[Lake]\naws.s3.enable_ssl=true\n")]
     [InlineData(
-        "Use the key that is meant",
+        "Correct the key",
         "[Lake]\naws.s3.use_instance_profile=true\naws.s3.regoin=us-west-2\n",
         "[Lake]\naws.s3.use_instance_profile=true\naws.s3.region=us-west-2\n")]
     [InlineData(

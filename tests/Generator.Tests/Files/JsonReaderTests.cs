@@ -104,7 +104,7 @@ public sealed class JsonReaderTests
                 Assert.Equal(node.Text, Sample.Substring(node.Inside.Start, node.Inside.Length));
             if (node.IsContainer)
                 Assert.All(JsonFormat.Instance.Layout(Sample, node).Separators, static comma => Assert.Equal(",", Sample.Substring(comma.Start, comma.Length)));
-            Assert.Same(node.Name is null && node.IsContainer ? node : node.Parent, json.Around(node.Whole.Start));
+            Assert.Same(node.Name is null && node.IsContainer ? node : node.Parent, json.ContainerAt(node.Whole.Start));
         }
 
         Assert.Equal(["// comment", "/* another */"], json.Comments.Select(static comment => Sample.Substring(comment.Start, comment.Length)));

@@ -65,7 +65,7 @@ public sealed class SectionTypesTests
     }
 
     private static BoundSection? Section(CSharpCompilation compilation, string path) => path.Split(':')
-        .Aggregate((SectionTree?)Sections(compilation), static (tree, name) => tree?.Inner(name))?.Section;
+        .Aggregate((SectionTree?)Sections(compilation), static (tree, name) => tree?.FindChild(name))?.Section;
 
     private static async Task<long> AllocatedAfterEditAsync(int files)
     {
@@ -82,7 +82,7 @@ public sealed class SectionTypesTests
         return allocated;
     }
 
-    private static SectionTree Sections(CSharpCompilation compilation) => new SectionTypes(new ObjectTypes(compilation)).Tree(CancellationToken.None);
+    private static SectionTree Sections(CSharpCompilation compilation) => new SectionTypes(new ObjectTypes(compilation)).GetTree(CancellationToken.None);
 
     private static async Task<CSharpCompilation> CompilationAsync(int files, string name = "App") => CSharpCompilation.Create(
         name,

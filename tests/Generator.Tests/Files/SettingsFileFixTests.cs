@@ -29,15 +29,15 @@ public sealed class SettingsFileFixTests
 
     [Theory]
     [InlineData(
-        "Use the value that is meant",
+        "Correct the value",
         """{ "aws.s3.use_instance_profile": "ture", "aws.s3.enable_ssl": "TURE" }""",
         """{ "aws.s3.use_instance_profile": "true", "aws.s3.enable_ssl": "true" }""")]
     [InlineData(
-        "Use the key that is meant",
+        "Correct the key",
         """{ "aws.s3.use_instance_profile": true, "aws": { "s3": { "regoin": "us-west-2" } } }""",
         """{ "aws.s3.use_instance_profile": true, "aws": { "s3": { "region": "us-west-2" } } }""")]
     [InlineData(
-        "Use the key that is meant",
+        "Correct the key",
         """{ "Lake:aws.s3.use_instance_profile": true, "Lake:AWS.S3.regoin": "us-west-2", "Lake:aws:s3:enable_sll": true }""",
         """{ "Lake:aws.s3.use_instance_profile": true, "Lake:aws.s3.region": "us-west-2", "Lake:aws:s3:enable_ssl": true }""")]
     [InlineData(
@@ -49,7 +49,7 @@ public sealed class SettingsFileFixTests
         """{ "Lake": { "S3": { "SecretKey": "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1" } } }""",
         """{ "Lake": { "S3": { "SecretKey": "" } } }""")]
     [InlineData(
-        "Use the key that is meant",
+        "Correct the key",
         """{ "Lake": { "S3": { "Regoin": "us-west-2" } } }""",
         """{ "Lake": { "S3": { "Region": "us-west-2" } } }""")]
     [InlineData(

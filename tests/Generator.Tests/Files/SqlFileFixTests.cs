@@ -15,11 +15,11 @@ public sealed class SqlFileFixTests
 
     [Theory]
     [InlineData(
-        "Use the value that is meant",
+        "Correct the value",
         "ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");\nALTER CATALOG b SET ('aws.s3.enable_ssl' = 'fasle');\n",
         "ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"true\");\nALTER CATALOG b SET ('aws.s3.enable_ssl' = 'false');\n")]
     [InlineData(
-        "Use the key that is meant",
+        "Correct the key",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.regoin\" = \"us-west-2\" -- here\n);\n",
         "ALTER CATALOG a SET\n(\n    \"aws.s3.region\" = \"us-west-2\" -- here\n);\n")]
     [InlineData(
@@ -55,7 +55,7 @@ public sealed class SqlFileFixTests
             _ => Encoding.GetEncoding(name),
         };
         using var test = await FileFixTest.OpenAsync(null, (Path, SourceText.From("-- für\nALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");", encoding)));
-        var corrected = await FileFixTest.Document(await test.FixAllAsync("Use the value that is meant", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
+        var corrected = await FileFixTest.Document(await test.FixAllAsync("Correct the value", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
         Assert.Same(encoding, corrected.Encoding);
         Assert.Contains("\"true\"", corrected.ToString(), StringComparison.Ordinal);
     }
@@ -66,7 +66,7 @@ public sealed class SqlFileFixTests
         var text = SourceText.From("ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\", \"aws.s3.regoin\" = \"us-west-2\");");
         using var test = await FileFixTest.OpenAsync(null, (Path, text), ("/0/db/pond.sql", text), ("/0/readme.md", text));
         Assert.Equal(4, (await test.FindAsync()).Length);
-        var corrected = await test.FixAllAsync("Use the value that is meant", FixAllScope.Solution);
+        var corrected = await test.FixAllAsync("Correct the value", FixAllScope.Solution);
         foreach (var path in new[] { Path, "/0/db/pond.sql" })
             Assert.Equal(text.ToString().Replace("ture", "true", StringComparison.Ordinal), await FileFixTest.TextAsync(corrected, path));
         Assert.Equal(text.ToString(), await FileFixTest.TextAsync(corrected, "/0/readme.md"));

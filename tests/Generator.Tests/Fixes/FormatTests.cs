@@ -59,7 +59,7 @@ public sealed class FormatTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData("SRA2005: Write the boolean that is meant")]
+    [InlineData("SRA2005: Correct the value")]
     public async Task The_fix_of_files_has_nothing_to_say_of_code(string? key)
     {
         using var workspace = new AdhocWorkspace();

@@ -72,11 +72,11 @@ public sealed class PairsFixTests
     public Task Keys_and_values_in_place() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", [{|SRA4001:"aws.s3.regoin"|}] = "us-west-2" }""",
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us-west-2" }""",
-        "SRA4001: Use the key that is meant");
+        "SRA4001: Correct the key");
 
     [Fact]
     public Task Two_problems_of_one_dictionary() => FixTest<RuleCodeFix>.ExpressionAsync(
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = {|SRA2005:"ture"|}, ["aws.s3.region"] = "us-west-2", ["aws.s3.enable_ssl"] = {|SRA2005:"yes"|} }""",
         """new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us-west-2", ["aws.s3.enable_ssl"] = "true" }""",
-        "SRA2005: Use the value that is meant");
+        "SRA2005: Correct the value");
 }

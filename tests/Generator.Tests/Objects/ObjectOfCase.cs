@@ -19,7 +19,7 @@ internal sealed class ObjectOfCase(Compilation compilation)
         var line = CaseLine.Read(configuration);
         if (TypeOf(configuration, line.Context.Scope) is not { } name || line.Properties.Select(static p => p.Key).Distinct(StringComparer.Ordinal).Count() < line.Properties.Count)
             return null;
-        var type = _types.Of(compilation.GetTypeByMetadataName("StarRocks.AwsAuth." + name), default)!;
+        var type = _types.Find(compilation.GetTypeByMetadataName("StarRocks.AwsAuth." + name), default)!;
         var members = new List<string>();
         var taken = new HashSet<string>(["type"], StringComparer.Ordinal);
         foreach (var member in type.Shape.Members)
@@ -83,6 +83,6 @@ internal sealed class ObjectOfCase(Compilation compilation)
             return member.Type == MemberType.Boolean ? "bool.Parse(\"${VALUE}\")" : "\"${VALUE}\"";
         if (member.Type == MemberType.Boolean && bool.TryParse(value, out var flag))
             value = flag ? "true" : "false";
-        return new SourceMember("", member, default).Express(value);
+        return new SourceMember("", member, default).ToExpression(value);
     }
 }

@@ -51,7 +51,7 @@ public sealed class AssumptionTests
         var found = await compilation.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         var ignored = Assert.Single(found, static each => each.Id == "SRA1001");
-        Assert.Equal(form, ignored.Properties[Assumptions.Statement]);
-        Assert.Equal(context, ignored.Properties[Assumptions.Context]);
+        Assert.Equal(form, ignored.Properties[AssumedContext.Statement]);
+        Assert.Equal(context, ignored.Properties[AssumedContext.Context]);
     }
 }

@@ -37,6 +37,6 @@ public sealed class GrowthTests
         var found = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.True(found.Length >= (way.IsFound ? count : 0), $"{found.Length} of {count}");
-        return NameIndex.Of(compilation.SyntaxTrees[0], TestContext.Current.CancellationToken).Visited;
+        return NameIndex.For(compilation.SyntaxTrees[0], TestContext.Current.CancellationToken).VisitedCount;
     }
 }

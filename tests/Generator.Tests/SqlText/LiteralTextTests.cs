@@ -54,7 +54,7 @@ public sealed class LiteralTextTests
     public void The_places_of_its_characters_follow_one_another(string expression, string text)
     {
         var read = LiteralSource.Read(expression)!;
-        var end = read.Whole.SpanStart;
+        var end = read.Expression.SpanStart;
         for (var i = 0; i < text.Length; i++)
         {
             var span = read.Span(i, 1);
@@ -63,7 +63,7 @@ public sealed class LiteralTextTests
             end = span.End;
         }
 
-        Assert.True(end <= read.Whole.Span.End);
+        Assert.True(end <= read.Expression.Span.End);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class LiteralTextTests
     {
         var read = LiteralSource.Read(expression)!;
         var span = read.Span(read.Text.IndexOf(stretch, StringComparison.Ordinal), stretch.Length);
-        Assert.Equal(written, read.Whole.SyntaxTree.ToString().Substring(span.Start, span.Length));
+        Assert.Equal(written, read.Expression.SyntaxTree.ToString().Substring(span.Start, span.Length));
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class LiteralTextTests
         var read = LiteralSource.Read(expression)!;
         var span = read.Span(position, 0);
         Assert.Equal(0, span.Length);
-        Assert.StartsWith(next, read.Whole.SyntaxTree.ToString()[span.Start..], StringComparison.Ordinal);
+        Assert.StartsWith(next, read.Expression.SyntaxTree.ToString()[span.Start..], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,11 +14,22 @@ public sealed class DiffTests
     private const string SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
     private const string Role = "arn:aws:iam::081976408565:role/test_s3_role";
 
-    private static readonly PropertyDictionary _keys = Of(("type", "hive"), ("aws.s3.access_key", Key), ("aws.s3.secret_key", SecretKey), ("aws.s3.region", "us-west-2"), ("hive.metastore.uris", "thrift://10.0.0.1:9083"));
-    private static readonly PropertyDictionary _role = Of(("type", "hive"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.iam_role_arn", Role), ("aws.s3.region", "us-west-2"), ("hive.metastore.uris", "thrift://10.0.0.1:9083"));
+    private static readonly PropertyDictionary _keys = Of(
+        ("type", "hive"),
+        ("aws.s3.access_key", Key),
+        ("aws.s3.secret_key", SecretKey),
+        ("aws.s3.region", "us-west-2"),
+        ("hive.metastore.uris", "thrift://10.0.0.1:9083"));
+
+    private static readonly PropertyDictionary _role = Of(
+        ("type", "hive"),
+        ("aws.s3.use_instance_profile", "true"),
+        ("aws.s3.iam_role_arn", Role),
+        ("aws.s3.region", "us-west-2"),
+        ("hive.metastore.uris", "thrift://10.0.0.1:9083"));
 
     [Fact]
-    public void It_tells_what_was_added_changed_and_removed()
+    public void Added_changed_and_removed_properties()
     {
         var difference = PropertyDictionary.Diff(Of(("a", "1"), ("b", "2"), ("c", "3")), Of(("d", "4"), ("b", "2"), ("a", "5")));
         Assert.Equal(["+ d = \"4\"", "~ a = \"1\" -> \"5\"", "- c = \"3\""], difference.Select(change => change.ToString()));
@@ -29,16 +40,21 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public void It_masks_secrets_and_keys()
+    public void Secrets_and_keys_are_masked()
     {
-        var difference = PropertyDictionary.Diff(_keys, Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.session_token", "token-of-hours")));
-        Assert.All(difference.Where(change => change.IsSecret), change => Assert.Contains(Secret.Mask, change.ToString(), StringComparison.Ordinal));
+        var difference = PropertyDictionary.Diff(
+            _keys,
+            Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.session_token", "token-of-hours")));
+        Assert.All(
+            difference.Where(change => change.IsSecret),
+            change => Assert.Contains(Secret.Mask, change.ToString(), StringComparison.Ordinal));
         Assert.DoesNotContain("EXAMPLE", difference.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("token-of-hours", difference.ToString() + string.Concat(difference.Select(change => change.Before + change.After)), StringComparison.Ordinal);
+        var values = string.Concat(difference.Select(change => change.Before + change.After));
+        Assert.DoesNotContain("token-of-hours", difference.ToString() + values, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Keys_give_way_to_a_role() => Assert.Equal(
+    public void From_keys_to_a_role() => Assert.Equal(
         """
         ALTER CATALOG lake
         SET
@@ -52,7 +68,7 @@ public sealed class DiffTests
         PropertyDictionary.Diff(_keys, _role).ToAlterCatalogSql("lake").CommandText);
 
     [Fact]
-    public void A_role_gives_way_to_keys()
+    public void From_a_role_to_keys()
     {
         var sql = PropertyDictionary.Diff(_role, _keys).ToAlterCatalogSql("lake");
         Assert.Equal(
@@ -72,7 +88,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public void A_storage_volume_gets_new_keys() => Assert.Equal(
+    public void New_keys_for_a_storage_volume() => Assert.Equal(
         """
         ALTER STORAGE VOLUME vol
         SET
@@ -84,10 +100,16 @@ public sealed class DiffTests
         );
         """,
         PropertyDictionary.Diff(
-            Of(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2"), ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com")),
-            Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.secret_key", SecretKey), ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com"))).ToAlterStorageVolumeSql("vol").CommandText);
+            Of(
+                ("aws.s3.use_instance_profile", "true"),
+                ("aws.s3.region", "us-west-2"),
+                ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com")),
+            Of(
+                ("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"),
+                ("aws.s3.secret_key", SecretKey),
+                ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com"))).ToAlterStorageVolumeSql("vol").CommandText);
 
-    // An empty value is not the same as none there: StarRocks' default says the same as never given.
+    // StarRocks does not treat an empty value of some keys as unset, so these are set to their default.
     [Theory]
     [InlineData("hive", "aws.s3.region", "us-east-1")]
     [InlineData("iceberg", "aws.s3.region", "")]
@@ -98,32 +120,37 @@ public sealed class DiffTests
     [InlineData("hive", "hive.metastore.type", "hive")]
     [InlineData("iceberg", "iceberg.catalog.vended-credentials-enabled", "true")]
     [InlineData("iceberg", "iceberg.catalog.oauth2.credential", "")]
-    public void What_is_removed_is_forgotten(string type, string key, string forgotten)
+    public void Removed_properties_are_reset(string type, string key, string unsetValue)
     {
-        PropertyDictionary rest = type == "hive"
-            ? Of(("type", type), ("hive.metastore.uris", "thrift://10.0.0.1:9083"), ("aws.s3.use_instance_profile", "true"))
-            : Of(("type", type), ("iceberg.catalog.type", "hive"), ("hive.metastore.uris", "thrift://10.0.0.1:9083"), ("aws.s3.use_instance_profile", "true"));
+        var hive = Of(("type", type), ("hive.metastore.uris", "thrift://10.0.0.1:9083"), ("aws.s3.use_instance_profile", "true"));
+        PropertyDictionary rest = type == "hive" ? hive : new([.. hive, new("iceberg.catalog.type", "hive")]);
         var sql = PropertyDictionary.Diff(new PropertyDictionary([.. rest, new(key, "something")]), rest).ToAlterCatalogSql("lake");
-        Assert.Equal($"ALTER CATALOG lake\nSET\n(\n    \"{key}\" = \"{forgotten}\"\n);", sql.CommandText);
+        Assert.Equal($"ALTER CATALOG lake\nSET\n(\n    \"{key}\" = \"{unsetValue}\"\n);", sql.CommandText);
     }
 
     [Theory]
-    [InlineData("type", "hudi", "'type' is fixed: StarRocks refuses to alter the type of a catalog. Create another catalog.")]
-    [InlineData("type", null, "'type' is fixed: StarRocks refuses to alter the type of a catalog. Create another catalog.")]
-    [InlineData("enable_metadata_cache", null, "'enable_metadata_cache' cannot be removed, for ALTER … SET only overwrites, and an empty value of it is not the same as none. Give it a value.")]
-    [InlineData(" aws.s3.region", "us-west-2", "' aws.s3.region' cannot be written: StarRocks trims the blanks off a key.")]
-    public void What_a_catalog_cannot_alter_is_refused(string key, string? after, string message)
+    [InlineData("type", "hudi", "'type' cannot be changed. StarRocks refuses another type of a catalog. Create another catalog.")]
+    [InlineData("type", null, "'type' cannot be changed. StarRocks refuses another type of a catalog. Create another catalog.")]
+    [InlineData("enable_metadata_cache", null, "'enable_metadata_cache' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. Set another value.")]
+    [InlineData(" aws.s3.region", "us-west-2", "' aws.s3.region' is empty or has spaces around it, which StarRocks removes. Correct the key.")]
+    public void Changes_that_a_catalog_does_not_support_are_rejected(string key, string? after, string message)
     {
         var before = Without(_keys, "type").Append(new("type", "hive")).Append(new("enable_metadata_cache", "true"));
-        var changed = before.Where(property => property.Key != key).Concat(after is null ? [] : [new KeyValuePair<string, string>(key, after)]);
-        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(new(before), new(changed)).ToAlterCatalogSql("lake")).Message);
+        var changed = before.Where(property => property.Key != key).Concat(
+            after is null ? [] : [new KeyValuePair<string, string>(key, after)]);
+        var difference = PropertyDictionary.Diff(new(before), new(changed));
+        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => difference.ToAlterCatalogSql("lake")).Message);
     }
 
     [Fact]
-    public void A_region_of_which_no_default_is_known_is_not_removed() => Assert.StartsWith(
-        "'aws.s3.region' cannot be removed without knowing the type of the catalog",
-        Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(Of(("aws.s3.region", "us-west-2")), Of(("aws.s3.use_instance_profile", "true"))).ToAlterCatalogSql("lake")).Message,
-        StringComparison.Ordinal);
+    public void A_region_with_an_unknown_default_cannot_be_removed()
+    {
+        var difference = PropertyDictionary.Diff(Of(("aws.s3.region", "us-west-2")), Of(("aws.s3.use_instance_profile", "true")));
+        Assert.StartsWith(
+            "'aws.s3.region' cannot be removed without knowing the type of the catalog",
+            Assert.Throws<InvalidOperationException>(() => difference.ToAlterCatalogSql("lake")).Message,
+            StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("aws.s3.enable_partitioned_prefix", "false", "true")]
@@ -131,33 +158,44 @@ public sealed class DiffTests
     [InlineData("aws.s3.num_partitioned_prefix", "256", null)]
     [InlineData("aws.s3.enable_path_style_access", "true", null)]
     [InlineData("enabled", "true", null)]
-    public void What_a_volume_cannot_alter_is_refused(string key, string before, string? after)
+    public void Changes_that_a_storage_volume_does_not_support_are_rejected(string key, string before, string? after)
     {
         var rest = Of(("aws.s3.use_instance_profile", "true"));
         var difference = PropertyDictionary.Diff(new([.. rest, new(key, before)]), after is null ? rest : new([.. rest, new(key, after)]));
-        Assert.Contains($"'{key}'", Assert.Throws<InvalidOperationException>(() => difference.ToAlterStorageVolumeSql("vol")).Message, StringComparison.Ordinal);
+        var message = Assert.Throws<InvalidOperationException>(() => difference.ToAlterStorageVolumeSql("vol")).Message;
+        Assert.Contains($"'{key}'", message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void All_that_is_refused_is_named_at_once()
+    public void All_rejected_changes_are_reported_at_once()
     {
-        var message = Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(Of(("type", "hive"), ("x", "1"), ("y", "2")), Of(("type", "hudi"))).ToAlterCatalogSql("lake")).Message;
+        var difference = PropertyDictionary.Diff(Of(("type", "hive"), ("x", "1"), ("y", "2")), Of(("type", "hudi")));
+        var message = Assert.Throws<InvalidOperationException>(() => difference.ToAlterCatalogSql("lake")).Message;
         Assert.Equal(3, message.Split('\n').Length);
     }
 
     [Fact]
-    public void What_would_be_wrong_afterwards_is_refused()
+    public void Errors_after_the_change_are_rejected()
     {
-        var problems = Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(_keys, new([.. _keys, new("aws.s3.use_instance_profile", "true")])).ToAlterCatalogSql("lake")).Problems;
+        var ignoredKeys = PropertyDictionary.Diff(_keys, new([.. _keys, new("aws.s3.use_instance_profile", "true")]));
+        var problems = Assert.Throws<InvalidAuthConfigException>(() => ignoredKeys.ToAlterCatalogSql("lake")).Problems;
         Assert.Contains(problems, problem => problem.Id == "SRA1001");
-        // A mask that somebody copied out of SHOW CREATE CATALOG.
-        Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(_role, Of(("type", "hive"), ("aws.s3.access_key", "AK******LE"), ("aws.s3.secret_key", "wJ******EY"), ("aws.s3.region", "us-west-2"))).ToAlterCatalogSql("lake"));
-        // A storage volume refuses a key that it does not know.
-        Assert.Throws<InvalidAuthConfigException>(() => PropertyDictionary.Diff(Of(), Of(("aws.s3.use_instance_profile", "true"), ("aws.s3.sse.type", "sse-c"))).ToAlterStorageVolumeSql("vol"));
+        // Masks that were copied from SHOW CREATE CATALOG.
+        var masks = PropertyDictionary.Diff(
+            _role,
+            Of(
+                ("type", "hive"),
+                ("aws.s3.access_key", "AK******LE"),
+                ("aws.s3.secret_key", "wJ******EY"),
+                ("aws.s3.region", "us-west-2")));
+        Assert.Throws<InvalidAuthConfigException>(() => masks.ToAlterCatalogSql("lake"));
+        // A storage volume rejects an unknown key.
+        var unknownKey = PropertyDictionary.Diff(Of(), Of(("aws.s3.use_instance_profile", "true"), ("aws.s3.sse.type", "sse-c")));
+        Assert.Throws<InvalidAuthConfigException>(() => unknownKey.ToAlterStorageVolumeSql("vol"));
     }
 
     [Fact]
-    public void Nothing_to_alter_is_no_statement()
+    public void An_empty_difference_is_rejected()
     {
         Assert.True(PropertyDictionary.Diff(_keys, _keys).IsEmpty);
         Assert.Throws<InvalidOperationException>(() => PropertyDictionary.Diff(_keys, _keys).ToAlterCatalogSql("lake"));
@@ -168,37 +206,44 @@ public sealed class DiffTests
     [InlineData("default_catalog")]
     [InlineData("a`b")]
     [InlineData("")]
-    public void A_name_that_StarRocks_refuses_is_refused(string name) =>
+    public void An_invalid_name_is_rejected(string name) =>
         Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterCatalogSql(name));
 
     [Fact]
-    public void The_builtin_volume_is_altered_in_the_frontend_alone() =>
+    public void The_builtin_storage_volume_is_rejected() =>
         Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterStorageVolumeSql("builtin_storage_volume"));
 
     [Fact]
-    public void A_typed_secret_of_any_key_stays_one()
+    public void A_typed_secret_with_any_key_is_masked()
     {
         var before = new PropertyDictionary([new("plain", "old-and-hidden")], ["plain"]);
         Assert.Equal("~ plain = \"******\" -> \"******\"", PropertyDictionary.Diff(before, Of(("plain", "new-and-hidden"))).ToString());
     }
 
     [Fact]
-    public void What_is_set_is_what_a_merge_makes_of_it() => Gen.Select(Texts, Texts).Sample((before, after) =>
+    public void The_statement_sets_exactly_the_difference() => Gen.Select(Texts, Texts).Sample((before, after) =>
     {
-        var difference = PropertyDictionary.Diff(Of([.. before, ("aws.s3.region", "us-west-1")]), Of([.. after, ("aws.s3.region", "us-west-2")]));
+        var difference = PropertyDictionary.Diff(
+            Of([.. before, ("aws.s3.region", "us-west-1")]),
+            Of([.. after, ("aws.s3.region", "us-west-2")]));
         var merged = Of(before).ToDictionary(property => property.Key, property => property.Value, StringComparer.Ordinal);
-        foreach (var property in Assert.Single(SqlScript.Read(difference.ToAlterCatalogSql("lake").CommandText, isTemplate: false).Statements).Properties)
+        var sql = difference.ToAlterCatalogSql("lake").CommandText;
+        foreach (var property in Assert.Single(SqlScript.Read(sql, isTemplate: false).Statements).Properties)
             merged[property.Key] = property.Value!;
         Assert.True(merged.Remove("aws.s3.region", out var region) && region == "us-west-2");
         foreach (var (key, value) in merged)
             Assert.Equal(Of(after).TryGetValue(key, out var set) ? set : "", value);
     });
 
-    // Secrets of another service: any value may be theirs, and an empty one is none.
-    private static Gen<(string, string)[]> Texts { get; } = Gen.Select(Hostile.Nullable, Hostile.Nullable, Hostile.Nullable)
-        .Select((a, b, c) => new[] { ("x.password", a), ("y.token", b), ("z.secret", c) }.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!)).ToArray());
+    // Secrets of other services, which can have any value, and whose empty value counts as unset.
+    private static Gen<(string, string)[]> Texts { get; } = Gen.Select(Hostile.Nullable, Hostile.Nullable, Hostile.Nullable).Select(
+        (a, b, c) => new[] { ("x.password", a), ("y.token", b), ("z.secret", c) }
+            .Where(property => property.Item2 is not null)
+            .Select(property => (property.Item1, property.Item2!))
+            .ToArray());
 
-    private static IEnumerable<KeyValuePair<string, string>> Without(PropertyDictionary properties, string key) => properties.Where(property => property.Key != key);
+    private static IEnumerable<KeyValuePair<string, string>> Without(PropertyDictionary properties, string key) =>
+        properties.Where(property => property.Key != key);
 
     private static PropertyDictionary Of(params (string Key, string Value)[] properties) =>
         new(properties.Select(property => new KeyValuePair<string, string>(property.Key, property.Value)));

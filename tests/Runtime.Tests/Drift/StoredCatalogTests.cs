@@ -24,46 +24,65 @@ public sealed class StoredCatalogTests
         )
         """;
 
-    private static readonly S3Auth _s3 = new() { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", Region = "us-west-1" };
-    private static readonly GlueAuth _glue = new() { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", Region = "us-west-1" };
+    private const string Key = "AKIAIOSFODNN7EXAMPLE";
+    private const string SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+
+    private static readonly S3Auth _s3 = new() { AccessKey = Key, SecretKey = SecretKey, Region = "us-west-1" };
+    private static readonly GlueAuth _glue = new() { AccessKey = Key, SecretKey = SecretKey, Region = "us-west-1" };
 
     [Fact]
-    public void The_page_of_SHOW_CREATE_CATALOG()
+    public void The_example_of_the_page_is_read()
     {
         var catalog = StoredCatalog.Parse(Page);
         Assert.Equal(("hive_catalog_hms", null), (catalog.Name, catalog.Comment));
-        Assert.Equal(["hive.metastore.type", "aws.s3.use_instance_profile", "aws.s3.region", "aws.glue.region", "type"], catalog.Properties.Keys);
+        Assert.Equal(
+            ["hive.metastore.type", "aws.s3.use_instance_profile", "aws.s3.region", "aws.glue.region", "type"],
+            catalog.Properties.Keys);
         Assert.Equal(["aws.s3.access_key", "aws.s3.secret_key", "aws.glue.secret_key", "aws.glue.access_key"], catalog.MaskedKeys);
         Assert.Equal("us-west-1", catalog.Properties["aws.s3.region"]);
         Assert.DoesNotContain("AK**", catalog.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("+---------+-----------+\n| Catalog | Create Catalog |\n+---------+-----------+\n| hive_catalog_hms | {0} |\n+---------+-----------+\n1 row in set (0.01 sec)\n")]
-    [InlineData("*************************** 1. row ***************************\n       Catalog: hive_catalog_hms\nCreate Catalog: {0}\n1 row in set (0.01 sec)\n")]
+    [InlineData(
+        "+---------+-----------+\n| Catalog | Create Catalog |\n+---------+-----------+\n| hive_catalog_hms | {0} |\n"
+            + "+---------+-----------+\n1 row in set (0.01 sec)\n")]
+    [InlineData(
+        "*************************** 1. row ***************************\n       Catalog: hive_catalog_hms\nCreate Catalog: {0}\n"
+            + "1 row in set (0.01 sec)\n")]
     [InlineData("MySQL [(none)]> SHOW CREATE CATALOG hive_catalog_hms;\n{0};\n")]
-    public void Whatever_a_client_prints_around_it(string output) =>
-        Assert.Equal(StoredCatalog.Parse(Page).Properties, StoredCatalog.Parse(output.Replace("{0}", Page, StringComparison.Ordinal)).Properties);
+    public void The_output_of_a_client_is_read(string output) =>
+        Assert.Equal(
+            StoredCatalog.Parse(Page).Properties,
+            StoredCatalog.Parse(output.Replace("{0}", Page, StringComparison.Ordinal)).Properties);
 
     [Fact]
-    public void In_batch_mode()
+    public void Batch_mode_is_read()
     {
-        var catalog = StoredCatalog.Parse("Catalog\tCreate Catalog\nhive_catalog_hms\t" + Page.Replace("\n", "\\n", StringComparison.Ordinal) + "\n");
+        var catalog = StoredCatalog.Parse(
+            "Catalog\tCreate Catalog\nhive_catalog_hms\t" + Page.Replace("\n", "\\n", StringComparison.Ordinal) + "\n");
         Assert.Equal(StoredCatalog.Parse(Page).Properties, catalog.Properties);
     }
 
     [Fact]
-    public void With_line_ends_of_Windows() => Assert.Equal(9, StoredCatalog.Parse(Page.Replace("\n", "\r\n", StringComparison.Ordinal)) is var catalog ? catalog.Properties.Count + catalog.MaskedKeys.Count : 0);
+    public void Windows_line_ends_are_read()
+    {
+        var catalog = StoredCatalog.Parse(Page.Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(9, catalog.Properties.Count + catalog.MaskedKeys.Count);
+    }
 
     [Fact]
-    public void Laid_out_by_hand()
+    public void Another_layout_is_read()
     {
-        var catalog = StoredCatalog.Parse("create external catalog lake comment 'x' properties ( 'type' = 'hive', \"aws.s3.region\"=\"a\\\\b\" );");
+        var catalog = StoredCatalog.Parse(
+            "create external catalog lake comment 'x' properties ( 'type' = 'hive', \"aws.s3.region\"=\"a\\\\b\" );");
         Assert.Equal(("lake", "a\\b"), (catalog.Name, catalog.Properties["aws.s3.region"]));
     }
 
     [Fact]
-    public void Its_comment_is_read() => Assert.Equal("the \"lake\"", StoredCatalog.Parse(Shown.Catalog("lake", "the \"lake\"", [new("type", "hive")])).Comment);
+    public void The_comment_is_read() => Assert.Equal(
+        "the \"lake\"",
+        StoredCatalog.Parse(StarRocksOutput.Catalog("lake", "the \"lake\"", [new("type", "hive")])).Comment);
 
     [Theory]
     [InlineData("")]
@@ -72,42 +91,49 @@ public sealed class StoredCatalogTests
     [InlineData("CREATE EXTERNAL CATALOG `c`\nPROPERTIES (\"\n)")]
     [InlineData("CREATE TABLE t (id int)")]
     [InlineData("ERROR 1064 (HY000): Unknown catalog 'lake'")]
-    public void What_is_none_is_refused(string text)
+    public void Other_text_is_rejected(string text)
     {
         Assert.False(StoredCatalog.TryParse(text, out _));
         Assert.Throws<FormatException>(() => StoredCatalog.Parse(text));
     }
 
     [Fact]
-    public void What_StarRocks_prints_is_read_back() => Gen.Select(Hostile.Text, Hostile.Text, Hostile.Text).Sample((a, b, comment) =>
+    public void Printed_values_are_read_back() => Gen.Select(Hostile.Text, Hostile.Text, Hostile.Text).Sample((a, b, comment) =>
     {
-        // What no layout can tell from the end of a value, or from an escaped quote.
-        if (new[] { a, b }.Any(text => text.Contains("\\\"", StringComparison.Ordinal) || text.Contains('\n') || text.Contains('\r')) || comment.Contains('\n') || comment.Contains('\r'))
+        // The layout does not distinguish these values from the end of a value or an escaped quote.
+        if (new[] { a, b, comment }.Any(HasLineBreak) || new[] { a, b }.Any(text => text.Contains("\\\"", StringComparison.Ordinal)))
             return;
         KeyValuePair<string, string>[] properties = [new("type", "hive"), new("a", a), new("aws.s3.external_id", b)];
-        var catalog = StoredCatalog.Parse(Shown.Catalog("lake", comment, properties));
-        Assert.Equal(properties.OrderBy(property => property.Key, StringComparer.Ordinal), catalog.Properties.Where(property => property.Key is not null));
+        var catalog = StoredCatalog.Parse(StarRocksOutput.Catalog("lake", comment, properties));
+        Assert.Equal(
+            properties.OrderBy(property => property.Key, StringComparer.Ordinal),
+            catalog.Properties.Where(property => property.Key is not null));
         Assert.Equal(comment, catalog.Comment);
     });
 
     [Fact]
-    public void Nothing_that_anybody_pastes_throws() => Gen.Select(Hostile.Text, Gen.Int[0, Page.Length], Gen.Int[0, Page.Length]).Sample((text, at, length) =>
+    public void Any_text_is_read_or_rejected() =>
+        Gen.Select(Hostile.Text, Gen.Int[0, Page.Length], Gen.Int[0, Page.Length]).Sample((text, start, length) =>
     {
-        Assert.Equal(StoredCatalog.TryParse(Page[..at] + text + Page[Math.Min(Page.Length, at + length)..], out var read), read is not null);
+        var output = Page[..start] + text + Page[Math.Min(Page.Length, start + length)..];
+        Assert.Equal(StoredCatalog.TryParse(output, out var catalog), catalog is not null);
     });
 
     [Fact]
-    public void What_is_configured_is_no_drift_though_the_credentials_are_not_known()
+    public void Unknown_credentials_are_not_drift()
     {
         var report = StoredCatalog.Parse(Page).Compare(new HiveCatalog { S3 = _s3, Glue = _glue });
         Assert.False(report.HasDrift);
         Assert.Equal(["aws.s3.access_key", "aws.s3.secret_key", "aws.glue.access_key", "aws.glue.secret_key"], report.UnknownKeys);
-        Assert.StartsWith("hive_catalog_hms: no drift\n  aws.s3.access_key: not known, StarRocks shows a mask\n", report.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "hive_catalog_hms: no drift\n  aws.s3.access_key: unknown, StarRocks masks the value\n",
+            report.ToString(),
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(report.ToAlterSql);
     }
 
     [Fact]
-    public void What_drifted_is_reported_and_fixed()
+    public void Drift_is_reported_and_fixed()
     {
         var s3 = new S3Auth { UseInstanceProfile = true, Region = "us-west-2" };
         var report = StoredCatalog.Parse(Page).Compare(new HiveCatalog { S3 = s3, Glue = _glue });
@@ -117,8 +143,8 @@ public sealed class StoredCatalogTests
             hive_catalog_hms: drifted
               aws.s3.use_instance_profile: "true" is configured, StarRocks has "false"
               aws.s3.region: "us-west-2" is configured, StarRocks has "us-west-1"
-              aws.glue.access_key: not known, StarRocks shows a mask
-              aws.glue.secret_key: not known, StarRocks shows a mask
+              aws.glue.access_key: unknown, StarRocks masks the value
+              aws.glue.secret_key: unknown, StarRocks masks the value
               aws.s3.access_key: StarRocks has "******", which is not configured
               aws.s3.secret_key: StarRocks has "******", which is not configured
             """,
@@ -138,27 +164,33 @@ public sealed class StoredCatalogTests
     }
 
     [Fact]
-    public void A_mask_tells_another_key_by_its_ends()
+    public void A_mask_with_other_visible_characters_is_drift()
     {
-        var report = StoredCatalog.Parse(Page).Compare(new S3Auth { AccessKey = _s3.AccessKey![..^2] + "XX", SecretKey = _s3.SecretKey, Region = "us-west-1" });
-        Assert.Equal([("aws.s3.access_key", DriftKind.Different), ("aws.s3.secret_key", DriftKind.Unknown)], report.Properties.Select(drift => (drift.Key, drift.Kind)));
-        Assert.Equal("aws.s3.access_key: \"******\" is configured, StarRocks has another", report.Properties[0].ToString());
+        var configured = new S3Auth { AccessKey = Key[..^2] + "XX", SecretKey = SecretKey, Region = "us-west-1" };
+        var report = StoredCatalog.Parse(Page).Compare(configured);
+        Assert.Equal(
+            [("aws.s3.access_key", DriftKind.Different), ("aws.s3.secret_key", DriftKind.Unknown)],
+            report.Properties.Select(drift => (drift.Key, drift.Kind)));
+        Assert.Equal("aws.s3.access_key: \"******\" is configured, StarRocks has another value", report.Properties[0].ToString());
     }
 
     [Fact]
-    public void A_block_is_held_against_its_own_keys() =>
-        Assert.DoesNotContain(StoredCatalog.Parse(Page).Compare(_s3).Properties, drift => drift.Key.StartsWith("aws.glue.", StringComparison.Ordinal) || drift.Key == "type");
+    public void A_block_is_compared_with_its_own_keys() =>
+        Assert.DoesNotContain(
+            StoredCatalog.Parse(Page).Compare(_s3).Properties,
+            drift => drift.Key.StartsWith("aws.glue.", StringComparison.Ordinal) || drift.Key == "type");
 
     [Fact]
-    public void Nothing_of_a_token_that_StarRocks_shows_in_clear_is_said()
+    public void An_unmasked_session_token_is_not_shown()
     {
-        var catalog = StoredCatalog.Parse(Shown.Catalog("lake", null, [new("type", "hive"), new("aws.s3.session_token", "the-token-of-hours")]));
-        var report = catalog.Compare(new S3Auth { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = _s3.SecretKey, SessionToken = "another-token-of-hours" });
+        var catalog = StoredCatalog.Parse(
+            StarRocksOutput.Catalog("lake", null, [new("type", "hive"), new("aws.s3.session_token", "the-token-of-hours")]));
+        var report = catalog.Compare(new S3Auth { AccessKey = Key, SecretKey = SecretKey, SessionToken = "another-token-of-hours" });
         Assert.Equal(DriftKind.Different, report.Properties.Single(drift => drift.Key == "aws.s3.session_token").Kind);
-        Assert.DoesNotContain("of-hours", report + catalog.ToString() + string.Concat(report.Properties.Select(drift => drift.Configured + drift.Stored)), StringComparison.Ordinal);
+        var values = string.Concat(report.Properties.Select(drift => drift.Configured + drift.Stored));
+        Assert.DoesNotContain("of-hours", report + catalog.ToString() + values, StringComparison.Ordinal);
     }
 
-    // Written otherwise, and the same to StarRocks.
     [Theory]
     [InlineData("aws.s3.use_instance_profile", "true", "TRUE")]
     [InlineData("aws.s3.enable_path_style_access", "false", null)]
@@ -167,7 +199,8 @@ public sealed class StoredCatalogTests
     [InlineData("aws.s3.sse.type", null, "NONE")]
     [InlineData("hive.metastore.type", null, "Hive")]
     [InlineData("type", "hive", "HIVE")]
-    public void The_same_is_no_drift(string key, string? configured, string? stored) => Assert.Empty(Compare(key, configured, stored).Properties);
+    public void Values_with_the_same_meaning_are_not_drift(string key, string? configured, string? stored) =>
+        Assert.Empty(Compare(key, configured, stored).Properties);
 
     [Theory]
     [InlineData("aws.s3.region", null, "us-east-1", DriftKind.Unexpected)]
@@ -176,16 +209,20 @@ public sealed class StoredCatalogTests
     [InlineData("aws.s3.enable_ssl", null, "false", DriftKind.Unexpected)]
     [InlineData("aws.s3.external_id", "a", "A", DriftKind.Different)]
     [InlineData("enable_metadata_cache", null, "true", DriftKind.Unexpected)]
-    public void Another_value_is(string key, string? configured, string? stored, DriftKind kind) => Assert.Equal(kind, Assert.Single(Compare(key, configured, stored).Properties).Kind);
+    public void Other_values_are_drift(string key, string? configured, string? stored, DriftKind kind) =>
+        Assert.Equal(kind, Assert.Single(Compare(key, configured, stored).Properties).Kind);
+
+    private static bool HasLineBreak(string text) => text.Contains('\n') || text.Contains('\r');
 
     private static DriftReport Compare(string key, string? configured, string? stored)
     {
-        KeyValuePair<string, string>[] rest = [.. new KeyValuePair<string, string>[] { new("type", "hive"), new("x", "y") }.Where(property => property.Key != key)];
-        return StoredCatalog.Parse(Shown.Catalog("lake", null, stored is null ? rest : [.. rest, new(key, stored)]))
-            .Compare(new Written(new PropertyDictionary(configured is null ? rest : [.. rest, new(key, configured)])));
+        KeyValuePair<string, string>[] all = [new("type", "hive"), new("x", "y")];
+        KeyValuePair<string, string>[] rest = [.. all.Where(property => property.Key != key)];
+        return StoredCatalog.Parse(StarRocksOutput.Catalog("lake", null, stored is null ? rest : [.. rest, new(key, stored)]))
+            .Compare(new CatalogStatement(new PropertyDictionary(configured is null ? rest : [.. rest, new(key, configured)])));
     }
 
-    private sealed class Written(PropertyDictionary properties) : IStatement
+    private sealed class CatalogStatement(PropertyDictionary properties) : IStatement
     {
         public StatementKind Kind => StatementKind.ExternalCatalog;
 

@@ -6,18 +6,19 @@ using StarRocks.AwsAuth.Tests.Rules.Cases;
 
 namespace StarRocks.AwsAuth.Tests.Fixes;
 
-/// <summary>A configuration, what is said of it, and the fixes that are offered.</summary>
+/// <summary>Represents a configuration, its problems, and the fixes that are offered.</summary>
 internal sealed class Fixed
 {
-    private readonly Func<Configuration> _anew;
+    private readonly Func<Configuration> _create;
 
-    private Fixed(IReadOnlyList<WrittenProperty> properties, Func<Configuration> anew)
+    private Fixed(IReadOnlyList<WrittenProperty> properties, Func<Configuration> create)
     {
-        _anew = anew;
+        _create = create;
         Properties = properties;
-        var configuration = anew();
-        Problems = Evaluated(properties, configuration);
-        Offers = [.. Problems.Select(problem => (problem, AwsAuth.Rules.FixFinder.Of(configuration, properties, Problems, problem, other => Evaluated(other, anew()))))];
+        var configuration = create();
+        Problems = Evaluate(properties, configuration);
+        Offers = [.. Problems.Select(problem =>
+            (problem, FixFinder.Find(configuration, properties, Problems, problem, other => Evaluate(other, create()))))];
     }
 
     public IReadOnlyList<WrittenProperty> Properties { get; }
@@ -32,24 +33,31 @@ internal sealed class Fixed
         return Of(read.Properties, read.Context.Scope, read.HasS3, read.HasGlue);
     }
 
-    public static Fixed Of(IReadOnlyList<WrittenProperty> properties, PropertyScope form, bool hasS3 = false, bool hasGlue = false) => new(properties, () =>
-    {
-        var configuration = new Configuration();
-        configuration.Reset(form);
-        (configuration.HasS3, configuration.HasGlue) = (hasS3, hasGlue);
-        return configuration;
-    });
+    public static Fixed Of(IReadOnlyList<WrittenProperty> properties, PropertyScope scope, bool hasS3 = false, bool hasGlue = false) =>
+        new(properties, () =>
+        {
+            var configuration = new Configuration();
+            configuration.Reset(scope);
+            (configuration.HasS3, configuration.HasGlue) = (hasS3, hasGlue);
+            return configuration;
+        });
 
-    /// <summary>What is said after a fix. Written here once more, so that the library's own trial is tested and not repeated.</summary>
+    /// <summary>Returns the problems after a fix. It is applied here independently, so that the code of the library is tested.</summary>
     public IReadOnlyList<Problem> After(RuleFix fix)
     {
-        var gone = fix.Steps.Where(static s => s.Kind == FixKind.Remove).Select(static s => s.Entry).ToHashSet();
-        var left = Properties.Select((property, i) => (Property: Changed(property, i, fix), i)).Where(p => !gone.Contains(p.i)).Select(static p => p.Property);
+        var removed = fix.Steps.Where(static s => s.Kind == FixKind.Remove).Select(static s => s.Entry).ToHashSet();
+        var remaining = Properties
+            .Select((property, i) => (Property: Changed(property, i, fix), i))
+            .Where(p => !removed.Contains(p.i))
+            .Select(static p => p.Property);
         var added = fix.Steps.Where(static s => s.Kind == FixKind.Add).Select(static s => new WrittenProperty(s.Key, s.Text));
-        return Evaluated([.. left, .. added], _anew());
+        return Evaluate([.. remaining, .. added], _create());
     }
 
-    /// <summary>The steps: <c>-key</c> is removed, <c>+key=value</c> is added, <c>key=value</c> is changed, <c>key>key</c> is renamed; a value that only the user knows is <c>?</c>.</summary>
+    /// <summary>
+    /// Returns the steps: <c>-key</c> is removed, <c>+key=value</c> is added, <c>key=value</c> is changed, <c>key>key</c> is renamed; a
+    /// value that only the user knows is <c>?</c>.
+    /// </summary>
     public static string Show(RuleFix fix) => string.Join(' ', fix.Steps.Select(static step => step.Kind switch
     {
         FixKind.Remove => "-" + step.Key,
@@ -71,11 +79,11 @@ internal sealed class Fixed
         return property;
     }
 
-    private static Problem[] Evaluated(IReadOnlyList<WrittenProperty> properties, Configuration configuration)
+    private static Problem[] Evaluate(IReadOnlyList<WrittenProperty> properties, Configuration configuration)
     {
         var report = new Report();
         KeyReader.Read(properties, configuration, report);
-        Evaluator.Run(configuration, report);
-        return report.Take();
+        Evaluator.Evaluate(configuration, report);
+        return report.TakeProblems();
     }
 }

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Fixes;
 
-/// <summary>What is offered is exactly what RuleFixCases.txt says, and whatever is offered anywhere fixes what it is offered for.</summary>
+/// <summary>Tests that exactly the fixes of RuleFixCases.txt are offered, and that every offered fix removes its problem.</summary>
 public sealed class RuleFixTests
 {
     private static readonly PropertyScope[] _scopes = Scopes.All;
@@ -24,10 +24,10 @@ public sealed class RuleFixTests
 
     private static readonly Gen<string> _key = Gen.Frequency(
         (8, Gen.OneOf("aws.s3.", "aws.s3.", "aws.glue.").SelectMany(static prefix => Gen.OneOf(Parameters.All).Select(p => prefix + p.Name))),
-        (4, Gen.Int[0, StatementKeys.Count - 1].Select(static k => StatementKeys.Name((StatementKey)k))),
+        (4, Gen.OneOf(StatementKeys.All).Select(static key => key.Name)),
         (1, Gen.OneOf("aws.s3.regoin", "aws.s3.nothing", "aws.glue.role", "s3.access_key", "fs.s3a.secret.key", "client.region", "glue.id", "region", "broker.aws.s3.region", "AWS.S3.region", " aws.s3.endpoint ")));
 
-    // What stands as an endpoint is no secret, and an STS endpoint may be taken from it.
+    // An endpoint is not a secret, and a fix can copy it to the STS endpoint.
     private static readonly Gen<WrittenProperty> _property = Gen.Select(_key, Gen.OneOf(_values).Null(0.1), static (key, value) =>
         new WrittenProperty(key, value is Examples.AccessKey or Examples.SecretKey && key.Contains("endpoint", StringComparison.OrdinalIgnoreCase) ? "x" : value));
 
@@ -42,26 +42,27 @@ public sealed class RuleFixTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void What_is_listed_is_offered_and_nothing_else(string configuration, string offers)
+    public void Offers_exactly_the_listed_fixes(string configuration, string offers)
     {
         var corrected = Fixed.Line(configuration);
         var shown = corrected.Offers.SelectMany(static offer => offer.Fixes.Select(fix => $"    {offer.Problem.Rule.Id} {fix.Title} => {Fixed.Show(fix)}"));
         Assert.Equal(offers, string.Join('\n', shown));
-        AllHeal(corrected);
+        AllFixesWork(corrected);
     }
 
     [Theory]
     [MemberData(nameof(FieldCasesTests.Cases), MemberType = typeof(FieldCasesTests))]
-    public void In_every_field_case_a_fix_fixes(string configuration, string ids)
+    public void Every_fix_of_a_field_case_removes_the_problem(string configuration, string ids)
     {
         Assert.NotEmpty(ids);
-        AllHeal(Fixed.Line(configuration));
+        AllFixesWork(Fixed.Line(configuration));
     }
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void In_any_configuration_a_fix_fixes() =>
-        Gen.Select(Gen.OneOf(_scopes), _property.List[0, 9]).Sample(static (form, properties) => AllHeal(Fixed.Of(properties, form)), iter: Runs.Of(3000));
+    public void Every_fix_of_any_configuration_removes_the_problem() =>
+        Gen.Select(Gen.OneOf(_scopes), _property.List[0, 9])
+            .Sample(static (scope, properties) => AllFixesWork(Fixed.Of(properties, scope)), iter: Runs.Of(3000));
 
     [Fact]
     public void Every_rule_with_fixes_is_listed()
@@ -70,13 +71,13 @@ public sealed class RuleFixTests
         Assert.Equal(RuleList.All.Where(static rule => rule is { Fixes: not null, Source: null }).Select(static rule => rule.Id), listed.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A title is the same for every problem of a rule, since Fix All goes by it; and the page tells what is offered.</summary>
+    // Fix All groups by the title, so it is the same for every problem of a rule, and the page can list it.
     [Fact]
     public void Every_title_is_on_the_page_of_its_rule() => Assert.All(
         Cases.SelectMany(static row => row.Data.Item2.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(static line => line.Trim()).Distinct(),
         static line => Assert.Contains($"**{line[8..line.IndexOf(" => ", StringComparison.Ordinal)]}**", File.ReadAllText(Path.Combine(ProjectDirectory, "..", "..", "docs", "rules", line[..7] + ".md")), StringComparison.Ordinal));
 
-    private static void AllHeal(Fixed corrected)
+    private static void AllFixesWork(Fixed corrected)
     {
         foreach (var (problem, fixes) in corrected.Offers)
         {
@@ -84,7 +85,9 @@ public sealed class RuleFixTests
             foreach (var fix in fixes)
             {
                 var after = corrected.After(fix);
-                Assert.True(after.Count(p => p.Rule == problem.Rule) < corrected.Problems.Count(p => p.Rule == problem.Rule), $"{problem.Rule.Id} is still said after '{fix.Title}'");
+                Assert.True(
+                    after.Count(p => p.Rule == problem.Rule) < corrected.Problems.Count(p => p.Rule == problem.Rule),
+                    $"{problem.Rule.Id} is still reported after '{fix.Title}'");
                 Assert.DoesNotContain(after, p => p.Severity == RuleSeverity.Error && !corrected.Problems.Any(before => before.Rule == p.Rule && before.Key == p.Key));
                 Assert.DoesNotContain(fix.Steps, static step => step.Text is Examples.AccessKey or Examples.SecretKey);
             }

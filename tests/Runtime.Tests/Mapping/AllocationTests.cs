@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>Validating what is valid costs no garbage.</summary>
+/// <summary>Validating a valid configuration allocates nothing.</summary>
 public sealed class AllocationTests
 {
     private static readonly S3Auth _block = new() { UseInstanceProfile = true, IamRoleArn = "arn:aws:iam::123456789012:role/lake", Region = "us-west-2", ExternalId = "team-8" };
@@ -14,11 +14,11 @@ public sealed class AllocationTests
     };
 
     [Fact]
-    public void A_block() => Assert.Equal(0, Allocations.Of(static () => _ = _block.Validate()));
+    public void Validating_an_auth_block_allocates_nothing() => Assert.Equal(0, Allocations.Of(static () => _ = _block.Validate()));
 
     [Fact]
-    public void A_catalog() => Assert.Equal(0, Allocations.Of(static () => _ = _catalog.Validate()));
+    public void Validating_a_catalog_allocates_nothing() => Assert.Equal(0, Allocations.Of(static () => _ = _catalog.Validate()));
 
     [Fact]
-    public void The_method() => Assert.Equal(0, Allocations.Of(static () => _ = _block.Method));
+    public void Reading_the_method_allocates_nothing() => Assert.Equal(0, Allocations.Of(static () => _ = _block.Method));
 }

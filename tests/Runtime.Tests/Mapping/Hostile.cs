@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>Strings that break what is careless: quotes, backslashes, control characters, halves of surrogate pairs, long ones.</summary>
+/// <summary>Generates strings that break careless code: quotes, backslashes, control characters, lone surrogates and long texts.</summary>
 internal static class Hostile
 {
     private static readonly Gen<string> _pieces = Gen.OneOf(

@@ -2,11 +2,11 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>A member of a user's own statement has the key of the ready-made type's member of that name.</summary>
+/// <summary>A member of a user-defined statement has the key of the member with the same name in the ready-made type.</summary>
 public sealed partial class MemberKeyTests
 {
     [Fact]
-    public void The_name_says_the_key()
+    public void Name_determines_the_key()
     {
         var catalog = new OwnCatalog { MetastoreUris = "thrift://10.0.0.1:9083", Anything = "x", Warehouse = "y" };
 
@@ -15,11 +15,11 @@ public sealed partial class MemberKeyTests
     }
 
     [Fact]
-    public void In_the_base_of_a_statement_too() =>
+    public void Name_determines_the_key_in_a_base_type() =>
         Assert.Equal(["type", "iceberg.catalog.uri", "iceberg.catalog.rest.sigv4-enabled"], new RestCatalog { Uri = "https://a", SigV4Enabled = true }.ToProperties().Keys);
 
     [Fact]
-    public void A_group_of_properties_keeps_its_own_keys() =>
+    public void Property_map_uses_its_own_keys() =>
         Assert.Equal(["type", "metastore_uris"], new GroupedCatalog { Group = new() { MetastoreUris = "thrift://a:1" } }.ToProperties().Keys);
 
     [ExternalCatalog(CatalogType.Hive)]

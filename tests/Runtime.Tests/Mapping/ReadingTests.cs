@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Tests.Mapping;
 public sealed class ReadingTests
 {
     [Fact]
-    public void All_problems_come_at_once()
+    public void All_problems_are_reported_at_once()
     {
         var thrown = Assert.Throws<InvalidAuthConfigException>(() => S3Auth.FromProperties(Pairs(
             ("aws.s3.use_instance_profile", "ture"),
@@ -25,7 +25,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_warning_comes_beside_the_value()
+    public void A_value_can_have_warnings()
     {
         Assert.True(S3Auth.TryFromProperties(Pairs(("aws.s3.use_instance_profile", "true")), out var value, out var problems));
         Assert.True(value.UseInstanceProfile);
@@ -33,15 +33,15 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void The_same_key_twice_is_an_error()
+    public void A_repeated_key_is_an_error()
     {
         Assert.False(S3Auth.TryFromProperties(
             Pairs(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"), ("aws.s3.region", "us-west-2")), out _, out var problems));
-        Assert.Equal(("SRA4002", "aws.s3.region", "Region"), Said(Assert.Single(problems)));
+        Assert.Equal(("SRA4002", "aws.s3.region", "Region"), Summarize(Assert.Single(problems)));
     }
 
     [Fact]
-    public void A_misspelt_key_stands_for_the_one_meant()
+    public void A_misspelled_key_counts_as_the_intended_one()
     {
         Assert.True(S3Auth.TryFromProperties(Pairs(("aws.s3.accessKeyId", Examples.AccessKey), ("aws.s3.accessKeySecret", Examples.SecretKey), ("aws.s3.region", "us-west-2")), out _, out var problems));
         Assert.Equal(["SRA4001", "SRA4001"], problems.Select(p => p.Id));
@@ -50,7 +50,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_key_in_other_letter_case_is_another_key()
+    public void Keys_are_case_sensitive()
     {
         Assert.True(S3Auth.TryFromProperties(Pairs(("aws.s3.use_instance_profile", "true"), ("AWS.S3.Region", "us-west-2")), out var value, out var problems));
         Assert.Null(value.Region);
@@ -60,14 +60,14 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_null_value_is_no_value()
+    public void A_null_value_means_unset()
     {
         var value = S3Auth.FromProperties(Pairs(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2"), ("aws.s3.access_key", null!)));
         Assert.Null(value.AccessKey);
     }
 
     [Fact]
-    public void A_block_reads_its_keys_out_of_a_whole_catalog()
+    public void An_auth_block_reads_its_keys_from_a_catalog()
     {
         var catalog = new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, MetastoreUris = "thrift://a:9083" };
         Assert.True(S3Auth.TryFromProperties(catalog.ToProperties(), out var value, out var problems));
@@ -76,37 +76,37 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_catalog_of_another_type_is_refused()
+    public void A_catalog_of_another_type_is_rejected()
     {
         Assert.False(HiveCatalog.TryFromProperties(Pairs(("type", "iceberg"), ("hive.metastore.uris", "thrift://a:9083")), out _, out var problems));
         Assert.Contains(problems, p => p is { Id: "SRA5002", Key: "type" });
     }
 
     [Fact]
-    public void A_key_without_a_member_is_named()
+    public void A_key_without_a_member_is_reported()
     {
         Assert.True(Statements.PageCatalog.TryFromProperties(
             Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("enable_metastore_cache", "true")), out _, out var problems));
-        Assert.Equal(("SRA4001", "enable_metastore_cache", null), Said(Assert.Single(problems)));
+        Assert.Equal(("SRA4001", "enable_metastore_cache", null), Summarize(Assert.Single(problems)));
     }
 
     [Fact]
-    public void Problems_of_a_nested_block_carry_the_path_of_their_member()
+    public void Problems_of_a_nested_block_contain_the_member_path()
     {
         Assert.False(HiveCatalog.TryFromProperties(
             Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("aws.s3.access_key", Examples.AccessKey), ("aws.s3.region", "us-west-2")), out _, out var problems));
-        Assert.Equal(("SRA1002", "aws.s3.access_key", "S3.AccessKey"), Said(Assert.Single(problems)));
+        Assert.Equal(("SRA1002", "aws.s3.access_key", "S3.AccessKey"), Summarize(Assert.Single(problems)));
     }
 
     [Fact]
-    public void What_is_required_is_missed_by_its_key()
+    public void A_missing_required_member_is_reported_with_its_key()
     {
         Assert.False(EveryType.TryFromProperties([], out _, out var problems));
-        Assert.Equal(("SRA5001", "every.needed", "Needed"), Said(Assert.Single(problems)));
+        Assert.Equal(("SRA5001", "every.needed", "Needed"), Summarize(Assert.Single(problems)));
     }
 
     [Fact]
-    public void No_problem_holds_a_secret()
+    public void Problems_contain_no_secrets()
     {
         const string Secret = "sUpErSeCrEt/with+more";
         var pairs = Pairs(
@@ -119,7 +119,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_value_of_a_megabyte_is_read_like_any_other()
+    public void A_value_of_a_megabyte_is_read()
     {
         var large = new string('a', 1 << 20);
         var value = S3Auth.FromProperties(Pairs(("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2"), ("aws.s3.sse.customer_key_md5", "rL0Y20zC+Fzt72VPzMSk2A=="), ("aws.s3.secret_kez", large)));
@@ -127,7 +127,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_table_and_a_load_are_read_without_what_no_property_holds()
+    public void Clauses_are_not_required_when_properties_are_read()
     {
         var table = FileExternalTable.FromProperties(Pairs(("path", "s3://b/d/"), ("format", "orc"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-2")));
         Assert.Equal("orc", table.Format);
@@ -138,7 +138,7 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("true")]
     [InlineData("ture")]
-    public void Keys_of_a_block_that_the_statement_does_not_read_are_each_said_once(string profile)
+    public void Keys_of_an_ignored_block_are_reported_once(string profile)
     {
         BrokerLoad.TryFromProperties(
             Pairs(("aws.s3.use_instance_profile", profile), ("aws.s3.region", "us-west-2"), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2")), out _, out var problems);
@@ -149,14 +149,14 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("GLUE")]
     [InlineData("glue")]
-    public void Words_are_read_in_any_letter_case(string metastore)
+    public void Enum_values_are_case_insensitive(string metastore)
     {
         var catalog = HiveCatalog.FromProperties(Pairs(("type", "hive"), ("hive.metastore.type", metastore), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2"), ("aws.glue.resource_share_type", "foreign")));
-        Assert.Equal((HiveMetastoreType.Glue, ResourceShareType.Aliases), (catalog.MetastoreType, catalog.Glue!.ResourceShareType));
+        Assert.Equal((HiveMetastoreType.Glue, ResourceShareType.Foreign), (catalog.MetastoreType, catalog.Glue!.ResourceShareType));
     }
 
     [Fact]
-    public void A_Glue_block_without_its_metastore_is_read_as_StarRocks_reads_it()
+    public void A_Glue_block_without_a_metastore_means_Hive()
     {
         Assert.True(HiveCatalog.TryFromProperties(
             Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2")), out var catalog, out var problems));
@@ -165,7 +165,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_metastore_that_the_type_cannot_say_is_an_error()
+    public void A_metastore_that_the_type_cannot_write_is_an_error()
     {
         Assert.False(Statements.PageCatalog.TryFromProperties(
             Pairs(("type", "hive"), ("hive.metastore.type", "hive"), ("hive.metastore.uris", "thrift://a:9083"), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2")), out _, out var problems));
@@ -173,14 +173,14 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_metastore_that_nobody_knows_is_said_once()
+    public void An_unknown_metastore_is_reported_once()
     {
         Assert.False(HiveCatalog.TryFromProperties(Pairs(("type", "hive"), ("hive.metastore.type", "hms"), ("hive.metastore.uris", "thrift://a:9083")), out _, out var problems));
         Assert.Equal("SRA5002", Assert.Single(problems).Id);
     }
 
     [Fact]
-    public void Where_nothing_says_the_type_of_a_catalog_the_type_that_reads_it_does()
+    public void Without_a_type_property_the_CSharp_type_determines_the_catalog()
     {
         Assert.True(HiveCatalog.TryFromProperties(Pairs(("hive.metastore.uris", "thrift://a:9083")), out var catalog, out var problems));
         Assert.Empty(problems);
@@ -188,14 +188,14 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void Keys_are_trimmed_as_StarRocks_trims_them()
+    public void Keys_are_trimmed()
     {
         var value = S3Auth.FromProperties(Pairs((" aws.s3.region", "us-west-2"), ("aws.s3.use_instance_profile ", "true")));
         Assert.Equal(("us-west-2", true), (value.Region, value.UseInstanceProfile));
     }
 
     [Fact]
-    public void A_required_block_and_what_it_requires_are_missed()
+    public void A_missing_required_block_is_reported()
     {
         Assert.False(RequiringLake.TryFromProperties(Pairs(("type", "hive"), ("hive.metastore.uris", "thrift://a:9083")), out _, out var missing));
         Assert.Contains("'S3'", Assert.Single(missing).Message, StringComparison.Ordinal);
@@ -204,21 +204,21 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_block_of_a_prefix_that_StarRocks_does_not_read_is_none_of_its_blocks()
+    public void An_unknown_prefix_is_not_evaluated_as_an_auth_block()
     {
         var lake = new TwoStores { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, Other = new() { Nickname = "x", UseInstanceProfile = false }, Uris = "thrift://a:9083" };
         Assert.Empty(lake.Validate());
     }
 
     [Fact]
-    public void Keys_of_a_block_written_one_by_one_are_evaluated_as_a_block()
+    public void Flat_members_are_evaluated_as_an_auth_block()
     {
         var flat = new FlatLake { Profile = true, Key = Examples.AccessKey, Uris = "thrift://a:9083" };
         Assert.Contains(flat.Validate(), p => p is { Id: "SRA1001", Member: "Key" });
     }
 
     [Fact]
-    public void A_null_among_the_data_or_the_columns_is_missed()
+    public void Null_in_columns_or_data_is_reported()
     {
         Assert.Contains(new BrokerLoad { Data = [null!] }.Validate(), p => p.Id == "SRA5001");
         Assert.Contains(new FileExternalTable { Path = "s3://b/", Format = "orc", Columns = [null!] }.Validate(), p => p.Id == "SRA5001");
@@ -226,7 +226,7 @@ public sealed class ReadingTests
 
     [Fact]
     [Trait("Runs", "Size")]
-    public void Thousands_of_unknown_keys_are_each_said_once()
+    public void Thousands_of_unknown_keys_are_reported_once_each()
     {
         var count = Runs.Of(20_000);
         var pairs = Enumerable.Range(0, count).Select(i => new KeyValuePair<string, string>("aws.s3.k" + i, "v"));
@@ -236,7 +236,7 @@ public sealed class ReadingTests
 
     private static KeyValuePair<string, string>[] Pairs(params (string Key, string Value)[] pairs) => Array.ConvertAll(pairs, p => new KeyValuePair<string, string>(p.Key, p.Value));
 
-    private static (string Id, string Key, string? Member) Said(AuthProblem problem) => (problem.Id, problem.Key, problem.Member);
+    private static (string Id, string Key, string? Member) Summarize(AuthProblem problem) => (problem.Id, problem.Key, problem.Member);
 }
 
 [AwsAuth("aws.s3")]

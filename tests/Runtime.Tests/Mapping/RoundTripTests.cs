@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>What is written is read back equal, in every mapped member.</summary>
+/// <summary>Values that are written and read again are equal.</summary>
 public sealed class RoundTripTests
 {
     private static readonly Gen<bool?> _flag = Gen.OneOf<bool?>(null, false, true);
@@ -40,7 +40,7 @@ public sealed class RoundTripTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Every_type_of_member() => _everyType.Sample(
+    public void All_member_types() => _everyType.Sample(
         value =>
         {
             var back = EveryType.FromProperties(value.ToProperties());
@@ -49,10 +49,10 @@ public sealed class RoundTripTests
         },
         iter: Runs.Of(2_000));
 
-    /// <summary>A block that the rules object to isn't read at all; so every parameter that takes any text is tried in a mere group.</summary>
+    /// <summary>A property map is used because an auth block with errors cannot be read.</summary>
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Any_text_in_an_auth_block() =>
+    public void Any_text_in_a_property_map() =>
         Gen.Select(Hostile.Nullable, Hostile.Nullable, Hostile.Nullable).Sample(
             (region, external, secret) =>
             {
@@ -64,7 +64,7 @@ public sealed class RoundTripTests
             iter: Runs.Of(2_000));
 
     [Fact]
-    public void Whole_catalogs() =>
+    public void Catalogs() =>
         Gen.Select(Gen.OneOf(0, 1, 2), Gen.Bool, Gen.Bool, Hostile.Text).Sample((method, glue, sdk, token) =>
         {
             var value = new HiveCatalog
@@ -79,7 +79,7 @@ public sealed class RoundTripTests
                     Region = "eu-west-1",
                     EnableSsl = sdk ? true : null,
                 },
-                Glue = glue ? new() { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = sdk ? ResourceShareType.Aliases : null } : null,
+                Glue = glue ? new() { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = sdk ? ResourceShareType.Foreign : null } : null,
                 MetastoreUris = glue ? null : "thrift://a:9083,thrift://b:9083",
             };
 
@@ -98,7 +98,7 @@ public sealed class RoundTripTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Reading_never_throws_whatever_the_pairs()
+    public void Reading_random_properties_never_throws()
     {
         var key = Gen.Frequency(
             (3, Gen.OneOf("aws.s3.region", "aws.s3.use_instance_profile", "aws.s3.access_key", "aws.s3.secret_key", "AWS.S3.REGION", "aws.glue.region", "type", "hive.metastore.uris", "aws.s3.num_partitioned_prefix", "aws.s3.sse.type", "aws.s3.regoin", "s3.access_key", "")),
@@ -130,7 +130,7 @@ public enum EveryKind
     Sse,
 }
 
-/// <summary>Every member type, nullable and not.</summary>
+/// <summary>Has nullable and non-nullable members of every type.</summary>
 [PropertyMap("every")]
 public sealed partial record EveryType
 {
@@ -163,7 +163,7 @@ public sealed partial record EveryType
     public Uri? Address { get; init; }
 }
 
-/// <summary>A block of a prefix that StarRocks doesn't read: its members may have any name.</summary>
+/// <summary>Has a prefix that StarRocks ignores, so that members can have any name.</summary>
 #pragma warning disable SRA0008 // on purpose: the rules say little about such a block, so any text passes
 [AwsAuth("my.store")]
 #pragma warning restore SRA0008

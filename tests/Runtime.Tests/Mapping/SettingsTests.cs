@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Mapping;
 
-/// <summary>Settings: three vocabularies, any letter case, and initialisers stay where nothing replaces them.</summary>
+/// <summary>Settings have three vocabularies and any letter case, and initial values are kept without a setting.</summary>
 public sealed class SettingsTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class SettingsTests
     [InlineData("use_instance_profile", "region")]
     [InlineData("aws.s3.use_instance_profile", "aws.s3.region")]
     [InlineData("aws:s3:use_instance_profile", "aws:s3:region")]
-    public void A_block_by_any_of_its_names(string flag, string region)
+    public void An_auth_block_is_read_by_each_of_its_names(string flag, string region)
     {
         var value = S3Auth.FromSettings(Settings((flag, "True"), (region, "us-west-2")));
         Assert.True(value.UseInstanceProfile);
@@ -26,7 +26,7 @@ public sealed class SettingsTests
     [InlineData("s3:use_instance_profile", "hive.metastore.uris")]
     [InlineData("aws.s3.use_instance_profile", "hive:metastore:uris")]
     [InlineData("S3:aws.s3.use_instance_profile", "metastoreuris")]
-    public void A_nested_block_by_any_of_its_names(string flag, string uris)
+    public void A_nested_block_is_read_by_each_of_its_names(string flag, string uris)
     {
         var value = HiveCatalog.FromSettings(Settings(("S3", null), (flag, "true"), (uris, "thrift://a:9083")));
         Assert.True(value.S3!.UseInstanceProfile);
@@ -34,7 +34,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void An_initialiser_stays_where_no_setting_replaces_it()
+    public void Initial_values_are_kept_without_a_setting()
     {
         var value = InitialisedLake.FromSettings(Settings(("S3:IamRoleArn", "arn:aws:iam::123456789012:role/lake")));
         Assert.Equal(("eu-west-1", true, "thrift://a:9083"), (value.S3.Region, value.S3.UseInstanceProfile, value.Uris));
@@ -42,7 +42,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Properties_are_exact_where_settings_are_layered()
+    public void Properties_replace_initial_values_and_settings_keep_them()
     {
         var value = InitialisedLake.FromProperties([new("type", "hive"), new("hive.metastore.uris", "thrift://b:9083"), new("aws.s3.use_instance_profile", "true"), new("aws.s3.region", "us-east-1")]);
         Assert.Equal(("us-east-1", true, "thrift://b:9083"), (value.S3.Region, value.S3.UseInstanceProfile, value.Uris));
@@ -50,7 +50,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void An_unknown_setting_is_named()
+    public void An_unknown_setting_is_reported()
     {
         Assert.True(S3Auth.TryFromSettings(Settings(("UseInstanceProfile", "true"), ("Region", "us-west-2"), ("Regoin", "us-west-1")), out _, out var problems));
         var problem = Assert.Single(problems);
@@ -58,7 +58,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void A_name_of_twenty_thousand_levels_is_read_once()
+    public void A_key_of_twenty_thousand_levels_is_read()
     {
         var settings = Settings((new string(':', 20_000), "true"));
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -67,14 +67,14 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Two_names_of_one_member_contradict()
+    public void Two_names_of_one_member_are_an_error()
     {
         Assert.False(S3Auth.TryFromSettings(Settings(("UseInstanceProfile", "true"), ("Region", "us-west-2"), ("aws.s3.region", "us-west-1")), out _, out var problems));
         Assert.Equal("SRA4002", Assert.Single(problems).Id);
     }
 
     [Fact]
-    public void A_time_span_as_seconds_or_as_dotnet_writes_it()
+    public void A_time_span_is_seconds_or_in_the_format_of_dotnet()
     {
         Assert.Equal(TimeSpan.FromMinutes(20), Timed.FromSettings(Settings(("Timeout", "00:20:00"))).Timeout);
         Assert.Equal(TimeSpan.FromMinutes(20), Timed.FromSettings(Settings(("Timeout", "1200"))).Timeout);
@@ -83,7 +83,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void A_misspelt_setting_stands_for_the_one_meant()
+    public void A_misspelled_setting_counts_as_the_intended_one()
     {
         Assert.True(S3Auth.TryFromSettings(Settings(("UseInstanceProfil", "true"), ("Region", "us-west-2")), out _, out var problems));
         var problem = Assert.Single(problems);
@@ -92,7 +92,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Words_are_StarRocks_own_or_the_members_names()
+    public void Enum_values_are_those_of_StarRocks_or_member_names()
     {
         var catalog = HiveCatalog.FromSettings(Settings(
             ("MetastoreType", "Glue"), ("Glue:UseInstanceProfile", "true"), ("Glue:Region", "us-west-2"), ("Glue:ResourceShareType", "All"), ("S3:UseInstanceProfile", "true"), ("S3:Region", "us-west-2"), ("S3:SseType", "none")));
@@ -100,14 +100,14 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void One_misfit_is_one_problem()
+    public void An_unconvertible_value_is_reported_once()
     {
         Assert.False(HiveCatalog.TryFromSettings(Settings(("MetastoreUris", "thrift://a:9083"), ("S3:UseInstanceProfile", "true"), ("S3:Region", "us-west-2"), ("S3:NumPartitionedPrefix", "many")), out _, out var problems));
         Assert.Equal(["SRA2015", "SRA4003"], problems.Select(p => p.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void An_empty_section_is_its_own_node()
+    public void An_empty_section_is_ignored()
     {
         Assert.True(HiveCatalog.TryFromSettings(Settings(("Glue", ""), ("MetastoreUris", "thrift://a:9083")), out _, out var problems));
         Assert.Empty(problems);

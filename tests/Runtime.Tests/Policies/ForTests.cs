@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;
 
-/// <summary>Which document goes to which role.</summary>
+/// <summary>Tests the policies of a statement.</summary>
 public sealed class ForTests
 {
     private const string Lake = "arn:aws:iam::123456789012:role/s3_assumed_role";
@@ -35,7 +35,9 @@ public sealed class ForTests
     public void One_assumed_role()
     {
         var attachments = IamPolicies.For(Catalogs.Roles(Lake, Lake), _node, "s3://lake/");
-        Assert.Equal(["s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "s3_assumed_role Glue", "node AssumeRoles"], Short(attachments));
+        Assert.Equal(
+            ["s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "s3_assumed_role Glue", "node AssumeRoles"],
+            Short(attachments));
         Assert.Equal(IamPolicies.TrustPolicy([_node]), attachments[0].Document);
         Assert.Equal(IamPolicies.AssumeRoles([RoleArn.Parse(Lake)]), attachments[3].Document);
     }
@@ -45,7 +47,10 @@ public sealed class ForTests
     {
         var attachments = IamPolicies.For(Catalogs.Roles(Lake, Meta, "for-s3", "for-glue"), _node, "s3://lake/");
         Assert.Equal(
-            ["s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "glue_assumed_role TrustPolicy", "glue_assumed_role Glue", "node AssumeRoles"],
+            [
+                "s3_assumed_role TrustPolicy", "s3_assumed_role ReadWrite", "glue_assumed_role TrustPolicy", "glue_assumed_role Glue",
+                "node AssumeRoles",
+            ],
             Short(attachments));
         Assert.Equal(IamPolicies.TrustPolicy([_node], "for-s3"), attachments[0].Document);
         Assert.Equal(IamPolicies.TrustPolicy([_node], "for-glue"), attachments[2].Document);
@@ -53,7 +58,7 @@ public sealed class ForTests
     }
 
     [Fact]
-    public void One_role_with_two_external_ids_takes_either()
+    public void A_role_with_two_external_ids_allows_both()
     {
         var attachments = IamPolicies.For(Catalogs.Roles(Lake, Lake, "one", "two"), _node, "s3://lake/");
         Assert.Equal(["one", "two"], attachments[0].Document.Statements[0].Conditions[0].Values);
@@ -62,7 +67,7 @@ public sealed class ForTests
     }
 
     [Fact]
-    public void A_load_reads_what_it_names()
+    public void A_load_can_read_its_paths()
     {
         var load = new BrokerLoad
         {
@@ -84,16 +89,17 @@ public sealed class ForTests
     [InlineData("s3://lake/*", "*")]
     [InlineData("s3://lake/a/{b,c}/d", "a/*")]
     [InlineData("s3://lake/a/[0-9]/d", "a/*")]
-    public void What_a_path_names(string path, string objects)
+    public void Path_patterns(string path, string objects)
         => Assert.Equal(
             objects.Split(' ').Select(static key => "arn:aws:s3:::lake/" + key),
             IamPolicies.For(Catalogs.Profile, _node, path)[0].Document.Statements[0].Resources);
 
     [Fact]
-    public void Places_that_others_contain_are_left_out()
+    public void Paths_that_others_contain_are_omitted()
     {
-        var resources = IamPolicies.For(Catalogs.Profile, _node, "s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/")[0].Document.Statements[0].Resources;
-        Assert.Equal(["arn:aws:s3:::lake/a/*", "arn:aws:s3:::lake/ab", "arn:aws:s3:::lake/ab/*"], resources);
+        string[] paths = ["s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/"];
+        var policy = IamPolicies.For(Catalogs.Profile, _node, paths)[0].Document;
+        Assert.Equal(["arn:aws:s3:::lake/a/*", "arn:aws:s3:::lake/ab", "arn:aws:s3:::lake/ab/*"], policy.Statements[0].Resources);
     }
 
     [Fact]
@@ -101,14 +107,17 @@ public sealed class ForTests
     {
         var keys = new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Examples.SecretKey };
         Assert.Empty(IamPolicies.For(new HiveCatalog { S3 = keys, MetastoreUris = "thrift://hms:9083" }, _node));
-        Assert.Equal(["node Glue"], Short(IamPolicies.For(new HiveCatalog { S3 = keys, Glue = new() { UseInstanceProfile = true } }, _node)));
+        Assert.Equal(
+            ["node Glue"],
+            Short(IamPolicies.For(new HiveCatalog { S3 = keys, Glue = new() { UseInstanceProfile = true } }, _node)));
 
         var withRole = new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Examples.SecretKey, IamRoleArn = Lake };
-        Assert.Equal(["s3_assumed_role ReadWrite"], Short(IamPolicies.For(new HiveCatalog { S3 = withRole, MetastoreUris = "thrift://hms:9083" }, _node, "s3://lake/")));
+        var catalog = new HiveCatalog { S3 = withRole, MetastoreUris = "thrift://hms:9083" };
+        Assert.Equal(["s3_assumed_role ReadWrite"], Short(IamPolicies.For(catalog, _node, "s3://lake/")));
     }
 
     [Fact]
-    public void Where_nothing_is_picked_Glue_and_Iceberg_take_the_nodes_identity()
+    public void Glue_and_Iceberg_use_the_node_by_default()
     {
         Assert.Empty(IamPolicies.For(new HiveCatalog { S3 = new() { IamRoleArn = Lake }, MetastoreUris = "thrift://hms:9083" }, _node));
         Assert.Equal(["node Glue"], Short(IamPolicies.For(new HiveCatalog { MetastoreType = HiveMetastoreType.Glue }, _node)));
@@ -119,18 +128,23 @@ public sealed class ForTests
     }
 
     [Fact]
-    public void A_server_that_hands_credentials_out_needs_no_role() => Assert.Empty(IamPolicies.For(
+    public void Vended_credentials_need_no_role() => Assert.Empty(IamPolicies.For(
         new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://rest/", S3 = new() { Region = "us-west-2" } }, _node));
 
     [Fact]
-    public void Names_are_the_same_for_the_same_permissions_alone()
+    public void Names_identify_the_permissions()
     {
         Assert.Equal("starrocks-read-write-lake", NameOf(Catalogs.Profile, "s3://lake/"));
         Assert.Equal(NameOf(Catalogs.Profile, "s3://lake/a/"), NameOf(Catalogs.Profile, "s3a://lake/a/"));
         Assert.NotEqual(NameOf(Catalogs.Profile, "s3://lake/a/"), NameOf(Catalogs.Profile, "s3://lake/b/"));
         Assert.Matches("^starrocks-read-write-lake-[0-9a-f]{8}$", NameOf(Catalogs.Profile, "s3://lake/a/"));
-        Assert.Equal("starrocks-assume-s3_assumed_role,glue_assumed_role", IamPolicies.For(Catalogs.Roles(Lake, Meta), _node, "s3://lake/")[4].Name);
-        var longName = NameOf(Catalogs.Role("arn:aws:iam::123456789012:role/a/" + new string('x', 64)), "s3://lake/", PolicyKind.AssumeRoles);
+        Assert.Equal(
+            "starrocks-assume-s3_assumed_role,glue_assumed_role",
+            IamPolicies.For(Catalogs.Roles(Lake, Meta), _node, "s3://lake/")[4].Name);
+        var longName = NameOf(
+            Catalogs.Role("arn:aws:iam::123456789012:role/a/" + new string('x', 64)),
+            "s3://lake/",
+            PolicyKind.AssumeRoles);
         Assert.Matches("^[A-Za-z0-9_+=,.@-]{1,128}$", longName);
     }
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;
 
-/// <summary>The documents as StarRocks' pages show them, with what stands for a bucket or an ARN filled in.</summary>
+/// <summary>Compares the policies with the documents of the StarRocks pages, whose placeholders are replaced.</summary>
 public sealed class PageDocumentsTests
 {
     private const string Node = "arn:aws:iam::081976408565:role/cluster_EC2";
@@ -13,7 +13,7 @@ public sealed class PageDocumentsTests
     private const string Glue = "arn:aws:iam::081976408565:role/glue_assumed_role";
 
     [Fact]
-    public void Trust_policy() => IsPage(
+    public void Trust_policy() => AssertEqual(
         """
         {
             "Version": "2012-10-17",
@@ -31,7 +31,7 @@ public sealed class PageDocumentsTests
         IamPolicies.TrustPolicy(Roles(Node)));
 
     [Fact]
-    public void Inline_policy() => IsPage(
+    public void Inline_policy() => AssertEqual(
         """
         {
             "Version": "2012-10-17",
@@ -49,7 +49,7 @@ public sealed class PageDocumentsTests
         IamPolicies.AssumeRoles(Roles(S3)));
 
     [Fact]
-    public void Inline_policy_for_two_roles() => IsPage(
+    public void Inline_policy_for_two_roles() => AssertEqual(
         """
         {
             "Version": "2012-10-17",
@@ -67,7 +67,7 @@ public sealed class PageDocumentsTests
         IamPolicies.AssumeRoles(Roles(S3, Glue)));
 
     [Fact]
-    public void Batch_load() => IsPage(
+    public void Batch_load() => AssertEqual(
         """
         {
             "Version": "2012-10-17",
@@ -80,12 +80,17 @@ public sealed class PageDocumentsTests
         IamPolicies.BatchLoad("starrocks-test"));
 
     [Fact]
-    public void Read_and_write() => IsPage(
+    public void Read_and_write() => AssertEqual(
         """
         {
             "Version": "2012-10-17",
             "Statement": [
-                { "Sid": "s3", "Effect": "Allow", "Action": ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"], "Resource": ["arn:aws:s3:::starrocks-test/*"] },
+                {
+                    "Sid": "s3",
+                    "Effect": "Allow",
+                    "Action": ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"],
+                    "Resource": ["arn:aws:s3:::starrocks-test/*"]
+                },
                 { "Sid": "s3list", "Effect": "Allow", "Action": ["s3:ListBucket"], "Resource": ["arn:aws:s3:::starrocks-test"] }
             ]
         }
@@ -93,7 +98,7 @@ public sealed class PageDocumentsTests
         IamPolicies.ReadWrite("starrocks-test"));
 
     [Fact]
-    public void AWS_Glue() => IsPage(
+    public void AWS_Glue() => AssertEqual(
         """
         {
             "Version": "2012-10-17",
@@ -134,7 +139,7 @@ public sealed class PageDocumentsTests
 
     private static RoleArn[] Roles(params string[] arns) => System.Array.ConvertAll(arns, RoleArn.Parse);
 
-    private static void IsPage(string page, PolicyDocument policy)
+    private static void AssertEqual(string page, PolicyDocument policy)
     {
         var expected = JsonNode.Parse(page);
         var actual = JsonNode.Parse(policy.ToJson());
@@ -143,7 +148,7 @@ public sealed class PageDocumentsTests
         Assert.Equal(policy, PolicyDocument.Parse(page));
     }
 
-    /// <summary>Also the order of the members is the page's.</summary>
+    /// <summary>Returns the names of the members, whose order DeepEquals ignores.</summary>
     private static List<string> Names(JsonNode node)
     {
         var names = new List<string>();

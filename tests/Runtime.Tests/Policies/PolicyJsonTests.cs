@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Policies;
 
-/// <summary>The text of a document, byte for byte, and reading it back.</summary>
+/// <summary>Tests writing and reading the JSON of a policy.</summary>
 public sealed class PolicyJsonTests
 {
     private static readonly Gen<string> _text = Gen.OneOf(
@@ -34,7 +34,9 @@ public sealed class PolicyJsonTests
             Resources = (negated & 2) == 0 ? resources : [],
             NotResources = (negated & 2) == 0 ? [] : resources,
             Principals = (negated & 4) == 0 ? [.. kinds.SelectMany(kind => actions.Select(value => new PolicyPrincipal(kind, value)))] : [],
-            NotPrincipals = (negated & 4) == 0 ? [] : [.. kinds.SelectMany(kind => actions.Select(value => new PolicyPrincipal(kind, value)))],
+            NotPrincipals = (negated & 4) == 0
+                ? []
+                : [.. kinds.SelectMany(kind => actions.Select(value => new PolicyPrincipal(kind, value)))],
             Conditions = [.. operators.Distinct().SelectMany(one => kinds.Distinct().Select(key => new PolicyCondition(one, key, values)))],
         };
 
@@ -111,7 +113,7 @@ public sealed class PolicyJsonTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void What_is_written_is_read_back_equal() => _statement.Array[1, 4].Sample(
+    public void Written_policies_are_read_back_equal() => _statement.Array[1, 4].Sample(
         static statements =>
         {
             var policy = new PolicyDocument(statements);
@@ -126,7 +128,7 @@ public sealed class PolicyJsonTests
         iter: Runs.Of(2_000));
 
     [Fact]
-    public void Every_form_that_IAM_takes_is_read()
+    public void Every_form_that_IAM_accepts_is_read()
     {
         var policy = PolicyDocument.Parse(
             """
@@ -139,7 +141,9 @@ public sealed class PolicyJsonTests
         Assert.Equal("AWS: *", Assert.Single(statement.Principals).ToString());
         Assert.Equal(["s3:*"], statement.Actions);
         Assert.Equal(["arn:aws:s3:::b/*"], statement.NotResources);
-        Assert.Equal(["Bool aws:SecureTransport false", "NumericLessThan s3:max-keys 10"], statement.Conditions.Select(static one => one.ToString()));
+        Assert.Equal(
+            ["Bool aws:SecureTransport false", "NumericLessThan s3:max-keys 10"],
+            statement.Conditions.Select(static condition => condition.ToString()));
         Assert.Equal("2008-10-17", PolicyDocument.Parse("""{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}""").Version);
     }
 
@@ -161,7 +165,7 @@ public sealed class PolicyJsonTests
     [InlineData("""{"Statement":[{"Effect":"Allow","Action":"\ud83d"}]}""")]
     [InlineData("""{"version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*"}]}""")]
     [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*"}]} x""")]
-    public void It_is_no_policy(string json)
+    public void Invalid_policies_are_rejected(string json)
     {
         Assert.Throws<FormatException>(() => PolicyDocument.Parse(json));
         Assert.False(PolicyDocument.TryParse(json, out var policy));
@@ -169,17 +173,17 @@ public sealed class PolicyJsonTests
     }
 
     [Fact]
-    public void Any_text_is_read_or_refused() => Gen.Select(Gen.String[0, 30], Gen.Int[0, 300]).Sample(static (text, at) =>
+    public void Any_text_is_read_or_rejected() => Gen.Select(Gen.String[0, 30], Gen.Int[0, 300]).Sample(static (text, position) =>
     {
         var json = IamPolicies.ReadWrite("lake", "a").ToJson();
-        at = Math.Min(at, json.Length);
-        if (PolicyDocument.TryParse(json[..at] + text + json[at..], out var policy))
+        position = Math.Min(position, json.Length);
+        if (PolicyDocument.TryParse(json[..position] + text + json[position..], out var policy))
             Assert.Equal(policy, PolicyDocument.Parse(policy.ToJson()));
         Assert.False(PolicyDocument.TryParse(json[..^1], out _));
     });
 
     [Fact]
-    public void What_JSON_cannot_say_is_refused()
+    public void What_JSON_cannot_represent_is_rejected()
     {
         Assert.Throws<ArgumentException>(static () => new PolicyDocument([]));
         Assert.Throws<ArgumentException>(static () => new PolicyDocument([null!]));

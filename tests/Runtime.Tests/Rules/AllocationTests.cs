@@ -23,7 +23,7 @@ public sealed class AllocationTests
         var configuration = new Configuration();
         var report = new Report();
         CaseLine.Read(line).Fill(configuration, report);
-        Assert.Equal(0, Allocations.Of(() => Evaluator.Run(configuration, report)));
+        Assert.Equal(0, Allocations.Of(() => Evaluator.Evaluate(configuration, report)));
         Assert.True(report.IsEmpty);
     }
 }

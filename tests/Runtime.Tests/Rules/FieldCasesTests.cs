@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>What people really write, and what must be said about it, exactly: see FieldCases.txt.</summary>
+/// <summary>Tests the configurations of FieldCases.txt, which are found in practice, with exactly their problems.</summary>
 public sealed class FieldCasesTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Cases =>
@@ -25,10 +25,10 @@ public sealed class FieldCasesTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void What_is_named_is_said_and_nothing_else(string configuration, string ids) =>
+    public void Reports_exactly_the_expected_problems(string configuration, string ids) =>
         Assert.Equal(Expected(ids), Evaluated.Line(configuration).ToString());
 
-    /// <summary>Reads <c>SRA1001 W:SRA1005 x2</c>: without a letter in front it is the rule's own severity.</summary>
+    /// <summary>Reads <c>SRA1001 W:SRA1005 x2</c>. An id without a letter has the severity of the rule.</summary>
     private static string Expected(string ids)
     {
         var expected = new List<string>();

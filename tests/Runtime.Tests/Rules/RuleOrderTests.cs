@@ -8,11 +8,11 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>Neither where a rule stands in the list nor what was evaluated before changes what is reported.</summary>
+/// <summary>Tests that neither the order of the rules nor a previous evaluation changes the problems.</summary>
 public sealed class RuleOrderTests
 {
-    // Each of them has several problems, and several rules that look at one value.
-    private static readonly string[] _lines =
+    // Each line has several problems, and values that several rules check.
+    internal static string[] Lines { get; } =
     [
         "hive/hms: s3{use_instance_profile=true; access_key=<access-key>; secret_key=<secret-key>; region=us-west-2a; endpoint=http://10.0.0.1}",
         "hive/glue: glue{use_instance_profile=ture; iam_role_arn=arn:aws:iam::1234567890:role/x; region=<region>; resource_share_type=NONE} s3{access_key=$AK}",
@@ -26,24 +26,24 @@ public sealed class RuleOrderTests
     [Fact]
     public void The_order_of_the_rules_changes_nothing()
     {
-        var expected = _lines.Select(static line => Found(line, RuleList.Evaluated)).ToArray();
+        var expected = Lines.Select(static line => Found(line, RuleList.Rounds)).ToArray();
         Assert.All(expected, static report => Assert.NotEmpty(report));
         Gen.Shuffle(RuleList.All.ToArray()).Sample(
-            rules => Assert.Equal(expected, _lines.Select(line => Found(line, new RuleRounds(rules)))),
+            rules => Assert.Equal(expected, Lines.Select(line => Found(line, new RuleRounds(rules)))),
             iter: 100);
     }
 
     [Fact]
-    public void What_was_evaluated_before_changes_nothing() =>
-        Gen.Select(Gen.OneOf(_lines), Gen.OneOf(_lines)).Sample(static (before, line) =>
+    public void A_previous_evaluation_changes_nothing() =>
+        Gen.Select(Gen.OneOf(Lines), Gen.OneOf(Lines)).Sample(static (before, line) =>
         {
             var configuration = new Configuration();
             var report = new Report();
             CaseLine.Read(before).Fill(configuration, report);
-            Evaluator.Run(configuration, report);
-            report.Take();
+            Evaluator.Evaluate(configuration, report);
+            report.TakeProblems();
 
-            Assert.Equal(Found(line, RuleList.Evaluated), Found(line, RuleList.Evaluated, configuration, report));
+            Assert.Equal(Found(line, RuleList.Rounds), Found(line, RuleList.Rounds, configuration, report));
         });
 
     private static List<string> Found(string line, RuleRounds rules) => Found(line, rules, new Configuration(), new Report());
@@ -51,7 +51,7 @@ public sealed class RuleOrderTests
     private static List<string> Found(string line, RuleRounds rules, Configuration configuration, Report report)
     {
         CaseLine.Read(line).Fill(configuration, report);
-        Evaluator.Run(rules, configuration, report);
-        return [.. report.Take().Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Severity} {problem.Key} {problem.Entry} {problem.Message}"))];
+        Evaluator.Evaluate(rules, configuration, report);
+        return [.. report.TakeProblems().Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Severity} {problem.Key} {problem.Entry} {problem.Message}"))];
     }
 }

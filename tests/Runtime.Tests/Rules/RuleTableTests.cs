@@ -7,13 +7,13 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>Rule, tests and page of an id share its name, so that one search finds them.</summary>
+/// <summary>Tests that the rule, the tests and the page of an id share its name, so that one search finds them.</summary>
 public sealed class RuleTableTests
 {
     public static IEnumerable<TheoryDataRow<string>> Ids => RuleList.All.Select(static rule => new TheoryDataRow<string>(rule.Id));
 
     [Fact]
-    public void Every_id_of_the_families_is_there_once_and_in_order()
+    public void The_families_contain_every_id_once_and_in_order()
     {
         var expected = Family(1001, 16).Concat(Family(2001, 15)).Concat(Family(3001, 1)).Concat(Family(4001, 4)).Concat(Family(5001, 6)).Concat(Family(6001, 1));
         Assert.Equal(expected, RuleList.All.Select(static rule => rule.Id));

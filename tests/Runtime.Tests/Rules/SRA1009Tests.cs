@@ -4,11 +4,11 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>Settings of STS without a role.</summary>
+/// <summary>Tests the rule "STS settings without a role".</summary>
 public sealed class SRA1009Tests
 {
     [Fact]
-    public void The_region_is_named() =>
+    public void Reports_the_STS_region() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; sts.region=us-west-2; region=us-west-2}")
             .Reports("SRA1009", RuleSeverity.Warning, "aws.s3.sts.region", "Set the role, or remove the STS settings");
 
@@ -21,5 +21,5 @@ public sealed class SRA1009Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.region=us-west-2; region=us-west-2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=${ROLE_ARN}; sts.region=us-west-2; region=us-west-2}")]
     [InlineData("alter-catalog: s3{sts.region=us-west-2}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

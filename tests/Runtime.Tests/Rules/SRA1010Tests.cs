@@ -4,11 +4,11 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>An endpoint of STS without its region.</summary>
+/// <summary>Tests the rule "STS endpoint without a region".</summary>
 public sealed class SRA1010Tests
 {
     [Fact]
-    public void The_endpoint_is_named() =>
+    public void Reports_the_STS_endpoint() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}")
             .Reports("SRA1010", RuleSeverity.Error, "aws.s3.sts.endpoint", "Set the region of the STS endpoint");
 
@@ -17,5 +17,5 @@ public sealed class SRA1010Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.region=${STS_REGION}; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2}")]
     [InlineData("alter-catalog: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.endpoint=https://sts.us-west-2.amazonaws.com}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

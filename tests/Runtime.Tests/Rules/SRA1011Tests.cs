@@ -4,27 +4,27 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>No region.</summary>
+/// <summary>Tests the rule "Missing region".</summary>
 public sealed class SRA1011Tests
 {
     [Fact]
-    public void It_stands_on_the_first_key_of_the_block() =>
+    public void Reported_on_the_first_key_of_the_block() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; }")
             .Reports("SRA1011", RuleSeverity.Warning, "aws.s3.region", "Set the region of your data", at: "aws.s3.use_instance_profile");
 
     [Fact]
-    public void An_endpoint_of_another_region_changes_nothing() =>
+    public void Reported_with_an_endpoint_in_another_region() =>
         Evaluated.Line("repo: s3{access_key=$AK; secret_key=$SK; endpoint=s3.eu-west-3.amazonaws.com}")
-            .Reports("SRA1011", RuleSeverity.Warning, "aws.s3.region", "whatever region 'aws.s3.endpoint' names", at: "aws.s3.access_key");
+            .Reports("SRA1011", RuleSeverity.Warning, "aws.s3.region", "although 'aws.s3.endpoint' is in another region", at: "aws.s3.access_key");
 
     [Fact]
-    public void Glue_is_signed_for_us_east_1_too() =>
+    public void Reported_in_a_Glue_block() =>
         Evaluated.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true}")
             .Reports("SRA1011", RuleSeverity.Warning, "aws.glue.region", "Set the region of your data", at: "aws.glue.use_instance_profile");
 
     [Theory]
     [InlineData("volume: s3{use_instance_profile=true; }")]
-    public void A_volume_stores_us_east(string line) =>
+    public void Reported_in_a_storage_volume(string line) =>
         Evaluated.Line(line).Reports("SRA1011", RuleSeverity.Warning, "aws.s3.region", "us-east-1", at: "aws.s3.use_instance_profile");
 
     [Theory]
@@ -37,5 +37,5 @@ public sealed class SRA1011Tests
     [InlineData("iceberg/glue: glue{use_instance_profile=true; } s3{use_instance_profile=true; }")]
     [InlineData("iceberg/rest: s3{use_instance_profile=true; }")]
     [InlineData("settings: s3{use_instance_profile=true; }")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

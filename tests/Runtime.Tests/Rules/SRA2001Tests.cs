@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A role that is no ARN of one.</summary>
+/// <summary>Tests the rule "Invalid IAM role ARN".</summary>
 public sealed class SRA2001Tests
 {
     [Theory]
@@ -14,11 +14,11 @@ public sealed class SRA2001Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::123456789012:role/lake house}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::123456789012:role/}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:sts::123456789012:assumed-role/lake/s}")]
-    public void It_is_not_a_role(string line) =>
+    public void Reports_an_invalid_role_ARN(string line) =>
         Evaluated.Line(line).Reports("SRA2001", RuleSeverity.Error, "aws.s3.iam_role_arn", "Use arn:aws:iam::ACCOUNT:role/NAME", ProblemLocation.Value);
 
     [Fact]
-    public void An_account_may_lack_only_where_STS_is_not_AWS() =>
+    public void Reports_a_role_ARN_without_an_account() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam:::role/lake}")
             .Reports("SRA2001", RuleSeverity.Error, "aws.s3.iam_role_arn", "the account is missing", ProblemLocation.Value);
 
@@ -28,5 +28,5 @@ public sealed class SRA2001Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2; iam_role_arn=arn:aws:iam::${ACCOUNT}:role/lake}")]
     [InlineData("settings: s3{iam_role_arn=arn:aws:iam:::role/lake}")]
     [InlineData("files: s3{access_key=u; secret_key=s; iam_role_arn=arn:aws:iam:::role/lake; sts.region=r; sts.endpoint=https://rgw.example.net; region=us-west-2; endpoint=https://rgw.example.net}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

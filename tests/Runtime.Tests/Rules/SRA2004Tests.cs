@@ -4,16 +4,16 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A temporary key without its token.</summary>
+/// <summary>Tests the rule "Temporary access key without a session token".</summary>
 public sealed class SRA2004Tests
 {
     [Fact]
-    public void The_key_is_named() =>
+    public void Reports_the_access_key() =>
         Evaluated.Line("files: s3{access_key=$TK; secret_key=$SK; region=us-west-2}")
             .Reports("SRA2004", RuleSeverity.Error, "aws.s3.access_key", "Set 'aws.s3.session_token'", ProblemLocation.Value);
 
     [Fact]
-    public void A_volume_keeps_no_token() =>
+    public void Reported_in_a_storage_volume() =>
         Evaluated.Line("volume: s3{access_key=$TK; secret_key=$SK; region=us-west-2}")
             .Reports("SRA2004", RuleSeverity.Error, "aws.s3.access_key", "an instance profile", ProblemLocation.Value);
 
@@ -22,5 +22,5 @@ public sealed class SRA2004Tests
     [InlineData("files: s3{access_key=$TK; secret_key=$SK; session_token=${TOKEN}; region=us-west-2}")]
     [InlineData("files: s3{access_key=$AK; secret_key=$SK; region=us-west-2}")]
     [InlineData("alter-catalog: s3{access_key=$TK}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>What has not the shape of a region.</summary>
+/// <summary>Tests the rule "Invalid AWS region".</summary>
 public sealed class SRA2006Tests
 {
     [Theory]
@@ -12,11 +12,11 @@ public sealed class SRA2006Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; region=USWest2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us_west_2}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=local}")]
-    public void It_is_not_a_region(string line) =>
+    public void Reports_an_invalid_region(string line) =>
         Evaluated.Line(line).Reports("SRA2006", RuleSeverity.Warning, "aws.s3.region", "Use a name such as us-west-2", ProblemLocation.Value);
 
     [Fact]
-    public void The_region_of_STS_is_one_too() =>
+    public void Reports_an_invalid_STS_region() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; sts.region=west}")
             .Reports("SRA2006", RuleSeverity.Warning, "aws.s3.sts.region", "Use a name such as us-west-2", ProblemLocation.Value);
 
@@ -25,5 +25,5 @@ public sealed class SRA2006Tests
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=auto; endpoint=http://minio:9000; enable_path_style_access=true}")]
     [InlineData("settings: s3{region=default}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=local; endpoint=${ENDPOINT}}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A placeholder that nobody replaced.</summary>
+/// <summary>Tests the rule "Placeholder value".</summary>
 public sealed class SRA2008Tests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class SRA2008Tests
     [InlineData("hive/hms: s3{access_key=AKIAXXXXXXXXXXXXXXXX; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=AKIA****MPLE; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=0000000000; secret_key=$SK; region=us-west-2}")]
-    public void In_a_key(string line) =>
+    public void In_an_access_key(string line) =>
         Evaluated.Line(line).Reports("SRA2008", RuleSeverity.Error, "aws.s3.access_key", "Set the real value", ProblemLocation.Value);
 
     [Fact]
@@ -23,22 +23,22 @@ public sealed class SRA2008Tests
             .Reports("SRA2008", RuleSeverity.Error, "aws.s3.iam_role_arn", "Set the real value", ProblemLocation.Value);
 
     [Fact]
-    public void In_an_address() =>
+    public void In_an_endpoint() =>
         Evaluated.Line("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://xx.xx.xx.xx:9000; enable_path_style_access=true}")
             .Reports("SRA2008", RuleSeverity.Error, "aws.s3.endpoint", "Set the real value", ProblemLocation.Value);
 
     [Fact]
-    public void In_the_address_of_a_metastore() =>
+    public void In_the_URI_of_a_metastore() =>
         Evaluated.Line("hive/hms: other{hive.metastore.uris=thrift://<metastore-host>:9083} s3{use_instance_profile=true; region=us-west-2}")
             .Reports("SRA2008", RuleSeverity.Error, "hive.metastore.uris", "Set the real value", ProblemLocation.Value);
 
     [Fact]
-    public void In_a_part() =>
+    public void In_a_partial_configuration() =>
         Evaluated.Line("settings: s3{region=<region>}")
             .Reports("SRA2008", RuleSeverity.Error, "aws.s3.region", "Set the real value", ProblemLocation.Value);
 
     [Theory]
     [InlineData("hive/hms: s3{access_key=${YOUR_KEY}; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; catalog_id=111111111111}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>An external id that STS refuses.</summary>
+/// <summary>Tests the rule "Invalid external ID".</summary>
 public sealed class SRA2010Tests
 {
     [Theory]
@@ -19,5 +19,5 @@ public sealed class SRA2010Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=Az09_+=,.@:/-}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=${EXTERNAL_ID}}")]
     [InlineData("settings: s3{external_id=42}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

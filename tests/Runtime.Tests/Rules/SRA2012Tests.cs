@@ -4,23 +4,23 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A bucket in front of an address.</summary>
+/// <summary>Tests the rule "Path-style access is disabled".</summary>
 public sealed class SRA2012Tests
 {
     [Theory]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://10.20.30.40:9000}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://[fd00::10]:9000}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000}")]
-    public void Path_style_is_off_where_nobody_says_it(string line) =>
+    public void Reported_if_path_style_is_unset(string line) =>
         Evaluated.Line(line).Reports("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", ProblemLocation.Value);
 
     [Fact]
-    public void Or_where_it_is_said_to_be() =>
+    public void Reported_if_path_style_is_false() =>
         Evaluated.Line("volume: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=false}")
             .Reports("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", ProblemLocation.Value, related: "aws.s3.enable_path_style_access");
 
     [Fact]
-    public void A_part_says_it_where_it_is_said_to_be_off() =>
+    public void Reported_in_a_partial_configuration_if_path_style_is_false() =>
         Evaluated.Line("alter-catalog: s3{endpoint=http://minio:9000; enable_path_style_access=false}")
             .Reports("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", ProblemLocation.Value, related: "aws.s3.enable_path_style_access");
 
@@ -30,5 +30,5 @@ public sealed class SRA2012Tests
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=https://store.example.net}")]
     [InlineData("volume: s3{access_key=u; secret_key=s; endpoint=minio:9000}")]
     [InlineData("alter-catalog: s3{endpoint=http://minio:9000}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

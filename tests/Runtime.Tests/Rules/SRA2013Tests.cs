@@ -4,16 +4,16 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>An endpoint without a scheme.</summary>
+/// <summary>Tests the rule "Endpoint without a scheme".</summary>
 public sealed class SRA2013Tests
 {
     [Fact]
-    public void No_scheme_means_https() =>
+    public void Reports_an_endpoint_without_a_scheme() =>
         Evaluated.Line("repo: s3{access_key=u; secret_key=s; endpoint=store.example.net:9000}")
             .Reports("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", ProblemLocation.Value);
 
     [Fact]
-    public void Iceberg_puts_https_whatever_enable_ssl_says() =>
+    public void Iceberg_uses_https_whatever_the_value_of_enable_ssl() =>
         Evaluated.Line("iceberg/glue: glue{use_instance_profile=true; region=us-west-2} s3{access_key=u; secret_key=s; endpoint=store.example.net; enable_ssl=false}")
             .Reports("SRA2013", RuleSeverity.Warning, "aws.s3.endpoint", "Add http:// or https:// to make it explicit", ProblemLocation.Value);
 
@@ -23,5 +23,5 @@ public sealed class SRA2013Tests
     [InlineData("repo: s3{access_key=$AK; secret_key=$SK; region=us-west-2; endpoint=s3.us-west-2.amazonaws.com}")]
     [InlineData("repo: s3{access_key=u; secret_key=s; endpoint=http://store.example.net:9000}")]
     [InlineData("alter-catalog: s3{endpoint=store.example.net:9000}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,16 +4,16 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A scheme and enable_ssl that disagree.</summary>
+/// <summary>Tests the rule "Endpoint scheme contradicts enable_ssl".</summary>
 public sealed class SRA2014Tests
 {
     [Fact]
-    public void The_scheme_wins() =>
+    public void Reports_false_with_https() =>
         Evaluated.Line("file: s3{access_key=u; secret_key=s; endpoint=https://store.example.net; enable_ssl=false}")
             .Reports("SRA2014", RuleSeverity.Info, "aws.s3.enable_ssl", "or change the scheme", ProblemLocation.Value, related: "aws.s3.endpoint");
 
     [Fact]
-    public void The_other_way_round_and_in_a_part() =>
+    public void Reports_true_with_http_in_a_partial_configuration() =>
         Evaluated.Line("alter-catalog: s3{endpoint=http://store.example.net; enable_ssl=true}")
             .Reports("SRA2014", RuleSeverity.Info, "aws.s3.enable_ssl", "or change the scheme", ProblemLocation.Value, related: "aws.s3.endpoint");
 
@@ -21,5 +21,5 @@ public sealed class SRA2014Tests
     [InlineData("file: s3{access_key=u; secret_key=s; endpoint=http://store.example.net; enable_ssl=false}")]
     [InlineData("file: s3{access_key=u; secret_key=s; endpoint=store.example.net; enable_ssl=false}")]
     [InlineData("file: s3{access_key=u; secret_key=s; endpoint=https://store.example.net; enable_ssl=${SSL}}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>Secrets that are literals: asked of source alone.</summary>
+/// <summary>Tests the rule "Hard-coded secret".</summary>
 public sealed class SRA3001Tests
 {
     private const string Real = "not-an-example-and-not-a-placeholder";
@@ -22,7 +22,7 @@ public sealed class SRA3001Tests
     [InlineData("s3.secret-access-key")]
     [InlineData("fs.s3a.secret.key")]
     [InlineData("AWS_SECRET_KEY")]
-    public void A_secret(string key)
+    public void Reports_a_secret(string key)
     {
         var problem = Assert.Single(Evaluated((key, Real)));
         Assert.Equal((SRA3001.Rule, RuleSeverity.Warning, key.Trim(), 0, ProblemLocation.Value), (problem.Rule, problem.Severity, problem.Key, problem.Entry, problem.Location));
@@ -45,10 +45,10 @@ public sealed class SRA3001Tests
     [InlineData("aws.s3.secret_key", "${LAKE_SECRET}")]
     [InlineData("aws.s3.secret_key", "@sk")]
     [InlineData("hive.metastore.use.delegation.token", "true")]
-    public void Silent(string key, string value) => Assert.Empty(Evaluated((key, value)));
+    public void Not_reported(string key, string value) => Assert.Empty(Evaluated((key, value)));
 
     [Fact]
-    public void Silent_about_what_is_not_known() => Assert.Empty(Evaluated(("aws.s3.secret_key", null)));
+    public void An_unknown_value_is_not_reported() => Assert.Empty(Evaluated(("aws.s3.secret_key", null)));
 
     [Theory]
     [InlineData("aws.s3.endpoint", "http://localhost:9000", true)]
@@ -62,7 +62,7 @@ public sealed class SRA3001Tests
     [InlineData("aws.s3.endpoint", "", false)]
     [InlineData("aws.s3.endpoint", null, false)]
     [InlineData("aws.glue.endpoint", "http://localhost:4566", false)]
-    public void A_store_of_ones_own_makes_a_suggestion_of_it(string key, string? endpoint, bool isLocal) =>
+    public void With_a_local_endpoint_the_severity_is_info(string key, string? endpoint, bool isLocal) =>
         Assert.Equal(isLocal ? RuleSeverity.Info : RuleSeverity.Warning, Assert.Single(Evaluated(("aws.s3.secret_key", Real), (key, endpoint))).Severity);
 
     [Fact]
@@ -71,12 +71,12 @@ public sealed class SRA3001Tests
         Evaluated(("aws.s3.secret_key", Real), ("aws.glue.secret_key", Real), ("aws.glue.endpoint", "http://localhost:4566")).Select(static p => p.Severity));
 
     [Fact]
-    public void Nobody_is_told_at_run_time() => Assert.Empty(new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Real, Region = "us-west-2" }.Validate());
+    public void Not_reported_at_run_time() => Assert.Empty(new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Real, Region = "us-west-2" }.Validate());
 
     private static Problem[] Evaluated(params (string Key, string? Value)[] pairs)
     {
         var report = new Report();
-        Evaluator.RunOverSource([.. pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], report);
-        return report.Take();
+        Evaluator.EvaluateSource([.. pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], report);
+        return report.TakeProblems();
     }
 }

@@ -4,41 +4,41 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A key that StarRocks does not know.</summary>
+/// <summary>Tests the rule "Unknown property".</summary>
 public sealed class SRA4001Tests
 {
     [Fact]
-    public void A_near_miss() =>
+    public void Suggests_a_similar_key() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; regoin=us-west-2}")
             .Reports("SRA4001", RuleSeverity.Warning, "aws.s3.regoin", "Did you mean 'aws.s3.region'?");
 
     [Fact]
-    public void A_name_that_others_use() =>
+    public void Suggests_the_parameter_for_another_common_name() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; rolearn=$ROLE}")
             .Reports("SRA4001", RuleSeverity.Warning, "aws.s3.rolearn", "Did you mean 'aws.s3.iam_role_arn'?");
 
     [Fact]
-    public void A_key_in_the_wrong_letter_case() =>
+    public void Suggests_the_key_in_lower_case() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; Region=us-west-2}")
             .Reports("SRA4001", RuleSeverity.Warning, "aws.s3.Region", "Did you mean 'aws.s3.region'?");
 
     [Fact]
-    public void Nothing_like_it() =>
+    public void Suggests_nothing_if_no_key_is_similar() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; colour=blue}")
             .Reports("SRA4001", RuleSeverity.Warning, "aws.s3.colour", "Remove it");
 
     [Fact]
-    public void A_volume_is_refused() =>
+    public void Reported_as_an_error_in_a_storage_volume() =>
         Evaluated.Line("volume: s3{use_instance_profile=true; region=us-west-2; colour=blue}")
             .Reports("SRA4001", RuleSeverity.Error, "aws.s3.colour", "the storage volume is refused");
 
     [Fact]
-    public void A_volume_is_refused_for_any_other_key() =>
+    public void Reports_any_other_key_of_a_storage_volume() =>
         Evaluated.Line("volume: other{comment=x} s3{use_instance_profile=true; region=us-west-2}")
             .Reports("SRA4001", RuleSeverity.Error, "comment", "the storage volume is refused");
 
     [Fact]
-    public void A_volume_knows_no_encryption() =>
+    public void Reports_encryption_of_a_storage_volume() =>
         Evaluated.Line("volume: s3{use_instance_profile=true; region=us-west-2; sse.type=none}")
             .Reports("SRA4001", RuleSeverity.Error, "aws.s3.sse.type", "the storage volume is refused");
 
@@ -47,5 +47,5 @@ public sealed class SRA4001Tests
     [InlineData("files: other{AWS.S3.Region=us-west-2} s3{use_instance_profile=true; }")]
     [InlineData("volume: other{enabled=true} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("outfile: other{broker.aws.s3.use_instance_profile=true; broker.aws.s3.region=us-west-2}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,16 +4,16 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>The same key twice.</summary>
+/// <summary>Tests the rule "Duplicate property".</summary>
 public sealed class SRA4002Tests
 {
     [Fact]
-    public void The_later_one_is_named_beside_the_earlier() =>
+    public void Reports_the_second_key_and_the_first() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; region=us-east-1}")
             .Reports("SRA4002", RuleSeverity.Error, "aws.s3.region", "Keep one of them", related: "aws.s3.region");
 
     [Fact]
-    public void Any_key_of_the_statement() =>
+    public void Reports_any_key_of_the_statement() =>
         Evaluated.Line("hive/hms: other{type=hive; hive.metastore.uris=thrift://a:9083; type=hive} s3{use_instance_profile=true; region=us-west-2}")
             .Reports("SRA4002", RuleSeverity.Error, "type", "Keep one of them", related: "type");
 
@@ -25,5 +25,5 @@ public sealed class SRA4002Tests
     [Theory]
     [InlineData("hive/hms: s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

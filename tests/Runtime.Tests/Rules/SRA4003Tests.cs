@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A key that the statement ignores.</summary>
+/// <summary>Tests the rule "Property is ignored by this statement".</summary>
 public sealed class SRA4003Tests
 {
     [Fact]
@@ -13,12 +13,12 @@ public sealed class SRA4003Tests
             .Reports("SRA4003", RuleSeverity.Warning, "aws.glue.region", "Remove it");
 
     [Fact]
-    public void The_account_of_Glue_in_Iceberg() =>
+    public void A_Glue_catalog_ID_in_an_Iceberg_catalog() =>
         Evaluated.Line("iceberg/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; catalog_id=123456789012}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.glue.catalog_id", "'glue.id'");
 
     [Fact]
-    public void A_prefix_of_volumes_in_a_catalog() =>
+    public void A_partitioned_prefix_in_a_catalog() =>
         Evaluated.Line("hive/hms: s3{use_instance_profile=true; region=us-west-2; enable_partitioned_prefix=true}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.s3.enable_partitioned_prefix", "Remove it");
 
@@ -28,27 +28,27 @@ public sealed class SRA4003Tests
             .Reports("SRA4003", RuleSeverity.Warning, "aws.s3.sse.type", "Remove it");
 
     [Fact]
-    public void A_token_in_a_volume() =>
+    public void A_session_token_in_a_storage_volume() =>
         Evaluated.Line("volume: s3{access_key=$TK; secret_key=$SK; session_token=t; region=us-west-2}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.s3.session_token", "Use the long-term keys of an IAM user");
 
     [Fact]
-    public void STS_in_a_volume() =>
+    public void STS_settings_in_a_storage_volume() =>
         Evaluated.Line("volume: s3{use_instance_profile=true; iam_role_arn=$ROLE; sts.region=us-west-2; region=us-west-2}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.s3.sts.region", "Remove it");
 
     [Fact]
-    public void A_role_on_keys_in_a_volume() =>
+    public void A_role_with_access_keys_in_a_storage_volume() =>
         Evaluated.Line("volume: s3{access_key=$AK; secret_key=$SK; iam_role_arn=$ROLE; region=us-west-2}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.s3.iam_role_arn", "'aws.s3.use_instance_profile'");
 
     [Fact]
-    public void A_role_on_the_SDK_default_in_a_volume() =>
+    public void A_role_with_the_SDK_default_chain_in_a_storage_volume() =>
         Evaluated.Line("volume: s3{use_aws_sdk_default_behavior=true; iam_role_arn=$ROLE; region=us-west-2}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.s3.iam_role_arn", "or remove the role");
 
     [Fact]
-    public void TLS_in_a_volume() =>
+    public void TLS_in_a_storage_volume() =>
         Evaluated.Line("alter-volume: s3{enable_ssl=false}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.s3.enable_ssl", "Use http:// or https://");
 
@@ -56,5 +56,5 @@ public sealed class SRA4003Tests
     [InlineData("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2; catalog_id=123456789012}")]
     [InlineData("volume: s3{use_instance_profile=true; iam_role_arn=$ROLE; external_id=team-8; region=us-west-2; enable_partitioned_prefix=true}")]
     [InlineData("alone: s3{use_instance_profile=true; region=us-west-2; enable_partitioned_prefix=true; sse.type=none}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,36 +4,36 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A key of another vocabulary.</summary>
+/// <summary>Tests the rule "Property name of another system".</summary>
 public sealed class SRA4004Tests
 {
     [Fact]
-    public void Another_engine_s() =>
+    public void A_key_of_another_engine() =>
         Evaluated.Line("hive/hms: other{s3.role_arn=$ROLE} s3{region=us-west-2}")
             .Reports("SRA4004", RuleSeverity.Warning, "s3.role_arn", "Use 'aws.s3.iam_role_arn'");
 
     [Fact]
-    public void An_environment_s() =>
+    public void A_name_of_an_environment_variable() =>
         Evaluated.Line("hive/hms: other{AWS_ACCESS_KEY=x} s3{region=us-west-2}")
             .Reports("SRA4004", RuleSeverity.Warning, "AWS_ACCESS_KEY", "Use 'aws.s3.access_key'");
 
     [Fact]
-    public void An_older_StarRocks() =>
+    public void A_key_of_an_older_StarRocks_version() =>
         Evaluated.Line("hive/glue: s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2} other{aws.hive.metastore.glue.region=us-west-2}")
             .Reports("SRA4004", RuleSeverity.Warning, "aws.hive.metastore.glue.region", "Use 'aws.glue.region'");
 
     [Fact]
-    public void Hadoop_s() =>
+    public void A_Hadoop_key() =>
         Evaluated.Line("load: other{fs.s3a.access.key=x}")
             .Reports("SRA4004", RuleSeverity.Info, "fs.s3a.access.key", "Use 'aws.s3.access_key'");
 
     [Fact]
-    public void Without_a_prefix() =>
+    public void A_parameter_without_a_prefix() =>
         Evaluated.Line("files: other{region=us-west-2} s3{use_instance_profile=true; }")
             .Reports("SRA4004", RuleSeverity.Warning, "region", "Use 'aws.s3.region'");
 
     [Fact]
-    public void Iceberg_s_outside_Iceberg() =>
+    public void An_Iceberg_key_in_another_catalog() =>
         Evaluated.Line("hive/hms: other{client.region=us-west-2} s3{use_instance_profile=true; }")
             .Reports("SRA4004", RuleSeverity.Warning, "client.region", "Use 'aws.s3.region'");
 
@@ -41,5 +41,5 @@ public sealed class SRA4004Tests
     [InlineData("iceberg/rest: other{s3.access-key-id=$AK; s3.secret-access-key=$SK; client.region=us-west-2}")]
     [InlineData("iceberg/rest: other{iceberg.catalog.s3.access-key-id=$AK; iceberg.catalog.s3.secret-access-key=$SK}")]
     [InlineData("hive/hms: other{hive.metastore.glue.catalogid=123456789012}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

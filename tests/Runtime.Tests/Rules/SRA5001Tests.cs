@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A key that the statement needs.</summary>
+/// <summary>Tests the rule "Missing required property".</summary>
 public sealed class SRA5001Tests
 {
     [Theory]
@@ -20,7 +20,7 @@ public sealed class SRA5001Tests
     [InlineData("files: other{path=s3://b/in/} s3{use_instance_profile=true; region=us-west-2}", "format")]
     [InlineData("file: other{path=s3://b/in/} s3{use_instance_profile=true; region=us-west-2}", "format")]
     [InlineData("insert: other{path=; format=parquet} s3{use_instance_profile=true; region=us-west-2}", "path")]
-    public void It_stands_on_the_statement(string line, string key) =>
+    public void Reported_on_the_statement(string line, string key) =>
         Evaluated.Line(line).Reports("SRA5001", RuleSeverity.Error, key, "Set it", ProblemLocation.Statement);
 
     [Theory]
@@ -32,5 +32,5 @@ public sealed class SRA5001Tests
     [InlineData("alter-catalog: s3{use_instance_profile=true; }")]
     [InlineData("catalog: other{type=jdbc}")]
     [InlineData("catalog: other{type=paimon; paimon.catalog.type=dlf}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>A value that StarRocks does not know.</summary>
+/// <summary>Tests the rule "Unsupported value".</summary>
 public sealed class SRA5002Tests
 {
     [Theory]
@@ -26,5 +26,5 @@ public sealed class SRA5002Tests
     [InlineData("catalog: other{type=${TYPE}}")]
     [InlineData("paimon/filesystem: other{paimon.catalog.type=mine}")]
     [InlineData("catalog: other{type=fluss}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -4,16 +4,16 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>The format of a file table in upper case.</summary>
+/// <summary>Tests the rule "Uppercase file format".</summary>
 public sealed class SRA5006Tests
 {
     [Fact]
-    public void As_the_page_shows_it() =>
+    public void Reports_uppercase() =>
         Evaluated.Line("file: other{path=s3://b/d/; format=ORC} s3{use_instance_profile=true; region=us-west-2}")
             .Reports("SRA5006", RuleSeverity.Warning, "format", "Use 'orc'", ProblemLocation.Value);
 
     [Fact]
-    public void In_mixed_case() =>
+    public void Reports_mixed_case() =>
         Evaluated.Line("file: other{path=s3://b/d/; format=RcText} s3{use_instance_profile=true; region=us-west-2}")
             .Reports("SRA5006", RuleSeverity.Warning, "format", "Use 'rctext'", ProblemLocation.Value);
 
@@ -21,5 +21,5 @@ public sealed class SRA5006Tests
     [InlineData("file: other{path=s3://b/d/; format=orc} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("file: other{path=s3://b/d/; format=${FORMAT}} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("files: other{path=s3://b/d/; format=ORC} s3{use_instance_profile=true; region=us-west-2}")]
-    public void Silent(string line) => Evaluated.Line(line).ReportsNothing();
+    public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>SQL text that is opened and never closed.</summary>
+/// <summary>Tests the rule "Unterminated SQL text".</summary>
 public sealed class SRA6001Tests
 {
     private const string Catalog = "CREATE EXTERNAL CATALOG lake PROPERTIES (\"type\" = \"hive\", \"aws.s3.region\" = ";
@@ -16,7 +16,7 @@ public sealed class SRA6001Tests
     [InlineData(Catalog + "\"us-west-2\"; DROP CATALOG lake;", "(\"type\"", "')'")]
     [InlineData(Catalog + "\"us-west-2\");\n/* and so on", "/* and", "'*/'")]
     [InlineData(Catalog + "\"us-west-2\");\nSELECT `a FROM t;", "`a", "'`'")]
-    public void It_is_said_once_where_it_begins(string text, string at, string advice)
+    public void Reported_once_at_its_start(string text, string at, string advice)
     {
         var fault = Assert.Single(SqlScript.Read(text).Faults);
         Assert.Equal(text.IndexOf(at, System.StringComparison.Ordinal), fault.Span.Start);
@@ -33,5 +33,5 @@ public sealed class SRA6001Tests
     [InlineData("SELECT 'never closed")]
     [InlineData("CREATE CATALOG lake PROPERTIES (\"type\" = \"hms\", \"aws.s3.region\" = \"us-west-2")]
     [InlineData("/* never closed")]
-    public void Silent(string text) => Assert.Empty(SqlScript.Read(text).Faults);
+    public void Not_reported(string text) => Assert.Empty(SqlScript.Read(text).Faults);
 }

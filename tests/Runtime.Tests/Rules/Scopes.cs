@@ -2,7 +2,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>Everything that a list of properties can belong to.</summary>
+/// <summary>Lists everything that properties can belong to.</summary>
 internal static class Scopes
 {
     public static PropertyScope[] All { get; } = [PropertyScope.Block, PropertyScope.PartialList, PropertyScope.Frontend, .. StatementDefinitions.All];

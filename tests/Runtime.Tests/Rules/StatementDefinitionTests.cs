@@ -26,14 +26,14 @@ public sealed class StatementDefinitionTests
         Assert.Equal(Enum.GetNames<CatalogType>().Order(), CatalogDefinitions.All.Select(static catalog => catalog.Name).OfType<string>().Order());
 
     [Fact]
-    public void No_two_are_called_alike()
+    public void All_names_are_different()
     {
         Assert.Equal(Scopes.All.Length, Scopes.All.Select(static scope => scope.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(CatalogDefinitions.All.Length, CatalogDefinitions.All.Select(static catalog => catalog.Type).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
-    public void No_head_begins_like_another()
+    public void No_statement_begins_like_another()
     {
         var heads = Scopes.All.SelectMany(static scope => scope.Heads).Select(static words => string.Join(' ', words) + " ").ToArray();
         Assert.All(heads, head => Assert.Single(heads, other => other.StartsWith(head, StringComparison.Ordinal)));

@@ -33,15 +33,18 @@ public sealed class FeConfTests
         """;
 
     [Fact]
-    public void It_is_the_text_that_it_was_read_from() => Assert.Equal(QuickStart, FeConf.Parse(QuickStart).Reveal());
+    public void The_text_is_kept() => Assert.Equal(QuickStart, FeConf.Parse(QuickStart).Reveal());
 
     [Fact]
-    public void It_gives_the_settings_in_their_order() => Assert.Equal(
-        ["run_mode", "cloud_native_storage_type", "aws_s3_endpoint", "aws_s3_path", "aws_s3_access_key", "aws_s3_secret_key", "aws_s3_use_instance_profile", "aws_s3_use_aws_sdk_default_behavior", "enable_load_volume_from_conf"],
+    public void Settings_keep_their_order() => Assert.Equal(
+        [
+            "run_mode", "cloud_native_storage_type", "aws_s3_endpoint", "aws_s3_path", "aws_s3_access_key", "aws_s3_secret_key",
+            "aws_s3_use_instance_profile", "aws_s3_use_aws_sdk_default_behavior", "enable_load_volume_from_conf",
+        ],
         FeConf.Parse(QuickStart).ToProperties().Keys);
 
     [Fact]
-    public void It_shows_no_secret()
+    public void Secrets_are_masked()
     {
         var conf = FeConf.Parse(QuickStart + "\n# aws_s3_secret_key = an-old-secret\n");
         Assert.DoesNotContain("EXAMPLE", conf.ToString(), StringComparison.Ordinal);
@@ -50,7 +53,7 @@ public sealed class FeConfTests
         Assert.DoesNotContain("EXAMPLE", JsonSerializer.Serialize(conf), StringComparison.Ordinal);
     }
 
-    // As java.util.Properties reads it, and the frontend trims it.
+    // java.util.Properties reads the text, and the frontend trims the values.
     [Theory]
     [InlineData("a=b", "a", "b")]
     [InlineData("a:b", "a", "b")]
@@ -73,7 +76,7 @@ public sealed class FeConfTests
     [InlineData("a = C:\\dir", "a", "C:dir")]
     [InlineData("\\\n\na = b\n\\", "a", "b")]
     [InlineData("\\\n  a = b", "a", "b")]
-    public void It_is_read_as_Java_reads_it(string text, string key, string value)
+    public void Text_is_read_as_Java_reads_it(string text, string key, string value)
     {
         Assert.Equal([new KeyValuePair<string, string>(key, value)], FeConf.Parse(text).ToProperties());
         Assert.Equal(text, FeConf.Parse(text).Reveal());
@@ -82,20 +85,20 @@ public sealed class FeConfTests
     [Theory]
     [InlineData("a = b\n# \\u\nc = \\u00g1", "Line 3")]
     [InlineData("a = \\u12", "Line 1")]
-    public void What_the_frontend_does_not_start_with_is_refused(string text, string place)
+    public void Text_that_stops_the_frontend_is_rejected(string text, string line)
     {
-        Assert.Contains(place, Assert.Throws<FormatException>(() => FeConf.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(line, Assert.Throws<FormatException>(() => FeConf.Parse(text)).Message, StringComparison.Ordinal);
         Assert.False(FeConf.TryParse(text, out _));
         Assert.False(FeConf.TryParse(null, out _));
     }
 
     [Fact]
-    public void A_value_changes_in_its_line_alone() => Assert.Equal(
+    public void Only_the_line_of_a_value_changes() => Assert.Equal(
         QuickStart.Replace("K7MDENG/bPxRfiCYEXAMPLEKEY", "K7MDENG/bPxRfiCYEXAMPLEKEY2", StringComparison.Ordinal),
         FeConf.Parse(QuickStart).With("aws_s3_secret_key", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY2").Reveal());
 
     [Fact]
-    public void A_new_setting_stands_behind_those_of_its_kind() => Assert.Equal(
+    public void A_new_setting_follows_related_settings() => Assert.Equal(
         QuickStart.Replace("behavior = false\n", "behavior = false\naws_s3_region = us-west-2\n", StringComparison.Ordinal),
         FeConf.Parse(QuickStart).With("aws_s3_region", "us-west-2").Reveal());
 
@@ -114,18 +117,20 @@ public sealed class FeConfTests
     [InlineData("  a=0\nb=2", "  a=1\nb=2")]
     [InlineData("a = 0 \\\n  5\nb = 2\n", "a = 1\nb = 2\n")]
     [InlineData("a = old\nb = 2\na = 0\n", "b = 2\na = 1\n")]
-    public void It_is_set_wherever_it_stands(string text, string expected) => Assert.Equal(expected, FeConf.Parse(text).With("a", "1").Reveal());
+    public void A_setting_is_replaced_at_its_position(string text, string expected) =>
+        Assert.Equal(expected, FeConf.Parse(text).With("a", "1").Reveal());
 
     [Theory]
     [InlineData("a = 0\nb = 2\na = 1\n", "b = 2\n")]
     [InlineData("b = 2", "b = 2")]
-    public void It_is_taken_out_with_its_line(string text, string expected) => Assert.Equal(expected, FeConf.Parse(text).With("a", null).Reveal());
+    public void A_setting_is_removed_with_its_line(string text, string expected) =>
+        Assert.Equal(expected, FeConf.Parse(text).With("a", null).Reveal());
 
     [Theory]
     [InlineData(" x")]
     [InlineData("x\n")]
     [InlineData("\u0001")]
-    public void A_value_that_the_frontend_trims_is_refused(string value)
+    public void A_value_that_the_frontend_trims_is_rejected(string value)
     {
         var message = Assert.Throws<ArgumentException>(() => FeConf.Empty.With("aws_s3_secret_key", value)).Message;
         Assert.Contains("'aws_s3_secret_key'", message, StringComparison.Ordinal);
@@ -133,7 +138,8 @@ public sealed class FeConfTests
     }
 
     [Fact]
-    public void What_is_written_is_read_back() => Gen.Select(Texts, Hostile.Text, Hostile.Text, Hostile.Text).Sample((lines, key, value, other) =>
+    public void Written_settings_are_read_back() =>
+        Gen.Select(Texts, Hostile.Text, Hostile.Text, Hostile.Text).Sample((lines, key, value, other) =>
     {
         var conf = FeConf.Parse(lines);
         if (key.Length == 0 || key == other || IsTrimmed(value))
@@ -145,16 +151,20 @@ public sealed class FeConfTests
         Assert.Equal(before.Where(property => property.Key != key), changed.ToProperties().Where(property => property.Key != key));
         Assert.Equal(changed.Reveal(), changed.With(key, value).Reveal());
         Assert.False(changed.With(key, null).ToProperties().ContainsKey(key));
-        // A backslash at the end of the text would continue into the new line, so it does not come back.
-        if (!before.ContainsKey(key) && lines.Length > 0 && lines[^1] == '\n' && !lines.EndsWith("\\\n", StringComparison.Ordinal) && !lines.EndsWith("\\\r\n", StringComparison.Ordinal))
+        // A backslash at the end of the text would continue in the new line, so it is removed.
+        if (!before.ContainsKey(key) && lines.Length > 0 && lines[^1] == '\n' && !EndsWithBackslash(lines))
             Assert.Equal(lines, changed.With(key, null).Reveal());
     });
 
     [Fact]
-    public void Any_text_is_kept_as_it_is() => Texts.Sample(text => Assert.Equal(text, FeConf.Parse(text).Reveal()));
+    public void Any_text_is_kept() => Texts.Sample(text => Assert.Equal(text, FeConf.Parse(text).Reveal()));
 
     private static bool IsTrimmed(string value) => value.Length > 0 && (value[0] <= ' ' || value[^1] <= ' ');
 
-    private static Gen<string> Texts { get; } = Gen.OneOf("a", "b", "=", ":", " ", "\t", "\f", "\\", "\n", "\r", "\r\n", "\\\n", "#", "!", "aws_s3_path", "x = y\n", "\\u0041", "é")
+    private static bool EndsWithBackslash(string lines) =>
+        lines.EndsWith("\\\n", StringComparison.Ordinal) || lines.EndsWith("\\\r\n", StringComparison.Ordinal);
+
+    private static Gen<string> Texts { get; } = Gen
+        .OneOf("a", "b", "=", ":", " ", "\t", "\f", "\\", "\n", "\r", "\r\n", "\\\n", "#", "!", "aws_s3_path", "x = y\n", "\\u0041", "é")
         .Array[0, 30].Select(string.Concat).Where(text => FeConf.TryParse(text, out _));
 }

@@ -17,7 +17,7 @@ public sealed class SharedDataSettingsTests
     private static readonly SharedDataSettings _profile = new() { Path = "lake/data", Region = "us-west-2", UseInstanceProfile = true };
 
     [Fact]
-    public void It_is_written_to_a_file_of_its_own() => Assert.Equal(
+    public void Settings_are_written_to_a_new_file() => Assert.Equal(
         """
         aws_s3_path = lake/data
         aws_s3_region = us-west-2
@@ -40,7 +40,7 @@ public sealed class SharedDataSettingsTests
         }.ToFeConf().Reveal());
 
     [Fact]
-    public void It_is_put_into_a_file_that_is_there() => Assert.Equal(
+    public void Settings_are_written_to_an_existing_file() => Assert.Equal(
         """
         # the cluster
         run_mode = shared_data
@@ -51,59 +51,95 @@ public sealed class SharedDataSettingsTests
         http_port = 8030
 
         """.Replace("# the end\naws_s3_region = us-west-2\n", "aws_s3_region = us-west-2\n# the end\n", StringComparison.Ordinal),
-        FeConf.Parse($"# the cluster\nrun_mode = shared_data\naws_s3_path = other\naws_s3_access_key = {Key}\naws_s3_secret_key = {SecretKey}\naws_s3_use_instance_profile=false\n# the end\nhttp_port = 8030\n").With(_profile).Reveal());
+        FeConf.Parse(
+            $"# the cluster\nrun_mode = shared_data\naws_s3_path = other\naws_s3_access_key = {Key}\naws_s3_secret_key = {SecretKey}\n"
+            + "aws_s3_use_instance_profile=false\n# the end\nhttp_port = 8030\n").With(_profile).Reveal());
 
     [Fact]
-    public void It_is_read_from_a_file()
+    public void Settings_are_read_from_a_file()
     {
-        var settings = SharedDataSettings.FromFeConf(FeConf.Parse($"http_port = 8030\nJAVA_OPTS=\"-Xmx8g\"\naws_s3_path = lake\naws_s3_endpoint = minio:9000\naws_s3_access_key = {Key}\naws_s3_secret_key = {SecretKey}\naws_s3_use_instance_profile = FALSE\n"));
-        Assert.Equal(("lake", "minio:9000", Key, false, null), (settings.Path, settings.Endpoint, settings.AccessKey, settings.UseInstanceProfile, settings.Region));
+        var settings = SharedDataSettings.FromFeConf(FeConf.Parse(
+            "http_port = 8030\nJAVA_OPTS=\"-Xmx8g\"\naws_s3_path = lake\naws_s3_endpoint = minio:9000\n"
+            + $"aws_s3_access_key = {Key}\naws_s3_secret_key = {SecretKey}\naws_s3_use_instance_profile = FALSE\n"));
+        Assert.Equal(("lake", "minio:9000", Key), (settings.Path, settings.Endpoint, settings.AccessKey));
+        Assert.Equal((false, null), (settings.UseInstanceProfile, settings.Region));
         Assert.Equal(SecretKey, settings.SecretKey!.Reveal());
         Assert.Equal(AwsAuthMethod.IamUser, settings.Method);
         Assert.Empty(settings.Validate());
-        Assert.Equal("SharedDataSettings { Path = lake, Endpoint = minio:9000, UseInstanceProfile = false, AccessKey = ******, SecretKey = ****** }", settings.ToString());
+        Assert.Equal(
+            "SharedDataSettings { Path = lake, Endpoint = minio:9000, UseInstanceProfile = false, AccessKey = ******, SecretKey = ****** }",
+            settings.ToString());
     }
 
     [Fact]
-    public void What_the_frontend_takes_from_its_environment_is_not_known()
+    public void Environment_variables_are_unknown()
     {
-        Assert.True(SharedDataSettings.TryFromFeConf(FeConf.Parse("aws_s3_path = ${BUCKET}\naws_s3_endpoint = ${URL}\naws_s3_access_key = ${KEY}\naws_s3_secret_key = ${SECRET}\n"), out var settings, out var problems));
+        var conf = FeConf.Parse(
+            "aws_s3_path = ${BUCKET}\naws_s3_endpoint = ${URL}\naws_s3_access_key = ${KEY}\naws_s3_secret_key = ${SECRET}\n");
+        Assert.True(SharedDataSettings.TryFromFeConf(conf, out var settings, out var problems));
         Assert.Empty(problems);
         Assert.Equal("${KEY}", settings.AccessKey);
         Assert.Contains("aws_s3_access_key = ${KEY}", settings.ToFeConf().Reveal(), StringComparison.Ordinal);
     }
 
-    public static TheoryData<SharedDataSettings, string, ProblemSeverity, string> Wrong { get; } = new()
+    public static TheoryData<SharedDataSettings, string, ProblemSeverity, string> Invalid { get; } = new()
     {
         { new() { Path = "lake", Region = "us-west-2" }, "SRA1005", ProblemSeverity.Error, "aws_s3_use_instance_profile" },
         { new() { Region = "us-west-2", UseInstanceProfile = true }, "SRA5001", ProblemSeverity.Error, "aws_s3_path" },
         { new() { Path = "lake", UseInstanceProfile = true }, "SRA1011", ProblemSeverity.Error, "aws_s3_region" },
         { new() { Path = "s3a://lake", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
         { new() { Path = "S3://lake", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
-        { new() { Path = "s3://lake:80/x", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
+        {
+            new() { Path = "s3://lake:80/x", Region = "us-west-2", UseInstanceProfile = true },
+            "SRA5002", ProblemSeverity.Error, "aws_s3_path"
+        },
         { new() { Path = "/lake", Region = "us-west-2", UseInstanceProfile = true }, "SRA5002", ProblemSeverity.Error, "aws_s3_path" },
         { new() { Path = "lake", Region = "us-west-2", AccessKey = Key }, "SRA1002", ProblemSeverity.Error, "aws_s3_access_key" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, UseInstanceProfile = true }, "SRA1001", ProblemSeverity.Error, "aws_s3_access_key" },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, UseInstanceProfile = true },
+            "SRA1001", ProblemSeverity.Error, "aws_s3_access_key"
+        },
         { new() { Path = "lake", Region = "us-west-2", IamRoleArn = Role }, "SRA1003", ProblemSeverity.Error, "aws_s3_iam_role_arn" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, IamRoleArn = Role }, "SRA1004", ProblemSeverity.Error, "aws_s3_iam_role_arn" },
-        { new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, UseInstanceProfile = true }, "SRA1006", ProblemSeverity.Error, "aws_s3_use_instance_profile" },
-        { new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, IamRoleArn = Role }, "SRA4003", ProblemSeverity.Warning, "aws_s3_iam_role_arn" },
-        { new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, ExternalId = "the-id" }, "SRA1008", ProblemSeverity.Warning, "aws_s3_external_id" },
-        { new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, IamRoleArn = "smith" }, "SRA2001", ProblemSeverity.Error, "aws_s3_iam_role_arn" },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey, IamRoleArn = Role },
+            "SRA1004", ProblemSeverity.Error, "aws_s3_iam_role_arn"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, UseInstanceProfile = true },
+            "SRA1006", ProblemSeverity.Error, "aws_s3_use_instance_profile"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseAwsSdkDefaultBehavior = true, IamRoleArn = Role },
+            "SRA4003", ProblemSeverity.Warning, "aws_s3_iam_role_arn"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, ExternalId = "the-id" },
+            "SRA1008", ProblemSeverity.Warning, "aws_s3_external_id"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, IamRoleArn = "smith" },
+            "SRA2001", ProblemSeverity.Error, "aws_s3_iam_role_arn"
+        },
         { new() { Path = "lake", Region = "us_west_2", UseInstanceProfile = true }, "SRA2006", ProblemSeverity.Warning, "aws_s3_region" },
         { new() { Path = "<bucket>", Region = "us-west-2", UseInstanceProfile = true }, "SRA2008", ProblemSeverity.Error, "aws_s3_path" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = "AK******LE", SecretKey = SecretKey }, "SRA2008", ProblemSeverity.Error, "aws_s3_access_key" },
-        { new() { Path = "lake", Region = "us-west-2", AccessKey = "ASIAIOSFODNN7EXAMPLE", SecretKey = SecretKey }, "SRA2004", ProblemSeverity.Error, "aws_s3_access_key" },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = "AK******LE", SecretKey = SecretKey },
+            "SRA2008", ProblemSeverity.Error, "aws_s3_access_key"
+        },
+        {
+            new() { Path = "lake", Region = "us-west-2", AccessKey = "ASIAIOSFODNN7EXAMPLE", SecretKey = SecretKey },
+            "SRA2004", ProblemSeverity.Error, "aws_s3_access_key"
+        },
     };
 
     [Theory]
-    [MemberData(nameof(Wrong))]
-    public void The_same_rules_hold(SharedDataSettings settings, string id, ProblemSeverity severity, string key)
+    [MemberData(nameof(Invalid))]
+    public void Rules_apply(SharedDataSettings settings, string id, ProblemSeverity severity, string key)
     {
         var problem = Assert.Single(settings.Validate());
         Assert.Equal((id, severity, key), (problem.Id, problem.Severity, problem.Key));
         Assert.NotNull(problem.Member);
-        // Nothing that fe.conf doesn't have is recommended.
+        // A message does not recommend a parameter that fe.conf does not have.
         Assert.DoesNotContain("aws.s3.", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("aws_s3_sts", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("web_identity", problem.Message, StringComparison.Ordinal);
@@ -114,16 +150,29 @@ public sealed class SharedDataSettingsTests
         }
     }
 
-    public static TheoryData<SharedDataSettings> Right { get; } = new(
+    public static TheoryData<SharedDataSettings> Valid { get; } = new(
         _profile,
-        new SharedDataSettings { Path = "s3://lake/data/", Region = "us-west-2", UseInstanceProfile = true, IamRoleArn = Role, ExternalId = "the-id" },
+        new SharedDataSettings
+        {
+            Path = "s3://lake/data/",
+            Region = "us-west-2",
+            UseInstanceProfile = true,
+            IamRoleArn = Role,
+            ExternalId = "the-id",
+        },
         new SharedDataSettings { Path = "lake", Endpoint = "https://s3.us-west-2.amazonaws.com", UseAwsSdkDefaultBehavior = true },
         new SharedDataSettings { Path = "lake", Endpoint = "minio:9000", AccessKey = "minio", SecretKey = "minio123" },
-        new SharedDataSettings { Path = "lake", Region = "cn-north-1", UseInstanceProfile = true, IamRoleArn = "arn:aws-cn:iam::081976408565:role/r" });
+        new SharedDataSettings
+        {
+            Path = "lake",
+            Region = "cn-north-1",
+            UseInstanceProfile = true,
+            IamRoleArn = "arn:aws-cn:iam::081976408565:role/r",
+        });
 
     [Theory]
-    [MemberData(nameof(Right))]
-    public void What_the_frontend_takes_is_silent(SharedDataSettings settings) => Assert.Empty(settings.Validate());
+    [MemberData(nameof(Valid))]
+    public void Valid_settings_have_no_problems(SharedDataSettings settings) => Assert.Empty(settings.Validate());
 
     [Theory]
     [InlineData("aws_s3_acces_key = x", "aws_s3_acces_key", "Did you mean 'aws_s3_access_key'?")]
@@ -133,47 +182,60 @@ public sealed class SharedDataSettingsTests
     [InlineData("aws_s3_sts_region = x", "aws_s3_sts_region", "Remove it.")]
     [InlineData("aws_s3_use_web_identity_token_file = true", "aws_s3_use_web_identity_token_file", "Remove it.")]
     [InlineData("aws_s3_enable_path_style_access = true", "aws_s3_enable_path_style_access", "Remove it.")]
-    public void A_setting_that_the_frontend_does_not_know_is_said(string line, string key, string advice)
+    public void An_unknown_setting_is_reported(string line, string key, string advice)
     {
-        Assert.True(SharedDataSettings.TryFromFeConf(FeConf.Parse($"aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = true\n{line}\n"), out _, out var problems), string.Join("\n", problems));
+        var conf = FeConf.Parse($"aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = true\n{line}\n");
+        Assert.True(SharedDataSettings.TryFromFeConf(conf, out _, out var problems), string.Join("\n", problems));
         var problem = Assert.Single(problems, problem => problem.Id == "SRA4001");
         Assert.Equal((ProblemSeverity.Warning, key), (problem.Severity, problem.Key));
         Assert.EndsWith(advice, problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_boolean_that_is_none_is_said() =>
-        Assert.Contains(Assert.Throws<InvalidAuthConfigException>(() => SharedDataSettings.FromFeConf(FeConf.Parse("aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = yes\n"))).Problems, problem => problem is { Id: "SRA2005", Key: "aws_s3_use_instance_profile" });
-
-    [Fact]
-    public void All_errors_come_at_once() =>
-        Assert.Equal(["SRA1005", "SRA1011", "SRA5001"], Assert.Throws<InvalidAuthConfigException>(() => SharedDataSettings.FromFeConf(FeConf.Empty)).Problems.Select(problem => problem.Id).Order());
-
-    [Fact]
-    public void The_identity_is_that_of_a_block()
+    public void An_invalid_Boolean_is_reported()
     {
-        Assert.Equal(AwsAuthMethod.AssumedRole, new SharedDataSettings { UseInstanceProfile = true, IamRoleArn = Role }.Method);
-        // The frontend drops the role beside the SDK's default chain, where a catalog would assume it.
-        var dropped = new SharedDataSettings { UseAwsSdkDefaultBehavior = true, IamRoleArn = Role, ExternalId = "the-id" };
-        Assert.Equal(AwsAuthMethod.SdkDefault, dropped.Method);
-        Assert.Null(dropped.ToS3Auth().IamRoleArn);
-        Assert.Equal(Key, new SharedDataSettings { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey }.CreateCredentials().GetCredentials().AccessKey);
+        var conf = FeConf.Parse("aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = yes\n");
+        var invalid = Assert.Throws<InvalidAuthConfigException>(() => SharedDataSettings.FromFeConf(conf));
+        Assert.Contains(invalid.Problems, problem => problem is { Id: "SRA2005", Key: "aws_s3_use_instance_profile" });
     }
 
     [Fact]
-    public void Settings_of_a_host_are_read_too() =>
-        Assert.Equal("lake", SharedDataSettings.FromSettings([new("Path", "lake"), new("Region", "us-west-2"), new("UseInstanceProfile", "true")]).Path);
+    public void All_errors_are_reported_at_once()
+    {
+        var invalid = Assert.Throws<InvalidAuthConfigException>(() => SharedDataSettings.FromFeConf(FeConf.Empty));
+        Assert.Equal(["SRA1005", "SRA1011", "SRA5001"], invalid.Problems.Select(problem => problem.Id).Order());
+    }
 
     [Fact]
-    public void What_is_written_is_read_back() => Gen.Select(Hostile.Nullable, Hostile.Nullable, Gen.Bool, Gen.String[0, 40]).Sample((key, secret, isAlone, comment) =>
+    public void The_identity_equals_that_of_a_block()
+    {
+        Assert.Equal(AwsAuthMethod.AssumedRole, new SharedDataSettings { UseInstanceProfile = true, IamRoleArn = Role }.Method);
+        // The frontend ignores the role in combination with the default chain of the SDK, while a catalog assumes it.
+        var ignored = new SharedDataSettings { UseAwsSdkDefaultBehavior = true, IamRoleArn = Role, ExternalId = "the-id" };
+        Assert.Equal(AwsAuthMethod.SdkDefault, ignored.Method);
+        Assert.Null(ignored.ToS3Auth().IamRoleArn);
+        var keys = new SharedDataSettings { Path = "lake", Region = "us-west-2", AccessKey = Key, SecretKey = SecretKey };
+        Assert.Equal(Key, keys.CreateCredentials().GetCredentials().AccessKey);
+    }
+
+    [Fact]
+    public void Settings_of_a_configuration_are_read() =>
+        Assert.Equal(
+            "lake",
+            SharedDataSettings.FromSettings([new("Path", "lake"), new("Region", "us-west-2"), new("UseInstanceProfile", "true")]).Path);
+
+    [Fact]
+    public void Written_settings_are_read_back() =>
+        Gen.Select(Hostile.Nullable, Hostile.Nullable, Gen.Bool, Gen.String[0, 40]).Sample((key, secret, isNew, comment) =>
     {
         var settings = new SharedDataSettings { Path = "lake", Endpoint = "http://minio:9000", AccessKey = key, SecretKey = secret };
         if (settings.Validate().Any(problem => problem.Severity == ProblemSeverity.Error) || IsTrimmed(key) || IsTrimmed(secret))
             return;
-        var file = isAlone ? FeConf.Empty : FeConf.Parse("# " + comment.Replace('\n', ' ').Replace('\r', ' ') + "\naws_s3_access_key: other\\\n  line\nhttp_port 8030");
+        var line = comment.Replace('\n', ' ').Replace('\r', ' ');
+        var file = isNew ? FeConf.Empty : FeConf.Parse($"# {line}\naws_s3_access_key: other\\\n  line\nhttp_port 8030");
         var read = SharedDataSettings.FromFeConf(FeConf.Parse(file.With(settings).Reveal()));
         Assert.Equal(settings.ToProperties(), read.ToProperties());
-        if (!isAlone)
+        if (!isNew)
             Assert.Equal("8030", file.With(settings).ToProperties()["http_port"]);
     });
 

@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Tests.Sql;
 public sealed class CatalogSqlTests
 {
     [Fact]
-    public void A_catalog_is_laid_out_as_on_the_page()
+    public void A_catalog_has_the_layout_of_the_page()
         => Assert.Equal(
             """
             CREATE EXTERNAL CATALOG hive_catalog_hms
@@ -30,19 +30,19 @@ public sealed class CatalogSqlTests
                     ("hive.metastore.uris", "thrift://10.0.0.1:9083"))).CommandText);
 
     [Fact]
-    public void Without_a_property_the_clause_goes()
+    public void Without_properties_the_clause_is_omitted()
         => Assert.Equal("CREATE EXTERNAL CATALOG lake;", Written.Catalog("lake", default).CommandText);
 
     [Fact]
-    public void A_reserved_word_stands_in_backticks()
+    public void Reserved_words_are_quoted()
         => Assert.Equal("CREATE EXTERNAL CATALOG `Table`;", Written.Catalog("Table", default).CommandText);
 
     [Fact]
-    public void A_bad_name_is_refused()
+    public void An_invalid_name_is_rejected()
         => Assert.Equal("catalogName", Assert.Throws<ArgumentException>(static () => Written.Catalog("a-b", default)).ParamName);
 
     [Fact]
-    public void ToString_masks_keys_and_secrets_and_nothing_else()
+    public void ToString_masks_only_access_keys_and_secrets()
     {
         var sql = Written.Catalog(
             "lake",
@@ -72,7 +72,7 @@ public sealed class CatalogSqlTests
     }
 
     [Fact]
-    public void A_statement_longer_than_the_buffer_is_whole()
+    public void A_statement_can_be_longer_than_the_buffer()
     {
         var properties = Enumerable.Range(0, 300).Select(static i => ($"k{i}.secret_key", new string('"', i))).ToArray();
         var sql = Written.Catalog("lake", Properties(properties));
@@ -84,7 +84,7 @@ public sealed class CatalogSqlTests
     }
 
     [Fact]
-    public void A_catalog_costs_its_text_and_little_else()
+    public void Writing_allocates_little_more_than_the_text()
     {
         var properties = Properties(
             ("type", "hive"),
@@ -100,7 +100,7 @@ public sealed class CatalogSqlTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, (length * 2) + 100);
     }
 
-    /// <summary>What a schema of these keys would have written.</summary>
+    /// <summary>Creates the properties that a schema with these keys writes.</summary>
     internal static WrittenProperties Properties(params (string Key, string Value)[] properties)
         => Properties(MemberType.Text, properties);
 

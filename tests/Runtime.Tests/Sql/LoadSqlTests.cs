@@ -11,7 +11,7 @@ public sealed class LoadSqlTests
     private static readonly LoadData _data = new("s3a://test-bucket/test_brokerload_ingestion/*", "test_ingestion_2") { Format = "parquet" };
 
     [Fact]
-    public void A_load_is_laid_out_as_on_the_page()
+    public void A_load_has_the_layout_of_the_page()
         => Assert.Equal(
             """
             LOAD LABEL test_s3_db.test_credential_instanceprofile_7
@@ -37,7 +37,7 @@ public sealed class LoadSqlTests
                 Properties(("timeout", "1200"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"))).CommandText);
 
     [Fact]
-    public void Everything_else_that_a_load_can_say_stands_in_the_order_of_the_grammar()
+    public void All_clauses_are_in_the_order_of_the_grammar()
         => Assert.Equal(
             """
             LOAD LABEL db.`2024-01-01`
@@ -72,7 +72,7 @@ public sealed class LoadSqlTests
                 default).CommandText);
 
     [Fact]
-    public void What_is_done_with_the_rows_stands_where_the_grammar_has_it()
+    public void Row_clauses_are_in_the_order_of_the_grammar()
         => Assert.Equal(
             """"
             LOAD LABEL db.l
@@ -151,13 +151,13 @@ public sealed class LoadSqlTests
     [InlineData("a + $$")]
     [InlineData("a; DROP TABLE t")]
     [InlineData("1\n| ) WITH BROKER |\n")]
-    public void What_is_no_expression_is_refused(string text)
+    public void An_invalid_expression_is_rejected(string text)
     {
         Assert.Equal("expression", Assert.Throws<ArgumentException>(() => new ColumnMapping("c", text)).ParamName);
         Assert.Throws<ArgumentException>(() => new LoadData("s3://b/", "t") { Where = text });
     }
 
-    /// <summary>Our reader would take such a line for what a client wrote, StarRocks would not.</summary>
+    /// <summary>The reader would read such a line as the prompt of a client, but StarRocks would not.</summary>
     [Theory]
     [InlineData("a\n-> b", "a -> b")]
     [InlineData("a -- why\r\n| b |\n 1", "a | b | 1")]
@@ -172,7 +172,7 @@ public sealed class LoadSqlTests
     }
 
     [Fact]
-    public void A_list_that_was_never_made_is_an_empty_one()
+    public void A_default_immutable_array_is_an_empty_list()
     {
         var data = new LoadData("s3://b/", "t") { Columns = default(ImmutableArray<string>), Partitions = default(ImmutableArray<string>), Set = default(ImmutableArray<ColumnMapping>) };
         Assert.Empty(data.Columns);
@@ -186,18 +186,18 @@ public sealed class LoadSqlTests
     [Theory]
     [InlineData("a b", "label", "database")]
     [InlineData("db", "a.b", "label")]
-    public void A_bad_name_is_refused(string database, string label, string parameter)
+    public void An_invalid_name_is_rejected(string database, string label, string parameter)
         => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => Written.Load(database, label, [_data], default)).ParamName);
 
     [Fact]
-    public void A_load_of_nothing_is_refused()
+    public void A_load_without_data_is_rejected()
     {
         Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [], default)).ParamName);
         Assert.Equal("data", Assert.Throws<ArgumentException>(static () => Written.Load("db", "l", [null!], default)).ParamName);
     }
 
     [Fact]
-    public void Data_that_no_load_can_have_is_refused()
+    public void Invalid_data_is_rejected()
     {
         Assert.Throws<ArgumentException>(static () => new LoadData(string.Empty, "t"));
         Assert.Throws<ArgumentException>(static () => new LoadData("s3://b/", "a`b"));

@@ -24,11 +24,11 @@ public sealed class SqlLiteralTests
     public void A_value_is_escaped(string value, string literal) => Assert.Equal(literal, SqlLiteral.Quote(value));
 
     [Fact]
-    public void StarRocks_reads_back_exactly_the_value()
+    public void StarRocks_reads_the_same_value()
         => _text.Sample(static value => string.Equals(StarRocksLiteral.Read(SqlLiteral.Quote(value)), value, StringComparison.Ordinal));
 
     [Fact]
-    public void The_reader_of_these_tests_sees_a_wrong_literal()
+    public void The_test_reader_rejects_invalid_literals()
     {
         Assert.Null(StarRocksLiteral.Read("\"a\\\""));
         Assert.Null(StarRocksLiteral.Read("\"a\"b\""));
@@ -36,5 +36,5 @@ public sealed class SqlLiteralTests
     }
 
     [Fact]
-    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => SqlLiteral.Quote(null!));
+    public void Null_is_rejected() => Assert.Throws<ArgumentNullException>(static () => SqlLiteral.Quote(null!));
 }

@@ -12,7 +12,7 @@ public sealed class SqlNameTests
     [InlineData("L4_x")]
     [InlineData("_1")]
     [InlineData("select")]
-    public void A_catalog_takes(string name) => Assert.Null(SqlNames.Refusal(SqlNameKind.Catalog, name));
+    public void Valid_catalog_names(string name) => Assert.Null(SqlNames.Refusal(SqlNameKind.Catalog, name));
 
     [Theory]
     [InlineData("")]
@@ -27,7 +27,7 @@ public sealed class SqlNameTests
     [InlineData("Default_Catalog")]
     [InlineData("x;DROP")]
     [InlineData("lake\n")]
-    public void A_catalog_refuses(string name) => Assert.NotNull(SqlNames.Refusal(SqlNameKind.Catalog, name));
+    public void Invalid_catalog_names(string name) => Assert.NotNull(SqlNames.Refusal(SqlNameKind.Catalog, name));
 
     [Theory]
     [InlineData(SqlNameKind.Catalog, 64)]
@@ -71,17 +71,19 @@ public sealed class SqlNameTests
     [InlineData("my-label", true)]
     [InlineData("a b", true)]
     [InlineData("a\u3000b", true)]
-    public void Backticks_stand_where_a_bare_name_would_be_read_otherwise(string name, bool quoted)
+    public void Names_are_quoted_if_necessary(string name, bool quoted)
         => Assert.Equal(quoted, SqlNames.NeedsQuotes(name));
 
     [Fact]
-    public void What_is_refused_is_said_by_name_and_reason()
+    public void The_exception_contains_the_name_and_the_reason()
     {
         var thrown = Assert.Throws<ArgumentException>(static () => SqlNameArgument.Checked(SqlNameKind.Label, "a b", "label"));
-        Assert.Equal("StarRocks takes no label of the name 'a b': it must be 1 to 128 ASCII letters, digits, underscores and hyphens. (Parameter 'label')", thrown.Message);
+        Assert.Equal(
+            "'a b' is not a valid label name in StarRocks: it must be 1 to 128 ASCII letters, digits, underscores and hyphens. (Parameter 'label')",
+            thrown.Message);
     }
 
     [Fact]
-    public void Every_kind_refuses_an_empty_name()
+    public void Empty_names_are_rejected()
         => Assert.All(Enum.GetValues<SqlNameKind>().AsEnumerable(), static kind => Assert.NotNull(SqlNames.Refusal(kind, string.Empty)));
 }

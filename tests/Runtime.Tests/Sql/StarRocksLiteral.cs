@@ -2,10 +2,10 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Tests.Sql;
 
-/// <summary>How StarRocks undoes a double-quoted literal: doubled quotes first, then backslashes.</summary>
+/// <summary>Unescapes a double-quoted literal as StarRocks does: doubled quotes first, then backslashes.</summary>
 internal static class StarRocksLiteral
 {
-    /// <summary>The value, or null where the text is not exactly one literal.</summary>
+    /// <summary>Returns the value, or null if the text is not a single literal.</summary>
     public static string? Read(string text)
     {
         if (text.Length < 2 || text[0] != '"' || EndOf(text) != text.Length)
@@ -17,7 +17,7 @@ internal static class StarRocksLiteral
             if (inside[i] != '\\' || i + 1 == inside.Length)
                 value.Append(inside[i]);
             else
-                value.Append(Undone(inside[++i]));
+                value.Append(Unescape(inside[++i]));
         }
 
         return value.ToString();
@@ -38,7 +38,7 @@ internal static class StarRocksLiteral
         return -1;
     }
 
-    private static string Undone(char c) => c switch
+    private static string Unescape(char c) => c switch
     {
         'n' => "\n",
         't' => "\t",

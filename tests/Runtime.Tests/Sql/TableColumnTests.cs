@@ -16,7 +16,7 @@ public sealed class TableColumnTests
     [InlineData("map<varchar(100), varchar(2000)>")]
     [InlineData("array<array<map<int,decimal(38,9)>>>")]
     [InlineData("struct<a int, `b c` array<string>, type varchar(10)>")]
-    public void A_type_is_taken(string type) => Assert.Equal(type, new TableColumn("c", type).Type);
+    public void A_valid_type_is_accepted(string type) => Assert.Equal(type, new TableColumn("c", type).Type);
 
     [Theory]
     [InlineData("")]
@@ -40,14 +40,14 @@ public sealed class TableColumnTests
     [InlineData("int, b int")]
     [InlineData("9int")]
     [InlineData("`int`")]
-    public void A_type_is_refused(string type)
+    public void An_invalid_type_is_rejected(string type)
         => Assert.Equal("type", Assert.Throws<ArgumentException>(() => new TableColumn("c", type)).ParamName);
 
     [Fact]
-    public void A_type_nested_without_end_is_refused_and_ends_no_stack()
+    public void A_deeply_nested_type_is_rejected_without_a_stack_overflow()
         => Assert.Throws<ArgumentException>(static () => new TableColumn("c", string.Concat(Enumerable.Repeat("array<", 100_000))));
 
     [Fact]
-    public void A_name_that_StarRocks_refuses_is_refused()
+    public void An_invalid_name_is_rejected()
         => Assert.Equal("name", Assert.Throws<ArgumentException>(static () => new TableColumn("__op", "int")).ParamName);
 }

@@ -4,20 +4,20 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Sql;
 
-/// <summary>Statements as they are written of given pieces, whatever the rules say.</summary>
+/// <summary>Writes statements from properties without evaluating rules.</summary>
 internal static class Written
 {
     private static readonly WrittenClauses _nothing = new();
 
-    public static SqlStatement Catalog(string name, WrittenProperties properties) => Of(ExternalCatalogDefinition.Instance, new SqlArguments(name), properties);
+    public static SqlStatement Catalog(string name, WrittenProperties properties) => Write(ExternalCatalogDefinition.Instance, new SqlArguments(name), properties);
 
     public static SqlStatement Table(string database, string table, IReadOnlyList<TableColumn>? columns, WrittenProperties properties) =>
-        Of(FileExternalTableDefinition.Instance, new SqlArguments(database, table), properties, columns);
+        Write(FileExternalTableDefinition.Instance, new SqlArguments(database, table), properties, columns);
 
     public static SqlStatement Load(string database, string label, IReadOnlyList<LoadData>? data, WrittenProperties properties) =>
-        Of(BrokerLoadDefinition.Instance, new SqlArguments(database, label), properties, null, data);
+        Write(BrokerLoadDefinition.Instance, new SqlArguments(database, label), properties, null, data);
 
-    private static SqlStatement Of(
+    private static SqlStatement Write(
         StatementDefinition statement, SqlArguments given, WrittenProperties properties, IReadOnlyList<TableColumn>? columns = null, IReadOnlyList<LoadData>? data = null) =>
         StatementSql.Write(statement, statement.SqlForms[0], given, _nothing, properties, columns, data);
 }

@@ -14,7 +14,7 @@ public sealed class CatalogTextTests
     private const string Glue = "\n    \"aws.glue.use_instance_profile\" = \"true\",\n    \"aws.glue.region\" = \"us-west-2\"";
 
     [Fact]
-    public void Hive_types_with_a_Hive_metastore()
+    public void Hive_metastore()
     {
         const string uris = "\n    \"hive.metastore.uris\" = \"thrift://hms:9083\"";
         IsText("hive", S3 + uris, new HiveCatalog { S3 = _s3, MetastoreUris = "thrift://hms:9083" }.ToSql("c"));
@@ -25,7 +25,7 @@ public sealed class CatalogTextTests
     }
 
     [Fact]
-    public void Hive_types_with_Glue()
+    public void Glue_metastore()
     {
         const string metastore = "\n    \"hive.metastore.type\" = \"glue\",";
         IsText("hive", S3 + metastore + Glue, new HiveCatalog { S3 = _s3, Glue = _glue }.ToSql("c"));
@@ -43,7 +43,7 @@ public sealed class CatalogTextTests
     }
 
     [Fact]
-    public void Iceberg_over_REST_whose_server_hands_credentials_out() => IsText(
+    public void Iceberg_REST_catalog_with_vended_credentials() => IsText(
         "iceberg",
         "\n    \"aws.s3.region\" = \"us-west-2\",\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://catalog.example.net/api\",\n    \"iceberg.catalog.warehouse\" = \"lake\","
             + "\n    \"iceberg.catalog.security\" = \"oauth2\",\n    \"iceberg.catalog.oauth2.credential\" = \"id:of-the-client\"",
@@ -58,13 +58,13 @@ public sealed class CatalogTextTests
         }.ToSql("c"));
 
     [Fact]
-    public void Iceberg_over_REST_with_keys_of_its_own() => IsText(
+    public void Iceberg_REST_catalog_with_access_keys() => IsText(
         "iceberg",
         S3 + "\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://catalog.example.net/api\",\n    \"iceberg.catalog.vended-credentials-enabled\" = \"false\"",
         new IcebergCatalog { S3 = _s3, CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net/api", VendedCredentialsEnabled = false }.ToSql("c"));
 
     [Fact]
-    public void Iceberg_over_REST_whose_calls_are_signed() => IsText(
+    public void Iceberg_REST_catalog_with_signed_requests() => IsText(
         "iceberg",
         S3 + "\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://s3tables.us-west-2.amazonaws.com/iceberg\",\n    \"iceberg.catalog.rest.sigv4-enabled\" = \"true\","
             + "\n    \"iceberg.catalog.rest.signing-name\" = \"s3tables\",\n    \"iceberg.catalog.rest.signing-region\" = \"us-west-2\","
@@ -82,7 +82,7 @@ public sealed class CatalogTextTests
         }.ToSql("c"));
 
     [Fact]
-    public void Iceberg_over_Hadoop_and_JDBC()
+    public void Iceberg_Hadoop_and_JDBC_catalogs()
     {
         IsText("iceberg", S3 + "\n    \"iceberg.catalog.type\" = \"hadoop\",\n    \"iceberg.catalog.warehouse\" = \"s3://lake/iceberg\"", new IcebergCatalog { S3 = _s3, CatalogType = IcebergCatalogType.Hadoop, Warehouse = "s3://lake/iceberg" }.ToSql("c"));
         IsText(

@@ -9,14 +9,14 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Statements;
 
 /// <summary>
-/// Whatever the names and the values: either the statement is refused before it is written, or its text is one statement that says
-/// exactly what was meant.
+/// For any names and values, either the statement is rejected before it is written, or its text is a single statement with exactly these
+/// names and values.
 /// </summary>
 public sealed class HostileStatementTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
 
-    /// <summary>The rest of a path; a placeholder in it would be an error of its own.</summary>
+    /// <summary>Paths without placeholders, which would be an error.</summary>
     internal static Gen<string> Path { get; } = Hostile.Text.Where(static text => !Placeholder.IsInAddress("s3://lake/x" + text));
 
     private static readonly Gen<PropertyDictionary> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
@@ -28,7 +28,7 @@ public sealed class HostileStatementTests
     });
 
     [Fact]
-    public void Open_properties_are_read_back() => Gen.Select(_open, Hostile.Text).Sample(static (open, name) =>
+    public void Open_properties_are_read_again() => Gen.Select(_open, Hostile.Text).Sample(static (open, name) =>
     {
         var hive = new HiveCatalog { S3 = _profile, MetastoreUris = "thrift://hms:9083", Comment = name, Properties = open };
         IsWritten(hive.ToSql("c"), ExternalCatalogDefinition.Instance, hive.ToProperties());
@@ -44,7 +44,7 @@ public sealed class HostileStatementTests
     });
 
     [Fact]
-    public void Values_are_read_back() => Gen.Select(Path, Hostile.Text, Hostile.Text).Sample(static (path, value, name) =>
+    public void Values_are_read_again() => Gen.Select(Path, Hostile.Text, Hostile.Text).Sample(static (path, value, name) =>
     {
         var target = new FilesTarget { Path = "s3://lake/" + path, Format = "csv", S3 = _profile, CsvColumnSeparator = value, PartitionBy = name };
         IsWritten(target.ToSql("SELECT 1"), FilesTargetDefinition.Instance, target.ToProperties());
@@ -62,7 +62,7 @@ public sealed class HostileStatementTests
     });
 
     [Fact]
-    public void Names_are_quoted_or_refused() => Hostile.Text.Sample(static name =>
+    public void Names_are_quoted_or_rejected() => Hostile.Text.Sample(static name =>
     {
         IsWrittenOrRefused(() => new BackupRepository { Location = "s3://lake", S3 = _profile }.ToSql(name), RepositoryDefinition.Instance);
         IsWrittenOrRefused(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StorageVolumeDefinition.Instance);
@@ -76,9 +76,9 @@ public sealed class HostileStatementTests
         IsWrittenOrRefused(() => source.ToPipeSql("d", name, "t"), PipeDefinition.Instance);
     });
 
-    /// <summary>A query may hold anything, but it neither ends the statement nor swallows what follows.</summary>
+    /// <summary>A query can contain anything, but it cannot end the statement or include the clauses after it.</summary>
     [Fact]
-    public void Queries_stay_within_their_statement() => Hostile.Text.Sample(static text =>
+    public void A_query_cannot_end_its_statement() => Hostile.Text.Sample(static text =>
     {
         var outfile = new Outfile { Path = "s3://lake/out/", S3 = _profile };
         IsWrittenOrRefused(() => outfile.ToSql("SELECT 1 " + text), OutfileDefinition.Instance);

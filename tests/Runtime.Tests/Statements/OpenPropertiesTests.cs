@@ -5,18 +5,18 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>The open member: written behind the others, evaluated as a text is, read back, and masked by its keys.</summary>
+/// <summary>The open member is written last, evaluated like SQL, read again, and masked by its keys.</summary>
 public sealed class OpenPropertiesTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
 
     [Fact]
-    public void It_comes_last() => Assert.Equal(
+    public void Open_properties_are_written_last() => Assert.Equal(
         "CREATE EXTERNAL CATALOG c\nPROPERTIES\n(\n    \"type\" = \"hive\",\n    \"aws.s3.use_instance_profile\" = \"true\",\n    \"aws.s3.region\" = \"us-west-2\",\n    \"hive.metastore.uris\" = \"thrift://hms:9083\",\n    \"enable_metastore_cache\" = \"true\",\n    \"a \\\"b\\\"\" = \"c\\\\d\"\n);",
         Hive(("enable_metastore_cache", "true"), ("a \"b\"", "c\\d")).ToSql("c").CommandText);
 
     [Fact]
-    public void It_is_read_back()
+    public void Open_properties_are_read_again()
     {
         var written = Hive(("enable_metastore_cache", "true"), ("password", "x")).ToProperties();
         var read = HiveCatalog.FromProperties(written);
@@ -26,7 +26,7 @@ public sealed class OpenPropertiesTests
     }
 
     [Fact]
-    public void What_looks_like_a_secret_is_masked()
+    public void Values_of_secret_keys_are_masked()
     {
         var catalog = Hive(("ranger.password", "hidden"), ("shown", "open"));
         foreach (var text in new[] { catalog.ToString()!, catalog.ToProperties().ToString(), catalog.ToSql("c").ToString(), JsonSerializer.Serialize(catalog.Properties) })
@@ -45,17 +45,17 @@ public sealed class OpenPropertiesTests
     [InlineData("SRA2005", "aws.s3.enable_ssl", "ture")]
     [InlineData("SRA4004", "s3.access_key", "AKIAIOSFODNN7EXAMPLE")]
     [InlineData("SRA5002", "hive.metastore.type", "gleu")]
-    public void It_is_evaluated(string id, string key, string value)
+    public void Rules_are_evaluated(string id, string key, string value)
     {
         var problem = Assert.Single(Hive((key, value)).Validate());
         Assert.Equal((id, key), (problem.Id, problem.Key));
     }
 
     [Fact]
-    public void A_problem_names_the_member() => Assert.Equal("Properties", Assert.Single(Hive(("aws.s3.regoin", "us-west-2")).Validate()).Member);
+    public void A_problem_contains_the_member() => Assert.Equal("Properties", Assert.Single(Hive(("aws.s3.regoin", "us-west-2")).Validate()).Member);
 
     [Fact]
-    public void A_key_that_another_member_could_hold_counts_for_it()
+    public void A_key_of_another_member_counts_for_it()
     {
         var catalog = new HiveCatalog { S3 = _profile, Properties = new(new Dictionary<string, string> { ["hive.metastore.uris"] = "thrift://hms:9083" }) };
         Assert.Empty(catalog.Validate());
@@ -63,7 +63,7 @@ public sealed class OpenPropertiesTests
     }
 
     [Fact]
-    public void A_key_twice_is_refused_and_the_last_one_counts()
+    public void A_repeated_key_is_an_error_and_the_last_value_is_used()
     {
         var catalog = Hive(("aws.s3.region", "eu-west-1"));
         Assert.Throws<InvalidAuthConfigException>(() => catalog.ToSql("c"));
@@ -74,14 +74,14 @@ public sealed class OpenPropertiesTests
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
-    public void A_blank_key_is_refused(string key) => Assert.Throws<ArgumentException>(() => Hive((key, "x")).ToSql("c"));
+    public void A_blank_key_is_rejected(string key) => Assert.Throws<ArgumentException>(() => Hive((key, "x")).ToSql("c"));
 
     [Fact]
     public void In_a_volume_an_unknown_key_is_an_error() =>
         Assert.Equal("SRA4001", Assert.Single(new StorageVolume { Locations = ["s3://lake"], S3 = _profile, Properties = new(new Dictionary<string, string> { ["compression"] = "lz4" }) }.Validate()).Id);
 
     [Fact]
-    public void A_load_puts_keys_of_S3_with_the_broker() => Assert.EndsWith(
+    public void A_load_writes_S3_keys_to_the_broker_clause() => Assert.EndsWith(
         "\nWITH BROKER\n(\n    \"aws.s3.use_instance_profile\" = \"true\",\n    \"aws.s3.endpoint\" = \"https://s3.us-west-2.amazonaws.com\",\n    \"fs.s3a.connection.maximum\" = \"50\"\n)\nPROPERTIES\n(\n    \"timeout\" = \"60\",\n    \"load_mem_limit\" = \"1024\"\n);",
         new LoadOfTexts
         {
@@ -93,7 +93,7 @@ public sealed class OpenPropertiesTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void SQL_is_read_into_it_by_clause()
+    public void SQL_is_read_by_clause()
     {
         const string sql = "LOAD LABEL d.l (DATA INFILE('s3://lake/*') INTO TABLE t) WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.endpoint' = 'https://s3.us-west-2.amazonaws.com') PROPERTIES ('timeout' = '60', 'load_mem_limit' = '1')";
         var load = LoadOfTexts.FromSql(sql);
@@ -103,7 +103,7 @@ public sealed class OpenPropertiesTests
     }
 
     [Fact]
-    public void Settings_name_it_by_its_section()
+    public void Settings_are_read_from_its_section()
     {
         var settings = new Dictionary<string, string?>
         {
@@ -120,7 +120,7 @@ public sealed class OpenPropertiesTests
     }
 
     [Fact]
-    public void Settings_keep_what_they_do_not_replace()
+    public void Settings_keep_initial_properties()
     {
         var read = OpenWithDefaults.FromSettings(new Dictionary<string, string?> { ["Properties:a"] = "2", ["Properties:c"] = "3" });
         Assert.Equal(new Dictionary<string, string> { ["b"] = "1", ["a"] = "2", ["c"] = "3" }, read.Properties);
@@ -129,21 +129,21 @@ public sealed class OpenPropertiesTests
     }
 
     [Fact]
-    public void Files_fold_the_case_of_its_keys()
+    public void Keys_of_FILES_are_case_insensitive()
     {
         var read = FilesSource.FromProperties(new Dictionary<string, string> { ["path"] = "s3://lake/*", ["FORMAT"] = "csv", ["AWS.S3.USE_INSTANCE_PROFILE"] = "true", ["aws.s3.region"] = "us-west-2", ["AUTO_DETECT_SAMPLE_FILES"] = "2" });
         Assert.Equal(["auto_detect_sample_files"], read.Properties!.Keys);
     }
 
     [Fact]
-    public void An_outfile_reads_the_prefix_of_its_broker()
+    public void Keys_of_OUTFILE_can_have_the_broker_prefix()
     {
         var read = Outfile.FromProperties(new Dictionary<string, string> { ["broker.aws.s3.use_instance_profile"] = "true", ["broker.aws.s3.region"] = "us-west-2", ["max_file_size"] = "100MB" });
         Assert.Equal((true, "us-west-2", "100MB"), (read.S3!.UseInstanceProfile, read.S3.Region, read.MaxFileSize));
     }
 
     [Fact]
-    public void A_dictionary_of_a_user_is_copied()
+    public void The_dictionary_of_a_user_is_copied()
     {
         var dictionary = new Dictionary<string, string> { ["a"] = "1" };
         var properties = new PropertyDictionary(dictionary);
@@ -160,7 +160,7 @@ public sealed class OpenPropertiesTests
     }
 }
 
-/// <summary>A load without a block: its keys are members, and what else it has is open.</summary>
+/// <summary>Is a load with keys of S3 as members and an open member.</summary>
 [BrokerLoad]
 public sealed partial class LoadOfTexts
 {
@@ -174,7 +174,7 @@ public sealed partial class LoadOfTexts
     public IReadOnlyDictionary<string, string>? Properties { get; init; }
 }
 
-/// <summary>An open member that is never null.</summary>
+/// <summary>Has an open member that is not nullable.</summary>
 [Statement(StatementKind.AlterCatalog)]
 public sealed partial class OpenWithDefaults
 {

@@ -7,8 +7,8 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Statements;
 
 /// <summary>
-/// The twelve statements of StarRocks' page, with AWS' published key pair and an address for its placeholders, out of the ready-made
-/// types and out of annotated ones.
+/// The twelve statements of the StarRocks page, with the published example keys of AWS instead of its placeholders, are written by the
+/// ready-made types and by annotated types.
 /// </summary>
 public sealed class SeedPageTests
 {
@@ -21,7 +21,7 @@ public sealed class SeedPageTests
     private static string ProjectDir => typeof(SeedPageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDir").Value!;
 
     [Fact]
-    public void There_are_twelve() => Assert.Equal(12, Directory.GetFiles(_folder, "*.sql").Length);
+    public void The_page_has_twelve_statements() => Assert.Equal(12, Directory.GetFiles(_folder, "*.sql").Length);
 
     [Theory]
     [MemberData(nameof(Methods))]
@@ -62,7 +62,7 @@ public sealed class SeedPageTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void Nothing_is_wrong_with_them(string method)
+    public void The_statements_have_no_problems(string method)
     {
         Assert.Empty(new HiveCatalog { S3 = S3(method, "us-west-2"), Glue = Glue(method) }.Validate());
         Assert.Empty(new HiveCatalog { S3 = S3(method, "us-west-2"), MetastoreUris = "thrift://10.0.0.1:9083" }.Validate());
@@ -92,7 +92,7 @@ public sealed class SeedPageTests
     private static string Folded(string sql) => string.Join(' ', sql.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }
 
-/// <summary>What a user annotates: the page's parameters and no more.</summary>
+/// <summary>Has the parameters of the page only.</summary>
 [AwsAuth("aws.s3")]
 public sealed partial record PageS3(bool UseInstanceProfile, string? IamRoleArn, string? AccessKey, Secret? SecretKey, string? Region)
 {

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>The statements of [Statement]: rules in their context, what is refused, and what is read back.</summary>
+/// <summary>Statements that [Statement] declares: rules in their context, rejected arguments, and reading.</summary>
 public sealed class StatementRuleTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
@@ -53,11 +53,11 @@ public sealed class StatementRuleTests
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void Nothing_is_said(string name, IStatement statement) => Assert.True(statement.Validate().Count == 0, name + ": " + string.Join("\n", statement.Validate()));
+    public void Valid_statements_have_no_problems(string name, IStatement statement) => Assert.True(statement.Validate().Count == 0, name + ": " + string.Join("\n", statement.Validate()));
 
     [Theory]
     [MemberData(nameof(Invalid))]
-    public void One_thing_is_said(string id, string key, IStatement statement)
+    public void One_problem_is_reported(string id, string key, IStatement statement)
     {
         var problem = Assert.Single(statement.Validate());
         Assert.Equal((id, key), (problem.Id, problem.Key));
@@ -66,7 +66,7 @@ public sealed class StatementRuleTests
     }
 
     [Fact]
-    public void Errors_make_no_statement()
+    public void Statements_with_errors_are_not_written()
     {
         Assert.Throws<InvalidAuthConfigException>(static () => new Outfile { S3 = _keys }.ToSql("SELECT 1"));
         Assert.Throws<InvalidAuthConfigException>(static () => new StorageVolume { Locations = ["hdfs://x"], S3 = _profile }.ToSql("v"));
@@ -92,7 +92,7 @@ public sealed class StatementRuleTests
     [InlineData("SELECT 1 AS $$")]
     [InlineData("SELECT 1\n| ; DROP TABLE t; SELECT 1 |\n")]
     [InlineData("SELECT 1 \\G")]
-    public void It_is_no_query(string query)
+    public void An_invalid_query_is_rejected(string query)
     {
         if (query.EndsWith("\\G", StringComparison.Ordinal))
             Assert.EndsWith("SELECT 1;", new FilesTarget { Path = "s3://lake/out/", Format = "csv", S3 = _profile }.ToSql(query).CommandText, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class StatementRuleTests
     }
 
     [Fact]
-    public void Paths_are_those_of_the_text_too()
+    public void Paths_include_those_of_clauses()
     {
         Assert.Equal(["s3://lake/in/*"], new FilesSource { Path = "s3://lake/in/*" }.Paths);
         Assert.Equal(["s3://lake/in/*", "S3A://other/{a,b}/x"], new FilesSource { Path = "s3://lake/in/*, S3A://other/{a,b}/x" }.Paths);
@@ -114,7 +114,7 @@ public sealed class StatementRuleTests
     }
 
     [Fact]
-    public void Policies_know_what_is_read_and_what_is_written()
+    public void Policies_allow_reading_or_writing()
     {
         var node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
         Assert.Equal(IamPolicies.BatchLoad("lake", "in"), IamPolicies.For(new FilesSource { Path = "s3://lake/in/*", S3 = _profile }, node)[0].Document);
@@ -124,14 +124,14 @@ public sealed class StatementRuleTests
     }
 
     [Fact]
-    public void Keys_of_files_are_read_in_any_letter_case()
+    public void Keys_of_FILES_are_case_insensitive()
     {
         var read = FilesSource.FromProperties(new Dictionary<string, string> { ["PATH"] = "s3://lake/in/*", ["Format"] = "orc", ["AWS.S3.USE_INSTANCE_PROFILE"] = "true", ["aws.s3.region"] = "us-west-2" });
         Assert.Equal(("s3://lake/in/*", "orc", true, "us-west-2"), (read.Path, read.Format, read.S3!.UseInstanceProfile, read.S3.Region));
     }
 
     [Fact]
-    public void What_is_written_is_read_back() => Gen.Select(Hostile.Text, Hostile.Text).Sample(static (separator, text) =>
+    public void Written_properties_are_read_again() => Gen.Select(Hostile.Text, Hostile.Text).Sample(static (separator, text) =>
     {
         var export = new ExportJob { Path = "s3://lake/" + text, S3 = _profile, ColumnSeparator = separator, LineDelimiter = text };
         Assert.Equal(export.ToProperties(), ExportJob.FromProperties(export.ToProperties()).ToProperties());
@@ -139,9 +139,9 @@ public sealed class StatementRuleTests
         Assert.Equal(outfile.ToProperties(), Outfile.FromProperties(outfile.ToProperties()).ToProperties());
     });
 
-    /// <summary>Whatever the values, the text is one statement whose properties are what was written.</summary>
+    /// <summary>For any values, the text is a single statement with the written properties.</summary>
     [Fact]
-    public void The_text_says_what_was_written() => Gen.Select(HostileStatementTests.Path, Hostile.Text, Hostile.Text).Sample(static (path, separator, name) =>
+    public void Written_statements_are_parsed() => Gen.Select(HostileStatementTests.Path, Hostile.Text, Hostile.Text).Sample(static (path, separator, name) =>
     {
         IsWritten(new ExportJob { Path = "x" + path, BrokerName = name, S3 = _profile, ColumnSeparator = separator }.ToSql("d", "t"), ExportJobDefinition.Instance, separator, "column_separator");
         IsWritten(new BackupRepository { Location = "x" + path, BrokerName = name, S3 = _profile }.ToSql("r"), RepositoryDefinition.Instance, "us-west-2", "aws.s3.region");
@@ -160,7 +160,7 @@ public sealed class StatementRuleTests
     }
 }
 
-/// <summary>A statement of a user's own, whose parameters are texts.</summary>
+/// <summary>Is a user-defined statement whose members are strings.</summary>
 [Statement(StatementKind.AlterCatalog)]
 public sealed partial class AlterCatalogOfTexts
 {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>The exact text of every clause form of the statements besides catalogs, tables and loads.</summary>
+/// <summary>The exact text of every form of the statements other than catalogs, tables and loads.</summary>
 public sealed class StatementTextTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
@@ -26,7 +26,7 @@ public sealed class StatementTextTests
         _source.ToSql());
 
     [Fact]
-    public void Files_alone() => IsText(
+    public void Files_fragment() => IsText(
         """
         FILES
         (
@@ -66,7 +66,7 @@ public sealed class StatementTextTests
         _source.ToInsertSql("sales", "order"));
 
     [Fact]
-    public void Create_table_of_files() => IsText(
+    public void Create_table_from_files() => IsText(
         """
         CREATE TABLE sales.orders AS
         SELECT * FROM FILES
@@ -82,7 +82,7 @@ public sealed class StatementTextTests
         new FilesSource { Path = "s3://lake/in/*.csv", Format = "csv", S3 = _profile, CsvColumnSeparator = ",", CsvSkipHeader = 1 }.ToCreateTableSql("sales", "orders"));
 
     [Fact]
-    public void Pipe_of_files() => IsText(
+    public void Create_pipe_from_files() => IsText(
         """
         CREATE PIPE sales.orders_in
         AS
@@ -156,7 +156,7 @@ public sealed class StatementTextTests
         _export.ToSql("sales", "orders"));
 
     [Fact]
-    public void Export_with_everything() => IsText(
+    public void Export_with_all_members() => IsText(
         """
         EXPORT TABLE sales.orders
         PARTITION (p1, `select`)
@@ -225,7 +225,7 @@ public sealed class StatementTextTests
         new BackupRepository { Location = "s3a://lake/backups", S3 = _profile }.ToSql("backups"));
 
     [Fact]
-    public void Read_only_repository_of_a_broker() => IsText(
+    public void Read_only_repository_with_a_broker() => IsText(
         """
         CREATE READ ONLY REPOSITORY backups
         WITH BROKER "broker1"

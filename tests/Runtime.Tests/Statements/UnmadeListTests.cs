@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
 
-/// <summary>An immutable array that was never made is a list that is missing, and no exception.</summary>
+/// <summary>A default immutable array counts as a missing list and does not throw.</summary>
 public sealed class UnmadeListTests
 {
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };

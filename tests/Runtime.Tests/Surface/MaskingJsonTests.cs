@@ -19,24 +19,24 @@ public sealed class MaskingJsonTests
     public void A_struct_is_masked() => Assert.Equal(Masked, JsonSerializer.Serialize(new StructBlock { AccessKey = Examples.AccessKey }));
 
     [Fact]
-    public void A_block_inside_something_is_masked()
+    public void A_nested_block_is_masked()
         => Assert.Equal(
             $$"""{"One":{{Masked}},"Two":{{Masked}},"Three":{{Masked}},"Four":null}""",
             JsonSerializer.Serialize(new Holder(new Block(), default, new DerivedBlock(), null)));
 
     [Fact]
-    public void A_block_behind_object_is_masked()
+    public void A_block_as_object_is_masked()
         => Assert.Equal($"[{Masked},{Masked}]", JsonSerializer.Serialize(new List<object> { new Block(), new StructBlock { AccessKey = Examples.AccessKey } }));
 
     [Fact]
-    public void A_block_behind_its_interface_is_masked()
+    public void A_block_as_its_interface_is_masked()
     {
         Assert.Equal(Masked, JsonSerializer.Serialize<IPropertySource>(new Block()));
         Assert.Equal(Masked, JsonSerializer.Serialize<IAwsAuth>(new Block()));
     }
 
     [Fact]
-    public void A_block_is_not_read_from_JSON()
+    public void A_block_cannot_be_read_from_JSON()
     {
         var thrown = Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<Block>(Masked));
         Assert.Contains("Block.FromProperties", thrown.Message, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class MaskingJsonTests
     }
 
     [Fact]
-    public void A_statement_is_its_masked_text_and_is_not_read()
+    public void A_statement_is_masked_and_cannot_be_read()
     {
         var sql = Written.Catalog("lake", CatalogSqlTests.Properties(("aws.s3.secret_key", Examples.SecretKey)));
         Assert.Equal(sql.ToString(), JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(sql)));

@@ -9,7 +9,7 @@ public sealed class ProblemTests
     private static readonly AuthProblem _warning = new("SRA1011", ProblemSeverity.Warning, "aws.s3.region", null, "The region is us-east-1.");
 
     [Fact]
-    public void A_problem_is_one_line()
+    public void ToString_is_one_line()
     {
         Assert.Equal("error SRA1001: aws.s3.access_key (S3.AccessKey): The keys are ignored.", _error.ToString());
         Assert.Equal("warning SRA1011: aws.s3.region: The region is us-east-1.", _warning.ToString());
@@ -17,7 +17,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void An_exception_lists_every_problem()
+    public void The_exception_lists_all_problems()
     {
         var thrown = new InvalidAuthConfigException([_error, _warning]);
         Assert.Equal($"The AWS authentication of StarRocks is not valid:\n{_error}\n{_warning}", thrown.Message);

@@ -20,7 +20,7 @@ public sealed class PropertyDictionaryTests
     ]);
 
     [Fact]
-    public void The_values_are_real_in_the_indexer_and_the_enumeration()
+    public void Values_are_unmasked_in_the_indexer_and_the_enumeration()
     {
         Assert.Equal(Examples.SecretKey, _properties["aws.s3.secret_key"]);
         Assert.Equal(["type", "aws.s3.access_key", "aws.s3.secret_key", "aws.s3.region"], _properties.Keys);
@@ -36,7 +36,7 @@ public sealed class PropertyDictionaryTests
     }
 
     [Fact]
-    public void JSON_masks_and_is_not_read()
+    public void JSON_is_masked_and_cannot_be_read()
     {
         Assert.Equal(
             """{"type":"hive","aws.s3.access_key":"******","aws.s3.secret_key":"******","aws.s3.region":"us-west-2"}""",
@@ -45,7 +45,7 @@ public sealed class PropertyDictionaryTests
     }
 
     [Fact]
-    public void A_debugger_sees_the_mask()
+    public void The_debugger_shows_the_mask()
     {
         var proxy = Type.GetType(typeof(PropertyDictionary).GetCustomAttribute<DebuggerTypeProxyAttribute>()!.ProxyTypeName)!;
         var view = Activator.CreateInstance(proxy, _properties)!;
@@ -55,32 +55,32 @@ public sealed class PropertyDictionaryTests
     }
 
     [Fact]
-    public void A_repeated_key_is_refused_by_its_name_alone()
+    public void A_repeated_key_is_rejected_without_its_value()
     {
         var thrown = Assert.Throws<ArgumentException>(static () => Copy([new("aws.s3.secret_key", "one"), new("aws.s3.secret_key", "two")]));
-        Assert.Equal("The key 'aws.s3.secret_key' is given twice. (Parameter 'properties')", thrown.Message);
+        Assert.Equal("The key 'aws.s3.secret_key' is set more than once. (Parameter 'properties')", thrown.Message);
     }
 
     [Fact]
-    public void Keys_are_compared_ordinally()
+    public void Keys_are_compared_by_ordinal()
     {
         Assert.False(_properties.ContainsKey("TYPE"));
         Assert.Equal(2, Copy([new("a", "1"), new("A", "2")]).Count);
     }
 
     [Fact]
-    public void Null_is_refused_as_key_and_as_value()
+    public void Null_keys_and_values_are_rejected()
     {
         Assert.Throws<ArgumentNullException>(static () => Copy([new("a", null!)]));
         Assert.Throws<ArgumentNullException>(static () => Copy([new(null!, "a")]));
         Assert.Throws<ArgumentNullException>(static () => Copy(null!));
         Assert.Throws<ArgumentNullException>(static () => _properties.ContainsKey(null!));
-        Assert.Equal("There is no property 'nothing'.", Assert.Throws<KeyNotFoundException>(static () => _properties["nothing"]).Message);
+        Assert.Equal("The property 'nothing' is not set.", Assert.Throws<KeyNotFoundException>(static () => _properties["nothing"]).Message);
     }
 
     // Beyond eight entries the lookup is another one, so the sizes go well past that.
     [Fact]
-    public void It_agrees_with_a_dictionary_and_keeps_the_order()
+    public void Lookup_and_order_are_those_of_a_dictionary()
         => Gen.Dictionary(Gen.String[0, 3], Gen.String[0, 3])[0, 30].Sample(static expected =>
         {
             var pairs = expected.ToArray();
@@ -93,7 +93,7 @@ public sealed class PropertyDictionaryTests
         });
 
     [Fact]
-    public void Going_through_it_allocates_nothing()
+    public void Enumeration_allocates_nothing()
     {
         var length = 0;
         Assert.Equal(0, Allocations.Of(() =>

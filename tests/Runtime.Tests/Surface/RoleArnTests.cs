@@ -24,7 +24,7 @@ public sealed class RoleArnTests
     [InlineData("arn:aws-cn:iam::081976408565:role/data/team-8/s3_assumed_role", "aws-cn", "081976408565", "/data/team-8/", "s3_assumed_role")]
     [InlineData("arn:aws-iso-b:iam::000000000000:role/a///b", "aws-iso-b", "000000000000", "/a///", "b")]
     [InlineData("arn:aws:iam::123456789012:role/service-role/x+=,.@-_", "aws", "123456789012", "/service-role/", "x+=,.@-_")]
-    public void An_ARN_has_parts(string text, string partition, string account, string path, string name)
+    public void A_valid_ARN_is_parsed(string text, string partition, string account, string path, string name)
     {
         var arn = RoleArn.Parse(text);
         Assert.Equal((partition, account, path, name), (arn.Partition, arn.AccountId, arn.Path, arn.Name));
@@ -57,7 +57,7 @@ public sealed class RoleArnTests
     [InlineData("arn:awsx:iam::123456789012:role/lake")]
     [InlineData("arn:aws-:iam::123456789012:role/lake")]
     [InlineData("arn:aws-CN:iam::123456789012:role/lake")]
-    public void It_is_no_ARN_of_a_role(string text)
+    public void An_invalid_ARN_is_rejected(string text)
     {
         Assert.False(RoleArn.TryParse(text, out var arn));
         Assert.Null(arn);
@@ -65,14 +65,14 @@ public sealed class RoleArnTests
     }
 
     [Fact]
-    public void Null_is_no_ARN()
+    public void Null_is_rejected()
     {
         Assert.False(RoleArn.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>(static () => RoleArn.Parse(null!));
     }
 
     [Fact]
-    public void Name_and_path_have_a_greatest_length()
+    public void Name_and_path_have_maximum_lengths()
     {
         const string start = "arn:aws:iam::123456789012:role/";
         Assert.True(RoleArn.TryParse(start + new string('a', 64), out _));
@@ -83,7 +83,7 @@ public sealed class RoleArnTests
     }
 
     [Fact]
-    public void The_rules_see_an_empty_account()
+    public void The_rules_accept_an_empty_account()
     {
         Assert.True(RoleArnText.TryParse("arn:aws:iam:::role/lake/S3Reader", out var arn));
         Assert.True(arn.AccountIsEmpty);
@@ -93,13 +93,13 @@ public sealed class RoleArnTests
     }
 
     [Fact]
-    public void Every_ARN_is_read_back_in_its_parts()
+    public void Random_ARNs_are_parsed()
         => Gen.Select(_partition, _account, _path, _name).Sample(static (partition, account, path, name) =>
             RoleArn.TryParse($"arn:{partition}:iam::{account}:role{path}{name}", out var arn)
             && string.Equals($"{arn.Partition} {arn.AccountId} {arn.Path} {arn.Name}", $"{partition} {account} {path} {name}", StringComparison.Ordinal));
 
     [Fact]
-    public void Whatever_is_read_is_made_of_its_parts()
+    public void Parsed_texts_consist_of_their_parts()
         => Gen.Select(Gen.String[0, 60], Gen.Int[0, Examples.RoleArn.Length - 1], Gen.Char).Sample(static (text, at, c) =>
         {
             var changed = Examples.RoleArn.ToCharArray();
@@ -108,7 +108,7 @@ public sealed class RoleArnTests
         });
 
     [Fact]
-    public void ARNs_are_equal_where_their_texts_are()
+    public void ARNs_with_equal_texts_are_equal()
     {
         var one = RoleArn.Parse(Examples.RoleArn);
         var same = RoleArn.Parse(Examples.RoleArn);

@@ -36,7 +36,7 @@ public sealed class SecretKeysTests
     [InlineData("gcp.gcs.service_account_private_key")]
     [InlineData("fs.azure.account.key.lake.blob.core.windows.net")]
     [InlineData("iceberg.catalog.adls.sas-token.lake")]
-    public void It_is_masked(string key) => Assert.True(SecretKeys.IsMasked(key));
+    public void Keys_of_secrets_are_masked(string key) => Assert.True(SecretKeys.IsMasked(key));
 
     [Theory]
     [InlineData("")]
@@ -55,5 +55,5 @@ public sealed class SecretKeysTests
     [InlineData("iceberg.catalog.oauth2.server-uri")]
     [InlineData("hive.metastore.uris")]
     [InlineData("glue.id")]
-    public void It_is_shown(string key) => Assert.False(SecretKeys.IsMasked(key));
+    public void Other_keys_are_not_masked(string key) => Assert.False(SecretKeys.IsMasked(key));
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Surface;
 
-/// <summary>A member of the type Secret is masked by its type, whatever its key looks like.</summary>
+/// <summary>A member of the type Secret is masked even if its key does not look like that of a secret.</summary>
 public sealed class SecretMemberTests
 {
     private static readonly PropertySchema<string> _schema = new PropertySchemaBuilder<string>(
@@ -18,7 +18,7 @@ public sealed class SecretMemberTests
         .Build();
 
     [Fact]
-    public void It_is_masked_in_the_properties()
+    public void A_secret_member_is_masked_in_properties()
     {
         var properties = _schema.ToProperties(Examples.SecretKey);
         Assert.Equal(Examples.SecretKey, properties["hive.pass_code"]);
@@ -27,7 +27,7 @@ public sealed class SecretMemberTests
     }
 
     [Fact]
-    public void It_is_masked_in_every_statement()
+    public void A_secret_member_is_masked_in_statements()
     {
         var properties = CatalogSqlTests.Properties(MemberType.Secret, ("hive.pass_code", Examples.SecretKey));
         Assert.All(

@@ -13,7 +13,7 @@ public sealed class SecretTests
     private static readonly Secret _secret = Examples.SecretKey;
 
     [Fact]
-    public void Only_Reveal_gives_the_value()
+    public void Only_Reveal_returns_the_value()
     {
         Assert.Equal(Examples.SecretKey, _secret.Reveal());
         Assert.Equal("******", _secret.ToString());
@@ -23,7 +23,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public void A_debugger_shows_no_part_of_the_value()
+    public void The_debugger_shows_no_part_of_the_value()
     {
         Assert.Equal("******", typeof(Secret).GetCustomAttribute<DebuggerDisplayAttribute>()?.Value);
         foreach (var member in typeof(Secret).GetMembers(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
@@ -48,7 +48,7 @@ public sealed class SecretTests
         => Assert.Equal(_secret, JsonSerializer.Deserialize<Secret>($"\"{Examples.SecretKey}\""));
 
     [Fact]
-    public void Secrets_are_equal_where_their_values_are()
+    public void Secrets_with_equal_values_are_equal()
         => Gen.Select(Gen.String, Gen.String).Sample(static (left, right) =>
         {
             Secret one = left, other = right;
@@ -58,7 +58,7 @@ public sealed class SecretTests
         });
 
     [Fact]
-    public void Secrets_differ_by_one_character_or_by_length()
+    public void Secrets_with_different_values_differ()
     {
         Assert.NotEqual(_secret, Secret.FromString(Examples.SecretKey[..^1]));
         Assert.NotEqual(_secret, Secret.FromString(Examples.SecretKey[..^1] + "y"));

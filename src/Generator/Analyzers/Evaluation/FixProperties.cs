@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
@@ -9,8 +10,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Carries fixes from an analyzer to a code fix, in the properties of a diagnostic: the fix takes the steps and does not evaluate
-/// again. A step names its entry by the place of it in the text, which is the text that was evaluated.
+/// Carries fixes from an analyzer to a code fix in the properties of a diagnostic, so that the code fix does not evaluate the configuration
+/// again. A step identifies its property by its span in the evaluated text.
 /// </summary>
 internal static class FixProperties
 {
@@ -18,9 +19,9 @@ internal static class FixProperties
     internal const string Whole = "Whole";
     internal const string Fixes = "Fixes";
 
-    private const char BetweenFixes = '\u001D';
-    private const char BetweenSteps = '\u001E';
-    private const char BetweenParts = '\u001F';
+    private const char FixSeparator = '\u001D';
+    private const char StepSeparator = '\u001E';
+    private const char FieldSeparator = '\u001F';
 
     internal static ImmutableDictionary<string, string?> Write(SourceConfiguration source, IReadOnlyList<RuleFix> fixes, SyntaxTree? tree)
     {
@@ -29,14 +30,14 @@ internal static class FixProperties
         var texts = new List<string>(fixes.Count);
         foreach (var fix in fixes)
         {
-            if (Array.TrueForAll(fix.Steps, step => CanBeTaken(source, step, tree)))
-                texts.Add(fix.Title + BetweenSteps + string.Join(BetweenSteps.ToString(), Array.ConvertAll(fix.Steps, step => Text(source, step))));
+            if (Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
+                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, .. fix.Steps.Select(step => WriteStep(source, step))]));
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
             .Add(Host, source.Host.ToString())
-            .Add(Whole, Text(source.Whole))
-            .Add(Fixes, string.Join(BetweenFixes.ToString(), texts));
+            .Add(Whole, FormatSpan(source.Whole))
+            .Add(Fixes, string.Join(FixSeparator.ToString(), texts));
     }
 
     internal static IReadOnlyList<SourceFix> Read(ImmutableDictionary<string, string?> properties)
@@ -44,45 +45,52 @@ internal static class FixProperties
         if (!properties.TryGetValue(Fixes, out var text) || text is null)
             return [];
         var fixes = new List<SourceFix>();
-        foreach (var each in text.Split(BetweenFixes))
+        foreach (var fixText in text.Split(FixSeparator))
         {
-            var parts = each.Split(BetweenSteps);
+            var parts = fixText.Split(StepSeparator);
             var steps = new SourceFixStep[parts.Length - 1];
             for (var i = 0; i < steps.Length; i++)
-                steps[i] = Step(parts[i + 1]);
+                steps[i] = ReadStep(parts[i + 1]);
             fixes.Add(new SourceFix(parts[0], steps));
         }
 
         return fixes;
     }
 
-    internal static TextSpan Span(string text)
+    internal static TextSpan ParseSpan(string text)
     {
         var comma = text.IndexOf(',');
-        return new TextSpan(int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture), int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
+        var start = int.Parse(text.Substring(0, comma), CultureInfo.InvariantCulture);
+        return new TextSpan(start, int.Parse(text.Substring(comma + 1), CultureInfo.InvariantCulture));
     }
 
     /// <summary>
-    /// In an object nothing can be taken out, or get another key, that nobody wrote; and only a member can be set. A type's own
-    /// members may stand in another file, which a fix of this one leaves alone.
+    /// Returns a value indicating whether a code fix can make the change. A property that is not written in the source cannot be removed or
+    /// renamed, and the declaration of a type may be in another file, which the fix does not edit.
     /// </summary>
-    private static bool CanBeTaken(SourceConfiguration source, FixStep step, SyntaxTree? tree) => source.Host != SourceHost.Object ? source.SettingOf is null || source.SettingOf(step) is not null : step.Kind switch
+    private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree)
     {
-        _ when IsWritten(source, step) && source.Entries[step.Entry].KeyLocation.SourceTree != tree => false,
-        FixKind.Remove => IsWritten(source, step),
-        FixKind.Rename => false,
-        FixKind.SetValue when IsWritten(source, step) => true,
-        _ => source.MemberOf?.Invoke(step.Key) is not null,
-    };
+        if (source.Host != SourceHost.Object)
+            return source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null;
+        if (IsWritten(source, step) && source.Properties[step.Entry].KeyLocation.SourceTree != tree)
+            return false;
+        return step.Kind switch
+        {
+            FixKind.Remove => IsWritten(source, step),
+            FixKind.Rename => false,
+            FixKind.SetValue when IsWritten(source, step) => true,
+            _ => source.FindMember?.Invoke(step.Key) is not null,
+        };
+    }
 
-    private static bool IsWritten(SourceConfiguration source, FixStep step) => step.Entry >= 0 && !source.Entries[step.Entry].Whole.IsEmpty;
+    private static bool IsWritten(SourceConfiguration source, FixStep step) =>
+        step.Entry >= 0 && !source.Properties[step.Entry].Whole.IsEmpty;
 
-    private static string Text(SourceConfiguration source, FixStep step)
+    private static string WriteStep(SourceConfiguration source, FixStep step)
     {
-        var member = source.MemberOf?.Invoke(step.Key);
-        var setting = source.SettingOf?.Invoke(step);
-        var written = IsWritten(source, step) ? source.Entries[step.Entry].Whole : step.Kind == FixKind.Remove ? default : member?.Written ?? default;
-        var place = written.IsEmpty ? "" : Text(written);
+        var member = source.FindMember?.Invoke(step.Key);
+        var setting = source.FindSettingsTarget?.Invoke(step);
+        var written = SpanOf(source, step, member);
         var kind = step.Kind switch
         {
             FixKind.SetValue when written.IsEmpty => FixKind.Add,
@@ -90,31 +98,41 @@ internal static class FixProperties
             _ => step.Kind,
         };
         return string.Join(
-            BetweenParts.ToString(),
+            FieldSeparator.ToString(),
             kind.ToString(),
             step.Key,
-            place,
-            Optional(step.Text),
+            written.IsEmpty ? "" : FormatSpan(written),
+            WriteOptional(step.Text),
             member?.Path ?? setting?.Name ?? "",
             (member?.Property.Type ?? MemberType.Text).ToString(),
-            member is not null ? Text(member.Creation) : setting is { } target ? Text(target.Object) : "",
-            Optional(step.Text is null ? null : member?.Express(step.Text)));
+            member is not null ? FormatSpan(member.Creation) : setting is { } target ? FormatSpan(target.ObjectSpan) : "",
+            WriteOptional(step.Text is null ? null : member?.ToExpression(step.Text)));
     }
 
-    private static string Optional(string? text) => text is null ? "?" : "=" + text;
-
-    private static string? Optional(string[] parts, int at) => parts[at][0] == '?' ? null : parts[at].Substring(1);
-
-    private static string Text(TextSpan span) => string.Format(CultureInfo.InvariantCulture, "{0},{1}", span.Start, span.Length);
-
-    private static SourceFixStep Step(string text)
+    private static TextSpan SpanOf(SourceConfiguration source, FixStep step, SourceMember? member)
     {
-        var parts = text.Split(BetweenParts);
+        if (IsWritten(source, step))
+            return source.Properties[step.Entry].Whole;
+        return step.Kind == FixKind.Remove ? default : member?.Assignment ?? default;
+    }
+
+    private static string WriteOptional(string? text) => text is null ? "?" : "=" + text;
+
+    private static string? ReadOptional(string[] fields, int index) => fields[index][0] == '?' ? null : fields[index].Substring(1);
+
+    private static string FormatSpan(TextSpan span) => string.Format(CultureInfo.InvariantCulture, "{0},{1}", span.Start, span.Length);
+
+    private static SourceFixStep ReadStep(string text)
+    {
+        var fields = text.Split(FieldSeparator);
         return new SourceFixStep(
-            (FixKind)Enum.Parse(typeof(FixKind), parts[0]),
-            parts[1],
-            parts[2].Length == 0 ? null : Span(parts[2]),
-            Optional(parts, 3),
-            parts[4].Length == 0 ? null : new SourceFixTarget(parts[4], (MemberType)Enum.Parse(typeof(MemberType), parts[5]), Span(parts[6]), Optional(parts, 7)));
+            (FixKind)Enum.Parse(typeof(FixKind), fields[0]),
+            fields[1],
+            fields[2].Length == 0 ? null : ParseSpan(fields[2]),
+            ReadOptional(fields, 3),
+            fields[4].Length == 0
+                ? null
+                : new SourceFixTarget(fields[4], (MemberType)Enum.Parse(typeof(MemberType), fields[5]), ParseSpan(fields[6]),
+                    ReadOptional(fields, 7)));
     }
 }

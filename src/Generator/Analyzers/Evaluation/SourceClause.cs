@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A part of a statement that is no property, as an object has it.</summary>
-/// <param name="Member">What it is of the statement.</param>
-/// <param name="Texts">What is known of what is in it, each where it stands.</param>
+/// <summary>Represents a clause of a statement without properties, as it is set in an object.</summary>
+/// <param name="Member">The clause in the definition of the statement.</param>
+/// <param name="Texts">The known texts of the clause and their locations.</param>
 internal readonly record struct SourceClause(ClauseMember Member, IReadOnlyList<(string Text, Location Location)> Texts);

@@ -6,52 +6,58 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A configuration as it was found in source: what shall be evaluated, and where each entry of it stands.</summary>
-internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, Location statement, TextSpan whole)
+/// <summary>Represents a configuration found in source code or a file, together with the location of each of its properties.</summary>
+internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, Location statementLocation, TextSpan whole)
 {
     public SourceHost Host => host;
 
     public PropertyScope Scope => scope;
 
-    /// <summary>What a problem of the whole stands on: the type or <c>new</c> of a creation, the statement's first word.</summary>
-    public Location Statement => statement;
+    /// <summary>
+    /// Gets the location of problems that concern the whole configuration: the type or <c>new</c> of a creation, or the first word of a
+    /// statement.
+    /// </summary>
+    public Location StatementLocation => statementLocation;
 
-    /// <summary>All of it, for whoever fixes it.</summary>
+    /// <summary>Gets the span of the whole configuration, which a code fix edits.</summary>
     public TextSpan Whole => whole;
 
-    /// <summary>What it lacks may be set elsewhere.</summary>
+    /// <summary>Gets or sets a value indicating whether properties may be added to the configuration elsewhere.</summary>
     public bool IsPartial { get; set; }
 
-    /// <summary>The prefix of a block that stands alone.</summary>
+    /// <summary>Gets or sets the prefix of the S3 block; it differs from the default only for a block outside of a statement.</summary>
     public string S3Prefix { get; set; } = AwsServices.S3Prefix;
 
-    /// <summary>The block is there, though maybe without a key.</summary>
+    /// <summary>Gets or sets a value indicating whether there is an S3 block, even one without properties.</summary>
     public bool HasS3 { get; set; }
 
-    /// <summary>Likewise.</summary>
+    /// <summary>Gets or sets a value indicating whether there is a Glue block, even one without properties.</summary>
     public bool HasGlue { get; set; }
 
-    /// <summary>What it lacks that is no property; null where it lacks nothing.</summary>
+    /// <summary>Gets or sets the required clause that is missing; null if there is none.</summary>
     public ClauseMember? MissingClause { get; set; }
 
-    /// <summary>In an object: its parts that are no property, as far as they are known.</summary>
+    /// <summary>Gets the known clauses of an object that hold no properties.</summary>
     public List<SourceClause> Clauses { get; } = [];
 
-    /// <summary>In the order of the text.</summary>
-    public List<SourceEntry> Entries { get; } = [];
+    /// <summary>Gets the properties in the order of the text.</summary>
+    public List<SourceProperty> Properties { get; } = [];
 
-    /// <summary>Keys that nobody wrote here, though something else may have set them: no rule may rest on their absence.</summary>
-    public List<string> MayBeSet { get; } = [];
+    /// <summary>Gets the keys that are not written here but may be set elsewhere; no rule may rely on their absence.</summary>
+    public List<string> PossiblySetKeys { get; } = [];
 
-    /// <summary>In an object: the creation of its S3 block, on which what the block lacks is told.</summary>
+    /// <summary>Gets or sets the location of the S3 block of an object, at which missing properties are reported.</summary>
     public Location? S3Location { get; set; }
 
-    /// <summary>Likewise.</summary>
+    /// <summary>Gets or sets the location of the Glue block of an object, at which missing properties are reported.</summary>
     public Location? GlueLocation { get; set; }
 
-    /// <summary>In an object: the member that holds a key; null where there is none that could be set.</summary>
-    public Func<string, SourceMember?>? MemberOf { get; set; }
+    /// <summary>Gets or sets a function that finds the settable member of an object for a key; it returns null if there is none.</summary>
+    public Func<string, SourceMember?>? FindMember { get; set; }
 
-    /// <summary>In a settings file: where a step is taken there, and by what name; null where it can't be.</summary>
-    public Func<FixStep, SettingTarget?>? SettingOf { get; set; }
+    /// <summary>
+    /// Gets or sets a function that finds where a step of a fix is applied in a settings file; it returns null if the step cannot be
+    /// applied.
+    /// </summary>
+    public Func<FixStep, SettingsFixTarget?>? FindSettingsTarget { get; set; }
 }

@@ -6,57 +6,60 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Asks the rules about a configuration that stands in source, and tells what they find where it stands.</summary>
+/// <summary>Applies the rules to a configuration in source code or a file, and converts the problems to diagnostics.</summary>
 internal static class SourceEvaluator
 {
-    // Each fix is tried by evaluating anew, so that the time would grow with the square of what is wrong. Nobody fixes so much one by one.
-    private const int MaxFixed = 64;
-    private const int MaxEntries = 4096;
+    // Each fix is tested by another evaluation, so the time grows with the square of the number of problems. Nobody fixes that many one by
+    // one.
+    private const int MaxProblemsWithFixes = 64;
+    private const int MaxPropertiesWithFixes = 4096;
 
-    private static ImmutableDictionary<string, string?> None => ImmutableDictionary<string, string?>.Empty;
+    private static ImmutableDictionary<string, string?> NoProperties => ImmutableDictionary<string, string?>.Empty;
 
-    internal static void Run(SourceConfiguration source, Action<Diagnostic> tell)
+    internal static void Report(SourceConfiguration source, Action<Diagnostic> report)
     {
         foreach (var problem in Find(source))
-            tell(problem.Diagnostic);
+            report(problem.Diagnostic);
     }
 
     internal static IReadOnlyList<SourceProblem> Find(SourceConfiguration source)
     {
-        var properties = Pairs(source);
-        var problems = Evaluated(source, properties, out var configuration);
-        var isFixed = problems.Length <= MaxFixed && properties.Length <= MaxEntries;
-        var told = Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, Properties(problem))));
-        return source.Clauses.Count == 0 ? told : [.. told, .. ClausesEvaluator.Find(source, configuration)];
+        var properties = ToWrittenProperties(source);
+        var problems = Evaluate(source, properties, out var configuration);
+        var hasFixes = problems.Length <= MaxProblemsWithFixes && properties.Length <= MaxPropertiesWithFixes;
+        var sourceProblems =
+            Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, PropertiesOf(problem))));
+        return source.Clauses.Count == 0 ? sourceProblems : [.. sourceProblems, .. ClauseEvaluator.Find(source, configuration)];
 
-        ImmutableDictionary<string, string?> Properties(Problem problem) =>
-            Assumptions.Write(isFixed ? Fixes(problem) : None, configuration, problem.Key);
+        ImmutableDictionary<string, string?> PropertiesOf(Problem problem) =>
+            AssumedContext.AddTo(hasFixes ? FixesOf(problem) : NoProperties, configuration, problem.Key);
 
-        ImmutableDictionary<string, string?> Fixes(Problem problem)
+        ImmutableDictionary<string, string?> FixesOf(Problem problem)
         {
-            var fixes = FixFinder.Of(configuration, properties, problems, problem, after => Evaluated(source, after, out _));
+            var fixes = FixFinder.Find(configuration, properties, problems, problem, after => Evaluate(source, after, out _));
             return FixProperties.Write(source, fixes, LocationOf(source, problem).SourceTree);
         }
     }
 
-    private static Problem[] Evaluated(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties, out Configuration configuration)
+    private static Problem[] Evaluate(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties,
+        out Configuration configuration)
     {
-        configuration = Fill(source);
+        configuration = CreateConfiguration(source);
         var report = new Report();
 
-        // What is wrong with the keys of an object is wrong with its type, and said there.
+        // An invalid key of an object is an error of its type and is reported at the declaration of the type.
         KeyReader.Read(properties, configuration, source.Host == SourceHost.Object ? new Report() : report);
-        foreach (var key in source.MayBeSet)
+        foreach (var key in source.PossiblySetKeys)
             KeyReader.MayBeSet(key, configuration);
-        Evaluator.Run(configuration, report);
+        Evaluator.Evaluate(configuration, report);
 
-        // The values of an object are looked at where they become secrets.
+        // Values of objects are checked by SecretsAnalyzer, where they are converted to a Secret.
         if (source.Host != SourceHost.Object)
-            Evaluator.RunOverSource(properties, report);
-        return report.Take();
+            Evaluator.EvaluateSource(properties, report);
+        return report.TakeProblems();
     }
 
-    private static Configuration Fill(SourceConfiguration source)
+    private static Configuration CreateConfiguration(SourceConfiguration source)
     {
         var configuration = new Configuration();
         configuration.Reset(source.Scope, source.IsPartial, source.S3Prefix);
@@ -65,37 +68,37 @@ internal static class SourceEvaluator
         return configuration;
     }
 
-    private static WrittenProperty[] Pairs(SourceConfiguration source)
+    private static WrittenProperty[] ToWrittenProperties(SourceConfiguration source)
     {
-        var pairs = new WrittenProperty[source.Entries.Count];
-        for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = new WrittenProperty(source.Entries[i].Key, source.Entries[i].Value, source.Entries[i].IsMisplaced);
-        return pairs;
+        var properties = new WrittenProperty[source.Properties.Count];
+        for (var i = 0; i < properties.Length; i++)
+            properties[i] = new WrittenProperty(source.Properties[i].Key, source.Properties[i].Value, source.Properties[i].IsMisplaced);
+        return properties;
     }
 
     private static Diagnostic ToDiagnostic(SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties) =>
         Diagnostic.Create(
-        RuleDescriptors.Of(problem.Rule),
-        LocationOf(source, problem),
-        Severity(problem.Severity),
-        problem.Related < 0 ? null : [source.Entries[problem.Related].KeyLocation],
-        properties,
-        problem.Message);
+            RuleDescriptors.Of(problem.Rule),
+            LocationOf(source, problem),
+            ToDiagnosticSeverity(problem.Severity),
+            problem.Related < 0 ? null : [source.Properties[problem.Related].KeyLocation],
+            properties,
+            problem.Message);
 
     private static Location LocationOf(SourceConfiguration source, Problem problem)
     {
         if (problem.Location == ProblemLocation.Statement || problem.Entry < 0)
-            return source.Statement;
-        var entry = source.Entries[problem.Entry];
-        if (source.Host == SourceHost.Object && entry.Key != problem.Key)
-            return BlockOf(source, problem.Key) ?? source.Statement; // what a block lacks
-        return problem.Location == ProblemLocation.Key ? entry.KeyLocation : entry.ValueLocation;
+            return source.StatementLocation;
+        var property = source.Properties[problem.Entry];
+        if (source.Host == SourceHost.Object && property.Key != problem.Key)
+            return BlockLocationOf(source, problem.Key) ?? source.StatementLocation; // The property is missing.
+        return problem.Location == ProblemLocation.Key ? property.KeyLocation : property.ValueLocation;
     }
 
-    private static Location? BlockOf(SourceConfiguration source, string key) =>
+    private static Location? BlockLocationOf(SourceConfiguration source, string key) =>
         AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GlueLocation : source.S3Location;
 
-    internal static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
+    internal static DiagnosticSeverity ToDiagnosticSeverity(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => DiagnosticSeverity.Error,
         RuleSeverity.Warning => DiagnosticSeverity.Warning,

@@ -2,5 +2,5 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A fix as a code fix gets it.</summary>
+/// <summary>Represents a fix as a code fix applies it.</summary>
 internal sealed record SourceFix(string Title, IReadOnlyList<SourceFixStep> Steps);

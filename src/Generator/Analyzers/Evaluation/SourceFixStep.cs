@@ -3,10 +3,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>One step of a fix as a code fix gets it.</summary>
-/// <param name="Kind">What it does.</param>
-/// <param name="Key">The whole key of the entry.</param>
-/// <param name="Entry">The whole entry; null for one that is added.</param>
-/// <param name="Text">The new value or key; null where only the user knows it.</param>
-/// <param name="Target">Where it is done in an object; null in anything else.</param>
-internal sealed record SourceFixStep(FixKind Kind, string Key, TextSpan? Entry, string? Text, SourceFixTarget? Target);
+/// <summary>Represents one step of a fix as a code fix applies it.</summary>
+/// <param name="Kind">The kind of edit.</param>
+/// <param name="Key">The complete key of the property.</param>
+/// <param name="Property">The span of the property; null if the step adds one.</param>
+/// <param name="Text">The new value or key; null if only the user knows it.</param>
+/// <param name="Target">The location of the edit in an object or a settings file; null for every other host.</param>
+internal sealed record SourceFixStep(FixKind Kind, string Key, TextSpan? Property, string? Text, SourceFixTarget? Target);

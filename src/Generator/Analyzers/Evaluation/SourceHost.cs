@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a configuration is written as, which decides how it is fixed.</summary>
+/// <summary>Specifies what a configuration is written as, which determines how it is fixed.</summary>
 internal enum SourceHost
 {
-    /// <summary>The creation of an annotated type, with the assignments that follow it.</summary>
+    /// <summary>An object of an annotated or ready-made type, with the assignments that follow its creation.</summary>
     Object,
 
-    /// <summary>A dictionary or another collection of pairs.</summary>
+    /// <summary>A dictionary or another collection of key-value pairs.</summary>
     Pairs,
 
     /// <summary>SQL in a string literal.</summary>
     SqlLiteral,
 
-    /// <summary>An additional file.</summary>
+    /// <summary>An additional file of the project.</summary>
     File,
 }

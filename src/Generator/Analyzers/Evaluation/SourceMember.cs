@@ -1,25 +1,28 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The member that holds a key in an object.</summary>
-/// <param name="Path">As an initialiser of the creation would name it, outermost first: <c>Region</c>; <c>S3.Region</c> where that creation sets no <c>S3</c>.</param>
-/// <param name="Property">What is declared.</param>
-/// <param name="Creation">The expression that creates the object whose member it is.</param>
-/// <param name="Written">Where the object sets it already, if to null; empty where it doesn't.</param>
-internal sealed record SourceMember(string Path, MappedProperty Property, TextSpan Creation, TextSpan Written = default)
+/// <summary>Represents the member of an object that holds a key.</summary>
+/// <param name="Path">The path of the member from the object that is created: <c>Region</c>, or <c>S3.Region</c> if the creation does not
+/// set <c>S3</c>.</param>
+/// <param name="Property">The declared member.</param>
+/// <param name="Creation">The span of the expression that creates the object.</param>
+/// <param name="Assignment">The span of the existing assignment to the member, including one of null; empty if there is none.</param>
+internal sealed record SourceMember(string Path, MappedProperty Property, TextSpan Creation, TextSpan Assignment = default)
 {
-    /// <summary>A text as an expression that the member takes; null where it takes none.</summary>
-    public string? Express(string text) => Property.Type switch
+    /// <summary>Returns the C# expression that assigns a text to the member; null if there is none.</summary>
+    public string? ToExpression(string text) => Property.Type switch
     {
         MemberType.Text or MemberType.Secret => SymbolDisplay.FormatLiteral(text, quote: true),
         MemberType.Boolean when text is "true" or "false" => text,
-        MemberType.Int32 or MemberType.Int64 when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => text,
-        MemberType.Seconds when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "global::System.TimeSpan.FromSeconds(" + text + ")",
-        MemberType.Uri => "new global::System.Uri(" + SymbolDisplay.FormatLiteral(text, quote: true) + ", global::System.UriKind.RelativeOrAbsolute)",
+        MemberType.Int32 or MemberType.Int64 when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            text,
+        MemberType.Seconds when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            "global::System.TimeSpan.FromSeconds(" + text + ")",
+        MemberType.Uri =>
+            "new global::System.Uri(" + SymbolDisplay.FormatLiteral(text, quote: true) + ", global::System.UriKind.RelativeOrAbsolute)",
         MemberType.Enumeration => EnumMember(text),
         _ => null,
     };

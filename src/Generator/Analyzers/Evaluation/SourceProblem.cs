@@ -3,5 +3,5 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A problem with a configuration that stands in source, and how it is told.</summary>
+/// <summary>Represents a problem of a configuration and the diagnostic that reports it.</summary>
 internal readonly record struct SourceProblem(Problem Problem, Diagnostic Diagnostic);

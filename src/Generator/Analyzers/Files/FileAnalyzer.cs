@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Checks the <c>.sql</c> files and the settings of a project as its C# is checked.</summary>
+/// <summary>Applies the rules to the <c>.sql</c> and settings files of a project.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FileAnalyzer : DiagnosticAnalyzer
 {
-    private const string Switch = "build_property.StarRocksAwsAuthCheckFiles";
+    private const string CheckFilesProperty = "build_property.StarRocksAwsAuthCheckFiles";
 
     private readonly FileKinds _kinds;
 
-    /// <summary>Initializes a new instance of the <see cref="FileAnalyzer"/> class for every format.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileAnalyzer"/> class for every supported format.</summary>
     public FileAnalyzer()
         : this(FileKinds.All)
     {
@@ -33,7 +33,7 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         {
             if (start.Options.AdditionalFiles.IsEmpty || IsOff(start.Options) || !IsReferenced(start.Compilation))
                 return;
-            start.RegisterAdditionalFileAction(new FileCheck(start, _kinds).Run);
+            start.RegisterAdditionalFileAction(new FileChecker(start, _kinds).Check);
         });
     }
 
@@ -41,6 +41,6 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
         compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null;
 
     private static bool IsOff(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Switch, out var value)
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(CheckFilesProperty, out var value)
             && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,10 +3,11 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A kind of files that are checked.</summary>
-/// <param name="extension">What a file's name ends in.</param>
-/// <param name="settings">What reads it as settings; null for SQL.</param>
-/// <param name="defaultName">What the name of a file begins with that is checked without being listed; null for none.</param>
+/// <summary>Represents a kind of file that is checked.</summary>
+/// <param name="extension">The extension of the file name.</param>
+/// <param name="settings">The format of the settings; null for SQL.</param>
+/// <param name="defaultName">The start of the names of files that are checked by default; null if a file of this kind must be listed in the
+/// project.</param>
 internal sealed class FileKind(string extension, SettingsFormat? settings, string? defaultName)
 {
     public string Extension => extension;
@@ -15,7 +16,9 @@ internal sealed class FileKind(string extension, SettingsFormat? settings, strin
 
     public string? DefaultName => defaultName;
 
-    /// <summary>Keeps what is read of a text with the text: an editor asks again after each edit of any other file.</summary>
+    /// <summary>
+    /// Gets the provider that caches the settings of a text, because an editor asks again after each edit of any other file.
+    /// </summary>
     public SourceTextValueProvider<SettingsTree> SettingsReader { get; } =
         new(text => settings?.Read(text.ToString()) ?? SettingsTree.Empty);
 }

@@ -6,13 +6,15 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The kinds of files that are checked, by extension. Any other file is left alone, even if the project lists it.</summary>
+/// <summary>
+/// Contains the kinds of files that are checked, by extension. Every other file is ignored, even if the project lists it.
+/// </summary>
 internal sealed class FileKinds(params FileKind[] kinds)
 {
     private const string Listed = "build_metadata.AdditionalFiles.StarRocksAwsAuth";
 
-    // What the name of a template has behind the extension of what it becomes.
-    private static readonly string[] _templates = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
+    // The extensions of templates, which follow the extension of the generated file.
+    private static readonly string[] _templateExtensions = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
 
     public static FileKinds All { get; } = new(
         new FileKind(".sql", settings: null, defaultName: ""),
@@ -20,14 +22,14 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".json", JsonFormat.Instance, "appsettings"),
         new FileKind(".jsonc", JsonFormat.Instance, "appsettings"));
 
-    /// <summary>The kind of a file that is checked; null for one that is not.</summary>
-    public FileKind? Of(AdditionalText file, AnalyzerConfigOptions options) =>
-        Of(file.Path) is { } kind && (IsDefault(kind, file.Path) || IsListed(options)) ? kind : null;
+    /// <summary>Returns the kind of a file; null if the file is not checked.</summary>
+    public FileKind? Find(AdditionalText file, AnalyzerConfigOptions options) =>
+        Find(file.Path) is { } kind && (IsDefault(kind, file.Path) || IsListed(options)) ? kind : null;
 
-    /// <summary>The kind that the name of a file stands for; null for an unknown one.</summary>
-    public FileKind? Of(string path)
+    /// <summary>Returns the kind of a file by its name; null if the extension is unknown.</summary>
+    public FileKind? Find(string path)
     {
-        var name = WithoutTemplate(path);
+        var name = RemoveTemplateExtension(path);
         foreach (var kind in kinds)
         {
             if (EndsIn(name, kind.Extension))
@@ -37,9 +39,9 @@ internal sealed class FileKinds(params FileKind[] kinds)
         return null;
     }
 
-    private static string WithoutTemplate(string path)
+    private static string RemoveTemplateExtension(string path)
     {
-        foreach (var template in _templates)
+        foreach (var template in _templateExtensions)
         {
             if (EndsIn(path, template))
                 return path.Substring(0, path.Length - template.Length);

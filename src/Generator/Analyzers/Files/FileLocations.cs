@@ -4,12 +4,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Makes locations of the spans of a file.</summary>
+/// <summary>Creates locations in a file from spans.</summary>
 internal sealed class FileLocations(string path, SourceText text)
 {
-    public Location Of(SqlSpan span) => Of(span.ToTextSpan());
+    public Location At(SourceSpan span) => At(span.ToTextSpan());
 
-    public Location Of(SourceSpan span) => Of(span.ToTextSpan());
-
-    private Location Of(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    private Location At(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
 }

@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Tells what is found in a file, but for what its comments or its .editorconfig silence.</summary>
-internal sealed class FileReport(FileSeverities severities, FileSuppressions suppressions, Action<Diagnostic> tell)
+/// <summary>Reports the diagnostics of a file, except those that its comments or .editorconfig suppress.</summary>
+internal sealed class FileReport(FileSeverities severities, FileSuppressions suppressions, Action<Diagnostic> report)
 {
-    private readonly HashSet<(string Id, TextSpan Span, string Message)> _told = [];
+    private readonly HashSet<(string Id, TextSpan Span, string Message)> _reported = [];
 
     public void Add(Diagnostic diagnostic)
     {
-        // A setting may be read by two types.
-        if (!_told.Add((diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+        // Two types can be bound to the same section.
+        if (!_reported.Add((diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
             return;
-        if (suppressions.Hide(diagnostic.Id, diagnostic.Location.SourceSpan.Start))
+        if (suppressions.IsSuppressed(diagnostic.Id, diagnostic.Location.SourceSpan.Start))
             return;
-        if (severities.Of(diagnostic.Id, diagnostic.Severity) is not { } severity)
+        if (severities.Find(diagnostic.Id, diagnostic.Severity) is not { } severity)
             return;
-        tell(severity == diagnostic.Severity ? diagnostic : diagnostic.With(severity));
+        report(severity == diagnostic.Severity ? diagnostic : diagnostic.With(severity));
     }
 }

@@ -1,17 +1,16 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// The severities that a section of .editorconfig gives to a file: <c>starrocks_awsauth.SRA2003.severity = none</c>. The compiler
-/// applies <c>dotnet_diagnostic.*.severity</c> to C# alone, and hides it from analyzers: https://github.com/dotnet/roslyn/issues/31916.
+/// Reads the severities that .editorconfig sets for a file: <c>starrocks_awsauth.SRA2003.severity = none</c>. The compiler applies
+/// <c>dotnet_diagnostic.*.severity</c> only to C#, and does not show it to analyzers: https://github.com/dotnet/roslyn/issues/31916.
 /// </summary>
 internal sealed class FileSeverities(AnalyzerConfigOptions options)
 {
-    /// <summary>What a problem is told with; null where it is not told.</summary>
-    public DiagnosticSeverity? Of(string id, DiagnosticSeverity severity)
+    /// <summary>Returns the severity with which a rule is reported; null if it is not reported.</summary>
+    public DiagnosticSeverity? Find(string id, DiagnosticSeverity severity)
     {
         if (!options.TryGetValue("starrocks_awsauth." + id.ToLowerInvariant() + ".severity", out var text)
             && !options.TryGetValue("starrocks_awsauth." + id + ".severity", out text))

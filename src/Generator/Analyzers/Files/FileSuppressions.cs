@@ -12,15 +12,22 @@ internal sealed class FileSuppressions
 {
     private const string Mark = "starrocks-awsauth:";
     private const string NextLine = "next-line";
+    private const string AllIds = "";
 
     private static readonly char[] _separators = [' ', '\t', ','];
     private static readonly string[] _beginnings = ["--", "//", "/*", "#", "{#", "{#-"];
 
+    // In the order of the comments. They are looked up by rule and location, so that many comments do not slow down each problem.
     private readonly List<Stretch> _stretches = [];
+    private readonly Dictionary<string, List<int>> _openEnded = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, int LineStart), int> _lines = [];
+    private readonly Dictionary<(string Id, TextSpan Around), List<int>> _within = [];
+    private readonly Dictionary<TextSpan, HashSet<string>> _idsWithin = [];
     private readonly SourceText _text;
     private readonly string _all;
     private readonly Func<int, bool>? _isInComment;
     private readonly Func<int, TextSpan?> _around;
+    private int _nextCode = -1;
 
     private FileSuppressions(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
     {
@@ -46,22 +53,47 @@ internal sealed class FileSuppressions
     }
 
     /// <summary>Whether a problem of this rule that begins here is not told.</summary>
-    public bool Hide(string id, int start)
+    public bool IsSuppressed(string id, int start)
     {
         if (_stretches.Count == 0)
             return false;
-        var around = _around(start);
 
         // The last word that covers a place counts.
-        for (var i = _stretches.Count - 1; i >= 0; i--)
+        var (line, around) = (_text.Lines.GetLineFromPosition(start).Start, _around(start));
+        var last = Math.Max(Last(id, start, line, around), Last(AllIds, start, line, around));
+        return last >= 0 && _stretches[last].IsHidden;
+    }
+
+    private int Last(string id, int start, int line, TextSpan? around)
+    {
+        var last = _openEnded.TryGetValue(id, out var openEnded) ? LastBefore(openEnded, start) : -1;
+        if (_lines.TryGetValue((id, line), out var ofLine))
+            last = Math.Max(last, ofLine);
+        if (around is { } own && _within.TryGetValue((id, own), out var within))
         {
-            var stretch = _stretches[i];
-            var covers = (start >= stretch.Start && start < stretch.End) || (stretch.Around is { } own && own == around);
-            if (covers && (stretch.Ids.Count == 0 || stretch.Ids.Contains(id)))
-                return stretch.IsHidden;
+            for (var i = within.Count - 1; i >= 0 && within[i] > last; i--)
+            {
+                if (!_stretches[within[i]].IsEnded)
+                    return within[i];
+            }
         }
 
-        return false;
+        return last;
+    }
+
+    private int LastBefore(List<int> stretches, int start)
+    {
+        var (low, high) = (0, stretches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_stretches[stretches[middle]].Start <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? -1 : stretches[low - 1];
     }
 
     private void Read(int mark)
@@ -72,42 +104,84 @@ internal sealed class FileSuppressions
         if (words.Length == 0 || !(Is(words[0], "disable") || Is(words[0], "enable")))
             return;
         var isNextLine = words.Length > 1 && Is(words[1], NextLine);
-        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = isNextLine ? 2 : 1; i < words.Length && IsId(words[i]); i++)
-            ids.Add(words[i]);
-        var (start, end) = isNextLine ? Next(line.LineNumber) : (mark, int.MaxValue);
+            ids.Add(words[i].ToUpperInvariant());
+        if (ids.Count == 0)
+            ids.Add(AllIds);
         var isHidden = Is(words[0], "disable");
-        var around = isNextLine ? null : _around(mark);
+        if (isNextLine)
+            AddLine(line.LineNumber, isHidden, ids);
+        else
+            AddOpenEnded(mark, isHidden, ids, _around(mark));
+    }
+
+    private void AddLine(int number, bool isHidden, HashSet<string> ids)
+    {
+        if (NextCode(number) is not { } start)
+            return;
+        foreach (var id in ids)
+            _lines[(id, start)] = _stretches.Count;
+        _stretches.Add(new Stretch(start, isHidden));
+    }
+
+    private void AddOpenEnded(int mark, bool isHidden, HashSet<string> ids, TextSpan? around)
+    {
         if (!isHidden && around is { } ended)
             EndWithin(ended, ids);
-        _stretches.Add(new Stretch(start, end, isHidden, ids, isHidden ? around : null));
+        foreach (var id in ids)
+        {
+            ListOf(_openEnded, id).Add(_stretches.Count);
+            if (!isHidden || around is not { } own)
+                continue;
+            ListOf(_within, (id, own)).Add(_stretches.Count);
+            if (!_idsWithin.TryGetValue(own, out var known))
+                _idsWithin.Add(own, known = new HashSet<string>(StringComparer.Ordinal));
+            known.Add(id);
+        }
+
+        _stretches.Add(new Stretch(mark, isHidden));
     }
 
     /// <summary>What is enabled again within a statement is disabled between the two comments, not in all of it.</summary>
     private void EndWithin(TextSpan around, HashSet<string> ids)
     {
-        for (var i = 0; i < _stretches.Count; i++)
+        if (!_idsWithin.TryGetValue(around, out var known))
+            return;
+        foreach (var id in ids.Contains(AllIds) ? [.. known] : new List<string>(ids) { AllIds })
         {
-            var stretch = _stretches[i];
-            if (stretch.Around == around && (ids.Count == 0 || stretch.Ids.Count == 0 || ids.Overlaps(stretch.Ids)))
-                _stretches[i] = stretch with { Around = null };
+            known.Remove(id);
+            if (!_within.TryGetValue((id, around), out var within))
+                continue;
+            foreach (var stretch in within)
+                _stretches[stretch] = _stretches[stretch] with { IsEnded = true };
+            within.Clear();
         }
     }
 
-    /// <summary>The next line that isn't empty or a comment.</summary>
-    private (int Start, int End) Next(int number)
+    private static List<int> ListOf<TKey>(Dictionary<TKey, List<int>> lists, TKey key)
+        where TKey : notnull
     {
-        for (number++; number < _text.Lines.Count; number++)
+        if (!lists.TryGetValue(key, out var list))
+            lists.Add(key, list = []);
+        return list;
+    }
+
+    /// <summary>Where the next line begins that isn't empty or a comment; null where there is none.</summary>
+    private int? NextCode(int number)
+    {
+        // The comments come in the order of the lines: between one and the line that it found are only comments.
+        for (_nextCode = Math.Max(_nextCode, number + 1); _nextCode < _text.Lines.Count; _nextCode++)
         {
-            var line = _text.Lines[number];
+            var line = _text.Lines[_nextCode];
             var first = line.Start;
             while (first < line.End && char.IsWhiteSpace(_all[first]))
                 first++;
             if (first < line.End && !(_isInComment?.Invoke(first) ?? IsBeginning(first)))
-                return (line.Start, line.EndIncludingLineBreak);
+                return line.Start;
         }
 
-        return (_text.Length, _text.Length);
+        return null;
     }
 
     private int Find(int from) => _all.IndexOf(Mark, from, StringComparison.OrdinalIgnoreCase);
@@ -130,9 +204,7 @@ internal sealed class FileSuppressions
     private static bool Is(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="Start">From here on.</param>
-    /// <param name="End">Up to here.</param>
     /// <param name="IsHidden">It is disabled; else enabled again.</param>
-    /// <param name="Ids">The rules; none for all.</param>
-    /// <param name="Around">What is silenced as well: all of the statement or object that the comment stands in.</param>
-    private readonly record struct Stretch(int Start, int End, bool IsHidden, HashSet<string> Ids, TextSpan? Around);
+    /// <param name="IsEnded">It silences no more than what follows it in the statement or object that it stands in.</param>
+    private readonly record struct Stretch(int Start, bool IsHidden, bool IsEnded = false);
 }

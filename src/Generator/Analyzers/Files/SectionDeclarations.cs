@@ -9,24 +9,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// The types of a C# file or of a referenced assembly whose attribute names a section, as metadata names. They are kept with the syntax
-/// tree or the assembly, which never change: an edit costs nothing for the files that it leaves alone.
+/// Finds the metadata names of the types whose attribute specifies a section. The names are cached per syntax tree and per referenced
+/// assembly, which are immutable, so an edit costs nothing for the other files.
 /// </summary>
 internal static class SectionDeclarations
 {
     private const string Argument = "Section";
 
-    private static readonly ConditionalWeakTable<SyntaxTree, string[]> _ofTrees = new();
-    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _ofAssemblies = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> _namesByTree = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _namesByAssembly = new();
 
-    /// <summary>By the syntax alone, so that no other attribute has to be bound: the attribute may be any.</summary>
-    internal static string[] Of(SyntaxTree tree, CancellationToken cancellation) =>
-        _ofTrees.TryGetValue(tree, out var names) ? names : Keep(_ofTrees, tree, Declared(tree.GetRoot(cancellation)));
+    /// <summary>
+    /// Returns the candidates of a file. Only syntax is compared, because binding every attribute would be slow; another attribute may
+    /// match.
+    /// </summary>
+    internal static string[] FindTypeNames(SyntaxTree tree, CancellationToken cancellation) =>
+        _namesByTree.TryGetValue(tree, out var names) ? names : Cache(_namesByTree, tree, TypesWithSection(tree.GetRoot(cancellation)));
 
-    internal static string[] Of(IAssemblySymbol assembly, CancellationToken cancellation) =>
-        _ofAssemblies.TryGetValue(assembly, out var names) ? names : Keep(_ofAssemblies, assembly, Declared(assembly, cancellation));
+    internal static string[] FindTypeNames(IAssemblySymbol assembly, CancellationToken cancellation) =>
+        _namesByAssembly.TryGetValue(assembly, out var names)
+            ? names : Cache(_namesByAssembly, assembly, TypesWithSection(assembly, cancellation));
 
-    /// <summary>The section that an auth block says it is read from.</summary>
+    /// <summary>Returns the section that the attribute of an auth block specifies.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)
     {
         if (MappingAttribute.Find(type) is not { Target.IsBlock: true } attribute)
@@ -40,18 +44,18 @@ internal static class SectionDeclarations
         return null;
     }
 
-    private static string[] Keep<T>(ConditionalWeakTable<T, string[]> table, T key, IEnumerable<string> names)
+    private static string[] Cache<T>(ConditionalWeakTable<T, string[]> table, T key, IEnumerable<string> names)
         where T : class
     {
         var found = names.ToArray();
         return table.GetValue(key, _ => found);
     }
 
-    private static IEnumerable<string> Declared(IAssemblySymbol assembly, CancellationToken cancellation) =>
-        Types(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName);
+    private static IEnumerable<string> TypesWithSection(IAssemblySymbol assembly, CancellationToken cancellation) =>
+        AllTypes(assembly, cancellation).Where(static type => SectionOf(type) is not null).Select(MetadataName);
 
-#pragma warning disable RS0030 // The types of one file, each looked at once.
-    private static IEnumerable<string> Declared(SyntaxNode root) => root
+#pragma warning disable RS0030 // Visits the types of one file once.
+    private static IEnumerable<string> TypesWithSection(SyntaxNode root) => root
         .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
         .OfType<TypeDeclarationSyntax>()
         .Where(static type => type.AttributeLists.Any(HasArgument))
@@ -61,23 +65,23 @@ internal static class SectionDeclarations
     private static bool HasArgument(AttributeListSyntax list) => list.Attributes.Any(static attribute =>
         attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText == Argument) == true);
 
-    private static IEnumerable<INamedTypeSymbol> Types(IAssemblySymbol assembly, CancellationToken cancellation)
+    private static IEnumerable<INamedTypeSymbol> AllTypes(IAssemblySymbol assembly, CancellationToken cancellation)
     {
-        var waiting = new Stack<INamespaceOrTypeSymbol>();
-        waiting.Push(assembly.GlobalNamespace);
-        while (waiting.Count > 0)
+        var containers = new Stack<INamespaceOrTypeSymbol>();
+        containers.Push(assembly.GlobalNamespace);
+        while (containers.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var container = waiting.Pop();
+            var container = containers.Pop();
             if (container is INamespaceSymbol space)
             {
                 foreach (var inner in space.GetNamespaceMembers())
-                    waiting.Push(inner);
+                    containers.Push(inner);
             }
 
             foreach (var type in container.GetTypeMembers())
             {
-                waiting.Push(type);
+                containers.Push(type);
                 yield return type;
             }
         }
@@ -98,9 +102,9 @@ internal static class SectionDeclarations
         return name;
     }
 
-#pragma warning disable RS0030 // The words of one name.
+#pragma warning disable RS0030 // Visits the identifiers of one name.
     private static string NameOf(BaseNamespaceDeclarationSyntax space) => string.Join(
-        ".", space.Name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static each => each.Identifier.ValueText));
+        ".", space.Name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText));
 #pragma warning restore RS0030
 
     private static string MetadataName(INamedTypeSymbol type)

@@ -4,11 +4,11 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds what a settings file has in the sections that types are bound to, wherever in it that stands.</summary>
+/// <summary>Finds the settings of bound sections at any position of a settings file.</summary>
 internal sealed class SectionReader
 {
     private readonly Dictionary<BoundSection, List<SectionSetting>> _settings = [];
-    private readonly HashSet<SettingsNode> _taken = [];
+    private readonly HashSet<SettingsNode> _boundNodes = [];
     private readonly Frame?[] _frames;
 
     private SectionReader(SettingsTree settings, SectionTree tree)
@@ -24,55 +24,55 @@ internal sealed class SectionReader
         }
     }
 
-    /// <summary>By section, in the order of the text.</summary>
+    /// <summary>Gets the settings by section, in the order of the text.</summary>
     public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Settings => _settings;
 
     internal static SectionReader Read(SettingsTree settings, SectionTree tree) => new(tree.IsEmpty ? SettingsTree.Empty : settings, tree);
 
-    public bool IsTaken(SettingsNode node) => _taken.Contains(node);
+    public bool IsBound(SettingsNode node) => _boundNodes.Contains(node);
 
     private void Read(SettingsNode node, Frame frame)
     {
-        var (tree, ways) = (frame.Tree, new List<Way>(frame.Ways));
+        var (tree, paths) = (frame.Tree, new List<BoundPath>(frame.Paths));
         foreach (var name in (node.Name ?? node.Ordinal.ToString(CultureInfo.InvariantCulture)).Split(':'))
         {
-            for (var i = ways.Count - 1; i >= 0; i--)
+            for (var i = paths.Count - 1; i >= 0; i--)
             {
-                var way = ways[i].Name.Length == 0 ? name : ways[i].Name + ":" + name;
-                if (way.Length > SettingKeys.MaxLength)
-                    ways.RemoveAt(i);
+                var path = paths[i].Name.Length == 0 ? name : paths[i].Name + ":" + name;
+                if (path.Length > SettingKeys.MaxLength)
+                    paths.RemoveAt(i);
                 else
-                    ways[i] = ways[i] with { Name = way };
+                    paths[i] = paths[i] with { Name = path };
             }
 
-            tree = tree?.Inner(name);
+            tree = tree?.FindChild(name);
             if (tree?.Section is { } section)
-                ways.Add(new Way(section, ""));
+                paths.Add(new BoundPath(section, ""));
         }
 
-        if (node.Kind == SettingsKind.Object && (ways.Count > 0 || tree is { IsEmpty: false }))
-            _frames[node.Index] = new Frame(tree, ways);
+        if (node.Kind == SettingsKind.Object && (paths.Count > 0 || tree is { IsEmpty: false }))
+            _frames[node.Index] = new Frame(tree, paths);
         else if (node.Kind == SettingsKind.Array && tree is { IsEmpty: false })
             _frames[node.Index] = new Frame(tree, []);
         if (node.Kind != SettingsKind.Object && !(node.Kind == SettingsKind.Array && node.Items.Count == 0))
-            Take(node, ways);
+            AddSettings(node, paths);
     }
 
-    private void Take(SettingsNode node, List<Way> ways)
+    private void AddSettings(SettingsNode node, List<BoundPath> paths)
     {
-        foreach (var (section, name) in ways)
+        foreach (var (section, name) in paths)
         {
             if (name.Length == 0)
-                continue; // the section itself, which is no object here
+                continue; // The section itself is not an object here.
             if (!_settings.TryGetValue(section, out var settings))
                 _settings.Add(section, settings = []);
             settings.Add(new SectionSetting(name, node));
-            _taken.Add(node);
+            _boundNodes.Add(node);
         }
     }
 
-    /// <summary>A section that a name is within, and the way from there.</summary>
-    private readonly record struct Way(BoundSection Section, string Name);
+    /// <summary>Represents a section that contains a setting, and the path from the section to the setting.</summary>
+    private readonly record struct BoundPath(BoundSection Section, string Name);
 
-    private sealed record Frame(SectionTree? Tree, List<Way> Ways);
+    private sealed record Frame(SectionTree? Tree, List<BoundPath> Paths);
 }

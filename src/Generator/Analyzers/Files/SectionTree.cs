@@ -3,30 +3,30 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The sections that types are bound to, by the names on the way to them. .NET folds their case.</summary>
+/// <summary>Contains the bound sections by the names on their paths. .NET ignores the case of these names.</summary>
 internal sealed class SectionTree
 {
-    private readonly Dictionary<string, SectionTree> _inner = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SectionTree> _children = new(StringComparer.OrdinalIgnoreCase);
 
     public BoundSection? Section { get; private set; }
 
-    public bool IsEmpty => _inner.Count == 0;
+    public bool IsEmpty => _children.Count == 0;
 
-    public SectionTree? Inner(string name) => _inner.TryGetValue(name, out var inner) ? inner : null;
+    public SectionTree? FindChild(string name) => _children.TryGetValue(name, out var child) ? child : null;
 
     public void Add(string path, BoundSection section)
     {
-        var at = this;
+        var node = this;
         foreach (var name in path.Split(':'))
         {
-            if (!at._inner.TryGetValue(name, out var inner))
-                at._inner.Add(name, inner = new SectionTree());
-            at = inner;
+            if (!node._children.TryGetValue(name, out var child))
+                node._children.Add(name, child = new SectionTree());
+            node = child;
         }
 
-        if (at.Section is { } other)
+        if (node.Section is { } other)
             other.IsShared = true;
         else
-            at.Section = section;
+            node.Section = section;
     }
 }

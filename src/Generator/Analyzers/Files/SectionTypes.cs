@@ -6,14 +6,14 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds the auth blocks that say a section, <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>: once a compilation, and only where a
-/// settings file is checked.
+/// Finds the auth blocks that are bound to a section, such as <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>. This is done once per
+/// compilation, and only if a settings file is checked.
 /// </summary>
 internal sealed class SectionTypes(ObjectTypes types)
 {
     private SectionTree? _tree;
 
-    public SectionTree Tree(CancellationToken cancellation) =>
+    public SectionTree GetTree(CancellationToken cancellation) =>
         _tree ?? Interlocked.CompareExchange(ref _tree, Read(cancellation), null) ?? _tree;
 
     private SectionTree Read(CancellationToken cancellation)
@@ -22,32 +22,32 @@ internal sealed class SectionTypes(ObjectTypes types)
         var added = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var file in types.Compilation.SyntaxTrees)
         {
-            foreach (var name in SectionDeclarations.Of(file, cancellation))
+            foreach (var name in SectionDeclarations.FindTypeNames(file, cancellation))
                 Add(types.Compilation.Assembly.GetTypeByMetadataName(name));
         }
 
         foreach (var assembly in types.Compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (!types.MayDeclare(assembly) || ObjectTypes.IsRuntime(assembly))
+            if (!types.MayContainAnnotatedTypes(assembly) || ObjectTypes.IsRuntime(assembly))
                 continue;
-            foreach (var name in SectionDeclarations.Of(assembly, cancellation))
+            foreach (var name in SectionDeclarations.FindTypeNames(assembly, cancellation))
                 Add(assembly.GetTypeByMetadataName(name));
         }
 
         return tree;
 
-        // More than one part of a partial type may have such an attribute.
+        // Several declarations of a partial type can have a matching attribute.
         void Add(INamedTypeSymbol? type)
         {
             if (type is not null && SectionDeclarations.SectionOf(type) is { } path && added.Add(type)
-                && types.Of(type, cancellation) is { IsBlock: true, Shape.Prefix: { } prefix } known)
+                && types.Find(type, cancellation) is { IsBlock: true, Shape.Prefix: { } prefix } known)
             {
-                tree.Add(path, new BoundSection(type.Name, prefix, Names(known.Shape)));
+                tree.Add(path, new BoundSection(type.Name, prefix, NamesOf(known.Shape)));
             }
         }
     }
 
-    private static SettingName[] Names(TypeShape shape)
+    private static SettingName[] NamesOf(TypeShape shape)
     {
         var names = new List<SettingName>();
         Add(shape, "", names);
@@ -61,11 +61,11 @@ internal sealed class SectionTypes(ObjectTypes types)
             if (member.Nested is { } nested)
                 Add(nested, path + member.Symbol.Name + ".", names);
             else if (member.Key.Length > 0)
-                names.Add(Name(shape, member.Key, path + member.Symbol.Name));
+                names.Add(NameOf(shape, member.Key, path + member.Symbol.Name));
         }
     }
 
-    private static SettingName Name(TypeShape shape, string key, string member)
+    private static SettingName NameOf(TypeShape shape, string key, string member)
     {
         if (shape is { Target.IsBlock: true, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
             && key.StartsWith(prefix + ".", System.StringComparison.Ordinal)

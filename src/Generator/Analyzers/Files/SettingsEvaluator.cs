@@ -7,61 +7,63 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Evaluates a settings file, over the one that it overlays where there is one. A configuration in layers is a part, so that nothing is
-/// told of what is missing.
+/// Evaluates a settings file together with its base file, if there is one. Another layer may add settings, so the configuration is partial
+/// and missing settings are not reported.
 /// </summary>
-internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, FileReport report, CancellationToken cancellation)
+internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFile, FileReport report, CancellationToken cancellation)
 {
-    internal void Run()
+    internal void Report()
     {
-        foreach (var section in own.Sections)
+        foreach (var section in file.Sections)
         {
             cancellation.ThrowIfCancellationRequested();
             Evaluate(section.Key, section.Value);
         }
 
-        foreach (var group in own.Groups)
+        foreach (var group in file.Groups)
         {
             cancellation.ThrowIfCancellationRequested();
-            Evaluate(group, below?.Counterpart(group));
+            Evaluate(group, baseFile?.Counterpart(group));
         }
     }
 
     private void Evaluate(BoundSection section, List<SectionSetting> settings)
     {
-        var under = below is not null && below.Sections.TryGetValue(section, out var others) ? Known(section, others, isOwn: false) : [];
-        var layers = SettingsLayers.Of(Known(section, settings, isOwn: true), under);
-        Report(layers, under, each => SourceEvaluator.Find(Source(each, PropertyScope.Block, section)));
+        var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(section, out var baseSection)
+            ? SettingsOf(section, baseSection, isOwn: false) : [];
+        var layers = SettingsLayers.Merge(SettingsOf(section, settings, isOwn: true), baseSettings);
+        ReportProblems(layers, baseSettings, merged => SourceEvaluator.Find(CreateSource(merged, PropertyScope.Block, section)));
         if (!section.IsShared)
-            new StraySettings(section, own.Locations, report).Report(settings);
+            new UnmappedSettings(section, file.Locations, report).Report(settings);
     }
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
-        var under = counterpart?.Settings.ConvertAll(static each => each with { IsOwn = false }) ?? [];
-        var layers = SettingsLayers.Of(group.Settings, under);
+        var baseSettings = counterpart?.Settings.ConvertAll(static setting => setting with { IsOwn = false }) ?? [];
+        var layers = SettingsLayers.Merge(group.Settings, baseSettings);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        Report(layers.Only(StarRocksSettings.Of(layers.All)), StarRocksSettings.Of(under), Find);
+        ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find);
 
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
-            var pairs = settings.All.Select(static each => new WrittenProperty(each.Key, each.Value)).ToArray();
-            var found = StatementOfPairs.ScopeOf(pairs, out _) is { } scope
-                ? SourceEvaluator.Find(Source(settings, scope))
-                : OpenStatement.Find(open => Source(settings, open), isPartial: true, StatementOfPairs.MayBeOfVolume(pairs));
+            var properties = settings.All.Select(static setting => new WrittenProperty(setting.Key, setting.Value)).ToArray();
+            var found = StatementOfPairs.ScopeOf(properties, out _) is { } scope
+                ? SourceEvaluator.Find(CreateSource(settings, scope))
+                : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true,
+                    StatementOfPairs.MayBeOfVolume(properties));
 
-            // What stands beside other settings of the application may be one of those.
-            return hasOthers ? found.Where(static each => each.Problem.Rule != SRA4004.Rule) : found;
+            // An unknown key next to other settings of the application may be one of those.
+            return hasOthers ? found.Where(static problem => problem.Problem.Rule != SRA4004.Rule) : found;
         }
     }
 
-    private SourceConfiguration Source(SettingsLayers layers, PropertyScope scope, BoundSection? section = null)
+    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null)
     {
         var first = layers.All[0];
-        var source = new SourceConfiguration(SourceHost.File, scope, LocationsOf(first).Of(first.Node.NameSpan), default)
+        var source = new SourceConfiguration(SourceHost.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
         {
             IsPartial = true,
-            SettingOf = new SettingTargets(layers, section).Of,
+            FindSettingsTarget = new SettingsFixTargets(layers, section).Find,
         };
         if (section is not null && section.Prefix != AwsServices.GluePrefix)
             source.S3Prefix = section.Prefix;
@@ -69,15 +71,17 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
-            source.Entries.Add(new SourceEntry(setting.Key, setting.Value, locations.Of(node.NameSpan), locations.Of(node.Inside), whole));
+            source.Properties.Add(
+                new SourceProperty(setting.Key, setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
 
         return source;
     }
 
-    private FileLocations LocationsOf(Setting setting) => setting.IsOwn || below is null ? own.Locations : below.Locations;
+    private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
-    private void Report(SettingsLayers layers, IReadOnlyList<Setting> under, Func<SettingsLayers, IEnumerable<SourceProblem>> find)
+    private void ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
+        Func<SettingsLayers, IEnumerable<SourceProblem>> find)
     {
         if (layers.All.Count == 0)
             return;
@@ -85,25 +89,26 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
         if (problems.Count == 0)
             return;
 
-        // Those of the lower file alone are told there.
-        var known = new HashSet<(Rule, string)>();
-        if (under.Count > 0)
-            known.UnionWith(find(SettingsLayers.Of([], under)).Select(static each => (each.Problem.Rule, each.Problem.Key)));
+        // Problems of the base file alone are reported in that file.
+        var baseProblems = new HashSet<(Rule, string)>();
+        if (baseSettings.Count > 0)
+            baseProblems.UnionWith(
+                find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
         foreach (var (problem, diagnostic) in problems)
         {
-            var isOfLower = known.Contains((problem.Rule, problem.Key));
-            if (OverlaidProblem.ToDiagnostic(layers.All, problem, diagnostic, isOfLower, LocationsOf) is { } reported)
+            var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));
+            if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)
                 report.Add(reported);
         }
     }
 
-    private static List<Setting> Known(BoundSection section, List<SectionSetting> settings, bool isOwn)
+    private static List<Setting> SettingsOf(BoundSection section, List<SectionSetting> settings, bool isOwn)
     {
         var known = new List<Setting>();
         foreach (var (name, node) in settings)
         {
-            if (section.Find(name) is { } slot)
-                known.Add(new Setting(slot.Key, Setting.ValueOf(node), node, "", IsFlat: true, isOwn));
+            if (section.Find(name) is { } setting)
+                known.Add(new Setting(setting.Key, Setting.ValueOf(node), node, "", IsFlat: true, isOwn));
         }
 
         return known;

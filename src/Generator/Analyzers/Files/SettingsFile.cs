@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A settings file, with what of it is StarRocks'.</summary>
+/// <summary>Represents a settings file with its StarRocks settings.</summary>
 internal sealed class SettingsFile
 {
     private readonly SectionReader _sections;
@@ -14,7 +14,7 @@ internal sealed class SettingsFile
     {
         Locations = locations;
         _sections = SectionReader.Read(tree, sections);
-        Groups = SettingGroups.Read(tree, _sections.IsTaken);
+        Groups = SettingGroups.Read(tree, _sections.IsBound);
         foreach (var group in Groups)
         {
             if (group.Path() is { } path)
@@ -30,10 +30,10 @@ internal sealed class SettingsFile
 
     public bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
 
-    internal static FileSuppressions Suppressions(SourceText text, SettingsTree tree) =>
-        FileSuppressions.Read(text, tree.IsInComment, position => tree.Around(position)?.Value.ToTextSpan());
+    internal static FileSuppressions ReadSuppressions(SourceText text, SettingsTree tree) =>
+        FileSuppressions.Read(text, tree.IsInComment, position => tree.ContainerAt(position)?.Value.ToTextSpan());
 
-    /// <summary>The group of the same path in another file.</summary>
+    /// <summary>Returns the group with the same path in this file; null if there is none.</summary>
     public SettingGroup? Counterpart(SettingGroup group) =>
-        group.Path() is { } path && _byPath.TryGetValue(path, out var own) ? own : null;
+        group.Path() is { } path && _byPath.TryGetValue(path, out var counterpart) ? counterpart : null;
 }

@@ -5,31 +5,34 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The settings of one place in a file and in the one below it, of which the file's own replace those of the same key.</summary>
+/// <summary>
+/// Represents the settings of one group in a file and its base file. A setting of the file replaces that of the base file with the same
+/// key.
+/// </summary>
 internal sealed class SettingsLayers
 {
-    private readonly HashSet<string> _belowKeys;
+    private readonly HashSet<string> _baseKeys;
 
-    private SettingsLayers(IReadOnlyList<Setting> all, HashSet<string> belowKeys)
+    private SettingsLayers(IReadOnlyList<Setting> all, HashSet<string> baseKeys)
     {
         All = all;
-        _belowKeys = belowKeys;
+        _baseKeys = baseKeys;
     }
 
-    /// <summary>What is there in the end.</summary>
+    /// <summary>Gets the effective settings.</summary>
     public IReadOnlyList<Setting> All { get; }
 
-    public static SettingsLayers Of(IReadOnlyList<Setting> own, IReadOnlyList<Setting> below)
+    public static SettingsLayers Merge(IReadOnlyList<Setting> own, IReadOnlyList<Setting> baseSettings)
     {
-        var ownKeys = new HashSet<string>(own.Select(static each => each.Key), StringComparer.Ordinal);
+        var ownKeys = new HashSet<string>(own.Select(static setting => setting.Key), StringComparer.Ordinal);
         return new SettingsLayers(
-            [.. below.Where(each => !ownKeys.Contains(each.Key)), .. own],
-            new HashSet<string>(below.Select(static each => each.Key), StringComparer.Ordinal));
+            [.. baseSettings.Where(setting => !ownKeys.Contains(setting.Key)), .. own],
+            new HashSet<string>(baseSettings.Select(static setting => setting.Key), StringComparer.Ordinal));
     }
 
-    /// <summary>Some of all.</summary>
-    public SettingsLayers Only(IReadOnlyList<Setting> some) => new(some, _belowKeys);
+    /// <summary>Returns the layers with a subset of the settings.</summary>
+    public SettingsLayers WithSettings(IReadOnlyList<Setting> settings) => new(settings, _baseKeys);
 
-    /// <summary>The lower file has the key as well: what is taken out here comes back from there.</summary>
-    public bool IsBelow(string key) => _belowKeys.Contains(key);
+    /// <summary>Returns a value indicating whether the base file sets a key, so that removing it from this file has no effect.</summary>
+    public bool IsInBaseFile(string key) => _baseKeys.Contains(key);
 }

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads an SQL file and evaluates the statements in it.</summary>
+/// <summary>Reads an SQL file and evaluates its statements.</summary>
 internal static class SqlFile
 {
     internal static readonly SourceTextValueProvider<SqlScript> Reader = new(static text =>
@@ -15,22 +15,22 @@ internal static class SqlFile
         return SqlScript.MayConcern(all) ? SqlScript.Read(all) : SqlScript.Empty;
     });
 
-    internal static FileSuppressions Suppressions(SourceText text, SqlScript script) =>
-        FileSuppressions.Read(text, isInComment: null, position => Around(script, position));
+    internal static FileSuppressions ReadSuppressions(SourceText text, SqlScript script) =>
+        FileSuppressions.Read(text, isInComment: null, position => FindStatementAt(script, position));
 
-    internal static void Evaluate(SqlScript script, FileLocations locations, FileReport report, CancellationToken cancellation)
+    internal static void Report(SqlScript script, FileLocations locations, FileReport report, CancellationToken cancellation)
     {
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            SourceEvaluator.Run(Configuration(statement, locations), report.Add);
+            SourceEvaluator.Report(CreateSource(statement, locations), report.Add);
         }
 
         foreach (var fault in script.Faults)
-            report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.Of(fault.Span), fault.Message));
+            report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.At(fault.Span), fault.Message));
     }
 
-    private static TextSpan? Around(SqlScript script, int position)
+    private static TextSpan? FindStatementAt(SqlScript script, int position)
     {
         var (low, high) = (0, script.Statements.Count);
         while (low < high)
@@ -45,9 +45,9 @@ internal static class SqlFile
         return low > 0 && position < script.Statements[low - 1].Whole.End ? script.Statements[low - 1].Whole.ToTextSpan() : null;
     }
 
-    private static SourceConfiguration Configuration(ParsedStatement statement, FileLocations locations)
+    private static SourceConfiguration CreateSource(ParsedStatement statement, FileLocations locations)
     {
-        var first = locations.Of(statement.FirstWord);
+        var first = locations.At(statement.FirstWord);
         var source = new SourceConfiguration(SourceHost.File, statement.Scope, first, statement.Whole.ToTextSpan())
         {
             IsPartial = statement.IsPartial,
@@ -55,11 +55,11 @@ internal static class SqlFile
         };
         foreach (var property in statement.Properties)
         {
-            source.Entries.Add(new SourceEntry(
+            source.Properties.Add(new SourceProperty(
                 property.Key,
                 property.Value,
-                locations.Of(property.KeySpan),
-                locations.Of(property.ValueSpan),
+                locations.At(property.KeySpan),
+                locations.At(property.ValueSpan),
                 property.Whole.ToTextSpan(),
                 property.IsMisplaced));
         }

@@ -6,14 +6,14 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads a part of a statement that is no property: a text, or a list of texts. What else there is no rule asks about.</summary>
+/// <summary>Reads a clause that holds no properties: a text or a list of texts. No rule needs other kinds of clauses.</summary>
 internal static class ClauseReader
 {
     internal static MemberValue Read(MappedProperty member, IOperation value)
     {
         value = ValueReader.Unwrap(value);
         if (member.Symbol.Type.SpecialType == SpecialType.System_String)
-            return OfText(value);
+            return ReadText(value);
         var list = ListReader.Read(member, value);
         if (list.IsUnset || list.IsUnknown)
             return list;
@@ -22,15 +22,16 @@ internal static class ClauseReader
             AddElements(texts, collection, value.SemanticModel);
         else if (value is IArrayCreationOperation { Initializer: { } initializer })
             AddElements(texts, initializer.ElementValues);
-        return MemberValue.Of(texts);
+        return MemberValue.From(texts);
     }
 
-    private static MemberValue OfText(IOperation value) => value switch
+    private static MemberValue ReadText(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => default,
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => default,
         { ConstantValue: { HasValue: true, Value: string text } } when text.Length == 0 => default,
-        { ConstantValue: { HasValue: true, Value: string text } } when !Template.IsIn(text) => MemberValue.Of([(text, value.Syntax.GetLocation())]),
+        { ConstantValue: { HasValue: true, Value: string text } } when !Template.IsIn(text) =>
+            MemberValue.From([(text, value.Syntax.GetLocation())]),
         _ => MemberValue.Unknown,
     };
 
@@ -43,11 +44,13 @@ internal static class ClauseReader
         }
     }
 
-    private static void AddElements(List<(string Text, Location Location)> texts, CollectionExpressionSyntax collection, SemanticModel? model)
+    private static void AddElements(List<(string Text, Location Location)> texts, CollectionExpressionSyntax collection,
+        SemanticModel? model)
     {
         foreach (var element in collection.Elements)
         {
-            if (element is ExpressionElementSyntax { Expression: var expression } && model?.GetConstantValue(expression) is { HasValue: true, Value: string text })
+            if (element is ExpressionElementSyntax { Expression: var expression }
+                && model?.GetConstantValue(expression) is { HasValue: true, Value: string text })
                 Add(texts, text, expression);
         }
     }

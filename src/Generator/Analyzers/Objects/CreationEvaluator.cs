@@ -8,165 +8,178 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates one creation: where it belongs to a statement with that one, else by itself, whole or as a part.</summary>
+/// <summary>
+/// Evaluates one creation of an object: within its statement if it belongs to one, otherwise as a standalone block, complete or partial.
+/// </summary>
 internal sealed class CreationEvaluator
 {
     private readonly ObjectTypes _types;
     private readonly CancellationToken _cancellation;
-    private readonly LocalStories _stories;
-    private readonly LocalReader _locals;
-    private readonly Dictionary<IOperation, HashSet<(string Id, Location Location)>> _said = [];
+    private readonly TrackedLocals _trackedLocals;
+    private readonly LocalObjectReader _reader;
+    private readonly Dictionary<IOperation, HashSet<(string Id, Location Location)>> _problemsByCreation = [];
 
     public CreationEvaluator(ObjectTypes types, CancellationToken cancellation)
     {
         _types = types;
         _cancellation = cancellation;
-        _stories = new LocalStories(types, cancellation);
-        _locals = new LocalReader(types, _stories, cancellation);
+        _trackedLocals = new TrackedLocals(types, cancellation);
+        _reader = new LocalObjectReader(types, _trackedLocals, cancellation);
     }
 
-    public void Run(IOperation creation, ObjectType type, Action<Diagnostic> tell)
+    public void Report(IOperation creation, ObjectType type, Action<Diagnostic> report)
     {
         var problems = Find(creation, type);
         if (problems.Count == 0)
             return;
-        var consulted = _locals.TakeConsulted();
+        var locals = _reader.TakeReadLocals();
         foreach (var problem in problems)
         {
-            if (!IsReportedElsewhere(problem, consulted))
-                tell(problem.Diagnostic);
+            if (!IsReportedElsewhere(problem, locals))
+                report(problem.Diagnostic);
         }
     }
 
     private List<SourceProblem> Find(IOperation creation, ObjectType type)
     {
         var found = new List<SourceProblem>();
-        if (Configure(creation, type) is not { } source)
+        if (CreateSource(creation, type) is not { } source)
             return found;
         foreach (var problem in SourceEvaluator.Find(source))
         {
-            if (!IsOfType(source, problem, type))
+            if (!IsReportedOnType(source, problem, type))
                 found.Add(problem);
         }
 
         return found;
     }
 
-    private SourceConfiguration? Configure(IOperation creation, ObjectType type)
+    private SourceConfiguration? CreateSource(IOperation creation, ObjectType type)
     {
         if (type.Scope is null)
             return null;
-        var place = CreationTarget.Of(creation);
-        if (place.Use == CreationUse.Copied)
+        var target = CreationTarget.Find(creation);
+        if (target.Use == CreationUse.Copied)
             return null;
-        if (place.Use == CreationUse.Local && place.Local is { } local)
-            return ConfigureLocal(_stories.Of(local, creation, type), place);
-        if (Ownership.Of(place, _types, _stories, _cancellation) is { } ownership)
-            return ownership.IsDirect ? null : InContext(ownership, _locals.Read(creation), !IsWhole(type, place));
-        return Alone(type, _locals.Read(creation), !IsWhole(type, place));
+        if (target.Use == CreationUse.Local && target.Local is { } local)
+            return CreateSourceOfLocal(_trackedLocals.Find(local, creation, type), target);
+        if (OwningStatement.Find(target, _types, _trackedLocals, _cancellation) is { } statement)
+            return statement.IncludesObject ? null : CreateWithinStatement(statement, _reader.Read(creation), !IsComplete(type, target));
+        return CreateStandalone(type, _reader.Read(creation), !IsComplete(type, target));
     }
 
-    private SourceConfiguration? ConfigureLocal(LocalStory story, CreationTarget place)
+    private SourceConfiguration? CreateSourceOfLocal(TrackedLocal local, CreationTarget target)
     {
-        var isOneOfMany = place.IsOneOfSeveral || story.IsReplaced;
-        foreach (var use in story.Uses)
+        var isAlternative = target.IsAlternative || local.IsReassigned;
+        foreach (var use in local.Uses)
         {
-            if (use.Kind != LocalUseKind.Member || Ownership.Of(use.Destination, _types, _stories, _cancellation) is not { } ownership)
+            if (use.Kind != LocalUseKind.StoredInObject
+                || OwningStatement.Find(use.Destination, _types, _trackedLocals, _cancellation) is not { } statement)
                 continue;
-            if (ownership.IsDirect && !isOneOfMany && story.IsKnownAt(use))
+            if (statement.IncludesObject && !isAlternative && local.IsKnownAt(use))
                 return null;
-            return InContext(ownership, _locals.Read(story.Creation), isPartial: !story.Type.IsFrozen);
+            return CreateWithinStatement(statement, _reader.Read(local.Creation), isPartial: !local.Type.IsImmutable);
         }
 
-        if (isOneOfMany)
-            return Alone(story.Type, _locals.Read(story.Creation), isPartial: !story.Type.IsFrozen
-                || (place.Assignment is null && story.IsReplaced));
-        if (story.Type.IsFrozen)
-            return Alone(story.Type, _locals.Read(story.Creation), IsPattern(story));
-        var end = story.End;
-        return Alone(story.Type, _locals.ReadAt(story, end), isPartial: end is null);
+        if (isAlternative)
+            return CreateStandalone(local.Type, _reader.Read(local.Creation), isPartial: !local.Type.IsImmutable
+                || (target.Assignment is null && local.IsReassigned));
+        if (local.Type.IsImmutable)
+            return CreateStandalone(local.Type, _reader.Read(local.Creation), IsOnlyCopied(local));
+        var finalUse = local.FinalUse;
+        return CreateStandalone(local.Type, _reader.ReadAt(local, finalUse), isPartial: finalUse is null);
     }
 
-    /// <summary>An object that is only there to be copied.</summary>
-    private static bool IsPattern(LocalStory story) =>
-        story.Uses.Exists(static use => use.Kind == LocalUseKind.Copied)
-            && story.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Seen);
+    /// <summary>Returns a value indicating whether an object is used only as the source of <c>with</c> expressions.</summary>
+    private static bool IsOnlyCopied(TrackedLocal local) =>
+        local.Uses.Exists(static use => use.Kind == LocalUseKind.Copied)
+            && local.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Read);
 
-    private static SourceConfiguration? Alone(ObjectType type, ObjectState? state, bool isPartial) =>
-        state is null ? null : ObjectConfiguration.Of(state, type.Scope!, isPartial);
+    private static SourceConfiguration? CreateStandalone(ObjectType type, ObjectState? state, bool isPartial) =>
+        state is null ? null : ObjectConfiguration.Create(state, type.Scope!, isPartial);
 
-    /// <summary>Of the statement nothing is known but what it is, and whether it is given keys that no member holds.</summary>
-    private SourceConfiguration? InContext(Ownership ownership, ObjectState? state, bool isPartial)
+    /// <summary>
+    /// Creates the configuration of an object within a statement, of which only the kind and the additional properties are known.
+    /// </summary>
+    private SourceConfiguration? CreateWithinStatement(OwningStatement statement, ObjectState? state, bool isPartial)
     {
         if (state is null)
             return null;
-        foreach (var (type, member) in ownership.Levels)
+        foreach (var (type, member) in statement.Levels)
         {
-            var outer = ObjectState.Open(type, state.Location, default);
-            outer[member] = new MemberState(MemberValue.Of(state), state.Location, state.Location);
-            NoteOpenMember(outer, ownership.Root);
+            var outer = ObjectState.Unknown(type, state.Location, default);
+            outer[member] = new MemberState(MemberValue.From(state), state.Location, state.Location);
+            CopyOpenMember(outer, statement.Creation);
             state = outer;
         }
 
-        return ObjectConfiguration.Of(state, state.Type.Scope!, isPartial);
+        return ObjectConfiguration.Create(state, state.Type.Scope!, isPartial);
     }
 
-    /// <summary>What is created once and for all has in its open member what the creation says.</summary>
-    private void NoteOpenMember(ObjectState statement, IOperation? root)
+    /// <summary>
+    /// Copies the member that holds additional properties from the creation of an immutable statement, because nothing can change it later.
+    /// </summary>
+    private void CopyOpenMember(ObjectState statement, IOperation? creation)
     {
-        var member = statement.Type.Members.FindIndex(static each => each.Type == MemberType.Open);
-        if (member >= 0 && statement.Type.IsFrozen && root is IObjectCreationOperation
-            && new ObjectReader(_types, _cancellation).Read(root) is { } created && created.Type == statement.Type)
+        var member = statement.Type.Members.FindIndex(static mapped => mapped.Type == MemberType.Open);
+        if (member >= 0 && statement.Type.IsImmutable && creation is IObjectCreationOperation
+            && new ObjectReader(_types, _cancellation).Read(creation) is { } created && created.Type == statement.Type)
             statement[member] = created[member];
     }
 
-    private bool IsWhole(ObjectType type, CreationTarget place) => place.Use switch
+    private bool IsComplete(ObjectType type, CreationTarget target) => target.Use switch
     {
-        CreationUse.StoredAtFirst => false,
-        CreationUse.GivenAway => type.IsFrozen || !MemberChanges.After(place.Taker, _cancellation),
-        CreationUse.StoredForGood => true,
-        _ => type.IsFrozen,
+        CreationUse.InitialValue => false,
+        CreationUse.PassedOn => type.IsImmutable || !MemberChanges.MayFollow(target.PassedBy, _cancellation),
+        CreationUse.StoredReadOnly => true,
+        _ => type.IsImmutable,
     };
 
-    /// <summary>The type's declaration has that problem by itself, and it is told there.</summary>
-    private bool IsOfType(SourceConfiguration source, SourceProblem found, ObjectType type)
+    /// <summary>
+    /// Returns a value indicating whether the defaults of the type alone cause the problem, which is then reported at the declaration of
+    /// the type.
+    /// </summary>
+    private bool IsReportedOnType(SourceConfiguration source, SourceProblem found, ObjectType type)
     {
         var problem = found.Problem;
-        if (problem.Entry >= 0 && source.Entries[problem.Entry] is { Whole.IsEmpty: false } entry && entry.Key == problem.Key)
+        if (problem.Entry >= 0 && source.Properties[problem.Entry] is { Whole.IsEmpty: false } property && property.Key == problem.Key)
             return false;
-        return IsOfType(problem, type);
+        return IsReportedOnType(problem, type);
     }
 
-    private bool IsOfType(Problem problem, ObjectType type)
+    private bool IsReportedOnType(Problem problem, ObjectType type)
     {
-        if (!type.IsHere)
+        if (!type.IsInCompilation)
             return false;
-        foreach (var own in type.DefaultProblems(_types, _cancellation))
+        foreach (var reported in type.GetDefaultProblems(_types, _cancellation))
         {
-            if (own.Problem.Rule == problem.Rule && own.Problem.Key == problem.Key)
+            if (reported.Problem.Rule == problem.Rule && reported.Problem.Key == problem.Key)
                 return true;
         }
 
         foreach (var member in type.Members)
         {
-            if (member.Nested is not null && _types.Of(member.Symbol, _cancellation) is { } nested && IsOfType(problem, nested))
+            if (member.Nested is not null && _types.Find(member.Symbol, _cancellation) is { } nested && IsReportedOnType(problem, nested))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether it is told of a local that was read: where that is created, or with a statement that comes earlier.</summary>
-    private bool IsReportedElsewhere(SourceProblem problem, IReadOnlyList<(LocalStory Story, LocalUse Use)> consulted)
+    /// <summary>
+    /// Returns a value indicating whether the problem is reported at the creation of a local that was read, or with a statement that uses
+    /// the local earlier.
+    /// </summary>
+    private bool IsReportedElsewhere(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)
     {
         var location = problem.Diagnostic.Location.SourceSpan;
-        if (!consulted.Any(each => each.Story.IsMadeAt(location)))
+        if (!locals.Any(read => read.Local.IsBuiltAt(location)))
             return false;
-        foreach (var (story, use) in consulted)
+        foreach (var (local, use) in locals)
         {
-            foreach (var (creation, type) in Earlier(story, use))
+            foreach (var (creation, type) in EarlierCreations(local, use))
             {
-                if (Said(creation, type).Contains((problem.Problem.Rule.Id, problem.Diagnostic.Location)))
+                if (ProblemsOf(creation, type).Contains((problem.Problem.Rule.Id, problem.Diagnostic.Location)))
                     return true;
             }
         }
@@ -174,32 +187,32 @@ internal sealed class CreationEvaluator
         return false;
     }
 
-    private IEnumerable<(IOperation Creation, ObjectType Type)> Earlier(LocalStory story, LocalUse use)
+    private IEnumerable<(IOperation Creation, ObjectType Type)> EarlierCreations(TrackedLocal local, LocalUse use)
     {
-        yield return (story.Creation, story.Type);
-        foreach (var each in story.Uses)
+        yield return (local.Creation, local.Type);
+        foreach (var other in local.Uses)
         {
-            if (each is { Kind: LocalUseKind.Copied, Destination.Owner: { } copy } && each.Position < use.Position)
+            if (other is { Kind: LocalUseKind.Copied, Destination.Owner: { } copy } && other.Position < use.Position)
             {
-                yield return (copy, story.Type);
+                yield return (copy, local.Type);
             }
-            else if (each.Kind == LocalUseKind.Member && (use.Kind == LocalUseKind.Copied || each.Position < use.Position)
-                && Ownership.Of(each.Destination, _types, _stories, _cancellation) is { IsDirect: true, Root: { } root } owner
-                && owner.Levels is [.., var (type, _)])
+            else if (other.Kind == LocalUseKind.StoredInObject && (use.Kind == LocalUseKind.Copied || other.Position < use.Position)
+                && OwningStatement.Find(other.Destination, _types, _trackedLocals, _cancellation) is { IncludesObject: true } statement
+                && statement is { Creation: { } root, Levels: [.., var (type, _)] })
             {
                 yield return (root, type);
             }
         }
     }
 
-    private HashSet<(string Id, Location Location)> Said(IOperation creation, ObjectType type)
+    private HashSet<(string Id, Location Location)> ProblemsOf(IOperation creation, ObjectType type)
     {
-        if (_said.TryGetValue(creation, out var known))
+        if (_problemsByCreation.TryGetValue(creation, out var known))
             return known;
-        var said = new HashSet<(string, Location)>();
+        var problems = new HashSet<(string, Location)>();
         foreach (var problem in Find(creation, type))
-            said.Add((problem.Problem.Rule.Id, problem.Diagnostic.Location));
-        _said.Add(creation, said);
-        return said;
+            problems.Add((problem.Problem.Rule.Id, problem.Diagnostic.Location));
+        _problemsByCreation.Add(creation, problems);
+        return problems;
     }
 }

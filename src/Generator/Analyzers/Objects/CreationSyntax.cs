@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where the parts of a creation stand.</summary>
+/// <summary>Finds the locations in the syntax of a creation.</summary>
 internal static class CreationSyntax
 {
-    /// <summary>Where what an object lacks is told.</summary>
+    /// <summary>Returns the location at which missing properties are reported.</summary>
     internal static Location LocationOf(IOperation creation) => creation.Syntax switch
     {
         ObjectCreationExpressionSyntax named => named.Type.GetLocation(),
@@ -16,15 +16,15 @@ internal static class CreationSyntax
         var other => other.GetLocation(),
     };
 
-    /// <summary>The value of an assignment, with the parentheses around it.</summary>
+    /// <summary>Returns the location of the value of an assignment, including parentheses.</summary>
     internal static Location Value(ISimpleAssignmentOperation assignment) =>
         (assignment.Syntax is AssignmentExpressionSyntax written ? written.Right : assignment.Value.Syntax).GetLocation();
 
-    /// <summary>The value of an argument, likewise.</summary>
+    /// <summary>Returns the location of the value of an argument, including parentheses.</summary>
     internal static Location Value(IArgumentOperation argument) =>
         (argument.Syntax is ArgumentSyntax written ? written.Expression : argument.Value.Syntax).GetLocation();
 
-    /// <summary>The member's name where it is assigned.</summary>
+    /// <summary>Returns the location of the name of an assigned member.</summary>
     internal static Location Name(IPropertyReferenceOperation target) => target.Syntax switch
     {
         MemberAccessExpressionSyntax access => access.Name.GetLocation(),

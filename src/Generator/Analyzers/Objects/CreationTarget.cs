@@ -3,36 +3,41 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where the value of an expression goes.</summary>
+/// <summary>Represents the target of the value of an expression.</summary>
 internal readonly record struct CreationTarget(CreationUse Use)
 {
-    /// <summary>It is one of several values: of a condition, say.</summary>
-    public bool IsOneOfSeveral { get; init; }
+    /// <summary>
+    /// Gets a value indicating whether the expression is one of several alternatives, such as a branch of a conditional expression.
+    /// </summary>
+    public bool IsAlternative { get; init; }
 
-    /// <summary>The local that holds it.</summary>
+    /// <summary>Gets the local that the value is assigned to.</summary>
     public ILocalSymbol? Local { get; private init; }
 
-    /// <summary>The member that is set to it.</summary>
+    /// <summary>Gets the member that the value is assigned to.</summary>
     public IPropertySymbol? Member { get; init; }
 
-    /// <summary>The parameter of a constructor that it is given to.</summary>
+    /// <summary>Gets the constructor parameter that the value is passed to.</summary>
     public IParameterSymbol? Parameter { get; private init; }
 
-    /// <summary>Whose member or parameter that is: the creation with the initialiser or argument, else the expression of an object that is there already.</summary>
+    /// <summary>
+    /// Gets the owner of the member or parameter: the creation with the initializer or argument, otherwise the expression of an existing
+    /// object.
+    /// </summary>
     public IOperation? Owner { get; init; }
 
-    /// <summary>The assignment to a member of an object that is there already.</summary>
+    /// <summary>Gets the assignment to a member of an existing object.</summary>
     public ISimpleAssignmentOperation? Assignment { get; init; }
 
-    /// <summary>The argument or result that it is given away by.</summary>
-    public IOperation? Taker { get; private init; }
+    /// <summary>Gets the argument or return statement that passes the value on.</summary>
+    public IOperation? PassedBy { get; private init; }
 
-    /// <summary>It is what a method gives back.</summary>
+    /// <summary>Gets a value indicating whether the value is returned from a method.</summary>
     public bool IsReturned { get; private init; }
 
-    internal static CreationTarget Of(IOperation value)
+    internal static CreationTarget Find(IOperation value)
     {
-        var isOneOfSeveral = false;
+        var isAlternative = false;
         while (true)
         {
             switch (value.Parent)
@@ -44,40 +49,45 @@ internal readonly record struct CreationTarget(CreationUse Use)
                 case ICoalesceOperation:
                 case ISwitchExpressionArmOperation:
                 case ISwitchExpressionOperation:
-                    isOneOfSeveral = true;
+                    isAlternative = true;
                     value = value.Parent;
                     continue;
                 default:
-                    return Direct(value) with { IsOneOfSeveral = isOneOfSeveral };
+                    return FindDirect(value) with { IsAlternative = isAlternative };
             }
         }
     }
 
-    private static CreationTarget Direct(IOperation value) => value.Parent switch
+    private static CreationTarget FindDirect(IOperation value) => value.Parent switch
     {
-        ISimpleAssignmentOperation assignment when assignment.Value == value => Assigned(assignment),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => new(CreationUse.Local) { Local = declarator.Symbol },
-        IPropertyInitializerOperation { InitializedProperties: [var property] } => new(IsForGood(property) ? CreationUse.StoredForGood : CreationUse.StoredAtFirst) { Member = property },
-        IFieldInitializerOperation { InitializedFields: [{ IsReadOnly: true }] } => new(CreationUse.StoredForGood),
-        IFieldInitializerOperation => new(CreationUse.StoredAtFirst),
-        IArgumentOperation { Parent: IObjectCreationOperation creation } argument => new(CreationUse.GivenAway) { Owner = creation, Parameter = argument.Parameter, Taker = argument },
-        IArgumentOperation argument => new(CreationUse.GivenAway) { Taker = argument },
-        IReturnOperation result => new(CreationUse.GivenAway) { IsReturned = true, Taker = result },
-        IInvocationOperation call when call.Instance == value => new(CreationUse.GivenAway),
+        ISimpleAssignmentOperation assignment when assignment.Value == value => FindAssigned(assignment),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } =>
+            new(CreationUse.Local) { Local = declarator.Symbol },
+        IPropertyInitializerOperation { InitializedProperties: [var property] } =>
+            new(IsReadOnly(property) ? CreationUse.StoredReadOnly : CreationUse.InitialValue) { Member = property },
+        IFieldInitializerOperation { InitializedFields: [{ IsReadOnly: true }] } => new(CreationUse.StoredReadOnly),
+        IFieldInitializerOperation => new(CreationUse.InitialValue),
+        IArgumentOperation { Parent: IObjectCreationOperation creation } argument =>
+            new(CreationUse.PassedOn) { Owner = creation, Parameter = argument.Parameter, PassedBy = argument },
+        IArgumentOperation argument => new(CreationUse.PassedOn) { PassedBy = argument },
+        IReturnOperation result => new(CreationUse.PassedOn) { IsReturned = true, PassedBy = result },
+        IInvocationOperation call when call.Instance == value => new(CreationUse.PassedOn),
         IWithOperation with when with.Operand == value => new(CreationUse.Copied) { Owner = with },
         _ => new(CreationUse.Other),
     };
 
-    private static CreationTarget Assigned(ISimpleAssignmentOperation assignment) => assignment.Target switch
+    private static CreationTarget FindAssigned(ISimpleAssignmentOperation assignment) => assignment.Target switch
     {
         ILocalReferenceOperation local => new(CreationUse.Local) { Local = local.Local, Assignment = assignment },
-        IFieldReferenceOperation { Field.IsReadOnly: true } => new(CreationUse.StoredForGood),
-        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } target =>
+        IFieldReferenceOperation { Field.IsReadOnly: true } => new(CreationUse.StoredReadOnly),
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation instance } target
+            when instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver =>
             new(CreationUse.Member) { Member = target.Property, Owner = assignment.Parent?.Parent },
-        IPropertyReferenceOperation target when IsForGood(target.Property) => new(CreationUse.StoredForGood),
-        IPropertyReferenceOperation { Instance: { } instance } target => new(CreationUse.Member) { Member = target.Property, Owner = instance, Assignment = assignment },
+        IPropertyReferenceOperation target when IsReadOnly(target.Property) => new(CreationUse.StoredReadOnly),
+        IPropertyReferenceOperation { Instance: { } instance } target =>
+            new(CreationUse.Member) { Member = target.Property, Owner = instance, Assignment = assignment },
         _ => new(CreationUse.Other),
     };
 
-    private static bool IsForGood(IPropertySymbol property) => property.SetMethod is null;
+    private static bool IsReadOnly(IPropertySymbol property) => property.SetMethod is null;
 }

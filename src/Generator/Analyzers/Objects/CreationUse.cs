@@ -1,26 +1,26 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What becomes of an object where an expression gives it.</summary>
+/// <summary>Specifies how the value of an expression is used.</summary>
 internal enum CreationUse
 {
-    /// <summary>Nothing that says whether it is finished: an element of a list, a settable place that is assigned, …</summary>
+    /// <summary>In a way that does not show whether the object is finished, such as an element of a list.</summary>
     Other,
 
-    /// <summary>It is given away: an argument, a result, or asked for its SQL.</summary>
-    GivenAway,
+    /// <summary>It is passed as an argument, returned, or a method of it is called.</summary>
+    PassedOn,
 
-    /// <summary>It is stored where nothing replaces it.</summary>
-    StoredForGood,
+    /// <summary>It is stored in a read-only member.</summary>
+    StoredReadOnly,
 
-    /// <summary>It is what a settable member has from the start.</summary>
-    StoredAtFirst,
+    /// <summary>It is the initial value of a settable member.</summary>
+    InitialValue,
 
-    /// <summary>A local holds it.</summary>
+    /// <summary>It is assigned to a local.</summary>
     Local,
 
-    /// <summary>It is the value of a member of another object that is evaluated.</summary>
+    /// <summary>It is assigned to a member of another object.</summary>
     Member,
 
-    /// <summary>It is copied by <c>with</c>, and the copy is evaluated.</summary>
+    /// <summary>It is the source of a <c>with</c> expression; the copy is evaluated.</summary>
     Copied,
 }

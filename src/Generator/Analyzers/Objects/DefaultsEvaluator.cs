@@ -2,30 +2,28 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Evaluates what a type of this compilation gives its members by itself. That is all there is where nothing can set them;
-/// else a part.
+/// Evaluates the defaults that a type sets for its members. The configuration is complete if nothing else can set them, otherwise partial.
 /// </summary>
 internal static class DefaultsEvaluator
 {
     internal static IReadOnlyList<SourceProblem> Find(ObjectType type, ObjectTypes types, CancellationToken cancellation)
     {
-        if (type.Scope is not { } scope || !type.IsHere || type.Shape.Declaration is not { } declaration)
+        if (type.Scope is not { } scope || !type.IsInCompilation || type.Shape.Declaration is not { } declaration)
             return [];
-        var defaults = type.Defaults(types, cancellation);
+        var defaults = type.GetDefaults(types, cancellation);
         if (!Array.Exists(defaults, static state => state.IsWritten))
             return [];
         var state = ObjectState.Empty(type, declaration.Identifier.GetLocation(), default);
         for (var i = 0; i < defaults.Length; i++)
             state[i] = defaults[i];
-        return SourceEvaluator.Find(ObjectConfiguration.Of(state, scope, isPartial: !IsWhole(type)));
+        return SourceEvaluator.Find(ObjectConfiguration.Create(state, scope, isPartial: !IsComplete(type)));
     }
 
-    private static bool IsWhole(ObjectType type) =>
+    private static bool IsComplete(ObjectType type) =>
         (type.Shape.Traits & TypeTraits.Abstract) == 0
         && type.Shape.Type is { TypeKind: TypeKind.Struct } or { IsSealed: true }
         && type.Members.TrueForAll(static member => member.Symbol.SetMethod is null && !member.Is(MemberTraits.ByConstructor));

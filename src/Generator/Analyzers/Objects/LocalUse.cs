@@ -3,43 +3,43 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What is done with the object that a local holds.</summary>
+/// <summary>Specifies how the object in a local is used.</summary>
 internal enum LocalUseKind
 {
-    /// <summary>Nothing that changes it or takes it elsewhere.</summary>
-    Seen,
+    /// <summary>It is read without a change, and no reference to it is kept.</summary>
+    Read,
 
     /// <summary>A member of it is assigned.</summary>
-    Set,
+    MemberAssigned,
 
-    /// <summary>A member of it may be changed, in a way that is not followed.</summary>
-    Touched,
+    /// <summary>A member of it may be changed in a way that is not tracked.</summary>
+    MemberMayChange,
 
-    /// <summary>It becomes a member of another object.</summary>
-    Member,
+    /// <summary>It is assigned to a member of another object.</summary>
+    StoredInObject,
 
-    /// <summary>It is copied by <c>with</c>.</summary>
+    /// <summary>It is the source of a <c>with</c> expression.</summary>
     Copied,
 
-    /// <summary>It is returned, or stored for good.</summary>
-    Left,
+    /// <summary>It is returned or stored in a read-only member.</summary>
+    ReturnedOrStored,
 
-    /// <summary>It is passed on, and whoever gets it might still fill it.</summary>
-    Passed,
+    /// <summary>It is passed to code that may change it.</summary>
+    PassedOn,
 
-    /// <summary>It is asked for its SQL, its properties, its credentials or its problems.</summary>
-    Asked,
+    /// <summary>Its SQL, properties, credentials or problems are requested.</summary>
+    Consumed,
 
-    /// <summary>Something else may be assigned to the local.</summary>
-    Replaced,
+    /// <summary>Another value may be assigned to the local.</summary>
+    Reassigned,
 }
 
-/// <summary>One mention of a local, or of a parameter.</summary>
-/// <param name="Kind">What is done.</param>
-/// <param name="Reference">The mention.</param>
-/// <param name="Target">Of an assignment: the member.</param>
-/// <param name="Assignment">Of an assignment: all of it.</param>
-/// <param name="Destination">Of a member of another object: which one, and whose.</param>
+/// <summary>Represents one use of a local or a parameter.</summary>
+/// <param name="Kind">The kind of use.</param>
+/// <param name="Reference">The reference to the local.</param>
+/// <param name="Target">The assigned member.</param>
+/// <param name="Assignment">The assignment to the member or the local.</param>
+/// <param name="Destination">The member of another object that the value is assigned to.</param>
 internal sealed record LocalUse(
     LocalUseKind Kind,
     IOperation Reference,
@@ -49,12 +49,15 @@ internal sealed record LocalUse(
 {
     public int Position => Reference.Syntax.SpanStart;
 
-    /// <summary>It happens once, after everything above it and before everything below.</summary>
-    public bool IsStraight { get; init; }
+    /// <summary>
+    /// Gets a value indicating whether the use is a statement of the tracked block, so that it runs exactly once and in the order of the
+    /// text.
+    /// </summary>
+    public bool IsUnconditional { get; init; }
 
-    /// <summary>Whoever gets it there sets more of it.</summary>
-    public bool IsSetLater { get; init; }
+    /// <summary>Gets a value indicating whether the receiver changes the object later.</summary>
+    public bool IsChangedLater { get; init; }
 
-    /// <summary>It stands in a lambda or a local function, which runs at any time.</summary>
+    /// <summary>Gets a value indicating whether the use is in a lambda or a local function, which may run at any time.</summary>
     public bool IsDeferred { get; init; }
 }

@@ -3,15 +3,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What one member of an object holds, and where that was written.</summary>
-/// <param name="Value">What it holds.</param>
-/// <param name="Key">The member's name where it was set; null where nobody wrote it.</param>
-/// <param name="Place">The value's expression; null where nobody wrote it.</param>
-/// <param name="Whole">The assignment or argument, for whoever removes it; empty where there is none.</param>
-internal readonly record struct MemberState(MemberValue Value, Location? Key = null, Location? Location = null, TextSpan Whole = default)
+/// <summary>Represents the value of one member of an object and where it is written.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="NameLocation">The location of the name of the member; null if the member is not set here.</param>
+/// <param name="ValueLocation">The location of the value; null if the member is not set here.</param>
+/// <param name="Whole">The span of the assignment or argument, which is deleted to remove the member; empty if there is none.</param>
+internal readonly record struct MemberState(MemberValue Value, Location? NameLocation = null, Location? ValueLocation = null,
+    TextSpan Whole = default)
 {
-    /// <summary>Nobody wrote it here, but the type or another object may have set it.</summary>
-    public static readonly MemberState Open = new(MemberValue.Unknown);
+    /// <summary>The state of a member that is not set here, but may be set by its type or by another object.</summary>
+    public static readonly MemberState Unknown = new(MemberValue.Unknown);
 
-    public bool IsWritten => Key is not null;
+    public bool IsWritten => NameLocation is not null;
 }

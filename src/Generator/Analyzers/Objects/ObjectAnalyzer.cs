@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates objects of annotated and ready-made types where they are created, and what such a type sets by itself.</summary>
+/// <summary>Evaluates objects of annotated and ready-made types where they are created, and the defaults of such types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObjectAnalyzer : DiagnosticAnalyzer
 {
@@ -26,14 +26,14 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, ObjectTypes types)
     {
-        WholeMember.OfOperations(start);
+        WholeMemberAnalysis.EnableForOperations(start);
         start.RegisterOperationAction(
             context =>
             {
-                if (types.Of(context.Operation.Type, context.CancellationToken) is { } type)
-                    new CreationEvaluator(types, context.CancellationToken).Run(context.Operation, type, context.ReportDiagnostic);
+                if (types.Find(context.Operation.Type, context.CancellationToken) is { } type)
+                    new CreationEvaluator(types, context.CancellationToken).Report(context.Operation, type, context.ReportDiagnostic);
                 else if (context.Operation is IObjectCreationOperation { Type: { } other } creation && KnownTypes.IsOurs(other, "LoadData"))
-                    LoadFormatEvaluator.Run(creation, context.ReportDiagnostic);
+                    LoadFormatEvaluator.Report(creation, context.ReportDiagnostic);
             },
             OperationKind.ObjectCreation,
             OperationKind.With);
@@ -41,16 +41,18 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
             context =>
             {
                 var assignment = (ISimpleAssignmentOperation)context.Operation;
-                if (assignment.Target is IPropertyReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation } && types.Of(instance.Type, context.CancellationToken) is not null)
-                    new FilledObject(types, context.CancellationToken).Run(assignment, context.ReportDiagnostic);
+                if (assignment.Target is IPropertyReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation }
+                    && types.Find(instance.Type, context.CancellationToken) is not null)
+                    new ReceivedObjectEvaluator(types, context.CancellationToken).Report(assignment, context.ReportDiagnostic);
             },
             OperationKind.SimpleAssignment);
         start.RegisterSymbolAction(
             context =>
             {
-                if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type || !type.IsOf(context.Symbol))
+                if (types.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type
+                    || !type.IsExactly(context.Symbol))
                     return;
-                foreach (var problem in type.DefaultProblems(types, context.CancellationToken))
+                foreach (var problem in type.GetDefaultProblems(types, context.CancellationToken))
                     context.ReportDiagnostic(problem.Diagnostic);
             },
             SymbolKind.NamedType);

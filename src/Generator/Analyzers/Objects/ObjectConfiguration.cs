@@ -5,12 +5,12 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Lays an object out as the keys and values that it would write, each with its place in the source.</summary>
+/// <summary>Converts an object to the properties that it writes, each with its location in the source.</summary>
 internal sealed class ObjectConfiguration
 {
     private readonly ObjectState _root;
     private readonly SourceConfiguration _source;
-    private readonly List<SourceEntry> _entries = [];
+    private readonly List<SourceProperty> _properties = [];
 
     private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPartial)
     {
@@ -18,7 +18,7 @@ internal sealed class ObjectConfiguration
         _source = new SourceConfiguration(SourceHost.Object, scope, root.Location, root.Whole) { IsPartial = isPartial };
     }
 
-    internal static SourceConfiguration Of(ObjectState root, PropertyScope scope, bool isPartial)
+    internal static SourceConfiguration Create(ObjectState root, PropertyScope scope, bool isPartial)
     {
         var configuration = new ObjectConfiguration(root, scope, isPartial);
         configuration.Fill();
@@ -30,17 +30,17 @@ internal sealed class ObjectConfiguration
         if (_source.Scope == PropertyScope.Block && _root.Type.Shape.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
             _source.S3Prefix = prefix;
         if (_root.Type.Catalog is { } catalog && !HasMember(StatementKey.Type))
-            AddFixed(StatementKey.Type, catalog.Type, _root.Location);
-        NoteBlock(_root);
-        Add(_root);
-        ImplyMetastore();
+            AddImplied(StatementKey.Type, catalog.Type, _root.Location);
+        RecordBlock(_root);
+        AddMembers(_root);
+        AddImpliedMetastore();
 
-        // What nobody wrote comes first, the rest in the order of the text.
-        _source.Entries.AddRange(_entries.OrderBy(static entry => entry.Whole.IsEmpty ? -1 : entry.Whole.Start));
-        _source.MemberOf = key => ObjectMembers.Find(_root, key);
+        // Properties without a location come first, the others in the order of the text.
+        _source.Properties.AddRange(_properties.OrderBy(static entry => entry.Whole.IsEmpty ? -1 : entry.Whole.Start));
+        _source.FindMember = key => ObjectMembers.Find(_root, key);
     }
 
-    private void Add(ObjectState state)
+    private void AddMembers(ObjectState state)
     {
         for (var i = 0; i < state.Type.Members.Count; i++)
         {
@@ -54,42 +54,44 @@ internal sealed class ObjectConfiguration
                     AddClause(state[i], member.Symbol.Name);
                     break;
                 case MemberType.Open:
-                    // It may hold any key.
+                    // The member may contain any key.
                     _source.IsPartial |= !state[i].Value.IsUnset;
                     break;
                 case not MemberType.Missing:
-                    Add(state, state[i], member.Key);
+                    AddProperty(state, state[i], member.Key);
                     break;
             }
         }
     }
 
-    private void Add(ObjectState state, MemberState member, string key)
+    private void AddProperty(ObjectState state, MemberState member, string key)
     {
         if (member.Value.IsUnset)
             return;
         if (member.Value.IsUnknown && !member.IsWritten)
-            _source.MayBeSet.Add(key);
+            _source.PossiblySetKeys.Add(key);
         else
-            _entries.Add(new SourceEntry(key, member.Value.Text, member.Key ?? state.Location, member.Location ?? state.Location, member.Whole));
+            _properties.Add(
+                new SourceProperty(key, member.Value.Text, member.NameLocation ?? state.Location, member.ValueLocation ?? state.Location,
+                    member.Whole));
     }
 
     private void AddClause(MemberState member, string name)
     {
-        if (_root.Type.Shape.Statement?.FindClause(name) is not { } part)
+        if (_root.Type.Shape.Statement?.FindClause(name) is not { } clause)
             return;
-        if (member.Value.IsUnset && part.Required is not null)
-            _source.MissingClause = part;
+        if (member.Value.IsUnset && clause.Required is not null)
+            _source.MissingClause = clause;
         else if (member.Value.Texts is { } texts)
-            _source.Clauses.Add(new SourceClause(part, texts));
+            _source.Clauses.Add(new SourceClause(clause, texts));
     }
 
     private void AddNested(MemberState member, MappedProperty property)
     {
         if (member.Value.Object is { } nested)
         {
-            NoteBlock(nested);
-            Add(nested);
+            RecordBlock(nested);
+            AddMembers(nested);
         }
         else if (member.Value.IsUnknown)
         {
@@ -97,7 +99,7 @@ internal sealed class ObjectConfiguration
         }
     }
 
-    private void NoteBlock(ObjectState state)
+    private void RecordBlock(ObjectState state)
     {
         if (!state.Type.IsBlock)
             return;
@@ -107,7 +109,7 @@ internal sealed class ObjectConfiguration
             (_source.HasS3, _source.S3Location) = (true, state.Location);
     }
 
-    /// <summary>An object of which nothing is known, whose type may have been derived from: all that it might write.</summary>
+    /// <summary>Adds every key that an object of unknown content may write.</summary>
     private void AddUnknown(TypeShape shape)
     {
         if (shape.Target.IsBlock && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
@@ -115,7 +117,7 @@ internal sealed class ObjectConfiguration
             foreach (var parameter in Parameters.All)
             {
                 if (parameter.IsOf(service))
-                    _source.MayBeSet.Add(parameter.Key(service, shape.Prefix!));
+                    _source.PossiblySetKeys.Add(parameter.Key(service, shape.Prefix!));
             }
         }
 
@@ -124,31 +126,33 @@ internal sealed class ObjectConfiguration
             if (member.Nested is { } nested)
                 AddUnknown(nested);
             else if (member.Key.Length > 0)
-                _source.MayBeSet.Add(member.Key);
+                _source.PossiblySetKeys.Add(member.Key);
         }
     }
 
-    /// <summary>A Glue block says the metastore where no member does: of a ready-made type, where its member is not set.</summary>
-    private void ImplyMetastore()
+    /// <summary>Adds the metastore type that a Glue block implies if no member sets it.</summary>
+    private void AddImpliedMetastore()
     {
-        if (_root.Type.Catalog?.GlueKey is not { } metastore || GlueMember() is not (>= 0 and var glue))
+        if (_root.Type.Catalog?.GlueKey is not { } metastore || FindGlueMember() is not (>= 0 and var glue))
             return;
-        var own = _root.Type.Members.FindIndex(member => member.Key == StatementKeys.Name(metastore));
-        var isReported = own >= 0 ? !_root.Type.IsReadyMade || !_root[own].Value.IsUnset : HasMember(metastore);
-        if (isReported)
+        var metastoreMember = _root.Type.Members.FindIndex(member => member.Key == metastore.Name);
+        var isSetByMember = metastoreMember >= 0 ? !_root.Type.IsReadyMade || !_root[metastoreMember].Value.IsUnset : HasMember(metastore);
+        if (isSetByMember)
             return;
         var member = _root[glue];
         if (member.Value.Object is { } block)
-            AddFixed(metastore, "glue", member.Key ?? block.Location);
+            AddImplied(metastore, "glue", member.NameLocation ?? block.Location);
         else if (member.Value.IsUnknown)
-            _source.MayBeSet.Add(StatementKeys.Name(metastore));
+            _source.PossiblySetKeys.Add(metastore.Name);
     }
 
-    private int GlueMember() => _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
+    private int FindGlueMember() =>
+        _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
 
-    private void AddFixed(StatementKey key, string text, Location place) => _entries.Add(new SourceEntry(StatementKeys.Name(key), text, place, place, default));
+    private void AddImplied(StatementKey key, string text, Location location) =>
+        _properties.Add(new SourceProperty(key.Name, text, location, location, default));
 
-    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, StatementKeys.Name(key));
+    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, key.Name);
 
     private static bool HasMember(TypeShape shape, string key) =>
         shape.Members.Exists(member => member.Key == key || (member.Nested is { } nested && HasMember(nested, key)));

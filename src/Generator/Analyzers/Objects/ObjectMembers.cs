@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds the member that holds a key, and the creation to which an assignment of it could be added.</summary>
+/// <summary>Finds the member that holds a key, and the creation to which an assignment of it can be added.</summary>
 internal static class ObjectMembers
 {
     internal static SourceMember? Find(ObjectState state, string key)
@@ -11,26 +11,27 @@ internal static class ObjectMembers
         {
             var member = state.Type.Members[i];
             if (member.Nested is null && member.Key == key)
-                return IsSettable(member) && !state.Whole.IsEmpty ? new SourceMember(member.Symbol.Name, member, state.Whole, state[i].Whole) : null;
-            if (member.Nested is not { } nested || !Has(nested, key))
+                return IsSettable(member) && !state.Whole.IsEmpty
+                    ? new SourceMember(member.Symbol.Name, member, state.Whole, state[i].Whole) : null;
+            if (member.Nested is not { } nested || !HasKey(nested, key))
                 continue;
-            if (state[i].Value.Object is { } inner && !(inner.Whole.IsEmpty && inner.IsBlank()))
+            if (state[i].Value.Object is { } inner && !(inner.Whole.IsEmpty && inner.HasOnlyDefaults()))
                 return Find(inner, key);
-            return CanHold(state, state[i]) && IsSettable(member) ? Path(nested, key, member.Symbol.Name, state) : null;
+            return CanCreate(state, state[i]) && IsSettable(member) ? FindInNewBlock(nested, key, member.Symbol.Name, state) : null;
         }
 
         return null;
     }
 
     /// <summary>
-    /// Whether the creation can give the object a block that isn't there yet, or that has nothing in it; an assignment behind it would take that away
-    /// again.
+    /// Returns a value indicating whether the creation of the object can also create a missing or empty block. A later assignment of the
+    /// block would overwrite it.
     /// </summary>
-    private static bool CanHold(ObjectState state, MemberState block) =>
+    private static bool CanCreate(ObjectState state, MemberState block) =>
         !block.Value.IsUnknown && !state.Whole.IsEmpty && (block.Whole.IsEmpty || state.Whole.Contains(block.Whole));
 
-    /// <summary>In a block that isn't there yet.</summary>
-    private static SourceMember? Path(TypeShape shape, string key, string path, ObjectState state)
+    /// <summary>Finds the member in a block that does not exist yet.</summary>
+    private static SourceMember? FindInNewBlock(TypeShape shape, string key, string path, ObjectState state)
     {
         foreach (var member in shape.Members)
         {
@@ -38,15 +39,15 @@ internal static class ObjectMembers
                 continue;
             if (member.Nested is null && member.Key == key)
                 return new SourceMember(path + "." + member.Symbol.Name, member, state.Whole);
-            if (member.Nested is { } nested && Has(nested, key))
-                return Path(nested, key, path + "." + member.Symbol.Name, state);
+            if (member.Nested is { } nested && HasKey(nested, key))
+                return FindInNewBlock(nested, key, path + "." + member.Symbol.Name, state);
         }
 
         return null;
     }
 
-    private static bool Has(TypeShape shape, string key) =>
-        shape.Members.Exists(member => member.Nested is { } nested ? Has(nested, key) : member.Key == key);
+    private static bool HasKey(TypeShape shape, string key) =>
+        shape.Members.Exists(member => member.Nested is { } nested ? HasKey(nested, key) : member.Key == key);
 
     private static bool IsSettable(MappedProperty member) => member.Symbol.SetMethod is { DeclaredAccessibility: Accessibility.Public };
 }

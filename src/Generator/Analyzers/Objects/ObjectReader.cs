@@ -6,44 +6,48 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads what an object holds once it is created: what its type sets, the constructor's arguments, the initialiser.</summary>
+/// <summary>Reads the state of an object after its creation: defaults, constructor arguments and initializer.</summary>
 internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancellation)
 {
-    /// <summary>What a local holds where it is used; null where that is not known.</summary>
-    public Func<ILocalReferenceOperation, ObjectState?>? Local { get; set; }
+    /// <summary>
+    /// Gets or sets a function that reads the object in a local at a reference; it returns null if the object is not known.
+    /// </summary>
+    public Func<ILocalReferenceOperation, ObjectState?>? ReadLocal { get; set; }
 
     public ObjectState? Read(IOperation creation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (types.Of(creation.Type, cancellation) is not { } type)
+        if (types.Find(creation.Type, cancellation) is not { } type)
             return null;
         switch (creation)
         {
-            case IObjectCreationOperation created:
-                var state = ObjectState.Empty(type, CreationSyntax.LocationOf(created), created.Syntax.Span);
-                new Construction(types, this, cancellation).Run(state, created);
-                Initialise(state, created.Initializer);
+            case IObjectCreationOperation newObject:
+                var state = ObjectState.Empty(type, CreationSyntax.LocationOf(newObject), newObject.Syntax.Span);
+                new ConstructorEffects(types, this, cancellation).Apply(state, newObject);
+                ApplyInitializer(state, newObject.Initializer);
                 return state;
             case IWithOperation with:
-                var (place, whole) = (CreationSyntax.LocationOf(with), with.Syntax.Span);
+                var (location, whole) = (CreationSyntax.LocationOf(with), with.Syntax.Span);
                 var copy = ReadObject(with.Operand) is { } original && original.Type == type
-                    ? original.CopyOf(place, whole)
-                    : ObjectState.Open(type, place, whole);
-                Initialise(copy, with.Initializer);
+                    ? original.CopyForWith(location, whole)
+                    : ObjectState.Unknown(type, location, whole);
+                ApplyInitializer(copy, with.Initializer);
                 return copy;
             default:
                 return null;
         }
     }
 
-    /// <summary>An assignment to a member of the object, be it in its initialiser or behind it.</summary>
+    /// <summary>Sets a member from an assignment in the initializer or after the creation.</summary>
     public void Assign(ObjectState state, IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment, TextSpan whole)
     {
-        if (state.Type.IndexOf(target.Property) is >= 0 and var member)
-            state[member] = new MemberState(ReadValue(state.Type.Members[member], assignment.Value), CreationSyntax.Name(target), CreationSyntax.Value(assignment), whole);
+        if (state.Type.IndexOf(target.Property) is not (>= 0 and var member))
+            return;
+        var value = ReadValue(state.Type.Members[member], assignment.Value);
+        state[member] = new MemberState(value, CreationSyntax.Name(target), CreationSyntax.Value(assignment), whole);
     }
 
-    private void Initialise(ObjectState state, IObjectOrCollectionInitializerOperation? initializer)
+    private void ApplyInitializer(ObjectState state, IObjectOrCollectionInitializerOperation? initializer)
     {
         if (initializer is null)
             return;
@@ -55,56 +59,60 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
                     Assign(state, target, assignment, assignment.Syntax.Span);
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested:
-                    InitialiseMember(state, target, nested);
+                    ApplyMemberInitializer(state, target, nested);
                     break;
             }
         }
     }
 
-    /// <summary><c>S3 = { Region = "…" }</c>: changes what the member holds already.</summary>
-    private void InitialiseMember(ObjectState state, IPropertyReferenceOperation target, IMemberInitializerOperation nested)
+    /// <summary>Applies an initializer such as <c>S3 = { Region = "…" }</c>, which changes the existing object of a member.</summary>
+    private void ApplyMemberInitializer(ObjectState state, IPropertyReferenceOperation target, IMemberInitializerOperation nested)
     {
         if (state.Type.IndexOf(target.Property) is not (>= 0 and var member))
             return;
         var (name, whole) = (CreationSyntax.Name(target), nested.Syntax.Span);
-        if (types.Of(target.Property, cancellation) is { } type)
+        if (types.Find(target.Property, cancellation) is { } type)
         {
             var inner = state[member].Value.Object switch
             {
-                null => ObjectState.Open(type, name, nested.Initializer.Syntax.Span),
-                { Whole.IsEmpty: true } elsewhere => elsewhere.Copy(name, nested.Initializer.Syntax.Span),
-                var here => here,
+                null => ObjectState.Unknown(type, name, nested.Initializer.Syntax.Span),
+                { Whole.IsEmpty: true } inherited => inherited.Copy(name, nested.Initializer.Syntax.Span),
+                var existing => existing,
             };
-            Initialise(inner, nested.Initializer);
-            state[member] = new MemberState(MemberValue.Of(inner), name, name, whole);
+            ApplyInitializer(inner, nested.Initializer);
+            state[member] = new MemberState(MemberValue.From(inner), name, name, whole);
         }
         else if (nested.Initializer is { Initializers.IsEmpty: false })
         {
-            state[member] = new MemberState(MemberValue.Filled, name, name, whole);
+            state[member] = new MemberState(MemberValue.NonEmptyList, name, name, whole);
         }
     }
 
-    public MemberValue ReadValue(MappedProperty member, IOperation value) => !Accessors.Keep(member.Symbol, cancellation) ? MemberValue.Unknown : member.Type switch
-    {
-        MemberType.Nested => ReadNested(member.Nested!, value),
-        MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
-        MemberType.Clause => ClauseReader.Read(member, value),
-        MemberType.Missing => MemberValue.Unknown,
-        _ => ValueReader.Read(member, value),
-    };
+    public MemberValue ReadValue(MappedProperty member, IOperation value) =>
+        !PropertyAccessors.ReturnAssignedValue(member.Symbol, cancellation) ? MemberValue.Unknown : member.Type switch
+        {
+            MemberType.Nested => ReadNested(member.Nested!, value),
+            MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
+            MemberType.Clause => ClauseReader.Read(member, value),
+            MemberType.Missing => MemberValue.Unknown,
+            _ => ValueReader.Read(member, value),
+        };
 
-    /// <summary>Of the declared type alone: what a derived one adds is not written.</summary>
+    /// <summary>
+    /// Reads a nested object. An object of a derived type is unknown, because only the members of the declared type are written.
+    /// </summary>
     private MemberValue ReadNested(TypeShape declared, IOperation value)
     {
         value = ValueReader.Unwrap(value);
         if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation { Type.IsReferenceType: true })
             return default;
-        return ReadObject(value) is { } state && SymbolEqualityComparer.Default.Equals(state.Type.Shape.Type, declared.Type) ? MemberValue.Of(state) : MemberValue.Unknown;
+        return ReadObject(value) is { } state && SymbolEqualityComparer.Default.Equals(state.Type.Shape.Type, declared.Type)
+            ? MemberValue.From(state) : MemberValue.Unknown;
     }
 
     private ObjectState? ReadObject(IOperation value) => ValueReader.Unwrap(value) switch
     {
-        ILocalReferenceOperation local => Local?.Invoke(local),
+        ILocalReferenceOperation local => ReadLocal?.Invoke(local),
         var other => Read(other),
     };
 }

@@ -5,68 +5,65 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>
-/// The annotated and ready-made types that a compilation has met, each read once. For any other type it allocates nothing.
-/// </summary>
+/// <summary>Caches the annotated and ready-made types of a compilation. A lookup of any other type allocates nothing.</summary>
 internal sealed class ObjectTypes(Compilation compilation)
 {
-    private const string Runtime = "StarRocks.AwsAuth";
+    private const string RuntimeAssembly = "StarRocks.AwsAuth";
 
-    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _mayContainAnnotatedTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectType?> _types = new(SymbolEqualityComparer.Default);
-    private readonly ConditionalWeakTable<IOperation, MemberStories> _stories = new();
+    private readonly ConditionalWeakTable<IOperation, TrackedLocalCache> _trackedLocals = new();
 
     public Compilation Compilation => compilation;
 
-    /// <summary>The stories of the member that an operation belongs to.</summary>
-    public MemberStories StoriesOf(IOperation operation) =>
-        _stories.GetValue(References.RootOf(operation), static _ => new MemberStories());
+    /// <summary>Returns the cache of tracked locals of the member that an operation belongs to.</summary>
+    public TrackedLocalCache TrackedLocalsOf(IOperation operation) =>
+        _trackedLocals.GetValue(VariableReferences.RootOf(operation), static _ => new TrackedLocalCache());
 
-    /// <summary>
-    /// Of a type that is derived from an annotated one, that one; null for a type that isn't annotated, or whose shape has errors.
-    /// </summary>
-    public ObjectType? Of(ITypeSymbol? type, CancellationToken cancellation)
+    /// <summary>Returns the annotated type that a type is or derives from; null if there is none or its declaration has errors.</summary>
+    public ObjectType? Find(ITypeSymbol? type, CancellationToken cancellation)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingAssembly: { } assembly } named
-            || !MayDeclare(assembly))
+            || !MayContainAnnotatedTypes(assembly))
             return null;
         var definition = named.OriginalDefinition;
         if (_types.TryGetValue(definition, out var known))
             return known;
         if (MappingAttribute.Find(definition) is not null)
             return _types.GetOrAdd(definition, Read(definition, cancellation));
-        return definition.BaseType is { SpecialType: SpecialType.None } inherited ? Of(inherited, cancellation) : null;
+        return definition.BaseType is { SpecialType: SpecialType.None } inherited ? Find(inherited, cancellation) : null;
     }
 
-    /// <summary>What a nullable member of such a type holds counts as the type.</summary>
-    public ObjectType? Of(IPropertySymbol property, CancellationToken cancellation) =>
-        Of(property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+    /// <summary>Returns the type of the objects that a property holds, also if the property is nullable.</summary>
+    public ObjectType? Find(IPropertySymbol property, CancellationToken cancellation) =>
+        Find(property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0] : property.Type, cancellation);
 
     private ObjectType? Read(INamedTypeSymbol definition, CancellationToken cancellation)
     {
         var shape = ShapeReader.Read(new ReadScope(compilation, cancellation), definition, new ShapeProblems(wanted: false));
         return shape is null || shape.IsIncomplete ? null
-            : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == Runtime);
+            : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == RuntimeAssembly);
     }
 
-    /// <summary>The assembly with the ready-made types.</summary>
-    public static bool IsRuntime(IAssemblySymbol assembly) => assembly.Name == Runtime;
+    /// <summary>Returns a value indicating whether an assembly is the library, which contains the ready-made types.</summary>
+    public static bool IsRuntime(IAssemblySymbol assembly) => assembly.Name == RuntimeAssembly;
 
-    /// <summary>Whether an assembly can have annotated types in it.</summary>
-    public bool MayDeclare(IAssemblySymbol assembly) =>
-        _assemblies.TryGetValue(assembly, out var may) ? may : _assemblies.GetOrAdd(assembly, Knows(assembly));
+    /// <summary>Returns a value indicating whether an assembly can contain annotated types.</summary>
+    public bool MayContainAnnotatedTypes(IAssemblySymbol assembly) =>
+        _mayContainAnnotatedTypes.TryGetValue(assembly, out var known)
+            ? known : _mayContainAnnotatedTypes.GetOrAdd(assembly, ReferencesRuntime(assembly));
 
-    /// <summary>Whether it can name our attributes at all.</summary>
-    private bool Knows(IAssemblySymbol assembly)
+    /// <summary>Returns a value indicating whether an assembly references the library.</summary>
+    private bool ReferencesRuntime(IAssemblySymbol assembly)
     {
-        if (assembly.Name == Runtime || SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
+        if (assembly.Name == RuntimeAssembly || SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
             return true;
         foreach (var module in assembly.Modules)
         {
             foreach (var reference in module.ReferencedAssemblies)
             {
-                if (reference.Name == Runtime)
+                if (reference.Name == RuntimeAssembly)
                     return true;
             }
         }

@@ -5,18 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads a time span that is made of constants as its seconds.</summary>
+/// <summary>Reads the seconds of a constant time span.</summary>
 internal static class SecondsReader
 {
     internal static MemberValue Read(IOperation value) => value switch
     {
-        IDefaultValueOperation => MemberValue.Of("0"),
-        IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: { } type } } when KnownTypes.IsSystem(type, "TimeSpan") => MemberValue.Of("0"),
-        IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call when KnownTypes.IsSystem(type, "TimeSpan") => Of(call, UnitOf(method.Name)),
+        IDefaultValueOperation => MemberValue.From("0"),
+        IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: { } type } } when KnownTypes.IsSystem(type, "TimeSpan") =>
+            MemberValue.From("0"),
+        IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call when KnownTypes.IsSystem(type, "TimeSpan") =>
+            ReadCall(call, SecondsPerUnit(method.Name)),
         _ => MemberValue.Unknown,
     };
 
-    private static long? UnitOf(string name) => name switch
+    private static long? SecondsPerUnit(string name) => name switch
     {
         "FromDays" => 86400,
         "FromHours" => 3600,
@@ -25,24 +27,24 @@ internal static class SecondsReader
         _ => null,
     };
 
-    /// <summary>Of one argument alone: newer frameworks have overloads with the smaller units behind it.</summary>
-    private static MemberValue Of(IInvocationOperation call, long? unit)
+    /// <summary>Reads a call with one nonzero argument: newer frameworks have overloads with parameters for smaller units.</summary>
+    private static MemberValue ReadCall(IInvocationOperation call, long? unit)
     {
         if (unit is not { } seconds || call.Arguments.IsEmpty)
             return MemberValue.Unknown;
         decimal? number = null;
         foreach (var argument in call.Arguments)
         {
-            if (NumberOf(argument.Value) is not { } each)
+            if (NumberOf(argument.Value) is not { } argumentNumber)
                 return MemberValue.Unknown;
             if (argument.Parameter?.Ordinal == 0)
-                number = each;
-            else if (each != 0)
+                number = argumentNumber;
+            else if (argumentNumber != 0)
                 return MemberValue.Unknown;
         }
 
         return number * seconds is { } total && total == decimal.Truncate(total)
-            ? MemberValue.Of(decimal.Truncate(total).ToString(CultureInfo.InvariantCulture))
+            ? MemberValue.From(decimal.Truncate(total).ToString(CultureInfo.InvariantCulture))
             : MemberValue.Unknown;
     }
 

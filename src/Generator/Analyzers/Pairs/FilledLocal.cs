@@ -7,51 +7,54 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// A local that is filled in a straight line after its declaration. It is whole where then it is handed on once and nothing touches it any
-/// more: whoever gets it before that may add to it.
+/// Represents a local that consecutive statements fill after its declaration. It is complete if it is then used once and not changed; code
+/// that receives it earlier may add to it.
 /// </summary>
 internal sealed class FilledLocal(string name, SemanticModel model, PairList list, CancellationToken cancellation)
 {
-    internal PairRole Follow(StatementSyntax declaration)
+    internal PairRole FindRole(StatementSyntax declaration)
     {
         var isFilled = true;
-        var rest = new List<IdentifierNameSyntax>();
-        foreach (var (statement, mentions) in StraightLine.After(declaration, name, cancellation))
+        var laterMentions = new List<IdentifierNameSyntax>();
+        foreach (var (statement, mentions) in StatementSequence.StatementsAfter(declaration, name, cancellation))
         {
-            isFilled = isFilled && !list.IsOpen && TryFill(statement);
+            isFilled = isFilled && !list.IsIncomplete && TryFill(statement);
             if (!isFilled)
-                rest.AddRange(mentions);
+                laterMentions.AddRange(mentions);
         }
 
-        return Evaluate(rest);
+        return RoleFrom(laterMentions);
     }
 
-    /// <summary>The annotated type that reads it, where it is handed on once.</summary>
-    internal INamedTypeSymbol? ReaderAfter(StatementSyntax declaration) =>
-        Evaluate(StraightLine.MentionsAfter(declaration, name, cancellation)).Reader;
+    /// <summary>Returns the annotated type that reads the collection, if it is passed on once.</summary>
+    internal INamedTypeSymbol? FindReader(StatementSyntax declaration) =>
+        RoleFrom(StatementSequence.MentionsAfter(declaration, name, cancellation)).Reader;
 
-    /// <summary>Whether the statements right after it put a key in that may be StarRocks'; nearly always told by the keys alone.</summary>
-    internal bool GetsStarRocksKey(StatementSyntax declaration)
+    /// <summary>
+    /// Returns a value indicating whether the statements after the declaration add a key that may be one of StarRocks. In nearly all cases
+    /// the literal keys decide, without the semantic model.
+    /// </summary>
+    internal bool IsFilledWithStarRocksKey(StatementSyntax declaration)
     {
-        var next = StraightLine.Next(declaration);
-        while (next is not null && MayFill(next) && Read(next) is { } filling && !MayBeStarRocks(filling.Steps))
-            next = StraightLine.Next(next);
-        return next is not null && MayFill(next) && Read(next) is not null && next.SpanStart < EndOf(declaration);
+        var next = StatementSequence.Next(declaration);
+        while (next is not null && MayFill(next) && ReadEffect(next) is { } effect && !MayBeStarRocks(effect.Steps))
+            next = StatementSequence.Next(next);
+        return next is not null && MayFill(next) && ReadEffect(next) is not null && next.SpanStart < EndOf(declaration);
     }
 
-    /// <summary>Where the straight line ends on which it is filled: at the first statement that names it for anything else.</summary>
+    /// <summary>Returns the position of the first statement that uses the local for anything but filling it.</summary>
     internal int EndOf(StatementSyntax declaration)
     {
-        foreach (var (statement, _) in StraightLine.After(declaration, name, cancellation))
+        foreach (var (statement, _) in StatementSequence.StatementsAfter(declaration, name, cancellation))
         {
-            if (Steps(statement) is null)
+            if (StepsOf(statement) is null)
                 return statement.SpanStart;
         }
 
         return int.MaxValue;
     }
 
-    /// <summary>Not of a form that does something else; costs nothing.</summary>
+    /// <summary>Returns a value indicating whether the syntax of a statement allows that it fills a collection.</summary>
     private static bool MayFill(StatementSyntax statement) => statement is ExpressionStatementSyntax
     {
         Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax }
@@ -60,23 +63,24 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
 
     private bool TryFill(StatementSyntax statement)
     {
-        if (Steps(statement) is not { } steps)
+        if (StepsOf(statement) is not { } steps)
             return false;
         foreach (var step in steps)
-            list.Take(step, model, cancellation);
+            list.Apply(step, model, cancellation);
         return true;
     }
 
     private bool MayBeStarRocks(List<PairStep> steps) =>
         steps.Exists(step => step.Pair is { } pair && PairKeys.MayBeStarRocks(pair, model, cancellation));
 
-    /// <summary>What a statement does to the local; null where it does anything else.</summary>
-    private List<PairStep>? Steps(StatementSyntax statement) =>
-        Read(statement) is { } filling && StraightLine.CountMentions(statement, name, cancellation) == filling.Mentions ? filling.Steps
+    /// <summary>Returns the steps by which a statement fills the local; null if it uses the local in any other way.</summary>
+    private List<PairStep>? StepsOf(StatementSyntax statement) =>
+        ReadEffect(statement) is { } effect && StatementSequence.CountMentions(statement, name, cancellation) == effect.Mentions
+            ? effect.Steps
             : null;
 
-    /// <summary>The same, and how often a statement names the local that does nothing else with it.</summary>
-    private (List<PairStep> Steps, int Mentions)? Read(StatementSyntax statement)
+    /// <summary>Returns the steps of a statement, and how often they mention the local.</summary>
+    private (List<PairStep> Steps, int Mentions)? ReadEffect(StatementSyntax statement)
     {
         if (statement is not ExpressionStatementSyntax { Expression: var expression })
             return null;
@@ -87,7 +91,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
                 Left: IdentifierNameSyntax target
             } assignment)
         {
-            // d = d.Add(…) of what can't be changed itself; _ = d.TryAdd(…).
+            // Immutable collections are filled by d = d.Add(…), and results are discarded by _ = d.TryAdd(…).
             if (target.Identifier.ValueText == name)
                 mentions++;
             else if (target.Identifier.ValueText != "_")
@@ -101,24 +105,24 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
             : null;
     }
 
-    private PairRole Evaluate(IEnumerable<IdentifierNameSyntax> rest)
+    private PairRole RoleFrom(IEnumerable<IdentifierNameSyntax> mentions)
     {
         var (passes, isChanged) = (0, false);
         INamedTypeSymbol? reader = null;
-        foreach (var mention in rest)
+        foreach (var mention in mentions)
         {
-            var use = new PairMention(model, cancellation).UseOf(mention, out var call, out var step);
-            if (use == PairUse.Pass)
+            var use = new PairUseReader(model, cancellation).Read(mention, out var call, out var step);
+            if (use == PairUse.PassOn)
             {
                 passes++;
-                reader = call is null ? null : PairMethods.ReaderOf(call, model, cancellation);
+                reader = call is null ? null : PairMethods.FindReader(call, model, cancellation);
             }
 
             isChanged |= use == PairUse.Change;
             if (step?.Pair is { } pair && model.GetConstantValue(pair.Key, cancellation).Value is string key)
-                list.Forget(key);
+                list.MakeValueUnknown(key);
         }
 
-        return new PairRole(passes == 1 && !isChanged && !list.IsOpen, passes == 1 && !isChanged ? reader : null);
+        return new PairRole(passes == 1 && !isChanged && !list.IsIncomplete, passes == 1 && !isChanged ? reader : null);
     }
 }

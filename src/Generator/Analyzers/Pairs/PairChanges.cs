@@ -6,30 +6,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What adds to a collection where it is named, or puts it together with others; told by syntax.</summary>
+/// <summary>Finds, by syntax, the expressions that add to a collection or combine it with others.</summary>
 internal static class PairChanges
 {
-    /// <summary>Whether the method that gets the collection changes it.</summary>
-    internal static bool ByTaker(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Returns a value indicating whether the method that receives the collection changes it.</summary>
+    internal static bool IsMadeByReceiver(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list
             || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
-            || method.DeclaringSyntaxReferences is not { IsEmpty: false } methods)
+            || method.DeclaringSyntaxReferences is not { IsEmpty: false } declarations)
         {
             return false;
         }
 
-        var index = list.Arguments.IndexOf(argument);
-        var parameter = argument.NameColon is { Name.Identifier.ValueText: var named } ? named : index < method.Parameters.Length
-            ? method.Parameters[index].Name : null;
-        return parameter is not null
-            && methods.Any(each => LaterChanges.OfPairs.InMethod(each.GetSyntax(cancellation), parameter, cancellation));
+        var parameter = argument.NameColon?.Name.Identifier.ValueText
+            ?? method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name;
+        return parameter is not null && declarations.Any(declaration =>
+            LaterChanges.ToPairs.ExistInMethod(declaration.GetSyntax(cancellation), parameter, cancellation));
     }
 
-    internal static bool Is(ExpressionSyntax mention) => mention.Parent switch
+    internal static bool IsChange(ExpressionSyntax mention) => mention.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == mention =>
-            PairStep.OfCall(call) is not null || PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
+            PairStep.FromCall(call) is not null || PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
         ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left == element,
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment =>
             assignment.Left == mention && assignment.Right is InitializerExpressionSyntax,
@@ -37,26 +36,26 @@ internal static class PairChanges
             PairMethods.Merges(PairMethods.NameOf(call) ?? ""),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax copy } } => MayBeFilled(copy),
         SpreadElementSyntax => true,
-        ForEachStatementSyntax each => each.Expression == mention && Fills(each.Statement),
+        ForEachStatementSyntax loop => loop.Expression == mention && Fills(loop.Statement),
         _ => false,
     };
 
-    /// <summary>A collection that begins as a copy.</summary>
+    /// <summary>Returns a value indicating whether a copy of a collection may be filled.</summary>
     private static bool MayBeFilled(BaseObjectCreationExpressionSyntax copy) =>
         copy.Initializer is not null
             || (copy is ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var type } }
-            && (Ends(type, "Dictionary") || Ends(type, "List")));
+            && (IsMutableTypeName(type, "Dictionary") || IsMutableTypeName(type, "List")));
 
-    private static bool Ends(string type, string end) =>
+    private static bool IsMutableTypeName(string type, string end) =>
         type.EndsWith(end, StringComparison.Ordinal) && !type.StartsWith("ReadOnly", StringComparison.Ordinal);
 
-#pragma warning disable RS0030 // The statements of one loop, which is asked about where its own collection is named.
+#pragma warning disable RS0030 // Visits the statements of one loop over the collection.
     private static bool Fills(StatementSyntax body) => body.DescendantNodes().Any(IsFilling);
 #pragma warning restore RS0030
 
     private static bool IsFilling(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => PairStep.OfCall(call) is { Kind: PairStepKind.Add or PairStepKind.TryAdd or PairStepKind.Set },
+        InvocationExpressionSyntax call => PairStep.FromCall(call) is { Kind: PairStepKind.Add or PairStepKind.TryAdd or PairStepKind.Set },
         AssignmentExpressionSyntax assignment => assignment.Left is ElementAccessExpressionSyntax,
         _ => false,
     };

@@ -6,35 +6,37 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Asks the rules about pairs. Their own keys say which statement they are for, or the type that reads them; where neither does, only that is
-/// told which holds in a storage volume too, since that keeps other keys than any other statement.
+/// Applies the rules to a collection of pairs. Its keys or the type that reads it determine the statement; otherwise the statement is
+/// unknown.
 /// </summary>
 internal static class PairEvaluator
 {
-    internal static void Run(PairCreation creation, PairList list, PairRole place, Action<Diagnostic> tell)
+    internal static void Report(PairCreation creation, PairList list, PairRole role, Action<Diagnostic> report)
     {
-        var pairs = list.Entries.Select(static entry => new WrittenProperty(entry.Key, entry.Value)).ToArray();
+        var pairs = list.Properties.Select(static entry => new WrittenProperty(entry.Key, entry.Value)).ToArray();
         if (!StatementOfPairs.IsStarRocks(pairs))
             return;
-        var isPartial = !place.IsWhole;
+        var isPartial = !role.IsComplete;
         if (StatementOfPairs.ScopeOf(pairs, out var isPartialByKeys) is { } scope)
-            SourceEvaluator.Run(Source(creation, list, scope, isPartial || isPartialByKeys), tell);
-        else if (place.Reader is { } reader && PairReader.Of(reader) is { } known)
-            SourceEvaluator.Run(known.Complete(Source(creation, list, known.Scope, isPartial)), tell);
+            SourceEvaluator.Report(CreateSource(creation, list, scope, isPartial || isPartialByKeys), report);
+        else if (role.Reader is { } reader && PairReader.Find(reader) is { } knownReader)
+            SourceEvaluator.Report(knownReader.AddTo(CreateSource(creation, list, knownReader.Scope, isPartial)), report);
         else if (!KeyTable.Is(pairs))
-            RunAlone(creation, list, isPartial, StatementOfPairs.MayBeOfVolume(pairs), tell);
+            ReportWithUnknownStatement(creation, list, isPartial, StatementOfPairs.MayBeOfVolume(pairs), report);
     }
 
-    private static void RunAlone(PairCreation creation, PairList list, bool isPartial, bool mayBeOfVolume, Action<Diagnostic> tell)
+    private static void ReportWithUnknownStatement(PairCreation creation, PairList list, bool isPartial, bool mayBeOfVolume,
+        Action<Diagnostic> report)
     {
-        foreach (var problem in OpenStatement.Find(scope => Source(creation, list, scope, isPartial), isPartial, mayBeOfVolume))
-            tell(problem.Diagnostic);
+        foreach (var problem in UnknownStatementEvaluator.Find(scope => CreateSource(creation, list, scope, isPartial), isPartial,
+            mayBeOfVolume))
+            report(problem.Diagnostic);
     }
 
-    private static SourceConfiguration Source(PairCreation creation, PairList list, PropertyScope scope, bool isPartial)
+    private static SourceConfiguration CreateSource(PairCreation creation, PairList list, PropertyScope scope, bool isPartial)
     {
-        var source = new SourceConfiguration(SourceHost.Pairs, scope, creation.Statement, creation.Root.Span) { IsPartial = isPartial };
-        source.Entries.AddRange(list.Entries);
+        var source = new SourceConfiguration(SourceHost.Pairs, scope, creation.Location, creation.Root.Span) { IsPartial = isPartial };
+        source.Properties.AddRange(list.Properties);
         return source;
     }
 }

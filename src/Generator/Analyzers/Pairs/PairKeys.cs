@@ -8,40 +8,42 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether keys may be StarRocks', asked before anything else is: a literal costs one look at how it begins, and the compiler's
-/// knowledge is only asked for where a key is no literal.
+/// Decides whether keys may be StarRocks keys. This runs first for every collection, so it compares literals and uses the semantic model
+/// only for keys that are not literals.
 /// </summary>
 internal static class PairKeys
 {
-    /// <summary>So many keys that are neither literals nor constants are looked at; whoever writes more of them has no constants.</summary>
-    private const int Patience = 4;
+    /// <summary>
+    /// The limit bounds the cost for collections whose keys are variables: after this many, the other keys are probably variables too.
+    /// </summary>
+    private const int MaxUnknownKeys = 4;
 
     internal static bool MayBeStarRocks<TNode>(SeparatedSyntaxList<TNode> elements, SemanticModel model, CancellationToken cancellation)
         where TNode : SyntaxNode
     {
-        var patience = Patience;
+        var remainingUnknownKeys = MaxUnknownKeys;
         foreach (var element in elements)
         {
             if (element is SpreadElementSyntax)
                 continue;
-            if (WrittenPair.Of(element) is not { } pair)
+            if (WrittenPair.From(element) is not { } pair)
                 return false;
             if (IsLiteral(pair.Key, out var text))
             {
-                if (IsReporting(text, pair.Value))
+                if (MayBeStarRocksKey(text, pair.Value))
                     return true;
                 continue;
             }
 
-            if (!IsConstantAtAll(pair.Key) || patience == 0)
+            if (!CanBeConstant(pair.Key) || remainingUnknownKeys == 0)
                 continue;
             var constant = model.GetConstantValue(pair.Key, cancellation);
             if (constant is { HasValue: true, Value: not string })
                 return false;
-            if (constant.Value is string key && IsReporting(key, pair.Value))
+            if (constant.Value is string key && MayBeStarRocksKey(key, pair.Value))
                 return true;
             if (!constant.HasValue)
-                patience--;
+                remainingUnknownKeys--;
         }
 
         return false;
@@ -50,35 +52,44 @@ internal static class PairKeys
     internal static bool MayBeStarRocks(in WrittenPair pair, SemanticModel model, CancellationToken cancellation)
     {
         if (IsLiteral(pair.Key, out var text))
-            return IsReporting(text, pair.Value);
-        return IsConstantAtAll(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key && IsReporting(key, pair.Value);
+            return MayBeStarRocksKey(text, pair.Value);
+        return CanBeConstant(pair.Key) && model.GetConstantValue(pair.Key, cancellation).Value is string key
+            && MayBeStarRocksKey(key, pair.Value);
     }
 
-    /// <summary>Whether it is worth asking the compiler for its value, where nothing else tells that it may be one of our keys: by how constants are named.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the naming of an expression suggests a constant, so that its value is worth asking the semantic
+    /// model for.
+    /// </summary>
     internal static bool IsNamedLikeConstant(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => char.IsUpper(name.Identifier.ValueText.FirstOrDefault()),
         MemberAccessExpressionSyntax access => char.IsUpper(access.Name.Identifier.ValueText.FirstOrDefault()),
         InterpolatedStringExpressionSyntax => true,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => IsLiteral(sum.Right, out _) || IsNamedLikeConstant(sum.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
+            IsLiteral(sum.Right, out _) || IsNamedLikeConstant(sum.Right),
         ParenthesizedExpressionSyntax parenthesized => IsNamedLikeConstant(parenthesized.Expression),
-        InvocationExpressionSyntax call => IsConstantAtAll(call),
+        InvocationExpressionSyntax call => CanBeConstant(call),
         _ => false,
     };
 
     private static bool IsLiteral(ExpressionSyntax expression, out string text)
     {
-        text = expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : "";
+        text = expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+            ? literal.Token.ValueText : "";
         return expression is LiteralExpressionSyntax;
     }
 
-    /// <summary>A parameter, or the type of a catalog: what else there is in it is asked later.</summary>
-    private static bool IsReporting(string key, ExpressionSyntax value) =>
-        key.Length > 3 && (StatementOfPairs.IsAuthKey(key.Trim()) || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
+    /// <summary>Returns a value indicating whether a key is a parameter or the type of a catalog.</summary>
+    private static bool MayBeStarRocksKey(string key, ExpressionSyntax value) =>
+        key.Length > 3
+            && (StatementOfPairs.IsAuthKey(key.Trim())
+                || (StatementKeys.TryFind(key, out var known) && (known != StatementKey.Type || MayBeCatalog(value))));
 
     private static bool MayBeCatalog(ExpressionSyntax value) => !IsLiteral(value, out var text) || CatalogDefinitions.Types.Has(text);
 
-    private static bool IsConstantAtAll(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax
+    private static bool CanBeConstant(ExpressionSyntax expression) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolatedStringExpressionSyntax
+        or ParenthesizedExpressionSyntax
         or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 }

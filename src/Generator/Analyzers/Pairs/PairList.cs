@@ -8,39 +8,39 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a collection holds, as far as the text says it, while one statement after the other is read.</summary>
+/// <summary>Represents the known content of a collection while its statements are read one by one.</summary>
 internal sealed class PairList
 {
-    private readonly List<SourceEntry> _entries = [];
+    private readonly List<SourceProperty> _properties = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>In the order of the text; a key that was put in twice stands here twice.</summary>
-    internal IReadOnlyList<SourceEntry> Entries => _entries;
+    /// <summary>Gets the properties in the order of the text; a key that was added twice occurs twice.</summary>
+    internal IReadOnlyList<SourceProperty> Properties => _properties;
 
-    /// <summary>There may be more in it: what it was copied from, a key that isn't known.</summary>
-    internal bool IsOpen { get; set; }
+    /// <summary>Gets or sets a value indicating whether the collection may contain more: it is a copy, or a key is not known.</summary>
+    internal bool IsIncomplete { get; set; }
 
-    /// <summary>The elements of an initialiser or a collection expression.</summary>
-    internal void TakeAll<TNode>(SeparatedSyntaxList<TNode> elements, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Adds the elements of an initializer or a collection expression.</summary>
+    internal void AddAll<TNode>(SeparatedSyntaxList<TNode> elements, SemanticModel model, CancellationToken cancellation)
         where TNode : SyntaxNode
     {
         foreach (var element in elements)
-            Take(new PairStep(PairStepKind.Add, WrittenPair.Of(element)), model, cancellation);
+            Apply(new PairStep(PairStepKind.Add, WrittenPair.From(element)), model, cancellation);
     }
 
-    internal void Take(PairStep step, SemanticModel model, CancellationToken cancellation)
+    internal void Apply(PairStep step, SemanticModel model, CancellationToken cancellation)
     {
         if (step.Kind == PairStepKind.Clear)
         {
-            _entries.Clear();
+            _properties.Clear();
             _keys.Clear();
-            IsOpen = false;
+            IsIncomplete = false;
             return;
         }
 
         if (step.Pair is not { } pair || model.GetConstantValue(pair.Key, cancellation).Value is not string key)
         {
-            IsOpen = true;
+            IsIncomplete = true;
             return;
         }
 
@@ -61,19 +61,19 @@ internal sealed class PairList
         }
     }
 
-    /// <summary>It may have another value by the time it is used.</summary>
-    internal void Forget(string key)
+    /// <summary>Makes the value of a key unknown, because it may change before the collection is used.</summary>
+    internal void MakeValueUnknown(string key)
     {
-        for (var i = 0; i < _entries.Count; i++)
+        for (var i = 0; i < _properties.Count; i++)
         {
-            if (Is(_entries[i], key))
-                _entries[i] = _entries[i] with { Value = null };
+            if (HasKey(_properties[i], key))
+                _properties[i] = _properties[i] with { Value = null };
         }
     }
 
-    private static bool Is(SourceEntry entry, string key) => string.Equals(entry.Key, key, StringComparison.Ordinal);
+    private static bool HasKey(SourceProperty property, string key) => string.Equals(property.Key, key, StringComparison.Ordinal);
 
-    /// <summary>Only a constant is known, and only where nothing fills it in later.</summary>
+    /// <summary>Returns the value if it is a constant and not a template, otherwise null.</summary>
     private static string? ValueOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>
         model.GetConstantValue(value, cancellation).Value switch
         {
@@ -86,12 +86,12 @@ internal sealed class PairList
     private void Add(string key, in WrittenPair pair, string? value)
     {
         _keys.Add(key);
-        _entries.Add(new SourceEntry(key, value, pair.Key.GetLocation(), pair.Value.GetLocation(), pair.Whole));
+        _properties.Add(new SourceProperty(key, value, pair.Key.GetLocation(), pair.Value.GetLocation(), pair.Whole));
     }
 
     private void Remove(string key)
     {
         if (_keys.Remove(key))
-            _entries.RemoveAll(entry => Is(entry, key));
+            _properties.RemoveAll(entry => HasKey(entry, key));
     }
 }

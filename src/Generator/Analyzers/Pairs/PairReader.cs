@@ -3,14 +3,14 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What an annotated type makes of the pairs that it reads.</summary>
-/// <param name="Scope">The statement or block that it is.</param>
-/// <param name="Prefix">Of a block.</param>
-/// <param name="Type">Of a catalog: what it is where nothing says it.</param>
+/// <summary>Represents how an annotated type reads a collection of pairs.</summary>
+/// <param name="Scope">The statement or block that the type represents.</param>
+/// <param name="Prefix">The prefix of a block; otherwise null.</param>
+/// <param name="Type">The type of a catalog, which applies if the pairs do not set it; otherwise null.</param>
 internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, string? Type)
 {
-    /// <summary>Null for a type that is no statement and no block.</summary>
-    internal static PairReader? Of(INamedTypeSymbol type)
+    /// <summary>Returns how a type reads pairs; null if it is neither a statement nor a block.</summary>
+    internal static PairReader? Find(INamedTypeSymbol type)
     {
         if (MappingAttribute.Find(type) is not { } attribute)
             return null;
@@ -20,18 +20,23 @@ internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, 
             return null;
         if (!statement.HasCatalogType)
             return new PairReader(statement, null, null);
-        var catalog = attribute.Data.ConstructorArguments is [var argument] ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
+        var catalog = attribute.Data.ConstructorArguments is [var argument]
+            ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
         return catalog is null ? null : new PairReader(statement, null, catalog.Type);
     }
 
-    internal SourceConfiguration Complete(SourceConfiguration source)
+    internal SourceConfiguration AddTo(SourceConfiguration source)
     {
         if (Prefix is not null and not AwsServices.GluePrefix)
             source.S3Prefix = Prefix;
 
-        // Where nothing says the type, the C# type does.
+        // The attribute of the C# type determines the type of the catalog.
         if (Type is not null)
-            source.Entries.Insert(0, new SourceEntry(StatementKeys.Name(StatementKey.Type), Type, source.Statement, source.Statement, default));
+        {
+            var location = source.StatementLocation;
+            source.Properties.Insert(0, new SourceProperty(StatementKey.Type.Name, Type, location, location, default));
+        }
+
         return source;
     }
 }

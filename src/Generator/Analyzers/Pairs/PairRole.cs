@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What becomes of a collection.</summary>
-/// <param name="IsWhole">Nothing can be added to it any more; else it is a part of what is used in the end.</param>
-/// <param name="Reader">The annotated type that reads it, if one does.</param>
-internal readonly record struct PairRole(bool IsWhole, INamedTypeSymbol? Reader = null)
+/// <summary>Represents how a collection is finally used.</summary>
+/// <param name="IsComplete">Whether nothing can be added to the collection; otherwise the configuration is partial.</param>
+/// <param name="Reader">The annotated type that reads the collection; null if it is unknown.</param>
+internal readonly record struct PairRole(bool IsComplete, INamedTypeSymbol? Reader = null)
 {
     internal static PairRole Partial => default;
 
-    internal static PairRole Whole => new(true);
+    internal static PairRole Complete => new(true);
 }

@@ -6,40 +6,44 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What one call or assignment does to a collection.</summary>
+/// <summary>Specifies how a call or assignment changes a collection.</summary>
 internal enum PairStepKind
 {
-    /// <summary>Puts a pair in, also where the key is there already.</summary>
+    /// <summary>Adds a pair, even if the key exists.</summary>
     Add,
 
-    /// <summary>Puts a pair in where the key is not there yet.</summary>
+    /// <summary>Adds a pair if the key does not exist.</summary>
     TryAdd,
 
-    /// <summary>Gives a key its value, whatever it had.</summary>
+    /// <summary>Sets the value of a key.</summary>
     Set,
 
-    /// <summary>Makes the value of a key from what it had.</summary>
+    /// <summary>Changes the value of a key based on its previous value.</summary>
     Change,
     Remove,
     Clear,
 }
 
-/// <summary>One call or assignment that changes a collection, told by syntax alone.</summary>
-/// <param name="Pair">What it puts in; null where it can't be told. Of what is removed, key and value are the key.</param>
+/// <summary>Represents a call or assignment that changes a collection, recognized by its syntax.</summary>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Pair">The pair that is added; null if it cannot be read. For a removal, both key and value are the key.</param>
 internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
 {
-    /// <summary>Reads a chain of steps, first to last; null where there is anything else in it.</summary>
+    /// <summary>Reads a chain of calls in order, and returns the collection that they change; null if it contains any other call.</summary>
     internal static ExpressionSyntax? ReadChain(ExpressionSyntax expression, List<PairStep> steps)
     {
-        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } } call)
+        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
+            && access.IsKind(SyntaxKind.SimpleMemberAccessExpression))
         {
-            if (OfCall(call) is not { } step)
+            if (FromCall(call) is not { } step)
                 return null;
             steps.Insert(0, step);
-            expression = ((MemberAccessExpressionSyntax)call.Expression).Expression;
+            expression = access.Expression;
         }
 
-        if (steps.Count == 0 && expression is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var target } } assignment && OfAssignment(assignment) is { } set)
+        if (steps.Count == 0
+            && expression is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var target } } assignment
+            && FromAssignment(assignment) is { } set)
         {
             steps.Add(set);
             return target;
@@ -48,28 +52,30 @@ internal readonly record struct PairStep(PairStepKind Kind, WrittenPair? Pair)
         return steps.Count == 0 ? null : expression;
     }
 
-    /// <summary>A call whose receiver is the collection.</summary>
-    internal static PairStep? OfCall(InvocationExpressionSyntax call)
+    /// <summary>Returns the step of a call on the collection; null if there is none.</summary>
+    internal static PairStep? FromCall(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { OperatorToken: var dot, Name.Identifier.ValueText: var name, Expression: var receiver })
+        if (call.Expression is not MemberAccessExpressionSyntax { OperatorToken: var dot, Expression: var receiver } access)
             return null;
         var arguments = call.ArgumentList.Arguments;
-        var isAlone = call.Parent is ExpressionStatementSyntax && receiver is not InvocationExpressionSyntax;
-        var whole = isAlone ? call.Parent!.Span : TextSpan.FromBounds(dot.SpanStart, call.Span.End);
-        return name switch
+        var isStatement = call.Parent is ExpressionStatementSyntax && receiver is not InvocationExpressionSyntax;
+        var whole = isStatement ? call.Parent!.Span : TextSpan.FromBounds(dot.SpanStart, call.Span.End);
+        return access.Name.Identifier.ValueText switch
         {
-            "Add" when arguments.Count == 2 => new PairStep(PairStepKind.Add, WrittenPair.Of(arguments, whole)),
-            "Add" when arguments.Count == 1 => WrittenPair.Of(arguments[0].Expression) is { } pair ? new PairStep(PairStepKind.Add, pair with { Whole = whole }) : null,
-            "TryAdd" when arguments.Count == 2 => new PairStep(PairStepKind.TryAdd, WrittenPair.Of(arguments, whole)),
-            "SetItem" when arguments.Count == 2 => new PairStep(PairStepKind.Set, WrittenPair.Of(arguments, whole)),
-            "Remove" when arguments.Count is 1 or 2 => new PairStep(PairStepKind.Remove, new WrittenPair(arguments[0].Expression, arguments[0].Expression, whole)),
+            "Add" when arguments.Count == 2 => new PairStep(PairStepKind.Add, WrittenPair.From(arguments, whole)),
+            "Add" when arguments.Count == 1 =>
+                WrittenPair.From(arguments[0].Expression) is { } pair ? new PairStep(PairStepKind.Add, pair with { Whole = whole }) : null,
+            "TryAdd" when arguments.Count == 2 => new PairStep(PairStepKind.TryAdd, WrittenPair.From(arguments, whole)),
+            "SetItem" when arguments.Count == 2 => new PairStep(PairStepKind.Set, WrittenPair.From(arguments, whole)),
+            "Remove" when arguments.Count is 1 or 2 =>
+                new PairStep(PairStepKind.Remove, new WrittenPair(arguments[0].Expression, arguments[0].Expression, whole)),
             "Clear" when arguments.Count == 0 => new PairStep(PairStepKind.Clear, null),
             _ => null,
         };
     }
 
-    /// <summary>An assignment through the indexer of the collection.</summary>
-    internal static PairStep? OfAssignment(AssignmentExpressionSyntax assignment)
+    /// <summary>Returns the step of an assignment through an indexer; null if there is none.</summary>
+    internal static PairStep? FromAssignment(AssignmentExpressionSyntax assignment)
     {
         if (assignment.Left is not ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] })
             return null;

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Which types hold pairs of texts, and which of them nobody can add to.</summary>
+/// <summary>Recognizes the types of collections of pairs, and those that are read-only.</summary>
 internal static class PairTypes
 {
-    /// <summary>A dictionary, a list, an array or any other sequence of pairs whose keys are texts, and whose values are texts or boxed.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a type is a sequence of pairs whose keys are strings, and whose values are strings or objects.
+    /// </summary>
     internal static bool IsPairs(ITypeSymbol? type)
     {
         if (type is IArrayTypeSymbol { Rank: 1 } array)
@@ -24,7 +26,9 @@ internal static class PairTypes
         return false;
     }
 
-    /// <summary>Whether the values are boxed, so that a collection of texts can't stand in for it.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the values of the pairs are objects, which a collection of strings cannot replace.
+    /// </summary>
     internal static bool IsBoxed(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsBoxedPair(array.ElementType),
@@ -32,23 +36,32 @@ internal static class PairTypes
         _ => true,
     };
 
-    /// <summary>Once it is made, nothing is added by way of it.</summary>
-    internal static bool IsReadOnly(ITypeSymbol type) => type is IArrayTypeSymbol || Names(type, "IReadOnly") || Names(type, "ReadOnly") || Names(type, "IEnumerable")
-        || Names(type, "IImmutable") || Names(type, "Frozen") || KnownTypes.IsOurs(type, "PropertyDictionary")
-        || (Names(type, "Immutable") && type.ContainingType is null);
+    /// <summary>Returns a value indicating whether nothing can be added through a type after the creation.</summary>
+    internal static bool IsReadOnly(ITypeSymbol type) =>
+        type is IArrayTypeSymbol || NameStartsWith(type, "IReadOnly") || NameStartsWith(type, "ReadOnly")
+            || NameStartsWith(type, "IEnumerable")
+        || NameStartsWith(type, "IImmutable") || NameStartsWith(type, "Frozen") || KnownTypes.IsOurs(type, "PropertyDictionary")
+        || (NameStartsWith(type, "Immutable") && type.ContainingType is null);
 
-    private static bool Names(ITypeSymbol type, string start) => type.Name.StartsWith(start, StringComparison.Ordinal);
+    private static bool NameStartsWith(ITypeSymbol type, string start) => type.Name.StartsWith(start, StringComparison.Ordinal);
 
     private static bool IsSequence(INamedTypeSymbol type) =>
-        type is { SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var element] } && IsPair(element);
+        type is { SpecialType: SpecialType.None, TypeArguments: [var element] }
+            && type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            && IsPair(element);
 
     private static bool IsSpan(INamedTypeSymbol type) =>
         type is { Name: "Span" or "ReadOnlySpan", TypeArguments: [var element] } && KnownTypes.IsSystem(type, type.Name) && IsPair(element);
 
-    private static bool IsBoxedPair(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [_, { SpecialType: SpecialType.System_Object }] };
+    private static bool IsBoxedPair(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [_, { SpecialType: SpecialType.System_Object }] };
 
     private static bool IsPair(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String or SpecialType.System_Object }] } pair
-        && (pair.IsTupleType
-            || pair is { Name: "KeyValuePair", ContainingType: null, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } });
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } pair
+            && value.SpecialType is SpecialType.System_String or SpecialType.System_Object
+            && (pair.IsTupleType || IsKeyValuePair(pair));
+
+    private static bool IsKeyValuePair(INamedTypeSymbol type) =>
+        type is { Name: "KeyValuePair", ContainingType: null, ContainingNamespace: { Name: "Generic", ContainingNamespace: var outer } }
+            && outer is { Name: "Collections", ContainingNamespace.Name: "System" };
 }

@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a place that names a collection does with it.</summary>
+/// <summary>Specifies how a mention of a collection uses it.</summary>
 internal enum PairUse
 {
-    /// <summary>Looks something up in it.</summary>
-    Look,
+    /// <summary>Reads an element or a property of it.</summary>
+    Read,
 
-    /// <summary>Hands it on, or takes all of it.</summary>
-    Pass,
+    /// <summary>Passes it on or reads all of it.</summary>
+    PassOn,
 
-    /// <summary>Changes it, or lets somebody change it later.</summary>
+    /// <summary>Changes it, or allows other code to change it later.</summary>
     Change,
 }

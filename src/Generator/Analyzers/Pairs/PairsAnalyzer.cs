@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates dictionaries and other collections of pairs whose keys are StarRocks'.</summary>
+/// <summary>Evaluates dictionaries and other collections of pairs with StarRocks keys.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PairsAnalyzer : DiagnosticAnalyzer
 {
@@ -22,10 +22,10 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
                 return;
-            WholeMember.OfSyntax(start);
+            WholeMemberAnalysis.EnableForSyntax(start);
 
-            // Syntax, since nearly every creation is told to be something else by its first element, and since Roslyn 4.8 has no operation
-            // for collection expressions.
+            // Syntax is analyzed, because the first element excludes nearly every creation, and Roslyn 4.8 has no operation for collection
+            // expressions.
             start.RegisterSyntaxNodeAction(
                 static node => AnalyzeInitializer(node),
                 SyntaxKind.CollectionInitializerExpression, SyntaxKind.ObjectInitializerExpression, SyntaxKind.ArrayInitializerExpression);
@@ -39,8 +39,10 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeInitializer(SyntaxNodeAnalysisContext context)
     {
         var initializer = (InitializerExpressionSyntax)context.Node;
-        if (initializer.Expressions.Count > 0 && WrittenPair.Of(initializer.Expressions[0]) is not null && PairCreation.Of(initializer) is { } creation
-            && (PairKeys.MayBeStarRocks(initializer.Expressions, context.SemanticModel, context.CancellationToken) || IsFilled(context, creation.Root)))
+        if (initializer.Expressions.Count > 0 && WrittenPair.From(initializer.Expressions[0]) is not null
+            && PairCreation.From(initializer) is { } creation
+            && (PairKeys.MayBeStarRocks(initializer.Expressions, context.SemanticModel, context.CancellationToken)
+                || IsFilled(context, creation.Root)))
         {
             Evaluate(context, creation);
         }
@@ -53,49 +55,55 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
             Evaluate(context, new PairCreation(collection, collection.OpenBracketToken));
     }
 
-    /// <summary>One that is filled only after its declaration.</summary>
+    /// <summary>Analyzes a local that is created empty and filled after its declaration.</summary>
     private static void AnalyzeLocal(SyntaxNodeAnalysisContext context)
     {
         var declaration = (LocalDeclarationStatementSyntax)context.Node;
         foreach (var variable in declaration.Declaration.Variables)
         {
-            if (PairCreation.OfEmpty(variable.Initializer?.Value) is { } creation && IsFilled(context, creation.Root))
+            if (PairCreation.FromEmpty(variable.Initializer?.Value) is { } creation && IsFilled(context, creation.Root))
                 Evaluate(context, creation);
         }
     }
 
-    /// <summary><c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c> and the like.</summary>
+    /// <summary>Analyzes a chain such as <c>ImmutableDictionary&lt;…&gt;.Empty.Add(…)</c>.</summary>
     private static void AnalyzeChain(SyntaxNodeAnalysisContext context)
     {
-        if (PairCreation.OfImmutable((GenericNameSyntax)context.Node) is { Root.Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } creation
-            && PairStep.OfCall(call) is { Pair: { } first } && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
+        if (PairCreation.FromImmutable((GenericNameSyntax)context.Node) is { } creation
+            && creation.Root.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call }
+            && PairStep.FromCall(call) is { Pair: { } first }
+            && PairKeys.MayBeStarRocks(first, context.SemanticModel, context.CancellationToken))
         {
             Evaluate(context, creation);
         }
     }
 
-    /// <summary>What is put into a collection some time after its creation, or into one that comes from elsewhere.</summary>
+    /// <summary>
+    /// Analyzes a statement that fills a collection some time after its creation, or a collection that is created elsewhere.
+    /// </summary>
     private static void AnalyzeStatement(SyntaxNodeAnalysisContext context)
     {
         var statement = (ExpressionStatementSyntax)context.Node;
-        if (FilledElsewhere.Find(statement, context.SemanticModel, context.CancellationToken) is { } run)
-            PairEvaluator.Run(run.Creation, run.List, PairRole.Partial, context.ReportDiagnostic);
-        else if (FilledElsewhere.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
+        if (FillingStatements.FindReceived(statement, context.SemanticModel, context.CancellationToken) is { } run)
+            PairEvaluator.Report(run.Creation, run.List, PairRole.Partial, context.ReportDiagnostic);
+        else if (FillingStatements.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
             Evaluate(context, creation);
     }
 
     private static bool IsFilled(SyntaxNodeAnalysisContext context, ExpressionSyntax root) =>
-        root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
-        && new FilledLocal(variable.Identifier.ValueText, context.SemanticModel, new PairList(), context.CancellationToken).GetsStarRocksKey(declaration);
+        root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } variable }
+            && variable.Parent?.Parent is LocalDeclarationStatementSyntax declaration
+            && new FilledLocal(name, context.SemanticModel, new PairList(), context.CancellationToken)
+                .IsFilledWithStarRocksKey(declaration);
 
     private static void Evaluate(SyntaxNodeAnalysisContext context, PairCreation creation)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
-        if (creation.Type(model, cancellation) is null)
+        if (creation.GetPairsType(model, cancellation) is null)
             return;
         var list = new PairList();
-        creation.Fill(list, model, cancellation);
-        var place = new PairRoles(model, list, cancellation).Of(creation.Root);
-        PairEvaluator.Run(creation, list, place with { IsWhole = place.IsWhole && !list.IsOpen }, context.ReportDiagnostic);
+        creation.AddPairsTo(list, model, cancellation);
+        var role = new PairRoleFinder(model, list, cancellation).Find(creation.Root);
+        PairEvaluator.Report(creation, list, role with { IsComplete = role.IsComplete && !list.IsIncomplete }, context.ReportDiagnostic);
     }
 }

@@ -5,19 +5,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A key and its value as an element of an initialiser or an argument has them; told by syntax alone.</summary>
-/// <param name="Whole">The element; in a chain of calls from the dot on.</param>
+/// <summary>Represents the expressions of a key and its value in an element or in arguments, recognized by their syntax.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Whole">The span of the element; for a call in a chain, the span from the dot.</param>
 internal readonly record struct WrittenPair(ExpressionSyntax Key, ExpressionSyntax Value, TextSpan Whole)
 {
-    /// <summary>An element of an initialiser or a collection expression.</summary>
-    internal static WrittenPair? Of(SyntaxNode element)
+    /// <summary>Returns the pair of an element of an initializer or a collection expression; null if there is none.</summary>
+    internal static WrittenPair? From(SyntaxNode element)
     {
-        var pair = Pick(element is ExpressionElementSyntax { Expression: var inner } ? inner : element);
+        var pair = Read(element is ExpressionElementSyntax { Expression: var expression } ? expression : element);
         return pair is { } found ? found with { Whole = element.Span } : null;
     }
 
-    /// <summary>Two arguments by which a pair is given.</summary>
-    internal static WrittenPair? Of(SeparatedSyntaxList<ArgumentSyntax> arguments, TextSpan whole)
+    /// <summary>Returns the pair of two arguments; null if there are not two.</summary>
+    internal static WrittenPair? From(SeparatedSyntaxList<ArgumentSyntax> arguments, TextSpan whole)
     {
         if (arguments.Count != 2)
             return null;
@@ -25,16 +27,17 @@ internal readonly record struct WrittenPair(ExpressionSyntax Key, ExpressionSynt
         return new WrittenPair(arguments[isSwapped ? 1 : 0].Expression, arguments[isSwapped ? 0 : 1].Expression, whole);
     }
 
-    private static WrittenPair? Pick(SyntaxNode element) => element switch
+    private static WrittenPair? Read(SyntaxNode element) => element switch
     {
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: 2 } both } =>
             new WrittenPair(both[0], both[1], element.Span),
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] }, Right: var value } =>
-            new WrittenPair(key.Expression, value, element.Span),
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments, Initializer: null } => Of(arguments, element.Span),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var type } } create
-            when RightmostName(type) == "KeyValuePair" => Of(create.ArgumentList.Arguments, element.Span),
-        TupleExpressionSyntax { Arguments: var items } => Of(items, element.Span),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } assignment
+            when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
+            new WrittenPair(key.Expression, assignment.Right, element.Span),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments, Initializer: null } => From(arguments, element.Span),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" } method } create
+            when RightmostName(method.Expression) == "KeyValuePair" => From(create.ArgumentList.Arguments, element.Span),
+        TupleExpressionSyntax { Arguments: var items } => From(items, element.Span),
         _ => null,
     };
 

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// The files of a compilation that can reveal a secret, or make one of a text by name, told by the words in them. Calls and properties are what code
-/// consists of: to be called for each of them is only worth it where one of these words stands.
+/// Finds the files that may reveal a secret or create one with a method call. Operations of the other files are not analyzed, because code
+/// consists mostly of calls and properties.
 /// </summary>
 internal sealed class RevealingFiles
 {
-    // Members of Secret and SqlStatement, and whatever hands out a PropertyDictionary: ToProperties, an open member of Properties, its own name.
+    // These words name members of Secret and SqlStatement, and everything that returns a PropertyDictionary.
     private static readonly string[] _words = ["Reveal", "FromString", "CommandText", "Properties", "PropertyDictionary"];
 
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds where a secret that was revealed is shown (SRA3003): from the place where it is revealed, outwards.</summary>
+/// <summary>Finds revealed secrets that are logged or put into texts or exceptions (SRA3003).</summary>
 internal static class SecretLeaks
 {
     internal static void Analyze(OperationAnalysisContext context)
@@ -19,9 +19,10 @@ internal static class SecretLeaks
     {
         IInvocationOperation { TargetMethod: { Name: "Reveal", ContainingType: { } type } } => KnownTypes.IsOurs(type, "Secret"),
         IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: { } type }, Instance: { } statement } =>
-            KnownTypes.IsOurs(type, "SqlStatement") && SecretObjects.IsOfOne(statement, cancellation),
+            KnownTypes.IsOurs(type, "SqlStatement") && SecretObjects.IsMadeFromSecret(statement, cancellation),
         IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } type }, Arguments: [var argument] } =>
-            KnownTypes.IsOurs(type, "PropertyDictionary") && argument.Value.ConstantValue is { HasValue: true, Value: string key } && SecretText.IsSecretKey(key),
+            KnownTypes.IsOurs(type, "PropertyDictionary") && argument.Value.ConstantValue is { HasValue: true, Value: string key }
+                && SecretText.IsSecretKey(key),
         _ => false,
     };
 }

@@ -8,12 +8,12 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds literals where they become a secret: by the conversion to one, or as the value of a member that holds one as a string (SRA3001). So each is
-/// told once, whatever objects it ends up in.
+/// Finds literals that become a secret (SRA3001): by a conversion to Secret, or as the value of a string member that holds a secret. Each
+/// literal is reported once, regardless of the objects that contain it.
 /// </summary>
 internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisContext context)
 {
-    private const string NoKey = "A secret";
+    private const string UnknownKey = "A secret";
 
     internal void Analyze()
     {
@@ -22,111 +22,122 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
             case IConversionOperation { OperatorMethod.ContainingType: { } type } conversion when KnownTypes.IsOurs(type, "Secret"):
                 Report(conversion.Operand, conversion);
                 break;
-            case IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] } when KnownTypes.IsOurs(type, "Secret"):
+            case IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] }
+                when KnownTypes.IsOurs(type, "Secret"):
                 Report(argument.Value, context.Operation);
                 break;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when IsTextSecret(target.Property):
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when IsStringSecret(target.Property):
                 Report(assignment.Value, assignment.Value);
                 break;
-            case IObjectCreationOperation { Arguments.IsEmpty: false, Type: { } created } creation when types.Of(created, context.CancellationToken) is { } type:
+            case IObjectCreationOperation { Arguments.IsEmpty: false, Type: { } created } creation
+                when types.Find(created, context.CancellationToken) is { } type:
                 foreach (var argument in creation.Arguments)
                 {
-                    if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && IsTextSecret(type, parameter.Name))
+                    if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter
+                        && IsStringSecret(type, parameter.Name))
                         Report(argument.Value, argument.Value);
                 }
 
                 break;
-            case IPropertyInitializerOperation { InitializedProperties: [var property] } initializer when IsTextSecret(property):
+            case IPropertyInitializerOperation { InitializedProperties: [var property] } initializer when IsStringSecret(property):
                 Report(initializer.Value, initializer.Value);
                 break;
         }
     }
 
-    private bool IsTextSecret(IPropertySymbol property) =>
-        property.Type.SpecialType == SpecialType.System_String && types.Of(property.ContainingType, context.CancellationToken) is { } type && IsTextSecret(type, property.Name);
+    private bool IsStringSecret(IPropertySymbol property) =>
+        property.Type.SpecialType == SpecialType.System_String && types.Find(property.ContainingType, context.CancellationToken) is { } type
+            && IsStringSecret(type, property.Name);
 
-    private static bool IsTextSecret(ObjectType type, string name)
+    private static bool IsStringSecret(ObjectType type, string name)
     {
         foreach (var member in type.Members)
         {
             if (member.Symbol.Name == name)
-                return SecretMembers.IsTextSecret(member);
+                return SecretMembers.IsStringSecret(member);
         }
 
         return false;
     }
 
-    /// <summary>Tells of each literal that the value may be.</summary>
+    /// <summary>Reports each literal that may be the value.</summary>
     private void Report(IOperation value, IOperation secret)
     {
-        foreach (var literal in Literals(value))
+        foreach (var literal in FindLiterals(value))
         {
             if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
                 continue;
-            var place = SecretTarget.Of(secret);
-            var severity = place.IsLocal(context.CancellationToken) ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
-            var key = KeyOf(place);
+            var target = SecretTarget.Find(secret);
+            var severity = target.HasLocalEndpoint(context.CancellationToken)
+                ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
+            var key = KeyOf(target);
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.Of(SRA3001.Rule),
                 literal.Syntax.GetLocation(),
                 severity,
                 additionalLocations: null,
                 FixProperties.Write(ToSource(key, literal), SRA3001.Rule.Fixes!(ToFinding(key)), literal.Syntax.SyntaxTree),
-                key is null ? SRA3001.LiteralMessage(NoKey) : SRA3001.LiteralMessage("'" + key + "'")));
+                key is null ? SRA3001.LiteralMessage(UnknownKey) : SRA3001.LiteralMessage("'" + key + "'")));
         }
     }
 
-    /// <summary>Of a constant, or of a local that is never given anything but its first text.</summary>
+    /// <summary>Returns the text of a constant, or of a local that always has its initial value.</summary>
     private string? TextOf(IOperation literal) => literal.ConstantValue.Value as string
-        ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model } ? FixedLocal.ValueOf(local, model, context.CancellationToken) : null);
+        ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model }
+            ? FixedLocal.TextOf(local, model, context.CancellationToken) : null);
 
-    private string? KeyOf(SecretTarget place)
+    private string? KeyOf(SecretTarget target)
     {
-        if (place.Member is not { } property || types.Of(property.ContainingType, context.CancellationToken) is not { } type)
+        if (target.Member is not { } property || types.Find(property.ContainingType, context.CancellationToken) is not { } type)
             return null;
         return type.IndexOf(property) is >= 0 and var index ? type.Members[index].Key : null;
     }
 
-    private static SourceConfiguration ToSource(string? key, IOperation literal) => new(SourceHost.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
-    {
-        Entries = { new SourceEntry(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span) },
-    };
+    private static SourceConfiguration ToSource(string? key, IOperation literal) =>
+        new(SourceHost.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
+        {
+            Properties =
+            {
+                new SourceProperty(key ?? "", null, literal.Syntax.GetLocation(), literal.Syntax.GetLocation(), literal.Syntax.Span),
+            },
+        };
 
     private static Finding ToFinding(string? key) =>
-        new(new Configuration(), [new WrittenProperty(key ?? "", null)], new Problem(SRA3001.Rule, RuleSeverity.Warning, key ?? "", 0, -1, ProblemLocation.Value, ""));
+        new(new Configuration(), [new WrittenProperty(key ?? "", null)],
+            new Problem(SRA3001.Rule, RuleSeverity.Warning, key ?? "", 0, -1, ProblemLocation.Value, ""));
 
-    private static IEnumerable<IOperation> Literals(IOperation value)
+    private static IEnumerable<IOperation> FindLiterals(IOperation value)
     {
-        var rest = new Stack<IOperation>();
-        rest.Push(value);
-        while (rest.Count > 0)
+        var remaining = new Stack<IOperation>();
+        remaining.Push(value);
+        while (remaining.Count > 0)
         {
-            var each = rest.Pop();
-            if (each.ConstantValue.HasValue || each is ILocalReferenceOperation)
+            var candidate = remaining.Pop();
+            if (candidate.ConstantValue.HasValue || candidate is ILocalReferenceOperation)
             {
-                yield return each;
+                yield return candidate;
                 continue;
             }
 
-            switch (each)
+            switch (candidate)
             {
                 case IConversionOperation { OperatorMethod: null } conversion:
-                    rest.Push(conversion.Operand);
+                    remaining.Push(conversion.Operand);
                     break;
                 case IParenthesizedOperation parenthesized:
-                    rest.Push(parenthesized.Operand);
+                    remaining.Push(parenthesized.Operand);
                     break;
                 case IConditionalOperation { WhenFalse: { } otherwise } conditional:
-                    rest.Push(otherwise);
-                    rest.Push(conditional.WhenTrue);
+                    remaining.Push(otherwise);
+                    remaining.Push(conditional.WhenTrue);
                     break;
                 case ICoalesceOperation coalesce:
-                    rest.Push(coalesce.WhenNull);
-                    rest.Push(coalesce.Value);
+                    remaining.Push(coalesce.WhenNull);
+                    remaining.Push(coalesce.Value);
                     break;
                 case ISwitchExpressionOperation choice:
                     foreach (var arm in choice.Arms)
-                        rest.Push(arm.Value);
+                        remaining.Push(arm.Value);
                     break;
             }
         }

@@ -6,29 +6,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where a local is read and written in the method that declares it.</summary>
+/// <summary>Finds the reads and the initial value of a local in the method that declares it.</summary>
 internal static class SecretLocals
 {
-    /// <summary>What a local was declared with; null where it is assigned again, or declared without a value.</summary>
-    internal static IOperation? ValueOf(ILocalReferenceOperation reference, CancellationToken cancellation) =>
-        References.DeclarationOf(reference.Local, reference, cancellation) is
+    /// <summary>Returns the value of the declaration of a local; null if there is none or the local is assigned again.</summary>
+    internal static IOperation? InitialValueOf(ILocalReferenceOperation reference, CancellationToken cancellation) =>
+        VariableReferences.DeclarationOf(reference.Local, reference, cancellation) is
         {
             Initializer.Value: { } first,
             Syntax: VariableDeclaratorSyntax variable
         }
-        && !FixedLocal.IsWritten(variable, cancellation)
+        && !FixedLocal.IsReassigned(variable, cancellation)
             ? first
             : null;
 
-    /// <summary>The places that read a local which only <paramref name="write"/> sets; none where something else sets it too.</summary>
-    internal static IReadOnlyList<ILocalReferenceOperation> ReadsOf(ILocalSymbol local, IOperation write, CancellationToken cancellation)
+    /// <summary>Returns the reads of a local that only <paramref name="write"/> sets; empty if anything else sets it.</summary>
+    internal static IReadOnlyList<ILocalReferenceOperation> FindReads(ILocalSymbol local, IOperation write, CancellationToken cancellation)
     {
-        if (References.DeclarationOf(local, write, cancellation)?.Initializer is { } initializer && initializer != write)
+        if (VariableReferences.DeclarationOf(local, write, cancellation)?.Initializer is { } initializer && initializer != write)
             return [];
         var reads = new List<ILocalReferenceOperation>();
-        foreach (var each in References.To(local, write, cancellation))
+        foreach (var operation in VariableReferences.Find(local, write, cancellation))
         {
-            var reference = (ILocalReferenceOperation)each;
+            var reference = (ILocalReferenceOperation)operation;
             if (!IsWritten(reference))
                 reads.Add(reference);
             else if (reference.Parent != write)

@@ -6,25 +6,27 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds members that hold a secret and show it (SRA3002).</summary>
+/// <summary>Finds members that hold a secret as a string and therefore show it (SRA3002).</summary>
 internal static class SecretMembers
 {
     internal static void Analyze(SymbolAnalysisContext context, ObjectTypes types)
     {
-        if (types.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type || !type.IsOf(context.Symbol))
+        if (types.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } type || !type.IsExactly(context.Symbol))
             return;
         foreach (var member in type.Members)
         {
-            // What a base declares is told there.
-            if (IsTextSecret(member) && SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, context.Symbol))
-                context.ReportDiagnostic(Diagnostic.Create(SecretsDescriptors.SRA3002, TypeOf(member.Symbol, context.CancellationToken), member.Symbol.Name, member.Key));
+            // A member of a base type is reported there.
+            if (IsStringSecret(member) && SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, context.Symbol))
+                context.ReportDiagnostic(
+                    Diagnostic.Create(SecretsDescriptors.SRA3002, TypeLocationOf(member.Symbol, context.CancellationToken),
+                        member.Symbol.Name, member.Key));
         }
     }
 
-    internal static bool IsTextSecret(MappedProperty member) => member.Type == MemberType.Text && SecretText.IsSecretKey(member.Key);
+    internal static bool IsStringSecret(MappedProperty member) => member.Type == MemberType.Text && SecretText.IsSecretKey(member.Key);
 
-    /// <summary>The type as it stands in the declaration.</summary>
-    private static Location? TypeOf(IPropertySymbol property, CancellationToken cancellation)
+    /// <summary>Returns the location of the type in the declaration of a property.</summary>
+    private static Location? TypeLocationOf(IPropertySymbol property, CancellationToken cancellation)
     {
         foreach (var reference in property.DeclaringSyntaxReferences)
         {

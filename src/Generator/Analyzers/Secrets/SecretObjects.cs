@@ -4,31 +4,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>
-/// Tells of a statement's text whether a secret is certainly in it: the object that it is made of was given one in the same method.
-/// </summary>
+/// <summary>Decides whether the text of a statement contains a secret: its object was given one in the same method.</summary>
 internal static class SecretObjects
 {
-    private const int Deepest = 8;
+    private const int MaxDepth = 8;
 
-    /// <summary>Whether a statement is made of such an object.</summary>
-    internal static bool IsOfOne(IOperation statement, CancellationToken cancellation) =>
-        ValueOf(statement, cancellation) is IInvocationOperation { TargetMethod.Name: "ToSql", Instance: { } source }
-            && Holds(source, 0, cancellation);
+    /// <summary>Returns a value indicating whether a statement is created from an object with a secret.</summary>
+    internal static bool IsMadeFromSecret(IOperation statement, CancellationToken cancellation) =>
+        ResolveLocal(statement, cancellation) is IInvocationOperation { TargetMethod.Name: "ToSql", Instance: { } source }
+            && HoldsSecret(source, 0, cancellation);
 
-    private static bool Holds(IOperation value, int depth, CancellationToken cancellation)
+    private static bool HoldsSecret(IOperation value, int depth, CancellationToken cancellation)
     {
-        if (depth > Deepest)
+        if (depth > MaxDepth)
             return false;
-        return ValueOf(value, cancellation) switch
+        return ResolveLocal(value, cancellation) switch
         {
-            IObjectCreationOperation creation => HoldsArgument(creation) || Holds(creation.Initializer, depth, cancellation),
-            IWithOperation with => Holds(with.Initializer, depth, cancellation) || Holds(with.Operand, depth + 1, cancellation),
+            IObjectCreationOperation creation => HasSecretArgument(creation) || HoldsSecret(creation.Initializer, depth, cancellation),
+            IWithOperation with => HoldsSecret(with.Initializer, depth, cancellation) || HoldsSecret(with.Operand, depth + 1, cancellation),
             _ => false,
         };
     }
 
-    private static bool HoldsArgument(IObjectCreationOperation creation)
+    private static bool HasSecretArgument(IObjectCreationOperation creation)
     {
         foreach (var argument in creation.Arguments)
         {
@@ -39,17 +37,17 @@ internal static class SecretObjects
         return false;
     }
 
-    private static bool Holds(IObjectOrCollectionInitializerOperation? initializer, int depth, CancellationToken cancellation)
+    private static bool HoldsSecret(IObjectOrCollectionInitializerOperation? initializer, int depth, CancellationToken cancellation)
     {
         if (initializer is null)
             return false;
-        foreach (var each in initializer.Initializers)
+        foreach (var element in initializer.Initializers)
         {
-            var holds = each switch
+            var holds = element switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment =>
-                    IsSecret(target.Property.Type, assignment.Value) || Holds(assignment.Value, depth + 1, cancellation),
-                IMemberInitializerOperation nested => Holds(nested.Initializer, depth + 1, cancellation),
+                    IsSecret(target.Property.Type, assignment.Value) || HoldsSecret(assignment.Value, depth + 1, cancellation),
+                IMemberInitializerOperation nested => HoldsSecret(nested.Initializer, depth + 1, cancellation),
                 _ => false,
             };
             if (holds)
@@ -63,12 +61,12 @@ internal static class SecretObjects
         type is not null && KnownTypes.IsOurs(type, "Secret") && !(value.ConstantValue is { HasValue: true, Value: null })
             && value is not IDefaultValueOperation;
 
-    /// <summary>A local stands for what it was declared with, if nothing else is assigned to it.</summary>
-    private static IOperation ValueOf(IOperation value, CancellationToken cancellation)
+    /// <summary>Returns the initial value of a local that is not assigned again; otherwise the value itself.</summary>
+    private static IOperation ResolveLocal(IOperation value, CancellationToken cancellation)
     {
         value = LocalValues.Unwrap(value);
-        for (var hops = 0; hops < Deepest && value is ILocalReferenceOperation local
-            && SecretLocals.ValueOf(local, cancellation) is { } first; hops++)
+        for (var depth = 0; depth < MaxDepth && value is ILocalReferenceOperation local
+            && SecretLocals.InitialValueOf(local, cancellation) is { } first; depth++)
             value = LocalValues.Unwrap(first);
         return value;
     }

@@ -4,22 +4,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Knows the calls that show what they are given.</summary>
+/// <summary>Recognizes calls that show their arguments.</summary>
 internal static class SecretSink
 {
     internal const string Log = "a log";
     internal const string Exception = "an exception's message";
 
-    /// <summary>What a call's arguments end up in; null for any other call.</summary>
-    internal static string? Of(IOperation call) => call switch
+    /// <summary>Returns what shows the arguments of a call; null for any other call.</summary>
+    internal static string? Find(IOperation call) => call switch
     {
         IInvocationOperation invocation when IsLog(invocation) => Log,
         IObjectCreationOperation { Type: { } type } when IsException(type) => Exception,
         _ => null,
     };
 
-    /// <summary>A method whose result holds what it is given.</summary>
-    internal static bool Passes(IInvocationOperation call) =>
+    /// <summary>Returns a value indicating whether the result of a method contains its arguments.</summary>
+    internal static bool ReturnsArguments(IInvocationOperation call) =>
         call.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Join" };
 
     private static bool IsLog(IInvocationOperation call)
@@ -44,11 +44,13 @@ internal static class SecretSink
 
     private static bool IsWrite(IMethodSymbol method) => method.Name.StartsWith("Write", StringComparison.Ordinal);
 
-    private static bool IsOfConsole(IOperation? writer) => writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
+    private static bool IsOfConsole(IOperation? writer) =>
+        writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
 
-    /// <summary>A delegate as LoggerMessage.Define makes them.</summary>
+    /// <summary>Returns a value indicating whether a delegate is one that LoggerMessage.Define creates.</summary>
     private static bool IsOfLoggerMessage(INamedTypeSymbol type) =>
-        type is { Name: "Action", TypeArguments: [{ Name: "ILogger" } logger, .., { Name: "Exception" }] } && IsIn(logger, "Microsoft.Extensions.Logging");
+        type is { Name: "Action", TypeArguments: [{ Name: "ILogger" } logger, .., { Name: "Exception" }] }
+            && IsIn(logger, "Microsoft.Extensions.Logging");
 
     private static bool HasLoggerMessage(IMethodSymbol method)
     {
@@ -63,9 +65,9 @@ internal static class SecretSink
 
     private static bool IsException(ITypeSymbol type)
     {
-        for (var each = type; each is not null; each = each.BaseType)
+        for (var baseType = type; baseType is not null; baseType = baseType.BaseType)
         {
-            if (KnownTypes.IsSystem(each, "Exception"))
+            if (KnownTypes.IsSystem(baseType, "Exception"))
                 return true;
         }
 

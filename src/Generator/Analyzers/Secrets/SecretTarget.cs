@@ -8,7 +8,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a secret is given to: a member, and what else is set beside it.</summary>
+/// <summary>Represents the target of a secret: the member that holds it, and the endpoint that is set with it.</summary>
 internal sealed class SecretTarget
 {
     private const string Endpoint = "Endpoint";
@@ -21,10 +21,10 @@ internal sealed class SecretTarget
         Member = member;
     }
 
-    /// <summary>The member that holds it; null where it is in something else.</summary>
+    /// <summary>Gets the member that holds the secret; null if there is none.</summary>
     public IPropertySymbol? Member { get; }
 
-    internal static SecretTarget Of(IOperation secret)
+    internal static SecretTarget Find(IOperation secret)
     {
         var value = secret;
         while (value.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation
@@ -40,10 +40,13 @@ internal sealed class SecretTarget
         };
     }
 
-    /// <summary>The endpoint that is set with it is on the developer's own machine, or in the network of its containers.</summary>
-    public bool IsLocal(CancellationToken cancellation)
+    /// <summary>
+    /// Returns a value indicating whether the endpoint that is set with the secret is on the developer's computer or in a container
+    /// network.
+    /// </summary>
+    public bool HasLocalEndpoint(CancellationToken cancellation)
     {
-        foreach (var endpoint in Endpoints(cancellation))
+        foreach (var endpoint in FindEndpoints(cancellation))
         {
             if (endpoint is not null && SecretText.IsLocal(endpoint))
                 return true;
@@ -63,19 +66,19 @@ internal sealed class SecretTarget
         return null;
     }
 
-    private IEnumerable<string?> Endpoints(CancellationToken cancellation) => _target switch
+    private IEnumerable<string?> FindEndpoints(CancellationToken cancellation) => _target switch
     {
-        IObjectCreationOperation creation => OfCreation(creation),
+        IObjectCreationOperation creation => EndpointsOfCreation(creation),
         ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } =>
-            OfCreation(creation),
-        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } => OfInitializer(initializer),
+            EndpointsOfCreation(creation),
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } => EndpointsOfInitializer(initializer),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: ILocalReferenceOperation local } } assignment =>
-            OfLocal(assignment, local.Local, cancellation),
-        IPropertyInitializerOperation when Member is not null => OfType(Member.ContainingType, cancellation),
+            EndpointsOfLocal(assignment, local.Local, cancellation),
+        IPropertyInitializerOperation when Member is not null => EndpointsOfType(Member.ContainingType, cancellation),
         _ => [],
     };
 
-    private static IEnumerable<string?> OfCreation(IObjectCreationOperation creation)
+    private static IEnumerable<string?> EndpointsOfCreation(IObjectCreationOperation creation)
     {
         foreach (var argument in creation.Arguments)
         {
@@ -85,36 +88,36 @@ internal sealed class SecretTarget
 
         if (creation.Initializer is null)
             yield break;
-        foreach (var endpoint in OfInitializer(creation.Initializer))
+        foreach (var endpoint in EndpointsOfInitializer(creation.Initializer))
             yield return endpoint;
     }
 
-    private static IEnumerable<string?> OfInitializer(IObjectOrCollectionInitializerOperation initializer)
+    private static IEnumerable<string?> EndpointsOfInitializer(IObjectOrCollectionInitializerOperation initializer)
     {
-        foreach (var each in initializer.Initializers)
+        foreach (var element in initializer.Initializers)
         {
-            if (each is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: Endpoint } } assignment)
+            if (element is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: Endpoint } } assignment)
                 yield return TextOf(assignment.Value);
         }
     }
 
-    private static IEnumerable<string?> OfLocal(IOperation at, ILocalSymbol local, CancellationToken cancellation)
+    private static IEnumerable<string?> EndpointsOfLocal(IOperation assignmentOfSecret, ILocalSymbol local, CancellationToken cancellation)
     {
-        foreach (var each in References.To(local, at, cancellation))
+        foreach (var reference in VariableReferences.Find(local, assignmentOfSecret, cancellation))
         {
-            if (each.Parent is IPropertyReferenceOperation { Property.Name: Endpoint, Parent: ISimpleAssignmentOperation assignment } target
-                && assignment.Target == target)
+            if (reference.Parent is IPropertyReferenceOperation { Property.Name: Endpoint } target
+                && target.Parent is ISimpleAssignmentOperation assignment && assignment.Target == target)
                 yield return TextOf(assignment.Value);
         }
 
-        var declaration = References.DeclarationOf(local, at, cancellation);
+        var declaration = VariableReferences.DeclarationOf(local, assignmentOfSecret, cancellation);
         if (declaration is not { Initializer.Value: IObjectCreationOperation { Initializer: { } initializer } })
             yield break;
-        foreach (var endpoint in OfInitializer(initializer))
+        foreach (var endpoint in EndpointsOfInitializer(initializer))
             yield return endpoint;
     }
 
-    private static IEnumerable<string?> OfType(INamedTypeSymbol type, CancellationToken cancellation)
+    private static IEnumerable<string?> EndpointsOfType(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (var member in type.GetMembers(Endpoint))
         {

@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Looks at what becomes of secrets in C#: where they are written down, how they are declared, and where they are shown.</summary>
+/// <summary>Checks secrets in C#: literals, string members, and revealed values.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 {
@@ -35,7 +35,7 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
             OperationKind.PropertyInitializer);
         start.RegisterSymbolAction(context => SecretMembers.Analyze(context, types), SymbolKind.NamedType);
 
-        // For whole blocks, as WholeMember has it for the other analyzers.
+        // Registering a block start action also makes the analysis cover whole members; see WholeMemberAnalysis.
         var files = new RevealingFiles();
         start.RegisterOperationBlockStartAction(block =>
         {

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,25 +5,27 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>SQL in a constant of generated code, where nothing is reported: it is evaluated where the constant is used.</summary>
+/// <summary>Evaluates SQL in constants of generated code at their use, because nothing is reported in generated code.</summary>
 internal static class GeneratedConstants
 {
     internal static void Analyze(OperationAnalysisContext context)
     {
         var reference = (IFieldReferenceOperation)context.Operation;
-        if (reference is not { Field: { IsConst: true, ConstantValue: string value } field, Syntax: ExpressionSyntax expression, SemanticModel: { } model }
+        if (reference.Field is not { IsConst: true, ConstantValue: string value } field
+            || reference is not { Syntax: ExpressionSyntax expression, SemanticModel: { } model }
             || !SqlScript.MayConcern(value)
             || field.DeclaringSyntaxReferences is not [var declaration]
             || !GeneratedFiles.IsGenerated(declaration.SyntaxTree, context.Options, context.CancellationToken)
-            || BelongsToText(expression))
+            || IsPartOfSql(expression))
         {
             return;
         }
 
         if (LiteralReader.Read(expression, model, context.CancellationToken) is { } text)
-            new SqlTextEvaluator(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+            new SqlTextEvaluator(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Report();
     }
 
-    // What the literals around it make of it is evaluated with them.
-    private static bool BelongsToText(ExpressionSyntax expression) => LiteralWhole.Of(expression) is var whole && whole != expression && SqlSearch.MayBeSql(whole);
+    // Returns a value indicating whether the constant is part of a larger SQL text, which is evaluated as a whole.
+    private static bool IsPartOfSql(ExpressionSyntax expression) =>
+        StringExpression.OutermostOf(expression) is var outermost && outermost != expression && SqlSearch.MayBeSql(outermost);
 }

@@ -6,17 +6,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Whether a file is generated, as the compiler decides it: it tells an analyzer only of the file at hand.</summary>
+/// <summary>
+/// Decides whether a file is generated code by the compiler's conventions. The compiler gives this information only for the current file.
+/// </summary>
 internal static class GeneratedFiles
 {
-    private static readonly string[] _endings = [".g", ".g.i", ".generated", ".designer"];
+    private static readonly string[] _suffixes = [".g", ".g.i", ".generated", ".designer"];
 
     internal static bool IsGenerated(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
     {
-        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out var said) && bool.TryParse(said, out var isGenerated))
+        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out var setting)
+            && bool.TryParse(setting, out var isGenerated))
             return isGenerated;
         var name = Path.GetFileNameWithoutExtension(tree.FilePath);
-        if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase) || Array.Exists(_endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(_suffixes, suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
             return true;
         foreach (var trivia in tree.GetRoot(cancellation).GetLeadingTrivia())
         {

@@ -7,68 +7,69 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether what fills a hole can't end the literal around it: it is escaped, of a type without quotes, or one of several texts that are
-/// written there.
+/// Decides whether an inserted value cannot end the literal around it: it is escaped, its type has no quotes, or it is one of several
+/// constants.
 /// </summary>
 internal readonly struct HarmlessHole(SemanticModel model, CancellationToken cancellation, int depth = 0)
 {
-    /// <summary>So many locals are followed, each the value of the next; behind them anything is taken for harmless.</summary>
-    private const int Deepest = 16;
+    /// <summary>The limit bounds the cost of a chain of locals; a value behind a longer chain is not reported.</summary>
+    private const int MaxDepth = 16;
 
-    private static readonly char[] _ending = ['"', '\'', '\\'];
+    private static readonly char[] _unsafeCharacters = ['"', '\'', '\\'];
 
-    internal bool Is(ExpressionSyntax hole)
+    internal bool IsHarmless(ExpressionSyntax hole)
     {
-        hole = LiteralWhole.Unwrap(hole);
-        if (IsEscaped(hole) || IsOfHarmlessType(hole))
+        hole = StringExpression.Unwrap(hole);
+        if (IsEscaped(hole) || HasHarmlessType(hole))
             return true;
         if (model.GetConstantValue(hole, cancellation) is { HasValue: true } constant)
-            return constant.Value is not string text || text.IndexOfAny(_ending) < 0;
+            return constant.Value is not string text || text.IndexOfAny(_unsafeCharacters) < 0;
         return hole switch
         {
-            ConditionalExpressionSyntax choice => Is(choice.WhenTrue) && Is(choice.WhenFalse),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => Is(choice.Left) && Is(choice.Right),
-            SwitchExpressionSyntax choice => AreAll(choice),
+            ConditionalExpressionSyntax choice => IsHarmless(choice.WhenTrue) && IsHarmless(choice.WhenFalse),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+                IsHarmless(choice.Left) && IsHarmless(choice.Right),
+            SwitchExpressionSyntax choice => AreArmsHarmless(choice),
             ThrowExpressionSyntax => true,
-            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Is(sure.Operand),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsHarmless(sure.Operand),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } =>
-                KeepsQuotesOut(name) && Is(access.Expression),
-            MemberAccessExpressionSyntax => IsOfFramework(hole),
+                AddsNoQuotes(name) && IsHarmless(access.Expression),
+            MemberAccessExpressionSyntax => IsFrameworkConstant(hole),
             IdentifierNameSyntax =>
-                depth == Deepest
-                    || (FixedLocal.FirstValueOf(hole, model, cancellation) is { } first
-                    && new HarmlessHole(model, cancellation, depth + 1).Is(first)),
+                depth == MaxDepth
+                    || (FixedLocal.InitialValueOf(hole, model, cancellation) is { } first
+                    && new HarmlessHole(model, cancellation, depth + 1).IsHarmless(first)),
             _ => false,
         };
     }
 
-    private bool AreAll(SwitchExpressionSyntax choice)
+    private bool AreArmsHarmless(SwitchExpressionSyntax choice)
     {
         foreach (var arm in choice.Arms)
         {
-            if (!Is(arm.Expression))
+            if (!IsHarmless(arm.Expression))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>string.Empty, bool.TrueString, bool.FalseString.</summary>
-    private bool IsOfFramework(ExpressionSyntax hole) =>
+    /// <summary>Returns a value indicating whether a value is string.Empty, bool.TrueString or bool.FalseString.</summary>
+    private bool IsFrameworkConstant(ExpressionSyntax hole) =>
         model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol
         {
             ContainingType.SpecialType: SpecialType.System_String
             or SpecialType.System_Boolean
         };
 
-    private static bool KeepsQuotesOut(string method) =>
+    private static bool AddsNoQuotes(string method) =>
         method is "ToString" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim";
 
-    private bool IsOfHarmlessType(ExpressionSyntax hole) => model.GetTypeInfo(hole, cancellation).Type is not { } type
+    private bool HasHarmlessType(ExpressionSyntax hole) => model.GetTypeInfo(hole, cancellation).Type is not { } type
         ? hole is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)
         : HasNoQuotes(type);
 
-    // Somebody's own function that says it escapes is believed.
+    // A method named for quoting or escaping is assumed to do it.
     private static bool IsEscaped(ExpressionSyntax hole)
     {
         var name = hole is InvocationExpressionSyntax call ? call.Expression switch

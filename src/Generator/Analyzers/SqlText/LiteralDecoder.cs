@@ -1,59 +1,60 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads the characters between the quotes of a literal. What it does not understand it gives up, and says so.</summary>
+/// <summary>Decodes the characters between the quotes of a literal. It fails on syntax that it does not know.</summary>
 internal static class LiteralDecoder
 {
-    /// <param name="written">The source text.</param>
-    /// <param name="from">Where the characters begin in it.</param>
-    /// <param name="to">Where they end.</param>
-    /// <param name="offset">What a place in <paramref name="written"/> has to be moved by to be one of the file.</param>
-    /// <param name="form">By which rules they are written.</param>
-    /// <param name="beginsLine">They begin a line of a raw block.</param>
-    /// <param name="into">Where they go.</param>
-    internal static bool TryDecode(string written, int from, int to, int offset, LiteralForm form, bool beginsLine, LiteralTextBuilder into)
+    /// <param name="source">The source text.</param>
+    /// <param name="from">The position of the first character.</param>
+    /// <param name="to">The position after the last character.</param>
+    /// <param name="offset">The difference between a position in the file and one in <paramref name="source"/>.</param>
+    /// <param name="form">The form of the literal.</param>
+    /// <param name="startsLine">Whether the first character is at the start of a line of a raw literal.</param>
+    /// <param name="builder">The builder that receives the characters.</param>
+    internal static bool TryDecode(string source, int from, int to, int offset, LiteralForm form, bool startsLine,
+        LiteralTextBuilder builder)
     {
-        var at = form.Style == LiteralStyle.RawBlock && beginsLine ? AfterIndentation(written, from, to, form.Indentation) : from;
-        while (at < to)
+        var position = form.Style == LiteralStyle.RawBlock && startsLine ? SkipIndentation(source, from, to, form.Indentation) : from;
+        while (position < to)
         {
-            var start = at;
-            var c = written[at++];
+            var start = position;
+            var c = source[position++];
             if (form.DoublesBraces && c is '{' or '}')
-                at += at < to && written[at] == c ? 1 : 0;
+                position += position < to && source[position] == c ? 1 : 0;
             else if (form.Style == LiteralStyle.Verbatim && c == '"')
-                at += at < to && written[at] == '"' ? 1 : 0;
+                position += position < to && source[position] == '"' ? 1 : 0;
             else if (form.Style == LiteralStyle.Regular && c == '\\')
             {
-                if (!LiteralEscape.TryRead(written, ref at, to, out var code))
+                if (!LiteralEscape.TryRead(source, ref position, to, out var code))
                     return false;
-                Add(code, start + offset, at + offset, into);
+                Add(code, start + offset, position + offset, builder);
                 continue;
             }
 
-            into.Add(c, start + offset, at + offset);
+            builder.Add(c, start + offset, position + offset);
             if (form.Style == LiteralStyle.RawBlock && c == '\n')
-                at = AfterIndentation(written, at, to, form.Indentation);
+                position = SkipIndentation(source, position, to, form.Indentation);
         }
 
         return true;
     }
 
-    // A line of blanks alone may be shorter than the indentation.
-    private static int AfterIndentation(string written, int at, int to, string indentation)
+    // A blank line may be shorter than the indentation.
+    private static int SkipIndentation(string source, int position, int to, string indentation)
     {
-        for (var i = 0; i < indentation.Length && at < to && written[at] == indentation[i]; i++)
-            at++;
-        return at;
+        for (var i = 0; i < indentation.Length && position < to && source[position] == indentation[i]; i++)
+            position++;
+        return position;
     }
 
-    private static void Add(int code, int start, int end, LiteralTextBuilder into)
+    private static void Add(int code, int start, int end, LiteralTextBuilder builder)
     {
         if (code <= char.MaxValue)
         {
-            into.Add((char)code, start, end);
+            builder.Add((char)code, start, end);
             return;
         }
 
-        into.Add((char)(0xD800 + ((code - 0x10000) >> 10)), start, end);
-        into.Add((char)(0xDC00 + ((code - 0x10000) & 0x3FF)), start, end);
+        builder.Add((char)(0xD800 + ((code - 0x10000) >> 10)), start, end);
+        builder.Add((char)(0xDC00 + ((code - 0x10000) & 0x3FF)), start, end);
     }
 }

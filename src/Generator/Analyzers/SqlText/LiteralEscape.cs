@@ -2,18 +2,18 @@ using System;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What stands behind a backslash of a regular literal.</summary>
+/// <summary>Reads the escape sequences of a regular literal.</summary>
 internal static class LiteralEscape
 {
-    private const int LastCode = 0x10FFFF;
+    private const int MaxCodePoint = 0x10FFFF;
 
-    /// <summary>Reads on from behind the backslash.</summary>
-    internal static bool TryRead(string written, ref int at, int to, out int code)
+    /// <summary>Reads the sequence after a backslash.</summary>
+    internal static bool TryRead(string source, ref int position, int to, out int code)
     {
         code = 0;
-        if (at >= to)
+        if (position >= to)
             return false;
-        var c = written[at++];
+        var c = source[position++];
         code = c switch
         {
             '\'' or '"' or '\\' => c,
@@ -32,25 +32,25 @@ internal static class LiteralEscape
             return true;
         return c switch
         {
-            'u' => TryReadHex(written, ref at, to, 4, 4, out code),
-            'U' => TryReadHex(written, ref at, to, 8, 8, out code) && code <= LastCode,
-            'x' => TryReadHex(written, ref at, to, 1, 4, out code),
+            'u' => TryReadHex(source, ref position, to, 4, 4, out code),
+            'U' => TryReadHex(source, ref position, to, 8, 8, out code) && code <= MaxCodePoint,
+            'x' => TryReadHex(source, ref position, to, 1, 4, out code),
             _ => false,
         };
     }
 
-    private static bool TryReadHex(string written, ref int at, int to, int least, int most, out int code)
+    private static bool TryReadHex(string source, ref int position, int to, int minDigits, int maxDigits, out int code)
     {
         code = 0;
         var digits = 0;
-        while (digits < most && at < to && Uri.IsHexDigit(written[at]))
+        while (digits < maxDigits && position < to && Uri.IsHexDigit(source[position]))
         {
-            if (code > LastCode)
+            if (code > MaxCodePoint)
                 return false;
-            code = (code << 4) | Uri.FromHex(written[at++]);
+            code = (code << 4) | Uri.FromHex(source[position++]);
             digits++;
         }
 
-        return digits >= least;
+        return digits >= minDigits;
     }
 }

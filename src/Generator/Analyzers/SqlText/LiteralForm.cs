@@ -2,17 +2,17 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>By which rules the characters of a literal are written.</summary>
-/// <param name="Style">Which of the kinds of literal it is.</param>
-/// <param name="Dollars">How many of them make it an interpolated one; 0 for one that is not.</param>
-/// <param name="Quotes">How many quotes end a raw literal.</param>
-/// <param name="Indentation">What every line of a raw block begins with, and no character of the text is.</param>
+/// <summary>Represents the notation of a literal.</summary>
+/// <param name="Style">The style of the literal.</param>
+/// <param name="Dollars">The number of dollar signs of an interpolated string, otherwise 0.</param>
+/// <param name="Quotes">The number of quotes that enclose a raw literal.</param>
+/// <param name="Indentation">The indentation of a multi-line raw literal, which is not part of the text.</param>
 internal readonly record struct LiteralForm(LiteralStyle Style, int Dollars = 0, int Quotes = 1, string Indentation = "")
 {
-    /// <summary>Braces stand for themselves when they are doubled.</summary>
+    /// <summary>Gets a value indicating whether a brace is written as two.</summary>
     public bool DoublesBraces => Dollars > 0 && Style is LiteralStyle.Regular or LiteralStyle.Verbatim;
 
-    /// <summary>Writes a text as it has to stand in such a literal; null where it can't.</summary>
+    /// <summary>Returns the notation of a text in the literal; null if the literal cannot contain it.</summary>
     public string? Encode(string text)
     {
         var written = new StringBuilder(text.Length + 8);
@@ -32,7 +32,8 @@ internal readonly record struct LiteralForm(LiteralStyle Style, int Dollars = 0,
                 written.Append(c);
         }
 
-        return IsRaw && (HasRun(text, '"', Quotes) || (Dollars > 0 && (HasRun(text, '{', Dollars) || HasRun(text, '}', Dollars)))) ? null : written.ToString();
+        return IsRaw && (HasRun(text, '"', Quotes) || (Dollars > 0 && (HasRun(text, '{', Dollars) || HasRun(text, '}', Dollars))))
+            ? null : written.ToString();
     }
 
     private bool IsRaw => Style is LiteralStyle.RawLine or LiteralStyle.RawBlock;
@@ -62,13 +63,13 @@ internal readonly record struct LiteralForm(LiteralStyle Style, int Dollars = 0,
         }
     }
 
-    // What touches the text may be of the same character: a shorter run could grow into one that ends the literal.
-    private static bool HasRun(string text, char of, int length)
+    // A quote or brace next to the text may make a shorter run long enough to end the literal.
+    private static bool HasRun(string text, char character, int length)
     {
         var run = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            run = text[i] == of ? run + 1 : 0;
+            run = text[i] == character ? run + 1 : 0;
             if (run >= length || (run > 0 && (i == text.Length - 1 || run == i + 1) && run >= length - 1 && length > 1))
                 return true;
         }

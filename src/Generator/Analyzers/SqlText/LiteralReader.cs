@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reads a string expression: literals of every kind, sums of them, interpolated strings, and the constants among them.</summary>
+/// <summary>Reads the text of a string expression: literals, concatenations, interpolated strings, and constants in them.</summary>
 internal sealed class LiteralReader
 {
     private readonly SemanticModel _model;
@@ -22,20 +22,21 @@ internal sealed class LiteralReader
         _cancellation = cancellation;
     }
 
-    /// <summary>Null where a segment of it is not finished, or it is no text after all.</summary>
-    internal static LiteralText? Read(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Returns the text of an expression; null if it is incomplete or not a string.</summary>
+    internal static LiteralText? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         var reader = new LiteralReader(model, cancellation);
-        return reader.IsText(whole) && reader.TryRead(whole) ? reader._text.ToText(whole) : null;
+        return reader.IsText(expression) && reader.TryRead(expression) ? reader._text.ToText(expression) : null;
     }
 
-    /// <summary>Of a sum, that no operator of the user's own makes something else of it.</summary>
-    private bool IsText(ExpressionSyntax whole) =>
-        LiteralWhole.Unwrap(whole) is not BinaryExpressionSyntax || IsUtf8(whole) || _model.GetTypeInfo(whole, _cancellation).Type is { SpecialType: SpecialType.System_String };
+    /// <summary>Returns a value indicating whether an expression is a string, and not the result of a custom operator.</summary>
+    private bool IsText(ExpressionSyntax expression) =>
+        StringExpression.Unwrap(expression) is not BinaryExpressionSyntax || IsUtf8(expression)
+            || _model.GetTypeInfo(expression, _cancellation).Type is { SpecialType: SpecialType.System_String };
 
     private static bool IsUtf8(ExpressionSyntax expression)
     {
-        foreach (var operand in LiteralWhole.Operands(expression))
+        foreach (var operand in StringExpression.Operands(expression))
         {
             if (!operand.IsKind(SyntaxKind.Utf8StringLiteralExpression))
                 return false;
@@ -46,18 +47,18 @@ internal sealed class LiteralReader
 
     private bool TryRead(ExpressionSyntax expression)
     {
-        expression = LiteralWhole.Unwrap(expression);
+        expression = StringExpression.Unwrap(expression);
         if (expression is BinaryExpressionSyntax sum && IsSum(sum))
             return TryReadSum(sum);
         if (expression is InterpolatedStringExpressionSyntax interpolated)
             return TryReadInterpolated(interpolated);
         if (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal))
-            return LiteralTokens.TryRead(literal, _text);
+            return LiteralTokenReader.TryRead(literal, _text);
         ReadValue(expression, expression.Span);
         return true;
     }
 
-    // Sums lean to the left and can be long: only what stands in brackets on the right recurses.
+    // Concatenations nest on the left and can be long, so only operands in parentheses recurse.
     private bool TryReadSum(BinaryExpressionSyntax sum)
     {
         var operands = new Stack<ExpressionSyntax>();
@@ -65,7 +66,7 @@ internal sealed class LiteralReader
         while (left is BinaryExpressionSyntax binary && IsSum(binary))
         {
             operands.Push(binary.Right);
-            left = LiteralWhole.Unwrap(binary.Left);
+            left = StringExpression.Unwrap(binary.Left);
         }
 
         operands.Push(left);
@@ -80,15 +81,16 @@ internal sealed class LiteralReader
 
     private bool TryReadInterpolated(InterpolatedStringExpressionSyntax interpolated)
     {
-        var form = LiteralTokens.FormOf(interpolated);
+        var form = LiteralTokenReader.FormOf(interpolated);
         foreach (var content in interpolated.Contents)
         {
             if (content is InterpolatedStringTextSyntax text)
             {
-                if (!LiteralTokens.TryRead(text, form, interpolated, _text))
+                if (!LiteralTokenReader.TryRead(text, form, interpolated, _text))
                     return false;
             }
-            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain && LiteralWhole.Unwrap(plain.Expression) is var expression && IsWritten(expression))
+            else if (content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain
+                && StringExpression.Unwrap(plain.Expression) is var expression && IsStringExpression(expression))
             {
                 if (!TryRead(expression))
                     return false;
@@ -96,7 +98,7 @@ internal sealed class LiteralReader
             else if (content is InterpolationSyntax hole)
             {
                 if (hole.AlignmentClause is null && hole.FormatClause is null)
-                    ReadValue(LiteralWhole.Unwrap(hole.Expression), hole.Span);
+                    ReadValue(StringExpression.Unwrap(hole.Expression), hole.Span);
                 else
                     _text.AddHole(hole.Expression, hole.Span);
             }
@@ -105,41 +107,44 @@ internal sealed class LiteralReader
         return true;
     }
 
-    private void ReadValue(ExpressionSyntax expression, TextSpan place)
+    private void ReadValue(ExpressionSyntax expression, TextSpan span)
     {
-        // Of an enum's value the constant is the number, and the text its name.
+        // The text of an enum value is its name, but its constant value is the number.
         if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true } constant
             && TextOf(constant.Value) is { } value
             && (constant.Value is string or null || _model.GetTypeInfo(expression, _cancellation).Type is not { TypeKind: TypeKind.Enum }))
         {
             _text.AddConstant(value, expression);
         }
-        else if (FixedLocal.ValueOf(expression, _model, _cancellation) is { } known)
+        else if (FixedLocal.TextOf(expression, _model, _cancellation) is { } known)
         {
             _text.AddConstant(known, expression);
         }
         else
         {
-            _text.AddHole(expression, place);
+            _text.AddHole(expression, span);
         }
     }
 
-    private bool IsWritten(ExpressionSyntax expression) =>
-        expression is InterpolatedStringExpressionSyntax || (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal)) || (expression is BinaryExpressionSyntax sum && IsSum(sum));
+    private bool IsStringExpression(ExpressionSyntax expression) =>
+        expression is InterpolatedStringExpressionSyntax || (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal))
+            || (expression is BinaryExpressionSyntax sum && IsSum(sum));
 
     private bool IsSum(BinaryExpressionSyntax binary) => binary.IsKind(SyntaxKind.AddExpression)
-        && (IsLiteral(binary.Left) || IsLiteral(binary.Right) || _model.GetTypeInfo(binary, _cancellation).Type is { SpecialType: SpecialType.System_String });
+        && (IsLiteral(binary.Left) || IsLiteral(binary.Right)
+            || _model.GetTypeInfo(binary, _cancellation).Type is { SpecialType: SpecialType.System_String });
 
-    private static bool IsLiteral(ExpressionSyntax expression) => LiteralWhole.Unwrap(expression) switch
+    private static bool IsLiteral(ExpressionSyntax expression) => StringExpression.Unwrap(expression) switch
     {
         InterpolatedStringExpressionSyntax => true,
         LiteralExpressionSyntax literal => IsStringLiteral(literal),
         _ => false,
     };
 
-    private static bool IsStringLiteral(LiteralExpressionSyntax literal) => literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
+    private static bool IsStringLiteral(LiteralExpressionSyntax literal) =>
+        literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
 
-    /// <summary>As it reads in a sum or a hole; null where that depends on the culture.</summary>
+    /// <summary>Returns a value as it is formatted in a concatenation; null if the format depends on the culture.</summary>
     private static string? TextOf(object? value) => value switch
     {
         null => "",

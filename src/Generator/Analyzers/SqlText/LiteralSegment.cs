@@ -3,13 +3,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A stretch of a text that comes from one place in the source.</summary>
-/// <param name="Kind">What it comes from.</param>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="Length">How long it is there.</param>
-/// <param name="Expression">The literal, the constant or the hole; of an interpolated string's own characters, that string.</param>
-/// <param name="Form">How its characters are written; of no meaning for what is not written.</param>
-internal readonly record struct LiteralSegment(LiteralSegmentKind Kind, int Start, int Length, ExpressionSyntax Expression, LiteralForm Form)
+/// <summary>Represents a part of a text that comes from one expression in the source.</summary>
+/// <param name="Kind">The kind of source.</param>
+/// <param name="Start">The start in the text.</param>
+/// <param name="Length">The length in the text.</param>
+/// <param name="Expression">The literal, constant or inserted value; the interpolated string for its own characters.</param>
+/// <param name="Form">The notation of the characters; the default if they are not written in a literal.</param>
+internal readonly record struct LiteralSegment(LiteralSegmentKind Kind, int Start, int Length, ExpressionSyntax Expression,
+    LiteralForm Form)
 {
     public TextSpan Span => new(Start, Length);
 }

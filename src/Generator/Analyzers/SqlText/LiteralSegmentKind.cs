@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>What a segment of a text comes from.</summary>
+/// <summary>Specifies the source of a segment of a text.</summary>
 internal enum LiteralSegmentKind
 {
-    /// <summary>Characters that are written in a literal.</summary>
+    /// <summary>Characters of a literal.</summary>
     Written,
 
-    /// <summary>A constant that is written elsewhere.</summary>
+    /// <summary>A constant that is declared elsewhere.</summary>
     Constant,
 
-    /// <summary>A value that only the running program knows.</summary>
+    /// <summary>A value that is known only at run time.</summary>
     Hole,
 }

@@ -1,14 +1,14 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The kinds of string literals.</summary>
+/// <summary>Specifies the style of a string literal.</summary>
 internal enum LiteralStyle
 {
     Regular,
     Verbatim,
 
-    /// <summary>Raw, between quotes of one line.</summary>
+    /// <summary>A raw literal on one line.</summary>
     RawLine,
 
-    /// <summary>Raw, on lines of its own.</summary>
+    /// <summary>A raw literal on several lines.</summary>
     RawBlock,
 }

@@ -7,48 +7,48 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// The text that a string expression gives, and where in the source each character of it stands: behind escapes, after the
-/// indentation of a raw literal, in one operand of a concatenation or the other.
+/// Represents the text of a string expression and the source span of each of its characters, with regard to escape sequences, indentation
+/// and concatenation.
 /// </summary>
 internal sealed class LiteralText
 {
-    /// <summary>Stands in the text for a value that is not known.</summary>
+    /// <summary>Represents an unknown value in the text.</summary>
     internal const char Hole = '\uFFFF';
 
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    internal LiteralText(ExpressionSyntax whole, string text, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments)
+    internal LiteralText(ExpressionSyntax expression, string text, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments)
     {
-        Whole = whole;
+        Expression = expression;
         Text = text;
         Segments = segments;
         (_starts, _ends) = (starts, ends);
     }
 
-    /// <summary>The expression that gives it.</summary>
-    public ExpressionSyntax Whole { get; }
+    /// <summary>Gets the string expression.</summary>
+    public ExpressionSyntax Expression { get; }
 
-    /// <summary>The text, with <see cref="Hole"/> for each value that is not known.</summary>
+    /// <summary>Gets the text, with <see cref="Hole"/> in place of each unknown value.</summary>
     public string Text { get; }
 
-    /// <summary>What it is made of, in the order of the text; segments of no character are left out.</summary>
+    /// <summary>Gets the segments in the order of the text, without empty ones.</summary>
     public IReadOnlyList<LiteralSegment> Segments { get; }
 
-    /// <summary>The same, each character in its place, but for some that are others.</summary>
-    public LiteralText With(string text) => new(Whole, text, _starts, _ends, Segments);
+    /// <summary>Returns a copy with other characters at the same positions.</summary>
+    public LiteralText With(string text) => new(Expression, text, _starts, _ends, Segments);
 
-    /// <summary>Where a stretch of the text stands in the source; one of no character stands behind the character before it.</summary>
+    /// <summary>Returns the source span of a part of the text; an empty part is located after the preceding character.</summary>
     public TextSpan Span(int start, int length)
     {
         if (length > 0)
             return TextSpan.FromBounds(_starts[start], _ends[start + length - 1]);
-        return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Whole.SpanStart, 0);
+        return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Expression.SpanStart, 0);
     }
 
-    public Location LocationOf(int start, int length) => Location.Create(Whole.SyntaxTree, Span(start, length));
+    public Location LocationOf(int start, int length) => Location.Create(Expression.SyntaxTree, Span(start, length));
 
-    /// <summary>The segment that a character of the text comes from.</summary>
+    /// <summary>Returns the segment that contains a character of the text.</summary>
     public LiteralSegment SegmentAt(int position)
     {
         var (low, high) = (0, Segments.Count);
@@ -64,7 +64,8 @@ internal sealed class LiteralText
         return low < Segments.Count && Segments[low].Span.Contains(position) ? Segments[low] : default;
     }
 
-    /// <summary>The segment that holds a whole stretch of the text; null where it is made of several.</summary>
+    /// <summary>Returns the segment that contains a part of the text; null if several segments do.</summary>
     public LiteralSegment? SegmentOf(int start, int length) =>
-        SegmentAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } segment && start + length <= segment.Start + segment.Length ? segment : null;
+        SegmentAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } segment
+            && start + length <= segment.Start + segment.Length ? segment : null;
 }

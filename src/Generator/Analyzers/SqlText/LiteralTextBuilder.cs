@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Gathers characters with their places.</summary>
+/// <summary>Builds a text with the source spans of its characters.</summary>
 internal sealed class LiteralTextBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
-    private readonly List<LiteralSegment> _parts = [];
+    private readonly List<LiteralSegment> _segments = [];
 
     public int Length => _text.Length;
 
-    /// <summary>One character that is written from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <summary>Adds a character that is written from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public void Add(char c, int start, int end)
     {
         _text.Append(c);
@@ -31,21 +31,21 @@ internal sealed class LiteralTextBuilder
         EndSegment(LiteralSegmentKind.Constant, from, expression);
     }
 
-    /// <summary>A value that is not known: its expression, and what of the source gives way to it.</summary>
-    public void AddHole(ExpressionSyntax expression, TextSpan place)
+    /// <summary>Adds an unknown value and the source span that it replaces.</summary>
+    public void AddHole(ExpressionSyntax expression, TextSpan span)
     {
-        Add(LiteralText.Hole, place.Start, place.End);
+        Add(LiteralText.Hole, span.Start, span.End);
         EndSegment(LiteralSegmentKind.Hole, Length - 1, expression);
     }
 
-    /// <summary>What was added since <paramref name="from"/> comes from one expression.</summary>
+    /// <summary>Ends a segment with everything that was added since <paramref name="from"/>.</summary>
     public void EndSegment(LiteralSegmentKind kind, int from, ExpressionSyntax expression, LiteralForm form = default)
     {
         if (Length > from)
-            _parts.Add(new LiteralSegment(kind, from, Length - from, expression, form));
+            _segments.Add(new LiteralSegment(kind, from, Length - from, expression, form));
     }
 
-    /// <summary>Whether what was added since <paramref name="from"/> reads as <paramref name="value"/>.</summary>
+    /// <summary>Returns a value indicating whether the text from <paramref name="from"/> on is <paramref name="value"/>.</summary>
     public bool EndsWith(string value, int from)
     {
         if (Length - from != value.Length)
@@ -59,5 +59,5 @@ internal sealed class LiteralTextBuilder
         return true;
     }
 
-    public LiteralText ToText(ExpressionSyntax whole) => new(whole, _text.ToString(), [.. _starts], [.. _ends], _parts);
+    public LiteralText ToText(ExpressionSyntax expression) => new(expression, _text.ToString(), [.. _starts], [.. _ends], _segments);
 }

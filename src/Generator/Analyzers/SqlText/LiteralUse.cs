@@ -6,37 +6,45 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Whether a text is all that is sent, by the name of what takes it: a text may also be one of several pieces.</summary>
+/// <summary>Decides, by the name of its target, whether a text is a complete statement or may be a fragment.</summary>
 internal static class LiteralUse
 {
-    private static readonly string[] _names = ["sql", "commandText", "cmdText", "query", "statement"];
+    private static readonly string[] _sqlParameterNames = ["sql", "commandText", "cmdText", "query", "statement"];
 
-    internal static bool IsComplete(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    internal static bool IsCompleteSql(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode node = whole;
+        SyntaxNode node = expression;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
         return node.Parent switch
         {
-            ArgumentSyntax argument => ParameterOf(argument, model, cancellation) is { } parameter && Array.Exists(_names, name => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node => NameOf(assignment.Left) == "CommandText",
+            ArgumentSyntax argument =>
+                ParameterOf(argument, model, cancellation) is { } parameter
+                    && Array.Exists(_sqlParameterNames, name => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node =>
+                NameOf(assignment.Left) == "CommandText",
             _ => false,
         };
     }
 
-    /// <summary>Whether a text is what StarRocks shows, and not what is sent: it holds masks, and its secrets are StarRocks'.</summary>
-    internal static bool IsShown(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    /// <summary>
+    /// Returns a value indicating whether a text is the output of StarRocks, which contains masked values, and not a statement to execute.
+    /// </summary>
+    internal static bool IsStoredDefinition(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
-        SyntaxNode node = whole;
+        SyntaxNode node = expression;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
-        return node.Parent is ArgumentSyntax argument && ParameterOf(argument, model, cancellation) is { ContainingSymbol.ContainingType: { Name: "StoredCatalog" or "StoredStorageVolume" } type }
+        return node.Parent is ArgumentSyntax argument
+            && ParameterOf(argument, model, cancellation)?.ContainingSymbol.ContainingType is { } type
+            && type.Name is "StoredCatalog" or "StoredStorageVolume"
             && type.ContainingNamespace.ToDisplayString() == "StarRocks.AwsAuth.Drift";
     }
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
-        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+        if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list
+            || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
             return null;
         if (argument.NameColon is { Name.Identifier.ValueText: var name })
         {

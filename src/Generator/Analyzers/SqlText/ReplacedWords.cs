@@ -8,24 +8,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// A text of which words are replaced before it is sent is a template in words of the user's own: what they stand for is as unknown as a
-/// hole.
+/// Finds the words of a text that are replaced before it is executed. A replaced word is as unknown as an inserted value.
 /// </summary>
 internal sealed class ReplacedWords(LiteralText text, SemanticModel model, CancellationToken cancellation)
 {
     private char[]? _characters;
-    private bool _isAnything;
+    private bool _isUnknown;
 
-    /// <summary>The text as it is sent; null where nothing of it is certain.</summary>
+    /// <summary>Returns the text as it is executed; null if it is unknown.</summary>
     internal LiteralText? Read()
     {
-        Follow(text.Whole);
-        if (_isAnything)
+        Follow(text.Expression);
+        if (_isUnknown)
             return null;
         return _characters is null ? text : text.With(new string(_characters));
     }
 
-    /// <summary>From the text outward, through the calls that replace something in it, to the name that it is kept under.</summary>
+    /// <summary>Follows the text outwards through calls that replace words, to the variable that holds it.</summary>
     private void Follow(ExpressionSyntax expression)
     {
         while (true)
@@ -38,7 +37,7 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
                     continue;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
                     if (access.Name.Identifier.ValueText == "Replace")
-                        Take(call);
+                        ApplyReplacement(call);
                     expression = call;
                     continue;
                 case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax builder } }
@@ -46,17 +45,17 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
                     expression = builder;
                     continue;
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } variable }:
-                    TakeAll(name, variable.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is null ? null : variable);
+                    ApplyReplacementsOf(name, variable.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is null ? null : variable);
                     return;
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
-                    TakeAll(property.Identifier.ValueText, null);
+                    ApplyReplacementsOf(property.Identifier.ValueText, null);
                     return;
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
-                    TakeAll(property.Identifier.ValueText, null);
+                    ApplyReplacementsOf(property.Identifier.ValueText, null);
                     return;
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } assignment
                     when assignment.Right == expression:
-                    TakeAll(name, null);
+                    ApplyReplacementsOf(name, null);
                     return;
                 default:
                     return;
@@ -64,26 +63,26 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         }
     }
 
-    /// <summary>What is replaced under a name: of a local, where it is in scope, else in the file.</summary>
-    private void TakeAll(string name, VariableDeclaratorSyntax? local)
+    /// <summary>Applies the replacements of a variable: within the scope of a local, otherwise in the file.</summary>
+    private void ApplyReplacementsOf(string name, VariableDeclaratorSyntax? local)
     {
-        var file = text.Whole.SyntaxTree;
-        var scope = local is null ? new TextSpan(0, file.Length) : VariableScope.Of(local);
-        foreach (var mention in NameIndex.Of(file, cancellation).Mentions(name, scope, MentionKind.Replaced))
+        var file = text.Expression.SyntaxTree;
+        var scope = local is null ? new TextSpan(0, file.Length) : VariableScope.Find(local);
+        foreach (var mention in NameIndex.For(file, cancellation).Mentions(name, scope, MentionKind.Replaced))
         {
-            foreach (var call in Replacements.Of(mention))
-                Take(call);
+            foreach (var call in ReplaceCalls.Find(mention))
+                ApplyReplacement(call);
         }
     }
 
-    private void Take(InvocationExpressionSyntax call)
+    private void ApplyReplacement(InvocationExpressionSyntax call)
     {
         if (call.ArgumentList.Arguments is not [var old, var @new, ..])
             return;
         if (TextOf(old.Expression) is { Length: > 0 } word)
             Replace(word, TextOf(@new.Expression));
         else if (old.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NewLine" })
-            _isAnything = true;
+            _isUnknown = true;
     }
 
     private string? TextOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellation) switch
@@ -93,18 +92,19 @@ internal sealed class ReplacedWords(LiteralText text, SemanticModel model, Cance
         _ => null,
     };
 
-    // Each character stays where it is, since places are told by it.
-    private void Replace(string word, string? by)
+    // Every character keeps its position, because locations depend on it.
+    private void Replace(string word, string? replacement)
     {
         if (string.IsNullOrWhiteSpace(word))
             return;
-        var now = _characters is null ? text.Text : new string(_characters);
-        for (var at = now.IndexOf(word, StringComparison.Ordinal); at >= 0; at = now.IndexOf(word, at + word.Length,
-            StringComparison.Ordinal))
+        var current = _characters is null ? text.Text : new string(_characters);
+        var position = current.IndexOf(word, StringComparison.Ordinal);
+        while (position >= 0)
         {
-            _characters ??= now.ToCharArray();
+            _characters ??= current.ToCharArray();
             for (var i = 0; i < word.Length; i++)
-                _characters[at + i] = by?.Length == word.Length ? by[i] : LiteralText.Hole;
+                _characters[position + i] = replacement?.Length == word.Length ? replacement[i] : LiteralText.Hole;
+            position = current.IndexOf(word, position + word.Length, StringComparison.Ordinal);
         }
     }
 }

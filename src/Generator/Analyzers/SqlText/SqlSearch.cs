@@ -7,69 +7,79 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds the few string expressions that are worth reading, by their characters alone.</summary>
+/// <summary>Finds the string expressions that may be SQL by their characters, without the semantic model.</summary>
 internal static class SqlSearch
 {
-    // What may stand before a property list that comes from a constant.
-    private static readonly string[] _heads = [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
+    // The words that start a statement whose property list may be in a constant.
+    private static readonly string[] _statementStarts =
+        [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>False for what is only a part of a larger text, which is evaluated as a whole.</summary>
+    /// <summary>
+    /// Returns a value indicating whether an expression may be SQL. It is false for a part of a larger text, which is evaluated as a whole.
+    /// </summary>
     internal static bool MayBeSql(ExpressionSyntax expression)
     {
-        if (LiteralWhole.Outer(expression) is not null)
+        if (StringExpression.OuterOf(expression) is not null)
             return false;
         if (expression is LiteralExpressionSyntax literal)
             return SqlScript.MayConcern(literal.Token.ValueText);
-        return Any(expression, static text => text.IndexOf('=') >= 0 || HasHead(text)) && MayConcern(expression);
+        return AnyLiteral(expression, static text => text.IndexOf('=') >= 0 || HasStatementStart(text)) && MayConcernStarRocks(expression);
     }
 
-    private static bool HasHead(string text)
+    private static bool HasStatementStart(string text)
     {
-        foreach (var head in _heads)
+        foreach (var start in _statementStarts)
         {
-            if (text.IndexOf(head, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (text.IndexOf(start, StringComparison.OrdinalIgnoreCase) >= 0)
                 return true;
         }
 
         return false;
     }
 
-    // Some of it may be in a constant, of which only the name is seen here.
-    private static bool MayConcern(ExpressionSyntax expression)
+    // A constant, of which only the name is known here, may contain a part of the text.
+    private static bool MayConcernStarRocks(ExpressionSyntax expression)
     {
         var text = new StringBuilder();
-        Any(expression, each => text.Append(each).Length < 0);
-        var whole = text.ToString();
-        return HasHead(whole) || SqlScript.MayConcern(whole);
+        AnyLiteral(expression, literal => text.Append(literal).Length < 0);
+        var allText = text.ToString();
+        return HasStatementStart(allText) || SqlScript.MayConcern(allText);
     }
 
-    /// <summary>Whether one of the literals of an expression is such. Sums lean to the left and can be long: that side doesn't recurse.</summary>
-    private static bool Any(ExpressionSyntax expression, Func<string, bool> isSuch)
+    /// <summary>
+    /// Returns a value indicating whether a literal of an expression meets a condition. Concatenations nest on the left and can be long, so
+    /// the left operand does not recurse.
+    /// </summary>
+    private static bool AnyLiteral(ExpressionSyntax expression, Func<string, bool> predicate)
     {
         while (true)
         {
-            switch (LiteralWhole.Unwrap(expression))
+            switch (StringExpression.Unwrap(expression))
             {
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                    if (Any(sum.Right, isSuch))
+                    if (AnyLiteral(sum.Right, predicate))
                         return true;
                     expression = sum.Left;
                     continue;
                 case InterpolatedStringExpressionSyntax interpolated:
-                    return AnyOf(interpolated, isSuch);
-                case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal:
-                    return isSuch(literal.Token.ValueText);
+                    return AnyLiteralOf(interpolated, predicate);
+                case LiteralExpressionSyntax literal
+                    when literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression:
+                    return predicate(literal.Token.ValueText);
                 default:
                     return false;
             }
         }
     }
 
-    private static bool AnyOf(InterpolatedStringExpressionSyntax interpolated, Func<string, bool> isSuch)
+    private static bool AnyLiteralOf(InterpolatedStringExpressionSyntax interpolated, Func<string, bool> predicate)
     {
         foreach (var content in interpolated.Contents)
         {
-            if (content is InterpolatedStringTextSyntax text ? isSuch(text.TextToken.ValueText) : content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole && Any(hole.Expression, isSuch))
+            if (content is InterpolatedStringTextSyntax text
+                ? predicate(text.TextToken.ValueText)
+                : content is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole
+                    && AnyLiteral(hole.Expression, predicate))
                 return true;
         }
 

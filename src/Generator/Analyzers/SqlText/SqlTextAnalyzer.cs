@@ -7,12 +7,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates StarRocks' statements in string literals, and what is put between their quotes.</summary>
+/// <summary>Evaluates StarRocks statements in string literals, and the values that are inserted into them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All.Add(SecretsDescriptors.SRA3004);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleDescriptors.All.Add(SecretsDescriptors.SRA3004);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -41,10 +42,12 @@ public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
     {
         var expression = (ExpressionSyntax)context.Node;
         if (SqlSearch.MayBeSql(expression)
-            && LiteralReader.Read(expression, context.SemanticModel, context.CancellationToken) is { } text && SqlScript.MayConcern(text.Text)
+            && LiteralReader.Read(expression, context.SemanticModel, context.CancellationToken) is { } text
+            && SqlScript.MayConcern(text.Text)
             && new ReplacedWords(text, context.SemanticModel, context.CancellationToken).Read() is { } sent)
         {
-            new SqlTextEvaluator(sent, context.SemanticModel, context.Options, context.ReportDiagnostic, context.CancellationToken).Run();
+            new SqlTextEvaluator(sent, context.SemanticModel, context.Options, context.ReportDiagnostic,
+                context.CancellationToken).Report();
         }
     }
 }

@@ -7,49 +7,51 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates the statements of one text, each where it stands in the source.</summary>
-internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, AnalyzerOptions options, Action<Diagnostic> tell, CancellationToken cancellation)
+/// <summary>Evaluates the statements of one text at their source locations.</summary>
+internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, AnalyzerOptions options, Action<Diagnostic> report,
+    CancellationToken cancellation)
 {
-    private readonly ConstantOrigin _origin = new(text, model, options, cancellation);
-    private readonly Dictionary<LiteralSegment, IReadOnlyList<SourceProblem>> _saidByConstants = [];
+    private readonly AnalyzedConstants _analyzedConstants = new(text, model, options, cancellation);
+    private readonly Dictionary<LiteralSegment, IReadOnlyList<SourceProblem>> _problemsByConstant = [];
 
-    public void Run()
+    public void Report()
     {
-        if (!SqlScript.MayConcern(text.Text) || LiteralUse.IsShown(text.Whole, model, cancellation))
+        if (!SqlScript.MayConcern(text.Text) || LiteralUse.IsStoredDefinition(text.Expression, model, cancellation))
             return;
         var script = SqlScript.Read(text.Text);
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!_origin.IsEvaluatedElsewhere(statement.Whole))
-                Evaluate(statement);
+            if (!_analyzedConstants.Contains(statement.Whole))
+                ReportStatement(statement);
         }
 
-        if (script.Faults.Count > 0 && LiteralUse.IsComplete(text.Whole, model, cancellation))
+        if (script.Faults.Count > 0 && LiteralUse.IsCompleteSql(text.Expression, model, cancellation))
             ReportFaults(script);
     }
 
-    private void Evaluate(ParsedStatement statement)
+    private void ReportStatement(ParsedStatement statement)
     {
         foreach (var found in SourceEvaluator.Find(ToSource(text, statement)))
         {
             if (!IsReportedElsewhere(statement, found))
-                tell(found.Diagnostic);
+                report(found.Diagnostic);
         }
 
-        UnescapedHoles.Report(text, statement, model, tell, cancellation);
+        UnescapedHoles.Report(text, statement, model, report, cancellation);
     }
 
     private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
-        var source = new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Whole.Span)
-        {
-            IsPartial = statement.IsPartial,
-            MissingClause = statement.MissingClause,
-        };
+        var source =
+            new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
+            {
+                IsPartial = statement.IsPartial,
+                MissingClause = statement.MissingClause,
+            };
         foreach (var property in statement.Properties)
         {
-            source.Entries.Add(new SourceEntry(
+            source.Properties.Add(new SourceProperty(
                 property.Key,
                 property.Value,
                 LocationOf(text, property.KeySpan),
@@ -62,48 +64,49 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     }
 
     /// <summary>
-    /// What is wrong with the pairs of a constant by themselves is said where the constant is written; what only the statement makes wrong, or
-    /// worse, is not.
+    /// Returns a value indicating whether the problem is reported where the constant is declared. A problem that only the statement causes,
+    /// or makes worse, is not.
     /// </summary>
     private bool IsReportedElsewhere(ParsedStatement statement, SourceProblem found)
     {
         var problem = found.Problem;
         if (problem.Entry < 0 || problem.Rule.SkipsPartial)
             return false;
-        var pair = statement.Properties[problem.Entry].Whole;
-        if (!_origin.IsEvaluatedElsewhere(pair) || text.SegmentOf(pair.Start, pair.Length) is not { } constant)
+        var property = statement.Properties[problem.Entry].Whole;
+        if (!_analyzedConstants.Contains(property) || text.SegmentOf(property.Start, property.Length) is not { } constant)
             return false;
-        foreach (var said in ReportedByConstant(constant))
+        foreach (var reported in ProblemsOfConstant(constant))
         {
-            if (said.Problem.Rule == problem.Rule && said.Problem.Key == problem.Key && said.Diagnostic.Severity >= found.Diagnostic.Severity)
+            if (reported.Problem.Rule == problem.Rule && reported.Problem.Key == problem.Key
+                && reported.Diagnostic.Severity >= found.Diagnostic.Severity)
                 return true;
         }
 
         return false;
     }
 
-    private IReadOnlyList<SourceProblem> ReportedByConstant(LiteralSegment part)
+    private IReadOnlyList<SourceProblem> ProblemsOfConstant(LiteralSegment segment)
     {
-        if (_saidByConstants.TryGetValue(part, out var known))
+        if (_problemsByConstant.TryGetValue(segment, out var known))
             return known;
         var builder = new LiteralTextBuilder();
-        builder.AddConstant(text.Text.Substring(part.Start, part.Length), part.Expression);
-        var constant = builder.ToText(part.Expression);
-        var said = new List<SourceProblem>();
+        builder.AddConstant(text.Text.Substring(segment.Start, segment.Length), segment.Expression);
+        var constant = builder.ToText(segment.Expression);
+        var problems = new List<SourceProblem>();
         foreach (var statement in SqlScript.Read(constant.Text).Statements)
-            said.AddRange(SourceEvaluator.Find(ToSource(constant, statement)));
-        _saidByConstants.Add(part, said);
-        return said;
+            problems.AddRange(SourceEvaluator.Find(ToSource(constant, statement)));
+        _problemsByConstant.Add(segment, problems);
+        return problems;
     }
 
     private void ReportFaults(SqlScript script)
     {
         foreach (var fault in script.Faults)
         {
-            if (!_origin.IsEvaluatedElsewhere(fault.Span))
-                tell(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), LocationOf(text, fault.Span), fault.Message));
+            if (!_analyzedConstants.Contains(fault.Span))
+                report(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), LocationOf(text, fault.Span), fault.Message));
         }
     }
 
-    private static Location LocationOf(LiteralText text, SqlSpan span) => text.LocationOf(span.Start, span.Length);
+    private static Location LocationOf(LiteralText text, SourceSpan span) => text.LocationOf(span.Start, span.Length);
 }

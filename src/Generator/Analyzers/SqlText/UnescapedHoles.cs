@@ -6,29 +6,36 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds what is put between the quotes of a property's value as it comes (SRA3004).</summary>
+/// <summary>Finds values that are inserted into the quoted value of a property without escaping (SRA3004).</summary>
 internal static class UnescapedHoles
 {
-    internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> tell, CancellationToken cancellation)
+    internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> report,
+        CancellationToken cancellation)
     {
-        if (IsForSomethingElse(text.Whole, model, cancellation))
+        if (IsConvertedToOtherType(text.Expression, model, cancellation))
             return;
         foreach (var property in statement.Properties)
         {
             if (!IsQuoted(text.Text, property.ValueSpan))
                 continue;
-            for (var at = property.ValueSpan.Start; at < property.ValueSpan.End; at++)
+            for (var position = property.ValueSpan.Start; position < property.ValueSpan.End; position++)
             {
-                if (text.Text[at] == LiteralText.Hole && text.SegmentAt(at) is { Kind: LiteralSegmentKind.Hole, Expression: var hole } && !new HarmlessHole(model, cancellation).Is(hole))
-                    tell(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
+                if (text.Text[position] == LiteralText.Hole
+                    && text.SegmentAt(position) is { Kind: LiteralSegmentKind.Hole, Expression: var hole }
+                    && !new HarmlessHole(model, cancellation).IsHarmless(hole))
+                    report(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
             }
         }
     }
 
-    private static bool IsQuoted(string text, SqlSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
+    private static bool IsQuoted(string text, SourceSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
 
-    /// <summary>What takes an interpolated string apart may do with the values what it likes.</summary>
-    private static bool IsForSomethingElse(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
-        LiteralWhole.Unwrap(whole) is InterpolatedStringExpressionSyntax
-        && model.GetTypeInfo(whole, cancellation).ConvertedType is not (null or { SpecialType: SpecialType.System_String or SpecialType.System_Object });
+    /// <summary>
+    /// Returns a value indicating whether an interpolated string is converted to another type than string, whose receiver decides what
+    /// happens with the values.
+    /// </summary>
+    private static bool IsConvertedToOtherType(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        StringExpression.Unwrap(expression) is InterpolatedStringExpressionSyntax
+            && model.GetTypeInfo(expression, cancellation).ConvertedType is { } type
+            && type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object);
 }

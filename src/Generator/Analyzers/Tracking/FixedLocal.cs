@@ -5,26 +5,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>A local that is no constant by its declaration, but is never given another value than its first.</summary>
+/// <summary>Reads locals that always have their initial value, although they are not declared constant.</summary>
 internal static class FixedLocal
 {
-    /// <summary>The value it always has, where that is a text.</summary>
-    internal static string? ValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        FirstValueOf(expression, model, cancellation) is { } first
+    /// <summary>Returns the text that an expression always has; null if it is not such a local or not a constant text.</summary>
+    internal static string? TextOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        InitialValueOf(expression, model, cancellation) is { } first
             && model.GetConstantValue(first, cancellation) is { HasValue: true, Value: string text } ? text : null;
 
-    /// <summary>What it is given, and always has.</summary>
-    internal static ExpressionSyntax? FirstValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>Returns the initial value of a local that is not assigned again; otherwise null.</summary>
+    internal static ExpressionSyntax? InitialValueOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         expression is IdentifierNameSyntax
         && model.GetSymbolInfo(expression, cancellation).Symbol is ILocalSymbol { RefKind: RefKind.None } local
         && local.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } first } declarator
-        && !IsWritten(declarator, cancellation)
+        && !IsReassigned(declarator, cancellation)
             ? first
             : null;
 
-    /// <summary>Whether a local may be given another value where it is in scope.</summary>
-    internal static bool IsWritten(VariableDeclaratorSyntax local, CancellationToken cancellation) =>
-        NameIndex.Of(local.SyntaxTree, cancellation).Mentions(local.Identifier.ValueText, VariableScope.Of(local),
+    /// <summary>Returns a value indicating whether a local may be assigned again.</summary>
+    internal static bool IsReassigned(VariableDeclaratorSyntax local, CancellationToken cancellation) =>
+        NameIndex.For(local.SyntaxTree, cancellation).Mentions(local.Identifier.ValueText, VariableScope.Find(local),
             MentionKind.Written).Any();
 }

@@ -7,41 +7,41 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Whether something in reach changes what a name stands for; told by syntax, other names for the same included.</summary>
-/// <param name="isChange">Whether the expression that stands for it is changed where it is named.</param>
+/// <summary>Decides, by syntax, whether code in the same file changes what a name refers to, directly or through another local.</summary>
+/// <param name="isChange">Returns a value indicating whether an expression is changed by its context.</param>
 internal sealed class LaterChanges(Func<ExpressionSyntax, bool> isChange)
 {
-    /// <summary>Changes to a collection: something is put in, or it is put together with others.</summary>
-    internal static LaterChanges OfPairs { get; } = new(PairChanges.Is);
+    /// <summary>Gets the analysis of changes to a collection: an element is added, or the collection is combined with others.</summary>
+    internal static LaterChanges ToPairs { get; } = new(PairChanges.IsChange);
 
-    /// <summary>Changes to an object: a member is set.</summary>
-    internal static LaterChanges OfMembers { get; } = new(MemberChanges.Is);
+    /// <summary>Gets the analysis of changes to an object: a member is assigned.</summary>
+    internal static LaterChanges ToMembers { get; } = new(MemberChanges.IsChange);
 
-    /// <summary>Of a field, a property, or what a method or local function gives back: anywhere in the file.</summary>
-    internal bool InFile(string name, SyntaxTree file, CancellationToken cancellation) =>
-        NameIndex.Of(file, cancellation).IsChanged(this, name, new TextSpan(0, file.Length));
+    /// <summary>Returns a value indicating whether a file changes a field, a property, or the result of a method.</summary>
+    internal bool ExistInFile(string name, SyntaxTree file, CancellationToken cancellation) =>
+        NameIndex.For(file, cancellation).IsChanged(this, name, new TextSpan(0, file.Length));
 
-    /// <summary>Of what a method of this compilation is given: by the method itself.</summary>
-    internal bool InMethod(SyntaxNode method, string parameter, CancellationToken cancellation) =>
-        IsIn(NameIndex.Of(method.SyntaxTree, cancellation), parameter, method.Span);
+    /// <summary>Returns a value indicating whether a method changes its argument.</summary>
+    internal bool ExistInMethod(SyntaxNode method, string parameter, CancellationToken cancellation) =>
+        ExistIn(NameIndex.For(method.SyntaxTree, cancellation), parameter, method.Span);
 
-    internal bool IsIn(NameIndex file, string name, TextSpan within)
+    internal bool ExistIn(NameIndex file, string name, TextSpan within)
     {
         var followed = new HashSet<SyntaxNode>();
-        var rest = new Stack<(string Name, TextSpan Within)>();
-        rest.Push((name, within));
-        while (rest.Count > 0)
+        var remaining = new Stack<(string Name, TextSpan Within)>();
+        remaining.Push((name, within));
+        while (remaining.Count > 0)
         {
-            var next = rest.Pop();
+            var next = remaining.Pop();
             foreach (var mention in file.Mentions(next.Name, next.Within))
             {
-                var whole = ResultName.Whole(mention);
-                if (isChange(whole))
+                var expression = ResultName.UsedExpression(mention);
+                if (isChange(expression))
                     return true;
-                if (whole.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax alias }
+                if (expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax alias }
                     && alias.Parent?.Parent is LocalDeclarationStatementSyntax declaration && followed.Add(alias))
                 {
-                    rest.Push((alias.Identifier.ValueText, VariableScope.After(declaration)));
+                    remaining.Push((alias.Identifier.ValueText, VariableScope.After(declaration)));
                 }
             }
         }

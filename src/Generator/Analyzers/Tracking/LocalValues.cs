@@ -5,21 +5,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>The values that a local is given: at its declaration, and by assignments.</summary>
+/// <summary>Finds the values that are assigned to a local, including its initial value.</summary>
 internal static class LocalValues
 {
-    internal static IEnumerable<IOperation> Of(ILocalSymbol local, IOperation within, CancellationToken cancellation)
+    internal static IEnumerable<IOperation> Find(ILocalSymbol local, IOperation within, CancellationToken cancellation)
     {
-        if (References.DeclarationOf(local, within, cancellation)?.Initializer is { } initializer)
+        if (VariableReferences.DeclarationOf(local, within, cancellation)?.Initializer is { } initializer)
             yield return initializer.Value;
-        foreach (var reference in References.To(local, within, cancellation))
+        foreach (var reference in VariableReferences.Find(local, within, cancellation))
         {
             if (reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference)
                 yield return assignment.Value;
         }
     }
 
-    /// <summary>Without the conversions around it that change nothing.</summary>
+    /// <summary>Removes conversions that do not change the value.</summary>
     internal static IOperation Unwrap(IOperation value)
     {
         while (value is IConversionOperation { OperatorMethod: null } conversion)
@@ -27,26 +27,26 @@ internal static class LocalValues
         return value;
     }
 
-    /// <summary>What a value may be: each branch of a condition.</summary>
+    /// <summary>Returns the possible values of a conditional expression.</summary>
     internal static IEnumerable<IOperation> Alternatives(IOperation value)
     {
-        var rest = new Stack<IOperation>();
-        rest.Push(value);
-        while (rest.Count > 0)
+        var remaining = new Stack<IOperation>();
+        remaining.Push(value);
+        while (remaining.Count > 0)
         {
-            switch (Unwrap(rest.Pop()))
+            switch (Unwrap(remaining.Pop()))
             {
                 case IConditionalOperation { WhenFalse: { } otherwise } conditional:
-                    rest.Push(otherwise);
-                    rest.Push(conditional.WhenTrue);
+                    remaining.Push(otherwise);
+                    remaining.Push(conditional.WhenTrue);
                     break;
                 case ICoalesceOperation coalesce:
-                    rest.Push(coalesce.WhenNull);
-                    rest.Push(coalesce.Value);
+                    remaining.Push(coalesce.WhenNull);
+                    remaining.Push(coalesce.Value);
                     break;
                 case ISwitchExpressionOperation choice:
                     foreach (var arm in choice.Arms)
-                        rest.Push(arm.Value);
+                        remaining.Push(arm.Value);
                     break;
                 case var other:
                     yield return other;

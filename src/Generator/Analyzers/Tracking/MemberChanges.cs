@@ -7,26 +7,25 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Whether more is set of an object after it is given away: by the method that gets it, by one of the same file that gets it back, or by
-/// way of the
-/// collection that it is put into.
+/// Decides whether members of an object may be set after it is passed on: by the method that receives it, by a method of the same file that
+/// gets it as a result, or through the collection that contains it.
 /// </summary>
 internal static class MemberChanges
 {
-    internal static bool After(IOperation? taker, CancellationToken cancellation) => taker switch
+    internal static bool MayFollow(IOperation? passedBy, CancellationToken cancellation) => passedBy switch
     {
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { ContainingType: { } type } method } }
-            when PutsIn(method.Name) && IsCollection(type) => true,
+            when IsAddMethod(method.Name) && IsCollection(type) => true,
         IArgumentOperation { Parameter: { } parameter } => parameter.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax(cancellation) is ParameterSyntax { Parent: BaseParameterListSyntax { Parent: { } method } }
-            && LaterChanges.OfMembers.InMethod(method, parameter.Name, cancellation)),
+            && LaterChanges.ToMembers.ExistInMethod(method, parameter.Name, cancellation)),
         IReturnOperation { Syntax: var result } =>
-            ResultName.Of(result) is { } name && LaterChanges.OfMembers.InFile(name, result.SyntaxTree, cancellation),
+            ResultName.Find(result) is { } name && LaterChanges.ToMembers.ExistInFile(name, result.SyntaxTree, cancellation),
         _ => false,
     };
 
-    /// <summary>Whether a member is assigned of what an expression stands for, or of a member of it.</summary>
-    internal static bool Is(ExpressionSyntax expression)
+    /// <summary>Returns a value indicating whether a member of an expression is assigned.</summary>
+    internal static bool IsChange(ExpressionSyntax expression)
     {
         var target = expression;
         while (target.Parent is PostfixUnaryExpressionSyntax
@@ -36,9 +35,9 @@ internal static class MemberChanges
             && assignment.Left == target;
     }
 
-    private static bool PutsIn(string method) =>
+    private static bool IsAddMethod(string method) =>
         method is "Add" or "Insert" or "Enqueue" or "Push" or "TryAdd" or "AddLast" or "AddFirst";
 
     private static bool IsCollection(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(static each => each.SpecialType == SpecialType.System_Collections_IEnumerable);
+        type.AllInterfaces.Any(static implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 }

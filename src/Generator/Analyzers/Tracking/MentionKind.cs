@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Which of the mentions of a name are asked for.</summary>
+/// <summary>Specifies which mentions of a name are requested.</summary>
 internal enum MentionKind
 {
     Any,
 
-    /// <summary>Those that may give the variable another value.</summary>
+    /// <summary>Mentions that may assign another value to the variable.</summary>
     Written,
 
-    /// <summary>Those of a text in which words are replaced.</summary>
+    /// <summary>Mentions of a text whose words are replaced.</summary>
     Replaced,
 }

@@ -10,54 +10,53 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Where each name stands in a file. One walk finds all of them when the first is asked for, so that following a name costs what its
-/// mentions
-/// cost, however long the file is. All of it follows from the tree alone and goes with it.
+/// Contains the positions of all names in a file. The file is visited once, so following a name costs only the number of its mentions. The
+/// index is cached with the syntax tree.
 /// </summary>
 internal sealed class NameIndex
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> _files = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> _indexes = new();
 
-    private readonly Dictionary<string, NameUses> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameMentions> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VariableDeclaratorSyntax>> _variables = new(StringComparer.Ordinal);
-    private readonly HashSet<SyntaxNode> _jumping = [];
+    private readonly HashSet<SyntaxNode> _functionsWithLabels = [];
     private readonly ConcurrentDictionary<(LaterChanges Kind, string Name), bool> _changed = new();
-    private readonly ConcurrentDictionary<VariableDeclaratorSyntax, int> _ends = new();
+    private readonly ConcurrentDictionary<VariableDeclaratorSyntax, int> _endsOfStraightLines = new();
     private int _visited;
 
     private NameIndex(SyntaxNode root, CancellationToken cancellation)
     {
-#pragma warning disable RS0030 // The one walk of a file.
+#pragma warning disable RS0030 // Visits a file once.
         foreach (var node in root.DescendantNodes())
         {
             cancellation.ThrowIfCancellationRequested();
             if (node is IdentifierNameSyntax mention)
-                UsesOf(mention.Identifier.ValueText).Add(mention);
+                MentionsOf(mention.Identifier.ValueText).Add(mention);
             else if (node is VariableDeclaratorSyntax variable)
                 VariablesOf(variable.Identifier.ValueText).Add(variable);
             else if (node is LabeledStatementSyntax label)
-                _jumping.Add(VariableScope.FunctionOf(label));
+                _functionsWithLabels.Add(VariableScope.FunctionOf(label));
         }
 #pragma warning restore RS0030
     }
 
-    /// <summary>How many mentions were looked at, by everything that asked: what the work grows with.</summary>
-    internal int Visited => Volatile.Read(ref _visited);
+    /// <summary>Gets the number of mentions that were visited, which measures the cost of the analysis in tests.</summary>
+    internal int VisitedCount => Volatile.Read(ref _visited);
 
-    internal static NameIndex Of(SyntaxTree file, CancellationToken cancellation) =>
-        _files.TryGetValue(file, out var known) ? known
-            : _files.GetValue(file, tree => new NameIndex(tree.GetRoot(cancellation), cancellation));
+    internal static NameIndex For(SyntaxTree file, CancellationToken cancellation) =>
+        _indexes.TryGetValue(file, out var known) ? known
+            : _indexes.GetValue(file, tree => new NameIndex(tree.GetRoot(cancellation), cancellation));
 
-    /// <summary>The mentions of a name, in the order of the text.</summary>
+    /// <summary>Returns the mentions of a name in the order of the text.</summary>
     internal IEnumerable<IdentifierNameSyntax> Mentions(string name, TextSpan within, MentionKind kind = MentionKind.Any) =>
-        _names.TryGetValue(name, out var uses) ? Within(uses.Of(kind), within) : [];
+        _mentions.TryGetValue(name, out var mentions) ? Within(mentions.OfKind(kind), within) : [];
 
-    /// <summary>The same, the last one first.</summary>
+    /// <summary>Returns the mentions of a name in reverse order.</summary>
     internal IEnumerable<IdentifierNameSyntax> MentionsBackwards(string name, TextSpan within)
     {
-        if (!_names.TryGetValue(name, out var uses))
+        if (!_mentions.TryGetValue(name, out var nameMentions))
             yield break;
-        var mentions = uses.Of(MentionKind.Any);
+        var mentions = nameMentions.OfKind(MentionKind.Any);
         for (var i = FirstFrom(mentions, within.End) - 1; i >= 0 && mentions[i].SpanStart >= within.Start; i--)
         {
             Interlocked.Increment(ref _visited);
@@ -65,20 +64,23 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>The fields and locals of a name, in the order of the text.</summary>
+    /// <summary>Returns the declarations of fields and locals with a name in the order of the text.</summary>
     internal IEnumerable<VariableDeclaratorSyntax> Variables(string name, TextSpan within) =>
         _variables.TryGetValue(name, out var variables) ? Within(variables, within) : [];
 
-    /// <summary>Whether a function has labels, so that what comes later in its text may come first.</summary>
-    internal bool HasLabels(SyntaxNode within) => _jumping.Count > 0 && _jumping.Contains(VariableScope.FunctionOf(within));
+    /// <summary>
+    /// Returns a value indicating whether a function has labels, so that its statements may not run in the order of the text.
+    /// </summary>
+    internal bool HasLabels(SyntaxNode within) =>
+        _functionsWithLabels.Count > 0 && _functionsWithLabels.Contains(VariableScope.FunctionOf(within));
 
-    /// <summary>Whether what a name stands for is changed anywhere in the file.</summary>
-    internal bool IsChanged(LaterChanges kind, string name, TextSpan all) =>
-        _changed.TryGetValue((kind, name), out var known) ? known : _changed.GetOrAdd((kind, name), kind.IsIn(this, name, all));
+    /// <summary>Returns a value indicating whether a file changes what a name refers to.</summary>
+    internal bool IsChanged(LaterChanges kind, string name, TextSpan wholeFile) =>
+        _changed.TryGetValue((kind, name), out var known) ? known : _changed.GetOrAdd((kind, name), kind.ExistIn(this, name, wholeFile));
 
-    /// <summary>Where the straight line of a local ends.</summary>
-    internal int EndOf(VariableDeclaratorSyntax local, Func<int> find) =>
-        _ends.TryGetValue(local, out var known) ? known : _ends.GetOrAdd(local, find());
+    /// <summary>Returns the position at which the statements that fill a local end.</summary>
+    internal int GetOrFindEnd(VariableDeclaratorSyntax local, Func<int> find) =>
+        _endsOfStraightLines.TryGetValue(local, out var known) ? known : _endsOfStraightLines.GetOrAdd(local, find());
 
     private IEnumerable<T> Within<T>(List<T> nodes, TextSpan within)
         where T : SyntaxNode
@@ -106,11 +108,11 @@ internal sealed class NameIndex
         return low;
     }
 
-    private NameUses UsesOf(string name)
+    private NameMentions MentionsOf(string name)
     {
-        if (!_names.TryGetValue(name, out var uses))
-            _names.Add(name, uses = new NameUses());
-        return uses;
+        if (!_mentions.TryGetValue(name, out var mentions))
+            _mentions.Add(name, mentions = new NameMentions());
+        return mentions;
     }
 
     private List<VariableDeclaratorSyntax> VariablesOf(string name)

@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Under which name a result is asked for, and what of the source is the result where it is.</summary>
+/// <summary>Finds the name of a result, and the expressions that use the result.</summary>
 internal static class ResultName
 {
-    /// <summary>The method, local function or property that gives an expression back; null for a lambda, which has no name.</summary>
-    internal static string? Of(SyntaxNode result)
+    /// <summary>Returns the name of the method, local function or property that returns an expression; null for a lambda.</summary>
+    internal static string? Find(SyntaxNode result)
     {
-        for (var each = result; each is not null; each = each.Parent)
+        for (var outer = result; outer is not null; outer = outer.Parent)
         {
-            switch (each)
+            switch (outer)
             {
                 case AnonymousFunctionExpressionSyntax:
                     return null;
@@ -29,9 +29,9 @@ internal static class ResultName
     }
 
     /// <summary>
-    /// The mention of a name with what it is reached by, the call of what is a method, and what leaves the value as it is.
+    /// Returns the expression that a mention belongs to: the member access, the call, and conversions that keep the value.
     /// </summary>
-    internal static ExpressionSyntax Whole(ExpressionSyntax mention)
+    internal static ExpressionSyntax UsedExpression(ExpressionSyntax mention)
     {
         if (mention.Parent is MemberAccessExpressionSyntax access && access.Name == mention)
             mention = access;

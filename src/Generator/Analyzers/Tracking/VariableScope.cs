@@ -5,45 +5,45 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Where in a file a local or a parameter can be named.</summary>
+/// <summary>Finds the span in which a local or a parameter can be mentioned.</summary>
 internal static class VariableScope
 {
-    /// <param name="declaration">The syntax that declares it.</param>
-    internal static TextSpan Of(SyntaxNode declaration) => declaration switch
+    /// <param name="declaration">The syntax that declares the variable.</param>
+    internal static TextSpan Find(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax statement } } =>
-            Of(statement).Span,
+            Find(statement).Span,
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: StatementSyntax statement } } => statement.Span,
-        ForEachStatementSyntax each => each.Span,
+        ForEachStatementSyntax loop => loop.Span,
         ParameterSyntax { Parent: BaseParameterListSyntax { Parent: { } function } } => function.Span,
         ParameterSyntax { Parent: { } lambda } => lambda.Span,
         _ => MemberOf(declaration).Span,
     };
 
-    /// <summary>What follows a declaration among the statements that it stands with.</summary>
+    /// <summary>Returns the span of the statements after a declaration.</summary>
     internal static TextSpan After(StatementSyntax declaration) => declaration.Parent switch
     {
         BlockSyntax or SwitchSectionSyntax => TextSpan.FromBounds(declaration.Span.End, declaration.Parent.Span.End),
         GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global =>
             TextSpan.FromBounds(declaration.Span.End,
-                (unit.Members.LastOrDefault(static each => each is GlobalStatementSyntax) ?? global).Span.End),
+                (unit.Members.LastOrDefault(static member => member is GlobalStatementSyntax) ?? global).Span.End),
         _ => new TextSpan(declaration.Span.End, 0),
     };
 
-    /// <summary>The lambda, local function or member whose statement a node belongs to; the file of top-level statements.</summary>
+    /// <summary>Returns the lambda, local function or member that contains a node; the file for top-level statements.</summary>
     internal static SyntaxNode FunctionOf(SyntaxNode node)
     {
-        foreach (var each in node.AncestorsAndSelf())
+        foreach (var ancestor in node.AncestorsAndSelf())
         {
-            if (each is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-                || (each is MemberDeclarationSyntax and not GlobalStatementSyntax))
-                return each;
+            if (ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                || (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax))
+                return ancestor;
         }
 
         return node.SyntaxTree.GetRoot();
     }
 
-    private static SyntaxNode Of(StatementSyntax declaration)
+    private static SyntaxNode Find(StatementSyntax declaration)
     {
         SyntaxNode statement = declaration;
         while (statement.Parent is LabeledStatementSyntax label)
@@ -58,5 +58,6 @@ internal static class VariableScope
     }
 
     private static SyntaxNode MemberOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static each => each is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? node.SyntaxTree.GetRoot();
 }

@@ -2,73 +2,79 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One type of external catalog: everything that readers, writers, rules and generated code know of it.</summary>
-/// <param name="type">As StarRocks writes it in the property <c>type</c>.</param>
+/// <summary>Represents a type of external catalog, with everything that readers, writers, rules and generated code know about it.</summary>
+/// <param name="type">The value of the property <c>type</c>.</param>
 internal sealed class CatalogDefinition(string type)
 {
     public string Type => type;
 
-    /// <summary>Gets the member of CatalogType, which the ready-made type is called after; null for a type that has none.</summary>
+    /// <summary>
+    /// Gets the member of CatalogType, from which the name of the ready-made type is derived; null if there is no ready-made type.
+    /// </summary>
     public string? Name { get; init; }
 
-    /// <summary>Indicates whether it reads <c>aws.glue</c>.</summary>
+    /// <summary>Gets a value indicating whether it reads <c>aws.glue</c>.</summary>
     public required bool ReadsGlue { get; init; }
 
-    /// <summary>Gets the key that says the metastore; null where none is read.</summary>
+    /// <summary>Gets the key that selects the metastore; null if StarRocks reads none.</summary>
     public StatementKey? MetastoreKey { get; init; }
 
     /// <summary>Gets the deprecated name of that key.</summary>
     public StatementKey? OldMetastoreKey { get; init; }
 
-    /// <summary>Indicates whether StarRocks refuses the catalog without that key.</summary>
+    /// <summary>Gets a value indicating whether StarRocks refuses the catalog without that key.</summary>
     public bool RequiresMetastoreKey { get; init; }
 
-    /// <summary>Gets the metastore that StarRocks takes without that key.</summary>
+    /// <summary>Gets the metastore that StarRocks uses by default.</summary>
     public Metastore DefaultMetastore { get; init; }
 
-    /// <summary>Gets the metastores that it takes, in the order in which a message names them.</summary>
+    /// <summary>Gets the supported metastores, in the order of a message.</summary>
     public MetastoreDefinition[] Metastores { get; init; } = [];
 
-    /// <summary>Gets the keys that any other metastore needs, where StarRocks checks no name; null where it refuses the name.</summary>
+    /// <summary>
+    /// Gets the keys that any other metastore requires if StarRocks does not check its name; null if StarRocks refuses the name.
+    /// </summary>
     public RequiredKey[]? OtherMetastoreKeys { get; init; }
 
-    /// <summary>Indicates whether a Glue block alone makes AWS Glue the metastore, without a key that says so.</summary>
+    /// <summary>Gets a value indicating whether <c>aws.glue</c> alone selects AWS Glue as the metastore.</summary>
     public bool UsesGlueWhereGiven { get; init; }
 
-    /// <summary>Indicates whether Iceberg's own clients read the blocks, by rules of their own.</summary>
+    /// <summary>Gets a value indicating whether the AWS clients of Iceberg read the auth blocks, which follow other rules.</summary>
     public bool UsesIcebergClients { get; init; }
 
-    /// <summary>Indicates whether it refuses an instance profile, a web identity and a role.</summary>
+    /// <summary>Gets a value indicating whether it refuses an instance profile, a web identity and a role.</summary>
     public bool TakesKeysAlone { get; init; }
 
-    /// <summary>Indicates whether no other engine has a catalog of this type.</summary>
+    /// <summary>Gets a value indicating whether no other engine has a catalog of this type.</summary>
     public bool IsStarRocksAlone { get; init; }
 
-    /// <summary>Gets what keys begin with that only catalogs have, also those that no rule looks at; null for nothing.</summary>
+    /// <summary>
+    /// Gets the prefix of the keys that only catalogs have, including those that no rule evaluates; null if there is none.
+    /// </summary>
     public string? KeyPrefix { get; init; }
 
-    /// <summary>Gets the keys that only a catalog of this type has, by which it is known where its type is missing.</summary>
+    /// <summary>Gets the keys that only this type has, which identify it if the property <c>type</c> is missing.</summary>
     public StatementKey[] OwnKeys { get; init; } = [];
 
-    /// <summary>Gets the members of its typed form with their keys, but for the blocks.</summary>
+    /// <summary>Gets the members of its typed form with their keys, except the auth blocks.</summary>
     public StatementMember[] Members { get; init; } = [];
 
-    /// <summary>Gets the key whose value <c>glue</c> makes AWS Glue the metastore; null where none does.</summary>
+    /// <summary>Gets the key whose value <c>glue</c> selects AWS Glue; null if there is none.</summary>
     public StatementKey? GlueKey => Find(Metastore.Glue) is null ? null : MetastoreKey;
 
-    /// <summary>Gets the ready-made type; null where there is none.</summary>
+    /// <summary>Gets the name of the ready-made type; null if there is none.</summary>
     public string? ReadyMadeType => Name is null ? null : Name + "Catalog";
 
-    /// <summary>Returns the metastores as a message names them.</summary>
+    /// <summary>Gets the names of the metastores for a message.</summary>
     public WordList MetastoreWords =>
         new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(Metastores, static metastore => MetastoreNames.Of(metastore.Metastore)));
 
-    /// <summary>Indicates whether StarRocks refuses the metastore that the catalog names.</summary>
+    /// <summary>Returns a value indicating whether StarRocks refuses the metastore that the catalog names.</summary>
     public bool Refuses(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
 
-    /// <summary>Returns the keys that a metastore needs.</summary>
-    /// <param name="metastore">Which one; unknown for a name that is none of ours.</param>
-    /// <param name="isNamed">The key of the metastore has a value.</param>
+    /// <summary>Returns the keys that a metastore requires.</summary>
+    /// <param name="metastore">The metastore; unknown for an unknown name.</param>
+    /// <param name="isNamed">Whether the key of the metastore has a value.</param>
     public RequiredKey[] RequiredKeysOf(Metastore metastore, bool isNamed)
     {
         if (Find(metastore) is { } found)

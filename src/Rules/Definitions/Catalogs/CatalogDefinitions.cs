@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Every type of external catalog that StarRocks has, in the order in which a message names them.</summary>
+/// <summary>Provides every type of external catalog, in the order of a message.</summary>
 internal static class CatalogDefinitions
 {
     internal static CatalogDefinition[] All { get; } =
@@ -25,10 +25,11 @@ internal static class CatalogDefinitions
         new("benchmark") { ReadsGlue = false },
     ];
 
-    /// <summary>Gets the values of <c>type</c>.</summary>
-    internal static WordList Types { get; } = new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(All, static catalog => catalog.Type));
+    /// <summary>Gets the values of the property <c>type</c>.</summary>
+    internal static WordList Types { get; } =
+        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(All, static catalog => catalog.Type));
 
-    /// <summary>Returns the catalog of a type, in any letter case; null where StarRocks has none.</summary>
+    /// <summary>Returns the catalog of a type, ignoring case; null if StarRocks has none.</summary>
     internal static CatalogDefinition? Find(string? type)
     {
         foreach (var catalog in All)
@@ -40,7 +41,7 @@ internal static class CatalogDefinitions
         return null;
     }
 
-    /// <summary>Returns the catalog of a member of CatalogType; null where there is none.</summary>
+    /// <summary>Returns the catalog of a member of CatalogType; null if there is none.</summary>
     internal static CatalogDefinition? OfMember(string? name) =>
         name is null ? null : Array.Find(All, catalog => string.Equals(catalog.Name, name, StringComparison.Ordinal));
 }

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Delta Lake.</summary>
+/// <summary>Defines the Delta Lake catalog.</summary>
 internal static class DeltaLakeCatalogDefinition
 {
     internal static CatalogDefinition Instance { get; } = new("deltalake")

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Apache Hive.</summary>
+/// <summary>Defines the Apache Hive catalog.</summary>
 internal static class HiveCatalogDefinition
 {
     /// <summary>Gets the metastores of Hive, Hudi and Delta Lake.</summary>

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Apache Hudi.</summary>
+/// <summary>Defines the Apache Hudi catalog.</summary>
 internal static class HudiCatalogDefinition
 {
     internal static CatalogDefinition Instance { get; } = new("hudi")

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Apache Iceberg, whose own AWS clients read the blocks.</summary>
+/// <summary>Defines the Apache Iceberg catalog, whose own AWS clients read the auth blocks.</summary>
 internal static class IcebergCatalogDefinition
 {
     internal static CatalogDefinition Instance { get; } = new("iceberg")

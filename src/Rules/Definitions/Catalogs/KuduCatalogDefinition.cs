@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Apache Kudu.</summary>
+/// <summary>Defines the Apache Kudu catalog.</summary>
 internal static class KuduCatalogDefinition
 {
     internal static CatalogDefinition Instance { get; } = new("kudu")

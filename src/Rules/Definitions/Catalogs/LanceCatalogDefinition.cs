@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Lance.</summary>
+/// <summary>Defines the Lance catalog.</summary>
 internal static class LanceCatalogDefinition
 {
     internal static CatalogDefinition Instance { get; } = new("lance")

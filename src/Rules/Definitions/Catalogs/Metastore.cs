@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Where a catalog's metadata is.</summary>
+/// <summary>Specifies the metastore of a catalog.</summary>
 internal enum Metastore
 {
-    /// <summary>Not said for certain, or not a value that StarRocks takes.</summary>
+    /// <summary>Not known for certain, or not a value that StarRocks supports.</summary>
     Unknown,
     Hive,
     Glue,

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A metastore that a type of catalog takes.</summary>
-/// <param name="Metastore">Which one.</param>
-/// <param name="RequiredKeys">The keys that it needs.</param>
+/// <summary>Represents a metastore that a type of catalog supports.</summary>
+/// <param name="Metastore">The metastore.</param>
+/// <param name="RequiredKeys">The keys that it requires.</param>
 internal sealed record MetastoreDefinition(Metastore Metastore, params RequiredKey[] RequiredKeys);

@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What the metastores are called in a property, whatever the type of the catalog.</summary>
+/// <summary>Provides the names of the metastores in properties of any type of catalog.</summary>
 internal static class MetastoreNames
 {
     private static readonly (string Name, Metastore Metastore)[] _all =
@@ -13,7 +13,7 @@ internal static class MetastoreNames
 
     internal static string Of(Metastore metastore) => Array.Find(_all, row => row.Metastore == metastore).Name;
 
-    /// <summary>Unknown for any other text.</summary>
+    /// <summary>Returns the metastore of a name; unknown for any other text.</summary>
     internal static Metastore Find(string text)
     {
         foreach (var (name, metastore) in _all)

@@ -1,6 +1,8 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Apache Paimon, which StarRocks hands the name of the metastore on to, and which knows no AWS Glue.</summary>
+/// <summary>
+/// Defines the Apache Paimon catalog. StarRocks passes the name of the metastore to Paimon, which does not support AWS Glue.
+/// </summary>
 internal static class PaimonCatalogDefinition
 {
     internal static CatalogDefinition Instance { get; } = new("paimon")

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Hive, Iceberg, Hudi and Delta Lake tables behind one metastore.</summary>
+/// <summary>Defines the unified catalog: Hive, Iceberg, Hudi and Delta Lake tables of one metastore.</summary>
 internal static class UnifiedCatalogDefinition
 {
     internal static CatalogDefinition Instance { get; } = new("unified")

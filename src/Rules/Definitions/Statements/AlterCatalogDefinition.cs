@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>ALTER CATALOG … SET, which StarRocks merges into what it has.</summary>
+/// <summary>Defines ALTER CATALOG … SET, which StarRocks merges into the stored properties.</summary>
 internal static class AlterCatalogDefinition
 {
     internal static StatementDefinition Instance { get; } = new()
@@ -8,7 +8,6 @@ internal static class AlterCatalogDefinition
         Name = "AlterCatalog",
         Description = "an ALTER CATALOG … SET",
         ReadyMadeType = "AlterCatalog",
-        Heads = [["ALTER", "CATALOG"]],
         Sign = "ALTER CATALOG",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Set,

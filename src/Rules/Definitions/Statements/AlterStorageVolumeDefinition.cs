@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>ALTER STORAGE VOLUME … SET, which StarRocks merges into what it has.</summary>
+/// <summary>Defines ALTER STORAGE VOLUME … SET, which StarRocks merges into the stored properties.</summary>
 internal static class AlterStorageVolumeDefinition
 {
     internal static StatementDefinition Instance { get; } = new()
@@ -8,7 +8,6 @@ internal static class AlterStorageVolumeDefinition
         Name = "AlterStorageVolume",
         Description = "an ALTER STORAGE VOLUME … SET",
         ReadyMadeType = "AlterStorageVolume",
-        Heads = [["ALTER", "STORAGE", "VOLUME"]],
         Sign = "STORAGE VOLUME",
         Ownership = StatementOwnership.ByAwsKey,
         KeyClause = SqlClause.Set,
@@ -19,7 +18,6 @@ internal static class AlterStorageVolumeDefinition
         ReadsKeys = true,
         OnlyKeys = ["enabled"],
         PathUse = PathUse.Store,
-        ClauseMembers = [ClauseMember.IfExists, ClauseMember.Comment],
         Members = [new("Enabled", "enabled")],
         SqlForms =
         [

@@ -1,12 +1,8 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>LOAD LABEL … WITH BROKER.</summary>
+/// <summary>Defines LOAD LABEL … WITH BROKER.</summary>
 internal static class BrokerLoadDefinition
 {
-    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
-
     private static readonly ClauseMember _data = Data();
 
     private static readonly ClauseMember _systemName = new("SystemName", ClauseMemberType.Text, "BY");
@@ -17,7 +13,6 @@ internal static class BrokerLoadDefinition
         Description = "a LOAD LABEL",
         Attribute = "BrokerLoad",
         ReadyMadeType = "BrokerLoad",
-        Heads = [["LOAD", "LABEL"]],
         Sign = "WITH BROKER",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Broker,
@@ -27,7 +22,6 @@ internal static class BrokerLoadDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Load,
-        ClauseMembers = [_data, ClauseMember.BrokerName, _systemName],
         Members =
         [
             new("Timeout", "timeout"),
@@ -71,6 +65,6 @@ internal static class BrokerLoadDefinition
             "The load has no data. StarRocks refuses the statement. Set at least one path and its table.",
             "data to load",
             "IReadOnlyList<LoadData>"),
-        Formats = Formats,
+        Formats = DataClause.Formats,
     };
 }

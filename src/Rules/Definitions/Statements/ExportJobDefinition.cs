@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>EXPORT TABLE … WITH BROKER, whose clauses stand in the reverse order of a load's.</summary>
+/// <summary>Defines EXPORT TABLE … WITH BROKER, where PROPERTIES precedes WITH BROKER, unlike in a load.</summary>
 internal static class ExportJobDefinition
 {
     private static readonly ClauseMember _partitions = new("Partitions", ClauseMemberType.Texts, "PARTITION");
@@ -23,7 +23,6 @@ internal static class ExportJobDefinition
         Name = "ExportJob",
         Description = "an EXPORT TABLE",
         ReadyMadeType = "ExportJob",
-        Heads = [["EXPORT", "TABLE"]],
         Sign = "WITH BROKER",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Broker,
@@ -33,7 +32,6 @@ internal static class ExportJobDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Unload,
-        ClauseMembers = [_partitions, _columns, _path, _synchronous, ClauseMember.BrokerName],
         Members =
         [
             new("ColumnSeparator", "column_separator"),

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE EXTERNAL CATALOG; what its type adds stands in <see cref="CatalogDefinitions"/>.</summary>
+/// <summary>Defines CREATE EXTERNAL CATALOG; the types of catalogs are in <see cref="CatalogDefinitions"/>.</summary>
 internal static class ExternalCatalogDefinition
 {
     internal static StatementDefinition Instance { get; } = new()
@@ -8,18 +8,17 @@ internal static class ExternalCatalogDefinition
         Name = "ExternalCatalog",
         Description = "a CREATE EXTERNAL CATALOG",
         Attribute = "ExternalCatalog",
-        Heads = [["CREATE", "EXTERNAL", "CATALOG"]],
         Sign = "EXTERNAL CATALOG",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,
         IsOfCatalog = true,
         HasCatalogType = true,
+        IsShown = true,
         IsStored = true,
         ReadsGlue = true,
         ReadsKeys = true,
         PathUse = PathUse.Store,
-        ClauseMembers = [ClauseMember.IfNotExists, ClauseMember.Comment],
         SqlForms =
         [
             new("ToSql", "CREATE EXTERNAL CATALOG", SqlParameter.Catalog)

@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format exactly.</summary>
+/// <summary>Defines CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format case-sensitively.</summary>
 internal static class FileExternalTableDefinition
 {
     private static readonly StatementMark _mark = new("ENGINE", "FILE", "engine", "table", IsRequired: true);
@@ -22,8 +22,6 @@ internal static class FileExternalTableDefinition
         Description = "a CREATE EXTERNAL TABLE … ENGINE=FILE",
         Attribute = "FileExternalTable",
         ReadyMadeType = "FileExternalTable",
-        Heads = [["CREATE", "EXTERNAL", "TABLE"]],
-        Mark = _mark,
         Sign = "ENGINE",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
@@ -34,7 +32,6 @@ internal static class FileExternalTableDefinition
         RequiredKeys = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)],
         Formats = new(StringComparison.Ordinal, "parquet", "orc", "text", "avro", "rctext", "rcbinary", "sequence"),
         PathUse = PathUse.Store,
-        ClauseMembers = [_columns, ClauseMember.IfNotExists, ClauseMember.Comment],
         Members =
         [
             new("Path", "path"),

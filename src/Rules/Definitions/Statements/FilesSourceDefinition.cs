@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>FILES (…) that is read from, in whatever statement.</summary>
+/// <summary>Defines FILES (…) that is read from, in any statement.</summary>
 internal static class FilesSourceDefinition
 {
     private static readonly ListClause _select = new(SqlClause.Files, "\nSELECT * FROM FILES");
@@ -13,6 +13,26 @@ internal static class FilesSourceDefinition
     [
         new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly),
     ];
+
+    internal static SqlForm Pipe { get; } =
+        new(
+            "ToPipeSql",
+            "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES",
+            new("database", "The database of the pipe and its table.", SqlNameKind.Database),
+            new("pipe", "The pipe's name.", SqlNameKind.Pipe),
+            SqlParameter.Table,
+            SqlParameter.Options)
+        {
+            Clauses =
+            [
+                new PipeHeadClause(),
+                new NameClause("the name of the pipe", 0, 1),
+                new PipeOptionsClause(),
+                new WordsClause("\nAS\nINSERT INTO"),
+                new NameClause("the name of the table", 0, 2),
+                _select,
+            ],
+        };
 
     internal static StatementDefinition Instance { get; } = new()
     {
@@ -63,24 +83,7 @@ internal static class FilesSourceDefinition
             {
                 Clauses = [new WordsClause("CREATE TABLE"), new NameClause("the name of the table", 0, 1), new WordsClause(" AS"), _select],
             },
-            new(
-                "ToPipeSql",
-                "CREATE PIPE … AS INSERT INTO … SELECT * FROM FILES",
-                new("database", "The database of the pipe and its table.", SqlNameKind.Database),
-                new("pipe", "The pipe's name.", SqlNameKind.Pipe),
-                SqlParameter.Table,
-                SqlParameter.Options)
-            {
-                Clauses =
-                [
-                    new PipeHeadClause(),
-                    new NameClause("the name of the pipe", 0, 1),
-                    new PipeOptionsClause(),
-                    new WordsClause("\nAS\nINSERT INTO"),
-                    new NameClause("the name of the table", 0, 2),
-                    _select,
-                ],
-            },
+            Pipe,
         ],
     };
 }

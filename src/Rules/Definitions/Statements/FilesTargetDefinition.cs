@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>INSERT INTO FILES (…).</summary>
+/// <summary>Defines INSERT INTO FILES (…).</summary>
 internal static class FilesTargetDefinition
 {
     internal static StatementDefinition Instance { get; } = new()

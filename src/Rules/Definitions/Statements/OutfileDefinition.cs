@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>SELECT … INTO OUTFILE.</summary>
+/// <summary>Defines SELECT … INTO OUTFILE.</summary>
 internal static class OutfileDefinition
 {
     private static readonly ClauseMember _path = new("Path", ClauseMemberType.Text, "INTO OUTFILE")
@@ -32,7 +32,6 @@ internal static class OutfileDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Unload,
-        ClauseMembers = [_path, _format],
         Members =
         [
             new("ColumnSeparator", "column_separator"),
@@ -45,7 +44,7 @@ internal static class OutfileDefinition
             {
                 Clauses =
                 [
-                    new QueryClause("INTO OUTFILE", "The statement has no INTO OUTFILE."),
+                    new QueryClause("INTO OUTFILE", "The statement does not contain INTO OUTFILE."),
                     new TextClause("\nINTO OUTFILE ", _path, "a path in quotes"),
                     new TextClause("\nFORMAT AS ", _format, "a format") { IsWord = true },
                     new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },

@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE PIPE, whose FILES (…) StarRocks keeps; its own PROPERTIES hold no key of an auth block.</summary>
+/// <summary>Defines CREATE PIPE, whose FILES (…) StarRocks stores. Its own PROPERTIES contain no key of an auth block.</summary>
 internal static class PipeDefinition
 {
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "Pipe",
         Description = "a CREATE PIPE",
-        Heads = [["CREATE", "PIPE"], ["CREATE", "OR", "REPLACE", "PIPE"]],
+        Heads = FilesSourceDefinition.Pipe.Heads,
         ReadAs = FilesSourceDefinition.Instance,
         Sign = "FILES",
         Ownership = StatementOwnership.ByFilesKey,

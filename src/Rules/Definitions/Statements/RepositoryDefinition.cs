@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE REPOSITORY … WITH BROKER, for BACKUP and RESTORE.</summary>
+/// <summary>Defines CREATE REPOSITORY … WITH BROKER, for BACKUP and RESTORE.</summary>
 internal static class RepositoryDefinition
 {
     private static readonly ClauseMember _readOnly = new("ReadOnly", ClauseMemberType.Flag, "READ ONLY");
@@ -16,8 +16,6 @@ internal static class RepositoryDefinition
         Name = "Repository",
         Description = "a CREATE REPOSITORY",
         ReadyMadeType = "BackupRepository",
-        Heads = [["CREATE", "REPOSITORY"], ["CREATE", "READ", "ONLY", "REPOSITORY"]],
-        RequiresBroker = true,
         Sign = "REPOSITORY",
         Ownership = StatementOwnership.ByNoOtherKey,
         KeyClause = SqlClause.Properties,
@@ -26,7 +24,6 @@ internal static class RepositoryDefinition
         ReadsGlue = false,
         ReadsKeys = true,
         PathUse = PathUse.Store,
-        ClauseMembers = [_readOnly, ClauseMember.BrokerName, _location],
         SqlForms =
         [
             new("ToSql", "CREATE REPOSITORY", new SqlParameter("repositoryName", "The repository's name.", SqlNameKind.Repository))

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE STORAGE VOLUME of the type S3, which refuses every key that it does not know.</summary>
+/// <summary>Defines CREATE STORAGE VOLUME of the type S3, which refuses unknown keys.</summary>
 internal static class StorageVolumeDefinition
 {
     private static readonly StatementMark _mark = new("TYPE", "S3", "type", "storage volume", IsRequired: false);
@@ -17,19 +17,17 @@ internal static class StorageVolumeDefinition
         Name = "StorageVolume",
         Description = "a CREATE STORAGE VOLUME",
         ReadyMadeType = "StorageVolume",
-        Heads = [["CREATE", "STORAGE", "VOLUME"]],
-        Mark = _mark,
         Sign = "STORAGE VOLUME",
         Ownership = StatementOwnership.ByHead,
         KeyClause = SqlClause.Properties,
         S3Context = BlockContext.StorageVolume,
+        IsShown = true,
         IsStored = false,
         RequiresS3 = true,
         ReadsGlue = false,
         ReadsKeys = true,
         OnlyKeys = ["enabled"],
         PathUse = PathUse.Store,
-        ClauseMembers = [ClauseMember.IfNotExists, _locations, ClauseMember.Comment],
         Members = [new("Enabled", "enabled")],
         SqlForms =
         [

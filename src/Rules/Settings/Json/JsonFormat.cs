@@ -4,14 +4,14 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>JSON as .NET's configuration takes it: with comments and trailing commas.</summary>
+/// <summary>Represents the JSON format of .NET configuration, with comments and trailing commas.</summary>
 internal sealed class JsonFormat : SettingsFormat
 {
     public static JsonFormat Instance { get; } = new();
 
     public override string Comment => "//";
 
-    // Any name of a parameter may stand in a section that a type is bound to.
+    // A quick check only of the characters, because a section that a type is bound to can have any names.
     public override SettingsTree Read(string text) =>
         text.IndexOf(':') >= 0 && text.IndexOf('{') >= 0 ? JsonReader.Read(text) : SettingsTree.Empty;
 
@@ -26,9 +26,9 @@ internal sealed class JsonFormat : SettingsFormat
         var commas = new List<SourceSpan>();
         foreach (var item in container.Items)
         {
-            var scanner = new JsonScanner(text) { At = item.End };
+            var scanner = new JsonScanner(text) { Position = item.End };
             if (scanner.TrySkip() && scanner.Next == ',')
-                commas.Add(new SourceSpan(scanner.At, 1));
+                commas.Add(new SourceSpan(scanner.Position, 1));
         }
 
         return new SettingsLayout(SourceSpan.Between(container.ValueStart + 1, container.End - 1), ",", commas);

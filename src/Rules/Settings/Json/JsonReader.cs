@@ -3,23 +3,23 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Reads a JSON text as .NET's configuration does, with comments, trailing commas and an object outermost, and keeps the positions.
-/// System.Text.Json is no choice: an analyzer that brings a library along does not load in every compiler.
+/// Reads JSON as .NET configuration does (with comments and trailing commas; the root is an object) and records the positions. It does not
+/// use System.Text.Json, because an analyzer that ships a library does not load in every compiler.
 /// </summary>
 internal sealed class JsonReader
 {
-    // Utf8JsonReader's own limit.
+    // The limit of Utf8JsonReader.
     private const int MaxDepth = 64;
 
     private readonly JsonScanner _scanner;
     private readonly List<SettingsNode> _nodes = [];
     private SettingsNode? _current;
     private int _depth;
-    private bool _isBehindItem;
+    private bool _isAfterItem;
 
     private JsonReader(string text) => _scanner = new JsonScanner(text);
 
-    /// <summary>Empty for a text that .NET refuses.</summary>
+    /// <summary>Returns the settings of a text; empty if .NET rejects it.</summary>
     internal static SettingsTree Read(string text) => new JsonReader(text).Read() ?? SettingsTree.Empty;
 
     private SettingsTree? Read()
@@ -44,51 +44,50 @@ internal sealed class JsonReader
     private bool TryObject(SettingsNode current)
     {
         if (_scanner.Next != '"')
-            return TryMark(current, '}');
-        if (_isBehindItem || !_scanner.TryString(out var name, out var span) || !_scanner.TrySkip() || _scanner.Next != ':')
+            return TryCommaOrEnd(current, '}');
+        if (_isAfterItem || !_scanner.TryString(out var name, out var span) || !_scanner.TrySkip() || _scanner.Next != ':')
             return false;
-        _scanner.At++;
+        _scanner.Position++;
         return _scanner.TrySkip() && TryValue(name, span);
     }
 
     private bool TryArray(SettingsNode current) =>
-        _scanner.Next is ',' or ']' ? TryMark(current, ']') : !_isBehindItem && TryValue(null, default);
+        _scanner.Next is ',' or ']' ? TryCommaOrEnd(current, ']') : !_isAfterItem && TryValue(null, default);
 
-    /// <summary>A comma, or the end of an object or array.</summary>
-    private bool TryMark(SettingsNode current, char closing)
+    private bool TryCommaOrEnd(SettingsNode current, char closing)
     {
-        if (_scanner.Next == ',' && _isBehindItem)
+        if (_scanner.Next == ',' && _isAfterItem)
         {
-            _scanner.At++;
-            _isBehindItem = false;
+            _scanner.Position++;
+            _isAfterItem = false;
             return true;
         }
 
         if (_scanner.Next != closing)
             return false;
-        current.End = ++_scanner.At;
+        current.End = ++_scanner.Position;
         _current = current.Parent;
         _depth--;
-        _isBehindItem = true;
+        _isAfterItem = true;
         return true;
     }
 
     private bool TryValue(string? name, SourceSpan nameSpan)
     {
-        var start = _scanner.At;
+        var start = _scanner.Position;
         switch (_scanner.Next)
         {
             case '{' or '[':
                 if (++_depth > MaxDepth)
                     return false;
                 _current = Add(_scanner.Next == '{' ? SettingsKind.Object : SettingsKind.Array);
-                _scanner.At++;
-                _isBehindItem = false;
+                _scanner.Position++;
+                _isAfterItem = false;
                 return true;
             case '"':
                 return _scanner.TryString(out var value, out _) && Finish(Add(SettingsKind.Value, value, quotes: 1));
             default:
-                return _scanner.Word() is { } word && Finish(word == "null" ? Add(SettingsKind.Null) : Add(SettingsKind.Value, word));
+                return _scanner.ReadWord() is { } word && Finish(word == "null" ? Add(SettingsKind.Null) : Add(SettingsKind.Value, word));
         }
 
         SettingsNode Add(SettingsKind kind, string? value = null, int quotes = 0)
@@ -110,8 +109,8 @@ internal sealed class JsonReader
 
     private bool Finish(SettingsNode node)
     {
-        node.End = _scanner.At;
-        _isBehindItem = true;
+        node.End = _scanner.Position;
+        _isAfterItem = true;
         return true;
     }
 }

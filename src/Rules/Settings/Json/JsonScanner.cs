@@ -5,28 +5,28 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Takes the pieces of a JSON text one after the other. What is no JSON is not taken.</summary>
+/// <summary>Reads the tokens of a JSON text one after another. A read fails if the text is not valid JSON.</summary>
 internal sealed class JsonScanner(string text)
 {
     private readonly List<SourceSpan> _comments = [];
 
-    // A BOM that whoever read the file has left.
-    public int At { get; set; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    // The text can still start with its byte order mark.
+    public int Position { get; set; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
-    public bool IsAtEnd => At >= text.Length;
+    public bool IsAtEnd => Position >= text.Length;
 
-    public char Next => At < text.Length ? text[At] : '\0';
+    public char Next => Position < text.Length ? text[Position] : '\0';
 
     public IReadOnlyList<SourceSpan> Comments => _comments;
 
-    /// <summary>Skips blanks and comments; false for a comment that is never closed.</summary>
+    /// <summary>Skips white space and comments. Fails for an unterminated comment.</summary>
     public bool TrySkip()
     {
         while (!IsAtEnd)
         {
-            if (text[At] is ' ' or '\t' or '\r' or '\n')
-                At++;
-            else if (text[At] != '/')
+            if (text[Position] is ' ' or '\t' or '\r' or '\n')
+                Position++;
+            else if (text[Position] != '/')
                 return true;
             else if (!TryComment())
                 return false;
@@ -35,11 +35,11 @@ internal sealed class JsonScanner(string text)
         return true;
     }
 
-    /// <summary>A string, from its first quote on.</summary>
+    /// <summary>Reads a string that starts here.</summary>
     public bool TryString(out string value, out SourceSpan inside)
     {
         (value, inside) = ("", default);
-        var (start, end, copied) = (At + 1, At + 1, At + 1);
+        var (start, end, copied) = (Position + 1, Position + 1, Position + 1);
         StringBuilder? decoded = null;
         for (; end < text.Length && text[end] != '"'; end++)
         {
@@ -48,7 +48,7 @@ internal sealed class JsonScanner(string text)
             if (text[end] != '\\')
                 continue;
             (decoded ??= new StringBuilder()).Append(text, copied, end - copied);
-            if (Escaped(ref end) is not { } character)
+            if (ReadEscape(ref end) is not { } character)
                 return false;
             decoded.Append(character);
             copied = end + 1;
@@ -58,34 +58,34 @@ internal sealed class JsonScanner(string text)
             return false;
         inside = SourceSpan.Between(start, end);
         value = decoded?.Append(text, copied, end - copied).ToString() ?? text.Substring(start, end - start);
-        At = end + 1;
+        Position = end + 1;
         return true;
     }
 
-    /// <summary>A number or one of the three words; null where it is none.</summary>
-    public string? Word()
+    /// <summary>Reads a number, <c>true</c>, <c>false</c> or <c>null</c>; null if there is none.</summary>
+    public string? ReadWord()
     {
-        var end = At;
+        var end = Position;
         while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or 'E' or '+' or '-' or '.'))
             end++;
-        var word = text.Substring(At, end - At);
+        var word = text.Substring(Position, end - Position);
         if (word is not ("true" or "false" or "null") && !IsNumber(word))
             return null;
-        At = end;
+        Position = end;
         return word;
     }
 
     private bool TryComment()
     {
-        var next = At + 1 < text.Length ? text[At + 1] : '\0';
+        var next = Position + 1 < text.Length ? text[Position + 1] : '\0';
         if (next is not ('/' or '*'))
             return false;
-        var end = next == '*' ? text.IndexOf("*/", At + 2, StringComparison.Ordinal) : EndOfLine(At);
+        var end = next == '*' ? text.IndexOf("*/", Position + 2, StringComparison.Ordinal) : EndOfLine(Position);
         if (end < 0)
             return false;
         end += next == '*' ? 2 : 0;
-        _comments.Add(SourceSpan.Between(At, end));
-        At = end;
+        _comments.Add(SourceSpan.Between(Position, end));
+        Position = end;
         return true;
     }
 
@@ -96,8 +96,8 @@ internal sealed class JsonScanner(string text)
         return at;
     }
 
-    /// <summary>What an escape stands for, from its backslash to its last character; null where it is none.</summary>
-    private char? Escaped(ref int at)
+    /// <summary>Reads an escape sequence from its backslash to its last character; null if it is invalid.</summary>
+    private char? ReadEscape(ref int at)
     {
         if (++at >= text.Length)
             return null;

@@ -1,12 +1,16 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>COMMENT = and SET of a storage volume, in any order.</summary>
+/// <summary>Represents COMMENT = and SET of a storage volume, in any order.</summary>
 internal sealed class AlterationsClause : Clause
 {
     internal AlterationsClause()
         : base("\nSET")
     {
     }
+
+    public override ClauseMember Member => ClauseMember.Comment;
+
+    public override bool IsAlteration => true;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

@@ -1,15 +1,22 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>WITH BROKER with a name, a list, both or none.</summary>
+/// <summary>Represents WITH BROKER with a name, a list, both or neither.</summary>
 internal sealed class BrokerClause : Clause
 {
     internal BrokerClause()
-        : base("\nWITH BROKER")
+        : base("\n" + SqlClause.Broker)
     {
     }
 
-    /// <summary>Indicates whether it has to stand there, without a list.</summary>
+    /// <summary>Gets the words after the clause, which are not the name of a broker.</summary>
+    internal static string[] Followers { get; } = ["ON", "PROPERTIES", "BY"];
+
+    /// <summary>Gets a value indicating whether the clause is required and has no list.</summary>
     public bool IsNameAlone { get; init; }
+
+    public override ClauseMember Member => ClauseMember.BrokerName;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
@@ -18,7 +25,7 @@ internal sealed class BrokerClause : Clause
         if (!cursor.TryWords(Words))
             return;
         tree.HasBroker = true;
-        if (!cursor.IsAtEnd && !cursor.Is('(') && !cursor.Is("BY") && !cursor.Is("PROPERTIES") && !cursor.Is("ON"))
+        if (!cursor.IsAtEnd && !cursor.Is('(') && !Array.Exists(Followers, cursor.Is))
         {
             var start = cursor.Current.Start;
             cursor.Add(tree, ClauseMember.BrokerName, cursor.Name("the name of a broker, or a list", mayBeLiteral: true), start);

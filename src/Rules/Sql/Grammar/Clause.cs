@@ -2,8 +2,8 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A piece of a statement's text. The clauses of a form are its grammar: they are read here, and written by the runtime.</summary>
-/// <param name="layout">The words as they are written, with the blanks and the line feed before them.</param>
+/// <summary>Represents a clause of a statement. The clauses of a form are its grammar: the reader and the writer use them.</summary>
+/// <param name="layout">The words as the writer lays them out, with the white space before them.</param>
 internal abstract class Clause(string layout)
 {
     private static readonly char[] _blanks = [' ', '\n'];
@@ -12,8 +12,17 @@ internal abstract class Clause(string layout)
 
     public string Layout => layout;
 
-    protected string[] Words => _words;
+    public string[] Words => _words;
 
-    /// <summary>Takes the clause from a text.</summary>
+    /// <summary>Gets the ways to write it in the head of a statement; null for a clause that cannot belong to a head.</summary>
+    public virtual string[][]? HeadWords => null;
+
+    /// <summary>Gets the member that contains what it says; null for a clause without one.</summary>
+    public virtual ClauseMember? Member => null;
+
+    /// <summary>Gets a value indicating whether it changes properties, which StarRocks does not accept without a property.</summary>
+    public virtual bool IsAlteration => false;
+
+    /// <summary>Reads the clause strictly.</summary>
     internal abstract void Read(SqlCursor cursor, StatementTree tree);
 }

@@ -1,4 +1,4 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A column of a table.</summary>
+/// <summary>Represents a column of a table.</summary>
 internal sealed record ColumnNode(string Name, string Type, bool? IsNullable, string? Comment);

@@ -3,9 +3,11 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The columns of a table, each with its type.</summary>
+/// <summary>Represents the list of columns of a table.</summary>
 internal sealed class ColumnsClause(ClauseMember part) : Clause("")
 {
+    public override ClauseMember Member => part;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         var start = cursor.Current.Start;
@@ -36,7 +38,7 @@ internal sealed class ColumnsClause(ClauseMember part) : Clause("")
         return false;
     }
 
-    /// <summary>A word, and what stands between brackets behind it.</summary>
+    /// <summary>Reads a type: a word, and the text in the brackets after it.</summary>
     private static string ReadType(SqlCursor cursor)
     {
         var start = cursor.Current;
@@ -55,7 +57,7 @@ internal sealed class ColumnsClause(ClauseMember part) : Clause("")
             return "";
         var type = cursor.Text.Substring(start.Start, Math.Max(cursor.End - start.Start, 0));
         if (!SqlTypeSyntax.IsType(type))
-            cursor.Refuse(SqlSpan.Between(start.Start, cursor.End), "This is not the syntax of a StarRocks type.");
+            cursor.Refuse(SourceSpan.Between(start.Start, cursor.End), "This is not a valid StarRocks type.");
         return type;
     }
 }

@@ -1,4 +1,4 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a CSV file of a load is read with; null for what is not said.</summary>
+/// <summary>Represents the options of a CSV file of a load; null for an option that is not set.</summary>
 internal readonly record struct CsvNode(int? SkipHeader, bool? TrimSpace, string? Enclose, string? Escape);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// What a CSV file of a load is read with. It stands between parentheses as the columns do, but with equals signs; StarRocks takes
-/// the options in this order alone, and no commas.
+/// Reads the options of a CSV file of a load. They are in parentheses, like the columns, but with equals signs. StarRocks requires
+/// this order and no commas.
 /// </summary>
 internal static class CsvOptions
 {
@@ -29,7 +29,7 @@ internal static class CsvOptions
         var token = cursor.Current;
         var text = token.Kind == SqlTokenKind.Word ? cursor.Name("a number of lines") : cursor.Missing("a number of lines");
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var lines))
-            cursor.Refuse(token.Span, "This is no number of lines.");
+            cursor.Refuse(token.Span, "This is not a valid number of lines.");
         return lines;
     }
 
@@ -52,7 +52,7 @@ internal static class CsvOptions
         var token = cursor.Current;
         var text = cursor.Literal("a character in quotes");
         if (text is not [> '\0' and < '\x80'])
-            cursor.Refuse(token.Span, "StarRocks takes one ASCII character here.");
+            cursor.Refuse(token.Span, "StarRocks requires one ASCII character here.");
         return text;
     }
 }

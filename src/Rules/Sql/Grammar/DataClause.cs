@@ -3,9 +3,17 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a load loads: one or more DATA INFILE.</summary>
+/// <summary>Represents the data of a load: one or more DATA INFILE.</summary>
 internal sealed class DataClause(ClauseMember part) : Clause("")
 {
+    /// <summary>The key of a problem with the format of the files.</summary>
+    internal const string FormatKey = "FORMAT AS";
+
+    /// <summary>Gets the formats of files that StarRocks loads.</summary>
+    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc");
+
+    public override ClauseMember Member => part;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         var start = cursor.Current.Start;
@@ -51,7 +59,7 @@ internal sealed class DataClause(ClauseMember part) : Clause("")
         var start = cursor.Current.Start;
         var paths = cursor.Literals("a path in quotes");
         if (Array.IndexOf(paths, "") >= 0)
-            cursor.Refuse(SqlSpan.Between(start, Math.Max(start, cursor.End)), "A path is empty.");
+            cursor.Refuse(SourceSpan.Between(start, Math.Max(start, cursor.End)), "A path is empty.");
         return paths;
     }
 

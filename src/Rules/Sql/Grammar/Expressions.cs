@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Expressions, which are the caller's own and read no further than to where they end.</summary>
+/// <summary>Reads expressions, of which only the end is determined.</summary>
 internal static class Expressions
 {
-    /// <summary>SET with a column and an expression each.</summary>
+    /// <summary>Reads SET (…) with the expressions of columns.</summary>
     internal static MappingNode[] ReadMappings(SqlCursor cursor)
     {
         if (!cursor.Word("SET"))
@@ -24,7 +24,7 @@ internal static class Expressions
         return [.. mappings];
     }
 
-    /// <summary>An expression up to the comma or the bracket behind it.</summary>
+    /// <summary>Reads an expression up to the comma or the bracket after it.</summary>
     internal static string Read(SqlCursor cursor)
     {
         var start = cursor.Current.Start;
@@ -34,7 +34,7 @@ internal static class Expressions
             var token = cursor.Current;
             cursor.Next();
             if (tokens.Add(token) is { } refusal)
-                cursor.Refuse(SqlSpan.Between(start, cursor.End), refusal);
+                cursor.Refuse(SourceSpan.Between(start, cursor.End), refusal);
         }
 
         if (cursor.IsBroken)
@@ -42,7 +42,7 @@ internal static class Expressions
         if (cursor.End <= start)
             return cursor.Missing("an expression");
         if (tokens.Finish(out var text) is { } problem)
-            cursor.Refuse(SqlSpan.Between(start, cursor.End), problem);
+            cursor.Refuse(SourceSpan.Between(start, cursor.End), problem);
         return text;
     }
 }

@@ -1,9 +1,11 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Words that may stand there, and a member that says whether they do: IF NOT EXISTS, READ ONLY.</summary>
+/// <summary>Represents optional words with a member of type bool: IF NOT EXISTS, READ ONLY.</summary>
 internal sealed class FlagClause(string layout, ClauseMember part) : Clause(layout)
 {
-    public ClauseMember Member => part;
+    public override ClauseMember Member => part;
+
+    public override string[][] HeadWords => [[], Words];
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A list of properties.</summary>
-/// <param name="clause">Which one.</param>
-/// <param name="layout">What stands before its parenthesis; a query may be a part of it.</param>
+/// <summary>Represents a property list.</summary>
+/// <param name="clause">The clause of the list.</param>
+/// <param name="layout">The words before the parenthesis, with the beginning of a query if there is one.</param>
 internal sealed class ListClause(SqlClause clause, string layout) : Clause(layout)
 {
-    public SqlClause Kind => clause;
+    public override bool IsAlteration => clause == SqlClause.Set;
 
-    /// <summary>Indicates whether the statement may do without.</summary>
+    /// <summary>Gets a value indicating whether the list is optional.</summary>
     public bool IsOptional { get; init; }
 
     internal override void Read(SqlCursor cursor, StatementTree tree)

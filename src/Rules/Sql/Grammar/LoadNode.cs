@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One DATA INFILE of a load.</summary>
+/// <summary>Represents one DATA INFILE of a load.</summary>
 internal sealed class LoadNode
 {
     public string[] Paths { get; init; } = [];

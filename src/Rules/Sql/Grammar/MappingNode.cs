@@ -1,4 +1,4 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a load puts into a column of the table: one <c>column = expression</c> of SET.</summary>
+/// <summary>Represents one <c>column = expression</c> of SET in a load.</summary>
 internal sealed record MappingNode(string Column, string Expression);

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>WITH SYNC MODE or WITH ASYNC MODE.</summary>
+/// <summary>Represents WITH SYNC MODE or WITH ASYNC MODE.</summary>
 internal sealed class ModeClause(ClauseMember part) : Clause("\nWITH")
 {
-    public ClauseMember Member => part;
+    public override ClauseMember Member => part;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

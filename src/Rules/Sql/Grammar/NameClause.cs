@@ -1,16 +1,16 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The name of the statement, with those of what it stands in.</summary>
-/// <param name="what">What it names, for a fault.</param>
-/// <param name="parameters">The parameters of the writing method that it is made of, outermost first.</param>
+/// <summary>Represents the name of the object, with the names of its database and catalog.</summary>
+/// <param name="what">The description of the name in a fault.</param>
+/// <param name="parameters">The positions of its parts among the parameters of the method, outermost first.</param>
 internal sealed class NameClause(string what, params int[] parameters) : Clause(" ")
 {
     public int[] Parameters => parameters;
 
-    /// <summary>Indicates whether a catalog may stand before a database.</summary>
+    /// <summary>Gets a value indicating whether a catalog may precede the database.</summary>
     public bool MayHaveCatalog { get; init; }
 
-    /// <summary>Indicates whether it may be a literal.</summary>
+    /// <summary>Gets a value indicating whether it may be a literal.</summary>
     public bool MayBeLiteral { get; init; }
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
@@ -21,7 +21,7 @@ internal sealed class NameClause(string what, params int[] parameters) : Clause(
             names[count++] = cursor.Name(what, MayBeLiteral);
         while (count < names.Length && cursor.Symbol('.'));
 
-        // The last is the thing itself, whatever is left out before it.
+        // The last part is the object itself; parts before it can be omitted.
         for (var i = 0; i < count; i++)
         {
             var parameter = parameters.Length - count + i;

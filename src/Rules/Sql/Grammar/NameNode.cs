@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A name of a statement.</summary>
-/// <param name="Parameter">Which parameter of the writing method it is, from 0; -1 for a catalog around a database.</param>
-/// <param name="Name">Without its quotes.</param>
+/// <summary>Represents a part of the name in a statement.</summary>
+/// <param name="Parameter">The position among the parameters of the method; -1 for a catalog, which has none.</param>
+/// <param name="Name">The name without quotes.</param>
 internal readonly record struct NameNode(int Parameter, string Name);

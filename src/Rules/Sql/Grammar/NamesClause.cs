@@ -1,12 +1,12 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Names between parentheses, of partitions or columns; they may be left out.</summary>
-/// <param name="layout">The words before them, with the opening parenthesis.</param>
-/// <param name="part">What they are of the statement.</param>
-/// <param name="kind">What they name.</param>
+/// <summary>Represents an optional list of names of partitions or columns.</summary>
+/// <param name="layout">The words before the list, with the opening parenthesis.</param>
+/// <param name="part">The part of the statement.</param>
+/// <param name="kind">The kind of the names.</param>
 internal sealed class NamesClause(string layout, ClauseMember part, SqlNameKind kind) : Clause(layout)
 {
-    public ClauseMember Member => part;
+    public override ClauseMember Member => part;
 
     public SqlNameKind Kind => kind;
 
@@ -14,7 +14,7 @@ internal sealed class NamesClause(string layout, ClauseMember part, SqlNameKind 
     {
         var start = cursor.Current.Start;
         if (kind == SqlNameKind.Partition && cursor.Is("TEMPORARY"))
-            cursor.Refuse(cursor.Current.Span, "Temporary partitions have no member that holds them.");
+            cursor.Refuse(cursor.Current.Span, "Temporary partitions are not supported, because no member can contain them.");
         var names = kind == SqlNameKind.Partition ? PartitionNames.Read(cursor) : cursor.Is('(') ? cursor.Names(kind) : [];
         cursor.Add(tree, part, names, start);
     }

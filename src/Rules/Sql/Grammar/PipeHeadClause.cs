@@ -1,12 +1,14 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>CREATE [OR REPLACE] PIPE [IF NOT EXISTS].</summary>
+/// <summary>Represents CREATE [OR REPLACE] PIPE [IF NOT EXISTS].</summary>
 internal sealed class PipeHeadClause : Clause
 {
     internal PipeHeadClause()
         : base("CREATE PIPE")
     {
     }
+
+    public override string[][] HeadWords => [Words, ["CREATE", "OR", "REPLACE", "PIPE"]];
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

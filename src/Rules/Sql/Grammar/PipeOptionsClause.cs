@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The own properties of a pipe, which belong to no block.</summary>
+/// <summary>Represents the property list of a pipe itself, which contains no key of an auth block.</summary>
 internal sealed class PipeOptionsClause : Clause
 {
     internal PipeOptionsClause()

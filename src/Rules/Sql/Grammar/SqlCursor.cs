@@ -5,15 +5,15 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Goes through the tokens of one statement as its grammar does. The first thing that doesn't fit is kept as the fault, and from
-/// then on nothing fits any more, so that a reader need not ask after each step.
+/// Reads the tokens of one statement strictly. It stores the first token that does not fit as the fault. After that nothing
+/// fits, so that a reader does not need to check each step.
 /// </summary>
 internal sealed class SqlCursor
 {
     private readonly SqlLexer _lexer;
 
-    /// <param name="text">All of the text.</param>
-    /// <param name="isTemplate">Source, which may hold templates; else a text as StarRocks gets it.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="isTemplate">Whether the text is source that may contain templates; otherwise StarRocks receives it unchanged.</param>
     internal SqlCursor(string text, bool isTemplate = false)
     {
         _lexer = new SqlLexer(text, isTemplate);
@@ -22,47 +22,32 @@ internal sealed class SqlCursor
 
     internal string Text => _lexer.Text;
 
-    /// <summary>The first thing that doesn't fit.</summary>
+    /// <summary>Gets the first fault.</summary>
     internal SqlFault? Fault { get; private set; }
 
     internal SqlToken Current => _lexer.Current;
 
-    /// <summary>Behind the last token that was taken.</summary>
+    /// <summary>Gets the end of the last token that was read.</summary>
     internal int End { get; private set; }
 
     internal bool IsAtEnd => IsBroken || Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter;
 
     internal bool IsBroken => Fault is not null;
 
-    /// <summary>Anything but blanks stands between two tokens that were taken.</summary>
+    /// <summary>Gets a value indicating whether there is a comment between two tokens that were read.</summary>
     internal bool HasComments { get; private set; }
 
     internal bool Is(string word) => !IsBroken && _lexer.Is(word);
 
     internal bool Is(char symbol) => !IsBroken && _lexer.Is(symbol);
 
-    /// <summary>Whether a parenthesis stands here that pairs stand in, and not the arguments of a function.</summary>
-    internal bool IsList()
-    {
-        var open = Current;
-        if (!Is('('))
-            return false;
-        _lexer.Next();
-        var isList = _lexer.IsPair() || _lexer.Is(')');
-        _lexer.Rewind(open);
-        return isList;
-    }
+    /// <summary>Returns a value indicating whether the current token opens a property list, and not the arguments of a function.</summary>
+    internal bool IsList() => !IsBroken && _lexer.IsList(mayBeEmpty: true);
 
-    /// <summary>The statement whose first words stand here.</summary>
-    internal PropertyScope? Head()
-    {
-        var first = Current;
-        var head = StatementHead.TryRead(_lexer);
-        _lexer.Rewind(first);
-        return head;
-    }
+    /// <summary>Returns the statement whose head begins at the current token.</summary>
+    internal PropertyScope? Head() => StatementHead.Find(_lexer);
 
-    /// <summary>Whether a parenthesis stands here, then a name, then this character; or, without one, nothing but the closing parenthesis.</summary>
+    /// <summary>Returns a value indicating whether a parenthesis, a name and this character are next; without a character, "()".</summary>
     internal bool IsListWith(char? symbol)
     {
         var open = Current;
@@ -89,7 +74,7 @@ internal sealed class SqlCursor
         HasComments |= !Text.AsSpan(end, next.Start - end).Trim().IsEmpty;
     }
 
-    /// <summary>Takes a word if it stands here.</summary>
+    /// <summary>Reads a word if it is next.</summary>
     internal bool Word(string word)
     {
         if (!Is(word))
@@ -98,7 +83,7 @@ internal sealed class SqlCursor
         return true;
     }
 
-    /// <summary>Takes words if all of them stand here.</summary>
+    /// <summary>Reads words if all of them are next.</summary>
     internal bool TryWords(params string[] words)
     {
         if (!AreNext(words))
@@ -108,23 +93,10 @@ internal sealed class SqlCursor
         return true;
     }
 
-    /// <summary>Whether all of these words stand here.</summary>
-    internal bool AreNext(params string[] words)
-    {
-        var start = Current;
-        var are = !IsBroken;
-        for (var i = 0; are && i < words.Length; i++)
-        {
-            if (i > 0)
-                _lexer.Next();
-            are = IsSymbol(words[i]) ? _lexer.Is(words[i][0]) : _lexer.Is(words[i]);
-        }
+    /// <summary>Returns a value indicating whether all of these words are next.</summary>
+    internal bool AreNext(params string[] words) => !IsBroken && _lexer.AreNext(words);
 
-        _lexer.Rewind(start);
-        return are;
-    }
-
-    /// <summary>Takes a character if it stands here.</summary>
+    /// <summary>Reads a character if it is next.</summary>
     internal bool Symbol(char symbol)
     {
         if (!Is(symbol))
@@ -133,17 +105,17 @@ internal sealed class SqlCursor
         return true;
     }
 
-    /// <summary>Takes words that have to stand here.</summary>
+    /// <summary>Reads required words.</summary>
     internal void Expect(params string[] words)
     {
         foreach (var word in words)
         {
-            if (!(IsSymbol(word) ? Symbol(word[0]) : Word(word)))
+            if (!Word(word))
                 Missing($"'{word}'");
         }
     }
 
-    /// <summary>Takes a name without its backticks; only of some things it may be a literal.</summary>
+    /// <summary>Reads a name and returns it without backticks; some names may be literals.</summary>
     internal string Name(string what, bool mayBeLiteral = false)
     {
         var token = Current;
@@ -159,7 +131,7 @@ internal sealed class SqlCursor
         return name;
     }
 
-    /// <summary>Takes a literal.</summary>
+    /// <summary>Reads a literal.</summary>
     internal string Literal(string what)
     {
         var token = Current;
@@ -169,17 +141,17 @@ internal sealed class SqlCursor
         return IsBroken ? "" : Value(token);
     }
 
-    /// <summary>Takes a name that StarRocks has to take as one of its kind.</summary>
+    /// <summary>Reads a name that must be valid for its kind.</summary>
     internal string CheckedName(SqlNameKind kind, string? what = null)
     {
         var token = Current;
         var name = Name(what ?? What(kind), MayBeLiteral(kind));
         if (!IsBroken && SqlNames.Refusal(kind, name) is { } refusal)
-            Refuse(token.Span, $"StarRocks takes no {kind.Noun} of this name: {refusal}.");
+            Refuse(token.Span, $"This is not a valid {kind.Noun} name: {refusal}.");
         return name;
     }
 
-    /// <summary>Takes names between parentheses; the opening one stands here.</summary>
+    /// <summary>Reads names in parentheses.</summary>
     internal string[] Names(SqlNameKind kind)
     {
         var start = Current.Start;
@@ -190,11 +162,11 @@ internal sealed class SqlCursor
         while (Symbol(','));
         Expect(")");
         if (!IsBroken && names.Exists(name => SqlNames.Refusal(kind, name) is not null))
-            Refuse(SqlSpan.Between(start, End), $"StarRocks takes no {kind.Noun} of one of these names.");
+            Refuse(SourceSpan.Between(start, End), $"One of these is not a valid {kind.Noun} name.");
         return [.. names];
     }
 
-    /// <summary>Takes literals between parentheses.</summary>
+    /// <summary>Reads literals in parentheses.</summary>
     internal string[] Literals(string what)
     {
         var texts = new List<string>();
@@ -206,7 +178,7 @@ internal sealed class SqlCursor
         return [.. texts];
     }
 
-    /// <summary>Takes a list of pairs: at least one, and no comma behind the last.</summary>
+    /// <summary>Reads a property list with at least one property and no trailing comma.</summary>
     internal void Properties(StatementTree tree, SqlClause clause, List<SqlPair>? into = null)
     {
         tree.Clauses.Add(clause);
@@ -225,46 +197,45 @@ internal sealed class SqlCursor
         Expect(")");
     }
 
-    /// <summary>Adds a part that ends with what was taken last.</summary>
+    /// <summary>Adds a part that ends with the last token that was read.</summary>
     internal void Add(StatementTree tree, ClauseMember part, object value, int start)
     {
         if (!IsBroken)
-            tree.ClauseValues.Add(new ClauseValue(part, value, SqlSpan.Between(start, Math.Max(start, End))));
+            tree.ClauseValues.Add(new ClauseValue(part, value, SourceSpan.Between(start, Math.Max(start, End))));
     }
 
-    /// <summary>Says that something else should stand here; it is quoted nowhere what does, for that may be a secret.</summary>
+    /// <summary>Stores the fault of a missing part. The text that is there instead may be a secret and is not quoted.</summary>
     internal string Missing(string what)
     {
         if (Current.IsOpen)
             RefuseOpen(Current.Start);
         else
-            Refuse(Current.Span, $"Here {what} is missing: StarRocks refuses the statement.");
+            Refuse(Current.Span, $"StarRocks refuses the statement because {what} is missing here.");
         return "";
     }
 
-    /// <summary>Something may be as it is, but is not for the type that reads it.</summary>
-    internal void Refuse(SqlSpan span, string message)
+    /// <summary>Stores the fault of a text that cannot be read.</summary>
+    internal void Refuse(SourceSpan span, string message)
     {
-        // What is never closed before it has brought it about.
+        // A quote or comment before it that is not closed is the cause.
         if (_lexer.FirstOpen >= 0 && _lexer.FirstOpen <= span.Start)
             RefuseOpen(_lexer.FirstOpen);
         Fault ??= new SqlFault(span, message);
     }
 
-    /// <summary>Says what is open, if anything is.</summary>
+    /// <summary>Stores the fault of the first quote or comment that is not closed.</summary>
     internal void RefuseOpen()
     {
         if (_lexer.FirstOpen >= 0)
             RefuseOpen(_lexer.FirstOpen);
     }
 
-    private void RefuseOpen(int start) => Fault ??= new SqlFault(new SqlSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
-
-    private static bool IsSymbol(string word) => word.Length == 1 && !char.IsLetter(word[0]);
+    private void RefuseOpen(int start) =>
+        Fault ??= new SqlFault(new SourceSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
 
     private static string What(SqlNameKind kind) => $"the name of a {kind.Noun}";
 
-    /// <summary>A partition may; neither a column nor a table.</summary>
+    /// <summary>Returns a value indicating whether the name may be a literal.</summary>
     private static bool MayBeLiteral(SqlNameKind kind) => kind == SqlNameKind.Partition;
 
     private string Value(SqlToken token) => SqlLiteralValue.Of(Text, token.Inside, Text[token.Start]);

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One property of a statement that is read back.</summary>
-/// <param name="Clause">The clause that it stands in.</param>
-/// <param name="Key">As StarRocks undoes it.</param>
-/// <param name="Value">Likewise.</param>
-/// <param name="KeySpan">The characters inside the quotes.</param>
-/// <param name="ValueSpan">Likewise.</param>
-internal readonly record struct SqlPair(SqlClause Clause, string Key, string Value, SqlSpan KeySpan, SqlSpan ValueSpan);
+/// <summary>Represents a property of a statement that is read strictly.</summary>
+/// <param name="Clause">The clause that contains it.</param>
+/// <param name="Key">The unescaped key.</param>
+/// <param name="Value">The unescaped value.</param>
+/// <param name="KeySpan">The characters of the key inside the quotes.</param>
+/// <param name="ValueSpan">The characters of the value inside the quotes.</param>
+internal readonly record struct SqlPair(SqlClause Clause, string Key, string Value, SourceSpan KeySpan, SourceSpan ValueSpan);

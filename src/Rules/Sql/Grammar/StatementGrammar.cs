@@ -1,30 +1,30 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Reads a text that is one statement, as strictly as StarRocks does: whatever it would refuse, and whatever nobody knows, is a fault with
-/// its location. What a client writes around a statement is no part of it.
+/// Reads a text that is one statement, as strictly as StarRocks: a text that it would refuse, or that is unknown, is a fault with a
+/// location. The output of a client is not part of a statement.
 /// </summary>
 internal static class StatementGrammar
 {
-    private const string Second = "A second statement begins here, and only one is read. Take the text apart by StarRocksSql.Parse.";
+    private const string Second = "A second statement begins here, but only one can be read. Split the text with StarRocksSql.Parse.";
 
-    /// <summary>Reads the statement of a definition, in whatever it stands.</summary>
+    /// <summary>Reads a statement, which may be part of another one.</summary>
     internal static StatementTree Read(string text, StatementDefinition statement)
     {
         var cursor = new SqlCursor(text);
         var tree = Begin(cursor, statement);
         if (cursor.IsAtEnd)
-            cursor.Refuse(default, $"The text holds no statement; {statement.Description} is read here.");
+            cursor.Refuse(default, $"The text contains no statement. Expected: {statement.Description}.");
         else if (Other(cursor.Head(), statement) is { } other)
-            cursor.Refuse(cursor.Current.Span, $"This is {other}; {statement.Description} is read here.");
-        else if (statement.KeyClause == SqlClause.Files)
+            cursor.Refuse(cursor.Current.Span, $"This is {other}. Expected: {statement.Description}.");
+        else if (statement.KeyClause.IsTableFunction)
             EmbeddedFiles.Read(cursor, tree);
         else
             Read(cursor, tree, statement.SqlForms[0]);
         return End(cursor, tree);
     }
 
-    /// <summary>Reads source that is one form of a statement and nothing else.</summary>
+    /// <summary>Reads source that is exactly one form of a statement.</summary>
     internal static StatementTree Read(string text, StatementDefinition statement, SqlForm form)
     {
         var cursor = new SqlCursor(text, isTemplate: true);
@@ -49,11 +49,11 @@ internal static class StatementGrammar
         }
     }
 
-    /// <summary>Only the end of the statement, or of the text, may follow.</summary>
+    /// <summary>Checks that nothing but the end of the statement or text follows.</summary>
     private static StatementTree End(SqlCursor cursor, StatementTree tree)
     {
         if (!cursor.IsBroken && !cursor.IsAtEnd)
-            cursor.Refuse(cursor.Current.Span, "The statement should end here: what follows is nothing that is read.");
+            cursor.Refuse(cursor.Current.Span, "The statement should end here, because the rest cannot be read.");
         SkipDelimiters(cursor);
         if (!cursor.IsAtEnd)
             cursor.Refuse(cursor.Current.Span, Second);
@@ -68,7 +68,7 @@ internal static class StatementGrammar
             cursor.Next();
     }
 
-    /// <summary>What it is instead; null where it may be the one that is wanted. A pipe is read as what its FILES says.</summary>
+    /// <summary>Returns the description of another statement; null if it may be the expected one. A pipe is read as its FILES.</summary>
     private static string? Other(PropertyScope? head, StatementDefinition statement)
     {
         if (head == statement || (statement.HoldsQuery && head is null or StatementDefinition { HoldsQuery: true }))

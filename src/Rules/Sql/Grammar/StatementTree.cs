@@ -2,16 +2,16 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>All that one statement says, with the location of each thing: its names, its properties, and what is no property.</summary>
-/// <param name="text">All of the text.</param>
-/// <param name="statement">Which statement it is read as.</param>
+/// <summary>Represents a statement that was read strictly: its names, its properties and its other parts, with their locations.</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="statement">The definition of the statement.</param>
 internal sealed class StatementTree(string text, StatementDefinition statement)
 {
     public string Text => text;
 
     public StatementDefinition Statement => statement;
 
-    /// <summary>Gets the names of the statement, each with what it is a name of, in the order of the text.</summary>
+    /// <summary>Gets the parts of the name in the order of the text.</summary>
     public List<NameNode> Names { get; } = [];
 
     /// <summary>Gets the properties in the order of the text.</summary>
@@ -19,27 +19,27 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
 
     public List<ClauseValue> ClauseValues { get; } = [];
 
-    /// <summary>Gets the lists that stand there.</summary>
+    /// <summary>Gets the clauses of its property lists.</summary>
     public List<SqlClause> Clauses { get; } = [];
 
-    /// <summary>Indicates whether WITH BROKER stands there, with whatever behind it.</summary>
+    /// <summary>Gets a value indicating whether it contains WITH BROKER.</summary>
     public bool HasBroker { get; set; }
 
-    /// <summary>Gets the query of the user's own; null where none was read.</summary>
-    public SqlSpan? Query { get; set; }
+    /// <summary>Gets the query of the user; null if there is none.</summary>
+    public SourceSpan? Query { get; set; }
 
-    /// <summary>Gets the own properties of a pipe, and the words around its head as members of PipeOptions.</summary>
+    /// <summary>Gets the properties of a pipe itself, and the flags of its head as members of PipeOptions.</summary>
     public List<SqlPair> PipeOptions { get; } = [];
 
-    /// <summary>Gets why it can't be read; null where it can.</summary>
+    /// <summary>Gets the reason why it cannot be read; null if it can.</summary>
     public SqlFault? Fault { get; set; }
 
-    /// <summary>Gets where it is said what the whole lacks.</summary>
-    public SqlSpan FirstWord { get; set; }
+    /// <summary>Gets the location of problems with missing parts.</summary>
+    public SourceSpan FirstWord { get; set; }
 
-    /// <summary>Indicates whether a comment, or what a client wrote, stands between its tokens.</summary>
+    /// <summary>Gets a value indicating whether there is a comment or output of a client between its tokens.</summary>
     public bool HasComments { get; set; }
 
-    /// <summary>Returns the only part of a kind; null where there is none.</summary>
+    /// <summary>Returns the part that a member contains; null if there is none.</summary>
     public ClauseValue? FindClause(string member) => ClauseValues.Find(part => part.Member.Member == member);
 }

@@ -1,17 +1,17 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Words and a literal behind them.</summary>
+/// <summary>Represents words with a literal after them.</summary>
 /// <param name="layout">The words.</param>
-/// <param name="part">What it is of the statement; one that is not required may be left out.</param>
-/// <param name="what">What is missing without the literal, for a fault.</param>
+/// <param name="part">The part of the statement, which determines whether the clause is required.</param>
+/// <param name="what">The description of the literal in a fault.</param>
 internal sealed class TextClause(string layout, ClauseMember part, string what) : Clause(layout)
 {
-    public ClauseMember Member => part;
+    public override ClauseMember Member => part;
 
-    /// <summary>Indicates whether a word may stand there without quotes, which is how it is written.</summary>
+    /// <summary>Gets a value indicating whether the value may be a word, and is written as one.</summary>
     public bool IsWord { get; init; }
 
-    /// <summary>Indicates whether a word may stand there without quotes, though it is written with them.</summary>
+    /// <summary>Gets a value indicating whether the value may be a word, although it is written as a literal.</summary>
     public bool MayBeWord { get; init; }
 
     internal override void Read(SqlCursor cursor, StatementTree tree)

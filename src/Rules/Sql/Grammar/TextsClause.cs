@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Words and literals between parentheses behind them.</summary>
+/// <summary>Represents words with a list of literals after them.</summary>
 internal sealed class TextsClause(string layout, ClauseMember part, string what) : Clause(layout)
 {
-    public ClauseMember Member => part;
+    public override ClauseMember Member => part;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {

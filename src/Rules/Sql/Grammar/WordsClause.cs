@@ -1,7 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Words that have to stand there.</summary>
+/// <summary>Represents required words.</summary>
 internal sealed class WordsClause(string layout) : Clause(layout)
 {
+    public override string[][] HeadWords => [Words];
+
     internal override void Read(SqlCursor cursor, StatementTree tree) => cursor.Expect(Words);
 }

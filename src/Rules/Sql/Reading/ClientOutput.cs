@@ -2,7 +2,7 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>What a client writes at the beginning of a line, in a transcript of its console: prompts, result tables, messages.</summary>
+/// <summary>Recognizes the output of a client at the beginning of a line of a transcript: prompts, result tables and messages.</summary>
 internal sealed class ClientOutput(string text)
 {
     private static readonly string[] _names = ["mysql", "starrocks", "mariadb"];
@@ -10,7 +10,7 @@ internal sealed class ClientOutput(string text)
     private bool _lacksCellEnd;
     private bool _lacksRowsEnd;
 
-    /// <summary>Where it ends; the place itself where there is none. The client's prompt tells that a new statement begins.</summary>
+    /// <summary>Returns the end of the output; the position itself if there is none. A prompt means that a new statement begins.</summary>
     public int EndOf(int at, out bool isPrompt)
     {
         isPrompt = false;
@@ -40,7 +40,7 @@ internal sealed class ClientOutput(string text)
         }
     }
 
-    /// <summary>Whether the line counts the rows of a result.</summary>
+    /// <summary>Returns a value indicating whether the line contains the number of rows of a result.</summary>
     private bool IsCount(int at)
     {
         const int longest = 12;
@@ -72,7 +72,7 @@ internal sealed class ClientOutput(string text)
         return length >= 0 && text[at + length] == ']' ? at + length + 1 : at;
     }
 
-    /// <summary>A cell may span lines, to one that ends in a bar or to the table's next border.</summary>
+    /// <summary>Returns the end of a table row. A cell may span lines, up to a line that ends in a bar or to the next border.</summary>
     private int EndOfRow(int at)
     {
         var end = EndOfLine(at);
@@ -91,7 +91,7 @@ internal sealed class ClientOutput(string text)
         return EndOfLine(at);
     }
 
-    /// <summary>Rows one below another (<c>\G</c>), to the line that counts them.</summary>
+    /// <summary>Returns the end of vertical output (<c>\G</c>), which is the line with the number of rows.</summary>
     private int EndOfRows(int at)
     {
         var counted = _lacksRowsEnd ? -1 : text.IndexOf(" in set", at, StringComparison.Ordinal);

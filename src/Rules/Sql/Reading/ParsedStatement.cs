@@ -3,35 +3,37 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// What is evaluated together in a text: one statement with its property lists. A statement that reads from one place and writes to
-/// another (<c>INSERT INTO FILES (…) SELECT … FROM FILES (…)</c>) is two of these.
+/// Represents a statement with the property lists that are evaluated together. A statement that reads from one location and writes to
+/// another (<c>INSERT INTO FILES (…) SELECT … FROM FILES (…)</c>) consists of two of these.
 /// </summary>
-internal sealed class ParsedStatement(PropertyScope scope, SqlSpan whole, SqlSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
+internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, SourceSpan firstWord, IReadOnlyList<SqlPropertyList> lists)
 {
     public PropertyScope Scope => scope;
 
-    /// <summary>The whole statement, without its delimiter.</summary>
-    public SqlSpan Whole => whole;
+    /// <summary>Gets the location of the whole statement, without its delimiter.</summary>
+    public SourceSpan Whole => whole;
 
-    /// <summary>Where it is said what the whole lacks.</summary>
-    public SqlSpan FirstWord => firstWord;
+    /// <summary>Gets the location of problems with missing parts.</summary>
+    public SourceSpan FirstWord => firstWord;
 
-    /// <summary>In the order of the text; also those that take no AWS key.</summary>
+    /// <summary>Gets the property lists in the order of the text, including those in which StarRocks ignores AWS keys.</summary>
     public IReadOnlyList<SqlPropertyList> Lists => lists;
 
-    /// <summary>Of all lists, in the order of the text.</summary>
+    /// <summary>Gets the properties of all lists, in the order of the text.</summary>
     public IReadOnlyList<SqlProperty> Properties { get; } = Flatten(lists);
 
-    /// <summary>The name in it as it is written, with its dots and quotes; null where it has none.</summary>
-    public SqlSpan? Name { get; init; }
+    /// <summary>Gets the name with its dots and quotes; null if it has none.</summary>
+    public SourceSpan? Name { get; init; }
 
-    /// <summary>What it lacks may come from a template, or from text that isn't there yet.</summary>
+    /// <summary>Gets a value indicating whether missing parts may come from a template, or are not written yet.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>What it lacks that is no property: its columns, its data; null where it lacks nothing.</summary>
+    /// <summary>Gets a missing part that is not a property: its columns or its data; null if none is missing.</summary>
     public ClauseMember? MissingClause { get; init; }
 
-    /// <summary>Fills in a configuration, which is reset first, and says what is wrong with the keys; an entry is the property's index.</summary>
+    /// <summary>
+    /// Reads the properties into a configuration and reports problems with their keys. An entry is the index of a property.
+    /// </summary>
     public void ReadInto(Configuration configuration, Report report)
     {
         configuration.Reset(scope, IsPartial);

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Reads the pairs of one property list, also of one that is half typed: an entry that is no pair is left out, and a quote that is
-/// missing costs its own line alone.
+/// Reads the properties of a list tolerantly, also while it is typed: anything else in the list is skipped, and a missing quote
+/// affects only its line.
 /// </summary>
 internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
 {
@@ -17,7 +17,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     private bool _isPartial;
     private bool _isTemplate;
 
-    /// <summary>Reads from the opening parenthesis to behind the closing one.</summary>
+    /// <summary>Reads a list in parentheses.</summary>
     internal SqlPropertyList Read(SqlClause clause)
     {
         var open = lexer.Current;
@@ -38,7 +38,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         return End(clause, open.Start);
     }
 
-    /// <summary>Reads pairs that stand without parentheses.</summary>
+    /// <summary>Reads properties without parentheses.</summary>
     internal SqlPropertyList ReadBare()
     {
         var start = lexer.Current.Start;
@@ -60,10 +60,10 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     {
         if (_firstTag >= 0)
             TagBranches.Merge(_properties, _firstTag, _lastTag);
-        return new SqlPropertyList(clause, SqlSpan.Between(start, _end), _properties.ToArray(), _isPartial);
+        return new SqlPropertyList(clause, SourceSpan.Between(start, _end), _properties.ToArray(), _isPartial);
     }
 
-    /// <summary>Stops at the closing parenthesis; false where there is none.</summary>
+    /// <summary>Reads up to the closing parenthesis; false if there is none.</summary>
     private bool ReadEntries()
     {
         while (true)
@@ -103,7 +103,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
             _firstTag = _lastTag;
     }
 
-    /// <summary>Reads a pair to behind its value; false where it is none.</summary>
+    /// <summary>Reads a property; false if it is none.</summary>
     private bool ReadPair(SqlToken key)
     {
         if (key.IsOpen)
@@ -121,10 +121,10 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         return value.Kind == SqlTokenKind.Text ? ReadLiteral(key, value) : ReadUnknown(key, value);
     }
 
-    /// <summary>A value that is no literal ends where the entry does; there may be none at all.</summary>
+    /// <summary>Reads a value that is not a literal, or is missing. It ends with the property.</summary>
     private bool ReadUnknown(SqlToken key, SqlToken value)
     {
-        // A quote that is missing before the value opens a literal behind it, which would swallow what follows.
+        // If the opening quote is missing, the closing one opens a literal, which would contain what follows.
         var open = value.Kind == SqlTokenKind.Template ? -1 : lexer.OpenOnLine(key.Start);
         if (open >= 0 && open < value.Start)
             return false;
@@ -133,7 +133,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
             _end = Math.Min(value.End, lexer.EndOfOpen(open));
         else
             SkipEntry();
-        Add(key, _end > start ? SqlSpan.Between(value.Start, _end) : new SqlSpan(_end, 0), null);
+        Add(key, _end > start ? SourceSpan.Between(value.Start, _end) : new SourceSpan(_end, 0), null);
         return open < 0;
     }
 
@@ -152,12 +152,15 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         return isWhole;
     }
 
-    /// <summary>Whether what stands here may follow a pair: a missing comma is nothing to lose the next pair for.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the current token may follow a property. A missing comma does not affect the next property.
+    /// </summary>
     private bool EndsPair() =>
-        lexer.Is(',') || lexer.Is(')') || lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter or SqlTokenKind.Tag or SqlTokenKind.Template
+        lexer.Is(',') || lexer.Is(')')
+        || lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter or SqlTokenKind.Tag or SqlTokenKind.Template
         || lexer.IsPair() || StatementHead.IsAt(lexer);
 
-    private void Add(SqlToken key, SqlSpan value, SqlToken? literal)
+    private void Add(SqlToken key, SourceSpan value, SqlToken? literal)
     {
         var name = _keys.Of(lexer.Text, key.Inside, lexer.Text[key.Start]);
         if (lexer.IsTemplate && Template.IsIn(name))
@@ -169,16 +172,17 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         var text = literal is { } token ? Value(token) : null;
         if (lexer.IsTemplate && text is not null && Template.IsIn(text))
             text = null;
-        _properties.Add(new SqlProperty(SqlSpan.Between(key.Start, _end), key.Inside, name, value, text));
+        _properties.Add(new SqlProperty(SourceSpan.Between(key.Start, _end), key.Inside, name, value, text));
     }
 
     private string Value(SqlToken token) => SqlLiteralValue.Of(lexer.Text, token.Inside, lexer.Text[token.Start]);
 
-    /// <summary>Goes on behind an entry that is no pair; where a quote is missing on its line, with the next line.</summary>
+    /// <summary>Continues after a text that is not a property; after its line, if a quote is missing there.</summary>
     private void Recover(SqlToken entry)
     {
         _isPartial = true;
-        var isTemplate = entry.Kind == SqlTokenKind.Template || (entry.Kind == SqlTokenKind.Word && lexer.IsTemplate && Template.IsIn(lexer.TextOf(entry)));
+        var isTemplate = entry.Kind == SqlTokenKind.Template
+            || (entry.Kind == SqlTokenKind.Word && lexer.IsTemplate && Template.IsIn(lexer.TextOf(entry)));
         _isTemplate |= isTemplate;
         var open = isTemplate ? -1 : lexer.OpenOnLine(entry.Start);
         var end = open < 0 ? -1 : lexer.EndOfOpen(open);
@@ -194,7 +198,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         }
     }
 
-    /// <summary>Skips to the comma or the parenthesis that ends an entry.</summary>
+    /// <summary>Skips to the comma or parenthesis that ends a property.</summary>
     private void SkipEntry()
     {
         for (var depth = 0; lexer.Current.Kind is not (SqlTokenKind.End or SqlTokenKind.Delimiter);)

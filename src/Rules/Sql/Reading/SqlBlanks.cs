@@ -2,17 +2,19 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Skips what stands between tokens: blanks, comments, hints, and what a client wrote into a transcript.</summary>
+/// <summary>Skips the text between tokens: white space, comments, hints, and the output of a client in a transcript.</summary>
 internal sealed class SqlBlanks(string text, bool isTemplate, bool isTranscript)
 {
     private readonly ClientOutput _client = new(text);
     private bool _lacksCommentEnd;
     private bool _lacksNoteEnd;
 
-    /// <summary>The first comment that is never closed; -1 where all are.</summary>
+    /// <summary>Gets the start of the first comment that is not closed; -1 if there is none.</summary>
     public int FirstOpen { get; private set; } = -1;
 
-    /// <summary>Where the next token begins, and whether it is the first of its line; or where a client's prompt ends that began at the last.</summary>
+    /// <summary>
+    /// Returns the start of the next token and whether it is the first in its line; or the start and end of a client's prompt.
+    /// </summary>
     public (int Position, bool IsFirst, int Prompt) Skip(int position)
     {
         var isFirst = position == 0;
@@ -47,7 +49,7 @@ internal sealed class SqlBlanks(string text, bool isTemplate, bool isTranscript)
         return (position, isFirst, -1);
     }
 
-    // '#' is the client's comment, which it takes out; StarRocks knows none.
+    // '#' begins a comment of the client, which removes it before StarRocks sees it.
     private bool IsComment(int at) => text[at] switch
     {
         '-' => IsAt(at + 1, '-'),

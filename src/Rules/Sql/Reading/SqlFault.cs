@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Text that is opened and never closed (SRA6001).</summary>
-/// <param name="Span">Its beginning: the quote, the parenthesis, the comment's two characters.</param>
-/// <param name="Message">For a person.</param>
-internal sealed record SqlFault(SqlSpan Span, string Message);
+/// <summary>Represents a text that is not closed, or that cannot be read (SRA6001).</summary>
+/// <param name="Span">The location: the quote, the parenthesis, or the first two characters of the comment.</param>
+/// <param name="Message">The message.</param>
+internal sealed record SqlFault(SourceSpan Span, string Message);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Gathers what is never closed: one fault a statement, since the first brings the others with it.</summary>
+/// <summary>Collects texts that are not closed. Only the first one of a statement is reported, because it causes the others.</summary>
 internal sealed class SqlFaults(string text)
 {
     private readonly List<SqlFault> _faults = [];
@@ -12,11 +12,11 @@ internal sealed class SqlFaults(string text)
 
     public void BeginStatement() => _hasOne = false;
 
-    /// <summary>Notes the quote, the parenthesis or the comment that opens here.</summary>
+    /// <summary>Adds the quote, parenthesis or comment that opens here.</summary>
     public void Add(int start)
     {
         if (!_hasOne)
-            _faults.Add(new SqlFault(new SqlSpan(start, text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(text[start])));
+            _faults.Add(new SqlFault(new SourceSpan(start, text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(text[start])));
         _hasOne = true;
     }
 }

@@ -3,12 +3,13 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The tokens of a StarRocks text, one at a time. Comments, hints and what a client wrote are no tokens. Whatever the text is, the
-/// time it takes is in proportion to its length: what was searched for in vain is not searched for again.
+/// Reads the tokens of a text for StarRocks. Comments, hints and the output of a client are not tokens. The time is proportional to
+/// the length of any text: a search that failed is not repeated.
 /// </summary>
-/// <param name="text">All of it.</param>
-/// <param name="isTemplate">Source, which may hold templates and holes; else a text as StarRocks gets it.</param>
-/// <param name="isTranscript">What looks like a client's output is none of the text; else StarRocks gets that too.</param>
+/// <param name="text">The whole text.</param>
+/// <param name="isTemplate">Whether the text is source that may contain templates and holes; otherwise StarRocks receives it
+/// unchanged.</param>
+/// <param name="isTranscript">Whether the output of a client is skipped; otherwise StarRocks receives it too.</param>
 internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript = true)
 {
     private readonly SqlQuotes _quotes = new(text, isTemplate);
@@ -24,8 +25,9 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     public SqlToken Current { get; private set; }
 
-    /// <summary>Where the first literal or comment begins that the text ends in; -1 where it ends in none.</summary>
-    public int FirstOpen => _quotes.FirstOpen < 0 || (_blanks.FirstOpen >= 0 && _blanks.FirstOpen < _quotes.FirstOpen) ? _blanks.FirstOpen : _quotes.FirstOpen;
+    /// <summary>Gets the start of the first literal or comment that is not closed; -1 if there is none.</summary>
+    public int FirstOpen =>
+        _quotes.FirstOpen < 0 || (_blanks.FirstOpen >= 0 && _blanks.FirstOpen < _quotes.FirstOpen) ? _blanks.FirstOpen : _quotes.FirstOpen;
 
     public SqlToken Next()
     {
@@ -48,10 +50,10 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         };
     }
 
-    /// <summary>Goes back to a token that was read before.</summary>
+    /// <summary>Returns to a token that was read before.</summary>
     public void Rewind(SqlToken token) => (Current, _position) = (token, token.End);
 
-    /// <summary>Goes on reading elsewhere.</summary>
+    /// <summary>Continues at another position.</summary>
     public SqlToken MoveTo(int position)
     {
         _position = position;
@@ -60,15 +62,16 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     public string TextOf(SqlToken token) => text.Substring(token.Start, token.End - token.Start);
 
-    /// <summary>Whether the current token is this word, in any letter case.</summary>
+    /// <summary>Returns a value indicating whether the current token is this word or symbol, ignoring case.</summary>
     public bool Is(string word) => Is(Current, word);
 
-    public bool Is(SqlToken token, string word) => token.Kind == SqlTokenKind.Word && token.End - token.Start == word.Length
+    public bool Is(SqlToken token, string word) => token.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol
+        && token.End - token.Start == word.Length
         && string.Compare(text, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     public bool Is(char symbol) => Current.Kind == SqlTokenKind.Symbol && text[Current.Start] == symbol;
 
-    /// <summary>Whether the current token is a literal that a pair begins with.</summary>
+    /// <summary>Returns a value indicating whether the current token is the key of a property.</summary>
     public bool IsPair()
     {
         if (Current.Kind != SqlTokenKind.Text)
@@ -80,10 +83,50 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         return isPair;
     }
 
-    /// <summary>The first quote from here on that is not closed on its line; -1 where all are.</summary>
+    /// <summary>Returns a value indicating whether the current token opens a property list, and not the arguments of a function.</summary>
+    public bool IsList(bool mayBeEmpty = false)
+    {
+        if (!Is('('))
+            return false;
+        var open = Current;
+        var isList = Next().Kind is SqlTokenKind.Template or SqlTokenKind.Tag || IsPair() || (mayBeEmpty && Is(')'));
+        Rewind(open);
+        return isList;
+    }
+
+    /// <summary>Returns a value indicating whether all of these words are next.</summary>
+    public bool AreNext(string[] words)
+    {
+        var first = Current;
+        var are = Skip(words);
+        Rewind(first);
+        return are;
+    }
+
+    /// <summary>Skips these words if all of them are next; otherwise it does not move.</summary>
+    public bool Skip(string[] words)
+    {
+        var first = Current;
+        foreach (var word in words)
+        {
+            if (!Is(word))
+            {
+                Rewind(first);
+                return false;
+            }
+
+            Next();
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns the first quote from a position on that is not closed on its line; -1 if there is none.</summary>
     public int OpenOnLine(int from) => _quotes.OpenOnLine(from);
 
-    /// <summary>Whether a literal may be read a second time, which is not without end.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a literal may be read a second time, which is limited to keep the time proportional.
+    /// </summary>
     public bool MayReadAgain(int length) => _quotes.MayReadAgain(length);
 
     public int EndOfOpen(int start) => _quotes.EndOfOpen(start);
@@ -110,7 +153,9 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
     private SqlToken Placeholder(int start, bool isFirst)
     {
         var end = _quotes.FindBrace(start + 2);
-        return end < 0 ? Take(SqlTokenKind.Symbol, start, start + 1, isFirst) : Take(SqlTokenKind.Template, start, IsAt(end + 1, '#') && text[start] == '#' ? end + 2 : end + 1, isFirst);
+        return end < 0
+            ? Take(SqlTokenKind.Symbol, start, start + 1, isFirst)
+            : Take(SqlTokenKind.Template, start, IsAt(end + 1, '#') && text[start] == '#' ? end + 2 : end + 1, isFirst);
     }
 
     private SqlToken Braces(int start, bool isFirst)
@@ -119,7 +164,9 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         var end = isTag ? Find("%}", start + 2, ref _lacksTagEnd)
             : IsAt(start + 1, '{') ? Find("}}", start + 2, ref _lacksExpressionEnd)
             : Template.EndOfBraces(text, start);
-        return end < 0 ? Take(SqlTokenKind.Symbol, start, start + 1, isFirst) : Take(isTag ? SqlTokenKind.Tag : SqlTokenKind.Template, start, end, isFirst);
+        return end < 0
+            ? Take(SqlTokenKind.Symbol, start, start + 1, isFirst)
+            : Take(isTag ? SqlTokenKind.Tag : SqlTokenKind.Template, start, end, isFirst);
     }
 
     private int Find(string mark, int from, ref bool isLacking)

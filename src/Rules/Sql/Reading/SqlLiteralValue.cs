@@ -4,13 +4,13 @@ using System.Text;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// The value of a literal, undone as StarRocks does it: a doubled quote is one; <c>\n \t \r \b \0 \Z</c> are control characters,
-/// <c>\%</c> and <c>\_</c> keep their backslash, any other backslash goes.
+/// Unescapes a literal like StarRocks: a doubled quote is one quote; <c>\n \t \r \b \0 \Z</c> are control characters;
+/// <c>\%</c> and <c>\_</c> keep their backslash; any other backslash is removed.
 /// </summary>
 internal static class SqlLiteralValue
 {
-    /// <summary>Undoes what stands inside the quotes.</summary>
-    internal static string Of(string text, SqlSpan inside, char quote)
+    /// <summary>Returns the unescaped text inside the quotes.</summary>
+    internal static string Of(string text, SourceSpan inside, char quote)
     {
         var raw = text.AsSpan(inside.Start, inside.Length);
         var first = raw.IndexOfAny('\\', quote);

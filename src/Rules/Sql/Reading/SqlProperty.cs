@@ -1,13 +1,13 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One pair of a property list.</summary>
-/// <param name="Whole">From the first quote to the last, without a comma.</param>
-/// <param name="KeySpan">The characters inside the quotes.</param>
-/// <param name="Key">As StarRocks undoes it.</param>
-/// <param name="ValueSpan">The characters inside the quotes; all of it where it is no literal.</param>
-/// <param name="Value">As StarRocks undoes it; null where it is not known: a template, a hole, no literal.</param>
-internal sealed record SqlProperty(SqlSpan Whole, SqlSpan KeySpan, string Key, SqlSpan ValueSpan, string? Value)
+/// <summary>Represents a property of a list.</summary>
+/// <param name="Whole">The location of the property, without a comma.</param>
+/// <param name="KeySpan">The characters of the key inside the quotes.</param>
+/// <param name="Key">The unescaped key.</param>
+/// <param name="ValueSpan">The characters inside the quotes; the whole value if it is not a literal.</param>
+/// <param name="Value">The unescaped value; null if it is unknown: a template, a hole, or not a literal.</param>
+internal sealed record SqlProperty(SourceSpan Whole, SourceSpan KeySpan, string Key, SourceSpan ValueSpan, string? Value)
 {
-    /// <summary>It stands in a clause of its statement that takes no AWS key, such as the PROPERTIES of a load.</summary>
+    /// <summary>Gets a value indicating whether its clause contains no AWS keys, such as the PROPERTIES of a load.</summary>
     public bool IsMisplaced { get; init; }
 }

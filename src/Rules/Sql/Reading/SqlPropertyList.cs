@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One property list of a statement.</summary>
-/// <param name="Clause">What it is the list of.</param>
-/// <param name="Whole">From the opening parenthesis to the closing one; the pairs alone where there are none.</param>
-/// <param name="Properties">In the order of the text.</param>
-/// <param name="IsPartial">More pairs may stand here in the end: it holds a template, or is not closed.</param>
-internal sealed record SqlPropertyList(SqlClause Clause, SqlSpan Whole, IReadOnlyList<SqlProperty> Properties, bool IsPartial)
+/// <summary>Represents a property list of a statement.</summary>
+/// <param name="Clause">The clause of the list.</param>
+/// <param name="Whole">The location with the parentheses, if it has any.</param>
+/// <param name="Properties">The properties in the order of the text.</param>
+/// <param name="IsPartial">Whether it may get more properties, because it contains a template or is not closed.</param>
+internal sealed record SqlPropertyList(SqlClause Clause, SourceSpan Whole, IReadOnlyList<SqlProperty> Properties, bool IsPartial)
 {
-    /// <summary>A key of ours is in it, whether StarRocks knows it or not.</summary>
+    /// <summary>Gets a value indicating whether it contains a key of an auth block, even an unknown one.</summary>
     public bool HasAwsKey
     {
         get
@@ -31,5 +31,6 @@ internal sealed record SqlPropertyList(SqlClause Clause, SqlSpan Whole, IReadOnl
         return StartsWith(trimmed, AwsServices.S3Prefix + ".") || StartsWith(trimmed, AwsServices.GluePrefix + ".");
     }
 
-    private static bool StartsWith(ReadOnlySpan<char> key, string prefix) => key.StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWith(ReadOnlySpan<char> key, string prefix) =>
+        key.StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,9 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Finds where quoted text ends. Once a kind of quote was never closed, each later one of it has to be closed on its line.</summary>
+/// <summary>
+/// Finds the end of quoted text. After a quote that is not closed, later quotes of its kind must be closed on their line.
+/// </summary>
 internal sealed class SqlQuotes(string text, bool isTemplate)
 {
     private const int LongestTemplate = 1000;
@@ -18,10 +20,10 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
     private bool _isDoubleOpen;
     private bool _isBacktickOpen;
 
-    /// <summary>The first quote that is never closed; -1 where all are.</summary>
+    /// <summary>Gets the start of the first quote that is not closed; -1 if there is none.</summary>
     public int FirstOpen { get; private set; } = -1;
 
-    /// <summary>Behind the closing quote; -1 where there is none.</summary>
+    /// <summary>Returns the end of the quoted text; -1 if it is not closed.</summary>
     public int EndOf(int start)
     {
         ref var isOpen = ref IsOpen(text[start]);
@@ -52,7 +54,9 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
         return -1;
     }
 
-    /// <summary>As often as there are characters in the text, altogether.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a text may be read again, which is limited to the length of the whole text in total.
+    /// </summary>
     public bool MayReadAgain(int length)
     {
         _readAgain += Math.Max(length, 0);
@@ -68,7 +72,9 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
         return _lineEnd = length < 0 ? text.Length : from + length;
     }
 
-    /// <summary>Where a literal ends that is never closed: with its line, but before what would follow the closing quote.</summary>
+    /// <summary>
+    /// Returns the end of a literal that is not closed: the end of its line, without what would follow the closing quote.
+    /// </summary>
     public int EndOfOpen(int start)
     {
         var end = EndOfLine(start);
@@ -77,7 +83,7 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
         return end;
     }
 
-    /// <summary>The next closing brace on the line; -1 where there is none.</summary>
+    /// <summary>Returns the next closing brace on the line; -1 if there is none.</summary>
     public int FindBrace(int from) => FindOnLine("}", from, ref _noBraceUntil);
 
     private ref bool IsOpen(char quote)
@@ -112,7 +118,7 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
         return -1;
     }
 
-    /// <summary>A template is filled in before anyone reads quotes: those within it are its own.</summary>
+    /// <summary>Returns the end of a template. Quotes in a template do not belong to the SQL.</summary>
     private int EndOfTemplate(int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
@@ -124,7 +130,7 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
         return end < 0 ? at + 1 : end + 2;
     }
 
-    /// <summary>On the next few lines, if neither another template begins there nor a statement ends.</summary>
+    /// <summary>Searches the next lines, up to another template or the end of a statement.</summary>
     private int FindOnLines(string mark, int from)
     {
         var rest = text.AsSpan(from, Math.Min(LongestTemplate, text.Length - from));

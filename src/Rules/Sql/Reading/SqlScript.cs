@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>A text of StarRocks statements, as far as they concern what they authenticate with.</summary>
+/// <summary>Represents the statements of a text that contain auth blocks.</summary>
 internal sealed class SqlScript
 {
     private static readonly string[] _signs = ["s3", "aws", "catalog"];
@@ -14,29 +14,30 @@ internal sealed class SqlScript
         Faults = faults;
     }
 
-    /// <summary>A text that has nothing to evaluate.</summary>
+    /// <summary>Gets a script without statements.</summary>
     public static SqlScript Empty { get; } = new([], []);
 
     public bool IsEmpty => Statements.Count == 0;
 
-    /// <summary>In the order of the text; those of other engines, and those that have no property list, are left out.</summary>
+    /// <summary>Gets the statements in the order of the text, without those of other engines and those without a property list.</summary>
     public IReadOnlyList<ParsedStatement> Statements { get; }
 
-    /// <summary>What is opened and never closed (SRA6001); none where nothing in the text is StarRocks'.</summary>
+    /// <summary>Gets the texts that are not closed (SRA6001); empty if no statement belongs to StarRocks.</summary>
     public IReadOnlyList<SqlFault> Faults { get; }
 
-    /// <summary>Reads all of a text, whatever it is.</summary>
-    /// <param name="text">With <see cref="Template.Hole"/> for each hole of an interpolated string.</param>
-    /// <param name="isTemplate">Source, which may hold templates and holes; else a text as StarRocks gets it, where every value is what it says.</param>
+    /// <summary>Reads any text tolerantly.</summary>
+    /// <param name="text">The whole text, with <see cref="Template.Hole"/> for each hole of an interpolated string.</param>
+    /// <param name="isTemplate">Whether the text is source that may contain templates and holes; otherwise StarRocks receives it
+    /// unchanged.</param>
     public static SqlScript Read(string text, bool isTemplate = true)
     {
         var (statements, faults) = new StatementReader(text, isTemplate).Read();
         return new SqlScript(statements, faults);
     }
 
-    /// <summary>Reads all statements of a text as StarRocks gets it, also those that there is nothing to evaluate in.</summary>
-    /// <param name="text">All of it.</param>
-    /// <param name="faults">What is opened and never closed.</param>
+    /// <summary>Reads all statements of a text without templates, including those without an auth block.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="faults">The texts that are not closed.</param>
     public static IReadOnlyList<WholeStatement> ReadAll(string text, out IReadOnlyList<SqlFault> faults)
     {
         var all = new List<WholeStatement>();
@@ -46,7 +47,9 @@ internal sealed class SqlScript
         return all;
     }
 
-    /// <summary>Whether a text could hold anything to evaluate; false for almost all texts, and after one search for most.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a text can contain anything to evaluate. For most texts this is false after one search.
+    /// </summary>
     public static bool MayConcern(string text)
     {
         if (text.IndexOf('=') < 0)

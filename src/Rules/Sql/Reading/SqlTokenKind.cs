@@ -4,7 +4,7 @@ internal enum SqlTokenKind
 {
     End,
 
-    /// <summary>What ends a statement: <c>;</c>, the client's <c>\G</c>, or its prompt before the next one.</summary>
+    /// <summary>The end of a statement: <c>;</c>, <c>\G</c>, or the prompt of a client.</summary>
     Delimiter,
 
     /// <summary>A keyword, a name or a number without quotes.</summary>
@@ -16,15 +16,17 @@ internal enum SqlTokenKind
     /// <summary>A name in backticks.</summary>
     Name,
 
-    /// <summary>What stands between two <c>$$</c>.</summary>
+    /// <summary>A text between two <c>$$</c>.</summary>
     Dollars,
 
-    /// <summary>One character of anything else.</summary>
+    /// <summary>Any other character.</summary>
     Symbol,
 
-    /// <summary>Something that is filled in before StarRocks sees the text: <c>{{ … }}</c>, <c>${…}</c>, a hole of an interpolated string.</summary>
+    /// <summary>
+    /// A part that is replaced before StarRocks receives the text: <c>{{ … }}</c>, <c>${…}</c>, a hole of an interpolated string.
+    /// </summary>
     Template,
 
-    /// <summary>What only steers how a template is filled in: <c>{% … %}</c>.</summary>
+    /// <summary>A control tag of a template: <c>{% … %}</c>.</summary>
     Tag,
 }

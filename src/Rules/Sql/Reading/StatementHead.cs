@@ -3,42 +3,46 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>The words that a statement begins with, by which it is known.</summary>
+/// <summary>Recognizes statements by their first words.</summary>
 internal static class StatementHead
 {
-    // By the first word, so that nearly every word of a text is looked up once.
+    // By the first word, because almost no word of a text is one.
     private static readonly Dictionary<string, List<(string[] Words, PropertyScope Scope)>> _heads = Index();
 
-    // What may begin a statement where the one before it has no delimiter.
-    private static readonly string[] _starts = ["CREATE", "ALTER", "DROP", "INSERT", "SHOW", "USE", "EXPLAIN", "SUBMIT", "GRANT", "REVOKE", "TRUNCATE", "GO"];
+    // Words that begin a statement if the one before it has no delimiter.
+    private static readonly string[] _starts =
+    [
+        "CREATE", "ALTER", "DROP", "INSERT", "SHOW", "USE", "EXPLAIN", "SUBMIT", "GRANT", "REVOKE", "TRUNCATE", "GO",
+    ];
 
-    /// <summary>Reads the words of a head and stops behind them; stays where there is none.</summary>
+    /// <summary>Skips a head and returns its statement; null if there is none.</summary>
     internal static PropertyScope? TryRead(SqlLexer lexer)
     {
         foreach (var heads in _heads)
         {
             if (lexer.Is(heads.Key))
-                return TryRead(lexer, heads.Value);
+                return heads.Value.Find(head => lexer.Skip(head.Words)).Scope;
         }
 
         return null;
     }
 
-    /// <summary>Whether another statement begins here, though nothing has ended the one before.</summary>
-    internal static bool IsAt(SqlLexer lexer)
+    /// <summary>The statement whose head stands here.</summary>
+    internal static PropertyScope? Find(SqlLexer lexer)
     {
         var token = lexer.Current;
-        if (token.Kind != SqlTokenKind.Word)
-            return false;
-        var isHead = TryRead(lexer) is not null;
+        var head = TryRead(lexer);
         lexer.Rewind(token);
-        return isHead;
+        return head;
     }
 
-    /// <summary>Likewise, for statements of any kind; these are known by the line that they begin.</summary>
-    /// <param name="lexer">Stands at the word that may begin one.</param>
-    /// <param name="previous">The token before it.</param>
-    /// <param name="mayHoldQuery">The statement that is being read may have a query in it.</param>
+    /// <summary>Returns a value indicating whether another statement begins here although the previous one has no delimiter.</summary>
+    internal static bool IsAt(SqlLexer lexer) => lexer.Current.Kind == SqlTokenKind.Word && Find(lexer) is not null;
+
+    /// <summary>Returns a value indicating whether any statement begins here, which is recognized by the first word of a line.</summary>
+    /// <param name="lexer">The lexer at the word.</param>
+    /// <param name="previous">The token before the word.</param>
+    /// <param name="mayHoldQuery">Whether the current statement can contain a query.</param>
     internal static bool IsStart(SqlLexer lexer, SqlToken previous, bool mayHoldQuery)
     {
         var token = lexer.Current;
@@ -53,31 +57,6 @@ internal static class StatementHead
         }
 
         return (!mayHoldQuery && (lexer.Is("SELECT") || lexer.Is("DESC"))) || IsAt(lexer);
-    }
-
-    private static PropertyScope? TryRead(SqlLexer lexer, List<(string[] Words, PropertyScope Scope)> heads)
-    {
-        var first = lexer.Current;
-        foreach (var (words, scope) in heads)
-        {
-            if (TryRead(lexer, words))
-                return scope;
-            lexer.Rewind(first);
-        }
-
-        return null;
-    }
-
-    private static bool TryRead(SqlLexer lexer, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (!lexer.Is(word))
-                return false;
-            lexer.Next();
-        }
-
-        return true;
     }
 
     private static Dictionary<string, List<(string[] Words, PropertyScope Scope)>> Index()

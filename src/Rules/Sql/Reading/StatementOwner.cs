@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Whether a statement is StarRocks' at all: some are written alike in other engines, and in some no key need be of AWS.</summary>
+/// <summary>Distinguishes statements of StarRocks from similar ones of other engines.</summary>
 internal static class StatementOwner
 {
     internal static bool IsStarRocks(PropertyScope scope, List<SqlPropertyList> lists) => (scope as StatementDefinition)?.Ownership switch

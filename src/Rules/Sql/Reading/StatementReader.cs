@@ -1,8 +1,9 @@
+using System;
 using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Reads a text statement by statement; of those that it does not know it reads no more than where they end.</summary>
+/// <summary>Reads the statements of a text tolerantly: lists may be in any order, and everything else is skipped.</summary>
 internal sealed class StatementReader
 {
     private readonly SqlLexer _lexer;
@@ -16,10 +17,10 @@ internal sealed class StatementReader
     private int _end;
     private int _open = -1;
 
-    /// <summary>Begins at the beginning of a text.</summary>
-    /// <param name="text">All of it.</param>
-    /// <param name="isTemplate">Source, which may hold templates and holes.</param>
-    /// <param name="all">Where to put every statement as it stands there; null where only those are wanted that are evaluated.</param>
+    /// <summary>Initializes a new instance for a text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="isTemplate">Whether the text is source that may contain templates and holes.</param>
+    /// <param name="all">The list to which every statement is added; null if only evaluated statements are needed.</param>
     internal StatementReader(string text, bool isTemplate, List<WholeStatement>? all = null)
     {
         _all = all;
@@ -28,7 +29,7 @@ internal sealed class StatementReader
         _lists = new PropertyListReader(_lexer, _faults);
     }
 
-    /// <summary>What is never closed, whether anything in the text is StarRocks' or not.</summary>
+    /// <summary>Gets the texts that are not closed, in statements of any engine.</summary>
     internal IReadOnlyList<SqlFault> Faults => _faults.All;
 
     internal (IReadOnlyList<ParsedStatement> Statements, IReadOnlyList<SqlFault> Faults) Read()
@@ -61,10 +62,15 @@ internal sealed class StatementReader
         NoteOpen();
         var count = _statements.Count;
         builder.Complete(_end, _statements);
-        _all?.Add(new WholeStatement(builder.KnownScope, SqlSpan.Between(first.Start, System.Math.Max(_end, first.Start)), builder.Name, builder.Lists, count == _statements.Count ? [] : _statements.GetRange(count, _statements.Count - count)));
+        _all?.Add(new WholeStatement(
+            builder.KnownScope,
+            SourceSpan.Between(first.Start, Math.Max(_end, first.Start)),
+            builder.Name,
+            builder.Lists,
+            _statements.GetRange(count, _statements.Count - count)));
     }
 
-    /// <summary>Of all that the text ends in, what begins first has brought the rest.</summary>
+    /// <summary>Adds the first text that is not closed, which causes the others.</summary>
     private void NoteOpen()
     {
         if (_open >= 0 || _lexer.FirstOpen < 0)
@@ -73,7 +79,7 @@ internal sealed class StatementReader
         _faults.Add(_open);
     }
 
-    /// <summary>A template's tags and settings stand before a statement, as do the rests of one that was cut off.</summary>
+    /// <summary>Skips the tags of a template and the rest of an incomplete statement.</summary>
     private SqlToken SkipToFirstWord()
     {
         while (_lexer.Current.Kind is SqlTokenKind.Tag or SqlTokenKind.Template || _lexer.Is(',') || _lexer.Is(')'))
@@ -81,35 +87,35 @@ internal sealed class StatementReader
         return _lexer.Current;
     }
 
-    /// <summary>Pairs, or a clause, without their statement.</summary>
+    /// <summary>Returns the scope of properties or a clause without their statement; null if there are none.</summary>
     private PropertyScope? FragmentScope()
     {
         var first = _lexer.Current;
-        var isClause = _lexer.Is("PROPERTIES") || _lexer.Is("SET");
-        var isFragment = _lexer.IsPair() || ((isClause || _lexer.Is('(') || _lexer.Is("WITH")) && IsFragment(isClause));
+        var isFragment = _lexer.IsPair() || (_lexer.Skip(["("]) && _lexer.IsPair());
         _lexer.Rewind(first);
+        foreach (var clause in SqlClause.All)
+        {
+            isFragment |= !clause.IsTableFunction && _lexer.Skip(clause.Words) && (clause.MayHaveName || _lexer.Is('('));
+            _lexer.Rewind(first);
+        }
+
         return isFragment ? PropertyScope.PartialList : null;
     }
 
-    private bool IsFragment(bool isClause)
-    {
-        var isWith = _lexer.Is("WITH");
-        _lexer.Next();
-        return isWith ? _lexer.Is("BROKER") : isClause ? _lexer.Is('(') : _lexer.IsPair();
-    }
-
     private bool IsOver(SqlToken first, bool mayHoldQuery) => _lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter
-        || (_lexer.Current.Start > first.Start && (_depth == 0 ? StatementHead.IsStart(_lexer, _previous, mayHoldQuery) : StatementHead.IsAt(_lexer)));
+        || (_lexer.Current.Start > first.Start
+            && (_depth == 0 ? StatementHead.IsStart(_lexer, _previous, mayHoldQuery) : StatementHead.IsAt(_lexer)));
 
-    /// <summary>A name with its dots, in whatever quotes and with templates in it.</summary>
-    private SqlSpan? ReadName()
+    /// <summary>Reads a name with its dots, quotes and templates.</summary>
+    private SourceSpan? ReadName()
     {
         SkipCondition();
         var start = _lexer.Current.Start;
         var end = -1;
-        while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Template || _lexer.Is('.') || _lexer.Is('-'))
+        while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Template
+            || _lexer.Is('.') || _lexer.Is('-'))
         {
-            // What a quoted part touches without a dot is no name: a quote was forgotten.
+            // A quoted part without a dot before it is not part of the name: a quote is missing.
             var isDot = _lexer.Is('.') || (end > 0 && _previous.Kind == SqlTokenKind.Symbol);
             var touches = end > 0 && _lexer.Current.Start == end && !(IsQuoted(_lexer.Current) || IsQuoted(_previous));
             if (_lexer.Current.IsOpen || (end > 0 && !isDot && !touches))
@@ -118,7 +124,7 @@ internal sealed class StatementReader
             Advance();
         }
 
-        return end < 0 ? null : SqlSpan.Between(start, end);
+        return end < 0 ? null : SourceSpan.Between(start, end);
     }
 
     private static bool IsQuoted(SqlToken token) => token.Kind is SqlTokenKind.Text or SqlTokenKind.Name;
@@ -143,7 +149,7 @@ internal sealed class StatementReader
                 return;
             case SqlTokenKind.Symbol when _lexer.Is('('):
                 builder.HasBody |= _depth == 0;
-                if (builder.Scope == PropertyScope.PartialList && _depth == 0 && IsList(null))
+                if (builder.Scope == PropertyScope.PartialList && _depth == 0 && _lexer.IsList())
                 {
                     Add(builder, token, _lists.Read(SqlClause.None));
                     return;
@@ -162,37 +168,38 @@ internal sealed class StatementReader
         Advance();
     }
 
-    /// <summary>Reads what a word introduces; false where it introduces nothing.</summary>
+    /// <summary>Reads the list or mark of a word; false if it has none.</summary>
     private bool ReadWord(StatementBuilder builder)
     {
-        var word = _lexer.Current;
-        if (_lexer.Is("FILES"))
-            return ReadList(builder, SqlClause.Files, word);
+        var embedded = Array.Find(StatementDefinitions.Embedded, statement => Ends(statement.Opening));
+        foreach (var clause in SqlClause.All)
+        {
+            if ((_depth == 0 || clause.IsTableFunction) && Ends(clause.Words))
+                return clause.MayHaveName ? ReadNamedList(builder, clause) : ReadList(builder, clause, embedded);
+        }
+
         if (_depth > 0)
             return false;
-        if (_lexer.Is("PROPERTIES"))
-            return ReadList(builder, SqlClause.Properties, word);
-        if (_lexer.Is("SET"))
-            return ReadList(builder, SqlClause.Set, word);
-        if (_lexer.Is("BROKER") && _lexer.Is(_previous, "WITH"))
-            return ReadBroker(builder, word);
-        if (_lexer.Is("OUTFILE") && _lexer.Is(_previous, "INTO"))
-            builder.IsOutfile = true;
-        else if (builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word))
-            return ReadKind(builder);
-        return false;
+        builder.Embedded ??= embedded;
+        return embedded is null && builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word) && ReadKind(builder);
     }
 
-    private bool ReadBroker(StatementBuilder builder, SqlToken word)
+    /// <summary>Returns a value indicating whether these words, at most three, end with the current token.</summary>
+    private bool Ends(string[] words) => _lexer.Is(words[words.Length - 1])
+        && (words.Length < 2 || _lexer.Is(_previous, words[words.Length - 2]))
+        && (words.Length < 3 || _lexer.Is(_beforePrevious, words[words.Length - 3]));
+
+    private bool ReadNamedList(StatementBuilder builder, SqlClause clause)
     {
-        builder.HasBroker = true;
+        var word = _lexer.Current;
+        builder.HasBroker |= clause == SqlClause.Broker;
         Advance();
         var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
-            || (_lexer.Current.Kind == SqlTokenKind.Word && !_lexer.Is("ON") && !_lexer.Is("PROPERTIES") && !_lexer.Is("BY"));
+            || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is));
         if (isName)
             Advance();
-        if (_lexer.Is('(') && IsList(builder.Scope))
-            Add(builder, word, _lists.Read(SqlClause.Broker));
+        if (_lexer.Is('(') && (builder.Scope is not null || _lexer.IsList()))
+            Add(builder, word, _lists.Read(clause));
         return true;
     }
 
@@ -211,35 +218,24 @@ internal sealed class StatementReader
         return true;
     }
 
-    private bool ReadList(StatementBuilder builder, SqlClause clause, SqlToken word)
+    /// <summary>Reads a list. Outside a known statement, the parenthesis may contain the arguments of a function instead.</summary>
+    private bool ReadList(StatementBuilder builder, SqlClause clause, StatementDefinition? embedded)
     {
-        var isInsert = _lexer.Is(_previous, "INTO") && _lexer.Is(_beforePrevious, "INSERT");
+        var word = _lexer.Current;
         _lexer.Next();
-        var isOurs = builder.ScopeOf(clause, isInsert) is not null;
-        if (!_lexer.Is('(') || !(isOurs || _all is not null) || !IsList(clause == SqlClause.Files ? null : builder.Scope))
-        {
+        var isOurs = builder.ScopeOf(clause, embedded) is not null;
+        var isList = (isOurs || _all is not null)
+            && (builder.Scope is not null && !clause.IsTableFunction ? _lexer.Is('(') : _lexer.IsList());
+        if (isList)
+            Add(builder, word, _lists.Read(clause), embedded);
+        else
             _lexer.Rewind(word);
-            return false;
-        }
-
-        Add(builder, word, _lists.Read(clause), isInsert);
-        return true;
-    }
-
-    /// <summary>Whether the parenthesis that stands here holds pairs, and not the arguments of a function; in a statement of ours it does.</summary>
-    private bool IsList(PropertyScope? scope)
-    {
-        if (scope is not null)
-            return true;
-        var open = _lexer.Current;
-        var isList = _lexer.Next().Kind is SqlTokenKind.Template or SqlTokenKind.Tag || _lexer.IsPair();
-        _lexer.Rewind(open);
         return isList;
     }
 
-    private void Add(StatementBuilder builder, SqlToken word, SqlPropertyList list, bool isInsert = false)
+    private void Add(StatementBuilder builder, SqlToken word, SqlPropertyList list, StatementDefinition? embedded = null)
     {
-        builder.Add(word, list, isInsert);
+        builder.Add(word, list, embedded);
         Note(new SqlToken(SqlTokenKind.Symbol, list.Whole.Start, list.Whole.End));
     }
 

@@ -4,15 +4,15 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Pairs between the tags of a template (<c>{% if … %}</c>) stand in branches, of which only some are left in the end: their values
-/// are not known, and a key that several branches have counts once.
+/// Merges the properties between the tags of a template (<c>{% if … %}</c>). Only some branches remain in the end: the values are
+/// unknown, and a key of several branches counts once.
 /// </summary>
 internal static class TagBranches
 {
     /// <summary>Merges the branches of a list.</summary>
-    /// <param name="properties">All pairs of it.</param>
-    /// <param name="from">The first one behind the first tag.</param>
-    /// <param name="to">The first one behind the last tag.</param>
+    /// <param name="properties">The properties of the list.</param>
+    /// <param name="from">The first property after the first tag.</param>
+    /// <param name="to">The first property after the last tag.</param>
     internal static void Merge(List<SqlProperty> properties, int from, int to)
     {
         var all = properties.ToArray();

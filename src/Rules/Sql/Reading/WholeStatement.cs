@@ -2,10 +2,15 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>One statement of a text as it stands there, whatever it is.</summary>
-/// <param name="Scope">Null for one that no auth block belongs to.</param>
-/// <param name="Whole">From its first word to its last token, without its delimiter.</param>
-/// <param name="Name">As it is written, with its dots and quotes; null where it has none, or none of ours.</param>
-/// <param name="Lists">Every property list of it.</param>
-/// <param name="Evaluated">What of it is evaluated.</param>
-internal sealed record WholeStatement(PropertyScope? Scope, SqlSpan Whole, SqlSpan? Name, IReadOnlyList<SqlPropertyList> Lists, IReadOnlyList<ParsedStatement> Evaluated);
+/// <summary>Represents any statement of a text.</summary>
+/// <param name="Scope">What it is; null for a statement without an auth block.</param>
+/// <param name="Whole">The location of the statement, without its delimiter.</param>
+/// <param name="Name">The name with its dots and quotes; null if it has none.</param>
+/// <param name="Lists">Its property lists.</param>
+/// <param name="Evaluated">Its parts that are evaluated.</param>
+internal sealed record WholeStatement(
+    PropertyScope? Scope,
+    SourceSpan Whole,
+    SourceSpan? Name,
+    IReadOnlyList<SqlPropertyList> Lists,
+    IReadOnlyList<ParsedStatement> Evaluated);

@@ -8,30 +8,32 @@ using System.Threading.Tasks;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// The attempts of one refresh at one source. What has not answered in time is asked once more, so that a lost packet or a service that is
-/// back costs little; it is not given up, so that a slow answer is an answer too.
+/// Runs the attempts of one refresh. If an attempt has no response in time, another one starts, so that a lost packet costs little. The
+/// first one continues, so that a slow response still counts.
 /// </summary>
 internal static class Attempts
 {
-    private const int Most = 3;
-    private const string QuickCancel = "Nothing that hangs on it takes time, and netstandard2.0 knows no other.";
+    private const int MaxAttempts = 3;
+    private const string QuickCancel = "The callbacks are short, and .NET Standard 2.0 has no asynchronous version.";
 
-    /// <param name="mayRetry">One failure that may pass is not told.</param>
-    /// <param name="host">Where the attempts are made.</param>
-    /// <param name="attempt">An attempt.</param>
-    /// <param name="cancellationToken">Ends them all.</param>
+    /// <summary>Returns the result of the first attempt that succeeds.</summary>
+    /// <param name="mayRetry">Whether one transient failure is followed by another attempt.</param>
+    /// <param name="host">The machine that runs the attempts.</param>
+    /// <param name="attempt">Starts an attempt.</param>
+    /// <param name="cancellationToken">Cancels all attempts.</param>
     [SuppressMessage("Performance", "CA1849:Call async methods when in an async method", Justification = QuickCancel)]
-    internal static async Task<T> RunAsync<T>(bool mayRetry, CredentialHost host, Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+    internal static async Task<T> RunAsync<T>(
+        bool mayRetry, CredentialHost host, Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var running = new List<Task<T>>(Most);
+        var running = new List<Task<T>>(MaxAttempts);
         try
         {
             for (var number = 1; ; number++)
             {
-                running.Add(SafeAttempt.RunAsync(host, attempt, RefreshTiming.Answer, end.Token));
-                var isLast = number == Most;
-                if (await EndedAsync(running, isLast, host).ConfigureAwait(false) is not { } ended)
+                running.Add(SafeAttempt.RunAsync(host, attempt, RefreshTiming.AttemptTimeout, end.Token));
+                var isLast = number == MaxAttempts;
+                if (await FirstEndedAsync(running, isLast, host).ConfigureAwait(false) is not { } ended)
                     continue;
                 running.Remove(ended);
                 try
@@ -47,21 +49,21 @@ internal static class Attempts
         }
         finally
         {
-            running.ForEach(SafeAttempt.Leave);
+            running.ForEach(SafeAttempt.Abandon);
             end.Cancel();
         }
     }
 
-    /// <summary>The first attempt that ends; null where it is time for another one.</summary>
+    /// <summary>Returns the first attempt that ends; null when it is time to start another one.</summary>
     [SuppressMessage("Performance", "CA1849:Call async methods when in an async method", Justification = QuickCancel)]
-    private static async Task<Task<T>?> EndedAsync<T>(List<Task<T>> running, bool isLast, CredentialHost host)
+    private static async Task<Task<T>?> FirstEndedAsync<T>(List<Task<T>> running, bool isLast, CredentialHost host)
     {
         if (isLast)
             return await Task.WhenAny(running).ConfigureAwait(false);
         using var isEnded = new CancellationTokenSource();
-        var patience = host.Delay(RefreshTiming.Patience, isEnded.Token);
-        var first = await Task.WhenAny(running.Append(patience)).ConfigureAwait(false);
+        var delay = host.Delay(RefreshTiming.NextAttemptDelay, isEnded.Token);
+        var first = await Task.WhenAny(running.Append(delay)).ConfigureAwait(false);
         isEnded.Cancel();
-        return first == patience ? null : (Task<T>)first;
+        return first == delay ? null : (Task<T>)first;
     }
 }

@@ -5,46 +5,46 @@ using System.Threading.Tasks;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// Waiting without await. A thread of the pool that is blocked is missing to the work that it waits for: where forty callers block at a cold
-/// start on two cores, the answer of a healthy STS would find no thread to be read on before the deadline. So for as long as a thread of the
-/// pool is blocked here, the pool may have one more at once.
+/// Waits synchronously for a task. Blocked pool threads can delay the work that they wait for: if 40 callers block at a cold start on two
+/// cores, no thread is left to read the response of STS before the deadline. Therefore the minimum size of the pool is raised by the number
+/// of pool threads that are blocked here.
 /// </summary>
 internal static class Blocking
 {
-    /// <summary>For more than so many, threads come as slowly as the pool gives them.</summary>
-    internal const int Most = 1_024;
+    /// <summary>The largest number by which the minimum size of the pool is raised.</summary>
+    internal const int MaxAddedThreads = 1_024;
 
     private static readonly object _gate = new();
-    private static int _blocked;
-    private static int _room;
-    private static int _set;
+    private static int _blockedThreads;
+    private static int _addedThreads;
+    private static int _lastMinThreads;
 
-    internal static T Result<T>(Task<T> task)
+    internal static T Wait<T>(Task<T> task)
     {
         if (task.IsCompleted || !Thread.CurrentThread.IsThreadPoolThread)
             return task.GetAwaiter().GetResult();
-        MakeRoom(1);
+        ChangeBlockedThreads(1);
         try
         {
             return task.GetAwaiter().GetResult();
         }
         finally
         {
-            MakeRoom(-1);
+            ChangeBlockedThreads(-1);
         }
     }
 
-    private static void MakeRoom(int change)
+    private static void ChangeBlockedThreads(int change)
     {
         lock (_gate)
         {
-            _blocked += change;
+            _blockedThreads += change;
             ThreadPool.GetMinThreads(out var workers, out var io);
-            // Where the program has set another number meanwhile, all of that is its own.
-            var own = workers == _set ? workers - _room : workers;
-            var room = Math.Min(_blocked, Most);
-            if (ThreadPool.SetMinThreads(own + room, io))
-                (_room, _set) = (room, own + room);
+            // Another value was set by the program in the meantime, and includes none of the threads added here.
+            var ofProgram = workers == _lastMinThreads ? workers - _addedThreads : workers;
+            var added = Math.Min(_blockedThreads, MaxAddedThreads);
+            if (ThreadPool.SetMinThreads(ofProgram + added, io))
+                (_addedThreads, _lastMinThreads) = (added, ofProgram + added);
         }
     }
 }

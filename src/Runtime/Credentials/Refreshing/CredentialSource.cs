@@ -3,17 +3,19 @@ using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Where credentials come from. It is asked by one refresh at a time, and keeps nothing of what it gave.</summary>
+/// <summary>Represents a source of credentials. One refresh uses it at a time, and it caches nothing.</summary>
 internal abstract class CredentialSource
 {
     public abstract CredentialStep Step { get; }
 
-    /// <summary>The role that the credentials are of, where it is assumed.</summary>
+    /// <summary>Gets the role of the credentials; null if no role is assumed.</summary>
     public virtual string? RoleArn => null;
 
-    /// <summary>Asks for credentials.</summary>
-    /// <param name="mayRetry">Somebody waits who has nothing else, and nothing has failed yet: one failure that may pass is not told.</param>
-    /// <param name="cancellationToken">Ends the refresh.</param>
-    /// <exception cref="IssueException">There are none.</exception>
+    /// <summary>Obtains new credentials.</summary>
+    /// <param name="mayRetry">
+    /// Whether one transient failure is followed by another attempt: a caller waits, and the last refresh did not fail.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the refresh.</param>
+    /// <exception cref="IssueException">The source returned no credentials.</exception>
     public abstract Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken);
 }

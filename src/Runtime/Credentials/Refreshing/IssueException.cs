@@ -4,54 +4,52 @@ using System.Diagnostics.CodeAnalysis;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// A source gave nothing. Its message is all that becomes known of the cause, so it is put together from what can't hold a secret; the
-/// SDK's own exceptions quote whole answers, and are not kept.
+/// Represents the failure of a source. The message contains no secret. Exceptions of the SDK quote whole responses, so they are not kept as
+/// inner exceptions.
 /// </summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only sources make it.")]
-[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "It never leaves the runtime.")]
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only sources create it.")]
+[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "It never leaves the library.")]
 internal sealed class IssueException(string message) : Exception(message)
 {
     public string? ErrorCode { get; init; }
 
-    /// <summary>AWS's own sentence, where it denies access.</summary>
+    /// <summary>Gets the message of AWS if it denies access.</summary>
     public string? Denial { get; init; }
 
-    /// <summary>Asking again soon may help.</summary>
+    /// <summary>Gets a value indicating whether another request can succeed without a change.</summary>
     public bool IsTransient { get; init; }
 
-    /// <summary>Nobody answered.</summary>
+    /// <summary>Gets a value indicating whether there was no response.</summary>
     public bool IsNetwork { get; init; }
 
-    /// <summary>… and a connection was not refused either.</summary>
-    public bool IsSilence { get; init; }
+    /// <summary>Gets a value indicating whether there was no response in time, and the connection was not refused.</summary>
+    public bool IsTimeout { get; init; }
 
-    /// <summary>The block, or what the process says beside it, has to be fixed.</summary>
+    /// <summary>Gets a value indicating whether the block, or a setting of the process, is invalid.</summary>
     public bool IsConfiguration { get; init; }
 
-    public bool MayAskAtOnce { get; init; }
+    public bool MayRetryAtOnce { get; init; }
 
-    /// <summary>Host and port that were asked, where they are known.</summary>
-    public string? Where { get; init; }
+    /// <summary>Gets the host and port of the request, if they are known.</summary>
+    public string? Authority { get; init; }
 
-    /// <summary>The step, where it is one before that of the source.</summary>
-    public RefreshFailure? Earlier { get; init; }
+    /// <summary>Gets the failure of the base identity, if the role was not reached because of it.</summary>
+    public RefreshFailure? BaseFailure { get; init; }
 
-    /// <summary>The same in other words, or as an earlier step's.</summary>
-    internal IssueException As(string message, RefreshFailure? earlier) => Copy(message, earlier, Where);
+    internal IssueException With(string message, RefreshFailure? baseFailure) => Copy(message, baseFailure, Authority);
 
-    /// <summary>The same of a service that is known.</summary>
-    internal IssueException At(string? where) => Copy(Message, Earlier, where);
+    internal IssueException WithAuthority(string? authority) => Copy(Message, BaseFailure, authority);
 
-    private IssueException Copy(string message, RefreshFailure? earlier, string? where) => new(message)
+    private IssueException Copy(string message, RefreshFailure? baseFailure, string? authority) => new(message)
     {
         ErrorCode = ErrorCode,
         Denial = Denial,
         IsTransient = IsTransient,
         IsNetwork = IsNetwork,
-        IsSilence = IsSilence,
+        IsTimeout = IsTimeout,
         IsConfiguration = IsConfiguration,
-        MayAskAtOnce = MayAskAtOnce,
-        Where = where,
-        Earlier = earlier,
+        MayRetryAtOnce = MayRetryAtOnce,
+        Authority = authority,
+        BaseFailure = baseFailure,
     };
 }

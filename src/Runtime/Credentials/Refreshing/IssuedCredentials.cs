@@ -3,11 +3,13 @@ using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>What a source gave. No record, whose text would show the secrets.</summary>
+/// <summary>
+/// Represents the credentials that a source returned. It is not a record, because ToString of a record would show the secrets.
+/// </summary>
 internal sealed class IssuedCredentials(ImmutableCredentials credentials, DateTime? expiration)
 {
     public ImmutableCredentials Credentials => credentials;
 
-    /// <summary>By the clock of this machine; null where they last until something changes them.</summary>
+    /// <summary>Gets the expiration by the clock of this machine; null if they do not expire.</summary>
     public DateTime? Expiration => expiration;
 }

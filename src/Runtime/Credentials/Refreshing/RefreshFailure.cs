@@ -2,8 +2,10 @@ using System;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Why a refresh gave nothing; one for all callers that waited for it and for those that come before the next one.</summary>
-internal sealed class RefreshFailure(CredentialStep step, string? roleArn, IssueException cause, bool isBeforeTheRole = false)
+/// <summary>
+/// Represents a failed refresh. All callers that waited for it share it, and so do later callers until <see cref="RetryAt"/>.
+/// </summary>
+internal sealed class RefreshFailure(CredentialStep step, string? roleArn, IssueException cause, bool isBaseIdentity = false)
 {
     public CredentialStep Step => step;
 
@@ -13,31 +15,32 @@ internal sealed class RefreshFailure(CredentialStep step, string? roleArn, Issue
 
     public string? ErrorCode => cause.ErrorCode;
 
-    /// <summary>AWS's own sentence, where it denies access.</summary>
+    /// <summary>Gets the message of AWS if it denies access.</summary>
     public string? Denial => cause.Denial;
 
     public bool IsTransient => cause.IsTransient;
 
-    /// <summary>The source will do better when asked once more, so that the next call need not wait.</summary>
-    public bool MayAskAtOnce => cause.MayAskAtOnce;
+    public bool MayRetryAtOnce => cause.MayRetryAtOnce;
 
-    /// <summary>Until when it stands, by the host's clock that nobody sets; null before its refresh has ended.</summary>
-    public TimeSpan? StandsUntil { get; set; }
+    /// <summary>Gets or sets when the next refresh can start, by the monotonic clock; null until the failed one has ended.</summary>
+    public TimeSpan? RetryAt { get; set; }
 
-    public string Message { get; } = Describe(step, roleArn, cause, isBeforeTheRole);
+    public string Message { get; } = Describe(step, roleArn, cause, isBaseIdentity);
 
-    private static string Describe(CredentialStep step, string? roleArn, IssueException cause, bool isBeforeTheRole)
+    private static string Describe(CredentialStep step, string? roleArn, IssueException cause, bool isBaseIdentity)
     {
         var what = step switch
         {
-            CredentialStep.InstanceProfile => "The instance metadata service gave no credentials of the instance profile",
-            CredentialStep.WebIdentity => "The web identity gave no credentials",
-            CredentialStep.SdkDefault => "The AWS SDK's default chain gave no credentials",
-            CredentialStep.NodeIdentity => "The credentials that stand for the node could not be had",
+            CredentialStep.InstanceProfile => "The instance profile provided no credentials",
+            CredentialStep.WebIdentity => "The web identity provided no credentials",
+            CredentialStep.SdkDefault => "The default chain of the AWS SDK provided no credentials",
+            CredentialStep.NodeIdentity => "'NodeIdentity' provided no credentials",
             _ => $"The role {roleArn} could not be assumed",
         };
-        var whose = roleArn is null || step == CredentialStep.AssumeRole ? "" : isBeforeTheRole ? $", with which the role {roleArn} would be assumed" : $" of the role {roleArn}";
-        var where = cause.Where is null ? "" : $" ({cause.Where} was asked)";
-        return $"{what}{whose}{where}: {cause.Message}";
+        var role = roleArn is null || step == CredentialStep.AssumeRole ? ""
+            : isBaseIdentity ? $" to assume the role {roleArn}"
+            : $" for the role {roleArn}";
+        var request = cause.Authority is null ? "" : $" (request to {cause.Authority})";
+        return $"{what}{role}{request}: {cause.Message}";
     }
 }

@@ -1,13 +1,15 @@
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Either credentials or a failure. A refresh ends with one of them and never throws, so none of its exceptions goes unobserved.</summary>
+/// <summary>
+/// Represents the result of a refresh, credentials or a failure. A refresh never throws, so no exception remains unobserved.
+/// </summary>
 internal sealed class RefreshOutcome
 {
-    internal RefreshOutcome(HeldCredentials held) => Held = held;
+    internal RefreshOutcome(CachedCredentials credentials) => Credentials = credentials;
 
     internal RefreshOutcome(RefreshFailure failure) => Failure = failure;
 
-    public HeldCredentials? Held { get; }
+    public CachedCredentials? Credentials { get; }
 
     public RefreshFailure? Failure { get; }
 }

@@ -2,42 +2,44 @@ using System;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>When credentials are renewed, and how long to wait after a failure.</summary>
+/// <summary>Defines when credentials are renewed, and how long to wait after a failure.</summary>
 internal static class RefreshTiming
 {
-    /// <summary>Whoever waits knows within this time, whatever the source does.</summary>
+    /// <summary>The longest time that a caller waits for a refresh.</summary>
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(6.8);
 
-    /// <summary>The longest wait for an answer; a little less, so that a chain of sources can tell which of them it was.</summary>
-    internal static readonly TimeSpan Answer = TimeSpan.FromSeconds(6.4);
+    /// <summary>
+    /// The longest time of one attempt; shorter than the deadline, so that the failure names the source that did not respond.
+    /// </summary>
+    internal static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(6.4);
 
-    /// <summary>After so long without an answer another request is sent.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.2);
+    /// <summary>The time without a response after which another attempt starts.</summary>
+    internal static readonly TimeSpan NextAttemptDelay = TimeSpan.FromSeconds(2.2);
 
-    /// <summary>How long a failure stands at least.</summary>
-    internal static readonly TimeSpan ShortestStand = TimeSpan.FromSeconds(0.2);
+    /// <summary>The shortest time between the end of a failed refresh and the start of the next one.</summary>
+    internal static readonly TimeSpan MinRetryDelay = TimeSpan.FromSeconds(0.2);
 
-    private static readonly TimeSpan _longestWindow = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan _lookAgain = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan _shortestWait = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan _longestWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _maxRenewalWindow = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan _recheckInterval = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _firstRetryDelay = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan _maxRetryDelay = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// The last quarter of their time, a quarter of an hour at most: a short session is not renewed on every call. A tenth of it is left to
-    /// chance, so that what started together does not renew together.
+    /// Returns the start of the last quarter of the session, at most 15 minutes before it ends, so that a short session is not renewed by
+    /// every call. Up to a tenth of this window is random, so that sessions that started together are not renewed together.
     /// </summary>
     internal static DateTime RenewAt(DateTime now, DateTime? expiration, double random)
     {
         if (expiration is not { } end)
-            return now + _lookAgain;
-        var window = TimeSpan.FromTicks(Math.Min((end - now).Ticks / 4, _longestWindow.Ticks));
+            return now + _recheckInterval;
+        var window = TimeSpan.FromTicks(Math.Min((end - now).Ticks / 4, _maxRenewalWindow.Ticks));
         return end - TimeSpan.FromTicks((long)(window.Ticks * (1 - (random / 10))));
     }
 
-    /// <summary>From half a second to two: long enough to spare a service that is down, short enough to be back with it.</summary>
-    internal static TimeSpan WaitAfter(int failures, double random)
+    /// <summary>Returns 0.5, 1 and then 2 seconds, each reduced by up to a quarter.</summary>
+    internal static TimeSpan RetryDelay(int failures, double random)
     {
-        var wait = Math.Min(_shortestWait.Ticks << Math.Min(failures - 1, 10), _longestWait.Ticks);
-        return TimeSpan.FromTicks((long)(wait * (1 - (random / 4))));
+        var delay = Math.Min(_firstRetryDelay.Ticks << Math.Min(failures - 1, 10), _maxRetryDelay.Ticks);
+        return TimeSpan.FromTicks((long)(delay * (1 - (random / 4))));
     }
 }

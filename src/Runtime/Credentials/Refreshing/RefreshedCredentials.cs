@@ -8,13 +8,13 @@ using StarRocks.AwsAuth.Observability;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// Credentials that are renewed before they end. Any number of callers, waiting or not, causes one refresh; while the old ones hold nobody
-/// waits; a failure is shared too, and for a short time stands for the next one. There is no timer and no client that would have to be
-/// disposed of: a call inside the window starts the renewal.
+/// Represents credentials that are renewed before they expire. Any number of callers causes one refresh, and no caller waits while the
+/// cached credentials are valid. A failure is shared too, and repeated until the next refresh can start. There is no timer and nothing to
+/// dispose of: the first call in the renewal window starts the renewal.
 /// </summary>
 /// <remarks>
-/// Not a RefreshingAWSCredentials: that one throws while credentials with a minute to live are still good, and lines callers up behind a
-/// dead STS.
+/// The RefreshingAWSCredentials of the SDK throws if credentials expire within a minute, and queues callers behind an STS that does not
+/// respond.
 /// </remarks>
 [DebuggerDisplay("{Source.Step} {Source.RoleArn}")]
 internal sealed class RefreshedCredentials : AWSCredentials
@@ -23,15 +23,15 @@ internal sealed class RefreshedCredentials : AWSCredentials
     private readonly CredentialHost _host;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private volatile HeldCredentials? _held;
+    private volatile CachedCredentials? _cached;
 
-    // All below are touched inside the gate alone.
+    // The fields below are guarded by _gate.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private Task<RefreshOutcome>? _refresh;
     private RefreshFailure? _failure;
     private int _failures;
-    private TimeSpan _started;
-    private TimeSpan _waitUntil;
+    private TimeSpan _startedAt;
+    private TimeSpan _retryAt;
 
     internal RefreshedCredentials(CredentialSource source, CredentialHost host)
     {
@@ -42,11 +42,11 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     internal CredentialSource Source { get; }
 
-    /// <summary>When the credentials of the last refresh end.</summary>
+    /// <summary>Gets the expiration of the cached credentials.</summary>
     public override DateTime? Expiration
     {
-        get => _held?.Expiration;
-        set => throw new NotSupportedException("The source of the credentials says when they end.");
+        get => _cached?.Expiration;
+        set => throw new NotSupportedException("'Expiration' cannot be set. The source of the credentials determines it.");
     }
 
     internal bool IsRefreshing
@@ -58,60 +58,60 @@ internal sealed class RefreshedCredentials : AWSCredentials
         }
     }
 
-    /// <summary>How long the credentials have been held; null before there are any.</summary>
-    internal TimeSpan? Age => _held is { } held ? _host.Elapsed - held.Since : null;
+    /// <summary>Gets how long the credentials have been cached; null before the first ones.</summary>
+    internal TimeSpan? Age => _cached is { } cached ? _host.Elapsed - cached.ObtainedElapsed : null;
 
-    /// <summary>Credentials that are good now. It blocks only where there are none, until the one refresh for all callers has ended.</summary>
+    /// <summary>Returns valid credentials. Blocks only if none are cached, until the refresh that all callers share has ended.</summary>
     public override ImmutableCredentials GetCredentials() =>
-        Held() is { } held ? held.Credentials : Wanted(out var refresh) ?? Result(Blocking.Result(refresh!));
+        FindCached() is { } cached ? cached.Credentials : FindOrRefresh(out var refresh) ?? Unwrap(Blocking.Wait(refresh!));
 
-    public override Task<ImmutableCredentials> GetCredentialsAsync() => Held() is { } held ? held.Answer : WaitAsync();
+    public override Task<ImmutableCredentials> GetCredentialsAsync() => FindCached() is { } cached ? cached.CredentialsTask : WaitAsync();
 
-    /// <summary>Other credentials than these, which AWS refuses before their end; the same where there are no others now.</summary>
-    internal async Task<ImmutableCredentials> InsteadOfAsync(ImmutableCredentials refused)
+    /// <summary>Returns new credentials for those that AWS rejects before they expire; the rejected ones if there are no others.</summary>
+    internal async Task<ImmutableCredentials> ReplaceAsync(ImmutableCredentials rejected)
     {
         Task<RefreshOutcome> refresh;
         lock (_gate)
         {
-            if (_held is not { } held || held.Credentials != refused)
-                return _held?.Credentials ?? refused;
-            held.Refuse();
+            if (_cached is not { } cached || cached.Credentials != rejected)
+                return _cached?.Credentials ?? rejected;
+            cached.MarkRejected();
             if (_refresh is null && MustWait())
-                return refused;
-            refresh = _refresh ?? Start(mayRetry: false);
+                return rejected;
+            refresh = _refresh ?? StartRefresh(mayRetry: false);
         }
 
-        return (await refresh.ConfigureAwait(false)).Held?.Credentials ?? refused;
+        return (await refresh.ConfigureAwait(false)).Credentials?.Credentials ?? rejected;
     }
 
-    private static ImmutableCredentials Result(RefreshOutcome outcome) =>
-        outcome.Held?.Credentials ?? throw new CredentialRefreshException(outcome.Failure!);
+    private static ImmutableCredentials Unwrap(RefreshOutcome outcome) =>
+        outcome.Credentials?.Credentials ?? throw new CredentialRefreshException(outcome.Failure!);
 
     private async Task<ImmutableCredentials> WaitAsync() =>
-        Wanted(out var refresh) ?? Result(await refresh!.ConfigureAwait(false));
+        FindOrRefresh(out var refresh) ?? Unwrap(await refresh!.ConfigureAwait(false));
 
-    /// <summary>What is held, if it is good; inside the window a renewal begins, for which nobody waits.</summary>
-    private HeldCredentials? Held()
+    /// <summary>Returns the cached credentials if they are valid, and starts a renewal if it is due.</summary>
+    private CachedCredentials? FindCached()
     {
-        if (_held is not { } held)
+        if (_cached is not { } cached)
             return null;
         var (now, elapsed) = (_host.UtcNow, _host.Elapsed);
-        if (!held.AreGoodAt(now, elapsed))
+        if (!cached.AreValidAt(now, elapsed))
             return null;
-        if (held.AreDueAt(now, elapsed))
-            Renew(held);
-        return held;
+        if (cached.IsRenewalDueAt(now, elapsed))
+            Renew(cached);
+        return cached;
     }
 
-    private void Renew(HeldCredentials held)
+    private void Renew(CachedCredentials cached)
     {
-        // Whoever finds the gate closed knows that somebody else is at it.
+        // If the lock is taken, another caller starts the renewal.
         if (!Monitor.TryEnter(_gate))
             return;
         try
         {
-            if (_refresh is null && ReferenceEquals(_held, held) && !MustWait())
-                Start(mayRetry: false);
+            if (_refresh is null && ReferenceEquals(_cached, cached) && !MustWait())
+                StartRefresh(mayRetry: false);
         }
         finally
         {
@@ -119,28 +119,33 @@ internal sealed class RefreshedCredentials : AWSCredentials
         }
     }
 
-    /// <summary>Nothing good is held: the refresh to wait for, the credentials that it has meanwhile brought, or the failure that still stands.</summary>
-    private ImmutableCredentials? Wanted(out Task<RefreshOutcome>? refresh)
+    /// <summary>Returns the credentials that another caller has obtained in the meantime, or the refresh to wait for.</summary>
+    /// <exception cref="CredentialRefreshException">The last refresh failed, and the next one cannot start yet.</exception>
+    private ImmutableCredentials? FindOrRefresh(out Task<RefreshOutcome>? refresh)
     {
         lock (_gate)
         {
             refresh = null;
-            if (_held is { } held && held.AreGoodAt(_host.UtcNow, _host.Elapsed))
-                return held.Credentials;
+            if (_cached is { } cached && cached.AreValidAt(_host.UtcNow, _host.Elapsed))
+                return cached.Credentials;
             if (_refresh is null && MustWait())
                 throw new CredentialRefreshException(_failure!);
-            refresh = _refresh ?? Start(mayRetry: _failures == 0);
+            refresh = _refresh ?? StartRefresh(mayRetry: _failures == 0);
             return null;
         }
     }
 
-    private bool MustWait() => _failures > 0 && _host.Elapsed < _waitUntil;
+    private bool MustWait() => _failures > 0 && _host.Elapsed < _retryAt;
 
-    // On the pool, so that no caller's context or stack is needed to bring it to its end; and not behind all that this thread has begun, for it may be blocked.
-    private Task<RefreshOutcome> Start(bool mayRetry)
+    // On the pool, independent of the caller's context and stack. PreferFairness puts it on the global queue: the queue of this thread may
+    // be blocked.
+    private Task<RefreshOutcome> StartRefresh(bool mayRetry)
     {
-        _started = _host.Elapsed;
-        return _refresh = Task.Factory.StartNew(() => RefreshAsync(mayRetry), CancellationToken.None, TaskCreationOptions.DenyChildAttach | TaskCreationOptions.PreferFairness, TaskScheduler.Default).Unwrap();
+        const TaskCreationOptions options = TaskCreationOptions.DenyChildAttach | TaskCreationOptions.PreferFairness;
+        _startedAt = _host.Elapsed;
+        return _refresh = Task.Factory
+            .StartNew(() => RefreshAsync(mayRetry), CancellationToken.None, options, TaskScheduler.Default)
+            .Unwrap();
     }
 
     private async Task<RefreshOutcome> RefreshAsync(bool mayRetry)
@@ -153,12 +158,12 @@ internal sealed class RefreshedCredentials : AWSCredentials
         }
         catch (IssueException cause)
         {
-            outcome = new RefreshOutcome(cause.Earlier ?? new RefreshFailure(Source.Step, Source.RoleArn, cause));
+            outcome = new RefreshOutcome(cause.BaseFailure ?? new RefreshFailure(Source.Step, Source.RoleArn, cause));
         }
 
         lock (_gate)
         {
-            Take(outcome);
+            Store(outcome);
             _refresh = null;
         }
 
@@ -167,40 +172,44 @@ internal sealed class RefreshedCredentials : AWSCredentials
         return outcome;
     }
 
-    private async Task<HeldCredentials> IssueAsync(bool mayRetry)
+    private async Task<CachedCredentials> IssueAsync(bool mayRetry)
     {
-        // Aside, for the SDK and a class of the program's may block, and the deadline holds for them too.
+        // On another thread, because the SDK and NodeIdentity can block, and the deadline applies to them too.
         var issued = await SafeAttempt.RunAsync(
-            _host, token => Task.Run(() => Source.IssueAsync(mayRetry, token), CancellationToken.None), RefreshTiming.Deadline, CancellationToken.None).ConfigureAwait(false);
+            _host,
+            token => Task.Run(() => Source.IssueAsync(mayRetry, token), CancellationToken.None),
+            RefreshTiming.Deadline,
+            CancellationToken.None).ConfigureAwait(false);
         var now = _host.UtcNow;
         if (issued.Expiration is { } end && end <= now)
         {
-            throw new IssueException($"it handed out credentials that had ended at {end:u}, and it is {now:u} now.") { IsTransient = true, MayAskAtOnce = true };
+            var message = $"the credentials expired at {end:u}, which is before the current time {now:u}.";
+            throw new IssueException(message) { IsTransient = true, MayRetryAtOnce = true };
         }
 
-        return new HeldCredentials(issued, now, _host.Elapsed, RefreshTiming.RenewAt(now, issued.Expiration, _host.NextRandom()));
+        return new CachedCredentials(issued, now, _host.Elapsed, RefreshTiming.RenewAt(now, issued.Expiration, _host.NextRandom()));
     }
 
-    private void Take(RefreshOutcome outcome)
+    private void Store(RefreshOutcome outcome)
     {
-        if (outcome.Held is { } held)
+        if (outcome.Credentials is { } cached)
         {
-            _held = held;
+            _cached = cached;
             (_failure, _failures) = (null, 0);
             return;
         }
 
         _failure = outcome.Failure!;
         _failures++;
-        _failure.StandsUntil ??= _failure.MayAskAtOnce && _failures == 1 ? TimeSpan.Zero : WaitUntil();
-        _waitUntil = _failure.StandsUntil.Value;
+        _failure.RetryAt ??= _failure.MayRetryAtOnce && _failures == 1 ? TimeSpan.Zero : NextRetry();
+        _retryAt = _failure.RetryAt.Value;
     }
 
-    /// <summary>From the beginning of the refresh that failed: a silence that was waited for was a wait already.</summary>
-    private TimeSpan WaitUntil()
+    // Counted from the start of the failed refresh, so that callers who waited for a timeout do not wait twice.
+    private TimeSpan NextRetry()
     {
-        var wait = _started + RefreshTiming.WaitAfter(_failures, _host.NextRandom());
-        var shortest = _host.Elapsed + RefreshTiming.ShortestStand;
-        return wait > shortest ? wait : shortest;
+        var retryAt = _startedAt + RefreshTiming.RetryDelay(_failures, _host.NextRandom());
+        var earliest = _host.Elapsed + RefreshTiming.MinRetryDelay;
+        return retryAt > earliest ? retryAt : earliest;
     }
 }

@@ -9,16 +9,20 @@ using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>One attempt: it ends in time, and tells of a failure nothing but what can't hold a secret.</summary>
+/// <summary>Runs one attempt with a time limit. The failure of an attempt contains no secret.</summary>
 internal static class SafeAttempt
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever an SDK or a user's class throws is a failed refresh, told without its text.")]
-    internal static async Task<T> RunAsync<T>(CredentialHost host, Func<CancellationToken, Task<T>> attempt, TimeSpan time, CancellationToken cancellationToken)
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The SDK and NodeIdentity can throw any exception, whose message can contain secrets.")]
+    internal static async Task<T> RunAsync<T>(
+        CredentialHost host, Func<CancellationToken, Task<T>> attempt, TimeSpan time, CancellationToken cancellationToken)
     {
         using var limit = host.Limit(time, cancellationToken);
         try
         {
-            return await InTimeAsync(attempt(limit.Token), limit.Token).ConfigureAwait(false);
+            return await WaitAsync(attempt(limit.Token), limit.Token).ConfigureAwait(false);
         }
         catch (IssueException)
         {
@@ -26,7 +30,8 @@ internal static class SafeAttempt
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {
-            throw new IssueException(FormattableString.Invariant($"there was no answer within {time.TotalSeconds:0.#} s.")) { IsTransient = true, IsNetwork = true, IsSilence = true };
+            var message = FormattableString.Invariant($"no response within {time.TotalSeconds:0.#} s.");
+            throw new IssueException(message) { IsTransient = true, IsNetwork = true, IsTimeout = true };
         }
         catch (Exception cause)
         {
@@ -34,8 +39,8 @@ internal static class SafeAttempt
         }
     }
 
-    /// <summary>What does not look at its token is left behind.</summary>
-    internal static async Task<T> InTimeAsync<T>(Task<T> task, CancellationToken cancellationToken)
+    /// <summary>Waits for a task until the token is cancelled, also if the task itself ignores the token.</summary>
+    internal static async Task<T> WaitAsync<T>(Task<T> task, CancellationToken cancellationToken)
     {
         if (!task.IsCompleted && cancellationToken.CanBeCanceled)
         {
@@ -44,7 +49,7 @@ internal static class SafeAttempt
             {
                 if (await Task.WhenAny(task, ended.Task).ConfigureAwait(false) != task)
                 {
-                    Leave(task);
+                    Abandon(task);
                     throw new OperationCanceledException(cancellationToken);
                 }
             }
@@ -53,25 +58,30 @@ internal static class SafeAttempt
         return await task.ConfigureAwait(false);
     }
 
-    /// <summary>Nobody will ask how it ended.</summary>
-    internal static void Leave(Task task) =>
-        task.ContinueWith(static left => left.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    /// <summary>Observes the exception of a task that is no longer awaited.</summary>
+    internal static void Abandon(Task task) => task.ContinueWith(
+        static abandoned => abandoned.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
-    /// <summary>The texts of the network and of the file system name hosts and files; those of anything else may quote what they failed over.</summary>
+    internal static IssueException NoResponse() => Network("no response in time.");
+
+    /// <summary>Describes an exception without its message, which can quote secrets.</summary>
     internal static IssueException Describe(Exception cause)
     {
         for (var inner = cause; inner is not null; inner = inner.InnerException)
         {
             if (inner is SocketException socket)
-                return new IssueException($"the connection failed ({socket.SocketErrorCode}).") { IsTransient = true, IsNetwork = true };
+                return Network($"the connection failed ({socket.SocketErrorCode}).");
         }
 
         return cause switch
         {
-            HttpRequestException { InnerException: AuthenticationException } => new IssueException("TLS did not come about: the server's certificate was not accepted, or it speaks no TLS.") { IsTransient = true, IsNetwork = true },
-            HttpRequestException or IOException => new IssueException("the connection failed.") { IsTransient = true, IsNetwork = true },
-            OperationCanceledException or TimeoutException => new IssueException("there was no answer in time.") { IsTransient = true, IsNetwork = true },
-            _ => new IssueException($"{cause.GetType().Name}.") { IsTransient = true },
+            HttpRequestException { InnerException: AuthenticationException } =>
+                Network("the TLS handshake failed. The server certificate was rejected, or the server does not support TLS."),
+            HttpRequestException or IOException => Network("the connection failed."),
+            OperationCanceledException or TimeoutException => NoResponse(),
+            _ => new IssueException($"{cause.GetType().Name} was thrown.") { IsTransient = true },
         };
     }
+
+    private static IssueException Network(string message) => new(message) { IsTransient = true, IsNetwork = true };
 }

@@ -7,13 +7,18 @@ using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>A role, assumed by another identity. That one is asked first, so that it is known which of the two failed.</summary>
-internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials identity, CredentialStep identityStep, RoleRequest role, RoleAssumer assumer) : CredentialSource
+/// <summary>
+/// Provides the credentials of a role that a base identity assumes. The credentials of the base identity are obtained first, so that a
+/// failure names the right step.
+/// </summary>
+internal sealed class AssumedRoleSource(
+    CredentialHost host, AWSCredentials identity, CredentialStep identityStep, RoleRequest role, RoleAssumer assumer) : CredentialSource
 {
-    private static readonly TimeSpan _usual = TimeSpan.FromHours(1);
-    private static readonly string[] _refusals = ["ExpiredToken", "ExpiredTokenException", "InvalidClientTokenId", "InvalidToken", "UnrecognizedClientException"];
+    private static readonly TimeSpan _defaultDuration = TimeSpan.FromHours(1);
+    private static readonly string[] _rejections =
+        ["ExpiredToken", "ExpiredTokenException", "InvalidClientTokenId", "InvalidToken", "UnrecognizedClientException"];
 
-    /// <summary>The identity that assumes the role.</summary>
+    /// <summary>Gets the base identity.</summary>
     public AWSCredentials Identity => identity;
 
     public CredentialStep IdentityStep => identityStep;
@@ -24,18 +29,18 @@ internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials iden
 
     public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
     {
-        var credentials = await IdentifyAsync(cancellationToken).ConfigureAwait(false);
+        var credentials = await GetBaseCredentialsAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             return await AssumeAsync(mayRetry, credentials, cancellationToken).ConfigureAwait(false);
         }
-        catch (IssueException cause) when (identity is RefreshedCredentials && Array.IndexOf(_refusals, cause.ErrorCode) >= 0)
+        catch (IssueException cause) when (identity is RefreshedCredentials && Array.IndexOf(_rejections, cause.ErrorCode) >= 0)
         {
-            // The node got another profile, say, and the session of the one before was ended: it would be held for hours.
-            var others = await ((RefreshedCredentials)identity).InsteadOfAsync(credentials).ConfigureAwait(false);
-            if (others.AccessKey == credentials.AccessKey)
+            // AWS can revoke a session before it expires, for example when the node gets another profile. It would be cached for hours.
+            var newCredentials = await ((RefreshedCredentials)identity).ReplaceAsync(credentials).ConfigureAwait(false);
+            if (newCredentials.AccessKey == credentials.AccessKey)
                 throw;
-            return await AssumeAsync(mayRetry, others, cancellationToken).ConfigureAwait(false);
+            return await AssumeAsync(mayRetry, newCredentials, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -44,40 +49,43 @@ internal sealed class AssumedRoleSource(CredentialHost host, AWSCredentials iden
         IssuedCredentials issued;
         try
         {
-            issued = await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, token), cancellationToken).ConfigureAwait(false);
+            issued = await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, token), cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (IssueException cause)
         {
-            throw cause.At(role.Sts.Authority);
+            throw cause.WithAuthority(role.Sts.Authority);
         }
 
-        // No session lasts longer than was asked for, though it may look so where a clock has been set since its correction.
-        var longest = host.UtcNow + (role.Duration ?? _usual);
-        return issued.Expiration > longest ? new IssuedCredentials(issued.Credentials, longest) : issued;
+        // A session is never longer than requested. The response can seem to differ if the clock was set after its skew was measured.
+        var maxExpiration = host.UtcNow + (role.Duration ?? _defaultDuration);
+        return issued.Expiration > maxExpiration ? new IssuedCredentials(issued.Credentials, maxExpiration) : issued;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The identity may be of a class of the user's.")]
-    private async Task<ImmutableCredentials> IdentifyAsync(CancellationToken cancellationToken)
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "NodeIdentity can be of any class.")]
+    private async Task<ImmutableCredentials> GetBaseCredentialsAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return await SafeAttempt.InTimeAsync(identity.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
+            return await SafeAttempt.WaitAsync(identity.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
         }
-        catch (CredentialRefreshException earlier)
+        catch (CredentialRefreshException failed)
         {
-            throw Earlier(earlier.Failure.Cause, earlier.Failure.StandsUntil);
+            throw BaseFailure(failed.Failure.Cause, failed.Failure.RetryAt);
         }
         catch (Exception cause)
         {
-            throw Earlier(cancellationToken.IsCancellationRequested ? new IssueException("there was no answer in time.") { IsTransient = true, IsNetwork = true } : NotQuoted(SafeAttempt.Describe(cause)));
+            throw BaseFailure(cancellationToken.IsCancellationRequested ? SafeAttempt.NoResponse() : WithHint(SafeAttempt.Describe(cause)));
         }
     }
 
-    private static IssueException NotQuoted(IssueException cause) =>
-        cause.IsNetwork ? cause : cause.As(cause.Message + " What else it says may hold secrets and is not shown: call GetCredentials of NodeIdentity alone to see it.", null);
+    private static IssueException WithHint(IssueException cause) => cause.IsNetwork
+        ? cause
+        : cause.With(
+            cause.Message + " Its message is hidden because it can contain secrets. To see it, call GetCredentials on NodeIdentity.",
+            null);
 
-    /// <param name="cause">Of the failure.</param>
-    /// <param name="until">Where the identity waits itself, nobody has to wait for it longer.</param>
-    private IssueException Earlier(IssueException cause, TimeSpan? until = null) =>
-        cause.As(cause.Message, new RefreshFailure(identityStep, role.RoleArn, cause, isBeforeTheRole: true) { StandsUntil = until });
+    /// <summary>Returns the failure of the base identity, which is repeated no longer than the base identity itself repeats it.</summary>
+    private IssueException BaseFailure(IssueException cause, TimeSpan? retryAt = null) =>
+        cause.With(cause.Message, new RefreshFailure(identityStep, role.RoleArn, cause, isBaseIdentity: true) { RetryAt = retryAt });
 }

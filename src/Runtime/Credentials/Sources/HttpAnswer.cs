@@ -6,11 +6,11 @@ using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>What a service said, read to its end; never shown, for it may hold credentials.</summary>
+/// <summary>Represents the complete response of a service. It can contain credentials, so it is never shown.</summary>
 internal sealed class HttpAnswer
 {
-    /// <summary>From here on the SDK corrects a clock too.</summary>
-    private static readonly TimeSpan _tolerated = TimeSpan.FromMinutes(5);
+    /// <summary>The smallest skew that the SDK corrects.</summary>
+    private static readonly TimeSpan _minSkew = TimeSpan.FromMinutes(5);
 
     private readonly DateTimeOffset? _date;
 
@@ -26,16 +26,17 @@ internal sealed class HttpAnswer
 
     public string Text { get; }
 
-    /// <summary>Where S3 says that a bucket is.</summary>
+    /// <summary>Gets the region of the bucket, which S3 returns in a header; null if there is none.</summary>
     public string? BucketRegion { get; }
 
     public bool IsSuccess => (int)Status is >= 200 and < 300;
 
     public bool IsTransient => (int)Status is >= 500 or 429 or 408;
 
-    internal static async Task<HttpAnswer> OfAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken)
+    internal static async Task<HttpAnswer> SendAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken)
+            .ConfigureAwait(false);
 #if NET8_0_OR_GREATER
         var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
 #else
@@ -45,12 +46,12 @@ internal sealed class HttpAnswer
         return new HttpAnswer(response.StatusCode, text, response.Headers.Date, region);
     }
 
-    /// <summary>How far the service's clock is ahead of this machine's, where that matters.</summary>
-    internal TimeSpan Skew(CredentialHost host)
+    /// <summary>Returns how far the clock of the service is ahead of that of this machine; zero if the SDK would not correct it.</summary>
+    internal TimeSpan GetSkew(CredentialHost host)
     {
         if (_date is not { } date)
             return TimeSpan.Zero;
         var skew = date.UtcDateTime - host.UtcNow;
-        return skew.Duration() < _tolerated ? TimeSpan.Zero : skew;
+        return skew.Duration() < _minSkew ? TimeSpan.Zero : skew;
     }
 }

@@ -9,14 +9,14 @@ using Amazon.Util;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// The instance profile, by version 2 of the instance metadata service and never by version 1, as the SDK does. The SDK's own class asks in
-/// its constructor, and hides when the credentials really end.
+/// Provides the credentials of the instance profile, from version 2 of the instance metadata service and, like the SDK, never from
+/// version 1. The class of the SDK sends requests in its constructor, and hides when the credentials expire.
 /// </summary>
-/// <param name="host">The machine.</param>
-/// <param name="isLastOfChain">Whatever else the machine could have has been asked.</param>
+/// <param name="host">The machine that sends the requests.</param>
+/// <param name="isLastOfChain">Whether the other sources of the default chain were tried before.</param>
 internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfChain = false) : CredentialSource
 {
-    private const string HopLimit = " From a container it is reached only where the instance's metadata options allow two hops.";
+    private const string HopLimit = " Containers can reach the service only if its hop limit (HttpPutResponseHopLimit) is at least 2.";
     private const string EndpointVariable = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
     private const string DisabledVariable = "AWS_EC2_METADATA_DISABLED";
     private const string RolesPath = "/latest/meta-data/iam/security-credentials/";
@@ -31,53 +31,60 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
     {
         try
         {
-            return await GoAsync(mayRetry, cancellationToken).ConfigureAwait(false);
+            return await RunAttemptsAsync(mayRetry, cancellationToken).ConfigureAwait(false);
         }
         catch (IssueException cause)
         {
-            var own = isLastOfChain ? null : PodIdentity.Of(host);
-            throw cause.As(cause.Message + (cause.IsSilence ? HopLimit : "") + (own is null ? "" : $" By the way, {own}."), cause.Earlier);
+            var podIdentity = isLastOfChain ? null : PodIdentity.Describe(host);
+            var hints = (cause.IsTimeout ? HopLimit : "") + (podIdentity is null ? "" : $" Note: {podIdentity}.");
+            throw cause.With(cause.Message + hints, cause.BaseFailure);
         }
     }
 
-    private Task<IssuedCredentials> GoAsync(bool mayRetry, CancellationToken cancellationToken)
+    private Task<IssuedCredentials> RunAttemptsAsync(bool mayRetry, CancellationToken cancellationToken)
     {
         if (string.Equals(host.Variable(DisabledVariable), "true", StringComparison.OrdinalIgnoreCase))
-            throw new IssueException($"the environment turns it off, {DisabledVariable} is true.");
-        return Attempts.RunAsync(mayRetry, host, AskAsync, cancellationToken);
+            throw new IssueException($"the instance metadata service is disabled because '{DisabledVariable}' is true.");
+        return Attempts.RunAsync(mayRetry, host, RequestAsync, cancellationToken);
     }
 
-    private async Task<IssuedCredentials> AskAsync(CancellationToken cancellationToken)
+    private async Task<IssuedCredentials> RequestAsync(CancellationToken cancellationToken)
     {
         var root = (host.Variable(EndpointVariable) ?? EC2InstanceMetadata.ServiceEndpoint).TrimEnd('/');
-        var token = await SendAsync(HttpMethod.Put, root + TokenPath, LifetimeHeader, TokenSeconds, cancellationToken).ConfigureAwait(false);
+        var token = await SendAsync(HttpMethod.Put, root + TokenPath, LifetimeHeader, TokenSeconds, cancellationToken)
+            .ConfigureAwait(false);
         var roles = await SendAsync(HttpMethod.Get, root + RolesPath, TokenHeader, token.Text, cancellationToken).ConfigureAwait(false);
         var role = FirstLine(roles.Text);
         if (role.Length == 0)
             throw NoProfile();
-        var answer = await SendAsync(HttpMethod.Get, root + RolesPath + Uri.EscapeDataString(role), TokenHeader, token.Text, cancellationToken).ConfigureAwait(false);
-        return MetadataAnswer.Read(answer.Text, answer.Skew(host));
+        var url = root + RolesPath + Uri.EscapeDataString(role);
+        var answer = await SendAsync(HttpMethod.Get, url, TokenHeader, token.Text, cancellationToken).ConfigureAwait(false);
+        return MetadataAnswer.Read(answer.Text, answer.GetSkew(host));
     }
 
-    private async Task<HttpAnswer> SendAsync(HttpMethod method, string url, string header, string value, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> SendAsync(
+        HttpMethod method, string url, string header, string value, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
-            throw new IssueException("the address of the instance metadata service is malformed.");
+            throw new IssueException($"the address of the instance metadata service is not a valid URL. Correct '{EndpointVariable}'.");
         using var request = new HttpRequestMessage(method, uri);
-        // A line break in it would be a header of its own.
+        // A line break in the token would start another header.
         var text = value.Trim();
         if (text.Length == 0 || !text.All(static c => c is > ' ' and < '\x7f') || !request.Headers.TryAddWithoutValidation(header, text))
-            throw new IssueException("it gave a token that is none.") { IsTransient = true };
-        var answer = await HttpAnswer.OfAsync(host.MetadataHttp, request, cancellationToken).ConfigureAwait(false);
+            throw new IssueException("the instance metadata service returned an invalid token.") { IsTransient = true };
+        var answer = await HttpAnswer.SendAsync(host.MetadataHttp, request, cancellationToken).ConfigureAwait(false);
         return answer.Status switch
         {
             HttpStatusCode.OK => answer,
             HttpStatusCode.NotFound when method == HttpMethod.Get => throw NoProfile(),
-            _ => throw new IssueException($"it answered {method} {uri.AbsolutePath} with status {(int)answer.Status}.") { IsTransient = answer.IsTransient },
+            _ => throw WrongStatus($"{method} {uri.AbsolutePath}", answer),
         };
     }
 
-    private static IssueException NoProfile() => new("the instance has no instance profile.") { IsTransient = true };
+    private static IssueException WrongStatus(string request, HttpAnswer answer) =>
+        new($"the instance metadata service returned status {(int)answer.Status} for {request}.") { IsTransient = answer.IsTransient };
+
+    private static IssueException NoProfile() => new("the instance has no instance profile. Attach one.") { IsTransient = true };
 
     private static string FirstLine(string text)
     {

@@ -5,7 +5,7 @@ using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Reads the credentials that the instance metadata service gives as JSON.</summary>
+/// <summary>Reads the JSON response of the instance metadata service.</summary>
 internal static class MetadataAnswer
 {
     internal static IssuedCredentials Read(string json, TimeSpan skew)
@@ -15,9 +15,12 @@ internal static class MetadataAnswer
             using var document = JsonDocument.Parse(json);
             var code = Text(document.RootElement, "Code");
             if (code is not null and not "Success")
-                throw new IssueException($"it answered {SafeCode.Of(code)}.") { ErrorCode = SafeCode.Of(code), IsTransient = true };
-            var (key, secret, token) = (Text(document.RootElement, "AccessKeyId"), Text(document.RootElement, "SecretAccessKey"), Text(document.RootElement, "Token"));
-            if (key is null || secret is null || token is null || !TryReadTime(Text(document.RootElement, "Expiration"), out var expiration))
+                throw ErrorCode(SafeCode.OrNull(code));
+            var key = Text(document.RootElement, "AccessKeyId");
+            var secret = Text(document.RootElement, "SecretAccessKey");
+            var token = Text(document.RootElement, "Token");
+            var end = Text(document.RootElement, "Expiration");
+            if (key is null || secret is null || token is null || !TryReadTime(end, out var expiration))
                 throw NoCredentials();
             return new IssuedCredentials(new ImmutableCredentials(key, secret, token), expiration - skew);
         }
@@ -31,7 +34,12 @@ internal static class MetadataAnswer
         DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out time);
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
 
-    private static IssueException NoCredentials() => new("its answer holds no credentials.") { IsTransient = true };
+    private static IssueException ErrorCode(string? code) =>
+        new($"the instance metadata service returned {code ?? "an unknown error code"}.") { ErrorCode = code, IsTransient = true };
+
+    private static IssueException NoCredentials() =>
+        new("the response of the instance metadata service contains no credentials.") { IsTransient = true };
 }

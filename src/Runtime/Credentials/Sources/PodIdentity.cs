@@ -1,19 +1,21 @@
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>The identity that a pod has of its own, which the instance profile of its node is not.</summary>
+/// <summary>Finds the identity of a pod, which is not the instance profile of its node.</summary>
 internal static class PodIdentity
 {
-    /// <summary>That it has one, and which parameter would use it; null where it has none.</summary>
-    internal static string? Of(CredentialHost host)
+    /// <summary>Returns a note about the identity of the pod and the parameter that uses it; null if the pod has none.</summary>
+    internal static string? Describe(CredentialHost host)
     {
         if (host.Variable(WebIdentitySource.TokenVariable) is not null)
         {
-            var role = host.Variable(WebIdentitySource.RoleVariable) is { } arn ? ", " + arn : "";
-            return $"this pod has a web identity of its own{role}, that use_instance_profile does not use; use_web_identity_token_file would";
+            var role = host.Variable(WebIdentitySource.RoleVariable) is { } arn ? $" ({arn})" : "";
+            return Note("a web identity" + role, "use_web_identity_token_file");
         }
 
-        return host.Variable("AWS_CONTAINER_CREDENTIALS_FULL_URI") is not null || host.Variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") is not null
-            ? "this pod has a pod identity of its own, that use_instance_profile does not use; use_aws_sdk_default_behavior would"
-            : null;
+        var uri = host.Variable("AWS_CONTAINER_CREDENTIALS_FULL_URI") ?? host.Variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+        return uri is null ? null : Note("a pod identity", "use_aws_sdk_default_behavior");
     }
+
+    private static string Note(string identity, string parameter) =>
+        $"this pod has {identity}, which 'use_instance_profile' does not use; set '{parameter}' to use it";
 }

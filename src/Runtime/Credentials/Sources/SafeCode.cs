@@ -1,11 +1,12 @@
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>An error code as a service gave it, if it is one: a word, and not whatever else a broken service may have put there.</summary>
+/// <summary>Provides a check of error codes: a faulty service can return any text, including secrets, in their place.</summary>
 internal static class SafeCode
 {
     private const int MaxLength = 64;
 
-    internal static string? Of(string? code)
+    /// <summary>Returns the code if it consists of letters and dots; otherwise null.</summary>
+    internal static string? OrNull(string? code)
     {
         if (code is null || code.Length is 0 or > MaxLength)
             return null;

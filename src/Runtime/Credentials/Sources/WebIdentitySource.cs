@@ -6,8 +6,8 @@ using System.Threading.Tasks;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// The role of the pod, for the token that Kubernetes keeps in a file. The request is not signed, so it needs no client of the SDK: it works
-/// for types that declare no role, and under native AOT, where the SDK's own class throws.
+/// Provides the credentials of the pod's role, for the token that Kubernetes writes to a file. The request is not signed, so it needs no
+/// client of the SDK, whose class throws under native AOT.
 /// </summary>
 internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, string sessionName, TimeSpan? duration) : CredentialSource
 {
@@ -22,39 +22,47 @@ internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, str
     {
         try
         {
-            return await Attempts.RunAsync(mayRetry, host, AskAsync, cancellationToken).ConfigureAwait(false);
+            return await Attempts.RunAsync(mayRetry, host, RequestAsync, cancellationToken).ConfigureAwait(false);
         }
         catch (IssueException cause) when (cause.IsNetwork || cause.ErrorCode is not null)
         {
-            throw cause.At(sts.Authority);
+            throw cause.WithAuthority(sts.Authority);
         }
     }
 
-    private Task<IssuedCredentials> AskAsync(CancellationToken cancellationToken)
+    private Task<IssuedCredentials> RequestAsync(CancellationToken cancellationToken)
     {
-        var role = Needed(RoleVariable);
-        var token = ReadToken(Needed(TokenVariable));
-        var query = new StsQuery("AssumeRoleWithWebIdentity") { { "RoleArn", role }, { "RoleSessionName", sessionName }, { StsQuery.Token, token } };
+        var role = RequiredVariable(RoleVariable);
+        var token = ReadToken(RequiredVariable(TokenVariable));
+        var query = new StsQuery("AssumeRoleWithWebIdentity")
+        {
+            { "RoleArn", role },
+            { "RoleSessionName", sessionName },
+            { StsQuery.Token, token },
+        };
         if (duration is { } time)
             query.Add("DurationSeconds", time);
         return query.SendAsync(host, sts, cancellationToken);
     }
 
-    private string Needed(string variable) => host.Variable(variable)
-        ?? throw new IssueException($"the environment variable {variable} is not set; on Kubernetes the service account's role puts it into the pod.");
+    private string RequiredVariable(string name) => host.Variable(name)
+        ?? throw new IssueException(
+            $"the environment variable '{name}' is not set. Kubernetes sets it if the service account has an IAM role.");
 
-    // Anew each time: Kubernetes replaces it long before it ends.
+    // Read for each request, because Kubernetes replaces the token long before it expires.
     private static string ReadToken(string file)
     {
         if (!IsAbsolute(file))
-            throw new IssueException($"the path in {TokenVariable} is not absolute: {file}.");
+            throw new IssueException($"the path '{file}' in '{TokenVariable}' is not absolute. Use an absolute path.");
         try
         {
-            return File.ReadAllText(file).Trim() is { Length: > 0 } token ? token : throw new IssueException($"the token file {file} is empty.") { IsTransient = true };
+            return File.ReadAllText(file).Trim() is { Length: > 0 } token
+                ? token
+                : throw new IssueException($"the token file '{file}' is empty.") { IsTransient = true };
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new IssueException($"the token file {file} could not be read ({cause.GetType().Name}).") { IsTransient = true };
+            throw new IssueException($"the token file '{file}' cannot be read ({cause.GetType().Name}).") { IsTransient = true };
         }
     }
 

@@ -5,7 +5,7 @@ using Amazon.Runtime.Internal;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>What environment and profile say for the clients of a service, read by the SDK's own rules.</summary>
+/// <summary>Represents the settings of the environment and the profile for the clients of a service, as the SDK reads them.</summary>
 internal sealed class ProcessSettings : ClientConfig
 {
     internal ProcessSettings(string serviceId)
@@ -17,9 +17,11 @@ internal sealed class ProcessSettings : ClientConfig
 
     public override string RegionEndpointServiceName => "";
 
-    /// <summary>Whether an endpoint is set to nothing, which the SDK does not take for none: compose files leave such variables behind.</summary>
-    /// <param name="serviceId">Of the client, whose own configuration is not asked: it would remember the answer.</param>
-    internal static bool ReportNothing(string? serviceId)
+    /// <summary>
+    /// Returns whether the endpoint is set to an empty value, as Compose files do for an unset variable. The SDK does not treat it as
+    /// unset. The configuration of the client itself is not read, because it would cache the value.
+    /// </summary>
+    internal static bool HasEmptyEndpoint(string? serviceId)
     {
         try
         {
@@ -27,15 +29,17 @@ internal sealed class ProcessSettings : ClientConfig
         }
         catch (AmazonClientException)
         {
-            // It is none, as the client will say.
+            // The endpoint is invalid, which the client itself reports.
             return false;
         }
     }
 
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) => throw new NotSupportedException();
+    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
+        throw new NotSupportedException();
 
     private sealed class NoDefaults : IDefaultConfigurationProvider
     {
-        public IDefaultConfiguration GetDefaultConfiguration(Amazon.RegionEndpoint clientRegion, DefaultConfigurationMode? requestedConfigurationMode = null) => new DefaultConfiguration();
+        public IDefaultConfiguration GetDefaultConfiguration(
+            Amazon.RegionEndpoint clientRegion, DefaultConfigurationMode? requestedConfigurationMode = null) => new DefaultConfiguration();
     }
 }

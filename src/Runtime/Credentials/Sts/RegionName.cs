@@ -3,12 +3,12 @@ using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>A region as somebody wrote it.</summary>
+/// <summary>Converts region names to regions of the SDK.</summary>
 internal static class RegionName
 {
-    /// <summary>The SDK's region of this name, which AWS need not have yet.</summary>
-    /// <exception cref="IssueException">It can't be one.</exception>
-    internal static RegionEndpoint Endpoint(string name)
+    /// <summary>Returns the region with this name, which can be newer than the SDK.</summary>
+    /// <exception cref="IssueException">The name cannot be part of a host name.</exception>
+    internal static RegionEndpoint ToEndpoint(string name)
     {
         try
         {
@@ -16,7 +16,8 @@ internal static class RegionName
         }
         catch (AmazonClientException)
         {
-            throw new IssueException($"the region '{name}' is none: it can't stand in the name of a host.") { IsConfiguration = true };
+            var message = $"the region '{name}' is not valid because it cannot be part of a host name. Use a name such as us-west-2.";
+            throw new IssueException(message) { IsConfiguration = true };
         }
     }
 }

@@ -7,8 +7,8 @@ using StarRocks.AwsAuth.Credentials;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>
-/// Assumes roles. Generated code hands it over for the types that declare a role and for no other, so that a trimmed program without roles
-/// has no STS client. For generated code.
+/// Represents a client that assumes roles; used by generated code. Generated code passes it only for types that declare a role, so that a
+/// trimmed program without roles contains no STS client.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RoleAssumer
@@ -17,8 +17,11 @@ public abstract class RoleAssumer
     {
     }
 
-    /// <summary>By the SDK's STS client.</summary>
+    /// <summary>Gets the client that uses the STS client of the AWS SDK.</summary>
     public static RoleAssumer Sts => StsRoleAssumer.Instance;
 
-    internal abstract Task<IssuedCredentials> AssumeAsync(RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken);
+    internal abstract Task<IssuedCredentials> AssumeAsync(
+        RoleRequest role,
+        ImmutableCredentials identity,
+        CancellationToken cancellationToken);
 }

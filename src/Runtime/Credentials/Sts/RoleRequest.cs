@@ -2,5 +2,5 @@ using System;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>What STS is asked for.</summary>
+/// <summary>Represents the parameters of an AssumeRole request.</summary>
 internal sealed record RoleRequest(string RoleArn, string? ExternalId, string SessionName, TimeSpan? Duration, StsAddress Sts);

@@ -7,12 +7,12 @@ using Amazon.Runtime;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// The region that the SDK finds in environment, profile and instance metadata. The last it asks blocking, for many seconds where nobody
-/// answers; so that is done aside, by one for all, and not waited for to its end.
+/// Finds the region that the SDK reads from the environment, the profile and the instance metadata. The SDK blocks for many seconds if the
+/// instance metadata service does not respond, so one search on another thread is shared by all callers, who wait for a limited time.
 /// </summary>
 internal static class SdkRegion
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan _maxWait = TimeSpan.FromSeconds(1.5);
     private static readonly object _gate = new();
     private static Task<string?>? _search;
 
@@ -21,10 +21,10 @@ internal static class SdkRegion
         if (Find(includeInstanceMetadata: false) is { } region)
             return region;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(_patience);
+        limit.CancelAfter(_maxWait);
         try
         {
-            return await SafeAttempt.InTimeAsync(Search(), limit.Token).ConfigureAwait(false);
+            return await SafeAttempt.WaitAsync(SearchMetadataAsync(), limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -32,13 +32,16 @@ internal static class SdkRegion
         }
     }
 
-    private static Task<string?> Search()
+    private static Task<string?> SearchMetadataAsync()
     {
         lock (_gate)
             return _search is { IsCompleted: false } ? _search : _search = Task.Run(static () => Find(includeInstanceMetadata: true));
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Files that it can't read make it throw this and that; there is no region in them either.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The SDK throws various exceptions for files that it cannot read, which contain no region.")]
     private static string? Find(bool includeInstanceMetadata)
     {
         try

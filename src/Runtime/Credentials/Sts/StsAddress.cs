@@ -7,25 +7,25 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
-/// The STS to ask: the block's endpoint; else what the process says for every client (<c>AWS_ENDPOINT_URL_STS</c> and the profile's
-/// equivalents); else the regional endpoint of sts.region, of the block's region, or of the region that the SDK finds.
+/// Represents the address of STS: <c>sts.endpoint</c> of the block; else the endpoint of the process (<c>AWS_ENDPOINT_URL_STS</c> or its
+/// equivalent in the profile); else the regional endpoint of <c>sts.region</c>, of <c>region</c>, or of the region that the SDK finds.
 /// </summary>
-/// <param name="Endpoint">As the block has it.</param>
-/// <param name="Region">sts.region, else region.</param>
-/// <param name="Partition">Of the role, where one is assumed.</param>
+/// <param name="Endpoint">The endpoint of the block, with or without a scheme.</param>
+/// <param name="Region">The region of the block: <c>sts.region</c>, else <c>region</c>.</param>
+/// <param name="Partition">The partition of the role; null if no role is assumed.</param>
 internal sealed record StsAddress(string? Endpoint, string? Region, string? Partition)
 {
     private const string Service = "sts";
     private const string ServiceName = "STS";
-    private const string NoUrl = ":";
+    private const string InvalidUrl = ":";
 
-    /// <summary>The URL that the block names, https where it says no scheme.</summary>
+    /// <summary>Gets the endpoint of the block with its scheme, which defaults to https.</summary>
     public string? Url => Endpoint is null || Endpoint.IndexOf("://", StringComparison.Ordinal) >= 0 ? Endpoint : "https://" + Endpoint;
 
-    /// <summary>The region to sign for.</summary>
-    public string SigningRegion => Region ?? throw new InvalidOperationException("The region has not been looked for.");
+    /// <summary>Gets the region that requests are signed with.</summary>
+    public string SigningRegion => Region ?? throw new InvalidOperationException("The region is not known. Call InRegionAsync first.");
 
-    /// <summary>Host and port to tell; null where they are not known. What may stand before them in a URL is a password.</summary>
+    /// <summary>Gets host and port for messages; null if they are not known. The rest of a URL can contain a password.</summary>
     public string? Authority
     {
         get
@@ -43,39 +43,39 @@ internal sealed record StsAddress(string? Endpoint, string? Region, string? Part
         }
     }
 
-    /// <summary>The same place in a region that is known.</summary>
-    /// <exception cref="IssueException">None is said, and the SDK finds none.</exception>
+    /// <summary>Returns the address with its region.</summary>
+    /// <exception cref="IssueException">No region is set, the SDK finds none, and the partition has no default region.</exception>
     internal async Task<StsAddress> InRegionAsync(CancellationToken cancellationToken)
     {
         if (Region is not null)
             return this;
         var region = await SdkRegion.FindAsync(cancellationToken).ConfigureAwait(false) ?? (Partition is null or "aws"
             ? AwsRegion.Default
-            : throw new IssueException($"no region is known to ask STS in: say sts.region, one of the partition {Partition}."));
+            : throw new IssueException($"no region is set for STS. Set 'sts.region' to a region of the partition {Partition}."));
         return this with { Region = region };
     }
 
-    /// <summary>Sets a client's region and endpoint, so that neither is left to chance.</summary>
+    /// <summary>Sets the region and endpoint of a client.</summary>
     internal void ApplyTo(ClientConfig config)
     {
         if (Url is { } url)
         {
             config.ServiceURL = url;
-            // Variants of AWS's own endpoints, which the process may ask for; the SDK refuses them beside another one.
+            // The process can enable these variants of AWS endpoints, and the SDK rejects them in combination with ServiceURL.
             config.UseFIPSEndpoint = false;
             config.UseDualstackEndpoint = false;
         }
         else
         {
-            // An empty variable says nothing, which the SDK does not know.
+            // The SDK does not treat an empty variable as unset.
             config.IgnoreConfiguredEndpointUrls |= ProcessUrl(new ProcessSettings(ServiceName)) is null;
-            config.RegionEndpoint = RegionName.Endpoint(SigningRegion);
+            config.RegionEndpoint = RegionName.ToEndpoint(SigningRegion);
         }
 
         config.AuthenticationRegion = SigningRegion;
     }
 
-    /// <summary>The same without a client.</summary>
+    /// <summary>Returns the URL for requests without a client.</summary>
     internal async Task<Uri> ToUriAsync(CancellationToken cancellationToken)
     {
         if (Url is { } url)
@@ -84,34 +84,38 @@ internal sealed record StsAddress(string? Endpoint, string? Region, string? Part
         return ProcessUrl(process) ?? (await InRegionAsync(cancellationToken).ConfigureAwait(false)).Regional(process);
     }
 
-    /// <summary>What the process says, if it says anything.</summary>
+    /// <summary>Returns the endpoint of the process; null if it is unset or empty.</summary>
     private static Uri? ProcessUrl(ProcessSettings process)
     {
-        string? said;
+        string? url;
         try
         {
-            said = process.ServiceURL;
+            url = process.ServiceURL;
         }
         catch (AmazonClientException)
         {
-            // It tried to put a path behind it.
-            said = NoUrl;
+            // The SDK throws for some invalid URLs because it appends a path.
+            url = InvalidUrl;
         }
 
-        if (string.IsNullOrEmpty(said))
+        if (string.IsNullOrEmpty(url))
             return null;
-        return Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? uri
-            : throw new IssueException("AWS_ENDPOINT_URL_STS, or what stands for it in the environment or the profile, is no URL that begins with http:// or https://.") { IsConfiguration = true };
+        return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : throw InvalidProcessUrl();
     }
+
+    private static IssueException InvalidProcessUrl() =>
+        new("'AWS_ENDPOINT_URL_STS', or its equivalent in the environment or profile, is not a URL that starts with http:// or https://.")
+        {
+            IsConfiguration = true,
+        };
 
     private Uri Regional(ClientConfig process)
     {
-        var partition = RegionName.Endpoint(SigningRegion);
-        // GovCloud's ordinary endpoints are FIPS endpoints.
-        var isOrdinary = !process.UseFIPSEndpoint || (!process.UseDualstackEndpoint && partition.PartitionName == "aws-us-gov");
+        var partition = RegionName.ToEndpoint(SigningRegion);
+        // The standard endpoints of GovCloud are FIPS endpoints.
+        var isStandard = !process.UseFIPSEndpoint || (!process.UseDualstackEndpoint && partition.PartitionName == "aws-us-gov");
         var suffix = process.UseDualstackEndpoint ? DualStackSuffix(partition.PartitionName) : partition.PartitionDnsSuffix;
-        return new Uri($"https://{(isOrdinary ? Service : Service + "-fips")}.{SigningRegion}.{suffix}/");
+        return new Uri($"https://{(isStandard ? Service : Service + "-fips")}.{SigningRegion}.{suffix}/");
     }
 
     private static string DualStackSuffix(string partition) => partition == "aws-cn" ? "api.amazonwebservices.com.cn" : "api.aws";

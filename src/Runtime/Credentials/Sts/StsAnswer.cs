@@ -7,10 +7,15 @@ using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Reads what STS, and what S3, says in XML.</summary>
+/// <summary>Reads the XML responses of STS and S3.</summary>
 internal static class StsAnswer
 {
-    private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+    private static readonly XmlReaderSettings _settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+    };
 
     internal static IssuedCredentials ReadCredentials(string xml, TimeSpan skew)
     {
@@ -23,10 +28,10 @@ internal static class StsAnswer
     internal static IssueException ReadError(string xml, HttpStatusCode status, IReadOnlyList<string> secrets)
     {
         var texts = Texts(xml, "Code", "Message");
-        return StsProblem.Of(texts?[0], texts?[1], status, secrets);
+        return StsProblem.Create(texts?[0], texts?[1], status, secrets);
     }
 
-    /// <summary>The texts of the first elements of these names, wherever they stand; null where it is no XML.</summary>
+    /// <summary>Returns the text of the first element with each name, at any depth; null if the response is not XML.</summary>
     internal static string?[]? Texts(string xml, params string[] names)
     {
         var texts = new string?[names.Length];

@@ -5,41 +5,47 @@ using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>An error of STS, with as much of it as can be shown.</summary>
+/// <summary>Describes errors of AWS services without secrets.</summary>
 internal static class StsProblem
 {
     private static readonly string[] _denials = ["AccessDenied", "AccessDeniedException"];
 
-    // Of requests that would pass at another time.
     private static readonly string[] _transient =
-        ["Throttling", "ThrottlingException", "RequestThrottled", "TooManyRequestsException", "RequestLimitExceeded", "SlowDown", "IDPCommunicationError", "InternalFailure", "InternalError", "ServiceUnavailable"];
+    [
+        "Throttling", "ThrottlingException", "RequestThrottled", "TooManyRequestsException", "RequestLimitExceeded", "SlowDown",
+        "IDPCommunicationError", "InternalFailure", "InternalError", "ServiceUnavailable",
+    ];
 
-    internal static IssueException Of(string? code, string? message, HttpStatusCode status, IReadOnlyList<string> secrets)
+    internal static IssueException Create(string? code, string? message, HttpStatusCode status, IReadOnlyList<string> secrets)
     {
-        var known = SafeCode.Of(code);
-        var denial = Array.IndexOf(_denials, known) >= 0 ? Quotation.Of(message, secrets) : null;
-        var text = known is null ? $"it answered with status {(int)status}." : denial is null ? $"AWS answered {known}{Advice(known)}." : $"AWS answered {known}: {denial}";
+        var safeCode = SafeCode.OrNull(code);
+        var denial = Array.IndexOf(_denials, safeCode) >= 0 ? Quotation.Create(message, secrets) : null;
+        var text = safeCode is null ? $"the service returned status {(int)status}."
+            : denial is null ? $"AWS returned {safeCode}{Explanation(safeCode)}."
+            : $"AWS returned {safeCode}: {denial}";
         return new IssueException(text)
         {
-            ErrorCode = known,
+            ErrorCode = safeCode,
             Denial = denial,
-            IsTransient = (int)status is >= 500 or 429 or 408 || Array.IndexOf(_transient, known) >= 0 || known is null,
+            IsTransient = (int)status is >= 500 or 429 or 408 || Array.IndexOf(_transient, safeCode) >= 0 || safeCode is null,
         };
     }
 
-    /// <summary>What no quotation may hold.</summary>
-    internal static IReadOnlyList<string> Secrets(ImmutableCredentials keys) => keys.UseToken ? [keys.AccessKey, keys.SecretKey, keys.Token] : [keys.AccessKey, keys.SecretKey];
+    /// <summary>Returns the values that must not be quoted.</summary>
+    internal static IReadOnlyList<string> Secrets(ImmutableCredentials keys) =>
+        keys.UseToken ? [keys.AccessKey, keys.SecretKey, keys.Token] : [keys.AccessKey, keys.SecretKey];
 
-    internal static IssueException NoCredentials() => new("the answer holds no credentials, so it is none of STS.") { IsTransient = true };
+    internal static IssueException NoCredentials() =>
+        new("the response contains no credentials, so it is not from STS.") { IsTransient = true };
 
-    private static string Advice(string code) => code switch
+    private static string Explanation(string code) => code switch
     {
-        "InvalidClientTokenId" => ", the access key does not exist or is not active",
-        "SignatureDoesNotMatch" => ", the secret key does not belong to the access key",
-        "ExpiredToken" or "ExpiredTokenException" => ", the session token or the web identity token has ended",
-        "RegionDisabledException" => ", STS is not active in this region for the account",
-        "InvalidIdentityToken" => ", no identity provider of the account stands for the issuer of the web identity token",
-        "ValidationError" => ", a part of the request is malformed, or the session is longer than the role allows",
+        "InvalidClientTokenId" => ": the access key does not exist or is not active",
+        "SignatureDoesNotMatch" => ": the secret key does not match the access key",
+        "ExpiredToken" or "ExpiredTokenException" => ": the session token or the web identity token has expired",
+        "RegionDisabledException" => ": STS is not activated in this region for the account",
+        "InvalidIdentityToken" => ": the account has no identity provider for the issuer of the web identity token",
+        "ValidationError" => ": a parameter is not valid, or the session is longer than the role allows",
         _ => "",
     };
 }

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>A request to STS that needs no signature.</summary>
+/// <summary>Represents an unsigned request to STS.</summary>
 internal sealed class StsQuery : IEnumerable
 {
     internal const string Token = "WebIdentityToken";
@@ -27,9 +27,9 @@ internal sealed class StsQuery : IEnumerable
     {
         var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
         using var request = new HttpRequestMessage(HttpMethod.Post, uri) { Content = new FormUrlEncodedContent(_form) };
-        var answer = await HttpAnswer.OfAsync(host.Http, request, cancellationToken).ConfigureAwait(false);
+        var answer = await HttpAnswer.SendAsync(host.Http, request, cancellationToken).ConfigureAwait(false);
         return answer.IsSuccess
-            ? StsAnswer.ReadCredentials(answer.Text, answer.Skew(host))
+            ? StsAnswer.ReadCredentials(answer.Text, answer.GetSkew(host))
             : throw StsAnswer.ReadError(answer.Text, answer.Status, [_form.Find(static field => field.Key == Token).Value ?? ""]);
     }
 }

@@ -2,10 +2,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Makes a <see cref="LoadData"/> of what was read.</summary>
+/// <summary>Creates a <see cref="LoadData"/> from its syntax node.</summary>
 internal static class LoadDataReader
 {
-    internal static LoadData Of(LoadNode node) => new(node.Paths[0], node.Table)
+    internal static LoadData Create(LoadNode node) => new(node.Paths[0], node.Table)
     {
         Paths = node.Paths,
         Negative = node.IsNegative,

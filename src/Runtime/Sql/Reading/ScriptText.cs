@@ -2,12 +2,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>The whole text that statements were taken out of.</summary>
+/// <summary>Represents the text of a script, to which the spans of its statements refer.</summary>
 internal sealed class ScriptText(string text, TextLines lines)
 {
-    internal string Text => text;
+    internal SqlLocation Locate(SourceSpan span) => lines.Locate(span);
 
-    internal SqlLocation Locate(SqlSpan span) => lines.Locate(span);
-
-    internal string Of(SqlSpan span) => text.Substring(span.Start, span.Length);
+    internal string Substring(SourceSpan span) => text.Substring(span.Start, span.Length);
 }

@@ -5,56 +5,62 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>A statement that was read, for a type to be made of, and for problems to be located in.</summary>
+/// <summary>Represents a parsed statement: the source of a value, and the locations of its problems.</summary>
 internal sealed class StatementContent(StatementTree tree)
 {
     private readonly TextLines _lines = new(tree.Text);
-    private Dictionary<string, SqlPair>? _byKey;
+    private Dictionary<string, SqlPair>? _propertiesByKey;
 
     internal StatementTree Tree => tree;
 
     internal StatementDefinition Statement => tree.Statement;
 
-    internal SqlLocation Locate(SqlSpan span) => _lines.Locate(span);
+    internal SqlLocation Locate(SourceSpan span) => _lines.Locate(span);
 
-    /// <summary>Where a problem stands: on a key or a value, else on the statement's first word.</summary>
+    /// <summary>Returns the location of a problem: its key or value, or the first word of the statement.</summary>
     internal SqlLocation Locate(Problem problem)
     {
-        if (SchemaEvaluator.ClauseOf(Statement, problem.Key) is { } member && tree.FindClause(member) is { } part)
-            return Locate(part.Span);
-        var isWhole = problem.Location == ProblemLocation.Statement && AwsServices.PrefixOf(problem.Key) is null;
-        if (isWhole || FindPair(problem.Key) is not { } pair)
+        if (SchemaEvaluator.ClauseOf(Statement, problem.Key) is { } member && tree.FindClause(member) is { } clause)
+            return Locate(clause.Span);
+        var isAboutStatement = problem.Location == ProblemLocation.Statement && AwsServices.PrefixOf(problem.Key) is null;
+        if (isAboutStatement || FindProperty(problem.Key) is not { } property)
             return Locate(tree.FirstWord);
-        var isItsOwn = pair.Key.Trim() == problem.Key || Statement.AsRead(pair.Key) == problem.Key;
-        return Locate(problem.Location == ProblemLocation.Value && isItsOwn ? pair.ValueSpan : pair.KeySpan);
+        var hasKey = property.Key.Trim() == problem.Key || Statement.AsRead(property.Key) == problem.Key;
+        return Locate(problem.Location == ProblemLocation.Value && hasKey ? property.ValueSpan : property.KeySpan);
     }
 
-    /// <summary>Whether it stands in a clause that takes no key of its kind, so that StarRocks never looks it up.</summary>
-    internal bool IsMisplaced(SqlPair pair) => Statement.Misplaces(pair.Clause) && AwsServices.PrefixOf(pair.Key.Trim()) is not null;
+    /// <summary>Returns whether StarRocks ignores a property because its clause does not support keys of auth blocks.</summary>
+    internal bool IsMisplaced(SqlPair property) =>
+        Statement.Misplaces(property.Clause) && AwsServices.PrefixOf(property.Key.Trim()) is not null;
 
-    /// <summary>The last one with the key; for a key that is missing, the first one of its block.</summary>
-    private SqlPair? FindPair(string key)
+    /// <summary>Returns the last property with a key or, if there is none, the first property of its auth block.</summary>
+    private SqlPair? FindProperty(string key)
     {
-        _byKey ??= Index();
-        return _byKey.TryGetValue(key, out var pair) || (AwsServices.PrefixOf(key) is { } prefix && _byKey.TryGetValue(prefix, out pair)) ? pair : null;
+        _propertiesByKey ??= Index();
+        if (_propertiesByKey.TryGetValue(key, out var property))
+            return property;
+        return AwsServices.PrefixOf(key) is { } prefix && _propertiesByKey.TryGetValue(prefix, out property) ? property : null;
     }
 
-    /// <summary>By what stands there, by what StarRocks makes of it, and by the block that the first of its keys belongs to.</summary>
+    /// <summary>
+    /// Indexes properties by the key in the text and by the key that StarRocks reads, and the first property of each auth block by its
+    /// prefix.
+    /// </summary>
     private Dictionary<string, SqlPair> Index()
     {
-        var pairs = tree.Pairs;
+        var properties = tree.Pairs;
         var index = new Dictionary<string, SqlPair>(StringComparer.Ordinal);
-        for (var i = pairs.Count - 1; i >= 0; i--)
+        for (var i = properties.Count - 1; i >= 0; i--)
         {
-            var read = Statement.AsRead(pairs[i].Key);
-            if (!index.ContainsKey(read))
-                index.Add(read, pairs[i]);
-            if (AwsServices.PrefixOf(read) is { } prefix)
-                index[prefix] = pairs[i];
+            var key = Statement.AsRead(properties[i].Key);
+            if (!index.ContainsKey(key))
+                index.Add(key, properties[i]);
+            if (AwsServices.PrefixOf(key) is { } prefix)
+                index[prefix] = properties[i];
         }
 
-        foreach (var pair in pairs)
-            index[pair.Key.Trim()] = pair;
+        foreach (var property in properties)
+            index[property.Key.Trim()] = property;
         return index;
     }
 }

@@ -4,17 +4,19 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>The public kinds of statements and their definitions, which are called alike.</summary>
+/// <summary>Maps <see cref="StatementKind"/> to statement definitions, which have the same names.</summary>
 internal static class StatementKinds
 {
     private static readonly Dictionary<StatementKind, StatementDefinition> _definitions = Index();
 
-    /// <summary>The definition of a kind.</summary>
     internal static StatementDefinition DefinitionOf(StatementKind kind) =>
         _definitions.TryGetValue(kind, out var definition) ? definition : throw new ArgumentOutOfRangeException(nameof(kind));
 
-    /// <summary>Which type a statement of a text can be read into; null where there is none. What FILES or INTO OUTFILE stands in is no statement of ours by itself.</summary>
-    internal static StatementKind? Of(WholeStatement statement)
+    /// <summary>
+    /// Returns the kind of a statement, or null if no type represents it. A statement with FILES or INTO OUTFILE has the kind of that
+    /// clause.
+    /// </summary>
+    internal static StatementKind? Find(WholeStatement statement)
     {
         var scope = statement.Scope ?? (statement.Evaluated.Count > 0 ? statement.Evaluated[0].Scope : null);
         return scope is StatementDefinition definition ? Parse((definition.ReadAs ?? definition).Name) : null;
@@ -33,5 +35,5 @@ internal static class StatementKinds
     }
 
     private static StatementKind Parse(string name) =>
-        Enum.TryParse<StatementKind>(name, out var kind) ? kind : throw new InvalidOperationException($"No StatementKind is called {name}.");
+        Enum.TryParse<StatementKind>(name, out var kind) ? kind : throw new InvalidOperationException($"No StatementKind is named {name}.");
 }

@@ -4,18 +4,18 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Takes a name apart that is written with dots and quotes.</summary>
+/// <summary>Splits a qualified name into its unquoted parts.</summary>
 internal static class StatementName
 {
     private static readonly char[] _quotes = ['"', '\''];
 
-    internal static string[] Parts(string written)
+    internal static string[] Split(string name)
     {
-        if (IsPlain(written))
-            return written.Split('.');
+        if (IsUnquoted(name))
+            return name.Split('.');
         var parts = new List<string>();
         var part = new StringBuilder();
-        var lexer = new SqlLexer(written, isTemplate: false);
+        var lexer = new SqlLexer(name, isTemplate: false);
         for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())
         {
             if (lexer.Is('.'))
@@ -27,23 +27,22 @@ internal static class StatementName
 
             part.Append(token.Kind switch
             {
-                SqlTokenKind.Name => written.Substring(token.Inside.Start, token.Inside.Length),
-                SqlTokenKind.Text => SqlLiteralValue.Of(written, token.Inside, written[token.Start]),
+                SqlTokenKind.Name => name.Substring(token.Inside.Start, token.Inside.Length),
+                SqlTokenKind.Text => SqlLiteralValue.Of(name, token.Inside, name[token.Start]),
                 _ => lexer.TextOf(token),
             });
         }
 
         parts.Add(part.ToString());
-        return [.. parts.ConvertAll(static each => IsBroken(each) ? Secret.Mask : each)];
+        return [.. parts.ConvertAll(static part => ContainsProperties(part) ? Secret.Mask : part)];
     }
 
-    /// <summary>A quote was forgotten, so that the name goes on into the properties behind it.</summary>
-    private static bool IsBroken(string part) => part.IndexOf('=') >= 0 && part.IndexOfAny(_quotes) >= 0;
+    /// <summary>Returns whether a missing quote made the properties after the name a part of it.</summary>
+    private static bool ContainsProperties(string part) => part.IndexOf('=') >= 0 && part.IndexOfAny(_quotes) >= 0;
 
-    /// <summary>Words and dots alone, as almost all names are.</summary>
-    private static bool IsPlain(string written)
+    private static bool IsUnquoted(string name)
     {
-        foreach (var c in written)
+        foreach (var c in name)
         {
             if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.'))
                 return false;

@@ -3,10 +3,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Asks the rules about a statement of a text.</summary>
+/// <summary>Evaluates the rules for a statement of a script.</summary>
 internal static class StatementProblems
 {
-    internal static IReadOnlyList<AuthProblem> Find(ScriptText text, IReadOnlyList<ParsedStatement> evaluated, IReadOnlyList<SqlFault> faults)
+    internal static IReadOnlyList<AuthProblem> Find(
+        ScriptText text,
+        IReadOnlyList<ParsedStatement> evaluated,
+        IReadOnlyList<SqlFault> faults)
     {
         var problems = new List<AuthProblem>();
         foreach (var statement in evaluated)
@@ -14,23 +17,35 @@ internal static class StatementProblems
             var configuration = new Configuration();
             var report = new Report();
             statement.ReadInto(configuration, report);
-            Evaluator.Run(configuration, report);
-            foreach (var problem in report.Take())
-                problems.Add(new AuthProblem(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, null, problem.Message, text.Locate(Span(statement, problem))));
+            Evaluator.Evaluate(configuration, report);
+            foreach (var problem in report.TakeProblems())
+            {
+                var severity = (ProblemSeverity)problem.Severity;
+                problems.Add(Create(problem.Rule.Id, severity, problem.Key, problem.Message, SpanOf(statement, problem)));
+            }
         }
 
-        // As in a file: only where the statement is StarRocks' for certain.
+        // Faults in SQL that may not be StarRocks SQL are not reported, as in files.
         if (evaluated.Count > 0)
         {
             foreach (var fault in faults)
-                problems.Add(new AuthProblem(SRA6001.Rule.Id, (ProblemSeverity)SRA6001.Rule.Severity, "", null, fault.Message, text.Locate(fault.Span)));
+                problems.Add(Create(SRA6001.Rule.Id, (ProblemSeverity)SRA6001.Rule.Severity, "", fault.Message, fault.Span));
         }
 
-        problems.Sort(static (a, b) => a.Location!.Value.Start != b.Location!.Value.Start ? a.Location.Value.Start.CompareTo(b.Location.Value.Start) : string.CompareOrdinal(a.Id, b.Id));
+        problems.Sort(CompareLocations);
         return problems;
+
+        AuthProblem Create(string id, ProblemSeverity severity, string key, string message, SourceSpan span) =>
+            new(id, severity, key, null, message, text.Locate(span));
     }
 
-    private static SqlSpan Span(ParsedStatement statement, Problem problem)
+    private static int CompareLocations(AuthProblem left, AuthProblem right)
+    {
+        var order = left.Location!.Value.Start.CompareTo(right.Location!.Value.Start);
+        return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+    }
+
+    private static SourceSpan SpanOf(ParsedStatement statement, Problem problem)
     {
         if (problem.Entry < 0 || problem.Location == ProblemLocation.Statement)
             return statement.FirstWord;

@@ -4,32 +4,32 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Where the lines of a text begin, so that any number of places in it are told in the time of one look at it.</summary>
+/// <summary>Converts spans to lines and columns. The starts of the lines are found once.</summary>
 internal sealed class TextLines(string text)
 {
     private List<int>? _starts;
 
-    internal SqlLocation Locate(SqlSpan span)
+    internal SqlLocation Locate(SourceSpan span)
     {
-        var starts = _starts ??= Starts();
+        var starts = _starts ??= FindStarts();
         var line = starts.BinarySearch(span.Start);
         if (line < 0)
             line = ~line - 1;
         return new SqlLocation(span.Start, span.Length, line + 1, span.Start - starts[line] + 1);
     }
 
-    private List<int> Starts()
+    private List<int> FindStarts()
     {
         var starts = new List<int> { 0 };
-        for (var at = 0; at < text.Length;)
+        for (var position = 0; position < text.Length;)
         {
-            var length = text.AsSpan(at).IndexOfAny('\r', '\n');
+            var length = text.AsSpan(position).IndexOfAny('\r', '\n');
             if (length < 0)
                 break;
-            at += length + 1;
-            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
-                at++;
-            starts.Add(at);
+            position += length + 1;
+            if (text[position - 1] == '\r' && position < text.Length && text[position] == '\n')
+                position++;
+            starts.Add(position);
         }
 
         return starts;

@@ -4,8 +4,8 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Cases;
 
-/// <summary>What a case's context stands for: the form of the statement, and what the statement needs besides the blocks.</summary>
-internal sealed record CaseContext(PropertyScope Scope, params (string Key, string Value)[] Needs)
+/// <summary>Represents the context of a case: the statement, and the properties that it requires besides the blocks.</summary>
+internal sealed record CaseContext(PropertyScope Scope, params (string Key, string Value)[] Required)
 {
     private static readonly Dictionary<string, CaseContext> _byName = new(StringComparer.Ordinal)
     {
@@ -36,5 +36,5 @@ internal sealed record CaseContext(PropertyScope Scope, params (string Key, stri
     };
 
     public static CaseContext Named(string name) =>
-        _byName.TryGetValue(name, out var context) ? context : throw new FormatException($"No context is called '{name}'.");
+        _byName.TryGetValue(name, out var context) ? context : throw new FormatException($"There is no context '{name}'.");
 }

@@ -6,8 +6,9 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tests.Rules.Cases;
 
 /// <summary>
-/// A configuration in the notation of the field cases: <c>hive/hms: other{type=hive} s3{use_instance_profile=true; region=us-west-2}</c>.
-/// <c>s3</c> is <c>aws.s3</c>, <c>glue</c> is <c>aws.glue</c>; what the statement needs besides is there unless <c>other</c> names it.
+/// Represents a configuration in the notation of the field cases:
+/// <c>hive/hms: other{type=hive} s3{use_instance_profile=true; region=us-west-2}</c>. <c>s3</c> is <c>aws.s3</c>, <c>glue</c> is
+/// <c>aws.glue</c>; required properties of the statement are added unless <c>other</c> contains them.
 /// </summary>
 internal sealed class CaseLine
 {
@@ -31,7 +32,7 @@ internal sealed class CaseLine
 
     public bool HasGlue { get; }
 
-    /// <summary>In the order of the line, what the statement needs besides first.</summary>
+    /// <summary>Gets the properties: the required ones of the statement, then those of the line.</summary>
     public IReadOnlyList<WrittenProperty> Properties { get; }
 
     public static CaseLine Read(string line)
@@ -41,13 +42,19 @@ internal sealed class CaseLine
         var written = new List<WrittenProperty>();
         var blocks = Blocks(line[(colon + 1)..]).ToArray();
         foreach (var (block, inside) in blocks)
-            written.AddRange(Pairs(inside).Select(pair => new WrittenProperty(Prefix(block) + pair.Key, Known(pair.Value))));
-        var needed = context.Needs.Where(need => !written.Exists(w => w.Key == need.Key) && (need.Key != "format" || !written.Exists(static w => w.Key == "path")));
+        {
+            written.AddRange(PropertiesOf(inside).Select(
+                property => new WrittenProperty(Prefix(block) + property.Key, Known(property.Value))));
+        }
+
+        var required = context.Required.Where(property =>
+            !written.Exists(w => w.Key == property.Key)
+            && (property.Key != "format" || !written.Exists(static w => w.Key == "path")));
         return new(context, blocks.Any(static b => b.Name == "s3"), blocks.Any(static b => b.Name == "glue"),
-            [.. needed.Select(static need => new WrittenProperty(need.Key, need.Value)), .. written]);
+            [.. required.Select(static property => new WrittenProperty(property.Key, property.Value)), .. written]);
     }
 
-    /// <summary>Reads it as a text is read, with what is to be said of its keys.</summary>
+    /// <summary>Reads the properties into a configuration and reports problems of their keys.</summary>
     public void Fill(Configuration configuration, Report report)
     {
         configuration.Reset(Context.Scope);
@@ -61,7 +68,7 @@ internal sealed class CaseLine
         "s3" => "aws.s3.",
         "glue" => "aws.glue.",
         "other" => "",
-        _ => throw new FormatException($"No block is called '{block}'."),
+        _ => throw new FormatException($"There is no block '{block}'."),
     };
 
     private static string? Known(string value)
@@ -75,7 +82,7 @@ internal sealed class CaseLine
         return Template.IsIn(value) ? null : value;
     }
 
-    /// <summary>The blocks and what stands between their braces; templates have braces too.</summary>
+    /// <summary>Returns the blocks and the text between their braces, where templates have braces too.</summary>
     private static IEnumerable<(string Name, string Inside)> Blocks(string text)
     {
         var at = 0;
@@ -94,12 +101,12 @@ internal sealed class CaseLine
         }
     }
 
-    private static IEnumerable<(string Key, string Value)> Pairs(string inside)
+    private static IEnumerable<(string Key, string Value)> PropertiesOf(string inside)
     {
-        foreach (var pair in inside.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var property in inside.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            yield return (pair[..equals].Trim(), pair[(equals + 1)..].Trim());
+            var equals = property.IndexOf('=', StringComparison.Ordinal);
+            yield return (property[..equals].Trim(), property[(equals + 1)..].Trim());
         }
     }
 }

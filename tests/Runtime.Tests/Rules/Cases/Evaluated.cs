@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Cases;
 
-/// <summary>What the rules say of a case.</summary>
+/// <summary>Represents the problems of a case, with assertions about them.</summary>
 internal sealed class Evaluated
 {
     private static readonly string[] _secretKeys = ["access_key", "secret_key", "session_token", "sse.customer_key"];
@@ -27,13 +27,13 @@ internal sealed class Evaluated
         var configuration = new Configuration();
         var report = new Report();
         read.Fill(configuration, report);
-        Evaluator.Run(configuration, report);
-        var problems = report.Take();
+        Evaluator.Evaluate(configuration, report);
+        var problems = report.TakeProblems();
         Assert.All(problems, problem => Assert.DoesNotContain(Secrets(read), secret => problem.Message.Contains(secret, StringComparison.Ordinal)));
         return new(read.Properties, problems);
     }
 
-    /// <summary>As <c>E:SRA1001 W:SRA1011</c>, in the order of the ids.</summary>
+    /// <summary>Returns ids and severities, such as <c>SRA1001:E SRA1011:W</c>, in the order of the ids.</summary>
     public override string ToString() =>
         Problems.Count == 0 ? "none" : string.Join(' ', Problems.Select(Short).Order(StringComparer.Ordinal));
 
@@ -43,32 +43,34 @@ internal sealed class Evaluated
 
     public void DoesNotReport(string id) => Assert.DoesNotContain(Problems, problem => problem.Rule.Id == id);
 
-    /// <summary>One problem and no other.</summary>
-    /// <param name="severity">In this context.</param>
-    /// <param name="key">What it is about, as the problem and its message name it.</param>
-    /// <param name="advice">Words of the message that say what to do.</param>
-    /// <param name="place">On what it stands.</param>
-    /// <param name="at">The key where it stands, if that is another one.</param>
+    /// <summary>Asserts that there is exactly one problem.</summary>
+    /// <param name="severity">Its severity in this context.</param>
+    /// <param name="key">The key that it is about, which its message contains.</param>
+    /// <param name="advice">A part of the message that tells what to do.</param>
+    /// <param name="location">What it is reported on.</param>
+    /// <param name="at">The key that it is reported on, if it is another one.</param>
     /// <param name="related">The other key that it is about.</param>
-    public Evaluated Reports(string id, RuleSeverity severity, string key, string advice, ProblemLocation place = ProblemLocation.Key, string? at = null, string? related = null)
+    public Evaluated Reports(
+        string id, RuleSeverity severity, string key, string advice, ProblemLocation location = ProblemLocation.Key, string? at = null, string? related = null)
     {
         Assert.Equal(Short(severity, id), ToString());
-        return ReportsAmongOthers(id, severity, key, advice, place, at, related);
+        return ReportsAmongOthers(id, severity, key, advice, location, at, related);
     }
 
-    public Evaluated ReportsAmongOthers(string id, RuleSeverity severity, string key, string advice, ProblemLocation place = ProblemLocation.Key, string? at = null, string? related = null)
+    public Evaluated ReportsAmongOthers(
+        string id, RuleSeverity severity, string key, string advice, ProblemLocation location = ProblemLocation.Key, string? at = null, string? related = null)
     {
         var problem = Assert.Single(Problems, p => p.Rule.Id == id && p.Key == key);
         Assert.Equal(severity, problem.Severity);
-        Assert.Equal(place, problem.Location);
-        Assert.Equal(place == ProblemLocation.Statement ? null : at ?? key, KeyAt(problem.Entry));
+        Assert.Equal(location, problem.Location);
+        Assert.Equal(location == ProblemLocation.Statement ? null : at ?? key, KeyAt(problem.Entry));
         Assert.Equal(related, KeyAt(problem.Related));
         Assert.Contains($"'{key}'", problem.Message, StringComparison.Ordinal);
         Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
         return this;
     }
 
-    /// <summary>Long enough not to be in a message by chance.</summary>
+    /// <summary>Returns the secrets that are too long to be in a message by chance.</summary>
     private static IEnumerable<string> Secrets(CaseLine line) =>
         from property in line.Properties
         where property.Value is { Length: > 4 } && _secretKeys.Any(name => property.Key.EndsWith("." + name, StringComparison.Ordinal))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Cases;
 
-/// <summary>What the field cases list as a template: a value that is filled in later.</summary>
+/// <summary>Recognizes the templates of the field cases, which are unknown values.</summary>
 internal static partial class Template
 {
     public static bool IsIn(string value) => Anywhere().IsMatch(value) || Whole().IsMatch(value);

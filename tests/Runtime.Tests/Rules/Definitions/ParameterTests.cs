@@ -8,13 +8,13 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Definitions;
 
-/// <summary>A parameter is its row: what nobody wrote there is demanded here.</summary>
+/// <summary>Tests that the row of each parameter is complete, and that the library behaves as the row describes.</summary>
 public sealed class ParameterTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names => Parameters.All.Select(static parameter => new TheoryDataRow<string>(parameter.Name));
 
     [Fact]
-    public void Every_row_is_in_the_table_once()
+    public void The_table_contains_every_row_once()
     {
         var fields = typeof(Parameter).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
             .Where(static field => field.FieldType == typeof(Parameter)).Select(static field => (Parameter)field.GetValue(null)!);
@@ -23,7 +23,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void A_set_holds_each_of_them_apart_from_the_others()
+    public void A_set_distinguishes_all_parameters()
     {
         foreach (var parameter in Parameters.All)
         {
@@ -37,7 +37,7 @@ public sealed class ParameterTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_is_found_by_its_keys_of_every_service_that_has_it(string name)
+    public void It_is_found_by_its_key_in_each_of_its_services(string name)
     {
         var parameter = Named(name);
         foreach (var service in new[] { AwsService.S3, AwsService.Glue })
@@ -59,7 +59,7 @@ public sealed class ParameterTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_masked_one_is_a_secret_in_every_spelling_of_its_key(string name)
+    public void A_masked_parameter_is_masked_in_every_spelling_of_its_key(string name)
     {
         var parameter = Named(name);
         Assert.Equal(parameter.Type.IsMasked, SecretKeys.IsMasked(parameter.Key(parameter.Only ?? AwsService.S3)));
@@ -67,10 +67,10 @@ public sealed class ParameterTests
             Assert.Equal(typeof(Secret), Member(typeof(S3Auth), parameter)!.PropertyType);
     }
 
-    /// <summary>What the row says of our own clients is what they do.</summary>
+
     [Theory]
     [MemberData(nameof(Names))]
-    public void Our_own_clients_take_it_for_what_its_row_says(string name)
+    public void The_clients_of_the_library_use_it_as_its_row_describes(string name)
     {
         var parameter = Named(name);
         var service = parameter.Only ?? AwsService.S3;
@@ -80,7 +80,7 @@ public sealed class ParameterTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_word_that_it_does_not_take_is_explained(string name) =>
+    public void The_consequence_of_an_invalid_word_is_described(string name) =>
         Assert.Equal(Named(name).Words is not null, Named(name).OtherWord is not null && Named(name).Type == ParameterType.Word);
 
     private static string Settings(AwsService service, Parameter changed, string? text)
@@ -88,7 +88,7 @@ public sealed class ParameterTests
         var block = new AuthBlock();
         block.Reset(service, service == AwsService.Glue ? AwsServices.GluePrefix : AwsServices.S3Prefix);
 
-        // Keys and a role, of which each other parameter is a part; but a flag beside keys wins over them.
+        // Keys and a role, because each other parameter belongs to one of them; a flag takes precedence over the keys.
         block.Set(Parameter.AccessKey, Examples.AccessKey, 0);
         block.Set(Parameter.SecretKey, Examples.SecretKey, 1);
         block.Set(Parameter.IamRoleArn, Examples.RoleArn, 2);

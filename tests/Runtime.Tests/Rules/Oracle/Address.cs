@@ -2,12 +2,12 @@ using System;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>What an endpoint of the grid is, by its text alone.</summary>
+/// <summary>Represents an endpoint of the grid.</summary>
 internal readonly record struct Address(string Text)
 {
     public bool IsAws => Text.EndsWith(".amazonaws.com", StringComparison.Ordinal);
 
-    /// <summary>Null where the host names none.</summary>
+    /// <summary>Gets the region in the host name; null if there is none.</summary>
     public string? Region =>
         Text.Contains("us-east-1", StringComparison.Ordinal) ? "us-east-1" : Text.Contains("eu-west-1", StringComparison.Ordinal) ? "eu-west-1" : null;
 
@@ -15,6 +15,6 @@ internal readonly record struct Address(string Text)
 
     public bool IsHttps => Text.StartsWith("https://", StringComparison.Ordinal);
 
-    /// <summary>No bucket can stand in front of it: an IP address, or a name without a dot.</summary>
-    public bool TakesNoBucket => Text.Contains("10.0.0.1", StringComparison.Ordinal) || Text.Contains("minio", StringComparison.Ordinal);
+    /// <summary>Gets a value indicating whether the host is an IP address or a single label.</summary>
+    public bool RequiresPathStyle => Text.Contains("10.0.0.1", StringComparison.Ordinal) || Text.Contains("minio", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
 /// <summary>
-/// Every combination of some parameters, each unset, known or unknown: a number whose digits are the states. A digit's last state is "unknown",
-/// so the completions of a number are always smaller than it.
+/// Represents every combination of some parameters, each unset, known or unknown. A combination is a number whose digits are the states.
+/// The last state of a digit is "unknown", so the numbers of the completions of a combination are smaller.
 /// </summary>
 internal sealed class Grid(params Axis[] axes)
 {
@@ -16,8 +16,11 @@ internal sealed class Grid(params Axis[] axes)
 
     public int Size { get; } = axes.Aggregate(1, static (size, axis) => size * axis.States);
 
-    /// <summary>What must be said of each: of what is known throughout, what the oracle says; else what all its completions have in common.</summary>
-    /// <param name="evaluate">Is given the text of each parameter, null where it is unset.</param>
+    /// <summary>
+    /// Returns the expected problems of each combination: those of the oracle if all parameters are known, otherwise those that all
+    /// completions have in common.
+    /// </summary>
+    /// <param name="evaluate">Returns the problems for the values of the parameters, where null is unset.</param>
     public Verdict[] Expect(Func<string?[], Verdict> evaluate, Scene scene)
     {
         var verdicts = new Verdict[Size];
@@ -34,7 +37,10 @@ internal sealed class Grid(params Axis[] axes)
         return verdicts;
     }
 
-    /// <summary>What is known throughout, and one in seventeen of the rest: no base of the number has that factor. A long run tries each.</summary>
+    /// <summary>
+    /// Indicates whether a combination is tested: all without unknown parameters, and one in seventeen of the others (no base of the number
+    /// has that factor). A long run tests all.
+    /// </summary>
     public bool IsTried(int number)
     {
         if (Runs.AreLong || number % 17 == 0)
@@ -43,7 +49,7 @@ internal sealed class Grid(params Axis[] axes)
         return UnknownAxis(out _) is null;
     }
 
-    /// <summary>Writes the combination into a block.</summary>
+    /// <summary>Sets the parameters of a combination in a block.</summary>
     public void Fill(int number, AuthBlock block)
     {
         Read(number);
@@ -56,7 +62,7 @@ internal sealed class Grid(params Axis[] axes)
         }
     }
 
-    /// <summary>As <c>use_instance_profile=true; access_key=?</c>.</summary>
+    /// <summary>Returns the text of a combination, such as <c>use_instance_profile=true; access_key=?</c>.</summary>
     public string Describe(int number)
     {
         Read(number);
@@ -94,7 +100,7 @@ internal sealed class Grid(params Axis[] axes)
         return common;
     }
 
-    /// <summary>A key that a volume never keeps is lost whatever its value.</summary>
+    /// <summary>Adds the problems of keys that a storage volume drops with any value.</summary>
     private Verdict WithLostKeys(Verdict verdict)
     {
         for (var i = 0; i < axes.Length; i++)

@@ -2,7 +2,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>The ten parameters that decide about the identity.</summary>
+/// <summary>Contains the ten parameters that determine the identity.</summary>
 internal static class IdentityGrid
 {
     private const string StsAtAws = "https://sts.us-west-2.amazonaws.com";

@@ -4,8 +4,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
 /// <summary>
-/// What must be said of a configuration that is known throughout, worked out from what StarRocks does with it and not from how the rules
-/// are written: who wins, what becomes of the keys, the token, the role and the settings of STS.
+/// Computes the expected problems of a configuration without unknown parameters. It simulates what StarRocks does, independently of the
+/// rules: the identity that takes precedence, and the use of the keys, the token, the role and the STS settings.
 /// </summary>
 internal static class IdentityOracle
 {
@@ -34,14 +34,14 @@ internal static class IdentityOracle
             verdict = verdict.With("SRA1006", RuleSeverity.Error);
         if (setup.Flags > 0)
         {
-            // The flag wins; about the keys there is one thing to say. Of a token alone, a volume says that it never keeps one.
+            // The flag takes precedence, and one problem covers all keys. A storage volume drops a token in any case, which is SRA4003.
             var isIgnored = setup.AccessKey || setup.SecretKey || (setup.Token && reader != Reader.StorageVolume);
             return isIgnored ? verdict.With("SRA1001", RuleSeverity.Error) : verdict;
         }
 
         if (!scene.IsPartial)
         {
-            if (setup.HasHalfAPair)
+            if (setup.HasIncompletePair)
                 verdict = verdict.With("SRA1002", RuleSeverity.Error);
             else if (setup.Token && !setup.AccessKey && !setup.Role)
                 verdict = verdict.With("SRA1007", RuleSeverity.Error);
@@ -49,7 +49,7 @@ internal static class IdentityOracle
                 verdict = verdict.With("SRA2004", RuleSeverity.Error);
         }
 
-        // A volume doesn't keep the token at all. The frontend's S3A path drops it beside a role; Glue and Iceberg's clients keep it.
+        // A storage volume drops the token. The file system of the frontend drops it beside a role; Glue and Iceberg clients do not.
         var isDropped = setup.Role && reader == Reader.FileSystem;
         if (setup.Winner == Winner.Keys && setup.Token && reader != Reader.StorageVolume && (scene.IsStored || isDropped))
             verdict = verdict.With("SRA1013", RuleSeverity.Warning);
@@ -61,7 +61,7 @@ internal static class IdentityOracle
         if (setup.Winner != Winner.None || scene.IsPartial || reader == Reader.Vended)
             return verdict;
         var severity = scene.IsAlone || reader == Reader.IcebergClient ? RuleSeverity.Warning : RuleSeverity.Error;
-        if (setup.HasHalfAPair)
+        if (setup.HasIncompletePair)
             return verdict;
         if (setup.Role)
             return verdict.With("SRA1003", severity);
@@ -74,10 +74,10 @@ internal static class IdentityOracle
             return setup.ExternalId && !scene.IsPartial ? verdict.With("SRA1008", RuleSeverity.Warning) : verdict;
         if (reader == Reader.StorageVolume && setup.Winner is Winner.Keys or Winner.SdkDefault)
             return verdict.With("SRA4003 iam_role_arn", RuleSeverity.Warning);
-        if (IsRoleLost(setup, scene))
+        if (IsRoleIgnored(setup, scene))
             return verdict;
 
-        // In a part, the STS may be outside AWS by an endpoint that is stored.
+        // In a partial configuration, the STS can be a non-AWS one, because an endpoint can be stored.
         var isAtAws = setup.StsEndpoint == StsEndpoint.Aws || (setup.StsEndpoint == StsEndpoint.Unset && !scene.IsPartial);
         if (setup.Winner == Winner.Keys && isAtAws)
             verdict = verdict.With("SRA1004", RuleSeverity.Warning);
@@ -92,7 +92,7 @@ internal static class IdentityOracle
     {
         if (reader == Reader.StorageVolume)
         {
-            // Never kept: that is all there is to say about them.
+            // A storage volume drops them, which is the only problem.
             if (setup.StsRegion)
                 verdict = verdict.With("SRA4003 sts.region", RuleSeverity.Warning);
             return setup.StsEndpoint != StsEndpoint.Unset ? verdict.With("SRA4003 sts.endpoint", RuleSeverity.Warning) : verdict;
@@ -103,8 +103,8 @@ internal static class IdentityOracle
         if (!setup.Role)
             return setup.StsRegion || setup.StsEndpoint != StsEndpoint.Unset ? verdict.With("SRA1009", RuleSeverity.Warning) : verdict;
 
-        // Iceberg's clients assume the role all the same, and then lack the region; elsewhere that it is dropped says enough.
-        var isDropped = IsRoleLost(setup, scene) && reader != Reader.IcebergClient;
+        // Iceberg clients assume the role, and then the region is missing. Otherwise the role is dropped, which is the only problem.
+        var isDropped = IsRoleIgnored(setup, scene) && reader != Reader.IcebergClient;
         return setup.StsEndpoint != StsEndpoint.Unset && !setup.StsRegion && !isDropped
             ? verdict.With("SRA1010", RuleSeverity.Error)
             : verdict;
@@ -114,7 +114,7 @@ internal static class IdentityOracle
     {
         if (scene.IsOutside && setup.Flags > 0)
             verdict = verdict.With("SRA1015", RuleSeverity.Info);
-        if (!scene.HasRegion && !scene.IsOutside && !scene.IsPartial && IsUsEast1Filled(reader, setup))
+        if (!scene.HasRegion && !scene.IsOutside && !scene.IsPartial && UsesUsEast1(reader, setup))
             verdict = verdict.With("SRA1011", RuleSeverity.Warning);
         if (reader != Reader.StorageVolume)
             return verdict;
@@ -123,12 +123,15 @@ internal static class IdentityOracle
         return scene.IsPlain ? verdict.With("SRA4003 enable_ssl", RuleSeverity.Warning) : verdict;
     }
 
-    /// <summary>SRA1003 is said of the role, whoever reads it: nothing else about it then.</summary>
-    private static bool IsRoleLost(Setup setup, Scene scene) =>
-        setup.Winner == Winner.None && !setup.HasHalfAPair && !scene.IsPartial && !Array.Exists(scene.Readers, static r => r == Reader.Vended);
+    /// <summary>Indicates whether SRA1003 reports the role, so that no other problem of the role is reported.</summary>
+    private static bool IsRoleIgnored(Setup setup, Scene scene) =>
+        setup.Winner == Winner.None && !setup.HasIncompletePair && !scene.IsPartial && !Array.Exists(scene.Readers, static r => r == Reader.Vended);
 
-    /// <summary>Iceberg's clients ask the environment; so does a Glue client that got no settings, for it drops the block.</summary>
-    private static bool IsUsEast1Filled(Reader reader, Setup setup) => reader switch
+    /// <summary>
+    /// Indicates whether StarRocks uses us-east-1 without a region. Iceberg clients get the region from the environment, and so does a Glue
+    /// client without an identity, which drops the block.
+    /// </summary>
+    private static bool UsesUsEast1(Reader reader, Setup setup) => reader switch
     {
         Reader.FileSystem or Reader.StorageVolume => true,
         Reader.HiveGlue => setup.Winner != Winner.None,

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>The rules against a simulation of StarRocks, over every combination of what is unset, known and unknown, in every context.</summary>
+/// <summary>
+/// Compares the rules with a simulation of StarRocks, for every combination of unset, known and unknown parameters in every context.
+/// </summary>
 [Trait("Runs", "Sample")]
 public sealed class IdentityOracleTests
 {
@@ -13,7 +15,7 @@ public sealed class IdentityOracleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_rules_say_what_StarRocks_would_do(string name)
+    public void The_rules_report_what_StarRocks_would_do(string name)
     {
         var scene = Scenes.All.Single(s => s.Name == name);
         var grid = IdentityGrid.Of(scene);
@@ -34,7 +36,7 @@ public sealed class IdentityOracleTests
         if (scene.IsPlain)
             block.Set(Parameter.EnableSsl, "false", 23);
 
-        // Without any key there is no block to evaluate.
-        return !block.Given.IsEmpty;
+        // A block without keys is not evaluated.
+        return !block.Present.IsEmpty;
     }
 }

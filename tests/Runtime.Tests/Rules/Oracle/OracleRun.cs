@@ -6,15 +6,15 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>Asks the rules about every combination of a grid and holds what they say against what was expected.</summary>
+/// <summary>Evaluates every combination of a grid and compares the problems with the expected ones.</summary>
 internal static class OracleRun
 {
     private const int Shown = 5;
 
-    /// <param name="scene">Where the block stands.</param>
-    /// <param name="grid">What is given in it.</param>
-    /// <param name="expected">By the number of the combination.</param>
-    /// <param name="complete">Sets what is fixed, or says that there is nothing to evaluate.</param>
+    /// <param name="scene">The context of the block.</param>
+    /// <param name="grid">The combinations.</param>
+    /// <param name="expected">The expected problems by the number of the combination.</param>
+    /// <param name="complete">Sets the other parameters of the block. Returns false if there is nothing to evaluate.</param>
     public static void Compare(Scene scene, Grid grid, Verdict[] expected, Func<AuthBlock, bool> complete)
     {
         var configuration = new Configuration();
@@ -30,8 +30,8 @@ internal static class OracleRun
             grid.Fill(number, block);
             if (!complete(block))
                 continue;
-            Evaluator.Run(configuration, report);
-            var problems = report.Take();
+            Evaluator.Evaluate(configuration, report);
+            var problems = report.TakeProblems();
             if (Verdict.Of(problems, block.Prefix) != expected[number] && ++count <= Shown)
                 differences.Add($"{grid.Describe(number)}\n      expected {expected[number]}\n      but said {Report(problems)}");
         }

@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>Every place where StarRocks reads a block in a way of its own.</summary>
+/// <summary>Lists every context in which StarRocks reads a block differently.</summary>
 internal static class Scenes
 {
     private static readonly Reader[] _fileSystem = [Reader.FileSystem];
@@ -86,7 +86,7 @@ internal static class Scenes
             configuration.Set(StatementKey.IcebergVendedCredentials, vended, 103);
     }
 
-    /// <summary>A Glue catalog whose other block is fine.</summary>
+    /// <summary>Creates a catalog with the metastore Glue and a valid other block.</summary>
     private static void Glue(Configuration configuration, string type, AwsService tested)
     {
         configuration.Reset(ExternalCatalogDefinition.Instance);

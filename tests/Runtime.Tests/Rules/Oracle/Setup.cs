@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>A configuration of which everything is known. A flag that is false is the same as none.</summary>
+/// <summary>Represents a configuration without unknown parameters. A flag that is false is like an unset one.</summary>
 internal readonly record struct Setup(
     bool Profile,
     bool SdkDefault,
@@ -17,9 +17,9 @@ internal readonly record struct Setup(
 
     public bool HasAnyKey => AccessKey || SecretKey || Token;
 
-    public bool HasHalfAPair => AccessKey != SecretKey;
+    public bool HasIncompletePair => AccessKey != SecretKey;
 
-    /// <summary>Of AWS's published credential order as StarRocks has it; the first that is set wins, the rest has no effect.</summary>
+    /// <summary>Gets the identity that takes precedence.</summary>
     public Winner Winner =>
         SdkDefault ? Winner.SdkDefault
         : Profile ? Winner.InstanceProfile

@@ -2,7 +2,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>The parameters that say where the store is and how it is reached, with and without a role.</summary>
+/// <summary>Contains the parameters for the region, endpoint, path style and TLS, with and without a role.</summary>
 internal static class TransportGrid
 {
     public static Grid Of(Scene scene)

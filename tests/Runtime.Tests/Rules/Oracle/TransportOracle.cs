@@ -2,7 +2,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>What must be said of region, endpoint, path style and TLS, by what StarRocks does with them.</summary>
+/// <summary>Computes the expected problems of the region, endpoint, path style and TLS from what StarRocks does with them.</summary>
 internal static class TransportOracle
 {
     public static Verdict Evaluate(Transport transport, Scene scene)
@@ -42,7 +42,7 @@ internal static class TransportOracle
         if (transport.Region is { } region)
             return ofEndpoint is not null && ofEndpoint != region ? verdict.With("SRA2011", RuleSeverity.Warning) : verdict;
 
-        // us-east-1 is filled in, and signed for: right by luck where the endpoint is there, or everywhere.
+        // StarRocks signs requests for us-east-1. They are valid only for an endpoint there, or for one without a region.
         var isMeant = transport.Endpoint is not null && ofEndpoint is null or "us-east-1";
         var asksEnvironment = reader is Reader.IcebergClient or Reader.Vended;
         return scene.IsPartial || isMeant || asksEnvironment ? verdict : verdict.With("SRA1011", RuleSeverity.Warning);
@@ -57,17 +57,17 @@ internal static class TransportOracle
         if (endpoint.HasScheme)
             return transport.Ssl is { } ssl && ssl != endpoint.IsHttps ? verdict.With("SRA2014", RuleSeverity.Info) : verdict;
 
-        // Iceberg's clients and Glue put https:// in front, whatever enable_ssl says.
+        // Iceberg clients and Glue ignore enable_ssl and use https.
         var isReported = transport.Ssl is not null && reader is not (Reader.IcebergClient or Reader.Vended);
         return endpoint.IsAws || isReported || scene.IsPartial ? verdict : verdict.With("SRA2013", RuleSeverity.Warning);
     }
 
     private static Verdict OfAddress(Verdict verdict, Reader reader, Transport transport, Scene scene)
     {
-        if (scene.Service == AwsService.Glue || transport.Endpoint is not { TakesNoBucket: true })
+        if (scene.Service == AwsService.Glue || transport.Endpoint is not { RequiresPathStyle: true })
             return verdict;
 
-        // A volume finds out by itself, a server that vends credentials may say it, and in a part it may be stored.
+        // The nodes choose for a storage volume, a server that vends credentials can choose, and StarRocks can have stored it.
         var isFalseByDefault = reader is Reader.FileSystem or Reader.HiveGlue or Reader.IcebergClient && !scene.IsPartial;
         return transport.PathStyle ?? !isFalseByDefault ? verdict : verdict.With("SRA2012", RuleSeverity.Warning);
     }

@@ -5,7 +5,10 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>Where the store is and how it is reached, over every combination and in every context, with the instance profile and with keys.</summary>
+/// <summary>
+/// Compares the rules about the region, endpoint, path style and TLS with a simulation of StarRocks, for every combination in every
+/// context, with the instance profile and with access keys.
+/// </summary>
 [Trait("Runs", "Sample")]
 public sealed class TransportOracleTests
 {
@@ -15,7 +18,7 @@ public sealed class TransportOracleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_rules_say_what_StarRocks_would_do(string name, bool profile)
+    public void The_rules_report_what_StarRocks_would_do(string name, bool profile)
     {
         var scene = Scenes.All.Single(s => s.Name == name);
         var grid = TransportGrid.Of(scene);

@@ -4,10 +4,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>A set of ids with their severity, as bits, so that what many configurations have in common is one operation.</summary>
+/// <summary>Represents a set of ids with severities, as bits, so that the intersection of many sets is fast.</summary>
 internal readonly record struct Verdict(UInt128 Bits)
 {
-    // One entry for each parameter that a storage volume loses: they are said one by one.
+    // One entry for each parameter that a storage volume drops, because each is a problem of its own.
     private static readonly string[] _ids =
     [
         "SRA1001", "SRA1002", "SRA1003", "SRA1004", "SRA1005", "SRA1006", "SRA1007", "SRA1008", "SRA1009", "SRA1010", "SRA1011", "SRA1012",
@@ -23,7 +23,7 @@ internal readonly record struct Verdict(UInt128 Bits)
 
     public Verdict With(string id, RuleSeverity severity) => new(Bits | Bit(id, severity));
 
-    /// <summary>Null where the rules say what no oracle knows of, or the same thing twice.</summary>
+    /// <summary>Returns the set of some problems; null if one of them is not known to the oracle, or reported twice.</summary>
     public static Verdict? Of(IReadOnlyList<Problem> problems, string prefix)
     {
         UInt128 bits = 0;

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Tests.Rules.Oracle;
 
-/// <summary>What StarRocks takes its identity from, in its order of precedence.</summary>
+/// <summary>Specifies the source of the identity, in the order of precedence.</summary>
 internal enum Winner
 {
     SdkDefault,

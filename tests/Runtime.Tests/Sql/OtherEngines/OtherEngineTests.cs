@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.OtherEngines;
 
-/// <summary>Other engines' SQL in the same project is none of ours, also where it speaks of S3 or writes a statement in the same words.</summary>
+/// <summary>SQL of other engines is not reported, even if it uses S3 or the same words.</summary>
 public sealed class OtherEngineTests
 {
     private static readonly string _folder = Path.Combine(
@@ -18,7 +18,7 @@ public sealed class OtherEngineTests
         .Order(StringComparer.Ordinal).Select(static file => new TheoryDataRow<string>(Path.GetRelativePath(_folder, file).Replace('\\', '/')));
 
     [Fact]
-    public void There_are_a_dozen_of_each()
+    public void There_are_a_dozen_files_of_each_engine()
     {
         foreach (var engine in Directory.GetDirectories(_folder))
             Assert.InRange(Directory.GetFiles(engine, "*.sql").Length, 12, 100);
@@ -26,7 +26,7 @@ public sealed class OtherEngineTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Nothing_is_said(string file)
+    public void SQL_of_other_engines_has_no_problems(string file)
     {
         var text = File.ReadAllText(Path.Combine(_folder, file));
         foreach (var each in new[] { text, text.ReplaceLineEndings("\r\n"), text.ReplaceLineEndings(" ") })
@@ -42,10 +42,9 @@ public sealed class OtherEngineTests
         }
     }
 
-    /// <summary>They stand before a statement of ours as well as after one.</summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_statement_of_ours_behind_them_is_found(string file)
+    public void StarRocks_statements_among_them_are_found(string file)
     {
         const string ours = "\n;\nALTER CATALOG last SET (\"aws.s3.region\" = \"us-west-2\");\n";
         var script = SqlScript.Read(File.ReadAllText(Path.Combine(_folder, file)) + ours);
@@ -57,7 +56,7 @@ public sealed class OtherEngineTests
         var configuration = new Configuration();
         var report = new Report();
         statement.ReadInto(configuration, report);
-        Evaluator.Run(configuration, report);
-        return report.Take().Select(problem => $"{statement.Scope}: {problem.Rule.Id} {problem.Message}");
+        Evaluator.Evaluate(configuration, report);
+        return report.TakeProblems().Select(problem => $"{statement.Scope}: {problem.Rule.Id} {problem.Message}");
     }
 }

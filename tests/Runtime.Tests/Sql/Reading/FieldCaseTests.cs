@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Written as the statement that it is, a field case is evaluated as the pairs by themselves are.</summary>
+/// <summary>Field cases that are written as SQL have the same problems as their properties alone.</summary>
 public sealed class FieldCaseTests
 {
     public static IEnumerable<TheoryDataRow<string>> Cases => FieldCasesTests.Cases.Select(static row => row.Data.Item1)
@@ -17,7 +17,7 @@ public sealed class FieldCaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void As_SQL_it_says_the_same(string line)
+    public void SQL_has_the_same_problems(string line)
     {
         var read = CaseLine.Read(line);
         var text = Write(read.Context.Scope, read.Properties);
@@ -34,8 +34,8 @@ public sealed class FieldCaseTests
         var configuration = new Configuration();
         var report = new Report();
         statement.ReadInto(configuration, report);
-        AwsAuth.Rules.Evaluator.Run(configuration, report);
-        var problems = report.Take();
+        AwsAuth.Rules.Evaluator.Evaluate(configuration, report);
+        var problems = report.TakeProblems();
         return problems.Length == 0 ? "none" : string.Join(' ', problems.Select(static p => Evaluated.Short(p.Severity, p.Rule.Id)).Order(StringComparer.Ordinal));
     }
 

@@ -5,8 +5,8 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
 /// <summary>
-/// A million of anything is read in the time of a million, and without a deeper stack: were it the time of a million squared, these
-/// would not end. A short run tries a tenth of each.
+/// Texts with a million pieces are read in linear time and without a deeper stack. In quadratic time, these tests would not end. A short
+/// run uses a tenth of the pieces.
 /// </summary>
 [Trait("Runs", "Size")]
 public sealed class LengthTests
@@ -22,11 +22,11 @@ public sealed class LengthTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Very_much_of_it(string piece) => SqlScript.Read(Repeat(piece, _million));
+    public void Many_pieces(string piece) => SqlScript.Read(Repeat(piece, _million));
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Many_of_it_in_a_list(string piece) =>
+    public void Many_pieces_in_a_list(string piece) =>
         Assert.NotEmpty(SqlScript.Read("CREATE EXTERNAL CATALOG c PROPERTIES (\"aws.s3.region\" = \"us-west-2\",\n" + Repeat(piece, _million / 5)).Statements);
 
     [Theory]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Texts of 50 MB, in a short run of 5, are read, on many lines or on one; and eight times the text takes eight times the memory, no more.</summary>
+/// <summary>Texts of 50 MB (5 MB in a short run) are read with memory that is proportional to their length.</summary>
 [Trait("Runs", "Size")]
 public sealed class LinearTests
 {
@@ -17,7 +17,7 @@ public sealed class LinearTests
     private const string Statement =
         "CREATE EXTERNAL CATALOG lake PROPERTIES (\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", 'aws.s3.region' = 'us-west-2', \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\"); ";
 
-    /// <summary>What a text can be made of.</summary>
+    /// <summary>Pieces of texts.</summary>
     public static TheoryData<string> Pieces =>
     [
         Statement, Statement + "\n", "SELECT a, 'b', \"c\" FROM `d` WHERE e = 1; ", "INSERT INTO t VALUES (1, 'aws.s3.region = x');\r\n",
@@ -47,17 +47,16 @@ public sealed class LinearTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Memory_is_in_proportion(string piece)
+    public void Memory_is_proportional_to_the_length(string piece)
     {
         var once = Allocated(Repeat(piece, Runs.Of(500_000)));
         var eightTimes = Allocated(Repeat(piece, Runs.Of(4_000_000)));
         Assert.InRange(eightTimes, 0, (12 * once) + Runs.Of(1_000_000));
     }
 
-    /// <summary>What is read back strictly, and what takes a text apart, take any length too.</summary>
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Reading_back_takes_any_length(string piece)
+    public void Reading_values_accepts_any_length(string piece)
     {
         var text = Repeat(piece, Runs.Of(2_000_000));
         StarRocksSql.Parse(text);
@@ -72,7 +71,7 @@ public sealed class LinearTests
     }
 
     [Fact]
-    public void Very_many_unknown_keys_are_told_in_the_time_of_as_many()
+    public void Many_unknown_keys_are_reported_in_linear_time()
     {
         var text = new StringBuilder("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'");
         for (var i = 0; i < _keys; i++)
@@ -82,7 +81,7 @@ public sealed class LinearTests
     }
 
     [Fact]
-    public void Very_many_open_keys_are_read_and_written_in_the_time_of_as_many()
+    public void Many_open_keys_are_read_and_written_in_linear_time()
     {
         var text = new StringBuilder("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'");
         for (var i = 0; i < _keys; i++)

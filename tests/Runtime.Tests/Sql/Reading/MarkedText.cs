@@ -6,7 +6,7 @@ using System.Reflection;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>The cases of a text file, one a line, in which some characters stand for others that would not be seen.</summary>
+/// <summary>Reads the cases of a text file, one per line, in which visible characters represent invisible ones.</summary>
 internal static class MarkedText
 {
     private static readonly string _folder = Path.Combine(

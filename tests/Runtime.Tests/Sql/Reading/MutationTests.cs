@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Half-typed, cut and scrambled statements: nothing throws, and every place is in the text and holds what is told of it.</summary>
+/// <summary>Reading incomplete and scrambled statements never throws, and locations are exact.</summary>
 public sealed class MutationTests
 {
     private static readonly string[] _seeds = [.. SeedPage(), .. MarkedText.Lines("Statements.txt").Where(static line => line.Contains('⇒', StringComparison.Ordinal)).Select(Unmarked)];
@@ -25,11 +25,11 @@ public sealed class MutationTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Nothing_throws() => Gen.Select(Gen.OneOf(_seeds), Gen.OneOf(_seeds), _edits).Sample(
+    public void Random_edits_do_not_throw() => Gen.Select(Gen.OneOf(_seeds), Gen.OneOf(_seeds), _edits).Sample(
         static (first, second, edits) => Check(Mutate(first + "\n" + second, edits)), iter: Runs.Of(3000));
 
     [Fact]
-    public void Nothing_throws_wherever_a_text_is_cut()
+    public void Truncated_texts_do_not_throw()
     {
         foreach (var seed in _seeds)
         {
@@ -39,7 +39,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void A_statement_behind_a_scrambled_one_is_read()
+    public void A_statement_after_a_scrambled_one_is_read()
     {
         const string last = "\n;\nALTER CATALOG last SET (\"aws.s3.region\" = \"us-west-2\")";
         foreach (var seed in SeedPage())
@@ -53,7 +53,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void Places_are_exact_with_any_line_ends_and_blanks()
+    public void Locations_are_exact_with_any_line_endings_and_blanks()
     {
         foreach (var seed in SeedPage())
         {
@@ -81,8 +81,8 @@ public sealed class MutationTests
             var configuration = new Configuration();
             var report = new Report();
             statement.ReadInto(configuration, report);
-            Evaluator.Run(configuration, report);
-            Assert.All(report.Take(), problem => Assert.InRange(problem.Entry, -1, statement.Properties.Count - 1));
+            Evaluator.Evaluate(configuration, report);
+            Assert.All(report.TakeProblems(), problem => Assert.InRange(problem.Entry, -1, statement.Properties.Count - 1));
         }
 
         SqlScript.Read(text, isTemplate: false);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>What is written is read back, whatever it is.</summary>
+/// <summary>Written properties with any text are read again.</summary>
 public sealed class ReadingBackTests
 {
     private static readonly Gen<string> _part = Gen.OneOf(
@@ -18,28 +18,28 @@ public sealed class ReadingBackTests
     private static readonly Gen<string> _text = _part.Array[0, 8].Select(string.Concat);
 
     [Fact]
-    public void Double_quoted_pairs() => Gen.Select(_text, _text).Array[1, 4].Sample(pairs =>
+    public void Double_quoted_properties() => Gen.Select(_text, _text).Array[1, 4].Sample(pairs =>
     {
         var text = Catalog(pairs.Select(pair => (Quote(pair.Item1), Quote(pair.Item2))));
         Assert.Equal(pairs.Select(static pair => (pair.Item1, (string?)pair.Item2)), Read(text));
     });
 
     [Fact]
-    public void Single_quoted_pairs() => Gen.Select(_text, _text).Array[1, 4].Sample(pairs =>
+    public void Single_quoted_properties() => Gen.Select(_text, _text).Array[1, 4].Sample(pairs =>
     {
         var text = Catalog(pairs.Select(pair => (SingleQuote(pair.Item1), SingleQuote(pair.Item2))));
         Assert.Equal(pairs.Select(static pair => (pair.Item1, (string?)pair.Item2)), Read(text));
     });
 
     [Fact]
-    public void As_StarRocks_undoes_what_nobody_escaped() => _text.Select(static text => text.Replace("\"", "\"\"", StringComparison.Ordinal)).Sample(raw =>
+    public void Unescaped_texts_are_read_as_in_StarRocks() => _text.Select(static text => text.Replace("\"", "\"\"", StringComparison.Ordinal)).Sample(raw =>
     {
         if (StarRocksLiteral.Read("\"" + raw + "\"") is { } expected)
             Assert.Equal([("k", expected)], Read(Catalog([("\"k\"", "\"" + raw + "\"")])));
     });
 
     [Fact]
-    public void In_a_template_a_value_is_what_it_says_or_not_known() => _text.Sample(value =>
+    public void In_a_template_a_value_is_known_or_unknown() => _text.Sample(value =>
     {
         var script = SqlScript.Read(Catalog([("\"k\"", Quote(value))]));
         var read = Assert.Single(Assert.Single(script.Statements).Properties);

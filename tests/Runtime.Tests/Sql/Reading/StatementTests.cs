@@ -7,17 +7,17 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Each line of <c>Statements.txt</c> is read into what stands behind its arrow, where it is marked.</summary>
+/// <summary>Each line of <c>Statements.txt</c> is read into the result after its arrow, at the marked locations.</summary>
 public sealed class StatementTests
 {
     public static TheoryData<string> Lines => [.. MarkedText.Lines("Statements.txt").Where(static line => line.Contains('⇒', StringComparison.Ordinal) && !line.StartsWith('#'))];
 
     [Fact]
-    public void There_are_many() => Assert.True(Lines.Count + TokenTests.Lines.Count >= 230);
+    public void There_are_at_least_230_cases() => Assert.True(Lines.Count + TokenTests.Lines.Count >= 230);
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Every_statement_and_no_other(string line)
+    public void Statements_are_read(string line)
     {
         var arrow = line.IndexOf(" ⇒ ", StringComparison.Ordinal);
         var (text, marked, faults) = Read(line[..arrow]);
@@ -27,6 +27,9 @@ public sealed class StatementTests
         Assert.Equal(faults, script.Faults.Select(static fault => fault.Span.Start));
         Assert.All(script.Statements, statement => StandsIn(text, statement));
     }
+
+    /// <summary>Returns what is read of a line of the file.</summary>
+    internal static string Told(string line) => Told(SqlScript.Read(Read(line[..line.IndexOf(" ⇒ ", StringComparison.Ordinal)]).Text));
 
     private static string Told(SqlScript script) => script.Statements.Count == 0 ? "none" : string.Join('⁏', script.Statements.Select(Told));
 
@@ -39,11 +42,11 @@ public sealed class StatementTests
     private static string Told(SqlProperty property) =>
         (property.IsMisplaced ? "!" : "") + property.Key + "=" + (property.Value?.Replace('\t', '→').Replace('\n', '↵') ?? "?");
 
-    private static IEnumerable<SqlSpan> Marked(SqlScript script) =>
+    private static IEnumerable<SourceSpan> Marked(SqlScript script) =>
         script.Statements.SelectMany(static statement => statement.Properties).OrderBy(static property => property.KeySpan.Start)
             .SelectMany(static property => new[] { property.KeySpan, property.ValueSpan });
 
-    /// <summary>All places are within the statement, and a pair holds its key and its value.</summary>
+    /// <summary>All locations are within the statement, and a property contains its key and its value.</summary>
     private static void StandsIn(string text, ParsedStatement statement)
     {
         Assert.InRange(statement.Whole.End, statement.FirstWord.End, text.Length);
@@ -55,16 +58,16 @@ public sealed class StatementTests
         }
     }
 
-    private static (string Text, List<SqlSpan> Marked, List<int> Faults) Read(string line)
+    private static (string Text, List<SourceSpan> Marked, List<int> Faults) Read(string line)
     {
         var text = new StringBuilder();
-        var (marked, faults) = (new List<SqlSpan>(), new List<int>());
+        var (marked, faults) = (new List<SourceSpan>(), new List<int>());
         foreach (var c in line)
         {
             if (c == '«')
-                marked.Add(new SqlSpan(text.Length, 0));
+                marked.Add(new SourceSpan(text.Length, 0));
             else if (c == '»')
-                marked[^1] = SqlSpan.Between(marked[^1].Start, text.Length);
+                marked[^1] = SourceSpan.Between(marked[^1].Start, text.Length);
             else if (c == '‼')
                 faults.Add(text.Length);
             else

@@ -8,14 +8,14 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.Reading;
 
-/// <summary>Each line of <c>Tokens.txt</c> is read into the tokens that are marked in it, where they are marked.</summary>
+/// <summary>Each line of <c>Tokens.txt</c> is read into the tokens that are marked in it, at the marked locations.</summary>
 public sealed class TokenTests
 {
     public static TheoryData<string> Lines => [.. MarkedText.Lines("Tokens.txt").Where(static line => line.Contains('‹', StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Every_token_and_no_other(string line)
+    public void Tokens_are_read(string line)
     {
         var (text, expected) = Read(line);
         Assert.Equal(expected, Tokens(text));

@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>A catalog of a user's own without a comment and without an open member: what it has no member for is lost.</summary>
+/// <summary>Is a user-defined catalog without a comment and an open member, so that other clauses and properties cannot be read.</summary>
 [ExternalCatalog(CatalogType.Hive)]
 public sealed partial class ClosedCatalog
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Statements as people write them: other quotes, other blanks, comments, a client's transcript.</summary>
+/// <summary>Handwritten statements are read: with other quotes and blanks, comments, and the output of a client.</summary>
 public sealed class HandwrittenTests
 {
     public static TheoryData<string> Pages => [.. Directory.GetFiles(Path.Combine(ProjectDir, "Statements", "SeedPage"), "*.sql").Select(static file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
@@ -15,7 +15,7 @@ public sealed class HandwrittenTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_statement_of_the_page(string file)
+    public void Statements_of_the_page(string file)
     {
         var text = File.ReadAllText(Path.Combine(ProjectDir, "Statements", "SeedPage", file)).TrimEnd();
         var written = file.Split('.')[1] switch
@@ -32,7 +32,7 @@ public sealed class HandwrittenTests
     [InlineData("create external catalog if not exists 'c' properties ('type'='HIVE','aws.s3.use_instance_profile'='true','aws.s3.region'='us-west-2','hive.metastore.uris'='thrift://10.0.0.1:9083')")]
     [InlineData("\uFEFF-- ours\r\nCREATE EXTERNAL CATALOG `c`\r\n\tPROPERTIES\u3000(\"type\"=\"hive\" /* , */, \" aws.s3.use_instance_profile \" = \"true\",\r\n\"aws.s3.region\" = -- \"\r\n\"us-west-2\", \"hive.metastore.uris\" = \"thrift:\\/\\/10.0.0.1:9083\");\r\n;\r\n")]
     [InlineData("mysql> CREATE EXTERNAL CATALOG c\n    -> PROPERTIES (\n    -> \"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", 'aws.s3.region' = \"us-west-2\",\n    -> \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\")\\G\n")]
-    public void A_catalog(string sql)
+    public void Catalogs_in_other_layouts(string sql)
     {
         var value = HiveCatalog.FromSql(sql);
         Assert.True(value.S3!.UseInstanceProfile);
@@ -42,14 +42,14 @@ public sealed class HandwrittenTests
     }
 
     [Fact]
-    public void A_comment_of_the_statement_is_told_to_be_left_out()
+    public void An_unread_comment_is_reported()
     {
         Assert.True(ClosedCatalog.TryFromSql("CREATE EXTERNAL CATALOG c COMMENT 'it''s ours' PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')", out _, out var problems));
         Assert.Equal("Info SRA4001 1:35 COMMENT", ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Info)));
     }
 
     [Fact]
-    public void Warnings_come_with_their_place_beside_the_value()
+    public void A_value_can_have_warnings_with_locations()
     {
         Assert.True(FileExternalTable.TryFromSql("CREATE EXTERNAL TABLE t (id int NULL COMMENT ')')\nENGINE = 'file'\nPROPERTIES ('path' = 's3://b/', 'format' = 'ORC')", out var value, out var problems));
         Assert.Equal("ORC", value.Format);
@@ -58,7 +58,7 @@ public sealed class HandwrittenTests
     }
 
     [Fact]
-    public void A_load_with_all_that_it_can_say()
+    public void A_load_with_all_clauses()
     {
         var value = BrokerLoad.FromSql(
             """

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Likewise for the statements that unload, store and alter, and for all that FILES can stand in.</summary>
+/// <summary>Statements that unload, store and alter, and all statements with FILES, are read from their own SQL.</summary>
 public sealed class OtherStatementTests
 {
     private static readonly S3Auth _s3 = new() { UseInstanceProfile = true, Region = "eu-west-1" };
@@ -83,7 +83,7 @@ public sealed class OtherStatementTests
         static (one, other) => Assert.Equal((one.Path, one.Format), (other.Path, other.Format))));
 
     [Fact]
-    public void Files_to_read() => Gen.Select(Hostile.Text, _flag, Hostile.Nullable).Sample(static (path, flag, text) =>
+    public void Files_sources() => Gen.Select(Hostile.Text, _flag, Hostile.Nullable).Sample(static (path, flag, text) =>
     {
         var value = new FilesSource { Path = "s3://" + path, Format = "csv", S3 = _s3, CsvColumnSeparator = text, ListRecursively = flag, CsvSkipHeader = flag == true ? 3 : null };
         Check(value, static v => v.ToSql(), FilesSource.FromSql);
@@ -95,7 +95,7 @@ public sealed class OtherStatementTests
     });
 
     [Fact]
-    public void Files_to_write() => Gen.Select(Hostile.Text, _flag, Gen.Long).Sample(static (path, flag, size) => Check(
+    public void Files_targets() => Gen.Select(Hostile.Text, _flag, Gen.Long).Sample(static (path, flag, size) => Check(
         new FilesTarget { Path = "s3://" + path, Format = "parquet", S3 = _s3, SingleFile = flag, TargetMaxFileSize = size },
         static v => v.ToSql("SELECT * FROM FILES ('path' = 's3://other/', 'format' = 'orc', 'aws.s3.use_instance_profile' = 'true')"),
         FilesTarget.FromSql));
@@ -109,14 +109,14 @@ public sealed class OtherStatementTests
     }
 
     [Fact]
-    public void Keys_of_FILES_in_any_case_and_of_OUTFILE_with_the_prefix_of_a_broker()
+    public void Keys_of_FILES_in_any_case_and_of_OUTFILE_with_the_broker_prefix()
     {
         Assert.Equal("eu-west-1", FilesSource.FromSql("SELECT * FROM files('PATH' = 's3://b/', 'Format' = 'orc', 'AWS.S3.USE_INSTANCE_PROFILE' = 'true', 'aws.s3.Region' = 'eu-west-1')").S3!.Region);
         Assert.Equal("eu-west-1", Outfile.FromSql("SELECT 1 INTO OUTFILE 's3://b/' PROPERTIES ('broker.aws.s3.use_instance_profile' = 'true', 'broker.aws.s3.region' = 'eu-west-1')").S3!.Region);
     }
 
     [Fact]
-    public void A_value_is_found_under_its_key_in_any_case()
+    public void Problems_are_located_by_keys_in_any_case()
     {
         Assert.False(FilesSource.TryFromSql("SELECT * FROM files('PATH' = 's3://b/', 'Format' = 'orc',\n'AWS.S3.USE_INSTANCE_PROFILE' = 'ture')", out _, out var problems));
         Assert.Equal("Error SRA2005 2:34 aws.s3.use_instance_profile", ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
@@ -129,7 +129,7 @@ public sealed class OtherStatementTests
     [InlineData("SELECT * FROM FILES ('path' = 's3://b/') JOIN\nFILES ('path' = 's3://c/')", "Error SRA6001 2:1")]
     [InlineData("SELECT * FROM FILES ('path' = 's3://b/',\n'format' = 'orc'", "Error SRA6001 2:17")]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b')", "Error SRA6001 1:1")]
-    public void What_no_FILES_is_read_from(string sql, string expected)
+    public void Invalid_FILES_statements(string sql, string expected)
     {
         Assert.False(FilesSource.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems));
@@ -140,7 +140,7 @@ public sealed class OtherStatementTests
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3", "Error SRA6001 1:34")]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ()", "Error SRA6001 1:48")]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES ('x' = 'y', 'aws.s3.use_instance_profile' = 'true')", "Error SRA4001 1:71 x")]
-    public void What_no_volume_is_read_from(string sql, string expected)
+    public void Invalid_storage_volumes(string sql, string expected)
     {
         Assert.False(StorageVolume.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));

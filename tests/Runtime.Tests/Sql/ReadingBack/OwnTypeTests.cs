@@ -5,14 +5,14 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Every annotated statement can be read back, whatever kind of type it is and whatever its lists are.</summary>
+/// <summary>Annotated statements of every kind of type and list can be read from SQL.</summary>
 public sealed class OwnTypeTests
 {
     private static readonly LoadData _data = new("s3://b/*", "t") { Format = "orc" };
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Any_values_of_a_record() =>
+    public void A_record_with_any_values() =>
         (from note in Hostile.Nullable
          from secret in Hostile.Nullable
          from count in Gen.Long
@@ -41,7 +41,7 @@ public sealed class OwnTypeTests
     }
 
     [Fact]
-    public void A_class_with_a_list_and_values_of_its_own()
+    public void A_class_with_a_list_and_initial_values()
     {
         var back = OwnLoad.FromSql("LOAD LABEL l (DATA INFILE('s3://b/*') INTO TABLE t)");
         Assert.Equal("s3://b/*", Assert.Single(back.Data).Paths[0]);
@@ -51,7 +51,7 @@ public sealed class OwnTypeTests
     }
 
     [Fact]
-    public void A_system_by_which_is_loaded()
+    public void A_load_with_a_system_name()
     {
         var value = new OwnLoad { Data = [_data], SystemName = "hadoop" };
         Assert.Contains("\n)\nBY \"hadoop\"\nPROPERTIES\n", value.ToSql("db", "l").CommandText, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class OwnTypeTests
     }
 
     [Fact]
-    public void Properties_hold_no_lists_still()
+    public void Properties_do_not_contain_lists()
     {
         Assert.Empty(OwnLoad.FromProperties([]).Data);
         Assert.Null(OwnTable.FromProperties([new("path", "s3://b/"), new("format", "orc")]).Columns);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>A record, whose equality is that of its members.</summary>
+/// <summary>Is a record, which compares its members.</summary>
 [ExternalCatalog(CatalogType.Hive)]
 internal sealed partial record OwnCatalog
 {
@@ -34,7 +34,7 @@ internal sealed partial record OwnS3
     public string? Region { get; init; }
 }
 
-/// <summary>A struct with an array.</summary>
+/// <summary>Is a struct with an array.</summary>
 [FileExternalTable]
 internal partial struct OwnTable
 {
@@ -45,7 +45,7 @@ internal partial struct OwnTable
     public string Format { get; set; }
 }
 
-/// <summary>A record with arrays that may never have been made.</summary>
+/// <summary>Is a record with immutable arrays, which can be default.</summary>
 [StarRocks.AwsAuth.Statement(StatementKind.StorageVolume)]
 internal sealed partial record OwnVolume
 {
@@ -54,7 +54,7 @@ internal sealed partial record OwnVolume
     public OwnS3? S3 { get; init; }
 }
 
-/// <summary>A class with a list, and with values of its own.</summary>
+/// <summary>Is a class with a list and initial values.</summary>
 [BrokerLoad]
 internal sealed partial class OwnLoad
 {
@@ -69,7 +69,7 @@ internal sealed partial class OwnLoad
     public string? SystemName { get; set; }
 }
 
-/// <summary>Derived from one that can be read too.</summary>
+/// <summary>Is a base class that can also be read.</summary>
 [BrokerLoad]
 internal partial class BaseLoad
 {

@@ -25,7 +25,7 @@ public sealed class ParseTests
         """;
 
     [Fact]
-    public void Every_statement_with_its_kind_name_and_lists()
+    public void Statements_have_a_kind_a_name_and_lists()
     {
         var statements = StarRocksSql.Parse(Script);
         Assert.Equal(
@@ -45,7 +45,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void Everything_with_its_place()
+    public void Locations_are_exact()
     {
         foreach (var text in new[] { Script, Script.ReplaceLineEndings("\r\n"), "\uFEFF" + Script, "-- \uD83D\uDE00\r" + Script.Replace("    ", "\t", StringComparison.Ordinal) })
         {
@@ -62,7 +62,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void A_statement_of_a_text_becomes_a_value()
+    public void A_statement_can_be_read_into_a_value()
     {
         var load = StarRocksSql.Parse(Script)[6];
         Assert.False(BrokerLoad.TryFromSql(load.CommandText, out _, out var problems));
@@ -73,7 +73,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void It_is_evaluated_with_places_in_the_whole_text()
+    public void Problems_are_located_in_the_whole_text()
     {
         var problems = StarRocksSql.Parse(Script)[3].Validate();
         Assert.Equal("Error SRA5001 5:1 format\nError SRA4002 5:100 path", ReadBack.Problems(problems));
@@ -81,7 +81,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void What_is_never_closed_is_said_once_and_costs_no_other_statement()
+    public void An_unterminated_text_is_reported_once()
     {
         var statements = StarRocksSql.Parse(
             """
@@ -95,7 +95,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void Nothing_shows_a_secret()
+    public void Secrets_are_masked()
     {
         foreach (var statement in StarRocksSql.Parse(Script))
         {
@@ -112,7 +112,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void What_may_be_a_secret_in_a_broken_list_is_masked_as_well()
+    public void Possible_secrets_in_a_broken_list_are_masked()
     {
         const string broken = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'AKIAIOSFODNN7EXAMPLE' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'";
         var statement = Assert.Single(StarRocksSql.Parse(broken));
@@ -131,7 +131,7 @@ public sealed class ParseTests
     [InlineData("ALTER CATALOG c' SET (\"aws.s3.secret_key\" = 'SECRET')")]
     [InlineData("ALTER CATALOG' c SET \"aws.s3.secret_key\" = \"SECRET\")")]
     [InlineData("ALTER CATALOG' c SET (\"aws.s3.secret_key\" = \"SECRET\")'")]
-    public void A_quote_that_is_missing_shows_no_secret(string broken) => Assert.All(StarRocksSql.Parse(broken), static statement =>
+    public void Secrets_after_a_missing_quote_are_masked(string broken) => Assert.All(StarRocksSql.Parse(broken), static statement =>
     {
         Assert.DoesNotContain("SECRET", statement.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", JsonSerializer.Serialize(statement), StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public sealed class ParseTests
     });
 
     [Fact]
-    public void A_console_is_read_as_a_file_is()
+    public void Console_output_is_read()
     {
         const string console = "mysql> CREATE EXTERNAL CATALOG c\n    -> PROPERTIES (\"type\" = \"hive\")\\G\nQuery OK, 0 rows affected (0.01 sec)\n\nmysql> DROP CATALOG c;\n";
         Assert.Equal(["ExternalCatalog c PROPERTIES (type = hive)", "Statement"], StarRocksSql.Parse(console).Select(static s => s.ToString()));
@@ -147,7 +147,7 @@ public sealed class ParseTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void No_text_is_refused() => Hostile.Text.Array[0, 6].Select(static parts => string.Join(" CREATE EXTERNAL CATALOG c PROPERTIES ('a' = ", parts)).Sample(
+    public void Every_text_is_accepted() => Hostile.Text.Array[0, 6].Select(static parts => string.Join(" CREATE EXTERNAL CATALOG c PROPERTIES ('a' = ", parts)).Sample(
         static text =>
         {
             var end = 0;
@@ -163,7 +163,7 @@ public sealed class ParseTests
         iter: Runs.Of(1_000));
 
     [Fact]
-    public void Every_file_of_the_page_is_one_statement()
+    public void Files_of_the_page_are_single_statements()
     {
         var folder = Path.Combine(typeof(ParseTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!, "Statements", "SeedPage");
         foreach (var file in Directory.GetFiles(folder, "*.sql"))
@@ -171,7 +171,7 @@ public sealed class ParseTests
     }
 
     [Fact]
-    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => StarRocksSql.Parse(null!));
+    public void Null_is_rejected() => Assert.Throws<ArgumentNullException>(static () => StarRocksSql.Parse(null!));
 
     private static void Check(string text, SqlLocation location, string expected)
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Every ready-made statement, with any values that it can be written with, is read back from its own SQL.</summary>
+/// <summary>Ready-made statements with random values are read from their own SQL.</summary>
 public sealed class ReadyMadeTests
 {
     private static readonly Gen<bool?> _flag = Gen.OneOf<bool?>(null, false, true);
@@ -25,7 +25,7 @@ public sealed class ReadyMadeTests
     });
 
     private static readonly Gen<GlueAuth?> _glue = Gen.Select(Gen.Bool, _flag).Select(static (has, flag) => has
-        ? new GlueAuth { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = flag == true ? ResourceShareType.Aliases : null }
+        ? new GlueAuth { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = flag == true ? ResourceShareType.Foreign : null }
         : null);
 
     private static readonly Gen<string> _name = Hostile.Text.Select(static text => text.Replace("`", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal))
@@ -34,7 +34,7 @@ public sealed class ReadyMadeTests
     private static readonly Gen<string> _type = Gen.OneOf(
         "int", "varchar(65500)", "decimal(10, 2)", "array<int>", "map<varchar(100), varchar(2000)>", "struct<a int, `b c` array<map<int, decimal(3,1)>>>", "unsigned int", "SIGNED", "array< array <varchar( 3 )> >");
 
-    /// <summary>Whatever may be an expression at all.</summary>
+    /// <summary>Random valid expressions.</summary>
     private static readonly Gen<string> _expression = Gen.Frequency(
         (2, Gen.OneOf("a > 0 AND b IN (1, 2)", "CASE WHEN a THEN ',)' ELSE \"(\" END", "array_map(x -> x[1] + 1, [1, 2]) -- why\n", "map{'a': (1), 'b': 2}['a']", "/* ) */ `a)` <=> NULL")),
         (1, Hostile.Text.Where(static text => SqlExpression.TryRead(text, out _) is null)));

@@ -5,17 +5,17 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>What is refused is told with its place, and never with a secret.</summary>
+/// <summary>Problems of invalid SQL have a location and contain no secrets.</summary>
 public sealed class RefusalTests
 {
     private const string Hive = "'type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'";
 
-    /// <summary>A text for a Hive catalog, where the problem stands, and what it says among other things.</summary>
+    /// <summary>A text for a Hive catalog, the location of the problem, and a part of its message.</summary>
     public static TheoryData<string, string, string> Catalogs => new()
     {
-        { "", "1:1", "holds no statement" },
-        { " \n-- nothing\n;", "1:1", "holds no statement" },
-        { "SELECT 1", "1:1", "This is another statement; a CREATE EXTERNAL CATALOG is read here" },
+        { "", "1:1", "contains no statement" },
+        { " \n-- nothing\n;", "1:1", "contains no statement" },
+        { "SELECT 1", "1:1", "This is another statement. Expected: a CREATE EXTERNAL CATALOG" },
         { "CREATE CATALOG c PROPERTIES (" + Hive + ")", "1:1", "another statement" },
         { "\n  LOAD LABEL l (DATA INFILE('s3://b') INTO TABLE t)", "2:3", "This is a LOAD LABEL" },
         { "ALTER CATALOG c SET (" + Hive + ")", "1:1", "This is an ALTER CATALOG" },
@@ -39,7 +39,7 @@ public sealed class RefusalTests
         { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ") COMMENT 'x'", "1:106", "should end here" },
     };
 
-    /// <summary>Texts whose syntax is right, and what is wrong with them.</summary>
+    /// <summary>Texts with valid syntax, and their problems.</summary>
     public static TheoryData<string, string> Contents => new()
     {
         { "CREATE EXTERNAL CATALOG c PROPERTIES (" + Hive + ", 'aws.s3.use_instance_profile' = 'true',\n\t'aws.s3.regoin' = 'us-west-2')", "Error SRA4001 2:3 aws.s3.regoin" },
@@ -58,22 +58,22 @@ public sealed class RefusalTests
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) PROPERTIES ('aws.s3.region' = 'us-west-1')", "Error SRA4003 1:67 aws.s3.region", "" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS 'json')", "Error SRA5002 1:17", "" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t WHERE)", "Error SRA6001 1:58", "an expression is missing" },
-        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t WHERE (a])", "Error SRA6001 1:59", "brackets of the expression don't match" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t WHERE (a])", "Error SRA6001 1:59", "brackets of the expression do not match" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t (a, b) SET (c))", "Error SRA6001 1:66", "'=' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t SET (c = a,))", "Error SRA6001 1:64", "the name of a column is missing" },
-        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t SET (__op = 'delete'))", "Error SRA6001 1:58", "no column of this name" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t SET (__op = 'delete'))", "Error SRA6001 1:58", "not a valid column name" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t NEGATIVE)", "Error SRA6001 1:53", "')' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t TEMPORARY)", "Error SRA6001 1:62", "'PARTITION' is missing" },
-        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t PARTITION (day = '1'))", "Error SRA6001 1:63", "named by its values" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t PARTITION (day = '1'))", "Error SRA6001 1:63", "A partition with values" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (skip_header = '1'))", "Error SRA6001 1:82", "a number of lines is missing" },
-        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (skip_header = 99999999999))", "Error SRA6001 1:82", "no number of lines" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (skip_header = 99999999999))", "Error SRA6001 1:82", "not a valid number of lines" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (skip_header = 1, trim_space = true))", "Error SRA6001 1:83", "')' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (trim_space = 1))", "Error SRA6001 1:81", "'FALSE' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (enclose = 'ab'))", "Error SRA6001 1:78", "one ASCII character" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (escape = '~' enclose = '|'))", "Error SRA6001 1:81", "')' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('') INTO TABLE t)", "Error SRA6001 1:29", "A path is empty" },
         { "LOAD LABEL db.l (DATA FROM TABLE x INTO TABLE t)", "Error SRA6001 1:23", "'INFILE' is missing" },
-        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t (__op))", "Error SRA6001 1:53", "no column of one of these names" },
+        { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t (__op))", "Error SRA6001 1:53", "One of these is not a valid column name" },
         { "LOAD LABEL db.l () WITH BROKER ('aws.s3.region' = 'us-west-1')", "Error SRA6001 1:18", "'DATA' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) WITH BROKER", "", "" },
     };
@@ -83,15 +83,15 @@ public sealed class RefusalTests
         { "CREATE EXTERNAL TABLE t (id int NOT) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:36", "'NULL' is missing" },
         { "CREATE EXTERNAL TABLE t (id int DEFAULT '1') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:33", "')' is missing" },
         { "CREATE EXTERNAL TABLE t (id int<) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001", "" },
-        { "CREATE EXTERNAL TABLE t (id map<int>) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:29", "not the syntax of a StarRocks type" },
-        { "CREATE EXTERNAL TABLE t (id int) ENGINE=HIVE PROPERTIES ('resource' = 'x')", "Error SRA6001 1:41", "not of the engine FILE" },
+        { "CREATE EXTERNAL TABLE t (id map<int>) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:29", "not a valid StarRocks type" },
+        { "CREATE EXTERNAL TABLE t (id int) ENGINE=HIVE PROPERTIES ('resource' = 'x')", "Error SRA6001 1:41", "The engine of the table is not FILE" },
         { "CREATE EXTERNAL TABLE t ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:25", "'(' is missing" },
         { "CREATE EXTERNAL TABLE t (id int) ENGINE=FILE", "Error SRA5001 1:1 path\nError SRA5001 1:1 format", "" },
     };
 
     [Theory]
     [MemberData(nameof(Catalogs))]
-    public void A_catalog(string sql, string place, string message)
+    public void Invalid_catalogs(string sql, string place, string message)
     {
         Assert.False(HiveCatalog.TryFromSql(sql, out var value, out var problems));
         Assert.Null(value);
@@ -104,7 +104,7 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Contents))]
-    public void What_it_says(string sql, string expected)
+    public void Problems_of_valid_syntax(string sql, string expected)
     {
         Assert.False(ClosedCatalog.TryFromSql(sql, out _, out var problems));
         Assert.Equal(expected, ReadBack.Problems(problems.Where(static p => p.Severity == ProblemSeverity.Error)));
@@ -113,17 +113,17 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Loads))]
-    public void A_load(string sql, string expected, string message) => Check(BrokerLoad.TryFromSql(sql, out _, out var problems), problems, expected, message);
+    public void Invalid_loads(string sql, string expected, string message) => Check(BrokerLoad.TryFromSql(sql, out _, out var problems), problems, expected, message);
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void A_table(string sql, string expected, string message) => Check(FileExternalTable.TryFromSql(sql, out _, out var problems), problems, expected, message);
+    public void Invalid_tables(string sql, string expected, string message) => Check(FileExternalTable.TryFromSql(sql, out _, out var problems), problems, expected, message);
 
     [Fact]
-    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => HiveCatalog.FromSql(null!));
+    public void Null_is_rejected() => Assert.Throws<ArgumentNullException>(static () => HiveCatalog.FromSql(null!));
 
     [Fact]
-    public void No_secret_is_told_wherever_the_text_is_broken()
+    public void Problems_of_broken_texts_contain_no_secrets()
     {
         const string sql = "CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083')";
         for (var at = 0; at <= sql.Length; at++)

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
-/// <summary>Statements that someone has cut, mistyped or pasted into each other: nothing throws, every place is in the text, and no secret is told.</summary>
+/// <summary>Reading truncated and scrambled statements never throws, locations are in the text, and problems contain no secrets.</summary>
 public sealed class ScrambledTests
 {
     private static readonly string[] _seeds =
@@ -37,11 +37,11 @@ public sealed class ScrambledTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void Whatever_was_done_to_a_statement() => Gen.Select(Gen.OneOf(_seeds), _edits).Sample(
-        static (seed, edits) => Check(edits.Aggregate(seed, Edited)), iter: Runs.Of(3_000));
+    public void Random_edits() => Gen.Select(Gen.OneOf(_seeds), _edits).Sample(
+        static (seed, edits) => Check(edits.Aggregate(seed, Edit)), iter: Runs.Of(3_000));
 
     [Fact]
-    public void Wherever_a_statement_is_cut()
+    public void Truncated_statements()
     {
         foreach (var seed in _seeds)
         {
@@ -55,10 +55,10 @@ public sealed class ScrambledTests
     [InlineData("AKIAIOSFODNN7EXAMPLE")]
     [InlineData("aws.s3.wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")]
     [InlineData("aws.s3.secret_key wJalrXUtnFEMI/K7MDENG")]
-    public void A_credential_in_a_key(string key) =>
+    public void Credentials_in_keys(string key) =>
         Check($"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', '{key}' = 'x', 'hive.metastore.uris' = 'thrift://a:1')");
 
-    private static string Edited(string text, (int At, int Length, string Put) edit)
+    private static string Edit(string text, (int At, int Length, string Put) edit)
     {
         var at = edit.At % (text.Length + 1);
         return text.Remove(at, Math.Min(edit.Length, text.Length - at)).Insert(at, edit.Put);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Adds the assumed statement and context to the properties of a diagnostic, so that a reader can see why a rule applied. Neither contains
+/// text of the user.
+/// </summary>
+internal static class AssumedContext
+{
+    internal const string Statement = "statement";
+    internal const string Context = "context";
+
+    internal static ImmutableDictionary<string, string?> AddTo(ImmutableDictionary<string, string?> properties, Configuration configuration,
+        string key)
+    {
+        var block = AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? configuration.Glue : configuration.S3;
+        return properties
+            .SetItem(Statement, configuration.Scope.Name)
+            .SetItem(Context, ToWords(block.Context) + (configuration.IsPartial ? ", partial" : block.IsAlone ? ", alone" : ""));
+    }
+
+    private static string ToWords(BlockContext context) => SnakeCase.Of(context.ToString()).Replace('_', ' ');
+}

@@ -1,0 +1,141 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Follows a collection from its creation outwards to its final use, and adds the pairs that are set on the way.</summary>
+internal sealed class PairRoleFinder(SemanticModel model, PairList list, CancellationToken cancellation)
+{
+    // The collection is a branch of a conditional expression.
+    private bool _isAlternative;
+
+    internal PairRole Find(ExpressionSyntax creation)
+    {
+        var node = creation;
+        while (true)
+        {
+            if (OuterExpression(node) is not { } outer)
+                return RoleOfOutermost(node);
+            node = outer;
+        }
+    }
+
+    /// <summary>Returns the enclosing expression that has the same pairs as its value; null if there is none.</summary>
+    private ExpressionSyntax? OuterExpression(ExpressionSyntax node)
+    {
+        switch (node.Parent)
+        {
+            case ParenthesizedExpressionSyntax or CastExpressionSyntax
+                or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
+                return (ExpressionSyntax)node.Parent;
+            case ConditionalExpressionSyntax choice when choice.Condition != node:
+                _isAlternative = true;
+                return choice;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice:
+                _isAlternative = true;
+                return choice;
+            case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == node:
+                _isAlternative = true;
+                return choice;
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node:
+                return OuterCall(call, access.Name.Identifier.ValueText);
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }:
+                return PairMethods.NameOf(call) is { } name && PairMethods.Converts(name) && IsPairs(call) ? call : null;
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax { Initializer: null } copy } }:
+                return IsPairs(copy) ? copy : null;
+            default:
+                return null;
+        }
+    }
+
+    private InvocationExpressionSyntax? OuterCall(InvocationExpressionSyntax call, string name)
+    {
+        if (PairStep.FromCall(call) is { } step)
+        {
+            if (!IsPairs(call))
+                return null;
+            list.Apply(step, model, cancellation);
+            return call;
+        }
+
+        return PairMethods.Converts(name) && IsPairs(call) ? call : null;
+    }
+
+    private PairRole RoleOfOutermost(ExpressionSyntax node)
+    {
+        switch (node.Parent)
+        {
+            case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
+                return ResultName.Find(node) is { } result && LaterChanges.ToPairs.ExistInFile(result, node.SyntaxTree, cancellation)
+                    ? PairRole.Partial : PairRole.Complete;
+            case YieldStatementSyntax or LambdaExpressionSyntax:
+            case CommonForEachStatementSyntax loop when loop.Expression == node:
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax consumer } access when access.Expression == node
+                && IsConsumed(consumer):
+                return PairRole.Complete;
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } call } } argument:
+                return PairChanges.IsMadeByReceiver(argument, model, cancellation) ? PairRole.Partial : RoleOfArgument(call);
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+                when assignment.Right == node:
+                return RoleOfTarget(model.GetSymbolInfo(assignment.Left, cancellation).Symbol, node);
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                return RoleOfTarget(model.GetDeclaredSymbol(property, cancellation), node);
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+                when variable.Parent?.Parent is LocalDeclarationStatementSyntax declaration:
+                return RoleOfLocal(variable, declaration);
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable }:
+                return RoleOfTarget(model.GetDeclaredSymbol(variable, cancellation), node);
+            default:
+                return PairRole.Partial;
+        }
+    }
+
+    private PairRole RoleOfArgument(SyntaxNode call)
+    {
+        switch (call)
+        {
+            case InvocationExpressionSyntax invocation:
+                if (PairMethods.NameOf(invocation) is not { } name || PairMethods.Merges(name))
+                    return PairRole.Partial;
+                if (invocation.Expression is MemberAccessExpressionSyntax access
+                    && PairTypes.IsPairs(model.GetTypeInfo(access.Expression, cancellation).Type))
+                    return PairRole.Partial;
+                return new PairRole(true, PairMethods.FindReader(invocation, model, cancellation));
+            case BaseObjectCreationExpressionSyntax creation:
+                return IsPairs(creation) ? PairRole.Partial : PairRole.Complete;
+            default:
+                return call is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax ? PairRole.Complete : PairRole.Partial;
+        }
+    }
+
+    private PairRole RoleOfTarget(ISymbol? target, ExpressionSyntax node) => target switch
+    {
+        // Other members of the statement set properties too.
+        IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null => PairRole.Partial,
+        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) && !IsChanged(property, node) => PairRole.Complete,
+        IFieldSymbol field when (PairTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !IsChanged(field, node) => PairRole.Complete,
+        IParameterSymbol { RefKind: RefKind.Out } parameter when PairTypes.IsReadOnly(parameter.Type) => PairRole.Complete,
+        _ => PairRole.Partial,
+    };
+
+    private bool IsChanged(ISymbol member, ExpressionSyntax node) =>
+        LaterChanges.ToPairs.ExistInFile(member.Name, node.SyntaxTree, cancellation);
+
+    private PairRole RoleOfLocal(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration)
+    {
+        if (model.GetDeclaredSymbol(variable, cancellation) is not ILocalSymbol { Type: var type } local)
+            return PairRole.Partial;
+        if (!PairTypes.IsReadOnly(type))
+            return _isAlternative ? PairRole.Partial : new FilledLocal(local.Name, model, list, cancellation).FindRole(declaration);
+        return FixedLocal.IsReassigned(variable, cancellation)
+            ? new FilledLocal(local.Name, model, list, cancellation).FindRole(declaration)
+            : new PairRole(true, new FilledLocal(local.Name, model, list, cancellation).FindReader(declaration));
+    }
+
+    private bool IsConsumed(InvocationExpressionSyntax call) =>
+        !PairMethods.Merges(PairMethods.NameOf(call) ?? "") && PairMethods.IsLinq(call, model, cancellation) && !IsPairs(call);
+
+    private bool IsPairs(ExpressionSyntax expression) => PairTypes.IsPairs(model.GetTypeInfo(expression, cancellation).Type);
+}
