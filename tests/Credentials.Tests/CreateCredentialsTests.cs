@@ -123,7 +123,7 @@ public sealed partial class CreateCredentialsTests
         using var client = new Amazon.SecurityToken.AmazonSecurityTokenServiceClient(credentials, config);
         var identity = await client.GetCallerIdentityAsync(new(), TestContext.Current.CancellationToken);
         Assert.Equal("123456789012", identity.Account);
-        var authorization = Assert.Single(sts.Of("GetCallerIdentity")).HeaderOrEmpty("Authorization");
+        var authorization = Assert.Single(sts.RequestsFor("GetCallerIdentity")).HeaderOrEmpty("Authorization");
         Assert.Contains("Credential=ASIASESSION00001/", authorization, StringComparison.Ordinal);
     }
 

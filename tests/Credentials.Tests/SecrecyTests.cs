@@ -16,8 +16,8 @@ namespace StarRocks.AwsAuth.Credentials.Tests;
 public sealed class SecrecyTests
 {
     private const string Key = "AKIAIOSFODNN7EXAMPLE";
-    private const string Own = "own-secret-that-nobody-may-see/0001";
-    private const string OwnToken = "own-token-that-nobody-may-see/0001";
+    private const string Own = "own-secret-that-must-not-leak/0001";
+    private const string OwnToken = "own-token-that-must-not-leak/0001";
 
     private static readonly string[] _secrets = [.. NoSecret.Secrets, Own, OwnToken];
     private static readonly Assembly[] _assemblies = [typeof(IAwsAuth).Assembly, typeof(S3ClientExtensions).Assembly];

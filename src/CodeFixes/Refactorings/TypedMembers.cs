@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;

@@ -45,7 +45,7 @@ internal sealed class AddedMembers(ExpressionSyntax creation)
         foreach (var (name, member) in _members)
         {
             // A member that is set to null or to an empty string is already in the initializer.
-            if (initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(each => Sets(each, name)) is { } assignment)
+            if (initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(set => Sets(set, name)) is { } assignment)
                 edits.Replace(assignment.Right.Span, member.Expression);
             else
                 lists.Of(initializer).Append(Assign(name, member));

@@ -6,8 +6,8 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 /// <summary>Represents an instance metadata service that supports only version 2.</summary>
 internal sealed class FakeImds : IDisposable
 {
-    internal const string Secret = "imds-secret-that-nobody-may-see/01";
-    internal const string Token = "imds-token-that-nobody-may-see/01";
+    internal const string Secret = "imds-secret-that-must-not-leak/01";
+    internal const string Token = "imds-token-that-must-not-leak/01";
     internal const string TokenPath = "/latest/api/token";
     internal const string RolesPath = "/latest/meta-data/iam/security-credentials/";
     internal const string RolePath = RolesPath + "node-role";

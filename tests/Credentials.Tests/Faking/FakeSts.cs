@@ -7,8 +7,8 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
 /// <summary>Represents an STS that returns numbered sessions.</summary>
 internal sealed class FakeSts : IDisposable
 {
-    internal const string Secret = "sts-secret-that-nobody-may-see/0001";
-    internal const string Token = "sts-token-that-nobody-may-see/0001";
+    internal const string Secret = "sts-secret-that-must-not-leak/0001";
+    internal const string Token = "sts-token-that-must-not-leak/0001";
 
     private const string CallerIdentity = """
         <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
@@ -38,7 +38,7 @@ internal sealed class FakeSts : IDisposable
 
     public IReadOnlyCollection<FakeRequest> Requests => [.. _http.Requests];
 
-    public IReadOnlyList<FakeRequest> Of(string action) => [.. _http.Requests.Where(request => request.Field("Action") == action)];
+    public IReadOnlyList<FakeRequest> RequestsFor(string action) => [.. _http.Requests.Where(request => request.Field("Action") == action)];
 
     public static FakeReply Error(int status, string code, string message) => new(
         status,

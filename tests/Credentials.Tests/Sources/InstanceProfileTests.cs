@@ -78,7 +78,7 @@ public sealed class InstanceProfileTests
         var options = new CredentialOptions { SessionName = "starrocks", SessionDuration = TimeSpan.FromHours(2) };
         var keys = await block.On(TestHost.With(imds), options).GetCredentialsAsync();
         Assert.Equal(("ASIASESSION00001", FakeSts.Secret, FakeSts.Token), (keys.AccessKey, keys.SecretKey, keys.Token));
-        var request = Assert.Single(sts.Of("AssumeRole"));
+        var request = Assert.Single(sts.RequestsFor("AssumeRole"));
         Assert.Equal((Blocks.Role, "of-the-lake"), (request.Field("RoleArn"), request.Field("ExternalId")));
         Assert.Equal(("starrocks", "7200"), (request.Field("RoleSessionName"), request.Field("DurationSeconds")));
         Assert.Contains("Credential=ASIAINSTANCE00001/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);

@@ -27,7 +27,7 @@ public sealed class MethodTests
         using var pod = new Pod();
         var keys = await Block(method, sts, null).On(Host(method, imds, pod)).GetCredentialsAsync();
         Assert.Equal(key, keys.AccessKey);
-        Assert.Empty(sts.Of("AssumeRole"));
+        Assert.Empty(sts.RequestsFor("AssumeRole"));
         Assert.Equal(method.StartsWith("web", StringComparison.Ordinal) ? 1 : 0, sts.Requests.Count);
         Assert.Equal(method == "instance profile" ? 3 : 0, imds.Requests.Count);
     }
@@ -42,7 +42,7 @@ public sealed class MethodTests
         var keys = await Block(method, sts, Blocks.Role).On(Host(method, imds, pod)).GetCredentialsAsync();
         Assert.StartsWith("ASIASESSION", keys.AccessKey, StringComparison.Ordinal);
         Assert.NotEqual(key, keys.AccessKey);
-        var request = Assert.Single(sts.Of("AssumeRole"));
+        var request = Assert.Single(sts.RequestsFor("AssumeRole"));
         Assert.Equal(
             (Blocks.Role, "of-the-lake", ""),
             (request.Field("RoleArn"), request.Field("ExternalId"), request.Field("DurationSeconds")));

@@ -63,7 +63,7 @@ public sealed partial class StsAddressTests
         Assert.Single(other.Requests);
         using var pod = new Pod();
         await new S3Auth { UseWebIdentityTokenFile = true, Region = "eu-west-1" }.On(pod.Host).GetCredentialsAsync();
-        Assert.Single(sts.Of("AssumeRoleWithWebIdentity"));
+        Assert.Single(sts.RequestsFor("AssumeRoleWithWebIdentity"));
     }
 
     [Theory]

@@ -34,8 +34,8 @@ public sealed class WebIdentityTests
         var options = new CredentialOptions { SessionDuration = TimeSpan.FromMinutes(20) };
         var credentials = await Pod.Block(sts, viaSdk, Blocks.Role).On(pod.Host, options).GetCredentialsAsync();
         Assert.Equal("ASIASESSION00002", credentials.AccessKey);
-        Assert.Equal("", Assert.Single(sts.Of("AssumeRoleWithWebIdentity")).Field("DurationSeconds"));
-        var request = Assert.Single(sts.Of("AssumeRole"));
+        Assert.Equal("", Assert.Single(sts.RequestsFor("AssumeRoleWithWebIdentity")).Field("DurationSeconds"));
+        var request = Assert.Single(sts.RequestsFor("AssumeRole"));
         Assert.Equal((Blocks.Role, "1200"), (request.Field("RoleArn"), request.Field("DurationSeconds")));
         Assert.Contains("Credential=ASIASESSION00001/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
         Assert.Contains("/eu-central-1/sts/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);

@@ -14,14 +14,14 @@ public sealed class DiffTests
     private const string SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
     private const string Role = "arn:aws:iam::081976408565:role/test_s3_role";
 
-    private static readonly PropertyDictionary _keys = Of(
+    private static readonly PropertyDictionary _keys = Properties(
         ("type", "hive"),
         ("aws.s3.access_key", Key),
         ("aws.s3.secret_key", SecretKey),
         ("aws.s3.region", "us-west-2"),
         ("hive.metastore.uris", "thrift://10.0.0.1:9083"));
 
-    private static readonly PropertyDictionary _role = Of(
+    private static readonly PropertyDictionary _role = Properties(
         ("type", "hive"),
         ("aws.s3.use_instance_profile", "true"),
         ("aws.s3.iam_role_arn", Role),
@@ -31,7 +31,9 @@ public sealed class DiffTests
     [Fact]
     public void Added_changed_and_removed_properties()
     {
-        var difference = PropertyDictionary.Diff(Of(("a", "1"), ("b", "2"), ("c", "3")), Of(("d", "4"), ("b", "2"), ("a", "5")));
+        var difference = PropertyDictionary.Diff(
+            Properties(("a", "1"), ("b", "2"), ("c", "3")),
+            Properties(("d", "4"), ("b", "2"), ("a", "5")));
         Assert.Equal(["+ d = \"4\"", "~ a = \"1\" -> \"5\"", "- c = \"3\""], difference.Select(change => change.ToString()));
         Assert.Equal(["d"], difference.Added.Select(change => change.Key));
         Assert.Equal(["a"], difference.Changed.Select(change => change.Key));
@@ -44,7 +46,7 @@ public sealed class DiffTests
     {
         var difference = PropertyDictionary.Diff(
             _keys,
-            Of(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.session_token", "token-of-hours")));
+            Properties(("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"), ("aws.s3.session_token", "token-of-hours")));
         Assert.All(
             difference.Where(change => change.IsSecret),
             change => Assert.Contains(Secret.Mask, change.ToString(), StringComparison.Ordinal));
@@ -100,11 +102,11 @@ public sealed class DiffTests
         );
         """,
         PropertyDictionary.Diff(
-            Of(
+            Properties(
                 ("aws.s3.use_instance_profile", "true"),
                 ("aws.s3.region", "us-west-2"),
                 ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com")),
-            Of(
+            Properties(
                 ("aws.s3.access_key", "AKIAI44QH8DHBEXAMPLE"),
                 ("aws.s3.secret_key", SecretKey),
                 ("aws.s3.endpoint", "https://s3.us-west-2.amazonaws.com"))).ToAlterStorageVolumeSql("vol").CommandText);
@@ -122,7 +124,7 @@ public sealed class DiffTests
     [InlineData("iceberg", "iceberg.catalog.oauth2.credential", "")]
     public void Removed_properties_are_reset(string type, string key, string unsetValue)
     {
-        var hive = Of(("type", type), ("hive.metastore.uris", "thrift://10.0.0.1:9083"), ("aws.s3.use_instance_profile", "true"));
+        var hive = Properties(("type", type), ("hive.metastore.uris", "thrift://10.0.0.1:9083"), ("aws.s3.use_instance_profile", "true"));
         PropertyDictionary rest = type == "hive" ? hive : new([.. hive, new("iceberg.catalog.type", "hive")]);
         var sql = PropertyDictionary.Diff(new PropertyDictionary([.. rest, new(key, "something")]), rest).ToAlterCatalogSql("lake");
         Assert.Equal($"ALTER CATALOG lake\nSET\n(\n    \"{key}\" = \"{unsetValue}\"\n);", sql.CommandText);
@@ -145,7 +147,9 @@ public sealed class DiffTests
     [Fact]
     public void A_region_with_an_unknown_default_cannot_be_removed()
     {
-        var difference = PropertyDictionary.Diff(Of(("aws.s3.region", "us-west-2")), Of(("aws.s3.use_instance_profile", "true")));
+        var difference = PropertyDictionary.Diff(
+            Properties(("aws.s3.region", "us-west-2")),
+            Properties(("aws.s3.use_instance_profile", "true")));
         Assert.StartsWith(
             "'aws.s3.region' cannot be removed without knowing the type of the catalog",
             Assert.Throws<InvalidOperationException>(() => difference.ToAlterCatalogSql("lake")).Message,
@@ -160,7 +164,7 @@ public sealed class DiffTests
     [InlineData("enabled", "true", null)]
     public void Changes_that_a_storage_volume_does_not_support_are_rejected(string key, string before, string? after)
     {
-        var rest = Of(("aws.s3.use_instance_profile", "true"));
+        var rest = Properties(("aws.s3.use_instance_profile", "true"));
         var difference = PropertyDictionary.Diff(new([.. rest, new(key, before)]), after is null ? rest : new([.. rest, new(key, after)]));
         var message = Assert.Throws<InvalidOperationException>(() => difference.ToAlterStorageVolumeSql("vol")).Message;
         Assert.Contains($"'{key}'", message, StringComparison.Ordinal);
@@ -169,7 +173,7 @@ public sealed class DiffTests
     [Fact]
     public void All_rejected_changes_are_reported_at_once()
     {
-        var difference = PropertyDictionary.Diff(Of(("type", "hive"), ("x", "1"), ("y", "2")), Of(("type", "hudi")));
+        var difference = PropertyDictionary.Diff(Properties(("type", "hive"), ("x", "1"), ("y", "2")), Properties(("type", "hudi")));
         var message = Assert.Throws<InvalidOperationException>(() => difference.ToAlterCatalogSql("lake")).Message;
         Assert.Equal(3, message.Split('\n').Length);
     }
@@ -183,14 +187,16 @@ public sealed class DiffTests
         // Masks that were copied from SHOW CREATE CATALOG.
         var masks = PropertyDictionary.Diff(
             _role,
-            Of(
+            Properties(
                 ("type", "hive"),
                 ("aws.s3.access_key", "AK******LE"),
                 ("aws.s3.secret_key", "wJ******EY"),
                 ("aws.s3.region", "us-west-2")));
         Assert.Throws<InvalidAuthConfigException>(() => masks.ToAlterCatalogSql("lake"));
         // A storage volume rejects an unknown key.
-        var unknownKey = PropertyDictionary.Diff(Of(), Of(("aws.s3.use_instance_profile", "true"), ("aws.s3.sse.type", "sse-c")));
+        var unknownKey = PropertyDictionary.Diff(
+            Properties(),
+            Properties(("aws.s3.use_instance_profile", "true"), ("aws.s3.sse.type", "sse-c")));
         Assert.Throws<InvalidAuthConfigException>(() => unknownKey.ToAlterStorageVolumeSql("vol"));
     }
 
@@ -217,22 +223,24 @@ public sealed class DiffTests
     public void A_typed_secret_with_any_key_is_masked()
     {
         var before = new PropertyDictionary([new("plain", "old-and-hidden")], ["plain"]);
-        Assert.Equal("~ plain = \"******\" -> \"******\"", PropertyDictionary.Diff(before, Of(("plain", "new-and-hidden"))).ToString());
+        Assert.Equal(
+            "~ plain = \"******\" -> \"******\"",
+            PropertyDictionary.Diff(before, Properties(("plain", "new-and-hidden"))).ToString());
     }
 
     [Fact]
     public void The_statement_sets_exactly_the_difference() => Gen.Select(Texts, Texts).Sample((before, after) =>
     {
         var difference = PropertyDictionary.Diff(
-            Of([.. before, ("aws.s3.region", "us-west-1")]),
-            Of([.. after, ("aws.s3.region", "us-west-2")]));
-        var merged = Of(before).ToDictionary(property => property.Key, property => property.Value, StringComparer.Ordinal);
+            Properties([.. before, ("aws.s3.region", "us-west-1")]),
+            Properties([.. after, ("aws.s3.region", "us-west-2")]));
+        var merged = Properties(before).ToDictionary(property => property.Key, property => property.Value, StringComparer.Ordinal);
         var sql = difference.ToAlterCatalogSql("lake").CommandText;
         foreach (var property in Assert.Single(SqlScript.Read(sql, isTemplate: false).Statements).Properties)
             merged[property.Key] = property.Value!;
         Assert.True(merged.Remove("aws.s3.region", out var region) && region == "us-west-2");
         foreach (var (key, value) in merged)
-            Assert.Equal(Of(after).TryGetValue(key, out var set) ? set : "", value);
+            Assert.Equal(Properties(after).TryGetValue(key, out var set) ? set : "", value);
     });
 
     // Secrets of other services, which can have any value, and whose empty value counts as unset.
@@ -245,6 +253,6 @@ public sealed class DiffTests
     private static IEnumerable<KeyValuePair<string, string>> Without(PropertyDictionary properties, string key) =>
         properties.Where(property => property.Key != key);
 
-    private static PropertyDictionary Of(params (string Key, string Value)[] properties) =>
+    private static PropertyDictionary Properties(params (string Key, string Value)[] properties) =>
         new(properties.Select(property => new KeyValuePair<string, string>(property.Key, property.Value)));
 }
