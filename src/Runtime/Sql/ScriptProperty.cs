@@ -51,7 +51,7 @@ public sealed class ScriptProperty
     public SqlLocation KeyLocation => _text.Locate(_property.KeySpan);
 
     /// <summary>Gets the location of the value, without its quotes.</summary>
-    public SqlLocation ValueLocation => _text.Locate(_property.TextSpan);
+    public SqlLocation ValueLocation => _text.Locate(_property.ValueSpan);
 
     /// <summary>Returns the key and the value, masked if necessary.</summary>
     /// <returns>A text such as <c>aws.s3.secret_key = ******</c>.</returns>
