@@ -13,6 +13,10 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// A code fix that fixes any number of problems of a document in one rewrite, so that Fix All is the same work as one fix: several
 /// problems often stand in one initialiser, where separate edits could not be merged. It is offered only where it changes something.
 /// </summary>
+/// <remarks>
+/// Every provider is exported for both kinds of documents: Roslyn keeps those of an assembly that suit the kind of the first document
+/// that it is asked for, and offers no others in any later document.
+/// </remarks>
 public abstract class DocumentCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -22,7 +26,12 @@ public abstract class DocumentCodeFix : CodeFixProvider
             : FixByFirstOffersAsync(document, diagnostics, context.CancellationToken));
 
     /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context) =>
+        context.TextDocument is Document document ? RegisterAsync(context, document) : RegisterOfFileAsync(context);
+
+    private protected virtual Task RegisterOfFileAsync(CodeFixContext context) => Task.CompletedTask;
+
+    private async Task RegisterAsync(CodeFixContext context, Document document)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
@@ -30,7 +39,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
                 continue;
             foreach (var (title, key) in Offers(diagnostic))
             {
-                if (await FixAsync(context.Document, ImmutableArray.Create((diagnostic, key)), context.CancellationToken).ConfigureAwait(false) is { } corrected)
+                if (await FixAsync(document, ImmutableArray.Create((diagnostic, key)), context.CancellationToken).ConfigureAwait(false) is { } corrected)
                     context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult<Document>(corrected), key), diagnostic);
             }
         }

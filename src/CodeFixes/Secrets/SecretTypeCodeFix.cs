@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Declares a member that holds a secret as one, and lets what reads it as text in the same file ask for it (SRA3002).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretTypeCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(SecretTypeCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class SecretTypeCodeFix : TextCodeFix
 {
     private const string Secret = "global::StarRocks.AwsAuth.Secret";

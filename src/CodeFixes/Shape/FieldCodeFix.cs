@@ -9,7 +9,10 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Makes a property of a public field, which is not mapped as it is (SRA0018).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FieldCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(FieldCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class FieldCodeFix : TextCodeFix
 {
     /// <inheritdoc/>

@@ -10,7 +10,10 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Opens a type to the generated file, which can't add to one that is local to its own (SRA0020).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FileLocalCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(FileLocalCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class FileLocalCodeFix : TextCodeFix
 {
     /// <inheritdoc/>

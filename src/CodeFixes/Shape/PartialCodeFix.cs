@@ -9,7 +9,10 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Makes an annotated type partial, and the types around it, without which that would not help (SRA0001, SRA0002).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PartialCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(PartialCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class PartialCodeFix : TextCodeFix
 {
     /// <inheritdoc/>
