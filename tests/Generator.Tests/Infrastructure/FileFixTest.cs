@@ -79,7 +79,7 @@ internal sealed class FileFixTest : IDisposable
         {
             if (diagnostic.Id != (id ?? diagnostic.Id) || (await ActionsAsync(diagnostic)).FirstOrDefault(action => action.Title == title) is not { } action)
                 continue;
-            return await FixAllAsync(action.EquivalenceKey!);
+            return await TakeAllAsync(action.EquivalenceKey!);
         }
 
         return Solution;
@@ -88,7 +88,7 @@ internal sealed class FileFixTest : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>Of each file, all fixes of a key in one rewrite.</summary>
-    private async Task<Solution> FixAllAsync(string key)
+    private async Task<Solution> TakeAllAsync(string key)
     {
         var (changed, files) = (Solution, new FileFixes(_kinds));
         foreach (var found in (await FindAsync()).GroupBy(static diagnostic => diagnostic.Location.GetLineSpan().Path))
