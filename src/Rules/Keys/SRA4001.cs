@@ -40,11 +40,20 @@ internal static class SRA4001
         report.OnKey(key, entry, UnknownMessage(key, meant, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
-    internal static void ReportNoMember(Report report, string key, string type, string? meant = null)
+    internal static void ReportNoMember(Report report, string key, string type, string? meant = null, bool isError = false)
     {
         report.Rule = Rule;
         var advice = meant is null ? "Add a member, or remove the key." : $"Did you mean '{meant}'?";
-        report.OnKey(key, -1, $"'{key}' has no member in {type}, so its value is dropped. {advice}");
+        report.OnKey(key, -1, $"'{key}' has no member in {type}, so its value is dropped. {advice}", severity: isError ? RuleSeverity.Error : null);
+    }
+
+    /// <summary>A setting that still has the path of its section.</summary>
+    internal static void ReportAbsolute(Report report, string key, string path, string type, bool isError)
+    {
+        report.Rule = Rule;
+        var message = $"'{key}' contains the path '{path}' of a section, so {type} reads none of these settings. "
+            + "Pass the section's relative keys: GetSection(…).AsEnumerable(makePathsRelative: true).";
+        report.OnKey(key, -1, message, severity: isError ? RuleSeverity.Error : null);
     }
 
     /// <summary>Likewise of a clause.</summary>

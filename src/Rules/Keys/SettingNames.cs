@@ -60,6 +60,20 @@ internal sealed class SettingNames
         return false;
     }
 
+    /// <summary>
+    /// Returns the length of what stands before a name that is known, its colon included: the path of a section. 0 where no end of it is known.
+    /// </summary>
+    internal int PathBefore(string name)
+    {
+        for (var colon = name.IndexOf(':', Math.Max(0, name.Length - _longest - 1)); colon >= 0; colon = name.IndexOf(':', colon + 1))
+        {
+            if (TryFind(name.Substring(colon + 1), out _))
+                return colon + 1;
+        }
+
+        return 0;
+    }
+
     /// <summary>The parameter that a misspelt setting means, within the block that its path names; -1 for none.</summary>
     internal int Meant(string name)
     {

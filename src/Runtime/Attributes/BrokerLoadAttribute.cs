@@ -10,4 +10,6 @@ namespace StarRocks.AwsAuth;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class BrokerLoadAttribute : Attribute
 {
+    /// <summary>Gets or sets the section of the application's configuration that holds the statement, for instance <c>Lake</c>; null for none.</summary>
+    public string? Section { get; set; }
 }

@@ -16,4 +16,7 @@ public sealed class ExternalCatalogAttribute : Attribute
 
     /// <summary>The kind of data lake, which is the catalog's property <c>type</c>.</summary>
     public CatalogType CatalogType { get; }
+
+    /// <summary>Gets or sets the section of the application's configuration that holds the statement, for instance <c>Lake</c>; null for none.</summary>
+    public string? Section { get; set; }
 }

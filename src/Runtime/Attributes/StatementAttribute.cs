@@ -20,4 +20,7 @@ public sealed class StatementAttribute : Attribute
 
     /// <summary>Which statement it is.</summary>
     public StatementKind Kind { get; }
+
+    /// <summary>Gets or sets the section of the application's configuration that holds the statement, for instance <c>Lake</c>; null for none.</summary>
+    public string? Section { get; set; }
 }

@@ -36,6 +36,12 @@ public sealed partial class PropertyReader
 
     internal bool IsSettings { get; private set; }
 
+    /// <summary>A setting that the type has no member for is an error.</summary>
+    internal bool ErrorOnUnknown { get; set; }
+
+    /// <summary>No member was given a text.</summary>
+    internal bool IsEmpty => _open.Count == 0 && Array.TrueForAll(_texts, static text => text is null);
+
     /// <summary>Every pair as it stands; only where something is odd.</summary>
     internal IReadOnlyList<WrittenProperty> Pairs => _pairs;
 
@@ -132,6 +138,7 @@ public sealed partial class PropertyReader
         reader._next = 0;
         reader._count = schema.Slots.Length;
         reader.IsSettings = isSettings;
+        reader.ErrorOnUnknown = false;
         reader.IsRoot = true;
         if (reader._texts.Length < reader._count)
             reader._texts = new string?[reader._count * 2];

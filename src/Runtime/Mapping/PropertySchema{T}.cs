@@ -85,10 +85,43 @@ public sealed partial class PropertySchema<T> : PropertySchema
     /// <param name="problems">All problems; warnings also beside a value.</param>
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
-    public bool TryFromSettings(IEnumerable<KeyValuePair<string, string?>> settings, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
+    public bool TryFromSettings(IEnumerable<KeyValuePair<string, string?>> settings, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems) =>
+        TryFromSettings(settings, SettingsOptions.Default, out value, out problems);
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="settings">Keys and values as a configuration section has them.</param>
+    /// <param name="options">How unknown settings and warnings are treated.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidAuthConfigException">There are errors; it names them all.</exception>
+    public T FromSettings(IEnumerable<KeyValuePair<string, string?>> settings, SettingsOptions options)
     {
+        if (!TryFromSettings(settings, options, out var value, out var problems))
+            throw new InvalidAuthConfigException(problems);
+        if (options.OnWarning is { } warn)
+        {
+            foreach (var problem in problems)
+                warn(problem);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="settings">Keys and values as a configuration section has them.</param>
+    /// <param name="options">How unknown settings are treated.</param>
+    /// <param name="value">The value, or null where there are errors.</param>
+    /// <param name="problems">All problems; warnings also beside a value.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool TryFromSettings(
+        IEnumerable<KeyValuePair<string, string?>> settings, SettingsOptions options, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)
+    {
+        _ = settings ?? throw new ArgumentNullException(nameof(settings));
+        _ = options ?? throw new ArgumentNullException(nameof(options));
         var reader = PropertyReader.Rent(this, isSettings: true);
-        reader.TakeSettings(settings ?? throw new ArgumentNullException(nameof(settings)));
+        reader.ErrorOnUnknown = options.ErrorOnUnknownSettings;
+        reader.TakeSettings(settings);
         return TryRead(reader, out value, out problems);
     }
 

@@ -15,6 +15,7 @@ internal sealed class ReadingProblems
     private readonly PropertyWriter _writer;
     private readonly ParameterSet _unknownOfS3;
     private readonly ParameterSet _unknownOfGlue;
+    private bool _isAbsolute;
 
     /// <summary>Reports into the writer's report, and fills its configuration from the texts.</summary>
     internal ReadingProblems(PropertySchema schema, PropertyReader reader, PropertyWriter writer)
@@ -37,7 +38,8 @@ internal sealed class ReadingProblems
         ReportStrays();
         (_unknownOfS3, _unknownOfGlue) = (Configuration.S3.Unknown, Configuration.Glue.Unknown);
         ReportMisfits();
-        ReportMissing();
+        if (!_isAbsolute)
+            ReportMissing();
         if (!reader.IsSettings)
             ReportMetastore();
         if (!CanBeRead)
@@ -104,7 +106,7 @@ internal sealed class ReadingProblems
     /// <summary>What StarRocks may know, but the type has no member for.</summary>
     private void ReportStrays()
     {
-        if (_reader.Strays.Count == 0)
+        if (_reader.Strays.Count == 0 || TryReportAbsolute())
             return;
         if (!_reader.IsSettings && _schema.Head.Scope is { } scope && scope != PropertyScope.Block)
             ReportUnread();
@@ -114,9 +116,55 @@ internal sealed class ReadingProblems
             if (said.Contains(key))
                 continue;
             var meant = _reader.IsSettings && _schema.Settings.Meant(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
-            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, meant?.Member);
+            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, meant?.Member, _reader.ErrorOnUnknown);
             if (meant?.Service is { } service)
                 Configuration.Block(service).MakeUnknown(meant.Parameter!);
+        }
+    }
+
+    /// <summary>
+    /// Settings with the path of their section, of which nothing can be read: one cause, one problem. Where every setting has that path, they
+    /// are those of a section; else the section may be one of a whole configuration.
+    /// </summary>
+    private bool TryReportAbsolute()
+    {
+        if (!_reader.IsSettings || !_reader.IsEmpty)
+            return false;
+        foreach (var key in _reader.Strays)
+        {
+            if (_schema.Settings.PathBefore(key) is not (> 0 and var length))
+                continue;
+            var path = key.Substring(0, length);
+            _isAbsolute = true;
+            CanBeRead = !_reader.ErrorOnUnknown && !All(path);
+            SRA4001.ReportAbsolute(Report, key, path, _schema.Head.TypeName, isError: !CanBeRead);
+            MayBeSet();
+            return true;
+        }
+
+        return false;
+
+        bool All(string path)
+        {
+            foreach (var key in _reader.Strays)
+            {
+                if (!key.StartsWith(path, StringComparison.OrdinalIgnoreCase))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Of what is there but cannot be read, nothing else is said.</summary>
+    private void MayBeSet()
+    {
+        foreach (var slot in _schema.Slots)
+        {
+            if (slot.Service is { } service and not AwsService.Other)
+                Configuration.Block(service).MayBeSet(slot.Parameter!);
+            else if (slot.StatementKey is { } key && Configuration.Lacks(key))
+                Configuration.MakeUnknown(key);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed partial class PageClaimTests
             .. types.SelectMany(static type => type.GetCustomAttributes<ExportCodeRefactoringProviderAttribute>()).Select(static export => export.DocumentKinds),
         ];
         Assert.NotEmpty(exports);
-        Assert.All(exports, static kinds => Assert.Equal([nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)], kinds));
+        Assert.All(exports, static kinds => Assert.Equal([nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)], kinds!));
     }
 
     [Fact]

@@ -152,7 +152,7 @@ public sealed class ReadingTests
     public void Words_are_read_in_any_letter_case(string metastore)
     {
         var catalog = HiveCatalog.FromProperties(Pairs(("type", "hive"), ("hive.metastore.type", metastore), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2"), ("aws.glue.resource_share_type", "foreign")));
-        Assert.Equal((HiveMetastoreType.Glue, ResourceShareType.Aliases), (catalog.MetastoreType, catalog.Glue!.ResourceShareType));
+        Assert.Equal((HiveMetastoreType.Glue, ResourceShareType.Foreign), (catalog.MetastoreType, catalog.Glue!.ResourceShareType));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class RoundTripTests
                     Region = "eu-west-1",
                     EnableSsl = sdk ? true : null,
                 },
-                Glue = glue ? new() { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = sdk ? ResourceShareType.Aliases : null } : null,
+                Glue = glue ? new() { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = sdk ? ResourceShareType.Foreign : null } : null,
                 MetastoreUris = glue ? null : "thrift://a:9083,thrift://b:9083",
             };
 

@@ -20,7 +20,7 @@ internal static class OverlaidProblem
     internal static Diagnostic? ToDiagnostic(
         IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isOfLower, Func<Setting, FileLocations> locationsOf)
     {
-        if (problem.Entry < 0)
+        if (problem.Entry < 0 || problem.Entry >= settings.Count)
             return null;
         var entry = settings[problem.Entry];
         if (entry.IsOwn)
@@ -35,7 +35,7 @@ internal static class OverlaidProblem
     /// <summary>The setting of this file that makes the other one wrong: the one that the rule names, else one of its block.</summary>
     private static Setting Cause(IReadOnlyList<Setting> settings, Problem problem, Setting entry)
     {
-        if (problem.Related >= 0 && settings[problem.Related].IsOwn)
+        if (problem.Related >= 0 && problem.Related < settings.Count && settings[problem.Related].IsOwn)
             return settings[problem.Related];
         var own = settings.Where(static each => each.IsOwn).ToList();
         var block = AwsServices.PrefixOf(entry.Key);

@@ -26,10 +26,10 @@ internal static class SectionDeclarations
     internal static string[] Of(IAssemblySymbol assembly, CancellationToken cancellation) =>
         _ofAssemblies.TryGetValue(assembly, out var names) ? names : Keep(_ofAssemblies, assembly, Declared(assembly, cancellation));
 
-    /// <summary>The section that an auth block says it is read from.</summary>
+    /// <summary>The section that an auth block or a statement says it is read from.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)
     {
-        if (MappingAttribute.Find(type) is not { Target.IsBlock: true } attribute)
+        if (MappingAttribute.Find(type) is not { Target.IsMap: false } attribute)
             return null;
         foreach (var argument in attribute.Data.NamedArguments)
         {

@@ -60,15 +60,27 @@ internal sealed class SectionReader
 
     private void Take(SettingsNode node, List<Way> ways)
     {
-        foreach (var (section, name) in ways)
+        foreach (var (section, name) in Owners(ways))
         {
-            if (name.Length == 0)
-                continue; // the section itself, which is no object here
             if (!_settings.TryGetValue(section, out var settings))
                 _settings.Add(section, settings = []);
             settings.Add(new SectionSetting(name, node));
             _taken.Add(node);
         }
+    }
+
+    /// <summary>
+    /// A setting of a block within a statement's section is the statement's, where that has a member for it, and else that of the block's
+    /// own section.
+    /// </summary>
+    private static List<Way> Owners(List<Way> ways)
+    {
+        // An empty name is the section itself, which is no object here.
+        var within = ways.FindAll(static way => way.Name.Length > 0);
+        if (within.Count < 2)
+            return within;
+        var statement = within.FindIndex(static way => way.Section.IsStatement && way.Section.Find(way.Name) is not null);
+        return statement >= 0 ? [within[statement]] : within.FindAll(static way => !way.Section.IsStatement) is { Count: > 0 } blocks ? blocks : within;
     }
 
     /// <summary>A section that a name is within, and the way from there.</summary>

@@ -6,8 +6,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds the auth blocks that say a section, <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>: once a compilation, and only where a
-/// settings file is checked.
+/// Finds the auth blocks and statements that say a section, <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>: once a compilation, and only
+/// where a settings file is checked.
 /// </summary>
 internal sealed class SectionTypes(ObjectTypes types)
 {
@@ -40,9 +40,15 @@ internal sealed class SectionTypes(ObjectTypes types)
         void Add(INamedTypeSymbol? type)
         {
             if (type is not null && SectionDeclarations.SectionOf(type) is { } path && added.Add(type)
-                && types.Of(type, cancellation) is { IsBlock: true, Shape.Prefix: { } prefix } known)
+                && types.Of(type, cancellation) is { Scope: { } scope } known && (known.IsStatement || known.Shape.Prefix is not null))
             {
-                tree.Add(path, new BoundSection(type.Name, prefix, Names(known.Shape)));
+                var section = new BoundSection(type.Name, scope, known.Shape.Prefix, Names(known.Shape))
+                {
+                    CatalogType = known.Catalog?.Type,
+                    OpenMember = known.Members.Find(static member => member.Type == MemberType.Open)?.Symbol.Name,
+                };
+                AddTypes(known.Shape, section);
+                tree.Add(path, section);
             }
         }
     }
@@ -62,6 +68,19 @@ internal sealed class SectionTypes(ObjectTypes types)
                 Add(nested, path + member.Symbol.Name + ".", names);
             else if (member.Key.Length > 0)
                 names.Add(Name(shape, member.Key, path + member.Symbol.Name));
+        }
+    }
+
+    private static void AddTypes(TypeShape shape, BoundSection section)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member.Nested is { } nested)
+                AddTypes(nested, section);
+            else if (member.Enum is { } words)
+                section.Enums[member.Key] = words;
+            else if (member.Type == MemberType.Seconds)
+                section.Durations.Add(member.Key);
         }
     }
 

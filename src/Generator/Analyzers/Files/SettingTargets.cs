@@ -11,7 +11,7 @@ internal sealed class SettingTargets(SettingsLayers layers, BoundSection? sectio
     /// <summary>Null where the step can't be taken in this file.</summary>
     public SettingTarget? Of(FixStep step)
     {
-        var entry = step.Entry < 0 ? (Setting?)null : layers.All[step.Entry];
+        var entry = step.Entry < 0 || step.Entry >= layers.All.Count ? (Setting?)null : layers.All[step.Entry];
         return step.Kind switch
         {
             FixKind.Add => Added(step.Key),

@@ -31,7 +31,7 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
     {
         var under = below is not null && below.Sections.TryGetValue(section, out var others) ? Known(section, others, isOwn: false) : [];
         var layers = SettingsLayers.Of(Known(section, settings, isOwn: true), under);
-        Report(layers, under, each => SourceEvaluator.Find(Source(each, PropertyScope.Block, section)));
+        Report(layers, under, each => SourceEvaluator.Find(Source(each, section.Scope, section)));
         if (!section.IsShared)
             new StraySettings(section, own.Locations, report).Report(settings);
     }
@@ -63,8 +63,8 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
             IsPartial = true,
             SettingOf = new SettingTargets(layers, section).Of,
         };
-        if (section is not null && section.Prefix != AwsServices.GluePrefix)
-            source.S3Prefix = section.Prefix;
+        if (section?.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
+            source.S3Prefix = prefix;
         foreach (var setting in layers.All)
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
@@ -72,6 +72,9 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
             source.Entries.Add(new SourceEntry(setting.Key, setting.Value, locations.Of(node.NameSpan), locations.Of(node.Inside), whole));
         }
 
+        // Behind the settings, whose positions are those of their entries.
+        if (section?.CatalogType is { } catalog && !layers.All.Any(static each => each.Key == StatementKeys.Name(StatementKey.Type)))
+            source.Entries.Add(new SourceEntry(StatementKeys.Name(StatementKey.Type), catalog, source.Statement, source.Statement, default));
         return source;
     }
 
@@ -103,7 +106,7 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
         foreach (var (name, node) in settings)
         {
             if (section.Find(name) is { } slot)
-                known.Add(new Setting(slot.Key, Setting.ValueOf(node), node, "", IsFlat: true, isOwn));
+                known.Add(new Setting(slot.Key, section.ValueOf(slot, node), node, "", IsFlat: true, isOwn));
         }
 
         return known;

@@ -23,10 +23,10 @@ internal sealed class StraySettings(BoundSection section, FileLocations location
         SRA4001.ReportNoMember(rules, name, section.TypeName, meant?.Member);
         var at = locations.Of(node.NameSpan);
         var configuration = new Configuration();
-        configuration.Reset(PropertyScope.Block, isPartial: true);
+        configuration.Reset(section.Scope, isPartial: true);
         BlockContexts.Assign(configuration);
         var fixes = FixProperties.Write(Source(name, own, node, at), [RuleFix(name, meant)], null);
-        var properties = Assumptions.Write(fixes, configuration, section.Prefix + "." + name);
+        var properties = Assumptions.Write(fixes, configuration, section.Prefix is { } prefix ? prefix + "." + name : name);
         report.Add(Diagnostic.Create(
             RuleDescriptors.Of(SRA4001.Rule), at, DiagnosticSeverity.Warning, null, properties, rules.Take()[0].Message));
     }

@@ -25,7 +25,7 @@ public sealed class ReadyMadeTests
     });
 
     private static readonly Gen<GlueAuth?> _glue = Gen.Select(Gen.Bool, _flag).Select(static (has, flag) => has
-        ? new GlueAuth { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = flag == true ? ResourceShareType.Aliases : null }
+        ? new GlueAuth { UseInstanceProfile = true, Region = "eu-west-1", ResourceShareType = flag == true ? ResourceShareType.Foreign : null }
         : null);
 
     private static readonly Gen<string> _name = Hostile.Text.Select(static text => text.Replace("`", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal))
