@@ -1,5 +1,7 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using StarRocks.AwsAuth.Binding;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -8,6 +10,7 @@ namespace StarRocks.AwsAuth;
 /// The ARN of an IAM role: <c>arn:aws:iam::123456789012:role/path/name</c>. See
 /// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM identifiers</see>.
 /// </summary>
+[TypeConverter(typeof(RoleArnConverter))]
 public sealed class RoleArn : IEquatable<RoleArn>
 {
     private readonly string _text;

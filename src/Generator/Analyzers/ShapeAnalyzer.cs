@@ -19,8 +19,10 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null)
-                start.RegisterSymbolAction(static symbol => Analyze(symbol), SymbolKind.NamedType);
+            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
+                return;
+            start.RegisterSymbolAction(static symbol => Analyze(symbol), SymbolKind.NamedType);
+            BinderCalls.Register(start);
         });
     }
 

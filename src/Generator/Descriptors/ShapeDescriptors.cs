@@ -248,6 +248,16 @@ internal static class ShapeDescriptors
         "A key belongs to a member that is one property.",
         RuleLinks.For("SRA0024"));
 
+    internal static readonly DiagnosticDescriptor NotBindable = new(
+        "SRA0025",
+        "Type that the configuration binder cannot bind",
+        "'{0}' is bound by the .NET configuration binder, which {1}. Use {0}.FromSettings(section.AsEnumerable(makePathsRelative: true)).",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        "The binder knows the types of the members, but not what StarRocks reads; FromSettings does.",
+        RuleLinks.For("SRA0025"));
+
     internal static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         NotPartial,
         ContainerNotPartial,
@@ -272,5 +282,6 @@ internal static class ShapeDescriptors
         RequiredNotMapped,
         DuplicateText,
         BadArgument,
-        KeyWithoutEffect);
+        KeyWithoutEffect,
+        NotBindable);
 }

@@ -9,7 +9,7 @@ public enum ResourceShareType
 
     /// <summary>Those that other accounts share.</summary>
     [PropertyValue("FOREIGN")]
-    Aliases,
+    Foreign,
 
     /// <summary>Those of federated sources.</summary>
     [PropertyValue("FEDERATED")]
