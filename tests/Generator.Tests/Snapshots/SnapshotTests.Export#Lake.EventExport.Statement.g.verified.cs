@@ -60,6 +60,24 @@ namespace Lake
         public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.EventExport? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromSettings(settings, out value, out problems);
 
+        /// <summary>Reads configuration-style settings: a member that no setting replaces keeps its initialiser.</summary>
+        /// <param name="settings">Configuration-style keys and their values.</param>
+        /// <param name="options">How unknown settings and warnings are treated.</param>
+        /// <returns>The new value.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">There are errors; it holds all of them.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static global::Lake.EventExport FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions options) => StarRocksMapping.Schema.FromSettings(settings, options);
+
+        /// <summary>Reads configuration-style settings: a member that no setting replaces keeps its initialiser.</summary>
+        /// <param name="settings">Configuration-style keys and their values.</param>
+        /// <param name="options">How unknown settings and warnings are treated.</param>
+        /// <param name="value">The new value where there is no error.</param>
+        /// <param name="problems">All problems; warnings also beside a value.</param>
+        /// <returns>Whether there is no error.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions options, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.EventExport? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
+            StarRocksMapping.Schema.TryFromSettings(settings, options, out value, out problems);
+
         /// <summary>The <c>EXPORT TABLE</c> statement with these properties.</summary>
         /// <param name="database">The database of the table.</param>
         /// <param name="table">The table's name.</param>
