@@ -2,7 +2,9 @@ using System;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Specifies how <c>FromSettings</c> and <c>TryFromSettings</c> of a mapped type treat settings that are not errors by themselves.</summary>
+/// <summary>
+/// Specifies how <c>FromSettings</c> and <c>TryFromSettings</c> of a mapped type treat unknown settings and warnings.
+/// </summary>
 public sealed class SettingsOptions
 {
     /// <summary>

@@ -5,8 +5,8 @@ using System.Globalization;
 namespace StarRocks.AwsAuth.Binding;
 
 /// <summary>
-/// Lets .NET's configuration binder, and whatever else asks a <see cref="TypeDescriptor"/>, create a value from its text. An exception never
-/// quotes the text.
+/// Lets .NET's configuration binder, and whatever else asks a <see cref="TypeDescriptor"/>, create a value from its text. An exception
+/// never quotes the text.
 /// </summary>
 internal abstract class TextConverter : TypeConverter
 {

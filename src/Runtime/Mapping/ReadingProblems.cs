@@ -123,8 +123,8 @@ internal sealed class ReadingProblems
     }
 
     /// <summary>
-    /// Settings with the path of their section, of which nothing can be read: one cause, one problem. Where every setting has that path, they
-    /// are those of a section; else the section may be one of a whole configuration.
+    /// Settings with the path of their section, of which nothing can be read: one cause, one problem. Where every setting has that path,
+    /// they are those of a section; else the section may be one of a whole configuration.
     /// </summary>
     private bool TryReportAbsolute()
     {

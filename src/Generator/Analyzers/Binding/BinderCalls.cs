@@ -72,7 +72,7 @@ internal sealed class BinderCalls(ObjectTypes types, bool isGenerated)
     private static ITypeSymbol? Bound(IInvocationOperation call)
     {
         if (call.TargetMethod.TypeArguments is [var argument])
-            return argument is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : argument;
+            return BinderFaults.WithoutNullable(argument);
         foreach (var given in call.Arguments)
         {
             switch (given.Parameter?.Name, given.Value)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// What .NET's configuration binder does differently from <c>FromSettings</c>, as far as it fills the members by their names. It comes in two
-/// forms: one by reflection, and one that its source generator writes, which ignores type converters and what can only be initialised.
+/// What .NET's configuration binder does differently from <c>FromSettings</c>, as far as it fills the members by their names. It comes in
+/// two forms: one by reflection, and one that its source generator writes, which ignores type converters and what can only be initialised.
 /// </summary>
 internal static class BinderFaults
 {
@@ -20,6 +20,9 @@ internal static class BinderFaults
             return "cannot create it as options, because it has no public parameterless constructor";
         return Of(shape, isGenerated);
     }
+
+    internal static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static bool IsDefault(IMethodSymbol constructor) =>
         constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public };
@@ -68,9 +71,6 @@ internal static class BinderFaults
         return null;
     }
 
-    private static bool HasConverter(ITypeSymbol type)
-    {
-        var of = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-        return of.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "TypeConverterAttribute");
-    }
+    private static bool HasConverter(ITypeSymbol type) =>
+        WithoutNullable(type).GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "TypeConverterAttribute");
 }

@@ -80,7 +80,9 @@ internal sealed class SectionReader
         if (within.Count < 2)
             return within;
         var statement = within.FindIndex(static way => way.Section.IsStatement && way.Section.Find(way.Name) is not null);
-        return statement >= 0 ? [within[statement]] : within.FindAll(static way => !way.Section.IsStatement) is { Count: > 0 } blocks ? blocks : within;
+        if (statement >= 0)
+            return [within[statement]];
+        return within.FindAll(static way => !way.Section.IsStatement) is { Count: > 0 } blocks ? blocks : within;
     }
 
     /// <summary>A section that a name is within, and the way from there.</summary>

@@ -73,8 +73,9 @@ internal sealed class SettingsEvaluator(SettingsFile own, SettingsFile? below, F
         }
 
         // Behind the settings, whose positions are those of their entries.
-        if (section?.CatalogType is { } catalog && !layers.All.Any(static each => each.Key == StatementKeys.Name(StatementKey.Type)))
-            source.Entries.Add(new SourceEntry(StatementKeys.Name(StatementKey.Type), catalog, source.Statement, source.Statement, default));
+        var type = StatementKeys.Name(StatementKey.Type);
+        if (section?.CatalogType is { } catalog && !layers.All.Any(each => each.Key == type))
+            source.Entries.Add(new SourceEntry(type, catalog, source.Statement, source.Statement, default));
         return source;
     }
 
