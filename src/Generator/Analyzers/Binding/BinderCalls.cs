@@ -72,8 +72,7 @@ internal sealed class BinderCalls(ObjectTypes types, bool usesGenerator)
     private static ITypeSymbol? BoundTypeOf(IInvocationOperation call)
     {
         if (call.TargetMethod.TypeArguments is [var argument])
-            return argument is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-                ? nullable.TypeArguments[0] : argument;
+            return BinderFaults.WithoutNullable(argument);
         foreach (var passed in call.Arguments)
         {
             switch (passed.Parameter?.Name, passed.Value)

@@ -21,6 +21,9 @@ internal static class BinderFaults
         return FindIn(shape, usesGenerator);
     }
 
+    internal static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
     private static bool IsDefault(IMethodSymbol constructor) =>
         constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public };
 
@@ -68,10 +71,6 @@ internal static class BinderFaults
         return null;
     }
 
-    private static bool HasConverter(ITypeSymbol type)
-    {
-        var definition = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0] : type;
-        return definition.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "TypeConverterAttribute");
-    }
+    private static bool HasConverter(ITypeSymbol type) =>
+        WithoutNullable(type).GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "TypeConverterAttribute");
 }
