@@ -13,6 +13,10 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// Provides a base class for code fixes that fix any number of problems of a document in one edit. Several problems often occur in the same
 /// initializer, where separate edits could not be merged. A fix is offered only if it changes the document.
 /// </summary>
+/// <remarks>
+/// Every provider is exported for C# documents and for additional files. For the first document, Roslyn selects the providers of an
+/// assembly that support its kind, and uses only these for all later documents.
+/// </remarks>
 public abstract class DocumentCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -22,7 +26,12 @@ public abstract class DocumentCodeFix : CodeFixProvider
             : FixByFirstOffersAsync(document, diagnostics, context.CancellationToken));
 
     /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context) =>
+        context.TextDocument is Document document ? RegisterAsync(context, document) : RegisterForFileAsync(context);
+
+    private protected virtual Task RegisterForFileAsync(CodeFixContext context) => Task.CompletedTask;
+
+    private async Task RegisterAsync(CodeFixContext context, Document document)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
@@ -31,7 +40,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
             foreach (var (title, key) in Offers(diagnostic))
             {
                 var problem = ImmutableArray.Create((diagnostic, key));
-                if (await FixAsync(context.Document, problem, context.CancellationToken).ConfigureAwait(false) is { } corrected)
+                if (await FixAsync(document, problem, context.CancellationToken).ConfigureAwait(false) is { } corrected)
                     context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult<Document>(corrected), key), diagnostic);
             }
         }

@@ -4,15 +4,34 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Offers the fixes of the rules in C#. The diagnostic contains the steps, so no rule is evaluated again.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RuleCodeFix))]
+/// <summary>
+/// Offers the fixes of the rules in C# and in the SQL files and settings files that are additional files of a project. The diagnostic
+/// contains the steps, so no rule is evaluated again.
+/// </summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(RuleCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class RuleCodeFix : DocumentCodeFix
 {
+    private readonly FileFixes _files;
+
+    /// <summary>Initializes a new instance of the <see cref="RuleCodeFix"/> class for all formats of files.</summary>
+    public RuleCodeFix()
+        : this(FileKinds.All)
+    {
+    }
+
+    internal RuleCodeFix(FileKinds kinds) => _files = new FileFixes(kinds);
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         RuleList.All.Where(static rule => rule.Fixes is not null).Select(static rule => rule.Id).ToImmutableArray();
@@ -42,4 +61,23 @@ public sealed class RuleCodeFix : DocumentCodeFix
             ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false)
             : null;
     }
+
+    private protected override async Task RegisterForFileAsync(CodeFixContext context)
+    {
+        var document = context.TextDocument;
+        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var fix in LocatedFix.Of(diagnostic))
+            {
+                if (_files.Apply(text, document.FilePath ?? document.Name, [fix]) is not { } corrected)
+                    continue;
+                var action = CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(Changed(document, corrected)), fix.EquivalenceKey);
+                context.RegisterCodeFix(action, diagnostic);
+            }
+        }
+    }
+
+    private static Solution Changed(TextDocument document, SourceText text) =>
+        document.Project.Solution.WithAdditionalDocumentText(document.Id, text);
 }

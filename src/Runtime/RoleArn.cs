@@ -1,11 +1,14 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using StarRocks.AwsAuth.Binding;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
 
 /// <summary>Represents the ARN of an IAM role, such as <c>arn:aws:iam::123456789012:role/path/name</c>.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM identifiers</see>.</remarks>
+[TypeConverter(typeof(RoleArnConverter))]
 public sealed class RoleArn : IEquatable<RoleArn>
 {
     private readonly string _text;

@@ -1,10 +1,12 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
+using StarRocks.AwsAuth.Binding;
 using StarRocks.AwsAuth.Mapping;
 
 namespace StarRocks.AwsAuth;
@@ -13,6 +15,7 @@ namespace StarRocks.AwsAuth;
 /// <remarks><see cref="ToString"/>, the debugger and serializers show <c>******</c>. Only <see cref="Reveal"/> returns the value.</remarks>
 [DebuggerDisplay("******")]
 [JsonConverter(typeof(SecretJsonConverter))]
+[TypeConverter(typeof(SecretConverter))]
 public sealed class Secret : IEquatable<Secret>
 {
     internal const string Mask = "******";

@@ -14,7 +14,10 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// Converts a dictionary or an SQL literal, whose properties are all known, to an object of a ready-made type that writes the same
 /// properties. It is offered only if nothing is lost and the result compiles.
 /// </summary>
-[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConvertToTypedRefactoring))]
+[ExportCodeRefactoringProvider(
+    LanguageNames.CSharp,
+    Name = nameof(ConvertToTypedRefactoring),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 [Shared]
 public sealed class ConvertToTypedRefactoring : CodeRefactoringProvider
 {
@@ -23,8 +26,9 @@ public sealed class ConvertToTypedRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        var (document, cancellation) = (context.Document, context.CancellationToken);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+        var cancellation = context.CancellationToken;
+        if (context.TextDocument is not Document document
+            || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || model.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
         {

@@ -11,7 +11,10 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Replaces an SQL literal that contains a value with a call of <c>SqlLiteral.Quote</c> (SRA3004).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(QuoteCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(QuoteCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class QuoteCodeFix : TextCodeFix
 {
     private static readonly LiteralForm _nested = new(LiteralStyle.Regular, 1);

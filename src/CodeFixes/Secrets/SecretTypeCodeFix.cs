@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Changes the type of a member to <c>Secret</c>, and adds <c>Reveal()</c> where the file reads it (SRA3002).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretTypeCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(SecretTypeCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class SecretTypeCodeFix : TextCodeFix
 {
     private const string Secret = "global::StarRocks.AwsAuth.Secret";

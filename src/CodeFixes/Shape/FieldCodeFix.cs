@@ -9,7 +9,10 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Converts a public field to a property, because fields are not mapped (SRA0018).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FieldCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(FieldCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class FieldCodeFix : TextCodeFix
 {
     /// <inheritdoc/>

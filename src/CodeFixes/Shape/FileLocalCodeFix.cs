@@ -10,7 +10,10 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Removes the modifier <c>file</c>, with which a generated file cannot extend the type (SRA0020).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FileLocalCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(FileLocalCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class FileLocalCodeFix : TextCodeFix
 {
     /// <inheritdoc/>

@@ -10,7 +10,10 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Declares the missing member of a key pair: the secret key or the access key (SRA0006).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingHalfCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(MissingHalfCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class MissingHalfCodeFix : TextCodeFix
 {
     /// <inheritdoc/>

@@ -10,7 +10,10 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Sets the key of a member with <c>[PropertyKey]</c>, so that the member keeps its name (SRA0005).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParameterNameCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(ParameterNameCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class ParameterNameCodeFix : TextCodeFix
 {
     private const string Attribute = "global::StarRocks.AwsAuth.PropertyKey";

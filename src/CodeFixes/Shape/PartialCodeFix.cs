@@ -9,7 +9,10 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Adds the modifier <c>partial</c> to an annotated type and its containing types (SRA0001, SRA0002).</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PartialCodeFix))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(PartialCodeFix),
+    DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class PartialCodeFix : TextCodeFix
 {
     /// <inheritdoc/>

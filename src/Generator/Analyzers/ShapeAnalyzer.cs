@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Reports errors in the declaration of annotated types, which the readers of the generator find.</summary>
+/// <summary>
+/// Reports errors in the declaration of annotated types, which the readers of the generator find, and types that the .NET configuration
+/// binder does not read correctly.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShapeAnalyzer : DiagnosticAnalyzer
 {
@@ -19,8 +22,10 @@ public sealed class ShapeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null)
-                start.RegisterSymbolAction(static symbol => Analyze(symbol), SymbolKind.NamedType);
+            if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
+                return;
+            start.RegisterSymbolAction(static symbol => Analyze(symbol), SymbolKind.NamedType);
+            BinderCalls.Register(start);
         });
     }
 

@@ -32,8 +32,8 @@ internal static class ShapeDescriptors
     internal static readonly DiagnosticDescriptor UnsupportedType = new(
         "SRA0003",
         "Unsupported member type",
-        "'{0}' has the type '{1}', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, "
-        + "or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore].",
+        "'{0}' has the type '{1}', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, "
+        + "TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore].",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -257,6 +257,16 @@ internal static class ShapeDescriptors
         "[PropertyKey] applies only to a member that is mapped to a single property.",
         RuleLinks.For("SRA0024"));
 
+    internal static readonly DiagnosticDescriptor NotBindable = new(
+        "SRA0025",
+        "Type that the configuration binder cannot bind",
+        "'{0}' is bound by the .NET configuration binder, which {1}. Use {0}.FromSettings(section.AsEnumerable(makePathsRelative: true)).",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        "The .NET configuration binder reads some members differently from FromSettings.",
+        RuleLinks.For("SRA0025"));
+
     internal static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         NotPartial,
         ContainerNotPartial,
@@ -281,5 +291,6 @@ internal static class ShapeDescriptors
         RequiredNotMapped,
         DuplicateText,
         BadArgument,
-        KeyWithoutEffect);
+        KeyWithoutEffect,
+        NotBindable);
 }

@@ -17,8 +17,10 @@ internal static class ReservedNames
         {
             Schema or Mapping or "get_" + Schema => true,
             "ToProperties" or "Validate" => Matches(member, 0, null),
-            "FromProperties" or "FromSettings" => Matches(member, 1, "IEnumerable"),
-            "TryFromProperties" or "TryFromSettings" => Matches(member, 3, "IEnumerable"),
+            "FromProperties" => Matches(member, 1, "IEnumerable"),
+            "TryFromProperties" => Matches(member, 3, "IEnumerable"),
+            "FromSettings" => Matches(member, 1, "IEnumerable") || HasOptions(member, 2),
+            "TryFromSettings" => Matches(member, 3, "IEnumerable") || HasOptions(member, 4),
             "Method" or "get_Method" => target.IsBlock,
             "CreateCredentials" => target.IsBlock && Matches(member, 1, "CredentialOptions"),
             "FromSql" => target.Statement is not null && Matches(member, 1, "String"),
@@ -40,6 +42,9 @@ internal static class ReservedNames
 
     private static SqlForm? FormOf(MappingTarget target, string method) =>
         target.Statement is { } statement ? Array.Find(statement.SqlForms, form => form.Method == method) : null;
+
+    private static bool HasOptions(ISymbol member, int parameters) => Matches(member, parameters, "IEnumerable")
+        && member is IMethodSymbol { Parameters: [_, { Type.Name: "SettingsOptions" }, ..] };
 
     private static bool Matches(ISymbol member, int parameters, string? firstType) =>
         member is not IMethodSymbol method

@@ -15,6 +15,8 @@ internal static class ReadingWriter
         "from configuration settings. A member without a setting keeps its initial value.",
         "The settings, with keys relative to the section.");
 
+    private static readonly Source _settingsWithOptions = _settings with { HasOptions = true };
+
     internal static void Write(SourceWriter writer, TypeModel model, CompilationFacts facts)
     {
         if (model.Is(TypeTraits.Abstract))
@@ -23,6 +25,8 @@ internal static class ReadingWriter
         WriteTryFrom(writer, model, facts, _properties);
         WriteFrom(writer, model, _settings);
         WriteTryFrom(writer, model, facts, _settings);
+        WriteFrom(writer, model, _settingsWithOptions);
+        WriteTryFrom(writer, model, facts, _settingsWithOptions);
     }
 
     /// <summary>Writes the documentation that all <c>TryFrom…</c> methods share.</summary>
@@ -49,32 +53,43 @@ internal static class ReadingWriter
         var modifiers = Modifiers.Static(model.Is(TypeTraits.HidesReading));
         var (name, parameter) = (source.Name, source.Parameter);
         writer.Line();
-        writer.Line($"/// <summary>Creates an instance {source.Summary}</summary>");
-        writer.Line($"/// <param name=\"{parameter}\">{source.ParameterSummary}</param>");
+        WriteDocs(writer, source, "Creates an instance");
         writer.Line("/// <returns>The new instance.</returns>");
         writer.Line($"/// <exception cref=\"{Runtime.Namespace}InvalidAuthConfigException\">");
         writer.Line($"/// The {parameter} contain errors. The exception lists all of them.");
         writer.Line("/// </exception>");
         writer.Line(Runtime.GeneratedCode);
-        writer.Line($"{modifiers}{model.FullName} From{name}({source.Type} {parameter}) => {Runtime.Schema}.From{name}({parameter});");
+        writer.Line($"{modifiers}{model.FullName} From{name}({source.Type} {parameter}{source.DeclaredOptions}) =>");
+        writer.Line($"    {Runtime.Schema}.From{name}({parameter}{source.PassedOptions});");
     }
 
     private static void WriteTryFrom(SourceWriter writer, TypeModel model, CompilationFacts facts, Source source)
     {
         var (name, parameter) = (source.Name, source.Parameter);
         writer.Line();
-        writer.Line($"/// <summary>Tries to create an instance {source.Summary}</summary>");
-        writer.Line($"/// <param name=\"{parameter}\">{source.ParameterSummary}</param>");
+        WriteDocs(writer, source, "Tries to create an instance");
         WriteTryDocs(writer, "");
         writer.Line(Runtime.GeneratedCode);
-        var value = OutParameter(model, facts) + " value";
-        writer.Line($"public static bool TryFrom{name}({source.Type} {parameter}, {value}, out {Runtime.Problems} problems) =>");
-        writer.Line($"    {Runtime.Schema}.TryFrom{name}({parameter}, out value, out problems);");
+        var arguments = $"{source.Type} {parameter}{source.DeclaredOptions}, {OutParameter(model, facts)} value";
+        writer.Line($"public static bool TryFrom{name}({arguments}, out {Runtime.Problems} problems) =>");
+        writer.Line($"    {Runtime.Schema}.TryFrom{name}({parameter}{source.PassedOptions}, out value, out problems);");
+    }
+
+    private static void WriteDocs(SourceWriter writer, Source source, string verb)
+    {
+        writer.Line($"/// <summary>{verb} {source.Summary}</summary>");
+        writer.Line($"/// <param name=\"{source.Parameter}\">{source.ParameterSummary}</param>");
+        if (source.HasOptions)
+            writer.Line("/// <param name=\"options\">The options for unknown settings and warnings.</param>");
     }
 
     /// <summary>Represents what an object is created from, and the documentation of its two methods.</summary>
-    private sealed record Source(string Name, string Type, string Summary, string ParameterSummary)
+    private sealed record Source(string Name, string Type, string Summary, string ParameterSummary, bool HasOptions = false)
     {
         public string Parameter { get; } = Identifier.Local(Name);
+
+        public string DeclaredOptions => HasOptions ? $", {Runtime.Namespace}SettingsOptions options" : "";
+
+        public string PassedOptions => HasOptions ? ", options" : "";
     }
 }

@@ -42,11 +42,21 @@ internal static class SRA4001
         report.OnKey(key, entry, UnknownMessage(key, suggestion, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
-    internal static void ReportNoMember(Report report, string key, string type, string? suggestion = null)
+    internal static void ReportNoMember(Report report, string key, string type, string? suggestion = null, bool isError = false)
     {
         report.Rule = Rule;
         var advice = suggestion is null ? "Add a member, or remove the key." : $"Did you mean '{suggestion}'?";
-        report.OnKey(key, -1, $"'{key}' has no member in {type}, so its value is dropped. {advice}");
+        var message = $"'{key}' has no member in {type}, so its value is dropped. {advice}";
+        report.OnKey(key, -1, message, severity: isError ? RuleSeverity.Error : null);
+    }
+
+    /// <summary>Reports a setting whose key is not relative to its section.</summary>
+    internal static void ReportAbsolute(Report report, string key, string path, string type, bool isError)
+    {
+        report.Rule = Rule;
+        var message = $"'{key}' contains the path '{path}' of a section, so {type} reads none of these settings. "
+            + "Pass the section's relative keys: GetSection(…).AsEnumerable(makePathsRelative: true).";
+        report.OnKey(key, -1, message, severity: isError ? RuleSeverity.Error : null);
     }
 
     /// <summary>Returns the message for a clause that no member holds.</summary>

@@ -60,6 +60,21 @@ internal sealed class SettingNames
         return false;
     }
 
+    /// <summary>
+    /// Returns the length of the path of a section before a known name, including its last colon; 0 if the key does not end with a known
+    /// name.
+    /// </summary>
+    internal int PathBefore(string name)
+    {
+        for (var colon = name.IndexOf(':', Math.Max(0, name.Length - _longest - 1)); colon >= 0; colon = name.IndexOf(':', colon + 1))
+        {
+            if (TryFind(name.Substring(colon + 1), out _))
+                return colon + 1;
+        }
+
+        return 0;
+    }
+
     /// <summary>Returns the property that a misspelled setting stands for, in the block that its path names; -1 if none is near.</summary>
     internal int Suggest(string name)
     {

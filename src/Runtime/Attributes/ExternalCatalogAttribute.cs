@@ -17,4 +17,9 @@ public sealed class ExternalCatalogAttribute : Attribute
 
     /// <summary>Gets the data lake, which is the property <c>type</c> of the catalog.</summary>
     public CatalogType CatalogType { get; }
+
+    /// <summary>
+    /// Gets or sets the configuration section of the statement, such as <c>Lake</c>; <see langword="null"/> if it is not configured there.
+    /// </summary>
+    public string? Section { get; set; }
 }

@@ -10,4 +10,8 @@ namespace StarRocks.AwsAuth;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class FileExternalTableAttribute : Attribute
 {
+    /// <summary>
+    /// Gets or sets the configuration section of the statement, such as <c>Lake</c>; <see langword="null"/> if it is not configured there.
+    /// </summary>
+    public string? Section { get; set; }
 }

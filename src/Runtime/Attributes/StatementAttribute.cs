@@ -17,4 +17,9 @@ public sealed class StatementAttribute : Attribute
 
     /// <summary>Gets the kind of the statement.</summary>
     public StatementKind Kind { get; }
+
+    /// <summary>
+    /// Gets or sets the configuration section of the statement, such as <c>Lake</c>; <see langword="null"/> if it is not configured there.
+    /// </summary>
+    public string? Section { get; set; }
 }

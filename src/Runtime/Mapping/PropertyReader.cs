@@ -36,6 +36,12 @@ public sealed partial class PropertyReader
 
     internal bool IsSettings { get; private set; }
 
+    /// <summary>Whether a setting without a member is an error.</summary>
+    internal bool ErrorOnUnknown { get; set; }
+
+    /// <summary>Whether no member has a text.</summary>
+    internal bool IsEmpty => _open.Count == 0 && Array.TrueForAll(_texts, static text => text is null);
+
     /// <summary>All properties in their order; filled only if there are problems.</summary>
     internal IReadOnlyList<WrittenProperty> Properties => _properties;
 
@@ -136,6 +142,7 @@ public sealed partial class PropertyReader
         reader._next = 0;
         reader._count = schema.Slots.Length;
         reader.IsSettings = isSettings;
+        reader.ErrorOnUnknown = false;
         reader.IsRoot = true;
         if (reader._texts.Length < reader._count)
             reader._texts = new string?[reader._count * 2];

@@ -97,10 +97,46 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public bool TryFromSettings(
         IEnumerable<KeyValuePair<string, string?>> settings,
         [MaybeNullWhen(false)] out T value,
+        out IReadOnlyList<AuthProblem> problems) =>
+        TryFromSettings(settings, SettingsOptions.Default, out value, out problems);
+
+    /// <summary>Reads a value from settings, with options.</summary>
+    /// <param name="settings">The keys and values of a configuration section.</param>
+    /// <param name="options">The options for unknown settings and warnings.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidAuthConfigException">The settings have errors. The exception lists all of them.</exception>
+    public T FromSettings(IEnumerable<KeyValuePair<string, string?>> settings, SettingsOptions options)
+    {
+        if (!TryFromSettings(settings, options, out var value, out var problems))
+            throw new InvalidAuthConfigException(problems);
+        if (options.OnWarning is { } warn)
+        {
+            foreach (var problem in problems)
+                warn(problem);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a value from settings, with options, and returns problems instead of throwing.</summary>
+    /// <param name="settings">The keys and values of a configuration section.</param>
+    /// <param name="options">The options for unknown settings. The warnings are returned and not passed to the callback.</param>
+    /// <param name="value">The value, if there are no errors.</param>
+    /// <param name="problems">The problems. A value may have warnings.</param>
+    /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public bool TryFromSettings(
+        IEnumerable<KeyValuePair<string, string?>> settings,
+        SettingsOptions options,
+        [MaybeNullWhen(false)] out T value,
         out IReadOnlyList<AuthProblem> problems)
     {
+        _ = settings ?? throw new ArgumentNullException(nameof(settings));
+        _ = options ?? throw new ArgumentNullException(nameof(options));
         var reader = PropertyReader.Rent(this, isSettings: true);
-        reader.CollectSettings(settings ?? throw new ArgumentNullException(nameof(settings)));
+        reader.ErrorOnUnknown = options.ErrorOnUnknownSettings;
+        reader.CollectSettings(settings);
         return TryRead(reader, out value, out problems);
     }
 

@@ -15,6 +15,7 @@ internal sealed class ReadingProblems
     private readonly PropertyWriter _writer;
     private readonly ParameterSet _unknownOfS3;
     private readonly ParameterSet _unknownOfGlue;
+    private bool _isAbsolute;
 
     /// <summary>Initializes a new instance, reports the problems, and fills the configuration of the writer from the texts.</summary>
     internal ReadingProblems(PropertySchema schema, PropertyReader reader, PropertyWriter writer)
@@ -37,7 +38,8 @@ internal sealed class ReadingProblems
         ReportUnknownKeys();
         (_unknownOfS3, _unknownOfGlue) = (Configuration.S3.Unknown, Configuration.Glue.Unknown);
         ReportUnconvertible();
-        ReportMissing();
+        if (!_isAbsolute)
+            ReportMissing();
         if (!reader.IsSettings)
             ReportMetastore();
         if (!CanBeRead)
@@ -109,7 +111,7 @@ internal sealed class ReadingProblems
     /// <summary>Reports keys that the type has no member for, even if StarRocks knows them.</summary>
     private void ReportUnknownKeys()
     {
-        if (_reader.UnknownKeys.Count == 0)
+        if (_reader.UnknownKeys.Count == 0 || TryReportAbsolute())
             return;
         if (!_reader.IsSettings && _schema.Head.Scope is { } scope && scope != PropertyScope.Block)
             ReportIgnoredGlue();
@@ -119,9 +121,55 @@ internal sealed class ReadingProblems
             if (reported.Contains(key))
                 continue;
             var intended = _reader.IsSettings && _schema.Settings.Suggest(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
-            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, intended?.Member);
+            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, intended?.Member, _reader.ErrorOnUnknown);
             if (intended?.Service is { } service)
                 Configuration.Block(service).MakeUnknown(intended.Parameter!);
+        }
+    }
+
+    /// <summary>
+    /// Reports settings whose keys are not relative to their section as one problem. If all keys start with the same path, they are the
+    /// settings of a section; otherwise, they may be a whole configuration that contains the section.
+    /// </summary>
+    private bool TryReportAbsolute()
+    {
+        if (!_reader.IsSettings || !_reader.IsEmpty)
+            return false;
+        foreach (var key in _reader.UnknownKeys)
+        {
+            if (_schema.Settings.PathBefore(key) is not (> 0 and var length))
+                continue;
+            var path = key.Substring(0, length);
+            _isAbsolute = true;
+            CanBeRead = !_reader.ErrorOnUnknown && !AllStartWith(path);
+            SRA4001.ReportAbsolute(Report, key, path, _schema.Head.TypeName, isError: !CanBeRead);
+            SetAllUnknown();
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool AllStartWith(string path)
+    {
+        foreach (var key in _reader.UnknownKeys)
+        {
+            if (!key.StartsWith(path, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes all members unknown, so that no rule reports the missing ones.</summary>
+    private void SetAllUnknown()
+    {
+        foreach (var slot in _schema.Slots)
+        {
+            if (slot.Service is { } service and not AwsService.Other)
+                Configuration.Block(service).MayBeSet(slot.Parameter!);
+            else if (slot.StatementKey is { } key && Configuration.IsUnset(key))
+                Configuration.MakeUnknown(key);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class ExampleRun
     {
         var isCode = example.Language == "csharp";
         var (source, lines) = isCode ? Source(example.Code, example.Id) : example.Declarations.Length == 0 ? ("", 0) : (Source(example.Declarations, example.Id).Source, 0);
-        var run = GeneratorRun.Of(await TestCompilation.CreateAsync([source]));
+        var run = GeneratorRun.Of((await TestCompilation.CreateAsync([source])).AddReferences(ReferenceSet.Binding));
         if (example.IsRight || !example.Id.StartsWith("SRA0", StringComparison.Ordinal))
             Assert.DoesNotContain(run.Output.GetDiagnostics(), static d => d.Severity == DiagnosticSeverity.Error);
         var name = isCode ? "Lake.cs" : example.Language == "sql" ? "lake.sql" : "appsettings.json";

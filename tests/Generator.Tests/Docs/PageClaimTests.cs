@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.CodeFixes;
@@ -37,12 +38,19 @@ public sealed partial class PageClaimTests
         Assert.Equal("SRA2005", Assert.Single(result.GetAllDiagnostics()).Id);
     }
 
+    /// <summary>For the first document, Roslyn selects the providers that support its kind, and uses only these for later documents.</summary>
     [Fact]
-    public void A_fix_is_exported_for_additional_files()
+    public void Every_fix_and_refactoring_is_exported_for_both_kinds_of_documents()
     {
         Assert.Contains("The fixes support additional files", Page("editors.md"), StringComparison.Ordinal);
-        var export = typeof(FileRuleCodeFix).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
-        Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds);
+        var types = typeof(RuleCodeFix).Assembly.GetTypes();
+        string[]?[] exports =
+        [
+            .. types.SelectMany(static type => type.GetCustomAttributes<ExportCodeFixProviderAttribute>()).Select(static export => export.DocumentKinds),
+            .. types.SelectMany(static type => type.GetCustomAttributes<ExportCodeRefactoringProviderAttribute>()).Select(static export => export.DocumentKinds),
+        ];
+        Assert.NotEmpty(exports);
+        Assert.All(exports, static kinds => Assert.Equal([nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)], kinds!));
     }
 
     [Fact]

@@ -146,8 +146,8 @@ public sealed class AnySettingsTests
         var slots = Parameters.All.Where(static parameter => parameter.IsOf(AwsService.S3))
             .Select(static parameter => new SettingName(parameter.Key(AwsService.S3), parameter.Name.Replace("_", "", StringComparison.Ordinal), AwsService.S3, parameter)).ToArray();
         var tree = new SectionTree();
-        tree.Add("Lake:S3", new BoundSection("LakeS3", "aws.s3", slots));
-        tree.Add("Lake:S3:S3", new BoundSection("Inner", "aws.s3", slots));
+        tree.Add("Lake:S3", new BoundSection("LakeS3", PropertyScope.Block, "aws.s3", slots));
+        tree.Add("Lake:S3:S3", new BoundSection("Inner", PropertyScope.Block, "aws.s3", slots));
         return tree;
     }
 

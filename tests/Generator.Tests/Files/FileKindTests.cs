@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
@@ -54,7 +53,7 @@ public sealed class FileKindTests
     public async Task Fixes_are_written_as_the_format_writes(string title, string text, string expected)
     {
         using var test = await FileFixTest.OpenAsync(_kinds, null, (Path, SourceText.From(text)));
-        Assert.Equal(expected, await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project), Path));
+        Assert.Equal(expected, await FileFixTest.TextAsync(await test.FixAllAsync(title), Path));
     }
 
     [Fact]
@@ -67,7 +66,7 @@ public sealed class FileKindTests
             ("/0/app/lake.Production.ini", SourceText.From("[Lake]\naws.s3.access_key=AKIAIOSFODNN7EXAMPLE\n[Sea]\nx=y\n")));
         var problem = (await test.FindAsync()).First(static each => each.Location.GetLineSpan().Path == "/0/app/lake.Production.ini");
         var title = (await test.OffersAsync(problem))[0];
-        var fixedText = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project), "/0/app/lake.Production.ini");
+        var fixedText = await FileFixTest.TextAsync(await test.FixAllAsync(title), "/0/app/lake.Production.ini");
         Assert.Equal("[Lake]\naws.s3.access_key=AKIAIOSFODNN7EXAMPLE\naws.s3.use_instance_profile=false\n[Sea]\nx=y\n", fixedText);
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
@@ -74,7 +73,7 @@ public sealed class SettingsFileFixTests
         using var test = await FileFixTest.OpenAsync(Types, (Path, SourceText.From(text)));
         var problem = Assert.Single(await test.FindAsync());
         var title = Assert.Single(await test.OffersAsync(problem));
-        Assert.Equal(corrected, await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project), Path));
+        Assert.Equal(corrected, await FileFixTest.TextAsync(await test.FixAllAsync(title), Path));
     }
 
     [Fact]
@@ -87,7 +86,7 @@ public sealed class SettingsFileFixTests
         Assert.Equal(overlay, problem.Location.GetLineSpan().Path);
         Assert.Equal(Path, problem.AdditionalLocations.Single().GetLineSpan().Path);
         var title = Assert.Single(await test.OffersAsync(problem));
-        var corrected = await test.FixAllAsync(title, FixAllScope.Solution);
+        var corrected = await test.FixAllAsync(title);
         Assert.Equal("""{ "Lake": { "S3": { "UseInstanceProfile": false } } }""", await FileFixTest.TextAsync(corrected, overlay));
         Assert.Equal(below, await FileFixTest.TextAsync(corrected, Path));
     }
@@ -102,7 +101,7 @@ public sealed class SettingsFileFixTests
             (overlay, SourceText.From("""{ "Lake": { "S3": { "AccessKey": "AKIAIOSFODNN7EXAMPLE" } } }""")));
         var problem = Assert.Single(await test.FindAsync(), static each => each.Location.GetLineSpan().Path == overlay);
         var title = Assert.Single(await test.OffersAsync(problem));
-        var corrected = await test.FixAllAsync(title, FixAllScope.Project);
+        var corrected = await test.FixAllAsync(title);
         Assert.Equal("""{ "Lake": { "S3": { "AccessKey": "AKIAIOSFODNN7EXAMPLE", "UseInstanceProfile": false } } }""", await FileFixTest.TextAsync(corrected, overlay));
     }
 
@@ -137,7 +136,7 @@ public sealed class SettingsFileFixTests
             foreach (var title in await test.OffersAsync(diagnostic))
             {
                 offered++;
-                var corrected = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project, diagnostic.Id), Path);
+                var corrected = await FileFixTest.TextAsync(await test.FixAllAsync(title, diagnostic.Id), Path);
                 using var after = await FileFixTest.OpenAsync(Types, (Path, SourceText.From(corrected)));
                 Assert.True((await after.FindAsync()).Count(each => each.Id == diagnostic.Id) < found.Count(each => each.Id == diagnostic.Id), diagnostic + ": " + title + "\n" + corrected);
             }

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
@@ -55,7 +54,7 @@ public sealed class SqlFileFixTests
             _ => Encoding.GetEncoding(name),
         };
         using var test = await FileFixTest.OpenAsync(null, (Path, SourceText.From("-- für\nALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\");", encoding)));
-        var corrected = await FileFixTest.Document(await test.FixAllAsync("Correct the value", FixAllScope.Project), Path).GetTextAsync(TestContext.Current.CancellationToken);
+        var corrected = await FileFixTest.Document(await test.FixAllAsync("Correct the value"), Path).GetTextAsync(TestContext.Current.CancellationToken);
         Assert.Same(encoding, corrected.Encoding);
         Assert.Contains("\"true\"", corrected.ToString(), StringComparison.Ordinal);
     }
@@ -66,7 +65,7 @@ public sealed class SqlFileFixTests
         var text = SourceText.From("ALTER CATALOG a SET (\"aws.s3.use_instance_profile\" = \"ture\", \"aws.s3.regoin\" = \"us-west-2\");");
         using var test = await FileFixTest.OpenAsync(null, (Path, text), ("/0/db/pond.sql", text), ("/0/readme.md", text));
         Assert.Equal(4, (await test.FindAsync()).Length);
-        var corrected = await test.FixAllAsync("Correct the value", FixAllScope.Solution);
+        var corrected = await test.FixAllAsync("Correct the value");
         foreach (var path in new[] { Path, "/0/db/pond.sql" })
             Assert.Equal(text.ToString().Replace("ture", "true", StringComparison.Ordinal), await FileFixTest.TextAsync(corrected, path));
         Assert.Equal(text.ToString(), await FileFixTest.TextAsync(corrected, "/0/readme.md"));
@@ -87,7 +86,7 @@ public sealed class SqlFileFixTests
             foreach (var title in await test.OffersAsync(diagnostic))
             {
                 offered++;
-                var corrected = await FileFixTest.TextAsync(await test.FixAllAsync(title, FixAllScope.Project, diagnostic.Id), Path);
+                var corrected = await FileFixTest.TextAsync(await test.FixAllAsync(title, diagnostic.Id), Path);
                 using var after = await FileFixTest.OpenAsync(null, (Path, SourceText.From(corrected)));
                 Assert.True((await after.FindAsync()).Count(each => each.Id == diagnostic.Id) < (await test.FindAsync()).Count(each => each.Id == diagnostic.Id), title + "\n" + corrected);
             }

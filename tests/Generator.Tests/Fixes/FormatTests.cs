@@ -57,22 +57,6 @@ public sealed class FormatTests
             corrected);
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("SRA2005: Correct the value")]
-    public async Task The_fix_of_files_has_nothing_to_say_of_code(string? key)
-    {
-        using var workspace = new AdhocWorkspace();
-        var document = await DocumentAsync(workspace);
-        var fix = new FileRuleCodeFix();
-
-        var action = await fix.GetFixAllProvider().GetFixAsync(new FixAllContext(document, fix, FixAllScope.Solution, key!, ["SRA2005"], new Provider(), TestContext.Current.CancellationToken));
-
-        Assert.NotNull(action);
-        var change = Assert.Single((await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>());
-        Assert.Same(document.Project.Solution, change.ChangedSolution);
-    }
-
     private static async Task<Document> DocumentAsync(AdhocWorkspace workspace)
     {
         var compilation = await TestCompilation.CreateAsync([]);

@@ -15,6 +15,10 @@ internal static class BuildPaths
     public static string AwsCore(string framework) =>
         Path.Combine(Value("AwsCoreDirectory"), "lib", framework, "AWSSDK.Core.dll");
 
+    /// <summary>The configuration, its binder and the options of .NET.</summary>
+    public static string[] Binding(string framework) =>
+        [.. Value("BindingDirectories").Split('|').Select(folder => Directory.GetFiles(Path.Combine(folder, "lib", framework), "*.dll").Single())];
+
     public static string Runtime(string framework) =>
         Path.GetFullPath(Path.Combine(Value("RuntimeDirectory"), framework, "StarRocks.AwsAuth.dll"));
 

@@ -22,12 +22,12 @@ internal sealed class FileFixTest : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
     private readonly FileKinds _kinds;
-    private readonly FileRuleCodeFix _fix;
+    private readonly RuleCodeFix _fix;
 
     private FileFixTest(FileKinds kinds)
     {
         _kinds = kinds;
-        _fix = new FileRuleCodeFix(kinds);
+        _fix = new RuleCodeFix(kinds);
     }
 
     public Solution Solution => _workspace.CurrentSolution;
@@ -53,7 +53,7 @@ internal sealed class FileFixTest : IDisposable
     public static async Task FixAsync(string path, string text, string corrected, string title, string? source = null)
     {
         using var test = await OpenAsync(source, (path, SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))));
-        var all = await test.FixAllAsync(title, FixAllScope.Project);
+        var all = await test.FixAllAsync(title);
         while (await test.TryFixAsync(title))
         {
         }
@@ -73,20 +73,34 @@ internal sealed class FileFixTest : IDisposable
     public async Task<IReadOnlyList<string>> OffersAsync(Diagnostic diagnostic) => [.. (await ActionsAsync(diagnostic)).Select(static action => action.Title)];
 
     /// <summary>All at once.</summary>
-    public async Task<Solution> FixAllAsync(string title, FixAllScope scope, string? id = null)
+    public async Task<Solution> FixAllAsync(string title, string? id = null)
     {
         foreach (var diagnostic in await FindAsync())
         {
             if (diagnostic.Id != (id ?? diagnostic.Id) || (await ActionsAsync(diagnostic)).FirstOrDefault(action => action.Title == title) is not { } action)
                 continue;
-            var context = new FixAllContext(Project, _fix, scope, action.EquivalenceKey!, _fix.FixableDiagnosticIds, new Provider(_kinds), TestContext.Current.CancellationToken);
-            return await ChangedAsync(await _fix.GetFixAllProvider().GetFixAsync(context) ?? throw new InvalidOperationException("Nothing was fixed."));
+            return await ApplyAllAsync(action.EquivalenceKey!);
         }
 
         return Solution;
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    /// <summary>Applies all fixes with a key, in one edit for each file.</summary>
+    private async Task<Solution> ApplyAllAsync(string key)
+    {
+        var (changed, files) = (Solution, new FileFixes(_kinds));
+        foreach (var found in (await FindAsync()).GroupBy(static diagnostic => diagnostic.Location.GetLineSpan().Path))
+        {
+            var document = Document(Solution, found.Key);
+            var fixes = found.SelectMany(LocatedFix.Of).Where(fix => fix.EquivalenceKey == key);
+            if (files.Apply(await document.GetTextAsync(TestContext.Current.CancellationToken), found.Key, fixes) is { } corrected)
+                changed = changed.WithAdditionalDocumentText(document.Id, corrected);
+        }
+
+        return changed;
+    }
 
     private async Task<bool> TryFixAsync(string title)
     {
@@ -116,14 +130,5 @@ internal sealed class FileFixTest : IDisposable
         var found = await compilation!.WithAnalyzers([new FileAnalyzer(kinds)], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.DoesNotContain(found, static diagnostic => diagnostic.Id == "AD0001");
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
-    }
-
-    private sealed class Provider(FileKinds kinds) : FixAllContext.DiagnosticProvider
-    {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindAsync(project, kinds, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(project, cancellationToken);
     }
 }

@@ -37,6 +37,10 @@ internal sealed class ReferenceSet
 
     public MetadataReference AwsCore { get; }
 
+    /// <summary>The configuration, its binder and the options of .NET, for net8.0.</summary>
+    public static ImmutableArray<MetadataReference> Binding { get; } =
+        [.. Array.ConvertAll(BuildPaths.Binding("net8.0"), static path => (MetadataReference)MetadataReference.CreateFromFile(path))];
+
     public Task<ImmutableArray<MetadataReference>> ResolveAsync() => _references.Value;
 
     public static ReferenceSet Of(string name) => name switch

@@ -28,6 +28,7 @@ internal sealed partial class ShapeTest : CSharpAnalyzerTest<ShapeAnalyzer, Defa
         ReferenceAssemblies = ReferenceSet.Net80.Assemblies;
         TestState.AdditionalReferences.Add(ReferenceSet.Net80.Runtime);
         TestState.AdditionalReferences.Add(ReferenceSet.Net80.AwsCore);
+        TestState.AdditionalReferences.AddRange(ReferenceSet.Binding);
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
     }
 

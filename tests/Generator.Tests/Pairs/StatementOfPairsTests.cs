@@ -52,7 +52,7 @@ public sealed class StatementOfPairsTests
     [InlineData("""["aws.s3.use_instance_profile"] = "true", [{|SRA1001:"aws.s3.session_token"|}] = "t", ["aws.s3.region"] = "us-west-2" """)]
     [InlineData("""["aws.s3.use_instance_profile"] = "true", [{|SRA1009:"aws.s3.sts.region"|}] = "us-west-2", ["aws.s3.region"] = "us-west-2" """)]
     [InlineData("""["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = value, ["aws.s3.region"] = "us-west-2" """)]
-    [InlineData("""["aws.s3.access_key"] = "lake", ["aws.s3.secret_key"] = "lake", [{|SRA1004:"aws.s3.iam_role_arn"|}] = "arn:aws:iam::123456789012:role/lake", ["aws.s3.region"] = "us-west-2" """)]
+    [InlineData("""["aws.s3.access_key"] = "AKIAIOSFODNN7EXAMPLE", ["aws.s3.secret_key"] = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", [{|SRA1004:"aws.s3.iam_role_arn"|}] = "arn:aws:iam::123456789012:role/lake", ["aws.s3.region"] = "us-west-2" """)]
     [InlineData("""["aws.s3.use_instance_profile"] = "true", ["aws.s3.iam_role_arn"] = "arn:aws:iam::123456789012:role/lake", [{|SRA1010:"aws.s3.sts.endpoint"|}] = "sts.us-west-2.amazonaws.com", ["aws.s3.region"] = "us-west-2" """)]
     [InlineData("""["aws.s3.use_instance_profile"] = "true", ["aws.s3.iam_role_arn"] = "arn:aws:iam::123456789012:role/lake", [{|SRA1012:"aws.s3.enable_ssl"|}] = "false", ["aws.s3.region"] = "us-west-2" """)]
     [InlineData("""["aws.s3.use_instance_profile"] = "true", ["aws.s3.num_partitioned_prefix"] = {|SRA2015:"-4"|}, ["aws.s3.region"] = "us-west-2" """)]

@@ -25,12 +25,12 @@ public sealed class SRA0003Tests
 
         public class Plain { }
         """,
-        ShapeTest.Error("'Any' has the type 'object?', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
-        ShapeTest.Error("'Number' has the type 'double', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
-        ShapeTest.Error("'Numbers' has the type 'int[]?', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
-        ShapeTest.Error("'Texts' has the type 'List<string>?', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
-        ShapeTest.Error("'When' has the type 'DateTime?', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
-        ShapeTest.Error("'Plain' has the type 'Plain?', which cannot be mapped. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."));
+        ShapeTest.Error("'Any' has the type 'object?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Number' has the type 'double', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Numbers' has the type 'int[]?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Texts' has the type 'List<string>?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'When' has the type 'DateTime?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."),
+        ShapeTest.Error("'Plain' has the type 'Plain?', which cannot be mapped to a StarRocks property. Use string, bool, int, long, Uri, Secret, TimeSpan, an enum, or a type with [PropertyMap] or [AwsAuth], or exclude it with [PropertyIgnore]."));
 
     [Fact]
     public Task A_member_that_is_ignored_private_static_or_an_indexer() => ShapeTest.IsSilentAsync(

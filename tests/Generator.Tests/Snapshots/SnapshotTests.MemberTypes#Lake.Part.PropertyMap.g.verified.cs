@@ -27,7 +27,8 @@ namespace Lake
         /// The properties contain errors. The exception lists all of them.
         /// </exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public static global::Lake.Part FromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties) => StarRocksMapping.Schema.FromProperties(properties);
+        public static global::Lake.Part FromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties) =>
+            StarRocksMapping.Schema.FromProperties(properties);
 
         /// <summary>Tries to create an instance from StarRocks properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
         /// <param name="properties">The keys and values of the StarRocks properties.</param>
@@ -45,7 +46,8 @@ namespace Lake
         /// The settings contain errors. The exception lists all of them.
         /// </exception>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public static global::Lake.Part FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings) => StarRocksMapping.Schema.FromSettings(settings);
+        public static global::Lake.Part FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings) =>
+            StarRocksMapping.Schema.FromSettings(settings);
 
         /// <summary>Tries to create an instance from configuration settings. A member without a setting keeps its initial value.</summary>
         /// <param name="settings">The settings, with keys relative to the section.</param>
@@ -55,6 +57,27 @@ namespace Lake
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.Part? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromSettings(settings, out value, out problems);
+
+        /// <summary>Creates an instance from configuration settings. A member without a setting keeps its initial value.</summary>
+        /// <param name="settings">The settings, with keys relative to the section.</param>
+        /// <param name="options">The options for unknown settings and warnings.</param>
+        /// <returns>The new instance.</returns>
+        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
+        /// The settings contain errors. The exception lists all of them.
+        /// </exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static global::Lake.Part FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions options) =>
+            StarRocksMapping.Schema.FromSettings(settings, options);
+
+        /// <summary>Tries to create an instance from configuration settings. A member without a setting keeps its initial value.</summary>
+        /// <param name="settings">The settings, with keys relative to the section.</param>
+        /// <param name="options">The options for unknown settings and warnings.</param>
+        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
+        /// <param name="problems">When this method returns, all errors and warnings.</param>
+        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
+        public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions options, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Lake.Part? value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
+            StarRocksMapping.Schema.TryFromSettings(settings, options, out value, out problems);
 
         /// <summary>Returns the members and their values, with secrets and access keys masked.</summary>
         /// <returns>A string that is safe to log.</returns>

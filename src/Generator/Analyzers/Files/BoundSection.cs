@@ -1,20 +1,38 @@
 using System;
+using System.Collections.Generic;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Represents a section of the application's configuration that an auth block is bound to. It holds names instead of symbols, so that
-/// it does not keep a compilation in memory.
+/// Represents a section of the application's configuration that an auth block or a statement is bound to. It holds names instead of
+/// symbols, so that it does not keep a compilation in memory.
 /// </summary>
-internal sealed class BoundSection(string typeName, string prefix, SettingName[] settings)
+internal sealed class BoundSection(string typeName, PropertyScope scope, string? prefix, SettingName[] settings)
 {
     private readonly SettingNames _names = new(settings, prefix);
 
     /// <summary>Gets the name of the type for messages.</summary>
     public string TypeName => typeName;
 
-    public string Prefix => prefix;
+    public PropertyScope Scope => scope;
+
+    public bool IsStatement => prefix is null;
+
+    /// <summary>Gets the prefix of an auth block; null for a statement.</summary>
+    public string? Prefix => prefix;
+
+    /// <summary>Gets the enums of the members, by key.</summary>
+    public Dictionary<string, EnumModel> Enums { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the keys whose members are times.</summary>
+    public HashSet<string> Durations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the type of the catalog; null for any other statement.</summary>
+    public string? CatalogType { get; init; }
+
+    /// <summary>Gets the name of the member that holds all other properties; null if there is none.</summary>
+    public string? OpenMember { get; init; }
 
     /// <summary>
     /// Gets or sets a value indicating whether another type is bound to the same section; a setting without a member may then belong to
@@ -23,7 +41,35 @@ internal sealed class BoundSection(string typeName, string prefix, SettingName[]
     public bool IsShared { get; set; }
 
     /// <summary>Returns the property that a setting specifies; null if the type has no member for it.</summary>
-    public SettingName? Find(string name) => _names.TryFind(name, out var index) ? settings[index] : null;
+    public SettingName? Find(string name)
+    {
+        if (_names.TryFind(name, out var index))
+            return settings[index];
+        if (OpenMember is not { } open || !name.StartsWith(open + ":", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var key = name.Substring(open.Length + 1).Replace(':', '.');
+        return FindByKey(key) ?? new SettingName(key, open + "." + key, null, null);
+    }
+
+    /// <summary>
+    /// Returns the value that StarRocks gets for a setting; null if it is unknown. The setting of an enum may also be the name of its
+    /// member, and the setting of a time may have the format of .NET.
+    /// </summary>
+    public string? ValueOf(in SettingName setting, SettingsNode node)
+    {
+        if (Setting.ValueOf(setting.Key, node) is not { } text || (Durations.Contains(setting.Key) && text.IndexOf(':') >= 0))
+            return null;
+        if (Enums.TryGetValue(setting.Key, out var model))
+        {
+            foreach (var value in model.Values)
+            {
+                if (string.Equals(value.Member, text, StringComparison.OrdinalIgnoreCase))
+                    return value.Text;
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>Returns the most similar setting for a misspelled name; null if none is similar.</summary>
     public SettingName? Suggest(string name) => _names.Suggest(name) is var index and >= 0 ? settings[index] : null;

@@ -30,10 +30,10 @@ internal static class SectionDeclarations
         _namesByAssembly.TryGetValue(assembly, out var names)
             ? names : Cache(_namesByAssembly, assembly, TypesWithSection(assembly, cancellation));
 
-    /// <summary>Returns the section that the attribute of an auth block specifies.</summary>
+    /// <summary>Returns the section that the attribute of an auth block or a statement specifies.</summary>
     internal static string? SectionOf(INamedTypeSymbol type)
     {
-        if (MappingAttribute.Find(type) is not { Target.IsBlock: true } attribute)
+        if (MappingAttribute.Find(type) is not { Target.IsMap: false } attribute)
             return null;
         foreach (var argument in attribute.Data.NamedArguments)
         {

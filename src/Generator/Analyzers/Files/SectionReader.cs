@@ -60,15 +60,29 @@ internal sealed class SectionReader
 
     private void AddSettings(SettingsNode node, List<BoundPath> paths)
     {
-        foreach (var (section, name) in paths)
+        foreach (var (section, name) in OwnersOf(paths))
         {
-            if (name.Length == 0)
-                continue; // The section itself is not an object here.
             if (!_settings.TryGetValue(section, out var settings))
                 _settings.Add(section, settings = []);
             settings.Add(new SectionSetting(name, node));
             _boundNodes.Add(node);
         }
+    }
+
+    /// <summary>
+    /// Returns the paths whose sections a setting belongs to. In the section of a statement, a setting of a block belongs to the statement
+    /// if the statement has a member for it; otherwise, to the section of the block.
+    /// </summary>
+    private static List<BoundPath> OwnersOf(List<BoundPath> paths)
+    {
+        // The name is empty if the section itself is not an object here.
+        var inner = paths.FindAll(static path => path.Name.Length > 0);
+        if (inner.Count < 2)
+            return inner;
+        var statement = inner.FindIndex(static path => path.Section.IsStatement && path.Section.Find(path.Name) is not null);
+        if (statement >= 0)
+            return [inner[statement]];
+        return inner.FindAll(static path => !path.Section.IsStatement) is { Count: > 0 } blocks ? blocks : inner;
     }
 
     /// <summary>Represents a section that contains a setting, and the path from the section to the setting.</summary>

@@ -6,8 +6,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds the auth blocks that are bound to a section, such as <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>. This is done once per
-/// compilation, and only if a settings file is checked.
+/// Finds the auth blocks and statements that are bound to a section, such as <c>[AwsAuth("aws.s3", Section = "Lake:S3")]</c>. This is
+/// done once per compilation, and only if a settings file is checked.
 /// </summary>
 internal sealed class SectionTypes(ObjectTypes types)
 {
@@ -40,9 +40,15 @@ internal sealed class SectionTypes(ObjectTypes types)
         void Add(INamedTypeSymbol? type)
         {
             if (type is not null && SectionDeclarations.SectionOf(type) is { } path && added.Add(type)
-                && types.Find(type, cancellation) is { IsBlock: true, Shape.Prefix: { } prefix } known)
+                && types.Find(type, cancellation) is { Scope: { } scope } known && (known.IsStatement || known.Shape.Prefix is not null))
             {
-                tree.Add(path, new BoundSection(type.Name, prefix, NamesOf(known.Shape)));
+                var section = new BoundSection(type.Name, scope, known.Shape.Prefix, NamesOf(known.Shape))
+                {
+                    CatalogType = known.Catalog?.Type,
+                    OpenMember = known.Members.Find(static member => member.Type == MemberType.Open)?.Symbol.Name,
+                };
+                AddValueTypes(known.Shape, section);
+                tree.Add(path, section);
             }
         }
     }
@@ -62,6 +68,19 @@ internal sealed class SectionTypes(ObjectTypes types)
                 Add(nested, path + member.Symbol.Name + ".", names);
             else if (member.Key.Length > 0)
                 names.Add(NameOf(shape, member.Key, path + member.Symbol.Name));
+        }
+    }
+
+    private static void AddValueTypes(TypeShape shape, BoundSection section)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member.Nested is { } nested)
+                AddValueTypes(nested, section);
+            else if (member.Enum is { } model)
+                section.Enums[member.Key] = model;
+            else if (member.Type == MemberType.Seconds)
+                section.Durations.Add(member.Key);
         }
     }
 

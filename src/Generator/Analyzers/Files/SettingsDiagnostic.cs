@@ -20,7 +20,7 @@ internal static class SettingsDiagnostic
     internal static Diagnostic? Create(IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isInBaseFile,
         Func<Setting, FileLocations> locationsOf)
     {
-        if (problem.Entry < 0)
+        if (problem.Entry < 0 || problem.Entry >= settings.Count)
             return null;
         var setting = settings[problem.Entry];
         if (setting.IsOwn)
@@ -38,7 +38,7 @@ internal static class SettingsDiagnostic
     /// </summary>
     private static Setting FindCause(IReadOnlyList<Setting> settings, Problem problem, Setting setting)
     {
-        if (problem.Related >= 0 && settings[problem.Related].IsOwn)
+        if (problem.Related >= 0 && problem.Related < settings.Count && settings[problem.Related].IsOwn)
             return settings[problem.Related];
         var own = settings.Where(static candidate => candidate.IsOwn).ToList();
         var block = AwsServices.PrefixOf(setting.Key);

@@ -32,7 +32,7 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(section, out var baseSection)
             ? SettingsOf(section, baseSection, isOwn: false) : [];
         var layers = SettingsLayers.Merge(SettingsOf(section, settings, isOwn: true), baseSettings);
-        ReportProblems(layers, baseSettings, merged => SourceEvaluator.Find(CreateSource(merged, PropertyScope.Block, section)));
+        ReportProblems(layers, baseSettings, merged => SourceEvaluator.Find(CreateSource(merged, section.Scope, section)));
         if (!section.IsShared)
             new UnmappedSettings(section, file.Locations, report).Report(settings);
     }
@@ -65,8 +65,8 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
             IsPartial = true,
             FindSettingsTarget = new SettingsFixTargets(layers, section).Find,
         };
-        if (section is not null && section.Prefix != AwsServices.GluePrefix)
-            source.S3Prefix = section.Prefix;
+        if (section?.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
+            source.S3Prefix = prefix;
         foreach (var setting in layers.All)
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
@@ -75,6 +75,10 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
                 new SourceProperty(setting.Key, setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
 
+        // The last property, because a problem finds its setting by the position of the property.
+        if (section?.CatalogType is { } catalog && !layers.All.Any(static setting => setting.Key == StatementKey.Type.Name))
+            source.Properties.Add(
+                new SourceProperty(StatementKey.Type.Name, catalog, source.StatementLocation, source.StatementLocation, default));
         return source;
     }
 
@@ -108,7 +112,7 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         foreach (var (name, node) in settings)
         {
             if (section.Find(name) is { } setting)
-                known.Add(new Setting(setting.Key, Setting.ValueOf(setting.Key, node), node, "", IsFlat: true, isOwn));
+                known.Add(new Setting(setting.Key, section.ValueOf(setting, node), node, "", IsFlat: true, isOwn));
         }
 
         return known;

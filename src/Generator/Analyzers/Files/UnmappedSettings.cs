@@ -23,10 +23,10 @@ internal sealed class UnmappedSettings(BoundSection section, FileLocations locat
         SRA4001.ReportNoMember(rules, name, section.TypeName, suggestion?.Member);
         var location = locations.At(node.NameSpan);
         var configuration = new Configuration();
-        configuration.Reset(PropertyScope.Block, isPartial: true);
+        configuration.Reset(section.Scope, isPartial: true);
         BlockContexts.Assign(configuration);
         var fixes = FixProperties.Write(CreateSource(name, ownName, node, location), [CreateFix(name, suggestion)], null);
-        var properties = AssumedContext.AddTo(fixes, configuration, section.Prefix + "." + name);
+        var properties = AssumedContext.AddTo(fixes, configuration, section.Prefix is { } prefix ? prefix + "." + name : name);
         report.Add(Diagnostic.Create(
             RuleDescriptors.Of(SRA4001.Rule), location, DiagnosticSeverity.Warning, null, properties, rules.TakeProblems()[0].Message));
     }

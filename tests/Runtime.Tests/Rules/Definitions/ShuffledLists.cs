@@ -47,6 +47,7 @@ internal static class ShuffledLists
         Environment.NewLine,
         Fixed.Line(line).Offers.SelectMany(static offer => offer.Fixes.Select(fix => $"{offer.Problem.Rule.Id} {fix.Title} => {Fixed.Show(fix)}")));
 
+#pragma warning disable CA5394 // The seed makes the order repeatable. Nothing is protected by it.
     private static void Shuffle<T>(Random random, T[] list) => random.Shuffle(list);
 
     private static void Number<T>(Random random, T[] rows)
@@ -57,4 +58,5 @@ internal static class ShuffledLists
         for (var i = 0; i < rows.Length; i++)
             index.SetValue(rows[i], numbers[i]);
     }
+#pragma warning restore CA5394
 }
