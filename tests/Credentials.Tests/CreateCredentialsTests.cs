@@ -45,12 +45,12 @@ public sealed partial class CreateCredentialsTests
     [Fact]
     public void A_missing_identity_is_rejected()
     {
-        Assert.Equal(["SRA1005"], Problems(new S3Auth { Region = "eu-west-1" }));
-        Assert.Equal(["SRA1003"], Problems(new GlueAuth { IamRoleArn = Blocks.Role, Region = "eu-west-1" }));
-        Assert.Contains("SRA1003", Problems(new OwnRole(Blocks.Role)));
+        Assert.Equal(["SRA1005"], Problems(() => new S3Auth { Region = "eu-west-1" }.CreateCredentials()));
+        Assert.Equal(["SRA1003"], Problems(() => new GlueAuth { IamRoleArn = Blocks.Role, Region = "eu-west-1" }.CreateCredentials()));
+        Assert.Contains("SRA1003", Problems(() => new OwnRole(Blocks.Role).CreateCredentials()));
 
-        static IEnumerable<string> Problems(IAwsAuth auth) =>
-            Assert.Throws<InvalidAuthConfigException>(() => auth.CreateCredentials()).Problems.Select(static problem => problem.Id);
+        static IEnumerable<string> Problems(Func<object> create) =>
+            Assert.Throws<InvalidAuthConfigException>(create).Problems.Select(static problem => problem.Id);
     }
 
     [Fact]
