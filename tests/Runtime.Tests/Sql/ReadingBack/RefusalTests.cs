@@ -81,7 +81,7 @@ public sealed class RefusalTests
     public static TheoryData<string, string, string> Tables => new()
     {
         { "CREATE EXTERNAL TABLE t (id int NOT) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:36", "'NULL' is missing" },
-        { "CREATE EXTERNAL TABLE t (id int DEFAULT '1') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:33", "'DEFAULT' is not supported\" },
+        { "CREATE EXTERNAL TABLE t (id int DEFAULT '1') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:33", "'DEFAULT' is not supported" },
         { "CREATE EXTERNAL TABLE t (id int<) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001", "" },
         { "CREATE EXTERNAL TABLE t (id map<int>) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:29", "not a valid StarRocks type" },
         { "CREATE EXTERNAL TABLE t (id int) ENGINE=HIVE PROPERTIES ('resource' = 'x')", "Error SRA6001 1:41", "The engine of the table is not FILE" },
@@ -189,4 +189,13 @@ public sealed class RefusalTests
     [InlineData("SELECT 1 -- INTO OUTFILE")]
     public void A_query_that_mentions_OUTFILE(string query) =>
         Assert.NotNull(new Outfile { Path = "s3://b/", Format = "csv", S3 = new() { UseInstanceProfile = true, Region = "us-west-2" } }.ToSql(query));
+
+    [Theory]
+    [InlineData("INSERT OVERWRITE FILES ('path' = 's3://b/', 'format' = 'csv') SELECT 1")]
+    [InlineData("insert overwrite files('path' = 's3://b/', 'format' = 'csv') SELECT * FROM FILES ('path' = 's3://c/', 'format' = 'csv')")]
+    public void A_target_that_is_overwritten(string sql)
+    {
+        Assert.False(FilesTarget.TryFromSql(sql, out _, out var problems));
+        Assert.Contains("INSERT OVERWRITE FILES is not supported, because no member", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
 }
