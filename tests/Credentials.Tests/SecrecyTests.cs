@@ -89,7 +89,7 @@ public sealed class SecrecyTests
         };
         return
         [
-            s3, glue, options, new SettingsOptions { OnWarning = static _ => { } }, (Secret)Own!, RoleArn.Parse(Blocks.Role), new InvalidAuthConfigException(invalid.Validate()),
+            s3, glue, options, new SettingsOptions { ErrorOnUnknownSettings = true }, (Secret)Own!, RoleArn.Parse(Blocks.Role), new InvalidAuthConfigException(invalid.Validate()),
             hive, new IcebergCatalog { S3 = s3, Glue = glue }, new HudiCatalog { S3 = s3, Glue = glue },
             new DeltaLakeCatalog { S3 = s3, Glue = glue }, new UnifiedCatalog { S3 = s3, Glue = glue },
             new PaimonCatalog { S3 = s3 }, new KuduCatalog { Glue = glue }, lance,

@@ -16,7 +16,9 @@ internal sealed class SqlFileEditor(SourceText text) : HostEditor
             return null; // the text has changed since the analysis
         if (step.Kind == FixKind.Add)
             return _sql.PlanAdd(span => span.ToTextSpan().Contains(fix.ProblemSpan), step);
-        return step.Property is { } entry && _sql.Find(span => span.ToTextSpan() == entry) is { } property ? _sql.Plan(property, step) : null;
+        return step.Property is { } entry && _sql.Find(span => span.ToTextSpan() == entry) is { } property
+            ? _sql.Plan(property, step)
+            : null;
     }
 
     public override void Write(TextEdits edits)

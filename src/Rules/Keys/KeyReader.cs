@@ -47,7 +47,9 @@ internal static class KeyReader
         }
     }
 
-    /// <summary>Reads the keys of a catalog that are written without its prefix or in another letter case. A key that is written twice is unknown.</summary>
+    /// <summary>
+    /// Reads the keys of a catalog that are written without its prefix or in another letter case. A key that is written twice is unknown.
+    /// </summary>
     private static void ReadWithoutPrefix(IReadOnlyList<WrittenProperty> properties, Configuration configuration, string prefix)
     {
         for (var i = 0; i < properties.Count; i++)

@@ -23,7 +23,9 @@ internal readonly record struct Setting(string Key, string? Value, SettingsNode 
     /// Returns the value of a node; null if it is empty, a template or a placeholder, because user secrets, the environment or another
     /// file can replace it.
     /// </summary>
-    internal static string? ValueOf(string key, SettingsNode node) => node.Text is { Length: > 0 } text && !IsFilled(key, text) ? text : null;
+    internal static string? ValueOf(string key, SettingsNode node) =>
+        node.Text is { Length: > 0 } text && !IsFilled(key, text) ? text : null;
 
-    private static bool IsFilled(string key, string text) => DeferredValue.Is(key, text) || Placeholder.IsKey(text) || Placeholder.IsInAddress(text);
+    private static bool IsFilled(string key, string text) =>
+        DeferredValue.Is(key, text) || Placeholder.IsKey(text) || Placeholder.IsInAddress(text);
 }

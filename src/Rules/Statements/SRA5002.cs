@@ -24,7 +24,9 @@ internal static class SRA5002
         if (string.IsNullOrEmpty(format) || DataClause.Formats.Has(format!))
             return;
         report.Rule = Rule;
-        report.OnStatement(DataClause.FormatKey, $"'{DataClause.FormatKey}' has an unsupported format. StarRocks cannot load it. Use {DataClause.Formats}.");
+        report.OnStatement(
+            DataClause.FormatKey,
+            $"'{DataClause.FormatKey}' has an unsupported format. StarRocks cannot load it. Use {DataClause.Formats}.");
     }
 
     internal static void ReportOtherType(Report report, string key, int entry, string type)
@@ -58,7 +60,8 @@ internal static class SRA5002
     }
 
     private static string VendorsMessage(string key, CatalogDefinition catalog) =>
-        $"'{key}' has a value that StarRocks refuses and only some vendors' distributions support. Use {catalog.MetastoreWords}, or check your distribution.";
+        $"'{key}' has a value that StarRocks refuses and only some vendors' distributions support. "
+            + $"Use {catalog.MetastoreWords}, or check your distribution.";
 
     private static void CheckFormat(Configuration configuration, Report report)
     {

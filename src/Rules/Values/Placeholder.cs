@@ -43,17 +43,18 @@ internal static class Placeholder
             return true;
         if (text.IndexOfAny(_lettersOfAddresses) < 0)
             return false;
+        var isOfAws = Endpoint.TryParse(text, out var endpoint) && endpoint.IsAws;
         for (var at = 0; at < text.Length; at++)
         {
-            if ((at == 0 || !IsOfLabel(text[at - 1])) && (IsYourLabel(text, at) || IsUnwrittenAddress(text, at)))
+            if ((at == 0 || !IsOfLabel(text[at - 1])) && (IsYourLabel(text, at, isOfAws) || IsUnwrittenAddress(text, at)))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>A label of a host that asks for the reader's own: real domains begin with "your-" too, but none of AWS and no host of one label.</summary>
-    private static bool IsYourLabel(string text, int at)
+    // Real domains begin with "your-" too (your-server.de). A host of one label, a host of AWS and an underscore are placeholders.
+    private static bool IsYourLabel(string text, int at, bool isOfAws)
     {
         if (!IsYour(text, at))
             return false;
@@ -61,10 +62,8 @@ internal static class Placeholder
         while (end < text.Length && (IsOfLabel(text[end]) || text[end] == ' '))
             end++;
         var isOneLabel = (at == 0 || text[at - 1] != '.') && (end == text.Length || text[end] != '.');
-        return isOneLabel || text.IndexOf('_', at, end - at) >= 0 || text.IndexOf(' ', at, end - at) >= 0 || IsOfAws(text);
+        return isOneLabel || text.IndexOf('_', at, end - at) >= 0 || text.IndexOf(' ', at, end - at) >= 0 || isOfAws;
     }
-
-    private static bool IsOfAws(string text) => Endpoint.TryParse(text, out var endpoint) && endpoint.IsAws;
 
     /// <summary><c>xx.xx.xx.xx</c>, with any number of labels from three.</summary>
     private static bool IsUnwrittenAddress(string text, int at)
@@ -72,13 +71,15 @@ internal static class Placeholder
         var end = at;
         while (end < text.Length && text[end] is 'x' or 'X' or '.')
             end++;
-        return (end == text.Length || !IsOfLabel(text[end])) && string.Compare(text, at, "xx.xx.xx", 0, 8, StringComparison.OrdinalIgnoreCase) == 0 && end >= at + 8;
+        return (end == text.Length || !IsOfLabel(text[end]))
+            && string.Compare(text, at, "xx.xx.xx", 0, 8, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     private static bool IsOfLabel(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 
     private static bool IsYour(string text, int at) =>
-        string.Compare(text, at, "your", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 && at + 4 < text.Length && (text[at + 4] is '_' or '-' or ' ');
+        string.Compare(text, at, "your", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
+        && at + 4 < text.Length && text[at + 4] is '_' or '-' or ' ';
 
     private static bool IsShoutedYour(string text, int at) =>
         string.CompareOrdinal(text, at, "YOUR_", 0, 5) == 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));

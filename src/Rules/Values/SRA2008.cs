@@ -41,7 +41,8 @@ internal static class SRA2008
     }
 
     internal static string Message(string key) =>
-        $"'{key}' still contains a placeholder, a template or masked output. StarRocks uses it unchanged, and AWS rejects it at first use. Set the real value.";
+        $"'{key}' still contains a placeholder, a template or masked output. StarRocks uses it unchanged, and AWS rejects it at first use. "
+        + "Set the real value.";
 
     private static bool IsPlaceholder(Parameter parameter, string text) => Template.IsUnfilled(text) || parameter.Type.IsPlaceholder(text);
 

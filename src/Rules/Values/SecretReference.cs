@@ -11,9 +11,9 @@ internal static class SecretReference
 {
     private static readonly string[] _beginnings =
     [
-        "op://", "vault:", "vault://", "ref+", "ssm:", "ssm://", "secretsmanager:", "awssm://", "awsps://", "gcpsm://", "gcp-secret://",
-        "azurekeyvault://", "keyvault:", "bws://", "doppler://", "env:", "file:", "secret:", "enc:", "ENC[", "ENC(", "{cipher}", "/run/secrets/",
-        "/var/run/secrets/", "/mnt/secrets-store/",
+        "op://", "vault:", "ref+", "ssm:", "secretsmanager:", "awssm://", "awsps://", "gcpsm://", "gcp-secret://",
+        "azurekeyvault://", "keyvault:", "bws://", "doppler://", "env:", "file:", "secret:", "enc:", "ENC[", "ENC(", "{cipher}",
+        "/run/secrets/", "/var/run/secrets/", "/mnt/secrets-store/",
     ];
 
     private static readonly string[] _services = [":secretsmanager:", ":ssm:"];
@@ -32,6 +32,7 @@ internal static class SecretReference
     private static bool IsArn(string value)
     {
         var partition = value.StartsWith("arn:", StringComparison.OrdinalIgnoreCase) ? value.IndexOf(':', "arn:".Length) : -1;
-        return partition > 0 && Array.Exists(_services, service => string.CompareOrdinal(value, partition, service, 0, service.Length) == 0);
+        return partition > 0
+            && Array.Exists(_services, service => string.CompareOrdinal(value, partition, service, 0, service.Length) == 0);
     }
 }

@@ -55,7 +55,8 @@ internal static class Template
             return false;
 
         // Each of these is searched for once more at most, so that the cost stays in proportion to the length.
-        var (closes, parenthesis, tag) = (value.LastIndexOf('}'), value.LastIndexOf(')'), value.LastIndexOf("%>", StringComparison.Ordinal));
+        var (closes, parenthesis) = (value.LastIndexOf('}'), value.LastIndexOf(')'));
+        var tag = value.LastIndexOf("%>", StringComparison.Ordinal);
         for (; at >= 0; at = value.IndexOfAny(_marks, at + 1))
         {
             var next = at + 1 < value.Length ? value[at + 1] : '\0';
@@ -69,7 +70,8 @@ internal static class Template
                 '#' => IsBetween(value, at + 1, "#"),
                 '[' => next == '[' && IsBetween(value, at + 2, "]]"),
                 '<' => next == '<' ? IsBetween(value, at + 2, ">>") : next == '%' && tag > at + 2,
-                _ => IsBetween(value, at + 1, "@") || string.Compare(value, at, KeyVault, 0, KeyVault.Length, StringComparison.OrdinalIgnoreCase) == 0,
+                _ => IsBetween(value, at + 1, "@")
+                    || string.Compare(value, at, KeyVault, 0, KeyVault.Length, StringComparison.OrdinalIgnoreCase) == 0,
             };
             if (isTemplate)
                 return true;

@@ -65,7 +65,8 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     {
         SqlNameArgument.Checked(SqlNameKind.Catalog, catalogName, nameof(catalogName));
         var type = StatementKey.Type.Name;
-        var catalog = CatalogDefinitions.Find((_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
+        var catalog = CatalogDefinitions.Find(
+            (_after.TryGetValue(type, out var text) || _before.TryGetValue(type, out text)) ? text : null);
         var properties = AlteredProperties(new Alteration(AlterCatalogDefinition.Instance, catalog));
         DictionaryEvaluator.Check(_after.ContainsKey(type) ? ExternalCatalogDefinition.Instance : AlterCatalogDefinition.Instance, _after);
         return properties.ToSql(AlterCatalogDefinition.Instance, catalogName);

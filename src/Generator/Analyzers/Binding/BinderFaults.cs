@@ -22,7 +22,9 @@ internal static class BinderFaults
     }
 
     internal static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private static bool IsDefault(IMethodSymbol constructor) =>
         constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public };

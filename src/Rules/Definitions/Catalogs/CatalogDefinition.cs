@@ -70,7 +70,11 @@ internal sealed class CatalogDefinition(string type)
 
     /// <summary>Gets the names of the metastores for a message.</summary>
     public WordList MetastoreWords =>
-        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(Array.FindAll(Metastores, static one => !one.IsOfVendors), static one => MetastoreNames.Of(one.Metastore)));
+        new(
+            StringComparison.OrdinalIgnoreCase,
+            Array.ConvertAll(
+                Array.FindAll(Metastores, static metastore => !metastore.IsOfVendors),
+                static metastore => MetastoreNames.Of(metastore.Metastore)));
 
     /// <summary>Returns a value indicating whether StarRocks refuses the metastore that the catalog names.</summary>
     public bool Refuses(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
