@@ -14,7 +14,8 @@ public sealed class ColumnMapping
     /// <summary>Initializes a new instance with a column and its expression.</summary>
     /// <param name="column">The name of the column, without backticks.</param>
     /// <param name="expression">
-    /// A SQL expression, such as <c>price * amount</c>. It is written in parentheses where <c>SET</c> requires them. Do not build it from untrusted input.
+    /// A SQL expression, such as <c>price * amount</c>. It is written in parentheses where <c>SET</c> requires them. Do not build it from
+    /// untrusted input.
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="column"/> or <paramref name="expression"/> is <see langword="null"/>.
