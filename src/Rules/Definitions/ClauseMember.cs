@@ -6,6 +6,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Clause">Its name in SQL.</param>
 internal sealed record ClauseMember(string Member, ClauseMemberType Type, string Clause)
 {
+    private static readonly string[] _locations = ["LOCATIONS"];
+    private static readonly string[] _format = ["FORMAT", "AS"];
+
     /// <summary>Gets the problem of a statement without it; null if it is optional.</summary>
     public RequiredClause? Required { get; init; }
 
@@ -20,6 +23,9 @@ internal sealed record ClauseMember(string Member, ClauseMemberType Type, string
 
     /// <summary>Gets a value indicating whether it is a location of a storage volume, which supports only <c>s3://</c>.</summary>
     public bool IsVolumeLocation { get; init; }
+
+    /// <summary>Gets the words before the values that rules check; null if no rule checks them.</summary>
+    public string[]? WordsOfValues => IsVolumeLocation ? _locations : Formats is not null ? _format : null;
 
     /// <summary>Gets a value indicating whether false differs from a flag that is not set.</summary>
     public bool HasThreeStates { get; init; }

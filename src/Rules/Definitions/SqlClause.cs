@@ -21,8 +21,14 @@ internal sealed class SqlClause(string text)
     /// <summary>Gets <c>SET (…)</c>.</summary>
     public static SqlClause Set { get; } = new("SET");
 
+    /// <summary>Gets <c>WITH RESOURCE "name" (…)</c>, in which no auth block is read.</summary>
+    public static SqlClause Resource { get; } = new("WITH RESOURCE") { MayHaveName = true };
+
+    /// <summary>Gets <c>FROM KAFKA (…)</c>, in which no auth block is read.</summary>
+    public static SqlClause Kafka { get; } = new("FROM KAFKA");
+
     /// <summary>Gets every clause that has words.</summary>
-    public static SqlClause[] All { get; } = [Properties, Broker, Files, Set];
+    public static SqlClause[] All { get; } = [Properties, Broker, Files, Set, Resource, Kafka];
 
     public string Text => text;
 

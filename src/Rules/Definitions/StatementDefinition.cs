@@ -53,6 +53,12 @@ internal sealed class StatementDefinition : PropertyScope
     /// </summary>
     public string[] Opening { get; private set; } = [];
 
+    /// <summary>
+    /// Gets other words that begin it within another statement, such as <c>INSERT OVERWRITE FILES</c>, which its typed form cannot write;
+    /// empty if there are none.
+    /// </summary>
+    public string[] OtherOpening { get; init; } = [];
+
     /// <summary>Gets a value indicating whether it can contain a query of the user.</summary>
     public bool HoldsQuery { get; init; }
 

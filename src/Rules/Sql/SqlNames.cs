@@ -30,6 +30,9 @@ internal static class SqlNames
         };
     }
 
+    /// <summary>Returns a name in backticks without them. StarRocks also removes those inside.</summary>
+    public static string Unquote(string text, SqlToken name) => text.Substring(name.Inside.Start, name.Inside.Length).Replace("`", "");
+
     /// <summary>
     /// Returns a value indicating whether the name must be in backticks: reserved words, and names that do not consist of ASCII
     /// letters, digits
@@ -45,7 +48,7 @@ internal static class SqlNames
                 return true;
         }
 
-        return SqlReservedWords.Contains(name);
+        return SqlReservedWords.Contains(name) || SqlReservedWords.ContainsForSome(name);
     }
 
     private static string? RefusalOfCatalog(string name) =>

@@ -21,7 +21,14 @@ internal static class SqlReservedWords
         "using " +
         "values varchar when where with";
 
+    /// <summary>
+    /// The words that only some versions of StarRocks reserve, or only on the left of SET. Quoting them is right in every version.
+    /// </summary>
+    private const string WordsOfSomeVersions = "both variant include_tables exclude_tables system array_agg ceil floor";
+
     private static readonly HashSet<string> _words = new(Words.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> _wordsOfSomeVersions = new(WordsOfSomeVersions.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly uint[] _initials = Initials();
 
@@ -30,6 +37,9 @@ internal static class SqlReservedWords
     /// </summary>
     public static bool Contains(string name) =>
         name.Length > 0 && name.Length < _initials.Length && (_initials[name.Length] & Bit(name)) != 0 && _words.Contains(name);
+
+    /// <summary>Returns a value indicating whether StarRocks reserves a name only in some versions or clauses, ignoring case.</summary>
+    public static bool ContainsForSome(string name) => _wordsOfSomeVersions.Contains(name);
 
     /// <summary>Returns the initials of the words by their length.</summary>
     private static uint[] Initials()

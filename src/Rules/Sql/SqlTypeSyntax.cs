@@ -1,26 +1,46 @@
 using System;
+using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Checks the syntax of a column's type: a name with one or two integers, or <c>array</c>, <c>map</c> and <c>struct</c> of types. The
-/// names are not checked, because newer versions of StarRocks have more.
+/// Checks the syntax of a column's type: a name with the integers that it takes, or <c>array</c>, <c>map</c> and <c>struct</c> of types.
+/// Other names are not checked, because newer versions of StarRocks have more.
 /// </summary>
 internal ref struct SqlTypeSyntax
 {
-    // More than StarRocks nests, and little enough for the stack.
-    private const int MaxDepth = 64;
+    // More than anyone nests, and little enough for the stack.
+    private const int MaxDepth = 500;
+
+    private static readonly WordList _withoutSize = new(
+        StringComparison.OrdinalIgnoreCase,
+        "boolean", "float", "double", "date", "datetime", "time", "string", "text", "bitmap", "hll", "percentile", "json", "variant");
+
+    private static readonly WordList _withOneSize = new(
+        StringComparison.OrdinalIgnoreCase,
+        "tinyint", "smallint", "int", "integer", "bigint", "largeint", "char", "varchar", "binary", "varbinary");
 
     private readonly ReadOnlySpan<char> _text;
+    private List<SourceSpan>? _unquoted;
     private int _at;
 
     private SqlTypeSyntax(string text) => _text = text.AsSpan();
 
-    /// <summary>Returns a value indicating whether the text is exactly one type.</summary>
-    public static bool IsType(string text)
+    /// <summary>
+    /// Reads a text that must be exactly one type, and puts the names of fields that some versions of StarRocks reserve in backticks.
+    /// </summary>
+    public static bool TryRead(string text, out string type)
     {
         var syntax = new SqlTypeSyntax(text);
-        return syntax.Type(0) && syntax.AtEnd();
+        var isType = syntax.Type(0) && syntax.AtEnd();
+        for (var i = syntax._unquoted?.Count ?? 0; isType && i > 0; i--)
+        {
+            var name = syntax._unquoted![i - 1];
+            text = text.Insert(name.End, "`").Insert(name.Start, "`");
+        }
+
+        type = text.Trim();
+        return isType;
     }
 
     private bool Type(int depth)
@@ -36,7 +56,7 @@ internal ref struct SqlTypeSyntax
             return Take('<') && Type(depth + 1) && Take(',') && Type(depth + 1) && Take('>');
         if (Is(name, "struct"))
             return Take('<') && Fields(depth + 1) && Take('>');
-        return Is(name, "signed") || Is(name, "unsigned") ? WordIfAny("int", "integer") : Sizes();
+        return Is(name, "signed") || Is(name, "unsigned") ? WordIfAny("int", "integer") : Sizes(name.ToString());
     }
 
     private bool Fields(int depth)
@@ -53,11 +73,7 @@ internal ref struct SqlTypeSyntax
     private bool FieldName()
     {
         if (!Take('`'))
-        {
-            var word = Word();
-            return !word.IsEmpty && !IsDigits(word) && !SqlReservedWords.Contains(word.ToString());
-        }
-
+            return UnquotedFieldName();
         var length = _text.Slice(_at).IndexOf('`');
         if (length <= 0)
             return false;
@@ -65,8 +81,19 @@ internal ref struct SqlTypeSyntax
         return true;
     }
 
-    private bool Sizes()
-        => !Take('(') || (Integer() && (!Take(',') || Integer()) && Take(')'));
+    private bool UnquotedFieldName()
+    {
+        var word = Word(isName: true);
+        if (word.IsEmpty || IsNumber(word))
+            return false;
+        var name = word.ToString();
+        if (SqlReservedWords.ContainsForSome(name))
+            (_unquoted ??= []).Add(new SourceSpan(_at - name.Length, name.Length));
+        return !SqlReservedWords.Contains(name);
+    }
+
+    private bool Sizes(string type) => !Take('(') || (!_withoutSize.Has(type) && Integer()
+        && (!Take(',') || (!_withOneSize.Has(type) && Integer())) && Take(')'));
 
     private bool Integer()
     {
@@ -83,11 +110,11 @@ internal ref struct SqlTypeSyntax
         return true;
     }
 
-    private ReadOnlySpan<char> Word()
+    private ReadOnlySpan<char> Word(bool isName = false)
     {
         SkipBlanks();
         var start = _at;
-        while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] == '_'))
+        while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] == '_' || (isName && _text[_at] == '$')))
             _at++;
         return _text.Slice(start, _at - start);
     }
@@ -116,6 +143,15 @@ internal ref struct SqlTypeSyntax
     private static bool Is(ReadOnlySpan<char> word, string name) => word.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>Returns a value indicating whether a word consists of digits, perhaps with an exponent.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        var exponent = word.IndexOfAny('e', 'E');
+        return exponent <= 0 || exponent == word.Length - 1
+            ? IsDigits(word)
+            : IsDigits(word.Slice(0, exponent)) && IsDigits(word.Slice(exponent + 1));
+    }
 
     private static bool IsDigits(ReadOnlySpan<char> word)
     {

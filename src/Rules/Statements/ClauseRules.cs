@@ -8,7 +8,11 @@ internal static class ClauseRules
     /// <summary>Checks one value of a clause.</summary>
     internal static void CheckClause(Configuration configuration, Report report, ClauseMember clause, string text)
     {
-        if (clause is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
+        if (clause.Type == ClauseMemberType.Data)
+        {
+            SRA5002.CheckLoadFormat(report, text);
+        }
+        else if (clause is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
         {
             report.Rule = SRA5002.Rule;
             report.OnStatement(clause.Member, $"'{clause.Member}' has an unsupported format. {use}. Use {formats}.");

@@ -206,7 +206,7 @@ public sealed partial class PropertyReader
         if (!IsSettings || initial is null)
             return [.. _open];
         var merged = new List<KeyValuePair<string, string>>(Copy(initial));
-        merged.RemoveAll(property => _openPositions.ContainsKey(property.Key));
+        merged.RemoveAll(property => _openPositions.ContainsKey(Normalize(property.Key)));
         merged.AddRange(_open);
         return [.. merged];
     }

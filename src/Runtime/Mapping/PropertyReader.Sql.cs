@@ -56,7 +56,7 @@ public sealed partial class PropertyReader
 
             if (!isMisplaced && BelongsToOpenMember(sql, property.Clause, key))
             {
-                SetOpen(sql.Statement.AsRead(key), property.Value);
+                SetOpen(sql.Statement.AsRead(key), key, property.Value);
                 continue;
             }
 

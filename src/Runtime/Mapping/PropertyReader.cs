@@ -214,13 +214,14 @@ public sealed partial class PropertyReader
     {
         if (key is null || value is null)
             return;
+        var written = key;
         key = Normalize(key);
         if (IsNext(key))
             Set(_next++, value);
         else if (_schema.TryFind(key, out var slot))
             Set(slot, value);
         else if (_schema.Head.IsOpen)
-            SetOpen(key, value);
+            SetOpen(key, written, value);
         else if (BelongsToType(key))
             AddUnknownKey(key);
     }
@@ -228,16 +229,18 @@ public sealed partial class PropertyReader
     /// <summary>Collects a setting of the open member, whose key may belong to another member.</summary>
     private void CollectOpenSetting(string key, string value)
     {
+        var written = key;
         key = Normalize(key);
         if (_schema.TryFind(key, out var slot))
             Set(slot, value);
         else
-            SetOpen(key, value);
+            SetOpen(key, written, value);
     }
 
-    private void SetOpen(string key, string value)
+    /// <summary>Adds a property of the open member. It is compared as StarRocks does, which ignores letter case but keeps it.</summary>
+    private void SetOpen(string key, string written, string value)
     {
-        var property = new KeyValuePair<string, string>(key, value);
+        var property = new KeyValuePair<string, string>(_schema.Head.FoldsKeys ? written.Trim() : key, value);
         if (_openPositions.TryGetValue(key, out var position))
         {
             _hasProblems = true;

@@ -14,7 +14,8 @@ public sealed class ColumnMapping
     /// <summary>Initializes a new instance with a column and its expression.</summary>
     /// <param name="column">The name of the column, without backticks.</param>
     /// <param name="expression">
-    /// A SQL expression, such as <c>price * amount</c>. It is written unchanged. Do not build it from untrusted input.
+    /// A SQL expression, such as <c>price * amount</c>. It is written in parentheses where <c>SET</c> requires them. Do not build it from
+    /// untrusted input.
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="column"/> or <paramref name="expression"/> is <see langword="null"/>.
@@ -24,6 +25,7 @@ public sealed class ColumnMapping
     {
         Column = SqlNameArgument.Checked(SqlNameKind.Column, column, nameof(column));
         Expression = SqlExpressionArgument.Checked(expression, nameof(expression));
+        WrittenExpression = SetExpression.Write(Expression);
     }
 
     /// <summary>Gets the name of the column, without backticks.</summary>
@@ -31,6 +33,9 @@ public sealed class ColumnMapping
 
     /// <summary>Gets the SQL expression.</summary>
     public string Expression { get; }
+
+    /// <summary>Gets the SQL expression with the parentheses that <c>SET</c> requires.</summary>
+    internal string WrittenExpression { get; }
 
     /// <summary>Returns the column and the expression.</summary>
     /// <returns>A text such as <c>total = price * amount</c>.</returns>

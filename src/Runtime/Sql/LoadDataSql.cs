@@ -76,7 +76,7 @@ internal static class LoadDataSql
             sql.Append(i == 0 ? "\n    SET (" : ", ");
             sql.AppendName(mappings[i].Column);
             sql.Append(" = ");
-            sql.Append(mappings[i].Expression);
+            sql.Append(mappings[i].WrittenExpression);
         }
 
         if (mappings.Count > 0)

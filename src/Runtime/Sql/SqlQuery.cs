@@ -8,6 +8,8 @@ namespace StarRocks.AwsAuth;
 /// </summary>
 internal static class SqlQuery
 {
+    private static readonly string[] _outfile = ["INTO", "OUTFILE"];
+
     /// <summary>Returns the query without surrounding blanks, comments and its semicolon.</summary>
     public static string Checked(string query, string parameterName)
     {
@@ -18,10 +20,12 @@ internal static class SqlQuery
         var end = 0;
         var depth = 0;
         var isOpen = false;
+        var hasTarget = false;
         for (var token = first; token.Kind is not (SqlTokenKind.End or SqlTokenKind.Delimiter); token = lexer.Next())
         {
             end = token.End;
             isOpen |= SqlExpression.IsOpen(token);
+            hasTarget |= depth == 0 && lexer.AreNext(_outfile);
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
             if (depth < 0)
                 break;
@@ -33,6 +37,8 @@ internal static class SqlQuery
             throw new ArgumentException("The query ends inside a literal, a quoted name or a comment.", parameterName);
         if (depth != 0)
             throw new ArgumentException("The parentheses of the query do not match.", parameterName);
+        if (hasTarget)
+            throw new ArgumentException("The query already has INTO OUTFILE. Pass only the SELECT.", parameterName);
         return lexer.Current.Kind == SqlTokenKind.End
             ? query.Substring(first.Start, end - first.Start)
             : throw new ArgumentException("The query contains more than one statement.", parameterName);

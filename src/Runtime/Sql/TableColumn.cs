@@ -19,8 +19,8 @@ public sealed class TableColumn
     public TableColumn(string name, string type)
     {
         Name = SqlNameArgument.Checked(SqlNameKind.Column, name, nameof(name));
-        Type = SqlTypeSyntax.IsType(type ?? throw new ArgumentNullException(nameof(type)))
-            ? type.Trim()
+        Type = SqlTypeSyntax.TryRead(type ?? throw new ArgumentNullException(nameof(type)), out var read)
+            ? read
             : throw new ArgumentException(
                 $"'{type}' is not a valid StarRocks type. Use a type such as varchar(20), array<int>, map<int, date> or struct<name int>.",
                 nameof(type));

@@ -37,6 +37,17 @@ public sealed class SilentTextTests
         """);
 
     [Fact]
+    public Task Half_of_a_storage_volume() => MarkedSource.BodyAsync("""
+        var text = new System.Text.StringBuilder();
+        text.Append("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://b/c\")");
+        text.Append(" PROPERTIES (\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\")");
+        var head = "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://b/c\")";
+        head += value;
+        Take($"CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://b/c\") {value}");
+        Take($"CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"{value}\") PROPERTIES (\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\", \"aws.s3.enable_partitioned_prefix\" = \"true\")");
+        """);
+
+    [Fact]
     public Task Templates() => MarkedSource.BodyAsync("""
         Take(string.Format("CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"{0}\", \"aws.s3.use_instance_profile\" = \"{1}\", \"aws.s3.region\" = \"{2}\")", value, flag, value));
         Take("CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"${URIS}\", \"aws.s3.access_key\" = \"@ak\", \"aws.s3.secret_key\" = \"@sk\", \"aws.s3.region\" = \":region\")");

@@ -50,6 +50,20 @@ public sealed class WholeTextTests
         """);
 
     [Fact]
+    public Task Values_outside_the_list() => MarkedSource.MembersAsync("""
+        private const string Volume = "{|SRA1005:CREATE|} STORAGE VOLUME a TYPE = S3 LOCATIONS = (\"s3://b/c\");";
+        private const string Prefix = "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\", \"aws.s3.enable_partitioned_prefix\" = \"true\"";
+        private const string Profile = "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\"";
+        private void Use()
+        {
+            Run(Volume);
+            Run("CREATE STORAGE VOLUME a TYPE = S3 LOCATIONS = (\"{|SRA5002:s3://b/c|}\") PROPERTIES (" + Prefix + ")");
+            Run("LOAD LABEL l (DATA INFILE(\"s3://b/x\") INTO TABLE t FORMAT AS \"{|SRA5002:xml|}\") WITH BROKER (" + Profile + ")");
+            Run("SELECT 1 INTO OUTFILE \"s3://b/x\" FORMAT AS {|SRA5002:JSON|} PROPERTIES (" + Profile + ")");
+        }
+        """);
+
+    [Fact]
     public Task A_whole_list_in_a_constant() => MarkedSource.MembersAsync("""
         private const string Pairs = "\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\"";
         private void Use(string name) => Run("{|SRA5001:CREATE|} EXTERNAL CATALOG a PROPERTIES (" + Pairs + ")");

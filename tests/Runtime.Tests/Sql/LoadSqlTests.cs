@@ -36,6 +36,51 @@ public sealed class LoadSqlTests
                 [_data],
                 Properties(("timeout", "1200"), ("aws.s3.use_instance_profile", "true"), ("aws.s3.region", "us-west-1"))).CommandText);
 
+    [Theory]
+    [InlineData("b > 1", true)]
+    [InlineData("b < 1", true)]
+    [InlineData("b >= 1", true)]
+    [InlineData("b <= 1", true)]
+    [InlineData("b = 1", true)]
+    [InlineData("b <> 1", true)]
+    [InlineData("b != 1", true)]
+    [InlineData("b <=> 1", true)]
+    [InlineData("b IS NULL", true)]
+    [InlineData("b is not null", true)]
+    [InlineData("b AND c", true)]
+    [InlineData("b && c", true)]
+    [InlineData("b or c", true)]
+    [InlineData("b || c", true)]
+    [InlineData("NOT b", true)]
+    [InlineData("BINARY b = c", true)]
+    [InlineData("(b > 1) = (c > 1)", true)]
+    [InlineData("b BETWEEN 1 AND 2 AND c", true)]
+    [InlineData("if(b, 1, 2) > [1, 2][0]", true)]
+    [InlineData("b LIKE 'x%'", false)]
+    [InlineData("b NOT LIKE 'a = b'", false)]
+    [InlineData("b IN (1, 2)", false)]
+    [InlineData("b NOT IN (1, 2)", false)]
+    [InlineData("b BETWEEN 1 AND 2", false)]
+    [InlineData("CASE WHEN b > 1 AND c IS NULL THEN 1 ELSE 2 END", false)]
+    [InlineData("CASE b WHEN 1 THEN CASE WHEN c = 1 THEN 1 END END + 1", false)]
+    [InlineData("!b", false)]
+    [InlineData("b * 2 - c & 1 | d", false)]
+    [InlineData("if(b > 1, 1, 2)", false)]
+    [InlineData("array_map(x -> x > 1, b)", false)]
+    [InlineData("b -> '$.a'", false)]
+    [InlineData("`and`", false)]
+    [InlineData("'a or b'", false)]
+    [InlineData("(b)", false)]
+    public void Expressions_of_SET_are_in_parentheses_where_StarRocks_requires_them(string expression, bool inParentheses)
+    {
+        var load = new BrokerLoad { Data = [new LoadData("s3://b/x", "t") { Set = [new("a", expression)] }], S3 = new() { UseInstanceProfile = true, Region = "us-west-2" } };
+        var sql = load.ToSql("d", "l").CommandText;
+        Assert.Contains(inParentheses ? $"SET (a = ({expression}))" : $"SET (a = {expression})", sql, StringComparison.Ordinal);
+        var read = BrokerLoad.FromSql(sql);
+        Assert.Equal(expression, read.Data[0].Set[0].Expression);
+        Assert.Equal(sql, read.ToSql("d", "l").CommandText);
+    }
+
     [Fact]
     public void All_clauses_are_in_the_order_of_the_grammar()
         => Assert.Equal(

@@ -132,8 +132,32 @@ public sealed class OpenPropertiesTests
     public void Keys_of_FILES_are_case_insensitive()
     {
         var read = FilesSource.FromProperties(new Dictionary<string, string> { ["path"] = "s3://lake/*", ["FORMAT"] = "csv", ["AWS.S3.USE_INSTANCE_PROFILE"] = "true", ["aws.s3.region"] = "us-west-2", ["AUTO_DETECT_SAMPLE_FILES"] = "2" });
-        Assert.Equal(["auto_detect_sample_files"], read.Properties!.Keys);
+        Assert.Equal(["AUTO_DETECT_SAMPLE_FILES"], read.Properties!.Keys);
     }
+
+    [Theory]
+    [InlineData("dfs.ha.namenodes.myNS")]
+    [InlineData("DFS.HA.NAMENODES.MYNS")]
+    [InlineData("dfs.client.failover.proxy.provider.myNS")]
+    [InlineData("hadoop.Security.Authentication")]
+    public void Keys_of_FILES_come_back_as_they_were_written(string key)
+    {
+        var sql = $"SELECT * FROM FILES ('path' = 'hdfs://myNS/x/*', 'format' = 'orc', 'dfs.nameservices' = 'myNS', '{key}' = 'nn1,nn2')";
+        var source = FilesSource.FromSql(sql);
+        Assert.Equal(["dfs.nameservices", key], source.Properties!.Keys);
+        Assert.Contains($"\"{key}\" = \"nn1,nn2\"", source.ToSql().CommandText, StringComparison.Ordinal);
+        Assert.Equal(source.ToProperties(), FilesSource.FromProperties(source.ToProperties()).ToProperties());
+        var target = FilesTarget.FromSql(sql.Replace("SELECT * FROM", "INSERT INTO", StringComparison.Ordinal) + " SELECT 1");
+        Assert.Equal(["dfs.nameservices", key], target.Properties!.Keys);
+        Assert.Equal("nn1,nn2", FilesSource.FromSettings(new Dictionary<string, string?>
+        {
+            ["Path"] = "hdfs://myNS/x/*", ["Format"] = "orc", ["Properties:" + key.Replace('.', ':')] = "nn1,nn2",
+        }).Properties![key]);
+    }
+
+    [Fact]
+    public void Keys_of_FILES_that_differ_in_case_are_one() => Assert.False(FilesSource.TryFromSql(
+        "SELECT * FROM FILES ('path' = 'hdfs://ns/x/*', 'format' = 'orc', 'dfs.x.NS' = '1', 'dfs.x.ns' = '2')", out _, out _));
 
     [Fact]
     public void Keys_of_OUTFILE_can_have_the_broker_prefix()

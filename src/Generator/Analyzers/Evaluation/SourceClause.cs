@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Represents a clause of a statement without properties, as it is set in an object.</summary>
+/// <summary>Represents a clause of a statement without properties, as it is set in an object or written in SQL.</summary>
 /// <param name="Member">The clause in the definition of the statement.</param>
 /// <param name="Texts">The known texts of the clause and their locations.</param>
 internal readonly record struct SourceClause(ClauseMember Member, IReadOnlyList<(string Text, Location Location)> Texts);

@@ -37,7 +37,7 @@ internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, 
     /// <summary>Gets or sets the required clause that is missing; null if there is none.</summary>
     public ClauseMember? MissingClause { get; set; }
 
-    /// <summary>Gets the known clauses of an object that hold no properties.</summary>
+    /// <summary>Gets the known clauses that hold no properties.</summary>
     public List<SourceClause> Clauses { get; } = [];
 
     /// <summary>Gets the properties in the order of the text.</summary>

@@ -64,6 +64,8 @@ internal static class SqlFile
                 property.IsMisplaced));
         }
 
+        foreach (var clause in statement.ClauseValues)
+            source.Clauses.Add(new SourceClause(clause.Member, [(clause.Text, locations.At(clause.Span))]));
         return source;
     }
 }

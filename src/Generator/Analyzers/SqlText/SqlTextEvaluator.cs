@@ -22,7 +22,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!_analyzedConstants.Contains(statement.Whole))
+            if (!_analyzedConstants.Contains(statement.Whole) && IsComplete(statement))
                 ReportStatement(statement);
         }
 
@@ -40,6 +40,10 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
 
         UnescapedHoles.Report(text, statement, model, report, cancellation);
     }
+
+    /// <summary>Returns a value indicating whether no list can follow a statement without one in another text.</summary>
+    private bool IsComplete(ParsedStatement statement) => statement.Lists.Count > 0 || statement.HasDelimiter
+        || LiteralUse.IsCompleteSql(text.Expression, model, cancellation);
 
     private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
@@ -60,6 +64,8 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
                 property.IsMisplaced));
         }
 
+        foreach (var clause in statement.ClauseValues)
+            source.Clauses.Add(new SourceClause(clause.Member, [(clause.Text, LocationOf(text, clause.Span))]));
         return source;
     }
 

@@ -13,6 +13,7 @@ internal static class FilesTargetDefinition
         Sign = "FILES",
         Ownership = StatementOwnership.ByFilesKey,
         KeyClause = SqlClause.Files,
+        OtherOpening = ["INSERT", "OVERWRITE", "FILES"],
         FoldsKeys = true,
         S3Context = BlockContext.FileSystem,
         HoldsQuery = true,

@@ -11,7 +11,7 @@ internal sealed class BrokerClause : Clause
     }
 
     /// <summary>Gets the words after the clause, which are not the name of a broker.</summary>
-    internal static string[] Followers { get; } = ["ON", "PROPERTIES", "BY"];
+    internal static string[] Followers { get; } = ["ON", "BY"];
 
     /// <summary>Gets a value indicating whether the clause is required and has no list.</summary>
     public bool IsNameAlone { get; init; }

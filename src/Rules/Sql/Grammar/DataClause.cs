@@ -28,6 +28,8 @@ internal sealed class DataClause(ClauseMember part) : Clause("")
 
     private static LoadNode ReadData(SqlCursor cursor)
     {
+        if (cursor.AreNext("DATA", "FROM"))
+            cursor.Refuse(cursor.Current.Span, "DATA FROM TABLE is not supported, because no member of LoadData can contain it.");
         cursor.Expect("DATA", "INFILE");
         var paths = ReadPaths(cursor);
         var isNegative = cursor.Word("NEGATIVE");

@@ -10,7 +10,11 @@ internal static class EmbeddedFiles
         var count = 0;
         while (!cursor.IsAtEnd)
         {
-            var embedded = Array.Find(StatementDefinitions.Embedded, statement => cursor.AreNext(statement.Opening));
+            var embedded = Array.Find(StatementDefinitions.Embedded, statement => Opens(cursor, statement));
+            if (embedded == tree.Statement && !cursor.AreNext(embedded.Opening))
+                cursor.Refuse(
+                    cursor.Current.Span,
+                    $"{string.Join(" ", embedded.OtherOpening)} is not supported, because no member can contain it.");
             for (var i = 1; i < embedded?.Opening.Length; i++)
                 cursor.Next();
             var word = cursor.Current.Span;
@@ -26,4 +30,7 @@ internal static class EmbeddedFiles
         if (count == 0)
             cursor.Refuse(tree.FirstWord, $"The statement does not contain {string.Join(" ", tree.Statement.Opening)} (…).");
     }
+
+    private static bool Opens(SqlCursor cursor, StatementDefinition statement) => cursor.AreNext(statement.Opening)
+        || (statement.OtherOpening.Length > 0 && cursor.AreNext(statement.OtherOpening));
 }

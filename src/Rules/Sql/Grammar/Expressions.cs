@@ -17,7 +17,7 @@ internal static class Expressions
             var column = cursor.CheckedName(SqlNameKind.Column);
             cursor.Expect("=");
             var expression = Read(cursor);
-            mappings.Add(new MappingNode(column, expression));
+            mappings.Add(new MappingNode(column, SetExpression.Read(expression)));
         }
         while (cursor.Symbol(','));
         cursor.Expect(")");

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
+
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Reads PARTITION with a list of names, or with one name.</summary>
+/// <summary>Reads PARTITION with names, which may be in parentheses.</summary>
 internal static class PartitionNames
 {
     /// <summary>Reads the names; empty if there are none.</summary>
@@ -10,6 +12,12 @@ internal static class PartitionNames
             return [];
         if (isOfLoad && cursor.IsListWith('='))
             cursor.Refuse(cursor.Current.Span, "A partition with values is not supported, because no member of LoadData can contain it.");
-        return cursor.Is('(') ? cursor.Names(SqlNameKind.Partition) : [cursor.CheckedName(SqlNameKind.Partition)];
+        if (cursor.Is('('))
+            return cursor.Names(SqlNameKind.Partition);
+        var names = new List<string>();
+        do
+            names.Add(cursor.CheckedName(SqlNameKind.Partition));
+        while (!cursor.AreNext(",", "DATA", "INFILE") && !cursor.AreNext(",", "DATA", "FROM") && cursor.Symbol(','));
+        return [.. names];
     }
 }

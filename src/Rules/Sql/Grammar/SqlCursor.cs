@@ -125,7 +125,7 @@ internal sealed class SqlCursor
         {
             SqlTokenKind.Word => _lexer.TextOf(token),
             SqlTokenKind.Text => Value(token),
-            _ => Text.Substring(token.Inside.Start, token.Inside.Length),
+            _ => SqlNames.Unquote(Text, token),
         };
         Next();
         return name;

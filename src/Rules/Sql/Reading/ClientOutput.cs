@@ -5,8 +5,12 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Recognizes the output of a client at the beginning of a line of a transcript: prompts, result tables and messages.</summary>
 internal sealed class ClientOutput(string text)
 {
+    // The prompt in the tutorials of StarRocks is the only one with a blank before the angle bracket.
+    private const string DocumentedPrompt = "StarRocks >";
+
     private static readonly string[] _names = ["mysql", "starrocks", "mariadb"];
 
+    private int _tableEnd = -1;
     private bool _lacksCellEnd;
     private bool _lacksRowsEnd;
 
@@ -18,10 +22,10 @@ internal sealed class ClientOutput(string text)
         {
             case '-' when IsAt(at + 1, '>'):
                 return at + 2;
-            case '+' when IsAt(at + 1, '-'):
-                return EndOfLine(at);
-            case '|' when !IsAt(at + 1, '|'):
-                return EndOfRow(at);
+            case '+' when IsBorder(at):
+                return _tableEnd = EndOfLine(at);
+            case '|' when IsInTable(at):
+                return _tableEnd = EndOfRow(at);
             case '*' when IsAt(at + 1, '*') && text.IndexOf(". row", at, EndOfLine(at) - at, StringComparison.Ordinal) > 0:
                 return EndOfRows(at);
             case 'E' or 'e' when Is(at, "ERROR ") && at + 6 < text.Length && text[at + 6] is >= '0' and <= '9':
@@ -56,14 +60,31 @@ internal sealed class ClientOutput(string text)
         {
             if (!Is(at, name))
                 continue;
-            var i = SkipBlanks(at + name.Length);
-            if (IsAt(i, '['))
-                i = SkipBlanks(EndOfBrackets(i));
-            return IsAt(i, '>') ? i + 1 : at;
+            var i = at + name.Length;
+            if (IsAt(SkipBlanks(i), '['))
+                i = EndOfBrackets(SkipBlanks(i));
+            else if (string.CompareOrdinal(text, at, DocumentedPrompt, 0, DocumentedPrompt.Length) == 0)
+                i++;
+            return IsAt(i, '>') && MayBeginStatement(SkipBlanks(i + 1)) ? i + 1 : at;
         }
 
         return at;
     }
+
+    /// <summary>Returns a value indicating whether the text after a prompt is no operand of a comparison.</summary>
+    private bool MayBeginStatement(int at) => at >= text.Length
+        || text[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '\n' or '\r' or '(' or '-' or '/' or '#' or '\\' or ';' or '{';
+
+    /// <summary>Returns a value indicating whether the line is a border of a table, which consists of plus and minus signs.</summary>
+    private bool IsBorder(int at)
+    {
+        var line = text.AsSpan(at, EndOfLine(at) - at).TrimEnd();
+        return line.Length > 2 && line[line.Length - 1] == '+' && line.Trim("+-".AsSpan()).IsEmpty;
+    }
+
+    /// <summary>Returns a value indicating whether a border or a row of a table precedes the line.</summary>
+    private bool IsInTable(int at) =>
+        _tableEnd >= 0 && _tableEnd < at && text.AsSpan(_tableEnd, at - _tableEnd).Trim().IsEmpty;
 
     private int EndOfBrackets(int at)
     {

@@ -31,6 +31,12 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
     /// <summary>Gets a missing part that is not a property: its columns or its data; null if none is missing.</summary>
     public ClauseMember? MissingClause { get; init; }
 
+    /// <summary>Gets the known values of clauses that rules check.</summary>
+    public IReadOnlyList<ParsedClause> ClauseValues { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether a delimiter ends it, so that no property list can follow.</summary>
+    public bool HasDelimiter { get; init; }
+
     /// <summary>
     /// Reads the properties into a configuration and reports problems with their keys. An entry is the index of a property.
     /// </summary>

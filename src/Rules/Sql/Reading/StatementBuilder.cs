@@ -37,6 +37,21 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     /// <summary>Gets or sets a value indicating whether it contains a template outside its lists.</summary>
     public bool HasTemplate { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether it contains branches of a template outside its lists.</summary>
+    public bool HasTag { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether it contains the words of a list without the list.</summary>
+    public bool LacksList { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether it contains the complete locations of a storage volume.</summary>
+    public bool HasLocations { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether a delimiter follows.</summary>
+    public bool HasDelimiter { get; set; }
+
+    /// <summary>Gets the known values of clauses that rules check.</summary>
+    public List<ParsedClause> ClauseValues { get; } = [];
+
     /// <summary>Gets or sets the value of its ENGINE or TYPE; empty if it is unknown.</summary>
     public string? Kind { get; set; }
 
@@ -60,8 +75,15 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     /// <summary>Adds what is evaluated to the statements.</summary>
     public void Complete(int end, List<ParsedStatement> statements)
     {
-        if (_evaluated is null || !IsKind())
+        if (!IsKind())
             return;
+        if (_evaluated is null)
+        {
+            if (HasLocations && !HasTemplate && !LacksList && Kind?.Length != 0 && scope!.RequiresS3)
+                Add(scope, first, null, [], end, statements, isPartial: false);
+            return;
+        }
+
         var misplaced = _evaluated
             .FindAll(static each => each.Scope is StatementDefinition statement && statement.Misplaces(each.List.Clause))
             .ConvertAll(static each => Misplace(each.List));
@@ -84,7 +106,8 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
         SqlPropertyList? list,
         List<SqlPropertyList> misplaced,
         int end,
-        List<ParsedStatement> statements)
+        List<ParsedStatement> statements,
+        bool isPartial = true)
     {
         var lists = new List<SqlPropertyList>(misplaced);
         if (list is not null)
@@ -96,9 +119,22 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
         {
             Name = Name,
             IsPartial = (of.IsPartial && of is not StatementDefinition)
-                || list is null || list.IsPartial || Kind?.Length == 0 || HasSeveral(of, list.Clause),
+                || (list is null ? isPartial : list.IsPartial || Kind?.Length == 0 || HasSeveral(of, list.Clause)),
             MissingClause = HasBody || HasTemplate ? null : BodyOf(of),
+            ClauseValues = TakeClauseValues(of),
+            HasDelimiter = HasDelimiter,
         });
+    }
+
+    /// <summary>Returns the values of the clauses of a statement, once; those of a template's branches are unknown.</summary>
+    private ParsedClause[] TakeClauseValues(PropertyScope of)
+    {
+        if (HasTag || ClauseValues.Count == 0 || of is not StatementDefinition statement)
+            return [];
+        var values = ClauseValues.FindAll(value => Array.IndexOf(statement.ClauseMembers, value.Member) >= 0).ToArray();
+        if (values.Length > 0)
+            ClauseValues.Clear();
+        return values;
     }
 
     /// <summary>

@@ -15,6 +15,13 @@ internal static class StatementHead
         "CREATE", "ALTER", "DROP", "INSERT", "SHOW", "USE", "EXPLAIN", "SUBMIT", "GRANT", "REVOKE", "TRUNCATE", "GO",
     ];
 
+    // Words and symbols after which a name or a query follows, and no statement of its own.
+    private static readonly string[] _continued =
+    [
+        "AS", "EXPLAIN", "FROM", "JOIN", "INTO", "OVERWRITE", "TABLE", "UPDATE", "SELECT", "DISTINCT", "WHERE", "HAVING", "ON", "AND", "OR",
+        "NOT", "BY", "CASE", "WHEN", "THEN", "ELSE", ",", ".", "=", "<", ">",
+    ];
+
     /// <summary>Skips a head and returns its statement; null if there is none.</summary>
     internal static PropertyScope? TryRead(SqlLexer lexer)
     {
@@ -48,7 +55,9 @@ internal static class StatementHead
         var token = lexer.Current;
         if (token.Kind != SqlTokenKind.Word)
             return false;
-        if (!token.IsFirstOnLine || lexer.Is(previous, "AS") || lexer.Is(previous, "EXPLAIN"))
+        if (lexer.Is(previous, "SHOW"))
+            return false;
+        if (!token.IsFirstOnLine || Array.Exists(_continued, each => lexer.Is(previous, each)) || IsQualified(lexer))
             return IsAt(lexer);
         foreach (var word in _starts)
         {
@@ -57,6 +66,16 @@ internal static class StatementHead
         }
 
         return (!mayHoldQuery && (lexer.Is("SELECT") || lexer.Is("DESC"))) || IsAt(lexer);
+    }
+
+    /// <summary>Returns a value indicating whether the word is the first part of a name.</summary>
+    private static bool IsQualified(SqlLexer lexer)
+    {
+        var token = lexer.Current;
+        lexer.Next();
+        var isQualified = lexer.Is('.');
+        lexer.Rewind(token);
+        return isQualified;
     }
 
     private static Dictionary<string, List<(string[] Words, PropertyScope Scope)>> Index()

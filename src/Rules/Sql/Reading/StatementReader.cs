@@ -60,6 +60,7 @@ internal sealed class StatementReader
         while (!IsOver(first, builder.Scope is null || builder.Statement is { HoldsQuery: true }))
             ReadClause(builder);
         NoteOpen();
+        builder.HasDelimiter = _lexer.Current.Kind == SqlTokenKind.Delimiter;
         var count = _statements.Count;
         builder.Complete(_end, _statements);
         _all?.Add(new WholeStatement(
@@ -162,6 +163,7 @@ internal sealed class StatementReader
                 break;
             case SqlTokenKind.Template or SqlTokenKind.Tag:
                 builder.HasTemplate = true;
+                builder.HasTag |= token.Kind == SqlTokenKind.Tag;
                 break;
         }
 
@@ -171,7 +173,9 @@ internal sealed class StatementReader
     /// <summary>Reads the list or mark of a word; false if it has none.</summary>
     private bool ReadWord(StatementBuilder builder)
     {
-        var embedded = Array.Find(StatementDefinitions.Embedded, statement => Ends(statement.Opening));
+        var embedded = Array.Find(StatementDefinitions.Embedded, statement => Ends(statement.Opening) || Ends(statement.OtherOpening));
+        if ((builder.Statement ?? builder.Embedded) is { } owner && ClauseValueReader.Read(_lexer, owner, builder.ClauseValues) is { } read)
+            builder.HasLocations |= read.IsVolumeLocation;
         foreach (var clause in SqlClause.All)
         {
             if ((_depth == 0 || clause.IsTableFunction) && Ends(clause.Words))
@@ -185,7 +189,7 @@ internal sealed class StatementReader
     }
 
     /// <summary>Returns a value indicating whether these words, at most three, end with the current token.</summary>
-    private bool Ends(string[] words) => _lexer.Is(words[words.Length - 1])
+    private bool Ends(string[] words) => words.Length > 0 && _lexer.Is(words[words.Length - 1])
         && (words.Length < 2 || _lexer.Is(_previous, words[words.Length - 2]))
         && (words.Length < 3 || _lexer.Is(_beforePrevious, words[words.Length - 3]));
 
@@ -230,6 +234,7 @@ internal sealed class StatementReader
             Add(builder, word, _lists.Read(clause), embedded);
         else
             _lexer.Rewind(word);
+        builder.LacksList |= !isList;
         return isList;
     }
 

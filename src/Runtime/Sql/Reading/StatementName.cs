@@ -27,7 +27,7 @@ internal static class StatementName
 
             part.Append(token.Kind switch
             {
-                SqlTokenKind.Name => name.Substring(token.Inside.Start, token.Inside.Length),
+                SqlTokenKind.Name => SqlNames.Unquote(name, token),
                 SqlTokenKind.Text => SqlLiteralValue.Of(name, token.Inside, name[token.Start]),
                 _ => lexer.TextOf(token),
             });

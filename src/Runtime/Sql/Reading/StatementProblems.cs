@@ -23,6 +23,13 @@ internal static class StatementProblems
                 var severity = (ProblemSeverity)problem.Severity;
                 problems.Add(Create(problem.Rule.Id, severity, problem.Key, problem.Message, SpanOf(statement, problem)));
             }
+
+            foreach (var clause in statement.ClauseValues)
+            {
+                ClauseRules.CheckClause(configuration, report, clause.Member, clause.Text);
+                foreach (var problem in report.TakeProblems())
+                    problems.Add(Create(problem.Rule.Id, (ProblemSeverity)problem.Severity, problem.Key, problem.Message, clause.Span));
+            }
         }
 
         // Faults in SQL that may not be StarRocks SQL are not reported, as in files.

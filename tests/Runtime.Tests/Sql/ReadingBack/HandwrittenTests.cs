@@ -80,4 +80,43 @@ public sealed class HandwrittenTests
         Assert.Equal(TimeSpan.FromHours(1), value.Timeout);
         Assert.Equal("0.1", value.MaxFilterRatio);
     }
+
+    [Theory]
+    [InlineData("int/**/(3)", "int (3)")]
+    [InlineData("struct<b-- x\nint>", "struct<b int>")]
+    [InlineData("map<int /* key */, array<string>>", "map<int , array<string>>")]
+    [InlineData("struct<system int>", "struct<`system` int>")]
+    public void Comments_in_a_type(string type, string expected) => Assert.Equal(expected, FileExternalTable.FromSql(
+        $"CREATE EXTERNAL TABLE t (a {type}) ENGINE=FILE PROPERTIES ('path' = 's3://b/x', 'format' = 'parquet', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')").Columns[0].Type);
+
+    [Theory]
+    [InlineData("PARTITION p1, p2")]
+    [InlineData("PARTITIONS `p1`, 'p2'")]
+    [InlineData("PARTITION (p1, p2)")]
+    public void Partitions_with_and_without_parentheses(string partitions)
+    {
+        var load = BrokerLoad.FromSql($"LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t {partitions}, DATA INFILE('s3://b/y') INTO TABLE u PARTITION p3) WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')");
+        Assert.Equal(["p1", "p2"], load.Data[0].Partitions);
+        Assert.Equal(["p3"], load.Data[1].Partitions);
+        Assert.Equal(["p1", "p2"], ExportJob.FromSql($"EXPORT TABLE t {partitions} TO 's3a://b/' WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')").Partitions);
+    }
+
+    [Theory]
+    [InlineData("properties")]
+    [InlineData("`b``roker``s`")]
+    [InlineData("\"b\"")]
+    public void Names_of_brokers(string name) => Assert.Equal(
+        name.Replace("`", "", System.StringComparison.Ordinal).Trim('"'),
+        BrokerLoad.FromSql($"LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t) WITH BROKER {name} ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')").BrokerName);
+
+    [Theory]
+    [InlineData("a > 1")]
+    [InlineData("a IS NULL")]
+    [InlineData("NOT a")]
+    public void Parentheses_of_SET_are_removed(string expression)
+    {
+        var load = BrokerLoad.FromSql($"LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t SET (ceil = ( {expression} ), b = (1), c = (a) > (b))) WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')");
+        Assert.Equal([expression, "(1)", "(a) > (b)"], [.. System.Linq.Enumerable.Select(load.Data[0].Set, static each => each.Expression)]);
+        Assert.Contains($"SET (`ceil` = ({expression}), b = (1), c = ((a) > (b)))", load.ToSql("d", "l").CommandText, System.StringComparison.Ordinal);
+    }
 }

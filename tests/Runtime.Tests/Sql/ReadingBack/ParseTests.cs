@@ -44,6 +44,56 @@ public sealed class ParseTests
         Assert.Equal("s3://c/", statements[3].PropertyLists[0].ToProperties()["path"]);
     }
 
+    [Theory]
+    [InlineData("SUBMIT TASK AS INSERT OVERWRITE\nSUBMIT.OFF SELECT 1")]
+    [InlineData("SELECT * FROM\ntruncate.t")]
+    [InlineData("SELECT * FROM\ntruncate")]
+    [InlineData("SELECT * FROM a JOIN\ngrant ON a.x = grant.x")]
+    [InlineData("SELECT a,\nsubmit,\n  go FROM t")]
+    [InlineData("SELECT a FROM t WHERE\nrevoke = 1 AND\nsubmit.a > 2")]
+    [InlineData("SELECT a FROM t WHERE b =\nsubmit")]
+    [InlineData("SHOW\nCREATE CATALOG x")]
+    [InlineData("SHOW\nGRANTS")]
+    [InlineData("SELECT a\n| b FROM t")]
+    [InlineData("SELECT a\n| b |\nc FROM t")]
+    [InlineData("SELECT a\n+-1 FROM t")]
+    [InlineData("SELECT a FROM t WHERE\nmysql > 3")]
+    [InlineData("SELECT a FROM t WHERE\nmysql> 3")]
+    [InlineData("SELECT a FROM t WHERE\nmysql > b")]
+    [InlineData("SELECT a FROM t WHERE\nstarrocks >= b")]
+    [InlineData("SELECT a FROM t WHERE\nmysql >'x'")]
+    public void One_statement(string text) => Assert.Equal(text, Assert.Single(StarRocksSql.Parse(text)).CommandText);
+
+    [Theory]
+    [InlineData("SELECT 1\nCREATE TABLE t (a int)")]
+    [InlineData("GRANT ALL ON *.* TO x\nDROP TABLE t")]
+    [InlineData("SELECT a FROM t\nSUBMIT TASK AS SELECT 1")]
+    [InlineData("mysql> USE db\nmysql> SELECT 1")]
+    [InlineData("StarRocks > USE db\nStarRocks > SELECT 1")]
+    [InlineData("MySQL [(none)]> USE db\nMySQL [db]> SELECT 1")]
+    [InlineData("SELECT a FROM t;\n+---+\n| a |\n+---+\n| 1 |\n+---+\n1 row in set (0.01 sec)\n\nSELECT 2")]
+    public void Two_statements(string text) => Assert.Equal(2, StarRocksSql.Parse(text).Count);
+
+    [Fact]
+    public void Lists_of_resources_and_streams() => Assert.Equal(
+        [
+            "BrokerLoad l WITH RESOURCE (spark.yarn.queue = q) PROPERTIES (timeout = 1)",
+            "Statement PROPERTIES (format = json) FROM KAFKA (kafka_topic = t)",
+        ],
+        StarRocksSql.Parse("LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t) WITH RESOURCE 'spark' ('spark.yarn.queue' = 'q') PROPERTIES ('timeout' = '1'); CREATE ROUTINE LOAD j ON t PROPERTIES ('format' = 'json') FROM KAFKA ('kafka_topic' = 't')")
+            .Select(static statement => statement.ToString()));
+
+    [Theory]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b/c')", "SRA1005 1:1")]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b/c') PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2', 'aws.s3.enable_partitioned_prefix' = 'true')", "SRA5002 1:49")]
+    [InlineData("SELECT 1 INTO OUTFILE 's3://b/x' FORMAT AS JSON PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", "SRA5002 1:44")]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t FORMAT AS 'xml') WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", "SRA5002 1:63")]
+    public void Values_outside_the_list_are_evaluated(string sql, string expected)
+    {
+        var problem = Assert.Single(StarRocksSql.Parse(sql).Single().Validate());
+        Assert.Equal(expected, $"{problem.Id} {problem.Location!.Value.Line}:{problem.Location.Value.Column}");
+    }
+
     [Fact]
     public void Locations_are_exact()
     {

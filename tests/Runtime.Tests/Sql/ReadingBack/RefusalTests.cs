@@ -72,7 +72,7 @@ public sealed class RefusalTests
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (enclose = 'ab'))", "Error SRA6001 1:78", "one ASCII character" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t FORMAT AS csv (escape = '~' enclose = '|'))", "Error SRA6001 1:81", "')' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('') INTO TABLE t)", "Error SRA6001 1:29", "A path is empty" },
-        { "LOAD LABEL db.l (DATA FROM TABLE x INTO TABLE t)", "Error SRA6001 1:23", "'INFILE' is missing" },
+        { "LOAD LABEL db.l (DATA FROM TABLE x INTO TABLE t)", "Error SRA6001 1:18", "DATA FROM TABLE is not supported" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t (__op))", "Error SRA6001 1:53", "One of these is not a valid column name" },
         { "LOAD LABEL db.l () WITH BROKER ('aws.s3.region' = 'us-west-1')", "Error SRA6001 1:18", "'DATA' is missing" },
         { "LOAD LABEL db.l (DATA INFILE('s3://b') INTO TABLE t) WITH BROKER", "", "" },
@@ -81,7 +81,7 @@ public sealed class RefusalTests
     public static TheoryData<string, string, string> Tables => new()
     {
         { "CREATE EXTERNAL TABLE t (id int NOT) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:36", "'NULL' is missing" },
-        { "CREATE EXTERNAL TABLE t (id int DEFAULT '1') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:33", "')' is missing" },
+        { "CREATE EXTERNAL TABLE t (id int DEFAULT '1') ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:33", "'DEFAULT' is not supported" },
         { "CREATE EXTERNAL TABLE t (id int<) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001", "" },
         { "CREATE EXTERNAL TABLE t (id map<int>) ENGINE=FILE PROPERTIES ('path' = 's3://b/', 'format' = 'orc')", "Error SRA6001 1:29", "not a valid StarRocks type" },
         { "CREATE EXTERNAL TABLE t (id int) ENGINE=HIVE PROPERTIES ('resource' = 'x')", "Error SRA6001 1:41", "The engine of the table is not FILE" },
@@ -150,5 +150,52 @@ public sealed class RefusalTests
             return;
         Assert.StartsWith(expected, ReadBack.Problems(errors), StringComparison.Ordinal);
         Assert.Contains(message, errors[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a int DEFAULT '1'", "'DEFAULT' is not supported, because no member")]
+    [InlineData("a int NOT NULL DEFAULT '1'", "'DEFAULT' is not supported")]
+    [InlineData("a int KEY", "'KEY' is not supported")]
+    [InlineData("a int SUM", "'SUM' is not supported")]
+    [InlineData("a int AUTO_INCREMENT", "'AUTO_INCREMENT' is not supported")]
+    [InlineData("a int, INDEX i (a)", "An index is not supported")]
+    public void Parts_of_a_column_without_a_member(string columns, string reason)
+    {
+        Assert.False(FileExternalTable.TryFromSql($"CREATE EXTERNAL TABLE t ({columns}) ENGINE=FILE PROPERTIES ('path' = 's3://b/x')", out _, out var problems));
+        var message = Assert.Single(problems).Message;
+        Assert.Contains(reason, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("StarRocks refuses", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_from_a_table()
+    {
+        Assert.False(BrokerLoad.TryFromSql("LOAD LABEL l (DATA FROM TABLE src INTO TABLE t) WITH RESOURCE r ('a' = 'b')", out _, out var problems));
+        Assert.Contains("DATA FROM TABLE is not supported, because no member", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SELECT 1 INTO OUTFILE 's3://a/b'")]
+    [InlineData("select a from t into /* x */ outfile 's3://a/b' format as csv")]
+    [InlineData("WITH x AS (SELECT 1) SELECT * FROM x INTO\nOUTFILE 's3://a/b'")]
+    public void A_query_with_its_own_OUTFILE(string query)
+    {
+        var outfile = new Outfile { Path = "s3://b/", Format = "csv", S3 = new() { UseInstanceProfile = true, Region = "us-west-2" } };
+        Assert.Equal("query", Assert.Throws<ArgumentException>(() => outfile.ToSql(query)).ParamName);
+    }
+
+    [Theory]
+    [InlineData("SELECT 'INTO OUTFILE' AS `INTO OUTFILE` FROM t")]
+    [InlineData("SELECT 1 -- INTO OUTFILE")]
+    public void A_query_that_mentions_OUTFILE(string query) =>
+        Assert.NotNull(new Outfile { Path = "s3://b/", Format = "csv", S3 = new() { UseInstanceProfile = true, Region = "us-west-2" } }.ToSql(query));
+
+    [Theory]
+    [InlineData("INSERT OVERWRITE FILES ('path' = 's3://b/', 'format' = 'csv') SELECT 1")]
+    [InlineData("insert overwrite files('path' = 's3://b/', 'format' = 'csv') SELECT * FROM FILES ('path' = 's3://c/', 'format' = 'csv')")]
+    public void A_target_that_is_overwritten(string sql)
+    {
+        Assert.False(FilesTarget.TryFromSql(sql, out _, out var problems));
+        Assert.Contains("INSERT OVERWRITE FILES is not supported, because no member", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
 }
