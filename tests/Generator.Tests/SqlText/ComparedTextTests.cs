@@ -100,7 +100,7 @@ public sealed class ComparedTextTests
     [InlineData("Take(#); Assert.Equal(Map, null);")]
     [InlineData("Assert.Equal(null, Send(#)); static object? Send(object? pairs) => pairs;")]
     public Task Collections_that_are_used_otherwise(string statements) =>
-        RunAsync(statements, "new Dictionary<string, string> { [\"aws.s3.region\"] = {|SRA2006:\"us-west-2a\"|}, [\"aws.s3.use_instance_profile\"] = \"true\" }");
+        RunAsync(statements, "new Dictionary<string, string> { [\"aws.s3.region\"] = \"us-west-2\", [\"aws.s3.use_instance_profile\"] = \"true\", [{|SRA1001:\"aws.s3.access_key\"|}] = \"AKIAIOSFODNN7EXAMPLE\" }");
 
     [Theory]
     [InlineData("Assert.Equal(#, null); Assert.Equal(null, new HiveCatalog { S3 = #, MetastoreUris = \"thrift://x:1\" }); ShouldBe(null, #); Take(#.Equals(null));")]

@@ -31,7 +31,7 @@ internal static class ComparedValue
     // The types of test frameworks whose methods get expectations: Assert.That, Is.EqualTo, Does.Contain.
     private static readonly string[] _assertions = ["Assert", "CollectionAssert", "Does", "Has", "Is", "StringAssert"];
 
-    private static readonly string[] _formatting = ["Concat", "Format", "Join"];
+    private static readonly string[] _conversions = ["Concat", "Format", "FromString", "Join"];
 
     internal static bool Is(ExpressionSyntax value, CancellationToken cancellation)
     {
@@ -91,10 +91,10 @@ internal static class ComparedValue
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == node => choice,
         InitializerExpressionSyntax { Parent: ExpressionSyntax creation } => creation,
         WithExpressionSyntax with => with,
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } element when element.Right == node => element.Parent,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } element when element.Right == node => element,
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => tuple,
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } => creation,
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } when IsNamed(call, _formatting) => call,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } when IsNamed(call, _conversions) => call,
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node && KeepsText(access) =>
             call,
         _ => null,
