@@ -35,8 +35,8 @@ internal sealed class LiteralPairs(SemanticModel model, CancellationToken cancel
         return depth == 0 ? null : expression switch
         {
             BaseObjectCreationExpressionSyntax creation => ReadCreation(creation, depth),
-            CollectionExpressionSyntax or ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax { Initializer: not null } =>
-                ReadElements(expression),
+            CollectionExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                or ArrayCreationExpressionSyntax { Initializer: not null } => ReadElements(expression),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => ReadVariable(expression, depth),
             _ => null,
         };
@@ -101,7 +101,7 @@ internal sealed class LiteralPairs(SemanticModel model, CancellationToken cancel
             return null;
         if (value.SyntaxTree == model.SyntaxTree)
             return Read(value, depth - 1);
-#pragma warning disable RS1030 // A field may be declared in any file. This is only called for a field that holds the properties of a statement.
+#pragma warning disable RS1030 // A field may be declared in any file. Only a field that holds the properties of a statement is read.
         var ownModel = model.Compilation.GetSemanticModel(value.SyntaxTree);
 #pragma warning restore RS1030
         return new LiteralPairs(ownModel, cancellation).Read(value, depth - 1);
@@ -124,6 +124,13 @@ internal sealed class LiteralPairs(SemanticModel model, CancellationToken cancel
 
     /// <summary>Returns a value indicating whether a type is a collection that adds no pairs of its own.</summary>
     private static bool HasOnlyGivenPairs(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
-        || type.ContainingNamespace is { Name: "Generic" or "ObjectModel" or "Concurrent", ContainingNamespace: { Name: "Collections" } collections }
-            && collections.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+        || type.ContainingNamespace is
+        {
+            Name: "Generic" or "ObjectModel" or "Concurrent",
+            ContainingNamespace:
+            {
+                Name: "Collections",
+                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+            },
+        };
 }

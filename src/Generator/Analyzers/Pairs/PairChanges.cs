@@ -26,8 +26,8 @@ internal static class PairChanges
     }
 
     /// <summary>
-    /// Returns a value indicating whether a mention of the collection makes it the additional properties of a statement, whose other members
-    /// set properties too.
+    /// Returns a value indicating whether a mention of the collection makes it the additional properties of a statement, whose other
+    /// members set properties too.
     /// </summary>
     internal static bool AddsToStatement(IdentifierNameSyntax mention)
     {

@@ -39,7 +39,8 @@ internal static class ComparedValue
         while (OuterOf(node) is { } outer)
             node = outer;
         return IsCompared(node)
-            || (node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } && IsOnlyCompared(variable, cancellation));
+            || (node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+                && IsOnlyCompared(variable, cancellation));
     }
 
     /// <summary>Returns a value indicating whether every mention of a local or a private field is compared.</summary>
@@ -95,8 +96,8 @@ internal static class ComparedValue
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => tuple,
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } => creation,
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } when IsNamed(call, _conversions) => call,
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node && KeepsText(access) =>
-            call,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+            when access.Expression == node && KeepsText(access) => call,
         _ => null,
     };
 
@@ -109,8 +110,11 @@ internal static class ComparedValue
         SwitchExpressionSyntax choice => choice.GoverningExpression == node,
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == node =>
             IsComparison(access.Name.Identifier.ValueText),
-        ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
-            ComparesArguments(call),
+        ArgumentSyntax
+        {
+            RefKindKeyword.RawKind: (int)SyntaxKind.None,
+            Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call }
+        } => ComparesArguments(call),
         _ => false,
     };
 
