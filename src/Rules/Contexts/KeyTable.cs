@@ -4,13 +4,15 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Recognizes a table about StarRocks keys, such as their descriptions or their names in another system, which is not a configuration:
-/// nobody would set its values. Used only for properties outside a statement.
+/// Recognizes a table about StarRocks keys, such as their descriptions, their names in another system or their masks, which is not a
+/// configuration: nobody would set its values. Used only for properties outside a statement.
 /// </summary>
 internal static class KeyTable
 {
     internal static bool Is(IReadOnlyList<WrittenProperty> properties)
     {
+        if (HasOnlyNames(properties) || HasOnlyMasks(properties))
+            return true;
         var (checkedValues, plausibleValues) = (0, 0);
         foreach (var property in properties)
         {
@@ -23,6 +25,30 @@ internal static class KeyTable
         }
 
         return checkedValues > 1 && plausibleValues == 0;
+    }
+
+    /// <summary>Indicates whether all values are names of properties.</summary>
+    private static bool HasOnlyNames(IReadOnlyList<WrittenProperty> properties)
+    {
+        foreach (var property in properties)
+        {
+            if (property.Value is not { Length: > 0 } value || !VocabularyName.Is(property.Key.Trim(), value))
+                return false;
+        }
+
+        return properties.Count > 0;
+    }
+
+    /// <summary>Indicates whether all values are masks, as a test expects them.</summary>
+    private static bool HasOnlyMasks(IReadOnlyList<WrittenProperty> properties)
+    {
+        foreach (var property in properties)
+        {
+            if (property.Value is not { Length: > 0 } value || !MaskedValue.Is(value))
+                return false;
+        }
+
+        return properties.Count > 0;
     }
 
     private static bool? IsPlausible(string key, string value) =>

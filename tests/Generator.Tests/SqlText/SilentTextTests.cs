@@ -75,7 +75,6 @@ public sealed class SilentTextTests
     [InlineData("Take({0}.Replace(Environment.NewLine, \"\\n\"));")]
     [InlineData("Take({0}.Replace(\"XX\", value));")]
     [InlineData("Take({0}.Replace('Q', 'P'));")]
-    [InlineData("var sql = {0}; Take(value.Replace(\"AK\", sql));")]
     public Task Other_words_that_are_replaced(string body) => MarkedSource.BodyAsync(Format(body, "{|SRA2003:AK|}", "{|SRA3001:SK|}"));
 
     [Fact]

@@ -74,6 +74,8 @@ internal static class FixProperties
             return source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null;
         if (IsWritten(source, step) && source.Properties[step.Entry].KeyLocation.SourceTree != tree)
             return false;
+        if (step.Entry >= 0 && source.Properties[step.Entry].IsAdditional)
+            return false;
         return step.Kind switch
         {
             FixKind.Remove => IsWritten(source, step),

@@ -90,7 +90,7 @@ internal static class SourceEvaluator
         if (problem.Location == ProblemLocation.Statement || problem.Entry < 0)
             return source.StatementLocation;
         var property = source.Properties[problem.Entry];
-        if (source.Host == SourceHost.Object && property.Key != problem.Key)
+        if (source.Host == SourceHost.Object && !property.IsAdditional && property.Key != problem.Key)
             return BlockLocationOf(source, problem.Key) ?? source.StatementLocation; // The property is missing.
         return problem.Location == ProblemLocation.Key ? property.KeyLocation : property.ValueLocation;
     }

@@ -12,5 +12,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Whole">The span that is deleted to remove the property: the assignment, the element, the argument, or the property of an
 /// SQL list. Empty if the property is not written here, such as a default of a type.</param>
 /// <param name="IsMisplaced">Whether the property is in a clause of an SQL statement that does not accept AWS properties.</param>
+/// <param name="IsAdditional">Whether the property is in the collection of additional properties of an object, which fixes of the object
+/// do not edit.</param>
 internal readonly record struct SourceProperty(string Key, string? Value, Location KeyLocation, Location ValueLocation, TextSpan Whole,
-    bool IsMisplaced = false);
+    bool IsMisplaced = false, bool IsAdditional = false);

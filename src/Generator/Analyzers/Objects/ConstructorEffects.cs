@@ -44,16 +44,13 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
             return;
         }
 
+        // The defaults may be in another file, so their problems are reported at the creation.
         var defaults = type.GetDefaults(types, cancellation);
         for (var i = 0; i < defaults.Length; i++)
-            state[i] = new MemberState(WithoutLocations(defaults[i].Value, state));
+            state[i] = new MemberState(defaults[i].Value.WithoutLocations(state.Location));
         if (DeclarationOf(constructor) is { } body)
             ForgetAssigned(state, body);
     }
-
-    /// <summary>Removes the locations of defaults, because they may be in another file; problems are reported at the creation.</summary>
-    private static MemberValue WithoutLocations(MemberValue value, ObjectState state) =>
-        value.Object is { } nested ? MemberValue.From(nested.WithoutLocations(state.Location)) : value;
 
     /// <summary>Makes the members unknown that the body of the constructor mentions.</summary>
     private static void ForgetAssigned(ObjectState state, ConstructorDeclarationSyntax constructor)

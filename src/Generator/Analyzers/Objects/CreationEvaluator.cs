@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StarRocks.AwsAuth.Rules;
 
@@ -45,7 +46,7 @@ internal sealed class CreationEvaluator
         var found = new List<SourceProblem>();
         if (CreateSource(creation, type) is not { } source)
             return found;
-        foreach (var problem in SourceEvaluator.Find(source))
+        foreach (var problem in AdditionalProperties.FindProblems(source))
         {
             if (!IsReportedOnType(source, problem, type))
                 found.Add(problem);
@@ -56,7 +57,7 @@ internal sealed class CreationEvaluator
 
     private SourceConfiguration? CreateSource(IOperation creation, ObjectType type)
     {
-        if (type.Scope is null)
+        if (type.Scope is null || (creation.Syntax is ExpressionSyntax written && ComparedValue.Is(written, _cancellation)))
             return null;
         var target = CreationTarget.Find(creation);
         if (target.Use == CreationUse.Copied)

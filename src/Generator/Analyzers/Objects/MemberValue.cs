@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -32,9 +33,23 @@ internal readonly struct MemberValue
     /// <summary>Gets the known texts of a clause and their locations.</summary>
     public IReadOnlyList<(string Text, Location Location)>? Texts => _content as IReadOnlyList<(string Text, Location Location)>;
 
+    /// <summary>Gets the additional properties of a statement.</summary>
+    public IReadOnlyList<SourceProperty>? Properties => _content as IReadOnlyList<SourceProperty>;
+
     public static MemberValue From(string text) => new(text, isUnknown: false);
 
     public static MemberValue From(IReadOnlyList<(string Text, Location Location)> texts) => new(texts, isUnknown: false);
 
+    public static MemberValue From(IReadOnlyList<SourceProperty> properties) => new(properties, isUnknown: false);
+
     public static MemberValue From(ObjectState state) => new(state, isUnknown: false);
+
+    /// <summary>Returns the value with one location for everything in it, for an object that is written elsewhere.</summary>
+    public MemberValue WithoutLocations(Location location) => _content switch
+    {
+        ObjectState state => From(state.WithoutLocations(location)),
+        IReadOnlyList<SourceProperty> properties =>
+            From(properties.Select(property => property with { KeyLocation = location, ValueLocation = location }).ToList()),
+        _ => this,
+    };
 }

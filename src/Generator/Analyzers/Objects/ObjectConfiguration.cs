@@ -11,6 +11,7 @@ internal sealed class ObjectConfiguration
     private readonly ObjectState _root;
     private readonly SourceConfiguration _source;
     private readonly List<SourceProperty> _properties = [];
+    private readonly List<SourceProperty> _additional = [];
 
     private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPartial)
     {
@@ -36,6 +37,7 @@ internal sealed class ObjectConfiguration
         AddImpliedMetastore();
 
         // Properties without a location come first, the others in the order of the text.
+        _source.Properties.AddRange(_additional.Where(property => !_properties.Exists(member => member.Key == property.Key.Trim())));
         _source.Properties.AddRange(_properties.OrderBy(static entry => entry.Whole.IsEmpty ? -1 : entry.Whole.Start));
         _source.FindMember = key => ObjectMembers.Find(_root, key);
     }
@@ -54,14 +56,26 @@ internal sealed class ObjectConfiguration
                     AddClause(state[i], member.Symbol.Name);
                     break;
                 case MemberType.Open:
-                    // The member may contain any key.
-                    _source.IsPartial |= !state[i].Value.IsUnset;
+                    AddAdditional(state[i].Value);
                     break;
                 case not MemberType.Missing:
                     AddProperty(state, state[i], member.Key);
                     break;
             }
         }
+    }
+
+    private void AddAdditional(MemberValue value)
+    {
+        if (value.Properties is not { } additional)
+        {
+            // An unknown collection may contain any key.
+            _source.IsPartial |= !value.IsUnset;
+            return;
+        }
+
+        foreach (var property in additional)
+            _additional.Add(property with { Whole = default, IsAdditional = true });
     }
 
     private void AddProperty(ObjectState state, MemberState member, string key)
@@ -137,7 +151,7 @@ internal sealed class ObjectConfiguration
             return;
         var metastoreMember = _root.Type.Members.FindIndex(member => member.Key == metastore.Name);
         var isSetByMember = metastoreMember >= 0 ? !_root.Type.IsReadyMade || !_root[metastoreMember].Value.IsUnset : HasMember(metastore);
-        if (isSetByMember)
+        if (isSetByMember || _additional.Exists(property => property.Key.Trim() == metastore.Name))
             return;
         var member = _root[glue];
         if (member.Value.Object is { } block)

@@ -94,6 +94,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
             MemberType.Nested => ReadNested(member.Nested!, value),
             MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
             MemberType.Clause => ClauseReader.Read(member, value),
+            MemberType.Open => AdditionalProperties.Read(value, cancellation),
             MemberType.Missing => MemberValue.Unknown,
             _ => ValueReader.Read(member, value),
         };

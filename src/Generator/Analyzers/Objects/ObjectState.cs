@@ -55,7 +55,7 @@ internal sealed class ObjectState
         for (var i = 0; i < _members.Length; i++)
         {
             var value = _members[i].Value;
-            state[i] = new MemberState(value.Object is { } nested ? MemberValue.From(nested.WithoutLocations(location)) : value);
+            state[i] = new MemberState(value.WithoutLocations(location));
         }
 
         return state;

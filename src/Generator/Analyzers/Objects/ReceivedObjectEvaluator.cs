@@ -38,7 +38,11 @@ internal sealed class ReceivedObjectEvaluator
             return;
         var uses = new LocalUseFinder(_types, _cancellation).Find(name, assignment, block);
         if (!uses.Exists(static use => use.Kind == LocalUseKind.Reassigned))
-            SourceEvaluator.Report(ObjectConfiguration.Create(Read(type, root, uses, assignment), scope, isPartial: true), report);
+        {
+            var source = ObjectConfiguration.Create(Read(type, root, uses, assignment), scope, isPartial: true);
+            foreach (var problem in AdditionalProperties.FindProblems(source))
+                report(problem.Diagnostic);
+        }
     }
 
     private ObjectState Read(ObjectType type, IOperation root, List<LocalUse> uses, ISimpleAssignmentOperation first)

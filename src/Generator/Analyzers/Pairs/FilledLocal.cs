@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,9 +27,12 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
         return RoleFrom(laterMentions);
     }
 
-    /// <summary>Returns the annotated type that reads the collection, if it is passed on once.</summary>
-    internal INamedTypeSymbol? FindReader(StatementSyntax declaration) =>
-        RoleFrom(StatementSequence.MentionsAfter(declaration, name, cancellation)).Reader;
+    /// <summary>Returns the role of a collection that nothing can be added to.</summary>
+    internal PairRole FindRoleOfReadOnly(StatementSyntax declaration)
+    {
+        var mentions = StatementSequence.MentionsAfter(declaration, name, cancellation).ToList();
+        return new PairRole(!mentions.Exists(PairChanges.AddsToStatement), RoleFrom(mentions).Reader);
+    }
 
     /// <summary>
     /// Returns a value indicating whether the statements after the declaration add a key that may be one of StarRocks. In nearly all cases
@@ -107,7 +111,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
 
     private PairRole RoleFrom(IEnumerable<IdentifierNameSyntax> mentions)
     {
-        var (passes, isChanged) = (0, false);
+        var (passes, isChanged, addsToStatement) = (0, false, false);
         INamedTypeSymbol? reader = null;
         foreach (var mention in mentions)
         {
@@ -119,10 +123,11 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
             }
 
             isChanged |= use == PairUse.Change;
+            addsToStatement |= PairChanges.AddsToStatement(mention);
             if (step?.Pair is { } pair && model.GetConstantValue(pair.Key, cancellation).Value is string key)
                 list.MakeValueUnknown(key);
         }
 
-        return new PairRole(passes == 1 && !isChanged && !list.IsIncomplete, passes == 1 && !isChanged ? reader : null);
+        return new PairRole(passes == 1 && !isChanged && !addsToStatement && !list.IsIncomplete, passes == 1 && !isChanged ? reader : null);
     }
 }

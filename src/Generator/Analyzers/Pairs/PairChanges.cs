@@ -25,6 +25,23 @@ internal static class PairChanges
             LaterChanges.ToPairs.ExistInMethod(declaration.GetSyntax(cancellation), parameter, cancellation));
     }
 
+    /// <summary>
+    /// Returns a value indicating whether a mention of the collection makes it the additional properties of a statement, whose other
+    /// members set properties too.
+    /// </summary>
+    internal static bool AddsToStatement(IdentifierNameSyntax mention)
+    {
+        var node = ResultName.UsedExpression(mention);
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax
+            || node.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax })
+            node = node.Parent as ExpressionSyntax ?? (ExpressionSyntax)node.Parent.Parent!.Parent!;
+        return node.Parent is AssignmentExpressionSyntax
+        {
+            Left: IdentifierNameSyntax { Identifier.ValueText: "Properties" }
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Properties" },
+        };
+    }
+
     internal static bool IsChange(ExpressionSyntax mention) => mention.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == mention =>

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -13,30 +15,29 @@ internal static class PairEvaluator
 {
     internal static void Report(PairCreation creation, PairList list, PairRole role, Action<Diagnostic> report)
     {
-        var pairs = list.Properties.Select(static entry => new WrittenProperty(entry.Key, entry.Value)).ToArray();
-        if (!StatementOfPairs.IsStarRocks(pairs))
-            return;
-        var isPartial = !role.IsComplete;
-        if (StatementOfPairs.ScopeOf(pairs, out var isPartialByKeys) is { } scope)
-            SourceEvaluator.Report(CreateSource(creation, list, scope, isPartial || isPartialByKeys), report);
-        else if (role.Reader is { } reader && PairReader.Find(reader) is { } knownReader)
-            SourceEvaluator.Report(knownReader.AddTo(CreateSource(creation, list, knownReader.Scope, isPartial)), report);
-        else if (!KeyTable.Is(pairs))
-            ReportWithUnknownStatement(creation, list, isPartial, StatementOfPairs.MayBeOfVolume(pairs), report);
-    }
-
-    private static void ReportWithUnknownStatement(PairCreation creation, PairList list, bool isPartial, bool mayBeOfVolume,
-        Action<Diagnostic> report)
-    {
-        foreach (var problem in UnknownStatementEvaluator.Find(scope => CreateSource(creation, list, scope, isPartial), isPartial,
-            mayBeOfVolume))
+        foreach (var problem in Find(creation.Location, creation.Root.Span, list.Properties, role))
             report(problem.Diagnostic);
     }
 
-    private static SourceConfiguration CreateSource(PairCreation creation, PairList list, PropertyScope scope, bool isPartial)
+    internal static IEnumerable<SourceProblem> Find(Location location, TextSpan whole, IReadOnlyList<SourceProperty> properties,
+        PairRole role)
     {
-        var source = new SourceConfiguration(SourceHost.Pairs, scope, creation.Location, creation.Root.Span) { IsPartial = isPartial };
-        source.Properties.AddRange(list.Properties);
-        return source;
+        var pairs = properties.Select(static entry => new WrittenProperty(entry.Key, entry.Value)).ToArray();
+        if (!StatementOfPairs.IsStarRocks(pairs))
+            return [];
+        var isPartial = !role.IsComplete;
+        if (StatementOfPairs.ScopeOf(pairs, out var isPartialByKeys) is { } scope)
+            return SourceEvaluator.Find(CreateSource(scope, isPartial || isPartialByKeys));
+        if (role.Reader is { } reader && PairReader.Find(reader) is { } knownReader)
+            return SourceEvaluator.Find(knownReader.AddTo(CreateSource(knownReader.Scope, isPartial)));
+        return KeyTable.Is(pairs) ? [] : UnknownStatementEvaluator.Find(unknown => CreateSource(unknown, isPartial), isPartial,
+            StatementOfPairs.MayBeOfVolume(pairs));
+
+        SourceConfiguration CreateSource(PropertyScope ofStatement, bool asPartial)
+        {
+            var source = new SourceConfiguration(SourceHost.Pairs, ofStatement, location, whole) { IsPartial = asPartial };
+            source.Properties.AddRange(properties);
+            return source;
+        }
     }
 }

@@ -1,7 +1,9 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -121,7 +123,9 @@ internal sealed class PairRoleFinder(SemanticModel model, PairList list, Cancell
     };
 
     private bool IsChanged(ISymbol member, ExpressionSyntax node) =>
-        LaterChanges.ToPairs.ExistInFile(member.Name, node.SyntaxTree, cancellation);
+        LaterChanges.ToPairs.ExistInFile(member.Name, node.SyntaxTree, cancellation)
+            || NameIndex.For(node.SyntaxTree, cancellation).Mentions(member.Name, new TextSpan(0, node.SyntaxTree.Length))
+                .Any(PairChanges.AddsToStatement);
 
     private PairRole RoleOfLocal(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration)
     {
@@ -131,7 +135,7 @@ internal sealed class PairRoleFinder(SemanticModel model, PairList list, Cancell
             return _isAlternative ? PairRole.Partial : new FilledLocal(local.Name, model, list, cancellation).FindRole(declaration);
         return FixedLocal.IsReassigned(variable, cancellation)
             ? new FilledLocal(local.Name, model, list, cancellation).FindRole(declaration)
-            : new PairRole(true, new FilledLocal(local.Name, model, list, cancellation).FindReader(declaration));
+            : new FilledLocal(local.Name, model, list, cancellation).FindRoleOfReadOnly(declaration);
     }
 
     private bool IsConsumed(InvocationExpressionSyntax call) =>

@@ -99,7 +99,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     private static void Evaluate(SyntaxNodeAnalysisContext context, PairCreation creation)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
-        if (creation.GetPairsType(model, cancellation) is null)
+        if (creation.GetPairsType(model, cancellation) is null || ComparedValue.Is(creation.Root, cancellation))
             return;
         var list = new PairList();
         creation.AddPairsTo(list, model, cancellation);

@@ -65,7 +65,8 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     {
         foreach (var literal in FindLiterals(value))
         {
-            if (TextOf(literal) is not { } text || !SecretText.IsReal(text))
+            if (TextOf(literal) is not { } text || !SecretText.IsReal(text)
+                || (literal.Syntax is ExpressionSyntax written && ComparedValue.Is(written, context.CancellationToken)))
                 continue;
             var target = SecretTarget.Find(secret);
             var severity = target.HasLocalEndpoint(context.CancellationToken)

@@ -16,7 +16,8 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
 
     public void Report()
     {
-        if (!SqlScript.MayConcern(text.Text) || LiteralUse.IsStoredDefinition(text.Expression, model, cancellation))
+        if (!SqlScript.MayConcern(text.Text) || LiteralUse.IsStoredDefinition(text.Expression, model, cancellation)
+            || ComparedValue.Is(text.Expression, cancellation))
             return;
         var script = SqlScript.Read(text.Text);
         foreach (var statement in script.Statements)
