@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Rules;
 internal static class DeferredValue
 {
     /// <summary>Determines whether something else provides a value or a part of it, so that it is unknown.</summary>
-    internal static bool Is(string key, string value) => Is(value, SecretKeys.IsMasked(key));
+    internal static bool Is(string key, string value) => Is(value, SecretText.IsSecretKey(key));
 
     /// <param name="value">The value.</param>
     /// <param name="isSecret">Whether any character is an ordinary one: passwords contain <c>$</c>.</param>

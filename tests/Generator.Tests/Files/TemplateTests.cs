@@ -7,9 +7,9 @@ namespace StarRocks.AwsAuth.Generator.Tests.Files;
 public sealed class TemplateTests
 {
     public static TheoryData<string> Anywhere =>
-        ["${NAME}", "$NAME", "$(NAME)", "{{ name }}", "{{name}}", "{% name %}", "{name}", "%(name)s", "%NAME%", "#{name}#", "__NAME__", "@Microsoft.KeyVault(SecretUri=https://v/x)"];
+        ["${NAME}", "$(NAME)", "{{ name }}", "{{name}}", "{% name %}", "{name}", "%(name)s", "%NAME%", "#{name}#", "__NAME__", "@Microsoft.KeyVault(SecretUri=https://v/x)", "#name#", "@name@", "@@NAME@@", "[[NAME]]", "<<NAME>>", "<%= name %>"];
 
-    public static TheoryData<string> AsTheWhole => [":name", "@name"];
+    public static TheoryData<string> AsTheWhole => ["$NAME", ":name", "@name", "&name", "op://vault/item/field", "vault:secret/lake#key", "/run/secrets/lake"];
 
     [Theory]
     [MemberData(nameof(Anywhere))]
@@ -29,13 +29,18 @@ public sealed class TemplateTests
     [MemberData(nameof(Anywhere))]
     public Task Within_a_value_of_JSON(string template) => FileTest.JsonAsync(Json("x-" + template + "-y"));
 
+    [Fact]
+    public Task A_dollar_is_a_template_except_in_a_secret() => FileTest.SqlAsync("""
+        ALTER CATALOG lake SET ("aws.s3.region" = "x-$NAME-y", "aws.s3.access_key" = "x-$NAME-y", "aws.s3.secret_key" = "{|SRA3001:x-$NAME-y|}");
+        """);
+
     [Theory]
     [InlineData("x:name")]
     [InlineData("x@name")]
     [InlineData("100%")]
     [InlineData("{}")]
     [InlineData("a_b")]
-    [InlineData("#name#")]
+    [InlineData("#name")]
     public async Task What_only_looks_like_one_is_a_value(string text)
     {
         await FileTest.SqlAsync("ALTER CATALOG lake SET (\"aws.s3.use_instance_profile\" = \"{|SRA2005:" + text + "|}\");");
