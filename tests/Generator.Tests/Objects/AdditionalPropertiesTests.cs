@@ -121,7 +121,7 @@ public sealed class AdditionalPropertiesTests
     public Task Every_problem_is_reported_once() => MarkedSource.BodyAsync("""
         var more = new PropertyDictionary(new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = {|SRA2005:"ture"|} });
         Take(new HiveCatalog { S3 = new() { Region = "us-west-2" }, MetastoreUris = "thrift://x:1", Properties = more });
-        Take(new HiveCatalog { S3 = new() { UseInstanceProfile = true }, MetastoreUris = "thrift://x:1", Properties = new(new Dictionary<string, string> { ["aws.s3.region"] = {|SRA2006:"us-west-2a"|}, [{|SRA4001:"aws.s3.regoin"|}] = "x" }) });
+        Take(new HiveCatalog { S3 = new() { UseInstanceProfile = true }, MetastoreUris = "thrift://x:1", Properties = new(new Dictionary<string, string> { ["aws.s3.region"] = "us-west-2", [{|SRA4001:"aws.s3.endpiont"|}] = "x" }) });
         Take(new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, MetastoreUris = "thrift://x:1", Properties = new(new Dictionary<string, string> { ["hive.metastore.type"] = {|SRA5002:"hvie"|} }) });
         """);
 
