@@ -42,7 +42,7 @@ internal sealed class LiteralPairs(SemanticModel model, CancellationToken cancel
         };
     }
 
-    private IReadOnlyList<SourceProperty>? ReadCreation(BaseObjectCreationExpressionSyntax creation, int depth)
+    private List<SourceProperty>? ReadCreation(BaseObjectCreationExpressionSyntax creation, int depth)
     {
         if (model.GetTypeInfo(creation, cancellation).Type is not { } type || !PairTypes.IsPairs(type) || !HasOnlyGivenPairs(type))
             return null;
@@ -72,7 +72,7 @@ internal sealed class LiteralPairs(SemanticModel model, CancellationToken cancel
     }
 
     /// <summary>Reads the collection of a variable at the location of the variable, because its creation may be in another file.</summary>
-    private IReadOnlyList<SourceProperty>? ReadVariable(ExpressionSyntax mention, int depth)
+    private List<SourceProperty>? ReadVariable(ExpressionSyntax mention, int depth)
     {
         var properties = model.GetSymbolInfo(mention, cancellation).Symbol switch
         {
