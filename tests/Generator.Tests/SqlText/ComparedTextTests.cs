@@ -134,8 +134,8 @@ public sealed class ComparedTextTests
     [InlineData("[\"aws.s3.use_instance_profile\"] = \"true\", [\"aws.s3.region\"] = value, [{|SRA1001:\"aws.s3.access_key\"|}] = \"AKIAIOSFODNN7EXAMPLE\"")]
     public Task What_is_no_table(string pairs) => MarkedSource.BodyAsync("Take(new Dictionary<string, string> { " + pairs + " });");
 
-    private static Task RunAsync(string statements, string value) =>
-        MarkedSource.BodyAsync(statements.Replace("#", value, StringComparison.Ordinal), Others);
+    private static async Task RunAsync(string statements, string value) =>
+        await MarkedSource.BodyAsync(statements.Replace("#", value, StringComparison.Ordinal), Others);
 
     private static string SqlOf(string region, string secret) =>
         "\"CREATE EXTERNAL CATALOG a PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://a:9083', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = '"
