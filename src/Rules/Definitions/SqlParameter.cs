@@ -17,7 +17,7 @@ internal sealed record SqlParameter(string Name, string Summary, SqlNameKind? Ki
     public static SqlParameter Volume { get; } = new("volumeName", "The volume's name.", SqlNameKind.StorageVolume);
 
     /// <summary>Gets the optional options of a pipe.</summary>
-    public static SqlParameter Options { get; } = new("options", "What else it says of the pipe; null for nothing.", null);
+    public static SqlParameter Options { get; } = new("options", "The options of the pipe; null for the defaults.", null);
 
     public bool IsOptions => ReferenceEquals(this, Options);
 }

@@ -54,7 +54,7 @@ internal static class SRA4003
         report.OnKey(
             key,
             entry,
-            $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause.Words} (…). Move it there.");
+            $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause} (…). Move it there.");
     }
 
     private static bool IsLost(AuthBlock block, Parameter parameter)

@@ -127,7 +127,7 @@ namespace Lake
         /// <param name="database">The database of the pipe and its table.</param>
         /// <param name="pipe">The pipe's name.</param>
         /// <param name="table">The table's name.</param>
-        /// <param name="options">What else it says of the pipe; null for nothing.</param>
+        /// <param name="options">The options of the pipe; null for the defaults.</param>
         /// <returns>The SQL. Its <c>ToString()</c> masks secrets and access keys.</returns>
         /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">The configuration has errors.</exception>
         /// <exception cref="global::System.ArgumentException">StarRocks does not accept an argument.</exception>

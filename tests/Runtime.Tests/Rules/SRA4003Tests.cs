@@ -8,6 +8,19 @@ namespace StarRocks.AwsAuth.Tests.Rules;
 public sealed class SRA4003Tests
 {
     [Fact]
+    public void A_key_in_a_clause_that_is_not_read_for_it()
+    {
+        var statement = Assert.Single(StarRocksSql.Parse("""
+            LOAD LABEL d.l (DATA INFILE ("s3://bucket/in/*") INTO TABLE t)
+            WITH BROKER ("aws.s3.use_instance_profile" = "true", "aws.s3.region" = "us-west-2")
+            PROPERTIES ("aws.s3.endpoint" = "https://s3.us-west-2.amazonaws.com");
+            """));
+        Assert.Equal(
+            "'aws.s3.endpoint' is ignored in PROPERTIES. StarRocks reads it only in WITH BROKER (…). Move it there.",
+            Assert.Single(statement.Validate()).Message);
+    }
+
+    [Fact]
     public void Glue_in_a_load() =>
         Evaluated.Line("load: s3{use_instance_profile=true; region=us-west-2} glue{region=us-west-2}")
             .Reports("SRA4003", RuleSeverity.Warning, "aws.glue.region", "Remove it");

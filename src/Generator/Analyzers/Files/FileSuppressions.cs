@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// What comments of a file silence: <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> the statement or object that it stands in, and
-/// all from there on to the same with <c>enable</c> or to the end; <c>disable next-line</c> that line. Without an id they speak of all.
+/// Finds the problems that comments suppress. <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> suppresses them in the enclosing
+/// statement or object, and from there to the same comment with <c>enable</c> or to the end of the file; <c>disable next-line</c>
+/// suppresses them in the next line. A comment without ids applies to all rules.
 /// </summary>
 internal sealed class FileSuppressions
 {
@@ -15,53 +16,55 @@ internal sealed class FileSuppressions
     private const string AllIds = "";
 
     private static readonly char[] _separators = [' ', '\t', ','];
-    private static readonly string[] _beginnings = ["--", "//", "/*", "#", "{#", "{#-"];
+    private static readonly string[] _commentStarts = ["--", "//", "/*", "#", "{#", "{#-"];
 
     // In the order of the comments. They are looked up by rule and location, so that many comments do not slow down each problem.
-    private readonly List<Stretch> _stretches = [];
+    private readonly List<SuppressedRange> _ranges = [];
     private readonly Dictionary<string, List<int>> _openEnded = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, int LineStart), int> _lines = [];
     private readonly Dictionary<(string Id, TextSpan Around), List<int>> _within = [];
     private readonly Dictionary<TextSpan, HashSet<string>> _idsWithin = [];
     private readonly SourceText _text;
-    private readonly string _all;
+    private readonly string _content;
     private readonly Func<int, bool>? _isInComment;
     private readonly Func<int, TextSpan?> _around;
-    private int _nextCode = -1;
+    private int _nextCodeLine = -1;
 
     private FileSuppressions(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
     {
         _text = text;
-        _all = text.ToString();
+        _content = text.ToString();
         _isInComment = isInComment;
         _around = around;
     }
 
     /// <param name="text">The file.</param>
-    /// <param name="isInComment">Whether a position is in a comment; null where that is seen by the text before it.</param>
-    /// <param name="around">The statement or object that a position is in.</param>
+    /// <param name="isInComment">Returns whether a position is in a comment; null to decide by the text before it.</param>
+    /// <param name="around">Returns the statement or object that encloses a position.</param>
     internal static FileSuppressions Read(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
     {
         var suppressions = new FileSuppressions(text, isInComment, around);
         for (var at = suppressions.Find(0); at >= 0; at = suppressions.Find(at + Mark.Length))
         {
-            if (isInComment?.Invoke(at) ?? suppressions.FollowsBeginning(at))
+            if (isInComment?.Invoke(at) ?? suppressions.FollowsCommentStart(at))
                 suppressions.Read(at);
         }
 
         return suppressions;
     }
 
-    /// <summary>Whether a problem of this rule that begins here is not told.</summary>
+    /// <summary>Returns a value indicating whether a problem is suppressed.</summary>
+    /// <param name="id">The id of its rule.</param>
+    /// <param name="start">The position where it starts.</param>
     public bool IsSuppressed(string id, int start)
     {
-        if (_stretches.Count == 0)
+        if (_ranges.Count == 0)
             return false;
 
-        // The last word that covers a place counts.
+        // The last comment that covers a position wins.
         var (line, around) = (_text.Lines.GetLineFromPosition(start).Start, _around(start));
         var last = Math.Max(Last(id, start, line, around), Last(AllIds, start, line, around));
-        return last >= 0 && _stretches[last].IsHidden;
+        return last >= 0 && _ranges[last].IsSuppressed;
     }
 
     private int Last(string id, int start, int line, TextSpan? around)
@@ -73,7 +76,7 @@ internal sealed class FileSuppressions
         {
             for (var i = within.Count - 1; i >= 0 && within[i] > last; i--)
             {
-                if (!_stretches[within[i]].IsEnded)
+                if (!_ranges[within[i]].IsEnded)
                     return within[i];
             }
         }
@@ -81,19 +84,19 @@ internal sealed class FileSuppressions
         return last;
     }
 
-    private int LastBefore(List<int> stretches, int start)
+    private int LastBefore(List<int> ranges, int start)
     {
-        var (low, high) = (0, stretches.Count);
+        var (low, high) = (0, ranges.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_stretches[stretches[middle]].Start <= start)
+            if (_ranges[ranges[middle]].Start <= start)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low == 0 ? -1 : stretches[low - 1];
+        return low == 0 ? -1 : ranges[low - 1];
     }
 
     private void Read(int mark)
@@ -109,41 +112,41 @@ internal sealed class FileSuppressions
             ids.Add(words[i].ToUpperInvariant());
         if (ids.Count == 0)
             ids.Add(AllIds);
-        var isHidden = Is(words[0], "disable");
+        var isSuppressed = Is(words[0], "disable");
         if (isNextLine)
-            AddLine(line.LineNumber, isHidden, ids);
+            AddLine(line.LineNumber, isSuppressed, ids);
         else
-            AddOpenEnded(mark, isHidden, ids, _around(mark));
+            AddOpenEnded(mark, isSuppressed, ids, _around(mark));
     }
 
-    private void AddLine(int number, bool isHidden, HashSet<string> ids)
+    private void AddLine(int number, bool isSuppressed, HashSet<string> ids)
     {
         if (NextCode(number) is not { } start)
             return;
         foreach (var id in ids)
-            _lines[(id, start)] = _stretches.Count;
-        _stretches.Add(new Stretch(start, isHidden));
+            _lines[(id, start)] = _ranges.Count;
+        _ranges.Add(new SuppressedRange(start, isSuppressed));
     }
 
-    private void AddOpenEnded(int mark, bool isHidden, HashSet<string> ids, TextSpan? around)
+    private void AddOpenEnded(int mark, bool isSuppressed, HashSet<string> ids, TextSpan? around)
     {
-        if (!isHidden && around is { } ended)
+        if (!isSuppressed && around is { } ended)
             EndWithin(ended, ids);
         foreach (var id in ids)
         {
-            ListOf(_openEnded, id).Add(_stretches.Count);
-            if (!isHidden || around is not { } own)
+            ListOf(_openEnded, id).Add(_ranges.Count);
+            if (!isSuppressed || around is not { } own)
                 continue;
-            ListOf(_within, (id, own)).Add(_stretches.Count);
+            ListOf(_within, (id, own)).Add(_ranges.Count);
             if (!_idsWithin.TryGetValue(own, out var known))
                 _idsWithin.Add(own, known = new HashSet<string>(StringComparer.Ordinal));
             known.Add(id);
         }
 
-        _stretches.Add(new Stretch(mark, isHidden));
+        _ranges.Add(new SuppressedRange(mark, isSuppressed));
     }
 
-    /// <summary>What is enabled again within a statement is disabled between the two comments, not in all of it.</summary>
+    // A rule that is enabled again in a statement is suppressed between the two comments, not in the whole statement.
     private void EndWithin(TextSpan around, HashSet<string> ids)
     {
         if (!_idsWithin.TryGetValue(around, out var known))
@@ -153,8 +156,8 @@ internal sealed class FileSuppressions
             known.Remove(id);
             if (!_within.TryGetValue((id, around), out var within))
                 continue;
-            foreach (var stretch in within)
-                _stretches[stretch] = _stretches[stretch] with { IsEnded = true };
+            foreach (var range in within)
+                _ranges[range] = _ranges[range] with { IsEnded = true };
             within.Clear();
         }
     }
@@ -167,35 +170,35 @@ internal sealed class FileSuppressions
         return list;
     }
 
-    /// <summary>Where the next line begins that isn't empty or a comment; null where there is none.</summary>
+    /// <summary>Returns the start of the next line that is neither empty nor a comment; null if there is none.</summary>
     private int? NextCode(int number)
     {
-        // The comments come in the order of the lines: between one and the line that it found are only comments.
-        for (_nextCode = Math.Max(_nextCode, number + 1); _nextCode < _text.Lines.Count; _nextCode++)
+        // Comments are read in the order of the lines, and only comments precede the line that was found last.
+        for (_nextCodeLine = Math.Max(_nextCodeLine, number + 1); _nextCodeLine < _text.Lines.Count; _nextCodeLine++)
         {
-            var line = _text.Lines[_nextCode];
+            var line = _text.Lines[_nextCodeLine];
             var first = line.Start;
-            while (first < line.End && char.IsWhiteSpace(_all[first]))
+            while (first < line.End && char.IsWhiteSpace(_content[first]))
                 first++;
-            if (first < line.End && !(_isInComment?.Invoke(first) ?? IsBeginning(first)))
+            if (first < line.End && !(_isInComment?.Invoke(first) ?? IsCommentStart(first)))
                 return line.Start;
         }
 
         return null;
     }
 
-    private int Find(int from) => _all.IndexOf(Mark, from, StringComparison.OrdinalIgnoreCase);
+    private int Find(int from) => _content.IndexOf(Mark, from, StringComparison.OrdinalIgnoreCase);
 
-    private bool IsBeginning(int at) =>
-        Array.Exists(_beginnings, beginning => string.CompareOrdinal(_all, at, beginning, 0, beginning.Length) == 0);
+    private bool IsCommentStart(int at) =>
+        Array.Exists(_commentStarts, start => string.CompareOrdinal(_content, at, start, 0, start.Length) == 0);
 
-    private bool FollowsBeginning(int at)
+    private bool FollowsCommentStart(int at)
     {
-        while (at > 0 && _all[at - 1] is ' ' or '\t')
+        while (at > 0 && _content[at - 1] is ' ' or '\t')
             at--;
         return Array.Exists(
-            _beginnings,
-            beginning => at >= beginning.Length && string.CompareOrdinal(_all, at - beginning.Length, beginning, 0, beginning.Length) == 0);
+            _commentStarts,
+            start => at >= start.Length && string.CompareOrdinal(_content, at - start.Length, start, 0, start.Length) == 0);
     }
 
     // A reason may follow the ids, and the end of the comment.
@@ -203,8 +206,8 @@ internal sealed class FileSuppressions
 
     private static bool Is(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
 
-    /// <param name="Start">From here on.</param>
-    /// <param name="IsHidden">It is disabled; else enabled again.</param>
-    /// <param name="IsEnded">It silences no more than what follows it in the statement or object that it stands in.</param>
-    private readonly record struct Stretch(int Start, bool IsHidden, bool IsEnded = false);
+    /// <param name="Start">The position where it starts.</param>
+    /// <param name="IsSuppressed">Whether problems are suppressed rather than reported again.</param>
+    /// <param name="IsEnded">Whether it applies only to what follows it in the enclosing statement or object.</param>
+    private readonly record struct SuppressedRange(int Start, bool IsSuppressed, bool IsEnded = false);
 }
