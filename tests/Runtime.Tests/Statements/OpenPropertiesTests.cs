@@ -151,7 +151,9 @@ public sealed class OpenPropertiesTests
         Assert.Equal(["dfs.nameservices", key], target.Properties!.Keys);
         Assert.Equal("nn1,nn2", FilesSource.FromSettings(new Dictionary<string, string?>
         {
-            ["Path"] = "hdfs://myNS/x/*", ["Format"] = "orc", ["Properties:" + key.Replace('.', ':')] = "nn1,nn2",
+            ["Path"] = "hdfs://myNS/x/*",
+            ["Format"] = "orc",
+            ["Properties:" + key.Replace('.', ':')] = "nn1,nn2",
         }).Properties![key]);
     }
 
