@@ -37,7 +37,8 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
         {
             refusal = parameter?.WhyNotForgotten is { } why
                 ? $"'{key}' cannot be removed{why}"
-                : $"'{key}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. Set another value.";
+                : $"'{key}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. "
+                    + "Set another value.";
         }
 
         return value;

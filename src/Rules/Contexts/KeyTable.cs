@@ -11,7 +11,7 @@ internal static class KeyTable
 {
     internal static bool Is(IReadOnlyList<WrittenProperty> properties)
     {
-        if (HasOnlyNames(properties) || HasOnlyMasks(properties))
+        if (HasOnly(properties, VocabularyName.Is) || HasOnly(properties, static (_, value) => MaskedValue.Is(value)))
             return true;
         var (checkedValues, plausibleValues) = (0, 0);
         foreach (var property in properties)
@@ -27,24 +27,11 @@ internal static class KeyTable
         return checkedValues > 1 && plausibleValues == 0;
     }
 
-    /// <summary>Indicates whether all values are names of properties.</summary>
-    private static bool HasOnlyNames(IReadOnlyList<WrittenProperty> properties)
+    private static bool HasOnly(IReadOnlyList<WrittenProperty> properties, Func<string, string, bool> isSuch)
     {
         foreach (var property in properties)
         {
-            if (property.Value is not { Length: > 0 } value || !VocabularyName.Is(property.Key.Trim(), value))
-                return false;
-        }
-
-        return properties.Count > 0;
-    }
-
-    /// <summary>Indicates whether all values are masks, as a test expects them.</summary>
-    private static bool HasOnlyMasks(IReadOnlyList<WrittenProperty> properties)
-    {
-        foreach (var property in properties)
-        {
-            if (property.Value is not { Length: > 0 } value || !MaskedValue.Is(value))
+            if (property.Value is not { Length: > 0 } value || !isSuch(property.Key.Trim(), value))
                 return false;
         }
 

@@ -6,9 +6,6 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Clause">Its name in SQL.</param>
 internal sealed record ClauseMember(string Member, ClauseMemberType Type, string Clause)
 {
-    private static readonly string[] _locations = ["LOCATIONS"];
-    private static readonly string[] _format = ["FORMAT", "AS"];
-
     /// <summary>Gets the problem of a statement without it; null if it is optional.</summary>
     public RequiredClause? Required { get; init; }
 
@@ -25,7 +22,7 @@ internal sealed record ClauseMember(string Member, ClauseMemberType Type, string
     public bool IsVolumeLocation { get; init; }
 
     /// <summary>Gets the words before the values that rules check; null if no rule checks them.</summary>
-    public string[]? WordsOfValues => IsVolumeLocation ? _locations : Formats is not null ? _format : null;
+    public string[]? WordsOfValues => field ??= ClauseOfValues?.Split(' ');
 
     /// <summary>Gets a value indicating whether false differs from a flag that is not set.</summary>
     public bool HasThreeStates { get; init; }
@@ -46,4 +43,8 @@ internal sealed record ClauseMember(string Member, ClauseMemberType Type, string
     public static ClauseMember IfExists { get; } = new("IfExists", ClauseMemberType.Flag, "IF EXISTS") { IsCondition = true };
 
     public static ClauseMember BrokerName { get; } = new("BrokerName", ClauseMemberType.Text, "WITH BROKER");
+
+    // The formats of a load are those of each of its data.
+    private string? ClauseOfValues =>
+        Type == ClauseMemberType.Data ? DataClause.FormatKey : IsVolumeLocation || Formats is not null ? Clause : null;
 }

@@ -74,7 +74,7 @@ internal class PropertyScope
     /// <summary>Gets the prefix of its S3 block.</summary>
     public string S3Prefix { get; init; } = AwsServices.S3Prefix;
 
-    /// <summary>Gets a value indicating whether StarRocks stores the credentials with the created object.</summary>
+    /// <summary>Gets a value indicating whether StarRocks stores a session token with the created object.</summary>
     public required bool IsStored { get; init; }
 
     /// <summary>Gets a value indicating whether it reads <c>aws.glue</c>; for a catalog, its type must read it too.</summary>

@@ -3,9 +3,9 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Recognizes a reference to a secret, which a tool resolves before StarRocks reads the value: 1Password (<c>op://</c>), Vault
-/// (<c>vault:path#key</c>), SOPS and Jasypt (<c>ENC[…]</c>, <c>ENC(…)</c>), AWS Secrets Manager and Parameter Store (an ARN, <c>ssm:/</c>), a
-/// mounted file (<c>/run/secrets/</c>), and other stores that are named by a scheme.
+/// Recognizes references to secrets, which a tool resolves before StarRocks reads the value: 1Password (<c>op://</c>), Vault
+/// (<c>vault:path#key</c>), SOPS and Jasypt (<c>ENC[…]</c>, <c>ENC(…)</c>), AWS Secrets Manager and Parameter Store (an ARN,
+/// <c>ssm:/</c>), mounted files (<c>/run/secrets/</c>), and other stores that are named by a scheme.
 /// </summary>
 internal static class SecretReference
 {

@@ -5,28 +5,28 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>
 /// Recognizes the templates of files and literals, which something else fills in later: <c>${NAME}</c>, <c>$NAME</c>, <c>$(NAME)</c>,
 /// <c>{{ … }}</c>, <c>{% … %}</c>, <c>{name}</c>, <c>%(name)s</c>, <c>%NAME%</c>, <c>#{name}#</c>, <c>#NAME#</c>, <c>__NAME__</c>,
-/// <c>@name@</c>, <c>[[NAME]]</c>, <c>&lt;&lt;NAME&gt;&gt;</c>, <c>&lt;%= … %&gt;</c>, <c>@Microsoft.KeyVault(…)</c>, and as the whole value
-/// <c>:name</c>, <c>@name</c> and <c>&amp;name</c>.
+/// <c>@name@</c>, <c>[[NAME]]</c>, <c>&lt;&lt;NAME&gt;&gt;</c>, <c>&lt;%= … %&gt;</c>, <c>@Microsoft.KeyVault(…)</c>, and as the whole
+/// value <c>:name</c>, <c>@name</c> and <c>&amp;name</c>.
 /// </summary>
 internal static class Template
 {
-    /// <summary>Stands in a text for a hole of an interpolated string; no character of any language.</summary>
+    /// <summary>The character that replaces an interpolation in the text of an interpolated string. Unicode assigns it no meaning.</summary>
     internal const char Hole = '\uFFFF';
 
     private const string KeyVault = "@Microsoft.KeyVault(";
 
     private static readonly char[] _marks = ['$', '{', '%', '_', '@', '#', '[', '<', Hole];
 
-    // What no value of a property looks like, so that the whole of one certainly is a template that nobody filled in.
+    // No property has a value of these forms, so a value that is one as a whole is a template that was not filled in.
     private static readonly (string Start, string End)[] _certain = [("${", "}"), ("{{", "}}"), ("#{", "}#"), ("%(", ")s"), ("<%=", "%>")];
 
-    /// <summary>Whether the value holds a template, so that it is not known.</summary>
+    /// <summary>Determines whether a value contains a template, so that it is unknown.</summary>
     internal static bool IsIn(string value) => IsVariable(value) || IsAnywhereIn(value, isSecret: false);
 
-    /// <summary>As <see cref="IsIn"/> in a secret, which may contain a <c>$</c> before a letter.</summary>
+    /// <summary>Determines whether a secret contains a template. In a secret, a <c>$</c> before a letter is a character.</summary>
     internal static bool IsInSecret(string value) => IsVariable(value) || IsWholeName(value, '$') || IsAnywhereIn(value, isSecret: true);
 
-    /// <summary>Determines whether the whole value is a template for certain: StarRocks would read it as it is written.</summary>
+    /// <summary>Determines whether a whole value is a template that was not filled in, which StarRocks would use unchanged.</summary>
     internal static bool IsUnfilled(string value)
     {
         foreach (var (start, end) in _certain)
@@ -39,7 +39,7 @@ internal static class Template
         return false;
     }
 
-    /// <summary>The end of a <c>{name}</c> that begins here; -1 where none does.</summary>
+    /// <summary>Returns the end of the <c>{name}</c> at a position, or -1 if there is none.</summary>
     internal static int EndOfBraces(string text, int at)
     {
         var i = at + 1;

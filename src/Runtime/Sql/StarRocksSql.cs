@@ -8,7 +8,9 @@ namespace StarRocks.AwsAuth;
 public static class StarRocksSql
 {
     /// <summary>Splits a SQL text, such as a script or the output of a console, into its statements.</summary>
-    /// <param name="text">The text. Templates in it, such as <c>${NAME}</c> or <c>{{ name }}</c>, are unknown values, as in the build.</param>
+    /// <param name="text">
+    /// The text. Templates in it, such as <c>${NAME}</c> or <c>{{ name }}</c>, are unknown values, as in the build.
+    /// </param>
     /// <returns>All statements in the order of the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <remarks>

@@ -11,7 +11,7 @@ public sealed class SRA2008Tests
     [InlineData("hive/hms: s3{access_key=<your access key>; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=YOUR_ACCESS_KEY; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=xxxxxxxxxx; secret_key=$SK; region=us-west-2}")]
-    [InlineData("hive/hms: s3{access_key=AKIAXXXXXXXXXXXXXXXX; secret_key=$SK; region=us-west-2}")]
+    [InlineData("hive/hms: s3{access_key=AKIAXXXXXXXXXEXAMPLE; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=AKIA****MPLE; secret_key=$SK; region=us-west-2}")]
     [InlineData("hive/hms: s3{access_key=0000000000; secret_key=$SK; region=us-west-2}")]
     public void In_an_access_key(string line) =>

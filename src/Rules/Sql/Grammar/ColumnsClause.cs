@@ -31,7 +31,7 @@ internal sealed class ColumnsClause(ClauseMember part) : Clause("")
     private static ColumnNode ReadColumn(SqlCursor cursor)
     {
         if (cursor.Is("INDEX"))
-            cursor.Refuse(cursor.Current.Span, "An index is not supported, because no member can contain it.");
+            cursor.Refuse(cursor.Current.Span, "An index is not supported, because the typed form cannot represent it.");
         var name = cursor.CheckedName(SqlNameKind.Column);
         var type = ReadType(cursor);
         RefuseOther(cursor);

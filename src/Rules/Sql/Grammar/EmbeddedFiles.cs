@@ -10,12 +10,16 @@ internal static class EmbeddedFiles
         var count = 0;
         while (!cursor.IsAtEnd)
         {
-            var embedded = Array.Find(StatementDefinitions.Embedded, statement => Opens(cursor, statement));
-            if (embedded == tree.Statement && !cursor.AreNext(embedded.Opening))
+            var embedded = Array.Find(StatementDefinitions.Embedded, statement => OpeningAt(cursor, statement) is not null);
+            var opening = embedded is null ? null : OpeningAt(cursor, embedded);
+            if (embedded == tree.Statement && opening == embedded.OtherOpening)
+            {
                 cursor.Refuse(
                     cursor.Current.Span,
-                    $"{string.Join(" ", embedded.OtherOpening)} is not supported, because no member can contain it.");
-            for (var i = 1; i < embedded?.Opening.Length; i++)
+                    $"{string.Join(" ", opening)} is not supported, because the typed form cannot represent it.");
+            }
+
+            for (var i = 1; i < opening?.Length; i++)
                 cursor.Next();
             var word = cursor.Current.Span;
             cursor.Next();
@@ -31,6 +35,9 @@ internal static class EmbeddedFiles
             cursor.Refuse(tree.FirstWord, $"The statement does not contain {string.Join(" ", tree.Statement.Opening)} (…).");
     }
 
-    private static bool Opens(SqlCursor cursor, StatementDefinition statement) => cursor.AreNext(statement.Opening)
-        || (statement.OtherOpening.Length > 0 && cursor.AreNext(statement.OtherOpening));
+    /// <summary>Returns the words with which a statement opens at the current word; null if it does not.</summary>
+    private static string[]? OpeningAt(SqlCursor cursor, StatementDefinition statement) =>
+        cursor.AreNext(statement.Opening) ? statement.Opening
+        : statement.OtherOpening.Length > 0 && cursor.AreNext(statement.OtherOpening) ? statement.OtherOpening
+        : null;
 }

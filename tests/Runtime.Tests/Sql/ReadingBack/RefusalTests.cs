@@ -196,6 +196,6 @@ public sealed class RefusalTests
     public void A_target_that_is_overwritten(string sql)
     {
         Assert.False(FilesTarget.TryFromSql(sql, out _, out var problems));
-        Assert.Contains("INSERT OVERWRITE FILES is not supported, because no member", Assert.Single(problems).Message, StringComparison.Ordinal);
+        Assert.Contains("INSERT OVERWRITE FILES is not supported, because the typed form", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
 }
