@@ -14,9 +14,9 @@ internal sealed class FileFixes(FileKinds kinds)
     {
         if (kinds.Find(path) is not { } kind)
             return null;
-        HostEditor editor = kind.Settings is { } settings ? new SettingsFileEditor(text, settings) : new SqlFileEditor(text);
+        SourceEditor editor = kind.Settings is { } settings ? new SettingsFileEditor(text, settings) : new SqlFileEditor(text);
         var isFixed = false;
-        foreach (var fix in fixes.Where(static fix => fix.Host == SourceHost.File).OrderBy(static fix => fix.ProblemSpan.Start))
+        foreach (var fix in fixes.Where(static fix => fix.Host == SourceKind.File).OrderBy(static fix => fix.ProblemSpan.Start))
             isFixed |= TryApply(editor, fix);
         if (!isFixed)
             return null;
@@ -25,7 +25,7 @@ internal sealed class FileFixes(FileKinds kinds)
         return edits.ToChanges() is { Count: > 0 } changes ? text.WithChanges(changes) : null;
     }
 
-    private static bool TryApply(HostEditor editor, LocatedFix fix)
+    private static bool TryApply(SourceEditor editor, LocatedFix fix)
     {
         var planned = new List<Action>();
         foreach (var step in fix.Fix.Steps)

@@ -8,7 +8,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Fixes a settings file of any format.</summary>
-internal sealed class SettingsFileEditor : HostEditor
+internal sealed class SettingsFileEditor : SourceEditor
 {
     private readonly string _all;
     private readonly SourceText _text;

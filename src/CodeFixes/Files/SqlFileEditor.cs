@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Fixes an SQL file.</summary>
-internal sealed class SqlFileEditor(SourceText text) : HostEditor
+internal sealed class SqlFileEditor(SourceText text) : SourceEditor
 {
     private readonly SqlTextEditor _sql = new(text.ToString());
 

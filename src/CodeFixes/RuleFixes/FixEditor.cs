@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// <summary>Applies any number of fixes to a file. Each is applied completely or not at all.</summary>
 internal sealed class FixEditor(CodeFile file)
 {
-    private readonly Dictionary<SourceHost, HostEditor> _editors = [];
+    private readonly Dictionary<SourceKind, SourceEditor> _editors = [];
 
     /// <summary>Applies a fix, unless one of its steps is impossible.</summary>
     public bool TryApply(LocatedFix fix)
@@ -36,15 +36,15 @@ internal sealed class FixEditor(CodeFile file)
         return edits.ToChanges();
     }
 
-    private HostEditor? EditorOf(SourceHost host)
+    private SourceEditor? EditorOf(SourceKind host)
     {
         if (!_editors.TryGetValue(host, out var editor))
         {
             editor = host switch
             {
-                SourceHost.Object => new ObjectEditor(file),
-                SourceHost.Pairs => new PairsEditor(file),
-                SourceHost.SqlLiteral => new SqlLiteralEditor(file),
+                SourceKind.Object => new ObjectEditor(file),
+                SourceKind.Pairs => new PairsEditor(file),
+                SourceKind.SqlLiteral => new SqlLiteralEditor(file),
                 _ => null,
             };
             if (editor is not null)

@@ -13,7 +13,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// <param name="Whole">The span of that source, such as an object creation or a literal.</param>
 /// <param name="ProblemSpan">The span of the problem.</param>
 /// <param name="Fix">The title and the steps.</param>
-internal sealed record LocatedFix(string Id, SourceHost Host, TextSpan Whole, TextSpan ProblemSpan, SourceFix Fix)
+internal sealed record LocatedFix(string Id, SourceKind Host, TextSpan Whole, TextSpan ProblemSpan, SourceFix Fix)
 {
     /// <summary>Gets the key that Fix All uses to find the same fix of other problems of the rule.</summary>
     public string EquivalenceKey => Id + ": " + Fix.Title;
@@ -30,10 +30,10 @@ internal sealed record LocatedFix(string Id, SourceHost Host, TextSpan Whole, Te
             return [];
         var kind = host switch
         {
-            nameof(SourceHost.Object) => SourceHost.Object,
-            nameof(SourceHost.Pairs) => SourceHost.Pairs,
-            nameof(SourceHost.SqlLiteral) => SourceHost.SqlLiteral,
-            _ => SourceHost.File,
+            nameof(SourceKind.Object) => SourceKind.Object,
+            nameof(SourceKind.Pairs) => SourceKind.Pairs,
+            nameof(SourceKind.SqlLiteral) => SourceKind.SqlLiteral,
+            _ => SourceKind.File,
         };
         var (wholeSpan, problemSpan) = (FixProperties.ParseSpan(whole), diagnostic.Location.SourceSpan);
         return [.. FixProperties.Read(properties).Select(fix => new LocatedFix(diagnostic.Id, kind, wholeSpan, problemSpan, fix))];

@@ -11,7 +11,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Fixes typed objects: their initializers, their constructor arguments, and later assignments to their members.</summary>
-internal sealed class ObjectEditor(CodeFile file) : HostEditor
+internal sealed class ObjectEditor(CodeFile file) : SourceEditor
 {
     private readonly ListEdits _lists = new(file.Text);
     private readonly TextEdits _edits = new();

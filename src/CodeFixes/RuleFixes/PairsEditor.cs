@@ -11,7 +11,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Fixes dictionaries and other collections of keys and values, in the syntax that they already use.</summary>
-internal sealed class PairsEditor(CodeFile file) : HostEditor
+internal sealed class PairsEditor(CodeFile file) : SourceEditor
 {
     private readonly ListEdits _lists = new(file.Text);
     private readonly TextEdits _edits = new();

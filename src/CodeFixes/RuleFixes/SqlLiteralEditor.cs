@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Fixes SQL in the string literals of a C# file, with the escapes that each literal needs.</summary>
-internal sealed class SqlLiteralEditor(CodeFile file) : HostEditor
+internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
 {
     private readonly Dictionary<TextSpan, Literal?> _literals = [];
 

@@ -25,17 +25,17 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
     }
 
     /// <summary>Returns the value that StarRocks treats like an unset key; null with the reason if there is none.</summary>
-    internal string? Forgotten(string key, out string? refusal)
+    internal string? ResetValue(string key, out string? refusal)
     {
         refusal = RefusalToSet(key);
         if (refusal is not null)
             return null;
-        var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.Forgotten(_storedIn)
-            : StatementKeys.TryFind(key, out var statementKey) ? statementKey.Forgotten
+        var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.ResetValue(_storedIn)
+            : StatementKeys.TryFind(key, out var statementKey) ? statementKey.ResetValue
             : SecretKeys.IsMasked(key) ? "" : null;
         if (value is null)
         {
-            refusal = parameter?.WhyNotForgotten is { } why
+            refusal = parameter?.NoResetReason is { } why
                 ? $"'{key}' cannot be removed{why}"
                 : $"'{key}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. "
                     + "Set another value.";

@@ -20,8 +20,8 @@ internal static class StatementOfPairs
                 return true;
             if (StatementKeys.TryFind(key, out var statementKey))
             {
-                hasStarRocksKey |= statementKey.IsStarRocksAlone
-                    || (statementKey == StatementKey.Type && CatalogDefinitions.Find(property.Value) is { IsStarRocksAlone: true });
+                hasStarRocksKey |= statementKey.IsStarRocksSpecific
+                    || (statementKey == StatementKey.Type && CatalogDefinitions.Find(property.Value) is { IsStarRocksSpecific: true });
                 hasSpecificKey |= !statementKey.IsCommon;
             }
             else

@@ -39,14 +39,14 @@ internal sealed partial class Parameter
         Client = ClientUse.Connection,
 
         // StarRocks sets a missing region, but not an empty one. Iceberg's clients read a missing one from the environment.
-        Absent = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog is { UsesIcebergClients: true } ? "" : null,
-        Forgotten = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog switch
+        ValueWhenUnset = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog is { UsesIcebergClients: true } ? "" : null,
+        ResetValue = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog switch
         {
             null => null,
             { UsesIcebergClients: true } => "",
             _ => AwsRegion.Default,
         },
-        WhyNotForgotten = " without knowing the type of the catalog, on which StarRocks' default rests. Give it a value.",
+        NoResetReason = " without knowing the type of the catalog, on which StarRocks' default rests. Give it a value.",
         OtherNames = ["awsregion", "signingregion", "endpointregion"],
         Variable = static _ => "AWS_REGION",
     };
@@ -106,9 +106,9 @@ internal sealed partial class Parameter
         Client = ClientUse.Connection,
 
         // In a volume without it, each node decides, which neither value means.
-        Absent = static stored => stored.IsVolume ? null : "",
-        Forgotten = static stored => stored.IsVolume ? null : "",
-        WhyNotForgotten = ": only a volume that never had it lets the nodes decide. Set it to true or false.",
+        ValueWhenUnset = static stored => stored.IsVolume ? null : "",
+        ResetValue = static stored => stored.IsVolume ? null : "",
+        NoResetReason = ": only a volume that never had it lets the nodes decide. Set it to true or false.",
         OtherNames = ["pathstyleaccess", "pathstyle", "usepathstyle", "forcepathstyle"],
     };
 
@@ -117,8 +117,8 @@ internal sealed partial class Parameter
         Only = AwsService.S3,
         Client = ClientUse.Connection,
         ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
-        Absent = static _ => Booleans.True,
-        Forgotten = static _ => Booleans.True,
+        ValueWhenUnset = static _ => Booleans.True,
+        ResetValue = static _ => Booleans.True,
         OtherNames = ["usessl", "sslenabled", "connectionsslenabled"],
     };
 
@@ -134,7 +134,7 @@ internal sealed partial class Parameter
         Only = AwsService.S3,
         ReadBy = BlockReaders.Volumes,
         IsFixedInVolume = true,
-        Absent = static _ => "256",
+        ValueWhenUnset = static _ => "256",
     };
 
     internal static readonly Parameter SseType = new("sse.type", ParameterType.Word)
@@ -144,8 +144,8 @@ internal sealed partial class Parameter
         IsRefusedByVolume = true,
         Words = new(StringComparison.OrdinalIgnoreCase, SseTypes.None, SseTypes.CustomerKey),
         OtherWord = "StarRocks refuses the catalog",
-        Absent = static _ => SseTypes.None,
-        Forgotten = static _ => SseTypes.None,
+        ValueWhenUnset = static _ => SseTypes.None,
+        ResetValue = static _ => SseTypes.None,
     };
 
     internal static readonly Parameter SseCustomerKey = new("sse.customer_key", ParameterType.Secret)
@@ -175,7 +175,7 @@ internal sealed partial class Parameter
         Only = AwsService.Glue,
         Words = new(StringComparison.OrdinalIgnoreCase, "ALL", "FOREIGN", "FEDERATED"),
         OtherWord = "StarRocks ignores it",
-        Absent = static _ => "ALL",
+        ValueWhenUnset = static _ => "ALL",
     };
 
     internal static readonly Parameter[] Rows =

@@ -62,15 +62,15 @@ internal sealed partial class Parameter
     /// StarRocks
     /// treats an empty value as missing.
     /// </summary>
-    internal Func<StoredIn, string?> Absent { get; private init; } = static _ => "";
+    internal Func<StoredIn, string?> ValueWhenUnset { get; private init; } = static _ => "";
 
     /// <summary>
     /// Gets the function that returns the value with which ALTER … SET restores the behavior of a missing one; null if there is none.
     /// </summary>
-    internal Func<StoredIn, string?> Forgotten { get; private init; } = static _ => "";
+    internal Func<StoredIn, string?> ResetValue { get; private init; } = static _ => "";
 
     /// <summary>Gets the reason and the advice if there is no such value.</summary>
-    internal string? WhyNotForgotten { get; private init; }
+    internal string? NoResetReason { get; private init; }
 
     /// <summary>Gets names that people use for it and that an edit distance does not find, in lower case and without separators.</summary>
     internal IReadOnlyList<string> OtherNames { get; private init; } = [];
@@ -98,7 +98,7 @@ internal sealed partial class Parameter
 
     /// <summary>Returns a value indicating whether StarRocks treats both values alike; null for a value that is not set.</summary>
     internal bool IsSame(string? configured, string? stored, AwsService service, StoredIn storedIn) =>
-        Type.IsSame(configured, stored, Absent(storedIn), service);
+        Type.IsSame(configured, stored, ValueWhenUnset(storedIn), service);
 
     public override string ToString() => Name;
 }

@@ -2,9 +2,9 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents a key that a statement requires.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Alias">Its deprecated name, which StarRocks still accepts.</param>
+/// <param name="DeprecatedKey">Its deprecated name, which StarRocks still accepts.</param>
 /// <param name="UnlessTrue">The key that makes it optional if its value is true.</param>
-internal readonly record struct RequiredKey(StatementKey Key, StatementKey? Alias = null, StatementKey? UnlessTrue = null)
+internal readonly record struct RequiredKey(StatementKey Key, StatementKey? DeprecatedKey = null, StatementKey? UnlessTrue = null)
 {
     /// <summary>Gets the message of a statement without it; null for the default message.</summary>
     public string? Message { get; init; }
@@ -12,7 +12,7 @@ internal readonly record struct RequiredKey(StatementKey Key, StatementKey? Alia
     /// <summary>Returns a value indicating whether the key is certainly missing.</summary>
     public bool IsMissing(Configuration configuration)
     {
-        if (!configuration.IsUnset(Key) || (Alias is { } alias && !configuration.IsUnset(alias)))
+        if (!configuration.IsUnset(Key) || (DeprecatedKey is { } deprecated && !configuration.IsUnset(deprecated)))
             return false;
         return UnlessTrue is not { } other || configuration.IsUnset(other)
             || (configuration.Has(other) && !configuration.Is(other, Booleans.True));

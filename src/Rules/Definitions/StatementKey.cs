@@ -17,75 +17,80 @@ internal sealed class StatementKey
     internal static readonly StatementKey Type = new("type")
     {
         ValueType = ParameterType.Word,
-        Absent = "",
+        ValueWhenUnset = "",
         IsCommon = true,
-        Guess = static (configuration, _) => MissingKeys.TypeOf(configuration),
+        Infer = static (configuration, _) => MissingKeys.TypeOf(configuration),
     };
 
     internal static readonly StatementKey HiveMetastoreType = new("hive.metastore.type")
     {
         ValueType = ParameterType.Word,
-        Absent = "hive",
-        Forgotten = "hive",
+        ValueWhenUnset = "hive",
+        ResetValue = "hive",
     };
 
-    internal static readonly StatementKey HiveMetastoreUris = new("hive.metastore.uris") { Absent = "", Forgotten = "", IsAddress = true };
+    internal static readonly StatementKey HiveMetastoreUris = new("hive.metastore.uris")
+    {
+        ValueWhenUnset = "",
+        ResetValue = "",
+        IsAddress = true,
+    };
 
     internal static readonly StatementKey IcebergCatalogType = new("iceberg.catalog.type")
     {
         ValueType = ParameterType.Word,
-        Absent = "",
-        Guess = MissingKeys.MetastoreOf,
+        ValueWhenUnset = "",
+        Infer = MissingKeys.MetastoreOf,
     };
 
     /// <summary>The deprecated name of <see cref="IcebergCatalogType"/>.</summary>
     internal static readonly StatementKey StarRocksCatalogType = new("starrocks.catalog-type")
     {
         ValueType = ParameterType.Word,
-        Absent = "",
-        IsStarRocksAlone = true,
+        ValueWhenUnset = "",
+        IsStarRocksSpecific = true,
         IsOfCatalog = true,
     };
 
     /// <summary>The deprecated name of <see cref="HiveMetastoreUris"/> in an Iceberg catalog.</summary>
     internal static readonly StatementKey IcebergMetastoreUris = new("iceberg.catalog.hive.metastore.uris")
     {
-        Absent = "",
-        Forgotten = "",
+        ValueWhenUnset = "",
+        ResetValue = "",
         IsAddress = true,
     };
 
-    internal static readonly StatementKey IcebergUri = new("iceberg.catalog.uri") { IsAddress = true, IsStarRocksAlone = true };
+    internal static readonly StatementKey IcebergUri = new("iceberg.catalog.uri") { IsAddress = true, IsStarRocksSpecific = true };
 
     internal static readonly StatementKey IcebergWarehouse = new("iceberg.catalog.warehouse") { IsPath = true };
 
     internal static readonly StatementKey IcebergVendedCredentials = new("iceberg.catalog.vended-credentials-enabled")
     {
         ValueType = ParameterType.Boolean,
-        Absent = Booleans.True,
-        Forgotten = Booleans.True,
-        IsStarRocksAlone = true,
+        ValueWhenUnset = Booleans.True,
+        ResetValue = Booleans.True,
+        IsStarRocksSpecific = true,
     };
 
     internal static readonly StatementKey UnifiedMetastoreType = new("unified.metastore.type")
     {
-        IsStarRocksAlone = true,
-        Guess = MissingKeys.MetastoreOf,
+        IsStarRocksSpecific = true,
+        Infer = MissingKeys.MetastoreOf,
     };
 
     internal static readonly StatementKey PaimonCatalogType = new("paimon.catalog.type")
     {
-        Guess = MissingKeys.MetastoreOf,
+        Infer = MissingKeys.MetastoreOf,
     };
 
-    internal static readonly StatementKey PaimonWarehouse = new("paimon.catalog.warehouse") { IsPath = true, IsStarRocksAlone = true };
+    internal static readonly StatementKey PaimonWarehouse = new("paimon.catalog.warehouse") { IsPath = true, IsStarRocksSpecific = true };
 
     internal static readonly StatementKey Path = new("path") { IsPath = true, IsCommon = true };
 
     internal static readonly StatementKey Format = new("format")
     {
         IsCommon = true,
-        Guess = static (configuration, _) => MissingKeys.FormatOf(configuration),
+        Infer = static (configuration, _) => MissingKeys.FormatOf(configuration),
     };
 
     internal static readonly StatementKey ListFilesOnly = new("list_files_only");
@@ -114,26 +119,26 @@ internal sealed class StatementKey
     internal bool IsCommon { get; private init; }
 
     /// <summary>Gets a value indicating whether only StarRocks has a property of this name.</summary>
-    internal bool IsStarRocksAlone { get; private init; }
+    internal bool IsStarRocksSpecific { get; private init; }
 
     /// <summary>Gets a value indicating whether only catalogs have it, although its name does not begin with a catalog's prefix.</summary>
     internal bool IsOfCatalog { get; private init; }
 
     /// <summary>Gets the value that StarRocks assumes if the property is missing; null if no value is equal to a missing one.</summary>
-    internal string? Absent { get; private init; }
+    internal string? ValueWhenUnset { get; private init; }
 
     /// <summary>Gets the value with which ALTER … SET restores the behavior of a missing property; null if there is none.</summary>
-    internal string? Forgotten { get; private init; }
+    internal string? ResetValue { get; private init; }
 
     /// <summary>
     /// Gets the function that derives a missing value from the other properties; null for a property with any number of values.
     /// </summary>
-    internal Func<Configuration, StatementKey, string?>? Guess { get; private init; }
+    internal Func<Configuration, StatementKey, string?>? Infer { get; private init; }
 
     private ParameterType ValueType { get; init; } = ParameterType.Text;
 
     /// <summary>Returns a value indicating whether StarRocks treats both values alike; null for a missing property.</summary>
-    internal bool IsSame(string? configured, string? stored) => ValueType.IsSame(configured, stored, Absent, AwsService.S3);
+    internal bool IsSame(string? configured, string? stored) => ValueType.IsSame(configured, stored, ValueWhenUnset, AwsService.S3);
 
     public override string ToString() => Name;
 }

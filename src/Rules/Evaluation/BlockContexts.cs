@@ -21,7 +21,7 @@ internal static class BlockContexts
         block.IsStored = configuration.Scope.IsStored;
         block.IsFrontend = configuration.Scope.IsFrontend;
         block.IsOfIceberg = configuration.Catalog is { UsesIcebergClients: true };
-        block.IsOfLance = configuration.Catalog is { TakesKeysAlone: true };
+        block.IsOfLance = configuration.Catalog is { AcceptsOnlyAccessKeys: true };
     }
 
     private static BlockReaders GlueReaders(Configuration configuration) => configuration.Catalog switch

@@ -21,8 +21,8 @@ internal static class SRA5001
         {
             if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
                 return [];
-            var text = key.Guess?.Invoke(finding.Configuration, key);
-            return key.Guess is not null && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
+            var text = key.Infer?.Invoke(finding.Configuration, key);
+            return key.Infer is not null && text is null ? [] : [new("Set the missing property", finding.Set(key, text))];
         },
     };
 

@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class Template
 {
-    /// <summary>The character that replaces an interpolation in the text of an interpolated string. Unicode assigns it no meaning.</summary>
+    /// <summary>The character that replaces an interpolation in the text of a string. Unicode assigns it no meaning.</summary>
     internal const char Hole = '\uFFFF';
 
     private const string KeyVault = "@Microsoft.KeyVault(";

@@ -37,7 +37,8 @@ public sealed class DriftReport
 
     /// <summary>
     /// Returns the <c>ALTER … SET</c> statement that sets the properties of StarRocks to the configured values. It does not change
-    /// unknown properties: to set them in any case, use <see cref="PropertyDictionary.Diff"/> with the properties that StarRocks shows unmasked.
+    /// unknown properties: to set them in any case, use <see cref="PropertyDictionary.Diff"/> with the properties that StarRocks shows
+    /// unmasked.
     /// </summary>
     /// <returns>The statement.</returns>
     /// <exception cref="InvalidOperationException">

@@ -141,7 +141,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
             string? refusal;
             string? value;
             if (change.Kind == PropertyChangeKind.Removed)
-                value = alteration.Forgotten(change.Key, out refusal);
+                value = alteration.ResetValue(change.Key, out refusal);
             else
                 (value, refusal) = (_after[change.Key], alteration.RefusalToSet(change.Key));
             if (refusal is not null)

@@ -70,7 +70,7 @@ internal static class FixProperties
     /// </summary>
     private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree)
     {
-        if (source.Host != SourceHost.Object)
+        if (source.Host != SourceKind.Object)
             return source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null;
         if (IsWritten(source, step) && source.Properties[step.Entry].KeyLocation.SourceTree != tree)
             return false;
@@ -96,7 +96,7 @@ internal static class FixProperties
         var kind = step.Kind switch
         {
             FixKind.SetValue when written.IsEmpty => FixKind.Add,
-            FixKind.Add when !written.IsEmpty && source.Host == SourceHost.Object => FixKind.SetValue,
+            FixKind.Add when !written.IsEmpty && source.Host == SourceKind.Object => FixKind.SetValue,
             _ => step.Kind,
         };
         return string.Join(

@@ -7,9 +7,9 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents a configuration found in source code or a file, together with the location of each of its properties.</summary>
-internal sealed class SourceConfiguration(SourceHost host, PropertyScope scope, Location statementLocation, TextSpan whole)
+internal sealed class SourceConfiguration(SourceKind host, PropertyScope scope, Location statementLocation, TextSpan whole)
 {
-    public SourceHost Host => host;
+    public SourceKind Host => host;
 
     public PropertyScope Scope => scope;
 

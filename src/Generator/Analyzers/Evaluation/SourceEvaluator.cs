@@ -48,13 +48,13 @@ internal static class SourceEvaluator
         var report = new Report();
 
         // An invalid key of an object is an error of its type and is reported at the declaration of the type.
-        KeyReader.Read(properties, configuration, source.Host == SourceHost.Object ? new Report() : report);
+        KeyReader.Read(properties, configuration, source.Host == SourceKind.Object ? new Report() : report);
         foreach (var key in source.PossiblySetKeys)
             KeyReader.MayBeSet(key, configuration);
         Evaluator.Evaluate(configuration, report);
 
         // Values of objects are checked by SecretsAnalyzer, where they are converted to a Secret.
-        if (source.Host != SourceHost.Object)
+        if (source.Host != SourceKind.Object)
             Evaluator.EvaluateSource(properties, report);
         return report.TakeProblems();
     }
@@ -90,7 +90,7 @@ internal static class SourceEvaluator
         if (problem.Location == ProblemLocation.Statement || problem.Entry < 0)
             return source.StatementLocation;
         var property = source.Properties[problem.Entry];
-        if (source.Host == SourceHost.Object && !property.IsAdditional && property.Key != problem.Key)
+        if (source.Host == SourceKind.Object && !property.IsAdditional && property.Key != problem.Key)
             return BlockLocationOf(source, problem.Key) ?? source.StatementLocation; // The property is missing.
         return problem.Location == ProblemLocation.Key ? property.KeyLocation : property.ValueLocation;
     }

@@ -60,7 +60,7 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
     private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null)
     {
         var first = layers.All[0];
-        var source = new SourceConfiguration(SourceHost.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
+        var source = new SourceConfiguration(SourceKind.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
         {
             IsPartial = true,
             FindSettingsTarget = new SettingsFixTargets(layers, section).Find,

@@ -48,7 +48,7 @@ internal static class SqlFile
     private static SourceConfiguration CreateSource(ParsedStatement statement, FileLocations locations)
     {
         var first = locations.At(statement.FirstWord);
-        var source = new SourceConfiguration(SourceHost.File, statement.Scope, first, statement.Whole.ToTextSpan())
+        var source = new SourceConfiguration(SourceKind.File, statement.Scope, first, statement.Whole.ToTextSpan())
         {
             IsPartial = statement.IsPartial,
             MissingClause = statement.MissingClause,

@@ -37,7 +37,7 @@ internal sealed class UnmappedSettings(BoundSection section, FileLocations locat
 
     private static SourceConfiguration CreateSource(string name, string ownName, SettingsNode node, Location location)
     {
-        var source = new SourceConfiguration(SourceHost.File, PropertyScope.Block, location, default);
+        var source = new SourceConfiguration(SourceKind.File, PropertyScope.Block, location, default);
         source.Properties.Add(new SourceProperty(name, null, location, location, node.Whole.ToTextSpan()));
 
         // Only the last level of a name that contains several levels would be renamed.

@@ -16,7 +16,7 @@ internal sealed class ObjectConfiguration
     private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPartial)
     {
         _root = root;
-        _source = new SourceConfiguration(SourceHost.Object, scope, root.Location, root.Whole) { IsPartial = isPartial };
+        _source = new SourceConfiguration(SourceKind.Object, scope, root.Location, root.Whole) { IsPartial = isPartial };
     }
 
     internal static SourceConfiguration Create(ObjectState root, PropertyScope scope, bool isPartial)

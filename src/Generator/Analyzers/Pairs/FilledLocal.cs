@@ -13,7 +13,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal sealed class FilledLocal(string name, SemanticModel model, PairList list, CancellationToken cancellation)
 {
-    internal PairRole FindRole(StatementSyntax declaration)
+    internal CollectionUse FindUse(StatementSyntax declaration)
     {
         var isFilled = true;
         var laterMentions = new List<IdentifierNameSyntax>();
@@ -28,10 +28,10 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
     }
 
     /// <summary>Returns the role of a collection that nothing can be added to.</summary>
-    internal PairRole FindRoleOfReadOnly(StatementSyntax declaration)
+    internal CollectionUse FindRoleOfReadOnly(StatementSyntax declaration)
     {
         var mentions = StatementSequence.MentionsAfter(declaration, name, cancellation).ToList();
-        return new PairRole(!mentions.Exists(PairChanges.AddsToStatement), RoleFrom(mentions).Reader);
+        return new CollectionUse(!mentions.Exists(PairChanges.AddsToStatement), RoleFrom(mentions).Reader);
     }
 
     /// <summary>
@@ -109,7 +109,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
             : null;
     }
 
-    private PairRole RoleFrom(IEnumerable<IdentifierNameSyntax> mentions)
+    private CollectionUse RoleFrom(IEnumerable<IdentifierNameSyntax> mentions)
     {
         var (passes, isChanged, addsToStatement) = (0, false, false);
         INamedTypeSymbol? reader = null;
@@ -128,6 +128,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, PairList lis
                 list.MakeValueUnknown(key);
         }
 
-        return new PairRole(passes == 1 && !isChanged && !addsToStatement && !list.IsIncomplete, passes == 1 && !isChanged ? reader : null);
+        var isPassedOnce = passes == 1 && !isChanged;
+        return new CollectionUse(isPassedOnce && !addsToStatement && !list.IsIncomplete, isPassedOnce ? reader : null);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class LiteralPairs(SemanticModel model, CancellationToken cancel
 
     private List<SourceProperty>? ReadCreation(BaseObjectCreationExpressionSyntax creation, int depth)
     {
-        if (model.GetTypeInfo(creation, cancellation).Type is not { } type || !PairTypes.IsPairs(type) || !HasOnlyGivenPairs(type))
+        if (model.GetTypeInfo(creation, cancellation).Type is not { } type || !PairTypes.IsPairs(type) || !AddsNoPairs(type))
             return null;
         var properties = new List<SourceProperty>();
         foreach (var argument in creation.ArgumentList?.Arguments ?? default)
@@ -123,7 +123,7 @@ internal sealed class LiteralPairs(SemanticModel model, CancellationToken cancel
     }
 
     /// <summary>Returns a value indicating whether a type is a collection that adds no pairs of its own.</summary>
-    private static bool HasOnlyGivenPairs(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
+    private static bool AddsNoPairs(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
         || type.ContainingNamespace is
         {
             Name: "Generic" or "ObjectModel" or "Concurrent",

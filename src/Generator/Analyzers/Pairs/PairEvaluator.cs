@@ -13,14 +13,14 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class PairEvaluator
 {
-    internal static void Report(PairCreation creation, PairList list, PairRole role, Action<Diagnostic> report)
+    internal static void Report(PairCreation creation, PairList list, CollectionUse role, Action<Diagnostic> report)
     {
         foreach (var problem in Find(creation.Location, creation.Root.Span, list.Properties, role))
             report(problem.Diagnostic);
     }
 
     internal static IEnumerable<SourceProblem> Find(Location location, TextSpan whole, IReadOnlyList<SourceProperty> properties,
-        PairRole role)
+        CollectionUse role)
     {
         var pairs = properties.Select(static entry => new WrittenProperty(entry.Key, entry.Value)).ToArray();
         if (!StatementOfPairs.IsStarRocks(pairs))
@@ -28,14 +28,14 @@ internal static class PairEvaluator
         var isPartial = !role.IsComplete;
         if (StatementOfPairs.ScopeOf(pairs, out var isPartialByKeys) is { } scope)
             return SourceEvaluator.Find(CreateSource(scope, isPartial || isPartialByKeys));
-        if (role.Reader is { } reader && PairReader.Find(reader) is { } knownReader)
+        if (role.Reader is { } reader && PairConsumer.Find(reader) is { } knownReader)
             return SourceEvaluator.Find(knownReader.AddTo(CreateSource(knownReader.Scope, isPartial)));
         return KeyTable.Is(pairs) ? [] : UnknownStatementEvaluator.Find(unknown => CreateSource(unknown, isPartial), isPartial,
             StatementOfPairs.MayBeOfVolume(pairs));
 
         SourceConfiguration CreateSource(PropertyScope ofStatement, bool asPartial)
         {
-            var source = new SourceConfiguration(SourceHost.Pairs, ofStatement, location, whole) { IsPartial = asPartial };
+            var source = new SourceConfiguration(SourceKind.Pairs, ofStatement, location, whole) { IsPartial = asPartial };
             source.Properties.AddRange(properties);
             return source;
         }

@@ -85,7 +85,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
     {
         var statement = (ExpressionStatementSyntax)context.Node;
         if (FillingStatements.FindReceived(statement, context.SemanticModel, context.CancellationToken) is { } run)
-            PairEvaluator.Report(run.Creation, run.List, PairRole.Partial, context.ReportDiagnostic);
+            PairEvaluator.Report(run.Creation, run.List, CollectionUse.Partial, context.ReportDiagnostic);
         else if (FillingStatements.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
             Evaluate(context, creation);
     }
@@ -103,7 +103,7 @@ public sealed class PairsAnalyzer : DiagnosticAnalyzer
             return;
         var list = new PairList();
         creation.AddPairsTo(list, model, cancellation);
-        var role = new PairRoleFinder(model, list, cancellation).Find(creation.Root);
+        var role = new CollectionUseFinder(model, list, cancellation).Find(creation.Root);
         PairEvaluator.Report(creation, list, role with { IsComplete = role.IsComplete && !list.IsIncomplete }, context.ReportDiagnostic);
     }
 }

@@ -95,7 +95,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     }
 
     private static SourceConfiguration ToSource(string? key, IOperation literal) =>
-        new(SourceHost.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
+        new(SourceKind.Object, PropertyScope.Block, literal.Syntax.GetLocation(), literal.Syntax.Span)
         {
             Properties =
             {

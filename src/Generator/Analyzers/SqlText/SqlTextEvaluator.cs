@@ -49,7 +49,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
         var source =
-            new SourceConfiguration(SourceHost.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
+            new SourceConfiguration(SourceKind.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
             {
                 IsPartial = statement.IsPartial,
                 MissingClause = statement.MissingClause,

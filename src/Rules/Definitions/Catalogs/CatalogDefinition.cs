@@ -43,10 +43,10 @@ internal sealed class CatalogDefinition(string type)
     public bool UsesIcebergClients { get; init; }
 
     /// <summary>Gets a value indicating whether it refuses an instance profile, a web identity and a role.</summary>
-    public bool TakesKeysAlone { get; init; }
+    public bool AcceptsOnlyAccessKeys { get; init; }
 
     /// <summary>Gets a value indicating whether no other engine has a catalog of this type.</summary>
-    public bool IsStarRocksAlone { get; init; }
+    public bool IsStarRocksSpecific { get; init; }
 
     /// <summary>
     /// Gets the prefix of the keys that only catalogs have, including those that no rule evaluates; null if there is none.

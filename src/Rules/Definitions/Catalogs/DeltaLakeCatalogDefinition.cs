@@ -10,7 +10,7 @@ internal static class DeltaLakeCatalogDefinition
         MetastoreKey = StatementKey.HiveMetastoreType,
         DefaultMetastore = Metastore.Hive,
         Metastores = [.. HiveCatalogDefinition.Metastores, new(Metastore.Unity) { IsOfVendors = true }],
-        IsStarRocksAlone = true,
+        IsStarRocksSpecific = true,
         Members = HiveCatalogDefinition.Members,
     };
 }

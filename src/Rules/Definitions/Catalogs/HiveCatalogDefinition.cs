@@ -26,7 +26,7 @@ internal static class HiveCatalogDefinition
         MetastoreKey = StatementKey.HiveMetastoreType,
         DefaultMetastore = Metastore.Hive,
         Metastores = Metastores,
-        IsStarRocksAlone = true,
+        IsStarRocksSpecific = true,
         Members = Members,
     };
 }

@@ -7,7 +7,7 @@ internal static class LanceCatalogDefinition
     {
         Name = "Lance",
         ReadsGlue = false,
-        TakesKeysAlone = true,
+        AcceptsOnlyAccessKeys = true,
         Members = [new("CatalogType", "lance.catalog.type")],
     };
 }

@@ -15,7 +15,7 @@ internal static class UnifiedCatalogDefinition
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris)),
             new(Metastore.Glue),
         ],
-        IsStarRocksAlone = true,
+        IsStarRocksSpecific = true,
         OwnKeys = [StatementKey.UnifiedMetastoreType],
         Members =
         [

@@ -1,7 +1,7 @@
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Specifies what a configuration is written as, which determines how it is fixed.</summary>
-internal enum SourceHost
+internal enum SourceKind
 {
     /// <summary>An object of an annotated or ready-made type, with the assignments that follow its creation.</summary>
     Object,

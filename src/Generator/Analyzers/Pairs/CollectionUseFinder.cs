@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Follows a collection from its creation outwards to its final use, and adds the pairs that are set on the way.</summary>
-internal sealed class PairRoleFinder(SemanticModel model, PairList list, CancellationToken cancellation)
+internal sealed class CollectionUseFinder(SemanticModel model, PairList list, CancellationToken cancellation)
 {
     // The collection is a branch of a conditional expression.
     private bool _isAlternative;
 
-    internal PairRole Find(ExpressionSyntax creation)
+    internal CollectionUse Find(ExpressionSyntax creation)
     {
         var node = creation;
         while (true)
@@ -65,20 +65,20 @@ internal sealed class PairRoleFinder(SemanticModel model, PairList list, Cancell
         return PairMethods.Converts(name) && IsPairs(call) ? call : null;
     }
 
-    private PairRole RoleOfOutermost(ExpressionSyntax node)
+    private CollectionUse RoleOfOutermost(ExpressionSyntax node)
     {
         switch (node.Parent)
         {
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
                 return ResultName.Find(node) is { } result && LaterChanges.ToPairs.ExistInFile(result, node.SyntaxTree, cancellation)
-                    ? PairRole.Partial : PairRole.Complete;
+                    ? CollectionUse.Partial : CollectionUse.Complete;
             case YieldStatementSyntax or LambdaExpressionSyntax:
             case CommonForEachStatementSyntax loop when loop.Expression == node:
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax consumer } access when access.Expression == node
                 && IsConsumed(consumer):
-                return PairRole.Complete;
+                return CollectionUse.Complete;
             case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent: ArgumentListSyntax { Parent: { } call } } argument:
-                return PairChanges.IsMadeByReceiver(argument, model, cancellation) ? PairRole.Partial : RoleOfArgument(call);
+                return PairChanges.IsMadeByReceiver(argument, model, cancellation) ? CollectionUse.Partial : RoleOfArgument(call);
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
                 when assignment.Right == node:
                 return RoleOfTarget(model.GetSymbolInfo(assignment.Left, cancellation).Symbol, node);
@@ -90,36 +90,39 @@ internal sealed class PairRoleFinder(SemanticModel model, PairList list, Cancell
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable }:
                 return RoleOfTarget(model.GetDeclaredSymbol(variable, cancellation), node);
             default:
-                return PairRole.Partial;
+                return CollectionUse.Partial;
         }
     }
 
-    private PairRole RoleOfArgument(SyntaxNode call)
+    private CollectionUse RoleOfArgument(SyntaxNode call)
     {
         switch (call)
         {
             case InvocationExpressionSyntax invocation:
                 if (PairMethods.NameOf(invocation) is not { } name || PairMethods.Merges(name))
-                    return PairRole.Partial;
+                    return CollectionUse.Partial;
                 if (invocation.Expression is MemberAccessExpressionSyntax access
                     && PairTypes.IsPairs(model.GetTypeInfo(access.Expression, cancellation).Type))
-                    return PairRole.Partial;
-                return new PairRole(true, PairMethods.FindReader(invocation, model, cancellation));
+                    return CollectionUse.Partial;
+                return new CollectionUse(true, PairMethods.FindReader(invocation, model, cancellation));
             case BaseObjectCreationExpressionSyntax creation:
-                return IsPairs(creation) ? PairRole.Partial : PairRole.Complete;
+                return IsPairs(creation) ? CollectionUse.Partial : CollectionUse.Complete;
             default:
-                return call is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax ? PairRole.Complete : PairRole.Partial;
+                return call is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
+                    ? CollectionUse.Complete
+                    : CollectionUse.Partial;
         }
     }
 
-    private PairRole RoleOfTarget(ISymbol? target, ExpressionSyntax node) => target switch
+    private CollectionUse RoleOfTarget(ISymbol? target, ExpressionSyntax node) => target switch
     {
         // Other members of the statement set properties too.
-        IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null => PairRole.Partial,
-        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) && !IsChanged(property, node) => PairRole.Complete,
-        IFieldSymbol field when (PairTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !IsChanged(field, node) => PairRole.Complete,
-        IParameterSymbol { RefKind: RefKind.Out } parameter when PairTypes.IsReadOnly(parameter.Type) => PairRole.Complete,
-        _ => PairRole.Partial,
+        IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null =>
+            CollectionUse.Partial,
+        IPropertySymbol property when PairTypes.IsReadOnly(property.Type) && !IsChanged(property, node) => CollectionUse.Complete,
+        IFieldSymbol field when (PairTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !IsChanged(field, node) => CollectionUse.Complete,
+        IParameterSymbol { RefKind: RefKind.Out } parameter when PairTypes.IsReadOnly(parameter.Type) => CollectionUse.Complete,
+        _ => CollectionUse.Partial,
     };
 
     private bool IsChanged(ISymbol member, ExpressionSyntax node) =>
@@ -127,14 +130,14 @@ internal sealed class PairRoleFinder(SemanticModel model, PairList list, Cancell
             || NameIndex.For(node.SyntaxTree, cancellation).Mentions(member.Name, new TextSpan(0, node.SyntaxTree.Length))
                 .Any(PairChanges.AddsToStatement);
 
-    private PairRole RoleOfLocal(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration)
+    private CollectionUse RoleOfLocal(VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration)
     {
         if (model.GetDeclaredSymbol(variable, cancellation) is not ILocalSymbol { Type: var type } local)
-            return PairRole.Partial;
+            return CollectionUse.Partial;
         if (!PairTypes.IsReadOnly(type))
-            return _isAlternative ? PairRole.Partial : new FilledLocal(local.Name, model, list, cancellation).FindRole(declaration);
+            return _isAlternative ? CollectionUse.Partial : new FilledLocal(local.Name, model, list, cancellation).FindUse(declaration);
         return FixedLocal.IsReassigned(variable, cancellation)
-            ? new FilledLocal(local.Name, model, list, cancellation).FindRole(declaration)
+            ? new FilledLocal(local.Name, model, list, cancellation).FindUse(declaration)
             : new FilledLocal(local.Name, model, list, cancellation).FindRoleOfReadOnly(declaration);
     }
 

@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// Applies the steps of fixes in one kind of source. A fix is applied completely or not at all, so all steps are planned before any is
 /// made.
 /// </summary>
-internal abstract class HostEditor
+internal abstract class SourceEditor
 {
     /// <summary>Returns the action that makes a step, or null if it is impossible.</summary>
     /// <param name="fix">The fix.</param>

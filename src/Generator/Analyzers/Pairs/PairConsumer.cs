@@ -7,22 +7,22 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Scope">The statement or block that the type represents.</param>
 /// <param name="Prefix">The prefix of a block; otherwise null.</param>
 /// <param name="Type">The type of a catalog, which applies if the pairs do not set it; otherwise null.</param>
-internal readonly record struct PairReader(PropertyScope Scope, string? Prefix, string? Type)
+internal readonly record struct PairConsumer(PropertyScope Scope, string? Prefix, string? Type)
 {
     /// <summary>Returns how a type reads pairs; null if it is neither a statement nor a block.</summary>
-    internal static PairReader? Find(INamedTypeSymbol type)
+    internal static PairConsumer? Find(INamedTypeSymbol type)
     {
         if (MappingAttribute.Find(type) is not { } attribute)
             return null;
         if (attribute.Target.IsBlock)
-            return attribute.Prefix is { } prefix ? new PairReader(PropertyScope.Block, prefix, null) : null;
+            return attribute.Prefix is { } prefix ? new PairConsumer(PropertyScope.Block, prefix, null) : null;
         if (attribute.Target.Statement is not { } statement)
             return null;
         if (!statement.HasCatalogType)
-            return new PairReader(statement, null, null);
+            return new PairConsumer(statement, null, null);
         var catalog = attribute.Data.ConstructorArguments is [var argument]
             ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
-        return catalog is null ? null : new PairReader(statement, null, catalog.Type);
+        return catalog is null ? null : new PairConsumer(statement, null, catalog.Type);
     }
 
     internal SourceConfiguration AddTo(SourceConfiguration source)
