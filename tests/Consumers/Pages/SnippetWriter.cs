@@ -13,7 +13,7 @@ internal sealed class SnippetWriter(string folder)
         // A page about the shape of a type, or about a member of it, shows declarations, any other one statements.
         if (!code.Contains(" partial ", StringComparison.Ordinal) && !id.StartsWith("SRA0", StringComparison.Ordinal))
             code = $"internal static class Snippet\n{{\n    internal static void Run()\n    {{\n{code}    }}\n}}\n";
-        File.WriteAllText(path, $"using System.Collections.Generic;\nusing StarRocks.AwsAuth;\n\nnamespace Snippets.{Path.GetFileNameWithoutExtension(path)};\n\n{code}");
+        File.WriteAllText(path, $"using System;\nusing System.Collections.Generic;\nusing StarRocks.AwsAuth;\n\nnamespace Snippets.{Path.GetFileNameWithoutExtension(path)};\n\n{code}");
     }
 
     internal void WriteSql(string id, bool isRight, string sql) => File.WriteAllText(FreePath(id, isRight, ".sql"), sql);
