@@ -63,7 +63,7 @@ internal static class GrowthRun
 
     private static async Task<double> RunOnceAsync(GrowthWay way, int count)
     {
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new BindingAnalyzer(), new ObjectAnalyzer(), new PairsAnalyzer(),
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new BindingAnalyzer(), new ObjectAnalyzer(), new DictionaryAnalyzer(),
             new SecretsAnalyzer(), new SqlTextAnalyzer()];
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false,
             logAnalyzerExecutionTime: true);

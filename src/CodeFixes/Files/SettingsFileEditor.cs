@@ -13,7 +13,7 @@ internal sealed class SettingsFileEditor : SourceEditor
     private readonly string _all;
     private readonly SourceText _text;
     private readonly SettingsFormat _format;
-    private readonly Dictionary<TextSpan, SettingsNode> _entries = [];
+    private readonly Dictionary<TextSpan, SettingsNode> _settings = [];
     private readonly Dictionary<TextSpan, SettingsNode> _objects = [];
     private readonly Dictionary<SettingsNode, ListEdit> _lists = [];
     private readonly TextEdits _edits = new();
@@ -26,7 +26,7 @@ internal sealed class SettingsFileEditor : SourceEditor
         foreach (var node in format.Read(_all).Nodes)
         {
             if (node.Name is not null)
-                _entries[node.Whole.ToTextSpan()] = node;
+                _settings[node.Whole.ToTextSpan()] = node;
             if (node.Kind == SettingsKind.Object)
                 _objects[node.Value.ToTextSpan()] = node;
         }
@@ -36,15 +36,15 @@ internal sealed class SettingsFileEditor : SourceEditor
     {
         if (step.Kind == FixKind.Add)
             return step.Target is { } into && _objects.TryGetValue(into.Creation, out var node) ? PlanAdd(node, into.Path, step) : null;
-        if (step.Property is not { } span || !_entries.TryGetValue(span, out var entry) || entry.Parent is not { } parent)
+        if (step.Property is not { } span || !_settings.TryGetValue(span, out var setting) || setting.Parent is not { } parent)
             return null;
         return step.Kind switch
         {
-            FixKind.Remove => () => List(parent).Remove(entry.Ordinal),
+            FixKind.Remove => () => List(parent).Remove(setting.Ordinal),
             FixKind.Rename when step.Target is { Path.Length: > 0 } target && !Has(parent, target.Path) =>
-                () => _edits.Replace(entry.NameSpan.ToTextSpan(), _format.Name(_all, entry, target.Path)),
+                () => _edits.Replace(setting.NameSpan.ToTextSpan(), _format.Name(_all, setting, target.Path)),
             FixKind.SetValue =>
-                () => _edits.Replace(entry.Value.ToTextSpan(), Value(step, isBare: entry is { Kind: SettingsKind.Value, Quotes: 0 })),
+                () => _edits.Replace(setting.Value.ToTextSpan(), Value(step, isBare: setting is { Kind: SettingsKind.Value, Quotes: 0 })),
             _ => null,
         };
     }
@@ -63,7 +63,7 @@ internal sealed class SettingsFileEditor : SourceEditor
 
         // A flag is quoted if another flag of the object is.
         var isBare = !into.Items.Any(static item => item is { Quotes: > 0, Text: "true" or "false" });
-        return () => List(into).Append(_format.Entry(name, Value(step, isBare)));
+        return () => List(into).Append(_format.Setting(name, Value(step, isBare)));
     }
 
     private static bool Has(SettingsNode node, string name) =>

@@ -16,7 +16,7 @@ internal sealed class SqlFileEditor(SourceText text) : SourceEditor
             return null; // the text has changed since the analysis
         if (step.Kind == FixKind.Add)
             return _sql.PlanAdd(span => span.ToTextSpan().Contains(fix.ProblemSpan), step);
-        return step.Property is { } entry && _sql.Find(span => span.ToTextSpan() == entry) is { } property
+        return step.Property is { } written && _sql.Find(span => span.ToTextSpan() == written) is { } property
             ? _sql.Plan(property, step)
             : null;
     }

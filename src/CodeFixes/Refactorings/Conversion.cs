@@ -19,7 +19,7 @@ internal sealed record Conversion(ExpressionSyntax Old, ObjectType Type, IReadOn
         var line = text.Lines.GetLineFromPosition(Old.SpanStart);
         var start = line.ToString();
         var newLine = EndOfLine(text) + start.Substring(0, start.Length - start.TrimStart().Length);
-        var name = "new global::" + Type.Shape.Type.ToDisplayString();
+        var name = "new global::" + Type.Mapped.Type.ToDisplayString();
         if (Assignments.Count == 0)
             return name + "()" + Call;
         var members = string.Concat(Assignments.Select(assignment => newLine + "    " + assignment + ","));

@@ -37,7 +37,7 @@ public sealed class ConvertToTypedRefactoring : CodeRefactoringProvider
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var node = root.FindNode(context.Span, getInnermostNodeForTie: true);
-        if ((SqlConversion.Find(node, model, cancellation) ?? PairsConversion.Find(node, text, model, cancellation)) is not { } conversion)
+        if ((SqlConversion.Find(node, model, cancellation) ?? DictionaryConversion.Find(node, text, model, cancellation)) is not { } conversion)
             return;
         var change = new TextChange(conversion.Old.Span, conversion.Write(text));
         if (!await CompilesAsync(document, text, change, model, cancellation).ConfigureAwait(false))

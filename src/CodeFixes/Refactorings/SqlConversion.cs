@@ -44,7 +44,7 @@ internal static class SqlConversion
     {
         if (TypeOf(statement, code, compilation, cancellation) is not { } type || !HasNoErrors(statement, code))
             return null;
-        if (TypedMembers.Write(type, code.Pairs) is not { } assignments)
+        if (TypedMembers.Write(type, code.Properties) is not { } assignments)
             return null;
         assignments.InsertRange(0, code.Assignments);
         return new Conversion(whole, type, assignments, "." + form.Method + "(" + string.Join(", ", code.Arguments) + ").CommandText");
@@ -55,7 +55,7 @@ internal static class SqlConversion
     {
         if (!statement.HasCatalogType)
             return ReadyMade.OfStatement(compilation, statement, cancellation);
-        var type = code.Pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
+        var type = code.Properties.Find(static property => property.Key == StatementKey.Type.Name);
         return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
     }
 
@@ -64,7 +64,7 @@ internal static class SqlConversion
     {
         var (configuration, report) = (new Configuration(), new Report());
         configuration.Reset(statement);
-        KeyReader.Read([.. code.Pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], configuration, report);
+        KeyReader.Read([.. code.Properties.Select(static property => new WrittenProperty(property.Key, property.Value))], configuration, report);
         Evaluator.Evaluate(configuration, report);
         return report.TakeProblems().All(static problem => problem.Severity != RuleSeverity.Error);
     }

@@ -13,7 +13,7 @@ internal sealed class StatementCode
 
     private readonly StatementTree _tree;
     private readonly SqlForm _form;
-    private bool _isLost;
+    private bool _isUnsupported;
 
     private StatementCode(StatementTree tree, SqlForm form) => (_tree, _form) = (tree, form);
 
@@ -23,7 +23,7 @@ internal sealed class StatementCode
     /// <summary>Gets the arguments of the method that writes the statement.</summary>
     public List<string> Arguments { get; } = [];
 
-    public List<TypedPair> Pairs { get; } = [];
+    public List<TypedProperty> Properties { get; } = [];
 
     /// <summary>Returns null if something would be lost: a comment, a template, a clause that is not written, or an invalid name.</summary>
     internal static StatementCode? Of(StatementTree tree, SqlForm form)
@@ -33,8 +33,8 @@ internal sealed class StatementCode
         var code = new StatementCode(tree, form);
         code.AddArguments();
         code.AddClauses();
-        code.AddPairs();
-        return code._isLost ? null : code;
+        code.AddProperties();
+        return code._isUnsupported ? null : code;
     }
 
     private void AddArguments()
@@ -51,14 +51,14 @@ internal sealed class StatementCode
                 Arguments.Add("new " + Space + "PipeOptions { " + string.Join(", ", _tree.PipeOptions.Select(PipeOption)) + " }");
         }
 
-        Require(_tree.PipeOptions.Select(static pair => pair.Key).Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
+        Require(_tree.PipeOptions.Select(static property => property.Key).Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
     }
 
     /// <summary>A name can occur more than once, such as the database of a pipe, but it has to be the same.</summary>
     private void AddName(SqlNameKind kind, List<NameNode> names)
     {
         if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.Refusal(kind, names[0].Name) is not null)
-            _isLost = true;
+            _isUnsupported = true;
         else
             Arguments.Add(Literal(names[0].Name));
     }
@@ -68,7 +68,7 @@ internal sealed class StatementCode
     {
         if (_tree.Query is not { } span)
         {
-            _isLost = true;
+            _isUnsupported = true;
             return "";
         }
 
@@ -80,25 +80,25 @@ internal sealed class StatementCode
         for (; lexer.Current.Kind != SqlTokenKind.End; lexer.Next())
         {
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
-            Require(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsOpen(lexer.Current));
-            Require(lexer.Current is { IsOpen: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) });
+            Require(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsUnterminated(lexer.Current));
+            Require(lexer.Current is { IsUnterminated: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) });
         }
 
         Require(depth == 0);
         return query;
     }
 
-    private string PipeOption(SqlPair pair)
+    private string PipeOption(ClauseProperty property)
     {
-        var value = pair.Value;
-        return pair.Key switch
+        var value = property.Value;
+        return property.Key switch
         {
-            "OrReplace" or "IfNotExists" when pair.Clause == SqlClause.None => pair.Key + " = true",
+            "OrReplace" or "IfNotExists" when property.Clause == SqlClause.None => property.Key + " = true",
             "AUTO_INGEST" when value is "TRUE" or "FALSE" => "AutoIngest = " + Boolean(value == "TRUE"),
             "POLL_INTERVAL" when IsNumber(value) => "PollInterval = global::System.TimeSpan.FromSeconds(" + value + ")",
             "BATCH_SIZE" when value.Length > 0 => "BatchSize = " + Literal(value),
             "BATCH_FILES" when IsNumber(value) => "BatchFiles = " + value,
-            _ => Lost(),
+            _ => Unsupported(),
         };
     }
 
@@ -199,17 +199,17 @@ internal sealed class StatementCode
     }
 
     /// <summary>A load contains its auth blocks in WITH BROKER and all other properties in PROPERTIES.</summary>
-    private void AddPairs()
+    private void AddProperties()
     {
-        foreach (var pair in _tree.Pairs)
+        foreach (var property in _tree.Properties)
         {
-            var isOfBlock = AwsServices.PrefixOf(pair.Key) is not null;
+            var isOfBlock = AwsServices.PrefixOf(property.Key) is not null;
             var isExpectedClause = _tree.Statement.SplitsBlocks
-                ? isOfBlock == (pair.Clause == SqlClause.Broker)
-                : pair.Clause == _tree.Statement.KeyClause;
+                ? isOfBlock == (property.Clause == SqlClause.Broker)
+                : property.Clause == _tree.Statement.BlockClause;
             Require(isExpectedClause);
-            Require(!Template.IsIn(pair.Key));
-            Pairs.Add(new TypedPair(pair.Key, pair.Value, Literal(pair.Value)));
+            Require(!Template.IsIn(property.Key));
+            Properties.Add(new TypedProperty(property.Key, property.Value, Literal(property.Value)));
         }
     }
 
@@ -226,11 +226,11 @@ internal sealed class StatementCode
 
     private static string Initializer(List<string> members) => members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }";
 
-    private string Lost()
+    private string Unsupported()
     {
-        _isLost = true;
+        _isUnsupported = true;
         return "";
     }
 
-    private void Require(bool condition) => _isLost |= !condition;
+    private void Require(bool condition) => _isUnsupported |= !condition;
 }

@@ -10,30 +10,30 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// <summary>Converts properties to members of a ready-made type, if the members write exactly the same properties.</summary>
 internal sealed class TypedMembers
 {
-    private readonly Dictionary<string, TypedPair> _pairs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypedProperty> _pairs = new(StringComparer.Ordinal);
 
-    private TypedMembers(IEnumerable<TypedPair> pairs)
+    private TypedMembers(IEnumerable<TypedProperty> pairs)
     {
         foreach (var pair in pairs)
             _pairs[pair.Key] = pair;
     }
 
     /// <summary>Returns the assignments of an initializer, in the order of declaration, or null if no member writes a property.</summary>
-    internal static List<string>? Write(ObjectType type, IReadOnlyList<TypedPair> pairs)
+    internal static List<string>? Write(ObjectType type, IReadOnlyList<TypedProperty> pairs)
     {
         var members = new TypedMembers(pairs);
         if (members._pairs.Count != pairs.Count || !members.RemoveType(type) || !members.RemoveMetastore(type))
             return null;
-        var assignments = members.Assignments(type.Shape);
+        var assignments = members.Assignments(type.Mapped);
         return assignments is not null && members.AddOthers(type, pairs, assignments) ? assignments : null;
     }
 
     /// <summary>Adds properties without a member to the dictionary of other properties, except misspelled keys and aliases.</summary>
-    private bool AddOthers(ObjectType type, IReadOnlyList<TypedPair> pairs, List<string> assignments)
+    private bool AddOthers(ObjectType type, IReadOnlyList<TypedProperty> pairs, List<string> assignments)
     {
         if (_pairs.Count == 0)
             return true;
-        if (type.Members.Find(static member => member.Type == MemberType.Open) is not { } open)
+        if (type.Members.Find(static member => member.Type == MemberType.AdditionalProperties) is not { } additional)
             return false;
         var others = new List<string>();
         foreach (var pair in pairs)
@@ -47,7 +47,7 @@ internal sealed class TypedMembers
 
         const string Dictionary = "global::System.Collections.Generic.Dictionary<string, string>";
         var dictionary = "new " + Dictionary + " { " + string.Join(", ", others) + " }";
-        assignments.Add(Identifier.Escape(open.Symbol.Name) + " = new(" + dictionary + ")");
+        assignments.Add(Identifier.Escape(additional.Symbol.Name) + " = new(" + dictionary + ")");
         return true;
     }
 
@@ -89,7 +89,7 @@ internal sealed class TypedMembers
         return false;
     }
 
-    private List<string>? Assignments(TypeShape shape)
+    private List<string>? Assignments(MappedType shape)
     {
         var assignments = new List<string>();
         foreach (var member in shape.Members)
@@ -122,7 +122,7 @@ internal sealed class TypedMembers
     }
 
     /// <summary>Returns the value of a member as C#, or null if the member would write another text.</summary>
-    private static string? Value(MappedProperty member, in TypedPair pair)
+    private static string? Value(MappedProperty member, in TypedProperty pair)
     {
         if (member.Type is MemberType.Text or MemberType.Secret)
             return pair.Expression;

@@ -14,12 +14,12 @@ internal static class TypedTarget
         ExpressionSyntax node = creation;
         while (node.Parent is ParenthesizedExpressionSyntax parenthesized)
             node = parenthesized;
-        if (IsReadOnlyPairs(model.GetTypeInfo(node, cancellation).ConvertedType))
+        if (IsReadOnlyDictionary(model.GetTypeInfo(node, cancellation).ConvertedType))
             return true;
         return node.Parent switch
         {
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var name } =>
-                PairMethods.Converts(name),
+                DictionaryMethods.Converts(name),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when LocalDeclaredWithVar(variable) is { } declaration =>
                 IsOnlyRead(variable.Identifier.ValueText, declaration, model, cancellation),
             _ => false,
@@ -31,14 +31,14 @@ internal static class TypedTarget
             ? declaration
             : null;
 
-    private static bool IsReadOnlyPairs(ITypeSymbol? type) =>
+    private static bool IsReadOnlyDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol
         {
             TypeKind: TypeKind.Interface,
             Name: "IReadOnlyDictionary" or "IReadOnlyCollection" or "IEnumerable",
             TypeArguments: [{ IsTupleType: false }] or [_, _],
         }
-        && PairTypes.IsPairs(type);
+        && DictionaryTypes.IsDictionary(type);
 
     private static bool IsOnlyRead(string local, StatementSyntax declaration, SemanticModel model, CancellationToken cancellation)
     {
@@ -47,12 +47,12 @@ internal static class TypedTarget
             var isRead = mention.Parent switch
             {
                 MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var name } =>
-                    PairMethods.Reads(name) || PairMethods.Converts(name),
+                    DictionaryMethods.Reads(name) || DictionaryMethods.Converts(name),
                 MemberAccessExpressionSyntax => true,
                 ElementAccessExpressionSyntax access =>
                     access.Parent is not AssignmentExpressionSyntax || access.Parent.IsKind(SyntaxKind.SimpleAssignmentExpression),
                 CommonForEachStatementSyntax => true,
-                _ => IsReadOnlyPairs(model.GetTypeInfo(mention, cancellation).ConvertedType),
+                _ => IsReadOnlyDictionary(model.GetTypeInfo(mention, cancellation).ConvertedType),
             };
             if (!isRead)
                 return false;

@@ -43,7 +43,7 @@ internal sealed class FixEditor(CodeFile file)
             editor = host switch
             {
                 SourceKind.Object => new ObjectEditor(file),
-                SourceKind.Pairs => new PairsEditor(file),
+                SourceKind.Dictionary => new DictionaryEditor(file),
                 SourceKind.SqlLiteral => new SqlLiteralEditor(file),
                 _ => null,
             };

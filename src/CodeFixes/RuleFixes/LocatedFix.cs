@@ -31,7 +31,7 @@ internal sealed record LocatedFix(string Id, SourceKind Host, TextSpan Whole, Te
         var kind = host switch
         {
             nameof(SourceKind.Object) => SourceKind.Object,
-            nameof(SourceKind.Pairs) => SourceKind.Pairs,
+            nameof(SourceKind.Dictionary) => SourceKind.Dictionary,
             nameof(SourceKind.SqlLiteral) => SourceKind.SqlLiteral,
             _ => SourceKind.File,
         };

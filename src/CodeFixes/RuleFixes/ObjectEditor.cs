@@ -20,8 +20,8 @@ internal sealed class ObjectEditor(CodeFile file) : SourceEditor
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step) => step switch
     {
-        { Kind: FixKind.Remove, Property: { } entry } => Remove(file.NodeAt(entry), fix.Id == SRA5004.Rule.Id),
-        { Kind: FixKind.SetValue, Property: { } entry } => SetValue(file.NodeAt(entry), step),
+        { Kind: FixKind.Remove, Property: { } span } => Remove(file.NodeAt(span), fix.Id == SRA5004.Rule.Id),
+        { Kind: FixKind.SetValue, Property: { } span } => SetValue(file.NodeAt(span), step),
         { Kind: FixKind.Add, Target: { } target } => Add(file.ExpressionAt(target.Creation), step, target),
         _ => null,
     };

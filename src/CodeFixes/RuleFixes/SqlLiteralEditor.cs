@@ -17,9 +17,9 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
             return null;
         if (step.Kind == FixKind.Add)
             return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(fix.ProblemSpan), step);
-        if (step.Property is not { } entry)
+        if (step.Property is not { } written)
             return null;
-        if (literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == entry) is not { } property)
+        if (literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == written) is not { } property)
             return null;
         var isPossible = step.Kind switch
         {

@@ -25,7 +25,7 @@ internal enum MemberType
     Clause,
 
     /// <summary>The dictionary of the properties without a member of their own.</summary>
-    Open,
+    AdditionalProperties,
 
     /// <summary>Its type does not exist, which the compiler reports.</summary>
     Missing,

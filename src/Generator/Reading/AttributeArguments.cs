@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Reads the arguments of the attribute of an annotated type.</summary>
 internal static class AttributeArguments
 {
-    internal static void Read(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    internal static void Read(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
     {
         var data = shape.Attribute.Data;
         if (data.AttributeConstructor is null || HasError(data))
@@ -34,20 +34,20 @@ internal static class AttributeArguments
         return false;
     }
 
-    private static CatalogDefinition? CatalogType(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    private static CatalogDefinition? CatalogType(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
     {
         var argument = shape.Attribute.Data.ConstructorArguments[0];
         if (argument.Type!.Name == "StatementKind")
         {
             const string Advice = "is not supported by this attribute. Use another member of StatementKind, or [ExternalCatalog].";
-            problems.Add(ShapeDescriptors.BadArgument, LocationOf(shape, cancellation), "The statement", "Statement", Advice);
+            problems.Add(DeclarationDescriptors.BadArgument, LocationOf(shape, cancellation), "The statement", "Statement", Advice);
             return null;
         }
 
         if (CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) is { } catalog)
             return catalog;
         problems.Add(
-            ShapeDescriptors.BadArgument,
+            DeclarationDescriptors.BadArgument,
             LocationOf(shape, cancellation),
             "The catalog type",
             shape.Attribute.Name,
@@ -55,23 +55,23 @@ internal static class AttributeArguments
         return null;
     }
 
-    private static string? Prefix(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    private static string? Prefix(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
     {
         var prefix = shape.Attribute.Prefix;
         if (prefix is null && shape.Target.IsMap)
             return null;
         if (KeySyntax.Fault(prefix) is { } fault)
         {
-            problems.Add(ShapeDescriptors.MalformedKey, LocationOf(shape, cancellation), Quote("The prefix", prefix), fault);
+            problems.Add(DeclarationDescriptors.MalformedKey, LocationOf(shape, cancellation), Quote("The prefix", prefix), fault);
             return prefix;
         }
 
         if (shape.Target.IsBlock && problems.AreWanted && AwsServices.FromPrefix(prefix!) == AwsService.Other)
-            problems.Add(ShapeDescriptors.UnknownPrefix, LocationOf(shape, cancellation), prefix!);
+            problems.Add(DeclarationDescriptors.UnknownPrefix, LocationOf(shape, cancellation), prefix!);
         return prefix;
     }
 
-    private static Location LocationOf(TypeShape shape, CancellationToken cancellation) =>
+    private static Location LocationOf(MappedType shape, CancellationToken cancellation) =>
         Locate.Argument(shape.Attribute.Data, shape.Location, cancellation);
 
     internal static string Quote(string noun, string? text) => text is null ? noun + " null" : noun + " \"" + text + "\"";

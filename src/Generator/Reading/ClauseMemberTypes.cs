@@ -12,8 +12,8 @@ internal static class ClauseMemberTypes
     {
         if (statement is null)
             return null;
-        if (property.Name == "Properties" && IsOpen(property.Type))
-            return MemberType.Open;
+        if (property.Name == "Properties" && IsAdditional(property.Type))
+            return MemberType.AdditionalProperties;
         return statement.FindClause(property.Name)?.Type switch
         {
             null => null,
@@ -29,7 +29,7 @@ internal static class ClauseMemberTypes
     /// <summary>A member with <c>[PropertyKey]</c> is a property.</summary>
     private static bool HasKey(IPropertySymbol property) => MemberAttributes.Of(property).Key is not null;
 
-    private static bool IsOpen(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
+    private static bool IsAdditional(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
         || type is INamedTypeSymbol
         {
             Name: "IReadOnlyDictionary",

@@ -11,7 +11,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class ConstructorReader
 {
-    internal static void Read(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    internal static void Read(ReadScope scope, MappedType shape, DeclarationProblems problems)
     {
         var type = shape.Type;
         IMethodSymbol? best = null;
@@ -21,7 +21,7 @@ internal static class ConstructorReader
             if (best is null && IsIncomplete(shape))
                 problems.Fail();
             else if (best is null)
-                problems.Add(ShapeDescriptors.NoConstructor, shape.Location, type.Name);
+                problems.Add(DeclarationDescriptors.NoConstructor, shape.Location, type.Name);
         }
 
         if (best is not null && IsDeclaredTwice(best))
@@ -33,7 +33,7 @@ internal static class ConstructorReader
         ReportReadOnly(shape, problems);
     }
 
-    private static IMethodSymbol? FindBest(ReadScope scope, TypeShape shape)
+    private static IMethodSymbol? FindBest(ReadScope scope, MappedType shape)
     {
         IMethodSymbol? best = null;
         var bestScore = -1;
@@ -50,7 +50,7 @@ internal static class ConstructorReader
     }
 
     /// <summary>Returns whether a type does not exist, which the compiler reports.</summary>
-    private static bool IsIncomplete(TypeShape shape)
+    private static bool IsIncomplete(MappedType shape)
     {
         foreach (var constructor in shape.Type.InstanceConstructors)
         {
@@ -92,7 +92,7 @@ internal static class ConstructorReader
     private static bool IsCopy(INamedTypeSymbol type, IMethodSymbol constructor) =>
         type.IsRecord && constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 
-    private static bool IsUsable(TypeShape shape, IMethodSymbol constructor)
+    private static bool IsUsable(MappedType shape, IMethodSymbol constructor)
     {
         foreach (var parameter in constructor.Parameters)
         {
@@ -105,7 +105,7 @@ internal static class ConstructorReader
         return true;
     }
 
-    private static int Score(ReadScope scope, TypeShape shape, IMethodSymbol constructor)
+    private static int Score(ReadScope scope, MappedType shape, IMethodSymbol constructor)
     {
         if (constructor.Parameters.Length == 0)
             return 0;
@@ -123,7 +123,7 @@ internal static class ConstructorReader
     }
 
     /// <summary>Returns the index of the member with the name, in any case, and the type of a parameter, or -1.</summary>
-    internal static int Find(TypeShape shape, IParameterSymbol parameter)
+    internal static int Find(MappedType shape, IParameterSymbol parameter)
     {
         for (var i = 0; i < shape.Members.Count; i++)
         {
@@ -139,7 +139,7 @@ internal static class ConstructorReader
         return -1;
     }
 
-    private static void Use(TypeShape shape, IMethodSymbol constructor)
+    private static void Use(MappedType shape, IMethodSymbol constructor)
     {
         if (MemberAttributes.Of(constructor).IsObsolete)
             shape.Traits |= TypeTraits.TouchesObsolete;
@@ -186,13 +186,13 @@ internal static class ConstructorReader
         return false;
     }
 
-    private static void ReportRequired(TypeShape shape, ShapeProblems problems)
+    private static void ReportRequired(MappedType shape, DeclarationProblems problems)
     {
         foreach (var member in shape.UnmappedRequired ?? [])
-            problems.Add(ShapeDescriptors.RequiredNotMapped, Locate.Name(member, shape.Location), member.Name, shape.Type.Name);
+            problems.Add(DeclarationDescriptors.RequiredNotMapped, Locate.Name(member, shape.Location), member.Name, shape.Type.Name);
     }
 
-    private static void ReportReadOnly(TypeShape shape, ShapeProblems problems)
+    private static void ReportReadOnly(MappedType shape, DeclarationProblems problems)
     {
         if (!problems.AreWanted || shape.Type.IsAbstract)
             return;
@@ -202,7 +202,7 @@ internal static class ConstructorReader
                 continue;
             var name = member.Symbol.Name;
             var key = member.Key.Length > 0 ? member.Key : name;
-            problems.Add(ShapeDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, shape.Location), name, key);
+            problems.Add(DeclarationDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, shape.Location), name, key);
         }
     }
 }

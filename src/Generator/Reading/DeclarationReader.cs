@@ -8,14 +8,14 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class DeclarationReader
 {
     /// <summary>Returns whether a type can be mapped, apart from missing modifiers, which are reported.</summary>
-    internal static bool Read(TypeShape shape, ShapeProblems problems)
+    internal static bool Read(MappedType shape, DeclarationProblems problems)
     {
         var type = shape.Type;
         if (shape.Declaration is not { } declaration || !IsComplete(type))
             return false;
         if (UnsupportedKind(type) is { } kind)
         {
-            problems.Add(ShapeDescriptors.NotMappable, declaration.Identifier.GetLocation(), type.Name, kind, shape.Attribute.Name);
+            problems.Add(DeclarationDescriptors.NotMappable, declaration.Identifier.GetLocation(), type.Name, kind, shape.Attribute.Name);
             return false;
         }
 
@@ -26,32 +26,32 @@ internal static class DeclarationReader
         return true;
     }
 
-    private static void CheckModifiers(TypeShape shape, TypeDeclarationSyntax declaration, ShapeProblems problems)
+    private static void CheckModifiers(MappedType shape, TypeDeclarationSyntax declaration, DeclarationProblems problems)
     {
         var name = declaration.Identifier;
         if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            problems.Add(ShapeDescriptors.NotPartial, name.GetLocation(), shape.Type.Name, shape.Attribute.Name);
+            problems.Add(DeclarationDescriptors.NotPartial, name.GetLocation(), shape.Type.Name, shape.Attribute.Name);
         CheckFileLocal(declaration, problems);
     }
 
-    private static void CheckContainer(TypeShape shape, TypeDeclarationSyntax container, ShapeProblems problems)
+    private static void CheckContainer(MappedType shape, TypeDeclarationSyntax container, DeclarationProblems problems)
     {
         var name = container.Identifier;
         CheckFileLocal(container, problems);
         if (!container.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             problems.Add(
-                ShapeDescriptors.ContainerNotPartial, name.GetLocation(), name.ValueText, shape.Type.Name, shape.Attribute.Name);
+                DeclarationDescriptors.ContainerNotPartial, name.GetLocation(), name.ValueText, shape.Type.Name, shape.Attribute.Name);
         }
     }
 
-    private static void CheckFileLocal(TypeDeclarationSyntax declaration, ShapeProblems problems)
+    private static void CheckFileLocal(TypeDeclarationSyntax declaration, DeclarationProblems problems)
     {
         if (declaration.Modifiers.Any(SyntaxKind.FileKeyword))
-            problems.Add(ShapeDescriptors.FileLocal, declaration.Identifier.GetLocation(), declaration.Identifier.ValueText);
+            problems.Add(DeclarationDescriptors.FileLocal, declaration.Identifier.GetLocation(), declaration.Identifier.ValueText);
     }
 
-    private static void ReadTraits(TypeShape shape)
+    private static void ReadTraits(MappedType shape)
     {
         var type = shape.Type;
         if (type.TypeKind == TypeKind.Struct)

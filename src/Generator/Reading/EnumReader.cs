@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Reads the texts of the values of an enum, once for each enum.</summary>
-internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
+internal sealed class EnumReader(ReadScope scope, MappedType shape, DeclarationProblems problems)
 {
     private Dictionary<INamedTypeSymbol, EnumModel>? _read;
 
@@ -59,7 +59,7 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
             else if (Equals(first.ConstantValue, number))
                 continue;
             else
-                Report(level, ShapeDescriptors.DuplicateText, LocationOf(field, property), first.Name, field.Name, type.Name, text);
+                Report(level, DeclarationDescriptors.DuplicateText, LocationOf(field, property), first.Name, field.Name, type.Name, text);
             values.Add(new EnumValueModel(field.Name, text, isAlias));
         }
 
@@ -80,7 +80,7 @@ internal sealed class EnumReader(ReadScope scope, TypeShape shape, ShapeProblems
                 ? Locate.Argument(attribute, shape.Location, scope.Cancellation)
                 : LocationOf(field, property);
             const string Advice = "is empty. Set the text that StarRocks reads.";
-            Report(level, ShapeDescriptors.BadArgument, location, "The text", "PropertyValue", Advice);
+            Report(level, DeclarationDescriptors.BadArgument, location, "The text", "PropertyValue", Advice);
         }
 
         return SnakeCase.Of(field.Name);

@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds out whether a new object can have values other than default ones, which members without a property keep.</summary>
 internal static class InitialValues
 {
-    internal static void Read(ReadScope scope, TypeShape shape, List<Level> lineage)
+    internal static void Read(ReadScope scope, MappedType shape, List<Level> lineage)
     {
         if ((shape.Traits & (TypeTraits.Abstract | TypeTraits.HasInitialValues)) != 0)
             return;

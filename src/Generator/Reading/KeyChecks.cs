@@ -11,20 +11,20 @@ internal static class KeyChecks
     private const string AccessKey = "access_key";
     private const string SecretKey = "secret_key";
 
-    internal static void Check(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    internal static void Check(ReadScope scope, MappedType shape, DeclarationProblems problems)
     {
         CheckDuplicates(scope, shape, problems);
         CheckRequiredClause(shape, problems);
         if (shape.Target.IsBlock && KeySyntax.Fault(shape.Prefix) is null)
             ReadParameters(scope, shape, problems);
         if (problems.AreWanted && !problems.HasErrors && shape.Members.Count == 0 && IsCreated(shape))
-            problems.Add(ShapeDescriptors.MapsNothing, shape.Location, shape.Type.Name, shape.Attribute.Name);
+            problems.Add(DeclarationDescriptors.MapsNothing, shape.Location, shape.Type.Name, shape.Attribute.Name);
     }
 
     /// <summary>Returns whether objects of exactly this type can exist, with all of its members known.</summary>
-    private static bool IsCreated(TypeShape shape) => !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0;
+    private static bool IsCreated(MappedType shape) => !shape.IsIncomplete && (shape.Traits & TypeTraits.Abstract) == 0;
 
-    private static void CheckDuplicates(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    private static void CheckDuplicates(ReadScope scope, MappedType shape, DeclarationProblems problems)
     {
         if (!HaveDuplicates(shape.Members))
             return;
@@ -66,11 +66,11 @@ internal static class KeyChecks
 
     private static void AddKeys(
         ReadScope scope,
-        TypeShape shape,
+        MappedType shape,
         MappedProperty outer,
         MappedProperty member,
         Dictionary<string, MappedProperty> owners,
-        ShapeProblems problems)
+        DeclarationProblems problems)
     {
         if (member.Nested is { } nested)
         {
@@ -88,21 +88,21 @@ internal static class KeyChecks
         else if (other != outer)
         {
             var (location, related) = (LocationOf(scope, shape, outer), LocationOf(scope, shape, other));
-            problems.Add(ShapeDescriptors.DuplicateKey, location, related, [other.Symbol.Name, outer.Symbol.Name, member.Key]);
+            problems.Add(DeclarationDescriptors.DuplicateKey, location, related, [other.Symbol.Name, outer.Symbol.Name, member.Key]);
         }
     }
 
-    private static void CheckRequiredClause(TypeShape shape, ShapeProblems problems)
+    private static void CheckRequiredClause(MappedType shape, DeclarationProblems problems)
     {
         if (!IsCreated(shape) || shape.Statement?.RequiredClause is not { Required: { } required } clause)
             return;
         if (!shape.Members.Exists(member => IsClause(member) && member.Symbol.Name == clause.Member))
-            problems.Add(ShapeDescriptors.ListMissing, shape.Location, shape.Type.Name, clause.Member, required.TypeName, required.Meaning);
+            problems.Add(DeclarationDescriptors.ListMissing, shape.Location, shape.Type.Name, clause.Member, required.TypeName, required.Meaning);
     }
 
     private static bool IsClause(MappedProperty member) => member.Type is MemberType.Columns or MemberType.Data or MemberType.Clause;
 
-    private static void ReadParameters(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    private static void ReadParameters(ReadScope scope, MappedType shape, DeclarationProblems problems)
     {
         var prefix = shape.Prefix!;
         MappedProperty? accessKey = null;
@@ -122,13 +122,13 @@ internal static class KeyChecks
         }
 
         if (problems.AreWanted && IsCreated(shape) && (accessKey is null) != (secretKey is null))
-            ReportIncompletePair(shape, (accessKey ?? secretKey)!, isSecretKey: accessKey is null, problems);
+            ReportIncompleteKeyPair(shape, (accessKey ?? secretKey)!, isSecretKey: accessKey is null, problems);
     }
 
     private static bool IsParameter(MappedProperty member, string prefix, string parameter) =>
         member.Key.Length == prefix.Length + 1 + parameter.Length && member.Key.EndsWith(parameter, StringComparison.Ordinal);
 
-    private static void CheckParameter(ReadScope scope, TypeShape shape, MappedProperty member, string parameter, ShapeProblems problems)
+    private static void CheckParameter(ReadScope scope, MappedType shape, MappedProperty member, string parameter, DeclarationProblems problems)
     {
         var service = AwsServices.FromPrefix(shape.Prefix!);
         if (service == AwsService.Other || Parameters.TryFind(service, parameter, out _))
@@ -138,19 +138,19 @@ internal static class KeyChecks
             : "Set the key of a parameter with [PropertyKey], or exclude it with [PropertyIgnore].";
         var location = LocationOf(scope, shape, member);
         var consequence = "is not a StarRocks property and is silently ignored. " + advice;
-        problems.Add(ShapeDescriptors.UnknownParameter, location, member.Symbol.Name, member.Key, consequence);
+        problems.Add(DeclarationDescriptors.UnknownParameter, location, member.Symbol.Name, member.Key, consequence);
     }
 
-    private static void ReportIncompletePair(TypeShape shape, MappedProperty declared, bool isSecretKey, ShapeProblems problems)
+    private static void ReportIncompleteKeyPair(MappedType shape, MappedProperty declared, bool isSecretKey, DeclarationProblems problems)
     {
         var missingKey = shape.Prefix + "." + (isSecretKey ? AccessKey : SecretKey);
         var missingMember = isSecretKey ? "AccessKey" : "SecretKey";
         var location = Locate.Name(declared.Symbol, shape.Location);
-        problems.Add(ShapeDescriptors.IncompleteKeyPair, location, shape.Type.Name, declared.Key, missingKey, missingMember);
+        problems.Add(DeclarationDescriptors.IncompleteKeyPair, location, shape.Type.Name, declared.Key, missingKey, missingMember);
     }
 
     /// <summary>Returns the argument of <c>[PropertyKey]</c>, or the name of the member.</summary>
-    private static Location LocationOf(ReadScope scope, TypeShape shape, MappedProperty member)
+    private static Location LocationOf(ReadScope scope, MappedType shape, MappedProperty member)
     {
         var name = Locate.Name(member.Symbol, shape.Location);
         return member.KeyAttribute is { } attribute ? Locate.Argument(attribute, name, scope.Cancellation) : name;

@@ -7,10 +7,10 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class LanguageReader
 {
     internal static void Report(
-        ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute, LanguageVersion language, ShapeProblems problems)
+        ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute, LanguageVersion language, DeclarationProblems problems)
     {
         var location = Locate.Declaration(attribute.Data, scope.Cancellation)?.Identifier.GetLocation()
             ?? Locate.Name(type, Location.None);
-        problems.Add(ShapeDescriptors.LanguageTooOld, location, type.Name, attribute.Name, language.ToDisplayString());
+        problems.Add(DeclarationDescriptors.LanguageTooOld, location, type.Name, attribute.Name, language.ToDisplayString());
     }
 }

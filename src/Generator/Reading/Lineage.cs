@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class Lineage
 {
-    internal static List<Level> Read(ReadScope scope, TypeShape shape, ShapeProblems problems)
+    internal static List<Level> Read(ReadScope scope, MappedType shape, DeclarationProblems problems)
     {
         var levels = new List<Level>(1) { new(shape.Type, shape.Prefix, shape.Attribute.Members, IsMapped: false) };
         var (prefix, members) = (shape.Prefix, shape.Attribute.Members);
@@ -39,7 +39,7 @@ internal static class Lineage
     }
 
     private static void ReadBase(
-        ReadScope scope, TypeShape shape, INamedTypeSymbol type, MappingAttribute attribute, ShapeProblems problems)
+        ReadScope scope, MappedType shape, INamedTypeSymbol type, MappingAttribute attribute, DeclarationProblems problems)
     {
         if (!scope.IsBeingRead(type.OriginalDefinition) && scope.ReadOther(type.OriginalDefinition) is null)
             problems.Fail();
@@ -51,8 +51,8 @@ internal static class Lineage
             shape.Traits |= TypeTraits.HidesMapping;
     }
 
-    private static void ReportConflict(TypeShape shape, ShapeProblems problems, string reason) =>
-        problems.Add(ShapeDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, reason);
+    private static void ReportConflict(MappedType shape, DeclarationProblems problems, string reason) =>
+        problems.Add(DeclarationDescriptors.Conflict, shape.Location, shape.Type.Name, shape.Attribute.Name, reason);
 
     private static bool HasMembers([NotNullWhen(true)] INamedTypeSymbol? type) =>
         type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType), TypeKind: TypeKind.Class };

@@ -21,7 +21,7 @@ internal sealed class MappedProperty(IPropertySymbol symbol, MemberType type)
     public EnumModel? Enum { get; set; }
 
     /// <summary>Gets or sets the nested type that is its type; null for any other type.</summary>
-    public TypeShape? Nested { get; set; }
+    public MappedType? Nested { get; set; }
 
     /// <summary>Gets or sets the full name of the nested type, without a question mark.</summary>
     public string? TypeName { get; set; }

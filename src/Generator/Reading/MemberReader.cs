@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// Reads the mapped properties of a type, those of base types first. A property that overrides or hides another one replaces it in its
 /// position.
 /// </summary>
-internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
+internal sealed class MemberReader(ReadScope scope, MappedType shape, DeclarationProblems problems)
 {
     private readonly MemberTypeReader _types = new(scope, shape, problems);
     private readonly TakenNames _names = new(shape, problems);
@@ -125,7 +125,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
         }
 
         var location = Locate.Argument(attribute, shape.Location, scope.Cancellation);
-        problems.Add(ShapeDescriptors.MalformedKey, location, AttributeArguments.Quote("The key", key), fault);
+        problems.Add(DeclarationDescriptors.MalformedKey, location, AttributeArguments.Quote("The key", key), fault);
     }
 
     /// <summary>Returns the key of the known member with the same name, or a key derived from an unknown name, which is reported.</summary>
@@ -141,7 +141,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
                 : "Set its key with [PropertyKey], or exclude it with [PropertyIgnore].";
             var location = Locate.Name(property, shape.Location);
             var consequence = "is not a known property of this statement. " + advice;
-            problems.Add(ShapeDescriptors.UnknownParameter, location, property.Name, key, consequence);
+            problems.Add(DeclarationDescriptors.UnknownParameter, location, property.Name, key, consequence);
         }
 
         return key;
@@ -154,7 +154,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
             return;
         NoteUnmapped(field, field.IsRequired);
         if (problems.AreWanted && !level.IsMapped && scope.IsHere(level.Type))
-            problems.Add(ShapeDescriptors.FieldNotMapped, Locate.Name(field, shape.Location), field.Name);
+            problems.Add(DeclarationDescriptors.FieldNotMapped, Locate.Name(field, shape.Location), field.Name);
     }
 
     /// <summary>Removes a member of a base type that a member with the same name hides. Returns its position, or -1.</summary>
@@ -195,7 +195,7 @@ internal sealed class MemberReader(ReadScope scope, TypeShape shape, ShapeProble
         if (!problems.AreWanted || level.IsMapped || MemberAttributes.Of(property).Key is not { } key)
             return;
         var location = Locate.Attribute(key, shape.Location, scope.Cancellation);
-        problems.Add(ShapeDescriptors.KeyWithoutEffect, location, property.Name, reason);
+        problems.Add(DeclarationDescriptors.KeyWithoutEffect, location, property.Name, reason);
     }
 
     private bool IsAccessible(IMethodSymbol accessor) =>

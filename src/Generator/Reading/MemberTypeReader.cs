@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Reads the kind of value of a property.</summary>
-internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapeProblems problems)
+internal sealed class MemberTypeReader(ReadScope scope, MappedType shape, DeclarationProblems problems)
 {
     private readonly EnumReader _enums = new(scope, shape, problems);
 
@@ -36,7 +36,7 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
         if (level.IsMapped || scope.IsHere(level.Type))
         {
             var typeName = property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-            Report(level, ShapeDescriptors.UnsupportedType, property, property.Name, typeName);
+            Report(level, DeclarationDescriptors.UnsupportedType, property, property.Name, typeName);
         }
 
         return null;
@@ -63,20 +63,20 @@ internal sealed class MemberTypeReader(ReadScope scope, TypeShape shape, ShapePr
         var definition = type.OriginalDefinition;
         if (ReasonAgainst(definition, attribute) is { } reason)
         {
-            Report(level, ShapeDescriptors.CannotBeNested, property, type.Name, shape.Type.Name, reason);
+            Report(level, DeclarationDescriptors.CannotBeNested, property, type.Name, shape.Type.Name, reason);
             return null;
         }
 
         if (scope.IsBeingRead(definition))
         {
             scope.NoteLoop(definition);
-            problems.Add(ShapeDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, definition.Name);
+            problems.Add(DeclarationDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, definition.Name);
             return null;
         }
 
         var nested = scope.ReadOther(definition);
         if (nested is null && scope.LeadsBack(definition, shape.Type))
-            problems.Add(ShapeDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, shape.Type.Name);
+            problems.Add(DeclarationDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, shape.Type.Name);
         if (nested is null)
         {
             problems.Fail();

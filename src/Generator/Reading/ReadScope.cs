@@ -11,7 +11,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class ReadScope(Compilation compilation, CancellationToken cancellation)
 {
     private readonly List<INamedTypeSymbol> _path = [];
-    private Dictionary<INamedTypeSymbol, TypeShape?>? _read;
+    private Dictionary<INamedTypeSymbol, MappedType?>? _read;
     private Dictionary<INamedTypeSymbol, INamedTypeSymbol>? _loops;
     private INamedTypeSymbol? _loop;
 
@@ -45,13 +45,13 @@ internal sealed class ReadScope(Compilation compilation, CancellationToken cance
         _loops is not null && _loops.TryGetValue(inner, out var target) && SymbolEqualityComparer.Default.Equals(target, outer);
 
     /// <summary>Reads another annotated type. Returns null if it has no mapping.</summary>
-    public TypeShape? ReadOther(INamedTypeSymbol type)
+    public MappedType? ReadOther(INamedTypeSymbol type)
     {
-        _read ??= new Dictionary<INamedTypeSymbol, TypeShape?>(SymbolEqualityComparer.Default);
+        _read ??= new Dictionary<INamedTypeSymbol, MappedType?>(SymbolEqualityComparer.Default);
         if (_read.TryGetValue(type, out var shape))
             return shape;
         _loop = null;
-        shape = ShapeReader.Read(this, type, new ShapeProblems(wanted: false));
+        shape = MappedTypeReader.Read(this, type, new DeclarationProblems(wanted: false));
         if (_loop is not null)
             (_loops ??= new(SymbolEqualityComparer.Default))[type] = _loop;
         _read.Add(type, shape);

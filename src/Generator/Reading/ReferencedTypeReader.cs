@@ -5,12 +5,12 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Reads the keys of an annotated type of another assembly, where its mapping was generated.</summary>
 internal static class ReferencedTypeReader
 {
-    internal static TypeShape? Read(ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute)
+    internal static MappedType? Read(ReadScope scope, INamedTypeSymbol type, MappingAttribute attribute)
     {
         if (type.GetMembers(ReservedNames.Schema).IsEmpty)
             return null;
-        var silent = new ShapeProblems(wanted: false);
-        var shape = new TypeShape(type, attribute, declaration: null) { Prefix = attribute.Prefix };
+        var silent = new DeclarationProblems(wanted: false);
+        var shape = new MappedType(type, attribute, declaration: null) { Prefix = attribute.Prefix };
         if (type.IsAbstract)
             shape.Traits |= TypeTraits.Abstract;
         scope.Enter(type);

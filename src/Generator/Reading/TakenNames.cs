@@ -3,21 +3,21 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Finds members that have the name of a generated member.</summary>
-internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
+internal sealed class TakenNames(MappedType shape, DeclarationProblems problems)
 {
     /// <summary>Checks the names of the type and its type parameters.</summary>
     public void ReadType()
     {
         var type = shape.Type;
         if (ReservedNames.Forbid(type.Name, shape.Target))
-            problems.Add(ShapeDescriptors.NameTaken, shape.Location, type.Name, type.Name, shape.Attribute.Name);
+            problems.Add(DeclarationDescriptors.NameTaken, shape.Location, type.Name, type.Name, shape.Attribute.Name);
         Note(type.Name);
         foreach (var parameter in type.TypeParameters)
         {
             if (ReservedNames.Forbid(parameter.Name, shape.Target))
             {
                 var location = Locate.Name(parameter, shape.Location);
-                problems.Add(ShapeDescriptors.NameTaken, location, type.Name, parameter.Name, shape.Attribute.Name);
+                problems.Add(DeclarationDescriptors.NameTaken, location, type.Name, parameter.Name, shape.Attribute.Name);
             }
 
             Note(parameter.Name);
@@ -37,7 +37,7 @@ internal sealed class TakenNames(TypeShape shape, ShapeProblems problems)
         if (level.IsMapped || !ReservedNames.AreTakenBy(member, shape.Target) || KnownTypes.IsGenerated(member))
             return false;
         var location = isOwn ? Locate.Name(member, shape.Location) : shape.Location;
-        problems.Add(ShapeDescriptors.NameTaken, location, level.Type.Name, member.Name, shape.Attribute.Name);
+        problems.Add(DeclarationDescriptors.NameTaken, location, level.Type.Name, member.Name, shape.Attribute.Name);
         return true;
     }
 

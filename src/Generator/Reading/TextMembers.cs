@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds out which member has to be generated so that the text of the type masks its secrets.</summary>
 internal static class TextMembers
 {
-    internal static void Read(TypeShape shape)
+    internal static void Read(MappedType shape)
     {
         var type = shape.Type;
         if (type.IsRecord)

@@ -45,7 +45,7 @@ internal sealed class TypeAttributes
     }
 
     /// <summary>Adds what the attributes contain to the shape of the type.</summary>
-    public void Apply(TypeShape shape, ShapeProblems problems, CancellationToken cancellation)
+    public void Apply(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
     {
         shape.Traits |= _traits;
         if (_experiment is not null)
@@ -54,7 +54,7 @@ internal sealed class TypeAttributes
         {
             var location = second.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? shape.Location;
             var name = MappingAttribute.TargetOf(second)!.Value.Attribute;
-            problems.Add(ShapeDescriptors.Conflict, location, shape.Type.Name, name, $"it is already [{Mapping.Name}]");
+            problems.Add(DeclarationDescriptors.Conflict, location, shape.Type.Name, name, $"it is already [{Mapping.Name}]");
         }
 
         AttributeArguments.Read(shape, problems, cancellation);

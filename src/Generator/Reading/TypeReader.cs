@@ -14,7 +14,7 @@ internal static class TypeReader
     {
         if (compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is not { } type)
             return null;
-        var shape = ShapeReader.Read(new ReadScope(compilation, cancellation), type, new ShapeProblems(wanted: false));
+        var shape = MappedTypeReader.Read(new ReadScope(compilation, cancellation), type, new DeclarationProblems(wanted: false));
 
         // An attribute on two partial declarations, which the compiler reports, is found twice.
         return shape is not null && shape.Declaration == declaration
@@ -22,7 +22,7 @@ internal static class TypeReader
             : null;
     }
 
-    private static TypeModel ToModel(TypeShape shape, string space) => new(
+    private static TypeModel ToModel(MappedType shape, string space) => new(
         shape.Target,
         shape.Type.Name,
         Names.Full(shape.Type, space),
@@ -38,7 +38,7 @@ internal static class TypeReader
         new EquatableArray<ArgumentModel>(shape.Arguments),
         shape.Experiments is { } experiments ? new EquatableArray<string>(experiments.ToImmutableArray()) : default);
 
-    private static EquatableArray<MemberModel> Members(TypeShape shape)
+    private static EquatableArray<MemberModel> Members(MappedType shape)
     {
         var models = ImmutableArray.CreateBuilder<MemberModel>(shape.Members.Count);
         foreach (var member in shape.Members)
@@ -50,7 +50,7 @@ internal static class TypeReader
         return new EquatableArray<MemberModel>(models.MoveToImmutable());
     }
 
-    private static EquatableArray<EnumModel> Enums(TypeShape shape)
+    private static EquatableArray<EnumModel> Enums(MappedType shape)
     {
         List<EnumModel>? enums = null;
         foreach (var member in shape.Members)

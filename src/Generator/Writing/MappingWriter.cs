@@ -56,7 +56,7 @@ internal static class MappingWriter
         return member.Type switch
         {
             MemberType.Columns or MemberType.Data or MemberType.Clause or MemberType.Missing => null,
-            MemberType.Open => ".Open()",
+            MemberType.AdditionalProperties => ".AdditionalProperties()",
             MemberType.Nested => $".Nested({name}, {member.TypeName}.{ReservedNames.Schema}{Options(member)})",
             MemberType.Enumeration =>
                 $".Enumeration({key}, {name}, static text => {member.EnumName}Value(text) is not null{Options(member)})",

@@ -47,8 +47,8 @@ internal sealed class MemberValues
             case MemberType.Clause:
                 return ClauseValueWriter.Expression(member, initial)
                     ?? List("string", $"reader.TextsClause({CSharpLiteral.Of(member.Name)})", member, initial);
-            case MemberType.Open:
-                return $"reader.{(member.Is(MemberTraits.Nullable) ? "Open" : "RequiredOpen")}({initial})";
+            case MemberType.AdditionalProperties:
+                return $"reader.{(member.Is(MemberTraits.Nullable) ? "AdditionalProperties" : "RequiredAdditionalProperties")}({initial})";
             case MemberType.Nested:
                 return $"reader.{NestedMethod(member)}({ordinal}, {member.TypeName}.{ReservedNames.Schema}, {initial ?? Default(member)})";
             case MemberType.Enumeration:

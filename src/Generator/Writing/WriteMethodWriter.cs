@@ -37,7 +37,7 @@ internal static class WriteMethodWriter
             case MemberType.Clause:
                 writer.Line($"writer.AddClause({CSharpLiteral.Of(member.Name)}, {value});");
                 break;
-            case MemberType.Open:
+            case MemberType.AdditionalProperties:
                 writer.Line($"writer.AddOpen({value});");
                 break;
             case MemberType.Enumeration:

@@ -7,8 +7,8 @@ internal sealed partial class Parameter
 {
     internal static readonly Parameter UseInstanceProfile = new("use_instance_profile", ParameterType.Boolean)
     {
-        Picks = BaseIdentity.InstanceProfile,
-        PicksWhat = "the instance profile",
+        Identity = BaseIdentity.InstanceProfile,
+        IdentityText = "the instance profile",
         Client = ClientUse.Identity,
         OtherNames = ["instanceprofile", "useiaminstanceprofile"],
     };
@@ -86,16 +86,16 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter UseAwsSdkDefaultBehavior = new("use_aws_sdk_default_behavior", ParameterType.Boolean)
     {
-        Picks = BaseIdentity.SdkDefault,
-        PicksWhat = "the SDK default chain",
+        Identity = BaseIdentity.SdkDefault,
+        IdentityText = "the SDK default chain",
         Client = ClientUse.Identity,
         OtherNames = ["usepodidentity", "useawssdkdefault", "usesdkdefault", "usedefaultcredentials"],
     };
 
     internal static readonly Parameter UseWebIdentityTokenFile = new("use_web_identity_token_file", ParameterType.Boolean)
     {
-        Picks = BaseIdentity.WebIdentity,
-        PicksWhat = "the web identity token",
+        Identity = BaseIdentity.WebIdentity,
+        IdentityText = "the web identity token",
         Client = ClientUse.Identity,
         OtherNames = ["usewebidentity", "usewebidentitytoken", "webidentitytokenfile"],
     };

@@ -34,10 +34,10 @@ internal sealed partial class Parameter
     internal AwsService? Only { get; private init; }
 
     /// <summary>Gets the identity that a flag selects; null if it is not such a flag.</summary>
-    internal BaseIdentity? Picks { get; private init; }
+    internal BaseIdentity? Identity { get; private init; }
 
     /// <summary>Gets the name of that identity in a message; empty if it is not such a flag.</summary>
-    internal string PicksWhat { get; private init; } = "";
+    internal string IdentityText { get; private init; } = "";
 
     /// <summary>Gets how the AWS clients of this library use it.</summary>
     internal ClientUse Client { get; private init; }

@@ -11,7 +11,7 @@ internal readonly record struct ParameterSet(ulong Bits)
     internal static readonly ParameterSet All = ~None;
 
     /// <summary>The flags that select the identity of the machine or of the environment.</summary>
-    internal static readonly ParameterSet Flags = Parameters.Where(static parameter => parameter.Picks is not null);
+    internal static readonly ParameterSet Flags = Parameters.Where(static parameter => parameter.Identity is not null);
 
     internal static readonly ParameterSet Pair = Of(Parameter.AccessKey) | Of(Parameter.SecretKey);
 

@@ -11,10 +11,10 @@ internal class PropertyScope
         Name = "Block",
         Description = "another statement",
         S3Context = BlockContext.FileSystem,
-        IsAlone = true,
+        HasNoStatement = true,
         IsStored = false,
         ReadsGlue = true,
-        ReadsKeys = false,
+        ReadsOtherKeys = false,
     };
 
     /// <summary>
@@ -27,11 +27,11 @@ internal class PropertyScope
         Description = "an EXTERNAL RESOURCE",
         Heads = [["CREATE", "EXTERNAL", "RESOURCE"], ["ALTER", "RESOURCE"]],
         S3Context = BlockContext.FileSystem,
-        IsAlone = true,
+        HasNoStatement = true,
         IsPartial = true,
         IsStored = false,
         ReadsGlue = true,
-        ReadsKeys = false,
+        ReadsOtherKeys = false,
     };
 
     /// <summary>Gets the scope of the settings in fe.conf from which a shared-data cluster creates its builtin storage volume.</summary>
@@ -44,7 +44,7 @@ internal class PropertyScope
         IsStored = false,
         RequiresS3 = true,
         ReadsGlue = false,
-        ReadsKeys = true,
+        ReadsOtherKeys = true,
         RequiredKeys =
         [
             new(StatementKey.FrontendPath)
@@ -69,7 +69,7 @@ internal class PropertyScope
 
     /// <summary>Gets the components that can read the parameters of its <c>aws.s3</c>.</summary>
     public BlockReaders S3Readers =>
-        IsAlone ? BlockReaders.All : IsOfCatalog ? BlockReaders.Catalogs : IsStorageVolume ? BlockReaders.Volumes : BlockReaders.Data;
+        HasNoStatement ? BlockReaders.All : IsOfCatalog ? BlockReaders.Catalogs : IsStorageVolume ? BlockReaders.Volumes : BlockReaders.Data;
 
     /// <summary>Gets the prefix of its S3 block.</summary>
     public string S3Prefix { get; init; } = AwsServices.S3Prefix;
@@ -81,10 +81,10 @@ internal class PropertyScope
     public required bool ReadsGlue { get; init; }
 
     /// <summary>Gets a value indicating whether it reads keys outside the auth blocks.</summary>
-    public required bool ReadsKeys { get; init; }
+    public required bool ReadsOtherKeys { get; init; }
 
     /// <summary>Gets a value indicating whether it is not part of a statement.</summary>
-    public bool IsAlone { get; init; }
+    public bool HasNoStatement { get; init; }
 
     /// <summary>Gets a value indicating whether missing properties may be stored already, or set in another place.</summary>
     public bool IsPartial { get; init; }
@@ -107,7 +107,7 @@ internal class PropertyScope
     /// <summary>
     /// Gets the only keys outside the auth blocks that it supports; null if it ignores unknown keys instead of refusing them.
     /// </summary>
-    public string[]? OnlyKeys { get; init; }
+    public string[]? AllowedKeys { get; init; }
 
     /// <summary>Gets the required keys. Those of a catalog are in its <see cref="CatalogDefinition"/>.</summary>
     public RequiredKey[] RequiredKeys { get; init; } = [];
@@ -119,10 +119,10 @@ internal class PropertyScope
     public bool IsStorageVolume => S3Context == BlockContext.StorageVolume;
 
     /// <summary>Gets a value indicating whether StarRocks refuses a key that it does not know.</summary>
-    public bool RefusesUnknownKeys => OnlyKeys is not null;
+    public bool RefusesUnknownKeys => AllowedKeys is not null;
 
     /// <summary>Returns a value indicating it supports a key outside the auth blocks.</summary>
-    public bool Takes(string key) => OnlyKeys is null || Array.IndexOf(OnlyKeys, key) >= 0;
+    public bool Takes(string key) => AllowedKeys is null || Array.IndexOf(AllowedKeys, key) >= 0;
 
     /// <summary>Returns the key that StarRocks looks up for a key in the text.</summary>
     public string AsRead(string key)

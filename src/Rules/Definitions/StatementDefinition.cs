@@ -18,7 +18,7 @@ internal sealed class StatementDefinition : PropertyScope
     public required string Sign { get; init; }
 
     /// <summary>Gets the clause in which StarRocks reads the keys of the auth blocks.</summary>
-    public required SqlClause KeyClause { get; init; }
+    public required SqlClause BlockClause { get; init; }
 
     /// <summary>Gets the property list in which StarRocks ignores these keys; null if there is none.</summary>
     public SqlClause? OtherClause { get; init; }
@@ -82,7 +82,7 @@ internal sealed class StatementDefinition : PropertyScope
             Opening = Heads.Length > 0 ? [] : (Array.Find(value, static form => form.IsFragment) ?? value[0]).Clauses[0].Words;
             ClauseMembers = [.. clauses.Select(static clause => clause.Member).OfType<ClauseMember>()];
             Mark = clauses.OfType<MarkClause>().FirstOrDefault()?.Mark;
-            RequiresBroker = clauses.OfType<BrokerClause>().Any(static broker => broker.IsNameAlone);
+            RequiresBroker = clauses.OfType<BrokerClause>().Any(static broker => broker.IsOnlyName);
         }
     } = [];
 
@@ -90,21 +90,21 @@ internal sealed class StatementDefinition : PropertyScope
     public StatementDefinition? ReadAs { get; init; }
 
     /// <summary>Gets a value indicating whether the keys of the auth blocks are in another clause than all other keys.</summary>
-    public bool SplitsBlocks => KeyClause == SqlClause.Broker;
+    public bool SplitsBlocks => BlockClause == SqlClause.Broker;
 
     /// <summary>Gets the required part that is not a property; null if there is none.</summary>
-    public ClauseMember? RequiredClause => Array.Find(ClauseMembers, static part => part.Required is not null);
+    public ClauseMember? RequiredClause => Array.Find(ClauseMembers, static member => member.Required is not null);
 
     /// <summary>Returns a value indicating StarRocks ignores the keys of an auth block in a clause.</summary>
     public bool Misplaces(SqlClause clause) => clause == OtherClause;
 
-    /// <summary>Returns the part that a member contains; null if there is none.</summary>
+    /// <summary>Returns the clause that a member contains; null if there is none.</summary>
     public ClauseMember? FindClause(string member)
     {
-        foreach (var part in ClauseMembers)
+        foreach (var clauseMember in ClauseMembers)
         {
-            if (part.Member == member)
-                return part;
+            if (clauseMember.Member == member)
+                return clauseMember;
         }
 
         return null;

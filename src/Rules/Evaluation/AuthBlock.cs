@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Rules;
 internal sealed class AuthBlock
 {
     private readonly string?[] _texts = new string?[Parameters.All.Length];
-    private readonly int[] _entries = new int[Parameters.All.Length];
+    private readonly int[] _positions = new int[Parameters.All.Length];
     private ParameterSet _known;
     private ParameterSet _unknown;
     private ParameterSet _true;
@@ -29,7 +29,7 @@ internal sealed class AuthBlock
     public bool IsPartial { get; set; }
 
     /// <summary>Gets or sets a value indicating whether the block is outside any statement.</summary>
-    public bool IsAlone { get; set; }
+    public bool HasNoStatement { get; set; }
 
     /// <summary>Gets or sets a value indicating whether StarRocks stores the block, for example in a catalog, a table or a pipe.</summary>
     public bool IsStored { get; set; }
@@ -55,10 +55,10 @@ internal sealed class AuthBlock
     /// <summary>Gets all parameters that have a key in the block, even with an empty value.</summary>
     public ParameterSet Present { get; private set; }
 
-    /// <summary>Gets the first entry of the block, on which a missing key is reported; -1 if it has none.</summary>
-    public int FirstEntry { get; private set; } = -1;
+    /// <summary>Gets the first position of a key of the block, on which a missing key is reported; -1 if it has none.</summary>
+    public int FirstPosition { get; private set; } = -1;
 
-    /// <summary>Gets the parameter of <see cref="FirstEntry"/>.</summary>
+    /// <summary>Gets the parameter of <see cref="FirstPosition"/>.</summary>
     public Parameter? FirstPresent => FirstOf(Present);
 
     public ParameterSet Unknown => _unknown;
@@ -72,7 +72,7 @@ internal sealed class AuthBlock
         Prefix = prefix;
         Context = BlockContext.FileSystem;
         Readers = BlockReaders.All;
-        IsPartial = IsAlone = IsStored = IsUnread = IsFrontend = IsOfIceberg = IsOfLance = false;
+        IsPartial = HasNoStatement = IsStored = IsUnread = IsFrontend = IsOfIceberg = IsOfLance = false;
     }
 
     /// <summary>Removes all values, so that no secret stays in memory after the evaluation.</summary>
@@ -82,16 +82,16 @@ internal sealed class AuthBlock
             return;
         Array.Clear(_texts, 0, _texts.Length);
         _known = _unknown = _true = _distrusted = _refused = Present = ParameterSet.None;
-        FirstEntry = -1;
+        FirstPosition = -1;
     }
 
     /// <summary>Sets a known value.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="text">The value.</param>
-    /// <param name="entry">A number by which the caller finds the key again, such as its position in a list of properties.</param>
-    public void Set(Parameter parameter, string text, int entry)
+    /// <param name="position">A number by which the caller finds the key again, such as its position in a list of properties.</param>
+    public void Set(Parameter parameter, string text, int position)
     {
-        Note(parameter, entry);
+        Note(parameter, position);
         var bit = ParameterSet.Of(parameter);
         var isKnown = text.Length > 0 || parameter == Parameter.Region;
         var isTrue = parameter.IsBoolean && Booleans.IsTrue(text, Service);
@@ -101,9 +101,9 @@ internal sealed class AuthBlock
         _true = isTrue ? _true | bit : _true & ~bit;
     }
 
-    public void SetUnknown(Parameter parameter, int entry)
+    public void SetUnknown(Parameter parameter, int position)
     {
-        Note(parameter, entry);
+        Note(parameter, position);
         MakeUnknown(parameter);
     }
 
@@ -177,7 +177,7 @@ internal sealed class AuthBlock
     /// <summary>Gets the flags that are true.</summary>
     public ParameterSet TrueFlags => _true & ParameterSet.Flags;
 
-    public int Entry(Parameter parameter) => Present.Contains(parameter) ? _entries[parameter.Index] : -1;
+    public int PositionOf(Parameter parameter) => Present.Contains(parameter) ? _positions[parameter.Index] : -1;
 
     public string Key(Parameter parameter) => parameter.Key(Service, Prefix);
 
@@ -187,18 +187,18 @@ internal sealed class AuthBlock
         Parameter? first = null;
         foreach (var parameter in parameters & Present)
         {
-            if (first is null || _entries[parameter.Index] < _entries[first.Index])
+            if (first is null || _positions[parameter.Index] < _positions[first.Index])
                 first = parameter;
         }
 
         return first;
     }
 
-    private void Note(Parameter parameter, int entry)
+    private void Note(Parameter parameter, int position)
     {
         Present |= ParameterSet.Of(parameter);
-        _entries[parameter.Index] = entry;
-        if (FirstEntry < 0 || entry < FirstEntry)
-            FirstEntry = entry;
+        _positions[parameter.Index] = position;
+        if (FirstPosition < 0 || position < FirstPosition)
+            FirstPosition = position;
     }
 }

@@ -17,7 +17,7 @@ internal static class BlockContexts
     private static void Describe(AuthBlock block, Configuration configuration)
     {
         block.IsPartial = configuration.IsPartial;
-        block.IsAlone = configuration.Scope.IsAlone;
+        block.HasNoStatement = configuration.Scope.HasNoStatement;
         block.IsStored = configuration.Scope.IsStored;
         block.IsFrontend = configuration.Scope.IsFrontend;
         block.IsOfIceberg = configuration.Catalog is { UsesIcebergClients: true };

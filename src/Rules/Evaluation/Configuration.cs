@@ -76,16 +76,16 @@ internal sealed class Configuration
 
     public AuthBlock Block(AwsService service) => service == AwsService.Glue ? Glue : S3;
 
-    public void Set(StatementKey key, string text, int entry)
+    public void Set(StatementKey key, string text, int position)
     {
         _hasFacts = false;
         ref var state = ref _keys[key.Index];
-        (state.Text, state.Entry, state.IsUnknown) = (text.Length == 0 ? null : text, entry, false);
+        (state.Text, state.Position, state.IsUnknown) = (text.Length == 0 ? null : text, position, false);
     }
 
-    public void SetUnknown(StatementKey key, int entry)
+    public void SetUnknown(StatementKey key, int position)
     {
-        _keys[key.Index].Entry = entry;
+        _keys[key.Index].Position = position;
         MakeUnknown(key);
     }
 
@@ -119,7 +119,7 @@ internal sealed class Configuration
 
     public bool Is(StatementKey key, string text) => string.Equals(this[key], text, StringComparison.OrdinalIgnoreCase);
 
-    public int Entry(StatementKey key) => IsUnset(key) ? -1 : _keys[key.Index].Entry;
+    public int PositionOf(StatementKey key) => IsUnset(key) ? -1 : _keys[key.Index].Position;
 
     private void ClearKeys()
     {
@@ -130,7 +130,7 @@ internal sealed class Configuration
     private struct KeyState
     {
         public string? Text;
-        public int Entry;
+        public int Position;
         public bool IsUnknown;
         public bool IsDistrusted;
     }

@@ -13,7 +13,7 @@ internal static class Evaluator
     /// <summary>Evaluates some rules. Their order does not matter.</summary>
     internal static void Evaluate(RuleRounds rules, Configuration configuration, Report report)
     {
-        var isStatement = configuration.Scope.ReadsKeys;
+        var isStatement = configuration.Scope.ReadsOtherKeys;
         if (isStatement)
         {
             CheckStatement(rules.SingleValues, configuration, report);

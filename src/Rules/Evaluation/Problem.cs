@@ -14,9 +14,9 @@ internal enum ProblemLocation
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">Its severity in this context.</param>
 /// <param name="Key">The whole key that the problem is about.</param>
-/// <param name="Entry">The entry of that key (see <see cref="AuthBlock.Set"/>), or -1.</param>
-/// <param name="Related">The entry of another key that the problem is about, or -1.</param>
-/// <param name="Location">What of the entry the problem is reported on.</param>
+/// <param name="Position">The position of that key (see <see cref="AuthBlock.Set"/>), or -1.</param>
+/// <param name="Related">The position of another key that the problem is about, or -1.</param>
+/// <param name="Location">What of the property the problem is reported on.</param>
 /// <param name="Message">The message for the user, which never contains a secret.</param>
 internal sealed record Problem(
-    Rule Rule, RuleSeverity Severity, string Key, int Entry, int Related, ProblemLocation Location, string Message);
+    Rule Rule, RuleSeverity Severity, string Key, int Position, int Related, ProblemLocation Location, string Message);

@@ -33,17 +33,17 @@ internal sealed class Report
     /// <summary>Reports a missing parameter, on the first key of the block, or on the statement if the block has no key.</summary>
     public void OnBlock(AuthBlock block, Parameter missing, string message, RuleSeverity? severity = null)
     {
-        var location = block.FirstEntry < 0 ? ProblemLocation.Statement : ProblemLocation.Key;
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(missing), block.FirstEntry, -1, location, message));
+        var location = block.FirstPosition < 0 ? ProblemLocation.Statement : ProblemLocation.Key;
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(missing), block.FirstPosition, -1, location, message));
     }
 
-    /// <summary>Reports a problem on the key of an entry.</summary>
-    public void OnKey(string key, int entry, string message, int related = -1, RuleSeverity? severity = null) =>
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, entry, related, ProblemLocation.Key, message));
+    /// <summary>Reports a problem on the key of a property.</summary>
+    public void OnKey(string key, int position, string message, int related = -1, RuleSeverity? severity = null) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, position, related, ProblemLocation.Key, message));
 
-    /// <summary>Reports a problem on the value of an entry.</summary>
-    public void OnValue(string key, int entry, string message, int related = -1, RuleSeverity? severity = null) =>
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, entry, related, ProblemLocation.Value, message));
+    /// <summary>Reports a problem on the value of a property.</summary>
+    public void OnValue(string key, int position, string message, int related = -1, RuleSeverity? severity = null) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, position, related, ProblemLocation.Value, message));
 
     /// <summary>Reports a missing key of a statement, on the first word of the statement.</summary>
     public void OnStatement(string missingKey, string message, RuleSeverity? severity = null) =>
@@ -56,15 +56,15 @@ internal sealed class Report
             return [];
         var problems = _problems;
         _problems = null;
-        problems.Sort(static (a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        problems.Sort(static (a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
         return [.. problems];
     }
 
     private void Add(
         AuthBlock block, Parameter parameter, ProblemLocation location, string message, Parameter? related, RuleSeverity? severity)
     {
-        var relatedEntry = related is null ? -1 : block.Entry(related);
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), block.Entry(parameter), relatedEntry, location, message));
+        var relatedPosition = related is null ? -1 : block.PositionOf(related);
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), block.PositionOf(parameter), relatedPosition, location, message));
     }
 
     private void Add(Problem problem) => (_problems ??= []).Add(problem);

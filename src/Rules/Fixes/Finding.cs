@@ -26,28 +26,28 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     }
 
     /// <summary>Gets the value that the problem is about; null if it is not known.</summary>
-    public string? Value => problem.Entry < 0 ? null : properties[problem.Entry].Value;
+    public string? Value => problem.Position < 0 ? null : properties[problem.Position].Value;
 
-    /// <summary>Gets a value indicating whether the entry of the problem is in a clause where StarRocks reads no AWS key.</summary>
-    public bool IsMisplaced => problem.Entry >= 0 && properties[problem.Entry].IsMisplaced;
+    /// <summary>Gets a value indicating whether the property of the problem is in a clause where StarRocks reads no AWS key.</summary>
+    public bool IsMisplaced => problem.Position >= 0 && properties[problem.Position].IsMisplaced;
 
-    /// <summary>Creates the step that sets another value in the entry of the problem.</summary>
-    public FixStep SetValue(string? text) => FixStep.SetValue(problem.Key, problem.Entry, text);
+    /// <summary>Creates the step that sets another value in the property of the problem.</summary>
+    public FixStep SetValue(string? text) => FixStep.SetValue(problem.Key, problem.Position, text);
 
-    /// <summary>Creates the step that changes the key in the entry of the problem. A prefix of the statement is kept.</summary>
+    /// <summary>Creates the step that changes the key in the property of the problem. A prefix of the statement is kept.</summary>
     public FixStep Rename(string key) =>
-        FixStep.Rename(problem.Key, problem.Entry, IsPrefixed(problem.Key) ? configuration.Scope.KeyPrefix + key : key);
+        FixStep.Rename(problem.Key, problem.Position, IsPrefixed(problem.Key) ? configuration.Scope.KeyPrefix + key : key);
 
-    /// <summary>Creates the steps that remove every entry of the key of the problem.</summary>
+    /// <summary>Creates the steps that remove every property of the key of the problem.</summary>
     public FixStep[] Remove() => Remove(problem.Key);
 
-    /// <summary>Creates the steps that remove every entry of a key.</summary>
-    public FixStep[] Remove(string key) => [.. Entries(key, static (written, entry) => FixStep.Remove(written, entry))];
+    /// <summary>Creates the steps that remove every property of a key.</summary>
+    public FixStep[] Remove(string key) => [.. Entries(key, static (written, position) => FixStep.Remove(written, position))];
 
     /// <inheritdoc cref="Remove(string)"/>
     public FixStep[] Remove(StatementKey key) => Remove(key.Name);
 
-    /// <summary>Creates the steps that remove every entry of some parameters.</summary>
+    /// <summary>Creates the steps that remove every property of some parameters.</summary>
     public FixStep[] Remove(AuthBlock block, ParameterSet parameters)
     {
         var steps = new List<FixStep>();
@@ -68,7 +68,7 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         return InOrder(steps);
     }
 
-    /// <summary>Creates the step that sets a parameter, in its entry if it has one.</summary>
+    /// <summary>Creates the step that sets a parameter, in its property if it has one.</summary>
     /// <param name="block">The block.</param>
     /// <param name="parameter">The parameter.</param>
     /// <param name="text">The value; null if only the user knows it.</param>
@@ -77,19 +77,19 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     /// <inheritdoc cref="Set(AuthBlock, Parameter, string?)"/>
     public FixStep Set(StatementKey key, string? text) => Set(key.Name, text);
 
-    /// <summary>Indicates whether a key has an entry, with any value.</summary>
-    public bool IsWritten(string key) => Entries(key, static (_, entry) => entry).Count > 0;
+    /// <summary>Indicates whether a key has a property, with any value.</summary>
+    public bool IsWritten(string key) => Entries(key, static (_, position) => position).Count > 0;
 
     /// <summary>Sorts the steps by their properties in the text.</summary>
     private static FixStep[] InOrder(List<FixStep> steps)
     {
-        steps.Sort(static (a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : string.CompareOrdinal(a.Key, b.Key));
+        steps.Sort(static (a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : string.CompareOrdinal(a.Key, b.Key));
         return [.. steps];
     }
 
     private FixStep Set(string key, string? text)
     {
-        var steps = Entries(key, (written, entry) => FixStep.SetValue(written, entry, text));
+        var steps = Entries(key, (written, position) => FixStep.SetValue(written, position, text));
 
         // StarRocks uses the last one.
         return steps.Count > 0 ? steps[steps.Count - 1] : FixStep.Add(HasPrefixedKey() ? configuration.Scope.KeyPrefix + key : key, text);

@@ -41,7 +41,7 @@ internal static class FixFinder
             if (step.Kind == FixKind.Add)
                 after.Add(new WrittenProperty(step.Key, step.Text));
             else
-                after[step.Entry] = Apply(properties[step.Entry], step);
+                after[step.Position] = Apply(properties[step.Position], step);
         }
 
         var remaining = new List<WrittenProperty>(after.Count);

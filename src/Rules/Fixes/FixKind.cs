@@ -3,7 +3,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Specifies what a step of a fix does.</summary>
 internal enum FixKind
 {
-    /// <summary>Removes an entry, with its key and value.</summary>
+    /// <summary>Removes a property, with its key and value.</summary>
     Remove,
 
     /// <summary>Sets another value.</summary>
@@ -12,6 +12,6 @@ internal enum FixKind
     /// <summary>Sets another key.</summary>
     Rename,
 
-    /// <summary>Adds an entry.</summary>
+    /// <summary>Adds a property.</summary>
     Add,
 }

@@ -11,12 +11,12 @@ internal static class SRA1001
         Block = static (block, report) =>
         {
             var keys = block.AllSet(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);
-            if (block.FirstOf(keys) is not { } key || block.WinningFlag is not { } flag)
+            if (block.FirstOf(keys) is not { } key || block.EffectiveFlag is not { } flag)
                 return;
             report.OnKey(
                 block,
                 key,
-                $"'{block.Key(key)}' is ignored because '{block.Key(flag)}' is true. StarRocks silently uses {flag.PicksWhat}. "
+                $"'{block.Key(key)}' is ignored because '{block.Key(flag)}' is true. StarRocks silently uses {flag.IdentityText}. "
                     + "Remove the keys, or set the flag to false.",
                 flag);
         },

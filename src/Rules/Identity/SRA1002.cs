@@ -11,7 +11,7 @@ internal static class SRA1002
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.HasNoFlag || !block.HasIncompletePair)
+            if (!block.HasNoFlag || !block.HasIncompleteKeyPair)
                 return;
             var (given, missing) = block.IsSet(Parameter.AccessKey)
                 ? (Parameter.AccessKey, Parameter.SecretKey)

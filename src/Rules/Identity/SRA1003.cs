@@ -11,7 +11,7 @@ internal static class SRA1003
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (block.HasRoleAlone && block.Context != BlockContext.Vended)
+            if (block.HasOnlyRole && block.Context != BlockContext.Vended)
                 report.OnKey(block, Parameter.IamRoleArn, Message(block), severity: Severity(block));
         },
         Fixes = static finding =>
@@ -46,7 +46,7 @@ internal static class SRA1003
     }
 
     private static RuleSeverity? Severity(AuthBlock block) =>
-        block.Context == BlockContext.IcebergClient || (block.IsAlone && !block.IsFrontend) ? RuleSeverity.Warning : null;
+        block.Context == BlockContext.IcebergClient || (block.HasNoStatement && !block.IsFrontend) ? RuleSeverity.Warning : null;
 
     private static RuleFix Flag(Finding finding, string title, Parameter flag) =>
         new(title, finding.Set(finding.Block, flag, Booleans.True));

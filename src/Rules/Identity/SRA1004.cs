@@ -10,7 +10,7 @@ internal static class SRA1004
     {
         Block = static (block, report) =>
         {
-            if (!block.HasNoFlag || !block.HasPair || !block.Has(Parameter.IamRoleArn))
+            if (!block.HasNoFlag || !block.HasKeyPair || !block.Has(Parameter.IamRoleArn))
                 return;
             if (block.IsFrontend)
                 report.OnKey(block, Parameter.IamRoleArn, FrontendMessage(block), Parameter.AccessKey, RuleSeverity.Error);

@@ -11,7 +11,7 @@ internal static class SRA1005
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.HasNoFlag || !block.IsPairUnset || block.Context == BlockContext.Vended)
+            if (!block.HasNoFlag || !block.IsKeyPairUnset || block.Context == BlockContext.Vended)
                 return;
             if (!block.IsUnset(Parameter.SessionToken) || !block.IsUnset(Parameter.IamRoleArn))
                 return;
@@ -19,7 +19,7 @@ internal static class SRA1005
                 block,
                 block.IsOfLance ? Parameter.UseAwsSdkDefaultBehavior : Parameter.UseInstanceProfile,
                 $"No authentication method is set for '{block.Prefix}'. {Consequence(block)} {Advice(block)}",
-                block.IsAlone || block.Context == BlockContext.IcebergClient ? RuleSeverity.Warning : null);
+                block.HasNoStatement || block.Context == BlockContext.IcebergClient ? RuleSeverity.Warning : null);
         },
         Fixes = static finding =>
         {

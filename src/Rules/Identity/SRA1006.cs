@@ -10,9 +10,9 @@ internal static class SRA1006
     {
         Block = static (block, report) =>
         {
-            if (block.WinningFlag is not { } winner)
+            if (block.EffectiveFlag is not { } winner)
                 return;
-            foreach (var flag in PickedIdentity.Precedence)
+            foreach (var flag in EffectiveIdentity.Precedence)
             {
                 if (flag == winner || !block.IsTrue(flag))
                     continue;

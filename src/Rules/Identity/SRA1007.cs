@@ -11,7 +11,7 @@ internal static class SRA1007
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.HasNoFlag || !block.IsPairUnset || !block.Has(Parameter.SessionToken) || !block.IsUnset(Parameter.IamRoleArn))
+            if (!block.HasNoFlag || !block.IsKeyPairUnset || !block.Has(Parameter.SessionToken) || !block.IsUnset(Parameter.IamRoleArn))
                 return;
             report.OnKey(
                 block,

@@ -17,7 +17,7 @@ internal static class SRA1010
                 return;
             if (!block.Has(Parameter.StsEndpoint) || !block.IsUnset(Parameter.StsRegion))
                 return;
-            if (block.Context != BlockContext.IcebergClient && block.MayHaveRoleAlone)
+            if (block.Context != BlockContext.IcebergClient && block.MayHaveOnlyRole)
                 return; // the role is ignored, and SRA1003 reports that
             report.OnKey(
                 block,

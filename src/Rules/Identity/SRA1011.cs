@@ -40,7 +40,7 @@ internal static class SRA1011
 
     // The region chain of the SDK, or the catalog server.
     private static bool HasOtherDefault(AuthBlock block) => block.Context is BlockContext.IcebergClient or BlockContext.Vended
-        || (block.Context == BlockContext.HiveGlue && block.WinningFlag is null && !block.HasPair);
+        || (block.Context == BlockContext.HiveGlue && block.EffectiveFlag is null && !block.HasKeyPair);
 
     private static string Message(AuthBlock block, string although) =>
         $"'{block.Key(Parameter.Region)}' is not set. StarRocks silently uses {AwsRegion.Default}{although}. Set the region of your data.";

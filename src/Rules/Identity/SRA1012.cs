@@ -12,7 +12,7 @@ internal static class SRA1012
         {
             if (block.Context == BlockContext.StorageVolume || !block.IsFalse(Parameter.EnableSsl) || !block.Has(Parameter.IamRoleArn))
                 return;
-            if (block.Sts != Store.Aws || block.MayHaveRoleAlone)
+            if (block.Sts != Store.Aws || block.MayHaveOnlyRole)
                 return;
             report.OnKey(
                 block,

@@ -12,7 +12,7 @@ internal static class SRA1013
         {
             if (block.Context == BlockContext.StorageVolume || !block.HasNoFlag)
                 return;
-            if (!block.HasPair || !block.Has(Parameter.SessionToken))
+            if (!block.HasKeyPair || !block.Has(Parameter.SessionToken))
                 return;
             var token = block.Key(Parameter.SessionToken);
             if (block.Has(Parameter.IamRoleArn) && block.Context == BlockContext.FileSystem && block.Service != AwsService.Glue)

@@ -13,7 +13,7 @@ internal static class SRA1014
         {
             if (!block.Has(Parameter.IamRoleArn) || !block.IsUnset(Parameter.StsEndpoint) || block.Store != Store.NonAws)
                 return;
-            if (block.MayHaveRoleAlone || !block.KeepsRole)
+            if (block.MayHaveOnlyRole || !block.KeepsRole)
                 return;
             var advice = block.Context == BlockContext.StorageVolume
                 ? "A storage volume has no STS endpoint. Use access keys of the store."
@@ -28,7 +28,7 @@ internal static class SRA1014
         Fixes = static finding =>
         {
             var block = finding.Block;
-            var withoutRole = new RuleFix("Use the keys without the role", block.HasPair ? finding.Remove(block, ParameterSet.OfRole) : []);
+            var withoutRole = new RuleFix("Use the keys without the role", block.HasKeyPair ? finding.Remove(block, ParameterSet.OfRole) : []);
             if (block.Context == BlockContext.StorageVolume)
                 return [withoutRole];
             var endpoint = finding.Set(block, Parameter.StsEndpoint, block[Parameter.Endpoint]);

@@ -10,7 +10,7 @@ internal static class SRA1015
     {
         Block = static (block, report) =>
         {
-            if (block.WinningFlag is not { } flag || block.Store != Store.NonAws)
+            if (block.EffectiveFlag is not { } flag || block.Store != Store.NonAws)
                 return;
             report.OnKey(
                 block,
@@ -23,7 +23,7 @@ internal static class SRA1015
         Fixes = static finding =>
         {
             var block = finding.Block;
-            FixStep[] keys = block.IsPairUnset
+            FixStep[] keys = block.IsKeyPairUnset
                 ? [finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null)]
                 : [];
             return [new("Use access keys of the store", [.. finding.SetFalse(block, ParameterSet.Flags), .. keys])];

@@ -21,7 +21,7 @@ internal static class SRA1016
         {
             if (!block.IsOfLance)
                 return;
-            var flag = block.IsNotTrue(Parameter.UseAwsSdkDefaultBehavior) ? block.WinningFlag : null;
+            var flag = block.IsNotTrue(Parameter.UseAwsSdkDefaultBehavior) ? block.EffectiveFlag : null;
             var role = block.Has(Parameter.IamRoleArn) ? Parameter.IamRoleArn : null;
             if ((flag ?? role) is not { } refused)
                 return;
@@ -32,7 +32,7 @@ internal static class SRA1016
         Fixes = static finding =>
         {
             var block = finding.Block;
-            if (block.HasPair || block.IsTrue(Parameter.UseAwsSdkDefaultBehavior))
+            if (block.HasKeyPair || block.IsTrue(Parameter.UseAwsSdkDefaultBehavior))
                 return [new("Remove the refused properties", WithoutRefused(finding))];
             var sdk = finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True);
             var (access, secret) = (finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null));

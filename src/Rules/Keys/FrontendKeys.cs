@@ -34,23 +34,23 @@ internal static class FrontendKeys
     /// <summary>Indicates whether a key is a setting, or a misspelled one, or a key that only SQL has.</summary>
     internal static bool IsMeant(string key) => NameOf(key) is not null;
 
-    internal static void Read(Configuration configuration, string key, string? value, int entry, Report report)
+    internal static void Read(Configuration configuration, string key, string? value, int position, Report report)
     {
         if (StatementKeys.TryFind(key, out _) || NameOf(key) is not { } name)
             return;
         if (TryFind(key, out var parameter))
         {
             if (value is null || FrontendText.HasVariable(value))
-                configuration.S3.SetUnknown(parameter, entry);
+                configuration.S3.SetUnknown(parameter, position);
             else
-                configuration.S3.Set(parameter, value, entry);
+                configuration.S3.Set(parameter, value, position);
             return;
         }
 
         var suggestion = Suggest(name);
-        SRA4001.ReportUnknown(report, configuration, key, entry, suggestion is null ? null : Key(suggestion));
+        SRA4001.ReportUnknown(report, configuration, key, position, suggestion is null ? null : Key(suggestion));
         if (suggestion is not null)
-            KeyReader.SetMeant(configuration.S3, suggestion, entry);
+            KeyReader.SetMeant(configuration.S3, suggestion, position);
     }
 
     /// <summary>Returns the name after the prefix, in any letter case and with any separator; null if a key has another prefix.</summary>

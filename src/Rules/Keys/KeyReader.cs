@@ -29,7 +29,7 @@ internal static class KeyReader
             if (seen.TryGetValue(key, out var earlier))
                 SRA4002.ReportTwice(report, KeyText.ForMessage(key), i, earlier);
             seen[key] = i;
-            if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && configuration.Scope.ReadsKeys)
+            if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && configuration.Scope.ReadsOtherKeys)
                 Set(configuration, known, properties[i].Value, i);
         }
 
@@ -92,25 +92,25 @@ internal static class KeyReader
         return isOther;
     }
 
-    private static void ReadMisplaced(Configuration configuration, string key, int entry, Report report)
+    private static void ReadMisplaced(Configuration configuration, string key, int position, Report report)
     {
         if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase) || key.StartsWith(GluePrefix, StringComparison.OrdinalIgnoreCase))
-            SRA4003.ReportMisplaced(report, configuration.Statement!, key, entry);
+            SRA4003.ReportMisplaced(report, configuration.Statement!, key, position);
     }
 
-    private static void Set(Configuration configuration, StatementKey key, string? value, int entry)
+    private static void Set(Configuration configuration, StatementKey key, string? value, int position)
     {
         if (value is null || (configuration.Scope.IsFrontend && FrontendText.HasVariable(value)))
-            configuration.SetUnknown(key, entry);
+            configuration.SetUnknown(key, position);
         else
-            configuration.Set(key, value, entry);
+            configuration.Set(key, value, position);
     }
 
     private static void Read(in KeyInContext written, Configuration configuration, Report report)
     {
         var key = written.Key;
         if (configuration.Scope.IsFrontend)
-            FrontendKeys.Read(configuration, key, written.Value, written.Entry, report);
+            FrontendKeys.Read(configuration, key, written.Value, written.Position, report);
         else if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);
         else if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))
@@ -120,7 +120,7 @@ internal static class KeyReader
         else if (Alias.TryFind(key, out var alias))
             ReadAlias(configuration, alias, written, report);
         else if (!configuration.Scope.Takes(key))
-            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, null);
+            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, null);
     }
 
     private static void ReadParameter(
@@ -135,9 +135,9 @@ internal static class KeyReader
         }
 
         var suggestion = KeySuggestions.Find(service, name);
-        SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, suggestion?.Key(service));
+        SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, suggestion?.Key(service));
         if (suggestion is not null)
-            SetMeant(block, suggestion, written.Entry);
+            SetMeant(block, suggestion, written.Position);
     }
 
     private static void ReadOther(Configuration configuration, string name, in KeyInContext written)
@@ -149,34 +149,34 @@ internal static class KeyReader
     private static void Set(AuthBlock block, Parameter parameter, in KeyInContext written)
     {
         if (written.Value is null)
-            block.SetUnknown(parameter, written.Entry);
+            block.SetUnknown(parameter, written.Position);
         else
-            block.Set(parameter, written.Value, written.Entry);
+            block.Set(parameter, written.Value, written.Position);
     }
 
     private static void ReadAlias(Configuration configuration, in Alias alias, in KeyInContext written, Report report)
     {
         var isRead = IsRead(configuration, alias);
         if (configuration.Scope.RefusesUnknownKeys)
-            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Entry, alias.ParameterKey);
+            SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, alias.ParameterKey);
         else if (!isRead)
-            SRA4004.ReportAlias(report, alias, written.AsWritten, written.Entry);
+            SRA4004.ReportAlias(report, alias, written.AsWritten, written.Position);
 
-        SetMeant(configuration, alias, isRead, written.Entry);
+        SetMeant(configuration, alias, isRead, written.Position);
     }
 
     /// <summary>Makes the parameters unknown that an alias means.</summary>
-    internal static void SetMeant(Configuration configuration, in Alias alias, bool isRead, int entry)
+    internal static void SetMeant(Configuration configuration, in Alias alias, bool isRead, int position)
     {
         // Iceberg reads glue.id, and ignores the parameter that it means.
         if (!isRead || alias.Parameter != Parameter.CatalogId)
-            SetMeant(configuration.Block(alias.Service), alias.Parameter, entry);
+            SetMeant(configuration.Block(alias.Service), alias.Parameter, position);
 
         // Only Hadoop derives the region from the host name of the endpoint.
         if (alias.Vocabulary == Vocabulary.Hadoop)
-            SetMeant(configuration.S3, Parameter.Region, entry);
+            SetMeant(configuration.S3, Parameter.Region, position);
         else if (IsOfBothServices(configuration, alias))
-            SetMeant(configuration.Glue, alias.Parameter, entry);
+            SetMeant(configuration.Glue, alias.Parameter, position);
     }
 
     private static bool IsOfBothServices(Configuration configuration, in Alias alias) =>
@@ -187,10 +187,10 @@ internal static class KeyReader
         && configuration.Catalog is null or { UsesIcebergClients: true } && configuration.Scope.IsOfCatalog;
 
     /// <summary>Makes a parameter unknown that a misspelled key or an alias means.</summary>
-    internal static void SetMeant(AuthBlock block, Parameter parameter, int entry)
+    internal static void SetMeant(AuthBlock block, Parameter parameter, int position)
     {
         if (block.IsUnset(parameter))
-            block.SetUnknown(parameter, entry);
+            block.SetUnknown(parameter, position);
         else
             block.MakeUnknown(parameter);
     }
@@ -198,6 +198,6 @@ internal static class KeyReader
     /// <param name="Key">The key as StarRocks reads it.</param>
     /// <param name="AsWritten">The key as messages show it.</param>
     /// <param name="Value">The value; null if it is not known.</param>
-    /// <param name="Entry">The position of the property.</param>
-    private readonly record struct KeyInContext(string Key, string AsWritten, string? Value, int Entry);
+    /// <param name="Position">The position of the property.</param>
+    private readonly record struct KeyInContext(string Key, string AsWritten, string? Value, int Position);
 }

@@ -35,11 +35,11 @@ internal static class SRA4001
         return KeySuggestions.Find(service, key.Substring(prefix.Length + 1))?.Key(service, prefix);
     }
 
-    internal static void ReportUnknown(Report report, Configuration configuration, string key, int entry, string? suggestion)
+    internal static void ReportUnknown(Report report, Configuration configuration, string key, int position, string? suggestion)
     {
         var isRefused = configuration.Scope.RefusesUnknownKeys;
         report.Rule = Rule;
-        report.OnKey(key, entry, UnknownMessage(key, suggestion, isRefused), severity: isRefused ? RuleSeverity.Error : null);
+        report.OnKey(key, position, UnknownMessage(key, suggestion, isRefused), severity: isRefused ? RuleSeverity.Error : null);
     }
 
     internal static void ReportNoMember(Report report, string key, string type, string? suggestion = null, bool isError = false)

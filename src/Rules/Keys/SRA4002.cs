@@ -14,10 +14,10 @@ internal static class SRA4002
     };
 
     /// <summary>Reports two settings with different names for the same member.</summary>
-    internal static void ReportTwiceInSettings(Report report, string key, int entry)
+    internal static void ReportTwiceInSettings(Report report, string key, int position)
     {
         report.Rule = Rule;
-        report.OnKey(key, entry, TwiceInSettingsMessage(key, isSameName: false));
+        report.OnKey(key, position, TwiceInSettingsMessage(key, isSameName: false));
     }
 
     internal static string TwiceInSettingsMessage(string key, bool isSameName) => isSameName
@@ -25,9 +25,9 @@ internal static class SRA4002
             + "Keep one of them."
         : $"'{key}' is set by two settings with different names. Which one is used is undefined. Keep one of them.";
 
-    internal static void ReportTwice(Report report, string key, int entry, int earlier)
+    internal static void ReportTwice(Report report, string key, int position, int earlier)
     {
         report.Rule = Rule;
-        report.OnKey(key, entry, $"'{key}' is set twice. StarRocks silently uses the last value. Keep one of them.", earlier);
+        report.OnKey(key, position, $"'{key}' is set twice. StarRocks silently uses the last value. Keep one of them.", earlier);
     }
 }

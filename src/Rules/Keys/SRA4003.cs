@@ -12,8 +12,8 @@ internal static class SRA4003
         {
             foreach (var parameter in block.Present)
             {
-                if (IsLost(block, parameter))
-                    report.OnKey(block, parameter, LostMessage(block, parameter));
+                if (IsIgnored(block, parameter))
+                    report.OnKey(block, parameter, IgnoredMessage(block, parameter));
             }
         },
         Fixes = static finding =>
@@ -33,7 +33,7 @@ internal static class SRA4003
 
     // A misplaced key is removed only if the right clause has it too: otherwise the user has to move it.
     private static RuleFix[] MisplacedFixes(Finding finding) => finding.IsWritten(finding.Problem.Key)
-        ? [new(RemoveIgnored, FixStep.Remove(finding.Problem.Key, finding.Problem.Entry))]
+        ? [new(RemoveIgnored, FixStep.Remove(finding.Problem.Key, finding.Problem.Position))]
         : [];
 
     // A storage volume drops enable_ssl, but keeps the scheme of its endpoint.
@@ -48,25 +48,25 @@ internal static class SRA4003
     }
 
     /// <summary>Reports a key in a clause where StarRocks reads no AWS key.</summary>
-    internal static void ReportMisplaced(Report report, StatementDefinition statement, string key, int entry)
+    internal static void ReportMisplaced(Report report, StatementDefinition statement, string key, int position)
     {
         report.Rule = Rule;
         report.OnKey(
             key,
-            entry,
-            $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.KeyClause} (…). Move it there.");
+            position,
+            $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.BlockClause} (…). Move it there.");
     }
 
-    private static bool IsLost(AuthBlock block, Parameter parameter)
+    private static bool IsIgnored(AuthBlock block, Parameter parameter)
     {
         if (block.IsUnread)
             return true;
-        if (parameter == Parameter.IamRoleArn && block.Has(parameter) && block.DropsRole)
+        if (parameter == Parameter.IamRoleArn && block.Has(parameter) && block.IgnoresRole)
             return true;
         return !block.MayRead(parameter) && !(parameter.IsRefusedByVolume && block.Context == BlockContext.StorageVolume);
     }
 
-    private static string LostMessage(AuthBlock block, Parameter parameter)
+    private static string IgnoredMessage(AuthBlock block, Parameter parameter)
     {
         var key = block.Key(parameter);
         if (block.IsUnread)

@@ -17,14 +17,14 @@ internal static class SRA4004
         },
     };
 
-    internal static void ReportAlias(Report report, in Alias alias, string key, int entry)
+    internal static void ReportAlias(Report report, in Alias alias, string key, int position)
     {
         report.Rule = Rule;
         if (alias.Vocabulary == Vocabulary.Hadoop)
         {
             report.OnKey(
                 key,
-                entry,
+                position,
                 $"'{key}' is a Hadoop property. StarRocks reads it only if no 'aws.s3' credentials are set. Use '{alias.ParameterKey}'.",
                 severity: RuleSeverity.Info);
             return;
@@ -36,6 +36,6 @@ internal static class SRA4004
             Vocabulary.Bare => "has no prefix and is silently ignored",
             _ => "is a property of another engine or of an older StarRocks version and is silently ignored",
         };
-        report.OnKey(key, entry, $"'{key}' {problem}. Use '{alias.ParameterKey}'.");
+        report.OnKey(key, position, $"'{key}' {problem}. Use '{alias.ParameterKey}'.");
     }
 }

@@ -61,10 +61,10 @@ internal sealed class SettingGroups
     }
 
     /// <summary>Reads a name as a key, or as the beginning of keys. Returns the keys that the names in an object continue.</summary>
-    private List<OpenKey> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<OpenKey> keys)
+    private List<UnfinishedKey> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<UnfinishedKey> keys)
     {
         var dotted = name.Replace(':', '.');
-        var continuing = new List<OpenKey>();
+        var continuing = new List<UnfinishedKey>();
         var isKnown = false;
         foreach (var key in keys)
         {
@@ -76,7 +76,7 @@ internal sealed class SettingGroups
                 isKnown |= key.Frame == frame;
                 var isFlat = key.IsFlat || BeginsBlock(key.Prefix, fullKey, name);
                 if (node.Kind == SettingsKind.Object)
-                    continuing.Add(new OpenKey(key.Frame, fullKey, isFlat));
+                    continuing.Add(new UnfinishedKey(key.Frame, fullKey, isFlat));
                 else if (!_isTaken(node))
                     GroupOf(key.Frame).Settings.Add(ToSetting(node, name, key.Prefix, fullKey, isFlat));
             }
@@ -104,7 +104,7 @@ internal sealed class SettingGroups
     }
 
     /// <summary>Represents the beginning of a key in an outer object, which the names in an inner object continue.</summary>
-    private readonly record struct OpenKey(Frame Frame, string Prefix, bool IsFlat)
+    private readonly record struct UnfinishedKey(Frame Frame, string Prefix, bool IsFlat)
     {
         public string With(string dotted) => Prefix.Length == 0 ? dotted : Prefix + "." + dotted;
     }
@@ -114,7 +114,7 @@ internal sealed class SettingGroups
     {
         private readonly SettingsNode _node;
         private readonly string _section;
-        private readonly List<OpenKey> _keys;
+        private readonly List<UnfinishedKey> _keys;
         private Dictionary<string, Frame>? _inner;
         private bool _hasOthers;
 
@@ -124,11 +124,11 @@ internal sealed class SettingGroups
             _keys = [NewKey];
         }
 
-        public OpenKey NewKey => new(this, "", false);
+        public UnfinishedKey NewKey => new(this, "", false);
 
         public bool MayStartKey => _keys.Contains(NewKey);
 
-        public IReadOnlyList<OpenKey> Keys => _keys;
+        public IReadOnlyList<UnfinishedKey> Keys => _keys;
 
         public SettingGroup? Group { get; private set; }
 
@@ -144,7 +144,7 @@ internal sealed class SettingGroups
         }
 
         /// <summary>Adds keys of outer objects that the names in this one continue.</summary>
-        public Frame Continue(List<OpenKey> keys)
+        public Frame Continue(List<UnfinishedKey> keys)
         {
             foreach (var key in keys)
             {

@@ -21,7 +21,7 @@ internal static class SettingKeys
     /// <summary>Indicates whether a name is a StarRocks key or an alias of one.</summary>
     internal static bool IsKey(string name) =>
         AwsServices.PrefixOf(name) is not null || StatementKeys.TryFind(name, out _)
-            || StatementOfPairs.IsOfCatalog(name) || Alias.TryFind(name, out _);
+            || StatementInference.IsOfCatalog(name) || Alias.TryFind(name, out _);
 
     /// <summary>Returns a name with the prefix of an auth block in lower case, because .NET ignores the case of names.</summary>
     internal static string NormalizePrefix(string name)

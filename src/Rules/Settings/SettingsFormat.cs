@@ -17,11 +17,11 @@ internal abstract class SettingsFormat
     /// <param name="isBare">Whether a Boolean value is written without quotes.</param>
     public abstract string Value(string value, bool isBare);
 
-    /// <summary>Returns the text of an entry that is added to an object.</summary>
+    /// <summary>Returns the text of an setting that is added to an object.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The text of the value, with quotes and escapes.</param>
-    public abstract string Entry(string name, string value);
+    public abstract string Setting(string name, string value);
 
-    /// <summary>Returns the layout of the entries in an object or array.</summary>
+    /// <summary>Returns the layout of the settings in an object or array.</summary>
     public abstract SettingsLayout Layout(string text, SettingsNode container);
 }

@@ -20,7 +20,7 @@ internal static class StarRocksSettings
         var otherKeys = settings.Where(static setting => AwsServices.PrefixOf(setting.Key) is null).ToList();
         if (otherKeys.Count == settings.Count)
             return [];
-        var isStatement = StatementOfPairs.IsStarRocks(
+        var isStatement = StatementInference.IsStarRocks(
             otherKeys.ConvertAll(static setting => new WrittenProperty(setting.Key, setting.Value)));
         if (!hasS3 && !hasGlue && !isStatement)
             return [];

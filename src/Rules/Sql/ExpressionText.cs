@@ -39,8 +39,8 @@ internal sealed class ExpressionText(string source)
 
     private string? Refusal(SqlToken token)
     {
-        if (SqlExpression.IsOpen(token))
-            return SqlExpression.Open;
+        if (SqlExpression.IsUnterminated(token))
+            return SqlExpression.UnterminatedReason;
         var symbol = source[token.Start];
         switch (symbol)
         {

@@ -9,7 +9,7 @@ internal static class SRA6001
         "The SQL text ends inside a literal, a comment or a property list.");
 
     /// <param name="opening">The character that opens what is not closed.</param>
-    internal static string OpenMessage(char opening) => opening switch
+    internal static string UnterminatedMessage(char opening) => opening switch
     {
         '(' => "This property list is not closed. StarRocks refuses the statement. Add the missing ')'.",
         '/' => "This comment is not closed. StarRocks refuses everything that follows. Add the missing '*/'.",

@@ -3,7 +3,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Checks an expression of the user that becomes part of a statement, which it must neither end nor extend.</summary>
 internal static class SqlExpression
 {
-    internal const string Open = "The expression ends inside a literal, a quoted name or a comment.";
+    internal const string UnterminatedReason = "The expression ends inside a literal, a quoted name or a comment.";
 
     /// <summary>Returns the reason why the text is not an expression; null if it may be one. StarRocks evaluates its syntax.</summary>
     public static string? TryRead(string expression, out string text)
@@ -17,9 +17,9 @@ internal static class SqlExpression
                 return refusal;
         }
 
-        return lexer.FirstOpen >= 0 ? Open : tokens.Finish(out text);
+        return lexer.FirstOpen >= 0 ? UnterminatedReason : tokens.Finish(out text);
     }
 
     /// <summary>Returns a value indicating whether the token is <c>$$</c> without a closing one.</summary>
-    public static bool IsOpen(SqlToken token) => token.Kind == SqlTokenKind.Symbol && token.End - token.Start > 1;
+    public static bool IsUnterminated(SqlToken token) => token.Kind == SqlTokenKind.Symbol && token.End - token.Start > 1;
 }

@@ -18,7 +18,7 @@ internal static class FrontendPathRules
             return;
         report.OnValue(
             key,
-            configuration.Entry(StatementKey.FrontendPath),
+            configuration.PositionOf(StatementKey.FrontendPath),
             $"'{key}' is not a bucket with an optional path. The frontend does not start. "
                 + "Use bucket/path or s3://bucket/path, without a port.");
     }

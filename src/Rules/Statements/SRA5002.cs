@@ -16,7 +16,7 @@ internal static class SRA5002
                 FrontendPathRules.Check(configuration, report, path);
             CheckFormat(configuration, report);
         },
-        Fixes = static finding => finding.Problem.Entry < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
+        Fixes = static finding => finding.Problem.Position < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
     };
 
     internal static void CheckLoadFormat(Report report, string? format)
@@ -29,10 +29,10 @@ internal static class SRA5002
             $"'{DataClause.FormatKey}' has an unsupported format. StarRocks cannot load it. Use {DataClause.Formats}.");
     }
 
-    internal static void ReportOtherType(Report report, string key, int entry, string type)
+    internal static void ReportOtherType(Report report, string key, int position, string type)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
+        report.OnValue(key, position, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
     }
 
     /// <summary>Returns the values that the key of a problem can have; null if it can have any.</summary>
@@ -56,7 +56,7 @@ internal static class SRA5002
         if (configuration.Has(key) && catalog.Refuses(configuration.Metastore))
             Refuse(configuration, report, key, catalog.MetastoreWords);
         else if (catalog.LeavesToVendors(configuration.Metastore))
-            report.OnValue(key.Name, configuration.Entry(key), VendorsMessage(key.Name, catalog), severity: RuleSeverity.Warning);
+            report.OnValue(key.Name, configuration.PositionOf(key), VendorsMessage(key.Name, catalog), severity: RuleSeverity.Warning);
     }
 
     private static string VendorsMessage(string key, CatalogDefinition catalog) =>
@@ -74,6 +74,6 @@ internal static class SRA5002
     private static void Refuse(Configuration configuration, Report report, StatementKey key, WordList allowed)
     {
         var name = key.Name;
-        report.OnValue(name, configuration.Entry(key), $"'{name}' has an unsupported value. StarRocks refuses it. Use {allowed}.");
+        report.OnValue(name, configuration.PositionOf(key), $"'{name}' has an unsupported value. StarRocks refuses it. Use {allowed}.");
     }
 }

@@ -19,10 +19,10 @@ internal static class SRA5003
                 return;
             report.OnKey(
                 uris.Name,
-                configuration.Entry(uris),
+                configuration.PositionOf(uris),
                 $"'{uris.Name}' is ignored because '{metastore.Name}' is glue. "
                     + "StarRocks reads the tables only from AWS Glue. Remove one of the two.",
-                configuration.Entry(metastore));
+                configuration.PositionOf(metastore));
         },
         Fixes = static finding =>
         [

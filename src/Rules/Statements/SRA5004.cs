@@ -16,10 +16,10 @@ internal static class SRA5004
                 return;
             report.OnKey(
                 configuration.Glue.Key(first),
-                configuration.Glue.FirstEntry,
+                configuration.Glue.FirstPosition,
                 $"'{configuration.Glue.Key(first)}' is ignored, with all of '{AwsServices.GluePrefix}', because the metastore of this "
                     + $"catalog is not AWS Glue. Set '{key.Name}' = 'glue', or remove the block.",
-                configuration.Entry(key));
+                configuration.PositionOf(key));
         },
         Fixes = static finding =>
         [

@@ -25,7 +25,7 @@ internal static class SRA5005
         [
             new("Add a Glue block",
                 finding.Set(
-                    finding.Configuration.Glue, finding.Configuration.S3.WinningFlag ?? Parameter.UseInstanceProfile, Booleans.True),
+                    finding.Configuration.Glue, finding.Configuration.S3.EffectiveFlag ?? Parameter.UseInstanceProfile, Booleans.True),
                 finding.Set(finding.Configuration.Glue, Parameter.Region, finding.Configuration.S3[Parameter.Region])),
         ],
     };

@@ -17,7 +17,7 @@ internal static class SRA5006
             var name = StatementKey.Format.Name;
             report.OnValue(
                 name,
-                configuration.Entry(StatementKey.Format),
+                configuration.PositionOf(StatementKey.Format),
                 $"'{name}' = '{format}' is refused by newer versions of StarRocks, which accept only lowercase. "
                     + $"Use '{format.ToLowerInvariant()}'.");
         },

@@ -15,7 +15,7 @@ internal static class SRA2005
             {
                 if (Booleans.IsBoolean(block[parameter]!, block.Service) || Template.IsUnfilled(block[parameter]!))
                     continue;
-                ReportNotBoolean(report, block.Key(parameter), block.Entry(parameter));
+                ReportNotBoolean(report, block.Key(parameter), block.PositionOf(parameter));
                 block.Distrust(parameter);
             }
         },
@@ -23,12 +23,12 @@ internal static class SRA2005
             Booleans.Correct(finding.Value ?? "") is { } value ? [new(Words.CorrectValue, finding.SetValue(value))] : [],
     };
 
-    internal static void ReportNotBoolean(Report report, string key, int entry)
+    internal static void ReportNotBoolean(Report report, string key, int position)
     {
         report.Rule = Rule;
         report.OnValue(
             key,
-            entry,
+            position,
             $"'{key}' is neither 'true' nor 'false'. StarRocks silently treats every other value as false. Use 'true' or 'false'.");
     }
 }

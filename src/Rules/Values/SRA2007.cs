@@ -12,7 +12,7 @@ internal static class SRA2007
     {
         Block = static (block, report) =>
         {
-            if (!block.HasPair || block.Store != Store.Aws)
+            if (!block.HasKeyPair || block.Store != Store.Aws)
                 return;
             if (!string.Equals(block[Parameter.AccessKey], block[Parameter.SecretKey], StringComparison.Ordinal))
                 return;

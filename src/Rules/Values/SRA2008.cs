@@ -26,7 +26,7 @@ internal static class SRA2008
             {
                 if (configuration[key] is not { } text || !IsPlaceholder(key, text))
                     continue;
-                report.OnValue(key.Name, configuration.Entry(key), Message(key.Name));
+                report.OnValue(key.Name, configuration.PositionOf(key), Message(key.Name));
                 configuration.Distrust(key);
             }
         },
@@ -34,10 +34,10 @@ internal static class SRA2008
     };
 
     /// <summary>A template that the type of its member cannot hold.</summary>
-    internal static void ReportUnfilled(Report report, string key, int entry)
+    internal static void ReportUnfilled(Report report, string key, int position)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, Message(key));
+        report.OnValue(key, position, Message(key));
     }
 
     internal static string Message(string key) =>

@@ -49,7 +49,7 @@ internal static class SRA2009
         var name = key.Name;
         report.OnValue(
             name,
-            configuration.Entry(key),
+            configuration.PositionOf(key),
             $"'{name}' is not the URI of a Hive metastore. StarRocks refuses it. Use thrift://host:port; separate several URIs by commas.");
     }
 
@@ -62,7 +62,7 @@ internal static class SRA2009
         var name = StatementKey.IcebergUri.Name;
         report.OnValue(
             name,
-            configuration.Entry(StatementKey.IcebergUri),
+            configuration.PositionOf(StatementKey.IcebergUri),
             $"'{name}' is not the URL of a REST catalog. StarRocks cannot connect to it. Use a URL with http:// or https://.");
     }
 }

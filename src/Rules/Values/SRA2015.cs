@@ -66,19 +66,19 @@ internal static class SRA2015
     }
 
     /// <summary>Reports a value that the type of its member cannot hold.</summary>
-    internal static void ReportDoesNotHold(Report report, string key, int entry, string expected)
+    internal static void ReportDoesNotHold(Report report, string key, int position, string expected)
     {
         report.Rule = Rule;
-        report.OnValue(key, entry, $"'{key}' is not {expected}, so its member cannot hold it. Use {expected}.");
+        report.OnValue(key, position, $"'{key}' is not {expected}, so its member cannot hold it. Use {expected}.");
     }
 
     /// <summary>Reports a metastore that contradicts the Glue block of a type without a member for the metastore.</summary>
-    internal static void ReportOtherMetastore(Report report, string key, int entry, string type)
+    internal static void ReportOtherMetastore(Report report, string key, int position, string type)
     {
         report.Rule = Rule;
         report.OnValue(
             key,
-            entry,
+            position,
             $"'{key}' contradicts the keys of '{AwsServices.GluePrefix}' in {type}, which has no member for the metastore: it is glue "
                 + "with a Glue block, and hive without one. Add a member for the key, or correct the keys.");
     }

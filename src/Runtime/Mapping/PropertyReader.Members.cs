@@ -130,13 +130,13 @@ public sealed partial class PropertyReader
     /// <summary>Reads the nullable member <c>Properties</c>, which holds all properties without a member of their own.</summary>
     /// <param name="initial">The initial value of the member.</param>
     /// <returns>The value of the member.</returns>
-    public PropertyDictionary? Open(IEnumerable<KeyValuePair<string, string>>? initial = null)
+    public PropertyDictionary? AdditionalProperties(IEnumerable<KeyValuePair<string, string>>? initial = null)
         => _open.Count > 0 ? new PropertyDictionary(MergeOpen(initial)) : IsSettings && initial is not null ? Copy(initial) : null;
 
     /// <summary>Reads the member <c>Properties</c>, which holds all properties without a member of their own.</summary>
     /// <param name="initial">The initial value of the member.</param>
     /// <returns>The value of the member.</returns>
-    public PropertyDictionary RequiredOpen(IEnumerable<KeyValuePair<string, string>>? initial = null)
+    public PropertyDictionary RequiredAdditionalProperties(IEnumerable<KeyValuePair<string, string>>? initial = null)
         => _open.Count > 0 ? new PropertyDictionary(MergeOpen(initial)) : initial is null ? PropertyDictionary.Empty : Copy(initial);
 
     /// <summary>Reads a member of a mapped type.</summary>
@@ -200,7 +200,7 @@ public sealed partial class PropertyReader
         return value;
     }
 
-    /// <summary>Returns the open properties that were read and, for settings, the initial ones that they do not replace.</summary>
+    /// <summary>Returns the additional properties that were read and, for settings, the initial ones that they do not replace.</summary>
     private KeyValuePair<string, string>[] MergeOpen(IEnumerable<KeyValuePair<string, string>>? initial)
     {
         if (!IsSettings || initial is null)

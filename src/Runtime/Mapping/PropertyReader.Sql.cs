@@ -44,7 +44,7 @@ public sealed partial class PropertyReader
     internal void Collect(StatementContent sql)
     {
         Sql = sql;
-        foreach (var property in sql.Tree.Pairs)
+        foreach (var property in sql.Tree.Properties)
         {
             var key = property.Key.Trim();
             var isMisplaced = sql.IsMisplaced(property);
@@ -54,7 +54,7 @@ public sealed partial class PropertyReader
                 continue;
             }
 
-            if (!isMisplaced && BelongsToOpenMember(sql, property.Clause, key))
+            if (!isMisplaced && BelongsToAdditionalProperties(sql, property.Clause, key))
             {
                 SetOpen(sql.Statement.AsRead(key), key, property.Value);
                 continue;
@@ -70,7 +70,7 @@ public sealed partial class PropertyReader
         if (IsValid)
             return;
         _hasProblems = true;
-        foreach (var property in sql.Tree.Pairs)
+        foreach (var property in sql.Tree.Properties)
             _properties.Add(new WrittenProperty(property.Key, property.Value, sql.IsMisplaced(property)));
     }
 
@@ -87,10 +87,10 @@ public sealed partial class PropertyReader
         return !sql.Statement.SplitsBlocks || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
     }
 
-    /// <summary>Returns whether the open member would write the property to the same clause again.</summary>
-    private bool BelongsToOpenMember(StatementContent sql, SqlClause clause, string key) => _schema.Head.IsOpen
+    /// <summary>Returns whether the additional properties would write the property to the same clause again.</summary>
+    private bool BelongsToAdditionalProperties(StatementContent sql, SqlClause clause, string key) => _schema.Head.HasAdditionalProperties
         && !_schema.TryFind(key, out _) && !_schema.TryFind(sql.Statement.AsRead(key), out _)
-        && (!sql.Statement.SplitsBlocks || OpenProperties.IsOfBlock(key) == (clause == SqlClause.Broker));
+        && (!sql.Statement.SplitsBlocks || AdditionalKeys.IsOfBlock(key) == (clause == SqlClause.Broker));
 
     /// <summary>The clauses that no member has read.</summary>
     internal IEnumerable<ClauseValue> UnreadClauses =>

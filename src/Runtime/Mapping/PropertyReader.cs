@@ -203,8 +203,8 @@ public sealed partial class PropertyReader
                 continue;
             if (_schema.Settings.TryFind(setting.Key, out var slot))
                 Set(slot, setting.Value);
-            else if (_schema.Head.IsOpen && setting.Key.StartsWith(OpenProperties.Member + ":", StringComparison.OrdinalIgnoreCase))
-                CollectOpenSetting(setting.Key.Substring(OpenProperties.Member.Length + 1).Replace(':', '.'), setting.Value);
+            else if (_schema.Head.HasAdditionalProperties && setting.Key.StartsWith(AdditionalKeys.Member + ":", StringComparison.OrdinalIgnoreCase))
+                CollectAdditionalSetting(setting.Key.Substring(AdditionalKeys.Member.Length + 1).Replace(':', '.'), setting.Value);
             else
                 AddUnknownKey(setting.Key);
         }
@@ -220,14 +220,14 @@ public sealed partial class PropertyReader
             Set(_next++, value);
         else if (_schema.TryFind(key, out var slot))
             Set(slot, value);
-        else if (_schema.Head.IsOpen)
+        else if (_schema.Head.HasAdditionalProperties)
             SetOpen(key, written, value);
         else if (BelongsToType(key))
             AddUnknownKey(key);
     }
 
-    /// <summary>Collects a setting of the open member, whose key may belong to another member.</summary>
-    private void CollectOpenSetting(string key, string value)
+    /// <summary>Collects a setting of the additional properties, whose key may belong to another member.</summary>
+    private void CollectAdditionalSetting(string key, string value)
     {
         var written = key;
         key = Normalize(key);
@@ -237,7 +237,7 @@ public sealed partial class PropertyReader
             SetOpen(key, written, value);
     }
 
-    /// <summary>Adds a property of the open member. It is compared as StarRocks does, which ignores letter case but keeps it.</summary>
+    /// <summary>Adds a property of the additional properties. It is compared as StarRocks does, which ignores letter case but keeps it.</summary>
     private void SetOpen(string key, string written, string value)
     {
         var property = new KeyValuePair<string, string>(_schema.Head.FoldsKeys ? written.Trim() : key, value);

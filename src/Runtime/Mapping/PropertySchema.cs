@@ -60,7 +60,7 @@ public abstract class PropertySchema
         Array.ConvertAll(Slots, static slot => new SettingName(slot.Key, slot.Member, slot.Service, slot.Parameter)), Head.Prefix);
 
     /// <summary>Returns whether a path of settings is the section of a nested member.</summary>
-    internal bool IsNested(string path) => (Head.IsOpen && string.Equals(path, OpenProperties.Member, StringComparison.OrdinalIgnoreCase))
+    internal bool IsNested(string path) => (Head.HasAdditionalProperties && string.Equals(path, AdditionalKeys.Member, StringComparison.OrdinalIgnoreCase))
         || Array.Exists(Nested, member => string.Equals(member.Path, path.Replace(':', '.'), StringComparison.OrdinalIgnoreCase));
 
     internal bool TryFind(string key, out int slot) => _byKey.TryGetValue(key, out slot);

@@ -115,9 +115,9 @@ public sealed class PropertySchemaBuilder<T>
 
     /// <summary>Declares that a member <c>Properties</c> holds all properties without a member of their own.</summary>
     /// <returns>This builder.</returns>
-    public PropertySchemaBuilder<T> Open()
+    public PropertySchemaBuilder<T> AdditionalProperties()
     {
-        _head.IsOpen = true;
+        _head.HasAdditionalProperties = true;
         return this;
     }
 

@@ -271,8 +271,8 @@ public sealed partial class PropertySchema<T> : PropertySchema
             throw new InvalidAuthConfigException(problems);
         }
 
-        if (writer.Open.Count > 0)
-            OpenProperties.CheckKeys(writer.Open);
+        if (writer.AdditionalProperties.Count > 0)
+            AdditionalKeys.CheckKeys(writer.AdditionalProperties);
         return writer;
     }
 

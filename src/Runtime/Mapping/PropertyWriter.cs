@@ -33,14 +33,14 @@ public sealed class PropertyWriter
     internal WrittenClauses Clauses { get; } = new();
 
     /// <summary>The properties without a member of their own.</summary>
-    internal List<KeyValuePair<string, string>> Open { get; } = [];
+    internal List<KeyValuePair<string, string>> AdditionalProperties { get; } = [];
 
     /// <summary>The slots of time spans that are not a whole number of seconds.</summary>
     internal List<int>? FractionalSeconds { get; private set; }
 
     internal ReadOnlySpan<string?> Texts => _texts.AsSpan(0, _count);
 
-    internal WrittenProperties Properties => new(_schema.Slots, Texts, Open);
+    internal WrittenProperties Properties => new(_schema.Slots, Texts, AdditionalProperties);
 
     /// <summary>Writes a string.</summary>
     /// <param name="ordinal">The ordinal of the member.</param>
@@ -157,14 +157,14 @@ public sealed class PropertyWriter
         if (properties is PropertyDictionary dictionary)
         {
             foreach (var property in dictionary)
-                Open.Add(property);
+                AdditionalProperties.Add(property);
             return;
         }
 
         foreach (var property in properties ?? [])
         {
             if (property.Key is not null && property.Value is not null)
-                Open.Add(property);
+                AdditionalProperties.Add(property);
         }
     }
 
@@ -191,7 +191,7 @@ public sealed class PropertyWriter
         Columns = null;
         Data = null;
         Clauses.Clear();
-        Open.Clear();
+        AdditionalProperties.Clear();
         FractionalSeconds = null;
         Configuration.Clear();
         _pooled = this;

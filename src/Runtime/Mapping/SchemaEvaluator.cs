@@ -10,7 +10,7 @@ internal static class SchemaEvaluator
     /// <summary>Fills the configuration of the writer with the written values.</summary>
     /// <param name="schema">The schema of the type.</param>
     /// <param name="writer">The written value.</param>
-    /// <param name="report">The report for problems of the keys of the open member; null for that of the writer.</param>
+    /// <param name="report">The report for problems of the keys of the additional properties; null for that of the writer.</param>
     internal static void Fill(PropertySchema schema, PropertyWriter writer, Report? report = null)
     {
         Begin(schema, writer);
@@ -21,8 +21,8 @@ internal static class SchemaEvaluator
                 Set(schema.Slots[i], text, i, writer.Configuration);
         }
 
-        if (writer.Open.Count > 0)
-            OpenProperties.Fill(schema, writer, report ?? writer.Report);
+        if (writer.AdditionalProperties.Count > 0)
+            AdditionalKeys.Fill(schema, writer, report ?? writer.Report);
     }
 
     /// <summary>Clears the configuration and sets its scope.</summary>
@@ -51,31 +51,31 @@ internal static class SchemaEvaluator
     /// <summary>Makes no clause missing, because properties and settings cannot contain clauses.</summary>
     internal static void ClearMissingClause(PropertyWriter writer) => writer.Configuration.MissingClause = null;
 
-    internal static void Set(PropertySlot slot, string text, int entry, Configuration configuration)
+    internal static void Set(PropertySlot slot, string text, int position, Configuration configuration)
     {
         if (configuration.Scope == PropertyScope.Block)
         {
             if (slot is { Service: { } blockService, Parameter: { } blockParameter })
-                configuration.Block(blockService).Set(blockParameter, text, entry);
+                configuration.Block(blockService).Set(blockParameter, text, position);
         }
         else if (slot is { Service: { } service, Parameter: { } parameter })
         {
             // StarRocks ignores auth blocks with other prefixes.
             if (configuration.Scope.IsFrontend && FrontendText.HasVariable(text))
-                configuration.S3.SetUnknown(parameter, entry);
+                configuration.S3.SetUnknown(parameter, position);
             else if (service != AwsService.Other)
-                configuration.Block(service).Set(parameter, text, entry);
+                configuration.Block(service).Set(parameter, text, position);
         }
         else if (slot.StatementKey is { } key)
         {
             if (configuration.Scope.IsFrontend && FrontendText.HasVariable(text))
-                configuration.SetUnknown(key, entry);
+                configuration.SetUnknown(key, position);
             else
-                configuration.Set(key, text, entry);
+                configuration.Set(key, text, position);
         }
         else if (slot.Alias is { } alias && text.Length > 0 && KeyReader.IsRead(configuration, alias))
         {
-            KeyReader.SetMeant(configuration, alias, isRead: true, entry);
+            KeyReader.SetMeant(configuration, alias, isRead: true, position);
         }
     }
 
@@ -186,16 +186,16 @@ internal static class SchemaEvaluator
 
     private static AuthProblem[] CreateProblems(PropertySchema schema, PropertyWriter writer, Problem[] problems, PropertyReader? source)
     {
-        var openKeys = OpenProperties.Keys(writer);
+        var additionalKeys = AdditionalKeys.Keys(writer);
         return Array.ConvertAll(problems, problem => new AuthProblem(
             problem.Rule.Id,
             source?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
             problem.Key,
-            schema.MemberOf(problem.Key) ?? ClauseOf(schema.Head.Statement, problem.Key) ?? OpenMemberOf(problem.Key),
+            schema.MemberOf(problem.Key) ?? ClauseOf(schema.Head.Statement, problem.Key) ?? AdditionalMemberOf(problem.Key),
             problem.Message,
             source?.Sql?.Locate(problem)));
 
-        string? OpenMemberOf(string key) => openKeys?.Contains(key) == true ? OpenProperties.Member : null;
+        string? AdditionalMemberOf(string key) => additionalKeys?.Contains(key) == true ? AdditionalKeys.Member : null;
     }
 
     /// <summary>Returns the member of the clause that a problem is about; null if the problem is not about a clause.</summary>

@@ -30,7 +30,7 @@ internal sealed class SchemaHead(string typeName)
     public StatementKey? MetastoreKey => Catalog?.GlueKey;
 
     /// <summary>Whether a member holds all properties that have no member of their own.</summary>
-    public bool IsOpen { get; set; }
+    public bool HasAdditionalProperties { get; set; }
 
     /// <summary>Whether StarRocks ignores the letter case of keys.</summary>
     public bool FoldsKeys => Scope is { FoldsKeys: true };

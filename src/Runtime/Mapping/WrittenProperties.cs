@@ -5,14 +5,14 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
-/// <summary>Represents the properties of a written value: a text for each slot that is set, and the open properties.</summary>
+/// <summary>Represents the properties of a written value: a text for each slot that is set, and the additional properties.</summary>
 /// <param name="slots">The slots.</param>
 /// <param name="texts">The text of each slot; null if it is not set.</param>
-/// <param name="openProperties">The properties without a member of their own, which are written last.</param>
+/// <param name="additionalProperties">The properties without a member of their own, which are written last.</param>
 internal readonly ref struct WrittenProperties(
     PropertySlot[] slots,
     ReadOnlySpan<string?> texts,
-    List<KeyValuePair<string, string>>? openProperties = null)
+    List<KeyValuePair<string, string>>? additionalProperties = null)
 {
     private readonly ReadOnlySpan<string?> _texts = texts;
 
@@ -38,7 +38,7 @@ internal readonly ref struct WrittenProperties(
         }
     }
 
-    private int OpenCount => openProperties is null ? 0 : openProperties.Count;
+    private int OpenCount => additionalProperties is null ? 0 : additionalProperties.Count;
 
     /// <summary>Returns the properties as an array.</summary>
     internal KeyValuePair<string, string>[] ToArray()
@@ -60,19 +60,19 @@ internal readonly ref struct WrittenProperties(
                 properties[count++] = new(slots[i].Key, text);
         }
 
-        return OpenCount == 0 ? properties : Join(properties, count, openProperties!);
+        return OpenCount == 0 ? properties : Join(properties, count, additionalProperties!);
     }
 
     /// <summary>
-    /// Adds the open properties. They replace properties with the same key, because StarRocks uses the last value of a key.
+    /// Adds the additional properties. They replace properties with the same key, because StarRocks uses the last value of a key.
     /// </summary>
     private static KeyValuePair<string, string>[] Join(
         KeyValuePair<string, string>[] properties,
         int count,
-        List<KeyValuePair<string, string>> openProperties)
+        List<KeyValuePair<string, string>> additionalProperties)
     {
         var slotCount = count;
-        foreach (var property in openProperties)
+        foreach (var property in additionalProperties)
         {
             var key = property.Key;
             var index = Array.FindIndex(properties, 0, slotCount, other => string.Equals(other.Key, key, StringComparison.Ordinal));
@@ -105,7 +105,7 @@ internal readonly ref struct WrittenProperties(
 
         for (var i = 0; i < OpenCount; i++)
         {
-            if (filter != Filter.All && (filter == Filter.OfBlocks) != OpenProperties.IsOfBlock(openProperties![i].Key))
+            if (filter != Filter.All && (filter == Filter.OfBlocks) != AdditionalKeys.IsOfBlock(additionalProperties![i].Key))
                 continue;
             if (isFirst)
             {
@@ -113,7 +113,7 @@ internal readonly ref struct WrittenProperties(
                 sql.Append("\n(");
             }
 
-            sql.AppendProperty(openProperties![i], isFirst);
+            sql.AppendProperty(additionalProperties![i], isFirst);
             isFirst = false;
         }
 
@@ -136,11 +136,11 @@ internal readonly ref struct WrittenProperties(
 
         if (OpenCount == 0)
             return printed;
-        builder.Append(printed ? ", " : "").Append(OpenProperties.Member).Append(" = {");
+        builder.Append(printed ? ", " : "").Append(AdditionalKeys.Member).Append(" = {");
         for (var i = 0; i < OpenCount; i++)
         {
-            var value = SecretKeys.IsMasked(openProperties![i].Key) ? Secret.Mask : openProperties[i].Value;
-            builder.Append(i == 0 ? " " : ", ").Append(openProperties[i].Key).Append(" = ").Append(value);
+            var value = SecretKeys.IsMasked(additionalProperties![i].Key) ? Secret.Mask : additionalProperties[i].Value;
+            builder.Append(i == 0 ? " " : ", ").Append(additionalProperties[i].Key).Append(" = ").Append(value);
         }
 
         builder.Append(" }");
@@ -163,8 +163,8 @@ internal readonly ref struct WrittenProperties(
 
         for (var i = 0; i < OpenCount; i++)
         {
-            if (StatementKeys.TryFind(openProperties![i].Key, out var key) && key.IsPath)
-                Add(paths, openProperties[i].Value, mayBeSeveral);
+            if (StatementKeys.TryFind(additionalProperties![i].Key, out var key) && key.IsPath)
+                Add(paths, additionalProperties[i].Value, mayBeSeveral);
         }
 
         foreach (var data in loads ?? [])

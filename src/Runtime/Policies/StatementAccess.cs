@@ -26,9 +26,9 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
 
     public static StatementAccess Resolve(AuthBlock block, string partition)
     {
-        var isSelected = block.WinningFlag is not null || HasKeys(block);
-        var isNode = isSelected ? block.WinningFlag is not null : UsesSdkDefault(block);
-        if (block.DropsRole || !block.Has(Parameter.IamRoleArn) || !(isSelected || block.Context == BlockContext.IcebergClient))
+        var isSelected = block.EffectiveFlag is not null || HasKeys(block);
+        var isNode = isSelected ? block.EffectiveFlag is not null : UsesSdkDefault(block);
+        if (block.IgnoresRole || !block.Has(Parameter.IamRoleArn) || !(isSelected || block.Context == BlockContext.IcebergClient))
             return new StatementAccess(isNode, null, null);
         var key = block.Key(Parameter.IamRoleArn);
         if (!RoleArn.TryParse(block[Parameter.IamRoleArn], out var role))
@@ -52,7 +52,7 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
     }
 
     private static bool HasKeys(AuthBlock block)
-        => block.HasPair || (block.WinningFlag is null && (block.IsUnknown(Parameter.AccessKey) || block.IsUnknown(Parameter.SecretKey)));
+        => block.HasKeyPair || (block.EffectiveFlag is null && (block.IsUnknown(Parameter.AccessKey) || block.IsUnknown(Parameter.SecretKey)));
 
     // If nothing is set, Glue and the clients of Iceberg use the default chain of the SDK. Only the latter then assume a role.
     private static bool UsesSdkDefault(AuthBlock block) => block.Context switch

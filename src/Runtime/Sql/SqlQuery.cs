@@ -24,7 +24,7 @@ internal static class SqlQuery
         for (var token = first; token.Kind is not (SqlTokenKind.End or SqlTokenKind.Delimiter); token = lexer.Next())
         {
             end = token.End;
-            isOpen |= SqlExpression.IsOpen(token);
+            isOpen |= SqlExpression.IsUnterminated(token);
             hasTarget |= depth == 0 && lexer.AreNext(_outfile);
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
             if (depth < 0)

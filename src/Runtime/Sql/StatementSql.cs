@@ -171,10 +171,10 @@ internal static class StatementSql
 
     private static void AppendBroker(ref SqlTextBuilder sql, BrokerClause clause, string? name, WrittenProperties properties)
     {
-        if (name is not null || clause.IsNameAlone)
+        if (name is not null || clause.IsOnlyName)
             sql.Append(clause.Layout);
         sql.AppendClause(" ", name);
-        if (!clause.IsNameAlone)
+        if (!clause.IsOnlyName)
             properties.AppendTo(ref sql, name is null ? clause.Layout : "", WrittenProperties.Filter.OfBlocks);
     }
 

@@ -53,7 +53,7 @@ public sealed class RuleDocumentationTests
     [Fact]
     public void Every_analyzer_says_what_the_pages_say() => Assert.Subset(
         Documented().Select(r => r.Id).ToHashSet(StringComparer.Ordinal),
-        typeof(ShapeAnalyzer).Assembly.GetTypes()
+        typeof(DeclarationAnalyzer).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
             .Select(d => d.Id)
@@ -61,7 +61,7 @@ public sealed class RuleDocumentationTests
 
     [Fact]
     public void Every_analyzer_links_to_the_pages() => Assert.All(
-        typeof(ShapeAnalyzer).Assembly.GetTypes()
+        typeof(DeclarationAnalyzer).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics),
         d => Assert.Equal(RuleLinks.For(d.Id), d.HelpLinkUri));
@@ -79,7 +79,7 @@ public sealed class RuleDocumentationTests
             .Where(cells => cells is [['S', 'R', 'A', ..], ..])
             .ToDictionary(cells => cells[0], cells => cells[2], StringComparer.Ordinal);
         Assert.Equal(
-            new ShapeAnalyzer().SupportedDiagnostics.Concat(RuleDescriptors.All).Concat(SecretsDescriptors.OfCode).ToDictionary(d => d.Id, d => d.DefaultSeverity.ToString(), StringComparer.Ordinal),
+            new DeclarationAnalyzer().SupportedDiagnostics.Concat(RuleDescriptors.All).Concat(SecretsDescriptors.OfCode).ToDictionary(d => d.Id, d => d.DefaultSeverity.ToString(), StringComparer.Ordinal),
             rows);
     }
 
@@ -88,7 +88,7 @@ public sealed class RuleDocumentationTests
         RuleList.All.Select(r => (r.Id, r.Severity.ToString(), r.Title, RuleLinks.For(r.Id))),
         RuleDescriptors.All.Select(d => (d.Id, d.DefaultSeverity.ToString(), d.Title.ToString(null), d.HelpLinkUri)));
 
-    private static IEnumerable<(string Id, string Severity, string Title)> Documented() => new ShapeAnalyzer().SupportedDiagnostics
+    private static IEnumerable<(string Id, string Severity, string Title)> Documented() => new DeclarationAnalyzer().SupportedDiagnostics
         .Concat(SecretsDescriptors.OfCode)
         .Select(d => (d.Id, d.DefaultSeverity.ToString().ToLowerInvariant(), d.Title.ToString(null)))
         .Concat(RuleList.All.Select(r => (r.Id, r.Severity.ToString().ToLowerInvariant(), r.Title)))

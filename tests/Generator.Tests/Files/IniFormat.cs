@@ -59,7 +59,7 @@ internal sealed class IniFormat : SettingsFormat
 
     public override string Value(string value, bool isBare) => value;
 
-    public override string Entry(string name, string value) => name + "=" + value;
+    public override string Setting(string name, string value) => name + "=" + value;
 
     public override SettingsLayout Layout(string text, SettingsNode container) => new(container.Value, "", []);
 }

@@ -67,7 +67,7 @@ public sealed class FormatTests
 
     private sealed class Provider : FixAllContext.DiagnosticProvider
     {
-        private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers = [new ObjectAnalyzer(), new PairsAnalyzer(), new SqlTextAnalyzer()];
+        private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers = [new ObjectAnalyzer(), new DictionaryAnalyzer(), new SqlTextAnalyzer()];
 
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             await (await project.GetCompilationAsync(cancellationToken))!.WithAnalyzers(_analyzers).GetAnalyzerDiagnosticsAsync(cancellationToken);

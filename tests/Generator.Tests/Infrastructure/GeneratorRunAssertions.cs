@@ -33,7 +33,7 @@ internal static partial class GeneratorRunAssertions
     }
 
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation) =>
-        await compilation.WithAnalyzers([new ShapeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        await compilation.WithAnalyzers([new DeclarationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
     private static CSharpCompilation WithoutPragmas(GeneratorRun run)
     {

@@ -22,7 +22,7 @@ internal sealed class ObjectOfCase(Compilation compilation)
         var type = _types.Find(compilation.GetTypeByMetadataName("StarRocks.AwsAuth." + name), default)!;
         var members = new List<string>();
         var taken = new HashSet<string>(["type"], StringComparer.Ordinal);
-        foreach (var member in type.Shape.Members)
+        foreach (var member in type.Mapped.Members)
         {
             if (Member(member, line, taken) is { } text)
                 members.Add(member.Symbol.Name + " = " + text);
@@ -65,7 +65,7 @@ internal sealed class ObjectOfCase(Compilation compilation)
         _ => null,
     };
 
-    private static string? Block(TypeShape shape, CaseLine line, HashSet<string> taken)
+    private static string? Block(MappedType shape, CaseLine line, HashSet<string> taken)
     {
         var text = new StringBuilder();
         foreach (var member in shape.Members)

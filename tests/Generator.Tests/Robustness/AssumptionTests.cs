@@ -46,7 +46,7 @@ public sealed class AssumptionTests
             }
             """,
         ]);
-        DiagnosticAnalyzer[] analyzers = [new ObjectAnalyzer(), new PairsAnalyzer(), new SqlTextAnalyzer()];
+        DiagnosticAnalyzer[] analyzers = [new ObjectAnalyzer(), new DictionaryAnalyzer(), new SqlTextAnalyzer()];
 
         var found = await compilation.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 

@@ -31,7 +31,7 @@ public sealed class GrowthTests
     {
         var way = GrowthSources.All.Single(way => way.Name == name);
         var compilation = await TestCompilation.CreateAsync([way.Source(count)]);
-        DiagnosticAnalyzer[] analyzers = [new ObjectAnalyzer(), new PairsAnalyzer(), new SecretsAnalyzer(), new SqlTextAnalyzer()];
+        DiagnosticAnalyzer[] analyzers = [new ObjectAnalyzer(), new DictionaryAnalyzer(), new SecretsAnalyzer(), new SqlTextAnalyzer()];
         var run = compilation.WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
 
         var found = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);

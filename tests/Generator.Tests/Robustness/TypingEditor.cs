@@ -13,7 +13,7 @@ namespace StarRocks.AwsAuth.Generator.Tests.Robustness;
 internal sealed class TypingEditor
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
-        [.. typeof(ShapeAnalyzer).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+        [.. typeof(DeclarationAnalyzer).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     private readonly CSharpCompilation _compilation;
     private GeneratorDriver _driver = CSharpGeneratorDriver.Create(

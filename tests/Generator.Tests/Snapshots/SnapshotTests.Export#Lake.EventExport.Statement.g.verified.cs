@@ -126,7 +126,7 @@ namespace Lake
                 .Statement(global::StarRocks.AwsAuth.StatementKind.ExportJob)
                 .Nested("S3", global::StarRocks.AwsAuth.S3Auth.MappingSchema, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
                 .Member("timeout", "Timeout", global::StarRocks.AwsAuth.Mapping.MemberType.Int64, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
-                .Open()
+                .AdditionalProperties()
                 .Build();
 
             private static void Write(global::Lake.EventExport value, global::StarRocks.AwsAuth.Mapping.PropertyWriter writer)
@@ -156,7 +156,7 @@ namespace Lake
                     BrokerName = reader.TextClause("BrokerName", initial.BrokerName),
                     S3 = reader.Nested(0, global::StarRocks.AwsAuth.S3Auth.MappingSchema, initial.S3),
                     Timeout = reader.NullableInt64(1, initial.Timeout),
-                    Properties = reader.Open(initial.Properties),
+                    Properties = reader.AdditionalProperties(initial.Properties),
                 };
             }
         }

@@ -163,7 +163,7 @@ namespace Lake
                 .Member("path", "Path", global::StarRocks.AwsAuth.Mapping.MemberType.Text, global::StarRocks.AwsAuth.Mapping.MemberOptions.Required)
                 .Member("format", "Format", global::StarRocks.AwsAuth.Mapping.MemberType.Text)
                 .Nested("S3", global::StarRocks.AwsAuth.S3Auth.MappingSchema, global::StarRocks.AwsAuth.Mapping.MemberOptions.Nullable)
-                .Open()
+                .AdditionalProperties()
                 .Build();
 
             private static void Write(global::Lake.EventFiles value, global::StarRocks.AwsAuth.Mapping.PropertyWriter writer)
@@ -188,7 +188,7 @@ namespace Lake
                     Path = reader.RequiredText(0, initial.Path),
                     Format = reader.RequiredText(1, initial.Format),
                     S3 = reader.Nested(2, global::StarRocks.AwsAuth.S3Auth.MappingSchema, initial.S3),
-                    Properties = reader.RequiredOpen(initial.Properties),
+                    Properties = reader.RequiredAdditionalProperties(initial.Properties),
                 };
             }
         }

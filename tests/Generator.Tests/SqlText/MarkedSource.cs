@@ -18,7 +18,7 @@ internal static partial class MarkedSource
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing StarRocks.AwsAuth;\nusing StarRocks.AwsAuth.Drift;\n";
 
-    private static readonly DiagnosticAnalyzer[] _analyzers = [new ShapeAnalyzer(), new ObjectAnalyzer(), new PairsAnalyzer(), new SqlTextAnalyzer(), new SecretsAnalyzer()];
+    private static readonly DiagnosticAnalyzer[] _analyzers = [new DeclarationAnalyzer(), new ObjectAnalyzer(), new DictionaryAnalyzer(), new SqlTextAnalyzer(), new SecretsAnalyzer()];
 
     /// <summary>A file that begins with the usual directives.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> FileAsync(string source, params string[] otherFiles)

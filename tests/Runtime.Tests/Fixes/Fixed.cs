@@ -45,7 +45,7 @@ internal sealed class Fixed
     /// <summary>Returns the problems after a fix. It is applied here independently, so that the code of the library is tested.</summary>
     public IReadOnlyList<Problem> After(RuleFix fix)
     {
-        var removed = fix.Steps.Where(static s => s.Kind == FixKind.Remove).Select(static s => s.Entry).ToHashSet();
+        var removed = fix.Steps.Where(static s => s.Kind == FixKind.Remove).Select(static s => s.Position).ToHashSet();
         var remaining = Properties
             .Select((property, i) => (Property: Changed(property, i, fix), i))
             .Where(p => !removed.Contains(p.i))
@@ -68,7 +68,7 @@ internal sealed class Fixed
 
     private static WrittenProperty Changed(WrittenProperty property, int entry, RuleFix fix)
     {
-        foreach (var step in fix.Steps.Where(s => s.Entry == entry))
+        foreach (var step in fix.Steps.Where(s => s.Position == entry))
         {
             if (step.Kind == FixKind.SetValue)
                 property = property with { Value = step.Text };

@@ -52,6 +52,6 @@ public sealed class RuleOrderTests
     {
         CaseLine.Read(line).Fill(configuration, report);
         Evaluator.Evaluate(rules, configuration, report);
-        return [.. report.TakeProblems().Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Severity} {problem.Key} {problem.Entry} {problem.Message}"))];
+        return [.. report.TakeProblems().Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Severity} {problem.Key} {problem.Position} {problem.Message}"))];
     }
 }

@@ -25,7 +25,7 @@ public sealed class SRA3001Tests
     public void Reports_a_secret(string key)
     {
         var problem = Assert.Single(Evaluated((key, Real)));
-        Assert.Equal((SRA3001.Rule, RuleSeverity.Warning, key.Trim(), 0, ProblemLocation.Value), (problem.Rule, problem.Severity, problem.Key, problem.Entry, problem.Location));
+        Assert.Equal((SRA3001.Rule, RuleSeverity.Warning, key.Trim(), 0, ProblemLocation.Value), (problem.Rule, problem.Severity, problem.Key, problem.Position, problem.Location));
         Assert.Contains($"'{key.Trim()}'", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Real, problem.Message, StringComparison.Ordinal);
     }

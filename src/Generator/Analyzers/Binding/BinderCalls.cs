@@ -46,8 +46,8 @@ internal sealed class BinderCalls(ObjectTypes types, bool usesGenerator)
             return;
         }
 
-        if (BinderFaults.Find(known.Shape, usesGenerator, isOptions ? type : null) is { } fault)
-            context.ReportDiagnostic(Diagnostic.Create(ShapeDescriptors.NotBindable, LocationOf(call), type.Name, fault));
+        if (BinderFaults.Find(known.Mapped, usesGenerator, isOptions ? type : null) is { } fault)
+            context.ReportDiagnostic(Diagnostic.Create(DeclarationDescriptors.NotBindable, LocationOf(call), type.Name, fault));
     }
 
     private static bool IsBinding(IMethodSymbol method, out bool isOptions)

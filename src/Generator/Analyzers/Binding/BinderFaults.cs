@@ -14,7 +14,7 @@ internal static class BinderFaults
     /// <param name="usesGenerator">Whether the project uses the source generator of the binder.</param>
     /// <param name="options">The type if it is created as options; otherwise, null.</param>
     /// <returns>The end of a message; null if the type is read correctly.</returns>
-    internal static string? Find(TypeShape shape, bool usesGenerator, INamedTypeSymbol? options)
+    internal static string? Find(MappedType shape, bool usesGenerator, INamedTypeSymbol? options)
     {
         if (options is { IsValueType: false } && !options.InstanceConstructors.Any(IsDefault))
             return "cannot create it as options, because it has no public parameterless constructor";
@@ -29,7 +29,7 @@ internal static class BinderFaults
     private static bool IsDefault(IMethodSymbol constructor) =>
         constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public };
 
-    private static string? FindIn(TypeShape shape, bool usesGenerator)
+    private static string? FindIn(MappedType shape, bool usesGenerator)
     {
         foreach (var member in shape.Members)
         {
@@ -40,7 +40,7 @@ internal static class BinderFaults
         return null;
     }
 
-    private static bool IsParameter(TypeShape shape, MappedProperty member) => shape.Type.InstanceConstructors.Any(constructor =>
+    private static bool IsParameter(MappedType shape, MappedProperty member) => shape.Type.InstanceConstructors.Any(constructor =>
         constructor.Parameters.Any(parameter => string.Equals(parameter.Name, member.Symbol.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static string? FindIn(MappedProperty member, bool mustBeSettable, bool usesGenerator)

@@ -18,7 +18,7 @@ internal static class AssumedContext
         var block = AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? configuration.Glue : configuration.S3;
         return properties
             .SetItem(Statement, configuration.Scope.Name)
-            .SetItem(Context, ToWords(block.Context) + (configuration.IsPartial ? ", partial" : block.IsAlone ? ", alone" : ""));
+            .SetItem(Context, ToWords(block.Context) + (configuration.IsPartial ? ", partial" : block.HasNoStatement ? ", alone" : ""));
     }
 
     private static string ToWords(BlockContext context) => SnakeCase.Of(context.ToString()).Replace('_', ' ');

@@ -72,9 +72,9 @@ internal static class FixProperties
     {
         if (source.Host != SourceKind.Object)
             return source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null;
-        if (IsWritten(source, step) && source.Properties[step.Entry].KeyLocation.SourceTree != tree)
+        if (IsWritten(source, step) && source.Properties[step.Position].KeyLocation.SourceTree != tree)
             return false;
-        if (step.Entry >= 0 && source.Properties[step.Entry].IsAdditional)
+        if (step.Position >= 0 && source.Properties[step.Position].IsAdditional)
             return false;
         return step.Kind switch
         {
@@ -86,7 +86,7 @@ internal static class FixProperties
     }
 
     private static bool IsWritten(SourceConfiguration source, FixStep step) =>
-        step.Entry >= 0 && !source.Properties[step.Entry].Whole.IsEmpty;
+        step.Position >= 0 && !source.Properties[step.Position].Whole.IsEmpty;
 
     private static string WriteStep(SourceConfiguration source, FixStep step)
     {
@@ -114,7 +114,7 @@ internal static class FixProperties
     private static TextSpan SpanOf(SourceConfiguration source, FixStep step, SourceMember? member)
     {
         if (IsWritten(source, step))
-            return source.Properties[step.Entry].Whole;
+            return source.Properties[step.Position].Whole;
         return step.Kind == FixKind.Remove ? default : member?.Assignment ?? default;
     }
 

@@ -87,9 +87,9 @@ internal static class SourceEvaluator
 
     private static Location LocationOf(SourceConfiguration source, Problem problem)
     {
-        if (problem.Location == ProblemLocation.Statement || problem.Entry < 0)
+        if (problem.Location == ProblemLocation.Statement || problem.Position < 0)
             return source.StatementLocation;
-        var property = source.Properties[problem.Entry];
+        var property = source.Properties[problem.Position];
         if (source.Host == SourceKind.Object && !property.IsAdditional && property.Key != problem.Key)
             return BlockLocationOf(source, problem.Key) ?? source.StatementLocation; // The property is missing.
         return problem.Location == ProblemLocation.Key ? property.KeyLocation : property.ValueLocation;

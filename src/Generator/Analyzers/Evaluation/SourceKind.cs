@@ -7,7 +7,7 @@ internal enum SourceKind
     Object,
 
     /// <summary>A dictionary or another collection of key-value pairs.</summary>
-    Pairs,
+    Dictionary,
 
     /// <summary>SQL in a string literal.</summary>
     SqlLiteral,

@@ -19,15 +19,15 @@ internal static class UnknownStatementEvaluator
         var problems = SourceEvaluator.Find(createSource(isPartial ? PropertyScope.PartialList : PropertyScope.Block));
         if (!mayBeOfVolume || problems.Count == 0)
             return problems;
-        var volumeProblems = new HashSet<(string Key, int Entry)>();
+        var volumeProblems = new HashSet<(string Key, int Position)>();
         var volume = Array.Find(StatementDefinitions.All, statement => statement.IsStorageVolume && statement.IsPartial == isPartial)!;
         foreach (var (problem, _) in SourceEvaluator.Find(createSource(volume)))
-            volumeProblems.Add((problem.Key, problem.Entry));
+            volumeProblems.Add((problem.Key, problem.Position));
 
         // A storage volume reports an alias as an unknown key, so the alias is a problem in both cases.
         var commonProblems = new List<SourceProblem>(problems);
         commonProblems.RemoveAll(
-            found => found.Problem.Rule != SRA4004.Rule && !volumeProblems.Contains((found.Problem.Key, found.Problem.Entry)));
+            found => found.Problem.Rule != SRA4004.Rule && !volumeProblems.Contains((found.Problem.Key, found.Problem.Position)));
         return commonProblems;
     }
 }

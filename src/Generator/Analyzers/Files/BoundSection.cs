@@ -32,7 +32,7 @@ internal sealed class BoundSection(string typeName, PropertyScope scope, string?
     public string? CatalogType { get; init; }
 
     /// <summary>Gets the name of the member that holds all other properties; null if there is none.</summary>
-    public string? OpenMember { get; init; }
+    public string? AdditionalMember { get; init; }
 
     /// <summary>
     /// Gets or sets a value indicating whether another type is bound to the same section; a setting without a member may then belong to
@@ -45,7 +45,7 @@ internal sealed class BoundSection(string typeName, PropertyScope scope, string?
     {
         if (_names.TryFind(name, out var index))
             return settings[index];
-        if (OpenMember is not { } open || !name.StartsWith(open + ":", StringComparison.OrdinalIgnoreCase))
+        if (AdditionalMember is not { } open || !name.StartsWith(open + ":", StringComparison.OrdinalIgnoreCase))
             return null;
         var key = name.Substring(open.Length + 1).Replace(':', '.');
         return FindByKey(key) ?? new SettingName(key, open + "." + key, null, null);

@@ -40,27 +40,27 @@ internal sealed class SectionTypes(ObjectTypes types)
         void Add(INamedTypeSymbol? type)
         {
             if (type is not null && SectionDeclarations.SectionOf(type) is { } path && added.Add(type)
-                && types.Find(type, cancellation) is { Scope: { } scope } known && (known.IsStatement || known.Shape.Prefix is not null))
+                && types.Find(type, cancellation) is { Scope: { } scope } known && (known.IsStatement || known.Mapped.Prefix is not null))
             {
-                var section = new BoundSection(type.Name, scope, known.Shape.Prefix, NamesOf(known.Shape))
+                var section = new BoundSection(type.Name, scope, known.Mapped.Prefix, NamesOf(known.Mapped))
                 {
                     CatalogType = known.Catalog?.Type,
-                    OpenMember = known.Members.Find(static member => member.Type == MemberType.Open)?.Symbol.Name,
+                    AdditionalMember = known.Members.Find(static member => member.Type == MemberType.AdditionalProperties)?.Symbol.Name,
                 };
-                AddValueTypes(known.Shape, section);
+                AddValueTypes(known.Mapped, section);
                 tree.Add(path, section);
             }
         }
     }
 
-    private static SettingName[] NamesOf(TypeShape shape)
+    private static SettingName[] NamesOf(MappedType shape)
     {
         var names = new List<SettingName>();
         Add(shape, "", names);
         return [.. names];
     }
 
-    private static void Add(TypeShape shape, string path, List<SettingName> names)
+    private static void Add(MappedType shape, string path, List<SettingName> names)
     {
         foreach (var member in shape.Members)
         {
@@ -71,7 +71,7 @@ internal sealed class SectionTypes(ObjectTypes types)
         }
     }
 
-    private static void AddValueTypes(TypeShape shape, BoundSection section)
+    private static void AddValueTypes(MappedType shape, BoundSection section)
     {
         foreach (var member in shape.Members)
         {
@@ -84,7 +84,7 @@ internal sealed class SectionTypes(ObjectTypes types)
         }
     }
 
-    private static SettingName NameOf(TypeShape shape, string key, string member)
+    private static SettingName NameOf(MappedType shape, string key, string member)
     {
         if (shape is { Target.IsBlock: true, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
             && key.StartsWith(prefix + ".", System.StringComparison.Ordinal)

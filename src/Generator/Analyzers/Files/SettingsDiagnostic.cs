@@ -20,9 +20,9 @@ internal static class SettingsDiagnostic
     internal static Diagnostic? Create(IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isInBaseFile,
         Func<Setting, FileLocations> locationsOf)
     {
-        if (problem.Entry < 0 || problem.Entry >= settings.Count)
+        if (problem.Position < 0 || problem.Position >= settings.Count)
             return null;
-        var setting = settings[problem.Entry];
+        var setting = settings[problem.Position];
         if (setting.IsOwn)
             return problem.Rule == SRA4002.Rule ? ToDuplicateDiagnostic(setting, settings[problem.Related], diagnostic) : diagnostic;
         if (isInBaseFile)

@@ -47,10 +47,10 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
             var properties = settings.All.Select(static setting => new WrittenProperty(setting.Key, setting.Value)).ToArray();
-            var found = StatementOfPairs.ScopeOf(properties, out _) is { } scope
+            var found = StatementInference.ScopeOf(properties, out _) is { } scope
                 ? SourceEvaluator.Find(CreateSource(settings, scope))
                 : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true,
-                    StatementOfPairs.MayBeOfVolume(properties));
+                    StatementInference.MayBeOfVolume(properties));
 
             // An unknown key next to other settings of the application may be one of those.
             return hasOthers ? found.Where(static problem => problem.Problem.Rule != SRA4004.Rule) : found;

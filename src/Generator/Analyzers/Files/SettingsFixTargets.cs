@@ -12,7 +12,7 @@ internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? se
     /// <summary>Returns the target of a step; null if the step cannot be applied to this file.</summary>
     public SettingsFixTarget? Find(FixStep step)
     {
-        var setting = step.Entry < 0 || step.Entry >= layers.All.Count ? (Setting?)null : layers.All[step.Entry];
+        var setting = step.Position < 0 || step.Position >= layers.All.Count ? (Setting?)null : layers.All[step.Position];
         return step.Kind switch
         {
             FixKind.Add => FindForNewKey(step.Key),

@@ -17,7 +17,7 @@ internal static class AdditionalProperties
         if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation { Type.IsReferenceType: true })
             return default;
         return value is { Syntax: ExpressionSyntax expression, SemanticModel: { } model }
-            && new LiteralPairs(model, cancellation).Read(expression) is { } properties
+            && new LiteralDictionary(model, cancellation).Read(expression) is { } properties
             ? MemberValue.From(properties) : MemberValue.Unknown;
     }
 
@@ -32,12 +32,12 @@ internal static class AdditionalProperties
             return problems;
         var additional = source.Properties.FindAll(static property => property.IsAdditional);
         var reported = new HashSet<(string Rule, string Key)>();
-        foreach (var (problem, _) in PairEvaluator.Find(source.StatementLocation, source.Whole, additional, CollectionUse.Partial))
+        foreach (var (problem, _) in DictionaryProblems.Find(source.StatementLocation, source.Whole, additional, CollectionUse.Partial))
             reported.Add((problem.Rule.Id, problem.Key));
         return [.. problems.Where(found =>
             !IsAdditional(source, found.Problem) || !reported.Contains((found.Problem.Rule.Id, found.Problem.Key)))];
     }
 
     private static bool IsAdditional(SourceConfiguration source, Problem problem) =>
-        problem.Entry >= 0 && source.Properties[problem.Entry].IsAdditional;
+        problem.Position >= 0 && source.Properties[problem.Position].IsAdditional;
 }

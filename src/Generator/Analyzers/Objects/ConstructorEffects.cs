@@ -14,7 +14,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         foreach (var argument in creation.Arguments)
         {
             if (argument.Parameter is not { } parameter
-                || ConstructorReader.Find(state.Type.Shape, parameter.OriginalDefinition) is not (>= 0 and var member))
+                || ConstructorReader.Find(state.Type.Mapped, parameter.OriginalDefinition) is not (>= 0 and var member))
                 continue;
             var value = reader.ReadValue(state.Type.Members[member], argument.Value);
             var location = CreationSyntax.Value(argument);
@@ -29,14 +29,14 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         var type = state.Type;
         if (type.IsReadyMade)
             return;
-        if (!type.IsInCompilation || constructor is null || !HasEmptyConstructors(type.Shape.Type.BaseType)
+        if (!type.IsInCompilation || constructor is null || !HasEmptyConstructors(type.Mapped.Type.BaseType)
             || !SetsNothingItself(constructor.ContainingType, type))
         {
             state.MakeAllUnknown();
             return;
         }
 
-        if (constructor.IsImplicitlyDeclared && type.Shape.Type.TypeKind == TypeKind.Struct)
+        if (constructor.IsImplicitlyDeclared && type.Mapped.Type.TypeKind == TypeKind.Struct)
         {
             // A struct without a declared constructor does not run its initializers.
             for (var i = 0; i < type.Members.Count; i++)

@@ -36,7 +36,7 @@ internal sealed class CreationEvaluator
         var locals = _reader.TakeReadLocals();
         foreach (var problem in problems)
         {
-            if (!IsReportedElsewhere(problem, locals))
+            if (!IsAlreadyReported(problem, locals))
                 report(problem.Diagnostic);
         }
     }
@@ -110,7 +110,7 @@ internal sealed class CreationEvaluator
         {
             var outer = ObjectState.Unknown(type, state.Location, default);
             outer[member] = new MemberState(MemberValue.From(state), state.Location, state.Location);
-            CopyOpenMember(outer, statement.Creation);
+            CopyAdditionalProperties(outer, statement.Creation);
             state = outer;
         }
 
@@ -120,9 +120,9 @@ internal sealed class CreationEvaluator
     /// <summary>
     /// Copies the member that holds additional properties from the creation of an immutable statement, because nothing can change it later.
     /// </summary>
-    private void CopyOpenMember(ObjectState statement, IOperation? creation)
+    private void CopyAdditionalProperties(ObjectState statement, IOperation? creation)
     {
-        var member = statement.Type.Members.FindIndex(static mapped => mapped.Type == MemberType.Open);
+        var member = statement.Type.Members.FindIndex(static mapped => mapped.Type == MemberType.AdditionalProperties);
         if (member >= 0 && statement.Type.IsImmutable && creation is IObjectCreationOperation
             && new ObjectReader(_types, _cancellation).Read(creation) is { } created && created.Type == statement.Type)
             statement[member] = created[member];
@@ -143,7 +143,7 @@ internal sealed class CreationEvaluator
     private bool IsReportedOnType(SourceConfiguration source, SourceProblem found, ObjectType type)
     {
         var problem = found.Problem;
-        if (problem.Entry >= 0 && source.Properties[problem.Entry] is { Whole.IsEmpty: false } property && property.Key == problem.Key)
+        if (problem.Position >= 0 && source.Properties[problem.Position] is { Whole.IsEmpty: false } property && property.Key == problem.Key)
             return false;
         return IsReportedOnType(problem, type);
     }
@@ -171,7 +171,7 @@ internal sealed class CreationEvaluator
     /// Returns a value indicating whether the problem is reported at the creation of a local that was read, or with a statement that uses
     /// the local earlier.
     /// </summary>
-    private bool IsReportedElsewhere(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)
+    private bool IsAlreadyReported(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)
     {
         var location = problem.Diagnostic.Location.SourceSpan;
         if (!locals.Any(read => read.Local.IsBuiltAt(location)))

@@ -12,7 +12,7 @@ internal static class DefaultsEvaluator
 {
     internal static IReadOnlyList<SourceProblem> Find(ObjectType type, ObjectTypes types, CancellationToken cancellation)
     {
-        if (type.Scope is not { } scope || !type.IsInCompilation || type.Shape.Declaration is not { } declaration)
+        if (type.Scope is not { } scope || !type.IsInCompilation || type.Mapped.Declaration is not { } declaration)
             return [];
         var defaults = type.GetDefaults(types, cancellation);
         if (!Array.Exists(defaults, static state => state.IsWritten))
@@ -24,7 +24,7 @@ internal static class DefaultsEvaluator
     }
 
     private static bool IsComplete(ObjectType type) =>
-        (type.Shape.Traits & TypeTraits.Abstract) == 0
-        && type.Shape.Type is { TypeKind: TypeKind.Struct } or { IsSealed: true }
+        (type.Mapped.Traits & TypeTraits.Abstract) == 0
+        && type.Mapped.Type is { TypeKind: TypeKind.Struct } or { IsSealed: true }
         && type.Members.TrueForAll(static member => member.Symbol.SetMethod is null && !member.Is(MemberTraits.ByConstructor));
 }

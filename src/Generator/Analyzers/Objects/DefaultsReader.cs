@@ -20,7 +20,7 @@ internal sealed class DefaultsReader(ObjectTypes types, CancellationToken cancel
         for (var i = 0; i < states.Length; i++)
         {
             var member = type.Members[i];
-            states[i] = Read(member, SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, type.Shape.Type));
+            states[i] = Read(member, SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, type.Mapped.Type));
         }
 
         return states;

@@ -28,7 +28,7 @@ internal sealed class ObjectConfiguration
 
     private void Fill()
     {
-        if (_source.Scope == PropertyScope.Block && _root.Type.Shape.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
+        if (_source.Scope == PropertyScope.Block && _root.Type.Mapped.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
             _source.S3Prefix = prefix;
         if (_root.Type.Catalog is { } catalog && !HasMember(StatementKey.Type))
             AddImplied(StatementKey.Type, catalog.Type, _root.Location);
@@ -38,7 +38,7 @@ internal sealed class ObjectConfiguration
 
         // Properties without a location come first, the others in the order of the text.
         _source.Properties.AddRange(_additional.Where(property => !_properties.Exists(member => member.Key == property.Key.Trim())));
-        _source.Properties.AddRange(_properties.OrderBy(static entry => entry.Whole.IsEmpty ? -1 : entry.Whole.Start));
+        _source.Properties.AddRange(_properties.OrderBy(static property => property.Whole.IsEmpty ? -1 : property.Whole.Start));
         _source.FindMember = key => ObjectMembers.Find(_root, key);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ObjectConfiguration
                 case MemberType.Columns or MemberType.Data or MemberType.Clause:
                     AddClause(state[i], member.Symbol.Name);
                     break;
-                case MemberType.Open:
+                case MemberType.AdditionalProperties:
                     AddAdditional(state[i].Value);
                     break;
                 case not MemberType.Missing:
@@ -92,7 +92,7 @@ internal sealed class ObjectConfiguration
 
     private void AddClause(MemberState member, string name)
     {
-        if (_root.Type.Shape.Statement?.FindClause(name) is not { } clause)
+        if (_root.Type.Mapped.Statement?.FindClause(name) is not { } clause)
             return;
         if (member.Value.IsUnset && clause.Required is not null)
             _source.MissingClause = clause;
@@ -117,14 +117,14 @@ internal sealed class ObjectConfiguration
     {
         if (!state.Type.IsBlock)
             return;
-        if (state.Type.Shape.Prefix == AwsServices.GluePrefix)
+        if (state.Type.Mapped.Prefix == AwsServices.GluePrefix)
             (_source.HasGlue, _source.GlueLocation) = (true, state.Location);
-        else if (state.Type.Shape.Prefix == _source.S3Prefix)
+        else if (state.Type.Mapped.Prefix == _source.S3Prefix)
             (_source.HasS3, _source.S3Location) = (true, state.Location);
     }
 
     /// <summary>Adds every key that an object of unknown content may write.</summary>
-    private void AddUnknown(TypeShape shape)
+    private void AddUnknown(MappedType shape)
     {
         if (shape.Target.IsBlock && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
         {
@@ -166,8 +166,8 @@ internal sealed class ObjectConfiguration
     private void AddImplied(StatementKey key, string text, Location location) =>
         _properties.Add(new SourceProperty(key.Name, text, location, location, default));
 
-    private bool HasMember(StatementKey key) => HasMember(_root.Type.Shape, key.Name);
+    private bool HasMember(StatementKey key) => HasMember(_root.Type.Mapped, key.Name);
 
-    private static bool HasMember(TypeShape shape, string key) =>
+    private static bool HasMember(MappedType shape, string key) =>
         shape.Members.Exists(member => member.Key == key || (member.Nested is { } nested && HasMember(nested, key)));
 }

@@ -31,7 +31,7 @@ internal static class ObjectMembers
         !block.Value.IsUnknown && !state.Whole.IsEmpty && (block.Whole.IsEmpty || state.Whole.Contains(block.Whole));
 
     /// <summary>Finds the member in a block that does not exist yet.</summary>
-    private static SourceMember? FindInNewBlock(TypeShape shape, string key, string path, ObjectState state)
+    private static SourceMember? FindInNewBlock(MappedType shape, string key, string path, ObjectState state)
     {
         foreach (var member in shape.Members)
         {
@@ -46,7 +46,7 @@ internal static class ObjectMembers
         return null;
     }
 
-    private static bool HasKey(TypeShape shape, string key) =>
+    private static bool HasKey(MappedType shape, string key) =>
         shape.Members.Exists(member => member.Nested is { } nested ? HasKey(nested, key) : member.Key == key);
 
     private static bool IsSettable(MappedProperty member) => member.Symbol.SetMethod is { DeclaredAccessibility: Accessibility.Public };

@@ -94,7 +94,7 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
             MemberType.Nested => ReadNested(member.Nested!, value),
             MemberType.Columns or MemberType.Data => ListReader.Read(member, value),
             MemberType.Clause => ClauseReader.Read(member, value),
-            MemberType.Open => AdditionalProperties.Read(value, cancellation),
+            MemberType.AdditionalProperties => AdditionalProperties.Read(value, cancellation),
             MemberType.Missing => MemberValue.Unknown,
             _ => ValueReader.Read(member, value),
         };
@@ -102,12 +102,12 @@ internal sealed class ObjectReader(ObjectTypes types, CancellationToken cancella
     /// <summary>
     /// Reads a nested object. An object of a derived type is unknown, because only the members of the declared type are written.
     /// </summary>
-    private MemberValue ReadNested(TypeShape declared, IOperation value)
+    private MemberValue ReadNested(MappedType declared, IOperation value)
     {
         value = ValueReader.Unwrap(value);
         if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation { Type.IsReferenceType: true })
             return default;
-        return ReadObject(value) is { } state && SymbolEqualityComparer.Default.Equals(state.Type.Shape.Type, declared.Type)
+        return ReadObject(value) is { } state && SymbolEqualityComparer.Default.Equals(state.Type.Mapped.Type, declared.Type)
             ? MemberValue.From(state) : MemberValue.Unknown;
     }
 

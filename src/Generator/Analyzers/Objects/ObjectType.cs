@@ -13,22 +13,22 @@ internal sealed class ObjectType
     private MemberState[]? _defaults;
     private IReadOnlyList<SourceProblem>? _defaultProblems;
 
-    public ObjectType(TypeShape shape, Compilation compilation, bool isReadyMade)
+    public ObjectType(MappedType mapped, Compilation compilation, bool isReadyMade)
     {
-        Shape = shape;
+        Mapped = mapped;
         IsReadyMade = isReadyMade;
-        IsInCompilation = SymbolEqualityComparer.Default.Equals(shape.Type.ContainingAssembly, compilation.Assembly);
-        IsImmutable = HasOnlyReadOnlyMembers(shape);
-        Catalog = shape.Statement is { HasCatalogType: true } && shape.Attribute.Data.ConstructorArguments is [var argument]
+        IsInCompilation = SymbolEqualityComparer.Default.Equals(mapped.Type.ContainingAssembly, compilation.Assembly);
+        IsImmutable = HasOnlyReadOnlyMembers(mapped);
+        Catalog = mapped.Statement is { HasCatalogType: true } && mapped.Attribute.Data.ConstructorArguments is [var argument]
             ? CatalogDefinitions.OfMember(EnumMember.NameOf(argument)) : null;
-        _byName = new Dictionary<string, int>(shape.Members.Count, StringComparer.Ordinal);
-        for (var i = 0; i < shape.Members.Count; i++)
-            _byName[shape.Members[i].Symbol.Name] = i;
+        _byName = new Dictionary<string, int>(mapped.Members.Count, StringComparer.Ordinal);
+        for (var i = 0; i < mapped.Members.Count; i++)
+            _byName[mapped.Members[i].Symbol.Name] = i;
     }
 
-    public TypeShape Shape { get; }
+    public MappedType Mapped { get; }
 
-    public List<MappedProperty> Members => Shape.Members;
+    public List<MappedProperty> Members => Mapped.Members;
 
     /// <summary>Gets a value indicating whether the type is defined by the library; its members are null by default.</summary>
     public bool IsReadyMade { get; }
@@ -41,9 +41,9 @@ internal sealed class ObjectType
 
     public CatalogDefinition? Catalog { get; }
 
-    public bool IsBlock => Shape.Target.IsBlock;
+    public bool IsBlock => Mapped.Target.IsBlock;
 
-    public bool IsStatement => Shape.IsStatement;
+    public bool IsStatement => Mapped.IsStatement;
 
     /// <summary>Gets the scope of the properties; null for a group of properties, which is not evaluated on its own.</summary>
     public PropertyScope? Scope
@@ -52,8 +52,8 @@ internal sealed class ObjectType
         {
             if (IsBlock)
                 return PropertyScope.Block;
-            return Shape.Statement
-                ?? (Shape.Members.Exists(static member => FrontendKeys.TryFind(member.Key, out _)) ? PropertyScope.Frontend : null);
+            return Mapped.Statement
+                ?? (Mapped.Members.Exists(static member => FrontendKeys.TryFind(member.Key, out _)) ? PropertyScope.Frontend : null);
         }
     }
 
@@ -68,14 +68,14 @@ internal sealed class ObjectType
             ?? _defaultProblems;
 
     /// <summary>Returns a value indicating whether a symbol is this type and not one derived from it.</summary>
-    public bool IsExactly(ISymbol type) => SymbolEqualityComparer.Default.Equals(Shape.Type, type.OriginalDefinition);
+    public bool IsExactly(ISymbol type) => SymbolEqualityComparer.Default.Equals(Mapped.Type, type.OriginalDefinition);
 
     /// <summary>Returns the index of the member for a property, or -1.</summary>
     public int IndexOf(IPropertySymbol property) => _byName.TryGetValue(property.Name, out var index) ? index : -1;
 
-    private static bool HasOnlyReadOnlyMembers(TypeShape shape)
+    private static bool HasOnlyReadOnlyMembers(MappedType mapped)
     {
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (member.Symbol.SetMethod is { IsInitOnly: false } || (member.Nested is { } nested && !HasOnlyReadOnlyMembers(nested)))
                 return false;

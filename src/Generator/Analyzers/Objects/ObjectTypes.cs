@@ -41,7 +41,7 @@ internal sealed class ObjectTypes(Compilation compilation)
 
     private ObjectType? Read(INamedTypeSymbol definition, CancellationToken cancellation)
     {
-        var shape = ShapeReader.Read(new ReadScope(compilation, cancellation), definition, new ShapeProblems(wanted: false));
+        var shape = MappedTypeReader.Read(new ReadScope(compilation, cancellation), definition, new DeclarationProblems(wanted: false));
         return shape is null || shape.IsIncomplete ? null
             : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == RuntimeAssembly);
     }

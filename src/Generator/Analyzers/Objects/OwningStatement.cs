@@ -61,7 +61,7 @@ internal sealed record OwningStatement(IReadOnlyList<(ObjectType Type, int Membe
         if (target.Parameter is { } parameter)
         {
             return types.Find(parameter.ContainingType, cancellation) is { } created
-                && ConstructorReader.Find(created.Shape, parameter.OriginalDefinition) is >= 0 and var argument
+                && ConstructorReader.Find(created.Mapped, parameter.OriginalDefinition) is >= 0 and var argument
                 ? (created, argument)
                 : null;
         }

@@ -35,7 +35,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     {
         foreach (var found in SourceEvaluator.Find(ToSource(text, statement)))
         {
-            if (!IsReportedElsewhere(statement, found))
+            if (!IsAlreadyReported(statement, found))
                 report(found.Diagnostic);
         }
 
@@ -74,12 +74,12 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     /// Returns a value indicating whether the problem is reported where the constant is declared. A problem that only the statement causes,
     /// or makes worse, is not.
     /// </summary>
-    private bool IsReportedElsewhere(ParsedStatement statement, SourceProblem found)
+    private bool IsAlreadyReported(ParsedStatement statement, SourceProblem found)
     {
         var problem = found.Problem;
-        if (problem.Entry < 0 || problem.Rule.SkipsPartial)
+        if (problem.Position < 0 || problem.Rule.SkipsPartial)
             return false;
-        var property = statement.Properties[problem.Entry].Whole;
+        var property = statement.Properties[problem.Position].Whole;
         if (!_analyzedConstants.Contains(property) || text.SegmentOf(property.Start, property.Length) is not { } constant)
             return false;
         foreach (var reported in ProblemsOfConstant(constant))

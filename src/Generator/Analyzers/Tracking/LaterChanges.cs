@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class LaterChanges(Func<ExpressionSyntax, bool> isChange)
 {
     /// <summary>Gets the analysis of changes to a collection: an element is added, or the collection is combined with others.</summary>
-    internal static LaterChanges ToPairs { get; } = new(PairChanges.IsChange);
+    internal static LaterChanges ToDictionary { get; } = new(DictionaryChanges.IsChange);
 
     /// <summary>Gets the analysis of changes to an object: a member is assigned.</summary>
     internal static LaterChanges ToMembers { get; } = new(MemberChanges.IsChange);

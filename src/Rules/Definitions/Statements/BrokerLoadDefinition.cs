@@ -15,12 +15,12 @@ internal static class BrokerLoadDefinition
         ReadyMadeType = "BrokerLoad",
         Sign = "WITH BROKER",
         Ownership = StatementOwnership.ByNoOtherKey,
-        KeyClause = SqlClause.Broker,
+        BlockClause = SqlClause.Broker,
         OtherClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,
         IsStored = false,
         ReadsGlue = false,
-        ReadsKeys = true,
+        ReadsOtherKeys = true,
         PathUse = PathUse.Load,
         Members =
         [

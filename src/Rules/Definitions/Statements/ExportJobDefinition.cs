@@ -25,12 +25,12 @@ internal static class ExportJobDefinition
         ReadyMadeType = "ExportJob",
         Sign = "WITH BROKER",
         Ownership = StatementOwnership.ByNoOtherKey,
-        KeyClause = SqlClause.Broker,
+        BlockClause = SqlClause.Broker,
         OtherClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,
         IsStored = false,
         ReadsGlue = false,
-        ReadsKeys = true,
+        ReadsOtherKeys = true,
         PathUse = PathUse.Unload,
         Members =
         [

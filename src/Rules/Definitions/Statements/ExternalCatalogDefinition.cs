@@ -10,14 +10,14 @@ internal static class ExternalCatalogDefinition
         Attribute = "ExternalCatalog",
         Sign = "EXTERNAL CATALOG",
         Ownership = StatementOwnership.ByHead,
-        KeyClause = SqlClause.Properties,
+        BlockClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,
         IsOfCatalog = true,
         HasCatalogType = true,
         IsShown = true,
         IsStored = true,
         ReadsGlue = true,
-        ReadsKeys = true,
+        ReadsOtherKeys = true,
         PathUse = PathUse.Store,
         SqlForms =
         [

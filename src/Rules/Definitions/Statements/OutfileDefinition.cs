@@ -24,13 +24,13 @@ internal static class OutfileDefinition
         ReadyMadeType = "Outfile",
         Sign = "INTO OUTFILE",
         Ownership = StatementOwnership.ByNoOtherKey,
-        KeyClause = SqlClause.Properties,
+        BlockClause = SqlClause.Properties,
         KeyPrefix = "broker.",
         S3Context = BlockContext.FileSystem,
         HoldsQuery = true,
         IsStored = false,
         ReadsGlue = false,
-        ReadsKeys = true,
+        ReadsOtherKeys = true,
         PathUse = PathUse.Unload,
         Members =
         [

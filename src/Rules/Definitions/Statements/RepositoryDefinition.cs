@@ -18,11 +18,11 @@ internal static class RepositoryDefinition
         ReadyMadeType = "BackupRepository",
         Sign = "REPOSITORY",
         Ownership = StatementOwnership.ByNoOtherKey,
-        KeyClause = SqlClause.Properties,
+        BlockClause = SqlClause.Properties,
         S3Context = BlockContext.FileSystem,
         IsStored = true,
         ReadsGlue = false,
-        ReadsKeys = true,
+        ReadsOtherKeys = true,
         PathUse = PathUse.Store,
         SqlForms =
         [
@@ -34,7 +34,7 @@ internal static class RepositoryDefinition
                     new FlagClause(" READ ONLY", _readOnly),
                     new WordsClause(" REPOSITORY"),
                     new NameClause("the name of the repository", 0) { MayBeLiteral = true },
-                    new BrokerClause { IsNameAlone = true },
+                    new BrokerClause { IsOnlyName = true },
                     new TextClause("\nON LOCATION ", _location, "a location in quotes"),
                     new ListClause(SqlClause.Properties, "\nPROPERTIES") { IsOptional = true },
                 ],

@@ -19,7 +19,7 @@ internal sealed class JsonFormat : SettingsFormat
 
     public override string Value(string value, bool isBare) => isBare && value is "true" or "false" ? value : Quote(value);
 
-    public override string Entry(string name, string value) => Quote(name) + ": " + value;
+    public override string Setting(string name, string value) => Quote(name) + ": " + value;
 
     public override SettingsLayout Layout(string text, SettingsNode container)
     {

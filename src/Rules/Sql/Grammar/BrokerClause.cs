@@ -14,13 +14,13 @@ internal sealed class BrokerClause : Clause
     internal static string[] Followers { get; } = ["ON", "BY"];
 
     /// <summary>Gets a value indicating whether the clause is required and has no list.</summary>
-    public bool IsNameAlone { get; init; }
+    public bool IsOnlyName { get; init; }
 
     public override ClauseMember Member => ClauseMember.BrokerName;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
-        if (IsNameAlone && !cursor.Is("WITH"))
+        if (IsOnlyName && !cursor.Is("WITH"))
             cursor.Missing("'WITH'");
         if (!cursor.TryWords(Words))
             return;

@@ -5,7 +5,7 @@ using System.Text;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents the list of columns of a table.</summary>
-internal sealed class ColumnsClause(ClauseMember part) : Clause("")
+internal sealed class ColumnsClause(ClauseMember member) : Clause("")
 {
     // What StarRocks accepts after the type of a column, or after NULL.
     private static readonly string[] _others =
@@ -14,7 +14,7 @@ internal sealed class ColumnsClause(ClauseMember part) : Clause("")
         "REPLACE_IF_NOT_NULL", "HLL_UNION", "BITMAP_UNION", "PERCENTILE_UNION",
     ];
 
-    public override ClauseMember Member => part;
+    public override ClauseMember Member => member;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
@@ -25,7 +25,7 @@ internal sealed class ColumnsClause(ClauseMember part) : Clause("")
             columns.Add(ReadColumn(cursor));
         while (cursor.Symbol(','));
         cursor.Expect(")");
-        cursor.Add(tree, part, columns.ToArray(), start);
+        cursor.Add(tree, member, columns.ToArray(), start);
     }
 
     private static ColumnNode ReadColumn(SqlCursor cursor)

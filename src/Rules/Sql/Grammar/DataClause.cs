@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents the data of a load: one or more DATA INFILE.</summary>
-internal sealed class DataClause(ClauseMember part) : Clause("")
+internal sealed class DataClause(ClauseMember member) : Clause("")
 {
     /// <summary>The key of a problem with the format of the files.</summary>
     internal const string FormatKey = "FORMAT AS";
@@ -12,7 +12,7 @@ internal sealed class DataClause(ClauseMember part) : Clause("")
     /// <summary>Gets the formats of files that StarRocks loads.</summary>
     internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc", "json");
 
-    public override ClauseMember Member => part;
+    public override ClauseMember Member => member;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
@@ -23,7 +23,7 @@ internal sealed class DataClause(ClauseMember part) : Clause("")
             data.Add(ReadData(cursor));
         while (cursor.Symbol(','));
         cursor.Expect(")");
-        cursor.Add(tree, part, data.ToArray(), start);
+        cursor.Add(tree, member, data.ToArray(), start);
     }
 
     private static LoadNode ReadData(SqlCursor cursor)

@@ -28,7 +28,7 @@ internal static class EmbeddedFiles
             if (++count > 1)
                 cursor.Refuse(word, "The statement contains a second FILES (…), and only one can be read.");
             tree.FirstWord = word;
-            cursor.Properties(tree, tree.Statement.KeyClause);
+            cursor.Properties(tree, tree.Statement.BlockClause);
         }
 
         if (count == 0)

@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents optional words with a member of type bool: IF NOT EXISTS, READ ONLY.</summary>
-internal sealed class FlagClause(string layout, ClauseMember part) : Clause(layout)
+internal sealed class FlagClause(string layout, ClauseMember member) : Clause(layout)
 {
-    public override ClauseMember Member => part;
+    public override ClauseMember Member => member;
 
     public override string[][] HeadWords => [[], Words];
 
@@ -13,6 +13,6 @@ internal sealed class FlagClause(string layout, ClauseMember part) : Clause(layo
         var isThere = cursor.Word(Words[0]);
         for (var i = 1; isThere && i < Words.Length; i++)
             cursor.Expect(Words[i]);
-        cursor.Add(tree, part, isThere, start);
+        cursor.Add(tree, member, isThere, start);
     }
 }

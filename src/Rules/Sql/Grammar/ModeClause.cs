@@ -1,9 +1,9 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents WITH SYNC MODE or WITH ASYNC MODE.</summary>
-internal sealed class ModeClause(ClauseMember part) : Clause("\nWITH")
+internal sealed class ModeClause(ClauseMember member) : Clause("\nWITH")
 {
-    public override ClauseMember Member => part;
+    public override ClauseMember Member => member;
 
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
@@ -12,6 +12,6 @@ internal sealed class ModeClause(ClauseMember part) : Clause("\nWITH")
         if (!isSynchronous && !cursor.TryWords("WITH", "ASYNC"))
             return;
         cursor.Expect("MODE");
-        cursor.Add(tree, part, isSynchronous, start);
+        cursor.Add(tree, member, isSynchronous, start);
     }
 }

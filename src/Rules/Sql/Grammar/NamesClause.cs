@@ -2,11 +2,11 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents an optional list of names of partitions or columns.</summary>
 /// <param name="layout">The words before the list, with the opening parenthesis.</param>
-/// <param name="part">The part of the statement.</param>
+/// <param name="member">The part of the statement.</param>
 /// <param name="kind">The kind of the names.</param>
-internal sealed class NamesClause(string layout, ClauseMember part, SqlNameKind kind) : Clause(layout)
+internal sealed class NamesClause(string layout, ClauseMember member, SqlNameKind kind) : Clause(layout)
 {
-    public override ClauseMember Member => part;
+    public override ClauseMember Member => member;
 
     public SqlNameKind Kind => kind;
 
@@ -16,6 +16,6 @@ internal sealed class NamesClause(string layout, ClauseMember part, SqlNameKind 
         if (kind == SqlNameKind.Partition && cursor.Is("TEMPORARY"))
             cursor.Refuse(cursor.Current.Span, "Temporary partitions are not supported, because no member can contain them.");
         var names = kind == SqlNameKind.Partition ? PartitionNames.Read(cursor) : cursor.Is('(') ? cursor.Names(kind) : [];
-        cursor.Add(tree, part, names, start);
+        cursor.Add(tree, member, names, start);
     }
 }

@@ -19,6 +19,6 @@ internal sealed class PipeHeadClause : Clause
         if (isKept)
             cursor.Expect("EXISTS");
         if (isReplaced || isKept)
-            tree.PipeOptions.Add(new SqlPair(SqlClause.None, isReplaced ? "OrReplace" : "IfNotExists", "true", default, default));
+            tree.PipeOptions.Add(new ClauseProperty(SqlClause.None, isReplaced ? "OrReplace" : "IfNotExists", "true", default, default));
     }
 }

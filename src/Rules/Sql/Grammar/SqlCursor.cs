@@ -63,8 +63,8 @@ internal sealed class SqlCursor
 
     internal void Next()
     {
-        if (Current.IsOpen)
-            RefuseOpen(Current.Start);
+        if (Current.IsUnterminated)
+            ReportUnterminated(Current.Start);
         if (IsBroken)
             return;
         var end = Current.End;
@@ -179,7 +179,7 @@ internal sealed class SqlCursor
     }
 
     /// <summary>Reads a property list with at least one property and no trailing comma.</summary>
-    internal void Properties(StatementTree tree, SqlClause clause, List<SqlPair>? into = null)
+    internal void Properties(StatementTree tree, SqlClause clause, List<ClauseProperty>? into = null)
     {
         tree.Clauses.Add(clause);
         Expect("(");
@@ -191,24 +191,24 @@ internal sealed class SqlCursor
             var value = Current;
             var valueText = Literal("a value in quotes");
             if (!IsBroken)
-                (into ?? tree.Pairs).Add(new SqlPair(clause, keyText, valueText, key.Inside, value.Inside));
+                (into ?? tree.Properties).Add(new ClauseProperty(clause, keyText, valueText, key.Inside, value.Inside));
         }
         while (Symbol(','));
         Expect(")");
     }
 
     /// <summary>Adds a part that ends with the last token that was read.</summary>
-    internal void Add(StatementTree tree, ClauseMember part, object value, int start)
+    internal void Add(StatementTree tree, ClauseMember member, object value, int start)
     {
         if (!IsBroken)
-            tree.ClauseValues.Add(new ClauseValue(part, value, SourceSpan.Between(start, Math.Max(start, End))));
+            tree.ClauseValues.Add(new ClauseValue(member, value, SourceSpan.Between(start, Math.Max(start, End))));
     }
 
     /// <summary>Stores the fault of a missing part. The text that is there instead may be a secret and is not quoted.</summary>
     internal string Missing(string what)
     {
-        if (Current.IsOpen)
-            RefuseOpen(Current.Start);
+        if (Current.IsUnterminated)
+            ReportUnterminated(Current.Start);
         else
             Refuse(Current.Span, $"StarRocks refuses the statement because {what} is missing here.");
         return "";
@@ -219,19 +219,19 @@ internal sealed class SqlCursor
     {
         // A quote or comment before it that is not closed is the cause.
         if (_lexer.FirstOpen >= 0 && _lexer.FirstOpen <= span.Start)
-            RefuseOpen(_lexer.FirstOpen);
+            ReportUnterminated(_lexer.FirstOpen);
         Fault ??= new SqlFault(span, message);
     }
 
     /// <summary>Stores the fault of the first quote or comment that is not closed.</summary>
-    internal void RefuseOpen()
+    internal void ReportUnterminated()
     {
         if (_lexer.FirstOpen >= 0)
-            RefuseOpen(_lexer.FirstOpen);
+            ReportUnterminated(_lexer.FirstOpen);
     }
 
-    private void RefuseOpen(int start) =>
-        Fault ??= new SqlFault(new SourceSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(Text[start]));
+    private void ReportUnterminated(int start) =>
+        Fault ??= new SqlFault(new SourceSpan(start, Text[start] == '/' ? 2 : 1), SRA6001.UnterminatedMessage(Text[start]));
 
     private static string What(SqlNameKind kind) => $"the name of a {kind.Noun}";
 

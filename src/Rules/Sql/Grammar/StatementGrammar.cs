@@ -17,7 +17,7 @@ internal static class StatementGrammar
             cursor.Refuse(default, $"The text contains no statement. Expected: {statement.Description}.");
         else if (Other(cursor.Head(), statement) is { } other)
             cursor.Refuse(cursor.Current.Span, $"This is {other}. Expected: {statement.Description}.");
-        else if (statement.KeyClause.IsTableFunction)
+        else if (statement.BlockClause.IsTableFunction)
             EmbeddedFiles.Read(cursor, tree);
         else
             Read(cursor, tree, statement.SqlForms[0]);
@@ -57,7 +57,7 @@ internal static class StatementGrammar
         SkipDelimiters(cursor);
         if (!cursor.IsAtEnd)
             cursor.Refuse(cursor.Current.Span, Second);
-        cursor.RefuseOpen();
+        cursor.ReportUnterminated();
         (tree.Fault, tree.HasComments) = (cursor.Fault, cursor.HasComments);
         return tree;
     }

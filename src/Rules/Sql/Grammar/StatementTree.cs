@@ -15,7 +15,7 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
     public List<NameNode> Names { get; } = [];
 
     /// <summary>Gets the properties in the order of the text.</summary>
-    public List<SqlPair> Pairs { get; } = [];
+    public List<ClauseProperty> Properties { get; } = [];
 
     public List<ClauseValue> ClauseValues { get; } = [];
 
@@ -29,7 +29,7 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
     public SourceSpan? Query { get; set; }
 
     /// <summary>Gets the properties of a pipe itself, and the flags of its head as members of PipeOptions.</summary>
-    public List<SqlPair> PipeOptions { get; } = [];
+    public List<ClauseProperty> PipeOptions { get; } = [];
 
     /// <summary>Gets the reason why it cannot be read; null if it can.</summary>
     public SqlFault? Fault { get; set; }
@@ -41,5 +41,5 @@ internal sealed class StatementTree(string text, StatementDefinition statement)
     public bool HasComments { get; set; }
 
     /// <summary>Returns the part that a member contains; null if there is none.</summary>
-    public ClauseValue? FindClause(string member) => ClauseValues.Find(part => part.Member.Member == member);
+    public ClauseValue? FindClause(string member) => ClauseValues.Find(value => value.Member.Member == member);
 }

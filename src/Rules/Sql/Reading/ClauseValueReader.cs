@@ -46,7 +46,7 @@ internal static class ClauseValueReader
     private static bool ReadOne(SqlLexer lexer, ClauseMember member, List<ParsedClause> values)
     {
         var token = lexer.Current;
-        if (token.IsOpen || token.Kind is not (SqlTokenKind.Text or SqlTokenKind.Word))
+        if (token.IsUnterminated || token.Kind is not (SqlTokenKind.Text or SqlTokenKind.Word))
             return false;
         var isText = token.Kind == SqlTokenKind.Text;
         var text = isText ? SqlLiteralValue.Of(lexer.Text, token.Inside, lexer.Text[token.Start]) : lexer.TextOf(token);

@@ -38,7 +38,7 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
     public bool HasDelimiter { get; init; }
 
     /// <summary>
-    /// Reads the properties into a configuration and reports problems with their keys. An entry is the index of a property.
+    /// Reads the properties into a configuration and reports problems with their keys. A position is the index of a property.
     /// </summary>
     public void ReadInto(Configuration configuration, Report report)
     {

@@ -23,7 +23,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         var open = lexer.Current;
         Begin(open.End);
         lexer.Next();
-        if (ReadEntries())
+        if (ReadProperties())
         {
             _end = lexer.Current.End;
             lexer.Next();
@@ -43,7 +43,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     {
         var start = lexer.Current.Start;
         Begin(start);
-        ReadEntries();
+        ReadProperties();
         _isPartial = true;
         return End(SqlClause.None, start);
     }
@@ -64,7 +64,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     }
 
     /// <summary>Reads up to the closing parenthesis; false if there is none.</summary>
-    private bool ReadEntries()
+    private bool ReadProperties()
     {
         while (true)
         {
@@ -83,7 +83,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
                     lexer.Next();
                     break;
                 case SqlTokenKind.Text:
-                    if (!ReadPair(token))
+                    if (!ReadProperty(token))
                         Recover(token);
                     break;
                 case SqlTokenKind.Word when StatementHead.IsAt(lexer):
@@ -104,9 +104,9 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     }
 
     /// <summary>Reads a property; false if it is none.</summary>
-    private bool ReadPair(SqlToken key)
+    private bool ReadProperty(SqlToken key)
     {
-        if (key.IsOpen)
+        if (key.IsUnterminated)
         {
             _isPartial = true;
             lexer.Next();
@@ -132,7 +132,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         if (open >= 0)
             _end = Math.Min(value.End, lexer.EndOfOpen(open));
         else
-            SkipEntry();
+            SkipProperty();
         Add(key, _end > start ? SourceSpan.Between(value.Start, _end) : new SourceSpan(_end, 0), null);
         return open < 0;
     }
@@ -140,22 +140,22 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     private bool ReadLiteral(SqlToken key, SqlToken value)
     {
         lexer.Next();
-        var isWhole = value.IsOpen || EndsPair();
+        var isWhole = value.IsUnterminated || EndsProperty();
         var open = isWhole ? -1 : lexer.OpenOnLine(key.Start);
         if (open >= 0 && open < value.Start)
             return false;
         if (open == value.Start)
-            value = value with { End = lexer.EndOfOpen(open), IsOpen = true };
-        _isPartial |= value.IsOpen;
+            value = value with { End = lexer.EndOfOpen(open), IsUnterminated = true };
+        _isPartial |= value.IsUnterminated;
         _end = value.End;
-        Add(key, value.Inside, isWhole && !value.IsOpen ? value : null);
+        Add(key, value.Inside, isWhole && !value.IsUnterminated ? value : null);
         return isWhole;
     }
 
     /// <summary>
     /// Returns a value indicating whether the current token may follow a property. A missing comma does not affect the next property.
     /// </summary>
-    private bool EndsPair() =>
+    private bool EndsProperty() =>
         lexer.Is(',') || lexer.Is(')')
         || lexer.Current.Kind is SqlTokenKind.End or SqlTokenKind.Delimiter or SqlTokenKind.Tag or SqlTokenKind.Template
         || lexer.IsPair() || StatementHead.IsAt(lexer);
@@ -178,13 +178,13 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     private string Value(SqlToken token) => SqlLiteralValue.Of(lexer.Text, token.Inside, lexer.Text[token.Start]);
 
     /// <summary>Continues after a text that is not a property; after its line, if a quote is missing there.</summary>
-    private void Recover(SqlToken entry)
+    private void Recover(SqlToken token)
     {
         _isPartial = true;
-        var isTemplate = entry.Kind == SqlTokenKind.Template
-            || (entry.Kind == SqlTokenKind.Word && lexer.IsTemplate && Template.IsIn(lexer.TextOf(entry)));
+        var isTemplate = token.Kind == SqlTokenKind.Template
+            || (token.Kind == SqlTokenKind.Word && lexer.IsTemplate && Template.IsIn(lexer.TextOf(token)));
         _isTemplate |= isTemplate;
-        var open = isTemplate ? -1 : lexer.OpenOnLine(entry.Start);
+        var open = isTemplate ? -1 : lexer.OpenOnLine(token.Start);
         var end = open < 0 ? -1 : lexer.EndOfOpen(open);
         if (open >= 0 && lexer.MayReadAgain(lexer.Current.End - end))
         {
@@ -194,12 +194,12 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
         }
         else
         {
-            SkipEntry();
+            SkipProperty();
         }
     }
 
     /// <summary>Skips to the comma or parenthesis that ends a property.</summary>
-    private void SkipEntry()
+    private void SkipProperty()
     {
         for (var depth = 0; lexer.Current.Kind is not (SqlTokenKind.End or SqlTokenKind.Delimiter);)
         {

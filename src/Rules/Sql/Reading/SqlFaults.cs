@@ -16,7 +16,7 @@ internal sealed class SqlFaults(string text)
     public void Add(int start)
     {
         if (!_hasOne)
-            _faults.Add(new SqlFault(new SourceSpan(start, text[start] == '/' ? 2 : 1), SRA6001.OpenMessage(text[start])));
+            _faults.Add(new SqlFault(new SourceSpan(start, text[start] == '/' ? 2 : 1), SRA6001.UnterminatedMessage(text[start])));
         _hasOne = true;
     }
 }

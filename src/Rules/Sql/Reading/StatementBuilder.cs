@@ -61,8 +61,8 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     public PropertyScope? ScopeOf(SqlClause clause, StatementDefinition? embedded)
     {
         if (embedded is null)
-            return scope ?? (Embedded?.KeyClause == clause ? Embedded : null);
-        return Statement?.KeyClause == clause && embedded.Opening.Length == clause.Words.Length ? scope : embedded;
+            return scope ?? (Embedded?.BlockClause == clause ? Embedded : null);
+        return Statement?.BlockClause == clause && embedded.Opening.Length == clause.Words.Length ? scope : embedded;
     }
 
     public void Add(SqlToken word, SqlPropertyList list, StatementDefinition? embedded)
@@ -158,11 +158,11 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
 
     /// <summary>Returns the required part in parentheses: the columns of a table or the data of a load.</summary>
     private static ClauseMember? BodyOf(PropertyScope of) =>
-        of is StatementDefinition { RequiredClause: { Type: ClauseMemberType.Columns or ClauseMemberType.Data } part } ? part : null;
+        of is StatementDefinition { RequiredClause: { Type: ClauseMemberType.Columns or ClauseMemberType.Data } member } ? member : null;
 
     /// <summary>Returns a value indicating whether StarRocks reads the keys of the auth blocks in a clause.</summary>
     private static bool Reads(PropertyScope of, SqlClause clause) =>
-        of is StatementDefinition statement ? clause == statement.KeyClause : !clause.IsTableFunction;
+        of is StatementDefinition statement ? clause == statement.BlockClause : !clause.IsTableFunction;
 
     private bool IsKind() =>
         Statement is not { } statement || ((statement.Mark is not { } mark || mark.Fits(Kind)) && (HasBroker || !statement.RequiresBroker));

@@ -119,7 +119,7 @@ internal sealed class StatementReader
             // A quoted part without a dot before it is not part of the name: a quote is missing.
             var isDot = _lexer.Is('.') || (end > 0 && _previous.Kind == SqlTokenKind.Symbol);
             var touches = end > 0 && _lexer.Current.Start == end && !(IsQuoted(_lexer.Current) || IsQuoted(_previous));
-            if (_lexer.Current.IsOpen || (end > 0 && !isDot && !touches))
+            if (_lexer.Current.IsUnterminated || (end > 0 && !isDot && !touches))
                 break;
             end = _lexer.Current.End;
             Advance();

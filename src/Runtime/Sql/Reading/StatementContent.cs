@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth;
 internal sealed class StatementContent(StatementTree tree)
 {
     private readonly TextLines _lines = new(tree.Text);
-    private Dictionary<string, SqlPair>? _propertiesByKey;
+    private Dictionary<string, ClauseProperty>? _propertiesByKey;
 
     internal StatementTree Tree => tree;
 
@@ -30,11 +30,11 @@ internal sealed class StatementContent(StatementTree tree)
     }
 
     /// <summary>Returns whether StarRocks ignores a property because its clause does not support keys of auth blocks.</summary>
-    internal bool IsMisplaced(SqlPair property) =>
+    internal bool IsMisplaced(ClauseProperty property) =>
         Statement.Misplaces(property.Clause) && AwsServices.PrefixOf(property.Key.Trim()) is not null;
 
     /// <summary>Returns the last property with a key or, if there is none, the first property of its auth block.</summary>
-    private SqlPair? FindProperty(string key)
+    private ClauseProperty? FindProperty(string key)
     {
         _propertiesByKey ??= Index();
         if (_propertiesByKey.TryGetValue(key, out var property))
@@ -46,10 +46,10 @@ internal sealed class StatementContent(StatementTree tree)
     /// Indexes properties by the key in the text and by the key that StarRocks reads, and the first property of each auth block by its
     /// prefix.
     /// </summary>
-    private Dictionary<string, SqlPair> Index()
+    private Dictionary<string, ClauseProperty> Index()
     {
-        var properties = tree.Pairs;
-        var index = new Dictionary<string, SqlPair>(StringComparer.Ordinal);
+        var properties = tree.Properties;
+        var index = new Dictionary<string, ClauseProperty>(StringComparer.Ordinal);
         for (var i = properties.Count - 1; i >= 0; i--)
         {
             var key = Statement.AsRead(properties[i].Key);

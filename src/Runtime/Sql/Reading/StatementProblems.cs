@@ -54,9 +54,9 @@ internal static class StatementProblems
 
     private static SourceSpan SpanOf(ParsedStatement statement, Problem problem)
     {
-        if (problem.Entry < 0 || problem.Location == ProblemLocation.Statement)
+        if (problem.Position < 0 || problem.Location == ProblemLocation.Statement)
             return statement.FirstWord;
-        var property = statement.Properties[problem.Entry];
+        var property = statement.Properties[problem.Position];
         return problem.Location == ProblemLocation.Value ? property.ValueSpan : property.KeySpan;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class Evaluated
         var problem = Assert.Single(Problems, p => p.Rule.Id == id && p.Key == key);
         Assert.Equal(severity, problem.Severity);
         Assert.Equal(location, problem.Location);
-        Assert.Equal(location == ProblemLocation.Statement ? null : at ?? key, KeyAt(problem.Entry));
+        Assert.Equal(location == ProblemLocation.Statement ? null : at ?? key, KeyAt(problem.Position));
         Assert.Equal(related, KeyAt(problem.Related));
         Assert.Contains($"'{key}'", problem.Message, StringComparison.Ordinal);
         Assert.Contains(advice, problem.Message, StringComparison.Ordinal);

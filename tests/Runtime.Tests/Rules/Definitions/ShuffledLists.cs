@@ -40,7 +40,7 @@ internal static class ShuffledLists
         CaseLine.Read(line).Fill(configuration, report);
         Evaluator.Evaluate(configuration, report);
         return line + Environment.NewLine + string.Join(Environment.NewLine, report.TakeProblems().Select(static problem =>
-            FormattableString.Invariant($"{problem.Rule.Id} {problem.Severity} {problem.Key} {problem.Entry} {problem.Message}")));
+            FormattableString.Invariant($"{problem.Rule.Id} {problem.Severity} {problem.Key} {problem.Position} {problem.Message}")));
     }
 
     private static string Fixes(string line) => line + Environment.NewLine + string.Join(

@@ -41,7 +41,7 @@ internal static class IdentityOracle
 
         if (!scene.IsPartial)
         {
-            if (setup.HasIncompletePair)
+            if (setup.HasIncompleteKeyPair)
                 verdict = verdict.With("SRA1002", RuleSeverity.Error);
             else if (setup.Token && !setup.AccessKey && !setup.Role)
                 verdict = verdict.With("SRA1007", RuleSeverity.Error);
@@ -61,7 +61,7 @@ internal static class IdentityOracle
         if (setup.Winner != Winner.None || scene.IsPartial || reader == Reader.Vended)
             return verdict;
         var severity = scene.IsAlone || reader == Reader.IcebergClient ? RuleSeverity.Warning : RuleSeverity.Error;
-        if (setup.HasIncompletePair)
+        if (setup.HasIncompleteKeyPair)
             return verdict;
         if (setup.Role)
             return verdict.With("SRA1003", severity);
@@ -125,7 +125,7 @@ internal static class IdentityOracle
 
     /// <summary>Indicates whether SRA1003 reports the role, so that no other problem of the role is reported.</summary>
     private static bool IsRoleIgnored(Setup setup, Scene scene) =>
-        setup.Winner == Winner.None && !setup.HasIncompletePair && !scene.IsPartial && !Array.Exists(scene.Readers, static r => r == Reader.Vended);
+        setup.Winner == Winner.None && !setup.HasIncompleteKeyPair && !scene.IsPartial && !Array.Exists(scene.Readers, static r => r == Reader.Vended);
 
     /// <summary>
     /// Indicates whether StarRocks uses us-east-1 without a region. Iceberg clients get the region from the environment, and so does a Glue

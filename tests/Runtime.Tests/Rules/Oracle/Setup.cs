@@ -17,7 +17,7 @@ internal readonly record struct Setup(
 
     public bool HasAnyKey => AccessKey || SecretKey || Token;
 
-    public bool HasIncompletePair => AccessKey != SecretKey;
+    public bool HasIncompleteKeyPair => AccessKey != SecretKey;
 
     /// <summary>Gets the identity that takes precedence.</summary>
     public Winner Winner =>

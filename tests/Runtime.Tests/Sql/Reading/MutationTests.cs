@@ -82,7 +82,7 @@ public sealed class MutationTests
             var report = new Report();
             statement.ReadInto(configuration, report);
             Evaluator.Evaluate(configuration, report);
-            Assert.All(report.TakeProblems(), problem => Assert.InRange(problem.Entry, -1, statement.Properties.Count - 1));
+            Assert.All(report.TakeProblems(), problem => Assert.InRange(problem.Position, -1, statement.Properties.Count - 1));
         }
 
         SqlScript.Read(text, isTemplate: false);

@@ -25,7 +25,7 @@ public sealed class TokenTests
     {
         var lexer = new SqlLexer(text, isTemplate: true);
         for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())
-            yield return (token.IsOpen ? 'o' : Letter(token.Kind), token.Start, token.End);
+            yield return (token.IsUnterminated ? 'o' : Letter(token.Kind), token.Start, token.End);
         Assert.Equal(text.Length, lexer.Current.Start);
     }
 
