@@ -57,7 +57,7 @@ internal sealed class StatementCode
     /// <summary>A name can occur more than once, such as the database of a pipe, but it has to be the same.</summary>
     private void AddName(SqlNameKind kind, List<NameNode> names)
     {
-        if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.Refusal(kind, names[0].Name) is not null)
+        if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.InvalidReason(kind, names[0].Name) is not null)
             _isUnsupported = true;
         else
             Arguments.Add(Literal(names[0].Name));

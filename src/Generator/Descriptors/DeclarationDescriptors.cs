@@ -43,7 +43,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor DuplicateKey = new(
         "SRA0004",
         "Duplicate key",
-        "'{0}' and '{1}' both map to \"{2}\", of which StarRocks uses only the last value. "
+        "'{0}' and '{1}' both map to \"{2}\", and StarRocks silently uses only the last value. "
         + "Change a [PropertyKey], or exclude a member with [PropertyIgnore].",
         Category,
         DiagnosticSeverity.Error,
@@ -75,7 +75,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor MalformedKey = new(
         "SRA0007",
         "Malformed prefix or key",
-        "{0} cannot be part of a property key: {1}",
+        "{0} cannot be part of a property key because {1}. Use words of letters, digits, '_' and '-', separated by single dots.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -106,7 +106,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor MapsNothing = new(
         "SRA0010",
         "Annotated type maps nothing",
-        "'{0}' has no public property to map, so it never gives StarRocks a property. Declare one, or remove [{1}].",
+        "'{0}' has no public property to map, so StarRocks receives nothing from it. Declare one, or remove [{1}].",
         Category,
         DiagnosticSeverity.Warning,
         true,
@@ -148,7 +148,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor ContainsItself = new(
         "SRA0014",
         "Mapped type contains itself",
-        "'{0}' leads back to '{1}', so its properties would never end. Exclude the member with [PropertyIgnore].",
+        "'{0}' contains '{1}' again, so its list of properties would be endless. Exclude the member with [PropertyIgnore].",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -169,7 +169,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor Conflict = new(
         "SRA0016",
         "Conflicting attributes",
-        "'{0}' cannot be [{1}]: {2}",
+        "'{0}' cannot be [{1}] because {2}. Remove one of the two attributes, or declare a type for each.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -179,7 +179,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor ListMissing = new(
         "SRA0017",
         "Statement without its columns, data or path",
-        "'{0}' has no property '{1}' of type {2}, without which StarRocks has no {3}. Declare it.",
+        "'{0}' has no property '{1}' of type {2}, so the statement has no {3} and StarRocks rejects it. Declare the property.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -189,7 +189,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor FieldNotMapped = new(
         "SRA0018",
         "Public field is not mapped",
-        "'{0}' is a field, and only properties are mapped, so StarRocks never gets its value. Change it to a property.",
+        "'{0}' is a field. Only properties are mapped, so StarRocks never receives its value. Change it to a property.",
         Category,
         DiagnosticSeverity.Warning,
         true,
@@ -199,7 +199,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor CannotBeNested = new(
         "SRA0019",
         "Mapped type cannot be nested here",
-        "'{0}' cannot be nested in '{1}': {2}",
+        "'{0}' cannot be nested in '{1}' because {2}. Exclude the member with [PropertyIgnore], or use another type.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -210,7 +210,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor FileLocal = new(
         "SRA0020",
         "Annotated type is file-local",
-        "'{0}' is local to its file, to which a generated file cannot add. Remove the modifier 'file'.",
+        "'{0}' is file-local, so no other file can add generated members to it. Remove the modifier 'file'.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -250,7 +250,7 @@ internal static class DeclarationDescriptors
     internal static readonly DiagnosticDescriptor KeyWithoutEffect = new(
         "SRA0024",
         "PropertyKey is ignored",
-        "[PropertyKey] on '{0}' is ignored: {1}",
+        "[PropertyKey] on '{0}' is ignored because {1}. Remove the attribute.",
         Category,
         DiagnosticSeverity.Warning,
         true,
@@ -259,7 +259,7 @@ internal static class DeclarationDescriptors
 
     internal static readonly DiagnosticDescriptor NotBindable = new(
         "SRA0025",
-        "Type that the configuration binder cannot bind",
+        "Configuration binder cannot bind the type",
         "'{0}' is bound by the .NET configuration binder, which {1}. Use {0}.FromSettings(section.AsEnumerable(makePathsRelative: true)).",
         Category,
         DiagnosticSeverity.Warning,

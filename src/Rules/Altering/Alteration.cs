@@ -13,29 +13,29 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
     private bool IsVolume => statement.IsStorageVolume;
 
     /// <summary>Returns why StarRocks would not set the key; null if it does.</summary>
-    internal string? RefusalToSet(string key)
+    internal string? ReasonNotToSet(string key)
     {
         if (key.Length == 0 || key.Trim().Length != key.Length)
             return $"'{key}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
         if (!IsVolume)
-            return IsType(key) ? $"'{key}' cannot be changed. StarRocks refuses another type of a catalog. Create another catalog." : null;
+            return IsType(key) ? $"'{key}' cannot be changed. StarRocks rejects another type of a catalog. Create another catalog." : null;
         return Parameters.TryFind(key, out _, out var parameter) && parameter.IsFixedInVolume
             ? $"'{key}' cannot be changed after the storage volume is created. Create another storage volume."
             : null;
     }
 
     /// <summary>Returns the value that StarRocks treats like an unset key; null with the reason if there is none.</summary>
-    internal string? ResetValue(string key, out string? refusal)
+    internal string? ResetValue(string key, out string? reason)
     {
-        refusal = RefusalToSet(key);
-        if (refusal is not null)
+        reason = ReasonNotToSet(key);
+        if (reason is not null)
             return null;
         var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.ResetValue(_storedIn)
             : StatementKeys.TryFind(key, out var statementKey) ? statementKey.ResetValue
             : SecretKeys.IsMasked(key) ? "" : null;
         if (value is null)
         {
-            refusal = parameter?.NoResetReason is { } why
+            reason = parameter?.NoResetReason is { } why
                 ? $"'{key}' cannot be removed{why}"
                 : $"'{key}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. "
                     + "Set another value.";

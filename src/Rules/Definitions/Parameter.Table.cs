@@ -141,9 +141,9 @@ internal sealed partial class Parameter
     {
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
-        IsRefusedByVolume = true,
+        IsRejectedByVolume = true,
         Words = new(StringComparison.OrdinalIgnoreCase, SseTypes.None, SseTypes.CustomerKey),
-        OtherWord = "StarRocks refuses the catalog",
+        OtherWord = "StarRocks rejects the catalog",
         ValueWhenUnset = static _ => SseTypes.None,
         ResetValue = static _ => SseTypes.None,
     };
@@ -152,14 +152,14 @@ internal sealed partial class Parameter
     {
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
-        IsRefusedByVolume = true,
+        IsRejectedByVolume = true,
     };
 
     internal static readonly Parameter SseCustomerKeyMd5 = new("sse.customer_key_md5", ParameterType.Text)
     {
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
-        IsRefusedByVolume = true,
+        IsRejectedByVolume = true,
     };
 
     internal static readonly Parameter CatalogId = new("catalog_id", ParameterType.Text)

@@ -45,8 +45,8 @@ internal sealed partial class Parameter
     /// <summary>Gets the components that read it; all others silently ignore it.</summary>
     internal BlockReaders ReadBy { get; private init; } = BlockReaders.All;
 
-    /// <summary>Gets a value indicating whether a storage volume refuses it as an unknown property instead of ignoring it.</summary>
-    internal bool IsRefusedByVolume { get; private init; }
+    /// <summary>Gets a value indicating whether a storage volume rejects it as an unknown property instead of ignoring it.</summary>
+    internal bool IsRejectedByVolume { get; private init; }
 
     /// <summary>Gets a value indicating whether ALTER STORAGE VOLUME cannot set it.</summary>
     internal bool IsFixedInVolume { get; private init; }

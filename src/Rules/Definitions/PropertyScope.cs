@@ -105,7 +105,7 @@ internal class PropertyScope
     public string? KeyPrefix { get; init; }
 
     /// <summary>
-    /// Gets the only keys outside the auth blocks that it supports; null if it ignores unknown keys instead of refusing them.
+    /// Gets the only keys outside the auth blocks that it supports; null if it ignores unknown keys instead of rejecting them.
     /// </summary>
     public string[]? AllowedKeys { get; init; }
 
@@ -118,8 +118,8 @@ internal class PropertyScope
     /// <summary>Gets a value indicating whether it is a storage volume, or creates one.</summary>
     public bool IsStorageVolume => S3Context == BlockContext.StorageVolume;
 
-    /// <summary>Gets a value indicating whether StarRocks refuses a key that it does not know.</summary>
-    public bool RefusesUnknownKeys => AllowedKeys is not null;
+    /// <summary>Gets a value indicating whether StarRocks rejects a key that it does not know.</summary>
+    public bool RejectsUnknownKeys => AllowedKeys is not null;
 
     /// <summary>Returns a value indicating it supports a key outside the auth blocks.</summary>
     public bool Takes(string key) => AllowedKeys is null || Array.IndexOf(AllowedKeys, key) >= 0;

@@ -12,7 +12,7 @@ internal sealed record RequiredClause(string ProblemKey, string Message, string 
         new(
             member,
             $"'{member}' is required but not set. "
-                + "StarRocks has no path to read from or write to, and refuses the statement. Set an s3:// path.",
+                + "StarRocks has no path to read from or write to, and rejects the statement. Set an s3:// path.",
             meaning,
             typeName);
 }

@@ -9,7 +9,7 @@ internal sealed class WordList(StringComparison comparison, params string[] word
 {
     public string[] Words => words;
 
-    /// <summary>Gets a value indicating whether StarRocks refuses a word in another case.</summary>
+    /// <summary>Gets a value indicating whether StarRocks rejects a word in another case.</summary>
     public bool IsCaseSensitive => comparison == StringComparison.Ordinal;
 
     public bool Has(string word) => Has(word, comparison);

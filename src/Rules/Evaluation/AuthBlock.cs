@@ -14,7 +14,7 @@ internal sealed class AuthBlock
     private ParameterSet _unknown;
     private ParameterSet _true;
     private ParameterSet _distrusted;
-    private ParameterSet _refused;
+    private ParameterSet _rejected;
 
     public AwsService Service { get; private set; }
 
@@ -81,7 +81,7 @@ internal sealed class AuthBlock
         if (Present.IsEmpty && _unknown.IsEmpty)
             return;
         Array.Clear(_texts, 0, _texts.Length);
-        _known = _unknown = _true = _distrusted = _refused = Present = ParameterSet.None;
+        _known = _unknown = _true = _distrusted = _rejected = Present = ParameterSet.None;
         FirstPosition = -1;
     }
 
@@ -132,7 +132,7 @@ internal sealed class AuthBlock
     {
         foreach (var parameter in _distrusted)
             MakeUnknown(parameter);
-        _refused = _distrusted;
+        _rejected = _distrusted;
         _distrusted = ParameterSet.None;
     }
 
@@ -150,7 +150,7 @@ internal sealed class AuthBlock
     public bool Has(Parameter parameter) => _known.Contains(parameter) && _texts[parameter.Index]!.Length > 0;
 
     /// <summary>Indicates whether a parameter is set, even to a value that a rule has reported.</summary>
-    public bool IsSet(Parameter parameter) => Has(parameter) || _refused.Contains(parameter);
+    public bool IsSet(Parameter parameter) => Has(parameter) || _rejected.Contains(parameter);
 
     /// <summary>Indicates whether a parameter is unset.</summary>
     public bool IsUnset(Parameter parameter) => !_known.Contains(parameter) && !_unknown.Contains(parameter);
@@ -169,7 +169,7 @@ internal sealed class AuthBlock
     public ParameterSet Known(ParameterSet among) => _known & among;
 
     /// <summary>Returns those of some parameters that are set, even to a value that a rule has reported.</summary>
-    public ParameterSet AllSet(ParameterSet among) => (_known | _refused) & among;
+    public ParameterSet AllSet(ParameterSet among) => (_known | _rejected) & among;
 
     /// <summary>Gets the Boolean parameters that are known and not true.</summary>
     public ParameterSet KnownNotTrue => _known & Parameters.Booleans & ~_true;

@@ -22,6 +22,6 @@ internal enum BlockContext
     /// <summary>The S3 block of an Iceberg REST catalog, whose server can vend credentials.</summary>
     Vended,
 
-    /// <summary>A storage volume. Without an identity, StarRocks refuses it.</summary>
+    /// <summary>A storage volume. Without an identity, StarRocks rejects it.</summary>
     StorageVolume,
 }

@@ -41,7 +41,7 @@ internal static class SRA1005
         BlockContext.IcebergClient => "Iceberg falls back to the SDK default chain.",
         BlockContext.HiveGlue => "StarRocks falls back to the SDK default chain and ignores the region and the endpoint.",
         BlockContext.StorageVolume when block.IsFrontend => "The frontend does not start.",
-        BlockContext.StorageVolume => "StarRocks refuses the storage volume.",
+        BlockContext.StorageVolume => "StarRocks rejects the storage volume.",
         _ => "StarRocks silently ignores the block and tries other credentials.",
     };
 

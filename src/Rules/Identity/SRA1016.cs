@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 internal static class SRA1016
 {
-    private static readonly ParameterSet _refusedByLance =
+    private static readonly ParameterSet _rejectedByLance =
         ParameterSet.Of(Parameter.UseInstanceProfile)
         | ParameterSet.Of(Parameter.UseWebIdentityTokenFile)
         | ParameterSet.Of(Parameter.IamRoleArn);
@@ -14,7 +14,7 @@ internal static class SRA1016
         "SRA1016",
         "Identity not supported by Lance catalogs",
         RuleSeverity.Error,
-        "A Lance catalog refuses instance profiles, web identities and roles.")
+        "A Lance catalog rejects instance profiles, web identities and roles.")
     {
         LooksAtSingleValues = true,
         Block = static (block, report) =>
@@ -23,23 +23,23 @@ internal static class SRA1016
                 return;
             var flag = block.IsNotTrue(Parameter.UseAwsSdkDefaultBehavior) ? block.EffectiveFlag : null;
             var role = block.Has(Parameter.IamRoleArn) ? Parameter.IamRoleArn : null;
-            if ((flag ?? role) is not { } refused)
+            if ((flag ?? role) is not { } rejected)
                 return;
-            report.OnKey(block, refused, Message(block, flag, role), flag is null ? null : role);
-            foreach (var parameter in _refusedByLance & block.Present)
+            report.OnKey(block, rejected, Message(block, flag, role), flag is null ? null : role);
+            foreach (var parameter in _rejectedByLance & block.Present)
                 block.Distrust(parameter);
         },
         Fixes = static finding =>
         {
             var block = finding.Block;
             if (block.HasKeyPair || block.IsTrue(Parameter.UseAwsSdkDefaultBehavior))
-                return [new("Remove the refused properties", WithoutRefused(finding))];
+                return [new("Remove the rejected properties", WithoutRejected(finding))];
             var sdk = finding.Set(block, Parameter.UseAwsSdkDefaultBehavior, Booleans.True);
             var (access, secret) = (finding.Set(block, Parameter.AccessKey, null), finding.Set(block, Parameter.SecretKey, null));
             return
             [
-                new("Use the SDK default chain", [.. WithoutRefused(finding), sdk]),
-                new("Use access keys", [.. WithoutRefused(finding), access, secret]),
+                new("Use the SDK default chain", [.. WithoutRejected(finding), sdk]),
+                new("Use access keys", [.. WithoutRejected(finding), access, secret]),
             ];
         },
     };
@@ -47,16 +47,16 @@ internal static class SRA1016
     private static string Message(AuthBlock block, Parameter? flag, Parameter? role)
     {
         var keys = string.Join("' and '", new[] { flag, role }.OfType<Parameter>().Select(block.Key));
-        return $"A Lance catalog refuses '{keys}'. It supports only access keys and the SDK default chain. "
+        return $"A Lance catalog rejects '{keys}'. It supports only access keys and the SDK default chain. "
             + $"Set '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' = 'true', or an access key pair, instead.";
     }
 
     // A flag is set to false, because removing it would leave the value that a member is initialized with.
-    private static FixStep[] WithoutRefused(Finding finding)
+    private static FixStep[] WithoutRejected(Finding finding)
     {
         var block = finding.Block;
         var steps = new List<FixStep>(finding.Remove(block, ParameterSet.OfRole));
-        foreach (var flag in _refusedByLance & ParameterSet.Flags & block.Present)
+        foreach (var flag in _rejectedByLance & ParameterSet.Flags & block.Present)
             steps.Add(finding.Set(block, flag, Booleans.False));
         return [.. steps];
     }

@@ -157,7 +157,7 @@ internal static class KeyReader
     private static void ReadAlias(Configuration configuration, in Alias alias, in KeyInContext written, Report report)
     {
         var isRead = IsRead(configuration, alias);
-        if (configuration.Scope.RefusesUnknownKeys)
+        if (configuration.Scope.RejectsUnknownKeys)
             SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, alias.ParameterKey);
         else if (!isRead)
             SRA4004.ReportAlias(report, alias, written.AsWritten, written.Position);

@@ -9,12 +9,12 @@ internal static class SRA4001
         "SRA4001",
         "Unknown property",
         RuleSeverity.Warning,
-        "StarRocks silently ignores an unknown property; a storage volume refuses it.")
+        "StarRocks silently ignores an unknown property; a storage volume rejects it.")
     {
         Block = static (block, report) =>
         {
-            if (block.Context == BlockContext.StorageVolume && block.FirstOf(_refusedByVolume) is { } refused)
-                report.OnKey(block, refused, UnknownMessage(block.Key(refused), null, isRefused: true), severity: RuleSeverity.Error);
+            if (block.Context == BlockContext.StorageVolume && block.FirstOf(_rejectedByVolume) is { } rejected)
+                report.OnKey(block, rejected, UnknownMessage(block.Key(rejected), null, isRejected: true), severity: RuleSeverity.Error);
         },
         Fixes = static finding =>
             Suggest(finding) is { } suggestion && !finding.IsWritten(suggestion)
@@ -22,7 +22,7 @@ internal static class SRA4001
                 : [new(RemoveKey, finding.Remove())],
     };
 
-    private static readonly ParameterSet _refusedByVolume = Parameters.Where(static parameter => parameter.IsRefusedByVolume);
+    private static readonly ParameterSet _rejectedByVolume = Parameters.Where(static parameter => parameter.IsRejectedByVolume);
 
     private static string? Suggest(Finding finding)
     {
@@ -37,9 +37,9 @@ internal static class SRA4001
 
     internal static void ReportUnknown(Report report, Configuration configuration, string key, int position, string? suggestion)
     {
-        var isRefused = configuration.Scope.RefusesUnknownKeys;
+        var isRejected = configuration.Scope.RejectsUnknownKeys;
         report.Rule = Rule;
-        report.OnKey(key, position, UnknownMessage(key, suggestion, isRefused), severity: isRefused ? RuleSeverity.Error : null);
+        report.OnKey(key, position, UnknownMessage(key, suggestion, isRejected), severity: isRejected ? RuleSeverity.Error : null);
     }
 
     internal static void ReportNoMember(Report report, string key, string type, string? suggestion = null, bool isError = false)
@@ -63,9 +63,9 @@ internal static class SRA4001
     internal static string NoClauseMessage(string clause, string type) =>
         $"{clause} has no member in {type}, so it is dropped. Add a member, or remove it.";
 
-    private static string UnknownMessage(string key, string? suggestion, bool isRefused)
+    private static string UnknownMessage(string key, string? suggestion, bool isRejected)
     {
-        var consequence = isRefused ? "property, so the storage volume is refused." : "property and is silently ignored.";
+        var consequence = isRejected ? "property, so the storage volume is rejected." : "property and is silently ignored.";
         return $"'{key}' is not a StarRocks {consequence} {(suggestion is null ? "Remove it." : $"Did you mean '{suggestion}'?")}";
     }
 }

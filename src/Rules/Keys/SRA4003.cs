@@ -63,7 +63,7 @@ internal static class SRA4003
             return true;
         if (parameter == Parameter.IamRoleArn && block.Has(parameter) && block.IgnoresRole)
             return true;
-        return !block.MayRead(parameter) && !(parameter.IsRefusedByVolume && block.Context == BlockContext.StorageVolume);
+        return !block.MayRead(parameter) && !(parameter.IsRejectedByVolume && block.Context == BlockContext.StorageVolume);
     }
 
     private static string IgnoredMessage(AuthBlock block, Parameter parameter)

@@ -21,8 +21,8 @@ internal sealed class ExpressionText(string source)
     {
         if (token.Kind == SqlTokenKind.Delimiter)
             return "The text continues after the end of the expression.";
-        if (token.Kind == SqlTokenKind.Symbol && Refusal(token) is { } refusal)
-            return refusal;
+        if (token.Kind == SqlTokenKind.Symbol && InvalidReason(token) is { } reason)
+            return reason;
         if (_text.Length > 0 && token.Start > _end)
             _text.Append(' ');
         _text.Append(source, token.Start, token.End - token.Start);
@@ -37,7 +37,7 @@ internal sealed class ExpressionText(string source)
         return _closing.Count > 0 ? Unmatched : text.Length == 0 ? "The expression is empty." : null;
     }
 
-    private string? Refusal(SqlToken token)
+    private string? InvalidReason(SqlToken token)
     {
         if (SqlExpression.IsUnterminated(token))
             return SqlExpression.UnterminatedReason;

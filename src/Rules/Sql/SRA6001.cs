@@ -11,10 +11,10 @@ internal static class SRA6001
     /// <param name="opening">The character that opens what is not closed.</param>
     internal static string UnterminatedMessage(char opening) => opening switch
     {
-        '(' => "This property list is not closed. StarRocks refuses the statement. Add the missing ')'.",
-        '/' => "This comment is not closed. StarRocks refuses everything that follows. Add the missing '*/'.",
-        '`' => "This name is not closed. StarRocks refuses the statement. Add the missing '`'.",
-        _ => "This literal is not closed. StarRocks refuses the statement. "
+        '(' => "This property list is not closed. StarRocks rejects the statement. Add the missing ')'.",
+        '/' => "This comment is not closed. StarRocks rejects everything that follows. Add the missing '*/'.",
+        '`' => "This name is not closed. StarRocks rejects the statement. Add the missing '`'.",
+        _ => "This literal is not closed. StarRocks rejects the statement. "
             + $"Add the missing {(opening == '"' ? "double" : "single")} quote.",
     };
 }

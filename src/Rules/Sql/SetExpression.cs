@@ -2,7 +2,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Writes and reads the parentheses around an expression in SET of a load. StarRocks parses the list as ordinary expressions: it reads
-/// <c>a = b &gt; 1</c> as <c>(a = b) &gt; 1</c>, and refuses it.
+/// <c>a = b &gt; 1</c> as <c>(a = b) &gt; 1</c>, and rejects it.
 /// </summary>
 internal static class SetExpression
 {

@@ -13,8 +13,8 @@ internal static class SqlExpression
         var tokens = new ExpressionText(expression);
         while (lexer.Next().Kind != SqlTokenKind.End)
         {
-            if (tokens.Add(lexer.Current) is { } refusal)
-                return refusal;
+            if (tokens.Add(lexer.Current) is { } reason)
+                return reason;
         }
 
         return lexer.FirstOpen >= 0 ? UnterminatedReason : tokens.Finish(out text);

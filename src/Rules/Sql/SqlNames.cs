@@ -10,8 +10,8 @@ internal static class SqlNames
     private const int MaxTableLength = 1024;
     private const int MaxLabelLength = 128;
 
-    /// <summary>Returns the reason why StarRocks refuses the name; null if it is valid.</summary>
-    public static string? Refusal(SqlNameKind kind, string name)
+    /// <summary>Returns the reason why StarRocks rejects the name; null if it is valid.</summary>
+    public static string? InvalidReason(SqlNameKind kind, string name)
     {
         if (name.Length == 0)
             return "it is empty";
@@ -21,12 +21,12 @@ internal static class SqlNames
             return "a backtick cannot be written in a name";
         return kind switch
         {
-            SqlNameKind.Catalog => RefusalOfCatalog(name),
-            SqlNameKind.StorageVolume => RefusalOfVolume(name),
-            SqlNameKind.Database => RefusalOfDatabase(name),
-            SqlNameKind.Column => RefusalOfColumn(name),
-            SqlNameKind.Label => RefusalOfLabel(name),
-            _ => RefusalOfLongName(name),
+            SqlNameKind.Catalog => CatalogNameReason(name),
+            SqlNameKind.StorageVolume => VolumeNameReason(name),
+            SqlNameKind.Database => DatabaseNameReason(name),
+            SqlNameKind.Column => ColumnNameReason(name),
+            SqlNameKind.Label => LabelReason(name),
+            _ => LongNameReason(name),
         };
     }
 
@@ -51,37 +51,37 @@ internal static class SqlNames
         return SqlReservedWords.Contains(name) || SqlReservedWords.ContainsForSome(name);
     }
 
-    private static string? RefusalOfCatalog(string name) =>
+    private static string? CatalogNameReason(string name) =>
         string.Equals(name, "default_catalog", StringComparison.OrdinalIgnoreCase)
             ? "default_catalog is reserved by StarRocks"
-            : RefusalOfObject(name);
+            : ObjectNameReason(name);
 
-    private static string? RefusalOfVolume(string name) =>
+    private static string? VolumeNameReason(string name) =>
         string.Equals(name, "builtin_storage_volume", StringComparison.OrdinalIgnoreCase)
             ? "builtin_storage_volume is reserved by StarRocks"
-            : RefusalOfObject(name);
+            : ObjectNameReason(name);
 
-    private static string? RefusalOfObject(string name)
+    private static string? ObjectNameReason(string name)
         => name.Length <= MaxCatalogLength && StartsLikeAnObject(name) && Holds(name, string.Empty)
             ? null
             : "it must be a letter, or an underscore before a letter or digit, and then ASCII letters, digits and underscores, 64 in all";
 
-    private static string? RefusalOfDatabase(string name)
+    private static string? DatabaseNameReason(string name)
         => name.Length <= MaxDatabaseLength && StartsLikeAnObject(name) && Holds(name, "-~!@#$%^&<>=+")
             ? null
             : "it must be a letter, or an underscore before a letter or digit, "
                 + "and then ASCII letters, digits and any of _-~!@#$%^&<>=+, 256 in all";
 
-    private static string? RefusalOfColumn(string name)
+    private static string? ColumnNameReason(string name)
         => string.Equals(name, "__op", StringComparison.OrdinalIgnoreCase)
             || string.Equals(name, "__row", StringComparison.OrdinalIgnoreCase)
             ? "__op and __row are reserved by StarRocks"
-            : RefusalOfLongName(name);
+            : LongNameReason(name);
 
-    private static string? RefusalOfLabel(string name)
+    private static string? LabelReason(string name)
         => name.Length <= MaxLabelLength && Holds(name, "-") ? null : "it must be 1 to 128 ASCII letters, digits, underscores and hyphens";
 
-    private static string? RefusalOfLongName(string name)
+    private static string? LongNameReason(string name)
         => name.Length <= MaxTableLength && name.AsSpan().IndexOf('\0') < 0 ? null : "it must be 1 to 1024 characters without NUL";
 
     private static bool StartsLikeAnObject(string name)

@@ -31,14 +31,14 @@ internal static class ClauseRules
         {
             report.OnStatement(
                 clause,
-                $"'{clause}' has a location that is not an s3:// path. StarRocks refuses the storage volume. Use s3://bucket/path.");
+                $"'{clause}' has a location that is not an s3:// path. StarRocks rejects the storage volume. Use s3://bucket/path.");
         }
         else if (configuration.S3.IsTrue(Parameter.EnablePartitionedPrefix) && location.TrimEnd('/').LastIndexOf('/') >= "s3://".Length)
         {
             report.OnStatement(
                 clause,
                 $"'{clause}' has a path below the bucket, but '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' is true. "
-                    + "StarRocks refuses the storage volume. Use s3://bucket.");
+                    + "StarRocks rejects the storage volume. Use s3://bucket.");
         }
     }
 }

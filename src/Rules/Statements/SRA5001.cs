@@ -6,7 +6,7 @@ internal static class SRA5001
         "SRA5001",
         "Missing required property",
         RuleSeverity.Error,
-        "StarRocks refuses a statement without a property that it requires.")
+        "StarRocks rejects a statement without a property that it requires.")
     {
         SkipsPartial = true,
         Statement = static (configuration, report) =>
@@ -29,7 +29,7 @@ internal static class SRA5001
     internal static void ReportMissing(Report report, string key)
     {
         report.Rule = Rule;
-        report.OnStatement(key, $"'{key}' is required but not set. StarRocks refuses the statement. Set it.");
+        report.OnStatement(key, $"'{key}' is required but not set. StarRocks rejects the statement. Set it.");
     }
 
     internal static void ReportRequired(Report report, string key, string member)

@@ -6,7 +6,7 @@ internal static class SRA5002
         "SRA5002",
         "Unsupported value",
         RuleSeverity.Error,
-        "StarRocks refuses a value outside the set that it supports.")
+        "StarRocks rejects a value outside the set that it supports.")
     {
         Statement = static (configuration, report) =>
         {
@@ -50,17 +50,17 @@ internal static class SRA5002
     private static void CheckCatalogValues(Configuration configuration, Report report)
     {
         if (configuration[StatementKey.Type] is { } type && !CatalogDefinitions.Types.Has(type))
-            Refuse(configuration, report, StatementKey.Type, CatalogDefinitions.Types);
+            Reject(configuration, report, StatementKey.Type, CatalogDefinitions.Types);
         if (configuration.Catalog is not { } catalog || configuration.MetastoreKey is not { } key)
             return;
-        if (configuration.Has(key) && catalog.Refuses(configuration.Metastore))
-            Refuse(configuration, report, key, catalog.MetastoreWords);
+        if (configuration.Has(key) && catalog.Rejects(configuration.Metastore))
+            Reject(configuration, report, key, catalog.MetastoreWords);
         else if (catalog.LeavesToVendors(configuration.Metastore))
             report.OnValue(key.Name, configuration.PositionOf(key), VendorsMessage(key.Name, catalog), severity: RuleSeverity.Warning);
     }
 
     private static string VendorsMessage(string key, CatalogDefinition catalog) =>
-        $"'{key}' has a value that StarRocks refuses and only some vendors' distributions support. "
+        $"'{key}' has a value that StarRocks rejects and only some vendors' distributions support. "
             + $"Use {catalog.MetastoreWords}, or check your distribution.";
 
     private static void CheckFormat(Configuration configuration, Report report)
@@ -68,12 +68,12 @@ internal static class SRA5002
         if (configuration.Statement?.Formats is not { } formats || configuration[StatementKey.Format] is not { } format)
             return;
         if (!formats.Has(format) && !formats.HasInOtherCase(format))
-            Refuse(configuration, report, StatementKey.Format, formats);
+            Reject(configuration, report, StatementKey.Format, formats);
     }
 
-    private static void Refuse(Configuration configuration, Report report, StatementKey key, WordList allowed)
+    private static void Reject(Configuration configuration, Report report, StatementKey key, WordList allowed)
     {
         var name = key.Name;
-        report.OnValue(name, configuration.PositionOf(key), $"'{name}' has an unsupported value. StarRocks refuses it. Use {allowed}.");
+        report.OnValue(name, configuration.PositionOf(key), $"'{name}' has an unsupported value. StarRocks rejects it. Use {allowed}.");
     }
 }

@@ -18,7 +18,7 @@ internal static class SRA5006
             report.OnValue(
                 name,
                 configuration.PositionOf(StatementKey.Format),
-                $"'{name}' = '{format}' is refused by newer versions of StarRocks, which accept only lowercase. "
+                $"'{name}' = '{format}' is rejected by newer versions of StarRocks, which accept only lowercase. "
                     + $"Use '{format.ToLowerInvariant()}'.");
         },
         Fixes = static finding => [new("Use lowercase", finding.SetValue(finding.Value!.ToLowerInvariant()))],

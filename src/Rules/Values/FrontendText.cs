@@ -23,10 +23,10 @@ internal static class FrontendText
         value.IndexOf("${", StringComparison.Ordinal) is >= 0 and var at && value.IndexOf('}', at) > 0;
 
     /// <summary>Returns why the frontend would not read the value unchanged; null if it does.</summary>
-    internal static string? Refusal(string key, string value) => Trimmed(value).Length == value.Length
+    internal static string? InvalidReason(string key, string value) => Trimmed(value).Length == value.Length
         ? null
         : $"'{key}' begins or ends with a space or a control character, which the frontend removes. Set a value without it.";
 
     /// <summary>Returns why the name of a setting cannot be written; null if it can.</summary>
-    internal static string? RefusalOfKey(string key) => key.Length == 0 ? "The name of a setting is empty. Set a name." : null;
+    internal static string? InvalidKeyReason(string key) => key.Length == 0 ? "The name of a setting is empty. Set a name." : null;
 }

@@ -50,7 +50,7 @@ internal static class SRA2009
         report.OnValue(
             name,
             configuration.PositionOf(key),
-            $"'{name}' is not the URI of a Hive metastore. StarRocks refuses it. Use thrift://host:port; separate several URIs by commas.");
+            $"'{name}' is not the URI of a Hive metastore. StarRocks rejects it. Use thrift://host:port; separate several URIs by commas.");
     }
 
     private static void CheckRest(Configuration configuration, Report report)

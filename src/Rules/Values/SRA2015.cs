@@ -10,7 +10,7 @@ internal static class SRA2015
         "SRA2015",
         "Value not supported by StarRocks",
         RuleSeverity.Error,
-        "StarRocks refuses or ignores a number, keyword or SSE-C value that it does not support.")
+        "StarRocks rejects or ignores a number, keyword or SSE-C value that it does not support.")
     {
         Block = static (block, report) =>
         {
@@ -26,7 +26,7 @@ internal static class SRA2015
                 report.OnValue(
                     block,
                     Parameter.NumPartitionedPrefix,
-                    $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a valid number. StarRocks refuses the storage volume. "
+                    $"'{block.Key(Parameter.NumPartitionedPrefix)}' is not a valid number. StarRocks rejects the storage volume. "
                         + "Use an integer from 4 to 1024.");
             }
 
@@ -93,7 +93,7 @@ internal static class SRA2015
                 block,
                 Parameter.SseType,
                 $"'{block.Key(Parameter.SseType)}' is sse-c but '{block.Key(Parameter.SseCustomerKey)}' is not set. "
-                    + "StarRocks refuses the catalog. Set the key.");
+                    + "StarRocks rejects the catalog. Set the key.");
         }
 
         if (key is not null && !IsBase64Of(key, 32))
@@ -101,7 +101,7 @@ internal static class SRA2015
             report.OnValue(
                 block,
                 Parameter.SseCustomerKey,
-                $"'{block.Key(Parameter.SseCustomerKey)}' is not 32 bytes in Base64. StarRocks refuses the catalog. "
+                $"'{block.Key(Parameter.SseCustomerKey)}' is not 32 bytes in Base64. StarRocks rejects the catalog. "
                     + "Encode the 256-bit key in Base64.");
         }
         else if (block[Parameter.SseCustomerKeyMd5] is { } md5 && !IsChecksum(md5, key))
@@ -110,7 +110,7 @@ internal static class SRA2015
                 block,
                 Parameter.SseCustomerKeyMd5,
                 $"'{block.Key(Parameter.SseCustomerKeyMd5)}' is not the Base64 MD5 of '{block.Key(Parameter.SseCustomerKey)}'. "
-                    + "StarRocks refuses the catalog. Remove it, and StarRocks computes it.",
+                    + "StarRocks rejects the catalog. Remove it, and StarRocks computes it.",
                 Parameter.SseCustomerKey);
         }
     }

@@ -135,21 +135,21 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
             throw new InvalidOperationException(
                 "There is no difference, and StarRocks rejects ALTER … SET without properties. Check IsEmpty first.");
         var properties = new AlteredProperties();
-        var refusals = new List<string>();
+        var reasons = new List<string>();
         foreach (var change in _changes)
         {
-            string? refusal;
+            string? reason;
             string? value;
             if (change.Kind == PropertyChangeKind.Removed)
-                value = alteration.ResetValue(change.Key, out refusal);
+                value = alteration.ResetValue(change.Key, out reason);
             else
-                (value, refusal) = (_after[change.Key], alteration.RefusalToSet(change.Key));
-            if (refusal is not null)
-                refusals.Add(refusal);
+                (value, reason) = (_after[change.Key], alteration.ReasonNotToSet(change.Key));
+            if (reason is not null)
+                reasons.Add(reason);
             else
                 properties.Add(change.Key, value!, change.IsSecret);
         }
 
-        return refusals.Count == 0 ? properties : throw new InvalidOperationException(string.Join("\n", refusals));
+        return reasons.Count == 0 ? properties : throw new InvalidOperationException(string.Join("\n", reasons));
     }
 }

@@ -209,7 +209,7 @@ internal sealed class ReadingProblems
     // SRA5002 reports an unknown metastore with the values that StarRocks accepts.
     private bool IsReportedMetastore(PropertySlot slot) =>
         slot.StatementKey is { } key && key == Configuration.MetastoreKey && Configuration.Has(key)
-        && Configuration.Metastore == Metastore.Unknown && Configuration.Catalog!.Refuses(Metastore.Unknown);
+        && Configuration.Metastore == Metastore.Unknown && Configuration.Catalog!.Rejects(Metastore.Unknown);
 
     private void ReportMissing()
     {

@@ -12,6 +12,6 @@ public enum HiveMetastoreType
     /// <summary>Alibaba Cloud's Data Lake Formation.</summary>
     Dlf,
 
-    /// <summary>Databricks Unity Catalog, for Delta Lake only. StarRocks refuses it; some vendors' distributions support it.</summary>
+    /// <summary>Databricks Unity Catalog, for Delta Lake only. StarRocks rejects it; some vendors' distributions support it.</summary>
     Unity,
 }

@@ -78,10 +78,10 @@ public sealed class FeConf
     /// <exception cref="ArgumentException">The key is empty, or the frontend would trim the value.</exception>
     public FeConf With(string key, string? value)
     {
-        if (FrontendText.RefusalOfKey(key ?? throw new ArgumentNullException(nameof(key))) is { } refusal)
-            throw new ArgumentException(refusal, nameof(key));
-        if (value is not null && FrontendText.Refusal(key, value) is { } reason)
-            throw new ArgumentException(reason, nameof(value));
+        if (FrontendText.InvalidKeyReason(key ?? throw new ArgumentNullException(nameof(key))) is { } keyReason)
+            throw new ArgumentException(keyReason, nameof(key));
+        if (value is not null && FrontendText.InvalidReason(key, value) is { } valueReason)
+            throw new ArgumentException(valueReason, nameof(value));
         return new FeConf(ConfEditor.Set(_lines, key, value));
     }
 

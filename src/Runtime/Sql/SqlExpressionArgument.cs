@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth;
 internal static class SqlExpressionArgument
 {
     public static string Checked(string expression, string parameterName)
-        => SqlExpression.TryRead(expression ?? throw new ArgumentNullException(parameterName), out var text) is { } refusal
-            ? throw new ArgumentException(refusal, parameterName)
+        => SqlExpression.TryRead(expression ?? throw new ArgumentNullException(parameterName), out var text) is { } reason
+            ? throw new ArgumentException(reason, parameterName)
             : text;
 }

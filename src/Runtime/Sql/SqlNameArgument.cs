@@ -8,9 +8,9 @@ internal static class SqlNameArgument
 {
     public static string Checked(SqlNameKind kind, string? name, string parameterName)
     {
-        var refusal = SqlNames.Refusal(kind, name ?? throw new ArgumentNullException(parameterName));
-        return refusal is null
+        var reason = SqlNames.InvalidReason(kind, name ?? throw new ArgumentNullException(parameterName));
+        return reason is null
             ? name
-            : throw new ArgumentException($"'{name}' is not a valid {kind.Noun} name in StarRocks: {refusal}.", parameterName);
+            : throw new ArgumentException($"'{name}' is not a valid {kind.Noun} name in StarRocks: {reason}.", parameterName);
     }
 }

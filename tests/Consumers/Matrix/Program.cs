@@ -14,7 +14,7 @@ namespace Matrix
             OwnTypes();
             ReadyMadeTypes();
             ReadBack();
-            Refuse();
+            Reject();
             Mask();
             Console.WriteLine("DONE");
             return _failed;
@@ -79,7 +79,7 @@ namespace Matrix
             Check("properties", LakeGlue.TryFromProperties(properties, out var glue, out var problems) && glue?.Region == "eu-west-1" && problems.Count == 0);
         }
 
-        private static void Refuse()
+        private static void Reject()
         {
 #pragma warning disable SRA1001 // what is wrong is what is tried
             var wrong = new S3Auth { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", Region = "us-west-2" };
@@ -87,11 +87,11 @@ namespace Matrix
             try
             {
                 new HiveCatalog { S3 = wrong, MetastoreUris = "thrift://10.0.0.1:9083" }.ToSql("lake");
-                Check("an invalid catalog is refused", false);
+                Check("an invalid catalog is rejected", false);
             }
             catch (InvalidAuthConfigException e)
             {
-                Check("an invalid catalog is refused", e.Problems.Count == 1 && e.Problems[0].Id == "SRA1001" && e.Problems[0].Member == "S3.AccessKey");
+                Check("an invalid catalog is rejected", e.Problems.Count == 1 && e.Problems[0].Id == "SRA1001" && e.Problems[0].Member == "S3.AccessKey");
             }
         }
 

@@ -37,7 +37,7 @@ Check("a role lists it", (await readOnly.ListObjectsV2Async(new() { BucketName =
 using (var found = await readOnly.GetObjectAsync(Bucket, Key).ConfigureAwait(false))
 using (var text = new StreamReader(found.ResponseStream, Encoding.UTF8))
     Check("a role reads an object", await text.ReadToEndAsync().ConfigureAwait(false) == "1");
-Check("a role writes nothing that its policy does not allow", await RefusedAsync(() => readOnly.PutObjectAsync(new() { BucketName = Bucket, Key = "2", ContentBody = "2" })).ConfigureAwait(false));
+Check("a role writes nothing that its policy does not allow", await RejectedAsync(() => readOnly.PutObjectAsync(new() { BucketName = Bucket, Key = "2", ContentBody = "2" })).ConfigureAwait(false));
 Check("one session serves all callers", await OneSessionAsync().ConfigureAwait(false));
 
 var denied = await ProblemAsync(stranger).ConfigureAwait(false);
@@ -67,7 +67,7 @@ async Task<bool> OneSessionAsync()
     return keys.Distinct().Count() == 1 && keys[0].UseToken;
 }
 
-static async Task<bool> RefusedAsync(Func<Task> request)
+static async Task<bool> RejectedAsync(Func<Task> request)
 {
     try
     {

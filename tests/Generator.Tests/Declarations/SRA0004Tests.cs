@@ -18,7 +18,7 @@ public sealed class SRA0004Tests
             [PropertyKey({|SRA0004:"some_name"|})] public string? Other { get; set; }
         }
         """,
-        DeclarationTest.Error("'SomeName' and 'Other' both map to \"m.some_name\", of which StarRocks uses only the last value. Change a [PropertyKey], or exclude a member with [PropertyIgnore]."));
+        DeclarationTest.Error("'SomeName' and 'Other' both map to \"m.some_name\", and StarRocks silently uses only the last value. Change a [PropertyKey], or exclude a member with [PropertyIgnore]."));
 
     [Fact]
     public Task A_member_of_a_nested_type() => DeclarationTest.ReportsAsync(
@@ -35,7 +35,7 @@ public sealed class SRA0004Tests
         [PropertyMap("part")]
         public partial class Part { public string? Name { get; set; } }
         """,
-        DeclarationTest.Error("'First' and 'Second' both map to \"part.name\", of which StarRocks uses only the last value. Change a [PropertyKey], or exclude a member with [PropertyIgnore]."));
+        DeclarationTest.Error("'First' and 'Second' both map to \"part.name\", and StarRocks silently uses only the last value. Change a [PropertyKey], or exclude a member with [PropertyIgnore]."));
 
     [Fact]
     public Task The_same_name_under_two_prefixes() => DeclarationTest.IsSilentAsync(

@@ -20,9 +20,9 @@ public sealed class SRA0007Tests
         [PropertyMap({|SRA0007:"a..b"|})]
         public partial class Dots { public string? Name { get; set; } }
         """,
-        DeclarationTest.Error("The prefix \"aws.s3.\" cannot be part of a property key: it ends with a dot"),
-        DeclarationTest.Error("The prefix \"\" cannot be part of a property key: it is empty"),
-        DeclarationTest.Error("The prefix \"a..b\" cannot be part of a property key: it has two dots in a row"));
+        DeclarationTest.Error("The prefix \"aws.s3.\" cannot be part of a property key because it ends with a dot. Use words of letters, digits, '_' and '-', separated by single dots."),
+        DeclarationTest.Error("The prefix \"\" cannot be part of a property key because it is empty. Use words of letters, digits, '_' and '-', separated by single dots."),
+        DeclarationTest.Error("The prefix \"a..b\" cannot be part of a property key because it has two dots in a row. Use words of letters, digits, '_' and '-', separated by single dots."));
 
     [Fact]
     public Task Malformed_keys() => DeclarationTest.ReportsAsync(
@@ -37,9 +37,9 @@ public sealed class SRA0007Tests
             [PropertyKey({|SRA0007:"a\"b"|})] public string? Quote { get; set; }
         }
         """,
-        DeclarationTest.Error("The key \"a b\" cannot be part of a property key: it contains characters other than letters, digits, '_', '-' and single dots"),
-        DeclarationTest.Error("The key \".a\" cannot be part of a property key: it starts with a dot"),
-        DeclarationTest.Error("The key \"a\"b\" cannot be part of a property key: it contains characters other than letters, digits, '_', '-' and single dots"));
+        DeclarationTest.Error("The key \"a b\" cannot be part of a property key because it contains characters other than letters, digits, '_', '-' and single dots. Use words of letters, digits, '_' and '-', separated by single dots."),
+        DeclarationTest.Error("The key \".a\" cannot be part of a property key because it starts with a dot. Use words of letters, digits, '_' and '-', separated by single dots."),
+        DeclarationTest.Error("The key \"a\"b\" cannot be part of a property key because it contains characters other than letters, digits, '_', '-' and single dots. Use words of letters, digits, '_' and '-', separated by single dots."));
 
     [Fact]
     public Task Keys_with_dots_dashes_and_capitals() => DeclarationTest.IsSilentAsync(

@@ -21,8 +21,8 @@ public sealed class SRA0010Tests
             [PropertyIgnore] public string? Notes { get; set; }
         }
         """,
-        DeclarationTest.Warning("'Empty' has no public property to map, so it never gives StarRocks a property. Declare one, or remove [PropertyMap]."),
-        DeclarationTest.Warning("'Hidden' has no public property to map, so it never gives StarRocks a property. Declare one, or remove [AwsAuth]."));
+        DeclarationTest.Warning("'Empty' has no public property to map, so StarRocks receives nothing from it. Declare one, or remove [PropertyMap]."),
+        DeclarationTest.Warning("'Hidden' has no public property to map, so StarRocks receives nothing from it. Declare one, or remove [AwsAuth]."));
 
     [Fact]
     public Task The_members_of_a_base_count() => DeclarationTest.IsSilentAsync(

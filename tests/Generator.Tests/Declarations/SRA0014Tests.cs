@@ -14,7 +14,7 @@ public sealed class SRA0014Tests
         [PropertyMap("m")]
         public partial class Map { public Map? {|SRA0014:Inner|} { get; set; } }
         """,
-        DeclarationTest.Error("'Inner' leads back to 'Map', so its properties would never end. Exclude the member with [PropertyIgnore]."));
+        DeclarationTest.Error("'Inner' contains 'Map' again, so its list of properties would be endless. Exclude the member with [PropertyIgnore]."));
 
     [Fact]
     public Task Ignored_members() => DeclarationTest.IsSilentAsync(

@@ -20,8 +20,8 @@ public sealed class SRA0016Tests
         [AwsAuth("aws.glue")]
         public partial class {|SRA0016:Glue|} : S3 { }
         """,
-        DeclarationTest.Error("'Both' cannot be [AwsAuth]: it is already [PropertyMap]"),
-        DeclarationTest.Error("'Glue' cannot be [AwsAuth]: it derives from 'S3', whose keys do not have the prefix \"aws.glue\""));
+        DeclarationTest.Error("'Both' cannot be [AwsAuth] because it is already [PropertyMap]. Remove one of the two attributes, or declare a type for each."),
+        DeclarationTest.Error("'Glue' cannot be [AwsAuth] because it derives from 'S3', whose keys do not have the prefix \"aws.glue\". Remove one of the two attributes, or declare a type for each."));
 
     [Fact]
     public Task A_statement_that_derives_from_a_map() => DeclarationTest.IsSilentAsync(

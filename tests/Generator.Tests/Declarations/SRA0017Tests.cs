@@ -21,8 +21,8 @@ public sealed class SRA0017Tests
         [BrokerLoad]
         public partial class {|SRA0017:Load|} { public S3Auth? S3 { get; set; } }
         """,
-        DeclarationTest.Error("'Table' has no property 'Columns' of type IReadOnlyList<TableColumn>, without which StarRocks has no table to create. Declare it."),
-        DeclarationTest.Error("'Load' has no property 'Data' of type IReadOnlyList<LoadData>, without which StarRocks has no data to load. Declare it."));
+        DeclarationTest.Error("'Table' has no property 'Columns' of type IReadOnlyList<TableColumn>, so the statement has no table to create and StarRocks rejects it. Declare the property."),
+        DeclarationTest.Error("'Load' has no property 'Data' of type IReadOnlyList<LoadData>, so the statement has no data to load and StarRocks rejects it. Declare the property."));
 
     [Theory]
     [InlineData("Outfile", "Path", "string", "path to write to")]
@@ -38,7 +38,7 @@ public sealed class SRA0017Tests
         [Statement(StatementKind.{{kind}})]
         public partial class {|SRA0017:Own|} { public S3Auth? S3 { get; set; } [PropertyKey("other")] public bool Other { get; set; } }
         """,
-        DeclarationTest.Error($"'Own' has no property '{member}' of type {type}, without which StarRocks has no {meaning}. Declare it."));
+        DeclarationTest.Error($"'Own' has no property '{member}' of type {type}, so the statement has no {meaning} and StarRocks rejects it. Declare the property."));
 
     [Theory]
     [InlineData("Outfile", "public string? Path { get; set; }")]

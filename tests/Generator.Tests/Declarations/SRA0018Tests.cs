@@ -18,7 +18,7 @@ public sealed class SRA0018Tests
             public bool? UseInstanceProfile { get; set; }
         }
         """,
-        DeclarationTest.Warning("'Region' is a field, and only properties are mapped, so StarRocks never gets its value. Change it to a property."));
+        DeclarationTest.Warning("'Region' is a field. Only properties are mapped, so StarRocks never receives its value. Change it to a property."));
 
     [Fact]
     public Task Constants_statics_and_private_fields() => DeclarationTest.IsSilentAsync(

@@ -23,8 +23,8 @@ public sealed class SRA0019Tests
         [ExternalCatalog(CatalogType.Hive)]
         public partial class Lake { [PropertyKey("hive.metastore.uris")] public string? Uris { get; set; } }
         """,
-        DeclarationTest.Error("'Part' cannot be nested in 'S3': an auth block contains only parameters"),
-        DeclarationTest.Error("'Lake' cannot be nested in 'Map': it is [ExternalCatalog], which is a statement"));
+        DeclarationTest.Error("'Part' cannot be nested in 'S3' because an auth block contains only parameters. Exclude the member with [PropertyIgnore], or use another type."),
+        DeclarationTest.Error("'Lake' cannot be nested in 'Map' because it is [ExternalCatalog], which is a statement. Exclude the member with [PropertyIgnore], or use another type."));
 
     [Fact]
     public Task Maps_and_blocks_in_maps_and_statements() => DeclarationTest.IsSilentAsync(

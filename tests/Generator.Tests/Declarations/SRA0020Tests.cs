@@ -14,7 +14,7 @@ public sealed class SRA0020Tests
         [PropertyMap("m")]
         file partial class {|SRA0020:Map|} { public string? Name { get; set; } }
         """,
-        DeclarationTest.Error("'Map' is local to its file, to which a generated file cannot add. Remove the modifier 'file'."));
+        DeclarationTest.Error("'Map' is file-local, so no other file can add generated members to it. Remove the modifier 'file'."));
 
     [Fact]
     public Task A_file_local_type_without_an_attribute() => DeclarationTest.IsSilentAsync(

@@ -18,8 +18,8 @@ public sealed class SRA0024Tests
             [{|SRA0024:PropertyKey("notes")|}] internal string? Notes { get; set; }
         }
         """,
-        DeclarationTest.Warning("[PropertyKey] on 'S3' is ignored: its value is not a single property"),
-        DeclarationTest.Warning("[PropertyKey] on 'Notes' is ignored: only public properties of an instance are mapped"));
+        DeclarationTest.Warning("[PropertyKey] on 'S3' is ignored because its value is not a single property. Remove the attribute."),
+        DeclarationTest.Warning("[PropertyKey] on 'Notes' is ignored because only public properties of an instance are mapped. Remove the attribute."));
 
     [Fact]
     public Task On_a_property_and_on_a_positional_parameter() => DeclarationTest.IsSilentAsync(

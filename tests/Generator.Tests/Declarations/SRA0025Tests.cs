@@ -49,7 +49,7 @@ public sealed class SRA0025Tests
     [InlineData("c.Get<{|SRA0025:TimedValue|}>();", "TimedValue", Seconds)]
     [InlineData("c.Get<{|SRA0025:TimedValue?|}>();", "TimedValue", Seconds)]
     [InlineData("c.Get<{|SRA0025:Load|}>();", "Load", Seconds)]
-    [InlineData("c.Get<{|SRA0025:Worded|}>();", "Worded", "refuses the StarRocks value 'sse-c' of 'Kind'")]
+    [InlineData("c.Get<{|SRA0025:Worded|}>();", "Worded", "rejects the StarRocks value 'sse-c' of 'Kind'")]
     [InlineData("c.Get<{|SRA0025:BrokerLoad|}>();", "BrokerLoad", Seconds)]
     [InlineData("s.Configure<{|SRA0025:Timed|}>(c);", "Timed", Seconds)]
     [InlineData("s.Configure<{|SRA0025:Timed|}>(\"n\", c);", "Timed", Seconds)]
@@ -83,7 +83,7 @@ public sealed class SRA0025Tests
     [InlineData("c.Get<{|SRA0025:S3Auth|}>();", "S3Auth", "silently skips the init-only member 'UseInstanceProfile' because the project uses its source generator")]
     [InlineData("c.Get<{|SRA0025:Keys|}>();", "Keys", "silently leaves the Secret 'SecretKey' null because the project uses its source generator")]
     [InlineData("s.AddOptions<KeyClass>().{|SRA0025:BindConfiguration|}(\"Lake\");", "KeyClass", "silently leaves the Secret 'SecretKey' null because the project uses its source generator")]
-    [InlineData("c.Get<{|SRA0025:Encrypted|}>();", "Encrypted", "refuses the StarRocks value 'sse-c' of 'SseType'")]
+    [InlineData("c.Get<{|SRA0025:Encrypted|}>();", "Encrypted", "rejects the StarRocks value 'sse-c' of 'SseType'")]
     public Task Reported_with_the_source_generator(string code, string type, string fault) =>
         DeclarationTest.ReportsAsync(Source(code) + Keys + Generated, DeclarationTest.Warning(Message(type, fault)));
 

@@ -91,7 +91,7 @@ public sealed class SettingsFileTests
     [InlineData("""{ 'aws.s3.use_instance_profile': 'ture' }""")]
     [InlineData("""{ "aws.s3.use_instance_profile": "ture", "x": {{ template }} }""")]
     [InlineData("""{ "aws.s3.use_instance_profile": "ture" } /* not closed""")]
-    public Task Silent_of_what_NET_refuses_as_well(string text) => FileTest.JsonAsync(text);
+    public Task Silent_of_what_NET_rejects_as_well(string text) => FileTest.JsonAsync(text);
 
     [Theory]
     [InlineData("\uFEFF")]

@@ -21,7 +21,7 @@ public sealed class SeedPageTests
         Path.GetDirectoryName(typeof(SeedPageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "FieldCases").Value!)!, "..", "Statements", "SeedPage");
 
     [Fact]
-    public async Task With_real_values_all_that_is_said_is_what_newer_frontends_refuse()
+    public async Task With_real_values_all_that_is_said_is_what_newer_frontends_reject()
     {
         var (source, _) = Source(static text => text);
         var found = await MarkedSource.DiagnosticsAsync([source]);

@@ -32,7 +32,7 @@ public sealed class WholeTextTests
         }
         """);
 
-    /// <summary>In a storage volume a key is lost, or refused, that any other statement takes or ignores.</summary>
+    /// <summary>In a storage volume a key is lost, or rejected, that any other statement takes or ignores.</summary>
     [Fact]
     public Task Pairs_in_a_constant_that_only_their_statement_makes_wrong() => MarkedSource.MembersAsync("""
         private const string Ssl = "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\", \"aws.s3.enable_ssl\" = \"false\"";

@@ -131,8 +131,8 @@ public sealed class DiffTests
     }
 
     [Theory]
-    [InlineData("type", "hudi", "'type' cannot be changed. StarRocks refuses another type of a catalog. Create another catalog.")]
-    [InlineData("type", null, "'type' cannot be changed. StarRocks refuses another type of a catalog. Create another catalog.")]
+    [InlineData("type", "hudi", "'type' cannot be changed. StarRocks rejects another type of a catalog. Create another catalog.")]
+    [InlineData("type", null, "'type' cannot be changed. StarRocks rejects another type of a catalog. Create another catalog.")]
     [InlineData("enable_metadata_cache", null, "'enable_metadata_cache' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. Set another value.")]
     [InlineData(" aws.s3.region", "us-west-2", "' aws.s3.region' is empty or has spaces around it, which StarRocks removes. Correct the key.")]
     public void Changes_that_a_catalog_does_not_support_are_rejected(string key, string? after, string message)

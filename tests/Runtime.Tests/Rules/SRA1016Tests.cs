@@ -18,16 +18,16 @@ public sealed class SRA1016Tests
     [InlineData("lance: s3{iam_role_arn=smith; external_id=team-8; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}", "aws.s3.iam_role_arn")]
     [InlineData("lance: s3{access_key=AKIAIOSFODNN7EXAMPLE; secret_key=s; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
     [InlineData("lance: s3{use_aws_sdk_default_behavior=true; iam_role_arn=" + Role + "; region=us-west-2}", "aws.s3.iam_role_arn")]
-    public void It_is_refused(string line, string key) =>
+    public void It_is_rejected(string line, string key) =>
         Evaluated.Line(line).Reports(
             "SRA1016", RuleSeverity.Error, key,
-            $"A Lance catalog refuses '{key}'. It supports only access keys and the SDK default chain. "
+            $"A Lance catalog rejects '{key}'. It supports only access keys and the SDK default chain. "
                 + "Set 'aws.s3.use_aws_sdk_default_behavior' = 'true', or an access key pair, instead.");
 
     [Fact]
     public void Reports_the_flag_and_the_role() =>
         Evaluated.Line("lance: s3{use_instance_profile=true; iam_role_arn=" + Role + "; region=us-west-2}")
-            .Reports("SRA1016", RuleSeverity.Error, "aws.s3.use_instance_profile", "refuses 'aws.s3.use_instance_profile' and 'aws.s3.iam_role_arn'", related: "aws.s3.iam_role_arn");
+            .Reports("SRA1016", RuleSeverity.Error, "aws.s3.use_instance_profile", "rejects 'aws.s3.use_instance_profile' and 'aws.s3.iam_role_arn'", related: "aws.s3.iam_role_arn");
 
     [Fact]
     public void Other_rules_suggest_what_Lance_supports()

@@ -12,7 +12,7 @@ public sealed class SRA2010Tests
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=team 8}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=a\\b}")]
     [InlineData("hive/hms: s3{use_instance_profile=true; iam_role_arn=$ROLE; region=us-west-2; external_id=größe}")]
-    public void It_is_refused(string line) =>
+    public void It_is_rejected(string line) =>
         Evaluated.Line(line).Reports("SRA2010", RuleSeverity.Error, "aws.s3.external_id", "2 to 1224", ProblemLocation.Value);
 
     [Theory]

@@ -30,17 +30,17 @@ public sealed class SRA4001Tests
     [Fact]
     public void Reported_as_an_error_in_a_storage_volume() =>
         Evaluated.Line("volume: s3{use_instance_profile=true; region=us-west-2; colour=blue}")
-            .Reports("SRA4001", RuleSeverity.Error, "aws.s3.colour", "the storage volume is refused");
+            .Reports("SRA4001", RuleSeverity.Error, "aws.s3.colour", "the storage volume is rejected");
 
     [Fact]
     public void Reports_any_other_key_of_a_storage_volume() =>
         Evaluated.Line("volume: other{comment=x} s3{use_instance_profile=true; region=us-west-2}")
-            .Reports("SRA4001", RuleSeverity.Error, "comment", "the storage volume is refused");
+            .Reports("SRA4001", RuleSeverity.Error, "comment", "the storage volume is rejected");
 
     [Fact]
     public void Reports_encryption_of_a_storage_volume() =>
         Evaluated.Line("volume: s3{use_instance_profile=true; region=us-west-2; sse.type=none}")
-            .Reports("SRA4001", RuleSeverity.Error, "aws.s3.sse.type", "the storage volume is refused");
+            .Reports("SRA4001", RuleSeverity.Error, "aws.s3.sse.type", "the storage volume is rejected");
 
     [Theory]
     [InlineData("hive/hms: other{comment=x} s3{use_instance_profile=true; region=us-west-2}")]

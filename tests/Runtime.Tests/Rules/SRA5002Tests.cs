@@ -16,7 +16,7 @@ public sealed class SRA5002Tests
     [InlineData("file: other{path=s3://b/in/; format=csv} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc, text")]
     [InlineData("files: other{path=s3://b/in/; format=json} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc, csv or avro")]
     [InlineData("insert: other{path=s3://b/out/; format=avro} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc or csv")]
-    public void It_is_refused(string line, string key, string advice) =>
+    public void It_is_rejected(string line, string key, string advice) =>
         Evaluated.Line(line).Reports("SRA5002", RuleSeverity.Error, key, advice, ProblemLocation.Value);
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class SqlNameTests
     [InlineData("L4_x")]
     [InlineData("_1")]
     [InlineData("select")]
-    public void Valid_catalog_names(string name) => Assert.Null(SqlNames.Refusal(SqlNameKind.Catalog, name));
+    public void Valid_catalog_names(string name) => Assert.Null(SqlNames.InvalidReason(SqlNameKind.Catalog, name));
 
     [Theory]
     [InlineData("")]
@@ -27,7 +27,7 @@ public sealed class SqlNameTests
     [InlineData("Default_Catalog")]
     [InlineData("x;DROP")]
     [InlineData("lake\n")]
-    public void Invalid_catalog_names(string name) => Assert.NotNull(SqlNames.Refusal(SqlNameKind.Catalog, name));
+    public void Invalid_catalog_names(string name) => Assert.NotNull(SqlNames.InvalidReason(SqlNameKind.Catalog, name));
 
     [Theory]
     [InlineData(SqlNameKind.Catalog, 64)]
@@ -37,8 +37,8 @@ public sealed class SqlNameTests
     [InlineData(SqlNameKind.Label, 128)]
     internal void A_name_has_a_greatest_length(SqlNameKind kind, int length)
     {
-        Assert.Null(SqlNames.Refusal(kind, new string('a', length)));
-        Assert.NotNull(SqlNames.Refusal(kind, new string('a', length + 1)));
+        Assert.Null(SqlNames.InvalidReason(kind, new string('a', length)));
+        Assert.NotNull(SqlNames.InvalidReason(kind, new string('a', length + 1)));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class SqlNameTests
     [InlineData(SqlNameKind.Label, "a b", false)]
     [InlineData(SqlNameKind.Label, "ä", false)]
     internal void Every_kind_has_its_own_characters(SqlNameKind kind, string name, bool taken)
-        => Assert.Equal(taken, SqlNames.Refusal(kind, name) is null);
+        => Assert.Equal(taken, SqlNames.InvalidReason(kind, name) is null);
 
     [Theory]
     [InlineData("lake", false)]
@@ -93,5 +93,5 @@ public sealed class SqlNameTests
 
     [Fact]
     public void Empty_names_are_rejected()
-        => Assert.All(Enum.GetValues<SqlNameKind>().AsEnumerable(), static kind => Assert.NotNull(SqlNames.Refusal(kind, string.Empty)));
+        => Assert.All(Enum.GetValues<SqlNameKind>().AsEnumerable(), static kind => Assert.NotNull(SqlNames.InvalidReason(kind, string.Empty)));
 }

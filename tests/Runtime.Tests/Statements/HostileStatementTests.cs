@@ -64,16 +64,16 @@ public sealed class HostileStatementTests
     [Fact]
     public void Names_are_quoted_or_rejected() => Hostile.Text.Sample(static name =>
     {
-        IsWrittenOrRefused(() => new BackupRepository { Location = "s3://lake", S3 = _profile }.ToSql(name), RepositoryDefinition.Instance);
-        IsWrittenOrRefused(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StorageVolumeDefinition.Instance);
-        IsWrittenOrRefused(() => new AlterCatalog { S3 = _profile }.ToSql(name), AlterCatalogDefinition.Instance);
-        IsWrittenOrRefused(() => new AlterStorageVolume { S3 = _profile }.ToSql(name), AlterStorageVolumeDefinition.Instance);
-        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile }.ToSql("d", name), ExportJobDefinition.Instance);
-        IsWrittenOrRefused(() => new ExportJob { Path = "s3://lake/", S3 = _profile, Partitions = [name], Columns = [name] }.ToSql("d", "t"), ExportJobDefinition.Instance);
+        IsWrittenOrRejected(() => new BackupRepository { Location = "s3://lake", S3 = _profile }.ToSql(name), RepositoryDefinition.Instance);
+        IsWrittenOrRejected(() => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql(name), StorageVolumeDefinition.Instance);
+        IsWrittenOrRejected(() => new AlterCatalog { S3 = _profile }.ToSql(name), AlterCatalogDefinition.Instance);
+        IsWrittenOrRejected(() => new AlterStorageVolume { S3 = _profile }.ToSql(name), AlterStorageVolumeDefinition.Instance);
+        IsWrittenOrRejected(() => new ExportJob { Path = "s3://lake/", S3 = _profile }.ToSql("d", name), ExportJobDefinition.Instance);
+        IsWrittenOrRejected(() => new ExportJob { Path = "s3://lake/", S3 = _profile, Partitions = [name], Columns = [name] }.ToSql("d", "t"), ExportJobDefinition.Instance);
         var source = new FilesSource { Path = "s3://lake/*", Format = "orc", S3 = _profile };
-        IsWrittenOrRefused(() => source.ToInsertSql(name, "t"), FilesSourceDefinition.Instance);
-        IsWrittenOrRefused(() => source.ToCreateTableSql("d", name), FilesSourceDefinition.Instance);
-        IsWrittenOrRefused(() => source.ToPipeSql("d", name, "t"), PipeDefinition.Instance);
+        IsWrittenOrRejected(() => source.ToInsertSql(name, "t"), FilesSourceDefinition.Instance);
+        IsWrittenOrRejected(() => source.ToCreateTableSql("d", name), FilesSourceDefinition.Instance);
+        IsWrittenOrRejected(() => source.ToPipeSql("d", name, "t"), PipeDefinition.Instance);
     });
 
     /// <summary>A query can contain anything, but it cannot end the statement or include the clauses after it.</summary>
@@ -81,9 +81,9 @@ public sealed class HostileStatementTests
     public void A_query_cannot_end_its_statement() => Hostile.Text.Sample(static text =>
     {
         var outfile = new Outfile { Path = "s3://lake/out/", S3 = _profile };
-        IsWrittenOrRefused(() => outfile.ToSql("SELECT 1 " + text), OutfileDefinition.Instance);
+        IsWrittenOrRejected(() => outfile.ToSql("SELECT 1 " + text), OutfileDefinition.Instance);
         var target = new FilesTarget { Path = "s3://lake/out/", Format = "csv", S3 = _profile };
-        IsWrittenOrRefused(() => target.ToSql("SELECT 1 " + text), FilesTargetDefinition.Instance);
+        IsWrittenOrRejected(() => target.ToSql("SELECT 1 " + text), FilesTargetDefinition.Instance);
     });
 
     private static void IsWritten(SqlStatement sql, PropertyScope form, PropertyDictionary properties)
@@ -94,7 +94,7 @@ public sealed class HostileStatementTests
         Assert.Equal(properties.ToDictionary(static property => property.Key.Trim(), static property => property.Value), read);
     }
 
-    private static void IsWrittenOrRefused(Func<SqlStatement> write, PropertyScope form)
+    private static void IsWrittenOrRejected(Func<SqlStatement> write, PropertyScope form)
     {
         SqlStatement sql;
         try

@@ -52,15 +52,15 @@ internal static class BinderFaults
             MemberType.Secret when usesGenerator =>
                 $"silently leaves the Secret '{member.Symbol.Name}' null because the project uses its source generator",
             MemberType.Seconds => $"reads a number in '{member.Symbol.Name}' as days instead of seconds",
-            MemberType.Enumeration when RefusedText(member, usesGenerator) is { } text =>
-                $"refuses the StarRocks value '{text}' of '{member.Symbol.Name}'",
+            MemberType.Enumeration when RejectedText(member, usesGenerator) is { } text =>
+                $"rejects the StarRocks value '{text}' of '{member.Symbol.Name}'",
             MemberType.Nested => FindIn(member.Nested!, usesGenerator),
             _ => null,
         };
     }
 
     /// <summary>Returns the first text of an enum that is neither the name of its member nor read by a type converter.</summary>
-    private static string? RefusedText(MappedProperty member, bool usesGenerator)
+    private static string? RejectedText(MappedProperty member, bool usesGenerator)
     {
         if (!usesGenerator && HasConverter(member.Symbol.Type))
             return null;

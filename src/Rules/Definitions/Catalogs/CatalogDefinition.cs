@@ -22,7 +22,7 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets the deprecated name of that key.</summary>
     public StatementKey? OldMetastoreKey { get; init; }
 
-    /// <summary>Gets a value indicating whether StarRocks refuses the catalog without that key.</summary>
+    /// <summary>Gets a value indicating whether StarRocks rejects the catalog without that key.</summary>
     public bool RequiresMetastoreKey { get; init; }
 
     /// <summary>Gets the metastore that StarRocks uses by default.</summary>
@@ -32,7 +32,7 @@ internal sealed class CatalogDefinition(string type)
     public MetastoreDefinition[] Metastores { get; init; } = [];
 
     /// <summary>
-    /// Gets the keys that any other metastore requires if StarRocks does not check its name; null if StarRocks refuses the name.
+    /// Gets the keys that any other metastore requires if StarRocks does not check its name; null if StarRocks rejects the name.
     /// </summary>
     public RequiredKey[]? OtherMetastoreKeys { get; init; }
 
@@ -42,7 +42,7 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets a value indicating whether the AWS clients of Iceberg read the auth blocks, which follow other rules.</summary>
     public bool UsesIcebergClients { get; init; }
 
-    /// <summary>Gets a value indicating whether it refuses an instance profile, a web identity and a role.</summary>
+    /// <summary>Gets a value indicating whether it rejects an instance profile, a web identity and a role.</summary>
     public bool AcceptsOnlyAccessKeys { get; init; }
 
     /// <summary>Gets a value indicating whether no other engine has a catalog of this type.</summary>
@@ -76,8 +76,8 @@ internal sealed class CatalogDefinition(string type)
                 Array.FindAll(Metastores, static metastore => !metastore.IsOfVendors),
                 static metastore => MetastoreNames.Of(metastore.Metastore)));
 
-    /// <summary>Returns a value indicating whether StarRocks refuses the metastore that the catalog names.</summary>
-    public bool Refuses(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
+    /// <summary>Returns a value indicating whether StarRocks rejects the metastore that the catalog names.</summary>
+    public bool Rejects(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
 
     /// <summary>Indicates whether only distributions of vendors support a metastore.</summary>
     public bool LeavesToVendors(Metastore metastore) => Find(metastore) is { IsOfVendors: true };

@@ -62,7 +62,7 @@ internal static class BrokerLoadDefinition
     {
         Required = new(
             "DATA INFILE",
-            "The load has no data. StarRocks refuses the statement. Set at least one path and its table.",
+            "The load has no data. StarRocks rejects the statement. Set at least one path and its table.",
             "data to load",
             "IReadOnlyList<LoadData>"),
         Formats = DataClause.Formats,

@@ -11,7 +11,7 @@ internal static class FileExternalTableDefinition
     {
         Required = new(
             "columns",
-            "The file external table has no columns. StarRocks refuses the statement. Set its columns and their types.",
+            "The file external table has no columns. StarRocks rejects the statement. Set its columns and their types.",
             "table to create",
             "IReadOnlyList<TableColumn>"),
     };

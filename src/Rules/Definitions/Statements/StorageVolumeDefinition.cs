@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Defines CREATE STORAGE VOLUME of the type S3, which refuses unknown keys.</summary>
+/// <summary>Defines CREATE STORAGE VOLUME of the type S3, which rejects unknown keys.</summary>
 internal static class StorageVolumeDefinition
 {
     private static readonly StatementMark _mark = new("TYPE", "S3", "type", "storage volume", IsRequired: false);

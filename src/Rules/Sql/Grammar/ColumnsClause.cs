@@ -31,20 +31,20 @@ internal sealed class ColumnsClause(ClauseMember member) : Clause("")
     private static ColumnNode ReadColumn(SqlCursor cursor)
     {
         if (cursor.Is("INDEX"))
-            cursor.Refuse(cursor.Current.Span, "An index is not supported, because the typed form cannot represent it.");
+            cursor.Reject(cursor.Current.Span, "An index is not supported, because the typed form cannot represent it.");
         var name = cursor.CheckedName(SqlNameKind.Column);
         var type = ReadType(cursor);
-        RefuseOther(cursor);
+        RejectOther(cursor);
         var isNullable = ReadNullable(cursor);
-        RefuseOther(cursor);
+        RejectOther(cursor);
         return new ColumnNode(name, type, isNullable, cursor.Word("COMMENT") ? cursor.Literal("a comment in quotes") : null);
     }
 
-    private static void RefuseOther(SqlCursor cursor)
+    private static void RejectOther(SqlCursor cursor)
     {
         var word = Array.Find(_others, cursor.Is);
         if (word is not null)
-            cursor.Refuse(cursor.Current.Span, $"'{word}' is not supported, because no member of TableColumn can contain it.");
+            cursor.Reject(cursor.Current.Span, $"'{word}' is not supported, because no member of TableColumn can contain it.");
     }
 
     private static bool? ReadNullable(SqlCursor cursor)
@@ -77,7 +77,7 @@ internal sealed class ColumnsClause(ClauseMember member) : Clause("")
         if (cursor.IsBroken)
             return "";
         if (!SqlTypeSyntax.TryRead(text.ToString(), out var type))
-            cursor.Refuse(SourceSpan.Between(start, cursor.End), "This is not a valid StarRocks type.");
+            cursor.Reject(SourceSpan.Between(start, cursor.End), "This is not a valid StarRocks type.");
         return type;
     }
 

@@ -29,7 +29,7 @@ internal static class CsvOptions
         var token = cursor.Current;
         var text = token.Kind == SqlTokenKind.Word ? cursor.Name("a number of lines") : cursor.Missing("a number of lines");
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var lines))
-            cursor.Refuse(token.Span, "This is not a valid number of lines.");
+            cursor.Reject(token.Span, "This is not a valid number of lines.");
         return lines;
     }
 
@@ -52,7 +52,7 @@ internal static class CsvOptions
         var token = cursor.Current;
         var text = cursor.Literal("a character in quotes");
         if (text is not [> '\0' and < '\x80'])
-            cursor.Refuse(token.Span, "StarRocks requires one ASCII character here.");
+            cursor.Reject(token.Span, "StarRocks requires one ASCII character here.");
         return text;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class DataClause(ClauseMember member) : Clause("")
     private static LoadNode ReadData(SqlCursor cursor)
     {
         if (cursor.AreNext("DATA", "FROM"))
-            cursor.Refuse(cursor.Current.Span, "DATA FROM TABLE is not supported, because no member of LoadData can contain it.");
+            cursor.Reject(cursor.Current.Span, "DATA FROM TABLE is not supported, because no member of LoadData can contain it.");
         cursor.Expect("DATA", "INFILE");
         var paths = ReadPaths(cursor);
         var isNegative = cursor.Word("NEGATIVE");
@@ -61,7 +61,7 @@ internal sealed class DataClause(ClauseMember member) : Clause("")
         var start = cursor.Current.Start;
         var paths = cursor.Literals("a path in quotes");
         if (Array.IndexOf(paths, "") >= 0)
-            cursor.Refuse(SourceSpan.Between(start, Math.Max(start, cursor.End)), "A path is empty.");
+            cursor.Reject(SourceSpan.Between(start, Math.Max(start, cursor.End)), "A path is empty.");
         return paths;
     }
 

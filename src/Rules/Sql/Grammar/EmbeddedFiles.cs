@@ -14,7 +14,7 @@ internal static class EmbeddedFiles
             var opening = embedded is null ? null : OpeningAt(cursor, embedded);
             if (embedded == tree.Statement && opening == embedded.OtherOpening)
             {
-                cursor.Refuse(
+                cursor.Reject(
                     cursor.Current.Span,
                     $"{string.Join(" ", opening)} is not supported, because the typed form cannot represent it.");
             }
@@ -26,13 +26,13 @@ internal static class EmbeddedFiles
             if (embedded != tree.Statement || !cursor.IsList())
                 continue;
             if (++count > 1)
-                cursor.Refuse(word, "The statement contains a second FILES (…), and only one can be read.");
+                cursor.Reject(word, "The statement contains a second FILES (…), and only one can be read.");
             tree.FirstWord = word;
             cursor.Properties(tree, tree.Statement.BlockClause);
         }
 
         if (count == 0)
-            cursor.Refuse(tree.FirstWord, $"The statement does not contain {string.Join(" ", tree.Statement.Opening)} (…).");
+            cursor.Reject(tree.FirstWord, $"The statement does not contain {string.Join(" ", tree.Statement.Opening)} (…).");
     }
 
     /// <summary>Returns the words with which a statement opens at the current word; null if it does not.</summary>

@@ -33,8 +33,8 @@ internal static class Expressions
         {
             var token = cursor.Current;
             cursor.Next();
-            if (tokens.Add(token) is { } refusal)
-                cursor.Refuse(SourceSpan.Between(start, cursor.End), refusal);
+            if (tokens.Add(token) is { } reason)
+                cursor.Reject(SourceSpan.Between(start, cursor.End), reason);
         }
 
         if (cursor.IsBroken)
@@ -42,7 +42,7 @@ internal static class Expressions
         if (cursor.End <= start)
             return cursor.Missing("an expression");
         if (tokens.Finish(out var text) is { } problem)
-            cursor.Refuse(SourceSpan.Between(start, cursor.End), problem);
+            cursor.Reject(SourceSpan.Between(start, cursor.End), problem);
         return text;
     }
 }

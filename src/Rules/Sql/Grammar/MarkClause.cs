@@ -15,6 +15,6 @@ internal sealed class MarkClause(string layout, StatementMark mark) : Clause(lay
         var value = cursor.Current.Span;
         var name = cursor.Name($"the {mark.Name} of the {mark.Of}", mayBeLiteral: true);
         if (!string.Equals(name, mark.Value, StringComparison.OrdinalIgnoreCase))
-            cursor.Refuse(value, $"The {mark.Name} of the {mark.Of} is not {mark.Value}.");
+            cursor.Reject(value, $"The {mark.Name} of the {mark.Of} is not {mark.Value}.");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class NamesClause(string layout, ClauseMember member, SqlNameKin
     {
         var start = cursor.Current.Start;
         if (kind == SqlNameKind.Partition && cursor.Is("TEMPORARY"))
-            cursor.Refuse(cursor.Current.Span, "Temporary partitions are not supported, because no member can contain them.");
+            cursor.Reject(cursor.Current.Span, "Temporary partitions are not supported, because no member can contain them.");
         var names = kind == SqlNameKind.Partition ? PartitionNames.Read(cursor) : cursor.Is('(') ? cursor.Names(kind) : [];
         cursor.Add(tree, member, names, start);
     }

@@ -11,7 +11,7 @@ internal static class PartitionNames
         if (!cursor.Word("PARTITION") && !cursor.Word("PARTITIONS"))
             return [];
         if (isOfLoad && cursor.IsListWith('='))
-            cursor.Refuse(cursor.Current.Span, "A partition with values is not supported, because no member of LoadData can contain it.");
+            cursor.Reject(cursor.Current.Span, "A partition with values is not supported, because no member of LoadData can contain it.");
         if (cursor.Is('('))
             return cursor.Names(SqlNameKind.Partition);
         var names = new List<string>();

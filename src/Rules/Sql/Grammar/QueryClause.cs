@@ -16,6 +16,6 @@ internal sealed class QueryClause(string end = "", string fault = "") : Clause(e
         if (cursor.End > start)
             tree.Query = SourceSpan.Between(start, cursor.End);
         if (IsFirst && cursor.IsAtEnd)
-            cursor.Refuse(tree.FirstWord, fault);
+            cursor.Reject(tree.FirstWord, fault);
     }
 }

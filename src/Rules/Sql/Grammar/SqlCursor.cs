@@ -146,8 +146,8 @@ internal sealed class SqlCursor
     {
         var token = Current;
         var name = Name(what ?? What(kind), MayBeLiteral(kind));
-        if (!IsBroken && SqlNames.Refusal(kind, name) is { } refusal)
-            Refuse(token.Span, $"This is not a valid {kind.Noun} name: {refusal}.");
+        if (!IsBroken && SqlNames.InvalidReason(kind, name) is { } reason)
+            Reject(token.Span, $"This is not a valid {kind.Noun} name: {reason}.");
         return name;
     }
 
@@ -161,8 +161,8 @@ internal sealed class SqlCursor
             names.Add(Name(What(kind), MayBeLiteral(kind)));
         while (Symbol(','));
         Expect(")");
-        if (!IsBroken && names.Exists(name => SqlNames.Refusal(kind, name) is not null))
-            Refuse(SourceSpan.Between(start, End), $"One of these is not a valid {kind.Noun} name.");
+        if (!IsBroken && names.Exists(name => SqlNames.InvalidReason(kind, name) is not null))
+            Reject(SourceSpan.Between(start, End), $"One of these is not a valid {kind.Noun} name.");
         return [.. names];
     }
 
@@ -210,12 +210,12 @@ internal sealed class SqlCursor
         if (Current.IsUnterminated)
             ReportUnterminated(Current.Start);
         else
-            Refuse(Current.Span, $"StarRocks refuses the statement because {what} is missing here.");
+            Reject(Current.Span, $"StarRocks rejects the statement because {what} is missing here.");
         return "";
     }
 
     /// <summary>Stores the fault of a text that cannot be read.</summary>
-    internal void Refuse(SourceSpan span, string message)
+    internal void Reject(SourceSpan span, string message)
     {
         // A quote or comment before it that is not closed is the cause.
         if (_lexer.FirstOpen >= 0 && _lexer.FirstOpen <= span.Start)

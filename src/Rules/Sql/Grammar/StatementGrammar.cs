@@ -1,7 +1,7 @@
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Reads a text that is one statement, as strictly as StarRocks: a text that it would refuse, or that is unknown, is a fault with a
+/// Reads a text that is one statement, as strictly as StarRocks: a text that it would reject, or that is unknown, is a fault with a
 /// location. The output of a client is not part of a statement.
 /// </summary>
 internal static class StatementGrammar
@@ -14,9 +14,9 @@ internal static class StatementGrammar
         var cursor = new SqlCursor(text);
         var tree = Begin(cursor, statement);
         if (cursor.IsAtEnd)
-            cursor.Refuse(default, $"The text contains no statement. Expected: {statement.Description}.");
+            cursor.Reject(default, $"The text contains no statement. Expected: {statement.Description}.");
         else if (Other(cursor.Head(), statement) is { } other)
-            cursor.Refuse(cursor.Current.Span, $"This is {other}. Expected: {statement.Description}.");
+            cursor.Reject(cursor.Current.Span, $"This is {other}. Expected: {statement.Description}.");
         else if (statement.BlockClause.IsTableFunction)
             EmbeddedFiles.Read(cursor, tree);
         else
@@ -53,10 +53,10 @@ internal static class StatementGrammar
     private static StatementTree End(SqlCursor cursor, StatementTree tree)
     {
         if (!cursor.IsBroken && !cursor.IsAtEnd)
-            cursor.Refuse(cursor.Current.Span, "The statement should end here, because the rest cannot be read.");
+            cursor.Reject(cursor.Current.Span, "The statement should end here, because the rest cannot be read.");
         SkipDelimiters(cursor);
         if (!cursor.IsAtEnd)
-            cursor.Refuse(cursor.Current.Span, Second);
+            cursor.Reject(cursor.Current.Span, Second);
         cursor.ReportUnterminated();
         (tree.Fault, tree.HasComments) = (cursor.Fault, cursor.HasComments);
         return tree;

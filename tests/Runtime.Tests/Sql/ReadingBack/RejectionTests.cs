@@ -6,7 +6,7 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Sql.ReadingBack;
 
 /// <summary>Problems of invalid SQL have a location and contain no secrets.</summary>
-public sealed class RefusalTests
+public sealed class RejectionTests
 {
     private const string Hive = "'type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'";
 
@@ -164,7 +164,7 @@ public sealed class RefusalTests
         Assert.False(FileExternalTable.TryFromSql($"CREATE EXTERNAL TABLE t ({columns}) ENGINE=FILE PROPERTIES ('path' = 's3://b/x')", out _, out var problems));
         var message = Assert.Single(problems).Message;
         Assert.Contains(reason, message, StringComparison.Ordinal);
-        Assert.DoesNotContain("StarRocks refuses", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("StarRocks rejects", message, StringComparison.Ordinal);
     }
 
     [Fact]
