@@ -49,7 +49,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
     /// <summary>Returns the possible fixes of a problem, each with the key by which Fix All finds the same fix of other problems.</summary>
     internal abstract IEnumerable<(string Title, string Key)> Offers(Diagnostic diagnostic);
 
-    /// <summary>Returns whether a key belongs to a fix of a rule.</summary>
+    /// <summary>Indicates whether a key belongs to a fix of a rule.</summary>
     internal abstract bool IsOf(string key, string id);
 
     /// <summary>Applies the fix with the given key to each problem, if it is offered. Returns null if nothing changes.</summary>

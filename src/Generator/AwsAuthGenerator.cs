@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Generates the members of types with an attribute such as <c>[AwsAuth]</c>. It reports no diagnostics; <see cref="DeclarationAnalyzer"/> does.
+/// Generates the members of types with an attribute such as <c>[AwsAuth]</c>. It reports no diagnostics;
+/// <see cref="DeclarationAnalyzer"/> does.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class AwsAuthGenerator : IIncrementalGenerator

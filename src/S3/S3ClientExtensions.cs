@@ -18,9 +18,9 @@ public static class S3ClientExtensions
     /// checksums are sent and validated only where S3 requires them, because many S3-compatible stores do not support the others.
     /// </summary>
     /// <param name="auth">An auth block with the prefix <c>aws.s3</c>.</param>
-    /// <param name="options">The options for the credentials; null for the defaults.</param>
+    /// <param name="options">The options for the credentials; <see langword="null"/> for the defaults.</param>
     /// <returns>The client, which the caller disposes of.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="auth"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="auth"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The prefix of the block is <c>aws.glue</c>.</exception>
     /// <exception cref="InvalidAuthConfigException">The configuration has errors, or contains no identity.</exception>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller owns it.")]

@@ -17,7 +17,8 @@ namespace StarRocks.AwsAuth.CodeFixes;
 public sealed class MissingHalfCodeFix : TextCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DeclarationDescriptors.IncompleteKeyPair.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(DeclarationDescriptors.IncompleteKeyPair.Id);
 
     internal override string Title => "Declare the missing key";
 

@@ -40,7 +40,7 @@ internal sealed class ListEdits(SourceText text)
             list.Write(edits);
     }
 
-    /// <summary>Returns whether the list of an element can be edited, which is not possible with preprocessor directives.</summary>
+    /// <summary>Indicates whether the list of an element can be edited, which is not possible with preprocessor directives.</summary>
     public static bool IsPlain(SyntaxNode element) => element.Parent is { ContainsDirectives: false };
 
     private ListEdit Of<T>(SyntaxNode list, SyntaxToken open, SyntaxToken close, SeparatedSyntaxList<T> elements)

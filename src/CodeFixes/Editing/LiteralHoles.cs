@@ -57,7 +57,7 @@ internal static class LiteralHoles
         return written.ToString();
     }
 
-    /// <summary>Returns whether a literal is in a place that requires a constant.</summary>
+    /// <summary>Indicates whether a literal is in a place that requires a constant.</summary>
     private static bool MustBeConstant(ExpressionSyntax literal)
     {
         if (literal.IsKind(SyntaxKind.Utf8StringLiteralExpression))
@@ -78,7 +78,7 @@ internal static class LiteralHoles
         return false;
     }
 
-    /// <summary>Returns whether a concatenation can replace a literal without parentheses.</summary>
+    /// <summary>Indicates whether a concatenation can replace a literal without parentheses.</summary>
     private static bool AcceptsOperands(ExpressionSyntax literal) => literal.Parent switch
     {
         BinaryExpressionSyntax sum => sum.IsKind(SyntaxKind.AddExpression),

@@ -37,7 +37,8 @@ public sealed class ConvertToTypedRefactoring : CodeRefactoringProvider
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var node = root.FindNode(context.Span, getInnermostNodeForTie: true);
-        if ((SqlConversion.Find(node, model, cancellation) ?? DictionaryConversion.Find(node, text, model, cancellation)) is not { } conversion)
+        var found = SqlConversion.Find(node, model, cancellation) ?? DictionaryConversion.Find(node, text, model, cancellation);
+        if (found is not { } conversion)
             return;
         var change = new TextChange(conversion.Old.Span, conversion.Write(text));
         if (!await CompilesAsync(document, text, change, model, cancellation).ConfigureAwait(false))
@@ -48,7 +49,7 @@ public sealed class ConvertToTypedRefactoring : CodeRefactoringProvider
             nameof(ConvertToTypedRefactoring)));
     }
 
-    /// <summary>Returns whether the change adds no errors to the member that contains it.</summary>
+    /// <summary>Indicates whether the change adds no errors to the member that contains it.</summary>
     private static async Task<bool> CompilesAsync(
         Document document, SourceText text, TextChange change, SemanticModel before, CancellationToken cancellation)
     {

@@ -64,7 +64,8 @@ internal static class SqlConversion
     {
         var (configuration, report) = (new Configuration(), new Report());
         configuration.Reset(statement);
-        KeyReader.Read([.. code.Properties.Select(static property => new WrittenProperty(property.Key, property.Value))], configuration, report);
+        var written = code.Properties.Select(static property => new WrittenProperty(property.Key, property.Value));
+        KeyReader.Read([.. written], configuration, report);
         Evaluator.Evaluate(configuration, report);
         return report.TakeProblems().All(static problem => problem.Severity != RuleSeverity.Error);
     }

@@ -51,7 +51,8 @@ internal sealed class StatementCode
                 Arguments.Add("new " + Space + "PipeOptions { " + string.Join(", ", _tree.PipeOptions.Select(PipeOption)) + " }");
         }
 
-        Require(_tree.PipeOptions.Select(static property => property.Key).Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
+        var options = _tree.PipeOptions.Select(static property => property.Key);
+        Require(options.Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
     }
 
     /// <summary>A name can occur more than once, such as the database of a pipe, but it has to be the same.</summary>

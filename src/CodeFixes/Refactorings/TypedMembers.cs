@@ -89,10 +89,10 @@ internal sealed class TypedMembers
         return false;
     }
 
-    private List<string>? Assignments(MappedType shape)
+    private List<string>? Assignments(MappedType mapped)
     {
         var assignments = new List<string>();
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             string? value;
             if (member.Nested is { } nested)

@@ -30,7 +30,7 @@ internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel m
             name.Identifier.ValueText == property.Name
             && SymbolEqualityComparer.Default.Equals(SymbolOf(name)?.OriginalDefinition, property));
 
-    /// <summary>Returns whether a node is <c>nameof(…)</c>, which does not read its argument.</summary>
+    /// <summary>Indicates whether a node is <c>nameof(…)</c>, which does not read its argument.</summary>
     public bool IsNameOf(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call
         && SymbolOf(call) is null;

@@ -18,7 +18,7 @@ internal sealed record LocatedFix(string Id, SourceKind Host, TextSpan Whole, Te
     /// <summary>Gets the key that Fix All uses to find the same fix of other problems of the rule.</summary>
     public string EquivalenceKey => Id + ": " + Fix.Title;
 
-    /// <summary>Returns whether a key belongs to a fix of a rule.</summary>
+    /// <summary>Indicates whether a key belongs to a fix of a rule.</summary>
     internal static bool IsOf(string key, string id) => key.StartsWith(id + ": ", StringComparison.Ordinal);
 
     internal static IReadOnlyList<LocatedFix> Of(Diagnostic diagnostic)

@@ -17,7 +17,7 @@ internal static class Members
         return null;
     }
 
-    /// <summary>Returns whether <c>new() { … }</c> can create a type.</summary>
+    /// <summary>Indicates whether <c>new() { … }</c> can create a type.</summary>
     internal static bool CanBeCreated(ITypeSymbol type) => Underlying(type) is INamedTypeSymbol { IsAbstract: false } named
         && (named.IsValueType || named.InstanceConstructors.Any(IsCallable))
         && !named.GetMembers().OfType<IPropertySymbol>().Any(static property => property.IsRequired);

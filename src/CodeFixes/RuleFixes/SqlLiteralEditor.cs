@@ -40,7 +40,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
         }
     }
 
-    /// <summary>Returns whether a span starts and ends with characters of the same literal.</summary>
+    /// <summary>Indicates whether a span starts and ends with characters of the same literal.</summary>
     private static bool CanBeReplaced(LiteralText text, SourceSpan span)
     {
         if (span.Length == 0)
@@ -51,12 +51,12 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
             && first.Expression == last.Expression;
     }
 
-    /// <summary>Returns whether a span is in a single literal. It can start or end with an interpolation.</summary>
+    /// <summary>Indicates whether a span is in a single literal. It can start or end with an interpolation.</summary>
     private static bool CanBeDeleted(LiteralText text, SourceSpan span) => CanBeReplaced(text, span)
         || (LiteralEdits.InterpolatedAt(text, span.Start) is { } interpolated
             && LiteralEdits.InterpolatedAt(text, span.End - 1) == interpolated);
 
-    /// <summary>Returns whether a span is in a single literal and contains no interpolation.</summary>
+    /// <summary>Indicates whether a span is in a single literal and contains no interpolation.</summary>
     private static bool CanBecomeHole(LiteralText text, TextSpan span) => span.Start >= 0 && span.End <= text.Text.Length
         && text.SegmentOf(span.Start, span.Length) is { Kind: LiteralSegmentKind.Written };
 

@@ -46,7 +46,7 @@ public sealed class QuoteCodeFix : TextCodeFix
             ReplaceOperand(text, property.ValueSpan.Start, call, edits);
     }
 
-    /// <summary>Returns whether an expression is an interpolation, rather than an operand of a concatenation.</summary>
+    /// <summary>Indicates whether an expression is an interpolation, rather than an operand of a concatenation.</summary>
     private static bool IsInterpolation(ExpressionSyntax hole) => StringExpression.OuterOf(hole) is InterpolatedStringExpressionSyntax;
 
     private static void ReplaceOperand(LiteralText text, int position, string call, TextEdits edits)

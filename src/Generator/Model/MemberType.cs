@@ -1,6 +1,6 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Specifies the kind of value of a member. The names up to <see cref="Seconds"/> occur in the library, too.</summary>
+/// <summary>Specifies the kind of value of a member.</summary>
 internal enum MemberType
 {
     Text,

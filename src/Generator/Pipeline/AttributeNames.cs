@@ -25,7 +25,7 @@ internal sealed class AttributeNames(EquatableArray<string> globalAliases)
         }
     }
 
-    /// <summary>Returns whether a type has an attribute with one of the names.</summary>
+    /// <summary>Indicates whether a type has an attribute with one of the names.</summary>
     public bool AreOn(TypeDeclarationSyntax type)
     {
         foreach (var list in type.AttributeLists)

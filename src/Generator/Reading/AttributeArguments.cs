@@ -7,9 +7,9 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Reads the arguments of the attribute of an annotated type.</summary>
 internal static class AttributeArguments
 {
-    internal static void Read(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
+    internal static void Read(MappedType mapped, DeclarationProblems problems, CancellationToken cancellation)
     {
-        var data = shape.Attribute.Data;
+        var data = mapped.Attribute.Data;
         if (data.AttributeConstructor is null || HasError(data))
         {
             // The compiler reports a missing or invalid argument.
@@ -17,10 +17,10 @@ internal static class AttributeArguments
             return;
         }
 
-        if (shape.Statement is { HasCatalogType: true })
-            shape.Catalog = CatalogType(shape, problems, cancellation);
-        else if (!shape.IsStatement && !data.ConstructorArguments.IsEmpty)
-            shape.Prefix = Prefix(shape, problems, cancellation);
+        if (mapped.Statement is { HasCatalogType: true })
+            mapped.Catalog = CatalogType(mapped, problems, cancellation);
+        else if (!mapped.IsStatement && !data.ConstructorArguments.IsEmpty)
+            mapped.Prefix = Prefix(mapped, problems, cancellation);
     }
 
     private static bool HasError(AttributeData data)
@@ -34,13 +34,13 @@ internal static class AttributeArguments
         return false;
     }
 
-    private static CatalogDefinition? CatalogType(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
+    private static CatalogDefinition? CatalogType(MappedType mapped, DeclarationProblems problems, CancellationToken cancellation)
     {
-        var argument = shape.Attribute.Data.ConstructorArguments[0];
+        var argument = mapped.Attribute.Data.ConstructorArguments[0];
         if (argument.Type!.Name == "StatementKind")
         {
             const string Advice = "is not supported by this attribute. Use another member of StatementKind, or [ExternalCatalog].";
-            problems.Add(DeclarationDescriptors.BadArgument, LocationOf(shape, cancellation), "The statement", "Statement", Advice);
+            problems.Add(DeclarationDescriptors.BadArgument, LocationOf(mapped, cancellation), "The statement", "Statement", Advice);
             return null;
         }
 
@@ -48,31 +48,31 @@ internal static class AttributeArguments
             return catalog;
         problems.Add(
             DeclarationDescriptors.BadArgument,
-            LocationOf(shape, cancellation),
+            LocationOf(mapped, cancellation),
             "The catalog type",
-            shape.Attribute.Name,
+            mapped.Attribute.Name,
             "is not a member of CatalogType. Use one of its members.");
         return null;
     }
 
-    private static string? Prefix(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
+    private static string? Prefix(MappedType mapped, DeclarationProblems problems, CancellationToken cancellation)
     {
-        var prefix = shape.Attribute.Prefix;
-        if (prefix is null && shape.Target.IsMap)
+        var prefix = mapped.Attribute.Prefix;
+        if (prefix is null && mapped.Target.IsMap)
             return null;
         if (KeySyntax.Fault(prefix) is { } fault)
         {
-            problems.Add(DeclarationDescriptors.MalformedKey, LocationOf(shape, cancellation), Quote("The prefix", prefix), fault);
+            problems.Add(DeclarationDescriptors.MalformedKey, LocationOf(mapped, cancellation), Quote("The prefix", prefix), fault);
             return prefix;
         }
 
-        if (shape.Target.IsBlock && problems.AreWanted && AwsServices.FromPrefix(prefix!) == AwsService.Other)
-            problems.Add(DeclarationDescriptors.UnknownPrefix, LocationOf(shape, cancellation), prefix!);
+        if (mapped.Target.IsBlock && problems.AreWanted && AwsServices.FromPrefix(prefix!) == AwsService.Other)
+            problems.Add(DeclarationDescriptors.UnknownPrefix, LocationOf(mapped, cancellation), prefix!);
         return prefix;
     }
 
-    private static Location LocationOf(MappedType shape, CancellationToken cancellation) =>
-        Locate.Argument(shape.Attribute.Data, shape.Location, cancellation);
+    private static Location LocationOf(MappedType mapped, CancellationToken cancellation) =>
+        Locate.Argument(mapped.Attribute.Data, mapped.Location, cancellation);
 
     internal static string Quote(string noun, string? text) => text is null ? noun + " null" : noun + " \"" + text + "\"";
 }

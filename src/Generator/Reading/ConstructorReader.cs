@@ -11,37 +11,37 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class ConstructorReader
 {
-    internal static void Read(ReadScope scope, MappedType shape, DeclarationProblems problems)
+    internal static void Read(ReadScope scope, MappedType mapped, DeclarationProblems problems)
     {
-        var type = shape.Type;
+        var type = mapped.Type;
         IMethodSymbol? best = null;
         if (!type.IsAbstract)
         {
-            best = FindBest(scope, shape);
-            if (best is null && IsIncomplete(shape))
+            best = FindBest(scope, mapped);
+            if (best is null && IsIncomplete(mapped))
                 problems.Fail();
             else if (best is null)
-                problems.Add(DeclarationDescriptors.NoConstructor, shape.Location, type.Name);
+                problems.Add(DeclarationDescriptors.NoConstructor, mapped.Location, type.Name);
         }
 
         if (best is not null && IsDeclaredTwice(best))
             problems.Fail();
         else if (best is not null)
-            Use(shape, best);
+            Use(mapped, best);
         if (!type.IsAbstract && !SetsRequired(best))
-            ReportRequired(shape, problems);
-        ReportReadOnly(shape, problems);
+            ReportRequired(mapped, problems);
+        ReportReadOnly(mapped, problems);
     }
 
-    private static IMethodSymbol? FindBest(ReadScope scope, MappedType shape)
+    private static IMethodSymbol? FindBest(ReadScope scope, MappedType mapped)
     {
         IMethodSymbol? best = null;
         var bestScore = -1;
-        foreach (var constructor in shape.Type.InstanceConstructors)
+        foreach (var constructor in mapped.Type.InstanceConstructors)
         {
-            if (IsCopy(shape.Type, constructor) || !IsUsable(shape, constructor))
+            if (IsCopy(mapped.Type, constructor) || !IsUsable(mapped, constructor))
                 continue;
-            var score = Score(scope, shape, constructor);
+            var score = Score(scope, mapped, constructor);
             if (score > bestScore || (score == bestScore && constructor.Parameters.Length < best!.Parameters.Length))
                 (best, bestScore) = (constructor, score);
         }
@@ -49,10 +49,10 @@ internal static class ConstructorReader
         return best;
     }
 
-    /// <summary>Returns whether a type does not exist, which the compiler reports.</summary>
-    private static bool IsIncomplete(MappedType shape)
+    /// <summary>Indicates whether a type does not exist, which the compiler reports.</summary>
+    private static bool IsIncomplete(MappedType mapped)
     {
-        foreach (var constructor in shape.Type.InstanceConstructors)
+        foreach (var constructor in mapped.Type.InstanceConstructors)
         {
             foreach (var parameter in constructor.Parameters)
             {
@@ -61,10 +61,10 @@ internal static class ConstructorReader
             }
         }
 
-        return shape.IsIncomplete;
+        return mapped.IsIncomplete;
     }
 
-    /// <summary>Returns whether another constructor has the same signature, which the compiler reports.</summary>
+    /// <summary>Indicates whether another constructor has the same signature, which the compiler reports.</summary>
     private static bool IsDeclaredTwice(IMethodSymbol constructor)
     {
         foreach (var other in constructor.ContainingType.InstanceConstructors)
@@ -92,42 +92,42 @@ internal static class ConstructorReader
     private static bool IsCopy(INamedTypeSymbol type, IMethodSymbol constructor) =>
         type.IsRecord && constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 
-    private static bool IsUsable(MappedType shape, IMethodSymbol constructor)
+    private static bool IsUsable(MappedType mapped, IMethodSymbol constructor)
     {
         foreach (var parameter in constructor.Parameters)
         {
             if (parameter.RefKind is not (RefKind.None or RefKind.In))
                 return false;
-            if (Find(shape, parameter) < 0 && !parameter.IsOptional && !parameter.IsParams)
+            if (Find(mapped, parameter) < 0 && !parameter.IsOptional && !parameter.IsParams)
                 return false;
         }
 
         return true;
     }
 
-    private static int Score(ReadScope scope, MappedType shape, IMethodSymbol constructor)
+    private static int Score(ReadScope scope, MappedType mapped, IMethodSymbol constructor)
     {
         if (constructor.Parameters.Length == 0)
             return 0;
         var score = 0;
         foreach (var parameter in constructor.Parameters)
         {
-            if (Find(shape, parameter) is >= 0 and var member && shape.Members[member].Is(MemberTraits.ReadOnly))
+            if (Find(mapped, parameter) is >= 0 and var member && mapped.Members[member].Is(MemberTraits.ReadOnly))
                 score++;
         }
 
-        var isPositional = shape.Type.IsRecord
+        var isPositional = mapped.Type.IsRecord
             && constructor.DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(scope.Cancellation) is TypeDeclarationSyntax;
         return isPositional ? int.MaxValue : score;
     }
 
     /// <summary>Returns the index of the member with the name, in any case, and the type of a parameter, or -1.</summary>
-    internal static int Find(MappedType shape, IParameterSymbol parameter)
+    internal static int Find(MappedType mapped, IParameterSymbol parameter)
     {
-        for (var i = 0; i < shape.Members.Count; i++)
+        for (var i = 0; i < mapped.Members.Count; i++)
         {
-            var member = shape.Members[i];
+            var member = mapped.Members[i];
             if (string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
                 && member.Type != MemberType.Missing
                 && SymbolEqualityComparer.Default.Equals(member.Symbol.Type, parameter.Type))
@@ -139,31 +139,31 @@ internal static class ConstructorReader
         return -1;
     }
 
-    private static void Use(MappedType shape, IMethodSymbol constructor)
+    private static void Use(MappedType mapped, IMethodSymbol constructor)
     {
         if (MemberAttributes.Of(constructor).IsObsolete)
-            shape.Traits |= TypeTraits.TouchesObsolete;
+            mapped.Traits |= TypeTraits.TouchesObsolete;
         if (SetsRequired(constructor))
-            shape.Traits |= TypeTraits.SetsRequired;
+            mapped.Traits |= TypeTraits.SetsRequired;
         if (constructor.Parameters.IsEmpty)
             return;
         var arguments = ImmutableArray.CreateBuilder<ArgumentModel>(constructor.Parameters.Length);
         foreach (var parameter in constructor.Parameters)
         {
-            if (Find(shape, parameter) is not (>= 0 and var index))
+            if (Find(mapped, parameter) is not (>= 0 and var index))
                 continue;
-            var member = shape.Members[index];
+            var member = mapped.Members[index];
             member.Traits = (member.Traits & ~MemberTraits.ReadOnly) | MemberTraits.ByConstructor;
             if (!parameter.IsOptional && (member.Traits & (MemberTraits.Nullable | MemberTraits.ValueType)) == 0)
                 member.Traits |= MemberTraits.Required;
             if (parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is not null)
-                shape.Traits |= TypeTraits.HasInitialValues;
+                mapped.Traits |= TypeTraits.HasInitialValues;
             var isNotNullable = parameter is { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true };
             var needsNullForgiving = isNotNullable && member.Is(MemberTraits.Nullable);
             arguments.Add(new ArgumentModel(parameter.Name, index, Default(parameter, member), needsNullForgiving));
         }
 
-        shape.Arguments = arguments.ToImmutable();
+        mapped.Arguments = arguments.ToImmutable();
     }
 
     private static string? Default(IParameterSymbol parameter, MappedProperty member)
@@ -186,23 +186,23 @@ internal static class ConstructorReader
         return false;
     }
 
-    private static void ReportRequired(MappedType shape, DeclarationProblems problems)
+    private static void ReportRequired(MappedType mapped, DeclarationProblems problems)
     {
-        foreach (var member in shape.UnmappedRequired ?? [])
-            problems.Add(DeclarationDescriptors.RequiredNotMapped, Locate.Name(member, shape.Location), member.Name, shape.Type.Name);
+        foreach (var member in mapped.UnmappedRequired ?? [])
+            problems.Add(DeclarationDescriptors.RequiredNotMapped, Locate.Name(member, mapped.Location), member.Name, mapped.Type.Name);
     }
 
-    private static void ReportReadOnly(MappedType shape, DeclarationProblems problems)
+    private static void ReportReadOnly(MappedType mapped, DeclarationProblems problems)
     {
-        if (!problems.AreWanted || shape.Type.IsAbstract)
+        if (!problems.AreWanted || mapped.Type.IsAbstract)
             return;
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (!member.Is(MemberTraits.ReadOnly) || member.Is(MemberTraits.HasRequiredModifier) || member.IsInherited)
                 continue;
             var name = member.Symbol.Name;
             var key = member.Key.Length > 0 ? member.Key : name;
-            problems.Add(DeclarationDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, shape.Location), name, key);
+            problems.Add(DeclarationDescriptors.CannotBeReadBack, Locate.Name(member.Symbol, mapped.Location), name, key);
         }
     }
 }

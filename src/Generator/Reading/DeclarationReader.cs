@@ -7,41 +7,41 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Checks whether a partial declaration of a type can be generated.</summary>
 internal static class DeclarationReader
 {
-    /// <summary>Returns whether a type can be mapped, apart from missing modifiers, which are reported.</summary>
-    internal static bool Read(MappedType shape, DeclarationProblems problems)
+    /// <summary>Indicates whether a type can be mapped, apart from missing modifiers, which are reported.</summary>
+    internal static bool Read(MappedType mapped, DeclarationProblems problems)
     {
-        var type = shape.Type;
-        if (shape.Declaration is not { } declaration || !IsComplete(type))
+        var type = mapped.Type;
+        if (mapped.Declaration is not { } declaration || !IsComplete(type))
             return false;
         if (UnsupportedKind(type) is { } kind)
         {
-            problems.Add(DeclarationDescriptors.NotMappable, declaration.Identifier.GetLocation(), type.Name, kind, shape.Attribute.Name);
+            problems.Add(DeclarationDescriptors.NotMappable, declaration.Identifier.GetLocation(), type.Name, kind, mapped.Attribute.Name);
             return false;
         }
 
-        CheckModifiers(shape, declaration, problems);
+        CheckModifiers(mapped, declaration, problems);
         for (var node = declaration.Parent; node is TypeDeclarationSyntax container; node = node.Parent)
-            CheckContainer(shape, container, problems);
-        ReadTraits(shape);
+            CheckContainer(mapped, container, problems);
+        ReadTraits(mapped);
         return true;
     }
 
-    private static void CheckModifiers(MappedType shape, TypeDeclarationSyntax declaration, DeclarationProblems problems)
+    private static void CheckModifiers(MappedType mapped, TypeDeclarationSyntax declaration, DeclarationProblems problems)
     {
         var name = declaration.Identifier;
         if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            problems.Add(DeclarationDescriptors.NotPartial, name.GetLocation(), shape.Type.Name, shape.Attribute.Name);
+            problems.Add(DeclarationDescriptors.NotPartial, name.GetLocation(), mapped.Type.Name, mapped.Attribute.Name);
         CheckFileLocal(declaration, problems);
     }
 
-    private static void CheckContainer(MappedType shape, TypeDeclarationSyntax container, DeclarationProblems problems)
+    private static void CheckContainer(MappedType mapped, TypeDeclarationSyntax container, DeclarationProblems problems)
     {
         var name = container.Identifier;
         CheckFileLocal(container, problems);
         if (!container.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             problems.Add(
-                DeclarationDescriptors.ContainerNotPartial, name.GetLocation(), name.ValueText, shape.Type.Name, shape.Attribute.Name);
+                DeclarationDescriptors.ContainerNotPartial, name.GetLocation(), name.ValueText, mapped.Type.Name, mapped.Attribute.Name);
         }
     }
 
@@ -51,18 +51,18 @@ internal static class DeclarationReader
             problems.Add(DeclarationDescriptors.FileLocal, declaration.Identifier.GetLocation(), declaration.Identifier.ValueText);
     }
 
-    private static void ReadTraits(MappedType shape)
+    private static void ReadTraits(MappedType mapped)
     {
-        var type = shape.Type;
+        var type = mapped.Type;
         if (type.TypeKind == TypeKind.Struct)
-            shape.Traits |= TypeTraits.Struct;
+            mapped.Traits |= TypeTraits.Struct;
         if (type.IsSealed)
-            shape.Traits |= TypeTraits.Sealed;
+            mapped.Traits |= TypeTraits.Sealed;
         if (type.IsAbstract)
-            shape.Traits |= TypeTraits.Abstract;
+            mapped.Traits |= TypeTraits.Abstract;
     }
 
-    /// <summary>Returns whether the names and constraints that the declarations repeat are complete and unambiguous.</summary>
+    /// <summary>Indicates whether the names and constraints that the declarations repeat are complete and unambiguous.</summary>
     private static bool IsComplete(INamedTypeSymbol type)
     {
         INamespaceOrTypeSymbol outer = type.ContainingType is { } container ? container : type.ContainingNamespace;
@@ -77,7 +77,7 @@ internal static class DeclarationReader
         return true;
     }
 
-    /// <summary>Returns whether the constraints of a generic type exist. Otherwise no code can refer to the type.</summary>
+    /// <summary>Indicates whether the constraints of a generic type exist. Otherwise no code can refer to the type.</summary>
     private static bool HasConstraints(INamedTypeSymbol type)
     {
         foreach (var parameter in type.TypeParameters)

@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Reads the texts of the values of an enum, once for each enum.</summary>
-internal sealed class EnumReader(ReadScope scope, MappedType shape, DeclarationProblems problems)
+internal sealed class EnumReader(ReadScope scope, MappedType mapped, DeclarationProblems problems)
 {
     private Dictionary<INamedTypeSymbol, EnumModel>? _read;
 
@@ -43,7 +43,7 @@ internal sealed class EnumReader(ReadScope scope, MappedType shape, DeclarationP
     private EquatableArray<EnumValueModel> Values(Level level, IPropertySymbol property, INamedTypeSymbol type)
     {
         if (MemberAttributes.Of(type).IsObsolete)
-            shape.Traits |= TypeTraits.TouchesObsolete;
+            mapped.Traits |= TypeTraits.TouchesObsolete;
         var values = ImmutableArray.CreateBuilder<EnumValueModel>();
         var numbers = new HashSet<object>();
         var byText = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal sealed class EnumReader(ReadScope scope, MappedType shape, DeclarationP
             if (argument.Value is string { Length: > 0 } text)
                 return text;
             var location = scope.IsHere(field.ContainingType)
-                ? Locate.Argument(attribute, shape.Location, scope.Cancellation)
+                ? Locate.Argument(attribute, mapped.Location, scope.Cancellation)
                 : LocationOf(field, property);
             const string Advice = "is empty. Set the text that StarRocks reads.";
             Report(level, DeclarationDescriptors.BadArgument, location, "The text", "PropertyValue", Advice);
@@ -88,13 +88,13 @@ internal sealed class EnumReader(ReadScope scope, MappedType shape, DeclarationP
 
     private void NoteObsolete(IFieldSymbol field)
     {
-        if ((shape.Traits & TypeTraits.TouchesObsolete) == 0 && MemberAttributes.Of(field).IsObsolete)
-            shape.Traits |= TypeTraits.TouchesObsolete;
+        if ((mapped.Traits & TypeTraits.TouchesObsolete) == 0 && MemberAttributes.Of(field).IsObsolete)
+            mapped.Traits |= TypeTraits.TouchesObsolete;
     }
 
     /// <summary>Returns the member of an enum in this project, or the property for an enum of another assembly.</summary>
     private Location LocationOf(IFieldSymbol field, IPropertySymbol property) =>
-        Locate.Name(field, Locate.Name(property, shape.Location));
+        Locate.Name(field, Locate.Name(property, mapped.Location));
 
     private void Report(Level level, DiagnosticDescriptor descriptor, Location location, params object[] arguments)
     {

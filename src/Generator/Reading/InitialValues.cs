@@ -8,15 +8,15 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds out whether a new object can have values other than default ones, which members without a property keep.</summary>
 internal static class InitialValues
 {
-    internal static void Read(ReadScope scope, MappedType shape, List<Level> lineage)
+    internal static void Read(ReadScope scope, MappedType mapped, List<Level> lineage)
     {
-        if ((shape.Traits & (TypeTraits.Abstract | TypeTraits.HasInitialValues)) != 0)
+        if ((mapped.Traits & (TypeTraits.Abstract | TypeTraits.HasInitialValues)) != 0)
             return;
         foreach (var level in lineage)
         {
             if (!scope.IsHere(level.Type) || SetsValues(scope, level.Type))
             {
-                shape.Traits |= TypeTraits.HasInitialValues;
+                mapped.Traits |= TypeTraits.HasInitialValues;
                 return;
             }
         }

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Recognizes the types of members that are lists.</summary>
 internal static class ListTypes
 {
-    /// <summary>Returns whether a type is, or implements, an <c>IReadOnlyList&lt;T&gt;</c> of a type of this library.</summary>
+    /// <summary>Indicates whether a type is, or implements, an <c>IReadOnlyList&lt;T&gt;</c> of a type of this library.</summary>
     internal static bool Holds(ITypeSymbol type, string item)
     {
         if (IsListOf(type, item))
@@ -19,7 +19,7 @@ internal static class ListTypes
         return false;
     }
 
-    /// <summary>Returns whether a type is, or implements, an <c>IReadOnlyList&lt;string&gt;</c>.</summary>
+    /// <summary>Indicates whether a type is, or implements, an <c>IReadOnlyList&lt;string&gt;</c>.</summary>
     internal static bool HoldsText(ITypeSymbol type)
     {
         if (IsListOfText(type))

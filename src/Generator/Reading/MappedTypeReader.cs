@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Reads an annotated type. The generator and the analyzer share this reader, so that they agree.</summary>
 internal static class MappedTypeReader
 {
-    /// <summary>Returns the shape of a type, or null if no code can be generated for it.</summary>
+    /// <summary>Returns what is mapped of a type, or null if no code can be generated for it.</summary>
     internal static MappedType? Read(ReadScope scope, INamedTypeSymbol type, DeclarationProblems problems)
     {
         if (TypeAttributes.Read(type) is not { } attributes)
@@ -13,33 +13,33 @@ internal static class MappedTypeReader
         if (!scope.IsHere(type))
             return ReferencedTypeReader.Read(scope, type, attributes.Mapping);
 
-        var shape = new MappedType(type, attributes.Mapping, Locate.Declaration(attributes.Mapping.Data, scope.Cancellation));
-        if (!DeclarationReader.Read(shape, problems))
+        var mapped = new MappedType(type, attributes.Mapping, Locate.Declaration(attributes.Mapping.Data, scope.Cancellation));
+        if (!DeclarationReader.Read(mapped, problems))
             return null;
-        attributes.Apply(shape, problems, scope.Cancellation);
+        attributes.Apply(mapped, problems, scope.Cancellation);
         if (Stops(problems))
             return null;
 
         scope.Enter(type);
-        ReadMembers(scope, shape, problems);
+        ReadMembers(scope, mapped, problems);
         scope.Leave();
-        return problems.HasErrors ? null : shape;
+        return problems.HasErrors ? null : mapped;
     }
 
-    private static void ReadMembers(ReadScope scope, MappedType shape, DeclarationProblems problems)
+    private static void ReadMembers(ReadScope scope, MappedType mapped, DeclarationProblems problems)
     {
-        var lineage = Lineage.Read(scope, shape, problems);
+        var lineage = Lineage.Read(scope, mapped, problems);
         if (Stops(problems))
             return;
         scope.Cancellation.ThrowIfCancellationRequested();
-        new MemberReader(scope, shape, problems).Read(lineage);
+        new MemberReader(scope, mapped, problems).Read(lineage);
         if (Stops(problems))
             return;
         scope.Cancellation.ThrowIfCancellationRequested();
-        KeyChecks.Check(scope, shape, problems);
-        ConstructorReader.Read(scope, shape, problems);
-        InitialValues.Read(scope, shape, lineage);
-        TextMembers.Read(shape);
+        KeyChecks.Check(scope, mapped, problems);
+        ConstructorReader.Read(scope, mapped, problems);
+        InitialValues.Read(scope, mapped, lineage);
+        TextMembers.Read(mapped);
     }
 
     /// <summary>After an error, only the analyzer needs to continue, to find all problems.</summary>

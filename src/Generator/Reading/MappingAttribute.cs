@@ -28,7 +28,7 @@ internal readonly record struct MappingAttribute(AttributeData Data, MappingTarg
         }
     }
 
-    /// <summary>Returns whether an attribute of this library has a name.</summary>
+    /// <summary>Indicates whether an attribute of this library has a name.</summary>
     public static bool IsName(string name) => _names.Contains(name);
 
     /// <summary>Returns the first such attribute of a type, or null.</summary>

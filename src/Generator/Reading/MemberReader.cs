@@ -8,10 +8,10 @@ namespace StarRocks.AwsAuth.Generator;
 /// Reads the mapped properties of a type, those of base types first. A property that overrides or hides another one replaces it in its
 /// position.
 /// </summary>
-internal sealed class MemberReader(ReadScope scope, MappedType shape, DeclarationProblems problems)
+internal sealed class MemberReader(ReadScope scope, MappedType mappedType, DeclarationProblems problems)
 {
-    private readonly MemberTypeReader _types = new(scope, shape, problems);
-    private readonly TakenNames _names = new(shape, problems);
+    private readonly MemberTypeReader _types = new(scope, mappedType, problems);
+    private readonly TakenNames _names = new(mappedType, problems);
 
     public void Read(List<Level> lineage)
     {
@@ -73,7 +73,7 @@ internal sealed class MemberReader(ReadScope scope, MappedType shape, Declaratio
         Complete(level, mapped, attributes);
         if (mapped.Type == MemberType.Missing && !mapped.Is(MemberTraits.HasRequiredModifier))
             return;
-        shape.Members.Insert(position < 0 ? shape.Members.Count : position, mapped);
+        mappedType.Members.Insert(position < 0 ? mappedType.Members.Count : position, mapped);
     }
 
     private void Complete(Level level, MappedProperty mapped, MemberAttributes attributes)
@@ -86,10 +86,10 @@ internal sealed class MemberReader(ReadScope scope, MappedType shape, Declaratio
         if (mapped.Is(MemberTraits.HasRequiredModifier | MemberTraits.ReadOnly))
             problems.Fail();
         if (attributes.IsObsolete)
-            shape.Traits |= TypeTraits.TouchesObsolete;
+            mappedType.Traits |= TypeTraits.TouchesObsolete;
         if (attributes.Experiment is { } experiment)
-            (shape.Experiments ??= []).Add(experiment);
-        if (mapped.Type <= MemberType.Enumeration)
+            (mappedType.Experiments ??= []).Add(experiment);
+        if (mapped.Type.IsProperty)
             mapped.Key = Key(level, mapped, attributes.Key);
         else if (mapped.Type != MemberType.Missing)
             ReportKey(level, mapped.Symbol, "its value is not a single property");
@@ -124,7 +124,7 @@ internal sealed class MemberReader(ReadScope scope, MappedType shape, Declaratio
             return;
         }
 
-        var location = Locate.Argument(attribute, shape.Location, scope.Cancellation);
+        var location = Locate.Argument(attribute, mappedType.Location, scope.Cancellation);
         problems.Add(DeclarationDescriptors.MalformedKey, location, AttributeArguments.Quote("The key", key), fault);
     }
 
@@ -139,7 +139,7 @@ internal sealed class MemberReader(ReadScope scope, MappedType shape, Declaratio
             var advice = StatementMembers.Meant(members, property.Name) is { } known
                 ? $"Did you mean \"{known}\"?"
                 : "Set its key with [PropertyKey], or exclude it with [PropertyIgnore].";
-            var location = Locate.Name(property, shape.Location);
+            var location = Locate.Name(property, mappedType.Location);
             var consequence = "is not a known property of this statement. " + advice;
             problems.Add(DeclarationDescriptors.UnknownParameter, location, property.Name, key, consequence);
         }
@@ -154,7 +154,7 @@ internal sealed class MemberReader(ReadScope scope, MappedType shape, Declaratio
             return;
         NoteUnmapped(field, field.IsRequired);
         if (problems.AreWanted && !level.IsMapped && scope.IsHere(level.Type))
-            problems.Add(DeclarationDescriptors.FieldNotMapped, Locate.Name(field, shape.Location), field.Name);
+            problems.Add(DeclarationDescriptors.FieldNotMapped, Locate.Name(field, mappedType.Location), field.Name);
     }
 
     /// <summary>Removes a member of a base type that a member with the same name hides. Returns its position, or -1.</summary>
@@ -164,20 +164,20 @@ internal sealed class MemberReader(ReadScope scope, MappedType shape, Declaratio
         if (position >= 0)
         {
             // The compiler reports a member that is declared twice.
-            if (SymbolEqualityComparer.Default.Equals(shape.Members[position].Symbol.ContainingType, level.Type))
+            if (SymbolEqualityComparer.Default.Equals(mappedType.Members[position].Symbol.ContainingType, level.Type))
                 problems.Fail();
-            shape.Members.RemoveAt(position);
+            mappedType.Members.RemoveAt(position);
         }
 
-        shape.UnmappedRequired?.RemoveAll(member => member.Name == name);
+        mappedType.UnmappedRequired?.RemoveAll(member => member.Name == name);
         return position;
     }
 
     private int Find(string name)
     {
-        for (var i = 0; i < shape.Members.Count; i++)
+        for (var i = 0; i < mappedType.Members.Count; i++)
         {
-            if (shape.Members[i].Symbol.Name == name)
+            if (mappedType.Members[i].Symbol.Name == name)
                 return i;
         }
 
@@ -187,20 +187,20 @@ internal sealed class MemberReader(ReadScope scope, MappedType shape, Declaratio
     private void NoteUnmapped(ISymbol member, bool isRequired)
     {
         if (isRequired)
-            (shape.UnmappedRequired ??= []).Add(member);
+            (mappedType.UnmappedRequired ??= []).Add(member);
     }
 
     private void ReportKey(Level level, IPropertySymbol property, string reason)
     {
         if (!problems.AreWanted || level.IsMapped || MemberAttributes.Of(property).Key is not { } key)
             return;
-        var location = Locate.Attribute(key, shape.Location, scope.Cancellation);
+        var location = Locate.Attribute(key, mappedType.Location, scope.Cancellation);
         problems.Add(DeclarationDescriptors.KeyWithoutEffect, location, property.Name, reason);
     }
 
     private bool IsAccessible(IMethodSymbol accessor) =>
         accessor.DeclaredAccessibility == Accessibility.Public
-        || scope.Compilation.IsSymbolAccessibleWithin(accessor, shape.Type, shape.Type);
+        || scope.Compilation.IsSymbolAccessibleWithin(accessor, mappedType.Type, mappedType.Type);
 
     private static IMethodSymbol? Getter(IPropertySymbol? property)
     {

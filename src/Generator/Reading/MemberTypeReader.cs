@@ -3,22 +3,22 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Reads the kind of value of a property.</summary>
-internal sealed class MemberTypeReader(ReadScope scope, MappedType shape, DeclarationProblems problems)
+internal sealed class MemberTypeReader(ReadScope scope, MappedType mapped, DeclarationProblems problems)
 {
-    private readonly EnumReader _enums = new(scope, shape, problems);
+    private readonly EnumReader _enums = new(scope, mapped, problems);
 
     /// <summary>Returns the mapped property, or null if its type cannot be mapped.</summary>
     public MappedProperty? Read(Level level, IPropertySymbol property)
     {
         var type = property.Type;
         var traits = NullabilityOf(property);
-        if (ClauseMemberTypes.Of(shape.Statement, property) is { } clause)
+        if (ClauseMemberTypes.Of(mapped.Statement, property) is { } clause)
             return new MappedProperty(property, clause) { Traits = traits | ListTypes.TraitsOf(type) };
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
         if (type.TypeKind == TypeKind.Error)
         {
-            shape.IsIncomplete = true;
+            mapped.IsIncomplete = true;
             return new MappedProperty(property, MemberType.Missing) { Traits = traits };
         }
 
@@ -63,20 +63,20 @@ internal sealed class MemberTypeReader(ReadScope scope, MappedType shape, Declar
         var definition = type.OriginalDefinition;
         if (ReasonAgainst(definition, attribute) is { } reason)
         {
-            Report(level, DeclarationDescriptors.CannotBeNested, property, type.Name, shape.Type.Name, reason);
+            Report(level, DeclarationDescriptors.CannotBeNested, property, type.Name, mapped.Type.Name, reason);
             return null;
         }
 
         if (scope.IsBeingRead(definition))
         {
             scope.NoteLoop(definition);
-            problems.Add(DeclarationDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, definition.Name);
+            problems.Add(DeclarationDescriptors.ContainsItself, Locate.Name(property, mapped.Location), property.Name, definition.Name);
             return null;
         }
 
         var nested = scope.ReadOther(definition);
-        if (nested is null && scope.LeadsBack(definition, shape.Type))
-            problems.Add(DeclarationDescriptors.ContainsItself, Locate.Name(property, shape.Location), property.Name, shape.Type.Name);
+        if (nested is null && scope.LeadsBack(definition, mapped.Type))
+            problems.Add(DeclarationDescriptors.ContainsItself, Locate.Name(property, mapped.Location), property.Name, mapped.Type.Name);
         if (nested is null)
         {
             problems.Fail();
@@ -84,14 +84,14 @@ internal sealed class MemberTypeReader(ReadScope scope, MappedType shape, Declar
         }
 
         if ((nested.Traits & TypeTraits.TouchesObsolete) != 0)
-            shape.Traits |= TypeTraits.TouchesObsolete;
+            mapped.Traits |= TypeTraits.TouchesObsolete;
         var typeName = Names.Reference(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         return new MappedProperty(property, MemberType.Nested) { Traits = traits, Nested = nested, TypeName = typeName };
     }
 
     private string? ReasonAgainst(INamedTypeSymbol nested, MappingAttribute attribute)
     {
-        if (shape.Target.IsBlock)
+        if (mapped.Target.IsBlock)
             return "an auth block contains only parameters";
         if (attribute.Target.Statement is not null)
             return $"it is [{attribute.Name}], which is a statement";
@@ -103,7 +103,7 @@ internal sealed class MemberTypeReader(ReadScope scope, MappedType shape, Declar
         if (level.IsMapped)
             problems.Fail();
         else
-            problems.Add(descriptor, Locate.Name(property, shape.Location), arguments);
+            problems.Add(descriptor, Locate.Name(property, mapped.Location), arguments);
     }
 
     private static MemberTraits NullabilityOf(IPropertySymbol property)

@@ -21,7 +21,7 @@ internal sealed class ReadScope(Compilation compilation, CancellationToken cance
 
     public bool IsHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
-    /// <summary>Returns whether a type is being read, so that a type that it contains would contain it again.</summary>
+    /// <summary>Indicates whether a type is being read, so that a type that it contains would contain it again.</summary>
     public bool IsBeingRead(INamedTypeSymbol type)
     {
         foreach (var outer in _path)
@@ -40,7 +40,7 @@ internal sealed class ReadScope(Compilation compilation, CancellationToken cance
     /// <summary>Notes that a type contains a type that is being read.</summary>
     public void NoteLoop(INamedTypeSymbol type) => _loop = type;
 
-    /// <summary>Returns whether <paramref name="inner"/> contains <paramref name="outer"/>.</summary>
+    /// <summary>Indicates whether <paramref name="inner"/> contains <paramref name="outer"/>.</summary>
     public bool LeadsBack(INamedTypeSymbol inner, INamedTypeSymbol outer) =>
         _loops is not null && _loops.TryGetValue(inner, out var target) && SymbolEqualityComparer.Default.Equals(target, outer);
 
@@ -48,13 +48,13 @@ internal sealed class ReadScope(Compilation compilation, CancellationToken cance
     public MappedType? ReadOther(INamedTypeSymbol type)
     {
         _read ??= new Dictionary<INamedTypeSymbol, MappedType?>(SymbolEqualityComparer.Default);
-        if (_read.TryGetValue(type, out var shape))
-            return shape;
+        if (_read.TryGetValue(type, out var mapped))
+            return mapped;
         _loop = null;
-        shape = MappedTypeReader.Read(this, type, new DeclarationProblems(wanted: false));
+        mapped = MappedTypeReader.Read(this, type, new DeclarationProblems(wanted: false));
         if (_loop is not null)
             (_loops ??= new(SymbolEqualityComparer.Default))[type] = _loop;
-        _read.Add(type, shape);
-        return shape;
+        _read.Add(type, mapped);
+        return mapped;
     }
 }

@@ -10,12 +10,12 @@ internal static class ReferencedTypeReader
         if (type.GetMembers(ReservedNames.Schema).IsEmpty)
             return null;
         var silent = new DeclarationProblems(wanted: false);
-        var shape = new MappedType(type, attribute, declaration: null) { Prefix = attribute.Prefix };
+        var mapped = new MappedType(type, attribute, declaration: null) { Prefix = attribute.Prefix };
         if (type.IsAbstract)
-            shape.Traits |= TypeTraits.Abstract;
+            mapped.Traits |= TypeTraits.Abstract;
         scope.Enter(type);
-        new MemberReader(scope, shape, silent).Read(Lineage.Read(scope, shape, silent));
+        new MemberReader(scope, mapped, silent).Read(Lineage.Read(scope, mapped, silent));
         scope.Leave();
-        return shape;
+        return mapped;
     }
 }

@@ -10,7 +10,7 @@ internal static class ReservedNames
     internal const string Schema = "MappingSchema";
     internal const string Mapping = "StarRocksMapping";
 
-    /// <summary>Returns whether a member prevents a generated member with the same name. Overloads do not.</summary>
+    /// <summary>Indicates whether a member prevents a generated member with the same name. Overloads do not.</summary>
     internal static bool AreTakenBy(ISymbol member, MappingTarget target)
     {
         return member.Name switch
@@ -30,7 +30,7 @@ internal static class ReservedNames
         };
     }
 
-    /// <summary>Returns whether a type, or one of its type parameters, cannot have a name.</summary>
+    /// <summary>Indicates whether a type, or one of its type parameters, cannot have a name.</summary>
     internal static bool Forbid(string name, MappingTarget target) => name switch
     {
         Schema or Mapping or "ToProperties" or "Validate" => true,

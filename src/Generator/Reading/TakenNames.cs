@@ -3,45 +3,45 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Finds members that have the name of a generated member.</summary>
-internal sealed class TakenNames(MappedType shape, DeclarationProblems problems)
+internal sealed class TakenNames(MappedType mapped, DeclarationProblems problems)
 {
     /// <summary>Checks the names of the type and its type parameters.</summary>
     public void ReadType()
     {
-        var type = shape.Type;
-        if (ReservedNames.Forbid(type.Name, shape.Target))
-            problems.Add(DeclarationDescriptors.NameTaken, shape.Location, type.Name, type.Name, shape.Attribute.Name);
+        var type = mapped.Type;
+        if (ReservedNames.Forbid(type.Name, mapped.Target))
+            problems.Add(DeclarationDescriptors.NameTaken, mapped.Location, type.Name, type.Name, mapped.Attribute.Name);
         Note(type.Name);
         foreach (var parameter in type.TypeParameters)
         {
-            if (ReservedNames.Forbid(parameter.Name, shape.Target))
+            if (ReservedNames.Forbid(parameter.Name, mapped.Target))
             {
-                var location = Locate.Name(parameter, shape.Location);
-                problems.Add(DeclarationDescriptors.NameTaken, location, type.Name, parameter.Name, shape.Attribute.Name);
+                var location = Locate.Name(parameter, mapped.Location);
+                problems.Add(DeclarationDescriptors.NameTaken, location, type.Name, parameter.Name, mapped.Attribute.Name);
             }
 
             Note(parameter.Name);
         }
     }
 
-    /// <summary>Checks a member. Returns whether it prevents a generated member.</summary>
+    /// <summary>Checks a member. Indicates whether it prevents a generated member.</summary>
     public bool Read(Level level, ISymbol member)
     {
-        var isOwn = SymbolEqualityComparer.Default.Equals(level.Type, shape.Type);
+        var isOwn = SymbolEqualityComparer.Default.Equals(level.Type, mapped.Type);
         if (isOwn)
             ReadText(member);
         if (!isOwn && member.DeclaredAccessibility == Accessibility.Private)
             return false;
-        if (shape.IsStatement)
+        if (mapped.IsStatement)
             Note(member);
-        if (level.IsMapped || !ReservedNames.AreTakenBy(member, shape.Target) || KnownTypes.IsGenerated(member))
+        if (level.IsMapped || !ReservedNames.AreTakenBy(member, mapped.Target) || KnownTypes.IsGenerated(member))
             return false;
-        var location = isOwn ? Locate.Name(member, shape.Location) : shape.Location;
-        problems.Add(DeclarationDescriptors.NameTaken, location, level.Type.Name, member.Name, shape.Attribute.Name);
+        var location = isOwn ? Locate.Name(member, mapped.Location) : mapped.Location;
+        problems.Add(DeclarationDescriptors.NameTaken, location, level.Type.Name, member.Name, mapped.Attribute.Name);
         return true;
     }
 
-    /// <summary>Returns whether a property was generated, in this project (which only analyzers see) or in another assembly.</summary>
+    /// <summary>Indicates whether a property was generated, in this project (which only analyzers see) or in another assembly.</summary>
     public static bool IsGenerated(IPropertySymbol property) =>
         property.Name is ReservedNames.Schema or "Method" or "Kind" or "Paths" && KnownTypes.IsGenerated(property);
 
@@ -50,9 +50,9 @@ internal sealed class TakenNames(MappedType shape, DeclarationProblems problems)
         if (member is not IMethodSymbol { IsImplicitlyDeclared: false, Arity: 0 } method)
             return;
         if (method is { Name: "ToString", Parameters.Length: 0 })
-            shape.Traits |= TypeTraits.DeclaresToString;
+            mapped.Traits |= TypeTraits.DeclaresToString;
         else if (method is { Name: "PrintMembers", Parameters.Length: 1 })
-            shape.Traits |= TypeTraits.DeclaresPrintMembers;
+            mapped.Traits |= TypeTraits.DeclaresPrintMembers;
     }
 
     private void Note(ISymbol member)
@@ -64,8 +64,8 @@ internal sealed class TakenNames(MappedType shape, DeclarationProblems problems)
     private void Note(string name)
     {
         if (name == "Kind")
-            shape.Traits |= TypeTraits.KindIsTaken;
+            mapped.Traits |= TypeTraits.KindIsTaken;
         else if (name == "Paths")
-            shape.Traits |= TypeTraits.PathsIsTaken;
+            mapped.Traits |= TypeTraits.PathsIsTaken;
     }
 }

@@ -5,23 +5,23 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds out which member has to be generated so that the text of the type masks its secrets.</summary>
 internal static class TextMembers
 {
-    internal static void Read(MappedType shape)
+    internal static void Read(MappedType mapped)
     {
-        var type = shape.Type;
+        var type = mapped.Type;
         if (type.IsRecord)
         {
-            if ((shape.Traits & TypeTraits.DeclaresPrintMembers) == 0)
-                shape.Traits |= TypeTraits.WritesPrintMembers;
+            if ((mapped.Traits & TypeTraits.DeclaresPrintMembers) == 0)
+                mapped.Traits |= TypeTraits.WritesPrintMembers;
             if (type.BaseType is { IsRecord: true })
-                shape.Traits |= TypeTraits.OverridesPrintMembers;
+                mapped.Traits |= TypeTraits.OverridesPrintMembers;
         }
-        else if ((shape.Traits & TypeTraits.DeclaresToString) == 0 && CanOverride(type))
+        else if ((mapped.Traits & TypeTraits.DeclaresToString) == 0 && CanOverride(type))
         {
-            shape.Traits |= TypeTraits.WritesToString;
+            mapped.Traits |= TypeTraits.WritesToString;
         }
     }
 
-    /// <summary>Returns whether the nearest <c>ToString</c> of a base type can be overridden. A generated one can.</summary>
+    /// <summary>Indicates whether the nearest <c>ToString</c> of a base type can be overridden. A generated one can.</summary>
     private static bool CanOverride(INamedTypeSymbol type)
     {
         for (var declaring = type.BaseType; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType)

@@ -44,20 +44,20 @@ internal sealed class TypeAttributes
         return found;
     }
 
-    /// <summary>Adds what the attributes contain to the shape of the type.</summary>
-    public void Apply(MappedType shape, DeclarationProblems problems, CancellationToken cancellation)
+    /// <summary>Adds what the attributes contain to the mapped type.</summary>
+    public void Apply(MappedType mapped, DeclarationProblems problems, CancellationToken cancellation)
     {
-        shape.Traits |= _traits;
+        mapped.Traits |= _traits;
         if (_experiment is not null)
-            (shape.Experiments ??= []).Add(_experiment);
+            (mapped.Experiments ??= []).Add(_experiment);
         if (_second is { } second)
         {
-            var location = second.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? shape.Location;
+            var location = second.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? mapped.Location;
             var name = MappingAttribute.TargetOf(second)!.Value.Attribute;
-            problems.Add(DeclarationDescriptors.Conflict, location, shape.Type.Name, name, $"it is already [{Mapping.Name}]");
+            problems.Add(DeclarationDescriptors.Conflict, location, mapped.Type.Name, name, $"it is already [{Mapping.Name}]");
         }
 
-        AttributeArguments.Read(shape, problems, cancellation);
+        AttributeArguments.Read(mapped, problems, cancellation);
     }
 
     private static TypeTraits TraitOf(AttributeData attribute) => attribute.AttributeClass?.Name switch

@@ -14,34 +14,34 @@ internal static class TypeReader
     {
         if (compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is not { } type)
             return null;
-        var shape = MappedTypeReader.Read(new ReadScope(compilation, cancellation), type, new DeclarationProblems(wanted: false));
+        var mapped = MappedTypeReader.Read(new ReadScope(compilation, cancellation), type, new DeclarationProblems(wanted: false));
 
         // An attribute on two partial declarations, which the compiler reports, is found twice.
-        return shape is not null && shape.Declaration == declaration
-            ? ToModel(shape, Names.Namespace(type.ContainingNamespace))
+        return mapped is not null && mapped.Declaration == declaration
+            ? ToModel(mapped, Names.Namespace(type.ContainingNamespace))
             : null;
     }
 
-    private static TypeModel ToModel(MappedType shape, string space) => new(
-        shape.Target,
-        shape.Type.Name,
-        Names.Full(shape.Type, space),
-        Names.Path(shape.Type, space),
+    private static TypeModel ToModel(MappedType mapped, string space) => new(
+        mapped.Target,
+        mapped.Type.Name,
+        Names.Full(mapped.Type, space),
+        Names.Path(mapped.Type, space),
         space,
-        Names.Declarations(shape.Type),
-        shape.Traits,
-        shape.Base,
-        shape.Prefix,
-        shape.Catalog,
-        Members(shape),
-        Enums(shape),
-        new EquatableArray<ArgumentModel>(shape.Arguments),
-        shape.Experiments is { } experiments ? new EquatableArray<string>(experiments.ToImmutableArray()) : default);
+        Names.Declarations(mapped.Type),
+        mapped.Traits,
+        mapped.Base,
+        mapped.Prefix,
+        mapped.Catalog,
+        Members(mapped),
+        Enums(mapped),
+        new EquatableArray<ArgumentModel>(mapped.Arguments),
+        mapped.Experiments is { } experiments ? new EquatableArray<string>(experiments.ToImmutableArray()) : default);
 
-    private static EquatableArray<MemberModel> Members(MappedType shape)
+    private static EquatableArray<MemberModel> Members(MappedType mapped)
     {
-        var models = ImmutableArray.CreateBuilder<MemberModel>(shape.Members.Count);
-        foreach (var member in shape.Members)
+        var models = ImmutableArray.CreateBuilder<MemberModel>(mapped.Members.Count);
+        foreach (var member in mapped.Members)
         {
             var (name, enumName) = (member.Symbol.Name, member.Enum?.Name);
             models.Add(new MemberModel(name, member.Key, member.Type, member.Traits, member.TypeName, enumName));
@@ -50,10 +50,10 @@ internal static class TypeReader
         return new EquatableArray<MemberModel>(models.MoveToImmutable());
     }
 
-    private static EquatableArray<EnumModel> Enums(MappedType shape)
+    private static EquatableArray<EnumModel> Enums(MappedType mapped)
     {
         List<EnumModel>? enums = null;
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (member.Enum is { } model && (enums is null || !enums.Contains(model)))
                 (enums ??= []).Add(model);

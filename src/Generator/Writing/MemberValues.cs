@@ -14,7 +14,7 @@ internal sealed class MemberValues
         for (var i = 0; i < _ordinals.Length; i++)
         {
             _ordinals[i] = ordinal;
-            if (model.Members[i].Type <= MemberType.Nested)
+            if (model.Members[i].Type.IsMapped)
                 ordinal++;
         }
     }

@@ -15,7 +15,7 @@ internal static class WriteMethodWriter
             foreach (var member in model.Members)
             {
                 Write(writer, member, ordinal, locals);
-                if (member.Type <= MemberType.Nested)
+                if (member.Type.IsMapped)
                     ordinal++;
             }
         }

@@ -81,7 +81,7 @@ internal sealed partial class Parameter
     internal bool IsBoolean => Type == ParameterType.Boolean;
 
     /// <summary>
-    /// Returns a value indicating whether a service has it. A prefix that StarRocks does not read has the parameters of S3.
+    /// Indicates whether a service has it. A prefix that StarRocks does not read has the parameters of S3.
     /// </summary>
     internal bool IsOf(AwsService service) => Only is not { } only || only == (service == AwsService.Other ? AwsService.S3 : service);
 
@@ -96,7 +96,7 @@ internal sealed partial class Parameter
 
     internal string Key(AwsService service) => Key(service, service == AwsService.Glue ? AwsServices.GluePrefix : AwsServices.S3Prefix);
 
-    /// <summary>Returns a value indicating whether StarRocks treats both values alike; null for a value that is not set.</summary>
+    /// <summary>Indicates whether StarRocks treats both values alike; null for a value that is not set.</summary>
     internal bool IsSame(string? configured, string? stored, AwsService service, StoredIn storedIn) =>
         Type.IsSame(configured, stored, ValueWhenUnset(storedIn), service);
 

@@ -61,7 +61,7 @@ internal sealed class ParameterType
     /// <summary>Gets a value indicating whether a text is a plausible value, although it may be invalid; null if any text is.</summary>
     internal Func<string, bool?> IsPlausible { get; private init; } = static _ => null;
 
-    /// <summary>Returns a value indicating whether StarRocks treats two values alike; null for a value that is not set.</summary>
+    /// <summary>Indicates whether StarRocks treats two values alike; null for a value that is not set.</summary>
     /// <param name="configured">One of the values.</param>
     /// <param name="stored">The other one.</param>
     /// <param name="absent">The value that equals a value that is not set; null if none does.</param>

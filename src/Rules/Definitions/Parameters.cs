@@ -31,7 +31,7 @@ internal static class Parameters
         return TryFind(service, key.Substring(prefix.Length + 1), out parameter);
     }
 
-    /// <summary>Returns a value indicating whether a text is the full key of a parameter.</summary>
+    /// <summary>Indicates whether a text is the full key of a parameter.</summary>
     internal static bool IsKey(string key) => _keys.Contains(key);
 
     internal static ParameterSet Where(Func<Parameter, bool> condition)

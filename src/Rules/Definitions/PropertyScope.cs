@@ -69,7 +69,10 @@ internal class PropertyScope
 
     /// <summary>Gets the components that can read the parameters of its <c>aws.s3</c>.</summary>
     public BlockReaders S3Readers =>
-        HasNoStatement ? BlockReaders.All : IsOfCatalog ? BlockReaders.Catalogs : IsStorageVolume ? BlockReaders.Volumes : BlockReaders.Data;
+        HasNoStatement ? BlockReaders.All
+        : IsOfCatalog ? BlockReaders.Catalogs
+        : IsStorageVolume ? BlockReaders.Volumes
+        : BlockReaders.Data;
 
     /// <summary>Gets the prefix of its S3 block.</summary>
     public string S3Prefix { get; init; } = AwsServices.S3Prefix;
@@ -121,7 +124,7 @@ internal class PropertyScope
     /// <summary>Gets a value indicating whether StarRocks rejects a key that it does not know.</summary>
     public bool RejectsUnknownKeys => AllowedKeys is not null;
 
-    /// <summary>Returns a value indicating it supports a key outside the auth blocks.</summary>
+    /// <summary>Indicates whether it supports a key outside the auth blocks.</summary>
     public bool Takes(string key) => AllowedKeys is null || Array.IndexOf(AllowedKeys, key) >= 0;
 
     /// <summary>Returns the key that StarRocks looks up for a key in the text.</summary>

@@ -9,7 +9,7 @@ internal readonly record struct RequiredKey(StatementKey Key, StatementKey? Depr
     /// <summary>Gets the message of a statement without it; null for the default message.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Returns a value indicating whether the key is certainly missing.</summary>
+    /// <summary>Indicates whether the key is certainly missing.</summary>
     public bool IsMissing(Configuration configuration)
     {
         if (!configuration.IsUnset(Key) || (DeprecatedKey is { } deprecated && !configuration.IsUnset(deprecated)))

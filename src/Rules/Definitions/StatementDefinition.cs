@@ -95,7 +95,7 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets the required part that is not a property; null if there is none.</summary>
     public ClauseMember? RequiredClause => Array.Find(ClauseMembers, static member => member.Required is not null);
 
-    /// <summary>Returns a value indicating StarRocks ignores the keys of an auth block in a clause.</summary>
+    /// <summary>Indicates whether StarRocks ignores the keys of an auth block in a clause.</summary>
     public bool Misplaces(SqlClause clause) => clause == OtherClause;
 
     /// <summary>Returns the clause that a member contains; null if there is none.</summary>

@@ -137,7 +137,7 @@ internal sealed class StatementKey
 
     private ParameterType ValueType { get; init; } = ParameterType.Text;
 
-    /// <summary>Returns a value indicating whether StarRocks treats both values alike; null for a missing property.</summary>
+    /// <summary>Indicates whether StarRocks treats both values alike; null for a missing property.</summary>
     internal bool IsSame(string? configured, string? stored) => ValueType.IsSame(configured, stored, ValueWhenUnset, AwsService.S3);
 
     public override string ToString() => Name;

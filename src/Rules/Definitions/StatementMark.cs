@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="IsRequired">Whether a statement without it is another statement.</param>
 internal sealed record StatementMark(string Word, string Value, string Name, string Of, bool IsRequired)
 {
-    /// <summary>Returns a value indicating whether a statement can be this one.</summary>
+    /// <summary>Indicates whether a statement can be this one.</summary>
     /// <param name="value">The value in the text; empty if it is unknown, null if there is none.</param>
     public bool Fits(string? value) =>
         value is null ? !IsRequired : value.Length == 0 || string.Equals(value, Value, System.StringComparison.OrdinalIgnoreCase);

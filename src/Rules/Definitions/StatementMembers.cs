@@ -45,7 +45,7 @@ internal static class StatementMembers
     }
 
     /// <summary>
-    /// Returns a value indicating whether the letters are the end of a key, such as HiveMetastoreUris of <c>hive.metastore.uris</c>.
+    /// Indicates whether the letters are the end of a key, such as HiveMetastoreUris of <c>hive.metastore.uris</c>.
     /// </summary>
     private static bool IsEndOf(string letters, string key) => letters.Length > 5 && key.EndsWith(letters, StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ internal sealed class WordList(StringComparison comparison, params string[] word
 
     public bool Has(string word) => Has(word, comparison);
 
-    /// <summary>Returns a value indicating whether a word differs from one of them only in case.</summary>
+    /// <summary>Indicates whether a word differs from one of them only in case.</summary>
     public bool HasInOtherCase(string word) => !Has(word) && Has(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the words for a message: <c>hive, glue or dlf</c>.</summary>

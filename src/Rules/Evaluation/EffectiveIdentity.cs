@@ -30,7 +30,8 @@ internal static class EffectiveIdentity
         }
 
         /// <summary>Gets the base identity, as far as it is known.</summary>
-        internal BaseIdentity BaseIdentity => block.EffectiveFlag?.Identity ?? (block.HasKeyPair ? BaseIdentity.AccessKeys : BaseIdentity.None);
+        internal BaseIdentity BaseIdentity =>
+            block.EffectiveFlag?.Identity ?? (block.HasKeyPair ? BaseIdentity.AccessKeys : BaseIdentity.None);
 
         /// <summary>Gets a value indicating whether no flag is true or unknown.</summary>
         internal bool HasNoFlag => block.TrueFlags.IsEmpty && (block.Unknown & ParameterSet.Flags).IsEmpty;

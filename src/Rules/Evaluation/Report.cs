@@ -56,7 +56,8 @@ internal sealed class Report
             return [];
         var problems = _problems;
         _problems = null;
-        problems.Sort(static (a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        problems.Sort(static (a, b) =>
+            a.Position != b.Position ? a.Position.CompareTo(b.Position) : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
         return [.. problems];
     }
 
@@ -64,7 +65,8 @@ internal sealed class Report
         AuthBlock block, Parameter parameter, ProblemLocation location, string message, Parameter? related, RuleSeverity? severity)
     {
         var relatedPosition = related is null ? -1 : block.PositionOf(related);
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), block.PositionOf(parameter), relatedPosition, location, message));
+        var position = block.PositionOf(parameter);
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), position, relatedPosition, location, message));
     }
 
     private void Add(Problem problem) => (_problems ??= []).Add(problem);

@@ -28,7 +28,8 @@ internal static class SRA1014
         Fixes = static finding =>
         {
             var block = finding.Block;
-            var withoutRole = new RuleFix("Use the keys without the role", block.HasKeyPair ? finding.Remove(block, ParameterSet.OfRole) : []);
+            var withoutRole = new RuleFix(
+                "Use the keys without the role", block.HasKeyPair ? finding.Remove(block, ParameterSet.OfRole) : []);
             if (block.Context == BlockContext.StorageVolume)
                 return [withoutRole];
             var endpoint = finding.Set(block, Parameter.StsEndpoint, block[Parameter.Endpoint]);

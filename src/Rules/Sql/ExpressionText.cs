@@ -12,7 +12,7 @@ internal sealed class ExpressionText(string source)
     private readonly Stack<char> _closing = new();
     private int _end;
 
-    /// <summary>Returns a value indicating whether a token is the comma or the bracket after the expression.</summary>
+    /// <summary>Indicates whether a token is the comma or the bracket after the expression.</summary>
     public bool EndsBefore(SqlToken token) =>
         _closing.Count == 0 && token.Kind == SqlTokenKind.Symbol && source[token.Start] is (',' or ')' or ']' or '}');
 

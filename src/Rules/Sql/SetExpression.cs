@@ -40,7 +40,7 @@ internal static class SetExpression
         return false;
     }
 
-    /// <summary>Returns a value indicating whether the token begins what is already separate: a bracket or CASE.</summary>
+    /// <summary>Indicates whether the token begins what is already separate: a bracket or CASE.</summary>
     private static bool Opens(SqlLexer lexer, SqlToken previous) =>
         lexer.Is('(') || lexer.Is('[') || lexer.Is('{') || (lexer.Is("CASE") && !lexer.Is(previous, "."));
 

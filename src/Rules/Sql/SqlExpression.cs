@@ -20,6 +20,6 @@ internal static class SqlExpression
         return lexer.FirstOpen >= 0 ? UnterminatedReason : tokens.Finish(out text);
     }
 
-    /// <summary>Returns a value indicating whether the token is <c>$$</c> without a closing one.</summary>
+    /// <summary>Indicates whether the token is <c>$$</c> without a closing one.</summary>
     public static bool IsUnterminated(SqlToken token) => token.Kind == SqlTokenKind.Symbol && token.End - token.Start > 1;
 }

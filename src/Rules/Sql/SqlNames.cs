@@ -34,7 +34,7 @@ internal static class SqlNames
     public static string Unquote(string text, SqlToken name) => text.Substring(name.Inside.Start, name.Inside.Length).Replace("`", "");
 
     /// <summary>
-    /// Returns a value indicating whether the name must be in backticks: reserved words, and names that do not consist of ASCII
+    /// Indicates whether the name must be in backticks: reserved words, and names that do not consist of ASCII
     /// letters, digits
     /// and underscores or that begin with a digit. StarRocks reads some of these without backticks too, but all of them with backticks.
     /// </summary>

@@ -33,12 +33,12 @@ internal static class SqlReservedWords
     private static readonly uint[] _initials = Initials();
 
     /// <summary>
-    /// Returns a value indicating whether a name is reserved, ignoring case. Most names differ from all words in length or initial.
+    /// Indicates whether a name is reserved, ignoring case. Most names differ from all words in length or initial.
     /// </summary>
     public static bool Contains(string name) =>
         name.Length > 0 && name.Length < _initials.Length && (_initials[name.Length] & Bit(name)) != 0 && _words.Contains(name);
 
-    /// <summary>Returns a value indicating whether StarRocks reserves a name only in some versions or clauses, ignoring case.</summary>
+    /// <summary>Indicates whether StarRocks reserves a name only in some versions or clauses, ignoring case.</summary>
     public static bool ContainsForSome(string name) => _wordsOfSomeVersions.Contains(name);
 
     /// <summary>Returns the initials of the words by their length.</summary>

@@ -144,7 +144,7 @@ internal ref struct SqlTypeSyntax
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>Returns a value indicating whether a word consists of digits, perhaps with an exponent.</summary>
+    /// <summary>Indicates whether a word consists of digits, perhaps with an exponent.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word)
     {
         var exponent = word.IndexOfAny('e', 'E');

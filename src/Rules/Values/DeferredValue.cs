@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class DeferredValue
 {
-    /// <summary>Determines whether something else provides a value or a part of it, so that it is unknown.</summary>
+    /// <summary>Indicates whether something else provides a value or a part of it, so that it is unknown.</summary>
     internal static bool Is(string key, string value) => Is(value, SecretText.IsSecretKey(key));
 
     /// <param name="value">The value.</param>

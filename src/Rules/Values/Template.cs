@@ -20,13 +20,13 @@ internal static class Template
     // No property has a value of these forms, so a value that is one as a whole is a template that was not filled in.
     private static readonly (string Start, string End)[] _certain = [("${", "}"), ("{{", "}}"), ("#{", "}#"), ("%(", ")s"), ("<%=", "%>")];
 
-    /// <summary>Determines whether a value contains a template, so that it is unknown.</summary>
+    /// <summary>Indicates whether a value contains a template, so that it is unknown.</summary>
     internal static bool IsIn(string value) => IsVariable(value) || IsAnywhereIn(value, isSecret: false);
 
-    /// <summary>Determines whether a secret contains a template. In a secret, a <c>$</c> before a letter is a character.</summary>
+    /// <summary>Indicates whether a secret contains a template. In a secret, a <c>$</c> before a letter is a character.</summary>
     internal static bool IsInSecret(string value) => IsVariable(value) || IsWholeName(value, '$') || IsAnywhereIn(value, isSecret: true);
 
-    /// <summary>Determines whether a whole value is a template that was not filled in, which StarRocks would use unchanged.</summary>
+    /// <summary>Indicates whether a whole value is a template that was not filled in, which StarRocks would use unchanged.</summary>
     internal static bool IsUnfilled(string value)
     {
         foreach (var (start, end) in _certain)
@@ -106,7 +106,7 @@ internal static class Template
 
     private static bool IsVariable(string value) => IsWholeName(value, ':') || IsWholeName(value, '@') || IsWholeName(value, '&');
 
-    /// <summary>Determines whether the value is a name behind a mark, and nothing else.</summary>
+    /// <summary>Indicates whether the value is a name behind a mark, and nothing else.</summary>
     private static bool IsWholeName(string value, char mark)
     {
         if (value.Length < 2 || value[0] != mark || !IsLetter(value[1]))

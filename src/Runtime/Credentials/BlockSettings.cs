@@ -42,12 +42,12 @@ internal sealed class BlockSettings
 
     public string? SessionToken { get; }
 
-    /// <summary>Gets the role; null if it is not set, or no base identity assumes it.</summary>
+    /// <summary>Gets the role; <see langword="null"/> if it is not set, or no base identity assumes it.</summary>
     public string? RoleArn { get; }
 
     public string? ExternalId { get; }
 
-    /// <summary>Gets the region: null if it is unset, which is us-east-1, and empty if it is left to the SDK.</summary>
+    /// <summary>Gets the region: <see langword="null"/> if it is unset, which is us-east-1, and empty if it is left to the SDK.</summary>
     public string? Region { get; }
 
     public string? StsRegion { get; }
@@ -64,7 +64,7 @@ internal sealed class BlockSettings
 
     public string? CatalogId { get; }
 
-    /// <summary>Gets the region that StarRocks signs requests with; null if the SDK determines it.</summary>
+    /// <summary>Gets the region that StarRocks signs requests with; <see langword="null"/> if the SDK determines it.</summary>
     public string? EffectiveRegion => Region switch
     {
         null => AwsRegion.Default,

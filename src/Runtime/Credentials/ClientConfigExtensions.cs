@@ -16,7 +16,7 @@ public static class ClientConfigExtensions
     /// <param name="auth">The auth block.</param>
     /// <param name="config">The client configuration to change, such as <c>new AmazonGlueConfig()</c>.</param>
     /// <returns><paramref name="config"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="auth"/> or <paramref name="config"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="auth"/> or <paramref name="config"/> is <see langword="null"/>.</exception>
     public static TConfig ApplyTo<TConfig>(this IAwsAuth auth, TConfig config)
         where TConfig : ClientConfig
     {

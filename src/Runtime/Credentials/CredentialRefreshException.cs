@@ -24,10 +24,10 @@ public sealed class CredentialRefreshException : AmazonClientException
     /// <summary>Gets the step that failed.</summary>
     public CredentialStep Step { get; }
 
-    /// <summary>Gets the ARN of the role to assume; null if no role is assumed.</summary>
+    /// <summary>Gets the ARN of the role to assume; <see langword="null"/> if no role is assumed.</summary>
     public string? RoleArn { get; }
 
-    /// <summary>Gets the AWS error code, such as <c>AccessDenied</c>; null if AWS returned no error.</summary>
+    /// <summary>Gets the AWS error code, such as <c>AccessDenied</c>; <see langword="null"/> if AWS returned no error.</summary>
     public string? ErrorCode { get; }
 
     internal RefreshFailure Failure { get; }

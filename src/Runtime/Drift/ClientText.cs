@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Drift;
 /// <param name="columns">The columns of the result.</param>
 internal sealed class ClientText(string[] columns)
 {
-    /// <summary>Returns the values by column; null if the text is not such an output.</summary>
+    /// <summary>Returns the values by column; <see langword="null"/> if the text is not such an output.</summary>
     public Dictionary<string, string>? Read(string output)
     {
         var lines = output.Replace("\r\n", "\n").Split('\n');
@@ -102,9 +102,9 @@ internal sealed class ClientText(string[] columns)
     private string? FindColumn(string name) =>
         Array.Find(columns, column => string.Equals(column, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Returns whether a line is the last one of an output, <c>1 row in set (0.00 sec)</c>.</summary>
+    /// <summary>Indicates whether a line is the last one of an output, <c>1 row in set (0.00 sec)</c>.</summary>
     private static bool IsRowCount(string line) => line.IndexOf(" in set", StringComparison.Ordinal) > 0 && char.IsDigit(line[0]);
 
-    /// <summary>Returns the row if it has all columns; otherwise null.</summary>
+    /// <summary>Returns the row if it has all columns; otherwise <see langword="null"/>.</summary>
     private Dictionary<string, string>? OrNull(Dictionary<string, string> row) => Array.TrueForAll(columns, row.ContainsKey) ? row : null;
 }

@@ -21,10 +21,10 @@ public sealed class PropertyChange
     /// <summary>Gets a value indicating whether the property is a secret or an access key, so that its values are masked.</summary>
     public bool IsSecret { get; }
 
-    /// <summary>Gets the value before the change, masked for a secret; null if the property was added.</summary>
+    /// <summary>Gets the value before the change, masked for a secret; <see langword="null"/> if the property was added.</summary>
     public string? Before { get; }
 
-    /// <summary>Gets the value after the change, masked for a secret; null if the property was removed.</summary>
+    /// <summary>Gets the value after the change, masked for a secret; <see langword="null"/> if the property was removed.</summary>
     public string? After { get; }
 
     /// <summary>Returns the change as one line.</summary>

@@ -55,7 +55,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     /// </summary>
     /// <param name="catalogName">The name of the catalog.</param>
     /// <returns>The statement.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogName"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogName"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">StarRocks rejects the name.</exception>
     /// <exception cref="InvalidOperationException">
     /// There is no difference, or StarRocks cannot alter a property that differs; the message names all of these.
@@ -82,7 +82,7 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
     /// </summary>
     /// <param name="volumeName">The name of the storage volume.</param>
     /// <returns>The statement.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="volumeName"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="volumeName"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">StarRocks rejects the name.</exception>
     /// <exception cref="InvalidOperationException">
     /// There is no difference, or StarRocks cannot alter a property that differs; the message names all of these.

@@ -23,10 +23,12 @@ public sealed class PropertyDrift
     /// <summary>Gets a value indicating whether the property is a secret or an access key, so that its values are masked.</summary>
     public bool IsSecret { get; }
 
-    /// <summary>Gets the configured value, masked for a secret; null if the property is not configured.</summary>
+    /// <summary>Gets the configured value, masked for a secret; <see langword="null"/> if the property is not configured.</summary>
     public string? Configured { get; }
 
-    /// <summary>Gets the value that StarRocks stores, masked for a secret; null if StarRocks does not have the property.</summary>
+    /// <summary>
+    /// Gets the value that StarRocks stores, masked for a secret; <see langword="null"/> if StarRocks does not have the property.
+    /// </summary>
     public string? Stored { get; }
 
     /// <summary>Returns the difference as one line.</summary>

@@ -26,7 +26,7 @@ public sealed class StoredCatalog
     /// <summary>Gets the name of the catalog.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the comment of the catalog; null for none.</summary>
+    /// <summary>Gets the comment of the catalog; <see langword="null"/> for none.</summary>
     public string? Comment { get; }
 
     /// <summary>Gets the properties that StarRocks shows unmasked, which include a session token.</summary>
@@ -40,7 +40,7 @@ public sealed class StoredCatalog
     /// </summary>
     /// <param name="showCreateCatalog">The statement or output.</param>
     /// <returns>The catalog.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="showCreateCatalog"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="showCreateCatalog"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text contains no such statement.</exception>
     public static StoredCatalog Parse(string showCreateCatalog) =>
         TryParse(showCreateCatalog ?? throw new ArgumentNullException(nameof(showCreateCatalog)), out var catalog)
@@ -49,8 +49,8 @@ public sealed class StoredCatalog
                 "The text is not the output of SHOW CREATE CATALOG: it has no CREATE EXTERNAL CATALOG with PROPERTIES.");
 
     /// <summary>Reads the output of SHOW CREATE CATALOG, and returns whether that succeeds.</summary>
-    /// <param name="showCreateCatalog">The statement or output; null is not one.</param>
-    /// <param name="catalog">The catalog; null if the text contains no such statement.</param>
+    /// <param name="showCreateCatalog">The statement or output; <see langword="null"/> is not one.</param>
+    /// <param name="catalog">The catalog; <see langword="null"/> if the text contains no such statement.</param>
     /// <returns><see langword="true"/> if the text contains the statement; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? showCreateCatalog, [NotNullWhen(true)] out StoredCatalog? catalog)
     {
@@ -61,7 +61,7 @@ public sealed class StoredCatalog
     /// <summary>Compares a configuration with what StarRocks stores. Masked values are unknown, not different.</summary>
     /// <param name="configured">The configuration: a complete catalog, or an auth block, which is compared with the same block.</param>
     /// <returns>The differences.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="configured"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="configured"/> is <see langword="null"/>.</exception>
     public DriftReport Compare(IPropertySource configured)
     {
         _ = configured ?? throw new ArgumentNullException(nameof(configured));

@@ -58,7 +58,7 @@ public sealed class StoredStorageVolume
     /// <summary>Reads the output of a MySQL client: a table, <c>\G</c>, or batch mode with the column names.</summary>
     /// <param name="descStorageVolume">The output of DESC STORAGE VOLUME.</param>
     /// <returns>The storage volume.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="descStorageVolume"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="descStorageVolume"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not such an output.</exception>
     public static StoredStorageVolume Parse(string descStorageVolume) =>
         TryParse(descStorageVolume ?? throw new ArgumentNullException(nameof(descStorageVolume)), out var volume)
@@ -66,8 +66,8 @@ public sealed class StoredStorageVolume
             : throw new FormatException($"The text is not the output of DESC STORAGE VOLUME, which is one row with {ColumnNames}.");
 
     /// <summary>Reads the output of a MySQL client, and returns whether that succeeds.</summary>
-    /// <param name="descStorageVolume">The output of DESC STORAGE VOLUME; null is not one.</param>
-    /// <param name="volume">The storage volume; null if the text is not such an output.</param>
+    /// <param name="descStorageVolume">The output of DESC STORAGE VOLUME; <see langword="null"/> is not one.</param>
+    /// <param name="volume">The storage volume; <see langword="null"/> if the text is not such an output.</param>
     /// <returns><see langword="true"/> if the text is such an output; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? descStorageVolume, [NotNullWhen(true)] out StoredStorageVolume? volume)
     {
@@ -81,7 +81,7 @@ public sealed class StoredStorageVolume
     /// <summary>Reads the row that DESC STORAGE VOLUME returns to a program.</summary>
     /// <param name="row">The names and values of the columns, in any order. Other columns are ignored.</param>
     /// <returns>The storage volume.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">A column is missing, or <c>Params</c> is not a JSON object of strings.</exception>
     public static StoredStorageVolume FromRow(IEnumerable<KeyValuePair<string, string?>> row)
     {
@@ -100,7 +100,7 @@ public sealed class StoredStorageVolume
     /// </summary>
     /// <param name="configured">The configuration: a complete storage volume, or its auth block.</param>
     /// <returns>The differences.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="configured"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="configured"/> is <see langword="null"/>.</exception>
     public DriftReport Compare(IPropertySource configured)
     {
         _ = configured ?? throw new ArgumentNullException(nameof(configured));

@@ -39,7 +39,7 @@ internal sealed class VolumeRow
 
     public string Comment { get; }
 
-    /// <summary>Returns the row; null if a column is missing, or Params is not a JSON object of strings.</summary>
+    /// <summary>Returns the row; <see langword="null"/> if a column is missing, or Params is not a JSON object of strings.</summary>
     public static VolumeRow? Read(Dictionary<string, string> cells) =>
         Array.TrueForAll(Columns, cells.ContainsKey) && ReadParams(cells["Params"]) is { } properties
             ? new VolumeRow(cells, properties)

@@ -5,8 +5,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>
-/// Handles the additional properties <c>Properties</c> of a statement, which holds all properties without a member of their own. It is evaluated like
-/// a property list in SQL.
+/// Handles the member <c>Properties</c> of a statement, which holds all properties without a member of their own. It is
+/// evaluated like a property list in SQL.
 /// </summary>
 internal static class AdditionalKeys
 {
@@ -28,7 +28,7 @@ internal static class AdditionalKeys
         KeyReader.Read(written, writer.Configuration, report);
     }
 
-    /// <summary>Returns the trimmed keys, or null if there are none.</summary>
+    /// <summary>Returns the trimmed keys, or <see langword="null"/> if there are none.</summary>
     internal static HashSet<string>? Keys(PropertyWriter writer)
     {
         if (writer.AdditionalProperties.Count == 0)
@@ -50,7 +50,7 @@ internal static class AdditionalKeys
     }
 
     /// <summary>
-    /// Returns whether a load or an export writes a property to WITH BROKER, with the auth blocks, instead of PROPERTIES.
+    /// Indicates whether a load or an export writes a property to WITH BROKER, with the auth blocks, instead of PROPERTIES.
     /// </summary>
     internal static bool IsOfBlock(string key) =>
         AwsServices.PrefixOf(key) is not null || key.StartsWith("fs.", StringComparison.Ordinal) || Alias.TryFind(key, out _);

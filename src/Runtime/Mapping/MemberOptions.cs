@@ -11,7 +11,10 @@ public enum MemberOptions
     /// <summary>The member is not nullable. It is always written, and keeps its initial value if its key is absent.</summary>
     None = 0,
 
-    /// <summary>The member is nullable. It is not written if it is null, and becomes null if its key is absent.</summary>
+    /// <summary>
+    /// The member is nullable. It is not written if it is <see langword="null"/>, and becomes <see langword="null"/> if its key is
+    /// absent.
+    /// </summary>
     Nullable = 1,
 
     /// <summary>The member is required. The type cannot be read if its key is absent.</summary>

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <content>
-/// Reads members. If a key is absent, a nullable member becomes null and other members keep their initial value. If settings are read, all
-/// members keep it.
+/// Reads members. If a key is absent, a nullable member becomes <see langword="null"/> and other members keep their initial value. If
+/// settings are read, all members keep it.
 /// </content>
 public sealed partial class PropertyReader
 {
@@ -112,7 +112,7 @@ public sealed partial class PropertyReader
     /// <summary>Reads an enum.</summary>
     /// <typeparam name="TEnum">The type of the enum.</typeparam>
     /// <param name="ordinal">The ordinal of the member.</param>
-    /// <param name="parse">Returns the enum member of a property value, or null for an unknown value.</param>
+    /// <param name="parse">Returns the enum member of a property value, or <see langword="null"/> for an unknown value.</param>
     /// <param name="initial">The initial value of the member.</param>
     /// <returns>The value of the member.</returns>
     public TEnum Enumeration<TEnum>(int ordinal, Func<string, TEnum?> parse, TEnum initial = default)
@@ -121,7 +121,7 @@ public sealed partial class PropertyReader
     /// <summary>Reads a nullable enum.</summary>
     /// <typeparam name="TEnum">The type of the enum.</typeparam>
     /// <param name="ordinal">The ordinal of the member.</param>
-    /// <param name="parse">Returns the enum member of a property value, or null for an unknown value.</param>
+    /// <param name="parse">Returns the enum member of a property value, or <see langword="null"/> for an unknown value.</param>
     /// <param name="initial">The initial value of the member.</param>
     /// <returns>The value of the member.</returns>
     public TEnum? NullableEnumeration<TEnum>(int ordinal, Func<string, TEnum?> parse, TEnum? initial = null)
@@ -153,7 +153,7 @@ public sealed partial class PropertyReader
     /// <param name="ordinal">The ordinal of the member.</param>
     /// <param name="schema">The schema of that type.</param>
     /// <param name="initial">The initial value of the member.</param>
-    /// <returns>The value of the member; null if none of its keys was read.</returns>
+    /// <returns>The value of the member; <see langword="null"/> if none of its keys was read.</returns>
     public T? Nested<T>(int ordinal, PropertySchema<T> schema, T? initial = null)
         where T : class => HasAny(ordinal, schema) ? Read(ordinal, schema, initial) : IsSettings ? initial : null;
 
@@ -162,7 +162,7 @@ public sealed partial class PropertyReader
     /// <param name="ordinal">The ordinal of the member.</param>
     /// <param name="schema">The schema of that type.</param>
     /// <param name="initial">The initial value of the member.</param>
-    /// <returns>The value of the member; null if none of its keys was read.</returns>
+    /// <returns>The value of the member; <see langword="null"/> if none of its keys was read.</returns>
     public T? NestedStruct<T>(int ordinal, PropertySchema<T> schema, T? initial = null)
         where T : struct => HasAny(ordinal, schema)
             ? Read(ordinal, schema, initial.GetValueOrDefault(), isRoot: initial is null)

@@ -11,11 +11,11 @@ public sealed partial class PropertyReader
     private HashSet<string>? _readClauses;
 
     /// <summary>Reads the columns of a file external table.</summary>
-    /// <returns>The columns; null if the source is not SQL.</returns>
+    /// <returns>The columns; <see langword="null"/> if the source is not SQL.</returns>
     public TableColumn[]? Columns() => ReadClause("Columns") is ColumnNode[] columns ? Array.ConvertAll(columns, CreateColumn) : null;
 
     /// <summary>Reads the data of a load.</summary>
-    /// <returns>The data; null if the source is not SQL.</returns>
+    /// <returns>The data; <see langword="null"/> if the source is not SQL.</returns>
     public LoadData[]? Data() => ReadClause("Data") is LoadNode[] data ? Array.ConvertAll(data, LoadDataReader.Create) : null;
 
     /// <summary>Reads a clause with a text.</summary>
@@ -32,10 +32,10 @@ public sealed partial class PropertyReader
 
     /// <summary>Reads a clause with a list of texts.</summary>
     /// <param name="name">The name of the member.</param>
-    /// <returns>The texts; null if the source is not SQL.</returns>
+    /// <returns>The texts; <see langword="null"/> if the source is not SQL.</returns>
     public string[]? TextsClause(string name) => ReadClause(name) as string[];
 
-    /// <summary>The statement that is the source; null for properties and settings.</summary>
+    /// <summary>The statement that is the source; <see langword="null"/> for properties and settings.</summary>
     internal StatementContent? Sql { get; private set; }
 
     /// <summary>
@@ -76,7 +76,7 @@ public sealed partial class PropertyReader
 
     /// <summary>
     /// Returns error as the severity of a problem whose property no member holds, because the value would write a different statement;
-    /// otherwise, null.
+    /// otherwise, <see langword="null"/>.
     /// </summary>
     internal ProblemSeverity? SeverityOf(Problem problem) => _unreadKeys?.Contains(problem.Key) == true ? ProblemSeverity.Error : null;
 
@@ -87,7 +87,7 @@ public sealed partial class PropertyReader
         return !sql.Statement.SplitsBlocks || _schema.Slots[slot].Service.HasValue == (clause == SqlClause.Broker);
     }
 
-    /// <summary>Returns whether the additional properties would write the property to the same clause again.</summary>
+    /// <summary>Indicates whether the additional properties would write the property to the same clause again.</summary>
     private bool BelongsToAdditionalProperties(StatementContent sql, SqlClause clause, string key) => _schema.Head.HasAdditionalProperties
         && !_schema.TryFind(key, out _) && !_schema.TryFind(sql.Statement.AsRead(key), out _)
         && (!sql.Statement.SplitsBlocks || AdditionalKeys.IsOfBlock(key) == (clause == SqlClause.Broker));

@@ -203,7 +203,8 @@ public sealed partial class PropertyReader
                 continue;
             if (_schema.Settings.TryFind(setting.Key, out var slot))
                 Set(slot, setting.Value);
-            else if (_schema.Head.HasAdditionalProperties && setting.Key.StartsWith(AdditionalKeys.Member + ":", StringComparison.OrdinalIgnoreCase))
+            else if (_schema.Head.HasAdditionalProperties
+                && setting.Key.StartsWith(AdditionalKeys.Member + ":", StringComparison.OrdinalIgnoreCase))
                 CollectAdditionalSetting(setting.Key.Substring(AdditionalKeys.Member.Length + 1).Replace(':', '.'), setting.Value);
             else
                 AddUnknownKey(setting.Key);
@@ -237,7 +238,9 @@ public sealed partial class PropertyReader
             SetOpen(key, written, value);
     }
 
-    /// <summary>Adds a property of the additional properties. It is compared as StarRocks does, which ignores letter case but keeps it.</summary>
+    /// <summary>
+    /// Adds a property of the additional properties. It is compared as StarRocks does, which ignores letter case but keeps it.
+    /// </summary>
     private void SetOpen(string key, string written, string value)
     {
         var property = new KeyValuePair<string, string>(_schema.Head.FoldsKeys ? written.Trim() : key, value);
@@ -253,8 +256,8 @@ public sealed partial class PropertyReader
     }
 
     /// <summary>
-    /// Returns whether the key is one of the next slots. Properties that a value has written are in the order of the slots, so that no hash
-    /// is needed.
+    /// Indicates whether the key is one of the next slots. Properties that a value has written are in the order of the slots, so that no
+    /// hash is needed.
     /// </summary>
     private bool IsNext(string key)
     {
@@ -289,7 +292,7 @@ public sealed partial class PropertyReader
     }
 
     /// <summary>
-    /// Returns whether a key belongs to the type. An auth block that is read from the properties of a statement ignores keys without its
+    /// Indicates whether a key belongs to the type. An auth block that is read from the properties of a statement ignores keys without its
     /// prefix, except aliases of its parameters.
     /// </summary>
     private bool BelongsToType(string key)
@@ -326,7 +329,7 @@ public sealed partial class PropertyReader
         return _schema.Head.Scope is { KeyPrefix: not null } scope && !_schema.TryFind(key, out _) ? scope.AsRead(key) : key;
     }
 
-    /// <summary>Returns whether every nested member around a slot is read, so that its required members are needed.</summary>
+    /// <summary>Indicates whether every nested member around a slot is read, so that its required members are needed.</summary>
     private bool IsPresent(int slot, NestedMember? except = null)
     {
         foreach (var nested in _schema.Nested)

@@ -43,7 +43,7 @@ public abstract class PropertySchema
     /// <summary>The members of mapped types, at every depth.</summary>
     internal NestedMember[] Nested { get; }
 
-    /// <summary>The keys to mask that do not look like those of secrets; null for none.</summary>
+    /// <summary>The keys to mask that do not look like those of secrets; <see langword="null"/> for none.</summary>
     internal string[]? AlsoMasked { get; }
 
     /// <summary>Whether a member is required.</summary>
@@ -59,13 +59,14 @@ public abstract class PropertySchema
     internal SettingNames Settings => _settings ??= new SettingNames(
         Array.ConvertAll(Slots, static slot => new SettingName(slot.Key, slot.Member, slot.Service, slot.Parameter)), Head.Prefix);
 
-    /// <summary>Returns whether a path of settings is the section of a nested member.</summary>
-    internal bool IsNested(string path) => (Head.HasAdditionalProperties && string.Equals(path, AdditionalKeys.Member, StringComparison.OrdinalIgnoreCase))
+    /// <summary>Indicates whether a path of settings is the section of a nested member.</summary>
+    internal bool IsNested(string path) => (Head.HasAdditionalProperties
+            && string.Equals(path, AdditionalKeys.Member, StringComparison.OrdinalIgnoreCase))
         || Array.Exists(Nested, member => string.Equals(member.Path, path.Replace(':', '.'), StringComparison.OrdinalIgnoreCase));
 
     internal bool TryFind(string key, out int slot) => _byKey.TryGetValue(key, out slot);
 
-    /// <summary>Returns the path of the member with a key, or null.</summary>
+    /// <summary>Returns the path of the member with a key, or <see langword="null"/>.</summary>
     internal string? MemberOf(string key) =>
         _byKey.TryGetValue(key, out var slot) && Slots[slot].Member.Length > 0 ? Slots[slot].Member : null;
 }

@@ -10,7 +10,9 @@ internal static class SchemaEvaluator
     /// <summary>Fills the configuration of the writer with the written values.</summary>
     /// <param name="schema">The schema of the type.</param>
     /// <param name="writer">The written value.</param>
-    /// <param name="report">The report for problems of the keys of the additional properties; null for that of the writer.</param>
+    /// <param name="report">
+    /// The report for problems of the keys of the additional properties; <see langword="null"/> for that of the writer.
+    /// </param>
     internal static void Fill(PropertySchema schema, PropertyWriter writer, Report? report = null)
     {
         Begin(schema, writer);
@@ -82,7 +84,7 @@ internal static class SchemaEvaluator
     /// <summary>Evaluates the rules and returns the problems.</summary>
     /// <param name="schema">The schema of the type.</param>
     /// <param name="writer">The written value, after <see cref="Fill"/>.</param>
-    /// <param name="source">The reader that the value was read with; null if it was not read.</param>
+    /// <param name="source">The reader that the value was read with; <see langword="null"/> if it was not read.</param>
     internal static AuthProblem[] Evaluate(PropertySchema schema, PropertyWriter writer, PropertyReader? source = null)
     {
         var report = writer.Report;
@@ -133,7 +135,7 @@ internal static class SchemaEvaluator
         return false;
     }
 
-    /// <summary>Returns whether there is no usable identity, even if the context makes that a warning only.</summary>
+    /// <summary>Indicates whether there is no usable identity, even if the context makes that a warning only.</summary>
     internal static bool LacksIdentity(IReadOnlyList<AuthProblem> problems)
     {
         for (var i = 0; i < problems.Count; i++)
@@ -198,7 +200,9 @@ internal static class SchemaEvaluator
         string? AdditionalMemberOf(string key) => additionalKeys?.Contains(key) == true ? AdditionalKeys.Member : null;
     }
 
-    /// <summary>Returns the member of the clause that a problem is about; null if the problem is not about a clause.</summary>
+    /// <summary>
+    /// Returns the member of the clause that a problem is about; <see langword="null"/> if the problem is not about a clause.
+    /// </summary>
     internal static string? ClauseOf(StatementDefinition? statement, string key)
     {
         foreach (var clause in statement?.ClauseMembers ?? [])

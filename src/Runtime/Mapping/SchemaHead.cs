@@ -9,15 +9,15 @@ internal sealed class SchemaHead(string typeName)
 
     public string? Prefix { get; set; }
 
-    /// <summary>The scope; null for a group of properties.</summary>
+    /// <summary>The scope; <see langword="null"/> for a group of properties.</summary>
     public PropertyScope? Scope { get; set; }
 
-    /// <summary>The definition of the statement; null if the schema does not represent a statement.</summary>
+    /// <summary>The definition of the statement; <see langword="null"/> if the schema does not represent a statement.</summary>
     public StatementDefinition? Statement => Scope as StatementDefinition;
 
     public StatementKind Kind { get; set; }
 
-    /// <summary>The definition of the catalog; null if the schema does not represent a catalog.</summary>
+    /// <summary>The definition of the catalog; <see langword="null"/> if the schema does not represent a catalog.</summary>
     public CatalogDefinition? Catalog { get; set; }
 
     /// <summary>The ordinal of the member with the <c>aws.glue</c> block, or -1.</summary>

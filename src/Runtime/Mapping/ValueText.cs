@@ -15,7 +15,7 @@ internal static class ValueText
     internal static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Returns whether a text can be converted to the type of a member. An empty text means unset for all types except strings.
+    /// Indicates whether a text can be converted to the type of a member. An empty text means unset for all types except strings.
     /// </summary>
     internal static bool Fits(PropertySlot slot, string text, bool isSetting) => slot.Type switch
     {

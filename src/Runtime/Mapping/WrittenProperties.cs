@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>Represents the properties of a written value: a text for each slot that is set, and the additional properties.</summary>
 /// <param name="slots">The slots.</param>
-/// <param name="texts">The text of each slot; null if it is not set.</param>
+/// <param name="texts">The text of each slot; <see langword="null"/> if it is not set.</param>
 /// <param name="additionalProperties">The properties without a member of their own, which are written last.</param>
 internal readonly ref struct WrittenProperties(
     PropertySlot[] slots,
@@ -121,7 +121,7 @@ internal readonly ref struct WrittenProperties(
             sql.Append("\n)");
     }
 
-    /// <summary>Prints the members as a record does, with masked secrets. Returns whether a member was printed.</summary>
+    /// <summary>Prints the members as a record does, with masked secrets. Indicates whether a member was printed.</summary>
     internal bool Print(StringBuilder builder)
     {
         var printed = false;

@@ -12,9 +12,11 @@ public static class IamPolicies
 {
     /// <summary>Returns the trust policy of an assumed role, which allows the instance roles to assume it.</summary>
     /// <param name="instanceRoles">The roles of the nodes of the cluster: at least one, all in one partition.</param>
-    /// <param name="externalId">The value of <c>external_id</c> in the block, 2 to 1,224 characters; null for none.</param>
+    /// <param name="externalId">
+    /// The value of <c>external_id</c> in the block, 2 to 1,224 characters; <see langword="null"/> for none.
+    /// </param>
     /// <returns>The policy.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="instanceRoles"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="instanceRoles"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// There is no role, the roles are in several partitions, a role contains a wildcard or policy variable, or the external ID is not
     /// valid.
@@ -27,7 +29,7 @@ public static class IamPolicies
     /// <summary>Returns the inline policy of the instance role, which allows it to assume the given roles.</summary>
     /// <param name="roles">The roles to assume: at least one, all in one partition.</param>
     /// <returns>The policy.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="roles"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// There is no role, the roles are in several partitions, or a role contains a wildcard or policy variable.
     /// </exception>
@@ -36,11 +38,13 @@ public static class IamPolicies
     /// <summary>Returns the policy for loading from S3: reading and listing objects.</summary>
     /// <param name="bucket">The name of the bucket.</param>
     /// <param name="prefix">
-    /// The directory to which the policy is restricted, such as <c>sales/orders</c>; null for the whole bucket.
+    /// The directory to which the policy is restricted, such as <c>sales/orders</c>; <see langword="null"/> for the whole bucket.
     /// </param>
     /// <param name="partition">The AWS partition: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, …</param>
     /// <returns>The policy.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="bucket"/> or <paramref name="partition"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="bucket"/> or <paramref name="partition"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">The bucket, prefix or partition is not valid in an ARN.</exception>
     public static PolicyDocument BatchLoad(string bucket, string? prefix = null, string partition = "aws")
         => S3Policy.Create(
@@ -51,11 +55,13 @@ public static class IamPolicies
     /// <summary>Returns the policy for reading and writing S3, which the StarRocks page specifies for queries too.</summary>
     /// <param name="bucket">The name of the bucket.</param>
     /// <param name="prefix">
-    /// The directory to which the policy is restricted, such as <c>sales/orders</c>; null for the whole bucket.
+    /// The directory to which the policy is restricted, such as <c>sales/orders</c>; <see langword="null"/> for the whole bucket.
     /// </param>
     /// <param name="partition">The AWS partition: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, …</param>
     /// <returns>The policy.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="bucket"/> or <paramref name="partition"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="bucket"/> or <paramref name="partition"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">The bucket, prefix or partition is not valid in an ARN.</exception>
     public static PolicyDocument ReadWrite(string bucket, string? prefix = null, string partition = "aws")
         => S3Policy.Create(
@@ -77,7 +83,7 @@ public static class IamPolicies
     /// <param name="instanceRole">The role of the nodes of the cluster: that of the instance profile, or of the pod.</param>
     /// <param name="paths">The <c>s3://</c> or <c>s3a://</c> paths of the data, in addition to those in the statement.</param>
     /// <returns>The policies: those of the assumed roles, each trust policy first, and then those of the instance role.</returns>
-    /// <exception cref="ArgumentNullException">An argument or a path is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a path is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// No S3 path is known; the bucket or prefix of a path is not valid in an ARN; the role of a block is not the ARN of a role, is the
     /// instance role itself, or contains a wildcard or policy variable; the role or region of a block is in another partition than the
@@ -93,7 +99,9 @@ public static class IamPolicies
     /// <param name="needed">The policy that is needed.</param>
     /// <param name="existing">The policy that exists.</param>
     /// <returns>What the existing policy does not grant, and what it grants in addition.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="needed"/> or <paramref name="existing"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="needed"/> or <paramref name="existing"/> is <see langword="null"/>.
+    /// </exception>
     public static PolicyComparison Compare(PolicyDocument needed, PolicyDocument existing)
         => PolicyComparer.Compare(
             (needed ?? throw new ArgumentNullException(nameof(needed))).Statements,
@@ -106,7 +114,7 @@ public static class IamPolicies
     /// <param name="instanceRole">The role of the nodes of the cluster: that of the instance profile, or of the pod.</param>
     /// <param name="paths">The <c>s3://</c> or <c>s3a://</c> paths of the data, in addition to those in the statement.</param>
     /// <returns>What the existing policy does not grant, and what it grants in addition.</returns>
-    /// <exception cref="ArgumentNullException">An argument or a path is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a path is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><see cref="For"/> rejects the arguments.</exception>
     public static PolicyComparison Check(
         PolicyDocument existing, RoleArn role, IStatement statement, RoleArn instanceRole, params string[] paths)

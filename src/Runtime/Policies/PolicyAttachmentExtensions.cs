@@ -17,7 +17,7 @@ public static class PolicyAttachmentExtensions
     /// <see langword="true"/> to create the assumed roles; <see langword="false"/> to replace the trust policies of existing roles.
     /// </param>
     /// <returns>The commands. A command can have several lines.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="attachments"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="attachments"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<string> ToCommands(this IEnumerable<PolicyAttachment> attachments, bool createRoles = false)
     {
         PolicyAttachment[] all = [.. attachments ?? throw new ArgumentNullException(nameof(attachments))];

@@ -122,7 +122,7 @@ internal static class PolicyComparer
         => RoleArn.TryParse(needed.Value, out var role)
             && (principal.Value == role.AccountId || principal.Value == $"arn:{role.Partition}:iam::{role.AccountId}:root");
 
-    /// <summary>Returns whether the other condition holds whenever the first one holds.</summary>
+    /// <summary>Indicates whether the other condition holds whenever the first one holds.</summary>
     private static bool Implies(PolicyCondition condition, PolicyCondition other)
         => (condition.Operator == other.Operator || (condition.Operator == "StringEquals" && other.Operator == "StringLike"))
             && string.Equals(condition.Key, other.Key, StringComparison.OrdinalIgnoreCase)

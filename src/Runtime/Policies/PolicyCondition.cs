@@ -14,7 +14,7 @@ public sealed class PolicyCondition : IEquatable<PolicyCondition>
     /// <param name="conditionOperator">The operator, such as <c>StringEquals</c>.</param>
     /// <param name="key">The condition key, such as <c>sts:ExternalId</c>.</param>
     /// <param name="values">The values, one of which must match.</param>
-    /// <exception cref="ArgumentNullException">An argument or a value is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a value is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text is not well-formed Unicode.</exception>
     public PolicyCondition(string conditionOperator, string key, IEnumerable<string> values)
     {

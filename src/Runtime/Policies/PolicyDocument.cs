@@ -18,10 +18,10 @@ public sealed class PolicyDocument : IEquatable<PolicyDocument>
     /// Initializes a new instance of the <see cref="PolicyDocument"/> class with the current version of the policy language.
     /// </summary>
     /// <param name="statements">The statements: at least one.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="statements"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="statements"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no statement, or a statement is null, has neither or both of Action and NotAction, or has both of Resource and NotResource
-    /// or both of Principal and NotPrincipal.
+    /// There is no statement, or a statement is <see langword="null"/>, has neither or both of Action and NotAction, or has both of
+    /// Resource and NotResource or both of Principal and NotPrincipal.
     /// </exception>
     public PolicyDocument(IEnumerable<PolicyStatement> statements)
         : this(statements, CurrentVersion, id: null)
@@ -45,7 +45,7 @@ public sealed class PolicyDocument : IEquatable<PolicyDocument>
     /// <summary>Gets the version of the policy language: <c>2012-10-17</c>, or <c>2008-10-17</c> in an old policy.</summary>
     public string Version { get; }
 
-    /// <summary>Gets the id of a policy that was read from JSON; null if it has none.</summary>
+    /// <summary>Gets the id of a policy that was read from JSON; <see langword="null"/> if it has none.</summary>
     public string? Id { get; }
 
     /// <summary>Gets the statements in their original order.</summary>
@@ -54,13 +54,13 @@ public sealed class PolicyDocument : IEquatable<PolicyDocument>
     /// <summary>Reads a policy from JSON, such as the document that <c>aws iam get-role-policy</c> returns.</summary>
     /// <param name="json">The JSON document.</param>
     /// <returns>The policy.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not an IAM policy; the message names the invalid element.</exception>
     public static PolicyDocument Parse(string json) => PolicyJsonReader.Read(json ?? throw new ArgumentNullException(nameof(json)));
 
     /// <summary>Reads a policy from JSON, and returns whether that succeeds.</summary>
-    /// <param name="json">The JSON document; null is not a policy.</param>
-    /// <param name="document">The policy; null if the text is not an IAM policy.</param>
+    /// <param name="json">The JSON document; <see langword="null"/> is not a policy.</param>
+    /// <param name="document">The policy; <see langword="null"/> if the text is not an IAM policy.</param>
     /// <returns><see langword="true"/> if the text is an IAM policy; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out PolicyDocument? document)
     {

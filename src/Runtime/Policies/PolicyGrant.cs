@@ -19,11 +19,12 @@ public sealed class PolicyGrant
     public string Action { get; }
 
     /// <summary>
-    /// Gets the resource, which can contain wildcards; <c>all but …</c> if the policy has a NotResource, and null in a trust policy.
+    /// Gets the resource, which can contain wildcards; <c>all but …</c> if the policy has a NotResource, and <see langword="null"/> in a
+    /// trust policy.
     /// </summary>
     public string? Resource { get; }
 
-    /// <summary>Gets the principal in a trust policy; null in any other policy.</summary>
+    /// <summary>Gets the principal in a trust policy; <see langword="null"/> in any other policy.</summary>
     public PolicyPrincipal? Principal { get; }
 
     /// <summary>Gets the conditions, which must all be met.</summary>

@@ -14,7 +14,7 @@ public sealed class PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <summary>Initializes a new instance of the <see cref="PolicyPrincipal"/> class.</summary>
     /// <param name="kind">The kind, such as <c>AWS</c>, <c>Service</c> or <c>Federated</c>.</param>
     /// <param name="value">The ARN, the account, the service, or <c>*</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="kind"/> or <paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> or <paramref name="value"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="kind"/> or <paramref name="value"/> is not well-formed Unicode.</exception>
     public PolicyPrincipal(string kind, string value)
     {

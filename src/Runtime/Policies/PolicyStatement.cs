@@ -11,7 +11,7 @@ namespace StarRocks.AwsAuth.Policies;
 /// </summary>
 public sealed class PolicyStatement : IEquatable<PolicyStatement>
 {
-    /// <summary>Gets the id of the statement; null for none.</summary>
+    /// <summary>Gets the id of the statement; <see langword="null"/> for none.</summary>
     /// <exception cref="ArgumentException">The value is not well-formed Unicode.</exception>
     public string? Sid
     {
@@ -23,7 +23,7 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     public PolicyEffect Effect { get; init; }
 
     /// <summary>Gets the principals of a trust policy, grouped by their kind. The default is an empty list.</summary>
-    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or an item is <see langword="null"/>.</exception>
     public IReadOnlyList<PolicyPrincipal> Principals
     {
         get;
@@ -31,7 +31,7 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     } = [];
 
     /// <summary>Gets the principals that a trust policy excludes, grouped by their kind. The default is an empty list.</summary>
-    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or an item is <see langword="null"/>.</exception>
     public IReadOnlyList<PolicyPrincipal> NotPrincipals
     {
         get;
@@ -39,7 +39,7 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     } = [];
 
     /// <summary>Gets the actions, such as <c>s3:GetObject</c>. The default is an empty list.</summary>
-    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or an item is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> Actions
     {
@@ -48,7 +48,7 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     } = [];
 
     /// <summary>Gets the excluded actions: the statement applies to all others. The default is an empty list.</summary>
-    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or an item is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> NotActions
     {
@@ -57,7 +57,7 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     } = [];
 
     /// <summary>Gets the ARNs of the resources. A trust policy has none. The default is an empty list.</summary>
-    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or an item is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> Resources
     {
@@ -66,7 +66,7 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     } = [];
 
     /// <summary>Gets the ARNs of the excluded resources: the statement applies to all others. The default is an empty list.</summary>
-    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or an item is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An item is not well-formed Unicode.</exception>
     public IReadOnlyList<string> NotResources
     {
@@ -75,7 +75,7 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
     } = [];
 
     /// <summary>Gets the conditions, which must all be met, grouped by their operator. The default is an empty list.</summary>
-    /// <exception cref="ArgumentNullException">The value or an item is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or an item is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two conditions have the same operator and key, which JSON cannot represent.</exception>
     public IReadOnlyList<PolicyCondition> Conditions
     {

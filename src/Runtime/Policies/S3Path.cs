@@ -43,7 +43,7 @@ internal readonly record struct S3Path(string Bucket, string Prefix, bool MayBeO
         return new S3Path(bucket, prefix, !isDirectory && prefix.Length > 0);
     }
 
-    /// <summary>Returns whether this path includes everything under the other one.</summary>
+    /// <summary>Indicates whether this path includes everything under the other one.</summary>
     public bool Contains(S3Path other)
         => string.Equals(Bucket, other.Bucket, StringComparison.Ordinal)
             && (Prefix.Length == 0

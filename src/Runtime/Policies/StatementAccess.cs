@@ -9,8 +9,8 @@ namespace StarRocks.AwsAuth.Policies;
 /// <param name="IsNode">
 /// Whether the base identity is that of the node: its instance profile, web identity or the default of the SDK.
 /// </param>
-/// <param name="Role">The role that the base identity assumes; null for none.</param>
-/// <param name="ExternalId">The external ID for the role; null for none.</param>
+/// <param name="Role">The role that the base identity assumes; <see langword="null"/> for none.</param>
+/// <param name="ExternalId">The external ID for the role; <see langword="null"/> for none.</param>
 internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, string? ExternalId)
 {
     public static Configuration ReadConfiguration(IStatement statement)
@@ -52,7 +52,8 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
     }
 
     private static bool HasKeys(AuthBlock block)
-        => block.HasKeyPair || (block.EffectiveFlag is null && (block.IsUnknown(Parameter.AccessKey) || block.IsUnknown(Parameter.SecretKey)));
+        => block.HasKeyPair
+            || (block.EffectiveFlag is null && (block.IsUnknown(Parameter.AccessKey) || block.IsUnknown(Parameter.SecretKey)));
 
     // If nothing is set, Glue and the clients of Iceberg use the default chain of the SDK. Only the latter then assume a role.
     private static bool UsesSdkDefault(AuthBlock block) => block.Context switch

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Policies;
 /// <summary>Compares patterns of IAM: <c>*</c> matches any text, <c>?</c> any character.</summary>
 internal static class Wildcard
 {
-    /// <summary>Returns whether the pattern certainly matches everything that the needed pattern matches.</summary>
+    /// <summary>Indicates whether the pattern certainly matches everything that the needed pattern matches.</summary>
     public static bool Covers(string pattern, string needed, StringComparison comparison)
     {
         int i = 0, j = 0, lastStar = -1, matchOfStar = 0;
@@ -37,7 +37,7 @@ internal static class Wildcard
         return i == pattern.Length;
     }
 
-    /// <summary>Returns whether some text matches both patterns.</summary>
+    /// <summary>Indicates whether some text matches both patterns.</summary>
     public static bool Overlaps(string one, string other, StringComparison comparison)
     {
         // row[j] tells whether the remainder of one from i on and that of the other from j on have a common match.

@@ -15,13 +15,15 @@ public static class AuthCheckExtensions
     /// after it are skipped.
     /// </summary>
     /// <param name="auth">The auth block.</param>
-    /// <param name="path">A path whose bucket is checked, such as <c>s3://lake/sales/</c>; null to check no bucket.</param>
+    /// <param name="path">
+    /// A path whose bucket is checked, such as <c>s3://lake/sales/</c>; <see langword="null"/> to check no bucket.
+    /// </param>
     /// <param name="options">
     /// The options; on a machine that is not a node of the cluster, set <see cref="CredentialOptions.NodeIdentity"/>.
     /// </param>
     /// <param name="cancellationToken">A token to cancel the check.</param>
     /// <returns>The report, with one step for each part of the check.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="auth"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="auth"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="path"/> is not an <c>s3://</c> path, or a path is given for an <c>aws.glue</c> block.
     /// </exception>

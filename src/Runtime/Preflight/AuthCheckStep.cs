@@ -26,7 +26,8 @@ public sealed class AuthCheckStep
     public AuthCheckOutcome Outcome { get; }
 
     /// <summary>
-    /// Gets the ARN of the identity or role, the name of the bucket, or the region of the catalog; null if it is not known.
+    /// Gets the ARN of the identity or role, the name of the bucket, or the region of the catalog; <see langword="null"/> if it is not
+    /// known.
     /// </summary>
     public string? Subject { get; }
 
@@ -36,7 +37,9 @@ public sealed class AuthCheckStep
     /// <summary>Gets what has to be fixed; <see cref="AuthFault.None"/> if the step did not fail.</summary>
     public AuthFault Fault { get; }
 
-    /// <summary>Gets the AWS error code, or the id of the most severe rule for a failed configuration; null if there is none.</summary>
+    /// <summary>
+    /// Gets the AWS error code, or the id of the most severe rule for a failed configuration; <see langword="null"/> if there is none.
+    /// </summary>
     public string? ErrorCode { get; }
 
     /// <summary>Returns the step as one line.</summary>

@@ -2,7 +2,7 @@ namespace StarRocks.AwsAuth.SharedData;
 
 /// <summary>Represents a setting with its continuation lines, a comment or an empty line of a Java properties file.</summary>
 /// <param name="Text">The original text, including the line ending.</param>
-/// <param name="Key">The unescaped key; null for a comment or an empty line.</param>
+/// <param name="Key">The unescaped key; <see langword="null"/> for a comment or an empty line.</param>
 /// <param name="Value">The unescaped value.</param>
 /// <param name="ValueStart">The start of the value in <paramref name="Text"/>.</param>
 internal sealed record ConfLine(string Text, string? Key, string Value, int ValueStart)

@@ -102,7 +102,7 @@ internal sealed class ConfReader
     };
 
     /// <summary>
-    /// Skips blanks and at most one equals sign or colon, also across continuation lines. Returns whether there was a sign.
+    /// Skips blanks and at most one equals sign or colon, also across continuation lines. Indicates whether there was a sign.
     /// </summary>
     private bool SkipSign()
     {

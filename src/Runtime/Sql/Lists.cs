@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth;
 /// <summary>Reads lists that user code passes.</summary>
 internal static class Lists
 {
-    /// <summary>Returns the list, or null for a default immutable array, whose members all throw.</summary>
+    /// <summary>Returns the list, or <see langword="null"/> for a default immutable array, whose members all throw.</summary>
     public static IReadOnlyList<T>? OrNull<T>(IReadOnlyList<T>? list)
     {
         if (list?.GetType().IsValueType != true)

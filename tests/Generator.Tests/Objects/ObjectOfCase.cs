@@ -65,10 +65,10 @@ internal sealed class ObjectOfCase(Compilation compilation)
         _ => null,
     };
 
-    private static string? Block(MappedType shape, CaseLine line, HashSet<string> taken)
+    private static string? Block(MappedType mapped, CaseLine line, HashSet<string> taken)
     {
         var text = new StringBuilder();
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (Member(member, line, taken) is { } value)
                 text.Append(text.Length == 0 ? "" : ", ").Append(member.Symbol.Name).Append(" = ").Append(value);

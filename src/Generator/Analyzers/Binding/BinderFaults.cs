@@ -10,15 +10,15 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class BinderFaults
 {
-    /// <param name="shape">The mapped type.</param>
+    /// <param name="mapped">The mapped type.</param>
     /// <param name="usesGenerator">Whether the project uses the source generator of the binder.</param>
     /// <param name="options">The type if it is created as options; otherwise, null.</param>
     /// <returns>The end of a message; null if the type is read correctly.</returns>
-    internal static string? Find(MappedType shape, bool usesGenerator, INamedTypeSymbol? options)
+    internal static string? Find(MappedType mapped, bool usesGenerator, INamedTypeSymbol? options)
     {
         if (options is { IsValueType: false } && !options.InstanceConstructors.Any(IsDefault))
             return "cannot create it as options, because it has no public parameterless constructor";
-        return FindIn(shape, usesGenerator);
+        return FindIn(mapped, usesGenerator);
     }
 
     internal static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
@@ -29,18 +29,18 @@ internal static class BinderFaults
     private static bool IsDefault(IMethodSymbol constructor) =>
         constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public };
 
-    private static string? FindIn(MappedType shape, bool usesGenerator)
+    private static string? FindIn(MappedType mapped, bool usesGenerator)
     {
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
-            if (FindIn(member, usesGenerator && !IsParameter(shape, member), usesGenerator) is { } fault)
+            if (FindIn(member, usesGenerator && !IsParameter(mapped, member), usesGenerator) is { } fault)
                 return fault;
         }
 
         return null;
     }
 
-    private static bool IsParameter(MappedType shape, MappedProperty member) => shape.Type.InstanceConstructors.Any(constructor =>
+    private static bool IsParameter(MappedType mapped, MappedProperty member) => mapped.Type.InstanceConstructors.Any(constructor =>
         constructor.Parameters.Any(parameter => string.Equals(parameter.Name, member.Symbol.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static string? FindIn(MappedProperty member, bool mustBeSettable, bool usesGenerator)

@@ -120,7 +120,8 @@ internal sealed class CollectionUseFinder(SemanticModel model, DictionaryContent
         IPropertySymbol { Name: "Properties", ContainingType: { } type } when MappingAttribute.Find(type) is not null =>
             CollectionUse.Partial,
         IPropertySymbol property when DictionaryTypes.IsReadOnly(property.Type) && !IsChanged(property, node) => CollectionUse.Complete,
-        IFieldSymbol field when (DictionaryTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !IsChanged(field, node) => CollectionUse.Complete,
+        IFieldSymbol field when (DictionaryTypes.IsReadOnly(field.Type) || field.IsReadOnly) && !IsChanged(field, node) =>
+            CollectionUse.Complete,
         IParameterSymbol { RefKind: RefKind.Out } parameter when DictionaryTypes.IsReadOnly(parameter.Type) => CollectionUse.Complete,
         _ => CollectionUse.Partial,
     };
@@ -142,7 +143,9 @@ internal sealed class CollectionUseFinder(SemanticModel model, DictionaryContent
     }
 
     private bool IsConsumed(InvocationExpressionSyntax call) =>
-        !DictionaryMethods.Merges(DictionaryMethods.NameOf(call) ?? "") && DictionaryMethods.IsLinq(call, model, cancellation) && !IsDictionary(call);
+        !DictionaryMethods.Merges(DictionaryMethods.NameOf(call) ?? "")
+        && DictionaryMethods.IsLinq(call, model, cancellation) && !IsDictionary(call);
 
-    private bool IsDictionary(ExpressionSyntax expression) => DictionaryTypes.IsDictionary(model.GetTypeInfo(expression, cancellation).Type);
+    private bool IsDictionary(ExpressionSyntax expression) =>
+        DictionaryTypes.IsDictionary(model.GetTypeInfo(expression, cancellation).Type);
 }

@@ -51,7 +51,8 @@ public sealed class DictionaryAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCollection(SyntaxNodeAnalysisContext context)
     {
         var collection = (CollectionExpressionSyntax)context.Node;
-        if (DictionaryKeys.MayBeStarRocks(collection.Elements, context.SemanticModel, context.CancellationToken) || IsFilled(context, collection))
+        if (DictionaryKeys.MayBeStarRocks(collection.Elements, context.SemanticModel, context.CancellationToken)
+            || IsFilled(context, collection))
             Evaluate(context, new DictionaryCreation(collection, collection.OpenBracketToken));
     }
 
@@ -104,6 +105,7 @@ public sealed class DictionaryAnalyzer : DiagnosticAnalyzer
         var list = new DictionaryContent();
         creation.AddPropertiesTo(list, model, cancellation);
         var role = new CollectionUseFinder(model, list, cancellation).Find(creation.Root);
-        DictionaryProblems.Report(creation, list, role with { IsComplete = role.IsComplete && !list.IsIncomplete }, context.ReportDiagnostic);
+        role = role with { IsComplete = role.IsComplete && !list.IsIncomplete };
+        DictionaryProblems.Report(creation, list, role, context.ReportDiagnostic);
     }
 }

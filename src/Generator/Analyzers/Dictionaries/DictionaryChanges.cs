@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Finds, by syntax, the expressions that add to a collection or combine it with others.</summary>
 internal static class DictionaryChanges
 {
-    /// <summary>Returns a value indicating whether the method that receives the collection changes it.</summary>
+    /// <summary>Indicates whether the method that receives the collection changes it.</summary>
     internal static bool IsMadeByReceiver(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent is not ArgumentListSyntax { Parent: { } call } list
@@ -26,7 +26,7 @@ internal static class DictionaryChanges
     }
 
     /// <summary>
-    /// Returns a value indicating whether a mention of the collection makes it the additional properties of a statement, whose other
+    /// Indicates whether a mention of the collection makes it the additional properties of a statement, whose other
     /// members set properties too.
     /// </summary>
     internal static bool AddsToStatement(IdentifierNameSyntax mention)
@@ -57,7 +57,7 @@ internal static class DictionaryChanges
         _ => false,
     };
 
-    /// <summary>Returns a value indicating whether a copy of a collection may be filled.</summary>
+    /// <summary>Indicates whether a copy of a collection may be filled.</summary>
     private static bool MayBeFilled(BaseObjectCreationExpressionSyntax copy) =>
         copy.Initializer is not null
             || (copy is ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var type } }
@@ -72,7 +72,8 @@ internal static class DictionaryChanges
 
     private static bool IsFilling(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => DictionaryStep.FromCall(call) is { Kind: DictionaryStepKind.Add or DictionaryStepKind.TryAdd or DictionaryStepKind.Set },
+        InvocationExpressionSyntax call => DictionaryStep.FromCall(call) is
+            { Kind: DictionaryStepKind.Add or DictionaryStepKind.TryAdd or DictionaryStepKind.Set },
         AssignmentExpressionSyntax assignment => assignment.Left is ElementAccessExpressionSyntax,
         _ => false,
     };

@@ -61,7 +61,7 @@ internal readonly record struct DictionaryCreation(ExpressionSyntax Root, Syntax
                 ? new DictionaryCreation(call, name) : null;
     }
 
-    /// <summary>Returns a value indicating whether the creation copies another creation, which is then the one to evaluate.</summary>
+    /// <summary>Indicates whether the creation copies another creation, which is then the one to evaluate.</summary>
     private static bool IsCopy(BaseObjectCreationExpressionSyntax creation) =>
         creation.ArgumentList is { Arguments: [var source, ..] }
             && source.Expression is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
@@ -69,7 +69,7 @@ internal readonly record struct DictionaryCreation(ExpressionSyntax Root, Syntax
 
     internal Location Location => Keyword.GetLocation()!;
 
-    /// <summary>Returns a value indicating whether an element may have a StarRocks key.</summary>
+    /// <summary>Indicates whether an element may have a StarRocks key.</summary>
     internal bool MayBeStarRocks(SemanticModel model, CancellationToken cancellation) => Root switch
     {
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } =>

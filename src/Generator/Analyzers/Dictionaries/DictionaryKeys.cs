@@ -58,7 +58,7 @@ internal static class DictionaryKeys
     }
 
     /// <summary>
-    /// Returns a value indicating whether the naming of an expression suggests a constant, so that its value is worth asking the semantic
+    /// Indicates whether the naming of an expression suggests a constant, so that its value is worth asking the semantic
     /// model for.
     /// </summary>
     internal static bool IsNamedLikeConstant(ExpressionSyntax expression) => expression switch
@@ -80,7 +80,7 @@ internal static class DictionaryKeys
         return expression is LiteralExpressionSyntax;
     }
 
-    /// <summary>Returns a value indicating whether a key is a parameter or the type of a catalog.</summary>
+    /// <summary>Indicates whether a key is a parameter or the type of a catalog.</summary>
     private static bool MayBeStarRocksKey(string key, ExpressionSyntax value) =>
         key.Length > 3
             && (StatementInference.IsAuthKey(key.Trim())

@@ -14,19 +14,19 @@ internal static class DictionaryMethods
         "UnionWith",
     ];
 
-    /// <summary>Returns a value indicating whether a method creates another collection with the same pairs.</summary>
+    /// <summary>Indicates whether a method creates another collection with the same pairs.</summary>
     internal static bool Converts(string name) =>
         name.StartsWith("To", StringComparison.Ordinal) || name is "AsReadOnly" or "AsEnumerable" or "CreateRange";
 
-    /// <summary>Returns a value indicating whether a method combines the pairs with others.</summary>
+    /// <summary>Indicates whether a method combines the pairs with others.</summary>
     internal static bool Merges(string name) => Array.IndexOf(_mergingMethods, name) >= 0;
 
-    /// <summary>Returns a value indicating whether a method only reads the collection.</summary>
+    /// <summary>Indicates whether a method only reads the collection.</summary>
     internal static bool Reads(string name) =>
         name is "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "Contains" or "Any" or "Count" or "ToString"
             or "EnsureCapacity";
 
-    /// <summary>Returns a value indicating whether a call is a LINQ method, which does not change the collection.</summary>
+    /// <summary>Indicates whether a call is a LINQ method, which does not change the collection.</summary>
     internal static bool IsLinq(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
         model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: { Name: "Enumerable" } type }
             && type.ContainingNamespace is { Name: "Linq", ContainingNamespace.Name: "System" };

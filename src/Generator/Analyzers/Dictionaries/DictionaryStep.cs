@@ -64,7 +64,9 @@ internal readonly record struct DictionaryStep(DictionaryStepKind Kind, Property
         {
             "Add" when arguments.Count == 2 => new DictionaryStep(DictionaryStepKind.Add, PropertySyntax.From(arguments, whole)),
             "Add" when arguments.Count == 1 =>
-                PropertySyntax.From(arguments[0].Expression) is { } pair ? new DictionaryStep(DictionaryStepKind.Add, pair with { Whole = whole }) : null,
+                PropertySyntax.From(arguments[0].Expression) is { } property
+                    ? new DictionaryStep(DictionaryStepKind.Add, property with { Whole = whole })
+                    : null,
             "TryAdd" when arguments.Count == 2 => new DictionaryStep(DictionaryStepKind.TryAdd, PropertySyntax.From(arguments, whole)),
             "SetItem" when arguments.Count == 2 => new DictionaryStep(DictionaryStepKind.Set, PropertySyntax.From(arguments, whole)),
             "Remove" when arguments.Count is 1 or 2 =>

@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class DictionaryTypes
 {
     /// <summary>
-    /// Returns a value indicating whether a type is a sequence of pairs whose keys are strings, and whose values are strings or objects.
+    /// Indicates whether a type is a sequence of pairs whose keys are strings, and whose values are strings or objects.
     /// </summary>
     internal static bool IsDictionary(ITypeSymbol? type)
     {
@@ -27,7 +27,7 @@ internal static class DictionaryTypes
     }
 
     /// <summary>
-    /// Returns a value indicating whether the values of the pairs are objects, which a collection of strings cannot replace.
+    /// Indicates whether the values of the pairs are objects, which a collection of strings cannot replace.
     /// </summary>
     internal static bool IsBoxed(ITypeSymbol type) => type switch
     {
@@ -36,7 +36,7 @@ internal static class DictionaryTypes
         _ => true,
     };
 
-    /// <summary>Returns a value indicating whether nothing can be added through a type after the creation.</summary>
+    /// <summary>Indicates whether nothing can be added through a type after the creation.</summary>
     internal static bool IsReadOnly(ITypeSymbol type) =>
         type is IArrayTypeSymbol || NameStartsWith(type, "IReadOnly") || NameStartsWith(type, "ReadOnly")
             || NameStartsWith(type, "IEnumerable")

@@ -81,7 +81,8 @@ internal readonly struct DictionaryUseReader(SemanticModel model, CancellationTo
             return DictionaryUse.Change;
         if (DictionaryMethods.Reads(name))
             return DictionaryUse.Read;
-        return DictionaryMethods.Converts(name) || DictionaryMethods.IsLinq(call, model, cancellation) ? DictionaryUse.PassOn : DictionaryUse.Change;
+        return DictionaryMethods.Converts(name) || DictionaryMethods.IsLinq(call, model, cancellation)
+            ? DictionaryUse.PassOn : DictionaryUse.Change;
     }
 
     private static DictionaryUse ReadAssignment(ISymbol? target) => target switch

@@ -35,7 +35,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, DictionaryCo
     }
 
     /// <summary>
-    /// Returns a value indicating whether the statements after the declaration add a key that may be one of StarRocks. In nearly all cases
+    /// Indicates whether the statements after the declaration add a key that may be one of StarRocks. In nearly all cases
     /// the literal keys decide, without the semantic model.
     /// </summary>
     internal bool IsFilledWithStarRocksKey(StatementSyntax declaration)
@@ -58,7 +58,7 @@ internal sealed class FilledLocal(string name, SemanticModel model, DictionaryCo
         return int.MaxValue;
     }
 
-    /// <summary>Returns a value indicating whether the syntax of a statement allows that it fills a collection.</summary>
+    /// <summary>Indicates whether the syntax of a statement allows that it fills a collection.</summary>
     private static bool MayFill(StatementSyntax statement) => statement is ExpressionStatementSyntax
     {
         Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or IdentifierNameSyntax }
@@ -104,7 +104,8 @@ internal sealed class FilledLocal(string name, SemanticModel model, DictionaryCo
         }
 
         var steps = new List<DictionaryStep>();
-        return DictionaryStep.ReadChain(expression, steps) is IdentifierNameSyntax { Identifier.ValueText: var receiver } && receiver == name
+        return DictionaryStep.ReadChain(expression, steps) is IdentifierNameSyntax { Identifier.ValueText: var receiver }
+            && receiver == name
             ? (steps, mentions)
             : null;
     }

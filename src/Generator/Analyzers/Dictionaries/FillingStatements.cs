@@ -18,7 +18,8 @@ internal static class FillingStatements
     /// Finds a run of statements that fill a received collection, if this statement adds the first StarRocks key; otherwise null. Most
     /// statements are rejected by their syntax.
     /// </summary>
-    internal static (DictionaryCreation Creation, DictionaryContent List)? FindReceived(ExpressionStatementSyntax statement, SemanticModel model,
+    internal static (DictionaryCreation Creation, DictionaryContent List)? FindReceived(
+        ExpressionStatementSyntax statement, SemanticModel model,
         CancellationToken cancellation)
     {
         if (!AddsStarRocksKey(statement, model, cancellation) || ReceiverOf(statement) is not { } receiver
@@ -100,7 +101,8 @@ internal static class FillingStatements
     private static ExpressionSyntax? ReceiverOf(StatementSyntax statement)
     {
         var steps = new List<DictionaryStep>();
-        var receiver = statement is ExpressionStatementSyntax { Expression: var expression } ? DictionaryStep.ReadChain(expression, steps) : null;
+        var receiver = statement is ExpressionStatementSyntax { Expression: var expression }
+            ? DictionaryStep.ReadChain(expression, steps) : null;
         return receiver is not null && IsStableReference(receiver) ? receiver : null;
     }
 
@@ -151,7 +153,8 @@ internal static class FillingStatements
             if (variable is not { Parent.Parent: LocalDeclarationStatementSyntax declaration }
                 || StatementSequence.ContainerOf(declaration) != container)
                 continue;
-            var end = names.GetOrFindEnd(variable, () => new FilledLocal(name, model, new DictionaryContent(), cancellation).EndOf(declaration));
+            var end = names.GetOrFindEnd(
+                variable, () => new FilledLocal(name, model, new DictionaryContent(), cancellation).EndOf(declaration));
             return DictionaryCreation.FromLocal(variable) is not null && statement.SpanStart <= end ? variable : null;
         }
 

@@ -44,7 +44,8 @@ internal sealed class LiteralDictionary(SemanticModel model, CancellationToken c
 
     private List<SourceProperty>? ReadCreation(BaseObjectCreationExpressionSyntax creation, int depth)
     {
-        if (model.GetTypeInfo(creation, cancellation).Type is not { } type || !DictionaryTypes.IsDictionary(type) || !AddsNoProperties(type))
+        if (model.GetTypeInfo(creation, cancellation).Type is not { } type
+            || !DictionaryTypes.IsDictionary(type) || !AddsNoProperties(type))
             return null;
         var properties = new List<SourceProperty>();
         foreach (var argument in creation.ArgumentList?.Arguments ?? default)
@@ -90,7 +91,8 @@ internal sealed class LiteralDictionary(SemanticModel model, CancellationToken c
             || value.Parent?.Parent?.Parent?.Parent is not LocalDeclarationStatementSyntax declaration)
             return null;
         var isUnchanged = DictionaryTypes.IsReadOnly(local.Type) || StatementSequence.MentionsAfter(declaration, local.Name, cancellation)
-            .All(other => other == mention || new DictionaryUseReader(model, cancellation).Read(other, out _, out _) != DictionaryUse.Change);
+            .All(other =>
+                other == mention || new DictionaryUseReader(model, cancellation).Read(other, out _, out _) != DictionaryUse.Change);
         return isUnchanged ? Read(value, depth - 1) : null;
     }
 
@@ -122,7 +124,7 @@ internal sealed class LiteralDictionary(SemanticModel model, CancellationToken c
         return false;
     }
 
-    /// <summary>Returns a value indicating whether a type is a collection that adds no pairs of its own.</summary>
+    /// <summary>Indicates whether a type is a collection that adds no pairs of its own.</summary>
     private static bool AddsNoProperties(ITypeSymbol type) => KnownTypes.IsOurs(type, "PropertyDictionary")
         || type.ContainingNamespace is
         {

@@ -65,7 +65,7 @@ internal static class FixProperties
     }
 
     /// <summary>
-    /// Returns a value indicating whether a code fix can make the change. A property that is not written in the source cannot be removed or
+    /// Indicates whether a code fix can make the change. A property that is not written in the source cannot be removed or
     /// renamed, and the declaration of a type may be in another file, which the fix does not edit.
     /// </summary>
     private static bool CanBeApplied(SourceConfiguration source, FixStep step, SyntaxTree? tree)

@@ -53,7 +53,7 @@ internal sealed class FileSuppressions
         return suppressions;
     }
 
-    /// <summary>Returns a value indicating whether a problem is suppressed.</summary>
+    /// <summary>Indicates whether a problem is suppressed.</summary>
     /// <param name="id">The id of its rule.</param>
     /// <param name="start">The position where it starts.</param>
     public bool IsSuppressed(string id, int start)

@@ -53,27 +53,27 @@ internal sealed class SectionTypes(ObjectTypes types)
         }
     }
 
-    private static SettingName[] NamesOf(MappedType shape)
+    private static SettingName[] NamesOf(MappedType mapped)
     {
         var names = new List<SettingName>();
-        Add(shape, "", names);
+        Add(mapped, "", names);
         return [.. names];
     }
 
-    private static void Add(MappedType shape, string path, List<SettingName> names)
+    private static void Add(MappedType mapped, string path, List<SettingName> names)
     {
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (member.Nested is { } nested)
                 Add(nested, path + member.Symbol.Name + ".", names);
             else if (member.Key.Length > 0)
-                names.Add(NameOf(shape, member.Key, path + member.Symbol.Name));
+                names.Add(NameOf(mapped, member.Key, path + member.Symbol.Name));
         }
     }
 
-    private static void AddValueTypes(MappedType shape, BoundSection section)
+    private static void AddValueTypes(MappedType mapped, BoundSection section)
     {
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (member.Nested is { } nested)
                 AddValueTypes(nested, section);
@@ -84,9 +84,9 @@ internal sealed class SectionTypes(ObjectTypes types)
         }
     }
 
-    private static SettingName NameOf(MappedType shape, string key, string member)
+    private static SettingName NameOf(MappedType mapped, string key, string member)
     {
-        if (shape is { Target.IsBlock: true, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
+        if (mapped is { Target.IsBlock: true, Prefix: { } prefix } && AwsServices.FromPrefix(prefix) is var service
             && key.StartsWith(prefix + ".", System.StringComparison.Ordinal)
             && Parameters.TryFind(service, key.Substring(prefix.Length + 1), out var parameter))
         {

@@ -33,6 +33,6 @@ internal sealed class SettingsLayers
     /// <summary>Returns the layers with a subset of the settings.</summary>
     public SettingsLayers WithSettings(IReadOnlyList<Setting> settings) => new(settings, _baseKeys);
 
-    /// <summary>Returns a value indicating whether the base file sets a key, so that removing it from this file has no effect.</summary>
+    /// <summary>Indicates whether the base file sets a key, so that removing it from this file has no effect.</summary>
     public bool IsInBaseFile(string key) => _baseKeys.Contains(key);
 }

@@ -81,7 +81,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         }
     }
 
-    /// <summary>Returns a value indicating whether a type derived from the annotated type sets no members itself.</summary>
+    /// <summary>Indicates whether a type derived from the annotated type sets no members itself.</summary>
     private bool SetsNothingItself(INamedTypeSymbol created, ObjectType type)
     {
         if (type.IsExactly(created))
@@ -100,7 +100,7 @@ internal sealed class ConstructorEffects(ObjectTypes types, ObjectReader reader,
         return true;
     }
 
-    /// <summary>Returns a value indicating whether the constructors of a type and its base types are empty.</summary>
+    /// <summary>Indicates whether the constructors of a type and its base types are empty.</summary>
     private bool HasEmptyConstructors(INamedTypeSymbol? type)
     {
         for (; type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)

@@ -91,7 +91,7 @@ internal sealed class CreationEvaluator
         return CreateStandalone(local.Type, _reader.ReadAt(local, finalUse), isPartial: finalUse is null);
     }
 
-    /// <summary>Returns a value indicating whether an object is used only as the source of <c>with</c> expressions.</summary>
+    /// <summary>Indicates whether an object is used only as the source of <c>with</c> expressions.</summary>
     private static bool IsOnlyCopied(TrackedLocal local) =>
         local.Uses.Exists(static use => use.Kind == LocalUseKind.Copied)
             && local.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Read);
@@ -137,13 +137,14 @@ internal sealed class CreationEvaluator
     };
 
     /// <summary>
-    /// Returns a value indicating whether the defaults of the type alone cause the problem, which is then reported at the declaration of
+    /// Indicates whether the defaults of the type alone cause the problem, which is then reported at the declaration of
     /// the type.
     /// </summary>
     private bool IsReportedOnType(SourceConfiguration source, SourceProblem found, ObjectType type)
     {
         var problem = found.Problem;
-        if (problem.Position >= 0 && source.Properties[problem.Position] is { Whole.IsEmpty: false } property && property.Key == problem.Key)
+        if (problem.Position >= 0 && source.Properties[problem.Position] is { Whole.IsEmpty: false } property
+            && property.Key == problem.Key)
             return false;
         return IsReportedOnType(problem, type);
     }
@@ -168,7 +169,7 @@ internal sealed class CreationEvaluator
     }
 
     /// <summary>
-    /// Returns a value indicating whether the problem is reported at the creation of a local that was read, or with a statement that uses
+    /// Indicates whether the problem is reported at the creation of a local that was read, or with a statement that uses
     /// the local earlier.
     /// </summary>
     private bool IsAlreadyReported(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)

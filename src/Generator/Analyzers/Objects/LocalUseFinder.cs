@@ -60,7 +60,7 @@ internal sealed class LocalUseFinder(ObjectTypes types, CancellationToken cancel
         _ => new(LocalUseKind.PassedOn, reference) { IsChangedLater = MemberChanges.MayFollow(target.PassedBy, cancellation) },
     };
 
-    /// <summary>Returns a value indicating whether the object is assigned to a member of another object that is evaluated.</summary>
+    /// <summary>Indicates whether the object is assigned to a member of another object that is evaluated.</summary>
     private bool IsMapped(CreationTarget target) =>
         (target.Owner is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation outer }
             ? types.Find(outer.Property, cancellation) : types.Find(target.Owner?.Type, cancellation)) is not null;
@@ -86,7 +86,7 @@ internal sealed class LocalUseFinder(ObjectTypes types, CancellationToken cancel
         _ => new(LocalUseKind.PassedOn, reference),
     };
 
-    /// <summary>Returns a value indicating whether a pattern assigns its input to a new variable.</summary>
+    /// <summary>Indicates whether a pattern assigns its input to a new variable.</summary>
     private static bool DeclaresName(IPatternOperation pattern)
     {
 #pragma warning disable RS0030 // Visits the one pattern that a reference is matched with.

@@ -124,18 +124,18 @@ internal sealed class ObjectConfiguration
     }
 
     /// <summary>Adds every key that an object of unknown content may write.</summary>
-    private void AddUnknown(MappedType shape)
+    private void AddUnknown(MappedType mapped)
     {
-        if (shape.Target.IsBlock && AwsServices.FromPrefix(shape.Prefix ?? "") is var service && service != AwsService.Other)
+        if (mapped.Target.IsBlock && AwsServices.FromPrefix(mapped.Prefix ?? "") is var service && service != AwsService.Other)
         {
             foreach (var parameter in Parameters.All)
             {
                 if (parameter.IsOf(service))
-                    _source.PossiblySetKeys.Add(parameter.Key(service, shape.Prefix!));
+                    _source.PossiblySetKeys.Add(parameter.Key(service, mapped.Prefix!));
             }
         }
 
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (member.Nested is { } nested)
                 AddUnknown(nested);
@@ -168,6 +168,6 @@ internal sealed class ObjectConfiguration
 
     private bool HasMember(StatementKey key) => HasMember(_root.Type.Mapped, key.Name);
 
-    private static bool HasMember(MappedType shape, string key) =>
-        shape.Members.Exists(member => member.Key == key || (member.Nested is { } nested && HasMember(nested, key)));
+    private static bool HasMember(MappedType mapped, string key) =>
+        mapped.Members.Exists(member => member.Key == key || (member.Nested is { } nested && HasMember(nested, key)));
 }

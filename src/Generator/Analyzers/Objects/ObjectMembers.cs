@@ -24,16 +24,16 @@ internal static class ObjectMembers
     }
 
     /// <summary>
-    /// Returns a value indicating whether the creation of the object can also create a missing or empty block. A later assignment of the
+    /// Indicates whether the creation of the object can also create a missing or empty block. A later assignment of the
     /// block would overwrite it.
     /// </summary>
     private static bool CanCreate(ObjectState state, MemberState block) =>
         !block.Value.IsUnknown && !state.Whole.IsEmpty && (block.Whole.IsEmpty || state.Whole.Contains(block.Whole));
 
     /// <summary>Finds the member in a block that does not exist yet.</summary>
-    private static SourceMember? FindInNewBlock(MappedType shape, string key, string path, ObjectState state)
+    private static SourceMember? FindInNewBlock(MappedType mapped, string key, string path, ObjectState state)
     {
-        foreach (var member in shape.Members)
+        foreach (var member in mapped.Members)
         {
             if (!IsSettable(member))
                 continue;
@@ -46,8 +46,8 @@ internal static class ObjectMembers
         return null;
     }
 
-    private static bool HasKey(MappedType shape, string key) =>
-        shape.Members.Exists(member => member.Nested is { } nested ? HasKey(nested, key) : member.Key == key);
+    private static bool HasKey(MappedType mapped, string key) =>
+        mapped.Members.Exists(member => member.Nested is { } nested ? HasKey(nested, key) : member.Key == key);
 
     private static bool IsSettable(MappedProperty member) => member.Symbol.SetMethod is { DeclaredAccessibility: Accessibility.Public };
 }

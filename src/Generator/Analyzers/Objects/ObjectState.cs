@@ -78,7 +78,7 @@ internal sealed class ObjectState
     }
 
     /// <summary>
-    /// Returns a value indicating whether every member has the value that a creation without arguments and initializer gives it, if its
+    /// Indicates whether every member has the value that a creation without arguments and initializer gives it, if its
     /// type sets no defaults.
     /// </summary>
     public bool HasOnlyDefaults()

@@ -67,7 +67,7 @@ internal sealed class ObjectType
             ?? Interlocked.CompareExchange(ref _defaultProblems, DefaultsEvaluator.Find(this, types, cancellation), null)
             ?? _defaultProblems;
 
-    /// <summary>Returns a value indicating whether a symbol is this type and not one derived from it.</summary>
+    /// <summary>Indicates whether a symbol is this type and not one derived from it.</summary>
     public bool IsExactly(ISymbol type) => SymbolEqualityComparer.Default.Equals(Mapped.Type, type.OriginalDefinition);
 
     /// <summary>Returns the index of the member for a property, or -1.</summary>

@@ -41,20 +41,20 @@ internal sealed class ObjectTypes(Compilation compilation)
 
     private ObjectType? Read(INamedTypeSymbol definition, CancellationToken cancellation)
     {
-        var shape = MappedTypeReader.Read(new ReadScope(compilation, cancellation), definition, new DeclarationProblems(wanted: false));
-        return shape is null || shape.IsIncomplete ? null
-            : new ObjectType(shape, compilation, definition.ContainingAssembly.Name == RuntimeAssembly);
+        var mapped = MappedTypeReader.Read(new ReadScope(compilation, cancellation), definition, new DeclarationProblems(wanted: false));
+        return mapped is null || mapped.IsIncomplete ? null
+            : new ObjectType(mapped, compilation, definition.ContainingAssembly.Name == RuntimeAssembly);
     }
 
-    /// <summary>Returns a value indicating whether an assembly is the library, which contains the ready-made types.</summary>
+    /// <summary>Indicates whether an assembly is the library, which contains the ready-made types.</summary>
     public static bool IsRuntime(IAssemblySymbol assembly) => assembly.Name == RuntimeAssembly;
 
-    /// <summary>Returns a value indicating whether an assembly can contain annotated types.</summary>
+    /// <summary>Indicates whether an assembly can contain annotated types.</summary>
     public bool MayContainAnnotatedTypes(IAssemblySymbol assembly) =>
         _mayContainAnnotatedTypes.TryGetValue(assembly, out var known)
             ? known : _mayContainAnnotatedTypes.GetOrAdd(assembly, ReferencesRuntime(assembly));
 
-    /// <summary>Returns a value indicating whether an assembly references the library.</summary>
+    /// <summary>Indicates whether an assembly references the library.</summary>
     private bool ReferencesRuntime(IAssemblySymbol assembly)
     {
         if (assembly.Name == RuntimeAssembly || SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))

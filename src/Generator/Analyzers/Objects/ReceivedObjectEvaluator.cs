@@ -169,7 +169,7 @@ internal sealed class ReceivedObjectEvaluator
     }
 
     /// <summary>
-    /// Returns a value indicating whether the object is created in the same member; it is then evaluated with its creation.
+    /// Indicates whether the object is created in the same member; it is then evaluated with its creation.
     /// </summary>
     private bool IsCreatedInMember(ISymbol name, IOperation within)
     {
@@ -199,7 +199,7 @@ internal sealed class ReceivedObjectEvaluator
     private static bool IsMemberOf(IPropertyReferenceOperation? target, IOperation root) =>
         target?.Instance is { } instance && IsReachedBy(instance, root);
 
-    /// <summary>Returns a value indicating whether an expression is the start of a path, or a member reached from it.</summary>
+    /// <summary>Indicates whether an expression is the start of a path, or a member reached from it.</summary>
     private static bool IsReachedBy(IOperation expression, IOperation start)
     {
         for (var part = expression; part is not null; part = (part as IPropertyReferenceOperation)?.Instance)

@@ -69,18 +69,18 @@ internal sealed class TrackedLocal
         FirstFrom(Uses, mention.SpanStart) is var index && index < Uses.Count && Uses[index].Reference.Syntax == mention
             ? Uses[index] : null;
 
-    /// <summary>Returns a value indicating whether a span is in the creation of the object or in a later assignment to it.</summary>
+    /// <summary>Indicates whether a span is in the creation of the object or in a later assignment to it.</summary>
     public bool IsBuiltAt(TextSpan span) =>
         Creation.Syntax.Span.Contains(span)
             || _assignments.Exists(use => use.Assignment is { } assignment && assignment.Syntax.Span.Contains(span));
 
-    /// <summary>Returns a value indicating whether the evaluation of the object includes an assignment to a member.</summary>
+    /// <summary>Indicates whether the evaluation of the object includes an assignment to a member.</summary>
     public bool Includes(ISimpleAssignmentOperation assignment) =>
         _assignments.Exists(use => use.Assignment?.Syntax == assignment.Syntax && use.Kind == LocalUseKind.MemberAssigned
             && use.IsUnconditional && use.Position < EndPosition);
 
     /// <summary>
-    /// Returns a value indicating whether the object is known at a use: nothing may set it at another time or in another place.
+    /// Indicates whether the object is known at a use: nothing may set it at another time or in another place.
     /// </summary>
     public bool IsKnownAt(LocalUse use)
     {
@@ -121,7 +121,7 @@ internal sealed class TrackedLocal
         return null;
     }
 
-    /// <summary>Returns a value indicating whether other code may have changed the object before a use.</summary>
+    /// <summary>Indicates whether other code may have changed the object before a use.</summary>
     private bool HasEscapedBefore(LocalUse use)
     {
         if ((_passes.Count > 0 && _passes[0].Position < use.Position) || _deferredPasses.Exists(pass => pass != use))
@@ -154,7 +154,7 @@ internal sealed class TrackedLocal
     }
 
     /// <summary>
-    /// Returns a value indicating whether two uses are in one statement, which may be a loop that runs them in any order.
+    /// Indicates whether two uses are in one statement, which may be a loop that runs them in any order.
     /// </summary>
     private bool ShareStatement(LocalUse one, LocalUse other) =>
         StatementOf(one.Reference) is { } statement && statement == StatementOf(other.Reference);

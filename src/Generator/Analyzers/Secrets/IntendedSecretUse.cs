@@ -13,7 +13,7 @@ internal static class IntendedSecretUse
         ["connection", "dsn", "auth", "header", "bearer", "basic", "cookie", "password", "pwd", "secret", "token", "credential", "sql",
             "command", "query", "statement", "encrypt", "hash", "signature"];
 
-    /// <summary>Returns a value indicating whether the name of the target of a text suggests an intended use.</summary>
+    /// <summary>Indicates whether the name of the target of a text suggests an intended use.</summary>
     internal static bool IsIntended(IOperation text) => text.Parent switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsIntended(declarator.Symbol.Name),

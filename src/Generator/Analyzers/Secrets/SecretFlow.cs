@@ -98,7 +98,7 @@ internal sealed class SecretFlow
     private static bool IsFormattable(ITypeSymbol type) =>
         KnownTypes.IsSystem(type, "FormattableString") || KnownTypes.IsSystem(type, "IFormattable");
 
-    /// <summary>Returns a value indicating whether a text is SQL, which SRA3004 checks.</summary>
+    /// <summary>Indicates whether a text is SQL, which SRA3004 checks.</summary>
     private static bool IsSql(IOperation text) =>
         text.Syntax is ExpressionSyntax expression && SqlSearch.MayBeSql(StringExpression.OutermostOf(expression));
 

@@ -9,7 +9,7 @@ internal static class SecretObjects
 {
     private const int MaxDepth = 8;
 
-    /// <summary>Returns a value indicating whether a statement is created from an object with a secret.</summary>
+    /// <summary>Indicates whether a statement is created from an object with a secret.</summary>
     internal static bool IsMadeFromSecret(IOperation statement, CancellationToken cancellation) =>
         ResolveLocal(statement, cancellation) is IInvocationOperation { TargetMethod.Name: "ToSql", Instance: { } source }
             && HoldsSecret(source, 0, cancellation);

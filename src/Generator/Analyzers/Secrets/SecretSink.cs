@@ -18,7 +18,7 @@ internal static class SecretSink
         _ => null,
     };
 
-    /// <summary>Returns a value indicating whether the result of a method contains its arguments.</summary>
+    /// <summary>Indicates whether the result of a method contains its arguments.</summary>
     internal static bool ReturnsArguments(IInvocationOperation call) =>
         call.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Join" };
 
@@ -47,7 +47,7 @@ internal static class SecretSink
     private static bool IsOfConsole(IOperation? writer) =>
         writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
 
-    /// <summary>Returns a value indicating whether a delegate is one that LoggerMessage.Define creates.</summary>
+    /// <summary>Indicates whether a delegate is one that LoggerMessage.Define creates.</summary>
     private static bool IsOfLoggerMessage(INamedTypeSymbol type) =>
         type is { Name: "Action", TypeArguments: [{ Name: "ILogger" } logger, .., { Name: "Exception" }] }
             && IsIn(logger, "Microsoft.Extensions.Logging");

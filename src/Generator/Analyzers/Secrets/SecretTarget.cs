@@ -41,7 +41,7 @@ internal sealed class SecretTarget
     }
 
     /// <summary>
-    /// Returns a value indicating whether the endpoint that is set with the secret is on the developer's computer or in a container
+    /// Indicates whether the endpoint that is set with the secret is on the developer's computer or in a container
     /// network.
     /// </summary>
     public bool HasLocalEndpoint(CancellationToken cancellation)

@@ -25,7 +25,7 @@ internal static class GeneratedConstants
             new SqlTextEvaluator(text, model, context.Options, context.ReportDiagnostic, context.CancellationToken).Report();
     }
 
-    /// <summary>Returns a value indicating whether the constant is part of a larger SQL text, which is evaluated as a whole.</summary>
+    /// <summary>Indicates whether the constant is part of a larger SQL text, which is evaluated as a whole.</summary>
     private static bool IsPartOfSql(ExpressionSyntax expression) =>
         StringExpression.OutermostOf(expression) is var outermost && outermost != expression && SqlSearch.MayBeSql(outermost);
 }

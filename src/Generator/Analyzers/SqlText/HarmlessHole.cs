@@ -54,7 +54,7 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
         return true;
     }
 
-    /// <summary>Returns a value indicating whether a value is string.Empty, bool.TrueString or bool.FalseString.</summary>
+    /// <summary>Indicates whether a value is string.Empty, bool.TrueString or bool.FalseString.</summary>
     private bool IsFrameworkConstant(ExpressionSyntax hole) =>
         model.GetSymbolInfo(hole, cancellation).Symbol is IFieldSymbol
         {

@@ -29,7 +29,7 @@ internal sealed class LiteralReader
         return reader.IsText(expression) && reader.TryRead(expression) ? reader._text.ToText(expression) : null;
     }
 
-    /// <summary>Returns a value indicating whether an expression is a string, and not the result of a custom operator.</summary>
+    /// <summary>Indicates whether an expression is a string, and not the result of a custom operator.</summary>
     private bool IsText(ExpressionSyntax expression) =>
         StringExpression.Unwrap(expression) is not BinaryExpressionSyntax || IsUtf8(expression)
             || _model.GetTypeInfo(expression, _cancellation).Type is { SpecialType: SpecialType.System_String };

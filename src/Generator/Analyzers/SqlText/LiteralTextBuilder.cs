@@ -45,7 +45,7 @@ internal sealed class LiteralTextBuilder
             _segments.Add(new LiteralSegment(kind, from, Length - from, expression, form));
     }
 
-    /// <summary>Returns a value indicating whether the text from <paramref name="from"/> on is <paramref name="value"/>.</summary>
+    /// <summary>Indicates whether the text from <paramref name="from"/> on is <paramref name="value"/>.</summary>
     public bool EndsWith(string value, int from)
     {
         if (Length - from != value.Length)

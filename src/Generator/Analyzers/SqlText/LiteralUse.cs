@@ -28,7 +28,7 @@ internal static class LiteralUse
     }
 
     /// <summary>
-    /// Returns a value indicating whether a text is the output of StarRocks, which contains masked values, and not a statement to execute.
+    /// Indicates whether a text is the output of StarRocks, which contains masked values, and not a statement to execute.
     /// </summary>
     internal static bool IsStoredDefinition(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {

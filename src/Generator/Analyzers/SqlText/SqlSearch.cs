@@ -15,7 +15,7 @@ internal static class SqlSearch
         [.. StatementDefinitions.All.Select(static statement => statement.Sign).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// Returns a value indicating whether an expression may be SQL. It is false for a part of a larger text, which is evaluated as a whole.
+    /// Indicates whether an expression may be SQL. It is false for a part of a larger text, which is evaluated as a whole.
     /// </summary>
     internal static bool MayBeSql(ExpressionSyntax expression)
     {
@@ -47,7 +47,7 @@ internal static class SqlSearch
     }
 
     /// <summary>
-    /// Returns a value indicating whether a literal of an expression meets a condition. Concatenations nest on the left and can be long, so
+    /// Indicates whether a literal of an expression meets a condition. Concatenations nest on the left and can be long, so
     /// the left operand does not recurse.
     /// </summary>
     private static bool AnyLiteral(ExpressionSyntax expression, Func<string, bool> predicate)

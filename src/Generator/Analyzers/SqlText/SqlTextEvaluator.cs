@@ -42,7 +42,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
         UnescapedHoles.Report(text, statement, model, report, cancellation);
     }
 
-    /// <summary>Returns a value indicating whether no list can follow a statement without one in another text.</summary>
+    /// <summary>Indicates whether no list can follow a statement without one in another text.</summary>
     private bool IsComplete(ParsedStatement statement) => statement.Lists.Count > 0 || statement.HasDelimiter
         || LiteralUse.IsCompleteSql(text.Expression, model, cancellation);
 
@@ -71,7 +71,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     }
 
     /// <summary>
-    /// Returns a value indicating whether the problem is reported where the constant is declared. A problem that only the statement causes,
+    /// Indicates whether the problem is reported where the constant is declared. A problem that only the statement causes,
     /// or makes worse, is not.
     /// </summary>
     private bool IsAlreadyReported(ParsedStatement statement, SourceProblem found)

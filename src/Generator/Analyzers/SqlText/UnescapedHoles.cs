@@ -31,7 +31,7 @@ internal static class UnescapedHoles
     private static bool IsQuoted(string text, SourceSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
 
     /// <summary>
-    /// Returns a value indicating whether an interpolated string is converted to another type than string, whose receiver decides what
+    /// Indicates whether an interpolated string is converted to another type than string, whose receiver decides what
     /// happens with the values.
     /// </summary>
     private static bool IsConvertedToOtherType(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>

@@ -43,7 +43,7 @@ internal static class ComparedValue
                 && IsOnlyCompared(variable, cancellation));
     }
 
-    /// <summary>Returns a value indicating whether every mention of a local or a private field is compared.</summary>
+    /// <summary>Indicates whether every mention of a local or a private field is compared.</summary>
     private static bool IsOnlyCompared(VariableDeclaratorSyntax variable, CancellationToken cancellation)
     {
         var name = variable.Identifier.ValueText;
@@ -118,7 +118,7 @@ internal static class ComparedValue
         _ => false,
     };
 
-    /// <summary>Returns a value indicating whether a call compares its arguments, or searches a text for them and replaces them.</summary>
+    /// <summary>Indicates whether a call compares its arguments, or searches a text for them and replaces them.</summary>
     private static bool ComparesArguments(InvocationExpressionSyntax call) => call.Expression switch
     {
         SimpleNameSyntax name => IsComparison(name.Identifier.ValueText),
@@ -133,7 +133,7 @@ internal static class ComparedValue
     private static bool IsComparison(string method) =>
         _comparisons.Contains(method) || method.StartsWith("Should", StringComparison.Ordinal);
 
-    /// <summary>Returns a value indicating whether an expression starts with a type of assertions, such as <c>Is.Not</c>.</summary>
+    /// <summary>Indicates whether an expression starts with a type of assertions, such as <c>Is.Not</c>.</summary>
     private static bool IsAssertion(ExpressionSyntax receiver)
     {
         while (receiver is MemberAccessExpressionSyntax access)

@@ -23,7 +23,7 @@ internal static class FixedLocal
             ? first
             : null;
 
-    /// <summary>Returns a value indicating whether a local may be assigned again.</summary>
+    /// <summary>Indicates whether a local may be assigned again.</summary>
     internal static bool IsReassigned(VariableDeclaratorSyntax local, CancellationToken cancellation) =>
         NameIndex.For(local.SyntaxTree, cancellation).Mentions(local.Identifier.ValueText, VariableScope.Find(local),
             MentionKind.Written).Any();

@@ -17,11 +17,11 @@ internal sealed class LaterChanges(Func<ExpressionSyntax, bool> isChange)
     /// <summary>Gets the analysis of changes to an object: a member is assigned.</summary>
     internal static LaterChanges ToMembers { get; } = new(MemberChanges.IsChange);
 
-    /// <summary>Returns a value indicating whether a file changes a field, a property, or the result of a method.</summary>
+    /// <summary>Indicates whether a file changes a field, a property, or the result of a method.</summary>
     internal bool ExistInFile(string name, SyntaxTree file, CancellationToken cancellation) =>
         NameIndex.For(file, cancellation).IsChanged(this, name, new TextSpan(0, file.Length));
 
-    /// <summary>Returns a value indicating whether a method changes its argument.</summary>
+    /// <summary>Indicates whether a method changes its argument.</summary>
     internal bool ExistInMethod(SyntaxNode method, string parameter, CancellationToken cancellation) =>
         ExistIn(NameIndex.For(method.SyntaxTree, cancellation), parameter, method.Span);
 

@@ -24,7 +24,7 @@ internal static class MemberChanges
         _ => false,
     };
 
-    /// <summary>Returns a value indicating whether a member of an expression is assigned.</summary>
+    /// <summary>Indicates whether a member of an expression is assigned.</summary>
     internal static bool IsChange(ExpressionSyntax expression)
     {
         var target = expression;

@@ -69,12 +69,12 @@ internal sealed class NameIndex
         _variables.TryGetValue(name, out var variables) ? Within(variables, within) : [];
 
     /// <summary>
-    /// Returns a value indicating whether a function has labels, so that its statements may not run in the order of the text.
+    /// Indicates whether a function has labels, so that its statements may not run in the order of the text.
     /// </summary>
     internal bool HasLabels(SyntaxNode within) =>
         _functionsWithLabels.Count > 0 && _functionsWithLabels.Contains(VariableScope.FunctionOf(within));
 
-    /// <summary>Returns a value indicating whether a file changes what a name refers to.</summary>
+    /// <summary>Indicates whether a file changes what a name refers to.</summary>
     internal bool IsChanged(LaterChanges kind, string name, TextSpan wholeFile) =>
         _changed.TryGetValue((kind, name), out var known) ? known : _changed.GetOrAdd((kind, name), kind.ExistIn(this, name, wholeFile));
 

@@ -21,7 +21,7 @@ internal sealed class NameMentions
         _ => _all,
     };
 
-    /// <summary>Returns a value indicating whether a mention may assign another value to the variable.</summary>
+    /// <summary>Indicates whether a mention may assign another value to the variable.</summary>
     private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == name,

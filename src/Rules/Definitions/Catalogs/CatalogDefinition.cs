@@ -53,7 +53,7 @@ internal sealed class CatalogDefinition(string type)
     /// </summary>
     public string? KeyPrefix { get; init; }
 
-    /// <summary>Indicates whether StarRocks also reads keys without <see cref="KeyPrefix"/>, in any letter case.</summary>
+    /// <summary>Gets a value indicating whether StarRocks also reads keys without <see cref="KeyPrefix"/>, in any letter case.</summary>
     public bool ReadsKeysWithoutPrefix { get; init; }
 
     /// <summary>Gets the keys that only this type has, which identify it if the property <c>type</c> is missing.</summary>
@@ -76,7 +76,7 @@ internal sealed class CatalogDefinition(string type)
                 Array.FindAll(Metastores, static metastore => !metastore.IsOfVendors),
                 static metastore => MetastoreNames.Of(metastore.Metastore)));
 
-    /// <summary>Returns a value indicating whether StarRocks rejects the metastore that the catalog names.</summary>
+    /// <summary>Indicates whether StarRocks rejects the metastore that the catalog names.</summary>
     public bool Rejects(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
 
     /// <summary>Indicates whether only distributions of vendors support a metastore.</summary>

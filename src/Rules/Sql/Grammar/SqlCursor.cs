@@ -41,13 +41,13 @@ internal sealed class SqlCursor
 
     internal bool Is(char symbol) => !IsBroken && _lexer.Is(symbol);
 
-    /// <summary>Returns a value indicating whether the current token opens a property list, and not the arguments of a function.</summary>
+    /// <summary>Indicates whether the current token opens a property list, and not the arguments of a function.</summary>
     internal bool IsList() => !IsBroken && _lexer.IsList(mayBeEmpty: true);
 
     /// <summary>Returns the statement whose head begins at the current token.</summary>
     internal PropertyScope? Head() => StatementHead.Find(_lexer);
 
-    /// <summary>Returns a value indicating whether a parenthesis, a name and this character are next; without a character, "()".</summary>
+    /// <summary>Indicates whether a parenthesis, a name and this character are next; without a character, "()".</summary>
     internal bool IsListWith(char? symbol)
     {
         var open = Current;
@@ -93,7 +93,7 @@ internal sealed class SqlCursor
         return true;
     }
 
-    /// <summary>Returns a value indicating whether all of these words are next.</summary>
+    /// <summary>Indicates whether all of these words are next.</summary>
     internal bool AreNext(params string[] words) => !IsBroken && _lexer.AreNext(words);
 
     /// <summary>Reads a character if it is next.</summary>
@@ -235,7 +235,7 @@ internal sealed class SqlCursor
 
     private static string What(SqlNameKind kind) => $"the name of a {kind.Noun}";
 
-    /// <summary>Returns a value indicating whether the name may be a literal.</summary>
+    /// <summary>Indicates whether the name may be a literal.</summary>
     private static bool MayBeLiteral(SqlNameKind kind) => kind == SqlNameKind.Partition;
 
     private string Value(SqlToken token) => SqlLiteralValue.Of(Text, token.Inside, Text[token.Start]);

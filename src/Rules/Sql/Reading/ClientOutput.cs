@@ -44,7 +44,7 @@ internal sealed class ClientOutput(string text)
         }
     }
 
-    /// <summary>Returns a value indicating whether the line contains the number of rows of a result.</summary>
+    /// <summary>Indicates whether the line contains the number of rows of a result.</summary>
     private bool IsCount(int at)
     {
         const int longest = 12;
@@ -71,18 +71,18 @@ internal sealed class ClientOutput(string text)
         return at;
     }
 
-    /// <summary>Returns a value indicating whether the text after a prompt is no operand of a comparison.</summary>
+    /// <summary>Indicates whether the text after a prompt is no operand of a comparison.</summary>
     private bool MayBeginStatement(int at) => at >= text.Length
         || text[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '\n' or '\r' or '(' or '-' or '/' or '#' or '\\' or ';' or '{';
 
-    /// <summary>Returns a value indicating whether the line is a border of a table, which consists of plus and minus signs.</summary>
+    /// <summary>Indicates whether the line is a border of a table, which consists of plus and minus signs.</summary>
     private bool IsBorder(int at)
     {
         var line = text.AsSpan(at, EndOfLine(at) - at).TrimEnd();
         return line.Length > 2 && line[line.Length - 1] == '+' && line.Trim("+-".AsSpan()).IsEmpty;
     }
 
-    /// <summary>Returns a value indicating whether a border or a row of a table precedes the line.</summary>
+    /// <summary>Indicates whether a border or a row of a table precedes the line.</summary>
     private bool IsInTable(int at) =>
         _tableEnd >= 0 && _tableEnd < at && text.AsSpan(_tableEnd, at - _tableEnd).Trim().IsEmpty;
 

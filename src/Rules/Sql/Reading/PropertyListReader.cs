@@ -153,7 +153,7 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     }
 
     /// <summary>
-    /// Returns a value indicating whether the current token may follow a property. A missing comma does not affect the next property.
+    /// Indicates whether the current token may follow a property. A missing comma does not affect the next property.
     /// </summary>
     private bool EndsProperty() =>
         lexer.Is(',') || lexer.Is(')')

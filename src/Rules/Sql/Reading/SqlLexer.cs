@@ -62,7 +62,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     public string TextOf(SqlToken token) => text.Substring(token.Start, token.End - token.Start);
 
-    /// <summary>Returns a value indicating whether the current token is this word or symbol, ignoring case.</summary>
+    /// <summary>Indicates whether the current token is this word or symbol, ignoring case.</summary>
     public bool Is(string word) => Is(Current, word);
 
     public bool Is(SqlToken token, string word) => token.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol
@@ -71,7 +71,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     public bool Is(char symbol) => Current.Kind == SqlTokenKind.Symbol && text[Current.Start] == symbol;
 
-    /// <summary>Returns a value indicating whether the current token is the key of a property.</summary>
+    /// <summary>Indicates whether the current token is the key of a property.</summary>
     public bool IsPair()
     {
         if (Current.Kind != SqlTokenKind.Text)
@@ -83,7 +83,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         return isPair;
     }
 
-    /// <summary>Returns a value indicating whether the current token opens a property list, and not the arguments of a function.</summary>
+    /// <summary>Indicates whether the current token opens a property list, and not the arguments of a function.</summary>
     public bool IsList(bool mayBeEmpty = false)
     {
         if (!Is('('))
@@ -94,7 +94,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
         return isList;
     }
 
-    /// <summary>Returns a value indicating whether all of these words are next.</summary>
+    /// <summary>Indicates whether all of these words are next.</summary>
     public bool AreNext(string[] words)
     {
         var first = Current;
@@ -125,7 +125,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
     public int OpenOnLine(int from) => _quotes.OpenOnLine(from);
 
     /// <summary>
-    /// Returns a value indicating whether a literal may be read a second time, which is limited to keep the time proportional.
+    /// Indicates whether a literal may be read a second time, which is limited to keep the time proportional.
     /// </summary>
     public bool MayReadAgain(int length) => _quotes.MayReadAgain(length);
 

@@ -55,7 +55,7 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
     }
 
     /// <summary>
-    /// Returns a value indicating whether a text may be read again, which is limited to the length of the whole text in total.
+    /// Indicates whether a text may be read again, which is limited to the length of the whole text in total.
     /// </summary>
     public bool MayReadAgain(int length)
     {

@@ -48,7 +48,7 @@ internal sealed class SqlScript
     }
 
     /// <summary>
-    /// Returns a value indicating whether a text can contain anything to evaluate. For most texts this is false after one search.
+    /// Indicates whether a text can contain anything to evaluate. For most texts this is false after one search.
     /// </summary>
     public static bool MayConcern(string text)
     {

@@ -138,7 +138,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     }
 
     /// <summary>
-    /// Returns a value indicating whether a clause is repeated, as in branches of a template. FILES may be repeated anyway.
+    /// Indicates whether a clause is repeated, as in branches of a template. FILES may be repeated anyway.
     /// </summary>
     private bool HasSeveral(PropertyScope of, SqlClause clause) =>
         _evaluated!.Count > 1 && (!clause.IsTableFunction || HasTemplate) && (_several ??= Several(_evaluated)).Contains((of, clause));
@@ -160,7 +160,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     private static ClauseMember? BodyOf(PropertyScope of) =>
         of is StatementDefinition { RequiredClause: { Type: ClauseMemberType.Columns or ClauseMemberType.Data } member } ? member : null;
 
-    /// <summary>Returns a value indicating whether StarRocks reads the keys of the auth blocks in a clause.</summary>
+    /// <summary>Indicates whether StarRocks reads the keys of the auth blocks in a clause.</summary>
     private static bool Reads(PropertyScope of, SqlClause clause) =>
         of is StatementDefinition statement ? clause == statement.BlockClause : !clause.IsTableFunction;
 

@@ -43,10 +43,10 @@ internal static class StatementHead
         return head;
     }
 
-    /// <summary>Returns a value indicating whether another statement begins here although the previous one has no delimiter.</summary>
+    /// <summary>Indicates whether another statement begins here although the previous one has no delimiter.</summary>
     internal static bool IsAt(SqlLexer lexer) => lexer.Current.Kind == SqlTokenKind.Word && Find(lexer) is not null;
 
-    /// <summary>Returns a value indicating whether any statement begins here, which is recognized by the first word of a line.</summary>
+    /// <summary>Indicates whether any statement begins here, which is recognized by the first word of a line.</summary>
     /// <param name="lexer">The lexer at the word.</param>
     /// <param name="previous">The token before the word.</param>
     /// <param name="mayHoldQuery">Whether the current statement can contain a query.</param>
@@ -68,7 +68,7 @@ internal static class StatementHead
         return (!mayHoldQuery && (lexer.Is("SELECT") || lexer.Is("DESC"))) || IsAt(lexer);
     }
 
-    /// <summary>Returns a value indicating whether the word is the first part of a name.</summary>
+    /// <summary>Indicates whether the word is the first part of a name.</summary>
     private static bool IsQualified(SqlLexer lexer)
     {
         var token = lexer.Current;

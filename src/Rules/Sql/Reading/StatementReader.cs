@@ -188,7 +188,7 @@ internal sealed class StatementReader
         return embedded is null && builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word) && ReadKind(builder);
     }
 
-    /// <summary>Returns a value indicating whether these words, at most three, end with the current token.</summary>
+    /// <summary>Indicates whether these words, at most three, end with the current token.</summary>
     private bool Ends(string[] words) => words.Length > 0 && _lexer.Is(words[words.Length - 1])
         && (words.Length < 2 || _lexer.Is(_previous, words[words.Length - 2]))
         && (words.Length < 3 || _lexer.Is(_beforePrevious, words[words.Length - 3]));

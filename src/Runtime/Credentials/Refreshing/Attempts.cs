@@ -54,7 +54,7 @@ internal static class Attempts
         }
     }
 
-    /// <summary>Returns the first attempt that ends; null when it is time to start another one.</summary>
+    /// <summary>Returns the first attempt that ends; <see langword="null"/> when it is time to start another one.</summary>
     [SuppressMessage("Performance", "CA1849:Call async methods when in an async method", Justification = QuickCancel)]
     private static async Task<Task<T>?> FirstEndedAsync<T>(List<Task<T>> running, bool isLast, CredentialHost host)
     {

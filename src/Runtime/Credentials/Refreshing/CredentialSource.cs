@@ -8,7 +8,7 @@ internal abstract class CredentialSource
 {
     public abstract CredentialStep Step { get; }
 
-    /// <summary>Gets the role of the credentials; null if no role is assumed.</summary>
+    /// <summary>Gets the role of the credentials; <see langword="null"/> if no role is assumed.</summary>
     public virtual string? RoleArn => null;
 
     /// <summary>Obtains new credentials.</summary>

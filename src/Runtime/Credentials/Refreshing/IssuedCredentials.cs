@@ -10,6 +10,6 @@ internal sealed class IssuedCredentials(ImmutableCredentials credentials, DateTi
 {
     public ImmutableCredentials Credentials => credentials;
 
-    /// <summary>Gets the expiration by the clock of this machine; null if they do not expire.</summary>
+    /// <summary>Gets the expiration by the clock of this machine; <see langword="null"/> if they do not expire.</summary>
     public DateTime? Expiration => expiration;
 }

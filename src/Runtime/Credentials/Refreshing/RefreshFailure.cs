@@ -22,7 +22,9 @@ internal sealed class RefreshFailure(CredentialStep step, string? roleArn, Issue
 
     public bool MayRetryAtOnce => cause.MayRetryAtOnce;
 
-    /// <summary>Gets or sets when the next refresh can start, by the monotonic clock; null until the failed one has ended.</summary>
+    /// <summary>
+    /// Gets or sets when the next refresh can start, by the monotonic clock; <see langword="null"/> until the failed one has ended.
+    /// </summary>
     public TimeSpan? RetryAt { get; set; }
 
     public string Message { get; } = Describe(step, roleArn, cause, isBaseIdentity);

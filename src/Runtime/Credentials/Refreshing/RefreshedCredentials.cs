@@ -58,7 +58,7 @@ internal sealed class RefreshedCredentials : AWSCredentials
         }
     }
 
-    /// <summary>Gets how long the credentials have been cached; null before the first ones.</summary>
+    /// <summary>Gets how long the credentials have been cached; <see langword="null"/> before the first ones.</summary>
     internal TimeSpan? Age => _cached is { } cached ? _host.Elapsed - cached.ObtainedElapsed : null;
 
     /// <summary>Returns valid credentials. Blocks only if none are cached, until the refresh that all callers share has ended.</summary>

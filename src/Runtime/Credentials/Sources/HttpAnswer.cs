@@ -26,7 +26,7 @@ internal sealed class HttpAnswer
 
     public string Text { get; }
 
-    /// <summary>Gets the region of the bucket, which S3 returns in a header; null if there is none.</summary>
+    /// <summary>Gets the region of the bucket, which S3 returns in a header; <see langword="null"/> if there is none.</summary>
     public string? BucketRegion { get; }
 
     public bool IsSuccess => (int)Status is >= 200 and < 300;

@@ -3,7 +3,9 @@ namespace StarRocks.AwsAuth.Credentials;
 /// <summary>Finds the identity of a pod, which is not the instance profile of its node.</summary>
 internal static class PodIdentity
 {
-    /// <summary>Returns a note about the identity of the pod and the parameter that uses it; null if the pod has none.</summary>
+    /// <summary>
+    /// Returns a note about the identity of the pod and the parameter that uses it; <see langword="null"/> if the pod has none.
+    /// </summary>
     internal static string? Describe(CredentialHost host)
     {
         if (host.Variable(WebIdentitySource.TokenVariable) is not null)

@@ -5,7 +5,7 @@ internal static class SafeCode
 {
     private const int MaxLength = 64;
 
-    /// <summary>Returns the code if it consists of letters and dots; otherwise null.</summary>
+    /// <summary>Returns the code if it consists of letters and dots; otherwise <see langword="null"/>.</summary>
     internal static string? OrNull(string? code)
     {
         if (code is null || code.Length is 0 or > MaxLength)

@@ -18,7 +18,7 @@ internal sealed class ProcessSettings : ClientConfig
     public override string RegionEndpointServiceName => "";
 
     /// <summary>
-    /// Returns whether the endpoint is set to an empty value, as Compose files do for an unset variable. The SDK does not treat it as
+    /// Indicates whether the endpoint is set to an empty value, as Compose files do for an unset variable. The SDK does not treat it as
     /// unset. The configuration of the client itself is not read, because it would cache the value.
     /// </summary>
     internal static bool HasEmptyEndpoint(string? serviceId)

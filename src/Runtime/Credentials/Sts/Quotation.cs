@@ -15,7 +15,7 @@ internal static class Quotation
     private const int MaxWordLength = 31;
     private const string Arn = "arn:";
 
-    /// <summary>Returns the message with secrets masked; null if it cannot be quoted.</summary>
+    /// <summary>Returns the message with secrets masked; <see langword="null"/> if it cannot be quoted.</summary>
     /// <param name="message">The message of the response.</param>
     /// <param name="secrets">The secrets of the request.</param>
     internal static string? Create(string? message, IReadOnlyList<string> secrets)

@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Credentials;
 /// </summary>
 /// <param name="Endpoint">The endpoint of the block, with or without a scheme.</param>
 /// <param name="Region">The region of the block: <c>sts.region</c>, else <c>region</c>.</param>
-/// <param name="Partition">The partition of the role; null if no role is assumed.</param>
+/// <param name="Partition">The partition of the role; <see langword="null"/> if no role is assumed.</param>
 internal sealed record StsAddress(string? Endpoint, string? Region, string? Partition)
 {
     private const string Service = "sts";
@@ -25,7 +25,9 @@ internal sealed record StsAddress(string? Endpoint, string? Region, string? Part
     /// <summary>Gets the region that requests are signed with.</summary>
     public string SigningRegion => Region ?? throw new InvalidOperationException("The region is not known. Call InRegionAsync first.");
 
-    /// <summary>Gets host and port for messages; null if they are not known. The rest of a URL can contain a password.</summary>
+    /// <summary>
+    /// Gets host and port for messages; <see langword="null"/> if they are not known. The rest of a URL can contain a password.
+    /// </summary>
     public string? Authority
     {
         get
@@ -84,7 +86,7 @@ internal sealed record StsAddress(string? Endpoint, string? Region, string? Part
         return ProcessUrl(process) ?? (await InRegionAsync(cancellationToken).ConfigureAwait(false)).Regional(process);
     }
 
-    /// <summary>Returns the endpoint of the process; null if it is unset or empty.</summary>
+    /// <summary>Returns the endpoint of the process; <see langword="null"/> if it is unset or empty.</summary>
     private static Uri? ProcessUrl(ProcessSettings process)
     {
         string? url;

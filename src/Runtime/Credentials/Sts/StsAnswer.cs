@@ -31,7 +31,9 @@ internal static class StsAnswer
         return StsProblem.Create(texts?[0], texts?[1], status, secrets);
     }
 
-    /// <summary>Returns the text of the first element with each name, at any depth; null if the response is not XML.</summary>
+    /// <summary>
+    /// Returns the text of the first element with each name, at any depth; <see langword="null"/> if the response is not XML.
+    /// </summary>
     internal static string?[]? Texts(string xml, params string[] names)
     {
         var texts = new string?[names.Length];

@@ -29,7 +29,7 @@ internal sealed class StatementContent(StatementTree tree)
         return Locate(problem.Location == ProblemLocation.Value && hasKey ? property.ValueSpan : property.KeySpan);
     }
 
-    /// <summary>Returns whether StarRocks ignores a property because its clause does not support keys of auth blocks.</summary>
+    /// <summary>Indicates whether StarRocks ignores a property because its clause does not support keys of auth blocks.</summary>
     internal bool IsMisplaced(ClauseProperty property) =>
         Statement.Misplaces(property.Clause) && AwsServices.PrefixOf(property.Key.Trim()) is not null;
 

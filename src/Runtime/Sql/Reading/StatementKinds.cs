@@ -13,8 +13,8 @@ internal static class StatementKinds
         _definitions.TryGetValue(kind, out var definition) ? definition : throw new ArgumentOutOfRangeException(nameof(kind));
 
     /// <summary>
-    /// Returns the kind of a statement, or null if no type represents it. A statement with FILES or INTO OUTFILE has the kind of that
-    /// clause.
+    /// Returns the kind of a statement, or <see langword="null"/> if no type represents it. A statement with FILES or INTO OUTFILE has
+    /// the kind of that clause.
     /// </summary>
     internal static StatementKind? Find(WholeStatement statement)
     {

@@ -37,7 +37,7 @@ internal static class StatementName
         return [.. parts.ConvertAll(static part => ContainsProperties(part) ? Secret.Mask : part)];
     }
 
-    /// <summary>Returns whether a missing quote made the properties after the name a part of it.</summary>
+    /// <summary>Indicates whether a missing quote made the properties after the name a part of it.</summary>
     private static bool ContainsProperties(string part) => part.IndexOf('=') >= 0 && part.IndexOfAny(_quotes) >= 0;
 
     private static bool IsUnquoted(string name)
