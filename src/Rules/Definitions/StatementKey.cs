@@ -19,7 +19,7 @@ internal sealed class StatementKey
         ValueType = ParameterType.Word,
         ValueWhenUnset = "",
         IsCommon = true,
-        Infer = static (configuration, _) => MissingKeys.TypeOf(configuration),
+        Infer = static (configuration, _) => InferredValue.TypeOf(configuration),
     };
 
     internal static readonly StatementKey HiveMetastoreType = new("hive.metastore.type")
@@ -40,7 +40,7 @@ internal sealed class StatementKey
     {
         ValueType = ParameterType.Word,
         ValueWhenUnset = "",
-        Infer = MissingKeys.MetastoreOf,
+        Infer = InferredValue.MetastoreOf,
     };
 
     /// <summary>The deprecated name of <see cref="IcebergCatalogType"/>.</summary>
@@ -75,12 +75,12 @@ internal sealed class StatementKey
     internal static readonly StatementKey UnifiedMetastoreType = new("unified.metastore.type")
     {
         IsStarRocksSpecific = true,
-        Infer = MissingKeys.MetastoreOf,
+        Infer = InferredValue.MetastoreOf,
     };
 
     internal static readonly StatementKey PaimonCatalogType = new("paimon.catalog.type")
     {
-        Infer = MissingKeys.MetastoreOf,
+        Infer = InferredValue.MetastoreOf,
     };
 
     internal static readonly StatementKey PaimonWarehouse = new("paimon.catalog.warehouse") { IsPath = true, IsStarRocksSpecific = true };
@@ -90,7 +90,7 @@ internal sealed class StatementKey
     internal static readonly StatementKey Format = new("format")
     {
         IsCommon = true,
-        Infer = static (configuration, _) => MissingKeys.FormatOf(configuration),
+        Infer = static (configuration, _) => InferredValue.FormatOf(configuration),
     };
 
     internal static readonly StatementKey ListFilesOnly = new("list_files_only");

@@ -16,7 +16,7 @@ internal static class SRA5002
                 FrontendPathRules.Check(configuration, report, path);
             CheckFormat(configuration, report);
         },
-        Fixes = static finding => finding.Problem.Position < 0 ? [] : Words.Nearest(finding, AllowedFor(finding)?.Words ?? []),
+        Fixes = static finding => finding.Problem.Position < 0 ? [] : NearestWord.Fix(finding, AllowedFor(finding)?.Words ?? []),
     };
 
     internal static void CheckLoadFormat(Report report, string? format)

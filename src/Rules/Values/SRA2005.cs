@@ -20,7 +20,7 @@ internal static class SRA2005
             }
         },
         Fixes = static finding =>
-            Booleans.Correct(finding.Value ?? "") is { } value ? [new(Words.CorrectValue, finding.SetValue(value))] : [],
+            Booleans.Correct(finding.Value ?? "") is { } value ? [new(NearestWord.CorrectValue, finding.SetValue(value))] : [],
     };
 
     internal static void ReportNotBoolean(Report report, string key, int position)

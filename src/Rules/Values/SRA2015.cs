@@ -43,7 +43,7 @@ internal static class SRA2015
                 return SseTypeFixes(finding);
             return parameter.Words is null
                 ? []
-                : [.. Words.Nearest(finding, parameter.Words.Words), new("Remove the ignored value", finding.Remove())];
+                : [.. NearestWord.Fix(finding, parameter.Words.Words), new("Remove the ignored value", finding.Remove())];
         },
     };
 
@@ -59,7 +59,7 @@ internal static class SRA2015
             : [];
         if (finding.Value is { } type && SseTypes.IsCustomerKey(type))
             return [new("Set the customer key", key)];
-        var nearest = Words.Nearest(finding, Parameter.SseType.Words!.Words);
+        var nearest = NearestWord.Fix(finding, Parameter.SseType.Words!.Words);
         return Array.ConvertAll(
             nearest,
             fix => SseTypes.IsCustomerKey(fix.Steps[0].Text!) ? new RuleFix(fix.Title, [.. fix.Steps, .. key]) : fix);

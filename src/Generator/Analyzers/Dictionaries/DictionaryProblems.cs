@@ -30,7 +30,7 @@ internal static class DictionaryProblems
             return SourceEvaluator.Find(CreateSource(scope, isPartial || isPartialByKeys));
         if (role.Reader is { } reader && DictionaryConsumer.Find(reader) is { } knownReader)
             return SourceEvaluator.Find(knownReader.AddTo(CreateSource(knownReader.Scope, isPartial)));
-        return KeyTable.Is(pairs) ? [] : UnknownStatementEvaluator.Find(unknown => CreateSource(unknown, isPartial), isPartial,
+        return KeyDescriptions.Is(pairs) ? [] : UnknownStatementEvaluator.Find(unknown => CreateSource(unknown, isPartial), isPartial,
             StatementInference.MayBeOfVolume(pairs));
 
         SourceConfiguration CreateSource(PropertyScope ofStatement, bool asPartial)

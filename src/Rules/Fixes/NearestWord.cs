@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Finds the word of a short list that is nearest to a value outside the list.</summary>
-internal static class Words
+internal static class NearestWord
 {
     internal const string CorrectValue = "Correct the value";
 
@@ -21,7 +21,7 @@ internal static class Words
     };
 
     /// <summary>Returns the fix that sets the nearest word; none if no word is near, or two are equally near.</summary>
-    internal static RuleFix[] Nearest(Finding finding, IReadOnlyList<string> words) =>
+    internal static RuleFix[] Fix(Finding finding, IReadOnlyList<string> words) =>
         finding.Value is { } text && Nearest(text, words) is { } word ? [new RuleFix(CorrectValue, finding.SetValue(word))] : [];
 
     private static string? Nearest(string text, IReadOnlyList<string> words)

@@ -3,7 +3,7 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Derives the value of a missing key from the other keys of the statement.</summary>
-internal static class MissingKeys
+internal static class InferredValue
 {
     internal static string? TypeOf(Configuration configuration)
     {

@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// Recognizes a table about StarRocks keys, such as their descriptions, their names in another system or their masks, which is not a
 /// configuration: nobody would set its values. Used only for properties outside a statement.
 /// </summary>
-internal static class KeyTable
+internal static class KeyDescriptions
 {
     internal static bool Is(IReadOnlyList<WrittenProperty> properties)
     {
