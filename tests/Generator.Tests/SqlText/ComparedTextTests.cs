@@ -17,6 +17,11 @@ public sealed class ComparedTextTests
             private static void ShouldContain(object? a, object? b) { }
             private static Dictionary<string, string> Map => new();
             private sealed class Query { public string? Text { get; init; } }
+            private interface IDatabase { int Execute(string sql); }
+            private sealed class Mock { public IDatabase Object => null!; public Mock Setup(Func<IDatabase, int> call) => this; public void Verify(Func<IDatabase, int> call, object? times = null) { } public void Returns(int value) { } }
+            private static class A { public static Mock CallTo(Func<int> call) => new(); }
+            private static class It { public static string Is(string value) => value; }
+            private static IDatabase Fake => null!;
         """;
 
     // A statement without anything wrong but the region and the secret in clear.
@@ -52,6 +57,10 @@ public sealed class ComparedTextTests
     [InlineData("const string Expected = #; Take(value is Expected); Take(value.Contains(Expected));")]
     [InlineData("var expected = #; Assert.Equal($\"{expected};\", value); Action check = () => Assert.Equal(expected, value);")]
     [InlineData("string[] expected = [#]; Assert.Equal(expected, value);")]
+    [InlineData("new Mock().Verify(db => db.Execute(#)); new Mock().Verify(db => db.Execute(It.Is(#)), null); new Mock().Verify(static db => { return db.Execute(#); });")]
+    [InlineData("new Mock().Setup(db => db.Execute(#)).Returns(1); A.CallTo(() => Fake.Execute(#)).Returns(1);")]
+    [InlineData("Received(Fake).Execute(#); DidNotReceive(Fake).Execute(#); Received(Fake, 1)!.Execute(#); static IDatabase Received(IDatabase db, int times = 0) => db; static IDatabase DidNotReceive(IDatabase db) => db;")]
+    [InlineData("var expected = #; new Mock().Verify(db => db.Execute(expected)); new Mock().Verify(db => db.Execute(expected + value));")]
     public Task Only_compared(string statements) => RunAsync(statements, _sql);
 
     [Theory]
@@ -66,6 +75,8 @@ public sealed class ComparedTextTests
     [InlineData("Assert.Equal(StarRocksSql.Parse(#), null);")]
     [InlineData("Take(#.Replace(\"a\", \"a\")); ")]
     [InlineData("Take(#.Length == number); ")]
+    [InlineData("Fake.Execute(#); new Mock().Object.Execute(#);")]
+    [InlineData("new Mock().Setup(db => 1).Returns(Fake.Execute(#)); new Mock().Verify(db => 1, Fake.Execute(#));")]
     [InlineData("if (value == \"x\") Run(#);")]
     [InlineData("Run(value is \"x\" ? # : value);")]
     [InlineData("Run(value switch { \"x\" => #, _ => value });")]
@@ -80,6 +91,21 @@ public sealed class ComparedTextTests
             private const string Sent = $;
             internal const string Visible = $;
             private static bool Check(string value) => value == Expected || value.StartsWith(Tests.Expected) || value.EndsWith(Other) || value == Sent || value == Visible;
+            private static string Get() => Sent;
+        }
+        """.Replace("#", _sql, StringComparison.Ordinal).Replace("$", _marked, StringComparison.Ordinal));
+
+    [Fact]
+    public Task Of_a_private_field_of_a_partial_type() => MarkedSource.FileAsync("""
+        internal sealed partial class Tests
+        {
+            private const string Expected = #;
+            private const string Sent = $;
+            private static bool Check(string value) => value == Expected || value == Sent;
+        }
+
+        internal sealed partial class Tests
+        {
             private static string Get() => Sent;
         }
         """.Replace("#", _sql, StringComparison.Ordinal).Replace("$", _marked, StringComparison.Ordinal));

@@ -24,12 +24,13 @@ internal static class ComparedValue
         // assertions of test frameworks
         "AreEqual", "AreEquivalent", "AreNotEqual", "AreNotSame", "AreSame", "Be", "BeEquivalentTo", "BeOneOf", "Contain",
         "ContainEquivalentOf", "ContainInOrder", "ContainSingle", "DoesNotContain", "DoesNotEndWith", "DoesNotMatch", "DoesNotStartWith",
-        "EndWith", "Equal", "EqualTo", "Equivalent", "EquivalentTo", "Match", "MatchRegex", "NotBe", "NotBeEquivalentTo", "NotContain",
+        "EndWith", "Equal", "EqualTo", "Equivalent", "EquivalentTo", "IsEqualTo", "IsEquivalentTo", "IsNotEqualTo", "Match",
+        "MatchRegex", "NotBe", "NotBeEquivalentTo", "NotContain",
         "NotEndWith", "NotEqual", "NotMatch", "NotMatchRegex", "NotStartWith", "SameAs", "StartWith", "StrictEqual",
     };
 
     // The types of test frameworks whose methods get expectations: Assert.That, Is.EqualTo, Does.Contain.
-    private static readonly string[] _assertions = ["Assert", "CollectionAssert", "Does", "Has", "Is", "StringAssert"];
+    private static readonly string[] _assertions = ["Arg", "Assert", "CollectionAssert", "Does", "Has", "Is", "It", "StringAssert"];
 
     private static readonly string[] _conversions = ["Concat", "Format", "FromString", "Join"];
 
@@ -43,7 +44,10 @@ internal static class ComparedValue
                 && IsOnlyCompared(variable, cancellation));
     }
 
-    /// <summary>Indicates whether every mention of a local or a private field is compared.</summary>
+    /// <summary>
+    /// Indicates whether every mention of a local or a private field is compared. Other files with declarations of a partial type are not
+    /// searched.
+    /// </summary>
     private static bool IsOnlyCompared(VariableDeclaratorSyntax variable, CancellationToken cancellation)
     {
         var name = variable.Identifier.ValueText;
@@ -76,8 +80,7 @@ internal static class ComparedValue
     }
 
     private static bool IsPrivate(FieldDeclarationSyntax field) =>
-        field.Parent is TypeDeclarationSyntax type && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
-        && !field.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword
+        !field.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword
             or SyntaxKind.ProtectedKeyword);
 
     /// <summary>Returns the enclosing expression that has the value, or a text or an object made of it; null if there is none.</summary>
@@ -114,7 +117,7 @@ internal static class ComparedValue
         {
             RefKindKeyword.RawKind: (int)SyntaxKind.None,
             Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call }
-        } => ComparesArguments(call),
+        } => ComparesArguments(call) || ExpectedCall.Is(call),
         _ => false,
     };
 
