@@ -7,7 +7,7 @@ public sealed class SettingsOptions
 {
     /// <summary>
     /// Gets a value indicating whether a setting without a member is an error. The default is <see langword="false"/>: the setting is a
-    /// warning, and its value is dropped.
+    /// warning, and its value is silently ignored.
     /// </summary>
     public bool ErrorOnUnknownSettings { get; init; }
 

@@ -42,11 +42,17 @@ internal static class SRA4001
         report.OnKey(key, position, UnknownMessage(key, suggestion, isRejected), severity: isRejected ? RuleSeverity.Error : null);
     }
 
-    internal static void ReportNoMember(Report report, string key, string type, string? suggestion = null, bool isError = false)
+    /// <summary>Reports a setting that no member of the type holds.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="key">The key of the setting.</param>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="member">The path of the member that the key may mean; null if none is similar.</param>
+    /// <param name="isError">Whether the problem is an error.</param>
+    internal static void ReportNoMember(Report report, string key, string type, string? member = null, bool isError = false)
     {
         report.Rule = Rule;
-        var advice = suggestion is null ? "Add a member, or remove the key." : $"Did you mean '{suggestion}'?";
-        var message = $"'{key}' has no member in {type}, so its value is dropped. {advice}";
+        var advice = member is null ? "Add a member, or remove the key." : $"Did you mean '{member.Replace('.', ':')}'?";
+        var message = $"'{key}' has no member in {type}, so its value is silently ignored. {advice}";
         report.OnKey(key, -1, message, severity: isError ? RuleSeverity.Error : null);
     }
 
@@ -61,7 +67,7 @@ internal static class SRA4001
 
     /// <summary>Returns the message for a clause that no member holds.</summary>
     internal static string NoClauseMessage(string clause, string type) =>
-        $"{clause} has no member in {type}, so it is dropped. Add a member, or remove it.";
+        $"{clause} has no member in {type}, so it is silently ignored. Add a member, or remove it.";
 
     private static string UnknownMessage(string key, string? suggestion, bool isRejected)
     {

@@ -82,20 +82,20 @@ internal static class SRA4003
     private static string VolumeMessage(AuthBlock block, Parameter parameter, string key)
     {
         if (parameter == Parameter.EnableSsl)
-            return $"'{key}' is dropped by a storage volume. Use http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.";
+            return $"'{key}' is ignored by a storage volume. Use http:// or https:// in '{block.Key(Parameter.Endpoint)}' instead.";
         if (parameter == Parameter.SessionToken)
         {
-            return $"'{key}' is dropped by a storage volume, and AWS rejects temporary keys without it. "
+            return $"'{key}' is ignored by a storage volume, and AWS rejects temporary keys without it. "
                 + "Use the long-term keys of an IAM user, or an instance profile.";
         }
 
         if (parameter != Parameter.IamRoleArn)
-            return $"'{key}' is dropped by a storage volume. Remove it.";
+            return $"'{key}' is ignored by a storage volume. Remove it.";
         var profile = block.Key(Parameter.UseInstanceProfile);
         return block.IsFrontend
-            ? $"'{key}' is dropped because '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role "
+            ? $"'{key}' is ignored because '{block.Key(Parameter.UseAwsSdkDefaultBehavior)}' is true, and the frontend assumes no role "
                 + $"with it. Use '{profile}' instead, or remove the role."
-            : $"'{key}' is dropped by a storage volume unless '{profile}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}' is true. "
+            : $"'{key}' is ignored by a storage volume unless '{profile}' or '{block.Key(Parameter.UseWebIdentityTokenFile)}' is true. "
                 + "Set one of them, or remove the role.";
     }
 }

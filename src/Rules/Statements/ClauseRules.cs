@@ -15,29 +15,29 @@ internal static class ClauseRules
         else if (clause is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
         {
             report.Rule = SRA5002.Rule;
-            report.OnStatement(clause.Member, $"'{clause.Member}' has an unsupported format. {use}. Use {formats}.");
+            report.OnStatement(clause.Member, $"'{clause.Clause}' has an unsupported format. {use}. Use {formats}.");
         }
         else if (clause.IsVolumeLocation)
         {
-            CheckLocation(configuration, report, clause.Member, text);
+            CheckLocation(configuration, report, clause, text);
         }
     }
 
     /// <summary>Checks a location of a storage volume: an s3:// path, and only a bucket with the partitioned prefix.</summary>
-    private static void CheckLocation(Configuration configuration, Report report, string clause, string? location)
+    private static void CheckLocation(Configuration configuration, Report report, ClauseMember clause, string? location)
     {
         report.Rule = SRA5002.Rule;
         if (location is null || !location.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || location.Length == "s3://".Length)
         {
             report.OnStatement(
-                clause,
-                $"'{clause}' has a location that is not an s3:// path. StarRocks rejects the storage volume. Use s3://bucket/path.");
+                clause.Member,
+                $"'{clause.Clause}' has a location that is not an s3:// path. StarRocks rejects the storage volume. Use s3://bucket/path.");
         }
         else if (configuration.S3.IsTrue(Parameter.EnablePartitionedPrefix) && location.TrimEnd('/').LastIndexOf('/') >= "s3://".Length)
         {
             report.OnStatement(
-                clause,
-                $"'{clause}' has a path below the bucket, but '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' is true. "
+                clause.Member,
+                $"'{clause.Clause}' has a path below the bucket, but '{configuration.S3.Key(Parameter.EnablePartitionedPrefix)}' is true. "
                     + "StarRocks rejects the storage volume. Use s3://bucket.");
         }
     }

@@ -58,6 +58,13 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void The_intended_setting_of_a_nested_member_is_named_as_in_settings()
+    {
+        HiveCatalog.TryFromSettings(Settings(("MetastoreUris", "thrift://a:9083"), ("S3:UseInstanceProfile", "true"), ("S3:Region", "us-west-2"), ("S3:Endpiont", "x")), out _, out var problems);
+        Assert.Equal("'S3:Endpiont' has no member in HiveCatalog, so its value is silently ignored. Did you mean 'S3:Endpoint'?", Assert.Single(problems).Message);
+    }
+
+    [Fact]
     public void A_key_of_twenty_thousand_levels_is_read()
     {
         var settings = Settings((new string(':', 20_000), "true"));

@@ -1,3 +1,4 @@
+using System;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Rules.Cases;
 using Xunit;
@@ -27,4 +28,12 @@ public sealed class SRA5002Tests
     [InlineData("paimon/filesystem: other{paimon.catalog.type=mine}")]
     [InlineData("catalog: other{type=fluss}")]
     public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
+
+    [Theory]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3a://b') PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", "'LOCATIONS' has a location that is not an s3:// path.")]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b/p') PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2', 'aws.s3.enable_partitioned_prefix' = 'true')", "'LOCATIONS' has a path below the bucket,")]
+    [InlineData("LOAD LABEL l (DATA INFILE ('s3://b/x') INTO TABLE t FORMAT AS 'xml') WITH BROKER ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", "'FORMAT AS' has an unsupported format.")]
+    [InlineData("SELECT * FROM t INTO OUTFILE 's3://b/x' FORMAT AS orc PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", "'FORMAT AS' has an unsupported format.")]
+    public void A_clause_is_named_as_in_sql(string sql, string start) =>
+        Assert.StartsWith(start, Assert.Single(Assert.Single(StarRocksSql.Parse(sql)).Validate(), static problem => problem.Id == "SRA5002").Message, StringComparison.Ordinal);
 }
