@@ -73,6 +73,9 @@ internal static class RandomObject
         ["Locations"] = ["[\"s3://bucket/\"]", "[\"s3://bucket/a\", \"hdfs://b\"]", "new[] { \"s3://bucket\" }", "[]"],
         ["Partitions"] = ["[\"p1\"]", "[]"],
         ["PaimonCatalogType"] = ["PaimonCatalogType.Filesystem", "PaimonCatalogType.Hive", "null"],
+        ["KuduCatalogType"] = ["\"glue\"", "\"hive\"", "\"kudu\"", "\"x\"", "null"],
+        ["LanceCatalogType"] = ["\"filesystem\"", "\"x\"", "null"],
+        ["Master"] = ["\"kudu-master:7051\"", "\"\"", "null"],
         ["UnifiedMetastoreType"] = ["UnifiedMetastoreType.Glue", "UnifiedMetastoreType.Hive", "null"],
         ["Timeout"] = ["TimeSpan.FromSeconds(1200)", "null"],
     };
@@ -88,43 +91,60 @@ internal static class RandomObject
 
     private static readonly string[] _ofOpen = ["UseInstanceProfile", "UseInstanceProfile", "IamRoleArn", "AccessKey", "SecretKey", "Region", "Endpoint", "EnablePathStyleAccess"];
 
+    // The members besides the blocks, and the blocks.
+    private static readonly (string Type, string[] Names, bool HasS3, bool HasGlue)[] _statements =
+    [
+        ("HiveCatalog", ["MetastoreType", "MetastoreUris"], true, true),
+        ("HudiCatalog", ["MetastoreType", "MetastoreUris"], true, true),
+        ("IcebergCatalog", ["CatalogType", "MetastoreUris", "Uri", "Warehouse", "VendedCredentialsEnabled"], true, true),
+        ("FileExternalTable", ["Columns", "Path", "Format"], true, false),
+        ("BrokerLoad", ["Data", "Timeout"], true, false),
+        ("FilesSource", ["Path", "Format", "ListFilesOnly"], true, false),
+        ("FilesTarget", ["Path", "Format"], true, false),
+        ("Outfile", ["Path", "Format"], true, false),
+        ("ExportJob", ["Path", "Partitions"], true, false),
+        ("BackupRepository", ["Location"], true, false),
+        ("StorageVolume", ["Locations", "Enabled"], true, false),
+        ("AlterCatalog", ["MetastoreUris"], true, true),
+        ("AlterStorageVolume", ["Enabled"], true, false),
+        ("DeltaLakeCatalog", ["MetastoreType", "MetastoreUris"], true, true),
+        ("UnifiedCatalog", ["UnifiedMetastoreType", "MetastoreUris"], true, true),
+        ("PaimonCatalog", ["PaimonCatalogType", "Warehouse", "MetastoreUris"], true, false),
+        ("KuduCatalog", ["Master", "KuduCatalogType", "MetastoreUris"], false, true),
+        ("LanceCatalog", ["LanceCatalogType"], true, false),
+    ];
+
+    /// <summary>The ready-made statements that are drawn.</summary>
+    public static IEnumerable<string> Statements => _statements.Select(static statement => statement.Type);
+
+    /// <summary>The members of the ready-made blocks that are drawn.</summary>
+    public static IReadOnlyDictionary<string, string[]> BlockMembers { get; } =
+        new Dictionary<string, string[]>(StringComparer.Ordinal) { ["S3Auth"] = _ofS3, ["GlueAuth"] = _ofGlue };
+
     /// <summary>The body of a method.</summary>
     public static Gen<string> Body { get; } = Gen.OneOf(
+    [
         Creation("S3Auth", _ofS3).Select(Returned),
         Creation("GlueAuth", _ofGlue).Select(Returned),
-        ReadyMade("HiveCatalog", ["MetastoreType", "MetastoreUris"], hasGlue: true),
-        ReadyMade("HudiCatalog", ["MetastoreType", "MetastoreUris"], hasGlue: true),
-        ReadyMade("IcebergCatalog", ["CatalogType", "MetastoreUris", "Uri", "Warehouse", "VendedCredentialsEnabled"], hasGlue: true),
-        ReadyMade("FileExternalTable", ["Columns", "Path", "Format"], hasGlue: false),
-        ReadyMade("BrokerLoad", ["Data", "Timeout"], hasGlue: false),
-        ReadyMade("FilesSource", ["Path", "Format", "ListFilesOnly"], hasGlue: false),
-        ReadyMade("FilesTarget", ["Path", "Format"], hasGlue: false),
-        ReadyMade("Outfile", ["Path", "Format"], hasGlue: false),
-        ReadyMade("ExportJob", ["Path", "Partitions"], hasGlue: false),
-        ReadyMade("BackupRepository", ["Location"], hasGlue: false),
-        ReadyMade("StorageVolume", ["Locations", "Enabled"], hasGlue: false),
-        ReadyMade("AlterCatalog", ["MetastoreUris"], hasGlue: true),
-        ReadyMade("AlterStorageVolume", ["Enabled"], hasGlue: false),
-        ReadyMade("DeltaLakeCatalog", ["MetastoreType", "MetastoreUris"], hasGlue: true),
-        ReadyMade("UnifiedCatalog", ["UnifiedMetastoreType", "MetastoreUris"], hasGlue: true),
-        ReadyMade("PaimonCatalog", ["PaimonCatalogType", "Warehouse", "MetastoreUris"], hasGlue: false),
+        .. _statements.Select(static statement => ReadyMade(statement.Type, statement.Names, statement.HasS3, statement.HasGlue)),
         Record(),
         Filled(),
-        FilledLake());
+        FilledLake(),
+    ]);
 
     private static string Returned(string creation) => "return " + creation + ";";
 
-    private static Gen<string> ReadyMade(string type, string[] names, bool hasGlue) => Gen.Select(
+    private static Gen<string> ReadyMade(string type, string[] names, bool hasS3, bool hasGlue) => Gen.Select(
         Members(names), Creation("", _ofS3), Creation("", _ofGlue), Gen.Int[0, 3], Gen.Int[0, 3], Gen.Bool,
         (own, s3, glue, withS3, withGlue, asLocal) =>
         {
             var members = own.ToList();
-            if (withS3 > 0)
+            if (hasS3 && withS3 > 0)
                 members.Insert(members.Count / 2, "S3 = " + (asLocal ? "s3" : s3));
             if (hasGlue && withGlue > 1)
                 members.Add("Glue = " + glue);
             var creation = "new " + type + " { " + string.Join(", ", members) + " }";
-            return asLocal && withS3 > 0 ? "S3Auth s3 = " + s3 + "; " + Returned(creation) : Returned(creation);
+            return asLocal && hasS3 && withS3 > 0 ? "S3Auth s3 = " + s3 + "; " + Returned(creation) : Returned(creation);
         });
 
     private static Gen<string> Creation(string type, string[] names) =>
@@ -175,7 +195,7 @@ internal static class RandomObject
     private static string Named(string pool) => pool switch
     {
         "UnifiedMetastoreType" => "MetastoreType",
-        "PaimonCatalogType" => "CatalogType",
+        "PaimonCatalogType" or "KuduCatalogType" or "LanceCatalogType" => "CatalogType",
         _ => pool,
     };
 
