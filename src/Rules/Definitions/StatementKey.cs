@@ -72,6 +72,51 @@ internal sealed class StatementKey
         IsStarRocksSpecific = true,
     };
 
+    /// <summary>How an Iceberg catalog logs in to its REST server: none, oauth2 or jwt.</summary>
+    internal static readonly StatementKey IcebergSecurity = new("iceberg.catalog.security")
+    {
+        ValueType = ParameterType.Word,
+        ValueWhenUnset = "none",
+        ResetValue = "none",
+        IsStarRocksSpecific = true,
+    };
+
+    internal static readonly StatementKey OAuth2Credential = new("iceberg.catalog.oauth2.credential")
+    {
+        ResetValue = "",
+        IsStarRocksSpecific = true,
+    };
+
+    internal static readonly StatementKey OAuth2Token = new("iceberg.catalog.oauth2.token")
+    {
+        ResetValue = "",
+        IsStarRocksSpecific = true,
+    };
+
+    internal static readonly StatementKey OAuth2Scope = new("iceberg.catalog.oauth2.scope") { IsStarRocksSpecific = true };
+
+    internal static readonly StatementKey OAuth2ServerUri = new("iceberg.catalog.oauth2.server-uri")
+    {
+        IsAddress = true,
+        IsStarRocksSpecific = true,
+    };
+
+    internal static readonly StatementKey OAuth2Audience = new("iceberg.catalog.oauth2.audience") { IsStarRocksSpecific = true };
+
+    internal static readonly StatementKey RestAuthType = new("iceberg.catalog.rest.auth.type") { IsStarRocksSpecific = true };
+
+    internal static readonly StatementKey SigV4Enabled = new("iceberg.catalog.rest.sigv4-enabled")
+    {
+        ValueType = ParameterType.Boolean,
+        ValueWhenUnset = Booleans.False,
+        ResetValue = Booleans.False,
+        IsStarRocksSpecific = true,
+    };
+
+    internal static readonly StatementKey SigningName = new("iceberg.catalog.rest.signing-name") { IsStarRocksSpecific = true };
+
+    internal static readonly StatementKey SigningRegion = new("iceberg.catalog.rest.signing-region") { IsStarRocksSpecific = true };
+
     internal static readonly StatementKey UnifiedMetastoreType = new("unified.metastore.type")
     {
         IsStarRocksSpecific = true,
@@ -101,7 +146,8 @@ internal sealed class StatementKey
     internal static readonly StatementKey[] Rows =
     [
         Type, HiveMetastoreType, HiveMetastoreUris, IcebergCatalogType, StarRocksCatalogType, IcebergMetastoreUris, IcebergUri,
-        IcebergWarehouse, IcebergVendedCredentials, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse,
+        IcebergWarehouse, IcebergVendedCredentials, IcebergSecurity, OAuth2Credential, OAuth2Token, OAuth2Scope, OAuth2ServerUri,
+        OAuth2Audience, RestAuthType, SigV4Enabled, SigningName, SigningRegion, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse,
         Path, Format, ListFilesOnly, FrontendPath,
     ];
 

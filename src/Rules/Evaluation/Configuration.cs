@@ -80,12 +80,12 @@ internal sealed class Configuration
     {
         _hasFacts = false;
         ref var state = ref _keys[key.Index];
-        (state.Text, state.Position, state.IsUnknown) = (text.Length == 0 ? null : text, position, false);
+        state = new KeyState { Text = text.Length == 0 ? null : text, Position = position, IsWritten = true };
     }
 
     public void SetUnknown(StatementKey key, int position)
     {
-        _keys[key.Index].Position = position;
+        _keys[key.Index] = new KeyState { Position = position, IsWritten = true };
         MakeUnknown(key);
     }
 
@@ -119,7 +119,10 @@ internal sealed class Configuration
 
     public bool Is(StatementKey key, string text) => string.Equals(this[key], text, StringComparison.OrdinalIgnoreCase);
 
-    public int PositionOf(StatementKey key) => IsUnset(key) ? -1 : _keys[key.Index].Position;
+    /// <summary>Indicates whether the key has a value, even if the value is unknown; false if it only may be set somewhere else.</summary>
+    public bool IsWritten(StatementKey key) => _keys[key.Index].IsWritten && !IsUnset(key);
+
+    public int PositionOf(StatementKey key) => IsWritten(key) ? _keys[key.Index].Position : -1;
 
     private void ClearKeys()
     {
@@ -131,6 +134,7 @@ internal sealed class Configuration
     {
         public string? Text;
         public int Position;
+        public bool IsWritten;
         public bool IsUnknown;
         public bool IsDistrusted;
     }

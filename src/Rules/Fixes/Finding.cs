@@ -111,14 +111,24 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     private List<T> Entries<T>(string key, Func<string, int, T> select)
     {
         var found = new List<T>();
-        var wanted = configuration.Scope.AsRead(key);
+        var wanted = AsRead(key);
         for (var i = 0; i < properties.Count; i++)
         {
-            var isWanted = string.Equals(configuration.Scope.AsRead(properties[i].Key), wanted, StringComparison.Ordinal);
-            if (isWanted && !properties[i].IsMisplaced)
+            if (!properties[i].IsMisplaced && string.Equals(AsRead(properties[i].Key), wanted, StringComparison.Ordinal))
                 found.Add(select(properties[i].Key.Trim(), i));
         }
 
         return found;
+    }
+
+    /// <summary>Returns the key that StarRocks looks up. A catalog can read its keys without their prefix, too.</summary>
+    private string AsRead(string written)
+    {
+        var key = configuration.Scope.AsRead(written);
+        if (StatementKeys.TryFind(key, out _) || configuration.Catalog is not { ReadsKeysWithoutPrefix: true, KeyPrefix: { } prefix })
+            return key;
+        var lower = key.ToLowerInvariant();
+        var full = lower.StartsWith(prefix, StringComparison.Ordinal) ? lower : prefix + lower;
+        return StatementKeys.TryFind(full, out _) ? full : key;
     }
 }

@@ -70,6 +70,8 @@ public sealed class RuleFixTests
         { "SRA5004: Remove the Glue block", "catalog", Hive + "{|SRA5004:aws.glue.use_instance_profile|}=true; aws.glue.region=us-west-2; " + Profile, Hive + Profile },
         { "SRA5005: Add a Glue block", "CATALOG", Glue + Profile, Glue + Profile + "; aws.glue.use_instance_profile=true; aws.glue.region=us-west-2" },
         { "SRA5006: Use lowercase", "table", "path=s3://b/d/; format={|SRA5006:ORC|}; " + Profile, "path=s3://b/d/; format=orc; " + Profile },
+        { "SRA5007: Enable OAuth2", "catalog", "type=iceberg; iceberg.catalog.type=rest; iceberg.catalog.uri=https://catalog.example.net; {|SRA5007:iceberg.catalog.oauth2.token|}=${TOKEN}; " + Profile, "type=iceberg; iceberg.catalog.type=rest; iceberg.catalog.uri=https://catalog.example.net; iceberg.catalog.oauth2.token=${TOKEN}; " + Profile + "; iceberg.catalog.security=oauth2" },
+        { "SRA5008: Sign requests for AWS Glue", "catalog", "type=iceberg; iceberg.catalog.type=rest; uri={|SRA5008:https://glue.us-west-2.amazonaws.com/iceberg|}; " + Profile, "type=iceberg; iceberg.catalog.type=rest; uri=https://glue.us-west-2.amazonaws.com/iceberg; " + Profile + "; iceberg.catalog.rest.sigv4-enabled=true; iceberg.catalog.rest.signing-name=glue; iceberg.catalog.rest.signing-region=us-west-2" },
         { "SRA3001: Read the secret from the environment", "catalog", Hive + "aws.s3.access_key=AKIAIOSFODNN7EXAMPLE; aws.s3.secret_key={|SRA3001:lake-secret-1|}; aws.s3.region=us-west-2", Hive + "aws.s3.access_key=AKIAIOSFODNN7EXAMPLE; aws.s3.secret_key=${AWS_SECRET_ACCESS_KEY}; aws.s3.region=us-west-2" },
     };
 

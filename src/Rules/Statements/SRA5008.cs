@@ -1,0 +1,107 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+internal static class SRA5008
+{
+    internal static readonly Rule Rule = new(
+        "SRA5008",
+        "REST catalog at AWS without a valid signature",
+        RuleSeverity.Warning,
+        "The Iceberg REST endpoints of AWS accept only requests that are signed for their service and region.")
+    {
+        Statement = static (configuration, report) =>
+        {
+            if (ServerOf(configuration) is not { } server)
+                return;
+            if (IsUnsigned(configuration))
+                ReportUnsigned(configuration, report, server);
+            else
+                ReportSigning(configuration, report, server);
+            ReportWarehouse(configuration, report, server);
+        },
+        Fixes = static finding => ServerOf(finding.Configuration) is { } server && finding.Problem.Key != StatementKey.IcebergWarehouse.Name
+            ?
+            [
+                new(
+                    "Sign requests for " + server.Title,
+                    finding.Set(StatementKey.SigV4Enabled, Booleans.True),
+                    finding.Set(StatementKey.SigningName, server.SigningName),
+                    finding.Set(StatementKey.SigningRegion, server.Region)),
+            ]
+            : [],
+    };
+
+    private static AwsCatalogServer? ServerOf(Configuration configuration) =>
+        configuration.Catalog is { UsesIcebergClients: true } && configuration.Metastore == Metastore.Rest
+        && configuration[StatementKey.IcebergUri] is { } address ? AwsCatalogServer.Find(address) : null;
+
+    /// <summary>Indicates whether requests are certainly not signed. Iceberg has a second setting for it.</summary>
+    private static bool IsUnsigned(Configuration configuration)
+    {
+        if (!configuration.IsUnset(StatementKey.RestAuthType))
+            return false;
+        return configuration[StatementKey.SigV4Enabled] is { } enabled
+            ? !enabled.Equals(Booleans.True, StringComparison.OrdinalIgnoreCase)
+            : configuration.IsUnset(StatementKey.SigV4Enabled) && !configuration.IsPartial;
+    }
+
+    private static void ReportUnsigned(Configuration configuration, Report report, AwsCatalogServer server)
+    {
+        var enabled = StatementKey.SigV4Enabled;
+        var located = configuration.IsWritten(enabled) ? enabled : StatementKey.IcebergUri;
+        report.OnValue(
+            located.Name,
+            configuration.PositionOf(located),
+            $"'{StatementKey.IcebergUri.Name}' is the endpoint of {server.Title}, but '{enabled.Name}' is not true. StarRocks sends "
+                + "unsigned requests, and AWS rejects them. "
+                + $"Set it to 'true', and '{StatementKey.SigningName.Name}' to '{server.SigningName}'.");
+    }
+
+    private static void ReportSigning(Configuration configuration, Report report, AwsCatalogServer server)
+    {
+        var (name, region, address) = (StatementKey.SigningName, StatementKey.SigningRegion, StatementKey.IcebergUri);
+        if (configuration[name] is { } service && service != server.SigningName)
+        {
+            report.OnValue(
+                name.Name,
+                configuration.PositionOf(name),
+                $"'{name.Name}' does not match '{address.Name}'. {server.Title} rejects requests that are signed for another service. "
+                    + $"Use {server.SigningName}.",
+                configuration.PositionOf(address));
+        }
+        else if (configuration.IsUnset(name) && !configuration.IsPartial && configuration.Has(StatementKey.SigV4Enabled))
+        {
+            report.OnValue(
+                address.Name,
+                configuration.PositionOf(address),
+                $"'{address.Name}' is the endpoint of {server.Title}, but '{name.Name}' is not set. StarRocks signs requests for "
+                    + $"execute-api, and AWS rejects them. Set it to '{server.SigningName}'.");
+        }
+
+        if (configuration[region] is { } signed && AwsRegion.IsWellFormed(signed.AsSpan()) && signed != server.Region)
+        {
+            report.OnValue(
+                region.Name,
+                configuration.PositionOf(region),
+                $"'{region.Name}' is {signed}, but '{address.Name}' is in {server.Region}. AWS rejects the signature. "
+                    + "Use one region in both.",
+                configuration.PositionOf(address));
+        }
+    }
+
+    private static void ReportWarehouse(Configuration configuration, Report report, AwsCatalogServer server)
+    {
+        if (configuration[StatementKey.IcebergWarehouse] is not { } warehouse)
+            return;
+        var isArn = warehouse.StartsWith("arn:", StringComparison.Ordinal);
+        if (server.IsOfTableBuckets ? isArn : !isArn && warehouse.IndexOf("://", StringComparison.Ordinal) < 0)
+            return;
+        var advice = server.IsOfTableBuckets ? "the ARN of a table bucket" : "the account ID, or ACCOUNT:s3tablescatalog/BUCKET";
+        report.OnValue(
+            StatementKey.IcebergWarehouse.Name,
+            configuration.PositionOf(StatementKey.IcebergWarehouse),
+            $"'{StatementKey.IcebergWarehouse.Name}' is not a warehouse of {server.Title}, which rejects it. Use {advice}.",
+            configuration.PositionOf(StatementKey.IcebergUri));
+    }
+}
