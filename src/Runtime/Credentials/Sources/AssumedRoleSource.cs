@@ -49,7 +49,7 @@ internal sealed class AssumedRoleSource(
         IssuedCredentials issued;
         try
         {
-            issued = await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, token), cancellationToken)
+            issued = await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, host, token), cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (IssueException cause)
@@ -67,7 +67,9 @@ internal sealed class AssumedRoleSource(
     {
         try
         {
-            return await SafeAttempt.WaitAsync(identity.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
+            // The task of the public method continues on the pool.
+            var credentials = identity is RefreshedCredentials refreshed ? refreshed.GetInlineAsync() : identity.GetCredentialsAsync();
+            return await SafeAttempt.WaitAsync(credentials, cancellationToken).ConfigureAwait(false);
         }
         catch (CredentialRefreshException failed)
         {
