@@ -39,7 +39,7 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
         _ = path ?? throw new ArgumentNullException(parameterName, "A path is null.");
         var start = path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) ? "s3://".Length
             : path.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase) ? "s3a://".Length
-            : throw new ArgumentException($"'{path}' is not an S3 path. Use a path that starts with s3:// or s3a://.", parameterName);
+            : throw new ArgumentException("The path is not an S3 path. Use a path that starts with s3:// or s3a://.", parameterName);
         var slash = path.IndexOf('/', start);
         var bucket = CheckedBucket(slash < 0 ? path.Substring(start) : path.Substring(start, slash - start), parameterName);
         var key = slash < 0 ? "" : path.Substring(slash + 1);
@@ -83,7 +83,7 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
     private static string CheckedBucket(string bucket, string parameterName)
         => Fault(bucket) is not { } fault
             ? bucket
-            : throw new ArgumentException($"'{bucket}' is not a valid bucket name: {fault}.", parameterName);
+            : throw new ArgumentException($"The bucket name is not valid: {fault}.", parameterName);
 
     private static string? Fault(string bucket)
     {
@@ -118,7 +118,7 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
         {
             if (c is '*' or '?')
                 throw new ArgumentException(
-                    $"The prefix '{prefix}' is not valid because {c} is a wildcard in an ARN. Use the parent directory.", parameterName);
+                    $"The prefix is not valid because {c} is a wildcard in an ARN. Use the parent directory.", parameterName);
             if (char.IsControl(c))
                 throw new ArgumentException("The prefix is not valid because it contains a control character.", parameterName);
         }
@@ -133,6 +133,6 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
     {
         if (key.IndexOf("${", StringComparison.Ordinal) >= 0)
             throw new ArgumentException(
-                $"'{key}' is not valid because ${{…}} is a policy variable in an ARN. Replace it with its value.", parameterName);
+                "The key is not valid because ${…} is a policy variable in an ARN. Replace it with its value.", parameterName);
     }
 }

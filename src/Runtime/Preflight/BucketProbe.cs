@@ -35,7 +35,7 @@ internal static class BucketProbe
     private static AuthCheckStep Failed(StoragePath path, string region, HttpAnswer answer, IssueException problem)
     {
         var fault = Faults.Classify(problem.ErrorCode);
-        if (answer.BucketRegion is { } other && other != region && fault != AuthFault.Credentials)
+        if (answer.BucketRegion is { } other && KnownShape.IsRegion(other) && other != region && fault != AuthFault.Credentials)
         {
             var message = $"{path.Bucket} is in {other}, but StarRocks sends requests to {region}. Set the region of the block to {other}.";
             return Failed(path, message, AuthFault.Region, problem.ErrorCode);

@@ -56,7 +56,7 @@ internal static class IdentityProbe
             var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
             var answer = await http.ProbeAsync(host, HttpMethod.Post, uri, Body, StsQuery.ContentType, null, cancellationToken)
                 .ConfigureAwait(false);
-            if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn)
+            if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn && KnownShape.IsArn(arn))
                 return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{name}: {arn}.", arn);
             var problem = StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys));
             return Faults.Classify(problem.ErrorCode) == AuthFault.Credentials

@@ -78,12 +78,19 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
         {
             HttpStatusCode.OK => answer,
             HttpStatusCode.NotFound when method == HttpMethod.Get => throw NoProfile(),
-            _ => throw WrongStatus($"{method} {uri.AbsolutePath}", answer),
+            _ => throw WrongStatus(method, uri, answer),
         };
     }
 
-    private static IssueException WrongStatus(string request, HttpAnswer answer) =>
-        new($"the instance metadata service returned status {(int)answer.Status} for {request}.") { IsTransient = answer.IsTransient };
+    private static IssueException WrongStatus(HttpMethod method, Uri uri, HttpAnswer answer)
+    {
+        // The name of the role is the text of another response.
+        var path = uri.AbsolutePath.EndsWith(TokenPath, StringComparison.Ordinal) ? TokenPath : RolesPath;
+        return new($"the instance metadata service returned status {(int)answer.Status} for {method} {path}.")
+        {
+            IsTransient = answer.IsTransient,
+        };
+    }
 
     private static IssueException NoProfile() => new("the instance has no instance profile. Attach one.") { IsTransient = true };
 
