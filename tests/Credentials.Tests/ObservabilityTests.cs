@@ -120,7 +120,7 @@ public sealed class ObservabilityTests
         await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
         meter.RecordObservableInstruments();
         Assert.Contains(texts, static text => text.StartsWith("starrocks.awsauth.refresh ", StringComparison.Ordinal));
-        Assert.Contains(texts, static text => text.StartsWith("System.Net.Http/", StringComparison.Ordinal));
+        Assert.Contains(texts, static text => text.StartsWith("System.Net.Sockets/", StringComparison.Ordinal));
         Assert.All(texts, NoSecret.In);
     }
 

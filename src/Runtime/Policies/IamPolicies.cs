@@ -136,7 +136,7 @@ public static class IamPolicies
         return isValid
             ? partition
             : throw new ArgumentException(
-                $"'{partition}' is not an AWS partition. Use a name such as aws, aws-cn or aws-us-gov.",
+                "The value is not an AWS partition. Use a name such as aws, aws-cn or aws-us-gov.",
                 nameof(partition));
     }
 }

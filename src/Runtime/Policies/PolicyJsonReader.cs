@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using StarRocks.AwsAuth.Credentials;
 
 namespace StarRocks.AwsAuth.Policies;
 
@@ -10,6 +11,9 @@ namespace StarRocks.AwsAuth.Policies;
 /// </summary>
 internal static class PolicyJsonReader
 {
+    private const string ThePolicy = "the policy";
+    private const string AStatement = "a statement";
+
     public static PolicyDocument Read(string json)
     {
         try
@@ -19,12 +23,14 @@ internal static class PolicyJsonReader
         }
         catch (JsonException exception)
         {
-            throw new FormatException("The text is not valid JSON: " + exception.Message, exception);
+            // The exception quotes a part of the text.
+            throw new FormatException(
+                $"The text is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} of the line).");
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             // Thrown by the policy types, and by System.Text.Json for text that is not valid Unicode.
-            throw new FormatException("The JSON is not an IAM policy: " + exception.Message, exception);
+            throw new FormatException("The JSON is not an IAM policy: " + exception.Message);
         }
     }
 
@@ -32,7 +38,7 @@ internal static class PolicyJsonReader
     {
         string? version = null, id = null;
         IReadOnlyList<PolicyStatement>? statements = null;
-        foreach (var member in Members(root, "the policy"))
+        foreach (var member in Members(root, ThePolicy))
         {
             switch (member.Name)
             {
@@ -59,12 +65,12 @@ internal static class PolicyJsonReader
 
     private static PolicyStatement Statement(JsonElement element)
     {
-        var members = Members(element, "a statement").ToDictionary(
+        var members = Members(element, AStatement).ToDictionary(
             static member => member.Name,
             static member => member.Value,
             StringComparer.Ordinal);
         if (members.Keys.FirstOrDefault(static name => !IsStatementElement(name)) is { } unknown)
-            throw Unknown(unknown, "a statement");
+            throw Unknown(unknown, AStatement);
         return new PolicyStatement
         {
             Sid = members.TryGetValue("Sid", out var sid) ? Text(sid, "Sid") : null,
@@ -130,19 +136,23 @@ internal static class PolicyJsonReader
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Number => element.GetRawText(),
-        _ => throw new FormatException($"'{name}' must be a string or a list of strings."),
+        _ => throw new FormatException($"{Quote(name)} must be a string or a list of strings."),
     };
 
     private static List<JsonProperty> Members(JsonElement element, string name)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            throw new FormatException($"A JSON object is expected for {name}.");
+            throw new FormatException($"A JSON object is expected for {Quote(name)}.");
         List<JsonProperty> members = [.. element.EnumerateObject()];
         var duplicate = members
             .GroupBy(static member => member.Name, StringComparer.Ordinal)
             .FirstOrDefault(static same => same.Skip(1).Any());
-        return duplicate is null ? members : throw new FormatException($"'{duplicate.Key}' occurs more than once in {name}.");
+        return duplicate is null ? members : throw new FormatException($"{Quote(duplicate.Key)} occurs more than once in {Quote(name)}.");
     }
 
-    private static FormatException Unknown(string name, string parent) => new($"'{name}' is not an element of {parent}.");
+    private static FormatException Unknown(string name, string parent) => new($"{Quote(name)} is not an element of {parent}.");
+
+    /// <summary>Returns the name of an element in quotes, or the name of an object of the policy; nothing else of the text is shown.</summary>
+    private static string Quote(string name) =>
+        name is ThePolicy or AStatement ? name : KnownShape.IsName(name) ? $"'{name}'" : "A name that is not shown";
 }

@@ -8,6 +8,10 @@ namespace StarRocks.AwsAuth.Policies;
 /// <summary>Determines the policies of each role that a statement uses.</summary>
 internal sealed class PolicyPlan
 {
+    // An export writes to a temporary directory next to its files, and then renames them.
+    // https://docs.starrocks.io/docs/unloading/Export/
+    private const string TemporaryDirectoryOfExport = "__starrocks_export_tmp_";
+
     private readonly RoleArn _instanceRole;
     private readonly List<AssumedRole> _assumed = [];
     private readonly List<PolicyAttachment> _ofInstanceRole = [];
@@ -31,13 +35,16 @@ internal sealed class PolicyPlan
     private void AddS3(IStatement statement, Configuration configuration, IReadOnlyList<string> paths)
     {
         // All paths are checked, even if no policy results from them.
-        var use = configuration.Statement!.PathUse;
+        S3Path[] ofStatement = [.. statement.Paths.Select(static path => S3Path.Parse(path, nameof(statement)))];
         S3Path[] s3Paths =
         [
-            .. statement.Paths.Select(path => S3Path.Parse(path, use == PathUse.Unload, nameof(statement))),
-            .. paths.Select(static path => S3Path.Parse(path, isTarget: false, nameof(paths))),
+            .. ofStatement,
+            .. statement.Kind == StatementKind.ExportJob
+                ? ofStatement.Select(static path => path.Sibling(TemporaryDirectoryOfExport))
+                : [],
+            .. paths.Select(static path => S3Path.Parse(path, nameof(paths))),
         ];
-        var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
+        var kind = configuration.Statement!.PathUse == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         Add(configuration.S3, role => s3Paths.Length == 0
             ? throw new ArgumentException(
                 "The statement contains no s3:// path to restrict the policy to. Pass the paths of its data.",

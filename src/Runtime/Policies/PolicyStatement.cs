@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Credentials;
 
 namespace StarRocks.AwsAuth.Policies;
 
@@ -111,9 +112,9 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
             .FirstOrDefault(static same => same.Skip(1).Any());
         if (duplicate is null)
             return [.. conditions.GroupBy(static condition => condition.Operator, StringComparer.Ordinal).SelectMany(static same => same)];
-        var name = $"{duplicate.Key.Operator} {duplicate.Key.Key}";
-        throw new ArgumentException(
-            $"The condition '{name}' occurs more than once. Use one condition with all values.", nameof(conditions));
+        var (conditionOperator, key) = duplicate.Key;
+        var name = KnownShape.IsName(conditionOperator) && KnownShape.IsName(key) ? $"The condition '{conditionOperator} {key}'" : "A condition";
+        throw new ArgumentException($"{name} occurs more than once. Use one condition with all values.", nameof(conditions));
     }
 
     private static IReadOnlyList<T> Checked<T>(IReadOnlyList<T> list)

@@ -4,64 +4,86 @@ using System.Text;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>Represents a bucket, or a directory in it, that a policy applies to.</summary>
+/// <summary>Represents the objects of a bucket whose keys begin with a prefix.</summary>
 /// <param name="Bucket">The bucket, whose name is valid by the current rules of S3.</param>
-/// <param name="Prefix">The directory without leading and trailing slashes; empty for the whole bucket.</param>
-/// <param name="MayBeObject">Whether the prefix can also be an object, because the path does not end with a slash.</param>
-internal readonly record struct S3Path(string Bucket, string Prefix, bool MayBeObject)
+/// <param name="Prefix">The start of the keys; with a slash at the end for a directory, and empty for the whole bucket.</param>
+/// <param name="Directory">
+/// The directory that StarRocks lists to resolve a wildcard, with a slash at its end, and empty for that of the bucket; null if it lists
+/// nothing above the prefix.
+/// </param>
+internal readonly record struct S3Path(string Bucket, string Prefix, string? Directory)
 {
     private const int MaxKeyBytes = 1024;
-    private static readonly char[] _wildcards = ['*', '?', '[', '{'];
+
+    // A backslash escapes the next character, so the key is known only up to it.
+    private static readonly char[] _wildcards = ['*', '?', '[', '{', '\\'];
 
     // Names of other resources, whose ARNs have another form: access points, Object Lambda, directory buckets and table buckets.
     private static readonly string[] _aliasSuffixes = ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", ".mrap"];
     private static readonly string[] _reservedPrefixes = ["xn--", "sthree-"];
 
-    public static S3Path Create(string bucket, string? prefix, string bucketName, string prefixName) => new(
-        CheckedBucket(bucket ?? throw new ArgumentNullException(bucketName), bucketName),
-        CheckedPrefix(prefix ?? "", prefixName),
-        MayBeObject: false);
+    /// <summary>Returns a directory of a bucket; the whole bucket if it is null or empty.</summary>
+    public static S3Path Create(string bucket, string? directory, string bucketName, string directoryName)
+    {
+        var checkedBucket = CheckedBucket(bucket ?? throw new ArgumentNullException(bucketName), bucketName);
+        var prefix = CheckedPrefix(directory ?? "", directoryName).TrimEnd('/');
+        return new S3Path(checkedBucket, prefix.Length == 0 ? "" : prefix + "/", null);
+    }
 
-    /// <summary>Reads <c>s3://bucket/key</c>. In a target of writes, the text after the last slash is the start of file names.</summary>
-    public static S3Path Parse(string path, bool isTarget, string parameterName)
+    /// <summary>
+    /// Reads <c>s3://bucket/key</c>. Without a slash at its end, the key can be an object, a directory or the start of the names of the
+    /// files that are written. With a wildcard, only the text before it is known.
+    /// </summary>
+    public static S3Path Parse(string path, string parameterName)
     {
         _ = path ?? throw new ArgumentNullException(parameterName, "A path is null.");
         var start = path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) ? "s3://".Length
             : path.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase) ? "s3a://".Length
-            : throw new ArgumentException($"'{path}' is not an S3 path. Use a path that starts with s3:// or s3a://.", parameterName);
+            : throw new ArgumentException("The path is not an S3 path. Use a path that starts with s3:// or s3a://.", parameterName);
         var slash = path.IndexOf('/', start);
         var bucket = CheckedBucket(slash < 0 ? path.Substring(start) : path.Substring(start, slash - start), parameterName);
         var key = slash < 0 ? "" : path.Substring(slash + 1);
         CheckVariables(key, parameterName);
         var wildcard = key.IndexOfAny(_wildcards);
-        var isDirectory = wildcard >= 0 || isTarget || key.Length == 0 || key[key.Length - 1] == '/';
-        if (wildcard >= 0)
-            key = key.Substring(0, wildcard);
-        if (wildcard >= 0 || isTarget)
-            key = key.Substring(0, key.LastIndexOf('/') + 1);
-        var prefix = CheckedPrefix(key, parameterName);
-        return new S3Path(bucket, prefix, !isDirectory && prefix.Length > 0);
+        var prefix = CheckedPrefix(wildcard < 0 ? key : key.Substring(0, wildcard), parameterName);
+        var directory = prefix.Substring(0, prefix.LastIndexOf('/') + 1);
+        return new S3Path(bucket, prefix, wildcard < 0 || directory == prefix ? null : directory);
+    }
+
+    /// <summary>Returns the objects in the directory of this path whose names begin with a text, and whose directory is listed.</summary>
+    public S3Path Sibling(string name)
+    {
+        var directory = Prefix.Substring(0, Prefix.LastIndexOf('/') + 1);
+        return new S3Path(Bucket, directory + name, directory);
     }
 
     /// <summary>Indicates whether this path includes everything under the other one.</summary>
     public bool Contains(S3Path other)
         => string.Equals(Bucket, other.Bucket, StringComparison.Ordinal)
-            && (Prefix.Length == 0
-                || other.Prefix.StartsWith(Prefix + "/", StringComparison.Ordinal)
-                || (string.Equals(Prefix, other.Prefix, StringComparison.Ordinal) && (MayBeObject || !other.MayBeObject)));
+            && other.Prefix.StartsWith(Prefix, StringComparison.Ordinal)
+            && (other.Directory is null || other.Directory == Directory || other.Directory.StartsWith(Prefix, StringComparison.Ordinal));
 
-    /// <summary>Returns the patterns for the objects in an ARN.</summary>
-    public IEnumerable<string> ObjectPatterns()
+    /// <summary>Returns the pattern for the objects in an ARN.</summary>
+    public string ObjectPattern() => Prefix + "*";
+
+    /// <summary>Returns the patterns for the prefixes that StarRocks lists.</summary>
+    public IEnumerable<string> ListPatterns()
     {
-        if (MayBeObject)
-            yield return Prefix;
-        yield return Prefix.Length == 0 ? "*" : Prefix + "/*";
+        // Clients list a directory both with and without its slash.
+        if (Prefix.EndsWith("/", StringComparison.Ordinal))
+            yield return Prefix.TrimEnd('/');
+        yield return Prefix + "*";
+        if (Directory is null)
+            yield break;
+        if (Directory.Length > 0)
+            yield return Directory.TrimEnd('/');
+        yield return Directory;
     }
 
     private static string CheckedBucket(string bucket, string parameterName)
         => Fault(bucket) is not { } fault
             ? bucket
-            : throw new ArgumentException($"'{bucket}' is not a valid bucket name: {fault}.", parameterName);
+            : throw new ArgumentException($"The bucket name is not valid: {fault}.", parameterName);
 
     private static string? Fault(string bucket)
     {
@@ -96,20 +118,21 @@ internal readonly record struct S3Path(string Bucket, string Prefix, bool MayBeO
         {
             if (c is '*' or '?')
                 throw new ArgumentException(
-                    $"The prefix '{prefix}' is not valid because {c} is a wildcard in an ARN. Use the parent directory.", parameterName);
+                    $"The prefix is not valid because {c} is a wildcard in an ARN. Use the parent directory.", parameterName);
             if (char.IsControl(c))
                 throw new ArgumentException("The prefix is not valid because it contains a control character.", parameterName);
         }
 
         if (Encoding.UTF8.GetByteCount(prefix) > MaxKeyBytes)
             throw new ArgumentException("The prefix is longer than 1,024 bytes, the maximum length of an S3 key.", parameterName);
-        return prefix.Trim('/');
+        var trimmed = prefix.TrimStart('/');
+        return trimmed.EndsWith("/", StringComparison.Ordinal) ? trimmed.TrimEnd('/') + "/" : trimmed;
     }
 
     private static void CheckVariables(string key, string parameterName)
     {
         if (key.IndexOf("${", StringComparison.Ordinal) >= 0)
             throw new ArgumentException(
-                $"'{key}' is not valid because ${{…}} is a policy variable in an ARN. Replace it with its value.", parameterName);
+                "The key is not valid because ${…} is a policy variable in an ARN. Replace it with its value.", parameterName);
     }
 }

@@ -16,7 +16,7 @@ internal static class S3Policy
         {
             Sid = "s3",
             Actions = kind == PolicyKind.BatchLoad ? _batchLoad : _readWrite,
-            Resources = [.. paths.SelectMany(static path => path.ObjectPatterns()).Select(pattern => $"{arn}/{pattern}")],
+            Resources = [.. paths.Select(path => $"{arn}/{path.ObjectPattern()}")],
         };
         var list = new PolicyStatement
         {
@@ -31,7 +31,7 @@ internal static class S3Policy
     public static string NameOf(PolicyKind kind, IReadOnlyList<S3Path> paths)
         => PolicyName.Create(
             (kind == PolicyKind.BatchLoad ? "starrocks-batch-load-" : "starrocks-read-write-") + paths[0].Bucket,
-            paths[0].Prefix.Length == 0 ? "" : string.Join("\n", paths.SelectMany(static path => path.ObjectPatterns())));
+            paths[0].Prefix.Length == 0 ? "" : string.Join("\n", paths.SelectMany(static path => path.ListPatterns())));
 
     /// <summary>Groups the paths by bucket, in their original order, without those that another path contains.</summary>
     public static IEnumerable<IReadOnlyList<S3Path>> ByBucket(IReadOnlyList<S3Path> paths)
@@ -40,7 +40,6 @@ internal static class S3Policy
             .GroupBy(static path => path.Bucket)
             .Select(static bucket => (IReadOnlyList<S3Path>)[.. bucket]);
 
-    // Clients list a directory both with and without its slash.
     private static IEnumerable<string> ListPrefixes(IReadOnlyList<S3Path> paths)
-        => paths.SelectMany(static path => new[] { path.Prefix, path.Prefix + "/*" });
+        => paths.SelectMany(static path => path.ListPatterns()).Distinct();
 }

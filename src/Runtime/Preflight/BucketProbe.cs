@@ -20,7 +20,7 @@ internal static class BucketProbe
         {
             address = Address(block, region, path);
             var http = new SignedHttp(host, keys, region, "s3");
-            var answer = await http.SendAsync(HttpMethod.Get, address, null, "", null, cancellationToken).ConfigureAwait(false);
+            var answer = await http.ProbeAsync(host, HttpMethod.Get, address, null, "", null, cancellationToken).ConfigureAwait(false);
             return answer.IsSuccess
                 ? new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Passed, $"{path.Bucket} is accessible in {region}.", path.Bucket)
                 : Failed(path, region, answer, StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys)));
@@ -35,7 +35,7 @@ internal static class BucketProbe
     private static AuthCheckStep Failed(StoragePath path, string region, HttpAnswer answer, IssueException problem)
     {
         var fault = Faults.Classify(problem.ErrorCode);
-        if (answer.BucketRegion is { } other && other != region && fault != AuthFault.Credentials)
+        if (answer.BucketRegion is { } other && KnownShape.IsRegion(other) && other != region && fault != AuthFault.Credentials)
         {
             var message = $"{path.Bucket} is in {other}, but StarRocks sends requests to {region}. Set the region of the block to {other}.";
             return Failed(path, message, AuthFault.Region, problem.ErrorCode);

@@ -24,7 +24,7 @@ internal static class CatalogProbe
         {
             uri = Address(block, region);
             var answer = await new SignedHttp(host, keys, region, "glue")
-                .SendAsync(HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken)
+                .ProbeAsync(host, HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken)
                 .ConfigureAwait(false);
             if (answer.IsSuccess)
                 return new AuthCheckStep(

@@ -17,8 +17,6 @@ internal static class IdentityProbe
 {
     private const string Body = "Action=GetCallerIdentity&Version=2011-06-15";
 
-    private const string BodyType = "application/x-www-form-urlencoded; charset=utf-8";
-
     internal static async Task<(AuthCheckStep Step, ImmutableCredentials? Keys)> RunAsync(
         BlockSettings block, CredentialOptions options, AWSCredentials identity, CredentialHost host, CancellationToken cancellationToken)
     {
@@ -56,8 +54,9 @@ internal static class IdentityProbe
             sts = await sts.InRegionAsync(cancellationToken).ConfigureAwait(false);
             var http = new SignedHttp(host, keys, sts.SigningRegion, "sts");
             var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
-            var answer = await http.SendAsync(HttpMethod.Post, uri, Body, BodyType, null, cancellationToken).ConfigureAwait(false);
-            if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn)
+            var answer = await http.ProbeAsync(host, HttpMethod.Post, uri, Body, StsQuery.ContentType, null, cancellationToken)
+                .ConfigureAwait(false);
+            if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn && KnownShape.IsArn(arn))
                 return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{name}: {arn}.", arn);
             var problem = StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys));
             return Faults.Classify(problem.ErrorCode) == AuthFault.Credentials

@@ -83,7 +83,12 @@ internal sealed class FakeHttp : IDisposable
                     return;
                 }
 
-                await stream.WriteAsync(reply.ToBytes(), _ended);
+                if (reply.IsEndless)
+                    Interlocked.Increment(ref _unanswered);
+                if (reply.Write is { } write)
+                    await write(stream, _ended);
+                else
+                    await stream.WriteAsync(reply.ToBytes(), _ended);
             }
             catch (Exception problem) when (
                 problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)

@@ -39,8 +39,11 @@ internal sealed class FakeImds : IDisposable
 
     internal FakeReply Reply(FakeRequest request)
     {
-        if (Override?.Invoke(request) is { } instead)
-            return instead;
+        return Override?.Invoke(request) ?? DefaultReply(request);
+    }
+
+    internal FakeReply DefaultReply(FakeRequest request)
+    {
         if (request is { Method: "PUT", Path: TokenPath })
         {
             return request.HeaderOrEmpty("x-aws-ec2-metadata-token-ttl-seconds").Length > 0

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Faking;
@@ -13,6 +14,12 @@ internal sealed record FakeReply(int Status, string Body, string ContentType = "
     public string? Header { get; init; }
 
     public DateTime? Date { get; init; }
+
+    /// <summary>Gets a function that writes the whole response, which need not be valid; null for a valid one.</summary>
+    public Func<Stream, CancellationToken, Task>? Write { get; init; }
+
+    /// <summary>Gets a value indicating whether the response never ends.</summary>
+    public bool IsEndless { get; init; }
 
     public static FakeReply NoResponse { get; } = new(200, "") { Until = new TaskCompletionSource().Task };
 

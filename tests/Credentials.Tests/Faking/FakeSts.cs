@@ -51,9 +51,9 @@ internal sealed class FakeSts : IDisposable
 
     private FakeReply Reply(FakeRequest request) => Override?.Invoke(request) ?? DefaultReply(request) with { Until = Until };
 
-    private FakeReply DefaultReply(FakeRequest request) => request.Field("Action") switch
+    internal FakeReply DefaultReply(FakeRequest request) => request.Field("Action") switch
     {
-        "AssumeRole" => Session("AssumeRole"),
+        "AssumeRole" => Session("AssumeRole") with { Date = Clock() },
         "AssumeRoleWithWebIdentity" => Session("AssumeRoleWithWebIdentity") with { Date = Clock() },
         "GetCallerIdentity" => new FakeReply(200, CallerIdentity),
         _ => Error(400, "InvalidAction", "?"),

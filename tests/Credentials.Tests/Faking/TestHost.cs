@@ -49,4 +49,11 @@ internal sealed class TestHost : CredentialHost
 
     public override CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) =>
         Time.Limit(time, cancellationToken);
+
+    // Simulated time does not pass while a caller blocks.
+    public override bool Wait(Task task, TimeSpan time)
+    {
+        task.Wait();
+        return true;
+    }
 }

@@ -146,14 +146,14 @@ public sealed class CheckTests
         var s3 = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region };
         var bucket = (await CheckAsync(s3, TestHost.Real(), "s3://lake/")).Steps[^1];
         Assert.Equal((AuthCheckKind.Bucket, AuthCheckOutcome.Failed, AuthFault.Configuration), (bucket.Kind, bucket.Outcome, bucket.Fault));
-        Assert.Contains($"the region '{region}' is not valid", bucket.Message, StringComparison.Ordinal);
+        Assert.Contains("the region is not valid", bucket.Message, StringComparison.Ordinal);
         var glue = new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = region };
         var catalog = (await CheckAsync(glue, TestHost.Real())).Steps[^1];
         Assert.Equal((AuthCheckKind.Catalog, AuthFault.Configuration), (catalog.Kind, catalog.Fault));
         var withRole = new S3Auth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, IamRoleArn = Blocks.Role, Region = region };
         var role = (await CheckAsync(withRole, TestHost.Real())).Steps[^1];
         Assert.Equal((AuthCheckKind.Role, AuthFault.Configuration), (role.Kind, role.Fault));
-        Assert.Contains($"the region '{region}' is not valid", role.Message, StringComparison.Ordinal);
+        Assert.Contains("the region is not valid", role.Message, StringComparison.Ordinal);
     }
 
     [Fact]

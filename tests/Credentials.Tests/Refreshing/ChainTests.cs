@@ -43,7 +43,7 @@ public sealed class ChainTests
     private sealed class UnusedAssumer : RoleAssumer
     {
         internal override Task<IssuedCredentials> AssumeAsync(
-            RoleRequest role, ImmutableCredentials identity, CancellationToken cancellationToken) =>
+            RoleRequest role, ImmutableCredentials identity, CredentialHost host, CancellationToken cancellationToken) =>
             throw new InvalidOperationException("The base identity has no credentials.");
     }
 }

@@ -70,16 +70,41 @@ public sealed class WebIdentityTests
     }
 
     [Theory]
-    [InlineData("token", "not absolute")]
-    [InlineData("/nowhere/token", "cannot be read (DirectoryNotFoundException)")]
-    public async Task An_unreadable_token_file_is_named(string file, string reason)
+    [InlineData("/nowhere/token", "the token file '/nowhere/token' cannot be read (DirectoryNotFoundException)")]
+    [InlineData(
+        "/var/run/secrets/eks.amazonaws.com/serviceaccount/missing-token",
+        "the token file '/var/run/secrets/eks.amazonaws.com/serviceaccount/missing-token' cannot be read")]
+    [InlineData("token", "'AWS_WEB_IDENTITY_TOKEN_FILE' is not an absolute path.")]
+    [InlineData(Pod.Token, "'AWS_WEB_IDENTITY_TOKEN_FILE' is not an absolute path.")]
+    [InlineData("/" + Blocks.SecretKey, "the token file in 'AWS_WEB_IDENTITY_TOKEN_FILE' cannot be read")]
+    public async Task An_unreadable_token_file_is_named_if_it_is_a_path(string file, string reason)
     {
         using var sts = new FakeSts();
         using var pod = new Pod();
         pod.Host.Environment["AWS_WEB_IDENTITY_TOKEN_FILE"] = file;
         var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
-        Assert.Contains(file, problem.Message, StringComparison.Ordinal);
         Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
+        NoSecret.In(problem);
+    }
+
+    [Theory]
+    [InlineData(Pod.Token)]
+    [InlineData(Blocks.SecretKey)]
+    [InlineData("arn:aws:iam::123456789012:user/" + Blocks.SecretKey)]
+    [InlineData("arn:" + Blocks.SecretKey)]
+    public async Task A_role_variable_that_is_not_the_ARN_of_a_role_is_not_quoted(string role)
+    {
+        using var sts = new FakeSts { Override = static _ => FakeSts.Error(400, "ValidationError", "no") };
+        using var pod = new Pod();
+        pod.Host.Environment["AWS_ROLE_ARN"] = role;
+        var problem = await Assert.ThrowsAsync<CredentialRefreshException>(Pod.Block(sts).On(pod.Host).GetCredentialsAsync);
+        Assert.Null(problem.RoleArn);
+        NoSecret.In(problem);
+        var profile = new S3Auth { UseInstanceProfile = true, Region = "eu-west-1" };
+        pod.Host.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
+        problem = await Assert.ThrowsAsync<CredentialRefreshException>(profile.On(pod.Host).GetCredentialsAsync);
+        Assert.Contains("this pod has a web identity, which", problem.Message, StringComparison.Ordinal);
+        NoSecret.In(problem);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CsCheck;
 using StarRocks.AwsAuth.Policies;
 using Xunit;
 
@@ -12,6 +13,8 @@ public sealed class ForTests
     private const string Lake = "arn:aws:iam::123456789012:role/s3_assumed_role";
     private const string Meta = "arn:aws:iam::123456789012:role/glue_assumed_role";
     private static readonly RoleArn _node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
+
+    private static readonly Gen<string> _name = Gen.Char["abc01=-_. "].Array[0, 6].Select(static text => new string(text));
 
     [Fact]
     public void Instance_profile()
@@ -76,7 +79,8 @@ public sealed class ForTests
         };
         var attachments = IamPolicies.For(load, _node);
         Assert.Equal(["node BatchLoad", "node BatchLoad"], Short(attachments));
-        Assert.Equal(IamPolicies.BatchLoad("in-box", "day"), attachments[0].Document);
+        Assert.Equal(
+            ["arn:aws:s3:::in-box/day/2024-*", "arn:aws:s3:::in-box/day/one.csv*"], attachments[0].Document.Statements[0].Resources);
         Assert.Equal(IamPolicies.BatchLoad("other", "all"), attachments[1].Document);
     }
 
@@ -84,8 +88,12 @@ public sealed class ForTests
     [InlineData("s3://lake", "*")]
     [InlineData("s3://lake/", "*")]
     [InlineData("S3A://lake/a/b/", "a/b/*")]
-    [InlineData("s3://lake/a/b", "a/b a/b/*")]
-    [InlineData("s3://lake/a/b*", "a/*")]
+    [InlineData("s3://lake/abc", "abc*")]
+    [InlineData("s3://lake/ab*", "ab*")]
+    [InlineData("s3://lake/a/b", "a/b*")]
+    [InlineData("s3://lake/a/b*", "a/b*")]
+    [InlineData("s3://lake/a/b?/c*", "a/b*")]
+    [InlineData("s3://lake/a/b\\*c", "a/b*")]
     [InlineData("s3://lake/*", "*")]
     [InlineData("s3://lake/a/{b,c}/d", "a/*")]
     [InlineData("s3://lake/a/[0-9]/d", "a/*")]
@@ -94,12 +102,90 @@ public sealed class ForTests
             objects.Split(' ').Select(static key => "arn:aws:s3:::lake/" + key),
             IamPolicies.For(Catalogs.Profile, _node, path)[0].Document.Statements[0].Resources);
 
+    [Theory]
+    [InlineData("s3://lake/*", "")]
+    [InlineData("s3://lake/abc", "abc*")]
+    [InlineData("s3://lake/a/", "a a/*")]
+    [InlineData("s3://lake/a/*", "a a/*")]
+    [InlineData("s3://lake/a/b", "a/b*")]
+    [InlineData("s3://lake/a/b*", "a/b* a a/")]
+    [InlineData("s3://lake/ab*", "ab* [root]")]
+    public void List_patterns(string path, string prefixes)
+        => Assert.Equal(
+            prefixes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static prefix => prefix == "[root]" ? "" : prefix),
+            IamPolicies.For(Catalogs.Profile, _node, path)[0].Document.Statements[1].Conditions
+                .SelectMany(static condition => condition.Values));
+
+    [Theory]
+    [InlineData("s3://lake/abc", "abc*")]
+    [InlineData("s3://lake/a/bc", "a/bc*")]
+    [InlineData("s3://lake/a/", "a/*")]
+    public void Targets_are_no_wider_than_sources(string path, string objects)
+    {
+        S3Auth s3 = new() { UseInstanceProfile = true };
+        IStatement[] targets = [new FilesTarget { S3 = s3, Path = path }, new Outfile { S3 = s3, Path = path }];
+        Assert.All(
+            targets,
+            target => Assert.Equal(
+                ["arn:aws:s3:::lake/" + objects], IamPolicies.For(target, _node)[0].Document.Statements[0].Resources));
+    }
+
+    [Fact]
+    public void An_export_can_write_its_temporary_directory()
+    {
+        var export = new ExportJob { S3 = new() { UseInstanceProfile = true }, Path = "s3://lake/a/bc" };
+        var policy = IamPolicies.For(export, _node)[0].Document;
+        Assert.Equal(["arn:aws:s3:::lake/a/bc*", "arn:aws:s3:::lake/a/__starrocks_export_tmp_*"], policy.Statements[0].Resources);
+        Assert.Equal(["a/bc*", "a/__starrocks_export_tmp_*", "a", "a/"], policy.Statements[1].Conditions[0].Values);
+        export = new ExportJob { S3 = new() { UseInstanceProfile = true }, Path = "s3://lake/a/" };
+        Assert.Equal(IamPolicies.ReadWrite("lake", "a"), IamPolicies.For(export, _node)[0].Document);
+    }
+
+    [Fact]
+    [Trait("Runs", "Sample")]
+    public void Resources_begin_with_the_literal_prefix_of_a_path_and_include_its_objects() =>
+        Gen.Select(_name.Where(static name => name.Length > 0).Array[1, 4], _name, Gen.OneOf("", "*", "?", "{x,y}", "[0-9]"), _name, Gen.Int[0, 3]).Sample(
+            static (directories, start, wildcard, end, target) =>
+            {
+                var literal = string.Join('/', directories) + "/" + start;
+                var path = $"s3://lake/{literal}{wildcard}{(wildcard.Length == 0 ? "" : end)}";
+                S3Auth s3 = new() { UseInstanceProfile = true };
+                IStatement statement = target switch
+                {
+                    0 => new FilesTarget { S3 = s3, Path = path },
+                    1 => new Outfile { S3 = s3, Path = path },
+                    2 => new FilesSource { S3 = s3, Path = path, Format = "orc" },
+                    _ => new BrokerLoad { S3 = s3, Data = [new(path, "t")] },
+                };
+                var policy = IamPolicies.For(statement, _node)[0].Document;
+                var resource = Assert.Single(policy.Statements[0].Resources);
+                Assert.Equal($"arn:aws:s3:::lake/{literal}*", resource);
+                string[] keys = [literal, literal + "x", literal + "0" + end, $"{literal}/part-0", $"{literal}x/{end}"];
+                Assert.All(
+                    keys, key => Assert.True(Wildcard.Covers(resource, "arn:aws:s3:::lake/" + key, StringComparison.Ordinal), key));
+                var listed = policy.Statements[1].Conditions[0].Values;
+                Assert.Contains(listed, pattern => Wildcard.Covers(pattern, literal, StringComparison.Ordinal));
+                // Besides the prefix itself, only the names in its directory are listed, and only to resolve a wildcard.
+                var parent = string.Join('/', directories);
+                Assert.All(
+                    listed,
+                    pattern => Assert.True(
+                        pattern.StartsWith(literal, StringComparison.Ordinal)
+                            || (wildcard.Length > 0 && pattern.TrimEnd('/') == parent)
+                            || (start.Length == 0 && pattern == parent)));
+            },
+            iter: Runs.Of(5_000));
+
     [Fact]
     public void Paths_that_others_contain_are_omitted()
     {
-        string[] paths = ["s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/"];
+        string[] paths = ["s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/", "s3://lake/a/*", "s3://lake/abc"];
         var policy = IamPolicies.For(Catalogs.Profile, _node, paths)[0].Document;
-        Assert.Equal(["arn:aws:s3:::lake/a/*", "arn:aws:s3:::lake/ab", "arn:aws:s3:::lake/ab/*"], policy.Statements[0].Resources);
+        Assert.Equal(["arn:aws:s3:::lake/a/*", "arn:aws:s3:::lake/ab*"], policy.Statements[0].Resources);
+        Assert.Equal(["a", "a/*", "ab*"], policy.Statements[1].Conditions[0].Values);
+        policy = IamPolicies.For(Catalogs.Profile, _node, "s3://lake/ab", "s3://lake/ab*", "s3://lake/ab")[0].Document;
+        Assert.Equal(["arn:aws:s3:::lake/ab*"], policy.Statements[0].Resources);
+        Assert.Equal(["ab*", ""], policy.Statements[1].Conditions[0].Values);
     }
 
     [Fact]

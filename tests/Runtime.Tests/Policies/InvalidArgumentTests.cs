@@ -9,6 +9,8 @@ namespace StarRocks.AwsAuth.Tests.Policies;
 /// <summary>Tests that values are rejected if they are not valid in an ARN, or would be patterns in it.</summary>
 public sealed class InvalidArgumentTests
 {
+    private const string Marked = "Marked/Secret0+WJalr";
+
     private static readonly RoleArn _node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
 
     private static readonly Gen<string> _bucket = Gen.Char["abcxyz0189-."].Array[1, 61]
@@ -162,6 +164,37 @@ public sealed class InvalidArgumentTests
     [InlineData("s3:///sales")]
     [InlineData("s3://lake/${ENV}/sales")]
     public void Invalid_path(string path) => Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, _node, path));
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("s3a://AKIAIOSFODNN7EXAMPLE:{0}@lake/")]
+    [InlineData("s3://{0}/x")]
+    [InlineData("s3://lake/${{{0}}}/")]
+    [InlineData("s3://lake/{0}\n")]
+    public void Invalid_paths_are_not_quoted(string format)
+    {
+        var path = string.Format(System.Globalization.CultureInfo.InvariantCulture, format, Marked);
+        var problem = Assert.Throws<ArgumentException>(() => IamPolicies.For(Catalogs.Profile, _node, path));
+        Assert.DoesNotContain("marked", problem.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Invalid_names_are_not_quoted()
+    {
+        Action[] calls =
+        [
+            static () => IamPolicies.BatchLoad(Marked),
+            static () => IamPolicies.BatchLoad("lake", Marked + "*"),
+            static () => IamPolicies.BatchLoad("lake", "${" + Marked + "}"),
+            static () => IamPolicies.BatchLoad("lake", null, Marked),
+            static () => IamPolicies.TrustPolicy([_node], Marked + "*"),
+        ];
+        foreach (var call in calls)
+        {
+            var problem = Assert.Throws<ArgumentException>(call);
+            Assert.DoesNotContain("marked", problem.ToString(), StringComparison.OrdinalIgnoreCase);
+        }
+    }
 
     [Fact]
     public void S3_without_a_path() => Assert.Contains(

@@ -172,6 +172,40 @@ public sealed class PolicyJsonTests
         Assert.Null(policy);
     }
 
+    [Theory]
+    [InlineData("MARKED")]
+    [InlineData("tMARKED")]
+    [InlineData("\"MARKED\\")]
+    [InlineData("{MARKED}")]
+    [InlineData("{\"MARKED\":1}")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","MARKED":"*"}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"MARKED","Action":"*"}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","Principal":{"MARKED":"a","MARKED":"b"}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","Principal":{"MARKED":{}}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","Condition":{"MARKED":"a"}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","Condition":{"MARKED":{"a":"1"},"MARKED":{"a":"2"}}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","Condition":{"StringEquals":{"MARKED":{}}}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","Condition":{"StringEquals":{"MARKED":"1","MARKED":"2"}}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"*","Sid":{"MARKED":1}}]}""")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"\ud83dMARKED"}]}""")]
+    public void Text_of_an_invalid_policy_is_not_quoted(string json)
+    {
+        var secret = Examples.SecretKey;
+        var problem = Assert.Throws<FormatException>(
+            () => PolicyDocument.Parse(json.Replace("MARKED", secret, StringComparison.Ordinal)));
+        Assert.DoesNotContain(secret, problem.ToString(), StringComparison.OrdinalIgnoreCase);
+        var condition = new PolicyCondition(secret, "a", ["1"]);
+        var duplicate = Assert.Throws<ArgumentException>(() => new PolicyStatement { Conditions = [condition, condition] });
+        Assert.DoesNotContain(secret, duplicate.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"version":1}""", "'version' is not an element of a policy.")]
+    [InlineData("""{"Statement":[{"Effect":"Allow","Action":"s3:*","Resources":"*"}]}""", "'Resources' is not an element of a statement.")]
+    [InlineData("{,}", "The text is not valid JSON (line 1, byte 2 of the line).")]
+    public void Names_of_elements_are_quoted(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => PolicyDocument.Parse(json)).Message);
+
     [Fact]
     public void Any_text_is_read_or_rejected() => Gen.Select(Gen.String[0, 30], Gen.Int[0, 300]).Sample(static (text, position) =>
     {

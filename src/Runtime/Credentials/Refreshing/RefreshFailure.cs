@@ -37,7 +37,7 @@ internal sealed class RefreshFailure(CredentialStep step, string? roleArn, Issue
             CredentialStep.WebIdentity => "The web identity provided no credentials",
             CredentialStep.SdkDefault => "The default chain of the AWS SDK provided no credentials",
             CredentialStep.NodeIdentity => "'NodeIdentity' provided no credentials",
-            _ => $"The role {roleArn} could not be assumed",
+            _ => roleArn is null ? "The role could not be assumed" : $"The role {roleArn} could not be assumed",
         };
         var role = roleArn is null || step == CredentialStep.AssumeRole ? ""
             : isBaseIdentity ? $" to assume the role {roleArn}"

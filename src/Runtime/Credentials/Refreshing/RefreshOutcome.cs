@@ -1,3 +1,5 @@
+using Amazon.Runtime;
+
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>
@@ -12,4 +14,7 @@ internal sealed class RefreshOutcome
     public CachedCredentials? Credentials { get; }
 
     public RefreshFailure? Failure { get; }
+
+    /// <exception cref="CredentialRefreshException">The refresh failed.</exception>
+    internal ImmutableCredentials Unwrap() => Credentials?.Credentials ?? throw new CredentialRefreshException(Failure!);
 }

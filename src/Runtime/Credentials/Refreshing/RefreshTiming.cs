@@ -5,8 +5,11 @@ namespace StarRocks.AwsAuth.Credentials;
 /// <summary>Defines when credentials are renewed, and how long to wait after a failure.</summary>
 internal static class RefreshTiming
 {
-    /// <summary>The longest time that a caller waits for a refresh.</summary>
+    /// <summary>The longest time of a refresh, and so the longest that a caller waits for it.</summary>
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(6.8);
+
+    /// <summary>The longest time that a caller blocks, even if the refresh does not end within its deadline.</summary>
+    internal static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// The longest time of one attempt; shorter than the deadline, so that the failure names the source that did not respond.

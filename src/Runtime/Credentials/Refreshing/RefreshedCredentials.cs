@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -27,7 +28,7 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     // The fields below are guarded by _gate.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private Task<RefreshOutcome>? _refresh;
+    private Refresh? _refresh;
     private RefreshFailure? _failure;
     private int _failures;
     private TimeSpan _startedAt;
@@ -63,14 +64,34 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     /// <summary>Returns valid credentials. Blocks only if none are cached, until the refresh that all callers share has ended.</summary>
     public override ImmutableCredentials GetCredentials() =>
-        FindCached() is { } cached ? cached.Credentials : FindOrRefresh(out var refresh) ?? Unwrap(Blocking.Wait(refresh!));
+        FindCached() is { } cached ? cached.Credentials : FindOrRefresh(out var refresh) ?? Wait(refresh!);
 
-    public override Task<ImmutableCredentials> GetCredentialsAsync() => FindCached() is { } cached ? cached.CredentialsTask : WaitAsync();
+    /// <summary>
+    /// Returns valid credentials, or a task that all callers share. The task is completed without a thread of the pool, so a caller that
+    /// blocks on it does not delay it.
+    /// </summary>
+    public override Task<ImmutableCredentials> GetCredentialsAsync()
+    {
+        if (FindCached() is { } cached)
+            return cached.CredentialsTask;
+        try
+        {
+            return FindOrRefresh(out var refresh) is { } found ? Task.FromResult(found) : refresh!.Credentials;
+        }
+        catch (CredentialRefreshException failed)
+        {
+            return Task.FromException<ImmutableCredentials>(failed);
+        }
+    }
+
+    /// <summary>Returns valid credentials to another refresh, which continues on the thread of this one.</summary>
+    internal async Task<ImmutableCredentials> GetInlineAsync() =>
+        FindCached()?.Credentials ?? FindOrRefresh(out var refresh) ?? (await refresh!.Outcome.ConfigureAwait(false)).Unwrap();
 
     /// <summary>Returns new credentials for those that AWS rejects before they expire; the rejected ones if there are no others.</summary>
     internal async Task<ImmutableCredentials> ReplaceAsync(ImmutableCredentials rejected)
     {
-        Task<RefreshOutcome> refresh;
+        Refresh refresh;
         lock (_gate)
         {
             if (_cached is not { } cached || cached.Credentials != rejected)
@@ -81,14 +102,13 @@ internal sealed class RefreshedCredentials : AWSCredentials
             refresh = _refresh ?? StartRefresh(mayRetry: false);
         }
 
-        return (await refresh.ConfigureAwait(false)).Credentials?.Credentials ?? rejected;
+        return (await refresh.Outcome.ConfigureAwait(false)).Credentials?.Credentials ?? rejected;
     }
 
-    private static ImmutableCredentials Unwrap(RefreshOutcome outcome) =>
-        outcome.Credentials?.Credentials ?? throw new CredentialRefreshException(outcome.Failure!);
-
-    private async Task<ImmutableCredentials> WaitAsync() =>
-        FindOrRefresh(out var refresh) ?? Unwrap(await refresh!.ConfigureAwait(false));
+    // The refresh itself ends within the deadline, so this limit applies only if the machine gives its threads no time.
+    private ImmutableCredentials Wait(Refresh refresh) => _host.Wait(refresh.Outcome, RefreshTiming.MaxWait)
+        ? refresh.Outcome.GetAwaiter().GetResult().Unwrap()
+        : throw new CredentialRefreshException(new RefreshFailure(Source.Step, Source.RoleArn, SafeAttempt.NoResponse()));
 
     /// <summary>Returns the cached credentials if they are valid, and starts a renewal if it is due.</summary>
     private CachedCredentials? FindCached()
@@ -121,7 +141,7 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     /// <summary>Returns the credentials that another caller has obtained in the meantime, or the refresh to wait for.</summary>
     /// <exception cref="CredentialRefreshException">The last refresh failed, and the next one cannot start yet.</exception>
-    private ImmutableCredentials? FindOrRefresh(out Task<RefreshOutcome>? refresh)
+    private ImmutableCredentials? FindOrRefresh(out Refresh? refresh)
     {
         lock (_gate)
         {
@@ -137,47 +157,59 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     private bool MustWait() => _failures > 0 && _host.Elapsed < _retryAt;
 
-    // On the pool, independent of the caller's context and stack. PreferFairness puts it on the global queue: the queue of this thread may
-    // be blocked.
-    private Task<RefreshOutcome> StartRefresh(bool mayRetry)
+    // On a thread of its own, independent of the caller's context and stack.
+    private Refresh StartRefresh(bool mayRetry)
     {
-        const TaskCreationOptions options = TaskCreationOptions.DenyChildAttach | TaskCreationOptions.PreferFairness;
         _startedAt = _host.Elapsed;
-        return _refresh = Task.Factory
-            .StartNew(() => RefreshAsync(mayRetry), CancellationToken.None, options, TaskScheduler.Default)
-            .Unwrap();
+        var refresh = new Refresh();
+        OwnThread.Start(() => _ = RunAsync(refresh, mayRetry));
+        return _refresh = refresh;
     }
 
-    private async Task<RefreshOutcome> RefreshAsync(bool mayRetry)
+    private async Task RunAsync(Refresh refresh, bool mayRetry)
     {
         var trace = CredentialTrace.Start(Source);
-        RefreshOutcome outcome;
-        try
-        {
-            outcome = new RefreshOutcome(await IssueAsync(mayRetry).ConfigureAwait(false));
-        }
-        catch (IssueException cause)
-        {
-            outcome = new RefreshOutcome(cause.BaseFailure ?? new RefreshFailure(Source.Step, Source.RoleArn, cause));
-        }
-
+        var outcome = await ObtainAsync(mayRetry).ConfigureAwait(false);
         lock (_gate)
         {
             Store(outcome);
             _refresh = null;
         }
 
-        trace.End(outcome);
-        CredentialMeter.Count(Source, outcome);
-        return outcome;
+        try
+        {
+            trace.End(outcome);
+            CredentialMeter.Count(Source, outcome);
+        }
+        finally
+        {
+            refresh.Complete(outcome);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "All callers wait for the outcome.")]
+    private async Task<RefreshOutcome> ObtainAsync(bool mayRetry)
+    {
+        try
+        {
+            return new RefreshOutcome(await IssueAsync(mayRetry).ConfigureAwait(false));
+        }
+        catch (IssueException cause)
+        {
+            return new RefreshOutcome(cause.BaseFailure ?? new RefreshFailure(Source.Step, Source.RoleArn, cause));
+        }
+        catch (Exception cause)
+        {
+            return new RefreshOutcome(new RefreshFailure(Source.Step, Source.RoleArn, SafeAttempt.Describe(cause)));
+        }
     }
 
     private async Task<CachedCredentials> IssueAsync(bool mayRetry)
     {
-        // On another thread, because the SDK and NodeIdentity can block, and the deadline applies to them too.
+        // On another thread than the refresh, because the SDK and NodeIdentity can block, and the deadline applies to them too.
         var issued = await SafeAttempt.RunAsync(
             _host,
-            token => Task.Run(() => Source.IssueAsync(mayRetry, token), CancellationToken.None),
+            token => OwnThread.RunAsync(() => Source.IssueAsync(mayRetry, token)),
             RefreshTiming.Deadline,
             CancellationToken.None).ConfigureAwait(false);
         var now = _host.UtcNow;

@@ -44,7 +44,7 @@ internal static class SafeAttempt
     {
         if (!task.IsCompleted && cancellationToken.CanBeCanceled)
         {
-            var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var ended = new TaskCompletionSource<bool>();
             using (cancellationToken.Register(() => ended.TrySetResult(true)))
             {
                 if (await Task.WhenAny(task, ended.Task).ConfigureAwait(false) != task)

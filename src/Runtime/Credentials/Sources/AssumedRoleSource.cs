@@ -25,7 +25,8 @@ internal sealed class AssumedRoleSource(
 
     public override CredentialStep Step => CredentialStep.AssumeRole;
 
-    public override string RoleArn => role.RoleArn;
+    /// <summary>Gets the role if it has the shape of one; null for another text, which can be a secret.</summary>
+    public override string? RoleArn => KnownShape.IsRole(role.RoleArn) ? role.RoleArn : null;
 
     public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
     {
@@ -49,7 +50,7 @@ internal sealed class AssumedRoleSource(
         IssuedCredentials issued;
         try
         {
-            issued = await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, token), cancellationToken)
+            issued = await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, host, token), cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (IssueException cause)
@@ -67,7 +68,9 @@ internal sealed class AssumedRoleSource(
     {
         try
         {
-            return await SafeAttempt.WaitAsync(identity.GetCredentialsAsync(), cancellationToken).ConfigureAwait(false);
+            // The task of the public method continues on the pool.
+            var credentials = identity is RefreshedCredentials refreshed ? refreshed.GetInlineAsync() : identity.GetCredentialsAsync();
+            return await SafeAttempt.WaitAsync(credentials, cancellationToken).ConfigureAwait(false);
         }
         catch (CredentialRefreshException failed)
         {
@@ -87,5 +90,5 @@ internal sealed class AssumedRoleSource(
 
     /// <summary>Returns the failure of the base identity, which is repeated no longer than the base identity itself repeats it.</summary>
     private IssueException BaseFailure(IssueException cause, TimeSpan? retryAt = null) =>
-        cause.With(cause.Message, new RefreshFailure(identityStep, role.RoleArn, cause, isBaseIdentity: true) { RetryAt = retryAt });
+        cause.With(cause.Message, new RefreshFailure(identityStep, RoleArn, cause, isBaseIdentity: true) { RetryAt = retryAt });
 }

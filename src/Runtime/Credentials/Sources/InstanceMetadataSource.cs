@@ -67,22 +67,30 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
             throw new IssueException($"the address of the instance metadata service is not a valid URL. Correct '{EndpointVariable}'.");
-        using var request = new HttpRequestMessage(method, uri);
+        var query = new HttpQuery(method, uri);
         // A line break in the token would start another header.
         var text = value.Trim();
-        if (text.Length == 0 || !text.All(static c => c is > ' ' and < '\x7f') || !request.Headers.TryAddWithoutValidation(header, text))
+        if (text.Length == 0 || !text.All(static c => c is > ' ' and < '\x7f'))
             throw new IssueException("the instance metadata service returned an invalid token.") { IsTransient = true };
-        var answer = await HttpAnswer.SendAsync(host.MetadataHttp, request, cancellationToken).ConfigureAwait(false);
+        query.AddHeader(header, text);
+        var answer = await HttpAnswer.SendAsync(query, isLocal: true, cancellationToken).ConfigureAwait(false);
         return answer.Status switch
         {
             HttpStatusCode.OK => answer,
             HttpStatusCode.NotFound when method == HttpMethod.Get => throw NoProfile(),
-            _ => throw WrongStatus($"{method} {uri.AbsolutePath}", answer),
+            _ => throw WrongStatus(method, uri, answer),
         };
     }
 
-    private static IssueException WrongStatus(string request, HttpAnswer answer) =>
-        new($"the instance metadata service returned status {(int)answer.Status} for {request}.") { IsTransient = answer.IsTransient };
+    private static IssueException WrongStatus(HttpMethod method, Uri uri, HttpAnswer answer)
+    {
+        // The name of the role is the text of another response.
+        var path = uri.AbsolutePath.EndsWith(TokenPath, StringComparison.Ordinal) ? TokenPath : RolesPath;
+        return new($"the instance metadata service returned status {(int)answer.Status} for {method} {path}.")
+        {
+            IsTransient = answer.IsTransient,
+        };
+    }
 
     private static IssueException NoProfile() => new("the instance has no instance profile. Attach one.") { IsTransient = true };
 

@@ -15,7 +15,7 @@ internal static class MetadataAnswer
             using var document = JsonDocument.Parse(json);
             var code = Text(document.RootElement, "Code");
             if (code is not null and not "Success")
-                throw ErrorCode(SafeCode.OrNull(code));
+                throw ErrorCode(KnownShape.IsName(code) ? code : null);
             var key = Text(document.RootElement, "AccessKeyId");
             var secret = Text(document.RootElement, "SecretAccessKey");
             var token = Text(document.RootElement, "Token");

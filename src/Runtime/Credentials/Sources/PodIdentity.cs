@@ -10,7 +10,7 @@ internal static class PodIdentity
     {
         if (host.Variable(WebIdentitySource.TokenVariable) is not null)
         {
-            var role = host.Variable(WebIdentitySource.RoleVariable) is { } arn ? $" ({arn})" : "";
+            var role = WebIdentitySource.QuotableRole(host) is { } arn ? $" ({arn})" : "";
             return Note("a web identity" + role, "use_web_identity_token_file");
         }
 

@@ -16,7 +16,11 @@ internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, str
 
     public override CredentialStep Step => CredentialStep.WebIdentity;
 
-    public override string? RoleArn => host.Variable(RoleVariable);
+    public override string? RoleArn => QuotableRole(host);
+
+    /// <summary>Returns the role of the pod if it is the ARN of a role, because the variable can contain any text; otherwise null.</summary>
+    internal static string? QuotableRole(CredentialHost host) =>
+        host.Variable(RoleVariable) is { } role && KnownShape.IsRole(role) ? role : null;
 
     public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)
     {
@@ -33,6 +37,8 @@ internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, str
     private Task<IssuedCredentials> RequestAsync(CancellationToken cancellationToken)
     {
         var role = RequiredVariable(RoleVariable);
+        if (!role.StartsWith("arn:", StringComparison.Ordinal))
+            throw new IssueException($"the environment variable '{RoleVariable}' is not the ARN of a role.") { IsConfiguration = true };
         var token = ReadToken(RequiredVariable(TokenVariable));
         var query = new StsQuery("AssumeRoleWithWebIdentity")
         {
@@ -52,26 +58,18 @@ internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, str
     // Read for each request, because Kubernetes replaces the token long before it expires.
     private static string ReadToken(string file)
     {
-        if (!IsAbsolute(file))
-            throw new IssueException($"the path '{file}' in '{TokenVariable}' is not absolute. Use an absolute path.");
+        if (!KnownShape.IsAbsolute(file))
+            throw new IssueException($"'{TokenVariable}' is not an absolute path. Set it to the path of the token file, not to the token.");
+        var name = KnownShape.IsPath(file) ? $"the token file '{file}'" : $"the token file in '{TokenVariable}'";
         try
         {
             return File.ReadAllText(file).Trim() is { Length: > 0 } token
                 ? token
-                : throw new IssueException($"the token file '{file}' is empty.") { IsTransient = true };
+                : throw new IssueException($"{name} is empty.") { IsTransient = true };
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new IssueException($"the token file '{file}' cannot be read ({cause.GetType().Name}).") { IsTransient = true };
+            throw new IssueException($"{name} cannot be read ({cause.GetType().Name}).") { IsTransient = true };
         }
-    }
-
-    private static bool IsAbsolute(string file)
-    {
-#if NET8_0_OR_GREATER
-        return Path.IsPathFullyQualified(file);
-#else
-        return Path.IsPathRooted(file);
-#endif
     }
 }

@@ -16,7 +16,7 @@ internal static class RegionName
         }
         catch (AmazonClientException)
         {
-            var message = $"the region '{name}' is not valid because it cannot be part of a host name. Use a name such as us-west-2.";
+            const string message = "the region is not valid because it cannot be part of a host name. Use a name such as us-west-2.";
             throw new IssueException(message) { IsConfiguration = true };
         }
     }

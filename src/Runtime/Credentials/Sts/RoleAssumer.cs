@@ -7,8 +7,8 @@ using StarRocks.AwsAuth.Credentials;
 namespace StarRocks.AwsAuth.Mapping;
 
 /// <summary>
-/// Represents a client that assumes roles; used by generated code. Generated code passes it only for types that declare a role, so that a
-/// trimmed program without roles contains no STS client.
+/// Represents an object that assumes roles; used by generated code. Generated code passes it only for types that declare a role, so that a
+/// trimmed program without roles does not contain it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RoleAssumer
@@ -17,11 +17,12 @@ public abstract class RoleAssumer
     {
     }
 
-    /// <summary>Gets the client that uses the STS client of the AWS SDK.</summary>
+    /// <summary>Gets the object that sends the requests to STS.</summary>
     public static RoleAssumer Sts => StsRoleAssumer.Instance;
 
     internal abstract Task<IssuedCredentials> AssumeAsync(
         RoleRequest role,
         ImmutableCredentials identity,
+        CredentialHost host,
         CancellationToken cancellationToken);
 }

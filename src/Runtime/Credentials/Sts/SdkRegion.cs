@@ -20,8 +20,7 @@ internal static class SdkRegion
     {
         if (Find(includeInstanceMetadata: false) is { } region)
             return region;
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(_maxWait);
+        using var limit = new TimeLimit(_maxWait, cancellationToken);
         try
         {
             return await SafeAttempt.WaitAsync(SearchMetadataAsync(), limit.Token).ConfigureAwait(false);
@@ -35,7 +34,7 @@ internal static class SdkRegion
     private static Task<string?> SearchMetadataAsync()
     {
         lock (_gate)
-            return _search is { IsCompleted: false } ? _search : _search = Task.Run(static () => Find(includeInstanceMetadata: true));
+            return _search is { IsCompleted: false } ? _search : _search = OwnThread.RunAsync(static () => Task.FromResult(Find(includeInstanceMetadata: true)));
     }
 
     [SuppressMessage(

@@ -57,27 +57,7 @@ internal sealed record StsAddress(string? Endpoint, string? Region, string? Part
         return this with { Region = region };
     }
 
-    /// <summary>Sets the region and endpoint of a client.</summary>
-    internal void ApplyTo(ClientConfig config)
-    {
-        if (Url is { } url)
-        {
-            config.ServiceURL = url;
-            // The process can enable these variants of AWS endpoints, and the SDK rejects them in combination with ServiceURL.
-            config.UseFIPSEndpoint = false;
-            config.UseDualstackEndpoint = false;
-        }
-        else
-        {
-            // The SDK does not treat an empty variable as unset.
-            config.IgnoreConfiguredEndpointUrls |= ProcessUrl(new ProcessSettings(ServiceName)) is null;
-            config.RegionEndpoint = RegionName.ToEndpoint(SigningRegion);
-        }
-
-        config.AuthenticationRegion = SigningRegion;
-    }
-
-    /// <summary>Returns the URL for requests without a client.</summary>
+    /// <summary>Returns the URL for requests.</summary>
     internal async Task<Uri> ToUriAsync(CancellationToken cancellationToken)
     {
         if (Url is { } url)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using Amazon.Runtime;
 
@@ -18,16 +19,19 @@ internal static class StsProblem
 
     internal static IssueException Create(string? code, string? message, HttpStatusCode status, IReadOnlyList<string> secrets)
     {
-        var safeCode = SafeCode.OrNull(code);
+        var safeCode = KnownShape.IsName(code) && !secrets.Contains(code) ? code : null;
         var denial = Array.IndexOf(_denials, safeCode) >= 0 ? Quotation.Create(message, secrets) : null;
-        var text = safeCode is null ? $"the service returned status {(int)status}."
+        var text = safeCode is null && (int)status is >= 300 and < 400
+                ? $"the service returned a redirect (status {(int)status}), which is not followed because the request contains credentials."
+            : safeCode is null ? $"the service returned status {(int)status}."
             : denial is null ? $"AWS returned {safeCode}{Explanation(safeCode)}."
             : $"AWS returned {safeCode}: {denial}";
         return new IssueException(text)
         {
             ErrorCode = safeCode,
             Denial = denial,
-            IsTransient = (int)status is >= 500 or 429 or 408 || Array.IndexOf(_transient, safeCode) >= 0 || safeCode is null,
+            IsTransient = (int)status is >= 500 or 429 or 408 || Array.IndexOf(_transient, safeCode) >= 0
+                || (safeCode is null && (int)status is not (>= 300 and < 400)),
         };
     }
 

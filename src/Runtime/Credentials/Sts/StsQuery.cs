@@ -2,20 +2,32 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Net.Http;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Amazon.Runtime;
 
 namespace StarRocks.AwsAuth.Credentials;
 
-/// <summary>Represents an unsigned request to STS.</summary>
+/// <summary>Represents a request to STS for credentials.</summary>
 internal sealed class StsQuery : IEnumerable
 {
     internal const string Token = "WebIdentityToken";
+    internal const string ExternalId = "ExternalId";
+    internal const string ContentType = "application/x-www-form-urlencoded; charset=utf-8";
 
     private readonly List<KeyValuePair<string, string>> _form;
 
     internal StsQuery(string action) => _form = [new("Action", action), new("Version", "2011-06-15")];
+
+    private string Body =>
+        string.Join("&", _form.Select(static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+
+    /// <summary>Gets the values of the form that must not be quoted.</summary>
+    private IEnumerable<string> Secrets =>
+        _form.Where(static pair => pair.Key is Token or ExternalId).Select(static pair => pair.Value);
 
     public void Add(string name, string value) => _form.Add(new(name, value));
 
@@ -25,11 +37,22 @@ internal sealed class StsQuery : IEnumerable
 
     internal async Task<IssuedCredentials> SendAsync(CredentialHost host, StsAddress sts, CancellationToken cancellationToken)
     {
-        var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
-        using var request = new HttpRequestMessage(HttpMethod.Post, uri) { Content = new FormUrlEncodedContent(_form) };
-        var answer = await HttpAnswer.SendAsync(host.Http, request, cancellationToken).ConfigureAwait(false);
-        return answer.IsSuccess
-            ? StsAnswer.ReadCredentials(answer.Text, answer.GetSkew(host))
-            : throw StsAnswer.ReadError(answer.Text, answer.Status, [_form.Find(static field => field.Key == Token).Value ?? ""]);
+        var query = new HttpQuery(HttpMethod.Post, await sts.ToUriAsync(cancellationToken).ConfigureAwait(false));
+        query.SetBody(Encoding.UTF8.GetBytes(Body), ContentType);
+        return Read(await HttpAnswer.SendAsync(query, isLocal: false, cancellationToken).ConfigureAwait(false), host, [.. Secrets]);
     }
+
+    internal async Task<IssuedCredentials> SendSignedAsync(
+        CredentialHost host, StsAddress sts, ImmutableCredentials keys, CancellationToken cancellationToken)
+    {
+        var address = await sts.InRegionAsync(cancellationToken).ConfigureAwait(false);
+        var uri = await address.ToUriAsync(cancellationToken).ConfigureAwait(false);
+        var answer = await new SignedHttp(host, keys, address.SigningRegion, "sts")
+            .SendAsync(HttpMethod.Post, uri, Body, ContentType, null, cancellationToken).ConfigureAwait(false);
+        return Read(answer, host, [.. Secrets, .. StsProblem.Secrets(keys)]);
+    }
+
+    private static IssuedCredentials Read(HttpAnswer answer, CredentialHost host, IReadOnlyList<string> secrets) => answer.IsSuccess
+        ? StsAnswer.ReadCredentials(answer.Text, answer.GetSkew(host))
+        : throw StsAnswer.ReadError(answer.Text, answer.Status, secrets);
 }

@@ -1,0 +1,70 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>
+/// Sends requests through the proxy of the process with HttpClient, which supports all kinds of proxies, but needs threads of the pool to
+/// connect.
+/// </summary>
+internal static class ProxiedHttp
+{
+    private static readonly Lazy<HttpClient> _http = new(CreateClient);
+
+    private static IWebProxy? Proxy =>
+#if NET8_0_OR_GREATER
+        HttpClient.DefaultProxy;
+#else
+        WebRequest.DefaultWebProxy;
+#endif
+
+    /// <summary>Returns whether the process uses a proxy for an address.</summary>
+    internal static bool IsUsedFor(Uri uri) =>
+        Proxy is { } proxy && !proxy.IsBypassed(uri) && proxy.GetProxy(uri) is { } address && address != uri;
+
+    internal static async Task<HttpAnswer> SendAsync(HttpQuery query, CancellationToken cancellationToken)
+    {
+        using var message = query.ToMessage();
+        using var response = await _http.Value.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        if (response.Content?.Headers.ContentLength > HttpAnswer.MaxBytes)
+            throw HttpAnswer.TooLong();
+#if NET8_0_OR_GREATER
+        using var stream = await response.Content!.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        using var stream = response.Content is null ? System.IO.Stream.Null : await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        var text = await LimitedText.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+        var region = response.Headers.TryGetValues(ResponseReader.BucketRegionHeader, out var regions) ? string.Join(",", regions) : null;
+        return new HttpAnswer(response.StatusCode, text, response.Headers.Date, region);
+    }
+
+    [SuppressMessage(
+        "Security",
+        "CA5399:HttpClient is created without enabling CheckCertificateRevocationList",
+        Justification = "Networks inside AWS often cannot reach the revocation lists, and the SDK does not check them either.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "The client owns its handler, and lives as long as the process.")]
+    private static HttpClient CreateClient()
+    {
+        // The limited lifetime of a connection makes the client resolve the host name again.
+#if NET8_0_OR_GREATER
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        };
+#else
+        // .NET Framework opens two connections to a server by default, and two without a response would block all other requests.
+        var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = int.MaxValue };
+#endif
+        return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon.Runtime;
+using Amazon.Runtime.Signing;
+
+namespace StarRocks.AwsAuth.Credentials;
+
+/// <summary>
+/// Sends requests that the signer of the SDK signs. A client of the SDK follows redirects with the session token, and needs the pool.
+/// </summary>
+internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials credentials, string region, string service)
+{
+    /// <summary>Sends a request; once more, with the time of the service, if it is rejected and the clock of this machine is wrong.</summary>
+    internal async Task<HttpAnswer> SendAsync(
+        HttpMethod method, Uri uri, string? body, string contentType, string? target, CancellationToken cancellationToken)
+    {
+        var answer = await SendOnceAsync(method, uri, body, contentType, target, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        var skew = answer.GetSkew(host);
+        // The SDK corrects a wrong clock in the same way.
+        return !answer.IsRejection || skew == TimeSpan.Zero
+            ? answer
+            : await SendOnceAsync(method, uri, body, contentType, target, skew, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<HttpAnswer> SendOnceAsync(
+        HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken)
+    {
+        var query = new HttpQuery(method, uri);
+        var toSign = new AWSSigningRequest { HttpMethod = method, RequestUri = uri };
+        if (body is not null)
+        {
+            toSign.Content = Encoding.UTF8.GetBytes(body);
+            toSign.Headers["content-type"] = contentType;
+            query.SetBody(Encoding.UTF8.GetBytes(body), contentType);
+        }
+
+        if (target is not null)
+        {
+            toSign.Headers["x-amz-target"] = target;
+            query.AddHeader("x-amz-target", target);
+        }
+
+        var parameters = new AWSSigV4Parameters
+        {
+            Credentials = ToAwsCredentials(),
+            Region = RegionName.ToEndpoint(region),
+            Service = service,
+            SignedAt = host.UtcNow + skew,
+        };
+        foreach (var header in AWSSigV4Signer.Sign(toSign, parameters).Headers)
+            query.AddHeader(header.Key, header.Value);
+        return HttpAnswer.SendAsync(query, isLocal: false, cancellationToken);
+    }
+
+    private AWSCredentials ToAwsCredentials() => credentials.UseToken
+        ? new SessionAWSCredentials(credentials.AccessKey, credentials.SecretKey, credentials.Token)
+        : new BasicAWSCredentials(credentials.AccessKey, credentials.SecretKey);
+}
