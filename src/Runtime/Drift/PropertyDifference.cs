@@ -141,13 +141,13 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
             string? refusal;
             string? value;
             if (change.Kind == PropertyChangeKind.Removed)
-                value = alteration.ResetValue(change.Key, out refusal);
+                value = alteration.ResetValue(change.WrittenKey, out refusal);
             else
-                (value, refusal) = (_after[change.Key], alteration.RefusalToSet(change.Key));
+                (value, refusal) = (_after[change.WrittenKey], alteration.RefusalToSet(change.WrittenKey));
             if (refusal is not null)
                 refusals.Add(refusal);
             else
-                properties.Add(change.Key, value!, change.IsSecret);
+                properties.Add(change.WrittenKey, value!, change.IsSecret);
         }
 
         return refusals.Count == 0 ? properties : throw new InvalidOperationException(string.Join("\n", refusals));

@@ -16,13 +16,13 @@ internal sealed class PropertySlot
         Func<string, bool>? accepts = null,
         string? fixedText = null)
     {
-        Key = key;
+        IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
+        Key = IsMasked && !SecretKeys.IsMasked(key) ? SecretKeyMark.Mark(key) : key;
         Member = member;
         Type = type;
         Options = options;
         Accepts = accepts;
         FixedText = fixedText;
-        IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
         Alias = Rules.Alias.TryFind(key, out var alias) ? alias : null;
         StatementKey = StatementKeys.TryFind(key, out var statementKey) ? statementKey : null;
     }

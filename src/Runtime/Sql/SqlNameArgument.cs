@@ -11,6 +11,9 @@ internal static class SqlNameArgument
         var refusal = SqlNames.Refusal(kind, name ?? throw new ArgumentNullException(parameterName));
         return refusal is null
             ? name
-            : throw new ArgumentException($"'{name}' is not a valid {kind.Noun} name in StarRocks: {refusal}.", parameterName);
+            : throw new ArgumentException($"{Shown(name)} is not a valid {kind.Noun} name in StarRocks: {refusal}.", parameterName);
     }
+
+    // A text that does not look like a name can be another value.
+    private static string Shown(string name) => KeyText.ForMessage(name) == name ? "'" + name + "'" : "The text";
 }
