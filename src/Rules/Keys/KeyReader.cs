@@ -110,7 +110,7 @@ internal static class KeyReader
     {
         var key = written.Key;
         if (configuration.Scope.IsFrontend)
-            FrontendKeys.Read(configuration, key, written.Value, written.Position, report);
+            FrontendKeys.Read(configuration, key, written.AsWritten, written.Value, written.Position, report);
         else if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);
         else if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))

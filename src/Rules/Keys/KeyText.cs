@@ -84,8 +84,11 @@ internal static class KeyText
     internal static bool IsSecretName(string value)
     {
         value = value.Trim();
-        return !IsMalformed(value) && (IsKnown(value) || (value.IndexOfAny(_separators) > 0 && SecretKeys.IsMasked(value)));
+        return !IsMalformed(value) && (IsKnown(value) || (HasSeparator(value) && SecretKeys.IsMasked(value)));
     }
+
+    /// <summary>Indicates whether a text consists of several words.</summary>
+    internal static bool HasSeparator(string text) => text.IndexOfAny(_separators) > 0;
 
     /// <summary>Returns the first words of all known keys, each with its dot.</summary>
     private static HashSet<string> Prefixes()

@@ -20,6 +20,12 @@ internal static class SecretKeys
     private static readonly string[] _endsInS = ["credentials"];
     private static readonly string[] _none = [];
 
+    private static readonly (string Prefix, AwsService Service)[] _blocks =
+    [
+        (AwsServices.S3Prefix + ".", AwsService.S3), (AwsServices.GluePrefix + ".", AwsService.Glue),
+        (AwsServices.FrontendPrefix + "_", AwsService.S3),
+    ];
+
     // The longest of these words, misspelled.
     private const int LongestName = 16;
 
@@ -28,7 +34,7 @@ internal static class SecretKeys
         [.. _endsInKey, .. _endsInD, .. _endsInT, .. _endsInN, .. _endsInE, .. _endsInL, .. _endsInS];
 
     /// <summary>Indicates whether a value is masked, because its key is that of a secret, or a misspelled one.</summary>
-    public static bool IsMasked(ReadOnlySpan<char> key) => IsSecret(key) || IsNearSecret(key);
+    public static bool IsMasked(ReadOnlySpan<char> key) => IsSecret(key) || IsNearSecret(key) || IsUnknownOfBlock(key);
 
     /// <summary>Indicates whether a key looks like that of a secret, or is one of some others.</summary>
     public static bool IsMasked(string key, string[]? others)
@@ -50,6 +56,18 @@ internal static class SecretKeys
         }
 
         return IsAzureAccountKey(key) || IsMisspelledSecret(key);
+    }
+
+    /// <summary>Indicates whether a text begins with a word for a secret.</summary>
+    internal static bool BeginsWithWord(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _words)
+        {
+            if (text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static string[] Endings(int lastLetter) => lastLetter switch
@@ -88,6 +106,20 @@ internal static class SecretKeys
             letters[LongestName - ++count] = char.ToLowerInvariant(key[at]);
             if (StartsWord(key, at) && IsNearWord(letters.Slice(LongestName - count)))
                 return !KeyText.IsKnown(key.ToString());
+        }
+
+        return false;
+    }
+
+    // An auth block contains credentials, so that a key of it that is like none of the others may be that of a secret.
+    private static bool IsUnknownOfBlock(ReadOnlySpan<char> key)
+    {
+        if (!key.StartsWith("aws".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var (prefix, service) in _blocks)
+        {
+            if (key.StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return !KeyText.IsKnown(key.ToString()) && KeySuggestions.Find(service, key.Slice(prefix.Length).ToString()) is null;
         }
 
         return false;

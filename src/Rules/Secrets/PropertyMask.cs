@@ -19,7 +19,7 @@ internal static class PropertyMask
         key = key.Trim();
         if (KeyText.BeginsLikeKey(key))
             return KeyText.ForMessage(key);
-        return isDoubtful || (value is not null && KeyText.IsSecretName(value)) ? Mask : KeyText.ForMessage(key);
+        return isDoubtful || (value is not null && IsValue(key, value)) ? Mask : KeyText.ForMessage(key);
     }
 
     /// <summary>Returns the value with masked credentials; the mask if the key is that of a secret, or no key.</summary>
@@ -32,4 +32,8 @@ internal static class PropertyMask
     /// <summary>Indicates whether the whole value of a key is masked.</summary>
     internal static bool IsMasked(string key, string[]? alsoMasked = null) =>
         SecretKeys.IsMasked(key, alsoMasked) || KeyText.IsMalformed(key.Trim());
+
+    // The key and the value are swapped, or a line break in a file made the end of a value a line of its own.
+    private static bool IsValue(string key, string value) =>
+        KeyText.IsSecretName(value) || (value.Length == 0 && !KeyText.HasSeparator(key) && !KeyText.IsMalformed(key));
 }

@@ -6,15 +6,18 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds credentials in a value whose key is not that of a secret: user info in a URI (<c>s3://KEY:SECRET@bucket</c>), parameters such as
-/// <c>password=…</c> in a JDBC URL, and access key IDs. What may be a credential is masked; rules report only <see cref="HasUserInfo"/>.
+/// <c>password=…</c> in a JDBC URL, access key IDs, and what looks like a secret access key or a token. What may be a credential is masked; rules report only <see cref="HasUserInfo"/>.
 /// </summary>
 internal static class SecretValue
 {
     private const string Separator = "://";
 
-    // A value without any of these contains no credentials.
+    // A secret access key has 40 characters, a token more. It can lack some that a quote or a blank took.
+    private const int ShortestRun = 32;
+
+    // A short value without any of these contains no credentials.
     private static readonly char[] _marks = ['@', '=', ':', 'A'];
-    private static readonly char[] _authorityEnds = ['/', '?', '#', ';', ' ', '\t', '\r', '\n', '"', '\''];
+    private static readonly char[] _authorityEnds = ['/', '?', '#', ';'];
 
     // The part before the @ names a container of Azure.
     private static readonly string[] _containerSchemes = ["abfs", "abfss", "wasb", "wasbs"];
@@ -42,12 +45,13 @@ internal static class SecretValue
     /// <summary>Returns the locations of credentials in a value, in order and apart from each other.</summary>
     internal static IReadOnlyList<SourceSpan> Find(string value)
     {
-        if (value.IndexOfAny(_marks) < 0)
+        if (value.Length < ShortestRun && value.IndexOfAny(_marks) < 0)
             return [];
         List<SourceSpan>? spans = null;
         FindUserInfo(value, ref spans);
         SecretAssignment.Find(value, ref spans);
         AccessKeyId.Find(value, ref spans);
+        FindRuns(value, ref spans);
         if (spans is null)
             return [];
         return spans.Count == 1 ? spans : Merge(spans);
@@ -98,6 +102,32 @@ internal static class SecretValue
         }
     }
 
+    /// <summary>Finds long runs of uppercase letters, lowercase letters and digits, which no name or path is.</summary>
+    private static void FindRuns(string value, ref List<SourceSpan>? spans)
+    {
+        // A path in a store can be such a run.
+        var mark = NextSeparator(value, 0);
+        var last = mark < 0 ? value.Length : StartOfScheme(value, mark);
+        for (var start = 0; start + ShortestRun <= last; start++)
+        {
+            var end = start;
+            var (hasUpper, hasLower, hasDigit) = (false, false, false);
+            while (end < last && IsOfRun(value[end]))
+            {
+                hasUpper |= value[end] is >= 'A' and <= 'Z';
+                hasLower |= value[end] is >= 'a' and <= 'z';
+                hasDigit |= value[end] is >= '0' and <= '9';
+                end++;
+            }
+
+            if (end - start >= ShortestRun && hasUpper && hasLower && hasDigit)
+                Add(ref spans, SourceSpan.Between(start, end));
+            start = end;
+        }
+    }
+
+    private static bool IsOfRun(char c) => IsOfScheme(c) || c is '/' or '+' or '=';
+
     private static SourceSpan UserInfoOf(string value, int mark, int end)
     {
         var start = mark + Separator.Length;
@@ -105,7 +135,8 @@ internal static class SecretValue
         var at = value.LastIndexOf('@', end - 1, end - start);
         var isInAuthority = at >= 0 && value.IndexOf('@', start, authorityEnd - start) >= 0;
         var hasPassword = HasPassword(value, start, authorityEnd);
-        if (!isInAuthority && !hasPassword)
+        var isInPath = at > authorityEnd && value.IndexOf(':', authorityEnd, at - authorityEnd) >= 0;
+        if (!isInAuthority && !hasPassword && !isInPath)
             return default;
         if (!hasPassword && IsOneOf(_containerSchemes, SchemeBefore(value, mark)))
             return default;

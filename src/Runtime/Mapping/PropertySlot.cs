@@ -23,6 +23,7 @@ internal sealed class PropertySlot
         Options = options;
         Accepts = accepts;
         FixedText = fixedText;
+        MayHoldValue = member.Length == 0 && !KeyText.IsKnown(key);
         Alias = Rules.Alias.TryFind(key, out var alias) ? alias : null;
         StatementKey = StatementKeys.TryFind(key, out var statementKey) ? statementKey : null;
     }
@@ -43,6 +44,9 @@ internal sealed class PropertySlot
     public string? FixedText { get; }
 
     public bool IsMasked { get; }
+
+    /// <summary>Whether the key comes from a text, which can contain a value in the place of a key.</summary>
+    public bool MayHoldValue { get; }
 
     /// <summary>The SQL from the comma before the property to the opening quote of its value, created when SQL is first written.</summary>
     public string SqlStart => _sqlStart ??= ",\n    " + SqlLiteral.Quote(Key) + " = \"";

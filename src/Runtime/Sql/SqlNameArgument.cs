@@ -15,5 +15,5 @@ internal static class SqlNameArgument
     }
 
     // A text that does not look like a name can be another value.
-    private static string Shown(string name) => KeyText.ForMessage(name) == name ? "'" + name + "'" : "The text";
+    internal static string Shown(string name, string otherwise = "The text") => KeyText.ForMessage(name) == name ? "'" + name + "'" : otherwise;
 }

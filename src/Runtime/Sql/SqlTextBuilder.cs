@@ -86,6 +86,12 @@ internal ref struct SqlTextBuilder
     /// <summary>Appends a property in a new line.</summary>
     public void AppendProperty(PropertySlot slot, string value, bool isFirst)
     {
+        if (slot.MayHoldValue)
+        {
+            AppendProperty(new KeyValuePair<string, string>(slot.Key, value), isFirst, slot.IsMasked);
+            return;
+        }
+
         var start = slot.SqlStart.AsSpan(isFirst ? 1 : 0);
         var valueStart = _length + start.Length;
         AppendValue(start, value);
@@ -96,7 +102,7 @@ internal ref struct SqlTextBuilder
     }
 
     /// <summary>Appends a property without a member of its own in a new line.</summary>
-    public void AppendProperty(KeyValuePair<string, string> property, bool isFirst)
+    public void AppendProperty(KeyValuePair<string, string> property, bool isFirst, bool isSecret = false)
     {
         Append(isFirst ? "\n    " : ",\n    ");
         var keyStart = _length + 1;
@@ -105,7 +111,7 @@ internal ref struct SqlTextBuilder
             AddMasked(keyStart, _length - 1 - keyStart);
         Append(" = ");
         var valueStart = _length + 1;
-        if (!PropertyMask.IsMasked(property.Key))
+        if (!isSecret && !PropertyMask.IsMasked(property.Key))
         {
             AppendLiteral(property.Value);
             return;

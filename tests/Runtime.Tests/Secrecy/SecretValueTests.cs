@@ -35,7 +35,7 @@ public sealed class SecretValueTests
     [InlineData("abfss://c:p@a.dfs.core.windows.net/", "abfss://******@a.dfs.core.windows.net/")]
     [InlineData("AKIAIOSFODNN7EXAMPLE", "******")]
     [InlineData("us-west-2 AKIAIOSFODNN7EXAMPLE", "us-west-2 ******")]
-    [InlineData("hive\", \"aws.s3.secret_key\" = \"SK", "hive\", \"aws.s3.secret_key\" = \"******")]
+    [InlineData("hive\", \"aws.s3.secret_key\" = \"SK", "hive******")]
     [InlineData("{\"password\": \"p\"}", "{\"password\": \"******")]
     public void Credentials_are_masked(string value, string shown) => Assert.Equal(shown, SecretValue.Mask(value));
 
@@ -61,6 +61,10 @@ public sealed class SecretValueTests
     [InlineData("true")]
     [InlineData("A")]
     [InlineData("AKIA")]
+    [InlineData("\"-Dlog4j2.formatMsgNoLookups=true -Xmx8192m\"")]
+    [InlineData("[\"$.a\", \"$.b\"]")]
+    [InlineData("s3://bucket/Warehouse2024/Sales/Region/Year/Month/Day")]
+    [InlineData("16b1e2a8c3d4f5061728394a5b6c7d8e9f001122")]
     public void Other_values_are_kept(string value) => Assert.Equal(value, SecretValue.Mask(value));
 
     [Theory]
