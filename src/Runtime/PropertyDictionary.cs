@@ -15,8 +15,11 @@ namespace StarRocks.AwsAuth;
 
 /// <summary>Represents an ordered, read-only dictionary of StarRocks properties.</summary>
 /// <remarks>
-/// Keys are compared by ordinal, as StarRocks compares them. Values are unmasked. Only <see cref="ToString"/>, the debugger and JSON show
-/// secrets and access keys as <c>******</c>.
+/// Keys are compared by ordinal, as StarRocks compares them. The indexer, <see cref="TryGetValue"/>, <see cref="Values"/> and the typed
+/// enumeration return unmasked values. <see cref="ToString"/>, the debugger, the JSON of System.Text.Json for this type, and the untyped
+/// enumeration (<see cref="IEnumerable"/>), with which loggers write an unknown object, show secrets and access keys as <c>******</c>. A
+/// serializer that reads the typed interfaces, and <c>string.Join</c>, show the unmasked values. A dictionary that is created from the
+/// properties of another one masks the same keys.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(PropertyDictionaryView))]
@@ -42,7 +45,7 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     {
         _properties = [.. properties ?? throw new ArgumentNullException(nameof(properties))];
         _index = IndexDistinct(_properties, nameof(properties));
-        _alsoMasked = (properties as PropertyDictionary)?._alsoMasked;
+        _alsoMasked = (properties as PropertyDictionary)?._alsoMasked ?? SecretKeyMark.FindMarked(_properties);
     }
 
     /// <summary>Initializes a new instance that uses an array without copying it.</summary>
@@ -69,7 +72,7 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The property is not set.</exception>
     public string this[string key]
-        => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The property '{key}' is not set.");
+        => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The property '{PropertyMask.KeyOf(key, null)}' is not set.");
 
     /// <summary>Indicates whether a property is set.</summary>
     /// <param name="key">The full key.</param>
@@ -104,7 +107,7 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
 
     /// <summary>Returns an enumerator over the properties in order. Allocates nothing.</summary>
     /// <returns>The enumerator.</returns>
-    public Enumerator GetEnumerator() => new(_properties);
+    public Enumerator GetEnumerator() => new(_properties, _alsoMasked);
 
     IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() => GetEnumerator();
 
@@ -117,18 +120,21 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         var text = new StringBuilder("{");
         foreach (var property in _properties)
         {
-            text.Append(text.Length == 1 ? " " : ", ").Append(property.Key).Append(" = ")
-                .Append(Shown(property));
+            var shown = Shown(property);
+            text.Append(text.Length == 1 ? " " : ", ").Append(shown.Key).Append(" = ").Append(shown.Value);
         }
 
         return text.Append(" }").ToString();
     }
 
-    /// <summary>Returns the value of a property, masked if it is a secret or an access key.</summary>
-    internal string Shown(KeyValuePair<string, string> property)
-        => IsMasked(property.Key) ? Secret.Mask : property.Value;
+    /// <summary>Returns a property with masked credentials.</summary>
+    internal KeyValuePair<string, string> Shown(KeyValuePair<string, string> property) => Shown(property, _alsoMasked);
 
-    internal bool IsMasked(string key) => SecretKeys.IsMasked(key, _alsoMasked);
+    /// <summary>Indicates whether the value of a key is masked as a whole.</summary>
+    internal bool IsMasked(string key) => PropertyMask.IsMasked(key, _alsoMasked);
+
+    private static KeyValuePair<string, string> Shown(KeyValuePair<string, string> property, string[]? alsoMasked) =>
+        new(PropertyMask.KeyOf(property.Key, property.Value), PropertyMask.ValueOf(property.Key, property.Value, alsoMasked));
 
     private int IndexOf(string key)
     {
@@ -163,9 +169,9 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         {
             var key = properties[i].Key;
             if (key is null || properties[i].Value is null)
-                throw new ArgumentNullException(parameterName, key is null ? "A key is null." : $"The value of '{key}' is null.");
+                throw new ArgumentNullException(parameterName, key is null ? "A key is null." : $"The value of '{PropertyMask.KeyOf(key, null)}' is null.");
             if (index.ContainsKey(key))
-                throw new ArgumentException($"The key '{key}' is set more than once.", parameterName);
+                throw new ArgumentException($"The key '{PropertyMask.KeyOf(key, properties[i].Value)}' is set more than once.", parameterName);
             index.Add(key, i);
         }
 
@@ -178,18 +184,21 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     public struct Enumerator : IEnumerator<KeyValuePair<string, string>>
     {
         private readonly KeyValuePair<string, string>[] _properties;
+        private readonly string[]? _alsoMasked;
         private int _index;
 
-        internal Enumerator(KeyValuePair<string, string>[] properties)
+        internal Enumerator(KeyValuePair<string, string>[] properties, string[]? alsoMasked)
         {
             _properties = properties;
+            _alsoMasked = alsoMasked;
             _index = -1;
         }
 
-        /// <summary>Gets the property at the current position of the enumerator.</summary>
+        /// <summary>Gets the property at the current position of the enumerator, with its unmasked value.</summary>
         public readonly KeyValuePair<string, string> Current => _properties[_index];
 
-        readonly object IEnumerator.Current => Current;
+        // Loggers, assertion libraries and other writers of unknown objects enumerate without types.
+        readonly object IEnumerator.Current => Shown(_properties[_index], _alsoMasked);
 
         /// <summary>Advances the enumerator to the next property.</summary>
         /// <returns><see langword="true"/> if there is another property; otherwise, <see langword="false"/>.</returns>

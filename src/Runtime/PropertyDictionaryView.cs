@@ -9,5 +9,5 @@ internal sealed class PropertyDictionaryView(PropertyDictionary properties)
 {
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public KeyValuePair<string, string>[] Properties { get; } =
-        [.. properties.Select(property => new KeyValuePair<string, string>(property.Key, properties.Shown(property)))];
+        [.. properties.Select(properties.Shown)];
 }

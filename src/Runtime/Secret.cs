@@ -18,7 +18,7 @@ namespace StarRocks.AwsAuth;
 [TypeConverter(typeof(SecretConverter))]
 public sealed class Secret : IEquatable<Secret>
 {
-    internal const string Mask = "******";
+    internal const string Mask = Rules.PropertyMask.Mask;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _value;

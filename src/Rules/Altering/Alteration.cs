@@ -16,7 +16,7 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
     internal string? ReasonNotToSet(string key)
     {
         if (key.Length == 0 || key.Trim().Length != key.Length)
-            return $"'{key}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
+            return $"'{(PropertyMask.KeyOf(key, null) == key.Trim() ? key : PropertyMask.Mask)}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
         if (!IsVolume)
             return IsType(key) ? $"'{key}' cannot be changed. StarRocks rejects another type of a catalog. Create another catalog." : null;
         return Parameters.TryFind(key, out _, out var parameter) && parameter.IsFixedInVolume
@@ -32,12 +32,12 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
             return null;
         var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.ResetValue(_storedIn)
             : StatementKeys.TryFind(key, out var statementKey) ? statementKey.ResetValue
-            : SecretKeys.IsMasked(key) ? "" : null;
+            : SecretKeys.IsSecret(key) ? "" : null;
         if (value is null)
         {
             reason = parameter?.NoResetReason is { } why
-                ? $"'{key}' cannot be removed{why}"
-                : $"'{key}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. "
+                ? $"'{PropertyMask.KeyOf(key, null)}' cannot be removed{why}"
+                : $"'{PropertyMask.KeyOf(key, null)}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. "
                     + "Set another value.";
         }
 

@@ -44,7 +44,10 @@ internal sealed record ClauseMember(string Member, ClauseMemberType Type, string
 
     public static ClauseMember BrokerName { get; } = new("BrokerName", ClauseMemberType.Text, "WITH BROKER");
 
-    // The formats of a load are those of each of its data.
+    // The formats of a load are those of each of its data. A path follows the last word of its clause.
     private string? ClauseOfValues =>
-        Type == ClauseMemberType.Data ? DataClause.FormatKey : IsVolumeLocation || Formats is not null ? Clause : null;
+        Type == ClauseMemberType.Data ? DataClause.FormatKey
+            : Formats is not null ? Clause
+            : IsPath ? Clause.Substring(Clause.LastIndexOf(' ') + 1)
+            : null;
 }

@@ -65,6 +65,9 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets its parts that are not properties.</summary>
     public ClauseMember[] ClauseMembers { get; private set; } = [];
 
+    /// <summary>Gets the parts whose values rules check.</summary>
+    public ClauseMember[] CheckedClauses { get; private set; } = [];
+
     /// <summary>
     /// Gets the members of its typed form with their keys; those of a catalog are in its <see cref="CatalogDefinition"/>.
     /// </summary>
@@ -81,6 +84,9 @@ internal sealed class StatementDefinition : PropertyScope
             Heads = value[0].Heads;
             Opening = Heads.Length > 0 ? [] : (Array.Find(value, static form => form.IsFragment) ?? value[0]).Clauses[0].Words;
             ClauseMembers = [.. clauses.Select(static clause => clause.Member).OfType<ClauseMember>()];
+            CheckedClauses = Array.FindAll(ClauseMembers, static member => member.WordsOfValues is not null);
+            if (Array.Exists(ClauseMembers, static member => member.Type == ClauseMemberType.Data))
+                CheckedClauses = [.. CheckedClauses, DataClause.Paths];
             Mark = clauses.OfType<MarkClause>().FirstOrDefault()?.Mark;
             RequiresBroker = clauses.OfType<BrokerClause>().Any(static broker => broker.IsOnlyName);
         }

@@ -8,11 +8,15 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class EditDistance
 {
-    internal static int Between(string a, string b)
+    private const int MaxOnStack = 64;
+
+    internal static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        var beforeLast = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
+        var length = b.Length + 1;
+        var rows = length <= MaxOnStack ? stackalloc int[3 * MaxOnStack] : new int[3 * length];
+        var beforeLast = rows.Slice(0, length);
+        var last = rows.Slice(length, length);
+        var row = rows.Slice(2 * length, length);
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)
@@ -25,7 +29,10 @@ internal static class EditDistance
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
 
-            (beforeLast, last, row) = (last, row, beforeLast);
+            var oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
         }
 
         return last[b.Length];

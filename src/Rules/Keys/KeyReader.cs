@@ -27,7 +27,7 @@ internal static class KeyReader
             if (properties[i].IsMisplaced)
                 continue;
             if (seen.TryGetValue(key, out var earlier))
-                SRA4002.ReportTwice(report, KeyText.ForMessage(key), i, earlier);
+                SRA4002.ReportTwice(report, properties[i].ShownKey, i, earlier);
             seen[key] = i;
             if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && configuration.Scope.ReadsOtherKeys)
                 Set(configuration, known, properties[i].Value, i);
@@ -39,7 +39,7 @@ internal static class KeyReader
         // The meaning of an alias depends on the type of the catalog, which the first loop has read.
         for (var i = 0; i < properties.Count; i++)
         {
-            var shown = KeyText.ForMessage(properties[i].Key.Trim());
+            var shown = properties[i].ShownKey;
             if (properties[i].IsMisplaced)
                 ReadMisplaced(configuration, shown, i, report);
             else
@@ -110,7 +110,7 @@ internal static class KeyReader
     {
         var key = written.Key;
         if (configuration.Scope.IsFrontend)
-            FrontendKeys.Read(configuration, key, written.Value, written.Position, report);
+            FrontendKeys.Read(configuration, key, written.AsWritten, written.Value, written.Position, report);
         else if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);
         else if (key.StartsWith(S3Prefix, StringComparison.OrdinalIgnoreCase))

@@ -16,7 +16,7 @@ internal static class SRA3001
                 if (properties[i].Value is not { } value || !SecretText.IsSecretKey(key) || !SecretText.IsReal(value))
                     continue;
                 RuleSeverity? severity = SecretText.IsLocal(properties, key) ? RuleSeverity.Info : null;
-                report.OnValue(key, i, LiteralMessage("'" + key + "'"), severity: severity);
+                report.OnValue(key, i, LiteralMessage("'" + KeyText.ForMessage(key) + "'"), severity: severity);
             }
         },
         Fixes = static finding => [new("Read the secret from the environment", finding.SetValue(null))],

@@ -15,7 +15,7 @@ internal static class SecretText
     /// <summary>Indicates whether a key holds a secret. The ID of an access key is masked but not secret on its own.</summary>
     internal static bool IsSecretKey(string key)
     {
-        if (!SecretKeys.IsMasked(key))
+        if (!SecretKeys.IsSecret(key))
             return false;
         var plain = Plain(key);
         return EndsInAny(plain, _secrets) || !(EndsInAny(plain, _ids) || Suggest(key) == Parameter.AccessKey);

@@ -8,6 +8,8 @@ internal static class ClauseRules
     /// <summary>Checks one value of a clause.</summary>
     internal static void CheckClause(Configuration configuration, Report report, ClauseMember clause, string text)
     {
+        if (clause.IsPath)
+            SRA2009.CheckPath(report, clause.Member, text);
         if (clause.Type == ClauseMemberType.Data)
         {
             SRA5002.CheckLoadFormat(report, text);

@@ -18,11 +18,14 @@ internal static class SRA2009
             CheckThrift(configuration, report, StatementKey.HiveMetastoreUris);
             CheckThrift(configuration, report, StatementKey.IcebergMetastoreUris);
             CheckRest(configuration, report);
+            CheckPaths(configuration, report);
         },
         Fixes = static finding =>
         {
             if (finding.Value is not { } text)
                 return [];
+            if (HasUserInfo(finding.Problem.Key, text))
+                return HasIdentity(finding.Block) ? [new("Remove the user info", finding.SetValue(SecretValue.WithoutUserInfo(text)))] : [];
             var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKey.IcebergUri.Name;
             return isThrift
                 ? [new("Complete the URI of the metastore", finding.SetValue(ThriftUris.Complete(text)))]
@@ -37,7 +40,10 @@ internal static class SRA2009
         report.OnValue(
             block,
             endpoint,
-            $"'{block.Key(endpoint)}' is not a valid endpoint. StarRocks uses it unchanged and cannot connect. "
+            SecretValue.HasUserInfo(block[endpoint]!, isPath: false)
+                ? $"'{block.Key(endpoint)}' contains user info. StarRocks shows it unmasked and cannot connect. Remove it, and set "
+                    + $"'{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}'."
+                : $"'{block.Key(endpoint)}' is not a valid endpoint. StarRocks uses it unchanged and cannot connect. "
                 + "Use a host, host:port, or a URL with http:// or https://.");
     }
 
@@ -50,7 +56,9 @@ internal static class SRA2009
         report.OnValue(
             name,
             configuration.PositionOf(key),
-            $"'{name}' is not the URI of a Hive metastore. StarRocks rejects it. Use thrift://host:port; separate several URIs by commas.");
+            SecretValue.HasUserInfo(uris, isPath: false)
+                ? $"'{name}' contains user info. StarRocks shows it unmasked and rejects the URI. Use thrift://host:port."
+                : $"'{name}' is not the URI of a Hive metastore. StarRocks rejects it. Use thrift://host:port; separate several URIs by commas.");
     }
 
     private static void CheckRest(Configuration configuration, Report report)
@@ -63,6 +71,38 @@ internal static class SRA2009
         report.OnValue(
             name,
             configuration.PositionOf(StatementKey.IcebergUri),
-            $"'{name}' is not the URL of a REST catalog. StarRocks cannot connect to it. Use a URL with http:// or https://.");
+            SecretValue.HasUserInfo(uri, isPath: false)
+                ? $"'{name}' contains user info. StarRocks shows it unmasked and cannot connect. Remove it, and set "
+                    + "'iceberg.catalog.oauth2.credential' or 'iceberg.catalog.oauth2.token'."
+                : $"'{name}' is not the URL of a REST catalog. StarRocks cannot connect to it. Use a URL with http:// or https://.");
     }
+
+    /// <summary>Checks a path that is a clause of a statement.</summary>
+    internal static void CheckPath(Report report, string clause, string? path)
+    {
+        if (path is null || !SecretValue.HasUserInfo(path, isPath: true))
+            return;
+        report.Rule = Rule;
+        report.OnStatement(clause, PathMessage(clause));
+    }
+
+    private static void CheckPaths(Configuration configuration, Report report)
+    {
+        foreach (var key in StatementKeys.All)
+        {
+            if (key.IsPath && configuration[key] is { } path && SecretValue.HasUserInfo(path, isPath: true))
+                report.OnValue(key.Name, configuration.PositionOf(key), PathMessage(key.Name));
+        }
+    }
+
+    private static string PathMessage(string key) =>
+        $"'{key}' contains user info, such as an access key. StarRocks shows it unmasked and reads it as a part of the bucket name. "
+        + "Remove it, and set an authentication method in 'aws.s3'.";
+
+    private static bool HasUserInfo(string key, string text) => StatementKeys.TryFind(key, out var known)
+        ? (known.IsPath || known == StatementKey.IcebergUri) && SecretValue.HasUserInfo(text, known.IsPath)
+        : SecretValue.HasUserInfo(text, isPath: false);
+
+    // Otherwise the user info may be the only copy of the credentials.
+    private static bool HasIdentity(AuthBlock block) => block.BaseIdentity != BaseIdentity.None;
 }

@@ -1,3 +1,5 @@
+using StarRocks.AwsAuth.Rules;
+
 namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>Represents a property that differs between two lists of properties. Secrets and access keys are masked.</summary>
@@ -5,12 +7,16 @@ public sealed class PropertyChange
 {
     internal PropertyChange(string key, string? before, string? after, bool isSecret)
     {
-        Key = key;
+        WrittenKey = key;
+        Key = PropertyMask.KeyOf(key, after ?? before);
         Kind = before is null ? PropertyChangeKind.Added : after is null ? PropertyChangeKind.Removed : PropertyChangeKind.Changed;
         IsSecret = isSecret;
-        Before = before is null || !isSecret ? before : Secret.Mask;
-        After = after is null || !isSecret ? after : Secret.Mask;
+        Before = before is null ? null : isSecret ? Secret.Mask : PropertyMask.ValueOf(key, before);
+        After = after is null ? null : isSecret ? Secret.Mask : PropertyMask.ValueOf(key, after);
     }
+
+    /// <summary>Gets the key as it is written, which can contain a value if it is not a key.</summary>
+    internal string WrittenKey { get; }
 
     /// <summary>Gets the complete key, such as <c>aws.s3.region</c>.</summary>
     public string Key { get; }

@@ -141,13 +141,13 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
             string? reason;
             string? value;
             if (change.Kind == PropertyChangeKind.Removed)
-                value = alteration.ResetValue(change.Key, out reason);
+                value = alteration.ResetValue(change.WrittenKey, out reason);
             else
-                (value, reason) = (_after[change.Key], alteration.ReasonNotToSet(change.Key));
+                (value, reason) = (_after[change.WrittenKey], alteration.ReasonNotToSet(change.WrittenKey));
             if (reason is not null)
                 reasons.Add(reason);
             else
-                properties.Add(change.Key, value!, change.IsSecret);
+                properties.Add(change.WrittenKey, value!, change.IsSecret);
         }
 
         return reasons.Count == 0 ? properties : throw new InvalidOperationException(string.Join("\n", reasons));

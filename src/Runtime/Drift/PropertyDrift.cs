@@ -1,3 +1,5 @@
+using StarRocks.AwsAuth.Rules;
+
 namespace StarRocks.AwsAuth.Drift;
 
 /// <summary>
@@ -7,11 +9,11 @@ public sealed class PropertyDrift
 {
     internal PropertyDrift(string key, DriftKind kind, string? configured, string? stored, bool isSecret)
     {
-        Key = key;
+        Key = PropertyMask.KeyOf(key, configured ?? stored);
         Kind = kind;
         IsSecret = isSecret;
-        Configured = configured is null || !isSecret ? configured : Secret.Mask;
-        Stored = stored is null || !isSecret ? stored : Secret.Mask;
+        Configured = configured is null ? null : isSecret ? Secret.Mask : PropertyMask.ValueOf(key, configured);
+        Stored = stored is null ? null : isSecret ? Secret.Mask : PropertyMask.ValueOf(key, stored);
     }
 
     /// <summary>Gets the complete key, such as <c>aws.s3.region</c>; <c>LOCATIONS</c> for the locations of a storage volume.</summary>

@@ -29,7 +29,11 @@ public sealed class PropertyDictionaryJsonConverter : JsonConverter<PropertyDict
     {
         writer.WriteStartObject();
         foreach (var property in properties)
-            writer.WriteString(property.Key, properties.Shown(property));
+        {
+            var shown = properties.Shown(property);
+            writer.WriteString(shown.Key, shown.Value);
+        }
+
         writer.WriteEndObject();
     }
 }

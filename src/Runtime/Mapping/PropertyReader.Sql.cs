@@ -60,11 +60,11 @@ public sealed partial class PropertyReader
                 continue;
             }
 
-            (_unreadKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+            (_unreadKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(PropertyMask.KeyOf(key, property.Value));
             if (isMisplaced)
                 _hasProblems = true;
             else
-                AddUnknownKey(key);
+                AddUnknownKey(key, property.Value);
         }
 
         if (IsValid)

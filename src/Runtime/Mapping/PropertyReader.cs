@@ -16,7 +16,7 @@ public sealed partial class PropertyReader
     private static PropertyReader? _pooled;
 
     private readonly List<WrittenProperty> _properties = [];
-    private readonly List<string> _unknownKeys = [];
+    private readonly List<WrittenProperty> _unknownKeys = [];
     private readonly List<int> _repeated = [];
     private readonly List<KeyValuePair<string, string>> _open = [];
     private readonly Dictionary<string, int> _openPositions = new(StringComparer.Ordinal);
@@ -45,8 +45,8 @@ public sealed partial class PropertyReader
     /// <summary>All properties in their order; filled only if there are problems.</summary>
     internal IReadOnlyList<WrittenProperty> Properties => _properties;
 
-    /// <summary>The keys that no member of the type has.</summary>
-    internal IReadOnlyList<string> UnknownKeys => _unknownKeys;
+    /// <summary>The properties that no member of the type has.</summary>
+    internal IReadOnlyList<WrittenProperty> UnknownKeys => _unknownKeys;
 
     /// <summary>The slots that were set more than once.</summary>
     internal IReadOnlyList<int> Repeated => _repeated;
@@ -207,7 +207,7 @@ public sealed partial class PropertyReader
                 && setting.Key.StartsWith(AdditionalKeys.Member + ":", StringComparison.OrdinalIgnoreCase))
                 CollectAdditionalSetting(setting.Key.Substring(AdditionalKeys.Member.Length + 1).Replace(':', '.'), setting.Value);
             else
-                AddUnknownKey(setting.Key);
+                AddUnknownKey(setting.Key, setting.Value);
         }
     }
 
@@ -224,7 +224,7 @@ public sealed partial class PropertyReader
         else if (_schema.Head.HasAdditionalProperties)
             SetOpen(key, written, value);
         else if (BelongsToType(key))
-            AddUnknownKey(key);
+            AddUnknownKey(key, value);
     }
 
     /// <summary>Collects a setting of the additional properties, whose key may belong to another member.</summary>
@@ -285,9 +285,9 @@ public sealed partial class PropertyReader
         _texts[slot] = value;
     }
 
-    private void AddUnknownKey(string key)
+    private void AddUnknownKey(string key, string? value)
     {
-        _unknownKeys.Add(key);
+        _unknownKeys.Add(new WrittenProperty(key, value));
         _hasProblems = true;
     }
 

@@ -16,13 +16,14 @@ internal sealed class PropertySlot
         Func<string, bool>? accepts = null,
         string? fixedText = null)
     {
-        Key = key;
+        IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
+        Key = IsMasked && !SecretKeys.IsMasked(key) ? SecretKeyMark.Mark(key) : key;
         Member = member;
         Type = type;
         Options = options;
         Accepts = accepts;
         FixedText = fixedText;
-        IsMasked = type == MemberType.Secret || SecretKeys.IsMasked(key);
+        MayHoldValue = member.Length == 0 && !KeyText.IsKnown(key);
         Alias = Rules.Alias.TryFind(key, out var alias) ? alias : null;
         StatementKey = StatementKeys.TryFind(key, out var statementKey) ? statementKey : null;
     }
@@ -43,6 +44,9 @@ internal sealed class PropertySlot
     public string? FixedText { get; }
 
     public bool IsMasked { get; }
+
+    /// <summary>Whether the key comes from a text, which can contain a value in the place of a key.</summary>
+    public bool MayHoldValue { get; }
 
     /// <summary>The SQL from the comma before the property to the opening quote of its value, created when SQL is first written.</summary>
     public string SqlStart => _sqlStart ??= ",\n    " + SqlLiteral.Quote(Key) + " = \"";

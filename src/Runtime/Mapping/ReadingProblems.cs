@@ -116,12 +116,14 @@ internal sealed class ReadingProblems
         if (!_reader.IsSettings && _schema.Head.Scope is { } scope && scope != PropertyScope.Block)
             ReportIgnoredGlue();
         var reported = Report.Keys();
-        foreach (var key in _reader.UnknownKeys)
+        foreach (var unknown in _reader.UnknownKeys)
         {
-            if (reported.Contains(key))
+            var key = unknown.Key;
+            var shown = _reader.IsSettings ? KeyText.ForSetting(key, unknown.Value) : unknown.ShownKey;
+            if (reported.Contains(shown))
                 continue;
             var intended = _reader.IsSettings && _schema.Settings.Suggest(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
-            SRA4001.ReportNoMember(Report, key, _schema.Head.TypeName, intended?.Member, _reader.ErrorOnUnknown);
+            SRA4001.ReportNoMember(Report, shown, _schema.Head.TypeName, intended?.Member, _reader.ErrorOnUnknown);
             if (intended?.Service is { } service)
                 Configuration.Block(service).MakeUnknown(intended.Parameter!);
         }
@@ -135,14 +137,15 @@ internal sealed class ReadingProblems
     {
         if (!_reader.IsSettings || !_reader.IsEmpty)
             return false;
-        foreach (var key in _reader.UnknownKeys)
+        foreach (var (key, value, _, _) in _reader.UnknownKeys)
         {
             if (_schema.Settings.PathBefore(key) is not (> 0 and var length))
                 continue;
             var path = key.Substring(0, length);
             _isAbsolute = true;
             CanBeRead = !_reader.ErrorOnUnknown && !AllStartWith(path);
-            SRA4001.ReportAbsolute(Report, key, path, _schema.Head.TypeName, isError: !CanBeRead);
+            SRA4001.ReportAbsolute(
+                Report, KeyText.ForSetting(key, value), KeyText.ForSetting(path, null), _schema.Head.TypeName, isError: !CanBeRead);
             SetAllUnknown();
             return true;
         }
@@ -152,9 +155,9 @@ internal sealed class ReadingProblems
 
     private bool AllStartWith(string path)
     {
-        foreach (var key in _reader.UnknownKeys)
+        foreach (var unknown in _reader.UnknownKeys)
         {
-            if (!key.StartsWith(path, StringComparison.OrdinalIgnoreCase))
+            if (!unknown.Key.StartsWith(path, StringComparison.OrdinalIgnoreCase))
                 return false;
         }
 

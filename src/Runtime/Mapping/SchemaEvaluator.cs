@@ -99,7 +99,11 @@ internal static class SchemaEvaluator
         if (writer.Data is { } data)
         {
             foreach (var load in data)
+            {
                 SRA5002.CheckLoadFormat(report, load?.Format);
+                foreach (var path in load?.Paths ?? [])
+                    SRA2009.CheckPath(report, DataClause.Paths.Member, path);
+            }
         }
 
         if (!writer.Clauses.IsEmpty && schema.Head.Statement is { } statement)

@@ -118,6 +118,6 @@ public sealed class FeConf
     public override string ToString()
     {
         var properties = ToProperties();
-        return string.Join("\n", properties.Select(property => property.Key + " = " + properties.Shown(property)));
+        return string.Join("\n", properties.Select(properties.Shown).Select(static shown => shown.Key + " = " + shown.Value));
     }
 }

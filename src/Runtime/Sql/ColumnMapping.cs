@@ -39,5 +39,5 @@ public sealed class ColumnMapping
 
     /// <summary>Returns the column and the expression.</summary>
     /// <returns>A text such as <c>total = price * amount</c>.</returns>
-    public override string ToString() => $"{Column} = {Expression}";
+    public override string ToString() => $"{Column} = {SqlMask.Mask(Expression)}";
 }

@@ -46,7 +46,7 @@ internal static class LoadDataSql
         if (data.Where is { } where)
         {
             sql.Append("\n    WHERE ");
-            sql.Append(where);
+            sql.AppendSql(where);
         }
     }
 
@@ -76,7 +76,7 @@ internal static class LoadDataSql
             sql.Append(i == 0 ? "\n    SET (" : ", ");
             sql.AppendName(mappings[i].Column);
             sql.Append(" = ");
-            sql.Append(mappings[i].WrittenExpression);
+            sql.AppendSql(mappings[i].WrittenExpression);
         }
 
         if (mappings.Count > 0)

@@ -23,20 +23,20 @@ public sealed class ScriptProperty
     {
         _text = text;
         _property = property;
-        _isDoubtful = KeyText.IsMalformed(UnmaskedKey) || (isBroken && !IsKnown(UnmaskedKey));
+        _isDoubtful = KeyText.IsMalformed(UnmaskedKey) || (isBroken && !KeyText.IsKnown(UnmaskedKey));
     }
 
     /// <summary>
     /// Gets the unquoted, unescaped and trimmed key, as StarRocks reads it. It is masked if a missing quote or comma makes it uncertain
     /// that the text is a key.
     /// </summary>
-    public string Key => _isDoubtful ? Secret.Mask : UnmaskedKey;
+    public string Key => _isDoubtful ? Secret.Mask : PropertyMask.KeyOf(_property.Key, _property.Text);
 
     /// <summary>
-    /// Gets the unquoted and unescaped value, masked if <see cref="IsMasked"/> is <see langword="true"/>; <see langword="null"/> if there
-    /// is no value that StarRocks can read.
+    /// Gets the unquoted and unescaped value, masked if <see cref="IsMasked"/> is <see langword="true"/>, and otherwise with masked
+    /// credentials, such as the user info of a URI; <see langword="null"/> if there is no value that StarRocks can read.
     /// </summary>
-    public string? Value => IsMasked && _property.Text is not null ? Secret.Mask : _property.Text;
+    public string? Value => _property.Text is not { } text ? null : IsMasked ? Secret.Mask : SecretValue.Mask(text);
 
     /// <summary>
     /// Gets a value indicating whether the value is masked, because the key is that of a secret or an access key, or because the text is
@@ -60,6 +60,4 @@ public sealed class ScriptProperty
     /// <summary>Returns the unmasked value. The caller is responsible for protecting it.</summary>
     /// <returns>The unquoted and unescaped value; <see langword="null"/> if there is no value that StarRocks can read.</returns>
     public string? Reveal() => _property.Text;
-
-    private static bool IsKnown(string key) => Parameters.IsKey(key) || StatementKeys.TryFind(key, out _) || Alias.TryFind(key, out _);
 }

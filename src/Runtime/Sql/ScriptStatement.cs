@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json.Serialization;
 using StarRocks.AwsAuth.Rules;
@@ -45,6 +46,7 @@ public sealed class ScriptStatement
     /// <summary>Gets the unmasked text of the statement, without its semicolon.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
+    [IgnoreDataMember]
     public string CommandText => _text.Substring(_statement.Whole);
 
     /// <summary>Returns every violated rule. The rules are those of the editor and the build.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json.Serialization;
 using StarRocks.AwsAuth.Mapping;
@@ -7,8 +8,9 @@ namespace StarRocks.AwsAuth;
 
 /// <summary>Represents a SQL statement that is ready to run.</summary>
 /// <remarks>
-/// Only <see cref="CommandText"/> returns the text unmasked. <see cref="ToString"/>, the debugger and JSON show secrets and access keys as
-/// <c>******</c>.
+/// Only <see cref="CommandText"/> returns the text unmasked. <see cref="ToString"/>, the debugger and JSON show secrets, access keys and
+/// credentials in URIs as <c>******</c>. Newtonsoft.Json and the data contract serializers skip <see cref="CommandText"/>; what reads every
+/// public property, such as destructuring in Serilog (<c>{@Sql}</c>), does not.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(SqlStatementJsonConverter))]
@@ -28,6 +30,7 @@ public sealed class SqlStatement
 
     /// <summary>Gets the unmasked text of the statement, including its semicolon, to run in StarRocks.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [IgnoreDataMember]
     public string CommandText => _commandText;
 
     /// <summary>Returns the statement with masked secrets and access keys.</summary>

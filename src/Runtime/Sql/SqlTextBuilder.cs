@@ -75,29 +75,58 @@ internal ref struct SqlTextBuilder
         Append(values.Count == 0 ? "()" : ")");
     }
 
-    /// <summary>Appends a value as a double-quoted literal.</summary>
-    public void AppendLiteral(string value) => AppendValue("\"".AsSpan(), value);
+    /// <summary>Appends a value as a double-quoted literal, and masks the credentials in it, such as the user info of a path.</summary>
+    public void AppendLiteral(string value)
+    {
+        var start = _length + 1;
+        AppendValue("\"".AsSpan(), value);
+        AddMaskedParts(start, value);
+    }
 
     /// <summary>Appends a property in a new line.</summary>
     public void AppendProperty(PropertySlot slot, string value, bool isFirst)
     {
+        if (slot.MayHoldValue)
+        {
+            AppendProperty(new KeyValuePair<string, string>(slot.Key, value), isFirst, slot.IsMasked);
+            return;
+        }
+
         var start = slot.SqlStart.AsSpan(isFirst ? 1 : 0);
         var valueStart = _length + start.Length;
         AppendValue(start, value);
         if (slot.IsMasked)
             AddMasked(valueStart, _length - 1 - valueStart);
+        else
+            AddMaskedParts(valueStart, value);
     }
 
     /// <summary>Appends a property without a member of its own in a new line.</summary>
-    public void AppendProperty(KeyValuePair<string, string> property, bool isFirst)
+    public void AppendProperty(KeyValuePair<string, string> property, bool isFirst, bool isSecret = false)
     {
         Append(isFirst ? "\n    " : ",\n    ");
-        AppendLiteral(property.Key);
+        var keyStart = _length + 1;
+        AppendValue("\"".AsSpan(), property.Key);
+        if (!string.Equals(PropertyMask.KeyOf(property.Key, property.Value), property.Key.Trim(), StringComparison.Ordinal))
+            AddMasked(keyStart, _length - 1 - keyStart);
         Append(" = ");
         var valueStart = _length + 1;
-        AppendLiteral(property.Value);
-        if (SecretKeys.IsMasked(property.Key))
-            AddMasked(valueStart, _length - 1 - valueStart);
+        if (!isSecret && !PropertyMask.IsMasked(property.Key))
+        {
+            AppendLiteral(property.Value);
+            return;
+        }
+
+        AppendValue("\"".AsSpan(), property.Value);
+        AddMasked(valueStart, _length - 1 - valueStart);
+    }
+
+    /// <summary>Appends SQL of the caller, and masks the secrets in it.</summary>
+    public void AppendSql(string sql)
+    {
+        foreach (var span in SqlMask.Find(sql))
+            AddMasked(_length + span.Start, span.Length);
+        Append(sql);
     }
 
     /// <summary>Appends words and a literal, or nothing if there is no value.</summary>
@@ -136,6 +165,17 @@ internal ref struct SqlTextBuilder
         else
             SqlLiteralText.Escape(value.AsSpan(), space.Slice(start.Length));
         space[space.Length - 1] = '"';
+    }
+
+    private void AddMaskedParts(int start, string value)
+    {
+        // Not with an enumerator, which would be allocated for every value.
+        var spans = SecretValue.Find(value);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var before = EscapedLength(value.AsSpan(0, spans[i].Start));
+            AddMasked(start + before, EscapedLength(value.AsSpan(spans[i].Start, spans[i].Length)));
+        }
     }
 
     private void AddMasked(int start, int length)

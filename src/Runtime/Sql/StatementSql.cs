@@ -88,7 +88,7 @@ internal static class StatementSql
                 break;
             case QueryClause query:
                 sql.Append(query.IsFirst ? "" : "\n");
-                sql.Append(arguments.First!);
+                sql.AppendSql(arguments.First!);
                 break;
             case PipeHeadClause:
                 sql.Append(arguments.Options!.Head);

@@ -22,7 +22,7 @@ public sealed class TableColumn
         Type = SqlTypeSyntax.TryRead(type ?? throw new ArgumentNullException(nameof(type)), out var read)
             ? read
             : throw new ArgumentException(
-                $"'{type}' is not a valid StarRocks type. Use a type such as varchar(20), array<int>, map<int, date> or struct<name int>.",
+                "The text is not a valid StarRocks type. Use a type such as varchar(20), array<int>, map<int, date> or struct<name int>.",
                 nameof(type));
     }
 

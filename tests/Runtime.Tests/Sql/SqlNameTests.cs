@@ -83,11 +83,12 @@ public sealed class SqlNameTests
         => Assert.Equal(quoted, SqlNames.NeedsQuotes(name));
 
     [Fact]
-    public void The_exception_contains_the_name_and_the_reason()
+    public void The_exception_contains_the_reason_and_what_looks_like_a_name()
     {
+        Assert.StartsWith("'1.x' is not a valid label name", Assert.Throws<ArgumentException>(static () => SqlNameArgument.Checked(SqlNameKind.Label, "1.x", "label")).Message, StringComparison.Ordinal);
         var thrown = Assert.Throws<ArgumentException>(static () => SqlNameArgument.Checked(SqlNameKind.Label, "a b", "label"));
         Assert.Equal(
-            "'a b' is not a valid label name in StarRocks: it must be 1 to 128 ASCII letters, digits, underscores and hyphens. (Parameter 'label')",
+            "The text is not a valid label name in StarRocks: it must be 1 to 128 ASCII letters, digits, underscores and hyphens. (Parameter 'label')",
             thrown.Message);
     }
 

@@ -17,7 +17,8 @@ public sealed class HostileStatementTests
     private static readonly S3Auth _profile = new() { UseInstanceProfile = true, Region = "us-west-2" };
 
     /// <summary>Paths without placeholders, which would be an error.</summary>
-    internal static Gen<string> Path { get; } = Hostile.Text.Where(static text => !Placeholder.IsInAddress("s3://lake/x" + text));
+    internal static Gen<string> Path { get; } = Hostile.Text.Where(
+        static text => !Placeholder.IsInAddress("s3://lake/x" + text) && !SecretValue.HasUserInfo("s3://x" + text, isPath: true));
 
     private static readonly Gen<PropertyDictionary> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
     {

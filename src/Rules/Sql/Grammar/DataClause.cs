@@ -9,6 +9,9 @@ internal sealed class DataClause(ClauseMember member) : Clause("")
     /// <summary>The key of a problem with the format of the files.</summary>
     internal const string FormatKey = "FORMAT AS";
 
+    /// <summary>Gets the paths, as a clause that rules check.</summary>
+    internal static ClauseMember Paths { get; } = new("Data", ClauseMemberType.Texts, "DATA INFILE") { IsPath = true };
+
     /// <summary>Gets the formats of files that StarRocks loads.</summary>
     internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc", "json");
 

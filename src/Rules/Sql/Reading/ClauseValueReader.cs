@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Reads the values of clauses that rules check: the locations of a storage volume, and formats.</summary>
+/// <summary>Reads the values of clauses that rules check: paths, the locations of a storage volume, and formats.</summary>
 internal static class ClauseValueReader
 {
     /// <summary>Reads the values of the clause that begins at the current word, and returns to it.</summary>
@@ -12,13 +12,13 @@ internal static class ClauseValueReader
     /// <returns>The clause; null if there is none, or if it is incomplete.</returns>
     internal static ClauseMember? Read(SqlLexer lexer, StatementDefinition statement, List<ParsedClause> values)
     {
-        foreach (var member in statement.ClauseMembers)
+        foreach (var member in statement.CheckedClauses)
         {
-            if (member.WordsOfValues is not { } words || !lexer.Is(words[0]))
+            if (!lexer.Is(member.WordsOfValues![0]))
                 continue;
             var word = lexer.Current;
             var count = values.Count;
-            var isRead = lexer.Skip(words) && (member.IsVolumeLocation ? ReadList(lexer, member, values) : ReadOne(lexer, member, values));
+            var isRead = lexer.Skip(member.WordsOfValues) && (member.Type == ClauseMemberType.Texts ? ReadList(lexer, member, values) : ReadOne(lexer, member, values));
             if (!isRead)
                 values.RemoveRange(count, values.Count - count);
             lexer.Rewind(word);
@@ -46,7 +46,7 @@ internal static class ClauseValueReader
     private static bool ReadOne(SqlLexer lexer, ClauseMember member, List<ParsedClause> values)
     {
         var token = lexer.Current;
-        if (token.IsUnterminated || token.Kind is not (SqlTokenKind.Text or SqlTokenKind.Word))
+        if (token.IsUnterminated || (token.Kind != SqlTokenKind.Text && (token.Kind != SqlTokenKind.Word || member.IsPath)))
             return false;
         var isText = token.Kind == SqlTokenKind.Text;
         var text = isText ? SqlLiteralValue.Of(lexer.Text, token.Inside, lexer.Text[token.Start]) : lexer.TextOf(token);

@@ -46,7 +46,8 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
         configuration.MissingClause = MissingClause;
         var written = new WrittenProperty[Properties.Count];
         for (var i = 0; i < written.Length; i++)
-            written[i] = new WrittenProperty(Properties[i].Key, Properties[i].Value, Properties[i].IsMisplaced);
+            written[i] = new WrittenProperty(
+                Properties[i].Key, Properties[i].Value, Properties[i].IsMisplaced, Properties[i].IsDoubtful);
         KeyReader.Read(written, configuration, report);
     }
 

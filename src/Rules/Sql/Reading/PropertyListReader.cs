@@ -60,7 +60,10 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
     {
         if (_firstTag >= 0)
             TagBranches.Merge(_properties, _firstTag, _lastTag);
-        return new SqlPropertyList(clause, SourceSpan.Between(start, _end), _properties.ToArray(), _isPartial);
+        var properties = _properties.ToArray();
+        if (_isPartial && !_isTemplate)
+            properties = Array.ConvertAll(properties, static property => property with { IsDoubtful = true });
+        return new SqlPropertyList(clause, SourceSpan.Between(start, _end), properties, _isPartial);
     }
 
     /// <summary>Reads up to the closing parenthesis; false if there is none.</summary>

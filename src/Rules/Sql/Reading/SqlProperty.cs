@@ -11,6 +11,9 @@ internal sealed record SqlProperty(SourceSpan Whole, SourceSpan KeySpan, string 
     /// <summary>Gets the unescaped literal, even of a template; null if there is no literal.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Gets a value indicating whether a missing quote or comma makes it uncertain that the text is a key.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>Gets a value indicating whether its clause contains no AWS keys, such as the PROPERTIES of a load.</summary>
     public bool IsMisplaced { get; init; }
 }

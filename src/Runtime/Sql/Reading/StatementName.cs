@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth;
 /// <summary>Splits a qualified name into its unquoted parts.</summary>
 internal static class StatementName
 {
-    private static readonly char[] _quotes = ['"', '\''];
+    private static readonly char[] _quotes = ['"', '\'', '='];
 
     internal static string[] Split(string name)
     {
@@ -38,7 +38,7 @@ internal static class StatementName
     }
 
     /// <summary>Indicates whether a missing quote made the properties after the name a part of it.</summary>
-    private static bool ContainsProperties(string part) => part.IndexOf('=') >= 0 && part.IndexOfAny(_quotes) >= 0;
+    private static bool ContainsProperties(string part) => part.IndexOfAny(_quotes) >= 0 || SecretValue.Find(part).Count > 0;
 
     private static bool IsUnquoted(string name)
     {
