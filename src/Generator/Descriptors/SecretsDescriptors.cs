@@ -21,11 +21,11 @@ internal static class SecretsDescriptors
     internal static readonly DiagnosticDescriptor SRA3003 = new(
         "SRA3003",
         "Unmasked secret in output",
-        "An unmasked secret reaches {0}: {1}",
+        "An unmasked secret reaches {0}, which shows it as plain text. {1}",
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "A revealed secret is ordinary text, which is visible in every log, message or text that it reaches.",
+        "A revealed secret is ordinary text, which is visible in every log, message and trace that it reaches.",
         RuleLinks.For("SRA3003"));
 
     internal static readonly DiagnosticDescriptor SRA3004 = new(

@@ -46,13 +46,15 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 
     private static void StartRevealing(OperationBlockStartAnalysisContext block, ObjectTypes types)
     {
+        block.RegisterOperationAction(context => new SecretLiterals(types, context).Analyze(), OperationKind.Invocation);
+        var leaks = new SecretLeaks(types);
         block.RegisterOperationAction(
-            context =>
-            {
-                new SecretLiterals(types, context).Analyze();
-                SecretLeaks.Analyze(context);
-            },
-            OperationKind.Invocation);
-        block.RegisterOperationAction(static context => SecretLeaks.Analyze(context), OperationKind.PropertyReference);
+            leaks.Add,
+            OperationKind.Invocation,
+            OperationKind.PropertyReference,
+            OperationKind.MethodReference,
+            OperationKind.Conversion,
+            OperationKind.Loop);
+        block.RegisterOperationBlockEndAction(leaks.Report);
     }
 }
