@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Reflection;
-using System.Text;
-using System.Threading.Tasks;
-using StarRocks.AwsAuth.Generator.Tests.SqlText;
-
 namespace StarRocks.AwsAuth.Generator.Tests.Secrets;
 
 /// <summary>The snippets of <c>LeakCases.txt</c>, compiled as the methods of one type.</summary>
@@ -26,6 +17,7 @@ internal static class LeakCases
             public static class LoggerExtensions
             {
                 public static void LogInformation(this ILogger logger, string? message, params object?[] args) { }
+                public static void LogWarning(this ILogger logger, string? message, params object?[] args) { }
                 public static void Log(this ILogger logger, LogLevel level, string? message, System.Exception? exception, params object?[] args) { }
                 public static System.IDisposable? BeginScope(this ILogger logger, string messageFormat, params object?[] args) => null;
             }
@@ -107,32 +99,5 @@ internal static class LeakCases
         Microsoft.Extensions.Logging.ILogger logger, Serilog.ILogger serilog, NLog.Logger nlog, log4net.ILog log4, Secret secret, Secret? maybe, PropertyDictionary properties, S3Auth s3, SqlStatement sql, ScriptStatement script, ScriptProperty property, FeConf conf, ImmutableCredentials keys, AWSCredentials credentials, StringKeys stringKeys, Activity activity, Exception exception, HttpClient http, Other unrelated, bool flag, string name
         """;
 
-    public static IReadOnlyList<(string Label, string Statements)> All { get; } =
-        [.. File.ReadLines(FilePath).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => (line[..4], line[6..]))];
-
-    private static string FilePath =>
-        typeof(LeakCases).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "LeakCases").Value!;
-
-    /// <summary>Returns the number of reports of SRA3003 in each case.</summary>
-    public static async Task<IReadOnlyList<int>> ReportedAsync()
-    {
-        var source = new StringBuilder(Head);
-        var starts = new List<int>();
-        foreach (var (_, statements) in All)
-        {
-            starts.Add(source.Length);
-            var result = statements.Contains("await ", StringComparison.Ordinal) ? "async Task<object?>" : "object?";
-            var end = statements.StartsWith("return ", StringComparison.Ordinal) ? "" : "return null;";
-            source.Append($"    public static {result} Case{starts.Count}({Parameters})\n    {{\n        {statements}\n        {end}\n    }}\n\n");
-        }
-
-        var counts = new int[starts.Count];
-        foreach (var found in await MarkedSource.DiagnosticsAsync([source.Append('}').ToString(), Logging]))
-        {
-            if (found.Id == "SRA3003")
-                counts[starts.FindLastIndex(start => start <= found.Location.SourceSpan.Start)]++;
-        }
-
-        return counts;
-    }
+    public static SnippetTable Table { get; } = new("LeakCases", "SRA3003", Head, Parameters, Logging);
 }
