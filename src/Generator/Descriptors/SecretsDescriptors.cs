@@ -39,5 +39,15 @@ internal static class SecretsDescriptors
         "An unescaped value can end the SQL literal and continue as SQL.",
         RuleLinks.For("SRA3004"));
 
-    internal static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = ImmutableArray.Create(SRA3002, SRA3003, SRA3004);
+    internal static readonly DiagnosticDescriptor SRA3005 = new(
+        "SRA3005",
+        "Mask is lost in serialized output",
+        "'{0}' {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        "Other source generators do not see generated code, so they write the members of an annotated type unmasked.",
+        RuleLinks.For("SRA3005"));
+
+    internal static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = ImmutableArray.Create(SRA3002, SRA3003, SRA3004, SRA3005);
 }
