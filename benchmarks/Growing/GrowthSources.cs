@@ -30,6 +30,8 @@ internal static class GrowthSources
     private const string Shared = """
         var region = "us-west-2";
         var frozen = new Frozen { Region = region };
+        var shown = "";
+        var shownByKey = new Dictionary<string, string>();
         var shared = new TeamS3 { UseInstanceProfile = true, AccessKey = "AKIAIOSFODNN7EXAMPLE" };
 
         """;
@@ -68,6 +70,8 @@ internal static class GrowthSources
             """var key# = "wJalrXUtnFEMIK7MDENGbPxRfiCYabcdefghijkl"; """
             + """var auth# = new S3Auth { SecretKey = key#, AccessKey = "AKIAIOSFODNN7EXAMPLE" }; Use(auth#);""")),
         new("secrets that are shown", InMethod("var text# = secret.Reveal(); Console.WriteLine(text#);")),
+        new("secrets in one text", InMethod("shown += secret.Reveal(); Console.WriteLine(shown);")),
+        new("secrets under many keys", InMethod("""shownByKey["key#"] = secret.Reveal(); Console.WriteLine(shownByKey["key#"]);"""), IsFound: false),
     ];
 
     private static Func<int, string> InMethod(string line) =>

@@ -21,11 +21,11 @@ internal static class SecretsDescriptors
     internal static readonly DiagnosticDescriptor SRA3003 = new(
         "SRA3003",
         "Unmasked secret in output",
-        "An unmasked secret reaches {0}: {1}",
+        "An unmasked secret reaches {0}, which shows it as plain text. {1}",
         Category,
         DiagnosticSeverity.Warning,
         true,
-        "A revealed secret is ordinary text, which is visible in every log, message or text that it reaches.",
+        "A revealed secret is ordinary text, which is visible in every log, message and trace that it reaches.",
         RuleLinks.For("SRA3003"));
 
     internal static readonly DiagnosticDescriptor SRA3004 = new(
@@ -39,5 +39,15 @@ internal static class SecretsDescriptors
         "An unescaped value can end the SQL literal and continue as SQL.",
         RuleLinks.For("SRA3004"));
 
-    internal static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = ImmutableArray.Create(SRA3002, SRA3003, SRA3004);
+    internal static readonly DiagnosticDescriptor SRA3005 = new(
+        "SRA3005",
+        "Mask is lost in serialized output",
+        "'{0}' {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        "Other source generators do not see generated code, so they write the members of an annotated type unmasked.",
+        RuleLinks.For("SRA3005"));
+
+    internal static ImmutableArray<DiagnosticDescriptor> OfCode { get; } = ImmutableArray.Create(SRA3002, SRA3003, SRA3004, SRA3005);
 }

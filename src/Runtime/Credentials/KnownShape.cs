@@ -18,7 +18,7 @@ internal static class KnownShape
     private const int AccountLength = 12;
     private const string Arn = "arn:aws";
 
-    /// <summary>Returns whether a text is a name in the style of AWS, such as <c>AccessDenied</c> or <c>aws:SourceIp</c>.</summary>
+    /// <summary>Indicates whether a text is a name in the style of AWS, such as <c>AccessDenied</c> or <c>aws:SourceIp</c>.</summary>
     internal static bool IsName(string? text)
     {
         if (text is null || text.Length is 0 or > MaxNameLength)
@@ -40,10 +40,10 @@ internal static class KnownShape
         return text.Length < MinSecretLength || words <= 1 + (text.Length / 6);
     }
 
-    /// <summary>Returns whether a text is the ARN of a role.</summary>
+    /// <summary>Indicates whether a text is the ARN of a role.</summary>
     internal static bool IsRole(string? text) => text is not null && RoleArnText.TryParse(text, out _);
 
-    /// <summary>Returns whether a text is an ARN.</summary>
+    /// <summary>Indicates whether a text is an ARN.</summary>
     internal static bool IsArn(string? text)
     {
         if (text is null || text.Length > MaxArnLength || !text.StartsWith(Arn, StringComparison.Ordinal))
@@ -56,17 +56,17 @@ internal static class KnownShape
             && HasOnly(parts[5], static c => IsLetter(c) || c is >= '0' and <= '9' or '+' or '=' or ',' or '.' or '@' or '_' or '/' or ':', '-', '*');
     }
 
-    /// <summary>Returns whether a text is an action, such as <c>sts:AssumeRole</c>.</summary>
+    /// <summary>Indicates whether a text is an action, such as <c>sts:AssumeRole</c>.</summary>
     internal static bool IsAction(string text)
     {
         var colon = text.IndexOf(':');
         return colon > 0 && HasOnly(text.Substring(0, colon), IsLowercaseOrDigit, '-') && IsName(text.Substring(colon + 1));
     }
 
-    /// <summary>Returns whether a text is the name of a region.</summary>
+    /// <summary>Indicates whether a text is the name of a region.</summary>
     internal static bool IsRegion(string text) => AwsRegion.IsWellFormed(text.AsSpan());
 
-    /// <summary>Returns whether a text is an absolute path, whose parts are words and not random.</summary>
+    /// <summary>Indicates whether a text is an absolute path, whose parts are words and not random.</summary>
     internal static bool IsPath(string text) =>
         text.Length <= MaxPathLength
         && IsAbsolute(text)
@@ -91,7 +91,7 @@ internal static class KnownShape
         }
     }
 
-    /// <summary>Returns whether the kinds of characters change too often for words.</summary>
+    /// <summary>Indicates whether the kinds of characters change too often for words.</summary>
     private static bool IsRandom(string text)
     {
         if (text.Length < MinSecretLength)

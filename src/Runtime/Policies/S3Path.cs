@@ -8,8 +8,8 @@ namespace StarRocks.AwsAuth.Policies;
 /// <param name="Bucket">The bucket, whose name is valid by the current rules of S3.</param>
 /// <param name="Prefix">The start of the keys; with a slash at the end for a directory, and empty for the whole bucket.</param>
 /// <param name="Directory">
-/// The directory that StarRocks lists to resolve a wildcard, with a slash at its end, and empty for that of the bucket; null if it lists
-/// nothing above the prefix.
+/// The directory that StarRocks lists to resolve a wildcard, with a slash at its end, and empty for that of the bucket;
+/// <see langword="null"/> if it lists nothing above the prefix.
 /// </param>
 internal readonly record struct S3Path(string Bucket, string Prefix, string? Directory)
 {
@@ -22,7 +22,7 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
     private static readonly string[] _aliasSuffixes = ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", ".mrap"];
     private static readonly string[] _reservedPrefixes = ["xn--", "sthree-"];
 
-    /// <summary>Returns a directory of a bucket; the whole bucket if it is null or empty.</summary>
+    /// <summary>Returns a directory of a bucket; the whole bucket if it is <see langword="null"/> or empty.</summary>
     public static S3Path Create(string bucket, string? directory, string bucketName, string directoryName)
     {
         var checkedBucket = CheckedBucket(bucket ?? throw new ArgumentNullException(bucketName), bucketName);

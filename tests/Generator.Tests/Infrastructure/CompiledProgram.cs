@@ -4,6 +4,7 @@ using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Infrastructure;
 
@@ -51,13 +52,14 @@ internal static class CompiledProgram
             """;
         var run = await GeneratorRun.OfAsync(source, Prelude, program);
         await run.CompilesCleanAsync();
-        return string.Join("\n", Execute(run));
+        return string.Join("\n", Execute(run.Output));
     }
 
-    private static List<string> Execute(GeneratorRun run)
+    /// <summary>Runs the iterator of a compilation.</summary>
+    public static List<string> Execute(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
-        var emitted = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         image.Position = 0;
 

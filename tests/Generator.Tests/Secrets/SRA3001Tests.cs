@@ -72,6 +72,60 @@ public sealed class SRA3001Tests
         """);
 
     [Fact]
+    public Task By_way_of_a_static_field() => MarkedSource.MembersAsync("""
+        private static readonly string _key = "not-an-example";
+        private static readonly string _given = Environment.GetEnvironmentVariable("LAKE_KEY") ?? "";
+        private static string _settable = "not-an-example";
+        private static S3Auth Known() => new() { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = {|SRA3001:_key|}, Region = "us-west-2" };
+        private static S3Auth Given() => new() { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = _given, Region = "us-west-2" };
+        private static S3Auth Settable() => new() { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = _settable, Region = "us-west-2" };
+        """);
+
+    [Fact]
+    public async Task Settings_in_code()
+    {
+        var found = await MarkedSource.FileAsync("""
+            using Microsoft.Extensions.Configuration;
+            using StarRocks.AwsAuth.SharedData;
+
+            public static class Program
+            {
+                public static void Use(IConfigurationBuilder builder, IConfiguration configuration, FeConf conf, string given)
+                {
+                    builder.AddInMemoryCollection(new Dictionary<string, string?>
+                    {
+                        ["Lake:S3:AccessKey"] = "lake",
+                        ["Lake:S3:SecretKey"] = {|SRA3001:"not-an-example"|},
+                        ["Lake:S3:secret_key"] = given,
+                        ["Lake:S3:SessionToken"] = "<token>",
+                        ["Jwt:Secret"] = "not-of-StarRocks",
+                    });
+                    var settings = new[] { new KeyValuePair<string, string?>("Lake:Glue:session_token", {|SRA3001:"not-an-example"|}) };
+                    builder.AddInMemoryCollection(settings);
+                    builder.AddInMemoryCollection(new Dictionary<string, string?> { ["S3:SecretKey"] = {|I:SRA3001:"not-an-example"|}, ["S3:Endpoint"] = "http://minio:9000" });
+                    configuration["Lake:S3:SecretKey"] = {|SRA3001:"not-an-example"|};
+                    configuration["aws.s3.secret_key"] = {|SRA3001:"not-an-example"|};
+                    configuration["Lake:S3:Region"] = "not-an-example";
+                    conf.With("aws_s3_secret_key", {|SRA3001:"not-an-example"|});
+                    conf.With("aws_s3_secret_key", given).With("aws_s3_access_key", "lake");
+                }
+            }
+            """, """
+            namespace Microsoft.Extensions.Configuration
+            {
+                public interface IConfiguration { string? this[string key] { get; set; } }
+                public interface IConfigurationBuilder { }
+                public static class MemoryConfigurationBuilderExtensions
+                {
+                    public static IConfigurationBuilder AddInMemoryCollection(this IConfigurationBuilder builder,
+                        System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, string?>>? initialData) => builder;
+                }
+            }
+            """);
+        Assert.Contains(found, d => d.GetMessage(null).StartsWith("'Lake:S3:SecretKey' is hard-coded.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public Task Members_of_annotated_types() => MarkedSource.FileAsync(Types + """
         public static class Program
         {

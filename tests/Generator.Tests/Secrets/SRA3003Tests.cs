@@ -1,34 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Generator.Tests.SqlText;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Secrets;
 
-public sealed class SRA3003Tests
+public sealed partial class SRA3003Tests
 {
-    /// <summary>As much of the logging library as the tests call.</summary>
-    private const string Logging = """
-        namespace Microsoft.Extensions.Logging
-        {
-            public enum LogLevel { Information }
-            public interface ILogger { void Log<TState>(LogLevel level, TState state, System.Exception? exception); }
-            public static class LoggerExtensions
-            {
-                public static void LogInformation(this ILogger logger, string? message, params object?[] args) { }
-                public static System.IDisposable? BeginScope(this ILogger logger, string message, params object?[] args) => null;
-            }
-
-            [System.AttributeUsage(System.AttributeTargets.Method)]
-            public sealed class LoggerMessageAttribute : System.Attribute { }
-            public static class LoggerMessage { public static System.Action<ILogger, T, System.Exception?> Define<T>(string format) => (_, _, _) => { }; }
-        }
-
-        namespace Serilog { public static class Log { public static void Information(string message, object? value) { } } }
-        """;
-
     private static Task<IReadOnlyList<Diagnostic>> BodyAsync(string statements) => MarkedSource.FileAsync($$"""
         using Microsoft.Extensions.Logging;
 
@@ -48,7 +29,7 @@ public sealed class SRA3003Tests
                 return null;
             }
         }
-        """, Logging);
+        """, LeakCases.Logging);
 
     [Fact]
     public async Task Logs()
@@ -71,8 +52,8 @@ public sealed class SRA3003Tests
             Console.WriteLine({|SRA3003:s3?.SecretKey?.Reveal()|} ?? "none");
             """);
         Assert.Equal(
-            "An unmasked secret reaches a log: log the Secret itself, which shows as ******",
-            Assert.Single(found.Select(d => d.GetMessage(null)).Distinct(StringComparer.Ordinal)));
+            ["a log", "the console", "the trace output"],
+            found.Select(d => Assert.Single(Message().Matches(d.GetMessage(null))).Groups[1].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -85,21 +66,7 @@ public sealed class SRA3003Tests
                 throw new ArgumentException("Key " + {|SRA3003:secret.Reveal()|}, nameof(maybe));
             """);
         Assert.Equal(
-            "An unmasked secret reaches an exception's message: name the key that is wrong, not its value",
-            Assert.Single(found.Select(d => d.GetMessage(null)).Distinct(StringComparer.Ordinal)));
-    }
-
-    [Fact]
-    public async Task Texts()
-    {
-        var found = await BodyAsync("""
-            var text = $"Key {{|SRA3003:secret.Reveal()|}}";
-            Take("Key " + {|SRA3003:secret.Reveal()|} + ".");
-            Take(flag ? $"{{|SRA3003:secret.Reveal()|}} and {maybe!.Reveal().Length}" : null);
-            Text = $"{{|SRA3003:properties["aws.s3.secret_key"]|}}";
-            """);
-        Assert.Equal(
-            "An unmasked secret reaches a text: use the Secret itself, which shows as ******, or pass the value directly to where it is needed",
+            "An unmasked secret reaches an exception, which shows it as plain text. Name the key that is wrong, not its value.",
             Assert.Single(found.Select(d => d.GetMessage(null)).Distinct(StringComparer.Ordinal)));
     }
 
@@ -107,7 +74,7 @@ public sealed class SRA3003Tests
     public Task One_local() => BodyAsync("""
         var value = secret.Reveal();
         logger.LogInformation("Key {Key}", {|SRA3003:value|});
-        Take($"Key {{|SRA3003:value|}}");
+        Take($"Key {value}");
         Take(value);
         string later;
         later = secret.Reveal();
@@ -150,4 +117,7 @@ public sealed class SRA3003Tests
         logger.LogInformation("{Region} {Flag}", properties["aws.s3.region"], secret.Reveal() == "");
         Console.WriteLine(properties);
         """);
+
+    [GeneratedRegex("^An unmasked secret reaches (.*), which shows it as plain text. Pass the Secret or the object that contains it, which is shown as \\*{6}.$")]
+    private static partial Regex Message();
 }

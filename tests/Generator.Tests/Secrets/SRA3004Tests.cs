@@ -36,6 +36,17 @@ public sealed class SRA3004Tests
         """);
 
     [Fact]
+    public Task Statements_that_are_composed_of_several_texts() => MarkedSource.BodyAsync("""
+        Take(string.Format("ALTER CATALOG a SET (\"aws.s3.region\" = \"{0}\", \"aws.s3.external_id\" = \"{1}\")", {|SRA3004:value|}, number));
+        Take(string.Concat("ALTER CATALOG a SET (\"aws.s3.region\" = \"", {|SRA3004:value|}, "\")"));
+        var sql = "ALTER CATALOG a SET (";
+        sql += $"\"aws.s3.region\" = \"{{|SRA3004:value|}}\"";
+        sql += ", \"aws.s3.external_id\" = \"" + {|SRA3004:maybe|} + "\")";
+        var builder = new System.Text.StringBuilder($"ALTER CATALOG a SET (\"aws.s3.region\" = \"{{|SRA3004:value|}}\"");
+        builder.Append(", \"aws.s3.external_id\" = \"").Append({|SRA3004:maybe|}).AppendLine("\")");
+        """);
+
+    [Fact]
     public Task Silent() => MarkedSource.BodyAsync("""
         const string Region = "us-west-2";
         Take($"ALTER CATALOG a SET (\"aws.s3.region\" = \"{Region}\", \"aws.s3.external_id\" = \"{number}\", \"aws.s3.enable_ssl\" = \"{flag}\")");

@@ -49,7 +49,7 @@ public sealed class SilentTextTests
 
     [Fact]
     public Task Templates() => MarkedSource.BodyAsync("""
-        Take(string.Format("CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"{0}\", \"aws.s3.use_instance_profile\" = \"{1}\", \"aws.s3.region\" = \"{2}\")", value, flag, value));
+        Take(string.Format("CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"{0}\", \"aws.s3.use_instance_profile\" = \"{1}\", \"aws.s3.region\" = \"{2}\")", {|SRA3004:value|}, flag, {|SRA3004:value|}));
         Take("CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"${URIS}\", \"aws.s3.access_key\" = \"@ak\", \"aws.s3.secret_key\" = \"@sk\", \"aws.s3.region\" = \":region\")");
         """);
 

@@ -11,8 +11,10 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal sealed class RevealingFiles
 {
-    // These words name members of Secret and SqlStatement, and everything that returns a PropertyDictionary.
-    private static readonly string[] _words = ["Reveal", "FromString", "CommandText", "Properties", "PropertyDictionary"];
+    // These words name the members that return or set a secret, and everything that returns a PropertyDictionary.
+    private static readonly string[] _words =
+        ["Reveal", "FromString", "CommandText", "Properties", "Secret", "Credential", "Password", "Token", "AddInMemoryCollection", "FeConf",
+            "{@"];
 
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
 

@@ -1,126 +1,118 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Follows a revealed secret outwards to where it is shown: through conversions, conditions, texts and one local. Other calls and members
-/// are not followed.
+/// Follows the secrets of a member from their sources to the sinks that show them (SRA3003). A value is followed outwards through the
+/// expressions that contain it, and forward through the variables and local functions that get it. Each read of a variable is visited once.
 /// </summary>
-internal sealed class SecretFlow
+internal sealed class SecretFlow(Action<Diagnostic> report, CancellationToken cancellation)
 {
-    private const string TextSink = "a text";
+    /// <summary>The limit bounds the cost of a variable that gets secrets in many members or under many keys.</summary>
+    private const int MaxPaths = 8;
 
-    private readonly Action<Diagnostic> _report;
-    private readonly CancellationToken _cancellation;
-    private readonly IOperation _revealed;
-    private IOperation _value;
+    private readonly Stack<(IOperation Operation, SecretValue Value, IOperation Mention)> _remaining = new();
+    private readonly Dictionary<ISymbol, Dictionary<SecretValue, ReachedReads>> _variables = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(ISymbol Function, SecretValue Result)> _functions = [];
+    private readonly HashSet<TextSpan> _reported = [];
 
-    /// <summary>The first text that contains the secret.</summary>
-    private IOperation? _containingText;
+    internal CancellationToken Cancellation => cancellation;
 
-    private SecretFlow(IOperation revealed, Action<Diagnostic> report, CancellationToken cancellation)
+    /// <summary>Follows the value of an operation to all sinks that it reaches.</summary>
+    internal void Follow(IOperation source, SecretValue value)
     {
-        _value = revealed;
-        while (revealed.Parent is IConditionalAccessOperation access && access.WhenNotNull == revealed)
-            revealed = access;
-        _revealed = revealed;
-        _report = report;
-        _cancellation = cancellation;
+        Push(source, value, source);
+        FollowRemaining();
     }
 
-    internal static void Follow(IOperation secret, Action<Diagnostic> report, CancellationToken cancellation) =>
-        new SecretFlow(secret, report, cancellation).Follow(mayFollowLocal: true);
-
-    private void Follow(bool mayFollowLocal)
+    /// <summary>Follows the value that a call assigns to a variable.</summary>
+    internal void FollowWrite(IOperation target, SecretValue value, IOperation call)
     {
-        while (FindOuter() is { } outer)
-            _value = outer;
-        if (_value.Parent is IArgumentOperation { Parent: { } call } && SecretSink.Find(call) is { } sink)
-            Report(sink,
-                sink == SecretSink.Log ? "log the Secret itself, which shows as ******" : "name the key that is wrong, not its value");
-        else if (_containingText is not null && !IsSql(_containingText) && !IntendedSecretUse.IsIntended(_value))
-            Report(TextSink, "use the Secret itself, which shows as ******, or pass the value directly to where it is needed");
-        else if (mayFollowLocal)
-            FollowLocal();
+        Write(target, value, call);
+        FollowRemaining();
     }
 
-    /// <summary>Returns the enclosing operation whose value contains the secret; null if there is none.</summary>
-    private IOperation? FindOuter()
+    private void FollowRemaining()
     {
-        switch (_value.Parent)
+        while (_remaining.Count > 0)
         {
-            case IConversionOperation { OperatorMethod: null, Type: { } type } conversion:
-                return IsFormattable(type) ? LeaveText() : conversion;
-            case IConditionalAccessOperation access:
-                return access.WhenNotNull == _value ? access : null;
-            case IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
-                return _value.Parent;
-            case IConditionalOperation conditional:
-                return conditional.Condition == _value ? null : conditional;
-            case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when hole.Expression == _value:
-                return EnterText(text);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } sum
-                when sum.Type?.SpecialType == SpecialType.System_String:
-                return EnterText(sum);
-            case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
-                return array;
-            case IArgumentOperation { Parent: IInvocationOperation call } when SecretSink.ReturnsArguments(call):
-                return call;
-
-            // Only the receiver knows what an interpolated string handler does with its values.
-            case IArgumentOperation { Parent: IInvocationOperation { Parent: IInterpolatedStringAppendOperation append } }
-                when append.Parent is IInterpolatedStringOperation text:
-                return text;
-            case IInterpolatedStringHandlerCreationOperation handler:
-                return handler;
-            default:
-                return null;
+            cancellation.ThrowIfCancellationRequested();
+            var (operation, current, mention) = _remaining.Pop();
+            for ((IOperation Operation, SecretValue Value)? next = (operation, current); next is { } step;)
+                next = new SecretExpression(this, step.Operation, step.Value, mention).Next();
         }
     }
 
-    private IOperation EnterText(IOperation text)
+    /// <summary>Continues later with a value that is reached by <paramref name="mention"/>.</summary>
+    internal void Push(IOperation operation, SecretValue value, IOperation mention) => _remaining.Push((operation, value, mention));
+
+    /// <summary>Continues with the reads of a variable that get the value of a write.</summary>
+    internal void Write(ISymbol variable, SecretValue? value, IOperation write)
     {
-        _containingText ??= text;
-        return text;
-    }
-
-    private IOperation? LeaveText()
-    {
-        _containingText = null;
-        return null;
-    }
-
-    // FormattableString passes the values on as parameters, and its receiver may use them in any way.
-    private static bool IsFormattable(ITypeSymbol type) =>
-        KnownTypes.IsSystem(type, "FormattableString") || KnownTypes.IsSystem(type, "IFormattable");
-
-    /// <summary>Indicates whether a text is SQL, which SRA3004 checks.</summary>
-    private static bool IsSql(IOperation text) =>
-        text.Syntax is ExpressionSyntax expression && SqlSearch.MayBeSql(StringExpression.OutermostOf(expression));
-
-    private void FollowLocal()
-    {
-        var (local, write) = _value.Parent switch
-        {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } initializer =>
-                (declarator.Symbol, (IOperation)initializer),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == _value =>
-                (target.Local, assignment),
-            _ => default,
-        };
-        if (local is null)
+        if (value is not { } secret || ReadsOf(variable, secret, write) is not { } reads)
             return;
-        foreach (var read in SecretLocals.FindReads(local, write, _cancellation))
+        foreach (var read in reads.From(write.Syntax))
+            Push(read, secret, read);
+    }
+
+    /// <summary>Continues with the reads of the variable that an expression refers to, if it refers to one.</summary>
+    internal void Write(IOperation? target, SecretValue? value, IOperation write)
+    {
+        if (SecretWrites.VariableOf(target) is { } variable)
+            Write(variable, value, write);
+    }
+
+    /// <summary>Continues with the reads of a parameter of a lambda or a local function.</summary>
+    internal void Enter(IParameterSymbol parameter, SecretValue argument, IOperation function)
+    {
+        if (ReadsOf(parameter, argument, function) is not { } reads)
+            return;
+        foreach (var read in reads.FromStart())
+            Push(read, argument, read);
+    }
+
+    /// <summary>Continues with the calls of a local function that returns a value.</summary>
+    internal void Return(IMethodSymbol function, SecretValue value, IOperation within)
+    {
+        if (!_functions.Add((function, value)) || within.SemanticModel is not { } model)
+            return;
+        var scope = VariableReferences.RootOf(within).Syntax.Span;
+        foreach (var mention in NameIndex.For(within.Syntax.SyntaxTree, cancellation).Mentions(function.Name, scope))
         {
-            _cancellation.ThrowIfCancellationRequested();
-            new SecretFlow(read, _report, _cancellation).Follow(mayFollowLocal: false);
+            if (mention.Parent is InvocationExpressionSyntax called && model.GetOperation(called, cancellation) is IInvocationOperation call
+                && SymbolEqualityComparer.Default.Equals(call.TargetMethod, function))
+                Push(call, value, call);
         }
     }
 
-    private void Report(string sink, string advice) =>
-        _report(Diagnostic.Create(SecretsDescriptors.SRA3003, _revealed.Syntax.GetLocation(), sink, advice));
+    internal void Report(SecretSink sink, SecretValue value, IOperation mention)
+    {
+        if (value.Origin == SecretOrigin.Statement && sink.IsOutput)
+            return;
+        while (mention.Parent is IConditionalAccessOperation access && access.WhenNotNull == mention)
+            mention = access;
+        if (_reported.Add(mention.Syntax.Span))
+            report(Diagnostic.Create(SecretsDescriptors.SRA3003, mention.Syntax.GetLocation(), sink.Name, sink.Advice));
+    }
+
+    private ReachedReads? ReadsOf(ISymbol variable, SecretValue value, IOperation within)
+    {
+        if (!_variables.TryGetValue(variable, out var byValue))
+            _variables.Add(variable, byValue = []);
+        if (byValue.TryGetValue(value, out var reads))
+            return reads;
+        if (byValue.Count == MaxPaths)
+            return null;
+        var references = new List<IOperation>(VariableReferences.Find(variable, within, cancellation));
+        var scope = VariableReferences.ScopeOf(variable, VariableReferences.RootOf(within), cancellation);
+        reads = new ReachedReads(references, scope, SecretWrites.OverwriteOf);
+        byValue.Add(value, reads);
+        return reads;
+    }
 }

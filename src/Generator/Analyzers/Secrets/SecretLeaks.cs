@@ -1,28 +1,51 @@
-using System.Threading;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Finds revealed secrets that are logged or put into texts or exceptions (SRA3003).</summary>
-internal static class SecretLeaks
+/// <summary>Collects the sources of unmasked secrets in a member, and reports those that reach a sink (SRA3003).</summary>
+internal sealed class SecretLeaks(ObjectTypes types)
 {
-    internal static void Analyze(OperationAnalysisContext context)
+    private readonly List<(IOperation Operation, SecretValue Value)> _sources = [];
+
+    internal void Add(OperationAnalysisContext context)
     {
-        if (IsRevealed(context.Operation, context.CancellationToken))
-            SecretFlow.Follow(context.Operation, context.ReportDiagnostic, context.CancellationToken);
+        var sources = new SecretSources(types, context.CancellationToken);
+        if (sources.Find(context.Operation) is { } value)
+            Add(context.Operation, value);
+        else if (context.Operation is IInvocationOperation call && SecretSinks.WritesMembers(call)
+            && SecretSinks.OfCall(call) is { Form: SinkForm.Members })
+            sources.AddObjects(call, Add);
     }
 
-    private static bool IsRevealed(IOperation operation, CancellationToken cancellation) => operation switch
+    private void Add(IOperation operation, SecretValue value)
     {
-        IInvocationOperation { TargetMethod: { Name: "Reveal", ContainingType: { } type } } => KnownTypes.IsOurs(type, "Secret"),
-        IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: { } type }, Instance: { } statement } =>
-            KnownTypes.IsOurs(type, "SqlStatement") && SecretObjects.IsMadeFromSecret(statement, cancellation),
-        IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } type }, Arguments: [var argument] } =>
-            KnownTypes.IsOurs(type, "PropertyDictionary") && argument.Value.ConstantValue is { HasValue: true, Value: string key }
-                && SecretText.IsSecretKey(key),
-        _ => false,
-    };
+        lock (_sources)
+            _sources.Add((operation, value));
+    }
+
+    internal void Report(OperationBlockAnalysisContext context)
+    {
+        if (_sources.Count == 0)
+            return;
+        _sources.Sort(static (a, b) => a.Operation.Syntax.SpanStart.CompareTo(b.Operation.Syntax.SpanStart));
+        var flow = new SecretFlow(context.ReportDiagnostic, context.CancellationToken);
+        foreach (var (operation, value) in _sources)
+        {
+            switch (operation)
+            {
+                case IForEachLoopOperation loop:
+                    flow.Follow(loop.Collection, value);
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments: [_, { Value: var result }] }:
+                    flow.FollowWrite(result, value, operation);
+                    break;
+                default:
+                    flow.Follow(operation, value);
+                    break;
+            }
+        }
+    }
 }

@@ -17,6 +17,12 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
 
     internal void Analyze()
     {
+        foreach (var (key, value, isLocal) in SecretSettings.Find(context.Operation, context.CancellationToken))
+        {
+            foreach (var literal in FindLiterals(value))
+                Report(literal, key, isLocal);
+        }
+
         switch (context.Operation)
         {
             case IConversionOperation { OperatorMethod.ContainingType: { } type } conversion when KnownTypes.IsOurs(type, "Secret"):
@@ -65,27 +71,41 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
     {
         foreach (var literal in FindLiterals(value))
         {
-            if (TextOf(literal) is not { } text || !SecretText.IsReal(text)
-                || (literal.Syntax is ExpressionSyntax written && ComparedValue.Is(written, context.CancellationToken)))
+            if (!IsReal(literal))
                 continue;
             var target = SecretTarget.Find(secret);
-            var severity = target.HasLocalEndpoint(context.CancellationToken)
-                ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity;
-            var key = KeyOf(target);
-            context.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.Of(SRA3001.Rule),
-                literal.Syntax.GetLocation(),
-                severity,
-                additionalLocations: null,
-                FixProperties.Write(ToSource(key, literal), SRA3001.Rule.Fixes!(ToFinding(key)), literal.Syntax.SyntaxTree),
-                key is null ? SRA3001.LiteralMessage(UnknownKey) : SRA3001.LiteralMessage("'" + key + "'")));
+            Report(literal, KeyOf(target), target.HasLocalEndpoint(context.CancellationToken));
         }
     }
 
-    /// <summary>Returns the text of a constant, or of a local that always has its initial value.</summary>
-    private string? TextOf(IOperation literal) => literal.ConstantValue.Value as string
-        ?? (literal is ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model }
-            ? FixedLocal.TextOf(local, model, context.CancellationToken) : null);
+    private void Report(IOperation literal, string? key, bool isLocal)
+    {
+        if (!IsReal(literal))
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            RuleDescriptors.Of(SRA3001.Rule),
+            literal.Syntax.GetLocation(),
+            isLocal ? DiagnosticSeverity.Info : RuleDescriptors.Of(SRA3001.Rule).DefaultSeverity,
+            additionalLocations: null,
+            FixProperties.Write(ToSource(key, literal), SRA3001.Rule.Fixes!(ToFinding(key)), literal.Syntax.SyntaxTree),
+            key is null ? SRA3001.LiteralMessage(UnknownKey) : SRA3001.LiteralMessage("'" + key + "'")));
+    }
+
+    private bool IsReal(IOperation literal) => TextOf(literal) is { } text && SecretText.IsReal(text)
+        && !(literal.Syntax is ExpressionSyntax written && ComparedValue.Is(written, context.CancellationToken));
+
+    /// <summary>Returns the text of a constant, or of a local or a static field that always has its initial value.</summary>
+    private string? TextOf(IOperation literal) => literal.ConstantValue.Value as string ?? literal switch
+    {
+        ILocalReferenceOperation { Syntax: ExpressionSyntax local, SemanticModel: { } model } =>
+            FixedLocal.TextOf(local, model, context.CancellationToken),
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences: [var reference] } } =>
+            TextOf(reference.GetSyntax(context.CancellationToken)),
+        _ => null,
+    };
+
+    private static string? TextOf(SyntaxNode field) => field is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
+        ? literal.Token.Value as string : null;
 
     private string? KeyOf(SecretTarget target)
     {
@@ -114,7 +134,7 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         while (remaining.Count > 0)
         {
             var candidate = remaining.Pop();
-            if (candidate.ConstantValue.HasValue || candidate is ILocalReferenceOperation)
+            if (candidate.ConstantValue.HasValue || candidate is ILocalReferenceOperation or IFieldReferenceOperation)
             {
                 yield return candidate;
                 continue;

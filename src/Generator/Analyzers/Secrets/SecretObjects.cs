@@ -1,65 +1,121 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Decides whether the text of a statement contains a secret: its object was given one in the same method.</summary>
+/// <summary>
+/// Decides whether an object that is created in the same method was given a secret. The answer is null if the object comes from elsewhere.
+/// </summary>
 internal static class SecretObjects
 {
     private const int MaxDepth = 8;
 
-    /// <summary>Indicates whether a statement is created from an object with a secret.</summary>
-    internal static bool IsMadeFromSecret(IOperation statement, CancellationToken cancellation) =>
-        ResolveLocal(statement, cancellation) is IInvocationOperation { TargetMethod.Name: "ToSql", Instance: { } source }
-            && HoldsSecret(source, 0, cancellation);
+    /// <summary>Indicates whether the text of a statement contains a secret; null if that is unknown.</summary>
+    internal static bool? StatementContainsSecret(IOperation statement, CancellationToken cancellation) =>
+        ResultContainsSecret(statement, "ToSql", cancellation);
 
-    private static bool HoldsSecret(IOperation value, int depth, CancellationToken cancellation)
+    /// <summary>Indicates whether a PropertyDictionary contains a secret; null if that is unknown.</summary>
+    internal static bool? PropertiesContainSecret(IOperation properties, CancellationToken cancellation) =>
+        ResultContainsSecret(properties, "ToProperties", cancellation);
+
+    private static bool? ResultContainsSecret(IOperation result, string method, CancellationToken cancellation) =>
+        ResolveLocal(result, cancellation) is IInvocationOperation { Instance: { } source, TargetMethod.Name: var name } && name == method
+            ? ContainsSecret(source, 0, cancellation)
+            : null;
+
+    private static bool? ContainsSecret(IOperation value, int depth, CancellationToken cancellation)
     {
         if (depth > MaxDepth)
-            return false;
+            return null;
+        if (LocalValues.Unwrap(value) is ILocalReferenceOperation local && IsGivenSecret(local, cancellation))
+            return true;
         return ResolveLocal(value, cancellation) switch
         {
-            IObjectCreationOperation creation => HasSecretArgument(creation) || HoldsSecret(creation.Initializer, depth, cancellation),
-            IWithOperation with => HoldsSecret(with.Initializer, depth, cancellation) || HoldsSecret(with.Operand, depth + 1, cancellation),
-            _ => false,
+            IObjectCreationOperation creation => Both(ArgumentsContainSecret(creation, depth, cancellation),
+                InitializerContainsSecret(creation.Initializer, depth, cancellation)),
+            IWithOperation with => Both(InitializerContainsSecret(with.Initializer, depth, cancellation),
+                ContainsSecret(with.Operand, depth + 1, cancellation)),
+            _ => null,
         };
     }
 
-    private static bool HasSecretArgument(IObjectCreationOperation creation)
+    private static bool? ArgumentsContainSecret(IObjectCreationOperation creation, int depth, CancellationToken cancellation)
     {
+        bool? result = false;
         foreach (var argument in creation.Arguments)
         {
-            if (IsSecret(argument.Parameter?.Type, argument.Value))
-                return true;
+            if (argument.Parameter is { } parameter)
+                result = Both(result, MemberContainsSecret(parameter.Type, parameter.Name, argument.Value, depth, cancellation));
         }
 
-        return false;
+        return result;
     }
 
-    private static bool HoldsSecret(IObjectOrCollectionInitializerOperation? initializer, int depth, CancellationToken cancellation)
+    private static bool? InitializerContainsSecret(IObjectOrCollectionInitializerOperation? initializer, int depth,
+        CancellationToken cancellation)
     {
+        bool? result = false;
         if (initializer is null)
-            return false;
+            return result;
         foreach (var element in initializer.Initializers)
         {
-            var holds = element switch
+            result = Both(result, element switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment =>
-                    IsSecret(target.Property.Type, assignment.Value) || HoldsSecret(assignment.Value, depth + 1, cancellation),
-                IMemberInitializerOperation nested => HoldsSecret(nested.Initializer, depth + 1, cancellation),
-                _ => false,
-            };
-            if (holds)
+                    MemberContainsSecret(target.Property.Type, target.Property.Name, assignment.Value, depth, cancellation),
+                IMemberInitializerOperation nested => InitializerContainsSecret(nested.Initializer, depth + 1, cancellation),
+                _ => null,
+            });
+        }
+
+        return result;
+    }
+
+    private static bool? MemberContainsSecret(ITypeSymbol type, string name, IOperation value, int depth, CancellationToken cancellation)
+    {
+        if (value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation)
+            return false;
+        if (KnownTypes.IsOurs(type, "Secret"))
+            return true;
+        if (type.SpecialType == SpecialType.System_String)
+            return SecretText.IsSecretKey(name);
+        if (KnownTypes.IsOurs(type, "PropertyDictionary"))
+            return null;
+        return IsPropertySource(type) ? ContainsSecret(value, depth + 1, cancellation) : false;
+    }
+
+    internal static bool IsPropertySource(ITypeSymbol type)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.Name == "IPropertySource" && KnownTypes.IsOurs(implemented))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsSecret(ITypeSymbol? type, IOperation value) =>
-        type is not null && KnownTypes.IsOurs(type, "Secret") && !(value.ConstantValue is { HasValue: true, Value: null })
-            && value is not IDefaultValueOperation;
+    /// <summary>Indicates whether a secret is assigned to a member of a local.</summary>
+    private static bool IsGivenSecret(ILocalReferenceOperation local, CancellationToken cancellation)
+    {
+        foreach (var reference in VariableReferences.Find(local.Local, local, cancellation))
+        {
+            var member = reference.Parent as IPropertyReferenceOperation;
+            while (member?.Parent is IPropertyReferenceOperation outer && outer.Instance == member)
+                member = outer;
+            if (member is { Property.Type: { } type, Parent: ISimpleAssignmentOperation assignment } && assignment.Target == member
+                && KnownTypes.IsOurs(type, "Secret"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Combines the answers for two parts: true if one contains a secret, false if neither does.</summary>
+    private static bool? Both(bool? first, bool? second) =>
+        first == true || second == true ? true : first is null || second is null ? null : false;
 
     /// <summary>Returns the initial value of a local that is not assigned again; otherwise the value itself.</summary>
     private static IOperation ResolveLocal(IOperation value, CancellationToken cancellation)

@@ -1,78 +1,36 @@
-using System;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Recognizes calls that show their arguments.</summary>
-internal static class SecretSink
+/// <summary>Represents a place that shows the values that it gets.</summary>
+/// <param name="Name">The name of the place in the message.</param>
+/// <param name="Form">How it formats values.</param>
+internal sealed record SecretSink(string Name, SinkForm Form)
 {
-    internal const string Log = "a log";
-    internal const string Exception = "an exception's message";
+    private const string Mask = "which is shown as ******.";
 
-    /// <summary>Returns what shows the arguments of a call; null for any other call.</summary>
-    internal static string? Find(IOperation call) => call switch
+    /// <summary>Gets a value indicating whether the sink is the output of a program, where a statement is expected.</summary>
+    public bool IsOutput { get; private init; }
+
+    /// <summary>Gets what to do instead.</summary>
+    public string Advice { get; private init; } = "Pass the Secret or the object that contains it, " + Mask;
+
+    internal static SecretSink Log { get; } = new("a log", SinkForm.Elements);
+
+    internal static SecretSink Serializer { get; } = new("a log", SinkForm.Members);
+
+    internal static SecretSink Console { get; } = new("the console", SinkForm.Text) { IsOutput = true };
+
+    internal static SecretSink Trace { get; } = new("the trace output", SinkForm.Text);
+
+    internal static SecretSink Exception { get; } = new("an exception", SinkForm.Text)
     {
-        IInvocationOperation invocation when IsLog(invocation) => Log,
-        IObjectCreationOperation { Type: { } type } when IsException(type) => Exception,
-        _ => null,
+        Advice = "Name the key that is wrong, not its value.",
     };
 
-    /// <summary>Indicates whether the result of a method contains its arguments.</summary>
-    internal static bool ReturnsArguments(IInvocationOperation call) =>
-        call.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Join" };
+    internal static SecretSink ExceptionData { get; } = new(Exception.Name, SinkForm.Elements) { Advice = Exception.Advice };
 
-    private static bool IsLog(IInvocationOperation call)
-    {
-        var (method, type) = (call.TargetMethod, call.TargetMethod.ContainingType);
-        if (type is null)
-            return false;
-        if (method.MethodKind == MethodKind.DelegateInvoke)
-            return IsOfLoggerMessage(type);
-        return type.Name switch
-        {
-            "LoggerExtensions" or "ILogger" when IsIn(type, "Microsoft.Extensions.Logging") => true,
-            "Console" when IsIn(type, "System") => IsWrite(method),
-            "TextWriter" when IsIn(type, "System.IO") => IsWrite(method) && IsOfConsole(call.Instance),
-            "Debug" or "Trace" or "TraceSource" when IsIn(type, "System.Diagnostics") => true,
-            "ILogger" or "Log" when IsIn(type, "Serilog") => true,
-            "Logger" or "ILogger" or "ILoggerBase" when IsIn(type, "NLog") => true,
-            "ILog" when IsIn(type, "log4net") => true,
-            _ => HasLoggerMessage(method),
-        };
-    }
+    internal static SecretSink Activity { get; } = new("a trace", SinkForm.Elements);
 
-    private static bool IsWrite(IMethodSymbol method) => method.Name.StartsWith("Write", StringComparison.Ordinal);
+    internal static SecretSink Event { get; } = new("an event", SinkForm.Members);
 
-    private static bool IsOfConsole(IOperation? writer) =>
-        writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
-
-    /// <summary>Indicates whether a delegate is one that LoggerMessage.Define creates.</summary>
-    private static bool IsOfLoggerMessage(INamedTypeSymbol type) =>
-        type is { Name: "Action", TypeArguments: [{ Name: "ILogger" } logger, .., { Name: "Exception" }] }
-            && IsIn(logger, "Microsoft.Extensions.Logging");
-
-    private static bool HasLoggerMessage(IMethodSymbol method)
-    {
-        foreach (var attribute in method.GetAttributes())
-        {
-            if (attribute.AttributeClass is { Name: "LoggerMessageAttribute" } type && IsIn(type, "Microsoft.Extensions.Logging"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsException(ITypeSymbol type)
-    {
-        for (var baseType = type; baseType is not null; baseType = baseType.BaseType)
-        {
-            if (KnownTypes.IsSystem(baseType, "Exception"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsIn(ITypeSymbol type, string name) => type.ContainingNamespace?.ToDisplayString() == name;
+    internal static SecretSink CrashReport { get; } = new("a crash report", SinkForm.Text);
 }

@@ -5,13 +5,14 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Checks secrets in C#: literals, string members, and revealed values.</summary>
+/// <summary>Checks secrets in C#: literals, string members, revealed values, and types that lose their mask.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(RuleDescriptors.Of(SRA3001.Rule), SecretsDescriptors.SRA3002, SecretsDescriptors.SRA3003);
+        ImmutableArray.Create(RuleDescriptors.Of(SRA3001.Rule), SecretsDescriptors.SRA3002, SecretsDescriptors.SRA3003,
+            SecretsDescriptors.SRA3005);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,6 +36,8 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
             OperationKind.PropertyInitializer);
         start.RegisterSymbolAction(context => SecretMembers.Analyze(context, types), SymbolKind.NamedType);
 
+        UnmaskedTypes.Register(start, types);
+
         // Registering a block start action also makes the analysis cover whole members; see WholeMemberAnalysis.
         var files = new RevealingFiles();
         start.RegisterOperationBlockStartAction(block =>
@@ -46,13 +49,15 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 
     private static void StartRevealing(OperationBlockStartAnalysisContext block, ObjectTypes types)
     {
+        block.RegisterOperationAction(context => new SecretLiterals(types, context).Analyze(), OperationKind.Invocation);
+        var leaks = new SecretLeaks(types);
         block.RegisterOperationAction(
-            context =>
-            {
-                new SecretLiterals(types, context).Analyze();
-                SecretLeaks.Analyze(context);
-            },
-            OperationKind.Invocation);
-        block.RegisterOperationAction(static context => SecretLeaks.Analyze(context), OperationKind.PropertyReference);
+            leaks.Add,
+            OperationKind.Invocation,
+            OperationKind.PropertyReference,
+            OperationKind.MethodReference,
+            OperationKind.Conversion,
+            OperationKind.Loop);
+        block.RegisterOperationBlockEndAction(leaks.Report);
     }
 }

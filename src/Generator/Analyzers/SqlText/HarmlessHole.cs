@@ -10,7 +10,11 @@ namespace StarRocks.AwsAuth.Generator;
 /// Decides whether an inserted value cannot end the literal around it: it is escaped, its type has no quotes, or it is one of several
 /// constants.
 /// </summary>
-internal readonly struct HarmlessHole(SemanticModel model, CancellationToken cancellation, int depth = 0)
+/// <param name="model">The semantic model of the file.</param>
+/// <param name="quote">The quote that surrounds the literal.</param>
+/// <param name="cancellation">The token to cancel the analysis.</param>
+/// <param name="depth">The number of locals that lead to the value.</param>
+internal readonly struct HarmlessHole(SemanticModel model, char quote, CancellationToken cancellation, int depth = 0)
 {
     /// <summary>The limit bounds the cost of a chain of locals; a value behind a longer chain is not reported.</summary>
     private const int MaxDepth = 16;
@@ -32,13 +36,13 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
             SwitchExpressionSyntax choice => AreArmsHarmless(choice),
             ThrowExpressionSyntax => true,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsHarmless(sure.Operand),
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } =>
-                AddsNoQuotes(name) && IsHarmless(access.Expression),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } call =>
+                (AddsNoQuotes(name) || IsReplacedByHarmless(name, call)) && IsHarmless(access.Expression),
             MemberAccessExpressionSyntax => IsFrameworkConstant(hole),
             IdentifierNameSyntax =>
                 depth == MaxDepth
                     || (FixedLocal.InitialValueOf(hole, model, cancellation) is { } first
-                    && new HarmlessHole(model, cancellation, depth + 1).IsHarmless(first)),
+                    && new HarmlessHole(model, quote, cancellation, depth + 1).IsHarmless(first)),
             _ => false,
         };
     }
@@ -69,8 +73,8 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
         ? hole is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)
         : HasNoQuotes(type);
 
-    // A method named for quoting or escaping is assumed to do it.
-    private static bool IsEscaped(ExpressionSyntax hole)
+    // A method named for quoting or escaping is assumed to do it. Of the calls of Replace, only one that replaces the quote does it.
+    private bool IsEscaped(ExpressionSyntax hole)
     {
         var name = hole is InvocationExpressionSyntax call ? call.Expression switch
         {
@@ -80,9 +84,25 @@ internal readonly struct HarmlessHole(SemanticModel model, CancellationToken can
             _ => "",
         } : "";
         return name.IndexOf("Quote", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf("Escape", StringComparison.OrdinalIgnoreCase) >= 0
-            || name == "Replace";
+            || (name.IndexOf("Escape", StringComparison.OrdinalIgnoreCase) >= 0 && !IsOtherEscape(hole, name))
+            || (name == "Replace" && ReplacesQuote((InvocationExpressionSyntax)hole));
     }
+
+    /// <summary>Indicates whether a method removes escape sequences, or escapes for a regular expression.</summary>
+    private static bool IsOtherEscape(ExpressionSyntax call, string name) =>
+        name.IndexOf("Unescape", StringComparison.OrdinalIgnoreCase) >= 0
+            || call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "Regex" } } };
+
+    private bool ReplacesQuote(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments is [{ Expression: var replaced }, ..] && model.GetConstantValue(replaced, cancellation).Value switch
+        {
+            string text => text.Length == 1 && text[0] == quote,
+            char character => character == quote,
+            _ => false,
+        };
+
+    private bool IsReplacedByHarmless(string method, InvocationExpressionSyntax call) =>
+        method == "Replace" && call.ArgumentList.Arguments is [_, { Expression: var replacement }, ..] && IsHarmless(replacement);
 
     private static bool HasNoQuotes(ITypeSymbol type)
     {

@@ -29,6 +29,19 @@ internal sealed class LiteralReader
         return reader.IsText(expression) && reader.TryRead(expression) ? reader._text.ToText(expression) : null;
     }
 
+    /// <summary>Returns the text of expressions that are appended to each other; null if one is incomplete.</summary>
+    internal static LiteralText? ReadAll(IReadOnlyList<ExpressionSyntax> parts, SemanticModel model, CancellationToken cancellation)
+    {
+        var reader = new LiteralReader(model, cancellation);
+        foreach (var part in parts)
+        {
+            if (!reader.TryRead(part))
+                return null;
+        }
+
+        return reader._text.ToText(parts[0]);
+    }
+
     /// <summary>Indicates whether an expression is a string, and not the result of a custom operator.</summary>
     private bool IsText(ExpressionSyntax expression) =>
         StringExpression.Unwrap(expression) is not BinaryExpressionSyntax || IsUtf8(expression)

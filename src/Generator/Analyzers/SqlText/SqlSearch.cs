@@ -26,6 +26,9 @@ internal static class SqlSearch
         return AnyLiteral(expression, static text => text.IndexOf('=') >= 0 || HasStatementStart(text)) && MayConcernStarRocks(expression);
     }
 
+    /// <summary>Indicates whether a literal of an expression contains a word that starts a statement.</summary>
+    internal static bool ContainsStatementStart(ExpressionSyntax expression) => AnyLiteral(expression, HasStatementStart);
+
     private static bool HasStatementStart(string text)
     {
         foreach (var start in _statementStarts)

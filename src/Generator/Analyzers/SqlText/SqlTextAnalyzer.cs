@@ -35,7 +35,34 @@ public sealed class SqlTextAnalyzer : DiagnosticAnalyzer
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringExpression,
             SyntaxKind.AddExpression);
+        start.RegisterSyntaxNodeAction(static context => AnalyzeCall(context), SyntaxKind.InvocationExpression);
+        start.RegisterSyntaxNodeAction(static context => AnalyzeLocals(context), SyntaxKind.LocalDeclarationStatement);
         start.RegisterOperationAction(static context => GeneratedConstants.Analyze(context), OperationKind.FieldReference);
+    }
+
+    private static void AnalyzeCall(SyntaxNodeAnalysisContext context)
+    {
+        var call = (InvocationExpressionSyntax)context.Node;
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name })
+            return;
+        switch (name)
+        {
+            case "Format" or "AppendFormat":
+                new FormatText(context).Analyze(call);
+                break;
+            case "Concat":
+                new ComposedText(context).AnalyzeConcat(call);
+                break;
+            case "ToString" when ComposedText.IsBuilderChain(call):
+                new ComposedText(context).AnalyzeChain(call);
+                break;
+        }
+    }
+
+    private static void AnalyzeLocals(SyntaxNodeAnalysisContext context)
+    {
+        foreach (var local in ((LocalDeclarationStatementSyntax)context.Node).Declaration.Variables)
+            new ComposedText(context).AnalyzeLocal(local);
     }
 
     private static void AnalyzeText(SyntaxNodeAnalysisContext context)

@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class UnescapedHoles
 {
     internal static void Report(LiteralText text, ParsedStatement statement, SemanticModel model, Action<Diagnostic> report,
-        CancellationToken cancellation)
+        CancellationToken cancellation, Predicate<ExpressionSyntax>? isWanted = null)
     {
         if (IsConvertedToOtherType(text.Expression, model, cancellation))
             return;
@@ -22,10 +22,19 @@ internal static class UnescapedHoles
             {
                 if (text.Text[position] == LiteralText.Hole
                     && text.SegmentAt(position) is { Kind: LiteralSegmentKind.Hole, Expression: var hole }
-                    && !new HarmlessHole(model, cancellation).IsHarmless(hole))
-                    report(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key));
+                    && isWanted?.Invoke(hole) != false)
+                    Report(text.Text, property, hole, model, report, cancellation);
             }
         }
+    }
+
+    /// <summary>Reports a value in a quoted property, unless it is escaped or harmless.</summary>
+    internal static void Report(string text, SqlProperty property, ExpressionSyntax hole, SemanticModel model, Action<Diagnostic> report,
+        CancellationToken cancellation)
+    {
+        if (IsQuoted(text, property.ValueSpan)
+            && !new HarmlessHole(model, text[property.ValueSpan.Start - 1], cancellation).IsHarmless(hole))
+            report(Diagnostic.Create(SecretsDescriptors.SRA3004, hole.GetLocation(), property.Key.Replace(LiteralText.Hole, '…')));
     }
 
     private static bool IsQuoted(string text, SourceSpan value) => value.Start > 0 && text[value.Start - 1] is '"' or '\'';
@@ -34,7 +43,7 @@ internal static class UnescapedHoles
     /// Indicates whether an interpolated string is converted to another type than string, whose receiver decides what
     /// happens with the values.
     /// </summary>
-    private static bool IsConvertedToOtherType(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+    internal static bool IsConvertedToOtherType(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         StringExpression.Unwrap(expression) is InterpolatedStringExpressionSyntax
             && model.GetTypeInfo(expression, cancellation).ConvertedType is { } type
             && type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object);

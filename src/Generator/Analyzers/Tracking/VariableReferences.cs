@@ -45,7 +45,8 @@ internal static class VariableReferences
         _ => null,
     };
 
-    private static TextSpan ScopeOf(ISymbol variable, IOperation root, CancellationToken cancellation)
+    /// <summary>Returns the span in which a variable can be mentioned.</summary>
+    internal static TextSpan ScopeOf(ISymbol variable, IOperation root, CancellationToken cancellation)
     {
         var member = root.Syntax.Span;
         return variable.DeclaringSyntaxReferences is [var reference] && reference.SyntaxTree == root.Syntax.SyntaxTree

@@ -18,7 +18,7 @@ internal sealed class HttpAnswer(HttpStatusCode status, string text, DateTimeOff
 
     public string Text => text;
 
-    /// <summary>Gets the region of the bucket, which S3 returns in a header; null if there is none.</summary>
+    /// <summary>Gets the region of the bucket, which S3 returns in a header; <see langword="null"/> if there is none.</summary>
     public string? BucketRegion => bucketRegion;
 
     public bool IsSuccess => (int)Status is >= 200 and < 300;

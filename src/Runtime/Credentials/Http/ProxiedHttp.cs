@@ -22,7 +22,7 @@ internal static class ProxiedHttp
         WebRequest.DefaultWebProxy;
 #endif
 
-    /// <summary>Returns whether the process uses a proxy for an address.</summary>
+    /// <summary>Indicates whether the process uses a proxy for an address.</summary>
     internal static bool IsUsedFor(Uri uri) =>
         Proxy is { } proxy && !proxy.IsBypassed(uri) && proxy.GetProxy(uri) is { } address && address != uri;
 

@@ -13,7 +13,9 @@ namespace StarRocks.AwsAuth.Credentials;
 /// </summary>
 internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials credentials, string region, string service)
 {
-    /// <summary>Sends a request; once more, with the time of the service, if it is rejected and the clock of this machine is wrong.</summary>
+    /// <summary>
+    /// Sends a request; once more, with the time of the service, if it is rejected and the clock of this machine is wrong.
+    /// </summary>
     internal async Task<HttpAnswer> SendAsync(
         HttpMethod method, Uri uri, string? body, string contentType, string? target, CancellationToken cancellationToken)
     {

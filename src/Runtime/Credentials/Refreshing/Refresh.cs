@@ -9,7 +9,9 @@ internal sealed class Refresh
     private readonly TaskCompletionSource<RefreshOutcome> _outcome = new();
     private readonly TaskCompletionSource<ImmutableCredentials> _credentials = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Gets the outcome for callers that block and for other refreshes: what follows it runs on the thread of the refresh.</summary>
+    /// <summary>
+    /// Gets the outcome for callers that block and for other refreshes: what follows it runs on the thread of the refresh.
+    /// </summary>
     public Task<RefreshOutcome> Outcome => _outcome.Task;
 
     /// <summary>Gets the credentials for all other callers: what follows them runs on the pool.</summary>

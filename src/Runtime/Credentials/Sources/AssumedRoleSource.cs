@@ -25,7 +25,7 @@ internal sealed class AssumedRoleSource(
 
     public override CredentialStep Step => CredentialStep.AssumeRole;
 
-    /// <summary>Gets the role if it has the shape of one; null for another text, which can be a secret.</summary>
+    /// <summary>Gets the role if it has the shape of one; <see langword="null"/> for another text, which can be a secret.</summary>
     public override string? RoleArn => KnownShape.IsRole(role.RoleArn) ? role.RoleArn : null;
 
     public override async Task<IssuedCredentials> IssueAsync(bool mayRetry, CancellationToken cancellationToken)

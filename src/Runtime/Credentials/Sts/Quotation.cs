@@ -29,7 +29,7 @@ internal static class Quotation
             + "when with without you your boundary").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Returns the message with everything else masked; null if it cannot be quoted.</summary>
+    /// <summary>Returns the message with everything else masked; <see langword="null"/> if it cannot be quoted.</summary>
     /// <param name="message">The message of the response.</param>
     /// <param name="secrets">The secrets of the request.</param>
     internal static string? Create(string? message, IReadOnlyList<string> secrets)

@@ -48,7 +48,7 @@ internal sealed class OwnTimers
             Call(timer.Callback);
     }
 
-    /// <summary>Returns the next timer when its time is over; null if there is none.</summary>
+    /// <summary>Returns the next timer when its time is over; <see langword="null"/> if there is none.</summary>
     private Timer? Next()
     {
         lock (_gate)

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Finds the variable that an assignment changes, and the assignments that replace its value.</summary>
+internal static class SecretWrites
+{
+    /// <summary>Returns the variable that an expression refers to; null for anything else.</summary>
+    internal static ISymbol? VariableOf(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
+        IConversionOperation { OperatorMethod: null } conversion => VariableOf(conversion.Operand),
+        _ => null,
+    };
+
+    /// <summary>Returns the operation with which a reference replaces the value of the variable; null if it only reads it.</summary>
+    internal static IOperation? OverwriteOf(IOperation reference) => reference.Parent switch
+    {
+        ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment when assignment.Target == reference => assignment,
+        IArgumentOperation { Parameter.RefKind: RefKind.Out, Parent: { } call } => call,
+        IInvocationOperation { TargetMethod.Name: "Clear", Parent: IExpressionStatementOperation } clear when clear.Instance == reference =>
+            clear,
+        IInvocationOperation { TargetMethod.Name: "Replace", Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } masking
+            when masking.Instance == reference && masking.Parent is IExpressionStatementOperation => masking,
+        IPropertyReferenceOperation { Property.Name: "Length", Parent: ISimpleAssignmentOperation assignment } length
+            when length.Instance == reference && assignment.Target == length => assignment,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation { Parent: IExpressionStatementOperation } deconstruction } tuple
+            when deconstruction.Target == tuple => deconstruction,
+        IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment } member
+            when member.Instance == reference && assignment.Target == member && IsMasking(member) => assignment,
+        _ => null,
+    };
+
+    /// <summary>Indicates whether an element with the key of a secret is assigned.</summary>
+    internal static bool IsMasking(IPropertyReferenceOperation member) =>
+        member is { Property.IsIndexer: true, Arguments: [{ Value: var key }] } && SecretSources.IsSecretKey(key);
+
+    /// <summary>Returns the constant key or index of an element; null if it is unknown.</summary>
+    internal static string? KeyOf(IOperation key) => key.ConstantValue is { HasValue: true, Value: { } constant } ? constant.ToString() : null;
+}
