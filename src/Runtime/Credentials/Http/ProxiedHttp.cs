@@ -59,12 +59,33 @@ internal static class ProxiedHttp
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            Proxy = new CurrentProxy(),
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         };
 #else
         // .NET Framework opens two connections to a server by default, and two without a response would block all other requests.
-        var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = int.MaxValue };
+        var handler = new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            Proxy = new CurrentProxy(),
+            MaxConnectionsPerServer = int.MaxValue,
+        };
 #endif
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>Represents the proxy that the process has at the time of a request, because a program can replace it.</summary>
+    private sealed class CurrentProxy : IWebProxy
+    {
+        public ICredentials? Credentials
+        {
+            get => Proxy?.Credentials;
+            set => throw new NotSupportedException();
+        }
+
+        public Uri? GetProxy(Uri destination) => Proxy?.GetProxy(destination);
+
+        public bool IsBypassed(Uri host) => Proxy is not { } proxy || proxy.IsBypassed(host);
     }
 }
