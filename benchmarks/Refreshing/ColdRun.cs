@@ -37,7 +37,8 @@ internal static class ColdRun
     internal static int RunChild(string[] arguments)
     {
         var (address, method) = (arguments[0], arguments[2]);
-        var (callers, poolSize) = (int.Parse(arguments[3], CultureInfo.InvariantCulture), int.Parse(arguments[4], CultureInfo.InvariantCulture));
+        var callers = int.Parse(arguments[3], CultureInfo.InvariantCulture);
+        var poolSize = int.Parse(arguments[4], CultureInfo.InvariantCulture);
         var credentials = (arguments[1] == Sdk ? Contender.Sdk(address) : Contender.Ours(address)).Credentials;
         Action get = method == "GetCredentials"
             ? () => credentials.GetCredentials()

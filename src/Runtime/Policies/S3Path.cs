@@ -70,7 +70,7 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
     public IEnumerable<string> ListPatterns()
     {
         // Clients list a directory both with and without its slash.
-        if (Prefix.EndsWith("/", StringComparison.Ordinal))
+        if (EndsWithSlash(Prefix))
             yield return Prefix.TrimEnd('/');
         yield return Prefix + "*";
         if (Directory is null)
@@ -126,8 +126,10 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
         if (Encoding.UTF8.GetByteCount(prefix) > MaxKeyBytes)
             throw new ArgumentException("The prefix is longer than 1,024 bytes, the maximum length of an S3 key.", parameterName);
         var trimmed = prefix.TrimStart('/');
-        return trimmed.EndsWith("/", StringComparison.Ordinal) ? trimmed.TrimEnd('/') + "/" : trimmed;
+        return EndsWithSlash(trimmed) ? trimmed.TrimEnd('/') + "/" : trimmed;
     }
+
+    private static bool EndsWithSlash(string text) => text.Length > 0 && text[text.Length - 1] == '/';
 
     private static void CheckVariables(string key, string parameterName)
     {

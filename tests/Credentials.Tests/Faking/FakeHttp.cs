@@ -105,7 +105,8 @@ internal sealed class FakeHttp : IDisposable
                     await stream.WriteAsync(reply.ToBytes(), _ended);
             }
             catch (Exception problem) when (
-                problem is IOException or AuthenticationException or SocketException or OperationCanceledException or ObjectDisposedException)
+                problem is IOException or AuthenticationException or SocketException or OperationCanceledException
+                    or ObjectDisposedException)
             {
                 // The client has closed the connection, or the server was stopped.
             }

@@ -67,7 +67,8 @@ public sealed class ConnectionTests
     public async Task Timers_call_back_and_end()
     {
         var timers = new OwnTimers();
-        var calls = Enumerable.Range(0, 200).Select(_ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).ToList();
+        var calls = Enumerable.Range(0, 200)
+            .Select(static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).ToList();
         var ended = timers.Start(TimeSpan.FromDays(1), static () => Assert.Fail("This timer was ended."));
         for (var i = 0; i < calls.Count; i++)
             timers.Start(TimeSpan.FromMilliseconds((calls.Count - i) / 50.0), calls[i].SetResult);

@@ -16,6 +16,8 @@ public sealed class ForTests
 
     private static readonly Gen<string> _name = Gen.Char["abc01=-_. "].Array[0, 6].Select(static text => new string(text));
 
+    private static readonly Gen<string[]> _directories = _name.Where(static name => name.Length > 0).Array[1, 4];
+
     [Fact]
     public void Instance_profile()
     {
@@ -144,7 +146,7 @@ public sealed class ForTests
     [Fact]
     [Trait("Runs", "Sample")]
     public void Resources_begin_with_the_literal_prefix_of_a_path_and_include_its_objects() =>
-        Gen.Select(_name.Where(static name => name.Length > 0).Array[1, 4], _name, Gen.OneOf("", "*", "?", "{x,y}", "[0-9]"), _name, Gen.Int[0, 3]).Sample(
+        Gen.Select(_directories, _name, Gen.OneOf("", "*", "?", "{x,y}", "[0-9]"), _name, Gen.Int[0, 3]).Sample(
             static (directories, start, wildcard, end, target) =>
             {
                 var literal = string.Join('/', directories) + "/" + start;
@@ -179,7 +181,10 @@ public sealed class ForTests
     [Fact]
     public void Paths_that_others_contain_are_omitted()
     {
-        string[] paths = ["s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/", "s3://lake/a/*", "s3://lake/abc"];
+        string[] paths =
+        [
+            "s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/", "s3://lake/a/*", "s3://lake/abc",
+        ];
         var policy = IamPolicies.For(Catalogs.Profile, _node, paths)[0].Document;
         Assert.Equal(["arn:aws:s3:::lake/a/*", "arn:aws:s3:::lake/ab*"], policy.Statements[0].Resources);
         Assert.Equal(["a", "a/*", "ab*"], policy.Statements[1].Conditions[0].Values);

@@ -36,7 +36,9 @@ internal static class ProxiedHttp
 #if NET8_0_OR_GREATER
         using var stream = await response.Content!.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
-        using var stream = response.Content is null ? System.IO.Stream.Null : await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        using var stream = response.Content is { } content
+            ? await content.ReadAsStreamAsync().ConfigureAwait(false)
+            : System.IO.Stream.Null;
 #endif
         var text = await LimitedText.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
         var region = response.Headers.TryGetValues(ResponseReader.BucketRegionHeader, out var regions) ? string.Join(",", regions) : null;
