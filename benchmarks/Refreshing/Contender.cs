@@ -12,7 +12,11 @@ internal sealed record Contender(string Name, AWSCredentials Credentials, Action
     private const string Secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
     private const string Role = "arn:aws:iam::123456789012:role/lake";
 
-    public static Contender Ours(LoopbackSts sts)
+    public static Contender Ours(LoopbackSts sts) => Ours(sts.Address);
+
+    public static Contender Sdk(LoopbackSts sts) => Sdk(sts.Address);
+
+    public static Contender Ours(string sts)
     {
         var block = new RoleBlock
         {
@@ -20,7 +24,7 @@ internal sealed record Contender(string Name, AWSCredentials Credentials, Action
             SecretKey = Secret,
             IamRoleArn = Role,
             Region = "eu-west-1",
-            StsEndpoint = sts.Address,
+            StsEndpoint = sts,
             StsRegion = "eu-west-1",
         };
         return new("CreateCredentials()", block.CreateCredentials(), PassTwoHours);
@@ -28,9 +32,9 @@ internal sealed record Contender(string Name, AWSCredentials Credentials, Action
 
     /// <summary>Creates the corresponding credentials of the SDK, which use the STS region and endpoint of the process.</summary>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "They are used until the program ends.")]
-    public static Contender Sdk(LoopbackSts sts)
+    public static Contender Sdk(string sts)
     {
-        Environment.SetEnvironmentVariable("AWS_ENDPOINT_URL_STS", sts.Address);
+        Environment.SetEnvironmentVariable("AWS_ENDPOINT_URL_STS", sts);
         Environment.SetEnvironmentVariable("AWS_REGION", "eu-west-1");
         var credentials = new AssumeRoleAWSCredentials(new BasicAWSCredentials(Key, Secret), Role, "benchmark");
         return new("AssumeRoleAWSCredentials", credentials, credentials.ClearCredentials);

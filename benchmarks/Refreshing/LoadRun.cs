@@ -18,7 +18,7 @@ internal static class LoadRun
 
     private static async Task BothAsync(Func<(LoopbackSts Sts, Contender Contender), Task> run)
     {
-        foreach (var make in new[] { Contender.Ours, Contender.Sdk })
+        foreach (var make in new Func<LoopbackSts, Contender>[] { Contender.Ours, Contender.Sdk })
         {
             using var sts = new LoopbackSts();
             await run((sts, make(sts)));

@@ -11,6 +11,7 @@ public static class ClientConfigExtensions
     /// <summary>
     /// Sets the region, endpoint, TLS and signing region of a client as StarRocks reads them from the block. An unset region defaults to
     /// <c>us-east-1</c>, and an empty region is left to the SDK. An endpoint without a scheme uses https unless <c>enable_ssl</c> is false.
+    /// HTTP redirects are not followed, because another host must not receive the session token.
     /// </summary>
     /// <typeparam name="TConfig">The type of the client configuration.</typeparam>
     /// <param name="auth">The auth block.</param>
@@ -41,6 +42,8 @@ public static class ClientConfigExtensions
             : !block.UseTls;
         if (region is not null)
             config.AuthenticationRegion = region;
+        // By default, the SDK follows a redirect to any host with the session token.
+        config.AllowAutoRedirect = false;
         return config;
     }
 }

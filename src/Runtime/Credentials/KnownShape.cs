@@ -27,7 +27,8 @@ internal static class KnownShape
         for (var i = 0; i < text.Length; i++)
         {
             var kind = KindOf(text[i]);
-            if (kind == CharacterKind.Digit || (kind == CharacterKind.Other && (text[i] is not (':' or '.') || i == 0 || i == text.Length - 1)))
+            var isSeparator = text[i] is ':' or '.' && i > 0 && i < text.Length - 1;
+            if (kind is CharacterKind.Digit or CharacterKind.Other && !isSeparator)
                 return false;
             if (kind == CharacterKind.Uppercase && (i == 0 || KindOf(text[i - 1]) != CharacterKind.Uppercase))
                 words++;
@@ -53,7 +54,7 @@ internal static class KnownShape
             && Array.TrueForAll([parts[1], parts[2], parts[3]], static part => HasOnly(part, IsLowercaseOrDigit, '-'))
             && (parts[4].Length is 0 || (parts[4].Length == AccountLength && HasOnly(parts[4], char.IsDigit, '-')))
             && parts[5].Length > 0
-            && HasOnly(parts[5], static c => IsLetter(c) || c is >= '0' and <= '9' or '+' or '=' or ',' or '.' or '@' or '_' or '/' or ':', '-', '*');
+            && HasOnly(parts[5], IsLetterOrDigit, '+', '=', ',', '.', '@', '_', '/', ':', '-', '*');
     }
 
     /// <summary>Indicates whether a text is an action, such as <c>sts:AssumeRole</c>.</summary>
@@ -70,7 +71,7 @@ internal static class KnownShape
     internal static bool IsPath(string text) =>
         text.Length <= MaxPathLength
         && IsAbsolute(text)
-        && HasOnly(text, static c => IsLetter(c) || c is >= '0' and <= '9' or '/' or '\\' or ':' or '.' or '_' or ' ', '-')
+        && HasOnly(text, IsLetterOrDigit, '/', '\\', ':', '.', '_', ' ', '-')
         && Array.TrueForAll(text.Split('/', '\\', '-', '.', '_'), static part => !IsRandom(part))
         && !IsRandom(text);
 
@@ -118,7 +119,7 @@ internal static class KnownShape
         return true;
     }
 
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    private static bool IsLetterOrDigit(char c) => KindOf(c) != CharacterKind.Other;
 
     private static bool IsLowercaseOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 

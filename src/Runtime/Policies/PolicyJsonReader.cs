@@ -152,9 +152,7 @@ internal static class PolicyJsonReader
 
     private static FormatException Unknown(string name, string parent) => new($"{Quote(name)} is not an element of {parent}.");
 
-    /// <summary>
-    /// Returns the name of an element in quotes, or the name of an object of the policy; nothing else of the text is shown.
-    /// </summary>
+    /// <summary>Returns the name of an element in quotes, or the name of an object; no other text of the policy is shown.</summary>
     private static string Quote(string name) =>
         name is ThePolicy or AStatement ? name : KnownShape.IsName(name) ? $"'{name}'" : "A name that is not shown";
 }

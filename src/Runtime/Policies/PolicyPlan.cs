@@ -35,16 +35,18 @@ internal sealed class PolicyPlan
     private void AddS3(IStatement statement, Configuration configuration, IReadOnlyList<string> paths)
     {
         // All paths are checked, even if no policy results from them.
-        S3Path[] ofStatement = [.. statement.Paths.Select(static path => S3Path.Parse(path, nameof(statement)))];
+        var use = configuration.Statement!.PathUse;
+        var isSourceOrTarget = use != PathUse.Store;
+        S3Path[] ofStatement = [.. statement.Paths.Select(path => S3Path.Parse(path, isSourceOrTarget, nameof(statement)))];
         S3Path[] s3Paths =
         [
             .. ofStatement,
             .. statement.Kind == StatementKind.ExportJob
                 ? ofStatement.Select(static path => path.Sibling(TemporaryDirectoryOfExport))
                 : [],
-            .. paths.Select(static path => S3Path.Parse(path, nameof(paths))),
+            .. paths.Select(path => S3Path.Parse(path, isSourceOrTarget, nameof(paths))),
         ];
-        var kind = configuration.Statement!.PathUse == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
+        var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         Add(configuration.S3, role => s3Paths.Length == 0
             ? throw new ArgumentException(
                 "The statement contains no s3:// path to restrict the policy to. Pass the paths of its data.",

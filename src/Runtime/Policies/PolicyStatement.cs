@@ -113,7 +113,9 @@ public sealed class PolicyStatement : IEquatable<PolicyStatement>
         if (duplicate is null)
             return [.. conditions.GroupBy(static condition => condition.Operator, StringComparer.Ordinal).SelectMany(static same => same)];
         var (conditionOperator, key) = duplicate.Key;
-        var name = KnownShape.IsName(conditionOperator) && KnownShape.IsName(key) ? $"The condition '{conditionOperator} {key}'" : "A condition";
+        var name = KnownShape.IsName(conditionOperator) && KnownShape.IsName(key)
+            ? $"The condition '{conditionOperator} {key}'"
+            : "A condition";
         throw new ArgumentException($"{name} occurs more than once. Use one condition with all values.", nameof(conditions));
     }
 

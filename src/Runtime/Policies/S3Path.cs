@@ -7,11 +7,14 @@ namespace StarRocks.AwsAuth.Policies;
 /// <summary>Represents the objects of a bucket whose keys begin with a prefix.</summary>
 /// <param name="Bucket">The bucket, whose name is valid by the current rules of S3.</param>
 /// <param name="Prefix">The start of the keys; with a slash at the end for a directory, and empty for the whole bucket.</param>
+/// <param name="IsName">
+/// Whether the prefix is the whole name of an object or directory, so that <c>sales</c> does not include <c>sales_2023</c>.
+/// </param>
 /// <param name="Directory">
 /// The directory that StarRocks lists to resolve a wildcard, with a slash at its end, and empty for that of the bucket;
 /// <see langword="null"/> if it lists nothing above the prefix.
 /// </param>
-internal readonly record struct S3Path(string Bucket, string Prefix, string? Directory)
+internal readonly record struct S3Path(string Bucket, string Prefix, bool IsName, string? Directory)
 {
     private const int MaxKeyBytes = 1024;
 
@@ -27,14 +30,14 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
     {
         var checkedBucket = CheckedBucket(bucket ?? throw new ArgumentNullException(bucketName), bucketName);
         var prefix = CheckedPrefix(directory ?? "", directoryName).TrimEnd('/');
-        return new S3Path(checkedBucket, prefix.Length == 0 ? "" : prefix + "/", null);
+        return new S3Path(checkedBucket, prefix.Length == 0 ? "" : prefix + "/", IsName: false, null);
     }
 
     /// <summary>
-    /// Reads <c>s3://bucket/key</c>. Without a slash at its end, the key can be an object, a directory or the start of the names of the
-    /// files that are written. With a wildcard, only the text before it is known.
+    /// Reads <c>s3://bucket/key</c>. Without a slash at its end, the key is the start of names in a source or target, and the name of an
+    /// object or directory otherwise. With a wildcard, only the text before it is known.
     /// </summary>
-    public static S3Path Parse(string path, string parameterName)
+    public static S3Path Parse(string path, bool isSourceOrTarget, string parameterName)
     {
         _ = path ?? throw new ArgumentNullException(parameterName, "A path is null.");
         var start = path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) ? "s3://".Length
@@ -47,32 +50,39 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
         var wildcard = key.IndexOfAny(_wildcards);
         var prefix = CheckedPrefix(wildcard < 0 ? key : key.Substring(0, wildcard), parameterName);
         var directory = prefix.Substring(0, prefix.LastIndexOf('/') + 1);
-        return new S3Path(bucket, prefix, wildcard < 0 || directory == prefix ? null : directory);
+        if (directory == prefix)
+            return new S3Path(bucket, prefix, IsName: false, null);
+        return wildcard < 0
+            ? new S3Path(bucket, prefix, IsName: !isSourceOrTarget, null)
+            : new S3Path(bucket, prefix, IsName: false, directory);
     }
 
     /// <summary>Returns the objects in the directory of this path whose names begin with a text, and whose directory is listed.</summary>
     public S3Path Sibling(string name)
     {
         var directory = Prefix.Substring(0, Prefix.LastIndexOf('/') + 1);
-        return new S3Path(Bucket, directory + name, directory);
+        return new S3Path(Bucket, directory + name, IsName: false, directory);
     }
 
     /// <summary>Indicates whether this path includes everything under the other one.</summary>
     public bool Contains(S3Path other)
         => string.Equals(Bucket, other.Bucket, StringComparison.Ordinal)
-            && other.Prefix.StartsWith(Prefix, StringComparison.Ordinal)
+            && (IsName
+                ? other.Prefix.StartsWith(Prefix + "/", StringComparison.Ordinal) || (other.IsName && other.Prefix == Prefix)
+                : other.Prefix.StartsWith(Prefix, StringComparison.Ordinal))
             && (other.Directory is null || other.Directory == Directory || other.Directory.StartsWith(Prefix, StringComparison.Ordinal));
 
-    /// <summary>Returns the pattern for the objects in an ARN.</summary>
-    public string ObjectPattern() => Prefix + "*";
+    /// <summary>Returns the patterns for the objects in an ARN.</summary>
+    public IReadOnlyList<string> ObjectPatterns() => IsName ? [Prefix, Prefix + "/*"] : [Prefix + "*"];
 
     /// <summary>Returns the patterns for the prefixes that StarRocks lists.</summary>
     public IEnumerable<string> ListPatterns()
     {
         // Clients list a directory both with and without its slash.
-        if (Prefix.EndsWith("/", StringComparison.Ordinal))
+        if (EndsWithSlash(Prefix))
             yield return Prefix.TrimEnd('/');
-        yield return Prefix + "*";
+        foreach (var pattern in ObjectPatterns())
+            yield return pattern;
         if (Directory is null)
             yield break;
         if (Directory.Length > 0)
@@ -126,8 +136,10 @@ internal readonly record struct S3Path(string Bucket, string Prefix, string? Dir
         if (Encoding.UTF8.GetByteCount(prefix) > MaxKeyBytes)
             throw new ArgumentException("The prefix is longer than 1,024 bytes, the maximum length of an S3 key.", parameterName);
         var trimmed = prefix.TrimStart('/');
-        return trimmed.EndsWith("/", StringComparison.Ordinal) ? trimmed.TrimEnd('/') + "/" : trimmed;
+        return EndsWithSlash(trimmed) ? trimmed.TrimEnd('/') + "/" : trimmed;
     }
+
+    private static bool EndsWithSlash(string text) => text.Length > 0 && text[text.Length - 1] == '/';
 
     private static void CheckVariables(string key, string parameterName)
     {

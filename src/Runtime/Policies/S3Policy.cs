@@ -16,7 +16,7 @@ internal static class S3Policy
         {
             Sid = "s3",
             Actions = kind == PolicyKind.BatchLoad ? _batchLoad : _readWrite,
-            Resources = [.. paths.Select(path => $"{arn}/{path.ObjectPattern()}")],
+            Resources = [.. paths.SelectMany(static path => path.ObjectPatterns()).Select(pattern => $"{arn}/{pattern}")],
         };
         var list = new PolicyStatement
         {

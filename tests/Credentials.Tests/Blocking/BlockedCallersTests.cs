@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Tasks;
 using StarRocks.AwsAuth.Credentials.Tests.Faking;
+using StarRocks.AwsAuth.Credentials.Tests.Http;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Blocking;
 
@@ -43,9 +44,22 @@ public sealed class BlockedCallersTests
         Assert.Equal([$"200 {nameof(CredentialRefreshException)}"], outcomes);
     }
 
-    private static async Task<string[]> RunAsync(string sts, string method, int callers, int poolSize, Action onBlocked)
+    [Fact]
+    public async Task TLS_needs_no_thread_of_the_pool()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only OpenSSL reads trusted certificates from a file.");
+        using var certificate = Certificates.Create("localhost");
+        using var file = new CertificateFile(certificate);
+        using var sts = new FakeSts(certificate);
+        Assert.Equal(["200 ASIASESSION00001"], await RunAsync(sts.Address, "Result", 200, 8, static () => { }, file.Name));
+    }
+
+    private static async Task<string[]> RunAsync(
+        string sts, string method, int callers, int poolSize, Action onBlocked, string? trusted = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        if (trusted is not null)
+            start.Environment["SSL_CERT_FILE"] = trusted;
         string[] arguments = [typeof(BlockedProgram).Assembly.Location, BlockedProgram.Command, sts, method, $"{callers}", $"{poolSize}"];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

@@ -5,8 +5,8 @@ using System.Threading.Tasks;
 namespace StarRocks.AwsAuth.Credentials.Tests.Blocking;
 
 /// <summary>
-/// Represents a program whose callers block threads of the pool at a cold start. It is a process of its own, because it limits its pool, and
-/// because the STS must not need this pool.
+/// Represents a program whose callers block threads of the pool at a cold start. It is a process of its own, because it limits its pool,
+/// and because the STS must not need this pool.
 /// </summary>
 internal static class BlockedProgram
 {
@@ -17,7 +17,7 @@ internal static class BlockedProgram
 
     private static readonly TimeSpan _limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>Runs the program with the address of STS, the method, the number of callers, and the size of the pool; 0 for the default.</summary>
+    /// <summary>Runs the program with the address of STS, the method, the number of callers, and the size of the pool or 0.</summary>
     internal static int Run(string[] arguments)
     {
         var credentials = new S3Auth

@@ -1,5 +1,7 @@
+using System.Threading.Tasks;
 using Amazon;
 using Amazon.S3;
+using StarRocks.AwsAuth.Credentials.Tests.Faking;
 
 namespace StarRocks.AwsAuth.Credentials.Tests.Clients;
 
@@ -82,5 +84,29 @@ public sealed class ApplyToTests
         Assert.Throws<ArgumentNullException>(() => new S3Auth().ApplyTo<AmazonS3Config>(null!));
         Assert.Throws<ArgumentNullException>(() => ((IAwsAuth)null!).ApplyTo(new AmazonS3Config()));
         Assert.Throws<ArgumentNullException>(() => ((IAwsAuth)null!).CreateS3Client());
+    }
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(308)]
+    public async Task No_redirect_to_another_host_is_followed(int status)
+    {
+        using var other = new FakeSts();
+        using var service = new FakeHttp(_ => new FakeReply(status, "") { Header = $"Location: {other.Address}/" });
+        var auth = new S3Auth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            SessionToken = FakeSts.Token,
+            Endpoint = service.Address,
+            Region = "eu-west-1",
+        };
+        var config = auth.ApplyTo(new Amazon.SecurityToken.AmazonSecurityTokenServiceConfig());
+        using var client = new Amazon.SecurityToken.AmazonSecurityTokenServiceClient(auth.CreateCredentials(), config);
+        await Assert.ThrowsAnyAsync<Exception>(() => client.GetCallerIdentityAsync(new(), TestContext.Current.CancellationToken));
+        Assert.NotEmpty(service.Requests);
+        Assert.Empty(other.Requests);
     }
 }

@@ -32,6 +32,32 @@ public sealed class S3ClientTests
         Assert.Contains("/eu-west-1/s3/", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_client_follows_no_redirect_to_another_host(int status)
+    {
+        using var other = new FakeHttp(static _ => new FakeReply(200, Listing));
+        using var store = new FakeHttp(_ => new FakeReply(status, "") { Header = $"Location: {other.Address}/lake?list-type=2" });
+        var auth = new S3Auth
+        {
+            AccessKey = "minio",
+            SecretKey = "minio-secret",
+            SessionToken = FakeSts.Token,
+            Endpoint = store.Address,
+            EnablePathStyleAccess = true,
+            Region = "eu-west-1",
+        };
+        using var client = auth.CreateS3Client();
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => client.ListObjectsV2Async(new() { BucketName = "lake" }, TestContext.Current.CancellationToken));
+        Assert.NotEmpty(store.Requests);
+        Assert.Empty(other.Requests);
+    }
+
     [Fact]
     public async Task A_complete_block_needs_no_metadata()
     {

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,14 +18,16 @@ internal sealed class FakeHttp : IDisposable
     private bool _isDisposed;
     private int _unanswered;
     private readonly Func<FakeRequest, FakeReply> _reply;
+    private readonly X509Certificate2? _certificate;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
-    public FakeHttp(Func<FakeRequest, FakeReply> reply)
+    public FakeHttp(Func<FakeRequest, FakeReply> reply, X509Certificate2? certificate = null)
     {
         _reply = reply;
+        _certificate = certificate;
         _ended = _end.Token;
         _listener.Start(512);
-        Address = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+        Address = $"{(certificate is null ? "http://127.0.0.1" : "https://localhost")}:{((IPEndPoint)_listener.LocalEndpoint).Port}";
         _ = Task.Run(AcceptAsync);
     }
 
@@ -60,13 +65,22 @@ internal sealed class FakeHttp : IDisposable
         }
     }
 
+    private async Task<Stream> SecureAsync(NetworkStream stream)
+    {
+        if (_certificate is null)
+            return stream;
+        var secure = new SslStream(stream);
+        await secure.AuthenticateAsServerAsync(_certificate);
+        return secure;
+    }
+
     private async Task ServeAsync(Socket socket)
     {
         using (socket)
         {
             try
             {
-                await using var stream = new NetworkStream(socket);
+                await using var stream = await SecureAsync(new NetworkStream(socket));
                 if (await FakeRequest.ReadAsync(stream, _ended) is not { } request)
                     return;
                 Requests.Enqueue(request);
@@ -91,7 +105,8 @@ internal sealed class FakeHttp : IDisposable
                     await stream.WriteAsync(reply.ToBytes(), _ended);
             }
             catch (Exception problem) when (
-                problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+                problem is IOException or AuthenticationException or SocketException or OperationCanceledException
+                    or ObjectDisposedException)
             {
                 // The client has closed the connection, or the server was stopped.
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -19,7 +20,7 @@ internal sealed class FakeSts : IDisposable
     private readonly FakeHttp _http;
     private int _sessions;
 
-    public FakeSts() => _http = new FakeHttp(Reply);
+    public FakeSts(X509Certificate2? certificate = null) => _http = new FakeHttp(Reply, certificate);
 
     public string Address => _http.Address;
 

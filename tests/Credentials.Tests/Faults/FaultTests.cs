@@ -80,7 +80,13 @@ public sealed class FaultTests(Recorder recorder) : IClassFixture<Recorder>
             Endpoint = store.Address,
             EnablePathStyleAccess = true,
         };
-        var glue = new GlueAuth { AccessKey = Blocks.AccessKey, SecretKey = Blocks.SecretKey, Region = "eu-west-1", Endpoint = store.Address };
+        var glue = new GlueAuth
+        {
+            AccessKey = Blocks.AccessKey,
+            SecretKey = Blocks.SecretKey,
+            Region = "eu-west-1",
+            Endpoint = store.Address,
+        };
         foreach (var (auth, path) in new (IAwsAuth, string?)[] { (s3, "s3://lake/x/"), (glue, null) })
         {
             var host = TestHost.Real();
@@ -104,7 +110,8 @@ public sealed class FaultTests(Recorder recorder) : IClassFixture<Recorder>
     }
 
     [Fact]
-    public void Each_fault_has_its_own_name() => Assert.Equal(Fault.All.Count, Fault.All.Select(static fault => fault.Name).Distinct().Count());
+    public void Each_fault_has_its_own_name() =>
+        Assert.Equal(Fault.All.Count, Fault.All.Select(static fault => fault.Name).Distinct().Count());
 
     private static S3Auth Role(FakeSts sts) => new()
     {
@@ -124,7 +131,10 @@ public sealed class FaultTests(Recorder recorder) : IClassFixture<Recorder>
         if (target is "role" or "web identity")
             sts.Override = request => IsBroken() ? fault.Reply(request, sts.DefaultReply(request), other) : null;
         else
-            imds.Override = request => request.Path == target && IsBroken() ? fault.Reply(request, imds.DefaultReply(request), other) : null;
+        {
+            imds.Override = request =>
+                request.Path == target && IsBroken() ? fault.Reply(request, imds.DefaultReply(request), other) : null;
+        }
 
         bool IsBroken() => Interlocked.Increment(ref count) == 1 || !fault.IsOnce;
     }
@@ -133,7 +143,8 @@ public sealed class FaultTests(Recorder recorder) : IClassFixture<Recorder>
     private static async Task<List<string>> Call(AWSCredentials credentials)
     {
         var callers = Enumerable.Range(0, _callers).Select(i => Task.Factory.StartNew(
-            () => Record.Exception(() => i % 2 == 0 ? credentials.GetCredentials() : credentials.GetCredentialsAsync().GetAwaiter().GetResult()),
+            () => Record.Exception(
+                () => i % 2 == 0 ? credentials.GetCredentials() : credentials.GetCredentialsAsync().GetAwaiter().GetResult()),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default));

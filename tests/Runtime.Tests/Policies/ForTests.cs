@@ -16,6 +16,8 @@ public sealed class ForTests
 
     private static readonly Gen<string> _name = Gen.Char["abc01=-_. "].Array[0, 6].Select(static text => new string(text));
 
+    private static readonly Gen<string[]> _directories = _name.Where(static name => name.Length > 0).Array[1, 4];
+
     [Fact]
     public void Instance_profile()
     {
@@ -88,9 +90,9 @@ public sealed class ForTests
     [InlineData("s3://lake", "*")]
     [InlineData("s3://lake/", "*")]
     [InlineData("S3A://lake/a/b/", "a/b/*")]
-    [InlineData("s3://lake/abc", "abc*")]
+    [InlineData("s3://lake/abc", "abc abc/*")]
     [InlineData("s3://lake/ab*", "ab*")]
-    [InlineData("s3://lake/a/b", "a/b*")]
+    [InlineData("s3://lake/a/b", "a/b a/b/*")]
     [InlineData("s3://lake/a/b*", "a/b*")]
     [InlineData("s3://lake/a/b?/c*", "a/b*")]
     [InlineData("s3://lake/a/b\\*c", "a/b*")]
@@ -104,10 +106,10 @@ public sealed class ForTests
 
     [Theory]
     [InlineData("s3://lake/*", "")]
-    [InlineData("s3://lake/abc", "abc*")]
+    [InlineData("s3://lake/abc", "abc abc/*")]
     [InlineData("s3://lake/a/", "a a/*")]
     [InlineData("s3://lake/a/*", "a a/*")]
-    [InlineData("s3://lake/a/b", "a/b*")]
+    [InlineData("s3://lake/a/b", "a/b a/b/*")]
     [InlineData("s3://lake/a/b*", "a/b* a a/")]
     [InlineData("s3://lake/ab*", "ab* [root]")]
     public void List_patterns(string path, string prefixes)
@@ -120,12 +122,16 @@ public sealed class ForTests
     [InlineData("s3://lake/abc", "abc*")]
     [InlineData("s3://lake/a/bc", "a/bc*")]
     [InlineData("s3://lake/a/", "a/*")]
-    public void Targets_are_no_wider_than_sources(string path, string objects)
+    public void Sources_and_targets_include_names_that_begin_with_the_path(string path, string objects)
     {
         S3Auth s3 = new() { UseInstanceProfile = true };
-        IStatement[] targets = [new FilesTarget { S3 = s3, Path = path }, new Outfile { S3 = s3, Path = path }];
+        IStatement[] statements =
+        [
+            new FilesTarget { S3 = s3, Path = path }, new Outfile { S3 = s3, Path = path },
+            new FilesSource { S3 = s3, Path = path, Format = "orc" }, new BrokerLoad { S3 = s3, Data = [new(path, "t")] },
+        ];
         Assert.All(
-            targets,
+            statements,
             target => Assert.Equal(
                 ["arn:aws:s3:::lake/" + objects], IamPolicies.For(target, _node)[0].Document.Statements[0].Resources));
     }
@@ -144,7 +150,7 @@ public sealed class ForTests
     [Fact]
     [Trait("Runs", "Sample")]
     public void Resources_begin_with_the_literal_prefix_of_a_path_and_include_its_objects() =>
-        Gen.Select(_name.Where(static name => name.Length > 0).Array[1, 4], _name, Gen.OneOf("", "*", "?", "{x,y}", "[0-9]"), _name, Gen.Int[0, 3]).Sample(
+        Gen.Select(_directories, _name, Gen.OneOf("", "*", "?", "{x,y}", "[0-9]"), _name, Gen.Int[0, 3]).Sample(
             static (directories, start, wildcard, end, target) =>
             {
                 var literal = string.Join('/', directories) + "/" + start;
@@ -179,10 +185,17 @@ public sealed class ForTests
     [Fact]
     public void Paths_that_others_contain_are_omitted()
     {
-        string[] paths = ["s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/", "s3://lake/a/*", "s3://lake/abc"];
+        string[] paths =
+        [
+            "s3://lake/a/", "s3://lake/a/b/", "s3://lake/ab", "s3://lake/ab/", "s3a://lake/a/", "s3://lake/a/*", "s3://lake/abc",
+        ];
         var policy = IamPolicies.For(Catalogs.Profile, _node, paths)[0].Document;
-        Assert.Equal(["arn:aws:s3:::lake/a/*", "arn:aws:s3:::lake/ab*"], policy.Statements[0].Resources);
-        Assert.Equal(["a", "a/*", "ab*"], policy.Statements[1].Conditions[0].Values);
+        Assert.Equal(
+            [
+                "arn:aws:s3:::lake/a/*", "arn:aws:s3:::lake/ab", "arn:aws:s3:::lake/ab/*", "arn:aws:s3:::lake/abc", "arn:aws:s3:::lake/abc/*",
+            ],
+            policy.Statements[0].Resources);
+        Assert.Equal(["a", "a/*", "ab", "ab/*", "abc", "abc/*"], policy.Statements[1].Conditions[0].Values);
         policy = IamPolicies.For(Catalogs.Profile, _node, "s3://lake/ab", "s3://lake/ab*", "s3://lake/ab")[0].Document;
         Assert.Equal(["arn:aws:s3:::lake/ab*"], policy.Statements[0].Resources);
         Assert.Equal(["ab*", ""], policy.Statements[1].Conditions[0].Values);

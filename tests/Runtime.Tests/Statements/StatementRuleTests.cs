@@ -118,7 +118,7 @@ public sealed class StatementRuleTests
     {
         var node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
         Assert.Equal(IamPolicies.BatchLoad("lake", "in"), IamPolicies.For(new FilesSource { Path = "s3://lake/in/*", S3 = _profile }, node)[0].Document);
-        Assert.Equal(IamPolicies.ReadWrite("lake", "out"), IamPolicies.For(new Outfile { Path = "s3://lake/out/x_", S3 = _profile }, node)[0].Document);
+        Assert.Equal(IamPolicies.ReadWrite("lake", "out"), IamPolicies.For(new Outfile { Path = "s3://lake/out/", S3 = _profile }, node)[0].Document);
         Assert.Equal(IamPolicies.ReadWrite("lake"), IamPolicies.For(new StorageVolume { Locations = ["s3://lake"], S3 = _profile }, node)[0].Document);
         Assert.Equal(PolicyKind.Glue, Assert.Single(IamPolicies.For(new KuduCatalog { CatalogType = "glue", Glue = new() { UseInstanceProfile = true } }, node)).Kind);
     }

@@ -1,4 +1,4 @@
-using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -12,6 +12,7 @@ internal static class LimitedText
     private const int BufferSize = 8_192;
     private const char ByteOrderMark = '\ufeff';
 
+    [SuppressMessage("Performance", "CA1849:Call async methods when in an async method", Justification = "The body is in memory.")]
     internal static async Task<string> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();

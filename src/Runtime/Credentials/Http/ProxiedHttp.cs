@@ -36,7 +36,9 @@ internal static class ProxiedHttp
 #if NET8_0_OR_GREATER
         using var stream = await response.Content!.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
-        using var stream = response.Content is null ? System.IO.Stream.Null : await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        using var stream = response.Content is { } content
+            ? await content.ReadAsStreamAsync().ConfigureAwait(false)
+            : System.IO.Stream.Null;
 #endif
         var text = await LimitedText.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
         var region = response.Headers.TryGetValues(ResponseReader.BucketRegionHeader, out var regions) ? string.Join(",", regions) : null;
@@ -59,12 +61,33 @@ internal static class ProxiedHttp
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            Proxy = new CurrentProxy(),
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         };
 #else
         // .NET Framework opens two connections to a server by default, and two without a response would block all other requests.
-        var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = int.MaxValue };
+        var handler = new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            Proxy = new CurrentProxy(),
+            MaxConnectionsPerServer = int.MaxValue,
+        };
 #endif
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>Represents the proxy that the process has at the time of a request, because a program can replace it.</summary>
+    private sealed class CurrentProxy : IWebProxy
+    {
+        public ICredentials? Credentials
+        {
+            get => Proxy?.Credentials;
+            set => throw new NotSupportedException();
+        }
+
+        public Uri? GetProxy(Uri destination) => Proxy?.GetProxy(destination);
+
+        public bool IsBypassed(Uri host) => Proxy is not { } proxy || proxy.IsBypassed(host);
     }
 }

@@ -28,7 +28,10 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
     }
 
     private Task<HttpAnswer> SendOnceAsync(
-        HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken)
+        HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken) =>
+        HttpAnswer.SendAsync(Sign(method, uri, body, contentType, target, skew), isLocal: false, cancellationToken);
+
+    private HttpQuery Sign(HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew)
     {
         var query = new HttpQuery(method, uri);
         var toSign = new AWSSigningRequest { HttpMethod = method, RequestUri = uri };
@@ -54,7 +57,7 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         };
         foreach (var header in AWSSigV4Signer.Sign(toSign, parameters).Headers)
             query.AddHeader(header.Key, header.Value);
-        return HttpAnswer.SendAsync(query, isLocal: false, cancellationToken);
+        return query;
     }
 
     private AWSCredentials ToAwsCredentials() => credentials.UseToken

@@ -37,9 +37,7 @@ internal class CredentialHost
     public virtual CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) =>
         new TimeLimit(time, cancellationToken);
 
-    /// <summary>
-    /// Blocks the thread of a caller until a task that cannot fail has ended; returns whether it has within the given time.
-    /// </summary>
+    /// <summary>Blocks the thread of a caller until a task that cannot fail has ended; returns false if the time is over.</summary>
     public virtual bool Wait(Task task, TimeSpan time) => task.Wait(time);
 
     [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "It is used for jitter.")]

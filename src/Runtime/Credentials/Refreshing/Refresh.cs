@@ -9,12 +9,10 @@ internal sealed class Refresh
     private readonly TaskCompletionSource<RefreshOutcome> _outcome = new();
     private readonly TaskCompletionSource<ImmutableCredentials> _credentials = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>
-    /// Gets the outcome for callers that block and for other refreshes: what follows it runs on the thread of the refresh.
-    /// </summary>
+    /// <summary>Gets the outcome for callers that block and for other refreshes, which continue on the thread of this one.</summary>
     public Task<RefreshOutcome> Outcome => _outcome.Task;
 
-    /// <summary>Gets the credentials for all other callers: what follows them runs on the pool.</summary>
+    /// <summary>Gets the credentials for all other callers, which continue on the pool.</summary>
     public Task<ImmutableCredentials> Credentials => _credentials.Task;
 
     internal void Complete(RefreshOutcome outcome)

@@ -50,7 +50,8 @@ internal sealed class AssumedRoleSource(
         IssuedCredentials issued;
         try
         {
-            issued = await Attempts.RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, host, token), cancellationToken)
+            issued = await Attempts
+                .RunAsync(mayRetry, host, token => assumer.AssumeAsync(role, credentials, host, token), cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (IssueException cause)

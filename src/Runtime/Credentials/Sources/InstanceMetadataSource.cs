@@ -62,7 +62,7 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
         return MetadataAnswer.Read(answer.Text, answer.GetSkew(host));
     }
 
-    private async Task<HttpAnswer> SendAsync(
+    private static async Task<HttpAnswer> SendAsync(
         HttpMethod method, string url, string header, string value, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))

@@ -21,12 +21,12 @@ internal static class Quotation
 
     private static readonly HashSet<string> _words = new(
         (
-            "a access account action allow allowed allows an and any api are aws be because been bucket by caller can cannot condition context "
-            + "control could credentials database denied denies deny do does endpoint explicit explicitly for from has have identity "
-            + "identity-based in insufficient is it key lake formation must no not object of on only operation or organization organizations "
-            + "perform permission permissions policies policy principal provider request required resource resource-based role roles "
-            + "service session sign statement table that the this to token trust trusted unauthorized user authorized assume assumed vpc was "
-            + "when with without you your boundary").Split(' '),
+            "a access account action allow allowed allows an and any api are assume assumed authorized aws be because been boundary "
+            + "bucket by caller can cannot condition context control could credentials database denied denies deny do does endpoint "
+            + "explicit explicitly for formation from has have identity identity-based in insufficient is it key lake must no not "
+            + "object of on only operation or organization organizations perform permission permissions policies policy principal "
+            + "provider request required resource resource-based role roles service session sign statement table that the this to "
+            + "token trust trusted unauthorized user vpc was when with without you your").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the message with everything else masked; <see langword="null"/> if it cannot be quoted.</summary>

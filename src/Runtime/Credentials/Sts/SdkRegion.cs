@@ -34,7 +34,11 @@ internal static class SdkRegion
     private static Task<string?> SearchMetadataAsync()
     {
         lock (_gate)
-            return _search is { IsCompleted: false } ? _search : _search = OwnThread.RunAsync(static () => Task.FromResult(Find(includeInstanceMetadata: true)));
+        {
+            if (_search is null or { IsCompleted: true })
+                _search = OwnThread.RunAsync(static () => Task.FromResult(Find(includeInstanceMetadata: true)));
+            return _search;
+        }
     }
 
     [SuppressMessage(
