@@ -141,9 +141,9 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
             string? refusal;
             string? value;
             if (change.Kind == PropertyChangeKind.Removed)
-                value = alteration.ResetValue(change.WrittenKey, out refusal);
+                value = alteration.ResetValue(change.WrittenKey, change.Key, out refusal);
             else
-                (value, refusal) = (_after[change.WrittenKey], alteration.RefusalToSet(change.WrittenKey));
+                (value, refusal) = (_after[change.WrittenKey], alteration.RefusalToSet(change.WrittenKey, change.Key));
             if (refusal is not null)
                 refusals.Add(refusal);
             else
