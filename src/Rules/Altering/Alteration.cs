@@ -13,10 +13,12 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
     private bool IsVolume => statement.IsStorageVolume;
 
     /// <summary>Returns why StarRocks would not set the key; null if it does.</summary>
-    internal string? ReasonNotToSet(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="shownKey">The key as messages show it.</param>
+    internal string? ReasonNotToSet(string key, string shownKey)
     {
         if (key.Length == 0 || key.Trim().Length != key.Length)
-            return $"'{(PropertyMask.KeyOf(key, null) == key.Trim() ? key : PropertyMask.Mask)}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
+            return $"'{(shownKey == key.Trim() ? key : shownKey)}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
         if (!IsVolume)
             return IsType(key) ? $"'{key}' cannot be changed. StarRocks rejects another type of a catalog. Create another catalog." : null;
         return Parameters.TryFind(key, out _, out var parameter) && parameter.IsFixedInVolume
@@ -25,9 +27,9 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
     }
 
     /// <summary>Returns the value that StarRocks treats like an unset key; null with the reason if there is none.</summary>
-    internal string? ResetValue(string key, out string? reason)
+    internal string? ResetValue(string key, string shownKey, out string? reason)
     {
-        reason = ReasonNotToSet(key);
+        reason = ReasonNotToSet(key, shownKey);
         if (reason is not null)
             return null;
         var value = Parameters.TryFind(key, out _, out var parameter) ? parameter.ResetValue(_storedIn)
@@ -36,8 +38,8 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
         if (value is null)
         {
             reason = parameter?.NoResetReason is { } why
-                ? $"'{PropertyMask.KeyOf(key, null)}' cannot be removed{why}"
-                : $"'{PropertyMask.KeyOf(key, null)}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. "
+                ? $"'{shownKey}' cannot be removed{why}"
+                : $"'{shownKey}' cannot be removed. ALTER … SET only overwrites, and an empty value is not the same as none. "
                     + "Set another value.";
         }
 

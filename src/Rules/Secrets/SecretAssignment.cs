@@ -9,26 +9,29 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class SecretAssignment
 {
+    private const int MaxName = 64;
+
     // Names that are secret in a URL only.
     private static readonly string[] _names = ["sig", "pass", "pw"];
 
     private static readonly char[] _signs = ['=', ':'];
     private static readonly char[] _separators = ['&', ';'];
+    private static readonly char[] _starts = ['?', '&', ';'];
     private static readonly char[] _quotes = ['"', '\''];
 
     internal static void Find(string text, ref List<SourceSpan>? spans)
     {
         // The ARN of a secret contains its name only.
+        if (StartOfProperty(text) is >= 0 and var quote)
+        {
+            (spans ??= []).Add(SourceSpan.Between(quote, text.Length));
+            return;
+        }
+
         var isArn = text.StartsWith("arn:", StringComparison.OrdinalIgnoreCase);
         for (var sign = NextSign(text, 0); sign >= 0; sign = NextSign(text, sign + 1))
         {
-            if (text[sign] == '=' && IsBetweenQuotes(text, sign))
-            {
-                (spans ??= []).Add(SourceSpan.Between(text.IndexOfAny(_quotes), text.Length));
-                return;
-            }
-
-            if ((isArn && text[sign] == ':') || !IsSecret(NameBefore(text, sign)))
+            if ((isArn && text[sign] == ':') || !(IsSecret(NameBefore(text, sign)) || IsSecretParameter(text, sign)))
                 continue;
             var start = AfterBlanks(text, sign + 1);
             var end = EndOfValue(text, start);
@@ -81,6 +84,39 @@ internal static class SecretAssignment
     private static bool IsPadding(string text, int start) => start == text.Length - 1 && text[start] == '=';
 
     private static int NextSign(string text, int from) => from >= text.Length ? -1 : text.IndexOfAny(_signs, from);
+
+    /// <summary>
+    /// Returns the first quote of a text that a lost quote made continue into the next key and its value; -1 if it does not.
+    /// </summary>
+    private static int StartOfProperty(string text)
+    {
+        var first = text.IndexOfAny(_quotes);
+        for (var quote = first; quote >= 0; quote = quote + 1 < text.Length ? text.IndexOfAny(_quotes, quote + 1) : -1)
+        {
+            var end = quote + 1;
+            while (end < text.Length && IsOfName(text[end]))
+                end++;
+            var name = text.AsSpan(quote + 1, end - quote - 1);
+            if (name.StartsWith("aws.".AsSpan(), StringComparison.OrdinalIgnoreCase) || (!name.IsEmpty && SecretKeys.IsMasked(name)))
+                return first;
+        }
+
+        for (var sign = text.IndexOf('='); sign >= 0 && first >= 0; sign = text.IndexOf('=', sign + 1))
+        {
+            if (IsBetweenQuotes(text, sign))
+                return first;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Indicates whether a parameter of a URL has the name of a secret, apart from other characters in it.</summary>
+    private static bool IsSecretParameter(string text, int sign)
+    {
+        var start = text.LastIndexOfAny(_starts, sign) + 1;
+        return text[sign] == '=' && start > 0 && sign - start <= MaxName
+            && SecretKeys.IsMasked(KeySuggestions.Letters(text.Substring(start, sign - start)).AsSpan());
+    }
 
     /// <summary>Indicates whether a quote is next to a sign, so that the text continues into the next key and its value.</summary>
     private static bool IsBetweenQuotes(string text, int sign)

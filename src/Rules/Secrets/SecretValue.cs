@@ -14,11 +14,13 @@ internal static class SecretValue
     private const string Separator = "://";
 
     // A secret access key has 40 characters, a token more. It can lack some that a quote or a blank took.
-    private const int ShortestRun = 32;
+    private const int ShortestRun = 20;
+    private const int ShortestRunWithSlash = 28;
+    private const int ShortestId = 16;
 
     // A short value without any of these contains no credentials.
     private static readonly char[] _marks = ['@', '=', ':', 'A'];
-    private static readonly char[] _authorityEnds = ['/', '?', '#', ';'];
+    private static readonly char[] _authorityEnds = ['/', '?', '#'];
 
     // The part before the @ names a container of Azure.
     private static readonly string[] _containerSchemes = ["abfs", "abfss", "wasb", "wasbs"];
@@ -46,7 +48,7 @@ internal static class SecretValue
     /// <summary>Returns the locations of credentials in a value, in order and apart from each other.</summary>
     internal static IReadOnlyList<SourceSpan> Find(string value)
     {
-        if (value.Length < ShortestRun && value.IndexOfAny(_marks) < 0)
+        if (value.Length < ShortestId && value.IndexOfAny(_marks) < 0)
             return [];
         List<SourceSpan>? spans = null;
         FindUserInfo(value, ref spans);
@@ -108,20 +110,23 @@ internal static class SecretValue
     {
         // A path in a store can be such a run.
         var mark = NextSeparator(value, 0);
-        var last = mark < 0 ? value.Length : StartOfScheme(value, mark);
-        for (var start = 0; start + ShortestRun <= last; start++)
+        var last = value.StartsWith("arn:", StringComparison.OrdinalIgnoreCase) ? 0 : mark < 0 ? value.Length : StartOfScheme(value, mark);
+        for (var start = 0; start + ShortestId <= last; start++)
         {
             var end = start;
-            var (hasUpper, hasLower, hasDigit) = (false, false, false);
+            var (hasUpper, hasLower, hasDigit, hasSlash) = (false, false, false, false);
             while (end < last && IsOfRun(value[end]))
             {
                 hasUpper |= value[end] is >= 'A' and <= 'Z';
                 hasLower |= value[end] is >= 'a' and <= 'z';
                 hasDigit |= value[end] is >= '0' and <= '9';
+                hasSlash |= value[end] == '/';
                 end++;
             }
 
-            if (end - start >= ShortestRun && hasUpper && hasLower && hasDigit)
+            // An access key ID has no lowercase letters.
+            var shortest = hasSlash ? ShortestRunWithSlash : hasLower ? ShortestRun : ShortestId;
+            if (end - start >= shortest && hasUpper && hasDigit && (hasLower || !hasSlash))
                 Add(ref spans, SourceSpan.Between(start, end));
             start = end;
         }
@@ -132,11 +137,12 @@ internal static class SecretValue
     private static SourceSpan UserInfoOf(string value, int mark, int end)
     {
         var start = mark + Separator.Length;
-        var authorityEnd = Math.Min(end, EndOfAuthority(value, start));
+        var authorityEnd = Math.Min(end, EndOfHosts(value, start));
         var at = value.LastIndexOf('@', end - 1, end - start);
         var isInAuthority = at >= 0 && value.IndexOf('@', start, authorityEnd - start) >= 0;
         var hasPassword = HasPassword(value, start, authorityEnd);
-        var isInPath = at > authorityEnd && value.IndexOf(':', authorityEnd, at - authorityEnd) >= 0;
+        var isInPath = at > authorityEnd
+            && (value[authorityEnd - 1] == ':' || value.IndexOf(':', authorityEnd, at - authorityEnd) >= 0);
         if (!isInAuthority && !hasPassword && !isInPath)
             return default;
         if (!hasPassword && IsOneOf(_containerSchemes, SchemeBefore(value, mark)))
@@ -198,6 +204,14 @@ internal static class SecretValue
     {
         var end = start >= value.Length ? -1 : value.IndexOfAny(_authorityEnds, start);
         return end < 0 ? value.Length : end;
+    }
+
+    /// <summary>Returns the end of the hosts of a JDBC URL, whose parameters can follow a semicolon.</summary>
+    private static int EndOfHosts(string value, int start)
+    {
+        var end = EndOfAuthority(value, start);
+        var semicolon = value.IndexOf(';', start, end - start);
+        return semicolon >= 0 && value.IndexOf('=', semicolon) >= 0 ? semicolon : end;
     }
 
     /// <summary>Returns the end of an address in a list: the scheme of the next one.</summary>

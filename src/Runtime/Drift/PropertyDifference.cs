@@ -141,9 +141,9 @@ public sealed class PropertyDifference : IReadOnlyList<PropertyChange>
             string? reason;
             string? value;
             if (change.Kind == PropertyChangeKind.Removed)
-                value = alteration.ResetValue(change.WrittenKey, out reason);
+                value = alteration.ResetValue(change.WrittenKey, change.Key, out reason);
             else
-                (value, reason) = (_after[change.WrittenKey], alteration.ReasonNotToSet(change.WrittenKey));
+                (value, reason) = (_after[change.WrittenKey], alteration.ReasonNotToSet(change.WrittenKey, change.Key));
             if (reason is not null)
                 reasons.Add(reason);
             else

@@ -31,9 +31,12 @@ internal sealed record StoragePath(string Bucket, string Prefix)
             return new StoragePath(bucket, wildcard < 0 ? prefix : prefix.Substring(0, wildcard));
         }
 
-        // It is not quoted: old versions of Hadoop accept keys in a path, s3a://key:secret@bucket/.
-        throw new ArgumentException(
-            "The path is not an S3 path without keys. Use a path such as s3://bucket/folder/.", nameof(path));
+        // A text that is not a path can be another value, and old versions of Hadoop accept keys in a path, s3a://key:secret@bucket/.
+        var isShown = path.IndexOf('/') >= 0 && path.IndexOf('@') < 0 && SecretValue.Find(path).Count == 0;
+        var message = isShown
+            ? $"'{path}' is not an S3 path. Use a path such as s3://bucket/folder/."
+            : "The path is not an S3 path, and must not contain keys. Use a path such as s3://bucket/folder/.";
+        throw new ArgumentException(message, nameof(path));
     }
 
     // Allows every character that is valid in an address. S3 itself checks the other rules.

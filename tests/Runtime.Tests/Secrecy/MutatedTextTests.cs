@@ -83,7 +83,7 @@ public sealed class MutatedTextTests
 
     private static string ProjectDir => typeof(MutatedTextTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "ProjectDir").Value!;
 
-    private static int Cases => Runs.AreLong ? 200_000 : 4_000;
+    private static int Cases => Runs.AreLong ? 200_000 : 2_000;
 
     [Fact]
     [Trait("Runs", "Sample")]
@@ -119,17 +119,21 @@ public sealed class MutatedTextTests
     [Trait("Runs", "Sample")]
     public void Properties()
     {
+        var leaks = new Leaks();
         for (var seed = 0; seed < Cases / 4; seed++)
         {
             var properties = Mutate(new Random(seed), _properties);
-            Check(seed, "", ReadProperties(properties));
+            leaks.Check(seed, string.Join("\n", properties), ReadProperties(properties));
         }
+
+        leaks.AreNone();
     }
 
     [Fact]
     [Trait("Runs", "Sample")]
     public void Settings()
     {
+        var leaks = new Leaks();
         for (var seed = 0; seed < Cases / 4; seed++)
         {
             KeyValuePair<string, string?>[] settings = [.. Mutate(new Random(seed), _settings).Select(static setting => new KeyValuePair<string, string?>(setting.Key, setting.Value))];
@@ -139,8 +143,10 @@ public sealed class MutatedTextTests
             Add<IEnumerable<KeyValuePair<string, string?>>, S3Auth>(texts, S3Auth.TryFromSettings, settings);
             Add<IEnumerable<KeyValuePair<string, string?>>, StorageVolume>(texts, StorageVolume.TryFromSettings, settings);
             texts.Add(HiveCatalog.TryFromSettings(settings, new SettingsOptions { ErrorOnUnknownSettings = true }, out _, out var problems) ? "" : Text(problems));
-            Check(seed, "", texts);
+            leaks.Check(seed, string.Join("\n", settings), texts);
         }
+
+        leaks.AreNone();
     }
 
     private static HiveCatalog Catalog => new()
@@ -151,21 +157,15 @@ public sealed class MutatedTextTests
 
     private static void Run(string[] texts, int edits, int share, Func<string, IEnumerable<string?>> read, bool copies = false)
     {
+        var leaks = new Leaks();
         for (var seed = 0; seed < Cases / share; seed++)
         {
             var random = new Random(seed);
             var text = Mutation.Mutate(random, texts[random.Next(texts.Length)], random.Next(1, edits + 1), copies);
-            Check(seed, text, read(text));
+            leaks.Check(seed, text, read(text));
         }
-    }
 
-    private static void Check(int seed, string text, IEnumerable<string?> shown)
-    {
-        foreach (var each in shown)
-        {
-            if (each is not null && each.Contains(Marked.Mark, StringComparison.Ordinal))
-                Assert.Fail($"Seed {seed} shows the secret.\n{each}\nThe text is\n{text}");
-        }
+        leaks.AreNone();
     }
 
     private static KeyValuePair<string, string>[] Mutate(Random random, KeyValuePair<string, string>[] properties)
@@ -284,6 +284,26 @@ public sealed class MutatedTextTests
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or InvalidAuthConfigException)
         {
             return exception.Message;
+        }
+    }
+
+    /// <summary>Collects the first texts with the secret, because one cause often has several.</summary>
+    private sealed class Leaks
+    {
+        private const int Most = 8;
+
+        private readonly List<string> _found = [];
+
+        public void Check(int seed, string text, IEnumerable<string?> shown)
+        {
+            if (_found.Count < Most && shown.FirstOrDefault(static each => each?.Contains(Marked.Mark, StringComparison.Ordinal) == true) is { } leak)
+                _found.Add($"Seed {seed} shows the secret.\n{leak}\nThe text is\n{text}");
+        }
+
+        public void AreNone()
+        {
+            if (_found.Count > 0)
+                Assert.Fail(string.Join("\n\n", _found));
         }
     }
 }

@@ -48,7 +48,7 @@ internal static partial class Mutation
                 var other = random.Next(text.Length);
                 var length = Math.Min(random.Next(1, 12), text.Length - other);
                 var piece = text.Substring(other, length);
-                return piece.Contains(Marked.Mark, StringComparison.Ordinal) ? text : text.Insert(at, piece);
+                return piece.Contains(Marked.Mark, StringComparison.Ordinal) || piece.Contains('\'', StringComparison.Ordinal) || piece.Contains('"', StringComparison.Ordinal) ? text : text.Insert(at, piece);
         }
     }
 

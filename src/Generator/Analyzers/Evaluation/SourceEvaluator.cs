@@ -72,7 +72,11 @@ internal static class SourceEvaluator
     {
         var properties = new WrittenProperty[source.Properties.Count];
         for (var i = 0; i < properties.Length; i++)
-            properties[i] = new WrittenProperty(source.Properties[i].Key, source.Properties[i].Value, source.Properties[i].IsMisplaced);
+        {
+            var property = source.Properties[i];
+            properties[i] = new WrittenProperty(property.Key, property.Value, property.IsMisplaced, property.IsDoubtful);
+        }
+
         return properties;
     }
 

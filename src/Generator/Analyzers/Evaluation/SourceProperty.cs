@@ -14,5 +14,6 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="IsMisplaced">Whether the property is in a clause of an SQL statement that does not accept AWS properties.</param>
 /// <param name="IsAdditional">Whether the property is in the collection of additional properties of an object, which fixes of the object
 /// do not edit.</param>
+/// <param name="IsDoubtful">Whether a missing quote or comma makes it uncertain that the text is a key.</param>
 internal readonly record struct SourceProperty(string Key, string? Value, Location KeyLocation, Location ValueLocation, TextSpan Whole,
-    bool IsMisplaced = false, bool IsAdditional = false);
+    bool IsMisplaced = false, bool IsAdditional = false, bool IsDoubtful = false);

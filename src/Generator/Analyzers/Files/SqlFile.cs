@@ -61,7 +61,8 @@ internal static class SqlFile
                 locations.At(property.KeySpan),
                 locations.At(property.ValueSpan),
                 property.Whole.ToTextSpan(),
-                property.IsMisplaced));
+                property.IsMisplaced,
+                IsDoubtful: property.IsDoubtful));
         }
 
         foreach (var clause in statement.ClauseValues)

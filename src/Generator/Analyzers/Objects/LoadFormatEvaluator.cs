@@ -5,11 +5,17 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Evaluates the file format of a load, which is a clause and not a property.</summary>
+/// <summary>Evaluates the paths and the file format of a load, which are clauses and not properties.</summary>
 internal static class LoadFormatEvaluator
 {
     internal static void Report(IObjectCreationOperation creation, Action<Diagnostic> reportDiagnostic)
     {
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter?.Name == "path" && argument.Value.ConstantValue is { HasValue: true, Value: string path })
+                Report(report => SRA2009.CheckPath(report, DataClause.Paths.Member, path), argument.Value, reportDiagnostic);
+        }
+
         if (creation.Initializer is not { } initializer)
             return;
         foreach (var element in initializer.Initializers)
@@ -18,10 +24,15 @@ internal static class LoadFormatEvaluator
                 || target.Property.Name != "Format"
                 || value.ConstantValue is not { HasValue: true, Value: string format })
                 continue;
-            var report = new Report();
-            SRA5002.CheckLoadFormat(report, format);
-            foreach (var problem in report.TakeProblems())
-                reportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(problem.Rule), value.Syntax.GetLocation(), problem.Message));
+            Report(report => SRA5002.CheckLoadFormat(report, format), value, reportDiagnostic);
         }
+    }
+
+    private static void Report(Action<Report> check, IOperation value, Action<Diagnostic> reportDiagnostic)
+    {
+        var report = new Report();
+        check(report);
+        foreach (var problem in report.TakeProblems())
+            reportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(problem.Rule), value.Syntax.GetLocation(), problem.Message));
     }
 }

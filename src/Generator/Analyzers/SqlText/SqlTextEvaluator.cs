@@ -62,7 +62,8 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
                 LocationOf(text, property.KeySpan),
                 LocationOf(text, property.ValueSpan),
                 text.Span(property.Whole.Start, property.Whole.Length),
-                property.IsMisplaced));
+                property.IsMisplaced,
+                IsDoubtful: property.IsDoubtful));
         }
 
         foreach (var clause in statement.ClauseValues)

@@ -131,7 +131,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     {
         if (HasTag || ClauseValues.Count == 0 || of is not StatementDefinition statement)
             return [];
-        var values = ClauseValues.FindAll(value => Array.IndexOf(statement.ClauseMembers, value.Member) >= 0).ToArray();
+        var values = ClauseValues.FindAll(value => Array.IndexOf(statement.CheckedClauses, value.Member) >= 0).ToArray();
         if (values.Length > 0)
             ClauseValues.Clear();
         return values;
