@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Determines, by syntax, which code after a write to a variable cannot run with the written value, such as the other branch of a condition.
+/// Determines, by syntax, which code after a write to a variable cannot run with the written value, such as the other branch of a
+/// condition.
 /// </summary>
 internal sealed class WriteReach
 {
