@@ -13,8 +13,8 @@ internal sealed class RevealingFiles
 {
     // These words name the members that return or set a secret, and everything that returns a PropertyDictionary.
     private static readonly string[] _words =
-        ["Reveal", "FromString", "CommandText", "Properties", "Secret", "Credential", "Password", "Token", "AddInMemoryCollection", "FeConf",
-            "{@"];
+        ["Reveal", "FromString", "CommandText", "Properties", "Secret", "Credential", "Password", "Token", "AddInMemoryCollection",
+            "FeConf", "{@"];
 
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
 

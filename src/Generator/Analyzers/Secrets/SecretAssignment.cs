@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal readonly struct SecretAssignment(SecretFlow flow, IOperation operation, SecretValue value, IOperation mention)
 {
     /// <summary>Returns the assignment or the created object, which contains the secret as well; null if there is none.</summary>
-    internal (IOperation Operation, SecretValue Value)? Next()
+    internal FollowedValue? Next()
     {
         switch (operation.Parent)
         {
@@ -17,13 +17,13 @@ internal readonly struct SecretAssignment(SecretFlow flow, IOperation operation,
             case IAssignmentOperation assignment when assignment.Value == operation:
                 return Assign(assignment);
             case IObjectOrCollectionInitializerOperation { Parent: { } creation }:
-                return (creation, value);
+                return FollowedValue.Of(creation, value);
             default:
                 return null;
         }
     }
 
-    private (IOperation Operation, SecretValue Value)? Assign(IAssignmentOperation assignment)
+    private FollowedValue? Assign(IAssignmentOperation assignment)
     {
         var assigned = assignment is ICompoundAssignmentOperation ? value.Text() : value;
         if (assigned is not { } secret)
@@ -34,28 +34,32 @@ internal readonly struct SecretAssignment(SecretFlow flow, IOperation operation,
                 if (SecretSinks.OfTarget(target) is { } sink && secret.IsShown(sink.Form))
                     flow.Report(sink, secret, mention);
                 return AssignMember(assignment, target, secret);
+            case IFieldReferenceOperation { Instance: { } holder, Field: var field }:
+                flow.Write(holder, secret.Wrap(field.ContainingType.IsTupleType ? SecretStep.ShownMember : SecretStep.Member,
+                    SecretWrites.NameOf(field)), assignment);
+                return FollowedValue.Of(assignment, secret);
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 flow.Write(element.ArrayReference, secret.Wrap(SecretStep.Element, SecretWrites.KeyOf(index)), assignment);
-                return (assignment, secret);
+                return FollowedValue.Of(assignment, secret);
             case var target when SecretWrites.VariableOf(target) is { } variable:
                 flow.Write(variable, secret, assignment);
-                return (assignment, secret);
+                return FollowedValue.Of(assignment, secret);
             default:
-                return (assignment, secret);
+                return FollowedValue.Of(assignment, secret);
         }
     }
 
     /// <summary>Continues with the object whose member is assigned: the creation around an initializer, or a local.</summary>
-    private (IOperation Operation, SecretValue Value)? AssignMember(IAssignmentOperation assignment, IPropertyReferenceOperation target,
+    private FollowedValue? AssignMember(IAssignmentOperation assignment, IPropertyReferenceOperation target,
         SecretValue secret)
     {
         var holder = Hold(target, secret);
         if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation or IWithOperation } initializer)
-            return holder is { } held ? (initializer.Parent!, held) : null;
+            return FollowedValue.Of(initializer.Parent!, holder);
         if (assignment.Parent is IAnonymousObjectCreationOperation anonymous)
-            return secret.Wrap(SecretStep.ShownMember, target.Property.Name) is { } member ? (anonymous, member) : null;
+            return FollowedValue.Of(anonymous, secret.Wrap(SecretStep.ShownMember, target.Property.Name));
         flow.Write(target.Instance, holder, assignment);
-        return (assignment, secret);
+        return FollowedValue.Of(assignment, secret);
     }
 
     private static SecretValue? Hold(IPropertyReferenceOperation target, SecretValue secret)

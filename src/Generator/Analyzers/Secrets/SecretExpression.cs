@@ -12,23 +12,25 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
     /// Returns the enclosing expression that contains the secret; null if there is none. Sinks are reported, and variables are added to the
     /// flow.
     /// </summary>
-    internal (IOperation Operation, SecretValue Value)? Next()
+    internal FollowedValue? Next()
     {
         switch (operation.Parent)
         {
             case IConversionOperation conversion:
-                return IsTransparent(conversion) ? (conversion, value) : null;
+                return IsTransparent(conversion) ? FollowedValue.Of(conversion, value) : null;
             case IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionArmOperation or IDelegateCreationOperation
                 or ITranslatedQueryOperation or IInterpolatedStringHandlerCreationOperation:
-                return (operation.Parent, value);
+                return FollowedValue.Of(operation.Parent, value);
             case IAwaitOperation awaited:
-                return (awaited, value.Unwrap(SecretStep.Task) ?? value);
+                return FollowedValue.Of(awaited, value.Unwrap(SecretStep.Task) ?? value);
             case IConditionalOperation conditional:
-                return conditional.Condition == operation ? null : (conditional, value);
+                return conditional.Condition == operation ? null : FollowedValue.Of(conditional, value);
             case ISwitchExpressionOperation choice:
-                return choice.Value == operation ? MatchArms(choice) : (choice, value);
+                return choice.Value == operation ? MatchArms(choice) : FollowedValue.Of(choice, value);
             case IConditionalAccessOperation access:
-                return access.WhenNotNull == operation ? (access, value) : ReceiverOf(access.WhenNotNull) is { } inner ? (inner, value) : null;
+                if (access.WhenNotNull == operation)
+                    return FollowedValue.Of(access, value);
+                return ReceiverOf(access.WhenNotNull) is { } receiver ? FollowedValue.Of(receiver, value) : null;
             case IIsPatternOperation match:
                 return Match(match.Pattern);
             case ISwitchOperation choice when choice.Value == operation:
@@ -38,40 +40,41 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
         }
     }
 
-    private (IOperation Operation, SecretValue Value)? NextOfText()
+    private FollowedValue? NextOfText()
     {
         switch (operation.Parent)
         {
             case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when hole.Expression == operation:
-                return With(text, value.Text());
+                return FollowedValue.Of(text, value.Text());
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } sum
                 when sum.Type?.SpecialType == SpecialType.System_String:
-                return With(sum, value.Text());
+                return FollowedValue.Of(sum, value.Text());
             case IArgumentOperation { Parent: IInvocationOperation { Parent: IInterpolatedStringAppendOperation append } }
                 when append.Parent is IInterpolatedStringOperation text:
-                return With(text, value.Text());
+                return FollowedValue.Of(text, value.Text());
             case IInterpolatedStringOperation text:
-                return (text, value);
+                return FollowedValue.Of(text, value);
             case IImplicitIndexerReferenceOperation part when part.Instance == operation:
-                return value.Path is null && part.Type is INamedTypeSymbol type && IsText(type) && !IsShortPart(part) ? (part, value) : null;
+                return value.Path is null && part.Type is { } type && IsText(type) && !IsShortPart(part)
+                    ? FollowedValue.Of(part, value) : null;
             default:
                 return null;
         }
     }
 
-    private (IOperation Operation, SecretValue Value)? NextOfCollection()
+    private FollowedValue? NextOfCollection()
     {
         switch (operation.Parent)
         {
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array } elements:
-                return With(array, value.Wrap(SecretStep.Element, elements.ElementValues.IndexOf(operation).ToString()));
+                return FollowedValue.Of(array, value.Wrap(SecretStep.Element, elements.ElementValues.IndexOf(operation).ToString()));
             case { Syntax: CollectionExpressionSyntax } collection:
-                return operation.Syntax.Parent is SpreadElementSyntax ? With(collection, value.Copy(toDictionary: false))
-                    : With(collection, value.Wrap(SecretStep.Element));
+                return operation.Syntax.Parent is SpreadElementSyntax ? FollowedValue.Of(collection, value.Copy(toDictionary: false))
+                    : FollowedValue.Of(collection, value.Wrap(SecretStep.Element));
             case ITupleOperation { Parent: not IDeconstructionAssignmentOperation { Target: ITupleOperation } } tuple:
-                return With(tuple, value.Wrap(SecretStep.ShownMember, "Item" + (tuple.Elements.IndexOf(operation) + 1)));
+                return FollowedValue.Of(tuple, value.Wrap(SecretStep.ShownMember, "Item" + (tuple.Elements.IndexOf(operation) + 1)));
             case ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple when deconstruction.Value == tuple:
-                return With(tuple, value.Wrap(SecretStep.ShownMember, "Item" + (tuple.Elements.IndexOf(operation) + 1)));
+                return FollowedValue.Of(tuple, value.Wrap(SecretStep.ShownMember, "Item" + (tuple.Elements.IndexOf(operation) + 1)));
             case IDeconstructionAssignmentOperation deconstruction when deconstruction.Value == operation:
                 Deconstruct(deconstruction.Target, deconstruction);
                 return null;
@@ -79,20 +82,20 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
                 Enumerate(loop);
                 return null;
             case IArrayElementReferenceOperation { Indices: [var index] } element when element.ArrayReference == operation:
-                return With(element, value.At(SecretWrites.KeyOf(index), isSecretKey: false));
+                return FollowedValue.Of(element, value.At(SecretWrites.KeyOf(index), isSecretKey: false));
             default:
                 return null;
         }
     }
 
-    private (IOperation Operation, SecretValue Value)? NextOfMember()
+    private FollowedValue? NextOfMember()
     {
         switch (operation.Parent)
         {
             case IPropertyReferenceOperation member when member.Instance == operation:
-                return With(member, Read(member));
+                return FollowedValue.Of(member, Read(member));
             case IFieldReferenceOperation member when member.Instance == operation:
-                return With(member, value.Member(member.Field.CorrespondingTupleField?.Name ?? member.Field.Name));
+                return FollowedValue.Of(member, value.Member(SecretWrites.NameOf(member.Field)));
             case IArgumentOperation argument:
                 return new SecretCall(flow, operation, value, mention).FromArgument(argument);
             case IInvocationOperation call when call.Instance == operation:
@@ -100,16 +103,13 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
             case IReturnOperation:
                 return Return();
             case IWithOperation with when with.Operand == operation:
-                return IsReplaced(with) ? null : (with, value);
+                return IsReplaced(with) ? null : FollowedValue.Of(with, value);
             default:
                 return new SecretAssignment(flow, operation, value, mention).Next();
         }
     }
 
-    private static (IOperation Operation, SecretValue Value)? With(IOperation outer, SecretValue? value) =>
-        value is { } secret ? (outer, secret) : null;
-
-    /// <summary>Indicates whether a conversion keeps the value: to Secret, for example, it does not.</summary>
+    /// <summary>Returns a value indicating whether a conversion keeps the value: to Secret, for example, it does not.</summary>
     private static bool IsTransparent(IConversionOperation conversion) =>
         conversion.OperatorMethod is not { ContainingType: { } type }
             || KnownTypes.IsSystem(type, nameof(String)) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory";
@@ -133,9 +133,9 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
         return access;
     }
 
-    /// <summary>Indicates whether a part of a text is too short to disclose it.</summary>
+    /// <summary>Returns a value indicating whether a part of a text is too short to disclose it.</summary>
     private static bool IsShortPart(IImplicitIndexerReferenceOperation part) =>
-        part.Argument.Syntax is RangeExpressionSyntax range && SecretCall.IsShort(range);
+        part.Argument.Syntax is RangeExpressionSyntax range && SecretTextCall.IsShort(range);
 
     private SecretValue? Read(IPropertyReferenceOperation member)
     {
@@ -147,33 +147,35 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
         }
 
         if (value.Path is null)
-            return property.Name == "Value" ? value : null;
+            return property.Name is "Value" or "Span" ? value : null;
         if (value.Origin == SecretOrigin.Properties && property.Name == "Value" && KeyTests.Exist(operation, flow.Cancellation))
             return null;
         return property.Name switch
         {
             "ConnectionString" when IsUrlOrConnection(property.ContainingType) => value with { Path = null },
-            "Values" when value.Path.Kind is SecretStep.Entry or SecretStep.MaskedEntry => value.Element()?.Member("Value")?.Wrap(SecretStep.Element),
+            "Values" when value.Path.Kind is SecretStep.Entry or SecretStep.MaskedEntry =>
+                value.Element()?.Member("Value")?.Wrap(SecretStep.Element),
             "Result" when value.Path.Kind == SecretStep.Task => value.Unwrap(SecretStep.Task),
+            "Value" when value.Path.Kind == SecretStep.Result => value.Unwrap(SecretStep.Result),
             _ => value.Member(property.Name),
         };
     }
 
-    /// <summary>Indicates whether a type builds a text of its members, such as a connection string.</summary>
+    /// <summary>Returns a value indicating whether a type builds a text of its members, such as a connection string.</summary>
     internal static bool IsUrlOrConnection(ITypeSymbol type) =>
         type.Name == "UriBuilder" || type.Name.EndsWith("ConnectionStringBuilder", StringComparison.Ordinal);
 
     private static bool IsText(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String || type.Name is "StringBuilder" or "ReadOnlySpan" or "Span";
 
-    private (IOperation Operation, SecretValue Value)? MatchArms(ISwitchExpressionOperation choice)
+    private FollowedValue? MatchArms(ISwitchExpressionOperation choice)
     {
         foreach (var arm in choice.Arms)
             Match(arm.Pattern);
         return null;
     }
 
-    private (IOperation Operation, SecretValue Value)? MatchCases(ISwitchOperation choice)
+    private FollowedValue? MatchCases(ISwitchOperation choice)
     {
         foreach (var section in choice.Cases)
         {
@@ -188,7 +190,7 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
     }
 
     /// <summary>Adds the variable that a pattern declares for the whole value.</summary>
-    private (IOperation Operation, SecretValue Value)? Match(IPatternOperation pattern)
+    private FollowedValue? Match(IPatternOperation pattern)
     {
         var variable = pattern switch
         {
@@ -252,14 +254,14 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
     }
 
     /// <summary>Continues with the lambda or the calls of the local function that returns the value.</summary>
-    private (IOperation Operation, SecretValue Value)? Return()
+    private FollowedValue? Return()
     {
         for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
             switch (outer)
             {
                 case IAnonymousFunctionOperation lambda:
-                    return With(lambda, value.Wrap(SecretStep.Result));
+                    return FollowedValue.Of(lambda, value.Wrap(SecretStep.Result));
                 case ILocalFunctionOperation function:
                     if ((operation.Parent is { Kind: OperationKind.YieldReturn } ? value.Wrap(SecretStep.Element) : value) is { } result)
                         flow.Return(function.Symbol, result, operation);

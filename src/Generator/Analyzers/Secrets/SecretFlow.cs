@@ -44,7 +44,7 @@ internal sealed class SecretFlow(Action<Diagnostic> report, CancellationToken ca
         {
             cancellation.ThrowIfCancellationRequested();
             var (operation, current, mention) = _remaining.Pop();
-            for ((IOperation Operation, SecretValue Value)? next = (operation, current); next is { } step;)
+            for (FollowedValue? next = new(operation, current); next is { } step;)
                 next = new SecretExpression(this, step.Operation, step.Value, mention).Next();
         }
     }
@@ -111,7 +111,7 @@ internal sealed class SecretFlow(Action<Diagnostic> report, CancellationToken ca
             return null;
         var references = new List<IOperation>(VariableReferences.Find(variable, within, cancellation));
         var scope = VariableReferences.ScopeOf(variable, VariableReferences.RootOf(within), cancellation);
-        reads = new ReachedReads(references, scope, SecretWrites.OverwriteOf);
+        reads = new ReachedReads(references, scope, reference => SecretWrites.OverwriteOf(reference, value));
         byValue.Add(value, reads);
         return reads;
     }

@@ -104,8 +104,8 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
         _ => null,
     };
 
-    private static string? TextOf(SyntaxNode field) => field is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
-        ? literal.Token.Value as string : null;
+    private static string? TextOf(SyntaxNode field) =>
+        field is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal } ? literal.Token.Value as string : null;
 
     private string? KeyOf(SecretTarget target)
     {

@@ -19,17 +19,18 @@ internal static class SecretSettings
         [.. Parameters.All.Where(static parameter => parameter.Type.IsMasked && SecretText.IsSecretKey(parameter.Name))
             .Select(static parameter => KeySuggestions.Letters(parameter.Name)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Returns the key, the value and whether the endpoint beside it is local, of each secret that an operation sets.</summary>
-    internal static IEnumerable<(string Key, IOperation Value, bool IsLocal)> Find(IOperation operation, CancellationToken cancellation)
+    /// <summary>Returns the secrets that an operation sets.</summary>
+    internal static IEnumerable<SecretSetting> Find(IOperation operation, CancellationToken cancellation)
     {
         switch (operation)
         {
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } target } assignment
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } target } assignment
                 when KeyOf(key.Value) is { } setting && IsSecretSetting(setting) && IsConfiguration(target.Property.ContainingType):
-                return [(setting, assignment.Value, false)];
-            case IInvocationOperation { TargetMethod: { Name: "With", ContainingType: { Name: "FeConf" } type }, Arguments: [var key, var value] }
-                when type.ContainingNamespace.Name == "SharedData" && KeyOf(key.Value) is { } name && SecretText.IsSecretKey(name):
-                return [(name, value.Value, false)];
+                return [new(setting, assignment.Value, false)];
+            case IInvocationOperation { TargetMethod: { Name: "With", ContainingType: { Name: "FeConf" } type } } call
+                when type.ContainingNamespace.Name == "SharedData" && call.Arguments is [var key, var value]
+                    && KeyOf(key.Value) is { } name && SecretText.IsSecretKey(name):
+                return [new(name, value.Value, false)];
             case IInvocationOperation { TargetMethod.Name: "AddInMemoryCollection" } call when call.Arguments.LastOrDefault() is { } pairs:
                 return OfCollection(pairs.Value, cancellation);
             default:
@@ -37,7 +38,7 @@ internal static class SecretSettings
         }
     }
 
-    private static IEnumerable<(string Key, IOperation Value, bool IsLocal)> OfCollection(IOperation collection, CancellationToken cancellation)
+    private static IEnumerable<SecretSetting> OfCollection(IOperation collection, CancellationToken cancellation)
     {
         var created = LocalValues.Unwrap(collection);
         if (created is ILocalReferenceOperation local && SecretLocals.InitialValueOf(local, cancellation) is { } first)
@@ -56,7 +57,7 @@ internal static class SecretSettings
         foreach (var (key, value) in settings)
         {
             if (IsSecretSetting(key) && model.GetOperation(value, cancellation) is { } operation)
-                yield return (key, operation, isLocal);
+                yield return new(key, operation, isLocal);
         }
     }
 

@@ -30,7 +30,8 @@ internal static class SecretSinks
     /// <summary>Returns the sink of a collection that belongs to an exception or an activity.</summary>
     private static SecretSink? OfHolder(IPropertyReferenceOperation indexer)
     {
-        if (indexer.Property.ContainingType is { } type && (IsDiagnostics(type, "ActivityTagsCollection") || IsDiagnostics(type, "TagList")))
+        var type = indexer.Property.ContainingType;
+        if (IsDiagnostics(type, "ActivityTagsCollection") || IsDiagnostics(type, "TagList"))
             return SecretSink.Activity;
         var holder = indexer.Instance is IInstanceReferenceOperation && indexer.Parent?.Parent?.Parent is IMemberInitializerOperation nested
             ? nested.InitializedMember : indexer.Instance;
@@ -57,6 +58,14 @@ internal static class SecretSinks
             return IsOfLoggerMessage(type) ? SecretSink.Log : null;
         return OfNamedType(call, method, type) ?? OfEventSource(method, type) ?? (HasLoggerMessage(method) ? SecretSink.Log : null);
     }
+
+    /// <summary>Returns the sink that a method is if it is passed as a delegate; null if it shows nothing.</summary>
+    internal static SecretSink? OfMethod(IMethodSymbol method) => method.ContainingType switch
+    {
+        { Name: "Console" } type when IsIn(type, "System") && IsWrite(method) => SecretSink.Console,
+        { Name: "Debug" or "Trace" } type when IsIn(type, "System.Diagnostics") => SecretSink.Trace,
+        _ => null,
+    };
 
     private static SecretSink? OfNamedType(IInvocationOperation call, IMethodSymbol method, INamedTypeSymbol type) => type.Name switch
     {
@@ -92,14 +101,14 @@ internal static class SecretSinks
     /// <summary>Returns the sink of a log call; with <c>{@Name}</c>, the library writes the members of objects.</summary>
     private static SecretSink LogOf(IInvocationOperation call) => WritesMembers(call) ? SecretSink.Serializer : SecretSink.Log;
 
-    /// <summary>Indicates whether a call has a message template with <c>{@Name}</c>, or asks for it by an argument.</summary>
+    /// <summary>Returns a value indicating whether a template contains <c>{@Name}</c>, or an argument asks for all members.</summary>
     internal static bool WritesMembers(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {
             if (argument.Value.ConstantValue is { HasValue: true, Value: string template }
                 ? template.IndexOf("{@", StringComparison.Ordinal) >= 0
-                : argument is { Parameter.Name: "destructureObjects" or "destructure", Value.ConstantValue: { HasValue: true, Value: true } })
+                : argument is { Parameter.Name: "destructureObjects" or "destructure", Value.ConstantValue.Value: true })
                 return true;
         }
 
@@ -115,7 +124,7 @@ internal static class SecretSinks
         return writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
     }
 
-    /// <summary>Indicates whether a delegate is one that LoggerMessage.Define or DefineScope creates.</summary>
+    /// <summary>Returns a value indicating whether a delegate is one that LoggerMessage.Define or DefineScope creates.</summary>
     private static bool IsOfLoggerMessage(INamedTypeSymbol type) =>
         type is { Name: "Action", TypeArguments: [{ Name: "ILogger" }, .., { Name: "Exception" }] }
             or { Name: "Func", TypeArguments: [{ Name: "ILogger" }, .., { Name: "IDisposable" }] }

@@ -19,7 +19,7 @@ internal readonly struct SecretSources(ObjectTypes types, CancellationToken canc
         IPropertyReferenceOperation property => OfProperty(property),
         IMethodReferenceOperation { Method: { Name: "Reveal", ContainingType: { } type } } =>
             KnownTypes.IsOurs(type, "Secret") ? _secret.Wrap(SecretStep.Result) : null,
-        IConversionOperation { OperatorMethod: null, Type: INamedTypeSymbol { TypeKind: TypeKind.Interface, IsGenericType: true } } conversion =>
+        IConversionOperation { Type: INamedTypeSymbol { TypeKind: TypeKind.Interface, IsGenericType: true } } conversion =>
             OfProperties(conversion.Operand),
         IForEachLoopOperation loop => OfProperties(loop.Collection),
         _ => null,
@@ -59,7 +59,7 @@ internal readonly struct SecretSources(ObjectTypes types, CancellationToken canc
         if (call is not { TargetMethod: { Name: "Reveal" or "TryGetValue", ContainingType: { } type }, Instance: { } instance })
             return null;
         if (call.TargetMethod.Name == "TryGetValue")
-            return call.Arguments.Length == 2 && KnownTypes.IsOurs(type, "PropertyDictionary") ? OfKey(instance, call.Arguments[0].Value) : null;
+            return KnownTypes.IsOurs(type, "PropertyDictionary") ? OfKey(instance, call.Arguments[0].Value) : null;
         return type.Name switch
         {
             "Secret" when KnownTypes.IsOurs(type) => _secret,
@@ -77,12 +77,7 @@ internal readonly struct SecretSources(ObjectTypes types, CancellationToken canc
             return KnownTypes.IsOurs(type, "PropertyDictionary") ? OfKey(instance, reference.Arguments[0].Value) : null;
         return (property.Name, type.Name) switch
         {
-            ("CommandText", "SqlStatement") when KnownTypes.IsOurs(type) => SecretObjects.StatementContainsSecret(instance, cancellation) switch
-            {
-                true => _secret,
-                false => null,
-                null => _secret with { Origin = SecretOrigin.Statement },
-            },
+            ("CommandText", "SqlStatement") when KnownTypes.IsOurs(type) => OfStatement(instance),
             ("CommandText", "ScriptStatement") when KnownTypes.IsOurs(type) => _secret,
             ("Values", "PropertyDictionary") when KnownTypes.IsOurs(type) => OfValues(instance),
             ("SecretKey" or "Token", "ImmutableCredentials") when IsAmazon(type) => _secret,
@@ -90,6 +85,13 @@ internal readonly struct SecretSources(ObjectTypes types, CancellationToken canc
             _ => IsStringSecret(property) ? _secret : null,
         };
     }
+
+    private SecretValue? OfStatement(IOperation statement) => SecretObjects.StatementContainsSecret(statement, cancellation) switch
+    {
+        true => _secret,
+        false => null,
+        null => _secret with { Origin = SecretOrigin.Statement },
+    };
 
     /// <summary>Returns the content of a PropertyDictionary that is enumerated by its type.</summary>
     private SecretValue? OfProperties(IOperation dictionary)

@@ -33,7 +33,8 @@ internal readonly record struct SecretValue(SecretPath? Path, SecretOrigin Origi
     /// <param name="isSecretKey">Whether the key is known to be that of a secret.</param>
     internal SecretValue? At(string? key, bool isSecretKey) => Path switch
     {
-        { Kind: SecretStep.Element, Name: var index } => index == Every || key is null || index == key ? this with { Path = Path.Inner } : null,
+        { Kind: SecretStep.Element, Name: var index } =>
+            index == Every || key is null || index == key ? this with { Path = Path.Inner } : null,
         { Kind: SecretStep.Entry or SecretStep.MaskedEntry, Name: var entry } =>
             (entry is null ? isSecretKey : key is null || key == entry) ? this with { Path = Path.Inner } : null,
         _ => null,

@@ -16,8 +16,25 @@ internal static class SecretWrites
         _ => null,
     };
 
-    /// <summary>Returns the operation with which a reference replaces the value of the variable; null if it only reads it.</summary>
-    internal static IOperation? OverwriteOf(IOperation reference) => reference.Parent switch
+    /// <summary>
+    /// Returns the operation with which a reference replaces the value of the variable, or the member or element of it that contains the
+    /// secret; null if it only reads it.
+    /// </summary>
+    internal static IOperation? OverwriteOf(IOperation reference, SecretValue value) => OverwriteOfAll(reference) ?? reference.Parent switch
+    {
+        IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment } member
+            when assignment.Target == member && member.Instance == reference && value.Member(NameOf(member.Member)) is not null =>
+            assignment,
+        IInvocationOperation { TargetMethod.Name: "Remove", Arguments: [{ Value: var key }, ..] } removal
+            when removal.Instance == reference && SecretSources.IsSecretKey(key) => removal,
+        _ => null,
+    };
+
+    /// <summary>Returns the name by which a member is known; for an element of a tuple, that of its position.</summary>
+    internal static string NameOf(ISymbol member) =>
+        member is IFieldSymbol { CorrespondingTupleField: { } element } ? element.Name : member.Name;
+
+    private static IOperation? OverwriteOfAll(IOperation reference) => reference.Parent switch
     {
         ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment when assignment.Target == reference => assignment,
         IArgumentOperation { Parameter.RefKind: RefKind.Out, Parent: { } call } => call,
@@ -39,5 +56,6 @@ internal static class SecretWrites
         member is { Property.IsIndexer: true, Arguments: [{ Value: var key }] } && SecretSources.IsSecretKey(key);
 
     /// <summary>Returns the constant key or index of an element; null if it is unknown.</summary>
-    internal static string? KeyOf(IOperation key) => key.ConstantValue is { HasValue: true, Value: { } constant } ? constant.ToString() : null;
+    internal static string? KeyOf(IOperation key) =>
+        key.ConstantValue is { HasValue: true, Value: { } constant } ? constant.ToString() : null;
 }

@@ -91,7 +91,8 @@ internal readonly struct HarmlessHole(SemanticModel model, char quote, Cancellat
     /// <summary>Indicates whether a method removes escape sequences, or escapes for a regular expression.</summary>
     private static bool IsOtherEscape(ExpressionSyntax call, string name) =>
         name.IndexOf("Unescape", StringComparison.OrdinalIgnoreCase) >= 0
-            || call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "Regex" } } };
+            || (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax type } }
+                && type.Identifier.ValueText == "Regex");
 
     private bool ReplacesQuote(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments is [{ Expression: var replaced }, ..] && model.GetConstantValue(replaced, cancellation).Value switch
