@@ -16,7 +16,7 @@ internal static class ColdRun
 {
     internal const string ChildCommand = "cold-callers";
 
-    private const int RoundsOfSdk = 3;
+    private const int RoundsOfSdk = 1;
     private const string Sdk = "AssumeRoleAWSCredentials";
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
 
