@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace StarRocks.AwsAuth;
 
 /// <summary>
-/// Marks the keys of members of the type <see cref="Secret"/> that do not look like those of secrets. A property that is copied, filtered or
-/// sorted keeps the same instance of its key, so that a dictionary of such properties masks what its source masked.
+/// Marks the keys of members of the type <see cref="Secret"/> that do not look like those of secrets. A property that is copied, filtered
+/// or sorted keeps the same instance of its key, so that a dictionary of such properties masks what its source masked.
 /// </summary>
 internal static class SecretKeyMark
 {

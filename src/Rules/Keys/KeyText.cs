@@ -43,8 +43,8 @@ internal static class KeyText
     }
 
     /// <summary>
-    /// Returns the name of a setting, whose sections are separated by colons, as <see cref="ForMessage"/> does. What follows a secret is not
-    /// a section.
+    /// Returns the name of a setting, whose sections are separated by colons, as <see cref="ForMessage"/> does. What follows a secret is
+    /// not a section.
     /// </summary>
     internal static string ForSetting(string name, string? value)
     {

@@ -3,8 +3,8 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Determines how a property is shown in every text: messages, exceptions, <c>ToString</c>, JSON and the debugger. It is the only place that
-/// does, so that no text shows more than another.
+/// Determines how a property is shown in every text: messages, exceptions, <c>ToString</c>, JSON and the debugger. It is the only place
+/// that does, so that no text shows more than another.
 /// </summary>
 internal static class PropertyMask
 {
