@@ -72,7 +72,9 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The property is not set.</exception>
     public string this[string key]
-        => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The property '{PropertyMask.KeyOf(key, null)}' is not set.");
+        => TryGetValue(key, out var value)
+            ? value
+            : throw new KeyNotFoundException($"The property '{PropertyMask.KeyOf(key, null)}' is not set.");
 
     /// <summary>Indicates whether a property is set.</summary>
     /// <param name="key">The full key.</param>
@@ -167,11 +169,13 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         var index = new Dictionary<string, int>(properties.Length, StringComparer.Ordinal);
         for (var i = 0; i < properties.Length; i++)
         {
-            var key = properties[i].Key;
-            if (key is null || properties[i].Value is null)
-                throw new ArgumentNullException(parameterName, key is null ? "A key is null." : $"The value of '{PropertyMask.KeyOf(key, null)}' is null.");
+            var (key, value) = (properties[i].Key, properties[i].Value);
+            if (key is null)
+                throw new ArgumentNullException(parameterName, "A key is null.");
+            if (value is null)
+                throw new ArgumentNullException(parameterName, $"The value of '{PropertyMask.KeyOf(key, null)}' is null.");
             if (index.ContainsKey(key))
-                throw new ArgumentException($"The key '{PropertyMask.KeyOf(key, properties[i].Value)}' is set more than once.", parameterName);
+                throw new ArgumentException($"The key '{PropertyMask.KeyOf(key, value)}' is set more than once.", parameterName);
             index.Add(key, i);
         }
 

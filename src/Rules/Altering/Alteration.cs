@@ -18,7 +18,11 @@ internal sealed class Alteration(StatementDefinition statement, CatalogDefinitio
     internal string? ReasonNotToSet(string key, string shownKey)
     {
         if (key.Length == 0 || key.Trim().Length != key.Length)
-            return $"'{(shownKey == key.Trim() ? key : shownKey)}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
+        {
+            var shown = shownKey == key.Trim() ? key : shownKey;
+            return $"'{shown}' is empty or has spaces around it, which StarRocks removes. Correct the key.";
+        }
+
         if (!IsVolume)
             return IsType(key) ? $"'{key}' cannot be changed. StarRocks rejects another type of a catalog. Create another catalog." : null;
         return Parameters.TryFind(key, out _, out var parameter) && parameter.IsFixedInVolume

@@ -29,6 +29,12 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets how it uses its paths.</summary>
     public required PathUse PathUse { get; init; }
 
+    /// <summary>
+    /// Gets the start of the name of a directory next to its path, in which StarRocks writes the files before it renames them; null if
+    /// there is none.
+    /// </summary>
+    public string? TemporaryDirectory { get; init; }
+
     /// <summary>Gets a value indicating whether a property can contain several paths, separated by commas.</summary>
     public bool TakesSeveralPaths { get; init; }
 

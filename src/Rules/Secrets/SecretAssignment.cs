@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Finds the values of secrets that are assigned in a text: <c>password=…</c> in a JDBC URL, <c>sig=…</c> in a signed URL, and a property
-/// that a missing quote made a part of the value or of the key before it.
+/// Finds the values of secrets that are assigned in a text: <c>password=…</c> in a JDBC URL, <c>sig=…</c> in a signed URL, and a
+/// property that a missing quote made a part of the value or of the key before it.
 /// </summary>
 internal static class SecretAssignment
 {

@@ -6,8 +6,8 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds credentials in a value whose key is not that of a secret: user info in a URI (<c>s3://KEY:SECRET@bucket</c>), parameters such as
-/// <c>password=…</c> in a JDBC URL, access key IDs, and what looks like a secret access key or a token. What may be a credential is
-/// masked; rules report only <see cref="HasUserInfo"/>.
+/// <c>password=…</c> in a JDBC URL, access key IDs, and what looks like a secret access key or a token. What may be
+/// a credential is masked; rules report only <see cref="HasUserInfo"/>.
 /// </summary>
 internal static class SecretValue
 {
@@ -159,7 +159,8 @@ internal static class SecretValue
         {
             var comma = value.IndexOf(',', start, end - start);
             var host = value.AsSpan(start, (comma < 0 ? end : comma) - start);
-            if (HostName.TrySplitPort(host, out _, out var port) && port.Length > 1 && !HostName.IsPort(port) && !IsUnwritten(host.ToString()))
+            var isSplit = HostName.TrySplitPort(host, out _, out var port);
+            if (isSplit && port.Length > 1 && !HostName.IsPort(port) && !IsUnwritten(host.ToString()))
                 return true;
             start += host.Length + 1;
         }

@@ -58,7 +58,8 @@ internal static class SRA2009
             configuration.PositionOf(key),
             SecretValue.HasUserInfo(uris, isPath: false)
                 ? $"'{name}' contains user info. StarRocks shows it unmasked and rejects the URI. Use thrift://host:port."
-                : $"'{name}' is not the URI of a Hive metastore. StarRocks rejects it. Use thrift://host:port; separate several URIs by commas.");
+                : $"'{name}' is not the URI of a Hive metastore. StarRocks rejects it. "
+                    + "Use thrift://host:port; separate several URIs by commas.");
     }
 
     private static void CheckRest(Configuration configuration, Report report)

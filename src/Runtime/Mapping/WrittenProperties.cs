@@ -130,7 +130,8 @@ internal readonly ref struct WrittenProperties(
             var slot = slots[i];
             if (_texts[i] is not { } text || slot.Member.Length == 0)
                 continue;
-            builder.Append(printed ? ", " : "").Append(slot.Member).Append(" = ").Append(slot.IsMasked ? Secret.Mask : SecretValue.Mask(text));
+            builder.Append(printed ? ", " : "").Append(slot.Member).Append(" = ")
+                .Append(slot.IsMasked ? Secret.Mask : SecretValue.Mask(text));
             printed = true;
         }
 
@@ -140,7 +141,8 @@ internal readonly ref struct WrittenProperties(
         for (var i = 0; i < OpenCount; i++)
         {
             var (key, value) = (additionalProperties![i].Key, additionalProperties[i].Value);
-            builder.Append(i == 0 ? " " : ", ").Append(PropertyMask.KeyOf(key, value)).Append(" = ").Append(PropertyMask.ValueOf(key, value));
+            builder.Append(i == 0 ? " " : ", ").Append(PropertyMask.KeyOf(key, value)).Append(" = ")
+                .Append(PropertyMask.ValueOf(key, value));
         }
 
         builder.Append(" }");

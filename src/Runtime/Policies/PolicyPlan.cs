@@ -8,10 +8,6 @@ namespace StarRocks.AwsAuth.Policies;
 /// <summary>Determines the policies of each role that a statement uses.</summary>
 internal sealed class PolicyPlan
 {
-    // An export writes to a temporary directory next to its files, and then renames them.
-    // https://docs.starrocks.io/docs/unloading/Export/
-    private const string TemporaryDirectoryOfExport = "__starrocks_export_tmp_";
-
     private readonly RoleArn _instanceRole;
     private readonly List<AssumedRole> _assumed = [];
     private readonly List<PolicyAttachment> _ofInstanceRole = [];
@@ -41,8 +37,8 @@ internal sealed class PolicyPlan
         S3Path[] s3Paths =
         [
             .. ofStatement,
-            .. statement.Kind == StatementKind.ExportJob
-                ? ofStatement.Select(static path => path.Sibling(TemporaryDirectoryOfExport))
+            .. configuration.Statement?.TemporaryDirectory is { } directory
+                ? ofStatement.Select(path => path.Sibling(directory))
                 : [],
             .. paths.Select(path => S3Path.Parse(path, isSourceOrTarget, nameof(paths))),
         ];

@@ -14,7 +14,8 @@ internal static class ColumnsSql
         if (FindDuplicate(columns) is { } name)
         {
             throw new ArgumentException(
-                $"{SqlNameArgument.Shown(name, "A column")} is declared more than once. StarRocks ignores letter case in column names and rejects duplicates.",
+                SqlNameArgument.Shown(name, "A column")
+                    + " is declared more than once. StarRocks ignores letter case in column names and rejects duplicates.",
                 nameof(columns));
         }
     }

@@ -15,5 +15,6 @@ internal static class SqlNameArgument
     }
 
     // A text that does not look like a name can be another value.
-    internal static string Shown(string name, string otherwise = "The text") => KeyText.ForMessage(name) == name ? "'" + name + "'" : otherwise;
+    internal static string Shown(string name, string otherwise = "The text") =>
+        KeyText.ForMessage(name) == name ? "'" + name + "'" : otherwise;
 }

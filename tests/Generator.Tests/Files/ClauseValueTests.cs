@@ -25,6 +25,12 @@ public sealed class ClauseValueTests
     [InlineData("LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t FORMAT AS {|SRA5002:avro|} (a, b), DATA INFILE('s3://b/y') INTO TABLE t FORMAT AS 'orc', DATA INFILE('s3://b/y') INTO TABLE t FORMAT AS '{|SRA5002:txt|}'" + Broker)]
     [InlineData("SELECT 1 INTO OUTFILE 's3://b/x' FORMAT AS {|SRA5002:JSON|}" + Outfile)]
     [InlineData("SELECT format AS json FROM t INTO OUTFILE 's3://b/x' FORMAT AS '{|SRA5002:orc|}'" + Outfile)]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3://b/x', '{|SRA2009:s3://AK:SK@b/y|}') INTO TABLE t" + Broker)]
+    [InlineData("EXPORT TABLE t TO '{|SRA2009:s3a://AK:SK@b/|}' WITH BROKER (" + Profile + ");")]
+    [InlineData("SELECT 1 INTO OUTFILE '{|SRA2009:s3://AK:SK@b/x|}' FORMAT AS csv" + Outfile)]
+    [InlineData("CREATE REPOSITORY r WITH BROKER ON LOCATION '{|SRA2009:s3a://AK:SK@b|}'" + Outfile)]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('{|SRA2009:s3://AK:SK@b|}') PROPERTIES (" + Profile + ");")]
+    [InlineData("SELECT * FROM FILES ('path' = '{|SRA2009:s3://AK:SK@b/*|}', 'format' = 'orc', " + Profile + ");")]
     public Task Reported(string sql) => FileTest.SqlAsync(sql);
 
     [Theory]

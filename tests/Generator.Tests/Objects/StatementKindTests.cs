@@ -32,6 +32,10 @@ public sealed class StatementKindTests
     [InlineData("new {|SRA5001:UnifiedCatalog|} { " + Profile + ", MetastoreUris = \"thrift://hms:9083\" }")]
     [InlineData("new UnifiedCatalog { " + Profile + ", Glue = new() { UseInstanceProfile = true, Region = \"us-west-2\" } }")]
     [InlineData("new {|SRA5001:PaimonCatalog|} { " + Profile + ", CatalogType = PaimonCatalogType.Filesystem }")]
+    [InlineData("new FilesSource { Path = {|SRA2009:\"s3://AK:SK@lake/in/*\"|}, Format = \"orc\", " + Profile + " }")]
+    [InlineData("new ExportJob { Path = {|SRA2009:\"s3a://AK:SK@lake/\"|}, " + Profile + " }")]
+    [InlineData("new StorageVolume { Locations = [{|SRA2009:\"s3://AK:SK@lake\"|}], " + Profile + " }")]
+    [InlineData("new BrokerLoad { Data = [new({|SRA2009:\"s3://AK:SK@lake/x\"|}, \"t\")], " + Profile + " }")]
     public Task Of_a_ready_made_type(string creation) => ObjectTest.ExpressionAsync(creation);
 
     [Theory]

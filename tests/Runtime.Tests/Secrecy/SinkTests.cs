@@ -44,7 +44,11 @@ public sealed class SinkTests
 
     [Theory]
     [MemberData(nameof(Objects), DisableDiscoveryEnumeration = true)]
-    public void Serilog_without_destructuring(object value) => Marked.IsNotIn(SerilogText("{P}", value));
+    public void Serilog_without_destructuring(object value)
+    {
+        Marked.IsNotIn(SerilogText("{P}", value));
+        Marked.IsNotIn(SerilogText("{$P}", value));
+    }
 
     // SqlStatement and ScriptStatement: Serilog destructures every public property, including CommandText. S3Auth: AccessKey is a string.
     [Fact]

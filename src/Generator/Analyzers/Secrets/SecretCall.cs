@@ -123,7 +123,7 @@ internal readonly struct SecretCall(SecretFlow flow, IOperation operation, Secre
             ? FollowedValue.Of(creation, value.Copy(SecretCollections.IsDictionary(type))) : null;
     }
 
-    /// <summary>Returns a value indicating whether the initializer of a copy replaces the value of a secret.</summary>
+    /// <summary>Indicates whether the initializer of a copy replaces the value of a secret.</summary>
     private static bool IsMasked(IObjectCreationOperation copy)
     {
         if (copy.Initializer is not { } initializer)

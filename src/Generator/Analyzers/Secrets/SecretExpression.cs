@@ -109,7 +109,7 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
         }
     }
 
-    /// <summary>Returns a value indicating whether a conversion keeps the value: to Secret, for example, it does not.</summary>
+    /// <summary>Indicates whether a conversion keeps the value: to Secret, for example, it does not.</summary>
     private static bool IsTransparent(IConversionOperation conversion) =>
         conversion.OperatorMethod is not { ContainingType: { } type }
             || KnownTypes.IsSystem(type, nameof(String)) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory";
@@ -133,7 +133,7 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
         return access;
     }
 
-    /// <summary>Returns a value indicating whether a part of a text is too short to disclose it.</summary>
+    /// <summary>Indicates whether a part of a text is too short to disclose it.</summary>
     private static bool IsShortPart(IImplicitIndexerReferenceOperation part) =>
         part.Argument.Syntax is RangeExpressionSyntax range && SecretTextCall.IsShort(range);
 
@@ -161,7 +161,7 @@ internal readonly struct SecretExpression(SecretFlow flow, IOperation operation,
         };
     }
 
-    /// <summary>Returns a value indicating whether a type builds a text of its members, such as a connection string.</summary>
+    /// <summary>Indicates whether a type builds a text of its members, such as a connection string.</summary>
     internal static bool IsUrlOrConnection(ITypeSymbol type) =>
         type.Name == "UriBuilder" || type.Name.EndsWith("ConnectionStringBuilder", StringComparison.Ordinal);
 

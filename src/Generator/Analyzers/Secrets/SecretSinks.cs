@@ -101,7 +101,7 @@ internal static class SecretSinks
     /// <summary>Returns the sink of a log call; with <c>{@Name}</c>, the library writes the members of objects.</summary>
     private static SecretSink LogOf(IInvocationOperation call) => WritesMembers(call) ? SecretSink.Serializer : SecretSink.Log;
 
-    /// <summary>Returns a value indicating whether a template contains <c>{@Name}</c>, or an argument asks for all members.</summary>
+    /// <summary>Indicates whether a template contains <c>{@Name}</c>, or an argument asks for all members.</summary>
     internal static bool WritesMembers(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
@@ -124,7 +124,7 @@ internal static class SecretSinks
         return writer is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType.Name: "Console" } };
     }
 
-    /// <summary>Returns a value indicating whether a delegate is one that LoggerMessage.Define or DefineScope creates.</summary>
+    /// <summary>Indicates whether a delegate is one that LoggerMessage.Define or DefineScope creates.</summary>
     private static bool IsOfLoggerMessage(INamedTypeSymbol type) =>
         type is { Name: "Action", TypeArguments: [{ Name: "ILogger" }, .., { Name: "Exception" }] }
             or { Name: "Func", TypeArguments: [{ Name: "ILogger" }, .., { Name: "IDisposable" }] }

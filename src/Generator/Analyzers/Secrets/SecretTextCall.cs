@@ -11,7 +11,7 @@ internal readonly struct SecretTextCall(SecretFlow flow, SecretValue value)
     /// <summary>The number of characters that may be shown as a hint.</summary>
     private const int MaxHint = 4;
 
-    /// <summary>Returns a value indicating whether a range is the first or the last few characters.</summary>
+    /// <summary>Indicates whether a range is the first or the last few characters.</summary>
     internal static bool IsShort(RangeExpressionSyntax range) => (range.LeftOperand, range.RightOperand) switch
     {
         (null, LiteralExpressionSyntax { Token.Value: <= MaxHint }) => true,
@@ -93,7 +93,7 @@ internal readonly struct SecretTextCall(SecretFlow flow, SecretValue value)
         type.SpecialType == SpecialType.System_String
             || type.Name is "StringBuilder" or "StringWriter" or "TextWriter" or "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory";
 
-    /// <summary>Returns a value indicating whether a call returns only the first or the last few characters.</summary>
+    /// <summary>Indicates whether a call returns only the first or the last few characters.</summary>
     private static bool IsShort(IInvocationOperation call) => (call.TargetMethod.Name, call.Arguments) switch
     {
         ("Remove", [{ Value: var length }]) => IsHint(length),

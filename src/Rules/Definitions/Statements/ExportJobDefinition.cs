@@ -32,6 +32,8 @@ internal static class ExportJobDefinition
         ReadsGlue = false,
         ReadsOtherKeys = true,
         PathUse = PathUse.Unload,
+        // https://docs.starrocks.io/docs/unloading/Export/
+        TemporaryDirectory = "__starrocks_export_tmp_",
         Members =
         [
             new("ColumnSeparator", "column_separator"),

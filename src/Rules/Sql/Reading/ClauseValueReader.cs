@@ -18,7 +18,8 @@ internal static class ClauseValueReader
                 continue;
             var word = lexer.Current;
             var count = values.Count;
-            var isRead = lexer.Skip(member.WordsOfValues) && (member.Type == ClauseMemberType.Texts ? ReadList(lexer, member, values) : ReadOne(lexer, member, values));
+            var isList = member.Type == ClauseMemberType.Texts;
+            var isRead = lexer.Skip(member.WordsOfValues) && (isList ? ReadList(lexer, member, values) : ReadOne(lexer, member, values));
             if (!isRead)
                 values.RemoveRange(count, values.Count - count);
             lexer.Rewind(word);

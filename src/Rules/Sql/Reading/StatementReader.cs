@@ -174,7 +174,8 @@ internal sealed class StatementReader
     private bool ReadWord(StatementBuilder builder)
     {
         var embedded = Array.Find(StatementDefinitions.Embedded, statement => Ends(statement.Opening) || Ends(statement.OtherOpening));
-        if ((builder.Statement ?? builder.Embedded ?? embedded) is { } owner && ClauseValueReader.Read(_lexer, owner, builder.ClauseValues) is { } read)
+        var owner = builder.Statement ?? builder.Embedded ?? embedded;
+        if (owner is not null && ClauseValueReader.Read(_lexer, owner, builder.ClauseValues) is { } read)
             builder.HasLocations |= read.IsVolumeLocation;
         foreach (var clause in SqlClause.All)
         {

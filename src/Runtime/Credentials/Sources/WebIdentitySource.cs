@@ -18,7 +18,7 @@ internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, str
 
     public override string? RoleArn => QuotableRole(host);
 
-    /// <summary>Returns the role of the pod; null if the variable contains another text, which can be a secret.</summary>
+    /// <summary>Returns the role of the pod; <see langword="null"/> if the variable contains another text, which can be a secret.</summary>
     internal static string? QuotableRole(CredentialHost host) =>
         host.Variable(RoleVariable) is { } role && KnownShape.IsRole(role) ? role : null;
 
