@@ -21,7 +21,7 @@ internal static class SecretsDescriptors
     internal static readonly DiagnosticDescriptor SRA3003 = new(
         "SRA3003",
         "Unmasked secret in output",
-        "An unmasked secret reaches {0}, which shows it as plain text. {1}",
+        "An unmasked secret reaches {0}, which shows it as plain text. {1}.",
         Category,
         DiagnosticSeverity.Warning,
         true,

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Form">How it formats values.</param>
 internal sealed record SecretSink(string Name, SinkForm Form)
 {
-    private const string Mask = "which is shown as ******.";
+    private const string Mask = "which is shown as ******";
 
     /// <summary>Gets a value indicating whether the sink is the output of a program, where a statement is expected.</summary>
     public bool IsOutput { get; private init; }
@@ -23,7 +23,7 @@ internal sealed record SecretSink(string Name, SinkForm Form)
 
     internal static SecretSink Exception { get; } = new("an exception", SinkForm.Text)
     {
-        Advice = "Name the key that is wrong, not its value.",
+        Advice = "Name the key that is wrong, not its value",
     };
 
     internal static SecretSink ExceptionData { get; } = new(Exception.Name, SinkForm.Elements) { Advice = Exception.Advice };
