@@ -40,7 +40,8 @@ internal static class SecretCollections
     internal static bool KeepsElements(string method) =>
         method is "Where" or "OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "Skip" or "SkipWhile"
             or "SkipLast" or "Take" or "TakeWhile" or "TakeLast" or "Distinct" or "DistinctBy" or "Reverse" or "ToList" or "ToArray"
-            or "ToHashSet" or "AsEnumerable" or "AsReadOnly" or "Append" or "Prepend" or "Concat" or "Union" or "DefaultIfEmpty" or "Cast" or "OfType"
+            or "ToHashSet" or "AsEnumerable" or "AsReadOnly" or "Append" or "Prepend" or "Concat" or "Union" or "DefaultIfEmpty"
+            or "Cast" or "OfType"
             or "GetRange" or "FindAll" or "ToImmutableArray" or "ToImmutableList" or "ToFrozenSet";
 
     /// <summary>Indicates whether a method returns an element of the collection.</summary>
