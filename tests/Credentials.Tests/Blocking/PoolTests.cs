@@ -14,8 +14,8 @@ public sealed class PoolTests
     [Fact]
     public void The_library_starts_no_work_or_timer_on_the_pool_and_changes_no_setting_of_it()
     {
-        Assert.Empty(Calls(typeof(IAwsAuth)).Where(IsOfPool));
-        Assert.Empty(Calls(typeof(S3ClientExtensions)).Where(IsOfPool));
+        Assert.DoesNotContain(Calls(typeof(IAwsAuth)), IsOfPool);
+        Assert.DoesNotContain(Calls(typeof(S3ClientExtensions)), IsOfPool);
         // This test itself would find such calls.
         Assert.Contains("Task.Run", Calls(typeof(PoolTests)).Where(IsOfPool));
         Assert.Contains("ThreadPool.SetMaxThreads", Calls(typeof(PoolTests)).Where(IsOfPool));

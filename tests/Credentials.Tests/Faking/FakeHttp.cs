@@ -80,7 +80,8 @@ internal sealed class FakeHttp : IDisposable
         {
             try
             {
-                await using var stream = await SecureAsync(new NetworkStream(socket));
+                await using var connection = new NetworkStream(socket);
+                await using var stream = await SecureAsync(connection);
                 if (await FakeRequest.ReadAsync(stream, _ended) is not { } request)
                     return;
                 Requests.Enqueue(request);

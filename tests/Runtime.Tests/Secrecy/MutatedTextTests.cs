@@ -8,6 +8,8 @@ using StarRocks.AwsAuth.Drift;
 using StarRocks.AwsAuth.SharedData;
 using Xunit;
 
+#pragma warning disable CA5394 // The seed makes the cases repeatable. Nothing is protected by it.
+
 namespace StarRocks.AwsAuth.Tests.Secrecy;
 
 /// <summary>

@@ -125,7 +125,7 @@ public sealed class PublicSurfaceTests
 
     private static object? TargetOf(Type type, MethodBase method) => method.IsStatic || method is ConstructorInfo ? type
         : type.IsAbstract || !PublicSurface.Types.Contains(type) ? null
-        : PublicSurface.Create(type).FirstOrDefault();
+        : PublicSurface.Create(type) is [var first, ..] ? first : null;
 
     /// <summary>Returns arguments with the text; null if the method has none that can contain it.</summary>
     private static object?[]? Arguments(MethodBase method, string text)

@@ -15,6 +15,8 @@ using Serilog.Events;
 using StarRocks.AwsAuth.Mapping;
 using Xunit;
 
+#pragma warning disable CA1848, CA1873 // The methods that programs call are what is tested.
+
 namespace StarRocks.AwsAuth.Tests.Secrecy;
 
 /// <summary>What loggers, serializers and assertion libraries write of an object with a secret, as docs/security.md promises it.</summary>
