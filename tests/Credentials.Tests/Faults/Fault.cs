@@ -72,7 +72,8 @@ internal sealed record Fault(string Name, Func<FakeRequest, FakeReply, string, F
         yield return new("valid chunks", static (_, correct, _) => Raw(
             Head("Transfer-Encoding: chunked\r\n"),
             () => Encoding.UTF8.GetBytes($"{Bytes(correct).Length:x};x=y\r\n{correct.Body}\r\n0\r\n\r\n"),
-            1)) { IsHarmless = true };
+            1))
+        { IsHarmless = true };
         yield return new("without a length", static (_, correct, _) => Raw(Head(""), () => Bytes(correct), 1)) { IsHarmless = true };
     }
 

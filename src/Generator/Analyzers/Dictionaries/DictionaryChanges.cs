@@ -73,7 +73,7 @@ internal static class DictionaryChanges
     private static bool IsFilling(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => DictionaryStep.FromCall(call) is
-            { Kind: DictionaryStepKind.Add or DictionaryStepKind.TryAdd or DictionaryStepKind.Set },
+        { Kind: DictionaryStepKind.Add or DictionaryStepKind.TryAdd or DictionaryStepKind.Set },
         AssignmentExpressionSyntax assignment => assignment.Left is ElementAccessExpressionSyntax,
         _ => false,
     };
