@@ -4,7 +4,8 @@ namespace StarRocks.AwsAuth.Tests;
 
 /// <summary>
 /// Determines the size of a test run: a tenth, unless the environment variable <c>STARROCKS_LONG_RUNS</c> is 1. The tests concerned have
-/// the trait <c>Runs=Sample</c> if they draw their cases at random, or <c>Runs=Size</c> if they use large texts.
+/// the trait <c>Runs=Sample</c> if they draw their cases at random, <c>Runs=Size</c> if they use large texts, or <c>Runs=Attack</c> if they
+/// search for a secret in many mutated texts.
 /// </summary>
 internal static class Runs
 {

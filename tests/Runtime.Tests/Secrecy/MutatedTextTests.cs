@@ -88,15 +88,15 @@ public sealed class MutatedTextTests
     private static int Cases => Runs.AreLong ? 200_000 : 2_000;
 
     [Fact]
-    [Trait("Runs", "Sample")]
+    [Trait("Runs", "Attack")]
     public void Statements() => Run(_statements, 3, 1, ReadSql, copies: true);
 
     [Fact]
-    [Trait("Runs", "Sample")]
+    [Trait("Runs", "Attack")]
     public void Statements_with_credentials_in_a_URI() => Run(_uris, 1, 4, ReadSql);
 
     [Fact]
-    [Trait("Runs", "Sample")]
+    [Trait("Runs", "Attack")]
     public void Configuration_files() => Run(_confs, 3, 8, static text =>
     {
         if (!FeConf.TryParse(text, out var conf))
@@ -106,7 +106,7 @@ public sealed class MutatedTextTests
     });
 
     [Fact]
-    [Trait("Runs", "Sample")]
+    [Trait("Runs", "Attack")]
     public void Outputs_of_StarRocks() => Run(_outputs, 3, 8, static text =>
     {
         var texts = new List<string?> { Message(() => StoredCatalog.Parse(text)), Message(() => StoredStorageVolume.Parse(text)) };
@@ -118,7 +118,7 @@ public sealed class MutatedTextTests
     });
 
     [Fact]
-    [Trait("Runs", "Sample")]
+    [Trait("Runs", "Attack")]
     public void Properties()
     {
         var leaks = new Leaks();
@@ -132,7 +132,7 @@ public sealed class MutatedTextTests
     }
 
     [Fact]
-    [Trait("Runs", "Sample")]
+    [Trait("Runs", "Attack")]
     public void Settings()
     {
         var leaks = new Leaks();
