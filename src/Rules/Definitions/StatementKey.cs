@@ -103,6 +103,21 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey OAuth2Audience = new("iceberg.catalog.oauth2.audience") { IsStarRocksSpecific = true };
 
+    /// <summary>Iceberg's own key of a credential, which StarRocks passes on unchanged.</summary>
+    internal static readonly StatementKey IcebergCredential = new("iceberg.catalog.credential")
+    {
+        ResetValue = "",
+        IsStarRocksSpecific = true,
+    };
+
+    /// <summary>Iceberg's own key of a token, which StarRocks passes on unchanged.</summary>
+    internal static readonly StatementKey IcebergToken = new("iceberg.catalog.token")
+    {
+        ResetValue = "",
+        IsStarRocksSpecific = true,
+    };
+
+    /// <summary>Iceberg's own key that selects how requests are authenticated, which StarRocks passes on unchanged.</summary>
     internal static readonly StatementKey RestAuthType = new("iceberg.catalog.rest.auth.type") { IsStarRocksSpecific = true };
 
     internal static readonly StatementKey SigV4Enabled = new("iceberg.catalog.rest.sigv4-enabled")
@@ -147,8 +162,8 @@ internal sealed class StatementKey
     [
         Type, HiveMetastoreType, HiveMetastoreUris, IcebergCatalogType, StarRocksCatalogType, IcebergMetastoreUris, IcebergUri,
         IcebergWarehouse, IcebergVendedCredentials, IcebergSecurity, OAuth2Credential, OAuth2Token, OAuth2Scope, OAuth2ServerUri,
-        OAuth2Audience, RestAuthType, SigV4Enabled, SigningName, SigningRegion, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse,
-        Path, Format, ListFilesOnly, FrontendPath,
+        OAuth2Audience, IcebergCredential, IcebergToken, RestAuthType, SigV4Enabled, SigningName, SigningRegion, UnifiedMetastoreType,
+        PaimonCatalogType, PaimonWarehouse, Path, Format, ListFilesOnly, FrontendPath,
     ];
 
     internal int Index { get; }

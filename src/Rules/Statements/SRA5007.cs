@@ -20,6 +20,8 @@ internal static class SRA5007
         {
             if (configuration.Catalog is not { UsesIcebergClients: true } || configuration.Metastore != Metastore.Rest)
                 return;
+            if (HasOtherLogin(configuration))
+                return;
             if (IsNone(configuration))
                 ReportIgnored(configuration, report);
             else if (configuration.Is(StatementKey.IcebergSecurity, OAuth2))
@@ -93,6 +95,10 @@ internal static class SRA5007
 
     private static bool HasLogin(Configuration configuration) =>
         !configuration.IsUnset(StatementKey.OAuth2Credential) || !configuration.IsUnset(StatementKey.OAuth2Token);
+
+    /// <summary>Indicates whether Iceberg may log in by its own settings.</summary>
+    private static bool HasOtherLogin(Configuration configuration) => !configuration.IsUnset(StatementKey.IcebergCredential)
+        || !configuration.IsUnset(StatementKey.IcebergToken) || !configuration.IsUnset(StatementKey.RestAuthType);
 
     private static bool HasTokenAndScope(Configuration configuration) =>
         configuration.IsWritten(StatementKey.OAuth2Token) && configuration.IsWritten(StatementKey.OAuth2Scope);

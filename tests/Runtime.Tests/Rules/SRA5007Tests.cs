@@ -51,6 +51,10 @@ public sealed class SRA5007Tests
     [InlineData("iceberg/rest: other{iceberg.catalog.security=none}")]
     [InlineData("iceberg/rest: other{iceberg.catalog.credential=id:secret}")]
     [InlineData("iceberg/rest: other{iceberg.catalog.token=t}")]
+    [InlineData("iceberg/rest: other{iceberg.catalog.security=oauth2; iceberg.catalog.credential=id:secret}")]
+    [InlineData("iceberg/rest: other{security=oauth2; token=t; oauth2.server-uri=https://login.example.net/token}")]
+    [InlineData("iceberg/rest: other{iceberg.catalog.credential=${C}; iceberg.catalog.oauth2.scope=s}")]
+    [InlineData("iceberg/rest: other{iceberg.catalog.rest.auth.type=oauth2; iceberg.catalog.oauth2.scope=s}")]
     public void Not_reported(string line) => Evaluated.Line(line + Block).ReportsNothing();
 
     [Fact]
