@@ -23,6 +23,7 @@ public sealed class SRA3005Tests
         {
             public interface ILogger { }
             [System.AttributeUsage(System.AttributeTargets.Parameter)] public sealed class LogPropertiesAttribute : System.Attribute { }
+            [System.AttributeUsage(System.AttributeTargets.Property)] public sealed class LogPropertyIgnoreAttribute : System.Attribute { }
         }
         """;
 
@@ -53,10 +54,14 @@ public sealed class SRA3005Tests
         [AwsAuth("aws.s3")] public sealed partial record {|SRA3005:MemberS3|}(string? AccessKey, Secret? SecretKey);
         [AwsAuth("aws.s3")] public sealed partial class IgnoredS3 { public string? AccessKey { get; set; } public Secret? SecretKey { get; set; } }
         [AwsAuth("aws.s3")] public sealed partial class OtherS3 { public string? AccessKey { get; set; } public Secret? SecretKey { get; set; } }
+        [AwsAuth("aws.s3")] public sealed partial class {|SRA3005:NullableS3|} { public string? AccessKey { get; set; } public Secret? SecretKey { get; set; } }
+        [AwsAuth("aws.s3")] public sealed partial class HiddenKeyS3 { [JsonIgnore] public string? AccessKey { get; set; } public Secret? SecretKey { get; set; } }
         public sealed class Report { public MemberS3? S3 { get; set; } [JsonIgnore] public IgnoredS3? Ignored { get; set; } public S3Auth? ReadyMade { get; set; } }
+        public sealed class Other { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public NullableS3? S3 { get; set; } public HiddenKeyS3? Hidden { get; set; } }
 
         [JsonSerializable(typeof(Dictionary<string, ElementS3[]>))]
         [JsonSerializableAttribute(typeof(Report))]
+        [JsonSerializable(typeof(Other))]
         """ + "\n" + Context);
 
     [Fact]
@@ -99,7 +104,10 @@ public sealed class SRA3005Tests
                 public static void ReadyMade(ILogger logger, [{|SRA3005:LogProperties|}] S3Auth s3) { }
                 public static void Text(ILogger logger, S3Auth s3) { }
                 public static void Other(ILogger logger, [LogProperties] Version version) { }
+                public static void Hidden(ILogger logger, [LogProperties] HiddenKeyS3 s3) { }
             }
+
+            [AwsAuth("aws.s3")] public sealed partial class HiddenKeyS3 { [LogPropertyIgnore] public string? AccessKey { get; set; } public Secret? SecretKey { get; set; } }
             """, Logging);
         Assert.Equal(
             "'S3Auth' is logged unmasked because [LogProperties] logs each of its members. Remove the attribute, so that the masked text is logged.",

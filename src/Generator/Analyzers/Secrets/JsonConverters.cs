@@ -6,6 +6,9 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Recognizes JSON converters that other source generators can see.</summary>
 internal static class JsonConverters
 {
+    // JsonIgnoreCondition.Always
+    private const int AlwaysCondition = 1;
+
     /// <summary>Indicates whether a type has a converter in code that is not generated.</summary>
     internal static bool IsWrittenByHand(INamedTypeSymbol type)
     {
@@ -24,11 +27,37 @@ internal static class JsonConverters
     {
         foreach (var attribute in property.GetAttributes())
         {
-            if (IsConverter(attribute) || KnownTypes.IsAttribute(attribute, "JsonIgnoreAttribute", "Serialization", "Json"))
+            if (IsConverter(attribute) || IsAlwaysIgnored(attribute))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Indicates whether a property is never written.</summary>
+    internal static bool IsIgnored(ISymbol property)
+    {
+        foreach (var attribute in property.GetAttributes())
+        {
+            if (IsAlwaysIgnored(attribute))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The condition Always is the default.
+    private static bool IsAlwaysIgnored(AttributeData attribute)
+    {
+        if (!KnownTypes.IsAttribute(attribute, "JsonIgnoreAttribute", "Serialization", "Json"))
+            return false;
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument is { Key: "Condition", Value.Value: not AlwaysCondition })
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsConverter(AttributeData attribute) =>

@@ -43,8 +43,14 @@ internal readonly struct SecretCollectionCall(SecretFlow flow, SecretValue value
         if (method.Name.StartsWith("First", StringComparison.Ordinal)
             && value.Path is { Kind: SecretStep.Element, Name: not ("0" or SecretValue.Every or null) })
             return null;
-        return SecretCollections.ReturnsElement(method.Name) ? FollowedValue.Of(call, value.Element()) : null;
+        return SecretCollections.ReturnsElement(method.Name) && !MapsElements(call, method)
+            ? FollowedValue.Of(call, value.Element())
+            : null;
     }
+
+    /// <summary>Indicates whether a call returns what a lambda makes of an element, which is followed from the lambda.</summary>
+    private static bool MapsElements(IInvocationOperation call, IMethodSymbol method) =>
+        method.Name is "Max" or "Min" && call.Arguments.Length > 1;
 
     private static bool SelectsElements(string method) =>
         SecretCollections.ReturnsElement(method) ? method != "Aggregate" : SecretCollections.KeepsElements(method)

@@ -78,7 +78,7 @@ internal readonly struct SecretSources(ObjectTypes types, CancellationToken canc
         return (property.Name, type.Name) switch
         {
             ("CommandText", "SqlStatement") when KnownTypes.IsOurs(type) => OfStatement(instance),
-            ("CommandText", "ScriptStatement") when KnownTypes.IsOurs(type) => _secret,
+            ("CommandText", "ScriptStatement") when KnownTypes.IsOurs(type) => _secret with { Origin = SecretOrigin.Statement },
             ("Values", "PropertyDictionary") when KnownTypes.IsOurs(type) => OfValues(instance),
             ("SecretKey" or "Token", "ImmutableCredentials") when IsAmazon(type) => _secret,
             ("SecretAccessKey" or "SessionToken", "Credentials") when IsAmazon(type) => _secret,

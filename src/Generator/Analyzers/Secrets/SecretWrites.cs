@@ -38,8 +38,7 @@ internal static class SecretWrites
     {
         ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment when assignment.Target == reference => assignment,
         IArgumentOperation { Parameter.RefKind: RefKind.Out, Parent: { } call } => call,
-        IInvocationOperation { TargetMethod.Name: "Clear", Parent: IExpressionStatementOperation } clear when clear.Instance == reference =>
-            clear,
+        IInvocationOperation { TargetMethod.Name: "Clear" } clear when clear.Instance == reference && IsStatement(clear) => clear,
         IInvocationOperation { TargetMethod.Name: "Replace", Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } masking
             when masking.Instance == reference && masking.Parent is IExpressionStatementOperation => masking,
         IPropertyReferenceOperation { Property.Name: "Length", Parent: ISimpleAssignmentOperation assignment } length
@@ -50,6 +49,14 @@ internal static class SecretWrites
             when member.Instance == reference && assignment.Target == member && IsMasking(member) => assignment,
         _ => null,
     };
+
+    /// <summary>Indicates whether a call is a statement, or the first one of a chain that is.</summary>
+    private static bool IsStatement(IOperation call)
+    {
+        while (call.Parent is IInvocationOperation outer && outer.Instance == call)
+            call = outer;
+        return call.Parent is IExpressionStatementOperation;
+    }
 
     /// <summary>Indicates whether an element with the key of a secret is assigned.</summary>
     internal static bool IsMasking(IPropertyReferenceOperation member) =>

@@ -25,7 +25,7 @@ internal sealed class UnmaskedTypes(ObjectTypes types, JsonContexts contexts)
     private void AnalyzeType(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (types.Find(type, context.CancellationToken) is not { } known || !HasMaskedText(known.Mapped)
+        if (types.Find(type, context.CancellationToken) is not { } known || !HasMaskedText(known.Mapped, JsonConverters.IsIgnored)
             || JsonConverters.IsWrittenByHand(type))
             return;
         if (contexts.Contain(type, context.CancellationToken))
@@ -47,19 +47,36 @@ internal sealed class UnmaskedTypes(ObjectTypes types, JsonContexts contexts)
         {
             if (KnownTypes.IsAttribute(attribute, "LogPropertiesAttribute", "Logging", "Extensions")
                 && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() is { } location
-                && types.Find(parameter.Type, context.CancellationToken) is { } type && HasMaskedText(type.Mapped))
+                && types.Find(parameter.Type, context.CancellationToken) is { } type && HasMaskedText(type.Mapped, IsNotLogged))
                 context.ReportDiagnostic(Diagnostic.Create(SecretsDescriptors.SRA3005, location, parameter.Type.Name,
                     "is logged unmasked because [LogProperties] logs each of its members. Remove the attribute, so that the masked text is "
                     + "logged."));
         }
     }
 
-    /// <summary>Indicates whether a type has a string member that its text masks, such as an access key.</summary>
-    private static bool HasMaskedText(MappedType type)
+    /// <summary>
+    /// Indicates whether the output of a type contains a string member that the text of the type masks, such as an access key.
+    /// </summary>
+    private static bool HasMaskedText(MappedType type, Func<ISymbol, bool> isLeftOut)
     {
         foreach (var member in type.Members)
         {
-            if (member.Nested is { } nested ? HasMaskedText(nested) : member.Type == MemberType.Text && SecretKeys.IsMasked(member.Key))
+            if (isLeftOut(member.Symbol))
+                continue;
+            if (member.Nested is { } nested
+                ? HasMaskedText(nested, isLeftOut)
+                : member.Type == MemberType.Text && SecretKeys.IsMasked(member.Key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNotLogged(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (KnownTypes.IsAttribute(attribute, "LogPropertyIgnoreAttribute", "Logging", "Extensions"))
                 return true;
         }
 

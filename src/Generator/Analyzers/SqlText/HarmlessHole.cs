@@ -21,6 +21,9 @@ internal readonly struct HarmlessHole(SemanticModel model, char quote, Cancellat
 
     private static readonly char[] _unsafeCharacters = ['"', '\'', '\\'];
 
+    // A format with a quote in it is the programmer's own text.
+    private static readonly string[] _typesWithoutQuotes = ["DateOnly", "DateTime", "DateTimeOffset", "Guid", "TimeOnly", "TimeSpan"];
+
     internal bool IsHarmless(ExpressionSyntax hole)
     {
         hole = StringExpression.Unwrap(hole);
@@ -33,6 +36,8 @@ internal readonly struct HarmlessHole(SemanticModel model, char quote, Cancellat
             ConditionalExpressionSyntax choice => IsHarmless(choice.WhenTrue) && IsHarmless(choice.WhenFalse),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
                 IsHarmless(choice.Left) && IsHarmless(choice.Right),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => IsHarmless(sum.Left) && IsHarmless(sum.Right),
+            InterpolatedStringExpressionSyntax text => AreContentsHarmless(text),
             SwitchExpressionSyntax choice => AreArmsHarmless(choice),
             ThrowExpressionSyntax => true,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsHarmless(sure.Operand),
@@ -45,6 +50,20 @@ internal readonly struct HarmlessHole(SemanticModel model, char quote, Cancellat
                     && new HarmlessHole(model, quote, cancellation, depth + 1).IsHarmless(first)),
             _ => false,
         };
+    }
+
+    private bool AreContentsHarmless(InterpolatedStringExpressionSyntax text)
+    {
+        foreach (var content in text.Contents)
+        {
+            var isHarmless = content is InterpolationSyntax hole
+                ? IsHarmless(hole.Expression)
+                : ((InterpolatedStringTextSyntax)content).TextToken.ValueText.IndexOfAny(_unsafeCharacters) < 0;
+            if (!isHarmless)
+                return false;
+        }
+
+        return true;
     }
 
     private bool AreArmsHarmless(SwitchExpressionSyntax choice)
@@ -111,6 +130,6 @@ internal readonly struct HarmlessHole(SemanticModel model, char quote, Cancellat
             type = nullable.TypeArguments[0];
         return type.TypeKind is TypeKind.Enum or TypeKind.Error
             || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-            || KnownTypes.IsSystem(type, "Guid");
+            || Array.Exists(_typesWithoutQuotes, name => KnownTypes.IsSystem(type, name));
     }
 }

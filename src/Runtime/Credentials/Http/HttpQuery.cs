@@ -66,6 +66,9 @@ internal sealed class HttpQuery
     internal HttpRequestMessage ToMessage()
     {
         var message = new HttpRequestMessage(Method, Uri) { Content = Body is null ? null : new ByteArrayContent(Body) };
+
+        // .NET Framework would ask a proxy for 100 Continue first.
+        message.Headers.ExpectContinue = false;
         foreach (var header in _headers)
         {
             if (header.Key == ContentType)

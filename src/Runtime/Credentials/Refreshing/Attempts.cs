@@ -16,7 +16,7 @@ internal static class Attempts
     private const int MaxAttempts = 3;
     private const string QuickCancel = "The callbacks are short, and .NET Standard 2.0 has no asynchronous version.";
 
-    /// <summary>Returns the result of the first attempt that succeeds.</summary>
+    /// <summary>Returns the result of the first attempt that ends; a transient failure can be followed by one more attempt.</summary>
     /// <param name="mayRetry">Whether one transient failure is followed by another attempt.</param>
     /// <param name="host">The machine that runs the attempts.</param>
     /// <param name="attempt">Starts an attempt.</param>

@@ -133,6 +133,10 @@ internal sealed class RefreshedCredentials : AWSCredentials
             if (_refresh is null && ReferenceEquals(_cached, cached) && !MustWait())
                 StartRefresh(mayRetry: false);
         }
+        catch (OutOfMemoryException)
+        {
+            // No thread can be created now. The cached credentials are still valid, and the next call tries again.
+        }
         finally
         {
             Monitor.Exit(_gate);
@@ -157,7 +161,7 @@ internal sealed class RefreshedCredentials : AWSCredentials
 
     private bool MustWait() => _failures > 0 && _host.Elapsed < _retryAt;
 
-    // On a thread of its own, independent of the caller's context and stack.
+    // On a thread of its own, independent of the caller's synchronization context and stack.
     private Refresh StartRefresh(bool mayRetry)
     {
         _startedAt = _host.Elapsed;

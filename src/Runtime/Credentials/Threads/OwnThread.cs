@@ -21,7 +21,7 @@ internal static class OwnThread
         return result.Task;
     }
 
-    /// <summary>Starts an action that throws no exception.</summary>
+    /// <summary>Starts an action that throws no exception; one would end the process.</summary>
     internal static void Start(Action action) => new Thread(() => action()) { IsBackground = true, Name = Name }.Start();
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The task contains the exception.")]

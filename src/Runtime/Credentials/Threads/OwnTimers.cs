@@ -11,6 +11,9 @@ namespace StarRocks.AwsAuth.Credentials;
 /// </summary>
 internal sealed class OwnTimers
 {
+    // Monitor accepts no longer time than 24 days.
+    private static readonly TimeSpan _longestWait = TimeSpan.FromHours(1);
+
     private readonly object _gate = new();
     private readonly List<Timer> _timers = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -66,7 +69,7 @@ internal sealed class OwnTimers
                 }
 
                 // A timer that is too early by a fraction of a millisecond would repeat this without waiting.
-                Monitor.Wait(_gate, remaining + TimeSpan.FromMilliseconds(1));
+                Monitor.Wait(_gate, remaining < _longestWait ? remaining + TimeSpan.FromMilliseconds(1) : _longestWait);
             }
 
             _isRunning = false;

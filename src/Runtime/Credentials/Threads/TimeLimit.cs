@@ -36,5 +36,9 @@ internal sealed class TimeLimit : CancellationTokenSource
         {
             // What was limited has already ended.
         }
+        catch (AggregateException)
+        {
+            // A callback failed, on a thread where nothing else could catch it.
+        }
     }
 }
