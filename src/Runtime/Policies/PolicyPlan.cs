@@ -20,8 +20,7 @@ internal sealed class PolicyPlan
         var configuration = StatementAccess.ReadConfiguration(statement);
         var plan = new PolicyPlan(instanceRole);
         plan.AddS3(statement, configuration, paths);
-        if (configuration.Metastore == Metastore.Glue
-            || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Present.IsEmpty))
+        if (configuration.UsesGlue)
             plan.Add(
                 configuration.Glue,
                 static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.Glue, GluePolicy.Document)]);
