@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
@@ -17,7 +18,7 @@ internal sealed class PolicyPlan
     public static IReadOnlyList<PolicyAttachment> Create(IStatement statement, RoleArn instanceRole, IReadOnlyList<string> paths)
     {
         RolePolicies.Check(instanceRole, instanceRole.Partition, nameof(instanceRole));
-        var configuration = StatementAccess.ReadConfiguration(statement);
+        var configuration = StatementConfiguration.Read(statement);
         var plan = new PolicyPlan(instanceRole);
         var server = CatalogServerAccess.Find(configuration);
         plan.AddS3(statement, configuration, server, paths);
