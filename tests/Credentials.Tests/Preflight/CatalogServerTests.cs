@@ -142,6 +142,7 @@ public sealed class CatalogServerTests
         Assert.Contains("/us-west-2/s3tables/aws4_request", authorization, StringComparison.Ordinal);
         Assert.Contains("x-realm", authorization, StringComparison.Ordinal);
         Assert.Equal(FakeSts.Token, request.HeaderOrEmpty("x-amz-security-token"));
+        Assert.NotEqual("", request.HeaderOrEmpty("x-amz-content-sha256"));
     }
 
     [Fact]
