@@ -34,8 +34,8 @@ internal static class EffectiveIdentity
             block.EffectiveFlag?.Identity ?? (block.HasKeyPair ? BaseIdentity.AccessKeys : BaseIdentity.None);
 
         /// <summary>
-        /// Gets a value indicating whether the default chain of the SDK is used if no identity is set: by the clients of Iceberg, which also
-        /// assume a role then, and for Glue.
+        /// Gets a value indicating whether the default chain of the SDK is used if no identity is set: by the clients of Iceberg, which
+        /// also assume a role then, and for Glue.
         /// </summary>
         internal bool FallsBackToSdkDefault => block.Context switch
         {

@@ -56,7 +56,7 @@ internal sealed class CatalogServer
         {
             var answer = await SendAsync(_uri, token, signer, host, cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccess && IsConfiguration(answer.Text))
-                return new(AuthCheckKind.CatalogServer, AuthCheckOutcome.Passed, $"{_uri.Authority} is accessible {login}.", _uri.Authority);
+                return Passed(_uri, login);
             var refusal = new CatalogRefusal(_login, _ofAws, _warehouse, Secrets(token, signer)).Create(answer);
             return Failed(refusal.Fault, refusal.Message, refusal.Code);
         }
@@ -73,6 +73,9 @@ internal sealed class CatalogServer
         var text = authority is null ? message : $"{authority}: {message}";
         return new(AuthCheckKind.CatalogServer, AuthCheckOutcome.Failed, text, authority, fault, code);
     }
+
+    private static AuthCheckStep Passed(Uri uri, string login) =>
+        new(AuthCheckKind.CatalogServer, AuthCheckOutcome.Passed, $"{uri.Authority} is accessible {login}.", uri.Authority);
 
     private Task<HttpAnswer> SendAsync(
         Uri uri, string? token, CatalogSigner? signer, CredentialHost host, CancellationToken cancellationToken)

@@ -14,16 +14,6 @@ internal sealed class CatalogServerCheck(
 {
     private const string DefaultSigningName = "execute-api";
 
-    private static readonly StatementKey[] _keys =
-    [
-        StatementKey.IcebergUri, StatementKey.IcebergWarehouse, StatementKey.IcebergSecurity, StatementKey.OAuth2Credential,
-        StatementKey.OAuth2Token, StatementKey.OAuth2Scope, StatementKey.OAuth2ServerUri, StatementKey.OAuth2Audience,
-        StatementKey.IcebergCredential, StatementKey.IcebergToken, StatementKey.IcebergScope, StatementKey.IcebergServerUri,
-        StatementKey.IcebergAudience, StatementKey.IcebergResource, StatementKey.RestAuthType, StatementKey.SigV4Enabled,
-        StatementKey.SigningName, StatementKey.SigningRegion, StatementKey.SigningAccessKey, StatementKey.SigningSecretKey,
-        StatementKey.SigningToken,
-    ];
-
     private readonly RestLogin _login = RestLogin.Read(configuration);
 
     internal async Task<IReadOnlyList<AuthCheckStep>> RunAsync(bool isValid, CancellationToken cancellationToken)
@@ -55,14 +45,15 @@ internal sealed class CatalogServerCheck(
             return "StarRocks sends the token with which its user has logged in, which this check does not have.";
         if (_login.OtherType is not null)
             return $"this check does not support the login that '{StatementKey.RestAuthType.Name}' selects.";
-        if (_login.IsSigned && configuration.IsUnset(StatementKey.SigningAccessKey) && !configuration.IsUnset(StatementKey.SigningProvider))
+        if (_login.IsSigned && !configuration.Has(StatementKey.SigningAccessKey) && configuration.Has(StatementKey.SigningProvider))
             return $"this check cannot run the Java class that '{StatementKey.SigningProvider.Name}' names.";
-        return Array.Exists(_keys, configuration.IsUnknown) || !configuration.Has(StatementKey.IcebergUri)
-            ? "a property of the server is not known, for example because it is set twice."
+        return Array.Exists(StatementKeys.All, configuration.IsUnknown) || !configuration.Has(StatementKey.IcebergUri)
+            ? "a property of the catalog is not known, for example because it is set twice."
             : null;
     }
 
-    private string? SigningProblem() => configuration.Has(StatementKey.SigningAccessKey) && !configuration.Has(StatementKey.SigningSecretKey)
+    private string? SigningProblem() =>
+        configuration.Has(StatementKey.SigningAccessKey) && !configuration.Has(StatementKey.SigningSecretKey)
         ? $"'{StatementKey.SigningAccessKey.Name}' is set but '{StatementKey.SigningSecretKey.Name}' is not. Set both."
         : null;
 

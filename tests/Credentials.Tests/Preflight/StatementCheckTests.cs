@@ -48,7 +48,7 @@ public sealed class StatementCheckTests
         {
             CatalogType = IcebergCatalogType.Rest,
             Uri = "http://localhost:1",
-            Properties = new(new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.access_key"] = Blocks.AccessKey }),
+            S3 = new() { UseInstanceProfile = true, AccessKey = Blocks.AccessKey },
             VendedCredentialsEnabled = false,
         };
         var report = await CheckAsync(catalog);
@@ -110,7 +110,7 @@ public sealed class StatementCheckTests
             },
         };
         var options = new CredentialOptions { NodeIdentity = new Amazon.Runtime.BasicAWSCredentials(Blocks.AccessKey, Blocks.SecretKey) };
-        var report = await new StatementCheck(catalog, "s3://lake/", options, TestHost.Real()).RunAsync(TestContext.Current.CancellationToken);
+        var report = await CheckAsync(catalog, "s3://lake/", options: options);
         Assert.True(report.Succeeded, report.ToString());
         Assert.Equal(
             [AuthCheckKind.Configuration, AuthCheckKind.Identity, AuthCheckKind.Role, AuthCheckKind.Bucket],
@@ -164,7 +164,8 @@ public sealed class StatementCheckTests
         var token = TestContext.Current.CancellationToken;
         var catalog = new HiveCatalog { MetastoreUris = "thrift://hms:9083" };
         await Assert.ThrowsAsync<ArgumentNullException>(() => ((IStatement)null!).CheckAsync(cancellationToken: token));
-        Assert.Equal("path", (await Assert.ThrowsAsync<ArgumentException>(() => catalog.CheckAsync("lake", cancellationToken: token))).ParamName);
+        var invalid = await Assert.ThrowsAsync<ArgumentException>(() => catalog.CheckAsync("lake", cancellationToken: token));
+        Assert.Equal("path", invalid.ParamName);
     }
 
     private static FakeHttp Store() => new(static _ => new FakeReply(200, "<ListBucketResult/>"));
@@ -190,6 +191,10 @@ public sealed class StatementCheckTests
         Endpoint = glue.Address,
     };
 
-    private static Task<AuthCheckReport> CheckAsync(IStatement statement, string? path = null, TestHost? host = null) =>
-        new StatementCheck(statement, path, CredentialOptions.Default, host ?? TestHost.Real()).RunAsync(TestContext.Current.CancellationToken);
+    private static Task<AuthCheckReport> CheckAsync(
+        IStatement statement, string? path = null, TestHost? host = null, CredentialOptions? options = null)
+    {
+        var check = new StatementCheck(statement, path, options ?? CredentialOptions.Default, host ?? TestHost.Real());
+        return check.RunAsync(TestContext.Current.CancellationToken);
+    }
 }

@@ -94,8 +94,8 @@ public sealed class CatalogServerTests
     {
         Assert.Empty(IamPolicies.For(Unsigned("https://glue.us-west-2.amazonaws.com/iceberg"), _node));
         Assert.Empty(IamPolicies.For(Unsigned("https://polaris.example.com/api/catalog"), _node));
-        var bySecondKey = Extended(Unsigned("https://glue.us-west-2.amazonaws.com/iceberg"), "iceberg.catalog.rest.auth.type", "sigv4");
-        Assert.Equal(["node CatalogServer"], Short(IamPolicies.For(bySecondKey, _node)));
+        var signed = Extended(Unsigned("https://glue.us-west-2.amazonaws.com/iceberg"), "iceberg.catalog.rest.auth.type", "sigv4");
+        Assert.Equal(["node CatalogServer"], Short(IamPolicies.For(signed, _node)));
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class CatalogServerTests
     {
         var china = RoleArn.Parse("arn:aws-cn:iam::123456789012:role/node");
         Assert.Contains("aws-cn", Assert.Throws<ArgumentException>(() => IamPolicies.For(Glue(), china)).Message, StringComparison.Ordinal);
-        var bucket = Bucket.Replace("aws:", "aws-cn:", StringComparison.Ordinal).Replace("us-west-2", "cn-north-1", StringComparison.Ordinal);
+        const string bucket = "arn:aws-cn:s3tables:cn-north-1:123456789012:bucket/lake";
         var tables = Tables(warehouse: bucket, uri: "https://s3tables.cn-north-1.amazonaws.com.cn/iceberg");
         Assert.Equal(bucket, IamPolicies.For(tables, china)[0].Document.Statements[0].Resources[0]);
     }
