@@ -50,12 +50,28 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
         AuthBlock block, IReadOnlyList<StoragePath> paths, bool isValid, CancellationToken cancellationToken)
     {
         if (isValid && Unchecked(block) is { } reason)
-            return [AuthCheckStep.Skipped(AuthCheckKind.Identity, reason).Of(block.Prefix)];
-        var settings = new BlockSettings(WithFallback(block));
+            return [Skipped(block, reason)];
+        var effective = WithFallback(block);
+        if (isValid && LeavesRegionToSdk(effective))
+        {
+            var region = await SdkRegion.FindAsync(cancellationToken).ConfigureAwait(false);
+            if (region is null && effective.Store != Store.NonAws)
+                return [Skipped(block, "no region is set, and that of the node, which StarRocks uses then, is not known.")];
+            effective.Set(Parameter.Region, region ?? AwsRegion.Default, 0);
+        }
+
+        var settings = new BlockSettings(effective);
         var credentials = isValid ? BlockCredentials.Create(settings, options, RoleAssumer.Sts, host) : null;
         var steps = await new BlockCheck(settings, paths, options, host).RunAsync(credentials, cancellationToken).ConfigureAwait(false);
         return [.. steps.Select(step => step.Of(block.Prefix))];
     }
+
+    private static AuthCheckStep Skipped(AuthBlock block, string reason) =>
+        AuthCheckStep.Skipped(AuthCheckKind.Identity, reason).Of(block.Prefix);
+
+    /// <summary>Indicates whether the SDK determines the region, as it does for the clients of Iceberg and for an empty region.</summary>
+    private static bool LeavesRegionToSdk(AuthBlock block) =>
+        block.IsUnset(Parameter.Region) ? block.Context == BlockContext.IcebergClient : !block.Has(Parameter.Region);
 
     private string? Unchecked(AuthBlock block)
     {
