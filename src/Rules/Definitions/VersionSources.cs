@@ -25,6 +25,14 @@ internal static class VersionSources
     /// <summary>Merged before 3.2, and into the branch of 3.1.</summary>
     internal const string AlterCatalog = "https://github.com/StarRocks/starrocks/pull/30653";
 
+    /// <summary>
+    /// Merged into the branch of 3.2, and of no older version. Its file external tables, as all before, ignore the case of a format.
+    /// </summary>
+    internal const string FileTableFormats = "https://github.com/StarRocks/starrocks/pull/34028";
+
+    /// <summary>Merged before 3.5, and into no older branch.</summary>
+    internal const string IcebergJdbc = "https://github.com/StarRocks/starrocks/pull/56386";
+
     /// <summary>Merged into the branch of 3.2, and of no older version.</summary>
     internal const string StsEndpoint = "https://github.com/StarRocks/starrocks/pull/36680";
 

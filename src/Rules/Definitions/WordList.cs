@@ -12,6 +12,9 @@ internal sealed class WordList(StringComparison comparison, params Word[] all)
     /// <summary>Gets a value indicating whether StarRocks rejects a word in another case.</summary>
     public bool IsCaseSensitive => comparison == StringComparison.Ordinal;
 
+    /// <summary>Gets the first version of StarRocks that may do so; all older ones ignore the case. Null if no source names it.</summary>
+    public Since? CaseSensitiveSince { get; init; }
+
     public bool Has(string word) => Find(word, comparison) is not null;
 
     /// <summary>Indicates whether a word differs from one of them only in case.</summary>

@@ -51,7 +51,8 @@ internal static class SRA4005
     /// <param name="setting">The name of the setting.</param>
     /// <param name="value">Its value.</param>
     internal static string UnreadableMessage(string setting, string value) =>
-        $"'{setting}' is '{value}', which is not a version of StarRocks, so nothing is compared with it. Use a version such as 3.2 or 3.2.3.";
+        $"'{setting}' is '{value}', which is not a version of StarRocks, so nothing is compared with it. "
+            + "Use a version such as 3.2 or 3.2.3.";
 
     private static void CheckProperty(
         in WrittenProperty property, int position, Configuration configuration, Report report, StarRocksVersion target)

@@ -31,9 +31,10 @@ public sealed class SRA4005Tests
     [InlineData("files: other{path=s3://b/f; format=csv} " + Profile, "3.2", "format", "since 3.3. The target version is 3.2, which does not support it. Upgrade StarRocks, or use parquet or orc.")]
     [InlineData("pipe: other{path=s3://b/f; format=AVRO} " + Profile, "3.4.3", "format", "Upgrade StarRocks, or use parquet, orc or csv.")]
     [InlineData("insert: other{path=s3://b/f; format=orc} " + Profile, "3.2.9", "format", "use parquet.")]
-    [InlineData("file: other{path=s3://b/f; format=avro} " + Profile, "3.2.0", "format", "use parquet, orc or text.")]
+    [InlineData("file: other{path=s3://b/f; format=avro} " + Profile, "3.1.17", "format", "use parquet, orc or text.")]
     [InlineData("hive/glue: glue{use_instance_profile=true; region=us-west-2} " + Profile, "2.4", "hive.metastore.type", "use hive or dlf.")]
-    [InlineData("iceberg/glue: glue{use_instance_profile=true; region=us-west-2} " + Profile, "2.4", "iceberg.catalog.type", "use hive, rest, hadoop or jdbc.")]
+    [InlineData("iceberg: other{iceberg.catalog.type=JDBC; iceberg.catalog.uri=jdbc:mysql://h/d; iceberg.catalog.warehouse=s3://b/w} " + Profile, "3.4", "iceberg.catalog.type", "use hive, glue, rest or hadoop.")]
+    [InlineData("iceberg/glue: glue{use_instance_profile=true; region=us-west-2} " + Profile, "2.4", "iceberg.catalog.type", "use hive, rest or hadoop.")]
     public void Value(string line, string target, string key, string message) =>
         Evaluated.Line(line, target).Reports(Id, RuleSeverity.Warning, key, message, ProblemLocation.Value);
 

@@ -20,7 +20,10 @@ internal static class IcebergCatalogDefinition
             new(Metastore.Glue) { Since = new(new(2, 5), VersionSources.Release25) },
             new(Metastore.Rest, new RequiredKey(StatementKey.IcebergUri)),
             new(Metastore.Hadoop, new RequiredKey(StatementKey.IcebergWarehouse)),
-            new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse)),
+            new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse))
+            {
+                Since = new(new(3, 5), VersionSources.IcebergJdbc),
+            },
         ],
         OwnKeys =
         [

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Defines CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format case-sensitively.</summary>
 internal static class FileExternalTableDefinition
 {
-    private static readonly Since _jni = new(new(3, 2, 1), VersionSources.Release32);
+    private static readonly Since _newFormats = new(new(3, 2), VersionSources.FileTableFormats);
 
     private static readonly StatementMark _mark = new("ENGINE", "FILE", "engine", "table", IsRequired: true);
 
@@ -35,7 +35,16 @@ internal static class FileExternalTableDefinition
         RequiredKeys = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)],
         Formats = new(
             StringComparison.Ordinal,
-            "parquet", "orc", "text", new("avro", _jni), new("rctext", _jni), new("rcbinary", _jni), new("sequence", _jni)),
+            "parquet",
+            "orc",
+            "text",
+            new("avro", _newFormats),
+            new("rctext", _newFormats),
+            new("rcbinary", _newFormats),
+            new("sequence", _newFormats))
+        {
+            CaseSensitiveSince = _newFormats,
+        },
         PathUse = PathUse.Store,
         Members =
         [
