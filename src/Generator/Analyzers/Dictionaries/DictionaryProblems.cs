@@ -38,7 +38,7 @@ internal static class DictionaryProblems
 
         SourceConfiguration CreateSource(PropertyScope ofStatement, bool asPartial)
         {
-            var source = new SourceConfiguration(SourceKind.Dictionary, ofStatement, location, whole) 
+            var source = new SourceConfiguration(SourceKind.Dictionary, ofStatement, location, whole)
             {
                 IsPartial = asPartial,
                 TargetVersion = targetVersion,

@@ -16,7 +16,7 @@ internal sealed class ObjectConfiguration
     private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPartial, StarRocksVersion? targetVersion)
     {
         _root = root;
-        _source = new SourceConfiguration(SourceKind.Object, scope, root.Location, root.Whole) 
+        _source = new SourceConfiguration(SourceKind.Object, scope, root.Location, root.Whole)
         {
             IsPartial = isPartial,
             TargetVersion = targetVersion,
