@@ -53,6 +53,9 @@ internal sealed class Configuration
     /// <inheritdoc cref="HasS3"/>
     public bool HasGlue { get; set; }
 
+    /// <summary>Gets or sets the version of StarRocks that the configuration is for; null for the newest.</summary>
+    public StarRocksVersion? TargetVersion { get; set; }
+
     /// <summary>Gets or sets the required clause that is missing, such as the columns or the path; null if none is.</summary>
     public ClauseMember? MissingClause { get; set; }
 
@@ -65,6 +68,7 @@ internal sealed class Configuration
         IsPartial = isPartial || scope.IsPartial;
         HasS3 = HasGlue = false;
         MissingClause = null;
+        TargetVersion = null;
         if (scope == PropertyScope.Block && s3Prefix is not null)
             S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
         else
