@@ -84,7 +84,7 @@ public static class StarRocksAuthServiceCollectionExtensions
         services.AddSingleton(provider => new AuthSection<T>(name, section(provider)));
         services.AddSingleton<IOptionsChangeTokenSource<T>>(
             provider => new ConfigurationChangeTokenSource<T>(name, section(provider)));
-        services.Replace(ServiceDescriptor.Singleton<IOptionsFactory<T>, AuthOptionsFactory<T>>());
+        services.Replace(ServiceDescriptor.Singleton<IOptionsFactory<T>>(static provider => new AuthOptionsFactory<T>(provider)));
         return services.AddOptions<T>(name).ValidateOnStart();
     }
 }

@@ -24,17 +24,14 @@ internal sealed class AuthOptionsFactory<[DynamicallyAccessedMembers(Dynamically
     private readonly IHostEnvironment? _environment;
     private readonly ILogger? _logger;
 
-    /// <summary>Initializes a new instance.</summary>
-    public AuthOptionsFactory(
-        IEnumerable<IConfigureOptions<T>> setups,
-        IEnumerable<IPostConfigureOptions<T>> postConfigures,
-        IEnumerable<IValidateOptions<T>> validations,
-        IEnumerable<AuthSection<T>> sections,
-        IServiceProvider services)
-        : base(setups, postConfigures, validations)
+    internal AuthOptionsFactory(IServiceProvider services)
+        : base(
+            services.GetServices<IConfigureOptions<T>>(),
+            services.GetServices<IPostConfigureOptions<T>>(),
+            services.GetServices<IValidateOptions<T>>())
     {
         _states = new Dictionary<string, State>(StringComparer.Ordinal);
-        foreach (var section in sections)
+        foreach (var section in services.GetServices<AuthSection<T>>())
             _states[section.Name] = new State(section.Section);
         _configuration = services.GetService<IConfiguration>();
         _environment = services.GetService<IHostEnvironment>();
