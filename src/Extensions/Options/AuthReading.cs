@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Extensions.Configuration;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Extensions;
 
@@ -20,7 +21,7 @@ internal sealed class AuthReading<T>
     /// <summary>Reads the settings of a section. Errors and settings without a member stop the host.</summary>
     internal static AuthReading<T> Read(IConfigurationSection section, NodeIdentity identity, SettingSource source)
     {
-        var settings = section.AsEnumerable(makePathsRelative: true).Where(static setting => !NodeIdentity.IsSetting(setting.Key));
+        var settings = section.AsEnumerable(makePathsRelative: true).Where(static setting => !HostSettings.Contain(setting.Key));
         var isRead = T.TryFromSettings(settings, out var value, out var problems);
         var identityProblems = identity.Problems(source).ToArray();
         var isValid = isRead && identityProblems.Length == 0 && !problems.Any(StopsHost);

@@ -5,6 +5,7 @@ using Amazon;
 using Amazon.Runtime.CredentialManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Extensions;
 
@@ -14,10 +15,6 @@ namespace StarRocks.AwsAuth.Extensions;
 /// </summary>
 internal sealed class NodeIdentity
 {
-    private const string Name = nameof(CredentialOptions.NodeIdentity);
-    private const string ProfileName = "Profile";
-    private const string AllowName = "AllowInProduction";
-
     private readonly KeyValuePair<string, string?>[] _profiles;
     private readonly bool _isAllowed;
 
@@ -27,19 +24,11 @@ internal sealed class NodeIdentity
     internal NodeIdentity(IConfigurationSection section, IHostEnvironment? environment)
     {
         var settings = section.AsEnumerable(makePathsRelative: true)
-            .Where(static setting => IsSetting(setting.Key) && !string.IsNullOrEmpty(setting.Value)).ToArray();
-        _profiles = Array.FindAll(settings, static setting => EndsWith(setting.Key, ProfileName));
-        _isAllowed = environment?.IsProduction() == false || Array.Exists(
-            settings, static setting => EndsWith(setting.Key, AllowName) && bool.TryParse(setting.Value, out var isAllowed) && isAllowed);
-    }
-
-    /// <summary>Indicates whether a setting, relative to the section, is of this class and of no member.</summary>
-    internal static bool IsSetting(string setting)
-    {
-        var names = setting.Split(':');
-        var start = Array.FindIndex(names, static name => Is(name, Name));
-        return start is 0 or 1 && (names.Length == start + 1
-            || (names.Length == start + 2 && (Is(names[start + 1], ProfileName) || Is(names[start + 1], AllowName))));
+            .Where(static setting => HostSettings.Contain(setting.Key) && !string.IsNullOrEmpty(setting.Value)).ToArray();
+        _profiles = Array.FindAll(settings, static setting => HostSettings.IsNamed(setting.Key, HostSettings.Profile));
+        _isAllowed = environment?.IsProduction() == false || Array.Exists(settings, static setting =>
+            HostSettings.IsNamed(setting.Key, HostSettings.AllowInProduction)
+            && bool.TryParse(setting.Value, out var isAllowed) && isAllowed);
     }
 
     /// <summary>Returns what stops the host: a profile in production, one that does not exist, or several.</summary>
@@ -51,7 +40,7 @@ internal sealed class NodeIdentity
         if (!_isAllowed)
         {
             yield return $"error: {location}: a profile replaces the identity of the node, but this is the production environment. "
-                + $"Remove the setting, or set '{AllowName}' beside it to true.";
+                + $"Remove the setting, or set '{HostSettings.AllowInProduction}' beside it to true.";
         }
         else if (Array.Exists(_profiles, profile => profile.Value != _profiles[0].Value))
         {
@@ -75,8 +64,4 @@ internal sealed class NodeIdentity
                 SessionDuration = options?.SessionDuration,
                 NodeIdentity = credentials,
             };
-
-    private static bool EndsWith(string setting, string name) => Is(setting.Substring(setting.LastIndexOf(':') + 1), name);
-
-    private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }
