@@ -38,11 +38,11 @@ internal sealed class Provisioner(IEnumerable<DeclaredCatalog> catalogs, Cluster
         }
         catch (MySqlException problem) when (problem.ErrorCode != MySqlErrorCode.UnableToConnectToHost)
         {
-            // An error of StarRocks has an SQL state; a lost connection has none.
+            // An error of StarRocks has an SQL state; a connection that is lost or times out has none.
             await Console.Error.WriteLineAsync(
                 problem.SqlState is null
-                    ? $"{plan.Catalog.Name}: the connection was lost before StarRocks answered, so the statement may have been applied. "
-                        + "Run the program again to compare."
+                    ? $"{plan.Catalog.Name}: the connection was lost or timed out before StarRocks answered, so the statement may have "
+                        + "been applied. Run the program again to compare."
                     : $"{plan.Catalog.Name}: StarRocks rejects the statement: {plan.Catalog.Mask(problem.Message)}");
             return false;
         }
