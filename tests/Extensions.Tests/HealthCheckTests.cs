@@ -67,7 +67,8 @@ public sealed class HealthCheckTests : IDisposable
         var until = new TaskCompletionSource();
         _reply = _reply with { Until = until.Task };
         using var host = Build();
-        var checks = Enumerable.Range(0, 20).Select(_ => CheckAsync(host)).ToArray();
+        var service = host.Services.GetRequiredService<HealthCheckService>();
+        var checks = Enumerable.Range(0, 20).Select(_ => CheckAsync(service)).ToArray();
         until.SetResult();
         await Task.WhenAll(checks);
         Assert.Single(_store.Requests);
@@ -78,7 +79,7 @@ public sealed class HealthCheckTests : IDisposable
     {
         _reply = FakeReply.NoResponse;
         using var host = Build();
-        var check = CheckAsync(host);
+        var check = CheckAsync(host.Services.GetRequiredService<HealthCheckService>());
         while (_store.Unanswered == 0)
             await Task.Delay(1, TestContext.Current.CancellationToken);
         _time.Advance(TimeSpan.FromSeconds(10));
@@ -105,9 +106,11 @@ public sealed class HealthCheckTests : IDisposable
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddHealthChecks().AddStarRocksHealthCheck<SalesLake>());
     }
 
-    private static async Task<HealthReportEntry> CheckAsync(IHost host)
+    private static Task<HealthReportEntry> CheckAsync(IHost host) => CheckAsync(host.Services.GetRequiredService<HealthCheckService>());
+
+    private static async Task<HealthReportEntry> CheckAsync(HealthCheckService service)
     {
-        var report = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
+        var report = await service.CheckHealthAsync(TestContext.Current.CancellationToken);
         return report.Entries["lake"];
     }
 

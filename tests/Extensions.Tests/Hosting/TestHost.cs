@@ -16,7 +16,7 @@ internal static class TestHost
         foreach (var source in sources)
             ((IConfigurationBuilder)builder.Configuration).Add(source);
         if (log is not null)
-            builder.Logging.AddProvider(log);
+            builder.Services.AddSingleton<ILoggerProvider>(_ => new TestLog.Provider(log));
         configure(builder.Services);
         return builder.Build();
     }
