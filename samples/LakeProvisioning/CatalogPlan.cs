@@ -33,7 +33,7 @@ internal sealed record CatalogPlan(DeclaredCatalog Catalog, string Comparison, S
     public override string ToString() => (Statement, Obstacle) switch
     {
         ({ } statement, _) => $"{Comparison}\n\n{statement}\n",
-        (_, { } obstacle) => $"{Comparison}\n\nStarRocks cannot alter this; drop and recreate the catalog by hand:\n{obstacle}\n",
+        (_, { } obstacle) => $"{Comparison}\n\nStarRocks cannot alter this, and the program never drops a catalog:\n{obstacle}\n",
         _ => Comparison,
     };
 }

@@ -81,6 +81,17 @@ public sealed class LakeProvisioningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_that_was_rotated_is_altered()
+    {
+        await RunAsync("--apply");
+        _cluster.Set("archive_lake", "aws.s3.secret_key", "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbOFLASTYEAR");
+        var (code, output) = await RunAsync("--apply");
+        Assert.Equal(Done, code);
+        Assert.Contains("aws.s3.secret_key: \"******\" is configured, StarRocks has another value", output, StringComparison.Ordinal);
+        Assert.Equal(SecretKey, _cluster["archive_lake"]["aws.s3.secret_key"]);
+    }
+
+    [Fact]
     public async Task What_cannot_be_altered_is_reported_and_the_rest_is_applied()
     {
         _cluster.Add("sales_lake", ("type", "hive"), ("hive.metastore.uris", "thrift://10.0.0.1:9083"));

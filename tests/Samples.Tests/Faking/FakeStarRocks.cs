@@ -34,7 +34,10 @@ internal sealed partial class FakeStarRocks : IDisposable
         if (statement == "SHOW CATALOGS")
             return new MySqlReply.Rows(
                 ["Catalog", "Type", "Comment"],
-                [["default_catalog", "Internal", ""], .. _catalogs.Select(static catalog => (string[])[catalog.Key, catalog.Value["type"], ""])]);
+                [
+                    ["default_catalog", "Internal", ""],
+                    .. _catalogs.Select(static catalog => (string[])[catalog.Key, catalog.Value["type"], ""]),
+                ]);
         if (ShowCreate().Match(statement) is { Success: true } show)
             return new MySqlReply.Rows(["Catalog", "Create Catalog"], [show.Groups[1].Value, CreateText(show.Groups[1].Value)]);
         var failure = Failure(statement);
