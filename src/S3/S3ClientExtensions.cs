@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using Amazon.Runtime;
 using Amazon.S3;
 
@@ -9,9 +10,6 @@ namespace StarRocks.AwsAuth;
 public static class S3ClientExtensions
 {
     private const string GluePrefix = "aws.glue.";
-    private const string PathStyle = ".enable_path_style_access";
-    private const string Endpoint = ".endpoint";
-    private const string StsEndpoint = ".sts.endpoint";
 
     /// <summary>
     /// Creates a client with the identity, region, endpoint, TLS and path style that StarRocks uses. If the block has an endpoint,
@@ -26,26 +24,17 @@ public static class S3ClientExtensions
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller owns it.")]
     public static AmazonS3Client CreateS3Client(this IAwsAuth auth, CredentialOptions? options = null)
     {
-        var config = new AmazonS3Config();
-        var hasEndpoint = false;
-        foreach (var property in (auth ?? throw new ArgumentNullException(nameof(auth))).ToProperties())
-        {
-            if (property.Key.StartsWith(GluePrefix, StringComparison.Ordinal))
-                throw new ArgumentException(
-                    "An 'aws.glue' block has no access to buckets. Create the client from the 'aws.s3' block.", nameof(auth));
-            if (property.Key.EndsWith(PathStyle, StringComparison.Ordinal))
-                config.ForcePathStyle = string.Equals(property.Value, "true", StringComparison.OrdinalIgnoreCase);
-            hasEndpoint |= property.Value.Length > 0
-                && property.Key.EndsWith(Endpoint, StringComparison.Ordinal)
-                && !property.Key.EndsWith(StsEndpoint, StringComparison.Ordinal);
-        }
-
-        if (hasEndpoint)
+        _ = auth ?? throw new ArgumentNullException(nameof(auth));
+        if (auth.ToProperties().Keys.Any(static key => key.StartsWith(GluePrefix, StringComparison.Ordinal)))
+            throw new ArgumentException(
+                "An 'aws.glue' block has no access to buckets. Create the client from the 'aws.s3' block.", nameof(auth));
+        var config = auth.ApplyTo(new AmazonS3Config { ForcePathStyle = auth.UsesPathStyle() });
+        if (config.ServiceURL is not null)
         {
             config.RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED;
             config.ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED;
         }
 
-        return new AmazonS3Client(auth.CreateCredentials(options), auth.ApplyTo(config));
+        return new AmazonS3Client(auth.CreateCredentials(options), config);
     }
 }

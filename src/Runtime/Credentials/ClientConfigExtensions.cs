@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Credentials;
 
 namespace StarRocks.AwsAuth;
 
-/// <summary>Provides an extension method that configures clients of the AWS SDK from an auth block.</summary>
+/// <summary>Provides extension methods that configure clients of the AWS SDK from an auth block.</summary>
 public static class ClientConfigExtensions
 {
     /// <summary>
@@ -46,4 +46,14 @@ public static class ClientConfigExtensions
         config.AllowAutoRedirect = false;
         return config;
     }
+
+    /// <summary>
+    /// Indicates whether StarRocks addresses buckets in the path of a URL instead of its host name, for <c>ForcePathStyle</c> of an S3
+    /// client.
+    /// </summary>
+    /// <param name="auth">The auth block.</param>
+    /// <returns><see langword="true"/> if <c>enable_path_style_access</c> is true; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="auth"/> is <see langword="null"/>.</exception>
+    public static bool UsesPathStyle(this IAwsAuth auth) =>
+        BlockReader.Read(auth ?? throw new ArgumentNullException(nameof(auth))).UsePathStyle;
 }

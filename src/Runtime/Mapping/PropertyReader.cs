@@ -21,6 +21,7 @@ public sealed partial class PropertyReader
     private readonly List<KeyValuePair<string, string>> _open = [];
     private readonly Dictionary<string, int> _openPositions = new(StringComparer.Ordinal);
     private string?[] _texts = new string?[32];
+    private string?[] _settings = new string?[32];
     private PropertySchema _schema = null!;
     private int _offset;
     private int _count;
@@ -145,13 +146,18 @@ public sealed partial class PropertyReader
         reader.ErrorOnUnknown = false;
         reader.IsRoot = true;
         if (reader._texts.Length < reader._count)
+        {
             reader._texts = new string?[reader._count * 2];
+            reader._settings = new string?[reader._count * 2];
+        }
+
         return reader;
     }
 
     internal void Return()
     {
         Array.Clear(_texts, 0, _count);
+        Array.Clear(_settings, 0, _count);
         (Sql, _unreadKeys, _readClauses) = (null, null, null);
         _open.Clear();
         _openPositions.Clear();
@@ -168,6 +174,21 @@ public sealed partial class PropertyReader
 
     /// <summary>Returns the text of a slot of the root schema.</summary>
     internal string? Text(int slot) => _texts[slot];
+
+    /// <summary>
+    /// Returns the setting that contains the value of a key or, if it is missing, would contain it; <see langword="null"/> if there is
+    /// none, or if no settings were read.
+    /// </summary>
+    internal string? SettingOf(string key, string? member)
+    {
+        if (!IsSettings)
+            return null;
+        if (_schema.TryFind(key, out var slot) && _settings[slot] is { } setting)
+            return setting;
+        if (member is null)
+            return _unknownKeys.Exists(unknown => KeyText.ForSetting(unknown.Key, unknown.Value) == key) ? key : null;
+        return member == AdditionalKeys.Member ? member + ":" + key : member.Replace('.', ':');
+    }
 
     internal void Collect(IEnumerable<KeyValuePair<string, string>> properties)
     {
@@ -202,7 +223,10 @@ public sealed partial class PropertyReader
             if (setting.Key is null || setting.Value is null || (setting.Value.Length == 0 && _schema.IsNested(setting.Key)))
                 continue;
             if (_schema.Settings.TryFind(setting.Key, out var slot))
+            {
                 Set(slot, setting.Value);
+                _settings[slot] = setting.Key;
+            }
             else if (_schema.Head.HasAdditionalProperties
                 && setting.Key.StartsWith(AdditionalKeys.Member + ":", StringComparison.OrdinalIgnoreCase))
                 CollectAdditionalSetting(setting.Key.Substring(AdditionalKeys.Member.Length + 1).Replace(':', '.'), setting.Value);

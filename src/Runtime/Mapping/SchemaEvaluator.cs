@@ -193,13 +193,18 @@ internal static class SchemaEvaluator
     private static AuthProblem[] CreateProblems(PropertySchema schema, PropertyWriter writer, Problem[] problems, PropertyReader? source)
     {
         var additionalKeys = AdditionalKeys.Keys(writer);
-        return Array.ConvertAll(problems, problem => new AuthProblem(
-            problem.Rule.Id,
-            source?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity,
-            problem.Key,
-            schema.MemberOf(problem.Key) ?? ClauseOf(schema.Head.Statement, problem.Key) ?? AdditionalMemberOf(problem.Key),
-            problem.Message,
-            source?.Sql?.Locate(problem)));
+        return Array.ConvertAll(problems, Create);
+
+        AuthProblem Create(Problem problem)
+        {
+            var key = problem.Key;
+            var member = schema.MemberOf(key) ?? ClauseOf(schema.Head.Statement, key) ?? AdditionalMemberOf(key);
+            var severity = source?.SeverityOf(problem) ?? (ProblemSeverity)problem.Severity;
+            return new AuthProblem(problem.Rule.Id, severity, key, member, problem.Message, source?.Sql?.Locate(problem))
+            {
+                Setting = source?.SettingOf(key, member),
+            };
+        }
 
         string? AdditionalMemberOf(string key) => additionalKeys?.Contains(key) == true ? AdditionalKeys.Member : null;
     }

@@ -30,6 +30,12 @@ public sealed class AuthProblem
     /// <summary>Gets the path of the property's member, such as <c>S3.AccessKey</c>; <see langword="null"/> if it has no member.</summary>
     public string? Member { get; }
 
+    /// <summary>
+    /// Gets the setting that contains the value, as it is written and relative to the section, such as <c>S3:AccessKey</c>; if it is
+    /// missing, the setting that would contain it; <see langword="null"/> if there is none, or if the source is not settings.
+    /// </summary>
+    public string? Setting { get; internal init; }
+
     /// <summary>Gets the message: what is wrong, what StarRocks does and what to do.</summary>
     public string Message { get; }
 

@@ -10,54 +10,93 @@ using System.Xml.Linq;
 var (folder, version) = (args[0], args[1]);
 var failed = 0;
 
-using var package = ZipFile.OpenRead(Path.Combine(folder, $"StarRocks.AwsAuth.{version}.nupkg"));
-Same("files of the package", Files(package),
-[
-    "README.md",
-    "analyzers/dotnet/cs/StarRocks.AwsAuth.CodeFixes.dll",
-    "analyzers/dotnet/cs/StarRocks.AwsAuth.Generator.dll",
-    "build/StarRocks.AwsAuth.props",
-    "build/StarRocks.AwsAuth.targets",
-    "buildTransitive/StarRocks.AwsAuth.props",
-    "buildTransitive/StarRocks.AwsAuth.targets",
-    "lib/net8.0/StarRocks.AwsAuth.dll",
-    "lib/net8.0/StarRocks.AwsAuth.xml",
-    "lib/netstandard2.0/StarRocks.AwsAuth.dll",
-    "lib/netstandard2.0/StarRocks.AwsAuth.xml",
-]);
-
-var metadata = XDocument.Load(package.GetEntry("StarRocks.AwsAuth.nuspec")!.Open()).Root!.Elements().Single();
-Same("id and version", [Value("id"), Value("version")], ["StarRocks.AwsAuth", version]);
-Same("licence", [Value("license"), metadata.Elements().Single(e => e.Name.LocalName == "license").Attribute("type")!.Value], ["MIT", "expression"]);
-Same("readme", [Value("readme")], ["README.md"]);
-Check("description and tags", Value("description").Length > 0 && Value("tags").Contains("starrocks", StringComparison.Ordinal));
-var repository = metadata.Elements().Single(e => e.Name.LocalName == "repository").Attribute("url")!.Value;
-Same("project and repository", [Value("projectUrl")], [repository]);
-using (var readme = new StreamReader(package.GetEntry("README.md")!.Open()))
-{
-    var text = readme.ReadToEnd();
-    var links = Regex.Matches(text, @"\]\((?!#)(.*?)\)").Select(link => link.Groups[1].Value).ToArray();
-    var images = Regex.Matches(text, @"!\[.*?\]\((.*?)\)").Select(image => image.Groups[1].Value).ToArray();
-    var raw = repository.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
-    Check("images of the readme from this version", images.Length > 0 && images.All(image => image.StartsWith($"{raw}/v{version}/docs/images/", StringComparison.Ordinal)));
-    Same("relative links of the readme", links.Where(link => !link.StartsWith("https://", StringComparison.Ordinal)), []);
-    Check("links of the readme to this version", links.Any(link => link.StartsWith($"{repository}/blob/v{version}/docs/", StringComparison.Ordinal)));
-}
-
-foreach (var group in metadata.Descendants().Where(e => e.Name.LocalName == "group"))
-    Same($"dependencies for {group.Attribute("targetFramework")!.Value}", group.Elements().Select(e => e.Attribute("id")!.Value), ["AWSSDK.Core", "AWSSDK.SecurityToken"]);
-Same("target frameworks", metadata.Descendants().Where(e => e.Name.LocalName == "group").Select(e => e.Attribute("targetFramework")!.Value), [".NETStandard2.0", "net8.0"]);
-
-using var symbols = ZipFile.OpenRead(Path.Combine(folder, $"StarRocks.AwsAuth.{version}.snupkg"));
-Same("files of the symbol package", Files(symbols), ["lib/net8.0/StarRocks.AwsAuth.pdb", "lib/netstandard2.0/StarRocks.AwsAuth.pdb"]);
+CheckPackage(
+    "StarRocks.AwsAuth",
+    [
+        "analyzers/dotnet/cs/StarRocks.AwsAuth.CodeFixes.dll",
+        "analyzers/dotnet/cs/StarRocks.AwsAuth.Generator.dll",
+        "build/StarRocks.AwsAuth.props",
+        "build/StarRocks.AwsAuth.targets",
+        "buildTransitive/StarRocks.AwsAuth.props",
+        "buildTransitive/StarRocks.AwsAuth.targets",
+    ],
+    [".NETStandard2.0", "net8.0"],
+    ["AWSSDK.Core", "AWSSDK.SecurityToken"]);
+CheckPackage("StarRocks.AwsAuth.S3", [], [".NETStandard2.0", "net8.0"], ["AWSSDK.S3", "StarRocks.AwsAuth"]);
+CheckPackage(
+    "StarRocks.AwsAuth.Extensions",
+    [],
+    ["net8.0"],
+    [
+        "AWSSDK.Extensions.NETCore.Setup",
+        "Microsoft.Extensions.Configuration",
+        "Microsoft.Extensions.Diagnostics.HealthChecks",
+        "Microsoft.Extensions.Hosting.Abstractions",
+        "Microsoft.Extensions.Options.ConfigurationExtensions",
+        "StarRocks.AwsAuth",
+    ]);
 Console.WriteLine("DONE");
 return failed;
+
+void CheckPackage(string id, string[] otherFiles, string[] frameworks, string[] dependencies)
+{
+    using var package = ZipFile.OpenRead(Path.Combine(folder, $"{id}.{version}.nupkg"));
+    var libraries = Array.ConvertAll(
+        frameworks, static framework => "lib/" + framework.Replace(".NETStandard", "netstandard", StringComparison.Ordinal));
+    Same(
+        $"files of {id}",
+        Files(package),
+        ["README.md", "icon.png", .. otherFiles, .. libraries.SelectMany(folder => new[] { $"{folder}/{id}.dll", $"{folder}/{id}.xml" })]);
+
+    var metadata = XDocument.Load(package.GetEntry(id + ".nuspec")!.Open()).Root!.Elements().Single();
+    Same($"id and version of {id}", [Value(metadata, "id"), Value(metadata, "version")], [id, version]);
+    var license = metadata.Elements().Single(static element => element.Name.LocalName == "license");
+    Same($"licence of {id}", [license.Value, license.Attribute("type")!.Value], ["MIT", "expression"]);
+    Same($"readme and icon of {id}", [Value(metadata, "readme"), Value(metadata, "icon")], ["README.md", "icon.png"]);
+    Check($"description of {id}", Value(metadata, "description").Length > 0);
+    Check($"tags of {id}", Value(metadata, "tags").Contains("starrocks", StringComparison.Ordinal));
+    var repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository").Attribute("url")!.Value;
+    Same($"project of {id}", [Value(metadata, "projectUrl")], [repository]);
+    Same($"release notes of {id}", [Value(metadata, "releaseNotes")], [$"{repository}/blob/v{version}/CHANGELOG.md"]);
+    CheckReadme(id, package, repository);
+
+    var groups = metadata.Descendants().Where(static element => element.Name.LocalName == "group").ToArray();
+    Same($"target frameworks of {id}", groups.Select(static group => group.Attribute("targetFramework")!.Value), frameworks);
+    foreach (var group in groups)
+    {
+        Same(
+            $"dependencies of {id} for {group.Attribute("targetFramework")!.Value}",
+            group.Elements().Select(static element => element.Attribute("id")!.Value),
+            dependencies);
+    }
+
+    using var symbols = ZipFile.OpenRead(Path.Combine(folder, $"{id}.{version}.snupkg"));
+    Same($"symbols of {id}", Files(symbols), libraries.Select(folder => $"{folder}/{id}.pdb"));
+}
+
+void CheckReadme(string id, ZipArchive package, string repository)
+{
+    using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+    var text = readme.ReadToEnd();
+    Check($"title of the readme of {id}", text.StartsWith($"# {id}\n", StringComparison.Ordinal) || id == "StarRocks.AwsAuth");
+    var links = Regex.Matches(text, @"\]\((?!#)(.*?)\)").Select(static link => link.Groups[1].Value).ToArray();
+    var images = Regex.Matches(text, @"!\[.*?\]\((.*?)\)").Select(static image => image.Groups[1].Value).ToArray();
+    var raw = repository.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
+    Same(
+        $"images of the readme of {id} that are not of this version",
+        images.Where(image => !image.StartsWith($"{raw}/v{version}/docs/images/", StringComparison.Ordinal)),
+        []);
+    Same($"relative links of the readme of {id}", links.Where(static link => !link.StartsWith("https://", StringComparison.Ordinal)), []);
+    Check(
+        $"links of the readme of {id} to this version",
+        links.Any(link => link.StartsWith($"{repository}/blob/v{version}/docs/", StringComparison.Ordinal)));
+}
 
 // What NuGet itself puts into every package is left out.
 static IEnumerable<string> Files(ZipArchive archive) => archive.Entries.Select(entry => entry.FullName)
     .Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/", StringComparison.Ordinal) && !name.EndsWith(".nuspec", StringComparison.Ordinal));
 
-string Value(string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
+static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
 
 void Same(string what, IEnumerable<string> actual, IEnumerable<string> expected)
 {

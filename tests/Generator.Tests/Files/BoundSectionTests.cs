@@ -38,6 +38,7 @@ public sealed class BoundSectionTests
     [InlineData("""{ "Lake": { "S3": { "SecretKey": "{|SRA3001:Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1|}" } } }""")]
     [InlineData("""{ "Lake": { "S3": { "{|SRA4001:Regoin|}": "us-west-2", "sts": { "region": "us-west-2" } } } }""")]
     [InlineData("""{ "Lake": { "S3": { "{|SRA4001:Bucket|}": "b", "{|SRA4001:Roles|}": [ "x" ], "Other": null, "None": {}, "Empty": [] } } }""")]
+    [InlineData("""{ "Lake": { "S3": { "NodeIdentity": { "{|SRA4001:Profil|}": "dev" } } } }""")]
     [InlineData("""{ "Lake": { "S3": { "Region": "us-west-2", "{|SRA4002:region|}": "us-west-2" } } }""")]
     [InlineData("""{ "Lake": { "S3": { "StsRegion": "us-west-2", "{|SRA4002:sts.region|}": "us-west-2" } } }""")]
     public Task Said(string text) => FileTest.JsonAsync(text, Lake);
@@ -47,6 +48,7 @@ public sealed class BoundSectionTests
     [InlineData("""{ "Lake": { "S3": { "AccessKey": "AKIAIOSFODNN7EXAMPLE", "SecretKey": "" } } }""")]
     [InlineData("""{ "Lake": { "S3": { "AccessKey": "<set in user secrets>", "SecretKey": "${SECRET}", "UseInstanceProfile": "#{profile}#" } } }""")]
     [InlineData("""{ "Lake": { "S3": { } } }""")]
+    [InlineData("""{ "Lake": { "S3": { "UseInstanceProfile": true, "NodeIdentity": { "Profile": "dev", "allowInProduction": true } } } }""")]
     [InlineData("""{ "Lake": { "S3": "x" } }""")]
     [InlineData("""{ "Lake": { "S3": [ { "UseInstanceProfile": "ture" } ] } }""")]
     [InlineData("""{ "Lake": { "S4": { "UseInstanceProfile": "ture", "Regoin": "x" } }, "S3": { "UseInstanceProfile": "ture" } }""")]

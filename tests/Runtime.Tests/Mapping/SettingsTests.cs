@@ -49,6 +49,26 @@ public sealed class SettingsTests
         Assert.Null(InitialisedLake.FromProperties([new("type", "hive"), new("hive.metastore.uris", "thrift://b:9083"), new("aws.s3.use_instance_profile", "true")]).S3.Region);
     }
 
+    [Theory]
+    [InlineData("S3:access_key", "SRA1002 S3:access_key")]
+    [InlineData("aws:s3:access_key", "SRA1002 aws:s3:access_key")]
+    [InlineData("S3:SessionToken", "SRA1007 S3:SessionToken")]
+    [InlineData("S3:Regoin", "SRA4001 S3:Regoin")]
+    [InlineData("Properties:aws.s3.Regoin", "SRA4001 Properties:aws.s3.Regoin")]
+    [InlineData("Type", "SRA5001 MetastoreUris")]
+    public void A_problem_names_the_setting(string setting, string expected)
+    {
+        HiveCatalog.TryFromSettings(Settings((setting, "x")), out _, out var problems);
+        Assert.Contains(expected, problems.Select(static problem => $"{problem.Id} {problem.Setting}"));
+    }
+
+    [Fact]
+    public void A_problem_of_properties_names_no_setting()
+    {
+        HiveCatalog.TryFromProperties([new("aws.s3.access_key", "x")], out _, out var problems);
+        Assert.All(problems, static problem => Assert.Null(problem.Setting));
+    }
+
     [Fact]
     public void An_unknown_setting_is_reported()
     {

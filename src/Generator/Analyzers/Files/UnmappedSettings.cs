@@ -11,7 +11,9 @@ internal sealed class UnmappedSettings(BoundSection section, FileLocations locat
     {
         foreach (var (name, node) in settings)
         {
-            if (node.Kind != SettingsKind.Null && node.Name is { } ownName && !Template.IsIn(name) && section.Find(name) is null)
+            if (node.Kind == SettingsKind.Null || node.Name is not { } ownName || Template.IsIn(name) || HostSettings.Contain(name))
+                continue;
+            if (section.Find(name) is null)
                 Report(name, ownName, node);
         }
     }

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Tasks;
+using Amazon.Runtime;
+
+namespace StarRocks.AwsAuth.Extensions;
+
+/// <summary>Represents the credentials of the current options, so that clients follow a reload of the configuration.</summary>
+/// <typeparam name="T">The type of the options.</typeparam>
+/// <param name="block">The auth block.</param>
+internal sealed class CurrentCredentials<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+    CurrentBlock<T> block) : AWSCredentials
+    where T : class, IPropertySource<T>
+{
+    private readonly object _lock = new();
+    private T? _options;
+    private AWSCredentials? _credentials;
+
+    public override ImmutableCredentials GetCredentials() => Current().GetCredentials();
+
+    public override Task<ImmutableCredentials> GetCredentialsAsync() => Current().GetCredentialsAsync();
+
+    private AWSCredentials Current()
+    {
+        var current = block.Options;
+        lock (_lock)
+        {
+            if (_credentials is null || !ReferenceEquals(current, _options))
+                (_options, _credentials) = (current, block.Of(current).CreateCredentials(block.GetCredentialOptions()));
+            return _credentials;
+        }
+    }
+}
