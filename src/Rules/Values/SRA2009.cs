@@ -18,8 +18,8 @@ internal static class SRA2009
             CheckThrift(configuration, report, StatementKey.HiveMetastoreUris);
             CheckThrift(configuration, report, StatementKey.IcebergMetastoreUris);
             CheckRest(configuration, report);
-            CheckPaths(configuration, report);
         },
+        Paths = CheckPaths,
         Fixes = static finding =>
         {
             if (finding.Value is not { } text)
@@ -79,9 +79,9 @@ internal static class SRA2009
     }
 
     /// <summary>Checks a path that is a clause of a statement.</summary>
-    internal static void CheckPath(Report report, string clause, string? path)
+    internal static void CheckPath(Report report, string clause, string path)
     {
-        if (path is null || !SecretValue.HasUserInfo(path, isPath: true))
+        if (!SecretValue.HasUserInfo(path, isPath: true))
             return;
         report.Rule = Rule;
         report.OnStatement(clause, PathMessage(clause));

@@ -13,7 +13,7 @@ internal static class LoadFormatEvaluator
         foreach (var argument in creation.Arguments)
         {
             if (argument.Parameter?.Name == "path" && argument.Value.ConstantValue is { HasValue: true, Value: string path })
-                Report(report => SRA2009.CheckPath(report, DataClause.Paths.Member, path), argument.Value, reportDiagnostic);
+                Report(report => CheckPath(report, path), argument.Value, reportDiagnostic);
         }
 
         if (creation.Initializer is not { } initializer)
@@ -26,6 +26,13 @@ internal static class LoadFormatEvaluator
                 continue;
             Report(report => SRA5002.CheckLoadFormat(report, format), value, reportDiagnostic);
         }
+    }
+
+    private static void CheckPath(Report report, string path)
+    {
+        var load = new Configuration();
+        load.Reset(BrokerLoadDefinition.Instance, isPartial: true);
+        ClauseRules.CheckClause(load, report, DataClause.Paths, path);
     }
 
     private static void Report(Action<Report> check, IOperation value, Action<Diagnostic> reportDiagnostic)

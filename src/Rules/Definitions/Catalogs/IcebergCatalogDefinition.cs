@@ -13,6 +13,8 @@ internal static class IcebergCatalogDefinition
         MetastoreKey = StatementKey.IcebergCatalogType,
         OldMetastoreKey = StatementKey.StarRocksCatalogType,
         RequiresMetastoreKey = true,
+        Warehouse = StatementKey.IcebergWarehouse,
+        DirectoryMetastore = "hadoop",
         Metastores =
         [
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris)),

@@ -12,6 +12,8 @@ internal static class PaimonCatalogDefinition
         ReadsGlue = false,
         MetastoreKey = StatementKey.PaimonCatalogType,
         RequiresMetastoreKey = true,
+        Warehouse = StatementKey.PaimonWarehouse,
+        DirectoryMetastore = "filesystem",
         Metastores =
         [
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris)),

@@ -32,6 +32,7 @@ internal static class FileExternalTableDefinition
         RequiredKeys = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)],
         Formats = new(StringComparison.Ordinal, "parquet", "orc", "text", "avro", "rctext", "rcbinary", "sequence"),
         PathUse = PathUse.Store,
+        OpensPaths = true,
         Members =
         [
             new("Path", "path"),

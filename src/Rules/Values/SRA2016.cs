@@ -1,0 +1,107 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+internal static class SRA2016
+{
+    // A pattern, a template or a placeholder is not the name of a bucket yet, and SRA2009 reports user info.
+    private static readonly char[] _unknown = ['*', '?', '[', ']', '{', '}', '<', '>', '$', '%', '@'];
+
+    internal static readonly Rule Rule = new(
+        "SRA2016",
+        "Bucket cannot be addressed",
+        RuleSeverity.Warning,
+        "StarRocks finds no bucket in a path whose bucket is not a host name, and AWS has no bucket whose name is not valid.")
+    {
+        Paths = static (configuration, report) =>
+        {
+            foreach (var key in StatementKeys.All)
+            {
+                if (!key.IsPath || configuration[key] is not { } text || !IsOpened(configuration, key))
+                    continue;
+                foreach (var path in StorePath.Split(text))
+                {
+                    if (MessageOf(configuration, key.Name, key == StatementKey.FrontendPath ? FrontendPathRules.WithScheme(path) : path)
+                        is not { } message)
+                        continue;
+                    report.OnValue(key.Name, configuration.PositionOf(key), message);
+                    break;
+                }
+            }
+        },
+    };
+
+    /// <summary>Checks a path that is a clause of a statement.</summary>
+    internal static void CheckPath(Configuration configuration, Report report, string clause, string path)
+    {
+        if (MessageOf(configuration, clause, path) is not { } message)
+            return;
+        report.Rule = Rule;
+        report.OnStatement(clause, message);
+    }
+
+    /// <summary>Indicates whether a path is opened: the warehouse of a catalog often is only the default of new tables, or a name.</summary>
+    private static bool IsOpened(Configuration configuration, StatementKey key)
+    {
+        if (!configuration.Scope.IsOfCatalog)
+            return true;
+        return configuration.Catalog is { DirectoryMetastore: { } directory } catalog && catalog.Warehouse == key
+            && configuration.MetastoreKey is { } metastore && configuration.Is(metastore, directory);
+    }
+
+    private static string? MessageOf(Configuration configuration, string key, string text)
+    {
+        if (!StorePath.TryParse(text, out var path) || !IsKnown(path.Bucket))
+            return null;
+        var bucket = path.Bucket;
+        if (IsHost(bucket, configuration.Scope.IsStorageVolume))
+        {
+            return $"'{key}' has a host in place of the bucket. StarRocks uses the host as the name of a bucket that does not exist. "
+                + $"Set '{configuration.S3.Key(Parameter.Endpoint)}' to the host, and use s3://bucket/path.";
+        }
+
+        if (OpensWithHadoop(configuration) && !BucketName.IsJavaHost(bucket.TrimEnd(':')))
+        {
+            return $"'{key}' has {Named(bucket)} is not a valid host name. StarRocks opens the path with Hadoop, which finds no bucket in it "
+                + "and fails. Use a bucket whose name has only lowercase letters, digits, hyphens and dots.";
+        }
+
+        return RegionOfAws(configuration) is { } region && bucket.IndexOf(':') < 0 && !BucketName.IsAllowedByAws(bucket)
+            ? $"'{key}' has {Named(bucket)} is not a valid name in Amazon S3. {region} has no such bucket, and AWS rejects requests for it. "
+                + "Use the name of a bucket, which has 3 to 63 lowercase letters, digits, hyphens and dots."
+            : null;
+    }
+
+    // Hadoop reads the ARN of an access point only from its own configuration, which can replace the bucket.
+    private static bool IsKnown(ReadOnlySpan<char> bucket)
+    {
+        if (bucket.IsEmpty || bucket.StartsWith("arn:".AsSpan(), StringComparison.OrdinalIgnoreCase) || bucket.IndexOfAny(_unknown) >= 0)
+            return false;
+        return bucket.ToString() is var name && !Template.IsIn(name) && !Placeholder.IsInAddress(name);
+    }
+
+    /// <summary>
+    /// Indicates whether a bucket is a host with a port, an IP address, or an endpoint of a store. How the nodes read the port in a storage
+    /// volume is not known.
+    /// </summary>
+    private static bool IsHost(ReadOnlySpan<char> bucket, bool isOfVolume)
+    {
+        if (!HostName.TrySplitPort(bucket, out var host, out var port) || !BucketName.IsJavaHost(host))
+            return false;
+        var isHost = port.IsEmpty ? BucketName.IsIPv4Address(host) : HostName.IsPort(port);
+        return (isHost && !isOfVolume) || (HostName.IsPortOrNone(port) && KnownStore.Find(host, out _) is not null);
+    }
+
+    private static bool OpensWithHadoop(Configuration configuration) =>
+        configuration.Scope.IsOfCatalog || configuration.Statement is { OpensPaths: true };
+
+    /// <summary>
+    /// Returns the region if the store is AWS and all of its buckets have valid names. Old buckets in us-east-1 can have others.
+    /// </summary>
+    private static string? RegionOfAws(Configuration configuration) =>
+        configuration.S3.Store == Store.Aws && configuration.S3[Parameter.Region] is { } region && region != AwsRegion.Default
+        && AwsRegion.PartitionOf(region.AsSpan()) is not null ? region : null;
+
+    private static string Named(ReadOnlySpan<char> bucket) =>
+        bucket.ToString() is var name && BucketName.CanBeShown(name) ? $"the bucket '{name}', which" : "a bucket that";
+}
