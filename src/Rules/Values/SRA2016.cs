@@ -19,14 +19,9 @@ internal static class SRA2016
             {
                 if (!key.IsPath || configuration[key] is not { } text || !IsOpened(configuration, key))
                     continue;
-                foreach (var path in StorePath.Split(text))
-                {
-                    if (MessageOf(configuration, key.Name, key == StatementKey.FrontendPath ? FrontendPathRules.WithScheme(path) : path)
-                        is not { } message)
-                        continue;
+                var paths = (key == StatementKey.FrontendPath ? FrontendPathRules.WithScheme(text) : text).AsSpan();
+                if (MessageOf(configuration, key.Name, paths) is { } message)
                     report.OnValue(key.Name, configuration.PositionOf(key), message);
-                    break;
-                }
             }
         },
     };
@@ -34,7 +29,7 @@ internal static class SRA2016
     /// <summary>Checks a path that is a clause of a statement.</summary>
     internal static void CheckPath(Configuration configuration, Report report, string clause, string path)
     {
-        if (MessageOf(configuration, clause, path) is not { } message)
+        if (MessageOf(configuration, clause, path.AsSpan()) is not { } message)
             return;
         report.Rule = Rule;
         report.OnStatement(clause, message);
@@ -49,11 +44,20 @@ internal static class SRA2016
             && configuration.MetastoreKey is { } metastore && configuration.Is(metastore, directory);
     }
 
-    private static string? MessageOf(Configuration configuration, string key, string text)
+    private static string? MessageOf(Configuration configuration, string key, ReadOnlySpan<char> paths)
     {
-        if (!StorePath.TryParse(text, out var path) || !IsKnown(path.Bucket))
-            return null;
-        var bucket = path.Bucket;
+        while (!paths.IsEmpty)
+        {
+            if (StorePath.TryParse(StorePath.TakeFirst(ref paths), out var path) && !IsPlain(path.Bucket) && IsKnown(path.Bucket)
+                && MessageOfBucket(configuration, key, path.Bucket) is { } message)
+                return message;
+        }
+
+        return null;
+    }
+
+    private static string? MessageOfBucket(Configuration configuration, string key, ReadOnlySpan<char> bucket)
+    {
         if (IsHost(bucket, configuration.Scope.IsStorageVolume))
         {
             return $"'{key}' has a host in place of the bucket. StarRocks uses the host as the name of a bucket that does not exist. "
@@ -71,6 +75,10 @@ internal static class SRA2016
                 + "Use the name of a bucket, which has 3 to 63 lowercase letters, digits, hyphens and dots."
             : null;
     }
+
+    /// <summary>Indicates whether a bucket can be addressed in every store.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> bucket) =>
+        BucketName.IsAllowedByAws(bucket) && BucketName.IsJavaHost(bucket) && KnownStore.Find(bucket, out _) is null;
 
     // Hadoop reads the ARN of an access point only from its own configuration, which can replace the bucket.
     private static bool IsKnown(ReadOnlySpan<char> bucket)

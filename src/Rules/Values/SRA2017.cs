@@ -42,9 +42,9 @@ internal static class SRA2017
         {
             if (!key.IsPath || configuration[key] is not { } text)
                 continue;
-            foreach (var path in StorePath.Split(text))
+            for (var rest = text.AsSpan(); !rest.IsEmpty;)
             {
-                if (StorePath.TryParse(path, out var parsed) && parsed.Bucket.SequenceEqual(segments))
+                if (StorePath.TryParse(StorePath.TakeFirst(ref rest), out var path) && path.Bucket.SequenceEqual(segments))
                     return true;
             }
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -16,13 +15,13 @@ internal readonly ref struct StorePath
     /// <summary>Gets everything between the scheme and the first slash, which StarRocks uses as the bucket.</summary>
     public ReadOnlySpan<char> Bucket { get; }
 
-    internal static bool TryParse(string text, out StorePath path)
+    internal static bool TryParse(ReadOnlySpan<char> text, out StorePath path)
     {
         path = default;
-        var mark = text.IndexOf(Separator, StringComparison.Ordinal);
-        if (mark < 0 || !IsScheme(text.AsSpan(0, mark)))
+        var mark = text.IndexOf(Separator.AsSpan(), StringComparison.Ordinal);
+        if (mark < 0 || !IsScheme(text.Slice(0, mark)))
             return false;
-        var rest = text.AsSpan(mark + Separator.Length);
+        var rest = text.Slice(mark + Separator.Length);
         var end = rest.IndexOfAny('/', '?', '#');
         path = new StorePath(end < 0 ? rest : rest.Slice(0, end));
         return true;
@@ -40,34 +39,31 @@ internal readonly ref struct StorePath
     }
 
     /// <summary>
-    /// Splits a list of paths. A comma separates paths only if a path follows; within braces, it separates the alternatives of a pattern.
+    /// Removes the first path from a list. A comma separates paths only if a path follows; within braces, it separates the alternatives of
+    /// a pattern.
     /// </summary>
-    internal static IReadOnlyList<string> Split(string text)
+    internal static ReadOnlySpan<char> TakeFirst(ref ReadOnlySpan<char> list)
     {
-        List<string>? paths = null;
-        var start = 0;
-        for (var comma = text.IndexOf(','); comma >= 0; comma = text.IndexOf(',', comma + 1))
+        for (var end = 0; end < list.Length; end++)
         {
-            if (!StartsWithScheme(text, comma + 1))
+            if (list[end] != ',' || !StartsWithScheme(list.Slice(end + 1).TrimStart()))
                 continue;
-            (paths ??= []).Add(text.Substring(start, comma - start).Trim());
-            start = comma + 1;
+            var first = list.Slice(0, end).Trim();
+            list = list.Slice(end + 1);
+            return first;
         }
 
-        if (paths is null)
-            return [text];
-        paths.Add(text.Substring(start).Trim());
-        return paths;
+        var last = list.Trim();
+        list = default;
+        return last;
     }
 
-    private static bool StartsWithScheme(string text, int start)
+    private static bool StartsWithScheme(ReadOnlySpan<char> text)
     {
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-            start++;
         foreach (var scheme in _schemes)
         {
-            if (string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && string.CompareOrdinal(text, start + scheme.Length, Separator, 0, Separator.Length) == 0)
+            if (text.StartsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && text.Slice(scheme.Length).StartsWith(Separator.AsSpan(), StringComparison.Ordinal))
                 return true;
         }
 

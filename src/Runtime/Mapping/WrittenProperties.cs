@@ -195,8 +195,8 @@ internal readonly ref struct WrittenProperties(
             return;
         }
 
-        foreach (var one in StorePath.Split(path))
-            Add(paths, one);
+        for (var rest = path.AsSpan(); !rest.IsEmpty;)
+            Add(paths, StorePath.TakeFirst(ref rest).ToString());
     }
 
     private static void Add(List<string> paths, string? path)
