@@ -4,9 +4,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents an object store with known endpoints. A host in front of an endpoint names a bucket.</summary>
 /// <param name="name">The name of the store.</param>
-/// <param name="endpoints">
-/// The hosts of its endpoints. In a label, <c>?</c> is one character, and <c>*</c> one or more; no label has more than one <c>*</c>.
-/// </param>
+/// <param name="endpoints">The hosts of its endpoints, each a <see cref="HostPattern"/>.</param>
 internal sealed class KnownStore(string name, params string[] endpoints)
 {
     // https://docs.aws.amazon.com/general/latest/gr/s3.html, without the endpoints of access points, VPCs, websites and directory buckets
@@ -81,48 +79,11 @@ internal sealed class KnownStore(string name, params string[] endpoints)
         var first = -1;
         foreach (var endpoint in endpoints)
         {
-            var start = StartOf(endpoint, host);
+            var start = HostPattern.StartIn(host, endpoint);
             if (start >= 0 && (first < 0 || start < first))
                 first = start;
         }
 
         return first;
-    }
-
-    private static int StartOf(string endpoint, ReadOnlySpan<char> host)
-    {
-        var rest = endpoint.AsSpan();
-        while (true)
-        {
-            var (dot, hostDot) = (rest.LastIndexOf('.'), host.LastIndexOf('.'));
-            if (!IsLabel(rest.Slice(dot + 1), host.Slice(hostDot + 1)))
-                return -1;
-            if (dot < 0 || hostDot < 0)
-                return dot < 0 ? hostDot + 1 : -1;
-            rest = rest.Slice(0, dot);
-            host = host.Slice(0, hostDot);
-        }
-    }
-
-    private static bool IsLabel(ReadOnlySpan<char> pattern, ReadOnlySpan<char> label)
-    {
-        var star = pattern.IndexOf('*');
-        if (star < 0)
-            return pattern.Length == label.Length && Fits(pattern, label);
-        var tail = pattern.Length - star - 1;
-        return label.Length >= pattern.Length
-            && Fits(pattern.Slice(0, star), label.Slice(0, star))
-            && Fits(pattern.Slice(star + 1), label.Slice(label.Length - tail));
-    }
-
-    private static bool Fits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            if (pattern[i] != '?' && pattern[i] != char.ToLowerInvariant(text[i]))
-                return false;
-        }
-
-        return true;
     }
 }

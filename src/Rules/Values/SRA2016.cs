@@ -38,9 +38,9 @@ internal static class SRA2016
     /// <summary>Indicates whether a path is opened: the warehouse of a catalog often is only the default of new tables, or a name.</summary>
     private static bool IsOpened(Configuration configuration, StatementKey key)
     {
-        if (!configuration.Scope.IsOfCatalog)
-            return true;
-        return configuration.Catalog is { DirectoryMetastore: { } directory } catalog && catalog.Warehouse == key
+        if (!key.IsWarehouse)
+            return !configuration.Scope.IsOfCatalog;
+        return configuration.Catalog is { DirectoryMetastore: { } directory } catalog && Array.IndexOf(catalog.OwnKeys, key) >= 0
             && configuration.MetastoreKey is { } metastore && configuration.Is(metastore, directory);
     }
 

@@ -53,7 +53,7 @@ internal readonly ref struct StorePath
             return first;
         }
 
-        var last = list.Trim();
+        var last = list.TrimStart();
         list = default;
         return last;
     }

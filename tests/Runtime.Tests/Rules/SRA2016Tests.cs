@@ -101,6 +101,7 @@ public sealed class SRA2016Tests
     [InlineData("settings", "path=s3://Lake/x", Profile)]
     [InlineData("settings", "path=s3://a_b/x", Minio)]
     [InlineData("iceberg/glue", "iceberg.catalog.warehouse=s3://a_b/w", " s3{use_instance_profile=true; region=us-west-2} glue{use_instance_profile=true; region=us-west-2}")]
+    [InlineData("settings", "iceberg.catalog.warehouse=s3://minio:9000/w", Minio)]
     [InlineData("iceberg/rest", "iceberg.catalog.warehouse=s3://a_b/w", Profile)]
     [InlineData("paimon/filesystem", "paimon.catalog.type=rest; paimon.catalog.warehouse=s3://a_b/w", Profile)]
     [InlineData("hive/hms", "path=s3://a_b/w", Profile)]

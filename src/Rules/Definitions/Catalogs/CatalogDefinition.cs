@@ -36,9 +36,6 @@ internal sealed class CatalogDefinition(string type)
     /// </summary>
     public RequiredKey[]? OtherMetastoreKeys { get; init; }
 
-    /// <summary>Gets the key of its warehouse; null if there is none.</summary>
-    public StatementKey? Warehouse { get; init; }
-
     /// <summary>
     /// Gets the name of the metastore that is the warehouse itself, a directory that the frontend opens with Hadoop; null if there is none.
     /// </summary>

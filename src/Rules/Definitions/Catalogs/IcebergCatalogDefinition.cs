@@ -13,7 +13,6 @@ internal static class IcebergCatalogDefinition
         MetastoreKey = StatementKey.IcebergCatalogType,
         OldMetastoreKey = StatementKey.StarRocksCatalogType,
         RequiresMetastoreKey = true,
-        Warehouse = StatementKey.IcebergWarehouse,
         DirectoryMetastore = "hadoop",
         Metastores =
         [

@@ -12,7 +12,6 @@ internal static class PaimonCatalogDefinition
         ReadsGlue = false,
         MetastoreKey = StatementKey.PaimonCatalogType,
         RequiresMetastoreKey = true,
-        Warehouse = StatementKey.PaimonWarehouse,
         DirectoryMetastore = "filesystem",
         Metastores =
         [
