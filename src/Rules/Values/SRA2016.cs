@@ -4,9 +4,6 @@ namespace StarRocks.AwsAuth.Rules;
 
 internal static class SRA2016
 {
-    // A pattern, a template or a placeholder is not the name of a bucket yet, and SRA2009 reports user info.
-    private static readonly char[] _unknown = ['*', '?', '[', ']', '{', '}', '<', '>', '$', '%', '@'];
-
     internal static readonly Rule Rule = new(
         "SRA2016",
         "Bucket cannot be addressed",
@@ -35,7 +32,7 @@ internal static class SRA2016
         report.OnStatement(clause, message);
     }
 
-    /// <summary>Indicates whether a path is opened: the warehouse of a catalog often is only the default of new tables, or a name.</summary>
+    /// <summary>Indicates whether a path is opened. The warehouse of a catalog can be a name, or the default location of new tables.</summary>
     private static bool IsOpened(Configuration configuration, StatementKey key)
     {
         if (!key.IsWarehouse)
@@ -66,13 +63,13 @@ internal static class SRA2016
 
         if (OpensWithHadoop(configuration) && !BucketName.IsJavaHost(bucket.TrimEnd(':')))
         {
-            return $"'{key}' has {Named(bucket)} is not a valid host name. StarRocks opens the path with Hadoop, which finds no bucket in it "
-                + "and fails. Use a bucket whose name has only lowercase letters, digits, hyphens and dots.";
+            return $"'{key}' has {Named(bucket)} is not a valid host name. StarRocks opens the path with Hadoop, which finds no bucket in "
+                + "it. Use a bucket with only lowercase letters, digits, hyphens and dots in its name.";
         }
 
         return RegionOfAws(configuration) is { } region && bucket.IndexOf(':') < 0 && !BucketName.IsAllowedByAws(bucket)
-            ? $"'{key}' has {Named(bucket)} is not a valid name in Amazon S3. {region} has no such bucket, and AWS rejects requests for it. "
-                + "Use the name of a bucket, which has 3 to 63 lowercase letters, digits, hyphens and dots."
+            ? $"'{key}' has {Named(bucket)} is not a valid name in Amazon S3. No bucket in {region} has such a name, and AWS rejects "
+                + "requests for it. Use 3 to 63 lowercase letters, digits, hyphens and dots."
             : null;
     }
 
@@ -80,12 +77,20 @@ internal static class SRA2016
     private static bool IsPlain(ReadOnlySpan<char> bucket) =>
         BucketName.IsAllowedByAws(bucket) && BucketName.IsJavaHost(bucket) && KnownStore.Find(bucket, out _) is null;
 
-    // Hadoop reads the ARN of an access point only from its own configuration, which can replace the bucket.
+    /// <summary>Indicates whether a bucket is the name of one, instead of a pattern, a template, a placeholder or an ARN.</summary>
     private static bool IsKnown(ReadOnlySpan<char> bucket)
     {
-        if (bucket.IsEmpty || bucket.StartsWith("arn:".AsSpan(), StringComparison.OrdinalIgnoreCase) || bucket.IndexOfAny(_unknown) >= 0)
-            return false;
-        return bucket.ToString() is var name && !Template.IsIn(name) && !Placeholder.IsInAddress(name);
+        foreach (var c in bucket)
+        {
+            // SRA2009 reports user info.
+            if (c is '*' or '[' or ']' or '{' or '}' or '<' or '>' or '$' or '%' or '@')
+                return false;
+        }
+
+        // Hadoop reads the ARN of an access point from its own configuration.
+        var name = bucket.ToString();
+        return name.Length > 0 && !name.StartsWith("arn:", StringComparison.OrdinalIgnoreCase) && !Template.IsIn(name)
+            && !Placeholder.IsInAddress(name);
     }
 
     /// <summary>

@@ -60,7 +60,7 @@ public sealed class SRA2016Tests
             .Reports("SRA2016", RuleSeverity.Warning, "path", "Set 'aws.s3.endpoint' to the host, and use s3://bucket/path.", ProblemLocation.Value);
 
     [Theory]
-    [InlineData("files", "s3://Lake-Data/x", "the bucket 'Lake-Data', which is not a valid name in Amazon S3. us-west-2 has no such bucket")]
+    [InlineData("files", "s3://Lake-Data/x", "the bucket 'Lake-Data', which is not a valid name in Amazon S3. No bucket in us-west-2 has such a name")]
     [InlineData("insert", "s3://lake_data/x", "the bucket 'lake_data', which is not a valid name in Amazon S3")]
     [InlineData("files", "s3://a-bucket-whose-name-has-more-than-sixty-three-characters-in-all-1/x", "a bucket that is not a valid name in Amazon S3")]
     [InlineData("alone", "s3://lake_data/x", "the bucket 'lake_data', which is not a valid name in Amazon S3")]
