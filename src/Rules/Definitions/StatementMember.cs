@@ -4,4 +4,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Name">The name in C#.</param>
 /// <param name="Key">The full key.</param>
 /// <param name="IsReadyMade">Whether the ready-made type has it; otherwise only a type of the user can have it.</param>
-internal sealed record StatementMember(string Name, string Key, bool IsReadyMade = true);
+internal sealed record StatementMember(string Name, string Key, bool IsReadyMade = true)
+{
+    /// <summary>Gets the first version of StarRocks that reads it; null if no source names it.</summary>
+    public Since? Since { get; init; }
+}

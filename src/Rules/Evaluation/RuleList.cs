@@ -18,7 +18,7 @@ internal static class RuleList
             SRA2009.Rule, SRA2010.Rule, SRA2011.Rule, SRA2012.Rule, SRA2013.Rule, SRA2014.Rule, SRA2015.Rule, SRA2016.Rule,
             SRA2017.Rule),
         new("Secrets", SRA3001.Rule),
-        new("Keys", SRA4001.Rule, SRA4002.Rule, SRA4003.Rule, SRA4004.Rule),
+        new("Keys", SRA4001.Rule, SRA4002.Rule, SRA4003.Rule, SRA4004.Rule, SRA4005.Rule),
         new(
             "Statements",
             SRA5001.Rule, SRA5002.Rule, SRA5003.Rule, SRA5004.Rule, SRA5005.Rule, SRA5006.Rule,

@@ -6,9 +6,9 @@ namespace StarRocks.AwsAuth.Rules;
 internal static class ClauseRules
 {
     /// <summary>Checks one value of a clause.</summary>
-    internal static void CheckClause(Configuration configuration, Report report, ClauseMember clause, string? text)
+    internal static void CheckClause(Configuration configuration, Report report, ClauseMember clause, string text)
     {
-        if (clause.IsPath && text is not null)
+        if (clause.IsPath)
         {
             SRA2009.CheckPath(report, clause.Member, text);
             SRA2016.CheckPath(configuration, report, clause.Member, text);
@@ -17,8 +17,9 @@ internal static class ClauseRules
         if (clause.Type == ClauseMemberType.Data)
         {
             SRA5002.CheckLoadFormat(report, text);
+            SRA4005.CheckLoadFormat(report, configuration.TargetVersion, text);
         }
-        else if (clause is { FormatUse: { } use, Formats: { } formats } && text is not null && !formats.Has(text))
+        else if (clause is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
         {
             report.Rule = SRA5002.Rule;
             report.OnStatement(clause.Member, $"'{clause.Clause}' has an unsupported format. {use}. Use {formats}.");

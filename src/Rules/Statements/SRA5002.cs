@@ -35,15 +35,16 @@ internal static class SRA5002
         report.OnValue(key, position, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
     }
 
-    /// <summary>Returns the values that the key of a problem can have; null if it can have any.</summary>
-    private static WordList? AllowedFor(Finding finding)
+    private static WordList? AllowedFor(Finding finding) =>
+        StatementKeys.TryFind(finding.Problem.Key, out var key) ? AllowedFor(finding.Configuration, key) : null;
+
+    /// <summary>Returns the values that a key can have; null if it can have any.</summary>
+    internal static WordList? AllowedFor(Configuration configuration, StatementKey key)
     {
-        if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
-            return null;
         if (key == StatementKey.Type)
             return CatalogDefinitions.Types;
-        return key == StatementKey.Format ? finding.Configuration.Statement?.Formats
-            : key == finding.Configuration.MetastoreKey ? finding.Configuration.Catalog?.MetastoreWords
+        return key == StatementKey.Format ? configuration.Statement?.Formats
+            : key == configuration.MetastoreKey ? configuration.Catalog?.MetastoreWords
             : null;
     }
 

@@ -11,6 +11,10 @@ internal sealed record AwsCatalogServer(string Title, string SigningName, string
     /// <summary>Gets a value indicating whether a warehouse is an S3 table bucket instead of a catalog of AWS Glue.</summary>
     public bool IsOfTableBuckets => SigningName == "s3tables";
 
+    /// <summary>Returns the endpoint that the configuration of an Iceberg REST catalog names; null for others.</summary>
+    internal static AwsCatalogServer? Find(Configuration configuration) =>
+        configuration.HasCatalogServer && configuration[StatementKey.IcebergUri] is { } address ? Find(address) : null;
+
     /// <summary>
     /// Returns the endpoint with an address such as <c>https://glue.us-west-2.amazonaws.com/iceberg</c>; null for others.
     /// </summary>

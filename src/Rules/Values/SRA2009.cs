@@ -79,9 +79,9 @@ internal static class SRA2009
     }
 
     /// <summary>Checks a path that is a clause of a statement.</summary>
-    internal static void CheckPath(Report report, string clause, string path)
+    internal static void CheckPath(Report report, string clause, string? path)
     {
-        if (!SecretValue.HasUserInfo(path, isPath: true))
+        if (path is null || !SecretValue.HasUserInfo(path, isPath: true))
             return;
         report.Rule = Rule;
         report.OnStatement(clause, PathMessage(clause));

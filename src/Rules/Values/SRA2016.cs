@@ -24,7 +24,7 @@ internal static class SRA2016
     };
 
     /// <summary>Checks a path that is a clause of a statement.</summary>
-    internal static void CheckPath(Configuration configuration, Report report, string clause, string path)
+    internal static void CheckPath(Configuration configuration, Report report, string clause, string? path)
     {
         if (MessageOf(configuration, clause, path.AsSpan()) is not { } message)
             return;

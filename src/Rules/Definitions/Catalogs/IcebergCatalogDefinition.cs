@@ -6,6 +6,7 @@ internal static class IcebergCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("iceberg")
     {
         Name = "Iceberg",
+        Since = new(new(2, 4), VersionSources.IcebergCatalog),
         KeyPrefix = "iceberg.catalog.",
         ReadsKeysWithoutPrefix = true,
         ReadsGlue = true,
@@ -17,10 +18,13 @@ internal static class IcebergCatalogDefinition
         Metastores =
         [
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris)),
-            new(Metastore.Glue),
+            new(Metastore.Glue) { Since = new(new(2, 5), VersionSources.Release25) },
             new(Metastore.Rest, new RequiredKey(StatementKey.IcebergUri)),
             new(Metastore.Hadoop, new RequiredKey(StatementKey.IcebergWarehouse)),
-            new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse)),
+            new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse))
+            {
+                Since = new(new(3, 5), VersionSources.IcebergJdbc),
+            },
         ],
         OwnKeys =
         [
