@@ -45,7 +45,7 @@ internal sealed class KnownStore(string name, params string[] endpoints)
         new("Google Cloud Storage", "storage.googleapis.com", "storage.*.rep.googleapis.com"),
         new("Backblaze B2", "s3.*.backblazeb2.com"),
         new("Wasabi", "s3.wasabisys.com", "s3.*.wasabisys.com"),
-        new("DigitalOcean Spaces", "*.digitaloceanspaces.com", "*.cdn.digitaloceanspaces.com"),
+        new("DigitalOcean Spaces", "????.digitaloceanspaces.com"),
         new("Scaleway Object Storage", "s3.*.scw.cloud"),
         new("Hetzner Object Storage", "*.your-objectstorage.com"),
         new("Akamai Object Storage", "*.linodeobjects.com"),
