@@ -33,6 +33,12 @@ internal sealed class StatementDefinition : PropertyScope
     public required PathUse PathUse { get; init; }
 
     /// <summary>
+    /// Gets a value indicating whether the frontend opens its paths with Hadoop. The nodes open those of the other statements, and accept
+    /// more names of buckets.
+    /// </summary>
+    public bool OpensPaths { get; init; }
+
+    /// <summary>
     /// Gets the start of the name of a directory next to its path, in which StarRocks writes the files before it renames them; null if
     /// there is none.
     /// </summary>

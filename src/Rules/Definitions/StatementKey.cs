@@ -62,7 +62,7 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey IcebergUri = new("iceberg.catalog.uri") { IsAddress = true, IsStarRocksSpecific = true };
 
-    internal static readonly StatementKey IcebergWarehouse = new("iceberg.catalog.warehouse") { IsPath = true };
+    internal static readonly StatementKey IcebergWarehouse = new("iceberg.catalog.warehouse") { IsPath = true, IsWarehouse = true };
 
     internal static readonly StatementKey IcebergVendedCredentials = new("iceberg.catalog.vended-credentials-enabled")
     {
@@ -171,7 +171,12 @@ internal sealed class StatementKey
         Infer = InferredValue.MetastoreOf,
     };
 
-    internal static readonly StatementKey PaimonWarehouse = new("paimon.catalog.warehouse") { IsPath = true, IsStarRocksSpecific = true };
+    internal static readonly StatementKey PaimonWarehouse = new("paimon.catalog.warehouse")
+    {
+        IsPath = true,
+        IsWarehouse = true,
+        IsStarRocksSpecific = true,
+    };
 
     internal static readonly StatementKey Path = new("path") { IsPath = true, IsCommon = true };
 
@@ -201,6 +206,11 @@ internal sealed class StatementKey
 
     /// <summary>Gets a value indicating whether the value is a path in S3.</summary>
     internal bool IsPath { get; private init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the value is the warehouse of a catalog, which can also be the name that a server knows it by.
+    /// </summary>
+    internal bool IsWarehouse { get; private init; }
 
     /// <summary>Gets a value indicating whether the value is the address of a server.</summary>
     internal bool IsAddress { get; private init; }

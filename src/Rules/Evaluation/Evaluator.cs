@@ -27,6 +27,7 @@ internal static class Evaluator
             EvaluateBlock(rules, configuration.Glue, report);
         if (isStatement)
             CheckStatement(rules.Others, configuration, report);
+        CheckPaths(rules.Others, configuration, report);
         report.Rule = null;
     }
 
@@ -75,6 +76,15 @@ internal static class Evaluator
                 continue;
             report.Rule = rule;
             check(configuration, report);
+        }
+    }
+
+    private static void CheckPaths(Rule[] rules, Configuration configuration, Report report)
+    {
+        foreach (var rule in rules)
+        {
+            report.Rule = rule;
+            rule.Paths?.Invoke(configuration, report);
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class Rule(string id, string title, RuleSeverity severity, strin
     /// <summary>Gets the check of a statement as a whole.</summary>
     public Action<Configuration, Report>? Statement { get; init; }
 
+    /// <summary>Gets the check of the paths, which also applies to properties whose statement is unknown.</summary>
+    public Action<Configuration, Report>? Paths { get; init; }
+
     /// <summary>Gets the check of properties in source files, which is not run at run time.</summary>
     public Action<IReadOnlyList<WrittenProperty>, Report>? Source { get; init; }
 

@@ -29,7 +29,8 @@ internal static class KeyReader
             if (seen.TryGetValue(key, out var earlier))
                 SRA4002.ReportTwice(report, properties[i].ShownKey, i, earlier);
             seen[key] = i;
-            if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known) && configuration.Scope.ReadsOtherKeys)
+            if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known)
+                && (configuration.Scope.ReadsOtherKeys || known.IsPath))
                 Set(configuration, known, properties[i].Value, i);
         }
 

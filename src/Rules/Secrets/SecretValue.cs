@@ -25,9 +25,6 @@ internal static class SecretValue
     // The part before the @ names a container of Azure.
     private static readonly string[] _containerSchemes = ["abfs", "abfss", "wasb", "wasbs"];
 
-    // Only StarRocks and Hadoop read these paths. Neither reads user info.
-    private static readonly string[] _objectSchemes = ["s3", "s3a", "s3n"];
-
     /// <summary>Returns the value with masked credentials.</summary>
     internal static string Mask(string value)
     {
@@ -70,7 +67,7 @@ internal static class SecretValue
         if (mark < 0)
             return !isPath && IsUserInfo(value, 0);
         var isChecked = isPath
-            ? IsOneOf(_objectSchemes, SchemeBefore(value, mark))
+            ? StorePath.IsScheme(SchemeBefore(value, mark))
             : !value.StartsWith("jdbc:", StringComparison.OrdinalIgnoreCase);
         return isChecked && IsUserInfo(value, mark + Separator.Length);
     }

@@ -9,7 +9,11 @@ internal static class ClauseRules
     internal static void CheckClause(Configuration configuration, Report report, ClauseMember clause, string text)
     {
         if (clause.IsPath)
+        {
             SRA2009.CheckPath(report, clause.Member, text);
+            SRA2016.CheckPath(configuration, report, clause.Member, text);
+        }
+
         if (clause.Type == ClauseMemberType.Data)
         {
             SRA5002.CheckLoadFormat(report, text);

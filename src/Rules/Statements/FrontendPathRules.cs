@@ -7,11 +7,14 @@ internal static class FrontendPathRules
 {
     private const string Scheme = "s3://";
 
+    /// <summary>Returns a path with its scheme, which is optional.</summary>
+    internal static string WithScheme(string path) => path.StartsWith(Scheme, StringComparison.Ordinal) ? path : Scheme + path;
+
     /// <summary>Checks that a path is a bucket with an optional path, and an optional scheme <c>s3</c> in lower case.</summary>
     internal static void Check(Configuration configuration, Report report, string path)
     {
         var key = StatementKey.FrontendPath.Name;
-        var rest = path.StartsWith(Scheme, StringComparison.Ordinal) ? path.Substring(Scheme.Length) : path;
+        var rest = WithScheme(path).Substring(Scheme.Length);
         var slash = rest.IndexOf('/');
         var bucket = slash < 0 ? rest : rest.Substring(0, slash);
         if (SecretValue.HasUserInfo(path, isPath: true))

@@ -11,10 +11,12 @@ internal readonly ref struct Endpoint
         "on.aws",
     ];
 
-    private Endpoint(ReadOnlySpan<char> scheme, ReadOnlySpan<char> host)
+    private Endpoint(ReadOnlySpan<char> scheme, ReadOnlySpan<char> host, ReadOnlySpan<char> port, ReadOnlySpan<char> pathSegments)
     {
         Scheme = scheme;
         Host = host;
+        Port = port;
+        PathSegments = pathSegments;
     }
 
     /// <summary>Gets the scheme without <c>://</c>; empty if there is none.</summary>
@@ -22,6 +24,12 @@ internal readonly ref struct Endpoint
 
     /// <summary>Gets the host without the port; an IPv6 address includes its brackets.</summary>
     public ReadOnlySpan<char> Host { get; }
+
+    /// <summary>Gets the port with its colon; empty if there is none.</summary>
+    public ReadOnlySpan<char> Port { get; }
+
+    /// <summary>Gets the path without the first and the last slash; empty if there is none.</summary>
+    public ReadOnlySpan<char> PathSegments { get; }
 
     public bool HasScheme => !Scheme.IsEmpty;
 
@@ -110,7 +118,8 @@ internal readonly ref struct Endpoint
             return false;
         if (!HostName.IsHost(host) || !HostName.IsPortOrNone(port))
             return false;
-        endpoint = new Endpoint(scheme, host);
+        var query = path.IndexOfAny('?', '#');
+        endpoint = new Endpoint(scheme, host, port, (query < 0 ? path : path.Slice(0, query)).Trim('/'));
         return true;
     }
 

@@ -18,8 +18,8 @@ internal static class SRA2009
             CheckThrift(configuration, report, StatementKey.HiveMetastoreUris);
             CheckThrift(configuration, report, StatementKey.IcebergMetastoreUris);
             CheckRest(configuration, report);
-            CheckPaths(configuration, report);
         },
+        Paths = CheckPaths,
         Fixes = static finding =>
         {
             if (finding.Value is not { } text)

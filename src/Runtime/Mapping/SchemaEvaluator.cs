@@ -102,7 +102,7 @@ internal static class SchemaEvaluator
             {
                 SRA5002.CheckLoadFormat(report, load?.Format);
                 foreach (var path in load?.Paths ?? [])
-                    SRA2009.CheckPath(report, DataClause.Paths.Member, path);
+                    ClauseRules.CheckClause(writer.Configuration, report, DataClause.Paths, path);
             }
         }
 
@@ -216,7 +216,7 @@ internal static class SchemaEvaluator
     {
         foreach (var clause in statement?.ClauseMembers ?? [])
         {
-            if (clause.ProblemKey == key || (clause.Type == ClauseMemberType.Data && key == DataClause.FormatKey))
+            if (clause.ProblemKey == key || clause.Member == key || (clause.Type == ClauseMemberType.Data && key == DataClause.FormatKey))
                 return clause.Member;
         }
 

@@ -195,17 +195,8 @@ internal readonly ref struct WrittenProperties(
             return;
         }
 
-        // A comma separates paths only if a path follows. Within braces, it separates the alternatives of a pattern.
-        var start = 0;
-        for (var comma = path.IndexOf(','); comma >= 0; comma = path.IndexOf(',', comma + 1))
-        {
-            if (!IsPath(path.Substring(comma + 1).TrimStart()))
-                continue;
-            Add(paths, path.Substring(start, comma - start).Trim());
-            start = comma + 1;
-        }
-
-        Add(paths, start == 0 ? path : path.Substring(start).Trim());
+        for (var rest = path.AsSpan(); !rest.IsEmpty;)
+            Add(paths, StorePath.TakeFirst(ref rest).ToString());
     }
 
     private static void Add(List<string> paths, string? path)

@@ -30,6 +30,12 @@ public sealed class ClauseValueTests
     [InlineData("SELECT 1 INTO OUTFILE '{|SRA2009:s3://AK:SK@b/x|}' FORMAT AS csv" + Outfile)]
     [InlineData("CREATE REPOSITORY r WITH BROKER ON LOCATION '{|SRA2009:s3a://AK:SK@b|}'" + Outfile)]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('{|SRA2009:s3://AK:SK@b|}') PROPERTIES (" + Profile + ");")]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3://b/x', '{|SRA2016:s3://a_b/y|}') INTO TABLE t" + Broker)]
+    [InlineData("EXPORT TABLE t TO '{|SRA2016:s3a://a_b/|}' WITH BROKER (" + Profile + ");")]
+    [InlineData("SELECT 1 INTO OUTFILE '{|SRA2016:s3://minio:9000/b/x|}' FORMAT AS csv" + Outfile)]
+    [InlineData("CREATE REPOSITORY r WITH BROKER ON LOCATION '{|SRA2016:s3a://cold_store_2/b|}'" + Outfile)]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('{|SRA2016:s3://Lake|}') PROPERTIES (" + Profile + ");")]
+    [InlineData("SELECT * FROM FILES ('path' = '{|SRA2016:s3://b/x,s3://a_b/*|}', 'format' = 'orc', " + Profile + ");")]
     [InlineData("SELECT * FROM FILES ('path' = '{|SRA2009:s3://AK:SK@b/*|}', 'format' = 'orc', " + Profile + ");")]
     public Task Reported(string sql) => FileTest.SqlAsync(sql);
 
@@ -52,6 +58,8 @@ public sealed class ClauseValueTests
     [InlineData("LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t FORMAT AS Parquet" + Broker)]
     [InlineData("LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t FORMAT AS ${FORMAT}" + Broker)]
     [InlineData("LOAD LABEL l (DATA INFILE('s3://b/x') INTO TABLE t FORMAT AS '{{ format }}'" + Broker)]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3://lake_{{ env }}/x', 's3://${B}_2/x', 's3://lake_*/x', 's3://your_bucket/x') INTO TABLE t" + Broker)]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://a_b') PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-east-1');")]
     [InlineData("SELECT format AS json FROM t INTO OUTFILE 's3://b/x' FORMAT AS csv" + Outfile)]
     [InlineData("SELECT 1 INTO OUTFILE 's3://b/x' FORMAT AS :format" + Outfile)]
     [InlineData("SELECT 1 INTO OUTFILE 's3://b/x' FORMAT AS ORC PROPERTIES ('s3.access_key' = 'a', 's3.endpoint' = 'b');")]

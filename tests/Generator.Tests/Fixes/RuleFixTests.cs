@@ -60,6 +60,7 @@ public sealed class RuleFixTests
         { "SRA2013: Add http://", "catalog", Hive + Keys + "aws.s3.endpoint={|SRA2013:store.example.net|}", Hive + Keys + "aws.s3.endpoint=http://store.example.net" },
         { "SRA2014: Match the scheme", "catalog", Hive + Keys + "aws.s3.endpoint=https://store.example.net; aws.s3.enable_ssl={|SRA2014:false|}", Hive + Keys + "aws.s3.endpoint=https://store.example.net; aws.s3.enable_ssl=true" },
         { "SRA2015: Correct the value", "catalog", Glue + GlueProfile + Profile + "; aws.glue.resource_share_type={|SRA2015:forein|}", Glue + GlueProfile + Profile + "; aws.glue.resource_share_type=FOREIGN" },
+        { "SRA2017: Remove the bucket from the endpoint", "catalog", Hive + Profile + "; aws.s3.endpoint={|SRA2017:https://lake.s3.us-west-2.amazonaws.com|}", Hive + Profile + "; aws.s3.endpoint=https://s3.us-west-2.amazonaws.com" },
         { "SRA4001: Correct the key", "catalog", Hive + "{|SRA4001:aws.s3.accessKeyId|}=AKIAIOSFODNN7EXAMPLE; {|SRA4001:aws.s3.accessKeySecret|}=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY; aws.s3.region=us-west-2", Hive + Keys + "aws.s3.region=us-west-2" },
         { "SRA4002: Remove the earlier property", "catalog", Hive + "aws.s3.region=us-east-1; {|SRA4002:aws.s3.region|}=us-east-2; " + "aws.s3.use_instance_profile=true; {|SRA4002:aws.s3.region|}=us-west-2", Hive + Profile },
         { "SRA4003: Remove the ignored property", "volume", Profile + "; {|SRA4003:aws.s3.enable_ssl|}=true", Profile },

@@ -35,6 +35,12 @@ public sealed class StatementKindTests
     [InlineData("new FilesSource { Path = {|SRA2009:\"s3://AK:SK@lake/in/*\"|}, Format = \"orc\", " + Profile + " }")]
     [InlineData("new ExportJob { Path = {|SRA2009:\"s3a://AK:SK@lake/\"|}, " + Profile + " }")]
     [InlineData("new StorageVolume { Locations = [{|SRA2009:\"s3://AK:SK@lake\"|}], " + Profile + " }")]
+    [InlineData("new FilesSource { Path = {|SRA2016:\"s3://a_b/in/*\"|}, Format = \"orc\", " + Profile + " }")]
+    [InlineData("new FilesSource { Path = text + \"_b/in/*\", Format = \"orc\", " + Profile + " }")]
+    [InlineData("new BackupRepository { Location = {|SRA2016:\"s3a://cold_store_2/b\"|}, " + Profile + " }")]
+    [InlineData("new StorageVolume { Locations = [{|SRA2016:\"s3://Lake\"|}], " + Profile + " }")]
+    [InlineData("new BrokerLoad { Data = [new({|SRA2016:\"s3://a_b/x\"|}, \"t\")], " + Profile + " }")]
+    [InlineData("new FilesSource { Path = \"s3://b/x\", Format = \"orc\", S3 = new() { UseInstanceProfile = true, Region = \"us-west-2\", Endpoint = {|SRA2017:\"https://b.s3.us-west-2.amazonaws.com\"|} } }")]
     [InlineData("new BrokerLoad { Data = [new({|SRA2009:\"s3://AK:SK@lake/x\"|}, \"t\")], " + Profile + " }")]
     public Task Of_a_ready_made_type(string creation) => ObjectTest.ExpressionAsync(creation);
 

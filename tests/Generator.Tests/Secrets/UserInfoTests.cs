@@ -19,6 +19,7 @@ public sealed class UserInfoTests
 
     [Theory]
     [InlineData("""["aws.s3.use_instance_profile"] = "true", ["aws.s3.endpoint"] = {|SRA2009:"https://key:secret@s3.us-west-2.amazonaws.com"|}""")]
+    [InlineData("""["path"] = {|SRA2009:"s3://key:secret@lake/in"|}, ["format"] = "orc", ["aws.s3.region"] = "us-west-2", ["aws.s3.use_instance_profile"] = "true" """)]
     [InlineData("""["type"] = "iceberg", ["iceberg.catalog.type"] = "hadoop", ["iceberg.catalog.warehouse"] = {|SRA2009:"s3://key:secret@lake/w"|}, ["aws.s3.region"] = "us-west-2", ["aws.s3.use_instance_profile"] = "true" """)]
     [InlineData("""["type"] = "iceberg", ["iceberg.catalog.type"] = "rest", ["iceberg.catalog.uri"] = {|SRA2009:"https://user:password@catalog.example.net"|}, ["aws.s3.region"] = "us-west-2" """)]
     public Task In_a_dictionary(string properties) =>

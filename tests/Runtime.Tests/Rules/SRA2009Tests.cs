@@ -44,6 +44,8 @@ public sealed class SRA2009Tests
     [InlineData("iceberg/rest: other{iceberg.catalog.uri=https://u:p@host/}", "iceberg.catalog.uri")]
     [InlineData("files: other{path=s3://AK:SK@b/p; format=parquet} s3{use_instance_profile=true; region=us-west-2}", "path")]
     [InlineData("files: other{path=s3a://AK@b/p; format=parquet} s3{use_instance_profile=true; region=us-west-2}", "path")]
+    [InlineData("alone: other{path=s3://AK:SK@b/p; format=parquet} s3{use_instance_profile=true; region=us-west-2}", "path")]
+    [InlineData("settings: other{path=s3://AK:SK@b/p} s3{region=us-west-2}", "path")]
     [InlineData("paimon/filesystem: other{paimon.catalog.warehouse=s3://AK:SK@b/p} s3{use_instance_profile=true; region=us-west-2}", "paimon.catalog.warehouse")]
     public void User_info(string line, string key) =>
         Evaluated.Line(line).Reports("SRA2009", RuleSeverity.Error, key, "contains user info", ProblemLocation.Value);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Rules;
 
-/// <summary>Tests the rule "Path-style access is disabled".</summary>
+/// <summary>Tests the rule "Addressing style does not fit the endpoint".</summary>
 public sealed class SRA2012Tests
 {
     [Theory]
@@ -25,6 +25,18 @@ public sealed class SRA2012Tests
             .Reports("SRA2012", RuleSeverity.Warning, "aws.s3.endpoint", "Set 'aws.s3.enable_path_style_access' = 'true'", ProblemLocation.Value, related: "aws.s3.enable_path_style_access");
 
     [Theory]
+    [InlineData("files", "https://oss-cn-hangzhou.aliyuncs.com", "Alibaba Cloud OSS")]
+    [InlineData("volume", "https://oss-cn-hangzhou-internal.aliyuncs.com", "Alibaba Cloud OSS")]
+    [InlineData("alter-catalog", "https://s3.oss-us-west-1.aliyuncs.com", "Alibaba Cloud OSS")]
+    [InlineData("hive/hms", "https://tos-s3-cn-beijing.volces.com", "Volcengine TOS")]
+    public void Reported_if_the_store_rejects_path_style(string context, string endpoint, string store) =>
+        Evaluated.Line($"{context}: s3{{access_key=u; secret_key=s; region=cn-hangzhou; endpoint={endpoint}; enable_path_style_access=true}}")
+            .Reports("SRA2012", RuleSeverity.Warning, "aws.s3.enable_path_style_access", store + " rejects", ProblemLocation.Value, related: "aws.s3.endpoint");
+
+    [Theory]
+    [InlineData("files: s3{access_key=u; secret_key=s; endpoint=https://oss-cn-hangzhou.aliyuncs.com}")]
+    [InlineData("files: s3{access_key=u; secret_key=s; endpoint=https://oss-cn-hangzhou.aliyuncs.com; enable_path_style_access=false}")]
+    [InlineData("files: s3{access_key=u; secret_key=s; endpoint=https://cos.ap-beijing.myqcloud.com; enable_path_style_access=true}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=true}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=http://minio:9000; enable_path_style_access=${PATH_STYLE}}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; endpoint=https://store.example.net}")]

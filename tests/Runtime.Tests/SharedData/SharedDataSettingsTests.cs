@@ -121,6 +121,8 @@ public sealed class SharedDataSettingsTests
             "SRA2001", ProblemSeverity.Error, "aws_s3_iam_role_arn"
         },
         { new() { Path = "lake", Region = "us_west_2", UseInstanceProfile = true }, "SRA2006", ProblemSeverity.Warning, "aws_s3_region" },
+        { new() { Path = "Lake/data", Region = "us-west-2", UseInstanceProfile = true }, "SRA2016", ProblemSeverity.Warning, "aws_s3_path" },
+        { new() { Path = "lake", Region = "us-west-2", UseInstanceProfile = true, Endpoint = "https://lake.s3.us-west-2.amazonaws.com" }, "SRA2017", ProblemSeverity.Warning, "aws_s3_endpoint" },
         { new() { Path = "<bucket>", Region = "us-west-2", UseInstanceProfile = true }, "SRA2008", ProblemSeverity.Error, "aws_s3_path" },
         {
             new() { Path = "lake", Region = "us-west-2", AccessKey = "AK******LE", SecretKey = SecretKey },

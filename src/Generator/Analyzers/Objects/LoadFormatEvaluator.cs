@@ -14,7 +14,7 @@ internal static class LoadFormatEvaluator
         foreach (var argument in creation.Arguments)
         {
             if (argument.Parameter?.Name == "path" && argument.Value.ConstantValue is { HasValue: true, Value: string path })
-                Report(report => SRA2009.CheckPath(report, DataClause.Paths.Member, path), argument.Value, reportDiagnostic);
+                Report(report => CheckPath(report, path), argument.Value, reportDiagnostic);
         }
 
         if (creation.Initializer is not { } initializer)
@@ -27,6 +27,13 @@ internal static class LoadFormatEvaluator
                 continue;
             Report(report => CheckFormat(report, format, value.Syntax.GetLocation(), options), value, reportDiagnostic);
         }
+    }
+
+    private static void CheckPath(Report report, string path)
+    {
+        var load = new Configuration();
+        load.Reset(BrokerLoadDefinition.Instance, isPartial: true);
+        ClauseRules.CheckClause(load, report, DataClause.Paths, path);
     }
 
     private static void CheckFormat(Report report, string format, Location location, AnalyzerOptions options)

@@ -39,6 +39,11 @@ internal sealed class CatalogDefinition(string type)
     /// </summary>
     public RequiredKey[]? OtherMetastoreKeys { get; init; }
 
+    /// <summary>
+    /// Gets the name of the metastore that is the warehouse itself, a directory that the frontend opens with Hadoop; null if there is none.
+    /// </summary>
+    public string? DirectoryMetastore { get; init; }
+
     /// <summary>Gets a value indicating whether <c>aws.glue</c> alone selects AWS Glue as the metastore.</summary>
     public bool UsesGlueWhereGiven { get; init; }
 

@@ -14,6 +14,7 @@ internal static class IcebergCatalogDefinition
         MetastoreKey = StatementKey.IcebergCatalogType,
         OldMetastoreKey = StatementKey.StarRocksCatalogType,
         RequiresMetastoreKey = true,
+        DirectoryMetastore = "hadoop",
         Metastores =
         [
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris)),

@@ -13,6 +13,7 @@ internal static class PaimonCatalogDefinition
         ReadsGlue = false,
         MetastoreKey = StatementKey.PaimonCatalogType,
         RequiresMetastoreKey = true,
+        DirectoryMetastore = "filesystem",
         Metastores =
         [
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris)),

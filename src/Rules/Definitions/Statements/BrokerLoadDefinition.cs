@@ -22,6 +22,7 @@ internal static class BrokerLoadDefinition
         ReadsGlue = false,
         ReadsOtherKeys = true,
         PathUse = PathUse.Load,
+        OpensPaths = true,
         Members =
         [
             new("Timeout", "timeout"),

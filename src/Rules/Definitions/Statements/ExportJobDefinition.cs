@@ -32,6 +32,7 @@ internal static class ExportJobDefinition
         ReadsGlue = false,
         ReadsOtherKeys = true,
         PathUse = PathUse.Unload,
+        OpensPaths = true,
         // https://docs.starrocks.io/docs/unloading/Export/
         TemporaryDirectory = "__starrocks_export_tmp_",
         Members =

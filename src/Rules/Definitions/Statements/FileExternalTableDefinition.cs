@@ -46,6 +46,7 @@ internal static class FileExternalTableDefinition
             CaseSensitiveSince = _newFormats,
         },
         PathUse = PathUse.Store,
+        OpensPaths = true,
         Members =
         [
             new("Path", "path"),

@@ -59,6 +59,7 @@ internal static class FilesSourceDefinition
         RequiredKeys = RequiredKeys,
         Formats = Formats,
         PathUse = PathUse.Load,
+        OpensPaths = true,
         TakesSeveralPaths = true,
         Members =
         [

@@ -32,6 +32,7 @@ internal static class OutfileDefinition
         ReadsGlue = false,
         ReadsOtherKeys = true,
         PathUse = PathUse.Unload,
+        OpensPaths = true,
         Members =
         [
             new("ColumnSeparator", "column_separator"),

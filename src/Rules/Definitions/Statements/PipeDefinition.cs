@@ -23,6 +23,7 @@ internal static class PipeDefinition
         RequiredKeys = FilesSourceDefinition.RequiredKeys,
         Formats = FilesSourceDefinition.Formats,
         PathUse = PathUse.Load,
+        OpensPaths = true,
         TakesSeveralPaths = true,
     };
 }

@@ -24,6 +24,7 @@ internal static class RepositoryDefinition
         ReadsGlue = false,
         ReadsOtherKeys = true,
         PathUse = PathUse.Store,
+        OpensPaths = true,
         SqlForms =
         [
             new("ToSql", "CREATE REPOSITORY", new SqlParameter("repositoryName", "The repository's name.", SqlNameKind.Repository))
