@@ -11,6 +11,15 @@ internal static class DeltaLakeCatalogDefinition
         DefaultMetastore = Metastore.Hive,
         Metastores = [.. HiveCatalogDefinition.Metastores, new(Metastore.Unity) { IsOfVendors = true }],
         IsStarRocksSpecific = true,
-        Members = HiveCatalogDefinition.Members,
+        Members =
+        [
+            .. HiveCatalogDefinition.Members,
+            new("DatabricksHost", "databricks.host"),
+            new("DatabricksCatalogName", "databricks.catalog.name"),
+            new("DatabricksToken", "databricks.token"),
+            new("DatabricksClientId", "databricks.client.id"),
+            new("DatabricksClientSecret", "databricks.client.secret"),
+            new("DatabricksVendedCredentialsEnabled", "databricks.vended-credentials-enabled"),
+        ],
     };
 }
