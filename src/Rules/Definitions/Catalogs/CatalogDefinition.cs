@@ -56,6 +56,12 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets a value indicating whether StarRocks also reads keys without <see cref="KeyPrefix"/>, in any letter case.</summary>
     public bool ReadsKeysWithoutPrefix { get; init; }
 
+    /// <summary>
+    /// Gets the names without <see cref="KeyPrefix"/> that StarRocks passes to another system. One that ends with a separator stands for
+    /// all names that begin with it.
+    /// </summary>
+    public string[] PassedNames { get; init; } = [];
+
     /// <summary>Gets the keys that only this type has, which identify it if the property <c>type</c> is missing.</summary>
     public StatementKey[] OwnKeys { get; init; } = [];
 

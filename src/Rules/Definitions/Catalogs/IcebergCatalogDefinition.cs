@@ -8,6 +8,7 @@ internal static class IcebergCatalogDefinition
         Name = "Iceberg",
         KeyPrefix = "iceberg.catalog.",
         ReadsKeysWithoutPrefix = true,
+        PassedNames = IcebergProperties.Names,
         ReadsGlue = true,
         UsesIcebergClients = true,
         MetastoreKey = StatementKey.IcebergCatalogType,
