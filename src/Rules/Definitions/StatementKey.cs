@@ -132,6 +132,14 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey SigningRegion = new("iceberg.catalog.rest.signing-region") { IsStarRocksSpecific = true };
 
+    /// <summary>Whether Unity Catalog vends the credentials for S3 to a vendor's distribution.</summary>
+    internal static readonly StatementKey UnityVendedCredentials = new("databricks.vended-credentials-enabled")
+    {
+        ValueType = ParameterType.Boolean,
+        ValueWhenUnset = Booleans.True,
+        ResetValue = Booleans.True,
+    };
+
     internal static readonly StatementKey UnifiedMetastoreType = new("unified.metastore.type")
     {
         IsStarRocksSpecific = true,
@@ -162,8 +170,8 @@ internal sealed class StatementKey
     [
         Type, HiveMetastoreType, HiveMetastoreUris, IcebergCatalogType, StarRocksCatalogType, IcebergMetastoreUris, IcebergUri,
         IcebergWarehouse, IcebergVendedCredentials, IcebergSecurity, OAuth2Credential, OAuth2Token, OAuth2Scope, OAuth2ServerUri,
-        OAuth2Audience, IcebergCredential, IcebergToken, RestAuthType, SigV4Enabled, SigningName, SigningRegion, UnifiedMetastoreType,
-        PaimonCatalogType, PaimonWarehouse, Path, Format, ListFilesOnly, FrontendPath,
+        OAuth2Audience, IcebergCredential, IcebergToken, RestAuthType, SigV4Enabled, SigningName, SigningRegion,
+        UnityVendedCredentials, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse, Path, Format, ListFilesOnly, FrontendPath,
     ];
 
     internal int Index { get; }

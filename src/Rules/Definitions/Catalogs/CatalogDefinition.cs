@@ -98,6 +98,22 @@ internal sealed class CatalogDefinition(string type)
         return isNamed && OtherMetastoreKeys is { } keys ? keys : [];
     }
 
+    /// <summary>
+    /// Returns the key that turns off the credentials that the server of a metastore vends by default; null if it vends none. An unknown
+    /// metastore may be any that StarRocks itself supports.
+    /// </summary>
+    public StatementKey? VendedCredentialsKeyOf(Metastore metastore)
+    {
+        foreach (var one in Metastores)
+        {
+            if (one.VendedCredentialsKey is not null
+                && (one.Metastore == metastore || (metastore == Metastore.Unknown && !one.IsOfVendors)))
+                return one.VendedCredentialsKey;
+        }
+
+        return null;
+    }
+
     public override string ToString() => type;
 
     // Rules ask for it on each evaluation, which allocates nothing.

@@ -9,7 +9,11 @@ internal static class DeltaLakeCatalogDefinition
         ReadsGlue = true,
         MetastoreKey = StatementKey.HiveMetastoreType,
         DefaultMetastore = Metastore.Hive,
-        Metastores = [.. HiveCatalogDefinition.Metastores, new(Metastore.Unity) { IsOfVendors = true }],
+        Metastores =
+        [
+            .. HiveCatalogDefinition.Metastores,
+            new(Metastore.Unity) { IsOfVendors = true, VendedCredentialsKey = StatementKey.UnityVendedCredentials },
+        ],
         IsStarRocksSpecific = true,
         Members =
         [
@@ -19,7 +23,7 @@ internal static class DeltaLakeCatalogDefinition
             new("DatabricksToken", "databricks.token"),
             new("DatabricksClientId", "databricks.client.id"),
             new("DatabricksClientSecret", "databricks.client.secret"),
-            new("DatabricksVendedCredentialsEnabled", "databricks.vended-credentials-enabled"),
+            new("DatabricksVendedCredentialsEnabled", StatementKey.UnityVendedCredentials),
         ],
     };
 }

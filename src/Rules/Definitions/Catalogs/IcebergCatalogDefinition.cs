@@ -18,7 +18,10 @@ internal static class IcebergCatalogDefinition
         [
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris)),
             new(Metastore.Glue),
-            new(Metastore.Rest, new RequiredKey(StatementKey.IcebergUri)),
+            new(Metastore.Rest, new RequiredKey(StatementKey.IcebergUri))
+            {
+                VendedCredentialsKey = StatementKey.IcebergVendedCredentials,
+            },
             new(Metastore.Hadoop, new RequiredKey(StatementKey.IcebergWarehouse)),
             new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse)),
         ],
