@@ -78,6 +78,7 @@ internal sealed class StatementKey
         ValueType = ParameterType.Word,
         ValueWhenUnset = "none",
         ResetValue = "none",
+        Words = new WordList(StringComparison.OrdinalIgnoreCase, "none", "oauth2", "jwt"),
         IsStarRocksSpecific = true,
     };
 
@@ -198,6 +199,9 @@ internal sealed class StatementKey
 
     /// <summary>Gets the value with which ALTER … SET restores the behavior of a missing property; null if there is none.</summary>
     internal string? ResetValue { get; private init; }
+
+    /// <summary>Gets the only values that StarRocks accepts; null if it accepts any, or if the statement determines them.</summary>
+    internal WordList? Words { get; private init; }
 
     /// <summary>
     /// Gets the function that derives a missing value from the other properties; null for a property with any number of values.

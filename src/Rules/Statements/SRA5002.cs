@@ -44,7 +44,7 @@ internal static class SRA5002
             return CatalogDefinitions.Types;
         return key == StatementKey.Format ? finding.Configuration.Statement?.Formats
             : key == finding.Configuration.MetastoreKey ? finding.Configuration.Catalog?.MetastoreWords
-            : null;
+            : key.Words;
     }
 
     private static void CheckCatalogValues(Configuration configuration, Report report)
@@ -57,6 +57,15 @@ internal static class SRA5002
             Reject(configuration, report, key, catalog.MetastoreWords);
         else if (catalog.LeavesToVendors(configuration.Metastore))
             report.OnValue(key.Name, configuration.PositionOf(key), VendorsMessage(key.Name, catalog), severity: RuleSeverity.Warning);
+        if (configuration.Metastore == Metastore.Rest)
+            CheckSecurity(configuration, report);
+    }
+
+    private static void CheckSecurity(Configuration configuration, Report report)
+    {
+        var key = StatementKey.IcebergSecurity;
+        if (configuration[key] is { } security && !key.Words!.Has(security))
+            Reject(configuration, report, key, key.Words);
     }
 
     private static string VendorsMessage(string key, CatalogDefinition catalog) =>

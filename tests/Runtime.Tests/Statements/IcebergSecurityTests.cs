@@ -23,7 +23,7 @@ public sealed class IcebergSecurityTests
     public void A_value_that_StarRocks_rejects()
     {
         Assert.False(IcebergCatalog.TryFromProperties(Properties("basic"), out _, out var problems));
-        Assert.Equal(["SRA2015"], problems.Select(static problem => problem.Id));
+        Assert.Equal(["SRA5002"], problems.Select(static problem => problem.Id));
         Assert.Equal("iceberg.catalog.security", problems[0].Key);
     }
 
