@@ -65,6 +65,7 @@ internal sealed partial class Parameter
     {
         Client = ClientUse.Identity,
         ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
+        Since = new(new(3, 2), VersionSources.StsEndpoint),
         OtherNames = ["stsregionname"],
         Variable = static _ => "AWS_REGION",
     };
@@ -73,6 +74,7 @@ internal sealed partial class Parameter
     {
         Client = ClientUse.Identity,
         ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
+        Since = new(new(3, 2), VersionSources.StsEndpoint),
         OtherNames = ["stsendpointurl"],
         Variable = static _ => "AWS_ENDPOINT_URL_STS",
     };
@@ -97,6 +99,7 @@ internal sealed partial class Parameter
         Identity = BaseIdentity.WebIdentity,
         IdentityText = "the web identity token",
         Client = ClientUse.Identity,
+        Since = new(new(4, 0), VersionSources.WebIdentity),
         OtherNames = ["usewebidentity", "usewebidentitytoken", "webidentitytokenfile"],
     };
 
@@ -125,6 +128,7 @@ internal sealed partial class Parameter
     internal static readonly Parameter EnablePartitionedPrefix = new("enable_partitioned_prefix", ParameterType.Boolean)
     {
         Only = AwsService.S3,
+        Since = new(new(3, 2, 4), VersionSources.StorageVolume),
         ReadBy = BlockReaders.Volumes,
         IsFixedInVolume = true,
     };
@@ -132,6 +136,7 @@ internal sealed partial class Parameter
     internal static readonly Parameter NumPartitionedPrefix = new("num_partitioned_prefix", ParameterType.Text)
     {
         Only = AwsService.S3,
+        Since = new(new(3, 2, 4), VersionSources.StorageVolume),
         ReadBy = BlockReaders.Volumes,
         IsFixedInVolume = true,
         ValueWhenUnset = static _ => "256",
@@ -167,6 +172,7 @@ internal sealed partial class Parameter
         Only = AwsService.Glue,
         Client = ClientUse.Connection,
         ReadBy = BlockReaders.All & ~BlockReaders.IcebergGlue,
+        Since = new(new(3, 3), VersionSources.GlueCatalogId),
         OtherNames = ["accountid"],
     };
 

@@ -45,6 +45,9 @@ internal sealed partial class Parameter
     /// <summary>Gets the components that read it; all others silently ignore it.</summary>
     internal BlockReaders ReadBy { get; private init; } = BlockReaders.All;
 
+    /// <summary>Gets the first version of StarRocks that reads it; null if no source names it.</summary>
+    internal Since? Since { get; private init; }
+
     /// <summary>Gets a value indicating whether a storage volume rejects it as an unknown property instead of ignoring it.</summary>
     internal bool IsRejectedByVolume { get; private init; }
 

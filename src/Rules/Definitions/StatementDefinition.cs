@@ -14,6 +14,9 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Gets the name of the ready-made type; for a catalog, its type determines it.</summary>
     public string? ReadyMadeType { get; init; }
 
+    /// <summary>Gets the first version of StarRocks that has it; null if no source names it.</summary>
+    public Since? Since { get; init; }
+
     /// <summary>Gets words of its text that identify it if its properties come from a constant or from another text.</summary>
     public required string Sign { get; init; }
 

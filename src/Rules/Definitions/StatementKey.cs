@@ -121,6 +121,22 @@ internal sealed class StatementKey
     /// <summary>Iceberg's own key that selects how requests are authenticated, which StarRocks passes on unchanged.</summary>
     internal static readonly StatementKey RestAuthType = new("iceberg.catalog.rest.auth.type") { IsStarRocksSpecific = true };
 
+    /// <summary>Iceberg's own key of the scope of a token, which StarRocks passes on unchanged.</summary>
+    internal static readonly StatementKey IcebergScope = new("iceberg.catalog.scope") { IsStarRocksSpecific = true };
+
+    /// <summary>Iceberg's own key of the token endpoint, which StarRocks passes on unchanged.</summary>
+    internal static readonly StatementKey IcebergServerUri = new("iceberg.catalog.oauth2-server-uri")
+    {
+        IsAddress = true,
+        IsStarRocksSpecific = true,
+    };
+
+    /// <summary>Iceberg's own key of the audience of a token, which StarRocks passes on unchanged.</summary>
+    internal static readonly StatementKey IcebergAudience = new("iceberg.catalog.audience") { IsStarRocksSpecific = true };
+
+    /// <summary>Iceberg's own key of the resource of a token, which StarRocks passes on unchanged.</summary>
+    internal static readonly StatementKey IcebergResource = new("iceberg.catalog.resource") { IsStarRocksSpecific = true };
+
     internal static readonly StatementKey SigV4Enabled = new("iceberg.catalog.rest.sigv4-enabled")
     {
         ValueType = ParameterType.Boolean,
@@ -132,6 +148,18 @@ internal sealed class StatementKey
     internal static readonly StatementKey SigningName = new("iceberg.catalog.rest.signing-name") { IsStarRocksSpecific = true };
 
     internal static readonly StatementKey SigningRegion = new("iceberg.catalog.rest.signing-region") { IsStarRocksSpecific = true };
+
+    internal static readonly StatementKey SigningAccessKey = new("iceberg.catalog.rest.access-key-id") { IsStarRocksSpecific = true };
+
+    internal static readonly StatementKey SigningSecretKey = new("iceberg.catalog.rest.secret-access-key") { IsStarRocksSpecific = true };
+
+    internal static readonly StatementKey SigningToken = new("iceberg.catalog.rest.session-token") { IsStarRocksSpecific = true };
+
+    /// <summary>Iceberg's own key of a Java class, whose credentials sign requests if no access key does.</summary>
+    internal static readonly StatementKey SigningProvider = new("iceberg.catalog.client.credentials-provider")
+    {
+        IsStarRocksSpecific = true,
+    };
 
     /// <summary>Whether Unity Catalog vends the credentials for S3 to a vendor's distribution.</summary>
     internal static readonly StatementKey UnityVendedCredentials = new("databricks.vended-credentials-enabled")
@@ -171,7 +199,8 @@ internal sealed class StatementKey
     [
         Type, HiveMetastoreType, HiveMetastoreUris, IcebergCatalogType, StarRocksCatalogType, IcebergMetastoreUris, IcebergUri,
         IcebergWarehouse, IcebergVendedCredentials, IcebergSecurity, OAuth2Credential, OAuth2Token, OAuth2Scope, OAuth2ServerUri,
-        OAuth2Audience, IcebergCredential, IcebergToken, RestAuthType, SigV4Enabled, SigningName, SigningRegion,
+        OAuth2Audience, IcebergCredential, IcebergToken, RestAuthType, IcebergScope, IcebergServerUri, IcebergAudience, IcebergResource,
+        SigV4Enabled, SigningName, SigningRegion, SigningAccessKey, SigningSecretKey, SigningToken, SigningProvider,
         UnityVendedCredentials, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse, Path, Format, ListFilesOnly, FrontendPath,
     ];
 

@@ -12,4 +12,7 @@ internal sealed record StatementMember(string Name, string Key, bool IsReadyMade
         : this(name, key.Name)
     {
     }
+
+    /// <summary>Gets the first version of StarRocks that reads it; null if no source names it.</summary>
+    public Since? Since { get; init; }
 }

@@ -23,6 +23,12 @@ internal sealed class Configuration
 
     public Metastore Metastore => Facts.Metastore;
 
+    /// <summary>Gets a value indicating whether the statement is a catalog on AWS Glue.</summary>
+    public bool UsesGlue => Metastore == Metastore.Glue || (Catalog is { UsesGlueWhereGiven: true } && !Glue.Present.IsEmpty);
+
+    /// <summary>Gets a value indicating whether the statement is an Iceberg catalog on a REST server.</summary>
+    public bool HasCatalogServer => Catalog is { UsesIcebergClients: true } && Metastore == Metastore.Rest;
+
     private ref readonly CatalogFacts Facts
     {
         get
@@ -47,6 +53,9 @@ internal sealed class Configuration
     /// <inheritdoc cref="HasS3"/>
     public bool HasGlue { get; set; }
 
+    /// <summary>Gets or sets the version of StarRocks that the configuration is for; null for the newest.</summary>
+    public StarRocksVersion? TargetVersion { get; set; }
+
     /// <summary>Gets or sets the required clause that is missing, such as the columns or the path; null if none is.</summary>
     public ClauseMember? MissingClause { get; set; }
 
@@ -59,6 +68,7 @@ internal sealed class Configuration
         IsPartial = isPartial || scope.IsPartial;
         HasS3 = HasGlue = false;
         MissingClause = null;
+        TargetVersion = null;
         if (scope == PropertyScope.Block && s3Prefix is not null)
             S3.Reset(AwsServices.FromPrefix(s3Prefix), s3Prefix);
         else

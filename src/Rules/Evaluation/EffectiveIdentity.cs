@@ -33,6 +33,17 @@ internal static class EffectiveIdentity
         internal BaseIdentity BaseIdentity =>
             block.EffectiveFlag?.Identity ?? (block.HasKeyPair ? BaseIdentity.AccessKeys : BaseIdentity.None);
 
+        /// <summary>
+        /// Gets a value indicating whether the default chain of the SDK is used if no identity is set: by the clients of Iceberg, which
+        /// also assume a role then, and for Glue.
+        /// </summary>
+        internal bool FallsBackToSdkDefault => block.Context switch
+        {
+            BlockContext.IcebergClient => true,
+            BlockContext.HiveGlue => block.Service == AwsService.Glue,
+            _ => false,
+        };
+
         /// <summary>Gets a value indicating whether no flag is true or unknown.</summary>
         internal bool HasNoFlag => block.TrueFlags.IsEmpty && (block.Unknown & ParameterSet.Flags).IsEmpty;
 

@@ -84,7 +84,7 @@ internal static class Evaluator
         || (hasBlock && configuration.Scope == PropertyScope.Block)
         || (configuration.Scope.RequiresS3 && block.Service == AwsService.S3);
 
-    // SRA5004 reports the whole block if the metastore is not Glue.
-    private static bool IsGlueIgnored(Configuration configuration) =>
+    /// <summary>Indicates whether the metastore is not Glue, so that SRA5004 reports the whole block.</summary>
+    internal static bool IsGlueIgnored(Configuration configuration) =>
         configuration.Metastore is not (Metastore.Unknown or Metastore.Glue);
 }

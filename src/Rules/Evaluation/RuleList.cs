@@ -17,7 +17,7 @@ internal static class RuleList
             SRA2001.Rule, SRA2002.Rule, SRA2003.Rule, SRA2004.Rule, SRA2005.Rule, SRA2006.Rule, SRA2007.Rule, SRA2008.Rule,
             SRA2009.Rule, SRA2010.Rule, SRA2011.Rule, SRA2012.Rule, SRA2013.Rule, SRA2014.Rule, SRA2015.Rule),
         new("Secrets", SRA3001.Rule),
-        new("Keys", SRA4001.Rule, SRA4002.Rule, SRA4003.Rule, SRA4004.Rule),
+        new("Keys", SRA4001.Rule, SRA4002.Rule, SRA4003.Rule, SRA4004.Rule, SRA4005.Rule),
         new(
             "Statements",
             SRA5001.Rule, SRA5002.Rule, SRA5003.Rule, SRA5004.Rule, SRA5005.Rule, SRA5006.Rule,

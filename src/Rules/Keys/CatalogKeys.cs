@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds the key of a catalog that a misspelled key stands for. Only the names after the prefix of the catalog are compared, and a name
-/// that another system reads is correct.
+/// that another system reads is correct and is not suggested.
 /// </summary>
 internal static class CatalogKeys
 {
@@ -37,6 +37,8 @@ internal static class CatalogKeys
         {
             if (string.Equals(known, key, comparison))
                 return null;
+            if (IsPassed(catalog, known.Substring(prefix.Length)))
+                continue;
             var name = KeySuggestions.Letters(known.Substring(prefix.Length));
             var distance = EditDistance.Between(letters, name);
             if (distance > Math.Min(2, Math.Max(1, name.Length / 4)) || distance > least)

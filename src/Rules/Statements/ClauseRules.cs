@@ -13,6 +13,7 @@ internal static class ClauseRules
         if (clause.Type == ClauseMemberType.Data)
         {
             SRA5002.CheckLoadFormat(report, text);
+            SRA4005.CheckLoadFormat(report, configuration.TargetVersion, text);
         }
         else if (clause is { FormatUse: { } use, Formats: { } formats } && !formats.Has(text))
         {

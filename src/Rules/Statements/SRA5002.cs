@@ -35,15 +35,16 @@ internal static class SRA5002
         report.OnValue(key, position, $"'{key}' is not '{type}', the catalog type of this .NET type. Use the .NET type of that catalog.");
     }
 
-    /// <summary>Returns the values that the key of a problem can have; null if it can have any.</summary>
-    private static WordList? AllowedFor(Finding finding)
+    private static WordList? AllowedFor(Finding finding) =>
+        StatementKeys.TryFind(finding.Problem.Key, out var key) ? AllowedFor(finding.Configuration, key) : null;
+
+    /// <summary>Returns the values that a key can have; null if it can have any.</summary>
+    internal static WordList? AllowedFor(Configuration configuration, StatementKey key)
     {
-        if (!StatementKeys.TryFind(finding.Problem.Key, out var key))
-            return null;
         if (key == StatementKey.Type)
             return CatalogDefinitions.Types;
-        return key == StatementKey.Format ? finding.Configuration.Statement?.Formats
-            : key == finding.Configuration.MetastoreKey ? finding.Configuration.Catalog?.MetastoreWords
+        return key == StatementKey.Format ? configuration.Statement?.Formats
+            : key == configuration.MetastoreKey ? configuration.Catalog?.MetastoreWords
             : key.Words;
     }
 
@@ -57,16 +58,13 @@ internal static class SRA5002
             Reject(configuration, report, key, catalog.MetastoreWords);
         else if (catalog.LeavesToVendors(configuration.Metastore))
             report.OnValue(key.Name, configuration.PositionOf(key), VendorsMessage(key.Name, catalog), severity: RuleSeverity.Warning);
-        if (configuration.Metastore == Metastore.Rest)
-            CheckSecurity(configuration, report);
+        if (HasRejectedSecurity(configuration))
+            Reject(configuration, report, StatementKey.IcebergSecurity, StatementKey.IcebergSecurity.Words!);
     }
 
-    private static void CheckSecurity(Configuration configuration, Report report)
-    {
-        var key = StatementKey.IcebergSecurity;
-        if (configuration[key] is { } security && !key.Words!.Has(security))
-            Reject(configuration, report, key, key.Words);
-    }
+    /// <summary>Indicates whether StarRocks rejects the login to the server of an Iceberg REST catalog.</summary>
+    internal static bool HasRejectedSecurity(Configuration configuration) => configuration.HasCatalogServer
+        && configuration[StatementKey.IcebergSecurity] is { } security && !StatementKey.IcebergSecurity.Words!.Has(security);
 
     private static string VendorsMessage(string key, CatalogDefinition catalog) =>
         $"'{key}' has a value that StarRocks rejects and only some vendors' distributions support. "

@@ -14,6 +14,8 @@ internal static class SRA5006
                 return;
             if (configuration[StatementKey.Format] is not { } format || !formats.HasInOtherCase(format))
                 return;
+            if (formats.CaseSensitiveSince is { } since && configuration.TargetVersion is { } target && target.IsBefore(since.Version))
+                return;
             var name = StatementKey.Format.Name;
             report.OnValue(
                 name,

@@ -18,9 +18,7 @@ internal static class SRA5007
     {
         Statement = static (configuration, report) =>
         {
-            if (configuration.Catalog is not { UsesIcebergClients: true } || configuration.Metastore != Metastore.Rest)
-                return;
-            if (HasOtherLogin(configuration))
+            if (!configuration.HasCatalogServer || HasOtherLogin(configuration))
                 return;
             if (IsNone(configuration))
                 ReportIgnored(configuration, report);

@@ -12,7 +12,7 @@ internal static class SRA5008
     {
         Statement = static (configuration, report) =>
         {
-            if (ServerOf(configuration) is not { } server)
+            if (AwsCatalogServer.Find(configuration) is not { } server)
                 return;
             if (IsUnsigned(configuration))
                 ReportUnsigned(configuration, report, server);
@@ -20,7 +20,8 @@ internal static class SRA5008
                 ReportSigning(configuration, report, server);
             ReportWarehouse(configuration, report, server);
         },
-        Fixes = static finding => ServerOf(finding.Configuration) is { } server && finding.Problem.Key != StatementKey.IcebergWarehouse.Name
+        Fixes = static finding => finding.Problem.Key != StatementKey.IcebergWarehouse.Name
+            && AwsCatalogServer.Find(finding.Configuration) is { } server
             ?
             [
                 new(
@@ -31,10 +32,6 @@ internal static class SRA5008
             ]
             : [],
     };
-
-    private static AwsCatalogServer? ServerOf(Configuration configuration) =>
-        configuration.Catalog is { UsesIcebergClients: true } && configuration.Metastore == Metastore.Rest
-        && configuration[StatementKey.IcebergUri] is { } address ? AwsCatalogServer.Find(address) : null;
 
     /// <summary>Indicates whether requests are certainly not signed. Iceberg has a second setting for it.</summary>
     private static bool IsUnsigned(Configuration configuration)

@@ -25,6 +25,10 @@ internal sealed record AwsCatalogServer(string Title, string SigningName, string
     /// <summary>Returns the endpoint of Amazon S3 Tables in a region.</summary>
     internal static AwsCatalogServer OfTables(string region) => new("Amazon S3 Tables", Tables, region);
 
+    /// <summary>Returns the endpoint that the configuration of an Iceberg REST catalog names; null for others.</summary>
+    internal static AwsCatalogServer? Find(Configuration configuration) =>
+        configuration.HasCatalogServer && configuration[StatementKey.IcebergUri] is { } address ? Find(address) : null;
+
     /// <summary>
     /// Returns the endpoint with an address such as <c>https://glue.us-west-2.amazonaws.com/iceberg</c>; null for others.
     /// </summary>

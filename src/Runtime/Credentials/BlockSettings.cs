@@ -15,7 +15,7 @@ internal sealed class BlockSettings
         AccessKey = block[Parameter.AccessKey];
         SecretKey = block[Parameter.SecretKey];
         SessionToken = block[Parameter.SessionToken];
-        RoleArn = Method == AwsAuthMethod.AssumedRole ? block[Parameter.IamRoleArn] : null;
+        RoleArn = Method == AwsAuthMethod.AssumedRole && !block.IgnoresRole ? block[Parameter.IamRoleArn] : null;
         ExternalId = block[Parameter.ExternalId];
         Region = block[Parameter.Region];
         StsRegion = block[Parameter.StsRegion];
@@ -42,7 +42,7 @@ internal sealed class BlockSettings
 
     public string? SessionToken { get; }
 
-    /// <summary>Gets the role; <see langword="null"/> if it is not set, or no base identity assumes it.</summary>
+    /// <summary>Gets the role; <see langword="null"/> if it is not set, or StarRocks does not assume it.</summary>
     public string? RoleArn { get; }
 
     public string? ExternalId { get; }

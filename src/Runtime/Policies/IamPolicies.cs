@@ -74,10 +74,38 @@ public static class IamPolicies
     public static PolicyDocument Glue() => GluePolicy.Document;
 
     /// <summary>
+    /// Returns the policy for a catalog at the Iceberg REST endpoint of AWS Glue: reading and writing databases and tables. See
+    /// <see href="https://docs.aws.amazon.com/glue/latest/dg/iceberg-rest-apis.html">AWS Glue REST APIs for Apache Iceberg
+    /// specifications</see>.
+    /// </summary>
+    /// <param name="vendsCredentials">
+    /// <see langword="true"/> if the endpoint vends the credentials for the data, for which AWS Lake Formation requires
+    /// <c>lakeformation:GetDataAccess</c>; <see langword="false"/> if the nodes read the bucket with their own.
+    /// </param>
+    /// <returns>The policy.</returns>
+    public static PolicyDocument GlueRest(bool vendsCredentials = true) =>
+        vendsCredentials ? CatalogServerPolicy.VendingGlue : CatalogServerPolicy.Glue;
+
+    /// <summary>
+    /// Returns the policy for a catalog at the Iceberg REST endpoint of Amazon S3 Tables: reading and writing one table bucket. See
+    /// <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Accessing tables using the
+    /// Amazon S3 Tables Iceberg REST endpoint</see>.
+    /// </summary>
+    /// <param name="tableBucketArn">
+    /// The ARN of the table bucket, which is the warehouse of the catalog, such as
+    /// <c>arn:aws:s3tables:us-west-2:123456789012:bucket/lake</c>.
+    /// </param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tableBucketArn"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="tableBucketArn"/> is not the ARN of a table bucket.</exception>
+    public static PolicyDocument S3Tables(string tableBucketArn) => CatalogServerPolicy.Tables(
+        TableBucketArn.Parse(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)), nameof(tableBucketArn)));
+
+    /// <summary>
     /// Returns the policies of each role that the statement uses. An assumed role gets its trust policy, and the instance role the inline
-    /// policy to assume it. For each bucket, a load gets <see cref="BatchLoad"/>, and any other statement <see cref="ReadWrite"/>. A block
-    /// with the keys of an IAM user needs no role: attach <see cref="BatchLoad"/>, <see cref="ReadWrite"/> and <see cref="Glue"/> to that
-    /// user.
+    /// policy to assume it. For each bucket, a load gets <see cref="BatchLoad"/>, and any other statement <see cref="ReadWrite"/>. The
+    /// instance role, which signs the requests of a REST catalog at AWS, gets <see cref="GlueRest"/> or <see cref="S3Tables"/>. The keys of
+    /// an IAM user, in a block or for signing, need no role: attach the single documents to that user.
     /// </summary>
     /// <param name="statement">The statement.</param>
     /// <param name="instanceRole">The role of the nodes of the cluster: that of the instance profile, or of the pod.</param>
@@ -85,9 +113,11 @@ public static class IamPolicies
     /// <returns>The policies: those of the assumed roles, each trust policy first, and then those of the instance role.</returns>
     /// <exception cref="ArgumentNullException">An argument or a path is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// No S3 path is known; the bucket or prefix of a path is not valid in an ARN; the role of a block is not the ARN of a role, is the
-    /// instance role itself, or contains a wildcard or policy variable; the role or region of a block is in another partition than the
-    /// instance role; or the blocks assume one role both with and without an external ID.
+    /// No S3 path is known, and neither the server of a REST catalog vends the credentials nor the data is in a table bucket; the bucket
+    /// or prefix of a path is not valid in an ARN; the warehouse of an S3 Tables catalog is not the ARN of a table bucket; the role of a
+    /// block is not the ARN of a role, is the instance role itself, or contains a wildcard or policy variable; the role or region of a
+    /// block, or the server of a REST catalog, is in another partition than the instance role; or the blocks assume one role both with and
+    /// without an external ID.
     /// </exception>
     public static IReadOnlyList<PolicyAttachment> For(IStatement statement, RoleArn instanceRole, params string[] paths)
         => PolicyPlan.Create(

@@ -17,4 +17,7 @@ public enum PolicyKind
 
     /// <summary>The policy for AWS Glue as a metastore.</summary>
     Glue,
+
+    /// <summary>The policy for the Iceberg REST endpoint of AWS Glue, or for that of Amazon S3 Tables and the data of its tables.</summary>
+    CatalogServer,
 }

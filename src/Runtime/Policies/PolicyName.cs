@@ -11,6 +11,8 @@ internal static class PolicyName
 {
     public const string TrustPolicy = "AssumeRolePolicyDocument";
     public const string Glue = "starrocks-glue";
+    public const string GlueRest = "starrocks-glue-rest";
+    public const string VendingGlueRest = "starrocks-glue-rest-vended";
     private const int MaxLength = 128;
 
     /// <summary>Returns the readable name, with a hash if there are details or the name is too long.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
@@ -17,18 +18,20 @@ internal sealed class PolicyPlan
     public static IReadOnlyList<PolicyAttachment> Create(IStatement statement, RoleArn instanceRole, IReadOnlyList<string> paths)
     {
         RolePolicies.Check(instanceRole, instanceRole.Partition, nameof(instanceRole));
-        var configuration = StatementAccess.ReadConfiguration(statement);
+        var configuration = StatementConfiguration.Read(statement);
         var plan = new PolicyPlan(instanceRole);
-        plan.AddS3(statement, configuration, paths);
-        if (configuration.Metastore == Metastore.Glue
-            || (configuration.Catalog is { UsesGlueWhereGiven: true } && !configuration.Glue.Present.IsEmpty))
+        var server = CatalogServerAccess.Find(configuration);
+        plan.AddS3(statement, configuration, server, paths);
+        if (configuration.UsesGlue)
             plan.Add(
                 configuration.Glue,
                 static role => [new PolicyAttachment(role, PolicyKind.Glue, PolicyName.Glue, GluePolicy.Document)]);
+        if (server is { IsByNode: true })
+            plan._ofInstanceRole.Add(server.Attachment(instanceRole));
         return plan.Attachments();
     }
 
-    private void AddS3(IStatement statement, Configuration configuration, IReadOnlyList<string> paths)
+    private void AddS3(IStatement statement, Configuration configuration, CatalogServerAccess? server, IReadOnlyList<string> paths)
     {
         // All paths are checked, even if no policy results from them.
         var use = configuration.Statement!.PathUse;
@@ -43,11 +46,16 @@ internal sealed class PolicyPlan
             .. paths.Select(path => S3Path.Parse(path, isSourceOrTarget, nameof(paths))),
         ];
         var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
-        Add(configuration.S3, role => s3Paths.Length == 0
+        var isTableBucket = server is { IsOfTableBuckets: true };
+        var isVended = configuration.HasCatalogServer && configuration.S3.Context == BlockContext.Vended;
+        if (s3Paths.Length == 0 && isVended && !isTableBucket)
+            return;
+        Add(configuration.S3, role => s3Paths.Length == 0 && !isTableBucket
             ? throw new ArgumentException(
                 "The statement contains no s3:// path to restrict the policy to. Pass the paths of its data.",
                 nameof(paths))
-            : S3Policy.ByBucket(s3Paths).Select(bucket => Attachment(role, kind, bucket)));
+            : S3Policy.ByBucket(s3Paths).Select(bucket => Attachment(role, kind, bucket))
+                .Concat(server?.DataAttachments(role, _instanceRole) ?? []));
     }
 
     private static PolicyAttachment Attachment(RoleArn role, PolicyKind kind, IReadOnlyList<S3Path> bucket) =>

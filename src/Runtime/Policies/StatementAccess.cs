@@ -1,6 +1,4 @@
 using System;
-using System.Linq;
-using StarRocks.AwsAuth.Mapping;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
@@ -13,21 +11,10 @@ namespace StarRocks.AwsAuth.Policies;
 /// <param name="ExternalId">The external ID for the role; <see langword="null"/> for none.</param>
 internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, string? ExternalId)
 {
-    public static Configuration ReadConfiguration(IStatement statement)
-    {
-        var configuration = new Configuration();
-        configuration.Reset(StatementKinds.DefinitionOf(statement.Kind));
-        WrittenProperty[] properties =
-            [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
-        KeyReader.Read(properties, configuration, new Report());
-        BlockContexts.Assign(configuration);
-        return configuration;
-    }
-
     public static StatementAccess Resolve(AuthBlock block, string partition)
     {
         var isSelected = block.EffectiveFlag is not null || HasKeys(block);
-        var isNode = isSelected ? block.EffectiveFlag is not null : UsesSdkDefault(block);
+        var isNode = isSelected ? block.EffectiveFlag is not null : block.FallsBackToSdkDefault;
         if (block.IgnoresRole || !block.Has(Parameter.IamRoleArn) || !(isSelected || block.Context == BlockContext.IcebergClient))
             return new StatementAccess(isNode, null, null);
         var key = block.Key(Parameter.IamRoleArn);
@@ -54,12 +41,4 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
     private static bool HasKeys(AuthBlock block)
         => block.HasKeyPair
             || (block.EffectiveFlag is null && (block.IsUnknown(Parameter.AccessKey) || block.IsUnknown(Parameter.SecretKey)));
-
-    // If nothing is set, Glue and the clients of Iceberg use the default chain of the SDK. Only the latter then assume a role.
-    private static bool UsesSdkDefault(AuthBlock block) => block.Context switch
-    {
-        BlockContext.IcebergClient => true,
-        BlockContext.HiveGlue => block.Service == AwsService.Glue,
-        _ => false,
-    };
 }

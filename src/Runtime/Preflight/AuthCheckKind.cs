@@ -17,4 +17,7 @@ public enum AuthCheckKind
 
     /// <summary>A database in the AWS Glue Data Catalog is listed.</summary>
     Catalog,
+
+    /// <summary>The configuration of an Iceberg catalog is requested from its REST server.</summary>
+    CatalogServer,
 }

@@ -9,6 +9,6 @@ public enum AuthCheckOutcome
     /// <summary>The step failed.</summary>
     Failed,
 
-    /// <summary>The step was skipped because an earlier one failed.</summary>
+    /// <summary>The step was skipped because an earlier one failed, or because it cannot be checked from here.</summary>
     Skipped,
 }

@@ -19,6 +19,13 @@ public sealed class AuthCheckStep
         ErrorCode = errorCode;
     }
 
+    internal static AuthCheckStep AfterFailure(AuthCheckKind kind) => Skipped(kind, "an earlier step failed.");
+
+    internal static AuthCheckStep Skipped(AuthCheckKind kind, string reason) => new(kind, AuthCheckOutcome.Skipped, reason);
+
+    /// <summary>Returns the step with a message that begins with the block that it is about.</summary>
+    internal AuthCheckStep Of(string prefix) => new(Kind, Outcome, $"{prefix}: {Message}", Subject, Fault, ErrorCode);
+
     /// <summary>Gets what the step examines.</summary>
     public AuthCheckKind Kind { get; }
 
@@ -26,8 +33,8 @@ public sealed class AuthCheckStep
     public AuthCheckOutcome Outcome { get; }
 
     /// <summary>
-    /// Gets the ARN of the identity or role, the name of the bucket, or the region of the catalog; <see langword="null"/> if it is not
-    /// known.
+    /// Gets the ARN of the identity or role, the name of the bucket, the region of the Glue catalog, or the host and port of the REST
+    /// catalog; <see langword="null"/> if it is not known.
     /// </summary>
     public string? Subject { get; }
 
@@ -38,7 +45,8 @@ public sealed class AuthCheckStep
     public AuthFault Fault { get; }
 
     /// <summary>
-    /// Gets the AWS error code, or the id of the most severe rule for a failed configuration; <see langword="null"/> if there is none.
+    /// Gets the error code of the service, or the id of the most severe rule for a failed configuration; <see langword="null"/> if there
+    /// is none.
     /// </summary>
     public string? ErrorCode { get; }
 
@@ -58,6 +66,7 @@ public sealed class AuthCheckStep
             AuthCheckKind.Identity => "identity",
             AuthCheckKind.Role => "role",
             AuthCheckKind.Bucket => "bucket",
+            AuthCheckKind.CatalogServer => "catalog server",
             _ => "catalog",
         };
         return $"{outcome} {kind}: {Message}";

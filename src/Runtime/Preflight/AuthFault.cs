@@ -9,7 +9,7 @@ public enum AuthFault
     /// <summary>The configuration has errors.</summary>
     Configuration,
 
-    /// <summary>The service did not respond, or not as an AWS service does.</summary>
+    /// <summary>The service did not respond, or not as such a service does.</summary>
     Unreachable,
 
     /// <summary>The credentials are missing, invalid or expired.</summary>
@@ -24,7 +24,7 @@ public enum AuthFault
     /// <summary>The trust policy or the permissions deny the request; AWS does not report which.</summary>
     TrustPolicyOrPermission,
 
-    /// <summary>The bucket or catalog does not exist.</summary>
+    /// <summary>The bucket, catalog or warehouse does not exist.</summary>
     NotFound,
 
     /// <summary>The bucket is in another region.</summary>

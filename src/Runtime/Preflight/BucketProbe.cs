@@ -20,7 +20,7 @@ internal static class BucketProbe
         {
             address = Address(block, region, path);
             var http = new SignedHttp(host, keys, region, "s3");
-            var answer = await http.ProbeAsync(host, HttpMethod.Get, address, null, "", null, cancellationToken).ConfigureAwait(false);
+            var answer = await http.ProbeAsync(host, HttpMethod.Get, address, null, "", [], cancellationToken).ConfigureAwait(false);
             return answer.IsSuccess
                 ? new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Passed, $"{path.Bucket} is accessible in {region}.", path.Bucket)
                 : Failed(path, region, answer, StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys)));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading;
@@ -12,6 +13,8 @@ namespace StarRocks.AwsAuth.Preflight;
 /// <summary>Checks access to the AWS Glue Data Catalog: lists one of its databases.</summary>
 internal static class CatalogProbe
 {
+    private static readonly KeyValuePair<string, string>[] _headers = [new("x-amz-target", "AWSGlue.GetDatabases")];
+
     internal static async Task<AuthCheckStep> RunAsync(
         BlockSettings block, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
@@ -24,12 +27,12 @@ internal static class CatalogProbe
         {
             uri = Address(block, region);
             var answer = await new SignedHttp(host, keys, region, "glue")
-                .ProbeAsync(host, HttpMethod.Post, uri, body, "application/x-amz-json-1.1", "AWSGlue.GetDatabases", cancellationToken)
+                .ProbeAsync(host, HttpMethod.Post, uri, body, "application/x-amz-json-1.1", _headers, cancellationToken)
                 .ConfigureAwait(false);
             if (answer.IsSuccess)
                 return new AuthCheckStep(
                     AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog is accessible in {region}.", region);
-            var (code, message) = ReadError(answer.Text);
+            var (code, message) = ServiceError.Read(answer.Text);
             var problem = StsProblem.Create(code, message, answer.Status, StsProblem.Secrets(keys));
             var fault = Faults.Classify(problem.ErrorCode);
             return fault == AuthFault.TrustPolicyOrPermission
@@ -52,33 +55,4 @@ internal static class CatalogProbe
 
     private static AuthCheckStep Failed(string region, string message, AuthFault fault, string? code) =>
         new(AuthCheckKind.Catalog, AuthCheckOutcome.Failed, $"the Glue catalog in {region}: {message}", region, fault, code);
-
-    private static (string? Code, string? Message) ReadError(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            string? code = null;
-            string? message = null;
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                foreach (var property in document.RootElement.EnumerateObject())
-                {
-                    if (property.Value.ValueKind != JsonValueKind.String)
-                        continue;
-                    if (property.Name == "__type")
-                        code = property.Value.GetString();
-                    else if (string.Equals(property.Name, "message", StringComparison.OrdinalIgnoreCase))
-                        message = property.Value.GetString();
-                }
-            }
-
-            // The code can have a namespace, such as com.amazonaws.glue#AccessDeniedException.
-            return (code?.Substring(code.LastIndexOf('#') + 1), message);
-        }
-        catch (JsonException)
-        {
-            return (null, null);
-        }
-    }
 }

@@ -54,7 +54,7 @@ internal static class IdentityProbe
             sts = await sts.InRegionAsync(cancellationToken).ConfigureAwait(false);
             var http = new SignedHttp(host, keys, sts.SigningRegion, "sts");
             var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
-            var answer = await http.ProbeAsync(host, HttpMethod.Post, uri, Body, StsQuery.ContentType, null, cancellationToken)
+            var answer = await http.ProbeAsync(host, HttpMethod.Post, uri, Body, StsQuery.ContentType, [], cancellationToken)
                 .ConfigureAwait(false);
             if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn && KnownShape.IsArn(arn))
                 return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{name}: {arn}.", arn);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -18,8 +19,24 @@ internal static class Probing
         Uri uri,
         string? body,
         string contentType,
-        string? target,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
         CancellationToken cancellationToken) =>
         SafeAttempt.RunAsync(
-            host, token => http.SendAsync(method, uri, body, contentType, target, token), _timeout, cancellationToken);
+            host, token => http.SendAsync(method, uri, body, contentType, headers, token), _timeout, cancellationToken);
+
+    internal static Task<HttpAnswer> ProbeAsync(this HttpQuery query, CredentialHost host, CancellationToken cancellationToken) =>
+        SafeAttempt.RunAsync(host, token => HttpAnswer.SendAsync(query, isLocal: false, token), _timeout, cancellationToken);
+
+    /// <summary>Waits for a check, whose requests fail when it is canceled.</summary>
+    internal static async Task<AuthCheckReport> UntilCanceledAsync(Task<AuthCheckReport> check, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await check.ConfigureAwait(false);
+        }
+        catch (IssueException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
 }

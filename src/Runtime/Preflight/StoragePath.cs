@@ -16,6 +16,15 @@ internal sealed record StoragePath(string Bucket, string Prefix)
         if (block.Service == AwsService.Glue)
             throw new ArgumentException(
                 "An 'aws.glue' block has no access to buckets. Check the path with the 'aws.s3' block.", nameof(path));
+        return Parse(path);
+    }
+
+    /// <exception cref="ArgumentException">The text is not an S3 path.</exception>
+    internal static StoragePath Parse(string path) => TryParse(path) ?? throw Invalid(path);
+
+    /// <summary>Returns the bucket and the prefix; null if the text is not an S3 path.</summary>
+    internal static StoragePath? TryParse(string path)
+    {
         foreach (var scheme in _schemes)
         {
             if (!path.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
@@ -31,12 +40,17 @@ internal sealed record StoragePath(string Bucket, string Prefix)
             return new StoragePath(bucket, wildcard < 0 ? prefix : prefix.Substring(0, wildcard));
         }
 
+        return null;
+    }
+
+    private static ArgumentException Invalid(string path)
+    {
         // A text that is not a path can be another value, and old versions of Hadoop accept keys in a path, s3a://key:secret@bucket/.
         var isShown = path.IndexOf('/') >= 0 && path.IndexOf('@') < 0 && SecretValue.Find(path).Count == 0;
         var message = isShown
             ? $"'{path}' is not an S3 path. Use a path such as s3://bucket/folder/."
             : "The path is not an S3 path, and must not contain keys. Use a path such as s3://bucket/folder/.";
-        throw new ArgumentException(message, nameof(path));
+        return new ArgumentException(message, nameof(path));
     }
 
     // Allows every character that is valid in an address. S3 itself checks the other rules.

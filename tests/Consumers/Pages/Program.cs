@@ -15,8 +15,8 @@ foreach (var page in pages)
     {
         writer.WriteSql(page.Id, isRight, example);
 
-        // Only the analyzer reports a secret in the source, and only the text itself shows what is never closed.
-        if (page.Id is "SRA3001" or "SRA6001")
+        // Only the analyzer reports a secret in the source and knows the version of a project, and only the text itself shows what is never closed.
+        if (page.Id is "SRA3001" or "SRA4005" or "SRA6001")
             continue;
         var found = StatementText.Problems(example);
         var holds = isRight ? found is [] : found.Contains(page.Id);

@@ -109,6 +109,47 @@ public sealed class FaultTests(Recorder recorder) : IClassFixture<Recorder>
         Assert.DoesNotContain(store.Requests, static request => request.Path == Fault.RedirectPath);
     }
 
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_fault_leaks_no_secret_from_a_check_of_a_catalog(string name)
+    {
+        var fault = Fault.All.Single(fault => fault.Name == name);
+        using var other = new FakeHttp(static _ => new FakeReply(200, ""));
+        using var server = new FakeHttp(request => fault.Reply(request, new FakeReply(200, "{}"), other.Address));
+        Dictionary<string, string>[] logins =
+        [
+            new() { ["token"] = Secrets.First },
+            new() { ["credential"] = "client:" + Secrets.First },
+            new()
+            {
+                ["rest.sigv4-enabled"] = "true",
+                ["rest.signing-region"] = "eu-west-1",
+                ["rest.access-key-id"] = Blocks.AccessKey,
+                ["rest.secret-access-key"] = Blocks.SecretKey,
+                ["rest.session-token"] = Secrets.First,
+            },
+        ];
+        foreach (var login in logins)
+        {
+            var catalog = new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = server.Address, Properties = new(login) };
+            var host = TestHost.Real();
+            var report = new StatementCheck(catalog, null, CredentialOptions.Default, host).RunAsync(TestContext.Current.CancellationToken);
+            while (!report.IsCompleted)
+            {
+                host.Advance(TimeSpan.FromSeconds(server.Unanswered > 0 ? 1 : 0));
+                await Task.Yield();
+            }
+
+            Assert.Contains("catalog server: ", (await report).ToString(), StringComparison.Ordinal);
+            Secrets.AreNotIn((await report).ToString(), name);
+        }
+
+        foreach (var text in recorder.Take())
+            Secrets.AreNotIn(text, name);
+        Assert.Empty(other.Requests);
+        Assert.DoesNotContain(server.Requests, static request => request.Path == Fault.RedirectPath);
+    }
+
     [Fact]
     public void Each_fault_has_its_own_name() =>
         Assert.Equal(Fault.All.Count, Fault.All.Select(static fault => fault.Name).Distinct().Count());

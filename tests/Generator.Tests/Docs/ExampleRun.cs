@@ -29,9 +29,14 @@ internal static class ExampleRun
             Assert.DoesNotContain(run.Output.GetDiagnostics(), static d => d.Severity == DiagnosticSeverity.Error);
         var name = isCode ? "Lake.cs" : example.Language == "sql" ? "lake.sql" : "appsettings.json";
         var files = isCode ? [] : ImmutableArray.Create<AdditionalText>(new File(name, example.Code));
-        var found = await run.Output.WithAnalyzers(_analyzers, new AnalyzerOptions(files, new Settings(editorConfig))).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await run.Output.WithAnalyzers(_analyzers, new AnalyzerOptions(files, Options(example, editorConfig))).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.Where(static d => !d.IsSuppressed).OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal).Select(d => Line(d, name, lines))];
     }
+
+    // A page about the target version sets it as a project does.
+    private static TestOptions Options(PageExample example, (string Key, string Value)[] ofFiles) => new(
+        example.TargetVersion.Length == 0 ? [] : [("build_property.StarRocksAwsAuthTargetVersion", example.TargetVersion)],
+        path => path.EndsWith(".cs", StringComparison.Ordinal) ? [] : ofFiles);
 
     // A page about the shape of a type, or about a member of it, shows declarations, any other one statements.
     private static (string Source, int LinesBefore) Source(string code, string id)
@@ -54,23 +59,5 @@ internal static class ExampleRun
         public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
-
-    private sealed class Settings((string Key, string Value)[] ofFiles) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions => new Section([]);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Section([]);
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Section(ofFiles);
-    }
-
-    private sealed class Section((string Key, string Value)[] pairs) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-        {
-            value = pairs.FirstOrDefault(pair => string.Equals(pair.Key, key, StringComparison.OrdinalIgnoreCase)).Value;
-            return value is not null;
-        }
     }
 }

@@ -10,11 +10,20 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
     /// <summary>The C# of the project that has the example as a file.</summary>
     internal string Declarations { get; init; } = "";
 
+    /// <summary>The version of StarRocks that the page's project file sets.</summary>
+    internal string TargetVersion { get; init; } = "";
+
     /// <summary>C#, SQL and JSON of a page, in its order.</summary>
     internal static IEnumerable<PageExample> Of(string id, string page)
     {
+        var target = Target().Match(page).Groups["version"].Value;
         foreach (Match match in Example().Matches(page))
-            yield return new PageExample(id, IsUnder(page, match.Index, "Right"), match.Groups["language"].Value, match.Groups["code"].Value, match.Groups["messages"] is { Success: true } messages ? messages.Value : null);
+        {
+            yield return new PageExample(id, IsUnder(page, match.Index, "Right"), match.Groups["language"].Value, match.Groups["code"].Value, match.Groups["messages"] is { Success: true } messages ? messages.Value : null)
+            {
+                TargetVersion = target,
+            };
+        }
     }
 
     /// <summary>The page with these messages below its wrong examples, in their order; what stands there goes.</summary>
@@ -49,6 +58,9 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
     // Between the headings alone: what follows them shows how to suppress.
     [GeneratedRegex(@"(?<=\n## Wrong\n(?:(?!\n## How to fix\n).)*)^```(?<language>csharp|sql|json)\n(?<code>.*?)^```\n(?:\n```text\n(?<messages>.*?)^```\n)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"<StarRocksAwsAuthTargetVersion>(?<version>[^<]+)<")]
+    private static partial Regex Target();
 
     [GeneratedRegex(@"^```(?<language>csharp|sql|json)\n(?<code>(?:(?!```)[^\n]*\n)*)^```\n\n```text\n(?<messages>(?:[\w.]+\(\d+,\d+\): [^\n]*\n)*)^```\n", RegexOptions.Multiline)]
     private static partial Regex Shown();

@@ -134,7 +134,7 @@ public sealed class AnySettingsTests
             var json = JsonFormat.Instance.Read(text);
             var own = new SettingsFile(json, new FileLocations("/appsettings.Production.json", source), _sections);
             var under = below is null ? null : new SettingsFile(JsonFormat.Instance.Read(below), new FileLocations("/appsettings.json", SourceText.From(below)), _sections);
-            new SettingsEvaluator(own, under, new FileReport(new FileSeverities(NoOptions.Instance), SettingsFile.ReadSuppressions(source, json), found.Add), CancellationToken.None).Report();
+            new SettingsEvaluator(own, under, targetVersion: null, new FileReport(new FileSeverities(NoOptions.Instance), SettingsFile.ReadSuppressions(source, json), found.Add), CancellationToken.None).Report();
         }
 
         Assert.All(found, diagnostic => Assert.True(diagnostic.Location.SourceSpan.End <= text.Length && diagnostic.Location.GetLineSpan().Path == "/appsettings.Production.json", diagnostic.ToString()));

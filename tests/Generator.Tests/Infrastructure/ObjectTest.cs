@@ -31,17 +31,19 @@ internal sealed partial class ObjectTest : CSharpAnalyzerTest<ObjectAnalyzer, De
     }
 
     /// <summary>A whole file.</summary>
-    public static async Task SourceAsync(string source)
+    public static async Task SourceAsync(string source, string? editorConfig = null)
     {
         var marks = Mark().Matches(source).Select(m => m.Groups[1].Value).ToList();
         var index = 0;
         var test = new ObjectTest(Usings + Mark().Replace(source, _ => $"{{|#{index++}:"));
         test.Expect(marks);
+        if (editorConfig is not null)
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + editorConfig));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>The statements of a method, with the types that they need.</summary>
-    public static Task MethodAsync(string statements, string types = "") => SourceAsync(
+    public static Task MethodAsync(string statements, string types = "", string? editorConfig = null) => SourceAsync(
         $$"""
         internal static class Program
         {
@@ -55,10 +57,12 @@ internal sealed partial class ObjectTest : CSharpAnalyzerTest<ObjectAnalyzer, De
         }
 
         {{types}}
-        """);
+        """,
+        editorConfig);
 
     /// <summary>One expression that is given to another method.</summary>
-    public static Task ExpressionAsync(string expression, string types = "") => MethodAsync("        Take(" + expression + ");", types);
+    public static Task ExpressionAsync(string expression, string types = "", string? editorConfig = null) =>
+        MethodAsync("        Take(" + expression + ");", types, editorConfig);
 
     private void Expect(List<string> marks)
     {

@@ -56,7 +56,6 @@ public sealed class SRA4001Tests
     [InlineData("iceberg.catalog.rest.sigv4-enable", "iceberg.catalog.rest.sigv4-enabled")]
     [InlineData("iceberg.catalog.rest.signing_name", "iceberg.catalog.rest.signing-name")]
     [InlineData("iceberg.catalog.rest.nested-namespaces-enabled", "iceberg.catalog.rest.nested-namespace-enabled")]
-    [InlineData("iceberg.catalog.credentail", "iceberg.catalog.credential")]
     public void Suggests_the_key_of_a_catalog(string key, string meant) =>
         Evaluated.Line($"alter-catalog: other{{{key}=x}}").Reports("SRA4001", RuleSeverity.Warning, key, $"Did you mean '{meant}'?");
 
@@ -89,6 +88,7 @@ public sealed class SRA4001Tests
     [InlineData("iceberg.catalog.oauth2-server-uri")]
     [InlineData("iceberg.catalog.token-refresh-enabled")]
     [InlineData("iceberg.catalog.header.X-Iceberg-Access-Delegation")]
+    [InlineData("iceberg.catalog.audiense")]
     [InlineData("iceberg.catalog.jdbc.users")]
     [InlineData("iceberg.catalog.jdbc.pasword")]
     [InlineData("iceberg.catalog.rest.auth.types")]

@@ -20,7 +20,7 @@ internal sealed class BinderCalls(ObjectTypes types, bool usesGenerator)
     {
         if (start.Compilation.GetTypeByMetadataName(Binder) is null && start.Compilation.GetTypeByMetadataName(Services) is null)
             return;
-        var calls = new BinderCalls(new ObjectTypes(start.Compilation), UsesGenerator(start.Compilation));
+        var calls = new BinderCalls(new ObjectTypes(start.Compilation, start.Options), UsesGenerator(start.Compilation));
         start.RegisterOperationAction(calls.Analyze, OperationKind.Invocation);
     }
 

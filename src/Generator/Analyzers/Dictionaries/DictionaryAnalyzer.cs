@@ -86,7 +86,7 @@ public sealed class DictionaryAnalyzer : DiagnosticAnalyzer
     {
         var statement = (ExpressionStatementSyntax)context.Node;
         if (FillingStatements.FindReceived(statement, context.SemanticModel, context.CancellationToken) is { } run)
-            DictionaryProblems.Report(run.Creation, run.List, CollectionUse.Partial, context.ReportDiagnostic);
+            DictionaryProblems.Report(run.Creation, run.List, CollectionUse.Partial, context.Options, context.ReportDiagnostic);
         else if (FillingStatements.FindLocal(statement, context.SemanticModel, context.CancellationToken) is { } creation)
             Evaluate(context, creation);
     }
@@ -106,6 +106,6 @@ public sealed class DictionaryAnalyzer : DiagnosticAnalyzer
         creation.AddPropertiesTo(list, model, cancellation);
         var role = new CollectionUseFinder(model, list, cancellation).Find(creation.Root);
         role = role with { IsComplete = role.IsComplete && !list.IsIncomplete };
-        DictionaryProblems.Report(creation, list, role, context.ReportDiagnostic);
+        DictionaryProblems.Report(creation, list, role, context.Options, context.ReportDiagnostic);
     }
 }

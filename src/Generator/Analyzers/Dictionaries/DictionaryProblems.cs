@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
 
@@ -13,14 +14,16 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal static class DictionaryProblems
 {
-    internal static void Report(DictionaryCreation creation, DictionaryContent list, CollectionUse role, Action<Diagnostic> report)
+    internal static void Report(
+        DictionaryCreation creation, DictionaryContent list, CollectionUse role, AnalyzerOptions options, Action<Diagnostic> report)
     {
-        foreach (var problem in Find(creation.Location, creation.Root.Span, list.Properties, role))
+        var targetVersion = TargetVersion.At(creation.Location, options);
+        foreach (var problem in Find(creation.Location, creation.Root.Span, list.Properties, role, targetVersion))
             report(problem.Diagnostic);
     }
 
     internal static IEnumerable<SourceProblem> Find(Location location, TextSpan whole, IReadOnlyList<SourceProperty> properties,
-        CollectionUse role)
+        CollectionUse role, StarRocksVersion? targetVersion)
     {
         var pairs = properties.Select(static property => new WrittenProperty(property.Key, property.Value)).ToArray();
         if (!StatementInference.IsStarRocks(pairs))
@@ -35,7 +38,11 @@ internal static class DictionaryProblems
 
         SourceConfiguration CreateSource(PropertyScope ofStatement, bool asPartial)
         {
-            var source = new SourceConfiguration(SourceKind.Dictionary, ofStatement, location, whole) { IsPartial = asPartial };
+            var source = new SourceConfiguration(SourceKind.Dictionary, ofStatement, location, whole)
+            {
+                IsPartial = asPartial,
+                TargetVersion = targetVersion,
+            };
             source.Properties.AddRange(properties);
             return source;
         }

@@ -37,6 +37,12 @@ internal sealed class SourceConfiguration(SourceKind host, PropertyScope scope, 
     /// <summary>Gets or sets the required clause that is missing; null if there is none.</summary>
     public ClauseMember? MissingClause { get; set; }
 
+    /// <summary>Gets or sets the version of StarRocks that the configuration is for; null if none is set.</summary>
+    public StarRocksVersion? TargetVersion { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether this is a block whose statement is written elsewhere.</summary>
+    public bool IsPart { get; set; }
+
     /// <summary>Gets the known clauses that hold no properties.</summary>
     public List<SourceClause> Clauses { get; } = [];
 

@@ -51,6 +51,7 @@ internal static class SourceEvaluator
         foreach (var key in source.PossiblySetKeys)
             KeyReader.MayBeSet(key, configuration);
         Evaluator.Evaluate(configuration, report);
+        SRA4005.Check(properties, configuration, report, source.IsPart);
 
         // Values of objects are checked by SecretsAnalyzer, where they are converted to a Secret.
         if (source.Host == SourceKind.Object)
@@ -68,7 +69,7 @@ internal static class SourceEvaluator
         var configuration = new Configuration();
         configuration.Reset(source.Scope, source.IsPartial, source.S3Prefix);
         (configuration.HasS3, configuration.HasGlue) = (source.HasS3, source.HasGlue);
-        configuration.MissingClause = source.MissingClause;
+        (configuration.MissingClause, configuration.TargetVersion) = (source.MissingClause, source.TargetVersion);
         return configuration;
     }
 

@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Checks the additional files of one compilation.</summary>
 internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKinds kinds)
 {
-    private readonly SectionTypes _sections = new(new ObjectTypes(start.Compilation));
+    private readonly SectionTypes _sections = new(new ObjectTypes(start.Compilation, start.Options));
     private readonly Lazy<Dictionary<string, (AdditionalText File, FileKind Kind)>> _settingsFiles =
         new(() => FindSettingsFiles(start.Options, kinds));
 
@@ -33,7 +33,8 @@ internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKin
         }
 
         var report = new FileReport(new FileSeverities(options), SqlFile.ReadSuppressions(text, script), context.ReportDiagnostic);
-        SqlFile.Report(script, new FileLocations(context.AdditionalFile.Path, text), report, context.CancellationToken);
+        var locations = new FileLocations(context.AdditionalFile.Path, text);
+        SqlFile.Report(script, locations, TargetVersion.In(options, context.Options), report, context.CancellationToken);
     }
 
     private void CheckSettings(AdditionalFileAnalysisContext context, AnalyzerConfigOptions options, FileKind kind)
@@ -49,7 +50,8 @@ internal sealed class FileChecker(CompilationStartAnalysisContext start, FileKin
         if (file.IsEmpty)
             return;
         var report = new FileReport(new FileSeverities(options), SettingsFile.ReadSuppressions(text, tree), context.ReportDiagnostic);
-        new SettingsEvaluator(file, ReadBaseFile(context, sections), report, context.CancellationToken).Report();
+        var targetVersion = TargetVersion.In(options, context.Options);
+        new SettingsEvaluator(file, ReadBaseFile(context, sections), targetVersion, report, context.CancellationToken).Report();
     }
 
     /// <summary>Reads the file of the same folder that this file overrides; null if the project does not contain one.</summary>

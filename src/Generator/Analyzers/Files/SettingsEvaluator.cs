@@ -10,7 +10,8 @@ namespace StarRocks.AwsAuth.Generator;
 /// Evaluates a settings file together with its base file, if there is one. Another layer may add settings, so the configuration is partial
 /// and missing settings are not reported.
 /// </summary>
-internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFile, FileReport report, CancellationToken cancellation)
+internal sealed class SettingsEvaluator(
+    SettingsFile file, SettingsFile? baseFile, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
     internal void Report()
     {
@@ -63,6 +64,7 @@ internal sealed class SettingsEvaluator(SettingsFile file, SettingsFile? baseFil
         var source = new SourceConfiguration(SourceKind.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
         {
             IsPartial = true,
+            TargetVersion = targetVersion,
             FindSettingsTarget = new SettingsFixTargets(layers, section).Find,
         };
         if (section?.Prefix is { } prefix && prefix != AwsServices.GluePrefix)

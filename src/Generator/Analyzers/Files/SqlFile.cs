@@ -18,12 +18,13 @@ internal static class SqlFile
     internal static FileSuppressions ReadSuppressions(SourceText text, SqlScript script) =>
         FileSuppressions.Read(text, isInComment: null, position => FindStatementAt(script, position));
 
-    internal static void Report(SqlScript script, FileLocations locations, FileReport report, CancellationToken cancellation)
+    internal static void Report(
+        SqlScript script, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
     {
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            SourceEvaluator.Report(CreateSource(statement, locations), report.Add);
+            SourceEvaluator.Report(CreateSource(statement, locations, targetVersion), report.Add);
         }
 
         foreach (var fault in script.Faults)
@@ -45,13 +46,14 @@ internal static class SqlFile
         return low > 0 && position < script.Statements[low - 1].Whole.End ? script.Statements[low - 1].Whole.ToTextSpan() : null;
     }
 
-    private static SourceConfiguration CreateSource(ParsedStatement statement, FileLocations locations)
+    private static SourceConfiguration CreateSource(ParsedStatement statement, FileLocations locations, StarRocksVersion? targetVersion)
     {
         var first = locations.At(statement.FirstWord);
         var source = new SourceConfiguration(SourceKind.File, statement.Scope, first, statement.Whole.ToTextSpan())
         {
             IsPartial = statement.IsPartial,
             MissingClause = statement.MissingClause,
+            TargetVersion = targetVersion,
         };
         foreach (var property in statement.Properties)
         {

@@ -32,7 +32,9 @@ internal static class AdditionalProperties
             return problems;
         var additional = source.Properties.FindAll(static property => property.IsAdditional);
         var reported = new HashSet<(string Rule, string Key)>();
-        foreach (var (problem, _) in DictionaryProblems.Find(source.StatementLocation, source.Whole, additional, CollectionUse.Partial))
+        var ofCollection = DictionaryProblems.Find(
+            source.StatementLocation, source.Whole, additional, CollectionUse.Partial, source.TargetVersion);
+        foreach (var (problem, _) in ofCollection)
             reported.Add((problem.Rule.Id, problem.Key));
         return [.. problems.Where(found =>
             !IsAdditional(source, found.Problem) || !reported.Contains((found.Problem.Rule.Id, found.Problem.Key)))];

@@ -96,8 +96,8 @@ internal sealed class CreationEvaluator
         local.Uses.Exists(static use => use.Kind == LocalUseKind.Copied)
             && local.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Read);
 
-    private static SourceConfiguration? CreateStandalone(ObjectType type, ObjectState? state, bool isPartial) =>
-        state is null ? null : ObjectConfiguration.Create(state, type.Scope!, isPartial);
+    private SourceConfiguration? CreateStandalone(ObjectType type, ObjectState? state, bool isPartial) =>
+        state is null ? null : ObjectConfiguration.Create(state, type.Scope!, isPartial, _types);
 
     /// <summary>
     /// Creates the configuration of an object within a statement, of which only the kind and the additional properties are known.
@@ -114,7 +114,9 @@ internal sealed class CreationEvaluator
             state = outer;
         }
 
-        return ObjectConfiguration.Create(state, state.Type.Scope!, isPartial);
+        var source = ObjectConfiguration.Create(state, state.Type.Scope!, isPartial, _types);
+        source.IsPart = true;
+        return source;
     }
 
     /// <summary>

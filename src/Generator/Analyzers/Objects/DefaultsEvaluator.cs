@@ -20,7 +20,7 @@ internal static class DefaultsEvaluator
         var state = ObjectState.Empty(type, declaration.Identifier.GetLocation(), default);
         for (var i = 0; i < defaults.Length; i++)
             state[i] = defaults[i];
-        return AdditionalProperties.FindProblems(ObjectConfiguration.Create(state, scope, isPartial: !IsComplete(type)));
+        return AdditionalProperties.FindProblems(ObjectConfiguration.Create(state, scope, isPartial: !IsComplete(type), types));
     }
 
     private static bool IsComplete(ObjectType type) =>

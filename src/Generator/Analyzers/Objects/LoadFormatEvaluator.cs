@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StarRocks.AwsAuth.Rules;
 
@@ -8,7 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Evaluates the paths and the file format of a load, which are clauses and not properties.</summary>
 internal static class LoadFormatEvaluator
 {
-    internal static void Report(IObjectCreationOperation creation, Action<Diagnostic> reportDiagnostic)
+    internal static void Report(IObjectCreationOperation creation, AnalyzerOptions options, Action<Diagnostic> reportDiagnostic)
     {
         foreach (var argument in creation.Arguments)
         {
@@ -24,8 +25,14 @@ internal static class LoadFormatEvaluator
                 || target.Property.Name != "Format"
                 || value.ConstantValue is not { HasValue: true, Value: string format })
                 continue;
-            Report(report => SRA5002.CheckLoadFormat(report, format), value, reportDiagnostic);
+            Report(report => CheckFormat(report, format, value.Syntax.GetLocation(), options), value, reportDiagnostic);
         }
+    }
+
+    private static void CheckFormat(Report report, string format, Location location, AnalyzerOptions options)
+    {
+        SRA5002.CheckLoadFormat(report, format);
+        SRA4005.CheckLoadFormat(report, TargetVersion.At(location, options), format);
     }
 
     private static void Report(Action<Report> check, IOperation value, Action<Diagnostic> reportDiagnostic)

@@ -20,7 +20,7 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null)
-                Start(start, new ObjectTypes(start.Compilation));
+                Start(start, new ObjectTypes(start.Compilation, start.Options));
         });
     }
 
@@ -33,7 +33,7 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
                 if (types.Find(context.Operation.Type, context.CancellationToken) is { } type)
                     new CreationEvaluator(types, context.CancellationToken).Report(context.Operation, type, context.ReportDiagnostic);
                 else if (context.Operation is IObjectCreationOperation { Type: { } other } creation && KnownTypes.IsOurs(other, "LoadData"))
-                    LoadFormatEvaluator.Report(creation, context.ReportDiagnostic);
+                    LoadFormatEvaluator.Report(creation, context.Options, context.ReportDiagnostic);
             },
             OperationKind.ObjectCreation,
             OperationKind.With);

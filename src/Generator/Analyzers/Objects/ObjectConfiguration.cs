@@ -13,15 +13,19 @@ internal sealed class ObjectConfiguration
     private readonly List<SourceProperty> _properties = [];
     private readonly List<SourceProperty> _additional = [];
 
-    private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPartial)
+    private ObjectConfiguration(ObjectState root, PropertyScope scope, bool isPartial, StarRocksVersion? targetVersion)
     {
         _root = root;
-        _source = new SourceConfiguration(SourceKind.Object, scope, root.Location, root.Whole) { IsPartial = isPartial };
+        _source = new SourceConfiguration(SourceKind.Object, scope, root.Location, root.Whole)
+        {
+            IsPartial = isPartial,
+            TargetVersion = targetVersion,
+        };
     }
 
-    internal static SourceConfiguration Create(ObjectState root, PropertyScope scope, bool isPartial)
+    internal static SourceConfiguration Create(ObjectState root, PropertyScope scope, bool isPartial, ObjectTypes types)
     {
-        var configuration = new ObjectConfiguration(root, scope, isPartial);
+        var configuration = new ObjectConfiguration(root, scope, isPartial, types.TargetVersionAt(root.Location));
         configuration.Fill();
         return configuration._source;
     }

@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Caches the annotated and ready-made types of a compilation. A lookup of any other type allocates nothing.</summary>
-internal sealed class ObjectTypes(Compilation compilation)
+internal sealed class ObjectTypes(Compilation compilation, AnalyzerOptions? options = null)
 {
     private const string RuntimeAssembly = "StarRocks.AwsAuth";
 
@@ -15,6 +17,9 @@ internal sealed class ObjectTypes(Compilation compilation)
     private readonly ConditionalWeakTable<IOperation, TrackedLocalCache> _trackedLocals = new();
 
     public Compilation Compilation => compilation;
+
+    /// <summary>Returns the version of StarRocks that the code at a location is for; null if none is set.</summary>
+    public StarRocksVersion? TargetVersionAt(Location location) => options is null ? null : TargetVersion.At(location, options);
 
     /// <summary>Returns the cache of tracked locals of the member that an operation belongs to.</summary>
     public TrackedLocalCache TrackedLocalsOf(IOperation operation) =>

@@ -39,7 +39,7 @@ internal sealed class ReceivedObjectEvaluator
         var uses = new LocalUseFinder(_types, _cancellation).Find(name, assignment, block);
         if (!uses.Exists(static use => use.Kind == LocalUseKind.Reassigned))
         {
-            var source = ObjectConfiguration.Create(Read(type, root, uses, assignment), scope, isPartial: true);
+            var source = ObjectConfiguration.Create(Read(type, root, uses, assignment), scope, isPartial: true, _types);
             foreach (var problem in AdditionalProperties.FindProblems(source))
                 report(problem.Diagnostic);
         }

@@ -22,7 +22,7 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is not null)
-                Start(start, new ObjectTypes(start.Compilation));
+                Start(start, new ObjectTypes(start.Compilation, start.Options));
         });
     }
 

@@ -46,13 +46,14 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
     private bool IsComplete(ParsedStatement statement) => statement.Lists.Count > 0 || statement.HasDelimiter
         || LiteralUse.IsCompleteSql(text.Expression, model, cancellation);
 
-    private static SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
+    private SourceConfiguration ToSource(LiteralText text, ParsedStatement statement)
     {
         var source =
             new SourceConfiguration(SourceKind.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
             {
                 IsPartial = statement.IsPartial,
                 MissingClause = statement.MissingClause,
+                TargetVersion = TargetVersion.At(text.Expression.GetLocation(), options),
             };
         foreach (var property in statement.Properties)
         {

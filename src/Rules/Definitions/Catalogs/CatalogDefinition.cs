@@ -13,6 +13,9 @@ internal sealed class CatalogDefinition(string type)
     /// </summary>
     public string? Name { get; init; }
 
+    /// <summary>Gets the first version of StarRocks that has it; null if no source names it.</summary>
+    public Since? Since { get; init; }
+
     /// <summary>Gets a value indicating whether it reads <c>aws.glue</c>.</summary>
     public required bool ReadsGlue { get; init; }
 
@@ -80,7 +83,7 @@ internal sealed class CatalogDefinition(string type)
             StringComparison.OrdinalIgnoreCase,
             Array.ConvertAll(
                 Array.FindAll(Metastores, static metastore => !metastore.IsOfVendors),
-                static metastore => MetastoreNames.Of(metastore.Metastore)));
+                static metastore => new Word(MetastoreNames.Of(metastore.Metastore), metastore.Since)));
 
     /// <summary>Indicates whether StarRocks rejects the metastore that the catalog names.</summary>
     public bool Rejects(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;

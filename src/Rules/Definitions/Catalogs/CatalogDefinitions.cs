@@ -15,9 +15,9 @@ internal static class CatalogDefinitions
         UnifiedCatalogDefinition.Instance,
 
         // Those without a name read no key of ours.
-        new("jdbc") { ReadsGlue = false },
-        new("es") { ReadsGlue = false },
-        new("odps") { ReadsGlue = false },
+        new("jdbc") { ReadsGlue = false, Since = new(new(3, 0), VersionSources.JdbcCatalog) },
+        new("es") { ReadsGlue = false, Since = new(new(3, 1), VersionSources.CatalogOverview) },
+        new("odps") { ReadsGlue = false, Since = new(new(3, 3), VersionSources.MaxComputeCatalog) },
         KuduCatalogDefinition.Instance,
         LanceCatalogDefinition.Instance,
         new("fluss") { ReadsGlue = false },
@@ -27,7 +27,7 @@ internal static class CatalogDefinitions
 
     /// <summary>Gets the values of the property <c>type</c>.</summary>
     internal static WordList Types { get; } =
-        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(All, static catalog => catalog.Type));
+        new(StringComparison.OrdinalIgnoreCase, Array.ConvertAll(All, static catalog => new Word(catalog.Type, catalog.Since)));
 
     /// <summary>Returns the catalog of a type, ignoring case; null if StarRocks has none.</summary>
     internal static CatalogDefinition? Find(string? type)

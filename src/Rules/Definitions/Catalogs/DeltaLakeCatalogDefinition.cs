@@ -6,6 +6,7 @@ internal static class DeltaLakeCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("deltalake")
     {
         Name = "DeltaLake",
+        Since = new(new(2, 5), VersionSources.Release25),
         ReadsGlue = true,
         MetastoreKey = StatementKey.HiveMetastoreType,
         DefaultMetastore = Metastore.Hive,

@@ -7,7 +7,7 @@ internal static class HiveCatalogDefinition
     internal static MetastoreDefinition[] Metastores { get; } =
     [
         new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris)),
-        new(Metastore.Glue),
+        new(Metastore.Glue) { Since = new(new(2, 5), VersionSources.Release25) },
         new(Metastore.Dlf),
     ];
 

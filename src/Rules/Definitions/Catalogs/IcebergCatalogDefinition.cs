@@ -6,6 +6,7 @@ internal static class IcebergCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("iceberg")
     {
         Name = "Iceberg",
+        Since = new(new(2, 4), VersionSources.IcebergCatalog),
         KeyPrefix = "iceberg.catalog.",
         ReadsKeysWithoutPrefix = true,
         PassedNames = IcebergProperties.Names,
@@ -17,13 +18,16 @@ internal static class IcebergCatalogDefinition
         Metastores =
         [
             new(Metastore.Hive, new RequiredKey(StatementKey.HiveMetastoreUris, StatementKey.IcebergMetastoreUris)),
-            new(Metastore.Glue),
+            new(Metastore.Glue) { Since = new(new(2, 5), VersionSources.Release25) },
             new(Metastore.Rest, new RequiredKey(StatementKey.IcebergUri))
             {
                 VendedCredentialsKey = StatementKey.IcebergVendedCredentials,
             },
             new(Metastore.Hadoop, new RequiredKey(StatementKey.IcebergWarehouse)),
-            new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse)),
+            new(Metastore.Jdbc, new RequiredKey(StatementKey.IcebergUri), new RequiredKey(StatementKey.IcebergWarehouse))
+            {
+                Since = new(new(3, 5), VersionSources.IcebergJdbc),
+            },
         ],
         OwnKeys =
         [
@@ -50,9 +54,9 @@ internal static class IcebergCatalogDefinition
             new("SigV4Enabled", StatementKey.SigV4Enabled),
             new("SigningName", StatementKey.SigningName),
             new("SigningRegion", StatementKey.SigningRegion),
-            new("SigningAccessKey", "iceberg.catalog.rest.access-key-id"),
-            new("SigningSecretKey", "iceberg.catalog.rest.secret-access-key"),
-            new("SigningSessionToken", "iceberg.catalog.rest.session-token"),
+            new("SigningAccessKey", StatementKey.SigningAccessKey),
+            new("SigningSecretKey", StatementKey.SigningSecretKey),
+            new("SigningSessionToken", StatementKey.SigningToken),
             new("JdbcUser", "iceberg.catalog.jdbc.user"),
             new("JdbcPassword", "iceberg.catalog.jdbc.password"),
         ],

@@ -6,6 +6,7 @@ internal static class KuduCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("kudu")
     {
         Name = "Kudu",
+        Since = new(new(3, 3), VersionSources.KuduCatalog),
         ReadsGlue = true,
         UsesGlueWhereGiven = true,
         Members =

@@ -5,6 +5,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="RequiredKeys">The keys that it requires.</param>
 internal sealed record MetastoreDefinition(Metastore Metastore, params RequiredKey[] RequiredKeys)
 {
+    /// <summary>Gets the first version of StarRocks that supports it; null if no source names it.</summary>
+    public Since? Since { get; init; }
+
     /// <summary>Gets a value indicating whether StarRocks rejects it and only distributions of vendors support it.</summary>
     public bool IsOfVendors { get; init; }
 

@@ -8,6 +8,7 @@ internal static class PaimonCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("paimon")
     {
         Name = "Paimon",
+        Since = new(new(3, 1), VersionSources.CatalogOverview),
         KeyPrefix = "paimon.catalog.",
         ReadsGlue = false,
         MetastoreKey = StatementKey.PaimonCatalogType,

@@ -6,6 +6,7 @@ internal static class UnifiedCatalogDefinition
     internal static CatalogDefinition Instance { get; } = new("unified")
     {
         Name = "Unified",
+        Since = new(new(3, 2), VersionSources.CatalogOverview),
         KeyPrefix = "unified.metastore.",
         ReadsGlue = true,
         MetastoreKey = StatementKey.UnifiedMetastoreType,

@@ -6,6 +6,7 @@ internal static class AlterCatalogDefinition
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "AlterCatalog",
+        Since = new(new(3, 1), VersionSources.AlterCatalog),
         Description = "an ALTER CATALOG … SET",
         ReadyMadeType = "AlterCatalog",
         Sign = "ALTER CATALOG",

@@ -6,6 +6,7 @@ internal static class AlterStorageVolumeDefinition
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "AlterStorageVolume",
+        Since = new(new(3, 1), VersionSources.Release31),
         Description = "an ALTER STORAGE VOLUME … SET",
         ReadyMadeType = "AlterStorageVolume",
         Sign = "STORAGE VOLUME",

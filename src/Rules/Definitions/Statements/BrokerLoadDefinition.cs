@@ -28,9 +28,12 @@ internal static class BrokerLoadDefinition
             new("MaxFilterRatio", "max_filter_ratio"),
             new("StrictMode", "strict_mode"),
             new("Timezone", "timezone"),
-            new("Priority", "priority"),
+            new("Priority", "priority") { Since = new(new(2, 5), VersionSources.Release25) },
             new("LoadMemLimit", "load_mem_limit", IsReadyMade: false),
-            new("LogRejectedRecordNum", "log_rejected_record_num", IsReadyMade: false),
+            new("LogRejectedRecordNum", "log_rejected_record_num", IsReadyMade: false)
+            {
+                Since = new(new(3, 1), VersionSources.Release31),
+            },
             new("PartialUpdate", "partial_update", IsReadyMade: false),
             new("PartialUpdateMode", "partial_update_mode", IsReadyMade: false),
             new("MergeCondition", "merge_condition", IsReadyMade: false),

@@ -6,6 +6,7 @@ internal static class ExternalCatalogDefinition
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "ExternalCatalog",
+        Since = new(new(2, 3), VersionSources.CatalogOverview),
         Description = "a CREATE EXTERNAL CATALOG",
         Attribute = "ExternalCatalog",
         Sign = "EXTERNAL CATALOG",

@@ -5,6 +5,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Defines CREATE EXTERNAL TABLE … ENGINE=FILE. Newer frontends compare the format case-sensitively.</summary>
 internal static class FileExternalTableDefinition
 {
+    private static readonly Since _newFormats = new(new(3, 2), VersionSources.FileTableFormats);
+
     private static readonly StatementMark _mark = new("ENGINE", "FILE", "engine", "table", IsRequired: true);
 
     private static readonly ClauseMember _columns = new("Columns", ClauseMemberType.Columns, "the list of columns")
@@ -19,6 +21,7 @@ internal static class FileExternalTableDefinition
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "FileExternalTable",
+        Since = new(new(2, 5), VersionSources.FileExternalTable),
         Description = "a CREATE EXTERNAL TABLE … ENGINE=FILE",
         Attribute = "FileExternalTable",
         ReadyMadeType = "FileExternalTable",
@@ -30,14 +33,25 @@ internal static class FileExternalTableDefinition
         ReadsGlue = false,
         ReadsOtherKeys = true,
         RequiredKeys = [new(StatementKey.Path), new(StatementKey.Format, UnlessTrue: StatementKey.ListFilesOnly)],
-        Formats = new(StringComparison.Ordinal, "parquet", "orc", "text", "avro", "rctext", "rcbinary", "sequence"),
+        Formats = new(
+            StringComparison.Ordinal,
+            "parquet",
+            "orc",
+            "text",
+            new("avro", _newFormats),
+            new("rctext", _newFormats),
+            new("rcbinary", _newFormats),
+            new("sequence", _newFormats))
+        {
+            CaseSensitiveSince = _newFormats,
+        },
         PathUse = PathUse.Store,
         Members =
         [
             new("Path", "path"),
             new("Format", "format"),
             new("EnableRecursiveListing", "enable_recursive_listing"),
-            new("EnableWildcards", "enable_wildcards"),
+            new("EnableWildcards", "enable_wildcards") { Since = new(new(3, 1, 9), VersionSources.FileExternalTable) },
             new("ColumnSeparator", "column_separator", IsReadyMade: false),
             new("RowDelimiter", "row_delimiter", IsReadyMade: false),
         ],

@@ -7,7 +7,14 @@ internal static class FilesSourceDefinition
 {
     private static readonly ListClause _select = new(SqlClause.Files, "\nSELECT * FROM FILES");
 
-    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "parquet", "orc", "csv", "avro");
+    private static readonly Since _schemaDetection = new(new(3, 2), VersionSources.Files);
+
+    internal static WordList Formats { get; } = new(
+        StringComparison.OrdinalIgnoreCase,
+        "parquet",
+        "orc",
+        new("csv", new(new(3, 3), VersionSources.LoadingAndUnloading)),
+        new("avro", new(new(3, 4, 4), VersionSources.LoadingAndUnloading)));
 
     internal static RequiredKey[] RequiredKeys { get; } =
     [
@@ -37,6 +44,7 @@ internal static class FilesSourceDefinition
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "FilesSource",
+        Since = new(new(3, 1), VersionSources.Files),
         Description = "a statement with FILES (…)",
         ReadyMadeType = "FilesSource",
         Sign = "FILES",
@@ -56,19 +64,19 @@ internal static class FilesSourceDefinition
         [
             new("Path", "path"),
             new("Format", "format"),
-            new("ListFilesOnly", "list_files_only"),
+            new("ListFilesOnly", "list_files_only") { Since = new(new(3, 4), VersionSources.Files) },
             new("ListRecursively", "list_recursively"),
-            new("ColumnsFromPath", "columns_from_path"),
-            new("FillMismatchColumnWith", "fill_mismatch_column_with"),
+            new("ColumnsFromPath", "columns_from_path") { Since = new(new(3, 2), VersionSources.Files) },
+            new("FillMismatchColumnWith", "fill_mismatch_column_with") { Since = new(new(3, 4), VersionSources.Files) },
             new("CsvColumnSeparator", "csv.column_separator"),
             new("CsvRowDelimiter", "csv.row_delimiter"),
             new("CsvEnclose", "csv.enclose"),
             new("CsvEscape", "csv.escape"),
             new("CsvSkipHeader", "csv.skip_header"),
             new("CsvTrimSpace", "csv.trim_space"),
-            new("AutoDetectSampleFiles", "auto_detect_sample_files", IsReadyMade: false),
-            new("AutoDetectSampleRows", "auto_detect_sample_rows", IsReadyMade: false),
-            new("AutoDetectTypes", "auto_detect_types", IsReadyMade: false),
+            new("AutoDetectSampleFiles", "auto_detect_sample_files", IsReadyMade: false) { Since = _schemaDetection },
+            new("AutoDetectSampleRows", "auto_detect_sample_rows", IsReadyMade: false) { Since = _schemaDetection },
+            new("AutoDetectTypes", "auto_detect_types", IsReadyMade: false) { Since = _schemaDetection },
         ],
         SqlForms =
         [

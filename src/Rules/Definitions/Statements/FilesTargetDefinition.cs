@@ -5,9 +5,12 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Defines INSERT INTO FILES (…).</summary>
 internal static class FilesTargetDefinition
 {
+    private static readonly Since _formats = new(new(3, 3), VersionSources.LoadingAndUnloading);
+
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "FilesTarget",
+        Since = new(new(3, 2), VersionSources.Files),
         Description = "an INSERT INTO FILES (…)",
         ReadyMadeType = "FilesTarget",
         Sign = "FILES",
@@ -21,7 +24,7 @@ internal static class FilesTargetDefinition
         ReadsGlue = false,
         ReadsOtherKeys = true,
         RequiredKeys = FilesSourceDefinition.RequiredKeys,
-        Formats = new(StringComparison.OrdinalIgnoreCase, "parquet", "orc", "csv"),
+        Formats = new(StringComparison.OrdinalIgnoreCase, "parquet", new("orc", _formats), new("csv", _formats)),
         PathUse = PathUse.Unload,
         Members =
         [
@@ -30,7 +33,7 @@ internal static class FilesTargetDefinition
             new("Compression", "compression"),
             new("SingleFile", "single"),
             new("PartitionBy", "partition_by"),
-            new("TargetMaxFileSize", "target_max_file_size"),
+            new("TargetMaxFileSize", "target_max_file_size") { Since = new(new(3, 2, 7), VersionSources.Files) },
             new("CsvColumnSeparator", "csv.column_separator"),
             new("CsvRowDelimiter", "csv.row_delimiter"),
         ],

@@ -6,6 +6,7 @@ internal static class PipeDefinition
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "Pipe",
+        Since = new(new(3, 2), VersionSources.Release32),
         Description = "a CREATE PIPE",
         Heads = FilesSourceDefinition.Pipe.Heads,
         ReadAs = FilesSourceDefinition.Instance,

@@ -15,6 +15,7 @@ internal static class StorageVolumeDefinition
     internal static StatementDefinition Instance { get; } = new()
     {
         Name = "StorageVolume",
+        Since = new(new(3, 1), VersionSources.StorageVolume),
         Description = "a CREATE STORAGE VOLUME",
         ReadyMadeType = "StorageVolume",
         Sign = "STORAGE VOLUME",

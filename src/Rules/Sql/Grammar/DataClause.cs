@@ -13,7 +13,12 @@ internal sealed class DataClause(ClauseMember member) : Clause("")
     internal static ClauseMember Paths { get; } = new("Data", ClauseMemberType.Texts, "DATA INFILE") { IsPath = true };
 
     /// <summary>Gets the formats of files that StarRocks loads.</summary>
-    internal static WordList Formats { get; } = new(StringComparison.OrdinalIgnoreCase, "csv", "parquet", "orc", "json");
+    internal static WordList Formats { get; } = new(
+        StringComparison.OrdinalIgnoreCase,
+        "csv",
+        "parquet",
+        "orc",
+        new("json", new(new(3, 2, 3), VersionSources.LoadingAndUnloading)));
 
     public override ClauseMember Member => member;
 

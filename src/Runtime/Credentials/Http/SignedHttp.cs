@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Text;
 using System.Threading;
@@ -17,21 +18,38 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
     /// Sends a request; once more, with the time of the service, if it is rejected and the clock of this machine is wrong.
     /// </summary>
     internal async Task<HttpAnswer> SendAsync(
-        HttpMethod method, Uri uri, string? body, string contentType, string? target, CancellationToken cancellationToken)
+        HttpMethod method,
+        Uri uri,
+        string? body,
+        string contentType,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        CancellationToken cancellationToken)
     {
-        var answer = await SendOnceAsync(method, uri, body, contentType, target, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        var answer = await SendOnceAsync(method, uri, body, contentType, headers, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         var skew = answer.GetSkew(host);
         // The SDK corrects a wrong clock in the same way.
         return !answer.IsRejection || skew == TimeSpan.Zero
             ? answer
-            : await SendOnceAsync(method, uri, body, contentType, target, skew, cancellationToken).ConfigureAwait(false);
+            : await SendOnceAsync(method, uri, body, contentType, headers, skew, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<HttpAnswer> SendOnceAsync(
-        HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew, CancellationToken cancellationToken) =>
-        HttpAnswer.SendAsync(Sign(method, uri, body, contentType, target, skew), isLocal: false, cancellationToken);
+        HttpMethod method,
+        Uri uri,
+        string? body,
+        string contentType,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        TimeSpan skew,
+        CancellationToken cancellationToken) =>
+        HttpAnswer.SendAsync(Sign(method, uri, body, contentType, headers, skew), isLocal: false, cancellationToken);
 
-    private HttpQuery Sign(HttpMethod method, Uri uri, string? body, string contentType, string? target, TimeSpan skew)
+    private HttpQuery Sign(
+        HttpMethod method,
+        Uri uri,
+        string? body,
+        string contentType,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        TimeSpan skew)
     {
         var query = new HttpQuery(method, uri);
         var toSign = new AWSSigningRequest { HttpMethod = method, RequestUri = uri };
@@ -42,10 +60,10 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
             query.SetBody(Encoding.UTF8.GetBytes(body), contentType);
         }
 
-        if (target is not null)
+        foreach (var header in headers)
         {
-            toSign.Headers["x-amz-target"] = target;
-            query.AddHeader("x-amz-target", target);
+            toSign.Headers[header.Key] = header.Value;
+            query.AddHeader(header.Key, header.Value);
         }
 
         var parameters = new AWSSigV4Parameters
@@ -55,8 +73,8 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
             Service = service,
             SignedAt = host.UtcNow + skew,
         };
-        foreach (var header in AWSSigV4Signer.Sign(toSign, parameters).Headers)
-            query.AddHeader(header.Key, header.Value);
+        foreach (var signed in AWSSigV4Signer.Sign(toSign, parameters).Headers)
+            query.AddHeader(signed.Key, signed.Value);
         return query;
     }
 

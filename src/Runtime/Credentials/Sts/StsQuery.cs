@@ -48,7 +48,7 @@ internal sealed class StsQuery : IEnumerable
         var address = await sts.InRegionAsync(cancellationToken).ConfigureAwait(false);
         var uri = await address.ToUriAsync(cancellationToken).ConfigureAwait(false);
         var answer = await new SignedHttp(host, keys, address.SigningRegion, "sts")
-            .SendAsync(HttpMethod.Post, uri, Body, ContentType, null, cancellationToken).ConfigureAwait(false);
+            .SendAsync(HttpMethod.Post, uri, Body, ContentType, [], cancellationToken).ConfigureAwait(false);
         return Read(answer, host, [.. Secrets, .. StsProblem.Secrets(keys)]);
     }
 

@@ -21,13 +21,19 @@ internal sealed class Evaluated
 
     public IReadOnlyList<Problem> Problems { get; }
 
-    public static Evaluated Line(string line)
+    /// <summary>Evaluates a case.</summary>
+    /// <param name="line">The case.</param>
+    /// <param name="target">The version of StarRocks that it is for; null for the newest.</param>
+    /// <param name="isPart">Whether its statement is written in another place.</param>
+    public static Evaluated Line(string line, string? target = null, bool isPart = false)
     {
         var read = CaseLine.Read(line);
         var configuration = new Configuration();
         var report = new Report();
         read.Fill(configuration, report);
+        configuration.TargetVersion = target is null ? null : StarRocksVersion.Parse(target);
         Evaluator.Evaluate(configuration, report);
+        SRA4005.Check(read.Properties, configuration, report, isPart);
         var problems = report.TakeProblems();
         Assert.All(problems, problem => Assert.DoesNotContain(Secrets(read), secret => problem.Message.Contains(secret, StringComparison.Ordinal)));
         return new(read.Properties, problems);

@@ -1,0 +1,69 @@
+using System;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Represents how an Iceberg catalog logs in to its REST server. A missing value is null.</summary>
+/// <remarks>
+/// With complete settings of OAuth2, StarRocks replaces Iceberg's own keys by them. It passes all other keys to Iceberg, which reads
+/// <c>rest.auth.type</c>, and without it logs in by OAuth2 if there is a credential or a token.
+/// </remarks>
+internal sealed class RestLogin
+{
+    private const string OAuth2 = "oauth2";
+    private const string SigV4 = "sigv4";
+
+    private RestLogin(Configuration configuration)
+    {
+        var isOfStarRocks = UsesOAuth2Settings(configuration);
+        Credential = Value(StatementKey.OAuth2Credential, StatementKey.IcebergCredential);
+        Token = Value(StatementKey.OAuth2Token, StatementKey.IcebergToken);
+        Scope = Value(StatementKey.OAuth2Scope, StatementKey.IcebergScope) ?? "catalog";
+        ServerUri = Value(StatementKey.OAuth2ServerUri, StatementKey.IcebergServerUri);
+        Audience = Value(StatementKey.OAuth2Audience, StatementKey.IcebergAudience);
+        Resource = configuration[StatementKey.IcebergResource];
+        IsOfSession = configuration.Is(StatementKey.IcebergSecurity, "jwt");
+        IsSigned = configuration.Is(StatementKey.SigV4Enabled, Booleans.True) || configuration.Is(StatementKey.RestAuthType, SigV4);
+        UsesOAuth2 = (Credential ?? Token) is not null
+            && (IsSigned || configuration.Is(StatementKey.RestAuthType, OAuth2) || configuration.IsUnset(StatementKey.RestAuthType));
+        OtherType = IsSigned || configuration.Is(StatementKey.RestAuthType, OAuth2) || configuration.Is(StatementKey.RestAuthType, "none")
+            ? null
+            : configuration[StatementKey.RestAuthType];
+
+        string? Value(StatementKey ofStarRocks, StatementKey ofIceberg) =>
+            (isOfStarRocks ? configuration[ofStarRocks] : null) ?? configuration[ofIceberg];
+    }
+
+    /// <summary>Gets a value indicating whether requests contain a token of OAuth2.</summary>
+    public bool UsesOAuth2 { get; }
+
+    /// <summary>Gets <c>id:secret</c> or a secret, for which the token endpoint issues a token; preferred to <see cref="Token"/>.</summary>
+    public string? Credential { get; }
+
+    public string? Token { get; }
+
+    public string Scope { get; }
+
+    /// <summary>Gets the address of the token endpoint, which can be relative to that of the catalog.</summary>
+    public string? ServerUri { get; }
+
+    public string? Audience { get; }
+
+    public string? Resource { get; }
+
+    /// <summary>Gets a value indicating whether StarRocks sends the token with which its user has logged in.</summary>
+    public bool IsOfSession { get; }
+
+    /// <summary>Gets a value indicating whether requests are signed with Signature Version 4.</summary>
+    public bool IsSigned { get; }
+
+    /// <summary>Gets an authentication type of Iceberg or the name of a Java class, if it is neither none, OAuth2 nor SigV4.</summary>
+    public string? OtherType { get; }
+
+    internal static RestLogin Read(Configuration configuration) => new(configuration);
+
+    /// <summary>Indicates whether StarRocks uses its OAuth2 settings, which it ignores if they contradict each other.</summary>
+    private static bool UsesOAuth2Settings(Configuration configuration) =>
+        configuration.Is(StatementKey.IcebergSecurity, OAuth2)
+        && (configuration.Has(StatementKey.OAuth2Credential) || configuration.Has(StatementKey.OAuth2Token))
+        && !(configuration.Has(StatementKey.OAuth2Token) && configuration.Has(StatementKey.OAuth2Scope));
+}

@@ -1,0 +1,19 @@
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Mapping;
+
+/// <summary>Reads the configuration of a statement of any type from its properties.</summary>
+internal static class StatementConfiguration
+{
+    internal static Configuration Read(IStatement statement)
+    {
+        var configuration = new Configuration();
+        configuration.Reset(StatementKinds.DefinitionOf(statement.Kind));
+        WrittenProperty[] properties =
+            [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
+        KeyReader.Read(properties, configuration, new Report());
+        BlockContexts.Assign(configuration);
+        return configuration;
+    }
+}

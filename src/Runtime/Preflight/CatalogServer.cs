@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using StarRocks.AwsAuth.Credentials;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Preflight;
+
+/// <summary>Requests the configuration of an Iceberg catalog from its REST server, which is the first request of every client.</summary>
+internal sealed class CatalogServer
+{
+    private const string Authorization = "Authorization";
+    private const string HeaderPrefix = "header.";
+
+    private readonly RestLogin _login;
+    private readonly AwsCatalogServer? _ofAws;
+    private readonly string _address;
+    private readonly string? _warehouse;
+    private readonly KeyValuePair<string, string>[] _headers;
+    private readonly Uri? _uri;
+
+    internal CatalogServer(Configuration configuration, RestLogin login, PropertyDictionary properties)
+    {
+        _login = login;
+        _ofAws = AwsCatalogServer.Find(configuration);
+        _address = configuration[StatementKey.IcebergUri]!.TrimEnd('/');
+        _warehouse = configuration[StatementKey.IcebergWarehouse];
+        _headers = [.. FindHeaders(properties, configuration.Catalog!.KeyPrefix!)];
+        var query = _warehouse is null ? "" : "?warehouse=" + Uri.EscapeDataString(_warehouse);
+        _uri = Uri.TryCreate($"{_address}/v1/config{query}", UriKind.Absolute, out var uri) ? uri : null;
+    }
+
+    /// <param name="signer">What the request is signed with; null if it is not signed.</param>
+    /// <param name="host">The machine.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    internal async Task<AuthCheckStep> CheckAsync(CatalogSigner? signer, CredentialHost host, CancellationToken cancellationToken)
+    {
+        if (_uri is null)
+            return Failed(AuthFault.Configuration, $"'{StatementKey.IcebergUri.Name}' is not a URL.", null);
+        var token = _login.UsesOAuth2 ? _login.Token : null;
+        var login = signer is not null ? "with signed requests" : token is not null ? "with a token" : "without a login";
+        if (_login is { UsesOAuth2: true, Credential: not null })
+        {
+            var endpoint = new TokenEndpoint(_address, _login, [.. _headers, .. Bearer(Authorization, token)]);
+            (token, var problem) = await endpoint.RequestAsync(host, cancellationToken).ConfigureAwait(false);
+            if (problem is not null)
+                return Failed(problem.Fault, problem.Message, problem.Code);
+            login = $"with a token of {endpoint.Authority}";
+        }
+
+        try
+        {
+            var answer = await SendAsync(_uri, token, signer, host, cancellationToken).ConfigureAwait(false);
+            if (answer.IsSuccess && IsConfiguration(answer.Text))
+                return Passed(_uri, login);
+            var refusal = new CatalogRefusal(_login, _ofAws, _warehouse, Secrets(token, signer)).Create(answer);
+            return Failed(refusal.Fault, refusal.Message, refusal.Code);
+        }
+        catch (IssueException cause) when (!cancellationToken.IsCancellationRequested)
+        {
+            var problem = ServerProblem.Create(cause);
+            return Failed(problem.Fault, problem.Message, problem.Code);
+        }
+    }
+
+    internal AuthCheckStep Failed(AuthFault fault, string message, string? code)
+    {
+        var authority = _uri?.Authority;
+        var text = authority is null ? message : $"{authority}: {message}";
+        return new(AuthCheckKind.CatalogServer, AuthCheckOutcome.Failed, text, authority, fault, code);
+    }
+
+    private static AuthCheckStep Passed(Uri uri, string login) =>
+        new(AuthCheckKind.CatalogServer, AuthCheckOutcome.Passed, $"{uri.Authority} is accessible {login}.", uri.Authority);
+
+    private Task<HttpAnswer> SendAsync(
+        Uri uri, string? token, CatalogSigner? signer, CredentialHost host, CancellationToken cancellationToken)
+    {
+        if (signer is not null)
+        {
+            // The signature takes the place of the token.
+            return new SignedHttp(host, signer.Keys, signer.Region, signer.Service).ProbeAsync(
+                host, HttpMethod.Get, uri, null, "", [.. _headers, .. Bearer("Original-" + Authorization, token)], cancellationToken);
+        }
+
+        var query = new HttpQuery(HttpMethod.Get, uri);
+        foreach (var header in _headers.Concat(Bearer(Authorization, token)))
+            query.AddHeader(header.Key, header.Value);
+        return query.ProbeAsync(host, cancellationToken);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Bearer(string name, string? token) =>
+        token is null ? [] : [new(name, "Bearer " + token)];
+
+    private IReadOnlyList<string> Secrets(string? token, CatalogSigner? signer) =>
+    [
+        .. new[] { token, _login.Token, _login.Credential }.OfType<string>(),
+        .. signer is null ? [] : StsProblem.Secrets(signer.Keys),
+        .. _headers.Select(static header => header.Value),
+    ];
+
+    /// <summary>Returns the headers that the catalog adds to each request, <c>iceberg.catalog.header.NAME</c>.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> FindHeaders(PropertyDictionary properties, string prefix)
+    {
+        foreach (var property in properties)
+        {
+            var key = property.Key.Trim().ToLowerInvariant();
+            if (key.StartsWith(prefix, StringComparison.Ordinal))
+                key = key.Substring(prefix.Length);
+            if (key.StartsWith(HeaderPrefix, StringComparison.Ordinal) && IsToken(key.Substring(HeaderPrefix.Length)))
+                yield return new(key.Substring(HeaderPrefix.Length), property.Value);
+        }
+    }
+
+    private static bool IsToken(string name) =>
+        name.Length > 0 && name.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.');
+
+    /// <summary>Indicates whether a response is a configuration of Iceberg, whose members are all optional to its client.</summary>
+    private static bool IsConfiguration(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object)
+                return false;
+            return !root.EnumerateObject().Any()
+                || root.TryGetProperty("defaults", out _)
+                || root.TryGetProperty("overrides", out _)
+                || root.TryGetProperty("endpoints", out _);
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Credentials;
+
+namespace StarRocks.AwsAuth.Preflight;
+
+/// <summary>Represents why a REST catalog or a token endpoint does not accept a request. It contains no secret.</summary>
+internal sealed record ServerProblem(AuthFault Fault, string Message, string? Code)
+{
+    internal static ServerProblem Create(IssueException problem) =>
+        new(Faults.Classify(problem, AuthFault.Unreachable), problem.Message, problem.ErrorCode);
+
+    /// <summary>Returns the code if it is a name, and not a part of the request.</summary>
+    internal static string? SafeCode(string? code, IReadOnlyList<string> secrets) =>
+        KnownShape.IsName(code) && !secrets.Any(secret => secret.IndexOf(code!, StringComparison.OrdinalIgnoreCase) >= 0) ? code : null;
+
+    /// <summary>Describes a response that is neither a success nor the documented error of the server.</summary>
+    internal static ServerProblem Unexpected(HttpAnswer answer, string advice) => (int)answer.Status is >= 300 and < 400
+        ? new(
+            AuthFault.Unreachable,
+            $"the server returned a redirect (status {(int)answer.Status}), which is not followed because the request can contain "
+                + $"credentials. {advice}",
+            null)
+        : new(AuthFault.Unreachable, $"the server returned status {(int)answer.Status}. {advice}", null);
+}

@@ -1,0 +1,51 @@
+using System.Threading.Tasks;
+using Amazon.Runtime;
+using StarRocks.AwsAuth.Credentials.Tests.Faking;
+using StarRocks.AwsAuth.Preflight;
+
+namespace StarRocks.AwsAuth.Credentials.Tests.Preflight;
+
+/// <summary>Tests the region of a statement that sets none, which the SDK determines for the clients of Iceberg.</summary>
+[Collection(Process.Environment)]
+public sealed class RegionTests
+{
+    private static readonly CredentialOptions _node = new() { NodeIdentity = new BasicAWSCredentials(Blocks.AccessKey, Blocks.SecretKey) };
+
+    [Fact]
+    public async Task The_region_of_the_process_is_used()
+    {
+        using var process = new Process(("AWS_REGION", "ap-south-1"));
+        using var glue = new FakeHttp(static _ => new FakeReply(200, """{"DatabaseList":[]}"""));
+        using var server = new FakeHttp(static _ => new FakeReply(200, "{}"));
+        var report = await CheckAsync(Glue(glue.Address));
+        Assert.Equal((AuthCheckKind.Catalog, "ap-south-1"), (report.Steps[^1].Kind, report.Steps[^1].Subject));
+        Assert.Contains("/ap-south-1/glue/", glue.Requests.Single().HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        Assert.True((await CheckAsync(Rest(server.Address))).Succeeded);
+        Assert.Contains("/ap-south-1/execute-api/", server.Requests.Single().HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_region_is_not_guessed()
+    {
+        using var imds = new FakeImds { Override = static _ => FakeReply.Closed };
+        using var process = new Process(
+            ("AWS_REGION", null),
+            ("AWS_DEFAULT_REGION", null),
+            ("AWS_EC2_METADATA_DISABLED", null),
+            ("AWS_EC2_METADATA_SERVICE_ENDPOINT", imds.Address));
+        var glue = (await CheckAsync(Glue(null))).Steps[^1];
+        Assert.Equal(AuthCheckOutcome.Skipped, glue.Outcome);
+        Assert.Contains("no region is set", glue.Message, StringComparison.Ordinal);
+        using var server = new FakeHttp(static _ => new FakeReply(200, "{}"));
+        var signed = (await CheckAsync(Rest(server.Address))).Steps[^1];
+        Assert.Equal((AuthCheckKind.CatalogServer, AuthCheckOutcome.Skipped), (signed.Kind, signed.Outcome));
+        Assert.Empty(server.Requests);
+    }
+
+    private static IcebergCatalog Glue(string? endpoint) => new() { Glue = new() { UseInstanceProfile = true, Endpoint = endpoint } };
+
+    private static IcebergCatalog Rest(string uri) => new() { CatalogType = IcebergCatalogType.Rest, Uri = uri, SigV4Enabled = true };
+
+    private static Task<AuthCheckReport> CheckAsync(IStatement statement) =>
+        new StatementCheck(statement, null, _node, TestHost.Real()).RunAsync(TestContext.Current.CancellationToken);
+}
