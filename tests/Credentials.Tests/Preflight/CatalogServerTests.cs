@@ -66,6 +66,36 @@ public sealed class CatalogServerTests
     }
 
     [Theory]
+    [InlineData("oauth2.token", "security")]
+    [InlineData("Iceberg.Catalog.OAuth2.Token", "SECURITY")]
+    public async Task Keys_without_their_prefix_and_in_another_letter_case_are_read(string key, string security)
+    {
+        using var server = Serving(Config);
+        var catalog = new IcebergCatalog
+        {
+            CatalogType = IcebergCatalogType.Rest,
+            Uri = server.Address,
+            Properties = new(new Dictionary<string, string> { [key] = Token, [security] = "oauth2" }),
+        };
+        Assert.Contains("is accessible with a token.", (await CheckAsync(catalog)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_set_twice_is_not_guessed()
+    {
+        using var server = Serving(Config);
+        var catalog = new IcebergCatalog
+        {
+            CatalogType = IcebergCatalogType.Rest,
+            Uri = server.Address,
+            Warehouse = "lake",
+            Properties = new(new Dictionary<string, string> { ["warehouse"] = "other" }),
+        };
+        Assert.Equal(AuthCheckOutcome.Skipped, (await CheckAsync(catalog)).Outcome);
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
     [InlineData("none", "oauth2.token", null)]
     [InlineData(null, "oauth2.token", null)]
     [InlineData("oauth2", "oauth2.token", "oauth2.scope")]
@@ -235,6 +265,7 @@ public sealed class CatalogServerTests
     [InlineData(403, """{"error":{"message":"no","type":"ForbiddenException","code":403}}""", AuthFault.Permission, "Allow the client")]
     [InlineData(404, """{"error":{"message":"x","type":"NoSuchWarehouseException"}}""", AuthFault.NotFound, "NoSuchWarehouseException")]
     [InlineData(400, """{"error":{"message":"x","type":"BadRequestException"}}""", AuthFault.NotFound, "Check 'iceberg.catalog.warehouse'")]
+    [InlineData(401, """{"__type":"\ud800","message":"\ud800"}""", AuthFault.Credentials, "requires a login")]
     [InlineData(404, "not found", AuthFault.Unreachable, "Check 'iceberg.catalog.uri'")]
     [InlineData(404, "<html><body>404</body></html>", AuthFault.Unreachable, "Check 'iceberg.catalog.uri'")]
     [InlineData(405, "", AuthFault.Unreachable, "Check 'iceberg.catalog.uri'")]
