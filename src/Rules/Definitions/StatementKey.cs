@@ -78,6 +78,7 @@ internal sealed class StatementKey
         ValueType = ParameterType.Word,
         ValueWhenUnset = "none",
         ResetValue = "none",
+        Words = new WordList(StringComparison.OrdinalIgnoreCase, "none", "oauth2", "jwt"),
         IsStarRocksSpecific = true,
     };
 
@@ -160,6 +161,14 @@ internal sealed class StatementKey
         IsStarRocksSpecific = true,
     };
 
+    /// <summary>Whether Unity Catalog vends the credentials for S3 to a vendor's distribution.</summary>
+    internal static readonly StatementKey UnityVendedCredentials = new("databricks.vended-credentials-enabled")
+    {
+        ValueType = ParameterType.Boolean,
+        ValueWhenUnset = Booleans.True,
+        ResetValue = Booleans.True,
+    };
+
     internal static readonly StatementKey UnifiedMetastoreType = new("unified.metastore.type")
     {
         IsStarRocksSpecific = true,
@@ -196,8 +205,8 @@ internal sealed class StatementKey
         Type, HiveMetastoreType, HiveMetastoreUris, IcebergCatalogType, StarRocksCatalogType, IcebergMetastoreUris, IcebergUri,
         IcebergWarehouse, IcebergVendedCredentials, IcebergSecurity, OAuth2Credential, OAuth2Token, OAuth2Scope, OAuth2ServerUri,
         OAuth2Audience, IcebergCredential, IcebergToken, RestAuthType, IcebergScope, IcebergServerUri, IcebergAudience, IcebergResource,
-        SigV4Enabled, SigningName, SigningRegion, SigningAccessKey, SigningSecretKey, SigningToken, SigningProvider, UnifiedMetastoreType,
-        PaimonCatalogType, PaimonWarehouse, Path, Format, ListFilesOnly, FrontendPath,
+        SigV4Enabled, SigningName, SigningRegion, SigningAccessKey, SigningSecretKey, SigningToken, SigningProvider,
+        UnityVendedCredentials, UnifiedMetastoreType, PaimonCatalogType, PaimonWarehouse, Path, Format, ListFilesOnly, FrontendPath,
     ];
 
     internal int Index { get; }
@@ -229,6 +238,9 @@ internal sealed class StatementKey
 
     /// <summary>Gets the value with which ALTER … SET restores the behavior of a missing property; null if there is none.</summary>
     internal string? ResetValue { get; private init; }
+
+    /// <summary>Gets the only values that StarRocks accepts; null if it accepts any, or if the statement determines them.</summary>
+    internal WordList? Words { get; private init; }
 
     /// <summary>
     /// Gets the function that derives a missing value from the other properties; null for a property with any number of values.

@@ -6,6 +6,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="IsReadyMade">Whether the ready-made type has it; otherwise only a type of the user can have it.</param>
 internal sealed record StatementMember(string Name, string Key, bool IsReadyMade = true)
 {
+    /// <param name="name">The name in C#.</param>
+    /// <param name="key">The key, which a rule evaluates.</param>
+    internal StatementMember(string name, StatementKey key)
+        : this(name, key.Name)
+    {
+    }
+
     /// <summary>Gets the first version of StarRocks that reads it; null if no source names it.</summary>
     public Since? Since { get; init; }
 }

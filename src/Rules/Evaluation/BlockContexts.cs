@@ -36,14 +36,11 @@ internal static class BlockContexts
 
     private static BlockContext S3Context(Configuration configuration)
     {
-        if (configuration.Catalog is not { UsesIcebergClients: true })
+        if (configuration.Catalog is not { } catalog)
             return IsAnyCatalog(configuration) ? BlockContext.Vended : configuration.Scope.S3Context;
-
-        // The server of a REST catalog vends credentials by default, and a catalog with an unknown metastore may be one.
-        var mayBeRest = configuration.Metastore is Metastore.Rest or Metastore.Unknown;
-        return mayBeRest && !configuration.Is(StatementKey.IcebergVendedCredentials, "false")
-            ? BlockContext.Vended
-            : BlockContext.IcebergClient;
+        if (catalog.VendedCredentialsKeyOf(configuration.Metastore) is { } key && !configuration.Is(key, Booleans.False))
+            return BlockContext.Vended;
+        return catalog.UsesIcebergClients ? BlockContext.IcebergClient : configuration.Scope.S3Context;
     }
 
     // A catalog of unknown type gets the contexts in which the fewest rules apply.

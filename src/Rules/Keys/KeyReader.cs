@@ -44,7 +44,7 @@ internal static class KeyReader
             if (properties[i].IsMisplaced)
                 ReadMisplaced(configuration, shown, i, report);
             else
-                Read(new KeyInContext(configuration.Scope.AsRead(properties[i].Key), shown, properties[i].Value, i), configuration, report);
+                Read(new(configuration.Scope.AsRead(properties[i].Key), shown, properties[i].Value, i), configuration, seen, report);
         }
     }
 
@@ -107,7 +107,7 @@ internal static class KeyReader
             configuration.Set(key, value, position);
     }
 
-    private static void Read(in KeyInContext written, Configuration configuration, Report report)
+    private static void Read(in KeyInContext written, Configuration configuration, Dictionary<string, int> seen, Report report)
     {
         var key = written.Key;
         if (configuration.Scope.IsFrontend)
@@ -122,6 +122,22 @@ internal static class KeyReader
             ReadAlias(configuration, alias, written, report);
         else if (!configuration.Scope.Takes(key))
             SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, null);
+        else if (configuration.Scope.IsOfCatalog && !StatementKeys.TryFind(key, out _)
+            && CatalogKeys.Meant(key) is { } meant && !seen.ContainsKey(meant))
+            ReadMisspelled(configuration, meant, written, report);
+    }
+
+    /// <summary>Reports a misspelled key of a catalog, unless the key that it means has a value, too.</summary>
+    private static void ReadMisspelled(Configuration configuration, string meant, in KeyInContext written, Report report)
+    {
+        if (StatementKeys.TryFind(meant, out var known))
+        {
+            if (configuration.IsWritten(known))
+                return;
+            configuration.MakeUnknown(known);
+        }
+
+        SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, meant);
     }
 
     private static void ReadParameter(

@@ -29,6 +29,8 @@ internal static class SRA4001
         var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
         if (Alias.TryFind(key, out var alias))
             return alias.HasValueOfParameter ? alias.ParameterKey : null;
+        if (CatalogKeys.Meant(key) is { } meant)
+            return meant;
         if (finding.Parameter is not null || AwsServices.PrefixOf(key.ToLowerInvariant()) is not { } prefix)
             return null;
         var service = AwsServices.FromPrefix(prefix);

@@ -45,7 +45,7 @@ internal static class SRA5002
             return CatalogDefinitions.Types;
         return key == StatementKey.Format ? configuration.Statement?.Formats
             : key == configuration.MetastoreKey ? configuration.Catalog?.MetastoreWords
-            : null;
+            : key.Words;
     }
 
     private static void CheckCatalogValues(Configuration configuration, Report report)
@@ -58,7 +58,13 @@ internal static class SRA5002
             Reject(configuration, report, key, catalog.MetastoreWords);
         else if (catalog.LeavesToVendors(configuration.Metastore))
             report.OnValue(key.Name, configuration.PositionOf(key), VendorsMessage(key.Name, catalog), severity: RuleSeverity.Warning);
+        if (HasRejectedSecurity(configuration))
+            Reject(configuration, report, StatementKey.IcebergSecurity, StatementKey.IcebergSecurity.Words!);
     }
+
+    /// <summary>Indicates whether StarRocks rejects the login to the server of an Iceberg REST catalog.</summary>
+    internal static bool HasRejectedSecurity(Configuration configuration) => configuration.HasCatalogServer
+        && configuration[StatementKey.IcebergSecurity] is { } security && !StatementKey.IcebergSecurity.Words!.Has(security);
 
     private static string VendorsMessage(string key, CatalogDefinition catalog) =>
         $"'{key}' has a value that StarRocks rejects and only some vendors' distributions support. "

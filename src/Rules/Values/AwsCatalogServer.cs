@@ -8,8 +8,22 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Region">The region in its host name.</param>
 internal sealed record AwsCatalogServer(string Title, string SigningName, string Region)
 {
+    private const string Glue = "glue";
+    private const string Tables = "s3tables";
+    private const string Path = "/iceberg";
+    private const string FipsSuffix = "-fips";
+
     /// <summary>Gets a value indicating whether a warehouse is an S3 table bucket instead of a catalog of AWS Glue.</summary>
-    public bool IsOfTableBuckets => SigningName == "s3tables";
+    public bool IsOfTableBuckets => SigningName == Tables;
+
+    /// <summary>Gets the address in a region whose area is known, such as <c>https://glue.us-west-2.amazonaws.com/iceberg</c>.</summary>
+    public string Address => $"https://{SigningName}.{Region}.{AwsRegion.DnsSuffixOf(Region)}{Path}";
+
+    /// <summary>Returns the endpoint of AWS Glue in a region.</summary>
+    internal static AwsCatalogServer OfGlue(string region) => new("AWS Glue", Glue, region);
+
+    /// <summary>Returns the endpoint of Amazon S3 Tables in a region.</summary>
+    internal static AwsCatalogServer OfTables(string region) => new("Amazon S3 Tables", Tables, region);
 
     /// <summary>Returns the endpoint that the configuration of an Iceberg REST catalog names; null for others.</summary>
     internal static AwsCatalogServer? Find(Configuration configuration) =>
@@ -27,8 +41,8 @@ internal sealed record AwsCatalogServer(string Title, string SigningName, string
             return null;
         return labels[0] switch
         {
-            "glue" or "glue-fips" => new AwsCatalogServer("AWS Glue", "glue", labels[1]),
-            "s3tables" or "s3tables-fips" => new AwsCatalogServer("Amazon S3 Tables", "s3tables", labels[1]),
+            Glue or Glue + FipsSuffix => OfGlue(labels[1]),
+            Tables or Tables + FipsSuffix => OfTables(labels[1]),
             _ => null,
         };
     }
@@ -36,6 +50,6 @@ internal sealed record AwsCatalogServer(string Title, string SigningName, string
     private static bool IsIceberg(string address)
     {
         var path = address.TrimEnd('/');
-        return path.EndsWith("/iceberg", StringComparison.Ordinal) || path.IndexOf("/iceberg/", StringComparison.Ordinal) >= 0;
+        return path.EndsWith(Path, StringComparison.Ordinal) || path.IndexOf(Path + "/", StringComparison.Ordinal) >= 0;
     }
 }

@@ -11,11 +11,18 @@ internal static class AwsRegion
     /// <summary>The partition of the commercial regions.</summary>
     internal const string CommercialPartition = "aws";
 
-    private static readonly (string Prefix, string Partition)[] _otherPartitions =
+    private const string CommercialDnsSuffix = "amazonaws.com";
+
+    private static readonly (string Prefix, string Partition, string DnsSuffix)[] _otherPartitions =
     [
-        ("cn-", "aws-cn"), ("us-gov-", "aws-us-gov"), ("us-isob-", "aws-iso-b"), ("us-isof-", "aws-iso-f"), ("us-iso-", "aws-iso"),
-        ("eu-isoe-", "aws-iso-e"), ("eusc-", "aws-eusc"),
+        ("cn-", "aws-cn", "amazonaws.com.cn"), ("us-gov-", "aws-us-gov", CommercialDnsSuffix), ("us-isob-", "aws-iso-b", "sc2s.sgov.gov"),
+        ("us-isof-", "aws-iso-f", "csp.hci.ic.gov"), ("us-iso-", "aws-iso", "c2s.ic.gov"), ("eu-isoe-", "aws-iso-e", "cloud.adc-e.uk"),
+        ("eusc-", "aws-eusc", "amazonaws.eu"),
     ];
+
+    /// <summary>Gets the DNS suffixes of all partitions.</summary>
+    internal static string[] DnsSuffixes { get; } =
+        [CommercialDnsSuffix, .. Array.ConvertAll(_otherPartitions, static other => other.DnsSuffix)];
 
     /// <summary>
     /// Indicates whether a name consists of two to four letters, one or two words, and a number: <c>us-west-2</c>, <c>us-isob-east-1</c>.
@@ -54,13 +61,22 @@ internal static class AwsRegion
         // The government regions and isolated regions of the same areas have "gov" or "iso…" as their second word.
         if (isCommercialArea && region[3] is not ('g' or 'i'))
             return CommercialPartition;
-        foreach (var (prefix, partition) in _otherPartitions)
+        foreach (var (prefix, partition, _) in _otherPartitions)
         {
             if (region.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
                 return partition;
         }
 
         return isCommercialArea ? CommercialPartition : null;
+    }
+
+    /// <summary>Returns the DNS suffix of a region's endpoints, such as <c>amazonaws.com</c>; null if its area is not known.</summary>
+    internal static string? DnsSuffixOf(string region)
+    {
+        var partition = PartitionOf(region.AsSpan());
+        return partition == CommercialPartition
+            ? CommercialDnsSuffix
+            : Array.Find(_otherPartitions, other => other.Partition == partition).DnsSuffix;
     }
 
     /// <summary>
@@ -80,7 +96,7 @@ internal static class AwsRegion
     {
         if (partition.SequenceEqual(CommercialPartition.AsSpan()))
             return true;
-        foreach (var (_, known) in _otherPartitions)
+        foreach (var (_, known, _) in _otherPartitions)
         {
             if (partition.SequenceEqual(known.AsSpan()))
                 return true;

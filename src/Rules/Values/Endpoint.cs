@@ -5,11 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents an endpoint as StarRocks reads it: a URL, a host, or host:port.</summary>
 internal readonly ref struct Endpoint
 {
-    private static readonly string[] _awsSuffixes =
-    [
-        "amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "c2s.ic.gov", "sc2s.sgov.gov", "cloud.adc-e.uk", "csp.hci.ic.gov", "api.aws",
-        "on.aws",
-    ];
+    private static readonly string[] _awsSuffixes = [.. AwsRegion.DnsSuffixes, "api.aws", "on.aws"];
 
     private Endpoint(ReadOnlySpan<char> scheme, ReadOnlySpan<char> host, ReadOnlySpan<char> port, ReadOnlySpan<char> pathSegments)
     {

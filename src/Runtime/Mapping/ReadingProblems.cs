@@ -202,17 +202,20 @@ internal sealed class ReadingProblems
                 SRA2008.ReportUnfilled(Report, slot.Key, i);
             else if (slot.Type == MemberType.Boolean)
                 SRA2005.ReportNotBoolean(Report, slot.Key, i);
-            else if (!IsReportedMetastore(slot))
+            else if (!IsReportedMetastore(slot) && !IsReportedSecurity(slot))
                 SRA2015.ReportDoesNotHold(Report, slot.Key, i, ValueText.Expected(slot));
             if (slot.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MakeUnknown(slot.Parameter!);
         }
     }
 
-    // SRA5002 reports an unknown metastore with the values that StarRocks accepts.
+    // SRA5002 reports an unknown metastore or login with the values that StarRocks accepts.
     private bool IsReportedMetastore(PropertySlot slot) =>
         slot.StatementKey is { } key && key == Configuration.MetastoreKey && Configuration.Has(key)
         && Configuration.Metastore == Metastore.Unknown && Configuration.Catalog!.Rejects(Metastore.Unknown);
+
+    private bool IsReportedSecurity(PropertySlot slot) =>
+        slot.StatementKey == StatementKey.IcebergSecurity && SRA5002.HasRejectedSecurity(Configuration);
 
     private void ReportMissing()
     {

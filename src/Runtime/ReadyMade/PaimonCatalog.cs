@@ -26,6 +26,12 @@ public sealed partial class PaimonCatalog
     /// <summary>Gets or sets the comma-separated addresses of the Hive metastore, such as <c>thrift://10.0.0.1:9083</c>.</summary>
     public string? MetastoreUris { get; init; }
 
+    /// <summary>
+    /// Gets or sets the ID of the data catalog for <see cref="PaimonCatalogType.Dlf"/>. Defaults to the default catalog of the Alibaba Cloud
+    /// account.
+    /// </summary>
+    public string? DlfCatalogId { get; init; }
+
     /// <summary>Gets or sets the comment, written as the <c>COMMENT</c> clause and not as a property.</summary>
     public string? Comment { get; init; }
 
@@ -36,7 +42,8 @@ public sealed partial class PaimonCatalog
     public bool IfNotExists { get; init; }
 
     /// <summary>
-    /// Gets or sets properties that have no member of their own. Values of keys that look like secrets are masked in text, JSON and the
+    /// Gets or sets properties that have no member of their own, such as <c>paimon.option.uri</c>: StarRocks passes the properties under
+    /// <c>paimon.option.</c> to Paimon, without this prefix. Values of keys that look like secrets are masked in text, JSON and the
     /// debugger.
     /// </summary>
     public PropertyDictionary? Properties { get; init; }

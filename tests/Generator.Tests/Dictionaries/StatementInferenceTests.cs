@@ -63,6 +63,9 @@ public sealed class StatementInferenceTests
     public Task Keys_of_others() => DictionaryTest.BodyAsync("""
         Send(new Dictionary<string, string> { ["type"] = "hive", ["hive.metastore.uris"] = "thrift://10.0.0.1:9083", [{|SRA4004:"s3.access_key"|}] = value, [{|SRA4004:"s3.secret_key"|}] = value, [{|SRA4004:"s3.region"|}] = value });
         Send(new Dictionary<string, string> { [{|SRA4001:"aws.s3.acess_key"|}] = value, ["aws.s3.secret_key"] = value, ["aws.s3.region"] = "us-west-2" });
+        Send(new Dictionary<string, string> { ["type"] = "hive", [{|SRA4001:"hive.metastore.uri"|}] = "thrift://10.0.0.1:9083", ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us-west-2" });
+        Send(new Dictionary<string, string> { ["connector.name"] = "hive", ["hive.metastore.uri"] = "thrift://10.0.0.1:9083", ["hive.metastore"] = "thrift" });
+        Send(new Dictionary<string, string> { ["connector.class"] = "sink", ["iceberg.catalog.type"] = "rest", ["iceberg.catalog.uri"] = "https://catalog.example.net", ["iceberg.catalog.ref"] = "main", ["iceberg.catalog.s3.endpoint-url"] = "https://store.example.net" });
         Send(new Dictionary<string, string> { [{|SRA4004:"region"|}] = "us-west-2", ["aws.s3.use_instance_profile"] = "true" });
         Send(new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = "true", ["aws.s3.region"] = "us-west-2", [{|I:SRA4004:"fs.s3a.access.key"|}] = value });
         """);

@@ -32,6 +32,7 @@ public sealed class SettingsFileTests
     [InlineData("""{ "aws.s3.use_instance_profile": "{|SRA2005:ture|}", "aws.s3.enable_ssl": {|SRA2005:1|} }""")]
     [InlineData("""{ "aws.s3.use_instance_profile": true, "aws.s3.region": "us-west-2", "aws.s3.endpoint": "{|SRA2011:https://s3.eu-west-1.amazonaws.com|}" }""")]
     [InlineData("""{ "aws.s3.use_instance_profile": true, "{|SRA4001:aws.s3.regoin|}": "us-west-2" }""")]
+    [InlineData("""{ "type": "iceberg", "iceberg.catalog.type": "rest", "{|SRA4001:iceberg.catalog.url|}": "https://catalog.example.net", "iceberg.catalog.io-impl": "x", "aws.s3.region": "us-west-2" }""")]
     [InlineData("""{ "aws.s3.use_instance_profile": true, "{|SRA4004:s3.access_key|}": "x", "{|SRA4004:region|}": "x" }""")]
     [InlineData("""{ "aws.s3.access_key": "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key": "{|SRA3001:Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1|}" }""")]
     [InlineData("""{ "aws.s3.access_key": "minio", "aws.s3.secret_key": "{|SRA3001.Info:minio-secret-1|}", "aws.s3.endpoint": "http://minio:9000", "aws.s3.enable_path_style_access": true }""")]

@@ -47,6 +47,18 @@ public sealed class ObjectFixTests
         Ignored);
 
     [Fact]
+    public Task A_login_is_a_member_of_an_enum() => FixTest<RuleCodeFix>.ExpressionAsync(
+        """new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net", {|SRA5007:OAuth2Credential|} = text }""",
+        """new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net", OAuth2Credential = text, Security = IcebergSecurity.OAuth2 }""",
+        "SRA5007: Enable OAuth2");
+
+    [Fact]
+    public Task A_login_is_changed_to_a_member_of_an_enum() => FixTest<RuleCodeFix>.ExpressionAsync(
+        """new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net", Security = IcebergSecurity.None, {|SRA5007:OAuth2Credential|} = text }""",
+        """new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net", Security = IcebergSecurity.OAuth2, OAuth2Credential = text }""",
+        "SRA5007: Enable OAuth2");
+
+    [Fact]
     public Task Two_problems_in_one_initialiser() => FixTest<RuleCodeFix>.ExpressionAsync(
         """
         new HiveCatalog

@@ -122,6 +122,9 @@ public sealed class AdditionalPropertiesTests
         var more = new PropertyDictionary(new Dictionary<string, string> { ["aws.s3.use_instance_profile"] = {|SRA2005:"ture"|} });
         Take(new HiveCatalog { S3 = new() { Region = "us-west-2" }, MetastoreUris = "thrift://x:1", Properties = more });
         Take(new HiveCatalog { S3 = new() { UseInstanceProfile = true }, MetastoreUris = "thrift://x:1", Properties = new(new Dictionary<string, string> { ["aws.s3.region"] = "us-west-2", [{|SRA4001:"aws.s3.endpiont"|}] = "x" }) });
+        Take(new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, Properties = new(new Dictionary<string, string> { [{|SRA4001:"hive.metastore.uri"|}] = "thrift://x:1" }) });
+        Take(new HiveCatalog { S3 = new() { Region = "us-west-2" }, MetastoreUris = "thrift://x:1", Properties = new(new Dictionary<string, string> { [{|SRA4004:"s3.access_key"|}] = "x", [{|SRA4004:"s3.secret_key"|}] = "x" }) });
+        Take(new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net", Properties = new(new Dictionary<string, string> { ["iceberg.catalog.urii"] = "x", [{|SRA4001:"iceberg.catalog.warehose"|}] = "x" }) });
         Take(new HiveCatalog { S3 = new() { UseInstanceProfile = true, Region = "us-west-2" }, MetastoreUris = "thrift://x:1", Properties = new(new Dictionary<string, string> { ["hive.metastore.type"] = {|SRA5002:"hvie"|} }) });
         """);
 

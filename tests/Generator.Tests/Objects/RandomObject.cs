@@ -60,11 +60,28 @@ internal static class RandomObject
         ["SseCustomerKeyMd5"] = ["\"x\"", "null"],
         ["CatalogId"] = ["\"123456789012\"", "\"12\"", "null"],
         ["ResourceShareType"] = ["ResourceShareType.All", "null"],
-        ["MetastoreType"] = ["HiveMetastoreType.Glue", "HiveMetastoreType.Hive", "default(HiveMetastoreType)", "null"],
+        ["MetastoreType"] = ["HiveMetastoreType.Glue", "HiveMetastoreType.Hive", "HiveMetastoreType.Unity", "default(HiveMetastoreType)", "null"],
         ["MetastoreUris"] = ["\"thrift://10.0.0.1:9083\"", "\"hms\"", "\"\"", "null"],
         ["CatalogType"] = ["IcebergCatalogType.Glue", "IcebergCatalogType.Rest", "IcebergCatalogType.Hive"],
-        ["Uri"] = ["\"https://catalog.example.net\"", "null"],
+        ["Uri"] = ["\"https://catalog.example.net\"", "\"https://glue.us-west-2.amazonaws.com/iceberg\"", "null"],
         ["Warehouse"] = ["\"s3://bucket/warehouse/\"", "null"],
+        ["Security"] = ["IcebergSecurity.OAuth2", "IcebergSecurity.None", "IcebergSecurity.Jwt", "(IcebergSecurity)1", "null"],
+        ["OAuth2Token"] = ["\"of-the-token\"", "\"\"", "null"],
+        ["OAuth2Credential"] = ["\"of-the-credential\"", "null"],
+        ["OAuth2Scope"] = ["\"PRINCIPAL_ROLE:ALL\"", "\"\"", "null"],
+        ["OAuth2ServerUri"] = ["\"https://login.example.net/token\"", "null"],
+        ["OAuth2Audience"] = ["\"catalog\"", "null"],
+        ["SigningName"] = ["\"glue\"", "\"s3tables\"", "null"],
+        ["SigningRegion"] = ["\"us-west-2\"", "\"eu-west-1\"", "null"],
+        ["SigningAccessKey"] = ["\"AKIAIOSFODNN7EXAMPLE\"", "null"],
+        ["SigningSecretKey"] = ["\"of-the-signing-key\"", "null"],
+        ["SigningSessionToken"] = ["\"of-the-signing-token\"", "null"],
+        ["DatabricksHost"] = ["\"https://h.example.net\"", "null"],
+        ["DatabricksCatalogName"] = ["\"main\"", "null"],
+        ["DatabricksToken"] = ["\"of-the-token\"", "null"],
+        ["DatabricksClientId"] = ["\"starrocks\"", "null"],
+        ["DatabricksClientSecret"] = ["\"of-the-client-secret\"", "null"],
+        ["DlfCatalogId"] = ["\"lake\"", "null"],
         ["Path"] = ["\"s3://bucket/in/\"", "\"\"", "null"],
         ["Format"] = ["\"orc\"", "\"ORC\"", "\"xml\"", "null"],
         ["Columns"] = ["[new(\"id\", \"bigint\")]", "new TableColumn[] { new(\"id\", \"bigint\") }", "[]"],
@@ -91,12 +108,19 @@ internal static class RandomObject
 
     private static readonly string[] _ofOpen = ["UseInstanceProfile", "UseInstanceProfile", "IamRoleArn", "AccessKey", "SecretKey", "Region", "Endpoint", "EnablePathStyleAccess"];
 
+    // The type of the catalog is drawn more often than not, because most of the others are members of a REST catalog.
+    private static readonly string[] _ofIceberg =
+    [
+        "CatalogType", "CatalogType", "CatalogType", "MetastoreUris", "Uri", "Uri", "ViewEndpointsSupported", "Security", "Security", "OAuth2Token", "OAuth2Credential", "OAuth2Scope", "OAuth2ServerUri", "OAuth2Audience",
+        "OAuth2TokenRefreshEnabled", "VendedCredentialsEnabled", "Warehouse", "NestedNamespaceEnabled", "SigV4Enabled", "SigningName", "SigningRegion", "SigningAccessKey", "SigningSecretKey", "SigningSessionToken",
+    ];
+
     // The members besides the blocks, and the blocks.
     private static readonly (string Type, string[] Names, bool HasS3, bool HasGlue)[] _statements =
     [
         ("HiveCatalog", ["MetastoreType", "MetastoreUris"], true, true),
         ("HudiCatalog", ["MetastoreType", "MetastoreUris"], true, true),
-        ("IcebergCatalog", ["CatalogType", "MetastoreUris", "Uri", "Warehouse", "VendedCredentialsEnabled"], true, true),
+        ("IcebergCatalog", _ofIceberg, true, true),
         ("FileExternalTable", ["Columns", "Path", "Format"], true, false),
         ("BrokerLoad", ["Data", "Timeout"], true, false),
         ("FilesSource", ["Path", "Format", "ListFilesOnly"], true, false),
@@ -107,9 +131,9 @@ internal static class RandomObject
         ("StorageVolume", ["Locations", "Enabled"], true, false),
         ("AlterCatalog", ["MetastoreUris"], true, true),
         ("AlterStorageVolume", ["Enabled"], true, false),
-        ("DeltaLakeCatalog", ["MetastoreType", "MetastoreUris"], true, true),
+        ("DeltaLakeCatalog", ["MetastoreType", "MetastoreUris", "DatabricksHost", "DatabricksCatalogName", "DatabricksToken", "DatabricksClientId", "DatabricksClientSecret", "DatabricksVendedCredentialsEnabled"], true, true),
         ("UnifiedCatalog", ["UnifiedMetastoreType", "MetastoreUris"], true, true),
-        ("PaimonCatalog", ["PaimonCatalogType", "Warehouse", "MetastoreUris"], true, false),
+        ("PaimonCatalog", ["PaimonCatalogType", "Warehouse", "MetastoreUris", "DlfCatalogId"], true, false),
         ("KuduCatalog", ["Master", "KuduCatalogType", "MetastoreUris"], false, true),
         ("LanceCatalog", ["LanceCatalogType"], true, false),
     ];

@@ -67,6 +67,30 @@ public sealed class ConvertPairsTests
         """);
 
     [Fact]
+    public Task A_REST_catalog() => RefactoringTest.ConvertsMemberAsync(
+        """
+            public static IReadOnlyDictionary<string, string> Get() => new $$Dictionary<string, string>
+            {
+                ["type"] = "iceberg",
+                ["iceberg.catalog.type"] = "rest",
+                ["iceberg.catalog.uri"] = "https://catalog.example.net",
+                ["iceberg.catalog.security"] = "jwt",
+                ["iceberg.catalog.rest.session-token"] = Secret,
+                ["aws.s3.region"] = "us-west-2",
+            };
+        """,
+        """
+            public static IReadOnlyDictionary<string, string> Get() => new IcebergCatalog
+            {
+                S3 = new() { Region = "us-west-2" },
+                CatalogType = IcebergCatalogType.Rest,
+                Uri = "https://catalog.example.net",
+                Security = IcebergSecurity.Jwt,
+                SigningSessionToken = Secret,
+            }.ToProperties();
+        """);
+
+    [Fact]
     public Task A_block_alone() => RefactoringTest.ConvertsMemberAsync(
         """
             public static readonly FrozenDictionary<string, string> Pairs = new Dictionary<string, string> { { "$$aws.s3.use_instance_profile", "true" }, { "aws.s3.sse.type", "sse-c" } }.ToFrozenDictionary();

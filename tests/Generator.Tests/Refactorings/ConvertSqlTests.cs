@@ -39,6 +39,47 @@ public sealed class ConvertSqlTests
         """);
 
     [Fact]
+    public Task A_REST_catalog() => RefactoringTest.ConvertsMemberAsync(
+        """"
+            public static string Get()
+            {
+                return """
+                    CREATE EXTERNAL CATALOG lake
+                    PROPERTIES
+                    (
+                        "type" = "iceberg",
+                        "iceberg.catalog.type" = "rest",
+                        "iceberg.catalog.uri" = "$$https://catalog.example.net",
+                        "iceberg.catalog.warehouse" = "sales",
+                        "iceberg.catalog.security" = "oauth2",
+                        "iceberg.catalog.oauth2.scope" = "PRINCIPAL_ROLE:ALL",
+                        "iceberg.catalog.oauth2.token-refresh-enabled" = "false",
+                        "iceberg.catalog.rest.nested-namespace-enabled" = "true",
+                        "iceberg.catalog.header.X-Team" = "lake",
+                        "aws.s3.region" = "us-west-2"
+                    );
+                    """;
+            }
+        """",
+        """
+            public static string Get()
+            {
+                return new IcebergCatalog
+                {
+                    S3 = new() { Region = "us-west-2" },
+                    CatalogType = IcebergCatalogType.Rest,
+                    Uri = "https://catalog.example.net",
+                    Security = IcebergSecurity.OAuth2,
+                    OAuth2Scope = "PRINCIPAL_ROLE:ALL",
+                    OAuth2TokenRefreshEnabled = false,
+                    Warehouse = "sales",
+                    NestedNamespaceEnabled = true,
+                    Properties = new(new Dictionary<string, string> { ["iceberg.catalog.header.X-Team"] = "lake" }),
+                }.ToSql("lake").CommandText;
+            }
+        """);
+
+    [Fact]
     public Task A_sum_with_the_metastore_said() => RefactoringTest.ConvertsMemberAsync(
         """
             private static readonly string _sql = "CREATE EXTERNAL CATALOG `in` PROPERTIES (\"type\" = \"hudi\", \"hive.metastore.type\" = \"hive\", "$$ +
@@ -171,6 +212,7 @@ public sealed class ConvertSqlTests
     [InlineData("CREATE EXTERNAL CATALOG {name} PROPERTIES ('type' = 'hive', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.region' = '${REGION}', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.regoin' = 'us-west-2', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'iceberg', 'iceberg.catalog.type' = 'rest', 'iceberg.catalog.uri' = 'https://x', 'iceberg.catalog.security' = 'OAUTH2', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 's3.endpoint' = 'https://x', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'fs.s3a.connection.maximum' = '5', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', ' own ' = '5', @)")]

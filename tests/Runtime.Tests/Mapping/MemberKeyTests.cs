@@ -19,6 +19,16 @@ public sealed partial class MemberKeyTests
         Assert.Equal(["type", "iceberg.catalog.uri", "iceberg.catalog.rest.sigv4-enabled"], new RestCatalog { Uri = "https://a", SigV4Enabled = true }.ToProperties().Keys);
 
     [Fact]
+    public void Login_of_a_REST_catalog_is_a_text_or_an_enum()
+    {
+        var text = new TextLogin { Security = "OAUTH2" }.ToProperties();
+        Assert.Equal("OAUTH2", text["iceberg.catalog.security"]);
+        Assert.True(EnumLogin.TryFromProperties(text, out var login, out _));
+        Assert.Equal(IcebergSecurity.OAuth2, login!.Security);
+        Assert.Equal("oauth2", login.ToProperties()["iceberg.catalog.security"]);
+    }
+
+    [Fact]
     public void Property_map_uses_its_own_keys() =>
         Assert.Equal(["type", "metastore_uris"], new GroupedCatalog { Group = new() { MetastoreUris = "thrift://a:1" } }.ToProperties().Keys);
 
@@ -44,6 +54,26 @@ public sealed partial class MemberKeyTests
     internal sealed partial class RestCatalog : Addressed
     {
         public bool? SigV4Enabled { get; init; }
+    }
+
+    [ExternalCatalog(AwsAuth.CatalogType.Iceberg)]
+    internal sealed partial class TextLogin
+    {
+        public string CatalogType { get; init; } = "rest";
+
+        public string Uri { get; init; } = "https://catalog.example.net";
+
+        public string? Security { get; init; }
+    }
+
+    [ExternalCatalog(AwsAuth.CatalogType.Iceberg)]
+    internal sealed partial class EnumLogin
+    {
+        public IcebergCatalogType CatalogType { get; init; }
+
+        public string? Uri { get; init; }
+
+        public IcebergSecurity Security { get; init; }
     }
 
     [PropertyMap]

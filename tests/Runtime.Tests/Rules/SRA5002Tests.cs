@@ -14,6 +14,7 @@ public sealed class SRA5002Tests
     [InlineData("unified: other{unified.metastore.type=dlf}", "unified.metastore.type", "Use hive or glue")]
     [InlineData("iceberg: other{iceberg.catalog.type=nessie}", "iceberg.catalog.type", "Use hive, glue, rest")]
     [InlineData("iceberg: other{starrocks.catalog-type=nessie}", "starrocks.catalog-type", "Use hive, glue, rest")]
+    [InlineData("iceberg/rest: other{iceberg.catalog.security=basic}", "iceberg.catalog.security", "Use none, oauth2 or jwt")]
     [InlineData("file: other{path=s3://b/in/; format=csv} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc, text")]
     [InlineData("files: other{path=s3://b/in/; format=json} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc, csv or avro")]
     [InlineData("insert: other{path=s3://b/out/; format=avro} s3{use_instance_profile=true; region=us-west-2}", "format", "Use parquet, orc or csv")]
@@ -25,6 +26,9 @@ public sealed class SRA5002Tests
     [InlineData("hive: other{hive.metastore.type=DLF}")]
     [InlineData("files: other{path=s3://b/in/; format=Parquet} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("catalog: other{type=${TYPE}}")]
+    [InlineData("iceberg/rest: other{iceberg.catalog.security=JWT}")]
+    [InlineData("iceberg/rest: other{iceberg.catalog.security=${SECURITY}}")]
+    [InlineData("iceberg/glue: other{iceberg.catalog.security=basic} glue{use_instance_profile=true; region=us-west-2} s3{use_instance_profile=true; region=us-west-2}")]
     [InlineData("paimon/filesystem: other{paimon.catalog.type=mine}")]
     [InlineData("catalog: other{type=fluss}")]
     public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();

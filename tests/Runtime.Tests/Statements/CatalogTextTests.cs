@@ -45,16 +45,35 @@ public sealed class CatalogTextTests
     [Fact]
     public void Iceberg_REST_catalog_with_vended_credentials() => IsText(
         "iceberg",
-        "\n    \"aws.s3.region\" = \"us-west-2\",\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://catalog.example.net/api\",\n    \"iceberg.catalog.warehouse\" = \"lake\","
-            + "\n    \"iceberg.catalog.security\" = \"oauth2\",\n    \"iceberg.catalog.oauth2.credential\" = \"id:of-the-client\"",
+        "\n    \"aws.s3.region\" = \"us-west-2\",\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://catalog.example.net/api\","
+            + "\n    \"iceberg.catalog.security\" = \"oauth2\",\n    \"iceberg.catalog.oauth2.credential\" = \"id:of-the-client\",\n    \"iceberg.catalog.warehouse\" = \"lake\"",
         new IcebergCatalog
         {
             S3 = new() { Region = "us-west-2" },
             CatalogType = IcebergCatalogType.Rest,
             Uri = "https://catalog.example.net/api",
             Warehouse = "lake",
-            Security = "oauth2",
+            Security = IcebergSecurity.OAuth2,
             OAuth2Credential = "id:of-the-client",
+        }.ToSql("c"));
+
+    [Fact]
+    public void Iceberg_REST_catalog_with_every_setting_of_its_server() => IsText(
+        "iceberg",
+        "\n    \"iceberg.catalog.type\" = \"rest\",\n    \"iceberg.catalog.uri\" = \"https://catalog.example.net/api\",\n    \"iceberg.catalog.view-endpoints-supported\" = \"true\","
+            + "\n    \"iceberg.catalog.security\" = \"jwt\",\n    \"iceberg.catalog.oauth2.server-uri\" = \"https://login.example.net/token\",\n    \"iceberg.catalog.oauth2.audience\" = \"catalog\","
+            + "\n    \"iceberg.catalog.oauth2.token-refresh-enabled\" = \"false\",\n    \"iceberg.catalog.rest.nested-namespace-enabled\" = \"true\",\n    \"iceberg.catalog.rest.session-token\" = \"of-the-session\"",
+        new IcebergCatalog
+        {
+            CatalogType = IcebergCatalogType.Rest,
+            Uri = "https://catalog.example.net/api",
+            ViewEndpointsSupported = true,
+            Security = IcebergSecurity.Jwt,
+            OAuth2ServerUri = "https://login.example.net/token",
+            OAuth2Audience = "catalog",
+            OAuth2TokenRefreshEnabled = false,
+            NestedNamespaceEnabled = true,
+            SigningSessionToken = "of-the-session",
         }.ToSql("c"));
 
     [Fact]
@@ -92,11 +111,28 @@ public sealed class CatalogTextTests
     }
 
     [Fact]
+    public void Delta_Lake_with_Unity_Catalog() => IsText(
+        "deltalake",
+        S3 + "\n    \"hive.metastore.type\" = \"unity\",\n    \"databricks.host\" = \"https://h.example.net\",\n    \"databricks.catalog.name\" = \"main\",\n    \"databricks.token\" = \"of-the-user\","
+            + "\n    \"databricks.client.id\" = \"starrocks\",\n    \"databricks.client.secret\" = \"of-the-client\",\n    \"databricks.vended-credentials-enabled\" = \"false\"",
+        new DeltaLakeCatalog
+        {
+            S3 = _s3,
+            MetastoreType = HiveMetastoreType.Unity,
+            DatabricksHost = "https://h.example.net",
+            DatabricksCatalogName = "main",
+            DatabricksToken = "of-the-user",
+            DatabricksClientId = "starrocks",
+            DatabricksClientSecret = "of-the-client",
+            DatabricksVendedCredentialsEnabled = false,
+        }.ToSql("c"));
+
+    [Fact]
     public void Paimon_and_Lance()
     {
         IsText("paimon", S3 + "\n    \"paimon.catalog.type\" = \"filesystem\",\n    \"paimon.catalog.warehouse\" = \"s3://lake/p\"", new PaimonCatalog { S3 = _s3, CatalogType = PaimonCatalogType.Filesystem, Warehouse = "s3://lake/p" }.ToSql("c"));
         IsText("paimon", S3 + "\n    \"paimon.catalog.type\" = \"hive\",\n    \"hive.metastore.uris\" = \"thrift://hms:9083\"", new PaimonCatalog { S3 = _s3, CatalogType = PaimonCatalogType.Hive, MetastoreUris = "thrift://hms:9083" }.ToSql("c"));
-        IsText("paimon", S3 + "\n    \"paimon.catalog.type\" = \"dlf\"", new PaimonCatalog { S3 = _s3, CatalogType = PaimonCatalogType.Dlf }.ToSql("c"));
+        IsText("paimon", S3 + "\n    \"paimon.catalog.type\" = \"dlf\",\n    \"dlf.catalog.id\" = \"lake\"", new PaimonCatalog { S3 = _s3, CatalogType = PaimonCatalogType.Dlf, DlfCatalogId = "lake" }.ToSql("c"));
         IsText("lance", "\n    \"aws.s3.use_aws_sdk_default_behavior\" = \"true\",\n    \"aws.s3.region\" = \"us-west-2\",\n    \"lance.catalog.type\" = \"dir\"", new LanceCatalog { S3 = new() { UseAwsSdkDefaultBehavior = true, Region = "us-west-2" }, CatalogType = "dir" }.ToSql("c"), inOrder: false);
     }
 
@@ -112,13 +148,14 @@ public sealed class CatalogTextTests
             OAuth2Token = "hidden-token",
             SigningAccessKey = Examples.AccessKey,
             SigningSecretKey = Examples.SecretKey,
+            SigningSessionToken = "hidden-session-token",
             JdbcPassword = "hidden-password",
-            Properties = new(new System.Collections.Generic.Dictionary<string, string> { ["s3.secret-access-key"] = Examples.SecretKey, ["iceberg.catalog.oauth2.audience"] = "shown" }),
+            Properties = new(new System.Collections.Generic.Dictionary<string, string> { ["s3.secret-access-key"] = Examples.SecretKey, ["iceberg.catalog.prefix"] = "shown" }),
         }.ToSql("c");
         foreach (var secret in new[] { "hidden", "MDEyMzQ1", Examples.AccessKey, Examples.SecretKey })
             Assert.DoesNotContain(secret, sql.ToString(), System.StringComparison.Ordinal);
         Assert.Contains("\"s3.secret-access-key\" = \"******\"", sql.ToString(), System.StringComparison.Ordinal);
-        Assert.Contains("\"iceberg.catalog.oauth2.audience\" = \"shown\"", sql.ToString(), System.StringComparison.Ordinal);
+        Assert.Contains("\"iceberg.catalog.prefix\" = \"shown\"", sql.ToString(), System.StringComparison.Ordinal);
         Assert.Contains("\"s3.secret-access-key\" = \"" + Examples.SecretKey + "\"", sql.CommandText, System.StringComparison.Ordinal);
     }
 

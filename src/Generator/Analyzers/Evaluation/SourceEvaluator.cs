@@ -46,18 +46,22 @@ internal static class SourceEvaluator
     {
         configuration = CreateConfiguration(source);
         var report = new Report();
-
-        // An invalid key of an object is an error of its type and is reported at the declaration of the type.
-        KeyReader.Read(properties, configuration, source.Host == SourceKind.Object ? new Report() : report);
+        var keyReport = source.Host == SourceKind.Object ? new Report() : report;
+        KeyReader.Read(properties, configuration, keyReport);
         foreach (var key in source.PossiblySetKeys)
             KeyReader.MayBeSet(key, configuration);
         Evaluator.Evaluate(configuration, report);
         SRA4005.Check(properties, configuration, report, source.IsPart);
 
         // Values of objects are checked by SecretsAnalyzer, where they are converted to a Secret.
-        if (source.Host != SourceKind.Object)
-            Evaluator.EvaluateSource(properties, report);
+        if (source.Host == SourceKind.Object)
+            return [.. Array.FindAll(keyReport.TakeProblems(), IsOfAdditional), .. report.TakeProblems()];
+        Evaluator.EvaluateSource(properties, report);
         return report.TakeProblems();
+
+        // An invalid key of a member is an error of its type and is reported at the declaration of the type.
+        bool IsOfAdditional(Problem problem) => problem.Position >= 0
+            && source.Properties.Exists(property => property.IsAdditional && property.Key == properties[problem.Position].Key);
     }
 
     private static Configuration CreateConfiguration(SourceConfiguration source)

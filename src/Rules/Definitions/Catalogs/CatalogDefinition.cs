@@ -64,6 +64,12 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets a value indicating whether StarRocks also reads keys without <see cref="KeyPrefix"/>, in any letter case.</summary>
     public bool ReadsKeysWithoutPrefix { get; init; }
 
+    /// <summary>
+    /// Gets the names without <see cref="KeyPrefix"/> that StarRocks passes to another system. One that ends with a separator stands for
+    /// all names that begin with it.
+    /// </summary>
+    public string[] PassedNames { get; init; } = [];
+
     /// <summary>Gets the keys that only this type has, which identify it if the property <c>type</c> is missing.</summary>
     public StatementKey[] OwnKeys { get; init; } = [];
 
@@ -98,6 +104,22 @@ internal sealed class CatalogDefinition(string type)
         if (Find(metastore) is { } found)
             return found.RequiredKeys;
         return isNamed && OtherMetastoreKeys is { } keys ? keys : [];
+    }
+
+    /// <summary>
+    /// Returns the key that turns off the credentials that the server of a metastore vends by default; null if it vends none. An unknown
+    /// metastore may be any that StarRocks itself supports.
+    /// </summary>
+    public StatementKey? VendedCredentialsKeyOf(Metastore metastore)
+    {
+        foreach (var one in Metastores)
+        {
+            if (one.VendedCredentialsKey is not null
+                && (one.Metastore == metastore || (metastore == Metastore.Unknown && !one.IsOfVendors)))
+                return one.VendedCredentialsKey;
+        }
+
+        return null;
     }
 
     public override string ToString() => type;

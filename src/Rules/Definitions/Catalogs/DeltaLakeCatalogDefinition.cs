@@ -10,8 +10,21 @@ internal static class DeltaLakeCatalogDefinition
         ReadsGlue = true,
         MetastoreKey = StatementKey.HiveMetastoreType,
         DefaultMetastore = Metastore.Hive,
-        Metastores = [.. HiveCatalogDefinition.Metastores, new(Metastore.Unity) { IsOfVendors = true }],
+        Metastores =
+        [
+            .. HiveCatalogDefinition.Metastores,
+            new(Metastore.Unity) { IsOfVendors = true, VendedCredentialsKey = StatementKey.UnityVendedCredentials },
+        ],
         IsStarRocksSpecific = true,
-        Members = HiveCatalogDefinition.Members,
+        Members =
+        [
+            .. HiveCatalogDefinition.Members,
+            new("DatabricksHost", "databricks.host"),
+            new("DatabricksCatalogName", "databricks.catalog.name"),
+            new("DatabricksToken", "databricks.token"),
+            new("DatabricksClientId", "databricks.client.id"),
+            new("DatabricksClientSecret", "databricks.client.secret"),
+            new("DatabricksVendedCredentialsEnabled", StatementKey.UnityVendedCredentials),
+        ],
     };
 }

@@ -14,8 +14,8 @@ internal static class HiveCatalogDefinition
     /// <summary>Gets the members of Hive, Hudi and Delta Lake.</summary>
     internal static StatementMember[] Members { get; } =
     [
-        new("MetastoreType", "hive.metastore.type"),
-        new("MetastoreUris", "hive.metastore.uris"),
+        new("MetastoreType", StatementKey.HiveMetastoreType),
+        new("MetastoreUris", StatementKey.HiveMetastoreUris),
     ];
 
     internal static CatalogDefinition Instance { get; } = new("hive")

@@ -13,7 +13,7 @@ internal static class KuduCatalogDefinition
         [
             new("Master", "kudu.master"),
             new("CatalogType", "kudu.catalog.type"),
-            new("MetastoreUris", "hive.metastore.uris"),
+            new("MetastoreUris", StatementKey.HiveMetastoreUris),
         ],
     };
 }

@@ -10,4 +10,9 @@ internal sealed record MetastoreDefinition(Metastore Metastore, params RequiredK
 
     /// <summary>Gets a value indicating whether StarRocks rejects it and only distributions of vendors support it.</summary>
     public bool IsOfVendors { get; init; }
+
+    /// <summary>
+    /// Gets the key that turns off the credentials for S3 that its server vends by default; null if its server vends none.
+    /// </summary>
+    public StatementKey? VendedCredentialsKey { get; init; }
 }

@@ -23,9 +23,10 @@ internal static class PaimonCatalogDefinition
         OwnKeys = [StatementKey.PaimonCatalogType, StatementKey.PaimonWarehouse],
         Members =
         [
-            new("CatalogType", "paimon.catalog.type"),
-            new("Warehouse", "paimon.catalog.warehouse"),
-            new("MetastoreUris", "hive.metastore.uris"),
+            new("CatalogType", StatementKey.PaimonCatalogType),
+            new("Warehouse", StatementKey.PaimonWarehouse),
+            new("MetastoreUris", StatementKey.HiveMetastoreUris),
+            new("DlfCatalogId", "dlf.catalog.id"),
         ],
     };
 }

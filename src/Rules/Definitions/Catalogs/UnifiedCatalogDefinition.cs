@@ -20,8 +20,8 @@ internal static class UnifiedCatalogDefinition
         OwnKeys = [StatementKey.UnifiedMetastoreType],
         Members =
         [
-            new("MetastoreType", "unified.metastore.type"),
-            new("MetastoreUris", "hive.metastore.uris"),
+            new("MetastoreType", StatementKey.UnifiedMetastoreType),
+            new("MetastoreUris", StatementKey.HiveMetastoreUris),
         ],
     };
 }

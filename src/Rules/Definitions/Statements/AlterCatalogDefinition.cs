@@ -19,7 +19,7 @@ internal static class AlterCatalogDefinition
         ReadsGlue = true,
         ReadsOtherKeys = true,
         PathUse = PathUse.Store,
-        Members = [new("MetastoreUris", "hive.metastore.uris")],
+        Members = [new("MetastoreUris", StatementKey.HiveMetastoreUris)],
         SqlForms =
         [
             new("ToSql", "ALTER CATALOG … SET", SqlParameter.Catalog)

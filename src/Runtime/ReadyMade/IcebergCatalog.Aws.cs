@@ -1,0 +1,109 @@
+using System;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth;
+
+/// <content>Creates the catalogs whose REST server is a service of AWS.</content>
+public sealed partial class IcebergCatalog
+{
+    /// <summary>Creates a catalog of the Iceberg REST endpoint of AWS Glue, whose requests are signed for it.</summary>
+    /// <param name="region">The AWS region of the endpoint, such as <c>us-west-2</c>.</param>
+    /// <param name="account">The 12-digit ID of the account that owns the Data Catalog.</param>
+    /// <param name="catalog">
+    /// The catalog in the account, such as <c>s3tablescatalog/BUCKET</c> for an S3 table bucket; <see langword="null"/> for its default
+    /// catalog.
+    /// </param>
+    /// <param name="s3">
+    /// How StarRocks accesses the files if Glue vends no credentials for them; <see langword="null"/> for vended credentials in
+    /// <paramref name="region"/>.
+    /// </param>
+    /// <param name="signingAccessKey">
+    /// The access key ID to sign requests with; <see langword="null"/> for the credentials of the AWS SDK on the frontend.
+    /// </param>
+    /// <param name="signingSecretKey">The secret access key to sign requests with; required with an access key ID.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="region"/> or <paramref name="account"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The region, the account or the catalog is invalid, or only one of the signing keys is set.
+    /// </exception>
+    /// <remarks>
+    /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/connect-glu-iceberg-rest.html">AWS Glue Iceberg REST endpoint</see> and
+    /// <see href="https://docs.starrocks.io/docs/data_source/catalog/iceberg/iceberg_rest_s3/">Iceberg REST catalog for S3 Tables</see>.
+    /// </remarks>
+    public static IcebergCatalog ForGlueRest(
+        string region,
+        string account,
+        string? catalog = null,
+        S3Auth? s3 = null,
+        string? signingAccessKey = null,
+        Secret? signingSecretKey = null)
+    {
+        if (AwsRegion.DnsSuffixOf(region ?? throw new ArgumentNullException(nameof(region))) is null)
+            throw new ArgumentException("The region is not a valid AWS region name. Use a name such as us-west-2.", nameof(region));
+        if (!AwsAccount.IsWellFormed(account ?? throw new ArgumentNullException(nameof(account))))
+            throw new ArgumentException("The account is not valid. Use the 12-digit ID of an AWS account.", nameof(account));
+        if (catalog is not null && (string.IsNullOrWhiteSpace(catalog) || catalog.IndexOf(':') >= 0))
+        {
+            throw new ArgumentException(
+                "The catalog is not valid. Use a name such as s3tablescatalog/BUCKET, or null for the default catalog.", nameof(catalog));
+        }
+
+        var warehouse = catalog is null ? account : account + ":" + catalog;
+        return OfServer(AwsCatalogServer.OfGlue(region), warehouse, s3, signingAccessKey, signingSecretKey);
+    }
+
+    /// <summary>Creates a catalog of the Iceberg REST endpoint of Amazon S3 Tables, whose requests are signed for it.</summary>
+    /// <param name="tableBucketArn">
+    /// The ARN of the table bucket, such as <c>arn:aws:s3tables:us-west-2:123456789012:bucket/lake</c>. It determines the region.
+    /// </param>
+    /// <param name="s3">
+    /// How StarRocks accesses the files if the server vends no credentials for them; <see langword="null"/> for vended credentials in the
+    /// region of the table bucket.
+    /// </param>
+    /// <param name="signingAccessKey">
+    /// The access key ID to sign requests with; <see langword="null"/> for the credentials of the AWS SDK on the frontend.
+    /// </param>
+    /// <param name="signingSecretKey">The secret access key to sign requests with; required with an access key ID.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tableBucketArn"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is not the ARN of a table bucket, or only one of the signing keys is set.
+    /// </exception>
+    /// <remarks>
+    /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Amazon S3 Tables Iceberg
+    /// REST endpoint</see>.
+    /// </remarks>
+    public static IcebergCatalog ForS3Tables(
+        string tableBucketArn, S3Auth? s3 = null, string? signingAccessKey = null, Secret? signingSecretKey = null)
+    {
+        var region = TableBucketArn.RegionOf(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)))
+            ?? throw new ArgumentException(
+                "The text is not the ARN of a table bucket. Use one such as arn:aws:s3tables:us-west-2:123456789012:bucket/name.",
+                nameof(tableBucketArn));
+        return OfServer(AwsCatalogServer.OfTables(region), tableBucketArn, s3, signingAccessKey, signingSecretKey);
+    }
+
+    private static IcebergCatalog OfServer(
+        AwsCatalogServer server, string warehouse, S3Auth? s3, string? signingAccessKey, Secret? signingSecretKey)
+    {
+        if (string.IsNullOrEmpty(signingAccessKey) != string.IsNullOrEmpty(signingSecretKey?.Reveal()))
+        {
+            throw new ArgumentException(
+                "Only one of the signing keys is set, and Iceberg ignores an incomplete key pair. Set both, or neither.",
+                string.IsNullOrEmpty(signingAccessKey) ? nameof(signingAccessKey) : nameof(signingSecretKey));
+        }
+
+        return new IcebergCatalog
+        {
+            S3 = s3 ?? new S3Auth { Region = server.Region },
+            CatalogType = IcebergCatalogType.Rest,
+            Uri = server.Address,
+            Warehouse = warehouse,
+            SigV4Enabled = true,
+            SigningName = server.SigningName,
+            SigningRegion = server.Region,
+            SigningAccessKey = signingAccessKey,
+            SigningSecretKey = signingSecretKey,
+        };
+    }
+}
