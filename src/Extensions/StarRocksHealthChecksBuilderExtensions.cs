@@ -12,8 +12,9 @@ public static class StarRocksHealthChecksBuilderExtensions
 {
     /// <summary>
     /// Registers a health check that does what StarRocks would do with an auth block or a statement: obtain the identity, assume the
-    /// role, list the bucket or the Glue catalog, and log in to the server of a REST catalog. Its data contains the message of each step and, for a failure, the <see cref="AuthFault"/> under
-    /// <c>Fault</c> and the AWS error code under <c>ErrorCode</c>. It contains no secret.
+    /// role, list the bucket or the Glue catalog, and log in to the server of a REST catalog. Its data contains the message of each step
+    /// and, for a failure, the <see cref="AuthFault"/> under <c>Fault</c> and the error code of AWS under <c>ErrorCode</c>. It contains no
+    /// secret.
     /// </summary>
     /// <typeparam name="T">A type that is registered with <c>AddStarRocksAuth</c>.</typeparam>
     /// <param name="builder">The builder of the health checks.</param>
