@@ -9,7 +9,7 @@ using StarRocks.AwsAuth.Drift;
 
 namespace Documents;
 
-/// <summary>Declares the names that the examples of the documentation use without declaring them.</summary>
+/// <summary>Declares the names that the examples of the documentation use without declaring them. Only examples with a value here can run.</summary>
 public static class Names
 {
     public static SalesLake lake => throw Unused();
@@ -26,21 +26,25 @@ public static class Names
 
     public static DbCommand command => throw Unused();
 
-    public static RoleArn node => throw Unused();
+    public static RoleArn node => RoleArn.Parse("arn:aws:iam::111122223333:role/starrocks_node");
 
     public static RoleArn role => throw Unused();
 
     public static string roleArn => throw Unused();
 
-    public static string accessKey => throw Unused();
+    public static string accessKey => "AKIAIOSFODNN7EXAMPLE";
 
-    public static Secret secret => throw Unused();
+    public static Secret secret => "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 
-    public static Secret credential => throw Unused();
+    public static Secret credential => "lake:wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 
-    public static string oldId => throw Unused();
+    public static string oldId => "AKIAIOSFODNN7EXAMPLE";
 
-    public static Secret oldKey => throw Unused();
+    public static string newId => "AKIAI44QH8DHBEXAMPLE";
+
+    public static Secret newKey => "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY";
+
+    public static Secret oldKey => "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 
     public static string text => throw Unused();
 

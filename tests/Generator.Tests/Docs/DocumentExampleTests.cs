@@ -48,6 +48,15 @@ public sealed class DocumentExampleTests
             Assert.Empty(await ExampleRun.OfAsync(example));
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task The_output_below_an_example(string document)
+    {
+        var text = (await File.ReadAllTextAsync(Path.Combine(Root, document), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        foreach (var example in PageExample.OfDocument(text).Where(ExampleOutput.CanRun))
+            Assert.Equal(example.Output, await ExampleOutput.OfAsync(example));
+    }
+
     /// <summary>A message that no example makes would stay as it is whatever the rule reports.</summary>
     [Theory]
     [MemberData(nameof(Documents))]

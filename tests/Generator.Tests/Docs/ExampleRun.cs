@@ -62,11 +62,11 @@ internal static class ExampleRun
         return [.. found.Where(static d => !d.IsSuppressed).OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal).Select(d => Line(d, example.FileName))];
     }
 
-    // Statements are the program of a project, declarations a file of it.
-    private static async Task<CSharpCompilation> CompilationAsync(PageExample example)
+    /// <summary>A project with the example, whose statements are a program and whose declarations are a file of it.</summary>
+    internal static async Task<CSharpCompilation> CompilationAsync(PageExample example, string usings = "")
     {
         var code = example.Language == "csharp" ? example.Code : "";
-        string[] sources = [code, example.Declarations, example.Id.Length == 0 ? UsingsOfDocuments : UsingsOfRules];
+        string[] sources = [code, example.Declarations, example.Id.Length == 0 ? UsingsOfDocuments : UsingsOfRules, usings];
         var compilation = (await TestCompilation.CreateAsync(sources)).AddReferences(ReferenceSet.Documents);
         var isProgram = compilation.SyntaxTrees[0].GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
         return isProgram ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)) : compilation;

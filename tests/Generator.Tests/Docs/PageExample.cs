@@ -19,6 +19,9 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
     /// <summary>The file of the project that contains the example.</summary>
     internal string FileName => NamedFile ?? Language switch { "csharp" => "Lake.cs", "sql" => "lake.sql", _ => "appsettings.json" };
 
+    /// <summary>What the block right below shows instead of messages, or null.</summary>
+    internal string? Output { get; init; }
+
     /// <summary>The version of StarRocks that the page's project file sets.</summary>
     internal string TargetVersion { get; init; } = "";
 
@@ -50,6 +53,7 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
             yield return example with
             {
                 NamedFile = FileNamedAbove(text, match),
+                Output = Below().Match(text, match.Index + match.Length) is { Success: true } below ? below.Groups["code"].Value : null,
                 Declarations = string.Join("\n", types.Where(type => !declared.ContainsKey(type.Key)).Select(static type => type.Value)),
             };
             foreach (var (name, type) in declared)
@@ -90,6 +94,9 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
 
     [GeneratedRegex(@"^```(?<language>csharp|sql|json)\n(?<code>(?:(?!```)[^\n]*\n)*)^```\n(?:\n```text\n(?<messages>(?:[\w.]+\(\d+,\d+\): [^\n]*\n)*)^```\n)?", RegexOptions.Multiline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"\G\n```(?:sql|json|text)\n(?<code>(?:(?!```)[^\n]*\n)*)^```\n", RegexOptions.Multiline)]
+    private static partial Regex Below();
 
     [GeneratedRegex(@"`(\w[\w.]*)`")]
     private static partial Regex FileInText();
