@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Data.Common;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Configuration;
@@ -46,11 +47,23 @@ public static class Names
 
     public static Secret oldKey => "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 
-    public static string text => throw Unused();
+    public static string text => """
+        CREATE EXTERNAL CATALOG lake
+        PROPERTIES
+        (
+            "type" = "hive", "hive.metastore.uris" = "thrift://10.0.0.1:9083",
+            "aws.s3.use_instance_profile" = "true", "aws.s3.region" = "us-west-2"
+        );
+        DROP CATALOG lake;
+        """;
 
     public static string json => throw Unused();
 
     public static string showCreateCatalog => throw Unused();
+
+    public static IcebergCatalog polaris => throw Unused();
+
+    public static void Send(IReadOnlyDictionary<string, string> properties) => throw Unused();
 
     public static Task RunAsync(string sql) => throw Unused();
 

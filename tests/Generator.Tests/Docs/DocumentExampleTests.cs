@@ -48,13 +48,21 @@ public sealed class DocumentExampleTests
             Assert.Empty(await ExampleRun.OfAsync(example));
     }
 
+    /// <summary>UPDATE_SNAPSHOTS=1 writes the output into the document.</summary>
     [Theory]
     [MemberData(nameof(Documents))]
     public async Task The_output_below_an_example(string document)
     {
-        var text = (await File.ReadAllTextAsync(Path.Combine(Root, document), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        var path = Path.Combine(Root, document);
+        var text = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         foreach (var example in PageExample.OfDocument(text).Where(ExampleOutput.CanRun))
-            Assert.Equal(example.Output, await ExampleOutput.OfAsync(example));
+        {
+            var output = await ExampleOutput.OfAsync(example);
+            if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+                await File.WriteAllTextAsync(path, text = example.WithOutput(text, output), TestContext.Current.CancellationToken);
+            else
+                Assert.Equal(example.Output, output);
+        }
     }
 
     /// <summary>A message that no example makes would stay as it is whatever the rule reports.</summary>

@@ -72,6 +72,14 @@ internal sealed partial record PageExample(string Id, bool IsRight, string Langu
     internal static string DocumentWithMessages(string text, Queue<string> messages) => Block().Replace(text, match =>
         match.Groups["messages"].Success ? $"```{match.Groups["language"].Value}\n{match.Groups["code"].Value}```\n\n```text\n{messages.Dequeue()}```\n" : match.Value);
 
+    /// <summary>The document with this output below the example.</summary>
+    internal string WithOutput(string text, string output)
+    {
+        var start = text.IndexOf(Code + "```\n\n```", StringComparison.Ordinal) + Code.Length;
+        var first = text.IndexOf('\n', start + "```\n\n```".Length) + 1;
+        return text[..first] + output + text[(first + Output!.Length)..];
+    }
+
     private IEnumerable<BaseTypeDeclarationSyntax> Types() =>
         Language == "csharp" ? CSharpSyntaxTree.ParseText(Code).GetCompilationUnitRoot().Members.OfType<BaseTypeDeclarationSyntax>() : [];
 
