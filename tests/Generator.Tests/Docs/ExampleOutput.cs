@@ -18,7 +18,7 @@ internal static class ExampleOutput
 
     internal static async Task<string> OfAsync(PageExample example)
     {
-        var compilation = await ExampleRun.CompilationAsync(example, "global using Console = Documents.Running.Console;");
+        var compilation = await ExampleRun.CompilationAsync(example, "global using Console = Documents.ExampleConsole;");
         using var image = new MemoryStream();
         var emitted = GeneratorRun.Of(compilation).Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
@@ -28,7 +28,7 @@ internal static class ExampleOutput
         try
         {
             var program = context.LoadFromStream(image);
-            var console = context.LoadFromAssemblyName(new("Documents")).GetType("Documents.Running.Console", throwOnError: true)!;
+            var console = context.LoadFromAssemblyName(new("Documents")).GetType("Documents.ExampleConsole", throwOnError: true)!;
             using var output = (StringWriter)console.GetMethod("Collect")!.Invoke(null, null)!;
             program.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
             return output.ToString();

@@ -47,6 +47,9 @@ internal static class ExampleRun
     private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
         [.. typeof(FileAnalyzer).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
+    private static readonly MetadataReference[] _packages =
+        Array.ConvertAll(BuildPaths.Documents(), static path => (MetadataReference)MetadataReference.CreateFromFile(path));
+
     // The documentation of members, and the versions of assemblies, which the SDK does not report either.
     private static readonly string[] _ofNoExample = ["CS1591", "CS1701", "CS1702"];
 
@@ -67,7 +70,7 @@ internal static class ExampleRun
     {
         var code = example.Language == "csharp" ? example.Code : "";
         string[] sources = [code, example.Declarations, example.Id.Length == 0 ? UsingsOfDocuments : UsingsOfRules, usings];
-        var compilation = (await TestCompilation.CreateAsync(sources)).AddReferences(ReferenceSet.Documents);
+        var compilation = (await TestCompilation.CreateAsync(sources)).AddReferences(_packages);
         var isProgram = compilation.SyntaxTrees[0].GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
         return isProgram ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)) : compilation;
     }

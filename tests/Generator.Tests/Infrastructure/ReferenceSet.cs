@@ -41,10 +41,6 @@ internal sealed class ReferenceSet
     public static ImmutableArray<MetadataReference> Binding { get; } =
         [.. Array.ConvertAll(BuildPaths.Binding("net8.0"), static path => (MetadataReference)MetadataReference.CreateFromFile(path))];
 
-    /// <summary>The packages that the code of the documentation uses, for net8.0.</summary>
-    public static ImmutableArray<MetadataReference> Documents { get; } =
-        [.. Array.ConvertAll(BuildPaths.Documents(), static path => (MetadataReference)MetadataReference.CreateFromFile(path))];
-
     public Task<ImmutableArray<MetadataReference>> ResolveAsync() => _references.Value;
 
     public static ReferenceSet Of(string name) => name switch

@@ -1,10 +1,10 @@
 using System.IO;
 using System.Threading;
 
-namespace Documents.Running;
+namespace Documents;
 
 /// <summary>Takes the place of the console in an example that runs, so that its output can be compared.</summary>
-public static class Console
+public static class ExampleConsole
 {
     private static readonly AsyncLocal<StringWriter?> _output = new();
 
