@@ -27,7 +27,7 @@ internal static class PropertyMask
     /// <param name="value">The value.</param>
     /// <param name="alsoMasked">Keys of secrets that do not look like it; null for none.</param>
     internal static string ValueOf(string key, string value, string[]? alsoMasked = null) =>
-        IsMasked(key, alsoMasked) ? Mask : SecretValue.Mask(value);
+        IsMasked(key, alsoMasked) ? Mask : ValueMask.Mask(value);
 
     /// <summary>Indicates whether the whole value of a key is masked.</summary>
     internal static bool IsMasked(string key, string[]? alsoMasked = null) =>

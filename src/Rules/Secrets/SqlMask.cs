@@ -73,7 +73,7 @@ internal static class SqlMask
     {
         if (span.Length == 0)
             return;
-        foreach (var part in SecretValue.Find(sql.Substring(span.Start, span.Length)))
+        foreach (var part in ValueMask.Find(sql.Substring(span.Start, span.Length)))
             spans.Add(new SourceSpan(span.Start + part.Start, part.Length));
     }
 }

@@ -17,7 +17,7 @@ internal static class FrontendPathRules
         var rest = WithScheme(path).Substring(Scheme.Length);
         var slash = rest.IndexOf('/');
         var bucket = slash < 0 ? rest : rest.Substring(0, slash);
-        if (SecretValue.HasUserInfo(path, isPath: true))
+        if (ValueMask.HasUserInfo(path, isPath: true))
             return; // SRA2009 reports it.
         if (bucket.Length > 0 && bucket.IndexOf(':') < 0 && rest.IndexOf(' ') < 0)
             return;

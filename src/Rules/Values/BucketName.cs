@@ -62,7 +62,7 @@ internal static class BucketName
                 return false;
         }
 
-        return SecretValue.Find(name).Count == 0;
+        return ValueMask.Find(name).Count == 0;
     }
 
     private static bool AreLabels(ReadOnlySpan<char> name, bool allowsUppercase)

@@ -25,7 +25,7 @@ internal static class SRA2009
             if (finding.Value is not { } text)
                 return [];
             if (HasUserInfo(finding.Problem.Key, text))
-                return HasIdentity(finding.Block) ? [new("Remove the user info", finding.SetValue(SecretValue.WithoutUserInfo(text)))] : [];
+                return HasIdentity(finding.Block) ? [new("Remove the user info", finding.SetValue(ValueMask.WithoutUserInfo(text)))] : [];
             var isThrift = finding.Parameter is null && finding.Problem.Key != StatementKey.IcebergUri.Name;
             return isThrift
                 ? [new("Complete the URI of the metastore", finding.SetValue(ThriftUris.Complete(text)))]
@@ -40,7 +40,7 @@ internal static class SRA2009
         report.OnValue(
             block,
             endpoint,
-            SecretValue.HasUserInfo(block[endpoint]!, isPath: false)
+            ValueMask.HasUserInfo(block[endpoint]!, isPath: false)
                 ? $"'{block.Key(endpoint)}' contains user info. StarRocks shows it unmasked and cannot connect. Remove it, and set "
                     + $"'{block.Key(Parameter.AccessKey)}' and '{block.Key(Parameter.SecretKey)}'."
                 : $"'{block.Key(endpoint)}' is not a valid endpoint. StarRocks uses it unchanged and cannot connect. "
@@ -56,7 +56,7 @@ internal static class SRA2009
         report.OnValue(
             name,
             configuration.PositionOf(key),
-            SecretValue.HasUserInfo(uris, isPath: false)
+            ValueMask.HasUserInfo(uris, isPath: false)
                 ? $"'{name}' contains user info. StarRocks shows it unmasked and rejects the URI. Use thrift://host:port."
                 : $"'{name}' is not the URI of a Hive metastore. StarRocks rejects it. "
                     + "Use thrift://host:port; separate several URIs by commas.");
@@ -72,7 +72,7 @@ internal static class SRA2009
         report.OnValue(
             name,
             configuration.PositionOf(StatementKey.IcebergUri),
-            SecretValue.HasUserInfo(uri, isPath: false)
+            ValueMask.HasUserInfo(uri, isPath: false)
                 ? $"'{name}' contains user info. StarRocks shows it unmasked and cannot connect. Remove it, and set "
                     + "'iceberg.catalog.oauth2.credential' or 'iceberg.catalog.oauth2.token'."
                 : $"'{name}' is not the URL of a REST catalog. StarRocks cannot connect to it. Use a URL with http:// or https://.");
@@ -81,7 +81,7 @@ internal static class SRA2009
     /// <summary>Checks a path that is a clause of a statement.</summary>
     internal static void CheckPath(Report report, string clause, string? path)
     {
-        if (path is null || !SecretValue.HasUserInfo(path, isPath: true))
+        if (path is null || !ValueMask.HasUserInfo(path, isPath: true))
             return;
         report.Rule = Rule;
         report.OnStatement(clause, PathMessage(clause));
@@ -91,7 +91,7 @@ internal static class SRA2009
     {
         foreach (var key in StatementKeys.All)
         {
-            if (key.IsPath && configuration[key] is { } path && SecretValue.HasUserInfo(path, isPath: true))
+            if (key.IsPath && configuration[key] is { } path && ValueMask.HasUserInfo(path, isPath: true))
                 report.OnValue(key.Name, configuration.PositionOf(key), PathMessage(key.Name));
         }
     }
@@ -101,8 +101,8 @@ internal static class SRA2009
         + "Remove it, and set an authentication method in 'aws.s3'.";
 
     private static bool HasUserInfo(string key, string text) => StatementKeys.TryFind(key, out var known)
-        ? (known.IsPath || known == StatementKey.IcebergUri) && SecretValue.HasUserInfo(text, known.IsPath)
-        : SecretValue.HasUserInfo(text, isPath: false);
+        ? (known.IsPath || known == StatementKey.IcebergUri) && ValueMask.HasUserInfo(text, known.IsPath)
+        : ValueMask.HasUserInfo(text, isPath: false);
 
     // Otherwise the user info may be the only copy of the credentials.
     private static bool HasIdentity(AuthBlock block) => block.BaseIdentity != BaseIdentity.None;

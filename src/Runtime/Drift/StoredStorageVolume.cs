@@ -116,7 +116,7 @@ public sealed class StoredStorageVolume
 
     /// <summary>Returns the name, the locations and the properties, with secrets and access keys masked.</summary>
     /// <returns>A text such as <c>lake (s3://bucket/path) { aws.s3.region = us-west-2 }</c>.</returns>
-    public override string ToString() => $"{Name} ({string.Join(", ", Locations.Select(SecretValue.Mask))}) {_properties.All}";
+    public override string ToString() => $"{Name} ({string.Join(", ", Locations.Select(ValueMask.Mask))}) {_properties.All}";
 
     private static string ColumnNames => string.Join(", ", VolumeRow.Columns);
 

@@ -131,7 +131,7 @@ internal readonly ref struct WrittenProperties(
             if (_texts[i] is not { } text || slot.Member.Length == 0)
                 continue;
             builder.Append(printed ? ", " : "").Append(slot.Member).Append(" = ")
-                .Append(slot.IsMasked ? Secret.Mask : SecretValue.Mask(text));
+                .Append(slot.IsMasked ? Secret.Mask : ValueMask.Mask(text));
             printed = true;
         }
 

@@ -20,10 +20,10 @@ internal static class BucketProbe
         {
             address = Address(block, region, path);
             var http = new SignedHttp(host, keys, region, "s3");
-            var answer = await http.ProbeAsync(host, HttpMethod.Get, address, null, "", [], cancellationToken).ConfigureAwait(false);
-            return answer.IsSuccess
+            var response = await http.ProbeAsync(host, HttpMethod.Get, address, null, "", [], cancellationToken).ConfigureAwait(false);
+            return response.IsSuccess
                 ? new AuthCheckStep(AuthCheckKind.Bucket, AuthCheckOutcome.Passed, $"{path.Bucket} is accessible in {region}.", path.Bucket)
-                : Failed(path, region, answer, StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys)));
+                : Failed(path, region, response, StsResponse.ReadError(response.Text, response.Status, StsProblem.Secrets(keys)));
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
         {
@@ -32,10 +32,10 @@ internal static class BucketProbe
         }
     }
 
-    private static AuthCheckStep Failed(StoragePath path, string region, HttpAnswer answer, IssueException problem)
+    private static AuthCheckStep Failed(StoragePath path, string region, HttpResponse response, IssueException problem)
     {
         var fault = Faults.Classify(problem.ErrorCode);
-        if (answer.BucketRegion is { } other && KnownShape.IsRegion(other) && other != region && fault != AuthFault.Credentials)
+        if (response.BucketRegion is { } other && KnownShape.IsRegion(other) && other != region && fault != AuthFault.Credentials)
         {
             var message = $"{path.Bucket} is in {other}, but StarRocks sends requests to {region}. Set the region of the block to {other}.";
             return Failed(path, message, AuthFault.Region, problem.ErrorCode);

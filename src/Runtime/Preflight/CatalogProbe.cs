@@ -26,14 +26,14 @@ internal static class CatalogProbe
         try
         {
             uri = Address(block, region);
-            var answer = await new SignedHttp(host, keys, region, "glue")
+            var response = await new SignedHttp(host, keys, region, "glue")
                 .ProbeAsync(host, HttpMethod.Post, uri, body, "application/x-amz-json-1.1", _headers, cancellationToken)
                 .ConfigureAwait(false);
-            if (answer.IsSuccess)
+            if (response.IsSuccess)
                 return new AuthCheckStep(
                     AuthCheckKind.Catalog, AuthCheckOutcome.Passed, $"the Glue catalog is accessible in {region}.", region);
-            var (code, message) = ServiceError.Read(answer.Text);
-            var problem = StsProblem.Create(code, message, answer.Status, StsProblem.Secrets(keys));
+            var (code, message) = ServiceError.Read(response.Text);
+            var problem = StsProblem.Create(code, message, response.Status, StsProblem.Secrets(keys));
             var fault = Faults.Classify(problem.ErrorCode);
             return fault == AuthFault.TrustPolicyOrPermission
                 ? Failed(

@@ -21,15 +21,15 @@ internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, s
         ("Signature not yet current", AuthFault.Credentials, "the clock of this machine is wrong"),
     ];
 
-    internal ServerProblem Create(HttpAnswer answer)
+    internal ServerProblem Create(HttpResponse response)
     {
-        var (code, message) = ServiceError.Read(answer.Text);
+        var (code, message) = ServiceError.Read(response.Text);
         var hasError = (code ?? message) is not null;
         code = ServerProblem.SafeCode(code, secrets);
-        var status = (int)answer.Status;
+        var status = (int)response.Status;
         if (status is 401 or 403 && IsUnsignedAtAws(message))
             return CreateUnsigned(status, code);
-        if (login.IsSigned && answer.IsRejection && FindMessage(message) is { } known)
+        if (login.IsSigned && response.IsRejection && FindMessage(message) is { } known)
             return new(known.Fault, $"{Returned(status, code)}: {known.Explanation}. {SigningAdvice}", code);
         if (login.IsSigned && Faults.Classify(code) == AuthFault.Credentials && code is not null)
             return new(AuthFault.Credentials, $"{Returned(status, code)}. {SigningAdvice}", code);
@@ -39,7 +39,7 @@ internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, s
             403 => new(AuthFault.Permission, $"{Returned(status, code)}{Denial(message)}. {PermissionAdvice}", code),
             400 or 404 when hasError => Warehouse(status, code),
             >= 500 or 429 or 408 => new(AuthFault.Unreachable, $"{Returned(status, code)}. Try again later.", code),
-            _ => NoCatalog(answer),
+            _ => NoCatalog(response),
         };
     }
 
@@ -81,12 +81,12 @@ internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, s
             $"{Returned(status, code)}. The server may not have this warehouse. Check '{StatementKey.IcebergWarehouse.Name}'.",
             code);
 
-    private static ServerProblem NoCatalog(HttpAnswer answer)
+    private static ServerProblem NoCatalog(HttpResponse response)
     {
         var advice = $"Check '{StatementKey.IcebergUri.Name}', which is the address before /v1.";
-        return answer.IsSuccess
+        return response.IsSuccess
             ? new(AuthFault.Unreachable, $"the response is not the configuration of an Iceberg REST catalog. {advice}", null)
-            : ServerProblem.Unexpected(answer, advice);
+            : ServerProblem.Unexpected(response, advice);
     }
 
     private static (AuthFault Fault, string Explanation)? FindMessage(string? message)

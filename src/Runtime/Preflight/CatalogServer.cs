@@ -54,10 +54,10 @@ internal sealed class CatalogServer
 
         try
         {
-            var answer = await SendAsync(_uri, token, signer, host, cancellationToken).ConfigureAwait(false);
-            if (answer.IsSuccess && IsConfiguration(answer.Text))
+            var response = await SendAsync(_uri, token, signer, host, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccess && IsConfiguration(response.Text))
                 return Passed(_uri, login);
-            var refusal = new CatalogRefusal(_login, _ofAws, _warehouse, Secrets(token, signer)).Create(answer);
+            var refusal = new CatalogRefusal(_login, _ofAws, _warehouse, Secrets(token, signer)).Create(response);
             return Failed(refusal.Fault, refusal.Message, refusal.Code);
         }
         catch (IssueException cause) when (!cancellationToken.IsCancellationRequested)
@@ -77,7 +77,7 @@ internal sealed class CatalogServer
     private static AuthCheckStep Passed(Uri uri, string login) =>
         new(AuthCheckKind.CatalogServer, AuthCheckOutcome.Passed, $"{uri.Authority} is accessible {login}.", uri.Authority);
 
-    private Task<HttpAnswer> SendAsync(
+    private Task<HttpResponse> SendAsync(
         Uri uri, string? token, CatalogSigner? signer, CredentialHost host, CancellationToken cancellationToken)
     {
         if (signer is not null)
@@ -87,10 +87,10 @@ internal sealed class CatalogServer
                 host, HttpMethod.Get, uri, null, "", [.. _headers, .. Bearer("Original-" + Authorization, token)], cancellationToken);
         }
 
-        var query = new HttpQuery(HttpMethod.Get, uri);
+        var request = new HttpRequest(HttpMethod.Get, uri);
         foreach (var header in _headers.Concat(Bearer(Authorization, token)))
-            query.AddHeader(header.Key, header.Value);
-        return query.ProbeAsync(host, cancellationToken);
+            request.AddHeader(header.Key, header.Value);
+        return request.ProbeAsync(host, cancellationToken);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Bearer(string name, string? token) =>

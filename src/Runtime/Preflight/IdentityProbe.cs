@@ -54,11 +54,11 @@ internal static class IdentityProbe
             sts = await sts.InRegionAsync(cancellationToken).ConfigureAwait(false);
             var http = new SignedHttp(host, keys, sts.SigningRegion, "sts");
             var uri = await sts.ToUriAsync(cancellationToken).ConfigureAwait(false);
-            var answer = await http.ProbeAsync(host, HttpMethod.Post, uri, Body, StsQuery.ContentType, [], cancellationToken)
+            var response = await http.ProbeAsync(host, HttpMethod.Post, uri, Body, StsRequest.ContentType, [], cancellationToken)
                 .ConfigureAwait(false);
-            if (answer.IsSuccess && StsAnswer.Texts(answer.Text, "Arn")?[0] is { } arn && KnownShape.IsArn(arn))
+            if (response.IsSuccess && StsResponse.Texts(response.Text, "Arn")?[0] is { } arn && KnownShape.IsArn(arn))
                 return new AuthCheckStep(AuthCheckKind.Identity, AuthCheckOutcome.Passed, $"{name}: {arn}.", arn);
-            var problem = StsAnswer.ReadError(answer.Text, answer.Status, StsProblem.Secrets(keys));
+            var problem = StsResponse.ReadError(response.Text, response.Status, StsProblem.Secrets(keys));
             return Faults.Classify(problem.ErrorCode) == AuthFault.Credentials
                 ? Failed($"{name}: {problem.Message}", AuthFault.Credentials, problem.ErrorCode)
                 : WithoutArn(name, sts, problem);

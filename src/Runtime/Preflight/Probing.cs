@@ -12,7 +12,7 @@ internal static class Probing
 {
     private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(10);
 
-    internal static Task<HttpAnswer> ProbeAsync(
+    internal static Task<HttpResponse> ProbeAsync(
         this SignedHttp http,
         CredentialHost host,
         HttpMethod method,
@@ -24,8 +24,8 @@ internal static class Probing
         SafeAttempt.RunAsync(
             host, token => http.SendAsync(method, uri, body, contentType, headers, token), _timeout, cancellationToken);
 
-    internal static Task<HttpAnswer> ProbeAsync(this HttpQuery query, CredentialHost host, CancellationToken cancellationToken) =>
-        SafeAttempt.RunAsync(host, token => HttpAnswer.SendAsync(query, isLocal: false, token), _timeout, cancellationToken);
+    internal static Task<HttpResponse> ProbeAsync(this HttpRequest request, CredentialHost host, CancellationToken cancellationToken) =>
+        SafeAttempt.RunAsync(host, token => HttpResponse.SendAsync(request, isLocal: false, token), _timeout, cancellationToken);
 
     /// <summary>Waits for a check, whose requests fail when it is canceled.</summary>
     internal static async Task<AuthCheckReport> UntilCanceledAsync(Task<AuthCheckReport> check, CancellationToken cancellationToken)

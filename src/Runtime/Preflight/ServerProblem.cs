@@ -16,11 +16,11 @@ internal sealed record ServerProblem(AuthFault Fault, string Message, string? Co
         KnownShape.IsName(code) && !secrets.Any(secret => secret.IndexOf(code!, StringComparison.OrdinalIgnoreCase) >= 0) ? code : null;
 
     /// <summary>Describes a response that is neither a success nor the documented error of the server.</summary>
-    internal static ServerProblem Unexpected(HttpAnswer answer, string advice) => (int)answer.Status is >= 300 and < 400
+    internal static ServerProblem Unexpected(HttpResponse response, string advice) => (int)response.Status is >= 300 and < 400
         ? new(
             AuthFault.Unreachable,
-            $"the server returned a redirect (status {(int)answer.Status}), which is not followed because the request can contain "
+            $"the server returned a redirect (status {(int)response.Status}), which is not followed because the request can contain "
                 + $"credentials. {advice}",
             null)
-        : new(AuthFault.Unreachable, $"the server returned status {(int)answer.Status}. {advice}", null);
+        : new(AuthFault.Unreachable, $"the server returned status {(int)response.Status}. {advice}", null);
 }

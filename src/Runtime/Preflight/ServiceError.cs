@@ -26,7 +26,7 @@ internal static class ServiceError
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             // The latter is thrown for half of a surrogate pair.
-            return StsAnswer.Texts(text, "Code", "Message") is [var code, var message] ? (code, message) : (null, null);
+            return StsResponse.Texts(text, "Code", "Message") is [var code, var message] ? (code, message) : (null, null);
         }
     }
 

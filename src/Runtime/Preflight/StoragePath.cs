@@ -46,7 +46,7 @@ internal sealed record StoragePath(string Bucket, string Prefix)
     private static ArgumentException Invalid(string path)
     {
         // A text that is not a path can be another value, and old versions of Hadoop accept keys in a path, s3a://key:secret@bucket/.
-        var isShown = path.IndexOf('/') >= 0 && path.IndexOf('@') < 0 && SecretValue.Find(path).Count == 0;
+        var isShown = path.IndexOf('/') >= 0 && path.IndexOf('@') < 0 && ValueMask.Find(path).Count == 0;
         var message = isShown
             ? $"'{path}' is not an S3 path. Use a path such as s3://bucket/folder/."
             : "The path is not an S3 path, and must not contain keys. Use a path such as s3://bucket/folder/.";

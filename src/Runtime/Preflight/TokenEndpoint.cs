@@ -62,13 +62,13 @@ internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyLi
         {
             if (!Uri.TryCreate(_address, UriKind.Absolute, out var uri))
                 return (null, Prefixed(new(AuthFault.Configuration, "the address is not a URL.", null)));
-            var query = new HttpQuery(HttpMethod.Post, uri);
+            var request = new HttpRequest(HttpMethod.Post, uri);
             foreach (var header in headers)
-                query.AddHeader(header.Key, header.Value);
-            query.SetBody(Encoding.UTF8.GetBytes(Encode(Form)), ContentType);
-            var answer = await query.ProbeAsync(host, cancellationToken).ConfigureAwait(false);
-            return !answer.IsSuccess ? (null, Prefixed(Refusal(answer)))
-                : ReadToken(answer.Text) is { } token ? (token, null)
+                request.AddHeader(header.Key, header.Value);
+            request.SetBody(Encoding.UTF8.GetBytes(Encode(Form)), ContentType);
+            var response = await request.ProbeAsync(host, cancellationToken).ConfigureAwait(false);
+            return !response.IsSuccess ? (null, Prefixed(Refusal(response)))
+                : ReadToken(response.Text) is { } token ? (token, null)
                 : (null, Prefixed(new(AuthFault.Unreachable, $"the response contains no token. {Advice}", null)));
         }
         catch (IssueException problem) when (!cancellationToken.IsCancellationRequested)
@@ -84,23 +84,23 @@ internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyLi
 
     private ServerProblem Prefixed(ServerProblem problem) => problem with { Message = $"token endpoint {Authority}: {problem.Message}" };
 
-    private static ServerProblem Refusal(HttpAnswer answer)
+    private static ServerProblem Refusal(HttpResponse response)
     {
-        var (code, _) = ServiceError.Read(answer.Text);
+        var (code, _) = ServiceError.Read(response.Text);
         foreach (var error in _errors)
         {
             if (error.Code == code)
                 return new(error.Fault, $"the server returned {error.Code}: {error.Explanation}.", error.Code);
         }
 
-        return (int)answer.Status switch
+        return (int)response.Status switch
         {
             401 => new(
                 AuthFault.Credentials,
                 $"the server rejects the client (status 401). Check '{StatementKey.OAuth2Credential.Name}'.",
                 null),
             403 => new(AuthFault.Permission, "the server denies a token to the client (status 403).", null),
-            _ => ServerProblem.Unexpected(answer, Advice),
+            _ => ServerProblem.Unexpected(response, Advice),
         };
     }
 

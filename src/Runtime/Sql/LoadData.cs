@@ -144,7 +144,7 @@ public sealed class LoadData
 
     /// <summary>Returns the paths and the table.</summary>
     /// <returns>A text such as <c>s3a://bucket/in/* into events</c>.</returns>
-    public override string ToString() => $"{string.Join(", ", Paths.Select(SecretValue.Mask))} into {Table}";
+    public override string ToString() => $"{string.Join(", ", Paths.Select(ValueMask.Mask))} into {Table}";
 
     private static T[] Copy<T>(IReadOnlyList<T> value) => [.. Lists.OrNull(value ?? throw new ArgumentNullException(nameof(value))) ?? []];
 

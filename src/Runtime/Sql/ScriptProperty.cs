@@ -36,7 +36,7 @@ public sealed class ScriptProperty
     /// Gets the unquoted and unescaped value, masked if <see cref="IsMasked"/> is <see langword="true"/>, and otherwise with masked
     /// credentials, such as the user info of a URI; <see langword="null"/> if there is no value that StarRocks can read.
     /// </summary>
-    public string? Value => _property.Text is not { } text ? null : IsMasked ? Secret.Mask : SecretValue.Mask(text);
+    public string? Value => _property.Text is not { } text ? null : IsMasked ? Secret.Mask : ValueMask.Mask(text);
 
     /// <summary>
     /// Gets a value indicating whether the value is masked, because the key is that of a secret or an access key, or because the text is

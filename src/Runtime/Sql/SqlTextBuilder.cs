@@ -170,7 +170,7 @@ internal ref struct SqlTextBuilder
     private void AddMaskedParts(int start, string value)
     {
         // Not with an enumerator, which would be allocated for every value.
-        var spans = SecretValue.Find(value);
+        var spans = ValueMask.Find(value);
         for (var i = 0; i < spans.Count; i++)
         {
             var before = EscapedLength(value.AsSpan(0, spans[i].Start));

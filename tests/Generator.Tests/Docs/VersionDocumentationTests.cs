@@ -13,7 +13,7 @@ public sealed class VersionDocumentationTests
     private const string Head = "| What | Where | Since | Source |\n| --- | --- | --- | --- |\n";
     private const string Mark = "UPDATE_SNAPSHOTS=1. -->\n\n";
 
-    private static string Page => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", "..", "docs", "versions.md"));
+    private static string Page => PathOf("versions.md");
 
     /// <summary>UPDATE_SNAPSHOTS=1 writes the table into the page.</summary>
     [Fact]
@@ -26,6 +26,23 @@ public sealed class VersionDocumentationTests
             File.WriteAllText(Page, text + table);
         else
             Assert.Equal(text + table, page);
+    }
+
+    [Fact]
+    public void The_table_of_statements_lists_the_same_versions()
+    {
+        var rows = File.ReadLines(PathOf("statements.md")).SkipWhile(static line => !line.EndsWith("| Since |", StringComparison.Ordinal))
+            .Skip(2).TakeWhile(static line => line.StartsWith('|')).ToArray();
+        foreach (var statement in StatementDefinitions.All.Where(static statement => statement.ReadAs is null && statement.Since is not null))
+        {
+            var row = Assert.Single(rows, row => Names(row, statement));
+            var parts = StatementDefinitions.All.Where(part => part.ReadAs == statement && part.Since is not null)
+                .Select(static part => $", `{part.Description[(part.Description.IndexOf(' ') + 1)..]}` {part.Since!.Version}");
+            Assert.EndsWith($"| {statement.Since!.Version}{string.Concat(parts)} |", row, StringComparison.Ordinal);
+        }
+
+        var dated = StatementDefinitions.All.Count(static statement => statement.ReadAs is null && statement.Since is not null);
+        Assert.Equal(dated, rows.Count(static row => !row.EndsWith("| |", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -45,6 +62,12 @@ public sealed class VersionDocumentationTests
             Assert.All(ofStatement, version => Assert.False(version.IsBefore(statement.Since!.Version), statement.Name));
         }
     }
+
+    private static string PathOf(string document) =>
+        Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "..", "..", "..", "docs", document));
+
+    private static bool Names(string row, StatementDefinition statement) => row.Contains(
+        statement.ReadyMadeType is { } type ? $"`{type}`" : $"[{statement.Attribute}(", StringComparison.Ordinal);
 
     private static IEnumerable<string> Rows() =>
         All().Select(static fact => $"| {fact.What} | {fact.Where} | {fact.Since.Version} | [{Title(fact.Since.Source)}]({fact.Since.Source}) |");

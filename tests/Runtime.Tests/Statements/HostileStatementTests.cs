@@ -18,7 +18,7 @@ public sealed class HostileStatementTests
 
     /// <summary>Paths without placeholders, which would be an error.</summary>
     internal static Gen<string> Path { get; } = Hostile.Text.Where(
-        static text => !Placeholder.IsInAddress("s3://lake/x" + text) && !SecretValue.HasUserInfo("s3://x" + text, isPath: true));
+        static text => !Placeholder.IsInAddress("s3://lake/x" + text) && !ValueMask.HasUserInfo("s3://x" + text, isPath: true));
 
     private static readonly Gen<PropertyDictionary> _open = Gen.Select(Hostile.Text, Hostile.Text).Array[0, 4].Select(static pairs =>
     {

@@ -74,20 +74,20 @@ public sealed class IcebergCatalogOfAwsTests
     [InlineData("xx-west-1", "The region")]
     [InlineData("us-west-2.evil.example", "The region")]
     public void An_invalid_region(string region, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>("region", () => IcebergCatalog.ForGlueRest(region, Account)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(nameof(region), () => IcebergCatalog.ForGlueRest(region, Account)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
     [InlineData("12345678901")]
     [InlineData("1234-5678-9012")]
     [InlineData("１２３４５６７８９０１２")]
-    public void An_invalid_account(string account) => Assert.Throws<ArgumentException>("account", () => IcebergCatalog.ForGlueRest("us-west-2", account));
+    public void An_invalid_account(string account) => Assert.Throws<ArgumentException>(nameof(account), () => IcebergCatalog.ForGlueRest("us-west-2", account));
 
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("s3tablescatalog:lake")]
-    public void An_invalid_catalog(string catalog) => Assert.Throws<ArgumentException>("catalog", () => IcebergCatalog.ForGlueRest("us-west-2", Account, catalog));
+    public void An_invalid_catalog(string catalog) => Assert.Throws<ArgumentException>(nameof(catalog), () => IcebergCatalog.ForGlueRest("us-west-2", Account, catalog));
 
     [Theory]
     [InlineData("")]

@@ -1,7 +1,7 @@
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Represents a place that shows the values that it gets.</summary>
-/// <param name="Name">The name of the place in the message.</param>
+/// <summary>Represents a sink, such as a log, which shows the values that it gets.</summary>
+/// <param name="Name">The name of the sink in the message.</param>
 /// <param name="Form">How it formats values.</param>
 internal sealed record SecretSink(string Name, SinkForm Form)
 {

@@ -15,19 +15,19 @@ namespace StarRocks.AwsAuth.Credentials;
 internal static class DirectHttp
 {
     /// <summary>Sends a request over a connection of its own.</summary>
-    /// <param name="query">The request.</param>
+    /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Closes the connection, which ends every operation that blocks on it.</param>
-    internal static HttpAnswer Send(HttpQuery query, CancellationToken cancellationToken)
+    internal static HttpResponse Send(HttpRequest request, CancellationToken cancellationToken)
     {
         using var client = new TcpClient();
         using var abort = cancellationToken.Register(client.Dispose);
-        client.Connect(query.Uri.IdnHost, query.Uri.Port);
+        client.Connect(request.Uri.IdnHost, request.Uri.Port);
         cancellationToken.ThrowIfCancellationRequested();
         client.NoDelay = true;
-        using var stream = Secure(client.GetStream(), query.Uri);
-        var head = query.ToHead();
+        using var stream = Secure(client.GetStream(), request.Uri);
+        var head = request.ToHead();
         stream.Write(head, 0, head.Length);
-        if (query.Body is { } body)
+        if (request.Body is { } body)
             stream.Write(body, 0, body.Length);
         stream.Flush();
         return new ResponseReader(stream).Read();

@@ -26,8 +26,8 @@ internal static class LimitedText
 #endif
             if (read == 0)
                 return Decode(body);
-            if (body.Length + read > HttpAnswer.MaxBytes)
-                throw HttpAnswer.TooLong();
+            if (body.Length + read > HttpResponse.MaxBytes)
+                throw HttpResponse.TooLong();
             body.Write(buffer, 0, read);
         }
     }

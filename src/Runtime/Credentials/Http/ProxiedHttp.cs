@@ -26,13 +26,13 @@ internal static class ProxiedHttp
     internal static bool IsUsedFor(Uri uri) =>
         Proxy is { } proxy && !proxy.IsBypassed(uri) && proxy.GetProxy(uri) is { } address && address != uri;
 
-    internal static async Task<HttpAnswer> SendAsync(HttpQuery query, CancellationToken cancellationToken)
+    internal static async Task<HttpResponse> SendAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        using var message = query.ToMessage();
+        using var message = request.ToMessage();
         using var response = await _http.Value.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
-        if (response.Content?.Headers.ContentLength > HttpAnswer.MaxBytes)
-            throw HttpAnswer.TooLong();
+        if (response.Content?.Headers.ContentLength > HttpResponse.MaxBytes)
+            throw HttpResponse.TooLong();
 #if NET8_0_OR_GREATER
         using var stream = await response.Content!.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
@@ -42,7 +42,7 @@ internal static class ProxiedHttp
 #endif
         var text = await LimitedText.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
         var region = response.Headers.TryGetValues(ResponseReader.BucketRegionHeader, out var regions) ? string.Join(",", regions) : null;
-        return new HttpAnswer(response.StatusCode, text, response.Headers.Date, region);
+        return new HttpResponse(response.StatusCode, text, response.Headers.Date, region);
     }
 
     [SuppressMessage(

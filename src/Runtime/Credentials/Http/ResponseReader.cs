@@ -22,7 +22,7 @@ internal sealed class ResponseReader(Stream stream)
     private int _end;
     private int _total;
 
-    internal HttpAnswer Read()
+    internal HttpResponse Read()
     {
         var status = ReadHead();
         while (status is >= 100 and < 200)
@@ -32,7 +32,7 @@ internal sealed class ResponseReader(Stream stream)
             ReadBody(body);
         DateTimeOffset? date = Header("Date") is { } text
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
-        return new HttpAnswer((HttpStatusCode)status, LimitedText.Decode(body), date, Header(BucketRegionHeader));
+        return new HttpResponse((HttpStatusCode)status, LimitedText.Decode(body), date, Header(BucketRegionHeader));
     }
 
     private string? Header(string name) => _headers.TryGetValue(name, out var value) ? value : null;
@@ -131,14 +131,14 @@ internal sealed class ResponseReader(Stream stream)
         _position = 0;
         _end = stream.Read(_buffer, 0, _buffer.Length);
         _total += _end;
-        return _total <= HttpAnswer.MaxBytes ? _end > 0 : throw HttpAnswer.TooLong();
+        return _total <= HttpResponse.MaxBytes ? _end > 0 : throw HttpResponse.TooLong();
     }
 
     private static int ParseNumber(string text, NumberStyles styles)
     {
         if (!long.TryParse(text, styles, CultureInfo.InvariantCulture, out var number) || number < 0)
             throw Invalid();
-        return number <= HttpAnswer.MaxBytes ? (int)number : throw HttpAnswer.TooLong();
+        return number <= HttpResponse.MaxBytes ? (int)number : throw HttpResponse.TooLong();
     }
 
     private static IssueException Invalid() => new("the response is not valid HTTP.") { IsTransient = true };

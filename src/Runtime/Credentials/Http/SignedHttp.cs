@@ -17,7 +17,7 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
     /// <summary>
     /// Sends a request; once more, with the time of the service, if it is rejected and the clock of this machine is wrong.
     /// </summary>
-    internal async Task<HttpAnswer> SendAsync(
+    internal async Task<HttpResponse> SendAsync(
         HttpMethod method,
         Uri uri,
         string? body,
@@ -25,15 +25,15 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         IReadOnlyList<KeyValuePair<string, string>> headers,
         CancellationToken cancellationToken)
     {
-        var answer = await SendOnceAsync(method, uri, body, contentType, headers, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
-        var skew = answer.GetSkew(host);
+        var response = await SendOnceAsync(method, uri, body, contentType, headers, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        var skew = response.GetSkew(host);
         // The SDK corrects a wrong clock in the same way.
-        return !answer.IsRejection || skew == TimeSpan.Zero
-            ? answer
+        return !response.IsRejection || skew == TimeSpan.Zero
+            ? response
             : await SendOnceAsync(method, uri, body, contentType, headers, skew, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<HttpAnswer> SendOnceAsync(
+    private Task<HttpResponse> SendOnceAsync(
         HttpMethod method,
         Uri uri,
         string? body,
@@ -41,9 +41,9 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         IReadOnlyList<KeyValuePair<string, string>> headers,
         TimeSpan skew,
         CancellationToken cancellationToken) =>
-        HttpAnswer.SendAsync(Sign(method, uri, body, contentType, headers, skew), isLocal: false, cancellationToken);
+        HttpResponse.SendAsync(Sign(method, uri, body, contentType, headers, skew), isLocal: false, cancellationToken);
 
-    private HttpQuery Sign(
+    private HttpRequest Sign(
         HttpMethod method,
         Uri uri,
         string? body,
@@ -51,19 +51,19 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         IReadOnlyList<KeyValuePair<string, string>> headers,
         TimeSpan skew)
     {
-        var query = new HttpQuery(method, uri);
+        var request = new HttpRequest(method, uri);
         var toSign = new AWSSigningRequest { HttpMethod = method, RequestUri = uri };
         if (body is not null)
         {
             toSign.Content = Encoding.UTF8.GetBytes(body);
             toSign.Headers["content-type"] = contentType;
-            query.SetBody(Encoding.UTF8.GetBytes(body), contentType);
+            request.SetBody(Encoding.UTF8.GetBytes(body), contentType);
         }
 
         foreach (var header in headers)
         {
             toSign.Headers[header.Key] = header.Value;
-            query.AddHeader(header.Key, header.Value);
+            request.AddHeader(header.Key, header.Value);
         }
 
         var parameters = new AWSSigV4Parameters
@@ -74,8 +74,8 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
             SignedAt = host.UtcNow + skew,
         };
         foreach (var signed in AWSSigV4Signer.Sign(toSign, parameters).Headers)
-            query.AddHeader(signed.Key, signed.Value);
-        return query;
+            request.AddHeader(signed.Key, signed.Value);
+        return request;
     }
 
     private AWSCredentials ToAwsCredentials() => credentials.UseToken

@@ -58,37 +58,37 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
         if (role.Length == 0)
             throw NoProfile();
         var url = root + RolesPath + Uri.EscapeDataString(role);
-        var answer = await SendAsync(HttpMethod.Get, url, TokenHeader, token.Text, cancellationToken).ConfigureAwait(false);
-        return MetadataAnswer.Read(answer.Text, answer.GetSkew(host));
+        var response = await SendAsync(HttpMethod.Get, url, TokenHeader, token.Text, cancellationToken).ConfigureAwait(false);
+        return MetadataResponse.Read(response.Text, response.GetSkew(host));
     }
 
-    private static async Task<HttpAnswer> SendAsync(
+    private static async Task<HttpResponse> SendAsync(
         HttpMethod method, string url, string header, string value, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
             throw new IssueException($"the address of the instance metadata service is not a valid URL. Correct '{EndpointVariable}'.");
-        var query = new HttpQuery(method, uri);
+        var request = new HttpRequest(method, uri);
         // A line break in the token would start another header.
         var text = value.Trim();
         if (text.Length == 0 || !text.All(static c => c is > ' ' and < '\x7f'))
             throw new IssueException("the instance metadata service returned an invalid token.") { IsTransient = true };
-        query.AddHeader(header, text);
-        var answer = await HttpAnswer.SendAsync(query, isLocal: true, cancellationToken).ConfigureAwait(false);
-        return answer.Status switch
+        request.AddHeader(header, text);
+        var response = await HttpResponse.SendAsync(request, isLocal: true, cancellationToken).ConfigureAwait(false);
+        return response.Status switch
         {
-            HttpStatusCode.OK => answer,
+            HttpStatusCode.OK => response,
             HttpStatusCode.NotFound when method == HttpMethod.Get => throw NoProfile(),
-            _ => throw WrongStatus(method, uri, answer),
+            _ => throw WrongStatus(method, uri, response),
         };
     }
 
-    private static IssueException WrongStatus(HttpMethod method, Uri uri, HttpAnswer answer)
+    private static IssueException WrongStatus(HttpMethod method, Uri uri, HttpResponse response)
     {
         // The name of the role is the text of another response.
         var path = uri.AbsolutePath.EndsWith(TokenPath, StringComparison.Ordinal) ? TokenPath : RolesPath;
-        return new($"the instance metadata service returned status {(int)answer.Status} for {method} {path}.")
+        return new($"the instance metadata service returned status {(int)response.Status} for {method} {path}.")
         {
-            IsTransient = answer.IsTransient,
+            IsTransient = response.IsTransient,
         };
     }
 

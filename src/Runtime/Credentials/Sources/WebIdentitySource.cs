@@ -40,15 +40,15 @@ internal sealed class WebIdentitySource(CredentialHost host, StsAddress sts, str
         if (!role.StartsWith("arn:", StringComparison.Ordinal))
             throw new IssueException($"the environment variable '{RoleVariable}' is not the ARN of a role.") { IsConfiguration = true };
         var token = ReadToken(RequiredVariable(TokenVariable));
-        var query = new StsQuery("AssumeRoleWithWebIdentity")
+        var request = new StsRequest("AssumeRoleWithWebIdentity")
         {
             { "RoleArn", role },
             { "RoleSessionName", sessionName },
-            { StsQuery.Token, token },
+            { StsRequest.Token, token },
         };
         if (duration is { } time)
-            query.Add("DurationSeconds", time);
-        return query.SendAsync(host, sts, cancellationToken);
+            request.Add("DurationSeconds", time);
+        return request.SendAsync(host, sts, cancellationToken);
     }
 
     private string RequiredVariable(string name) => host.Variable(name)

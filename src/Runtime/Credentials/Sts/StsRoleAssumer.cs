@@ -20,11 +20,11 @@ internal sealed class StsRoleAssumer : RoleAssumer
     internal override Task<IssuedCredentials> AssumeAsync(
         RoleRequest role, ImmutableCredentials identity, CredentialHost host, CancellationToken cancellationToken)
     {
-        var query = new StsQuery("AssumeRole") { { "RoleArn", role.RoleArn }, { "RoleSessionName", role.SessionName } };
+        var request = new StsRequest("AssumeRole") { { "RoleArn", role.RoleArn }, { "RoleSessionName", role.SessionName } };
         if (role.ExternalId is { } externalId)
-            query.Add(StsQuery.ExternalId, externalId);
+            request.Add(StsRequest.ExternalId, externalId);
         if (role.Duration is { } duration)
-            query.Add("DurationSeconds", duration);
-        return query.SendSignedAsync(host, role.Sts, identity, cancellationToken);
+            request.Add("DurationSeconds", duration);
+        return request.SendSignedAsync(host, role.Sts, identity, cancellationToken);
     }
 }

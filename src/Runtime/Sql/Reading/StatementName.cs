@@ -38,7 +38,7 @@ internal static class StatementName
     }
 
     /// <summary>Indicates whether a missing quote made the properties after the name a part of it.</summary>
-    private static bool ContainsProperties(string part) => part.IndexOfAny(_quotes) >= 0 || SecretValue.Find(part).Count > 0;
+    private static bool ContainsProperties(string part) => part.IndexOfAny(_quotes) >= 0 || ValueMask.Find(part).Count > 0;
 
     private static bool IsUnquoted(string name)
     {

@@ -6,13 +6,13 @@ using System.Text;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>Represents a request that carries a credential.</summary>
-internal sealed class HttpQuery
+internal sealed class HttpRequest
 {
     private const string ContentType = "content-type";
 
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
-    internal HttpQuery(HttpMethod method, Uri uri)
+    internal HttpRequest(HttpMethod method, Uri uri)
     {
         if (!uri.IsAbsoluteUri || uri.Scheme is not ("http" or "https"))
             throw new IssueException("the address does not start with http:// or https://.") { IsConfiguration = true };

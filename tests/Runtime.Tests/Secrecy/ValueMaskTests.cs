@@ -5,7 +5,7 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tests.Secrecy;
 
 /// <summary>Credentials in a value are masked, and everything else in it is kept.</summary>
-public sealed class SecretValueTests
+public sealed class ValueMaskTests
 {
     [Theory]
     [InlineData("s3://AK:SK@b/p", "s3://******@b/p")]
@@ -37,7 +37,7 @@ public sealed class SecretValueTests
     [InlineData("us-west-2 AKIAIOSFODNN7EXAMPLE", "us-west-2 ******")]
     [InlineData("hive\", \"aws.s3.secret_key\" = \"SK", "hive******")]
     [InlineData("{\"password\": \"p\"}", "{******")]
-    public void Credentials_are_masked(string value, string shown) => Assert.Equal(shown, SecretValue.Mask(value));
+    public void Credentials_are_masked(string value, string shown) => Assert.Equal(shown, ValueMask.Mask(value));
 
     [Theory]
     [InlineData("")]
@@ -65,7 +65,7 @@ public sealed class SecretValueTests
     [InlineData("[\"$.a\", \"$.b\"]")]
     [InlineData("s3://bucket/Warehouse2024/Sales/Region/Year/Month/Day")]
     [InlineData("16b1e2a8c3d4f5061728394a5b6c7d8e9f001122")]
-    public void Other_values_are_kept(string value) => Assert.Equal(value, SecretValue.Mask(value));
+    public void Other_values_are_kept(string value) => Assert.Equal(value, ValueMask.Mask(value));
 
     [Theory]
     [InlineData("aws_s3_secret_kye")]

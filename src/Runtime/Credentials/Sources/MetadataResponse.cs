@@ -6,7 +6,7 @@ using Amazon.Runtime;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>Reads the JSON response of the instance metadata service.</summary>
-internal static class MetadataAnswer
+internal static class MetadataResponse
 {
     internal static IssuedCredentials Read(string json, TimeSpan skew)
     {

@@ -12,7 +12,7 @@ using Amazon.Runtime;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>Represents a request to STS for credentials.</summary>
-internal sealed class StsQuery : IEnumerable
+internal sealed class StsRequest : IEnumerable
 {
     internal const string Token = "WebIdentityToken";
     internal const string ExternalId = "ExternalId";
@@ -20,7 +20,7 @@ internal sealed class StsQuery : IEnumerable
 
     private readonly List<KeyValuePair<string, string>> _form;
 
-    internal StsQuery(string action) => _form = [new("Action", action), new("Version", "2011-06-15")];
+    internal StsRequest(string action) => _form = [new("Action", action), new("Version", "2011-06-15")];
 
     private string Body =>
         string.Join("&", _form.Select(static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
@@ -37,9 +37,9 @@ internal sealed class StsQuery : IEnumerable
 
     internal async Task<IssuedCredentials> SendAsync(CredentialHost host, StsAddress sts, CancellationToken cancellationToken)
     {
-        var query = new HttpQuery(HttpMethod.Post, await sts.ToUriAsync(cancellationToken).ConfigureAwait(false));
-        query.SetBody(Encoding.UTF8.GetBytes(Body), ContentType);
-        return Read(await HttpAnswer.SendAsync(query, isLocal: false, cancellationToken).ConfigureAwait(false), host, [.. Secrets]);
+        var request = new HttpRequest(HttpMethod.Post, await sts.ToUriAsync(cancellationToken).ConfigureAwait(false));
+        request.SetBody(Encoding.UTF8.GetBytes(Body), ContentType);
+        return Read(await HttpResponse.SendAsync(request, isLocal: false, cancellationToken).ConfigureAwait(false), host, [.. Secrets]);
     }
 
     internal async Task<IssuedCredentials> SendSignedAsync(
@@ -47,12 +47,12 @@ internal sealed class StsQuery : IEnumerable
     {
         var address = await sts.InRegionAsync(cancellationToken).ConfigureAwait(false);
         var uri = await address.ToUriAsync(cancellationToken).ConfigureAwait(false);
-        var answer = await new SignedHttp(host, keys, address.SigningRegion, "sts")
+        var response = await new SignedHttp(host, keys, address.SigningRegion, "sts")
             .SendAsync(HttpMethod.Post, uri, Body, ContentType, [], cancellationToken).ConfigureAwait(false);
-        return Read(answer, host, [.. Secrets, .. StsProblem.Secrets(keys)]);
+        return Read(response, host, [.. Secrets, .. StsProblem.Secrets(keys)]);
     }
 
-    private static IssuedCredentials Read(HttpAnswer answer, CredentialHost host, IReadOnlyList<string> secrets) => answer.IsSuccess
-        ? StsAnswer.ReadCredentials(answer.Text, answer.GetSkew(host))
-        : throw StsAnswer.ReadError(answer.Text, answer.Status, secrets);
+    private static IssuedCredentials Read(HttpResponse response, CredentialHost host, IReadOnlyList<string> secrets) => response.IsSuccess
+        ? StsResponse.ReadCredentials(response.Text, response.GetSkew(host))
+        : throw StsResponse.ReadError(response.Text, response.Status, secrets);
 }

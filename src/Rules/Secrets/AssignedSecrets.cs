@@ -7,7 +7,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// Finds the values of secrets that are assigned in a text: <c>password=…</c> in a JDBC URL, <c>sig=…</c> in a signed URL, and a
 /// property that a missing quote made a part of the value or of the key before it.
 /// </summary>
-internal static class SecretAssignment
+internal static class AssignedSecrets
 {
     private const int MaxName = 64;
 

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>Represents the complete response of a service. It can contain credentials, so it is never shown.</summary>
-internal sealed class HttpAnswer(HttpStatusCode status, string text, DateTimeOffset? date, string? bucketRegion)
+internal sealed class HttpResponse(HttpStatusCode status, string text, DateTimeOffset? date, string? bucketRegion)
 {
     /// <summary>The largest response that is read. Those of AWS have a few thousand bytes.</summary>
     internal const int MaxBytes = 1 << 20;
@@ -31,13 +31,13 @@ internal sealed class HttpAnswer(HttpStatusCode status, string text, DateTimeOff
     /// <summary>
     /// Sends a request on a thread of its own. No redirect is followed, because another host must not receive the credential.
     /// </summary>
-    /// <param name="query">The request.</param>
+    /// <param name="request">The request.</param>
     /// <param name="isLocal">Whether the address exists only on this machine, so that no proxy is used.</param>
     /// <param name="cancellationToken">Cancels the request by closing its connection.</param>
-    internal static Task<HttpAnswer> SendAsync(HttpQuery query, bool isLocal, CancellationToken cancellationToken) =>
-        OwnThread.RunAsync(() => isLocal || !ProxiedHttp.IsUsedFor(query.Uri)
-            ? Task.FromResult(DirectHttp.Send(query, cancellationToken))
-            : ProxiedHttp.SendAsync(query, cancellationToken));
+    internal static Task<HttpResponse> SendAsync(HttpRequest request, bool isLocal, CancellationToken cancellationToken) =>
+        OwnThread.RunAsync(() => isLocal || !ProxiedHttp.IsUsedFor(request.Uri)
+            ? Task.FromResult(DirectHttp.Send(request, cancellationToken))
+            : ProxiedHttp.SendAsync(request, cancellationToken));
 
     internal static IssueException TooLong() => new("the response is longer than 1 MB.") { IsTransient = true };
 

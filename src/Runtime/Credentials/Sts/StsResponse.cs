@@ -8,7 +8,7 @@ using Amazon.Runtime;
 namespace StarRocks.AwsAuth.Credentials;
 
 /// <summary>Reads the XML responses of STS and S3.</summary>
-internal static class StsAnswer
+internal static class StsResponse
 {
     private static readonly XmlReaderSettings _settings = new()
     {
@@ -20,7 +20,7 @@ internal static class StsAnswer
     internal static IssuedCredentials ReadCredentials(string xml, TimeSpan skew)
     {
         var texts = Texts(xml, "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration");
-        return texts is [{ } key, { } secret, { } token, { } expiration] && MetadataAnswer.TryReadTime(expiration, out var time)
+        return texts is [{ } key, { } secret, { } token, { } expiration] && MetadataResponse.TryReadTime(expiration, out var time)
             ? new IssuedCredentials(new ImmutableCredentials(key, secret, token), time - skew)
             : throw StsProblem.NoCredentials();
     }

@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <c>password=…</c> in a JDBC URL, access key IDs, and what looks like a secret access key or a token. What may be
 /// a credential is masked; rules report only <see cref="HasUserInfo"/>.
 /// </summary>
-internal static class SecretValue
+internal static class ValueMask
 {
     private const string Separator = "://";
 
@@ -49,7 +49,7 @@ internal static class SecretValue
             return [];
         List<SourceSpan>? spans = null;
         FindUserInfo(value, ref spans);
-        SecretAssignment.Find(value, ref spans);
+        AssignedSecrets.Find(value, ref spans);
         AccessKeyId.Find(value, ref spans);
         FindRuns(value, ref spans);
         if (spans is null)
