@@ -37,13 +37,29 @@ internal readonly struct SecretSources(ObjectTypes types, CancellationToken canc
             if (argument is { Parameter.IsParams: true, Value: IArrayCreationOperation { Initializer.ElementValues: var elements } })
             {
                 foreach (var element in elements)
-                    AddObject(element, add);
+                    AddArgument(call, element, add);
             }
             else
             {
-                AddObject(argument.Value, add);
+                AddArgument(call, argument.Value, add);
             }
         }
+    }
+
+    private void AddArgument(IInvocationOperation call, IOperation value, Action<IOperation, SecretValue> add)
+    {
+        AddObject(value, add);
+
+        // Only the providers of Microsoft.Extensions.Logging could read the members of an object.
+        if (call.TargetMethod.ContainingNamespace.Name != "Logging")
+            AddStatement(LocalValues.Unwrap(value), add);
+    }
+
+    private void AddStatement(IOperation value, Action<IOperation, SecretValue> add)
+    {
+        if (value.Type is INamedTypeSymbol { Name: "SqlStatement" or "ScriptStatement" } type && KnownTypes.IsOurs(type)
+            && OfStatement(value) is { } text && text.Wrap(SecretStep.Member, "CommandText") is { } statement)
+            add(value, statement);
     }
 
     private void AddObject(IOperation value, Action<IOperation, SecretValue> add)
