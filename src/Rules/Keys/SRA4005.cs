@@ -87,7 +87,8 @@ internal static class SRA4005
 
         var members = configuration.Catalog?.Members ?? (configuration.Statement?.ReadAs ?? configuration.Statement)?.Members ?? [];
         var member = Array.Find(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
-        return member?.ValueWhenUnset is { } unset && string.Equals(unset, value, StringComparison.OrdinalIgnoreCase) ? null : member?.Since;
+        var changesNothing = member?.ValueWhenUnset is { } unset && string.Equals(unset, value, StringComparison.OrdinalIgnoreCase);
+        return changesNothing ? null : member?.Since;
     }
 
     /// <summary>Indicates whether StarRocks reads a parameter, so that no other rule reports it as ignored or rejected.</summary>

@@ -32,7 +32,9 @@ internal static class SRA2016
         report.OnStatement(clause, message);
     }
 
-    /// <summary>Indicates whether a path is opened. The warehouse of a catalog can be a name, or the default location of new tables.</summary>
+    /// <summary>
+    /// Indicates whether a path is opened. The warehouse of a catalog can be a name, or the default location of new tables.
+    /// </summary>
     private static bool IsOpened(Configuration configuration, StatementKey key)
     {
         if (!key.IsWarehouse)

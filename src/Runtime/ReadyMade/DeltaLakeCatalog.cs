@@ -2,8 +2,8 @@ namespace StarRocks.AwsAuth;
 
 /// <summary>Represents a <c>CREATE EXTERNAL CATALOG</c> statement for a Delta Lake catalog.</summary>
 /// <remarks>
-/// See <see href="https://docs.starrocks.io/docs/data_source/catalog/deltalake_catalog/">Delta Lake catalog</see>. StarRocks itself does not
-/// support <see cref="HiveMetastoreType.Unity"/>. The members for it are those of CelerData, see
+/// See <see href="https://docs.starrocks.io/docs/data_source/catalog/deltalake_catalog/">Delta Lake catalog</see>. StarRocks itself does
+/// not support <see cref="HiveMetastoreType.Unity"/>. The members for it are those of CelerData, see
 /// <see href="https://docs.celerdata.com/BYOC/docs/data_source/catalog/databricks_unity_catalog/">Databricks Unity Catalog</see>.
 /// </remarks>
 [ExternalCatalog(CatalogType.DeltaLake)]

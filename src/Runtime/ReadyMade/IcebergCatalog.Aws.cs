@@ -26,7 +26,9 @@ public sealed partial class IcebergCatalog
     /// <param name="ifNotExists">Whether StarRocks keeps an existing catalog of the name instead of failing.</param>
     /// <param name="properties">Properties that have no parameter of their own.</param>
     /// <returns>The catalog.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="region"/> or <paramref name="account"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="region"/> or <paramref name="account"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">
     /// The region, the account or the catalog is invalid, or only a part of the signing keys is set.
     /// </exception>
@@ -84,8 +86,9 @@ public sealed partial class IcebergCatalog
     /// The text is not the ARN of a table bucket, or only a part of the signing keys is set.
     /// </exception>
     /// <remarks>
-    /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Amazon S3 Tables Iceberg
-    /// REST endpoint</see>.
+    /// See
+    /// <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Amazon S3 Tables Iceberg REST
+    /// endpoint</see>.
     /// </remarks>
     public static IcebergCatalog ForS3Tables(
         string tableBucketArn,

@@ -27,8 +27,8 @@ public sealed partial class PaimonCatalog
     public string? MetastoreUris { get; init; }
 
     /// <summary>
-    /// Gets or sets the ID of the data catalog for <see cref="PaimonCatalogType.Dlf"/>. Defaults to the default catalog of the Alibaba Cloud
-    /// account.
+    /// Gets or sets the ID of the data catalog for <see cref="PaimonCatalogType.Dlf"/>. Defaults to the default catalog of the Alibaba
+    /// Cloud account.
     /// </summary>
     public string? DlfCatalogId { get; init; }
 
