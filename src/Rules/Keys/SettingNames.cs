@@ -97,7 +97,9 @@ internal sealed class SettingNames
         return SuggestMember(block, name.Substring(block.Length));
     }
 
-    /// <summary>Returns the property whose member in a block, or whose whole key, is nearest to a misspelled name; -1 if several are.</summary>
+    /// <summary>
+    /// Returns the property whose member in a block, or whose whole key, is nearest to a misspelled name; -1 if none or several are.
+    /// </summary>
     private int SuggestMember(string block, string name)
     {
         if (name.Length > KeySuggestions.MaxLength)

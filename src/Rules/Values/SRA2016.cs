@@ -104,7 +104,9 @@ internal static class SRA2016
             && !Placeholder.IsInAddress(name);
     }
 
-    /// <summary>Indicates whether a bucket is a host with a port, an IP address, an endpoint of a store, or the domain of the endpoint.</summary>
+    /// <summary>
+    /// Indicates whether a bucket is a host with a port, an IP address, an endpoint of a store, or the domain of the endpoint.
+    /// </summary>
     private static bool IsHost(Configuration configuration, ReadOnlySpan<char> bucket)
     {
         if (!HostName.TrySplitPort(bucket, out var host, out var port) || !BucketName.IsJavaHost(host) || !HostName.IsPortOrNone(port))
