@@ -9,14 +9,12 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class CatalogKeys
 {
-    private const int MaxLength = 64;
-
     /// <summary>
     /// Returns the key that a misspelled key stands for; null if the key is correct, or if no key or more than one is near.
     /// </summary>
     internal static string? Meant(string key)
     {
-        if (key.Length > MaxLength)
+        if (key.Length > KeySuggestions.MaxLength)
             return null;
         foreach (var catalog in CatalogDefinitions.All)
         {
@@ -39,9 +37,7 @@ internal static class CatalogKeys
                 return null;
             if (IsPassed(catalog, known.Substring(prefix.Length)))
                 continue;
-            var name = KeySuggestions.Letters(known.Substring(prefix.Length));
-            var distance = EditDistance.Between(letters, name);
-            if (distance > Math.Min(2, Math.Max(1, name.Length / 4)) || distance > least)
+            if (KeySuggestions.Distance(letters, known.Substring(prefix.Length)) is not { } distance || distance > least)
                 continue;
             nearest = distance == least && nearest != known ? null : known;
             least = distance;

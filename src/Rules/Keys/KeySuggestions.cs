@@ -7,6 +7,11 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Finds the parameter that a misspelled name stands for, by another common name, by its letters or by edit distance.</summary>
 internal static class KeySuggestions
 {
+    /// <summary>The most characters of a name that is compared with known names.</summary>
+    internal const int MaxLength = 64;
+
+    private const int MaxDistance = 2;
+
     private static readonly Dictionary<string, Parameter> _otherNames = Index();
 
     /// <summary>Returns the name of the parameter that a misspelled name stands for; null if none is near.</summary>
@@ -15,7 +20,7 @@ internal static class KeySuggestions
     /// <summary>Returns the parameter that a misspelled name stands for; null if none is near.</summary>
     internal static Parameter? Find(AwsService service, string name)
     {
-        if (name.Length > 64)
+        if (name.Length > MaxLength)
             return null;
         var letters = Letters(name);
         if (_otherNames.TryGetValue(letters, out var other) && other.IsOf(service))
@@ -26,13 +31,22 @@ internal static class KeySuggestions
         {
             if (!parameter.IsOf(service))
                 continue;
-            var known = Letters(parameter.Name);
-            var distance = EditDistance.Between(letters, known);
-            if (distance <= Math.Min(2, known.Length / 4) && distance < least)
+            if (Distance(letters, parameter.Name) is { } distance && distance < least)
                 (nearest, least) = (parameter, distance);
         }
 
         return nearest;
+    }
+
+    /// <summary>Returns the distance of a misspelled name, given by its letters, to a known name; null if it is not near.</summary>
+    internal static int? Distance(string letters, string name)
+    {
+        var known = Letters(name);
+        var most = Math.Min(MaxDistance, Math.Max(1, known.Length / 4));
+        if (Math.Abs(known.Length - letters.Length) > most)
+            return null;
+        var distance = EditDistance.Between(letters, known);
+        return distance <= most ? distance : null;
     }
 
     /// <summary>Returns the letters and digits of a name, in lower case.</summary>

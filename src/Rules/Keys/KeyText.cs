@@ -18,6 +18,7 @@ internal static class KeyText
     private static readonly char[] _separators = ['.', '_', '-'];
 
     private static readonly HashSet<string> _prefixes = Prefixes();
+    private static readonly HashSet<string> _words = Words();
 
     /// <summary>Indicates whether a text contains a character that no key contains.</summary>
     internal static bool IsMalformed(string key) => FirstInvalid(key) >= 0;
@@ -123,27 +124,68 @@ internal static class KeyText
         return -1;
     }
 
-    // No word of a key is a long run of uppercase letters, lowercase letters and digits.
+    // No word of a key is a long run of uppercase letters, lowercase letters and digits. The names of members are several words in one run
+    // (OAuth2Credential), so the known words at the start do not count.
     private static int FirstSecret(string key)
     {
         for (var start = 0; start < key.Length; start++)
         {
             var end = start;
-            var (hasUpper, hasLower, hasDigit) = (false, false, false);
             while (end < key.Length && (IsLetterOrDigit(key[end]) || key[end] is '/' or '+'))
-            {
-                hasUpper |= key[end] is >= 'A' and <= 'Z';
-                hasLower |= key[end] is >= 'a' and <= 'z';
-                hasDigit |= key[end] is >= '0' and <= '9';
                 end++;
-            }
-
-            if (end - start >= ShortestSecret && hasUpper && hasLower && hasDigit)
+            if (end - start >= ShortestSecret && IsMixed(key, start, end) && IsMixed(key, AfterWords(key, start, end), end))
                 return start;
             start = end;
         }
 
         return -1;
+    }
+
+    private static bool IsMixed(string key, int start, int end)
+    {
+        var (hasUpper, hasLower, hasDigit) = (false, false, false);
+        for (var i = start; i < end; i++)
+        {
+            hasUpper |= key[i] is >= 'A' and <= 'Z';
+            hasLower |= key[i] is >= 'a' and <= 'z';
+            hasDigit |= key[i] is >= '0' and <= '9';
+        }
+
+        return hasUpper && hasLower && hasDigit;
+    }
+
+    /// <summary>Returns the end of the known words with which a run begins. The next word begins with a capital letter.</summary>
+    private static int AfterWords(string key, int start, int end)
+    {
+        for (var next = AfterWord(key, start, end); next > start; next = AfterWord(key, start, end))
+            start = next;
+        return start;
+    }
+
+    private static int AfterWord(string key, int start, int end)
+    {
+        var longest = start;
+        foreach (var word in _words)
+        {
+            var next = start + word.Length;
+            if (next > longest && next <= end && string.Compare(key, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (next == end || key[next] is >= 'A' and <= 'Z'))
+                longest = next;
+        }
+
+        return longest;
+    }
+
+    /// <summary>Returns the words of all known keys, such as <c>oauth2</c>.</summary>
+    private static HashSet<string> Words()
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var key in StatementKeys.Names)
+            words.UnionWith(key.Split(_separators));
+        foreach (var parameter in Parameters.All)
+            words.UnionWith(parameter.Name.Split(_separators));
+        words.Remove("");
+        return words;
     }
 
     private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

@@ -90,11 +90,34 @@ internal sealed class SettingNames
                 continue;
             if (suggestion?.Service != service)
                 suggestion = (service, KeySuggestions.Find(service, parameter));
-            if (suggestion.Value.Parameter == slot.Parameter)
+            if (suggestion.Value.Parameter is { } found && found == slot.Parameter)
                 return i;
         }
 
-        return -1;
+        return SuggestMember(block, name.Substring(block.Length));
+    }
+
+    /// <summary>
+    /// Returns the property whose member in a block, or whose whole key, is nearest to a misspelled name; -1 if none or several are.
+    /// </summary>
+    private int SuggestMember(string block, string name)
+    {
+        if (name.Length > KeySuggestions.MaxLength)
+            return -1;
+        var letters = KeySuggestions.Letters(name);
+        var isKey = block.Length == 0 && name.IndexOf('.') >= 0;
+        var (nearest, least) = (-1, int.MaxValue);
+        for (var i = 0; i < _all.Length; i++)
+        {
+            var slot = _all[i];
+            if (slot.Member.Length == 0 || (!isKey && !string.Equals(BlockOf(slot), block, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            var known = isKey ? slot.Key : slot.Member.Substring(block.Length);
+            if (KeySuggestions.Distance(letters, known) is { } distance && distance <= least)
+                (nearest, least) = (distance == least ? -1 : i, distance);
+        }
+
+        return nearest;
     }
 
     private static string BlockOf(in SettingName slot) =>

@@ -10,17 +10,20 @@ internal static class FrontendPathRules
     /// <summary>Returns a path with its scheme, which is optional.</summary>
     internal static string WithScheme(string path) => path.StartsWith(Scheme, StringComparison.Ordinal) ? path : Scheme + path;
 
+    internal static bool IsValid(string path)
+    {
+        var rest = WithScheme(path).Substring(Scheme.Length);
+        var slash = rest.IndexOf('/');
+        var bucket = slash < 0 ? rest : rest.Substring(0, slash);
+        return bucket.Length > 0 && bucket.IndexOf(':') < 0 && rest.IndexOf(' ') < 0;
+    }
+
     /// <summary>Checks that a path is a bucket with an optional path, and an optional scheme <c>s3</c> in lower case.</summary>
     internal static void Check(Configuration configuration, Report report, string path)
     {
         var key = StatementKey.FrontendPath.Name;
-        var rest = WithScheme(path).Substring(Scheme.Length);
-        var slash = rest.IndexOf('/');
-        var bucket = slash < 0 ? rest : rest.Substring(0, slash);
-        if (ValueMask.HasUserInfo(path, isPath: true))
-            return; // SRA2009 reports it.
-        if (bucket.Length > 0 && bucket.IndexOf(':') < 0 && rest.IndexOf(' ') < 0)
-            return;
+        if (IsValid(path) || ValueMask.HasUserInfo(path, isPath: true))
+            return; // SRA2009 reports user info.
         report.OnValue(
             key,
             configuration.PositionOf(StatementKey.FrontendPath),

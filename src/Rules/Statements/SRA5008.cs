@@ -89,16 +89,43 @@ internal static class SRA5008
 
     private static void ReportWarehouse(Configuration configuration, Report report, AwsCatalogServer server)
     {
-        if (configuration[StatementKey.IcebergWarehouse] is not { } warehouse)
-            return;
-        var isArn = warehouse.StartsWith("arn:", StringComparison.Ordinal);
-        if (server.IsOfTableBuckets ? isArn : !isArn && warehouse.IndexOf("://", StringComparison.Ordinal) < 0)
-            return;
-        var advice = server.IsOfTableBuckets ? "the ARN of a table bucket" : "the account ID, or ACCOUNT:s3tablescatalog/BUCKET";
-        report.OnValue(
-            StatementKey.IcebergWarehouse.Name,
-            configuration.PositionOf(StatementKey.IcebergWarehouse),
-            $"'{StatementKey.IcebergWarehouse.Name}' is not a warehouse of {server.Title}, which rejects it. Use {advice}.",
-            configuration.PositionOf(StatementKey.IcebergUri));
+        var key = StatementKey.IcebergWarehouse;
+        if (configuration[key] is { } warehouse)
+        {
+            if (MessageOf(server, warehouse) is { } message)
+                report.OnValue(key.Name, configuration.PositionOf(key), message, configuration.PositionOf(StatementKey.IcebergUri));
+        }
+        else if (server.IsOfTableBuckets && configuration.IsUnset(key) && !configuration.IsPartial)
+        {
+            report.OnStatement(
+                key.Name, $"'{key.Name}' is not set, and {server.Title} has no default warehouse. Set it to the ARN of a table bucket.");
+        }
     }
+
+    private static string? MessageOf(AwsCatalogServer server, string warehouse)
+    {
+        if (Placeholder.IsInAddress(warehouse))
+            return null;
+        var (name, address) = (StatementKey.IcebergWarehouse.Name, StatementKey.IcebergUri.Name);
+        var advice = "the ARN of a table bucket";
+        if (!server.IsOfTableBuckets)
+        {
+            if (!IsNeverInGlue(warehouse))
+                return null;
+            advice = "the account ID, or ACCOUNT:s3tablescatalog/BUCKET";
+        }
+        else if (TableBucketArn.TryParse(warehouse, out var region))
+        {
+            return region == server.Region
+                ? null
+                : $"'{name}' is a table bucket in {region}, but '{address}' is in {server.Region}, which does not have it. "
+                    + "Use one region in both.";
+        }
+
+        return $"'{name}' is not a warehouse of {server.Title}, which rejects it. Use {advice}.";
+    }
+
+    // The name of a catalog can have almost any character.
+    private static bool IsNeverInGlue(string warehouse) => warehouse.StartsWith("arn:", StringComparison.Ordinal)
+        || warehouse.IndexOf("://", StringComparison.Ordinal) >= 0 || AwsAccount.IsMistyped(warehouse.Split(':')[0]);
 }

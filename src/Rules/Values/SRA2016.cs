@@ -16,7 +16,10 @@ internal static class SRA2016
             {
                 if (!key.IsPath || configuration[key] is not { } text || !IsOpened(configuration, key))
                     continue;
-                var paths = (key == StatementKey.FrontendPath ? FrontendPathRules.WithScheme(text) : text).AsSpan();
+                var isOfFrontend = key == StatementKey.FrontendPath;
+                if (isOfFrontend && !FrontendPathRules.IsValid(text))
+                    continue; // SRA5002 reports it.
+                var paths = (isOfFrontend ? FrontendPathRules.WithScheme(text) : text).AsSpan();
                 if (MessageOf(configuration, key.Name, paths) is { } message)
                     report.OnValue(key.Name, configuration.PositionOf(key), message);
             }
@@ -47,7 +50,12 @@ internal static class SRA2016
     {
         while (!paths.IsEmpty)
         {
-            if (StorePath.TryParse(StorePath.TakeFirst(ref paths), out var path) && !IsPlain(path.Bucket) && IsKnown(path.Bucket)
+            var text = StorePath.TakeFirst(ref paths);
+            if (!StorePath.TryParse(text, out var path))
+                continue;
+            if (path.Bucket.IsEmpty && HasOnlyPath(text))
+                return $"'{key}' has no bucket, so StarRocks cannot open the path. Use s3://bucket/path.";
+            if (!IsPlain(configuration, path.Bucket) && IsKnown(path.Bucket)
                 && MessageOfBucket(configuration, key, path.Bucket) is { } message)
                 return message;
         }
@@ -57,7 +65,7 @@ internal static class SRA2016
 
     private static string? MessageOfBucket(Configuration configuration, string key, ReadOnlySpan<char> bucket)
     {
-        if (IsHost(bucket, configuration.Scope.IsStorageVolume))
+        if (IsHost(configuration, bucket))
         {
             return $"'{key}' has a host in place of the bucket. StarRocks uses the host as the name of a bucket that does not exist. "
                 + $"Set '{configuration.S3.Key(Parameter.Endpoint)}' to the host, and use s3://bucket/path.";
@@ -75,9 +83,12 @@ internal static class SRA2016
             : null;
     }
 
+    /// <summary>Indicates whether a path has three slashes. The fewer ones of <c>s3://</c> can be the beginning of a path.</summary>
+    private static bool HasOnlyPath(ReadOnlySpan<char> path) => path.IndexOf(":///".AsSpan(), StringComparison.Ordinal) >= 0;
+
     /// <summary>Indicates whether a bucket can be addressed in every store.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> bucket) =>
-        BucketName.IsAllowedByAws(bucket) && BucketName.IsJavaHost(bucket) && KnownStore.Find(bucket, out _) is null;
+    private static bool IsPlain(Configuration configuration, ReadOnlySpan<char> bucket) => BucketName.IsAllowedByAws(bucket)
+        && BucketName.IsJavaHost(bucket) && KnownStore.Find(bucket, out _) is null && !IsDomainOfEndpoint(configuration, bucket);
 
     /// <summary>Indicates whether a bucket is the name of one, instead of a pattern, a template, a placeholder or an ARN.</summary>
     private static bool IsKnown(ReadOnlySpan<char> bucket)
@@ -96,16 +107,28 @@ internal static class SRA2016
     }
 
     /// <summary>
-    /// Indicates whether a bucket is a host with a port, an IP address, or an endpoint of a store. How the nodes read the port in a storage
-    /// volume is not known.
+    /// Indicates whether a bucket is a host with a port, an IP address, an endpoint of a store, or the domain of the endpoint.
     /// </summary>
-    private static bool IsHost(ReadOnlySpan<char> bucket, bool isOfVolume)
+    private static bool IsHost(Configuration configuration, ReadOnlySpan<char> bucket)
     {
-        if (!HostName.TrySplitPort(bucket, out var host, out var port) || !BucketName.IsJavaHost(host))
+        if (!HostName.TrySplitPort(bucket, out var host, out var port) || !BucketName.IsJavaHost(host) || !HostName.IsPortOrNone(port))
             return false;
-        var isHost = port.IsEmpty ? BucketName.IsIPv4Address(host) : HostName.IsPort(port);
-        return (isHost && !isOfVolume) || (HostName.IsPortOrNone(port) && KnownStore.Find(host, out _) is not null);
+        if (BucketName.IsIPv4Address(host) || KnownStore.Find(host, out _) is not null)
+            return true;
+        return port.IsEmpty ? IsDomainOfEndpoint(configuration, host) : !CanBeTenant(configuration, host);
     }
+
+    // Ceph reads a bucket "tenant:bucket", and how the nodes read the colon in a storage volume is not known.
+    private static bool CanBeTenant(Configuration configuration, ReadOnlySpan<char> host) =>
+        configuration.Scope.IsStorageVolume && configuration.S3.Store != Store.Aws && !IsHostOfEndpoint(configuration, host);
+
+    // A bucket can have the name of a host without a domain, such as minio.
+    private static bool IsDomainOfEndpoint(Configuration configuration, ReadOnlySpan<char> host) =>
+        host.IndexOf('.') >= 0 && IsHostOfEndpoint(configuration, host);
+
+    private static bool IsHostOfEndpoint(Configuration configuration, ReadOnlySpan<char> host) =>
+        configuration.S3[Parameter.Endpoint] is { } text && Endpoint.TryParse(text, out var endpoint)
+        && host.Equals(endpoint.Host, StringComparison.OrdinalIgnoreCase);
 
     private static bool OpensWithHadoop(Configuration configuration) =>
         configuration.Scope.IsOfCatalog || configuration.Statement is { OpensPaths: true };

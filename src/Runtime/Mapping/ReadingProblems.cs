@@ -15,6 +15,7 @@ internal sealed class ReadingProblems
     private readonly PropertyWriter _writer;
     private readonly ParameterSet _unknownOfS3;
     private readonly ParameterSet _unknownOfGlue;
+    private readonly List<StatementKey> _misspelledKeys = [];
     private bool _isAbsolute;
 
     /// <summary>Initializes a new instance, reports the problems, and fills the configuration of the writer from the texts.</summary>
@@ -54,7 +55,7 @@ internal sealed class ReadingProblems
     private Report Report => _writer.Report;
 
     /// <summary>
-    /// Fills the configuration from the created value, which includes initial values. Parameters that a misspelled key probably means
+    /// Fills the configuration from the created value, which includes initial values. Properties that a misspelled key probably means
     /// remain unknown.
     /// </summary>
     internal void FillFromValue()
@@ -66,6 +67,16 @@ internal sealed class ReadingProblems
             SchemaEvaluator.ClearMissingClause(_writer);
         MakeUnknown(Configuration.S3, _unknownOfS3);
         MakeUnknown(Configuration.Glue, _unknownOfGlue);
+        MakeMisspelledUnknown();
+    }
+
+    private void MakeMisspelledUnknown()
+    {
+        foreach (var key in _misspelledKeys)
+        {
+            if (Configuration.IsUnset(key))
+                Configuration.MakeUnknown(key);
+        }
     }
 
     private static void MakeUnknown(AuthBlock block, ParameterSet unknown)
@@ -124,9 +135,13 @@ internal sealed class ReadingProblems
                 continue;
             var intended = _reader.IsSettings && _schema.Settings.Suggest(key) is var slot and >= 0 ? _schema.Slots[slot] : null;
             SRA4001.ReportNoMember(Report, shown, _schema.Head.TypeName, intended?.Member, _reader.ErrorOnUnknown);
-            if (intended?.Service is { } service)
+            if (intended?.Service is { } service and not AwsService.Other)
                 Configuration.Block(service).MakeUnknown(intended.Parameter!);
+            else if (intended?.StatementKey is { } misspelled)
+                _misspelledKeys.Add(misspelled);
         }
+
+        MakeMisspelledUnknown();
     }
 
     /// <summary>

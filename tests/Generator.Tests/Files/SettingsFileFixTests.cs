@@ -24,6 +24,14 @@ public sealed class SettingsFileFixTests
             public string? Endpoint { get; init; }
             public bool? EnablePathStyleAccess { get; init; }
         }
+
+        [ExternalCatalog(CatalogType.Iceberg, Section = "Sea")]
+        public sealed partial class Sea
+        {
+            public LakeS3? S3 { get; init; }
+            [PropertyKey("iceberg.catalog.warehouse")] public string? Warehouse { get; init; }
+            [PropertyKey("iceberg.catalog.oauth2.credential")] public Secret? Credential { get; init; }
+        }
         """;
 
     [Theory]
@@ -51,6 +59,10 @@ public sealed class SettingsFileFixTests
         "Correct the key",
         """{ "Lake": { "S3": { "Regoin": "us-west-2" } } }""",
         """{ "Lake": { "S3": { "Region": "us-west-2" } } }""")]
+    [InlineData(
+        "Correct the key",
+        """{ "Sea": { "Warehous": "w", "iceberg.catalog.oauth2.credentials": "<credential>", "aws.s3.regoin": "us-west-2" } }""",
+        """{ "Sea": { "Warehouse": "w", "iceberg.catalog.oauth2.credential": "<credential>", "aws.s3.region": "us-west-2" } }""")]
     [InlineData(
         "Remove the key",
         "{\n  \"Lake\": {\n    \"S3\": {\n      \"Bucket\": \"b\", // mine\n      \"Region\": \"us-west-2\",\n      \"Prefix\": \"x\"\n    }\n  }\n}\n",

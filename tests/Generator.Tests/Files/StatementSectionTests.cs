@@ -58,6 +58,7 @@ public sealed class StatementSectionTests
     [InlineData("""{ "Lake": { "MetastoreUris": "{|SRA2009:10.0.0.1:9083|}" } }""")]
     [InlineData("""{ "Lake": { "{|SRA5003:hive.metastore.uris|}": "thrift://a:9083", "MetastoreType": "FromGlue" } }""")]
     [InlineData("""{ "Lake": { "S3": { "{|SRA4001:Regoin|}": "us-west-2" }, "{|SRA4001:Comment|}": "x" } }""")]
+    [InlineData("""{ "Lake": { "{|SRA4001:MetastoreUrls|}": "thrift://a:9083", "{|SRA4001:hive.metastore.uri|}": "thrift://a:9083" } }""")]
     [InlineData("""{ "Lake": { "S3": { "SecretKey": "{|SRA3001:Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1|}" } } }""")]
     [InlineData("""{ "Lake": { "Properties": { "{|SRA4001:aws.s3.regoin|}": "us-west-2" } } }""")]
     public Task Reported(string text) => FileTest.JsonAsync(text, Lake);

@@ -84,6 +84,37 @@ public sealed class SettingsTests
         Assert.Equal("'S3:Endpiont' has no member in HiveCatalog, so its value is silently ignored. Did you mean 'S3:Endpoint'?", Assert.Single(problems).Message);
     }
 
+    [Theory]
+    [InlineData("OAuth2ServerUrl", "OAuth2ServerUri")]
+    [InlineData("OAuth2ServerUrls", "OAuth2ServerUri")]
+    [InlineData("OAuth2Scpoe", "OAuth2Scope")]
+    [InlineData("OAuth2Credentials", "OAuth2Credential")]
+    [InlineData("OAuth2TokenRefreshEnable", "OAuth2TokenRefreshEnabled")]
+    [InlineData("oauth2_scoep", "OAuth2Scope")]
+    [InlineData("Warehous", "Warehouse")]
+    [InlineData("VendedCredentialEnabled", "VendedCredentialsEnabled")]
+    [InlineData("SigningAccessKeyId", "SigningAccessKey")]
+    [InlineData("Url", "Uri")]
+    [InlineData("iceberg.catalog.oauth2.credentials", "OAuth2Credential")]
+    [InlineData("aws.s3.regoin", "S3:Region")]
+    [InlineData("Password", null)]
+    [InlineData("Key", null)]
+    [InlineData("S3:Warehous", null)]
+    public void The_intended_member_of_a_statement_is_named(string setting, string? member)
+    {
+        IcebergCatalog.TryFromSettings(Settings(("CatalogType", "Rest"), (setting, "x")), out _, out var problems);
+        var message = Assert.Single(problems, static problem => problem.Id == "SRA4001").Message;
+        var advice = member is null ? "Add a member, or remove the key." : $"Did you mean '{member}'?";
+        Assert.Equal($"'{setting}' has no member in IcebergCatalog, so its value is silently ignored. {advice}", message);
+    }
+
+    [Fact]
+    public void A_misspelled_member_of_a_statement_counts_as_the_intended_one()
+    {
+        IcebergCatalog.TryFromSettings(Settings(("CatalogType", "Rest"), ("Url", "http://rest:8181"), ("S3:Region", "us-west-2")), out _, out var problems);
+        Assert.Equal("SRA4001", Assert.Single(problems).Id);
+    }
+
     [Fact]
     public void A_key_of_twenty_thousand_levels_is_read()
     {

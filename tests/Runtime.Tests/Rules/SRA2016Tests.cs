@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Rules.Cases;
 using Xunit;
@@ -60,6 +61,46 @@ public sealed class SRA2016Tests
             .Reports("SRA2016", RuleSeverity.Warning, "path", "Set 'aws.s3.endpoint' to the host, and use s3://bucket/path.", ProblemLocation.Value);
 
     [Theory]
+    [InlineData("s3://minio.local/bucket/x", "http://minio.local:9000")]
+    [InlineData("s3a://MINIO.local/bucket/x", "http://Minio.Local")]
+    public void Host_of_the_endpoint(string path, string endpoint)
+    {
+        foreach (var context in (string[])["files", "insert", "file", "alone"])
+        {
+            Line(context, "path=" + path, Minio.Replace("http://minio:9000", endpoint, StringComparison.Ordinal))
+                .Reports("SRA2016", RuleSeverity.Warning, "path", "has a host in place of the bucket", ProblemLocation.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("s3a:///lake/backups")]
+    [InlineData("s3:///lake/*")]
+    [InlineData("s3://b/x, S3N:///y")]
+    public void No_bucket(string path)
+    {
+        foreach (var context in (string[])["files", "insert", "file", "alone"])
+            Line(context, "path=" + path, Minio).Reports("SRA2016", RuleSeverity.Warning, "path", "has no bucket", ProblemLocation.Value);
+    }
+
+    [Theory]
+    [InlineData("s3://minio:9000/b", "endpoint=minio:9000", true)]
+    [InlineData("s3://minio.local/b", "endpoint=http://minio.local:9000", true)]
+    [InlineData("s3://minio:9000/b", "region=us-west-2", true)]
+    [InlineData("s3://10.0.0.5/b", "endpoint=http://minio:9000", true)]
+    [InlineData("s3://10.0.0.5:9000/b", "endpoint=http://minio:9000", true)]
+    [InlineData("s3:///b", "endpoint=http://minio:9000", true)]
+    [InlineData("s3://minio/b", "endpoint=http://minio:9000", false)]
+    [InlineData("s3://tenant:2024/b", "endpoint=http://ceph:8080", false)]
+    [InlineData("s3://tenant:2024/b", "endpoint=${E}", false)]
+    [InlineData("s3://", "endpoint=http://minio:9000", false)]
+    public void In_storage_volumes(string location, string setting, bool isReported)
+    {
+        var (key, value) = (setting.Split('=')[0], setting.Split('=')[1]);
+        var sql = $"CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('{location}') PROPERTIES ('aws.s3.access_key' = 'u', 'aws.s3.secret_key' = 's', 'aws.s3.{key}' = '{value}')";
+        Assert.Equal(isReported, StarRocksSql.Parse(sql)[0].Validate().Any(static problem => problem.Id == "SRA2016"));
+    }
+
+    [Theory]
     [InlineData("files", "s3://Lake-Data/x", "the bucket 'Lake-Data', which is not a valid name in Amazon S3. No bucket in us-west-2 has such a name")]
     [InlineData("insert", "s3://lake_data/x", "the bucket 'lake_data', which is not a valid name in Amazon S3")]
     [InlineData("files", "s3://a-bucket-whose-name-has-more-than-sixty-three-characters-in-all-1/x", "a bucket that is not a valid name in Amazon S3")]
@@ -80,7 +121,9 @@ public sealed class SRA2016Tests
     [InlineData("s3://{a_b,c_d}/x")]
     [InlineData("s3://lake_${env}/x")]
     [InlineData("s3://your_bucket/x")]
-    [InlineData("s3:///x_y/z")]
+    [InlineData("s3://")]
+    [InlineData("s3://minio/x")]
+    [InlineData("s3://lake.local/x")]
     [InlineData("hdfs://name_node:8020/x")]
     [InlineData("oss://a_b/x")]
     [InlineData("cosn://a_b/x")]
@@ -122,7 +165,6 @@ public sealed class SRA2016Tests
 
     [Theory]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://a_b') PROPERTIES ('aws.s3.use_instance_profile' = 'true')")]
-    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://minio:9000/b') PROPERTIES ('aws.s3.access_key' = 'u', 'aws.s3.secret_key' = 's', 'aws.s3.endpoint' = 'minio:9000')")]
     [InlineData("CREATE REPOSITORY r WITH BROKER ON LOCATION 's3a://${BUCKET}/b_c' PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')")]
     public void Not_reported_in_clauses(string sql) => Assert.DoesNotContain(StarRocksSql.Parse(sql)[0].Validate(), static problem => problem.Id == "SRA2016");
 

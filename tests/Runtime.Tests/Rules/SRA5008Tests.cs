@@ -25,6 +25,7 @@ public sealed class SRA5008Tests
     [InlineData("https://s3tables.us-west-2.amazonaws.com/iceberg")]
     public void Unsigned_requests(string address)
     {
+        address += "; " + Warehouse + "=${W}";
         Line(Address + "=" + address).Reports("SRA5008", RuleSeverity.Warning, Address, "unsigned requests", ProblemLocation.Value);
         Line("uri=" + address).Reports("SRA5008", RuleSeverity.Warning, Address, "unsigned requests", ProblemLocation.Value, at: "uri");
         Line(Address + "=" + address + "; " + Enabled + "=false").Reports("SRA5008", RuleSeverity.Warning, Enabled, "unsigned requests", ProblemLocation.Value);
@@ -34,7 +35,7 @@ public sealed class SRA5008Tests
     [InlineData(Glue + Signed + Name + "=execute-api", "Use glue.")]
     [InlineData(Tables + Signed + Name + "=glue", "Use s3tables.")]
     public void Signing_name_of_another_service(string settings, string advice) =>
-        Line(settings).Reports("SRA5008", RuleSeverity.Warning, Name, advice, ProblemLocation.Value, related: Address);
+        Line(settings + "; " + Warehouse + "=${W}").Reports("SRA5008", RuleSeverity.Warning, Name, advice, ProblemLocation.Value, related: Address);
 
     [Fact]
     public void Default_signing_name() =>
@@ -47,14 +48,37 @@ public sealed class SRA5008Tests
     [Theory]
     [InlineData(Glue, "glue", "s3://bucket/warehouse")]
     [InlineData(Glue, "glue", "arn:aws:s3tables:eu-west-1:123456789012:bucket/lake")]
+    [InlineData(Glue, "glue", "12345678901")]
+    [InlineData(Glue, "glue", "1234567890123")]
+    [InlineData(Glue, "glue", "1234-5678-9012")]
+    [InlineData(Glue, "glue", "12345678901:s3tablescatalog/lake")]
     [InlineData(Tables, "s3tables", "123456789012")]
+    [InlineData(Tables, "s3tables", "arn:aws:s3:::lake")]
+    [InlineData(Tables, "s3tables", "arn:aws:s3tables:eu-west-1:123456789012:lake")]
+    [InlineData(Tables, "s3tables", "arn:aws:s3tables:eu-west-1:123456789012:bucket/lake/table/t")]
+    [InlineData(Tables, "s3tables", "arn:aws:s3tables:eu-west-1:12345678901:bucket/lake")]
+    [InlineData(Tables, "s3tables", "arn:aws-cn:s3tables:eu-west-1:123456789012:bucket/lake")]
     [InlineData(Tables, "s3tables", "s3://bucket/warehouse")]
     public void Warehouse_of_something_else(string address, string name, string warehouse) =>
         Line(address + Signed + Name + "=" + name + "; " + Warehouse + "=" + warehouse).Reports("SRA5008", RuleSeverity.Warning, Warehouse, "is not a warehouse of", ProblemLocation.Value, related: Address);
 
+    [Fact]
+    public void Table_bucket_in_another_region() =>
+        Line(Tables + Signed + Name + "=s3tables; " + Warehouse + "=arn:aws:s3tables:us-west-2:123456789012:bucket/lake")
+            .Reports("SRA5008", RuleSeverity.Warning, Warehouse, "is a table bucket in us-west-2, but '" + Address + "' is in eu-west-1", ProblemLocation.Value, related: Address);
+
+    [Fact]
+    public void Table_bucket_that_is_not_set() =>
+        Line(Tables + Signed + Name + "=s3tables").Reports("SRA5008", RuleSeverity.Warning, Warehouse, "Set it to the ARN of a table bucket.", ProblemLocation.Statement);
+
     [Theory]
     [InlineData(Glue + Signed + Name + "=glue; " + Region + "=eu-west-1; " + Warehouse + "=123456789012")]
+    [InlineData(Glue + Signed + Name + "=glue")]
     [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=123456789012:s3tablescatalog/lake")]
+    [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=s3tablescatalog/lake")]
+    [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=sales")]
+    [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=2024-01-31")]
+    [InlineData(Address + "=https://s3tables.xy-north-1.amazonaws.com/iceberg; " + Signed + Name + "=s3tables; " + Warehouse + "=arn:aws:s3tables:xy-north-1:123456789012:bucket/lake")]
     [InlineData(Tables + Signed + Name + "=s3tables; " + Warehouse + "=arn:aws:s3tables:eu-west-1:123456789012:bucket/lake")]
     [InlineData(Tables + Signed + Name + "=${N}; " + Region + "=${R}; " + Warehouse + "=${W}")]
     [InlineData(Glue + Enabled + "=${S}")]
@@ -65,6 +89,11 @@ public sealed class SRA5008Tests
     [InlineData(Address + "=https://vpce-1a2b.glue.eu-west-1.vpce.amazonaws.com/iceberg")]
     [InlineData(Address + "=${URI}")]
     public void Not_reported(string settings) => Line(settings).ReportsNothing();
+
+    [Theory]
+    [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=<account>")]
+    [InlineData(Tables + Signed + Name + "=s3tables; " + Warehouse + "=arn:aws:s3tables:eu-west-1:<account>:bucket/lake")]
+    public void A_placeholder_is_reported_as_one(string settings) => Line(settings).DoesNotReport("SRA5008");
 
     [Fact]
     public void What_is_stored_may_complete_an_altered_catalog() => Evaluated.Line("alter-catalog: other{" + Glue + "}").ReportsNothing();

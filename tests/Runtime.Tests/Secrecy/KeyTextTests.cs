@@ -22,6 +22,9 @@ public sealed class KeyTextTests
     [InlineData("s3://AK:MARKED@b/p", "******")]
     [InlineData("wJalrXUtnFEMI7MARKED", "******")]
     [InlineData("AKIAMARKED", "******")]
+    [InlineData("OAuth2wJalrXUtnFEMI7MARKED", "******")]
+    [InlineData("OAuth2CredentialK7MDENGbPxRfiCYMARKED", "******")]
+    [InlineData("S3AccessKeyWJalrXUtnFEMI7MARKED", "******")]
     public void A_text_that_is_not_a_key(string text, string shown)
     {
         Assert.Equal(shown, PropertyMask.KeyOf(text, ""));
@@ -36,6 +39,11 @@ public sealed class KeyTextTests
     [InlineData("iceberg.catalog.vended-credentials-enabled")]
     [InlineData("AWS_ACCESS_KEY_ID")]
     [InlineData("clé")]
+    [InlineData("OAuth2Credentials")]
+    [InlineData("OAuth2TokenRefreshEnable")]
+    [InlineData("IcebergCatalogOAuth2ServerUrls")]
+    [InlineData("RestSigV4EnabledFlag")]
+    [InlineData("S3FileIoProperties")]
     public void A_key(string key) => Assert.Equal(key, PropertyMask.KeyOf(key, "x"));
 
     [Theory]

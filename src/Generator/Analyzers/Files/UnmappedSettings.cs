@@ -34,8 +34,14 @@ internal sealed class UnmappedSettings(BoundSection section, FileLocations locat
     }
 
     private static RuleFix CreateFix(string name, SettingName? suggestion) => suggestion is { } member
-        ? new RuleFix(SRA4001.CorrectKey, FixStep.Rename(name, 0, member.Member.Substring(member.Member.LastIndexOf('.') + 1)))
+        ? new RuleFix(SRA4001.CorrectKey, FixStep.Rename(name, 0, NameOf(member, name)))
         : new RuleFix(SRA4001.RemoveKey, FixStep.Remove(name, 0));
+
+    // A misspelled key is corrected to the key, which is valid everywhere in the section.
+    private static string NameOf(in SettingName member, string misspelled) =>
+        misspelled.IndexOf('.') >= 0 && KeySuggestions.Distance(KeySuggestions.Letters(misspelled), member.Key) is not null
+            ? member.Key
+            : member.Member.Substring(member.Member.LastIndexOf('.') + 1);
 
     private static SourceConfiguration CreateSource(string name, string ownName, SettingsNode node, Location location)
     {
