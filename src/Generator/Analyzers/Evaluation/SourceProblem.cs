@@ -4,4 +4,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents a problem of a configuration and the diagnostic that reports it.</summary>
-internal readonly record struct SourceProblem(Problem Problem, Diagnostic Diagnostic);
+/// <param name="Problem">The problem.</param>
+/// <param name="Diagnostic">The diagnostic.</param>
+/// <param name="Written">The location of the code that the problem is about; the diagnostic of a copy has another location.</param>
+internal readonly record struct SourceProblem(Problem Problem, Diagnostic Diagnostic, Location Written);

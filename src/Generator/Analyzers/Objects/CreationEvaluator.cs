@@ -176,14 +176,13 @@ internal sealed class CreationEvaluator
     /// </summary>
     private bool IsAlreadyReported(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)
     {
-        var location = problem.Diagnostic.Location.SourceSpan;
-        if (!locals.Any(read => read.Local.IsBuiltAt(location)))
+        if (!locals.Any(read => read.Local.IsBuiltAt(problem.Written.SourceSpan)))
             return false;
         foreach (var (local, use) in locals)
         {
             foreach (var (creation, type) in EarlierCreations(local, use))
             {
-                if (ProblemsOf(creation, type).Contains((problem.Problem.Rule.Id, problem.Diagnostic.Location)))
+                if (ProblemsOf(creation, type).Contains((problem.Problem.Rule.Id, problem.Written)))
                     return true;
             }
         }
@@ -196,11 +195,7 @@ internal sealed class CreationEvaluator
         yield return (local.Creation, local.Type);
         foreach (var other in local.Uses)
         {
-            if (other is { Kind: LocalUseKind.Copied, Destination.Owner: { } copy } && other.Position < use.Position)
-            {
-                yield return (copy, local.Type);
-            }
-            else if (other.Kind == LocalUseKind.StoredInObject && (use.Kind == LocalUseKind.Copied || other.Position < use.Position)
+            if (other.Kind == LocalUseKind.StoredInObject && (use.Kind == LocalUseKind.Copied || other.Position < use.Position)
                 && OwningStatement.Find(other.Destination, _types, _trackedLocals, _cancellation) is { IncludesObject: true } statement
                 && statement is { Creation: { } root, Levels: [.., var (type, _)] })
             {
@@ -215,7 +210,7 @@ internal sealed class CreationEvaluator
             return known;
         var problems = new HashSet<(string, Location)>();
         foreach (var problem in Find(creation, type))
-            problems.Add((problem.Problem.Rule.Id, problem.Diagnostic.Location));
+            problems.Add((problem.Problem.Rule.Id, problem.Written));
         _problemsByCreation.Add(creation, problems);
         return problems;
     }
