@@ -79,7 +79,8 @@ internal sealed class ListEdit(
     /// </summary>
     private TextSpan? EndBeforeBracket(int last)
     {
-        if (last < 0 || last == elements.Count - 1 || !IsSpace(EndOf(elements.Count - 1), inside.End))
+        if (last < 0 || last == elements.Count - 1 || !IsOnOneLine(EndOf(elements.Count - 1), inside.End)
+            || !IsBlank(EndOf(elements.Count - 1), inside.End))
             return null;
         for (var i = last; i < elements.Count - 1; i++)
         {
@@ -90,8 +91,6 @@ internal sealed class ListEdit(
         var span = TextSpan.FromBounds(EndOf(last), EndOf(elements.Count - 1));
         return IsOnOneLine(span.Start, elements[elements.Count - 1].Start) ? null : span;
     }
-
-    private bool IsSpace(int start, int end) => IsBlank(start, end) && IsOnOneLine(start, end);
 
     private bool IsBlank(int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 

@@ -32,10 +32,11 @@ public sealed class WithTests
         ObjectTest.MethodAsync("        " + Keys + statements, UserTypes.Record);
 
     [Theory]
-    [InlineData("new Lake { MetastoreUris = \"thrift://a:9083\", S3 = new {|beside:LakeS3|} { UseInstanceProfile = true } }", "{|SRA1011:with|} { MetastoreUris = \"thrift://b:9083\" }")]
-    [InlineData("new Lake { MetastoreUris = \"thrift://a:9083\", S3 = new LakeS3 { UseInstanceProfile = true, Region = \"us-west-2\" }, Properties = new Dictionary<string, string> { [{|beside:\"aws.s3.access_key\"|}] = text } }", "{|SRA1002:with|} { S3 = null }")]
+    [InlineData("S3 = new LakeS3 { UseInstanceProfile = true, Region = \"us-west-2\" }, Properties = new Dictionary<string, string> { [{|beside:\"aws.s3.access_key\"|}] = text }", "{|SRA1011:with|} { S3 = null }")]
+    [InlineData("S3 = new {|beside:LakeS3|} { UseInstanceProfile = true }, Properties = new Dictionary<string, string> { [\"aws.s3.region\"] = text }", "{|SRA1011:with|} { Properties = null }")]
+    [InlineData("S3 = new {|SRA1011:LakeS3|} { UseInstanceProfile = true }", "with { MetastoreUris = \"thrift://b:9083\" }")]
     public Task The_original_is_shown_beside_the_copy(string original, string copy) => ObjectTest.MethodAsync(
-        $"var lake = {original};\nreturn lake {copy};",
+        $"var lake = new Lake {{ MetastoreUris = \"thrift://a:9083\", {original} }};\nreturn lake {copy};",
         UserTypes.Record + """
         [ExternalCatalog(CatalogType.Hive)]
         public sealed partial record Lake

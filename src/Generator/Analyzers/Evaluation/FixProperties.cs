@@ -75,7 +75,7 @@ internal static class FixProperties
         if (IsWritten(source, step) && source.Properties[step.Position].KeyLocation.SourceTree != tree)
             return false;
         if (IsAdditional(source, step))
-            return IsWritten(source, step) && !(step.Kind == FixKind.Rename && HasKey(source, step.Text!));
+            return IsWritten(source, step);
         return step.Kind switch
         {
             FixKind.Remove => IsWritten(source, step),
@@ -87,8 +87,6 @@ internal static class FixProperties
 
     private static bool IsAdditional(SourceConfiguration source, FixStep step) =>
         step.Position >= 0 && source.Properties[step.Position].IsAdditional;
-
-    private static bool HasKey(SourceConfiguration source, string key) => source.Properties.Exists(property => property.Key == key);
 
     private static bool IsWritten(SourceConfiguration source, FixStep step) =>
         step.Position >= 0 && !source.Properties[step.Position].Whole.IsEmpty;
