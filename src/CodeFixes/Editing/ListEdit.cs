@@ -42,16 +42,25 @@ internal sealed class ListEdit(
         var last = elements.Count - 1;
         while (last >= 0 && _removed.Contains(last))
             last--;
-        WriteRemoved(edits);
+        if (EndBeforeBracket(last) is { } end)
+        {
+            WriteRemoved(edits, last);
+            edits.Delete(end);
+        }
+        else
+        {
+            WriteRemoved(edits, elements.Count);
+        }
+
         if (_added.Count > 0)
             Append(edits, last);
         else if (last >= 0 && last < commas.Count && !EndsInComma && last != elements.Count - 1)
             edits.Delete(commas[last]);
     }
 
-    private void WriteRemoved(TextEdits edits)
+    private void WriteRemoved(TextEdits edits, int count)
     {
-        for (var i = 0; i < elements.Count; i++)
+        for (var i = 0; i < count; i++)
         {
             if (!_removed.Contains(i))
                 continue;
@@ -63,6 +72,29 @@ internal sealed class ListEdit(
             edits.Delete(Deletion.Of(text, TextSpan.FromBounds(elements[first].Start, EndOf(i)), comment));
         }
     }
+
+    /// <summary>
+    /// Returns the span after the last element that remains, with its line breaks, if the closing bracket would otherwise be left on a
+    /// line of its own. Returns null if it would not, or if the span contains a comment.
+    /// </summary>
+    private TextSpan? EndBeforeBracket(int last)
+    {
+        if (last < 0 || last == elements.Count - 1 || !IsOnOneLine(EndOf(elements.Count - 1), inside.End)
+            || !IsBlank(EndOf(elements.Count - 1), inside.End))
+            return null;
+        for (var i = last; i < elements.Count - 1; i++)
+        {
+            if (!IsBlank(EndOf(i), elements[i + 1].Start))
+                return null;
+        }
+
+        var span = TextSpan.FromBounds(EndOf(last), EndOf(elements.Count - 1));
+        return IsOnOneLine(span.Start, elements[elements.Count - 1].Start) ? null : span;
+    }
+
+    private bool IsBlank(int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
+
+    private bool IsOnOneLine(int start, int end) => text.Lines.IndexOf(start) == text.Lines.IndexOf(end);
 
     private int EndOf(int element) => element < commas.Count ? commas[element].End : elements[element].End;
 

@@ -14,12 +14,10 @@ internal sealed class FixEditor(CodeFile file)
     /// <summary>Applies a fix, unless one of its steps is impossible.</summary>
     public bool TryApply(LocatedFix fix)
     {
-        if (EditorOf(fix.Host) is not { } editor)
-            return false;
         var planned = new List<Action>();
         foreach (var step in fix.Fix.Steps)
         {
-            if (editor.Plan(fix, step) is not { } action)
+            if (EditorOf(step.IsAdditional ? SourceKind.Dictionary : fix.Host)?.Plan(fix, step) is not { } action)
                 return false;
             planned.Add(action);
         }

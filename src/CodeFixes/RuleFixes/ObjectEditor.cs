@@ -106,7 +106,11 @@ internal sealed class ObjectEditor(CodeFile file) : SourceEditor
         var (value, type) = ValueOf(node, step);
         if (value is null || MemberValueText.Of(step, type) is not { } text)
             return null;
-        return string.Equals(text, value.ToString(), StringComparison.Ordinal) ? null : () => _edits.Replace(value.Span, text);
+        return () =>
+        {
+            if (!string.Equals(text, value.ToString(), StringComparison.Ordinal))
+                _edits.Replace(value.Span, text);
+        };
     }
 
     private (ExpressionSyntax? Value, ITypeSymbol? Type) ValueOf(SyntaxNode node, SourceFixStep step) => node switch

@@ -21,14 +21,19 @@ internal static class FixFinder
         if (problem.Rule.Fixes is not { } fixes)
             return [];
         var offered = new List<RuleFix>();
-        foreach (var fix in fixes(new Finding(evaluated, properties, problem)))
+        foreach (var candidate in fixes(new Finding(evaluated, properties, problem)))
         {
+            var fix = candidate with { Steps = Array.FindAll(candidate.Steps, step => !IsDone(properties, step)) };
             if (fix.Steps.Length > 0 && IsFixed(problem.Rule, problems, evaluate(Apply(properties, fix))))
                 offered.Add(fix);
         }
 
         return offered;
     }
+
+    /// <summary>Indicates whether a property has the value already that a step sets.</summary>
+    private static bool IsDone(IReadOnlyList<WrittenProperty> properties, FixStep step) =>
+        step is { Kind: FixKind.SetValue, Text: { } text } && string.Equals(properties[step.Position].Value, text, StringComparison.Ordinal);
 
     /// <summary>Returns the properties after a fix.</summary>
     internal static WrittenProperty[] Apply(IReadOnlyList<WrittenProperty> properties, RuleFix fix)

@@ -245,6 +245,61 @@ public sealed class ObjectFixTests
         }
         """);
 
+    [Fact]
+    public Task A_copy_is_corrected_and_not_its_original() => FixTest<RuleCodeFix>.MethodAsync(
+        """
+        var s3 = new LakeS3 { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" };
+        Take(s3 {|SRA1001:with|} { UseInstanceProfile = true });
+        """,
+        """
+        var s3 = new LakeS3 { AccessKey = "AKIAIOSFODNN7EXAMPLE", SecretKey = text, Region = "us-west-2" };
+        Take(s3 with { UseInstanceProfile = false });
+        """,
+        "SRA1001: Set the flag to false and use the keys",
+        """
+        [AwsAuth("aws.s3")]
+        internal sealed partial record LakeS3
+        {
+            public bool UseInstanceProfile { get; init; }
+            public string? AccessKey { get; init; }
+            public Secret? SecretKey { get; init; }
+            public string? Region { get; init; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Uri = {|SRA5008:\"https://s3tables.us-west-2.amazonaws.com/iceberg\"|}, SigV4Enabled = true", "Uri = \"https://s3tables.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = true, SigningName = \"s3tables\", SigningRegion = \"us-west-2\"", "Amazon S3 Tables")]
+    [InlineData("Uri = \"https://glue.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = true, SigningName = {|SRA5008:\"s3tables\"|}, SigningRegion = \"us-west-2\"", "Uri = \"https://glue.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = true, SigningName = \"glue\", SigningRegion = \"us-west-2\"", "AWS Glue")]
+    [InlineData("Uri = {|SRA5008:\"https://glue.us-west-2.amazonaws.com/iceberg\"|}, SigV4Enabled = Lake.Signed", "Uri = \"https://glue.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = Lake.Signed, SigningName = \"glue\", SigningRegion = \"us-west-2\"", "AWS Glue")]
+    public Task A_member_that_has_the_value_already_stays(string before, string after, string service) => FixTest<RuleCodeFix>.ExpressionAsync(
+        "new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, S3 = new S3Auth { UseInstanceProfile = true, Region = \"us-west-2\" }, " + before + " }",
+        "new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, S3 = new S3Auth { UseInstanceProfile = true, Region = \"us-west-2\" }, " + after + " }",
+        "SRA5008: Sign requests for " + service,
+        "internal static class Lake { internal const bool Signed = true; }");
+
+    [Theory]
+    [InlineData("SRA4001: Correct the key", "IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = \"https://catalog.example.net\"", "[{|SRA4001:\"iceberg.catalog.warehose\"|}] = \"w\"", "[\"iceberg.catalog.warehouse\"] = \"w\"")]
+    [InlineData("SRA4004: Use the StarRocks key", "HiveCatalog { MetastoreUris = \"thrift://a:9083\"", "[{|SRA4004:\"s3.endpoint\"|}] = \"https://s3.us-west-2.amazonaws.com\"", "[\"aws.s3.endpoint\"] = \"https://s3.us-west-2.amazonaws.com\"")]
+    [InlineData(Ignored, "HiveCatalog { MetastoreUris = \"thrift://a:9083\"", "[\"enable_metastore_cache\"] = \"true\", [{|SRA1001:\"aws.s3.access_key\"|}] = \"AKIAIOSFODNN7EXAMPLE\", [\"aws.s3.secret_key\"] = text", "[\"enable_metastore_cache\"] = \"true\"")]
+    public Task A_key_of_the_additional_properties(string key, string members, string before, string after)
+    {
+        var creation = "new " + members + ", S3 = new S3Auth { UseInstanceProfile = true, Region = \"us-west-2\" }, Properties = new(new Dictionary<string, string> { ";
+        return FixTest<RuleCodeFix>.ExpressionAsync(creation + before + " }) }", creation + after + " }) }", key);
+    }
+
+    [Fact]
+    public Task A_member_for_the_additional_properties() => FixTest<RuleCodeFix>.ExpressionAsync(
+        """new HiveCatalog { MetastoreUris = "thrift://a:9083", S3 = new S3Auth { UseInstanceProfile = true, Region = "us-west-2" }, Properties = new([new({|SRA1001:"aws.s3.access_key"|}, "AKIAIOSFODNN7EXAMPLE"), new("aws.s3.secret_key", text)]) }""",
+        """new HiveCatalog { MetastoreUris = "thrift://a:9083", S3 = new S3Auth { UseInstanceProfile = false, Region = "us-west-2" }, Properties = new([new("aws.s3.access_key", "AKIAIOSFODNN7EXAMPLE"), new("aws.s3.secret_key", text)]) }""",
+        "SRA1001: Set the flag to false and use the keys");
+
+    [Fact]
+    public Task Not_in_a_shared_collection() => FixTest<RuleCodeFix>.ExpressionAsync(
+        """new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net", Properties = new({|SRA4001:Shared.More|}) }""",
+        """new IcebergCatalog { CatalogType = IcebergCatalogType.Rest, Uri = "https://catalog.example.net", Properties = new({|SRA4001:Shared.More|}) }""",
+        "SRA4001: Correct the key",
+        """internal static class Shared { internal static readonly IReadOnlyDictionary<string, string> More = new Dictionary<string, string> { ["iceberg.catalog.warehose"] = "w" }; }""");
+
     [Theory]
     [InlineData("SRA1001: Remove the ignored keys", "string? AccessKey { get; init; } // the old user's", "bool UseInstanceProfile { get; set; } = true;", "string? AccessKey = null", "bool UseInstanceProfile = true")]
     [InlineData("SRA1001: Set the flag to false and use the keys", "string? AccessKey { get; init; } = \"AKIAIOSFODNN7EXAMPLE\"; // the old user's", "bool UseInstanceProfile { get; set; } = false;", "string? AccessKey = \"AKIAIOSFODNN7EXAMPLE\"", "bool UseInstanceProfile = false")]

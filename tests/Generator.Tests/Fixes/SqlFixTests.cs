@@ -86,6 +86,30 @@ public sealed class SqlFixTests
         Ignored);
 
     [Fact]
+    public Task The_last_line_takes_no_bracket_with_it() => FixTest<RuleCodeFix>.MethodAsync(
+        """"
+        Send("""
+            CREATE EXTERNAL CATALOG c PROPERTIES (
+                "type" = "hive",
+                "hive.metastore.uris" = "thrift://a:9083",
+                "aws.s3.use_instance_profile" = "true",
+                "aws.s3.region" = "us-west-2",
+                "{|SRA1001:aws.s3.access_key|}" = "AKIAIOSFODNN7EXAMPLE",
+                "aws.s3.secret_key" = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+            """);
+        """",
+        """"
+        Send("""
+            CREATE EXTERNAL CATALOG c PROPERTIES (
+                "type" = "hive",
+                "hive.metastore.uris" = "thrift://a:9083",
+                "aws.s3.use_instance_profile" = "true",
+                "aws.s3.region" = "us-west-2");
+            """);
+        """",
+        Ignored);
+
+    [Fact]
     public Task Lines_that_are_added_up() => FixTest<RuleCodeFix>.MethodAsync(
         """
         Send("CREATE EXTERNAL CATALOG c PROPERTIES (\n" +

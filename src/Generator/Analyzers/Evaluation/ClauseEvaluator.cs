@@ -17,17 +17,17 @@ internal static class ClauseEvaluator
             {
                 ClauseRules.CheckClause(configuration, report, clause.Member, text);
                 foreach (var problem in report.TakeProblems())
-                    yield return ToSourceProblem(problem, location, configuration);
+                    yield return ToSourceProblem(problem, new SourceLocation(location, clause.Copied), configuration);
             }
         }
     }
 
-    private static SourceProblem ToSourceProblem(Problem problem, Location location, Configuration configuration) =>
+    private static SourceProblem ToSourceProblem(Problem problem, SourceLocation location, Configuration configuration) =>
         new(problem, Diagnostic.Create(
             RuleDescriptors.Of(problem.Rule),
-            location,
+            location.Reported,
             SourceEvaluator.ToDiagnosticSeverity(problem.Severity),
-            additionalLocations: null,
+            location.Copied is null ? null : [location.Written],
             AssumedContext.AddTo(ImmutableDictionary<string, string?>.Empty, configuration, problem.Key),
-            problem.Message));
+            problem.Message), location.Written);
 }

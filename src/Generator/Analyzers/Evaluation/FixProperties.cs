@@ -74,8 +74,8 @@ internal static class FixProperties
             return source.FindSettingsTarget is null || source.FindSettingsTarget(step) is not null;
         if (IsWritten(source, step) && source.Properties[step.Position].KeyLocation.SourceTree != tree)
             return false;
-        if (step.Position >= 0 && source.Properties[step.Position].IsAdditional)
-            return false;
+        if (IsAdditional(source, step))
+            return IsWritten(source, step);
         return step.Kind switch
         {
             FixKind.Remove => IsWritten(source, step),
@@ -84,6 +84,9 @@ internal static class FixProperties
             _ => source.FindMember?.Invoke(step.Key) is not null,
         };
     }
+
+    private static bool IsAdditional(SourceConfiguration source, FixStep step) =>
+        step.Position >= 0 && source.Properties[step.Position].IsAdditional;
 
     private static bool IsWritten(SourceConfiguration source, FixStep step) =>
         step.Position >= 0 && !source.Properties[step.Position].Whole.IsEmpty;
@@ -108,7 +111,8 @@ internal static class FixProperties
             member?.Path ?? setting?.Name ?? "",
             (member?.Property.Type ?? MemberType.Text).ToString(),
             member is not null ? FormatSpan(member.Creation) : setting is { } target ? FormatSpan(target.ObjectSpan) : "",
-            WriteOptional(step.Text is null ? null : member?.ToExpression(step.Text)));
+            WriteOptional(step.Text is null ? null : member?.ToExpression(step.Text)),
+            IsAdditional(source, step).ToString());
     }
 
     private static TextSpan SpanOf(SourceConfiguration source, FixStep step, SourceMember? member)
@@ -135,6 +139,7 @@ internal static class FixProperties
             fields[4].Length == 0
                 ? null
                 : new SourceFixTarget(fields[4], (MemberType)Enum.Parse(typeof(MemberType), fields[5]), ParseSpan(fields[6]),
-                    ReadOptional(fields, 7)));
+                    ReadOptional(fields, 7)),
+            bool.Parse(fields[8]));
     }
 }

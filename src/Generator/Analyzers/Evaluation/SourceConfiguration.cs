@@ -53,10 +53,10 @@ internal sealed class SourceConfiguration(SourceKind host, PropertyScope scope, 
     public List<string> PossiblySetKeys { get; } = [];
 
     /// <summary>Gets or sets the location of the S3 block of an object, at which missing properties are reported.</summary>
-    public Location? S3Location { get; set; }
+    public SourceLocation? S3Location { get; set; }
 
     /// <summary>Gets or sets the location of the Glue block of an object, at which missing properties are reported.</summary>
-    public Location? GlueLocation { get; set; }
+    public SourceLocation? GlueLocation { get; set; }
 
     /// <summary>Gets or sets a function that finds the settable member of an object for a key; it returns null if there is none.</summary>
     public Func<string, SourceMember?>? FindMember { get; set; }

@@ -28,8 +28,7 @@ internal static class SourceEvaluator
         var properties = ToWrittenProperties(source);
         var problems = Evaluate(source, properties, out var configuration);
         var hasFixes = problems.Length <= MaxProblemsWithFixes && properties.Length <= MaxPropertiesWithFixes;
-        var sourceProblems =
-            Array.ConvertAll(problems, problem => new SourceProblem(problem, ToDiagnostic(source, problem, PropertiesOf(problem))));
+        var sourceProblems = Array.ConvertAll(problems, problem => ToSourceProblem(source, problem, PropertiesOf(problem)));
         return source.Clauses.Count == 0 ? sourceProblems : [.. sourceProblems, .. ClauseEvaluator.Find(source, configuration)];
 
         ImmutableDictionary<string, string?> PropertiesOf(Problem problem) =>
@@ -38,7 +37,7 @@ internal static class SourceEvaluator
         ImmutableDictionary<string, string?> FixesOf(Problem problem)
         {
             var fixes = FixFinder.Find(configuration, properties, problems, problem, after => Evaluate(source, after, out _));
-            return FixProperties.Write(source, fixes, LocationOf(source, problem).SourceTree);
+            return FixProperties.Write(source, fixes, LocationOf(source, problem).Reported.SourceTree);
         }
     }
 
@@ -98,26 +97,38 @@ internal static class SourceEvaluator
         return properties;
     }
 
-    private static Diagnostic ToDiagnostic(SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties) =>
-        Diagnostic.Create(
+    private static SourceProblem ToSourceProblem(
+        SourceConfiguration source, Problem problem, ImmutableDictionary<string, string?> properties)
+    {
+        var location = LocationOf(source, problem);
+        var others = new List<Location>();
+        if (location.Copied is not null)
+            others.Add(location.Written);
+        if (problem.Related >= 0)
+            others.Add(source.Properties[problem.Related].KeyLocation);
+        var diagnostic = Diagnostic.Create(
             RuleDescriptors.Of(problem.Rule),
-            LocationOf(source, problem),
+            location.Reported,
             ToDiagnosticSeverity(problem.Severity),
-            problem.Related < 0 ? null : [source.Properties[problem.Related].KeyLocation],
+            others,
             properties,
             problem.Message);
-
-    private static Location LocationOf(SourceConfiguration source, Problem problem)
-    {
-        if (problem.Location == ProblemLocation.Statement || problem.Position < 0)
-            return source.StatementLocation;
-        var property = source.Properties[problem.Position];
-        if (source.Host == SourceKind.Object && !property.IsAdditional && property.Key != problem.Key)
-            return BlockLocationOf(source, problem.Key) ?? source.StatementLocation; // The property is missing.
-        return problem.Location == ProblemLocation.Key ? property.KeyLocation : property.ValueLocation;
+        return new SourceProblem(problem, diagnostic, location.Written);
     }
 
-    private static Location? BlockLocationOf(SourceConfiguration source, string key) =>
+    private static SourceLocation LocationOf(SourceConfiguration source, Problem problem)
+    {
+        var statement = new SourceLocation(source.StatementLocation);
+        if (problem.Location == ProblemLocation.Statement || problem.Position < 0)
+            return statement;
+        var property = source.Properties[problem.Position];
+        if (source.Host == SourceKind.Object && !property.IsAdditional && property.Key != problem.Key)
+            return BlockLocationOf(source, problem.Key) ?? statement; // The property is missing.
+        return new SourceLocation(
+            problem.Location == ProblemLocation.Key ? property.KeyLocation : property.ValueLocation, property.Copied);
+    }
+
+    private static SourceLocation? BlockLocationOf(SourceConfiguration source, string key) =>
         AwsServices.PrefixOf(key) == AwsServices.GluePrefix ? source.GlueLocation : source.S3Location;
 
     internal static DiagnosticSeverity ToDiagnosticSeverity(RuleSeverity severity) => severity switch

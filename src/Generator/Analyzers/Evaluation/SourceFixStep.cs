@@ -9,4 +9,6 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Property">The span of the property; null if the step adds one.</param>
 /// <param name="Text">The new value or key; null if only the user knows it.</param>
 /// <param name="Target">The location of the edit in an object or a settings file; null for every other host.</param>
-internal sealed record SourceFixStep(FixKind Kind, string Key, TextSpan? Property, string? Text, SourceFixTarget? Target);
+/// <param name="IsAdditional">Whether the property is in the collection of additional properties of an object.</param>
+internal sealed record SourceFixStep(
+    FixKind Kind, string Key, TextSpan? Property, string? Text, SourceFixTarget? Target, bool IsAdditional);

@@ -21,7 +21,7 @@ internal static class UnknownStatementEvaluator
             return problems;
         var volumeProblems = new HashSet<(string Key, int Position)>();
         var volume = Array.Find(StatementDefinitions.All, statement => statement.IsStorageVolume && statement.IsPartial == isPartial)!;
-        foreach (var (problem, _) in SourceEvaluator.Find(createSource(volume)))
+        foreach (var (problem, _, _) in SourceEvaluator.Find(createSource(volume)))
             volumeProblems.Add((problem.Key, problem.Position));
 
         // A storage volume reports an alias as an unknown key, so the alias is a problem in both cases.

@@ -100,7 +100,7 @@ internal sealed class SettingsEvaluator(
         if (baseSettings.Count > 0)
             baseProblems.UnionWith(
                 find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
-        foreach (var (problem, diagnostic) in problems)
+        foreach (var (problem, diagnostic, _) in problems)
         {
             var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));
             if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)

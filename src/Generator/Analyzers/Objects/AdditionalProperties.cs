@@ -34,7 +34,7 @@ internal static class AdditionalProperties
         var reported = new HashSet<(string Rule, string Key)>();
         var ofCollection = DictionaryProblems.Find(
             source.StatementLocation, source.Whole, additional, CollectionUse.Partial, source.TargetVersion);
-        foreach (var (problem, _) in ofCollection)
+        foreach (var (problem, _, _) in ofCollection)
             reported.Add((problem.Rule.Id, problem.Key));
         return [.. problems.Where(found =>
             !IsAdditional(source, found.Problem) || !reported.Contains((found.Problem.Rule.Id, found.Problem.Key)))];

@@ -36,8 +36,9 @@ internal sealed class CreationEvaluator
         var locals = _reader.TakeReadLocals();
         foreach (var problem in problems)
         {
-            if (!IsAlreadyReported(problem, locals))
-                report(problem.Diagnostic);
+            var isOfLocal = IsOfLocal(problem, locals);
+            if (!IsAlreadyReported(problem, locals, isOfLocal))
+                report(isOfLocal ? problem.ToWritten() : problem.Diagnostic);
         }
     }
 
@@ -97,7 +98,7 @@ internal sealed class CreationEvaluator
             && local.Uses.TrueForAll(static use => use.Kind is LocalUseKind.Copied or LocalUseKind.Read);
 
     private SourceConfiguration? CreateStandalone(ObjectType type, ObjectState? state, bool isPartial) =>
-        state is null ? null : ObjectConfiguration.Create(state, type.Scope!, isPartial, _types);
+        state is null || type.Scope is not { } scope ? null : ObjectConfiguration.Create(state, scope, isPartial, _types);
 
     /// <summary>
     /// Creates the configuration of an object within a statement, of which only the kind and the additional properties are known.
@@ -170,20 +171,33 @@ internal sealed class CreationEvaluator
         return false;
     }
 
+    /// <summary>Indicates whether the object of a local that was read has the problem by itself.</summary>
+    private bool IsOfLocal(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)
+    {
+        foreach (var (local, use) in locals)
+        {
+            if (local.IsBuiltAt(problem.Written.SourceSpan)
+                && CreateStandalone(local.Type, _reader.ReadAt(local, use), isPartial: false) is { } source
+                && AdditionalProperties.FindProblems(source).Any(own => own.Id == problem.Id))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Indicates whether the problem is reported at the creation of a local that was read, or with a statement that uses
     /// the local earlier.
     /// </summary>
-    private bool IsAlreadyReported(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals)
+    private bool IsAlreadyReported(SourceProblem problem, IReadOnlyList<(TrackedLocal Local, LocalUse Use)> locals, bool isOfLocal)
     {
-        var location = problem.Diagnostic.Location.SourceSpan;
-        if (!locals.Any(read => read.Local.IsBuiltAt(location)))
+        if (!locals.Any(read => read.Local.IsBuiltAt(problem.Written.SourceSpan)))
             return false;
         foreach (var (local, use) in locals)
         {
-            foreach (var (creation, type) in EarlierCreations(local, use))
+            foreach (var (creation, type) in EarlierCreations(local, use, isOfLocal))
             {
-                if (ProblemsOf(creation, type).Contains((problem.Problem.Rule.Id, problem.Diagnostic.Location)))
+                if (ProblemsOf(creation, type).Contains(problem.Id))
                     return true;
             }
         }
@@ -191,14 +205,16 @@ internal sealed class CreationEvaluator
         return false;
     }
 
-    private IEnumerable<(IOperation Creation, ObjectType Type)> EarlierCreations(TrackedLocal local, LocalUse use)
+    private IEnumerable<(IOperation Creation, ObjectType Type)> EarlierCreations(
+        TrackedLocal local, LocalUse use, bool includesCopies)
     {
         yield return (local.Creation, local.Type);
         foreach (var other in local.Uses)
         {
             if (other is { Kind: LocalUseKind.Copied, Destination.Owner: { } copy } && other.Position < use.Position)
             {
-                yield return (copy, local.Type);
+                if (includesCopies)
+                    yield return (copy, local.Type);
             }
             else if (other.Kind == LocalUseKind.StoredInObject && (use.Kind == LocalUseKind.Copied || other.Position < use.Position)
                 && OwningStatement.Find(other.Destination, _types, _trackedLocals, _cancellation) is { IncludesObject: true } statement
@@ -215,7 +231,7 @@ internal sealed class CreationEvaluator
             return known;
         var problems = new HashSet<(string, Location)>();
         foreach (var problem in Find(creation, type))
-            problems.Add((problem.Problem.Rule.Id, problem.Diagnostic.Location));
+            problems.Add(problem.Id);
         _problemsByCreation.Add(creation, problems);
         return problems;
     }

@@ -35,7 +35,7 @@ internal sealed class ObjectConfiguration
         if (_source.Scope == PropertyScope.Block && _root.Type.Mapped.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
             _source.S3Prefix = prefix;
         if (_root.Type.Catalog is { } catalog && !HasMember(StatementKey.Type))
-            AddImplied(StatementKey.Type, catalog.Type, _root.Location);
+            AddImplied(StatementKey.Type, catalog.Type, _root.Location, copied: null);
         RecordBlock(_root);
         AddMembers(_root);
         AddImpliedMetastore();
@@ -60,7 +60,7 @@ internal sealed class ObjectConfiguration
                     AddClause(state[i], member.Symbol.Name);
                     break;
                 case MemberType.AdditionalProperties:
-                    AddAdditional(state[i].Value);
+                    AddAdditional(state[i]);
                     break;
                 case not MemberType.Missing:
                     AddProperty(state, state[i], member.Key);
@@ -69,17 +69,20 @@ internal sealed class ObjectConfiguration
         }
     }
 
-    private void AddAdditional(MemberValue value)
+    private void AddAdditional(MemberState member)
     {
-        if (value.Properties is not { } additional)
+        if (member.Value.Properties is not { } additional)
         {
             // An unknown collection may contain any key.
-            _source.IsPartial |= !value.IsUnset;
+            _source.IsPartial |= !member.Value.IsUnset;
             return;
         }
 
         foreach (var property in additional)
-            _additional.Add(property with { Whole = default, IsAdditional = true });
+        {
+            var whole = member.Copied is null ? property.Whole : default;
+            _additional.Add(property with { Whole = whole, IsAdditional = true, Copied = member.Copied });
+        }
     }
 
     private void AddProperty(ObjectState state, MemberState member, string key)
@@ -91,7 +94,7 @@ internal sealed class ObjectConfiguration
         else
             _properties.Add(
                 new SourceProperty(key, member.Value.Text, member.NameLocation ?? state.Location, member.ValueLocation ?? state.Location,
-                    member.Whole));
+                    member.Whole, Copied: member.IsWritten ? member.Copied : state.Copied));
     }
 
     private void AddClause(MemberState member, string name)
@@ -101,7 +104,7 @@ internal sealed class ObjectConfiguration
         if (member.Value.IsUnset && clause.Required is not null)
             _source.MissingClause = clause;
         else if (member.Value.Texts is { } texts)
-            _source.Clauses.Add(new SourceClause(clause, texts));
+            _source.Clauses.Add(new SourceClause(clause, texts, member.Copied));
     }
 
     private void AddNested(MemberState member, MappedProperty property)
@@ -122,9 +125,9 @@ internal sealed class ObjectConfiguration
         if (!state.Type.IsBlock)
             return;
         if (state.Type.Mapped.Prefix == AwsServices.GluePrefix)
-            (_source.HasGlue, _source.GlueLocation) = (true, state.Location);
+            (_source.HasGlue, _source.GlueLocation) = (true, new SourceLocation(state.Location, state.Copied));
         else if (state.Type.Mapped.Prefix == _source.S3Prefix)
-            (_source.HasS3, _source.S3Location) = (true, state.Location);
+            (_source.HasS3, _source.S3Location) = (true, new SourceLocation(state.Location, state.Copied));
     }
 
     /// <summary>Adds every key that an object of unknown content may write.</summary>
@@ -159,7 +162,7 @@ internal sealed class ObjectConfiguration
             return;
         var member = _root[glue];
         if (member.Value.Object is { } block)
-            AddImplied(metastore, "glue", member.NameLocation ?? block.Location);
+            AddImplied(metastore, "glue", member.NameLocation ?? block.Location, member.Copied);
         else if (member.Value.IsUnknown)
             _source.PossiblySetKeys.Add(metastore.Name);
     }
@@ -167,8 +170,8 @@ internal sealed class ObjectConfiguration
     private int FindGlueMember() =>
         _root.Type.Members.FindLastIndex(static member => member.Nested is { Target.IsBlock: true, Prefix: AwsServices.GluePrefix });
 
-    private void AddImplied(StatementKey key, string text, Location location) =>
-        _properties.Add(new SourceProperty(key.Name, text, location, location, default));
+    private void AddImplied(StatementKey key, string text, Location location, Location? copied) =>
+        _properties.Add(new SourceProperty(key.Name, text, location, location, default, Copied: copied));
 
     private bool HasMember(StatementKey key) => HasMember(_root.Type.Mapped, key.Name);
 

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,6 +24,9 @@ internal sealed class ObjectState
 
     /// <summary>Gets the span of the creation.</summary>
     public TextSpan Whole { get; }
+
+    /// <summary>Gets the <c>with</c> that copies the object as a part of another one; null if there is none.</summary>
+    public Location? Copied { get; private init; }
 
     public MemberState this[int member]
     {
@@ -64,18 +68,21 @@ internal sealed class ObjectState
     /// <summary>
     /// Returns a copy for a <c>with</c> expression. The assignments of the original cannot be removed from the copy, only overridden.
     /// </summary>
-    public ObjectState CopyForWith(Location location, TextSpan whole)
-    {
-        var copy = Copy(location, whole);
-        for (var i = 0; i < copy._members.Length; i++)
-        {
-            var member = copy[i] with { Whole = default };
-            copy[i] = member.Value.Object is { } nested
-                ? member with { Value = MemberValue.From(nested.CopyForWith(nested.Location, default)) } : member;
-        }
+    public ObjectState CopyForWith(Location with, TextSpan whole) => new(Type, with, whole, CopyMembers(with, whole));
 
-        return copy;
-    }
+    private MemberState[] CopyMembers(Location with, TextSpan whole) => Array.ConvertAll(_members, member => member with
+    {
+        Value = member.Value.Object is { } nested ? MemberValue.From(nested.CopyNested(with, whole)) : member.Value,
+        Whole = default,
+        Copied = Find(member.NameLocation, member.Copied, with, whole),
+    });
+
+    private ObjectState CopyNested(Location with, TextSpan whole) =>
+        new(Type, Location, default, CopyMembers(with, whole)) { Copied = Find(Location, Copied, with, whole) };
+
+    /// <summary>Returns the outermost <c>with</c> that copies what is written elsewhere, for example in the original of a local.</summary>
+    private static Location? Find(Location? written, Location? copied, Location with, TextSpan whole) =>
+        written is null || whole.Contains(written.SourceSpan) ? copied : with;
 
     /// <summary>
     /// Indicates whether every member has the value that a creation without arguments and initializer gives it, if its
