@@ -87,8 +87,8 @@ public sealed partial class IcebergCatalog
     /// </exception>
     /// <remarks>
     /// See
-    /// <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Amazon S3 Tables Iceberg REST
-    /// endpoint</see>.
+    /// <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Amazon S3 Tables Iceberg
+    /// REST endpoint</see>.
     /// </remarks>
     public static IcebergCatalog ForS3Tables(
         string tableBucketArn,
