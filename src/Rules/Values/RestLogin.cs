@@ -16,7 +16,11 @@ internal sealed class RestLogin
     {
         var isOfStarRocks = UsesOAuth2Settings(configuration);
         Credential = Value(StatementKey.OAuth2Credential, StatementKey.IcebergCredential);
+        var parts = Credential?.Split([':'], 2);
+        ClientId = parts is [var id, _] ? id.Trim() : null;
+        ClientSecret = parts?[parts.Length - 1].Trim();
         Token = Value(StatementKey.OAuth2Token, StatementKey.IcebergToken);
+        TokenKey = isOfStarRocks && configuration.Has(StatementKey.OAuth2Token) ? StatementKey.OAuth2Token : StatementKey.IcebergToken;
         Scope = Value(StatementKey.OAuth2Scope, StatementKey.IcebergScope) ?? "catalog";
         ServerUri = Value(StatementKey.OAuth2ServerUri, StatementKey.IcebergServerUri);
         Audience = Value(StatementKey.OAuth2Audience, StatementKey.IcebergAudience);
@@ -39,7 +43,16 @@ internal sealed class RestLogin
     /// <summary>Gets <c>id:secret</c> or a secret, for which the token endpoint issues a token; preferred to <see cref="Token"/>.</summary>
     public string? Credential { get; }
 
+    /// <summary>Gets the part of <see cref="Credential"/> before its colon; null if it has none.</summary>
+    public string? ClientId { get; }
+
+    /// <summary>Gets the part of <see cref="Credential"/> after its colon.</summary>
+    public string? ClientSecret { get; }
+
     public string? Token { get; }
+
+    /// <summary>Gets the key of <see cref="Token"/>.</summary>
+    public StatementKey TokenKey { get; }
 
     public string Scope { get; }
 

@@ -19,7 +19,7 @@ internal static class Probing
         Uri uri,
         string? body,
         string contentType,
-        IReadOnlyList<KeyValuePair<string, string>> headers,
+        IReadOnlyList<HttpHeader> headers,
         CancellationToken cancellationToken) =>
         SafeAttempt.RunAsync(
             host, token => http.SendAsync(method, uri, body, contentType, headers, token), _timeout, cancellationToken);
