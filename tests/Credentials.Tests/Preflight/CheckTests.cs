@@ -184,6 +184,27 @@ public sealed class CheckTests
         Assert.Contains(words, bucket.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Access Denied")]
+    [InlineData("Access Denied.")]
+    public async Task The_text_of_AWS_ends_before_the_advice(string message)
+    {
+        using var sts = new FakeSts();
+        using var store = new FakeHttp(_ => new FakeReply(403, $"<Error><Code>AccessDenied</Code><Message>{message}</Message></Error>"));
+        var bucket = (await CheckAsync(Store(sts, store), TestHost.Real(), "s3a://lake/")).Steps[3];
+        Assert.StartsWith("lake: AWS returned AccessDenied: Access Denied. Allow s3:ListBucket", bucket.Message, StringComparison.Ordinal);
+        sts.Override = request => request.Field("Action") == "AssumeRole" ? FakeSts.Error(403, "AccessDenied", message) : null;
+        var role = (await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real())).Steps[2];
+        Assert.Contains("AccessDenied: Access Denied. AWS does not report", role.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(AuthCheckKind.Catalog, "catalog")]
+    [InlineData(AuthCheckKind.CatalogServer, "catalog server")]
+    [InlineData((AuthCheckKind)99, "99")]
+    public void A_step_names_its_kind(AuthCheckKind kind, string name) =>
+        Assert.Equal($"skipped {name}: an earlier step failed.", AuthCheckStep.AfterFailure(kind).ToString());
+
     [Fact]
     public async Task A_host_without_a_response_is_named()
     {
