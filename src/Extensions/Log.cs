@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.Extensions.Logging;
 
 namespace StarRocks.AwsAuth.Extensions;
@@ -7,10 +8,17 @@ internal static partial class Log
 {
     internal const string Category = "StarRocks.AwsAuth";
 
-    [LoggerMessage(1, LogLevel.Warning, "{Problem}")]
-    internal static partial void Warning(ILogger logger, string problem);
+    /// <summary>Logs problems that do not stop the host.</summary>
+    internal static void Problems(ILogger logger, IReadOnlyList<SettingProblem> problems)
+    {
+        foreach (var (severity, text) in problems)
+            Problem(logger, severity == ProblemSeverity.Info ? LogLevel.Information : LogLevel.Warning, text);
+    }
 
     [LoggerMessage(
         2, LogLevel.Error, "The settings of {Section} have problems after a reload. The last valid settings stay in use.\n{Problems}")]
     internal static partial void ReloadFailed(ILogger logger, string section, string problems);
+
+    [LoggerMessage(EventId = 1, Message = "{Problem}")]
+    private static partial void Problem(ILogger logger, LogLevel level, string problem);
 }

@@ -34,11 +34,11 @@ public static class StarRocksAwsServiceCollectionExtensions
         where T : class, IPropertySource<T>
     {
         ArgumentNullException.ThrowIfNull(services);
-        var selector = block ?? BlockSelector.OfBlock<T>(nameof(block));
+        var selector = BlockSelector.Create(block);
         return services.AddDefaultAWSOptions(provider =>
         {
-            var current = new CurrentBlock<T>(provider, name ?? Options.Options.DefaultName, selector, options);
-            return BlockOptions.Create(current.Of(current.Options), new CurrentCredentials<T>(current));
+            var current = new CurrentOptions<T>(provider, name, options);
+            return BlockOptions.Create(selector(current.Value), new CurrentCredentials<T>(current, selector));
         });
     }
 
@@ -72,8 +72,8 @@ public static class StarRocksAwsServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(serviceKey);
-        var selector = block ?? BlockSelector.OfBlock<T>(nameof(block));
-        return services.AddKeyedSingleton<AWSCredentials>(serviceKey, (provider, _) => new CurrentCredentials<T>(
-            new CurrentBlock<T>(provider, name ?? Options.Options.DefaultName, selector, options)));
+        var selector = BlockSelector.Create(block);
+        return services.AddKeyedSingleton<AWSCredentials>(
+            serviceKey, (provider, _) => new CurrentCredentials<T>(new CurrentOptions<T>(provider, name, options), selector));
     }
 }

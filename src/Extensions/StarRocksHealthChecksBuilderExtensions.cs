@@ -11,15 +11,16 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class StarRocksHealthChecksBuilderExtensions
 {
     /// <summary>
-    /// Registers a health check that does what StarRocks would do with an auth block: obtain the identity, assume the role, and list the
-    /// bucket or the catalog. Its data contains the message of each step and, for a failure, the <see cref="AuthFault"/> under
-    /// <c>Fault</c> and the AWS error code under <c>ErrorCode</c>. It contains no secret.
+    /// Registers a health check that does what StarRocks would do with an auth block or a statement: obtain the identity, assume the
+    /// role, list the bucket or the Glue catalog, and log in to the server of a REST catalog. Its data contains the message of each step
+    /// and, for a failure, the <see cref="AuthFault"/> under <c>Fault</c> and the error code of AWS under <c>ErrorCode</c>. It contains no
+    /// secret.
     /// </summary>
     /// <typeparam name="T">A type that is registered with <c>AddStarRocksAuth</c>.</typeparam>
     /// <param name="builder">The builder of the health checks.</param>
     /// <param name="block">
-    /// The function that returns the auth block of the options, such as <c>lake => lake.S3</c>; <see langword="null"/> if the options
-    /// themselves are an auth block.
+    /// The function that returns the auth block to check, such as <c>lake => lake.S3</c>; <see langword="null"/> to check the options
+    /// themselves, which are an auth block or a statement.
     /// </param>
     /// <param name="name">The name of the health check.</param>
     /// <param name="optionsName">The name of the options; <see langword="null"/> for those without a name.</param>
@@ -31,7 +32,7 @@ public static class StarRocksHealthChecksBuilderExtensions
     /// <paramref name="builder"/> or <paramref name="name"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="block"/> is <see langword="null"/>, and <typeparamref name="T"/> is no auth block.
+    /// <paramref name="block"/> is <see langword="null"/>, and <typeparamref name="T"/> is neither an auth block nor a statement.
     /// </exception>
     public static IHealthChecksBuilder AddStarRocksHealthCheck<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
@@ -46,13 +47,14 @@ public static class StarRocksHealthChecksBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(name);
-        var selector = block ?? BlockSelector.OfBlock<T>(nameof(block));
+        var check = AuthCheckFunction.Create(block);
         var options = new StarRocksHealthCheckOptions();
         configure?.Invoke(options);
 
         // A singleton, because it keeps the last result.
         builder.Services.AddKeyedSingleton(name, (services, _) => new AuthHealthCheck<T>(
-            new CurrentBlock<T>(services, optionsName ?? Options.Options.DefaultName, selector, options.Credentials),
+            new CurrentOptions<T>(services, optionsName, options.Credentials),
+            check,
             options,
             services.GetService<TimeProvider>() ?? TimeProvider.System));
         return builder.Add(new HealthCheckRegistration(

@@ -97,13 +97,44 @@ public sealed class HealthCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_statement_is_checked_as_a_whole()
+    {
+        var settings = new Settings(
+            [.. Keys(Secrets.SecretKey), ("Lake:Glue:AccessKey", Secrets.AccessKey), ("Lake:Glue:SecretKey", Secrets.SecretKey),
+                ("Lake:Glue:Region", "eu-west-1"), ("Lake:Glue:Endpoint", _store.Address)]);
+        using var host = TestHost.Build(settings, services =>
+        {
+            services.AddSingleton<TimeProvider>(_time);
+            services.AddStarRocksAuth<HiveCatalog>("Lake");
+            services.AddHealthChecks().AddStarRocksHealthCheck<HiveCatalog>(
+                name: "lake", configure: static options => options.Path = "s3://lake/");
+        });
+        var entry = await CheckAsync(host);
+        Assert.Equal(["Bucket", "Catalog", "Configuration", "Identity"], entry.Data.Keys.Order().Where(static key => key[0] is not 'E' and not 'F'));
+    }
+
+    [Fact]
+    public async Task An_invalid_path_is_a_fault_of_the_configuration()
+    {
+        using var host = TestHost.Build(Settings(), static services =>
+        {
+            services.AddStarRocksAuth<LakeS3>("Lake:S3");
+            services.AddHealthChecks().AddStarRocksHealthCheck<LakeS3>(
+                name: "lake", configure: static options => options.Path = "hdfs://lake/");
+        });
+        var entry = await CheckAsync(host);
+        Assert.Equal((HealthStatus.Unhealthy, "Configuration"), (entry.Status, entry.Data["Fault"]));
+        Assert.Null(entry.Exception);
+    }
+
+    [Fact]
     public void Options_are_checked()
     {
         var options = new StarRocksHealthCheckOptions();
         Assert.Throws<ArgumentOutOfRangeException>(() => options.Deadline = TimeSpan.Zero);
         Assert.Throws<ArgumentOutOfRangeException>(() => options.Deadline = TimeSpan.FromDays(25));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.CacheDuration = TimeSpan.FromTicks(-1));
-        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddHealthChecks().AddStarRocksHealthCheck<SalesLake>());
+        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddHealthChecks().AddStarRocksHealthCheck<NoBlock>());
     }
 
     private static Task<HealthReportEntry> CheckAsync(IHost host) => CheckAsync(host.Services.GetRequiredService<HealthCheckService>());

@@ -8,7 +8,7 @@ public sealed class NodeIdentityTests
     [
         ("Lake:S3:UseInstanceProfile", "true"),
         ("Lake:S3:Region", "eu-west-1"),
-        ("Lake:S3:NodeIdentity:Profile", ProfileFile.Developer),
+        ("Lake:S3:NodeIdentity:Profile", Machine.Developer),
     ];
 
     [Theory]
@@ -85,6 +85,30 @@ public sealed class NodeIdentityTests
             new Settings(_profile), services => Add(services, "Lake", options), environment: "Development");
         var keys = await host.Services.GetRequiredKeyedService<AWSCredentials>("lake").GetCredentialsAsync();
         Assert.Equal(Secrets.OtherSecretKey, keys.SecretKey);
+    }
+
+    [Fact]
+    public async Task A_profile_that_a_reload_adds_in_production_is_not_used()
+    {
+        var settings = new Settings(_profile[..2]);
+        using var host = TestHost.Build(settings, static services => Add(services, "Lake"));
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        settings.Reload(_profile);
+
+        // The machine of the test has no instance profile.
+        var credentials = host.Services.GetRequiredKeyedService<AWSCredentials>("lake");
+        await Assert.ThrowsAsync<CredentialRefreshException>(credentials.GetCredentialsAsync);
+    }
+
+    [Fact]
+    public async Task The_profile_of_valid_options_stays_in_use()
+    {
+        var settings = new Settings(_profile);
+        using var host = TestHost.Build(settings, static services => Add(services, "Lake"), environment: "Development");
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        settings.Reload([.. _profile[..2], ("Lake:S3:NodeIdentity:Profile", "missing")]);
+        var keys = await host.Services.GetRequiredKeyedService<AWSCredentials>("lake").GetCredentialsAsync();
+        Assert.Equal(Secrets.AccessKey, keys.AccessKey);
     }
 
     private static void Add(IServiceCollection services, string section, CredentialOptions? options = null)

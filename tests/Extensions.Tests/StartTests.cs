@@ -70,6 +70,20 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_suggestion_is_logged_as_information()
+    {
+        var log = new TestLog();
+        using var host = TestHost.Build(
+            new Settings(
+                ("Lake:S3:UseInstanceProfile", "true"), ("Lake:S3:Region", "lab"), ("Lake:S3:Endpoint", "https://minio.example.net"),
+                ("Lake:S3:EnablePathStyleAccess", "true")),
+            static services => services.AddStarRocksAuth<LakeS3>("Lake:S3"),
+            log);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("Information: info SRA1015: Lake:S3:Endpoint (Settings): ", Assert.Single(log.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Options_have_names()
     {
         using var host = TestHost.Build(new Settings([.. Settings.Keys("A"), .. Settings.Keys("B", Secrets.OtherSecretKey)]), static services =>

@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -6,9 +7,10 @@ namespace StarRocks.AwsAuth.Extensions;
 
 /// <summary>Represents the credentials of the current options, so that clients follow a reload of the configuration.</summary>
 /// <typeparam name="T">The type of the options.</typeparam>
-/// <param name="block">The auth block.</param>
+/// <param name="options">The options.</param>
+/// <param name="selector">The function that returns the auth block of the options.</param>
 internal sealed class CurrentCredentials<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
-    CurrentBlock<T> block) : AWSCredentials
+    CurrentOptions<T> options, Func<T, IAwsAuth> selector) : AWSCredentials
     where T : class, IPropertySource<T>
 {
     private readonly object _lock = new();
@@ -21,11 +23,11 @@ internal sealed class CurrentCredentials<[DynamicallyAccessedMembers(Dynamically
 
     private AWSCredentials Current()
     {
-        var current = block.Options;
+        var current = options.Value;
         lock (_lock)
         {
             if (_credentials is null || !ReferenceEquals(current, _options))
-                (_options, _credentials) = (current, block.Of(current).CreateCredentials(block.GetCredentialOptions()));
+                (_options, _credentials) = (current, selector(current).CreateCredentials(options.Credentials));
             return _credentials;
         }
     }

@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,15 +9,19 @@ using Microsoft.Extensions.Options;
 namespace StarRocks.AwsAuth.Extensions;
 
 /// <summary>
-/// Checks an auth block as StarRocks uses it. Callers at the same time share one check, and its result is kept for a while.
+/// Checks options as StarRocks uses them. Callers at the same time share one check, and its result is kept for a while.
 /// </summary>
 /// <typeparam name="T">The type of the options.</typeparam>
+/// <param name="current">The options.</param>
+/// <param name="check">Checks the options.</param>
+/// <param name="settings">The options of the health check.</param>
+/// <param name="time">The clock.</param>
 internal sealed class AuthHealthCheck<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
-    CurrentBlock<T> block, StarRocksHealthCheckOptions options, TimeProvider time) : IHealthCheck
+    CurrentOptions<T> current, AuthCheckFunction<T> check, StarRocksHealthCheckOptions settings, TimeProvider time) : IHealthCheck
     where T : class, IPropertySource<T>
 {
     private readonly object _lock = new();
-    private Task<Result>? _check;
+    private Task<HealthResult>? _result;
     private T? _checked;
     private long _start;
 
@@ -30,60 +32,46 @@ internal sealed class AuthHealthCheck<[DynamicallyAccessedMembers(DynamicallyAcc
             result.IsHealthy ? HealthStatus.Healthy : context.Registration.FailureStatus, result.Description, data: result.Data);
     }
 
-    private Task<Result> Current()
+    private Task<HealthResult> Current()
     {
-        T current;
+        T value;
         try
         {
-            current = block.Options;
+            value = current.Value;
         }
         catch (OptionsValidationException invalid)
         {
-            return Task.FromResult(Result.Failed(string.Join(Environment.NewLine, invalid.Failures), nameof(AuthFault.Configuration)));
+            return Task.FromResult(
+                HealthResult.Failed(string.Join(Environment.NewLine, invalid.Failures), nameof(AuthFault.Configuration)));
         }
 
         lock (_lock)
         {
-            var isCurrent = ReferenceEquals(current, _checked)
-                && (_check is { IsCompleted: false } || time.GetElapsedTime(_start) < options.CacheDuration);
-            if (_check is null || !isCurrent)
-                (_checked, _start, _check) = (current, time.GetTimestamp(), RunAsync(current));
-            return _check;
+            var isCurrent = ReferenceEquals(value, _checked)
+                && (_result is { IsCompleted: false } || time.GetElapsedTime(_start) < settings.CacheDuration);
+            if (_result is null || !isCurrent)
+                (_checked, _start, _result) = (value, time.GetTimestamp(), RunAsync(value));
+            return _result;
         }
     }
 
-    private async Task<Result> RunAsync(T current)
+    private async Task<HealthResult> RunAsync(T value)
     {
         // The first caller does not wait for the check within the lock.
         await Task.Yield();
-        using var deadline = new CancellationTokenSource(options.Deadline, time);
+        using var deadline = new CancellationTokenSource(settings.Deadline, time);
         try
         {
-            var report = await block.Of(current)
-                .CheckAsync(options.Path, block.GetCredentialOptions(), deadline.Token).ConfigureAwait(false);
-            return Result.Of(report);
+            return HealthResult.Of(
+                await check(value, settings.Path, current.Credentials, deadline.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
-            return Result.Failed($"the check has no result after {options.Deadline.TotalSeconds:0.#} s.", "Deadline");
+            return HealthResult.Failed($"The check has no result after {settings.Deadline.TotalSeconds:0.#} s.", "Deadline");
         }
-    }
-
-    /// <summary>Represents the result of a check, without the status that its registration gives a failure.</summary>
-    private sealed record Result(bool IsHealthy, string Description, IReadOnlyDictionary<string, object> Data)
-    {
-        public static Result Of(AuthCheckReport report)
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
         {
-            var data = report.Steps.ToDictionary(static step => step.Kind.ToString(), static step => (object)step.Message);
-            if (report.Steps.FirstOrDefault(static step => step.Outcome == AuthCheckOutcome.Failed) is not { } failed)
-                return new Result(true, "StarRocks has access.", data);
-            data["Fault"] = failed.Fault.ToString();
-            if (failed.ErrorCode is { } code)
-                data["ErrorCode"] = code;
-            return new Result(false, failed.Message, data);
+            return HealthResult.Failed(problem.Message, nameof(AuthFault.Configuration));
         }
-
-        public static Result Failed(string description, string fault) =>
-            new(false, description, new Dictionary<string, object>(StringComparer.Ordinal) { ["Fault"] = fault });
     }
 }

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
@@ -15,69 +17,66 @@ namespace StarRocks.AwsAuth.Extensions;
 /// are logged once.
 /// </summary>
 /// <typeparam name="T">The type of the options.</typeparam>
-internal sealed class AuthOptionsFactory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>
-    : OptionsFactory<T>, IOptionsFactory<T>
+/// <param name="services">The services of the host.</param>
+internal sealed class AuthOptionsFactory<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+    IServiceProvider services) : IOptionsFactory<T>
     where T : class, IPropertySource<T>
 {
-    private readonly Dictionary<string, State> _states;
-    private readonly IConfiguration? _configuration;
-    private readonly IHostEnvironment? _environment;
-    private readonly ILogger? _logger;
+    // The last registration of a name is used.
+    private readonly Dictionary<string, State> _states = services.GetServices<AuthSection<T>>()
+        .GroupBy(static section => section.Name, StringComparer.Ordinal)
+        .ToDictionary(static sections => sections.Key, static sections => new State(sections.Last().Section), StringComparer.Ordinal);
 
-    internal AuthOptionsFactory(IServiceProvider services)
-        : base(
-            services.GetServices<IConfigureOptions<T>>(),
-            services.GetServices<IPostConfigureOptions<T>>(),
-            services.GetServices<IValidateOptions<T>>())
-    {
-        _states = new Dictionary<string, State>(StringComparer.Ordinal);
-        foreach (var section in services.GetServices<AuthSection<T>>())
-            _states[section.Name] = new State(section.Section);
-        _configuration = services.GetService<IConfiguration>();
-        _environment = services.GetService<IHostEnvironment>();
-        _logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category);
-    }
+    private readonly IConfiguration? _configuration = services.GetService<IConfiguration>();
+    private readonly IHostEnvironment? _environment = services.GetService<IHostEnvironment>();
+    private readonly ILogger _logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
 
     /// <summary>Creates the options of a name, or returns the last valid ones.</summary>
     /// <param name="name">The name of the options.</param>
     /// <returns>The options.</returns>
     /// <exception cref="OptionsValidationException">There are problems, and no valid options before.</exception>
-    public new T Create(string name)
+    public T Create(string name)
     {
         if (!_states.TryGetValue(name, out var state))
-            return base.Create(name);
+            return new ConfiguredOptions<T>(services, null).Create(name);
         lock (state.Lock)
         {
+            var isFirstReading = state.BeginReading();
             try
             {
-                state.BeginReading();
-                return state.LastValid = base.Create(name);
+                var (value, reading) = Read(name, state.Section);
+                state.Valid = (value, reading.Identity);
+                if (isFirstReading)
+                    Log.Problems(_logger, reading.Problems);
+                return value;
             }
-            catch (OptionsValidationException invalid) when (state.LastValid is not null)
+            catch (OptionsValidationException invalid) when (state.Valid is not null)
             {
-                if (state.IsFirstReading && _logger is not null)
+                if (isFirstReading)
                     Log.ReloadFailed(_logger, state.Section.Path, string.Join(Environment.NewLine, invalid.Failures));
-                return state.LastValid;
+                return state.Valid.Value.Options;
             }
         }
     }
 
-    /// <inheritdoc/>
-    protected override T CreateInstance(string name)
+    /// <summary>Returns the identity that replaces that of the node for the last valid options.</summary>
+    /// <param name="name">The name of the options.</param>
+    /// <returns>The identity; <see langword="null"/> if there are no valid options from a section.</returns>
+    internal NodeIdentity? IdentityOf(string name)
     {
         if (!_states.TryGetValue(name, out var state))
-            return base.CreateInstance(name);
-        var reading = AuthReading<T>.Read(
-            state.Section, new NodeIdentity(state.Section, _environment), new SettingSource(state.Section, _configuration));
-        if (reading.Value is null)
-            throw new OptionsValidationException(name, typeof(T), reading.Problems);
-        if (state.IsFirstReading && _logger is not null)
-        {
-            foreach (var warning in reading.Problems)
-                Log.Warning(_logger, warning);
-        }
+            return null;
+        lock (state.Lock)
+            return state.Valid?.Identity;
+    }
 
-        return reading.Value;
+    private (T Options, AuthReading<T> Reading) Read(string name, IConfigurationSection section)
+    {
+        var reading = AuthReading<T>.Read(
+            section, new NodeIdentity(section, _environment), new SettingSource(section, _configuration));
+        return reading.Value is { } value
+            ? (new ConfiguredOptions<T>(services, value).Create(name), reading)
+            : throw new OptionsValidationException(name, typeof(T), reading.Problems.Select(static problem => problem.Text));
     }
 
     /// <summary>Represents the state of the options of a name.</summary>
@@ -89,16 +88,15 @@ internal sealed class AuthOptionsFactory<[DynamicallyAccessedMembers(Dynamically
 
         public IConfigurationSection Section => section;
 
-        public T? LastValid { get; set; }
+        public (T Options, NodeIdentity Identity)? Valid { get; set; }
 
-        /// <summary>Gets a value indicating whether the settings were not read since they were loaded.</summary>
-        public bool IsFirstReading { get; private set; }
-
-        public void BeginReading()
+        /// <summary>Returns <see langword="true"/> if the settings were not read since they were loaded.</summary>
+        public bool BeginReading()
         {
-            IsFirstReading = _token is null || _token.HasChanged;
-            if (IsFirstReading)
-                _token = section.GetReloadToken();
+            if (_token is { HasChanged: false })
+                return false;
+            _token = section.GetReloadToken();
+            return true;
         }
     }
 }

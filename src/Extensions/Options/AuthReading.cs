@@ -10,23 +10,31 @@ namespace StarRocks.AwsAuth.Extensions;
 internal sealed class AuthReading<T>
     where T : class, IPropertySource<T>
 {
-    private AuthReading(T? value, IReadOnlyList<string> problems) => (Value, Problems) = (value, problems);
+    private const string UnknownSetting = "SRA4001";
+
+    private AuthReading(T? value, NodeIdentity identity, IReadOnlyList<SettingProblem> problems) =>
+        (Value, Identity, Problems) = (value, identity, problems);
 
     /// <summary>Gets the options; <see langword="null"/> if a problem stops the host.</summary>
     public T? Value { get; }
 
-    /// <summary>Gets all problems as text; beside a value, they are warnings.</summary>
-    public IReadOnlyList<string> Problems { get; }
+    /// <summary>Gets the identity that replaces that of the node.</summary>
+    public NodeIdentity Identity { get; }
+
+    /// <summary>Gets all problems, the most severe first. Beside a value, none of them stops the host.</summary>
+    public IReadOnlyList<SettingProblem> Problems { get; }
 
     /// <summary>Reads the settings of a section. Errors and settings without a member stop the host.</summary>
     internal static AuthReading<T> Read(IConfigurationSection section, NodeIdentity identity, SettingSource source)
     {
         var settings = section.AsEnumerable(makePathsRelative: true).Where(static setting => !HostSettings.Contain(setting.Key));
-        var isRead = T.TryFromSettings(settings, out var value, out var problems);
-        var identityProblems = identity.Problems(source).ToArray();
-        var isValid = isRead && identityProblems.Length == 0 && !problems.Any(StopsHost);
-        return new AuthReading<T>(isValid ? value : null, [.. problems.Select(source.Describe), .. identityProblems]);
+        var isRead = T.TryFromSettings(settings, out var value, out var ofRules);
+        var ofIdentity = identity.Problems(source).ToArray();
+        var isValid = isRead && ofIdentity.Length == 0 && !ofRules.Any(StopsHost);
+        var problems = ofRules.Select(problem => new SettingProblem(problem.Severity, source.Describe(problem)))
+            .Concat(ofIdentity.Select(static text => new SettingProblem(ProblemSeverity.Error, text)));
+        return new AuthReading<T>(isValid ? value : null, identity, [.. problems.OrderByDescending(static problem => problem.Severity)]);
     }
 
-    private static bool StopsHost(AuthProblem problem) => problem.Severity == ProblemSeverity.Error || problem.Id == "SRA4001";
+    private static bool StopsHost(AuthProblem problem) => problem.Severity == ProblemSeverity.Error || problem.Id == UnknownSetting;
 }

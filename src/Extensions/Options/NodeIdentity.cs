@@ -53,9 +53,9 @@ internal sealed class NodeIdentity
         }
     }
 
-    /// <summary>Adds the profile to options that have no identity of their own.</summary>
+    /// <summary>Adds the profile to options that have no identity of their own. A profile that is not allowed is not used.</summary>
     internal CredentialOptions? AddTo(CredentialOptions? options) =>
-        options?.NodeIdentity is not null || _profiles.Length == 0
+        options?.NodeIdentity is not null || _profiles.Length == 0 || !_isAllowed
         || !new CredentialProfileStoreChain(AWSConfigs.AWSProfilesLocation).TryGetAWSCredentials(_profiles[0].Value, out var credentials)
             ? options
             : new CredentialOptions

@@ -38,3 +38,10 @@ public sealed partial class NodeLake
 
     public string MetastoreUris { get; init; } = "thrift://10.0.0.1:9083";
 }
+
+/// <summary>Represents properties that are neither an auth block nor a statement.</summary>
+[PropertyMap("cache")]
+public sealed partial class NoBlock
+{
+    public int? Size { get; init; }
+}

@@ -3,8 +3,8 @@ using Amazon;
 
 namespace StarRocks.AwsAuth.Extensions.Tests.Hosting;
 
-/// <summary>Replaces the profiles of the machine by those of the tests.</summary>
-internal static class ProfileFile
+/// <summary>Replaces the profiles and the instance profile of the machine by a profile of the tests.</summary>
+internal static class Machine
 {
     internal const string Developer = "developer";
 
@@ -15,5 +15,6 @@ internal static class ProfileFile
         File.WriteAllText(
             file, $"[{Developer}]\naws_access_key_id={Secrets.AccessKey}\naws_secret_access_key={Secrets.SecretKey}\n");
         AWSConfigs.AWSProfilesLocation = file;
+        Environment.SetEnvironmentVariable("AWS_EC2_METADATA_DISABLED", "true");
     }
 }
