@@ -32,7 +32,9 @@ internal static class SRA2016
         report.OnStatement(clause, message);
     }
 
-    /// <summary>Indicates whether a path is opened. The warehouse of a catalog can be a name, or the default location of new tables.</summary>
+    /// <summary>
+    /// Indicates whether a path is opened. The warehouse of a catalog can be a name, or the default location of new tables.
+    /// </summary>
     private static bool IsOpened(Configuration configuration, StatementKey key)
     {
         if (!key.IsWarehouse)
@@ -83,7 +85,7 @@ internal static class SRA2016
         foreach (var c in bucket)
         {
             // SRA2009 reports user info.
-            if (c is '*' or '[' or ']' or '{' or '}' or '<' or '>' or '$' or '%' or '@')
+            if (c is '*' or '?' or '#' or '[' or ']' or '{' or '}' or '<' or '>' or '$' or '%' or '@')
                 return false;
         }
 

@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Preflight;
 
 /// <summary>Runs the steps of a check of one auth block after those of its configuration.</summary>
 internal sealed class BlockCheck(
-    BlockSettings block, IReadOnlyList<StoragePath> paths, CredentialOptions options, CredentialHost host)
+    BlockSettings block, IReadOnlyList<ListedPath> paths, CredentialOptions options, CredentialHost host)
 {
     private readonly List<AuthCheckStep> _steps = [];
 

@@ -16,9 +16,9 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
 
     private readonly Configuration _configuration = StatementConfiguration.Read(statement);
 
-    private readonly StoragePath?[] _paths =
+    private readonly ListedPath?[] _paths =
     [
-        .. statement.Paths.Distinct().Select(StoragePath.TryParse).Concat(path is null ? [] : [StoragePath.Parse(path)]).Distinct(),
+        .. statement.Paths.Distinct().Select(ListedPath.TryParse).Concat(path is null ? [] : [ListedPath.Parse(path)]).Distinct(),
     ];
 
     internal Task<AuthCheckReport> RunAsync(CancellationToken cancellationToken) =>
@@ -31,7 +31,7 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
         var steps = new List<AuthCheckStep> { isValid ? ConfigurationStep.Passed(problems) : ConfigurationStep.Failed(problems) };
         if (ReadsS3)
         {
-            StoragePath[] paths = [.. _paths.OfType<StoragePath>()];
+            ListedPath[] paths = [.. _paths.OfType<ListedPath>()];
             steps.AddRange(await CheckAsync(_configuration.S3, paths, isValid, cancellationToken).ConfigureAwait(false));
             if (paths.Length < _paths.Length)
                 steps.Add(AuthCheckStep.Skipped(AuthCheckKind.Bucket, Unlistable).Of(_configuration.S3.Prefix));
@@ -54,7 +54,7 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
     private bool IsVended => _configuration.S3.Context == BlockContext.Vended;
 
     private async Task<IReadOnlyList<AuthCheckStep>> CheckAsync(
-        AuthBlock block, IReadOnlyList<StoragePath> paths, bool isValid, CancellationToken cancellationToken)
+        AuthBlock block, IReadOnlyList<ListedPath> paths, bool isValid, CancellationToken cancellationToken)
     {
         var effective = WithFallback(block);
         var reason = isValid ? Unchecked(block) ?? await SetRegionAsync(effective, cancellationToken).ConfigureAwait(false) : null;

@@ -67,7 +67,7 @@ public sealed partial class IcebergCatalog
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tableBucketArn"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The text is not the ARN of a table bucket, or only one of the signing keys is set.
+    /// The text is not the ARN of a table bucket, its region is not known, or only one of the signing keys is set.
     /// </exception>
     /// <remarks>
     /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Amazon S3 Tables Iceberg
@@ -76,11 +76,10 @@ public sealed partial class IcebergCatalog
     public static IcebergCatalog ForS3Tables(
         string tableBucketArn, S3Auth? s3 = null, string? signingAccessKey = null, Secret? signingSecretKey = null)
     {
-        var region = TableBucketArn.RegionOf(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)))
-            ?? throw new ArgumentException(
-                "The text is not the ARN of a table bucket. Use one such as arn:aws:s3tables:us-west-2:123456789012:bucket/name.",
-                nameof(tableBucketArn));
-        return OfServer(AwsCatalogServer.OfTables(region), tableBucketArn, s3, signingAccessKey, signingSecretKey);
+        var arn = TableBucketArn.Parse(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)), nameof(tableBucketArn));
+        if (AwsRegion.DnsSuffixOf(arn.Region) is null)
+            throw new ArgumentException("The region of the table bucket is not known, so it has no known endpoint.", nameof(tableBucketArn));
+        return OfServer(AwsCatalogServer.OfTables(arn.Region), tableBucketArn, s3, signingAccessKey, signingSecretKey);
     }
 
     private static IcebergCatalog OfServer(

@@ -298,7 +298,7 @@ public sealed class CheckTests
     private static Task<AuthCheckReport> CheckAsync(IAwsAuth auth, TestHost host, string? path = null)
     {
         var block = BlockReader.Read(auth);
-        var check = new AuthCheck(new OnHost(auth, host), block, StoragePath.Parse(path, block), CredentialOptions.Default, host);
+        var check = new AuthCheck(new OnHost(auth, host), block, ListedPath.Parse(path, block), CredentialOptions.Default, host);
         return check.RunAsync(TestContext.Current.CancellationToken);
     }
 
