@@ -54,7 +54,7 @@ internal static class BucketProbe
     private static Uri Address(BlockSettings block, string region, ListedPath path)
     {
         var scheme = block.UseTls ? "https" : "http";
-        var root = new Uri(block.EndpointUrl ?? $"{scheme}://s3.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}");
+        var root = Probing.ToUri(block.EndpointUrl ?? $"{scheme}://s3.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}");
         var query = $"?list-type=2&max-keys=1&prefix={PercentEncoding.Encode(path.Prefix)}";
         // The certificate of S3 does not match host names that start with a bucket name with dots.
         var address = block.UsePathStyle || path.Bucket.IndexOf('.') >= 0

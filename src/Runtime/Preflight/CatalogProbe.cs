@@ -50,7 +50,7 @@ internal static class CatalogProbe
     }
 
     private static Uri Address(BlockSettings block, string region) =>
-        new(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}/");
+        Probing.ToUri(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}/");
 
     private static AuthCheckStep Failed(string region, string message, AuthFault fault, string? code) =>
         new(AuthCheckKind.Catalog, AuthCheckOutcome.Failed, $"the Glue catalog in {region}: {message}", region, fault, code);

@@ -157,6 +157,10 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void An_address_that_is_no_URL_is_an_error_of_the_configuration() =>
+        Assert.True(Assert.Throws<IssueException>(() => Probing.ToUri("https://a b")).IsConfiguration);
+
+    [Fact]
     public async Task A_missing_instance_profile_fails_the_identity_step()
     {
         using var imds = new FakeImds { Override = static _ => FakeReply.Closed };
