@@ -15,4 +15,9 @@ internal sealed record StatementMember(string Name, string Key, bool IsReadyMade
 
     /// <summary>Gets the first version of StarRocks that reads it; null if no source names it.</summary>
     public Since? Since { get; init; }
+
+    /// <summary>
+    /// Gets the value, in any letter case, that an older version, which ignores the key, treats alike; null if none is known.
+    /// </summary>
+    public string? ValueWhenUnset { get; init; }
 }

@@ -29,6 +29,15 @@ internal static class EffectiveIdentity
             }
         }
 
+        /// <summary>Gets the flags that StarRocks ignores because another one takes precedence.</summary>
+        internal ParameterSet IgnoredFlags =>
+            block.EffectiveFlag is { } flag ? block.TrueFlags & ~ParameterSet.Of(flag) : ParameterSet.None;
+
+        /// <summary>Gets the parameters for assuming a role that StarRocks ignores because certainly no role is set.</summary>
+        internal ParameterSet IgnoredWithoutRole => !block.IsPartial && block.IsUnset(Parameter.IamRoleArn)
+            ? block.Known(ParameterSet.OfRole)
+            : ParameterSet.None;
+
         /// <summary>Gets the base identity, as far as it is known.</summary>
         internal BaseIdentity BaseIdentity =>
             block.EffectiveFlag?.Identity ?? (block.HasKeyPair ? BaseIdentity.AccessKeys : BaseIdentity.None);

@@ -12,9 +12,10 @@ internal static class SRA1006
         {
             if (block.EffectiveFlag is not { } winner)
                 return;
+            var ignored = block.IgnoredFlags;
             foreach (var flag in EffectiveIdentity.Precedence)
             {
-                if (flag == winner || !block.IsTrue(flag))
+                if (!ignored.Contains(flag))
                     continue;
                 report.OnKey(
                     block,

@@ -11,7 +11,7 @@ internal static class SRA1008
         SkipsPartial = true,
         Block = static (block, report) =>
         {
-            if (!block.Has(Parameter.ExternalId) || !block.IsUnset(Parameter.IamRoleArn))
+            if (!block.IgnoredWithoutRole.Contains(Parameter.ExternalId))
                 return;
             report.OnKey(
                 block,

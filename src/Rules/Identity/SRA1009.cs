@@ -12,9 +12,9 @@ internal static class SRA1009
         Block = static (block, report) =>
         {
             // A storage volume drops them in any case, and SRA4003 reports that.
-            if (block.Context == BlockContext.StorageVolume || !block.IsUnset(Parameter.IamRoleArn))
+            if (block.Context == BlockContext.StorageVolume)
                 return;
-            if (block.FirstOf(block.Known(ParameterSet.Sts)) is not { } sts)
+            if (block.FirstOf(block.IgnoredWithoutRole & ParameterSet.Sts) is not { } sts)
                 return;
             report.OnKey(
                 block,

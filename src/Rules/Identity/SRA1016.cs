@@ -44,6 +44,10 @@ internal static class SRA1016
         },
     };
 
+    /// <summary>Returns the parameters that the catalog of a block rejects, with those that are of use only with a rejected one.</summary>
+    internal static ParameterSet RejectedIn(AuthBlock block) =>
+        block.IsOfLance ? _rejectedByLance | ParameterSet.OfRole : ParameterSet.None;
+
     private static string Message(AuthBlock block, Parameter? flag, Parameter? role)
     {
         var keys = string.Join("' and '", new[] { flag, role }.OfType<Parameter>().Select(block.Key));

@@ -60,7 +60,7 @@ internal static class SRA4005
         if (property.IsMisplaced || property.IsDoubtful)
             return;
         var key = configuration.Scope.AsRead(property.Key);
-        if (SinceOf(configuration, key) is { } since && target.IsBefore(since.Version))
+        if (SinceOf(configuration, key, property.Value) is { } since && target.IsBefore(since.Version))
         {
             report.OnKey(property.ShownKey, position, KeyMessage(configuration, property.ShownKey, since, target));
         }
@@ -71,18 +71,35 @@ internal static class SRA4005
         }
     }
 
-    /// <summary>Returns the first version that has a key; null if no source names it, or if the statement does not read the key.</summary>
-    private static Since? SinceOf(Configuration configuration, string key)
+    /// <summary>
+    /// Returns the first version that has a key; null if no source names it, if the statement does not read the key, or if the value
+    /// equals a missing one.
+    /// </summary>
+    private static Since? SinceOf(Configuration configuration, string key, string? value)
     {
         if (Parameters.TryFind(key, out var service, out var parameter))
-            return service != AwsService.Other && IsRead(configuration, configuration.Block(service), parameter) ? parameter.Since : null;
+        {
+            return service == AwsService.Other || !IsRead(configuration, configuration.Block(service), parameter)
+                || IsLikeUnset(configuration, service, parameter, value)
+                ? null
+                : parameter.Since;
+        }
+
         var members = configuration.Catalog?.Members ?? (configuration.Statement?.ReadAs ?? configuration.Statement)?.Members ?? [];
-        return Array.Find(members, member => string.Equals(member.Key, key, StringComparison.Ordinal))?.Since;
+        var member = Array.Find(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
+        return member?.ValueWhenUnset is { } unset && string.Equals(unset, value, StringComparison.OrdinalIgnoreCase) ? null : member?.Since;
     }
 
+    /// <summary>Indicates whether StarRocks reads a parameter, so that no other rule reports it as ignored or rejected.</summary>
     private static bool IsRead(Configuration configuration, AuthBlock block, Parameter parameter) =>
         !block.IsUnread && block.MayRead(parameter)
+        && !(block.IgnoredFlags | block.IgnoredWithoutRole | SRA1016.RejectedIn(block)).Contains(parameter)
         && !(block.Service == AwsService.Glue && Evaluator.IsGlueIgnored(configuration));
+
+    // A storage volume rejects the key, whatever its value.
+    private static bool IsLikeUnset(Configuration configuration, AwsService service, Parameter parameter, string? value) =>
+        value is not null && !configuration.Scope.IsStorageVolume
+        && parameter.IsSame(value, null, service, new StoredIn(IsVolume: false, configuration.Catalog));
 
     private static bool IsTooNew(WordList words, string text, StarRocksVersion target, out Word word)
     {

@@ -72,7 +72,7 @@ internal readonly ref struct StorePath
             return first;
         }
 
-        var last = list.TrimStart();
+        var last = list.Trim();
         list = default;
         return last;
     }

@@ -11,10 +11,7 @@ public sealed partial class FilesSource
     /// <summary>Gets or sets the path of the files, with optional wildcards. Several paths are separated by commas.</summary>
     public string? Path { get; init; }
 
-    /// <summary>
-    /// Gets or sets the file format: <c>parquet</c>, <c>orc</c>, <c>csv</c> (since StarRocks 3.3) or <c>avro</c> (since 3.4.4), in any
-    /// letter case.
-    /// </summary>
+    /// <summary>Gets or sets the file format: <c>parquet</c>, <c>orc</c>, <c>csv</c> or <c>avro</c>, in any letter case.</summary>
     public string? Format { get; init; }
 
     /// <summary>Gets or sets how StarRocks authenticates to S3.</summary>

@@ -14,17 +14,21 @@ public sealed partial class IcebergCatalog
     /// catalog.
     /// </param>
     /// <param name="s3">
-    /// How StarRocks accesses the files if Glue vends no credentials for them; <see langword="null"/> for vended credentials in
-    /// <paramref name="region"/>.
+    /// How StarRocks accesses the files, which sets <see cref="VendedCredentialsEnabled"/> to <see langword="false"/>;
+    /// <see langword="null"/> for credentials that Glue vends, in <paramref name="region"/>.
     /// </param>
     /// <param name="signingAccessKey">
     /// The access key ID to sign requests with; <see langword="null"/> for the credentials of the AWS SDK on the frontend.
     /// </param>
     /// <param name="signingSecretKey">The secret access key to sign requests with; required with an access key ID.</param>
+    /// <param name="signingSessionToken">The session token of temporary keys to sign requests with.</param>
+    /// <param name="comment">The comment of the catalog.</param>
+    /// <param name="ifNotExists">Whether StarRocks keeps an existing catalog of the name instead of failing.</param>
+    /// <param name="properties">Properties that have no parameter of their own.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="region"/> or <paramref name="account"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The region, the account or the catalog is invalid, or only one of the signing keys is set.
+    /// The region, the account or the catalog is invalid, or only a part of the signing keys is set.
     /// </exception>
     /// <remarks>
     /// See <see href="https://docs.aws.amazon.com/glue/latest/dg/connect-glu-iceberg-rest.html">AWS Glue Iceberg REST endpoint</see> and
@@ -36,7 +40,11 @@ public sealed partial class IcebergCatalog
         string? catalog = null,
         S3Auth? s3 = null,
         string? signingAccessKey = null,
-        Secret? signingSecretKey = null)
+        Secret? signingSecretKey = null,
+        Secret? signingSessionToken = null,
+        string? comment = null,
+        bool ifNotExists = false,
+        PropertyDictionary? properties = null)
     {
         if (AwsRegion.DnsSuffixOf(region ?? throw new ArgumentNullException(nameof(region))) is null)
             throw new ArgumentException("The region is not a valid AWS region name. Use a name such as us-west-2.", nameof(region));
@@ -49,7 +57,9 @@ public sealed partial class IcebergCatalog
         }
 
         var warehouse = catalog is null ? account : account + ":" + catalog;
-        return OfServer(AwsCatalogServer.OfGlue(region), warehouse, s3, signingAccessKey, signingSecretKey);
+        return OfServer(
+            AwsCatalogServer.OfGlue(region), warehouse, s3, signingAccessKey, signingSecretKey, signingSessionToken, comment, ifNotExists,
+            properties);
     }
 
     /// <summary>Creates a catalog of the Iceberg REST endpoint of Amazon S3 Tables, whose requests are signed for it.</summary>
@@ -57,52 +67,92 @@ public sealed partial class IcebergCatalog
     /// The ARN of the table bucket, such as <c>arn:aws:s3tables:us-west-2:123456789012:bucket/lake</c>. It determines the region.
     /// </param>
     /// <param name="s3">
-    /// How StarRocks accesses the files if the server vends no credentials for them; <see langword="null"/> for vended credentials in the
-    /// region of the table bucket.
+    /// How StarRocks accesses the files, which sets <see cref="VendedCredentialsEnabled"/> to <see langword="false"/>;
+    /// <see langword="null"/> for credentials that the server vends, in the region of the table bucket.
     /// </param>
     /// <param name="signingAccessKey">
     /// The access key ID to sign requests with; <see langword="null"/> for the credentials of the AWS SDK on the frontend.
     /// </param>
     /// <param name="signingSecretKey">The secret access key to sign requests with; required with an access key ID.</param>
+    /// <param name="signingSessionToken">The session token of temporary keys to sign requests with.</param>
+    /// <param name="comment">The comment of the catalog.</param>
+    /// <param name="ifNotExists">Whether StarRocks keeps an existing catalog of the name instead of failing.</param>
+    /// <param name="properties">Properties that have no parameter of their own.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tableBucketArn"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The text is not the ARN of a table bucket, its region is not known, or only one of the signing keys is set.
+    /// The text is not the ARN of a table bucket, its region is not known, or only a part of the signing keys is set.
     /// </exception>
     /// <remarks>
     /// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-integrating-open-source.html">Amazon S3 Tables Iceberg
     /// REST endpoint</see>.
     /// </remarks>
     public static IcebergCatalog ForS3Tables(
-        string tableBucketArn, S3Auth? s3 = null, string? signingAccessKey = null, Secret? signingSecretKey = null)
+        string tableBucketArn,
+        S3Auth? s3 = null,
+        string? signingAccessKey = null,
+        Secret? signingSecretKey = null,
+        Secret? signingSessionToken = null,
+        string? comment = null,
+        bool ifNotExists = false,
+        PropertyDictionary? properties = null)
     {
         var arn = TableBucketArn.Parse(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)), nameof(tableBucketArn));
         if (AwsRegion.DnsSuffixOf(arn.Region) is null)
             throw new ArgumentException("The region of the table bucket is not known, so it has no known endpoint.", nameof(tableBucketArn));
-        return OfServer(AwsCatalogServer.OfTables(arn.Region), tableBucketArn, s3, signingAccessKey, signingSecretKey);
+        return OfServer(
+            AwsCatalogServer.OfTables(arn.Region), tableBucketArn, s3, signingAccessKey, signingSecretKey, signingSessionToken, comment,
+            ifNotExists, properties);
     }
 
     private static IcebergCatalog OfServer(
-        AwsCatalogServer server, string warehouse, S3Auth? s3, string? signingAccessKey, Secret? signingSecretKey)
+        AwsCatalogServer server,
+        string warehouse,
+        S3Auth? s3,
+        string? signingAccessKey,
+        Secret? signingSecretKey,
+        Secret? signingSessionToken,
+        string? comment,
+        bool ifNotExists,
+        PropertyDictionary? properties)
     {
-        if (string.IsNullOrEmpty(signingAccessKey) != string.IsNullOrEmpty(signingSecretKey?.Reveal()))
-        {
-            throw new ArgumentException(
-                "Only one of the signing keys is set, and Iceberg ignores an incomplete key pair. Set both, or neither.",
-                string.IsNullOrEmpty(signingAccessKey) ? nameof(signingAccessKey) : nameof(signingSecretKey));
-        }
-
+        CheckSigning(signingAccessKey, signingSecretKey, signingSessionToken);
         return new IcebergCatalog
         {
             S3 = s3 ?? new S3Auth { Region = server.Region },
             CatalogType = IcebergCatalogType.Rest,
             Uri = server.Address,
+            VendedCredentialsEnabled = s3 is null ? null : false,
             Warehouse = warehouse,
             SigV4Enabled = true,
             SigningName = server.SigningName,
             SigningRegion = server.Region,
             SigningAccessKey = signingAccessKey,
             SigningSecretKey = signingSecretKey,
+            SigningSessionToken = signingSessionToken,
+            Comment = comment,
+            IfNotExists = ifNotExists,
+            Properties = properties,
         };
     }
+
+    private static void CheckSigning(string? signingAccessKey, Secret? signingSecretKey, Secret? signingSessionToken)
+    {
+        var hasAccessKey = !string.IsNullOrEmpty(signingAccessKey);
+        if (hasAccessKey != HasValue(signingSecretKey))
+        {
+            throw new ArgumentException(
+                "Only one of the signing keys is set, and Iceberg ignores an incomplete key pair. Set both, or neither.",
+                hasAccessKey ? nameof(signingSecretKey) : nameof(signingAccessKey));
+        }
+
+        if (!hasAccessKey && HasValue(signingSessionToken))
+        {
+            throw new ArgumentException(
+                "Only the session token of the signing keys is set, and Iceberg ignores it without the keys. Set all three, or none.",
+                nameof(signingSessionToken));
+        }
+    }
+
+    private static bool HasValue(Secret? secret) => !string.IsNullOrEmpty(secret?.Reveal());
 }

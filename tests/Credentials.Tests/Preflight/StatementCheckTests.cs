@@ -103,6 +103,15 @@ public sealed class StatementCheckTests
     }
 
     [Fact]
+    public async Task An_identity_that_a_catalog_of_AWS_is_created_with_is_checked()
+    {
+        var s3 = new S3Auth { UseInstanceProfile = true, AccessKey = Blocks.AccessKey };
+        var report = await CheckAsync(IcebergCatalog.ForGlueRest("us-west-2", "123456789012", s3: s3));
+        Assert.Equal(
+            [AuthCheckKind.Configuration, AuthCheckKind.Identity, AuthCheckKind.CatalogServer], report.Steps.Select(step => step.Kind));
+    }
+
+    [Fact]
     public async Task Without_an_identity_the_configuration_of_Hadoop_is_not_checked()
     {
         var catalog = new HiveCatalog { MetastoreUris = "thrift://hms:9083" };

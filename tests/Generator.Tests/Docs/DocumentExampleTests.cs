@@ -11,7 +11,10 @@ namespace StarRocks.AwsAuth.Generator.Tests.Docs;
 public sealed class DocumentExampleTests
 {
     public static TheoryData<string> Documents =>
-        ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "src/Rules/README.md", .. In("docs")];
+    [
+        "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "src/Rules/README.md", "src/S3/README.md", "src/Extensions/README.md",
+        .. In("docs"), .. In("docs/how-to"),
+    ];
 
     public static TheoryData<string> Linking => [.. Documents.Select(static row => row.Data), .. In("docs/rules")];
 
@@ -24,7 +27,7 @@ public sealed class DocumentExampleTests
     {
         var path = Path.Combine(Root, document);
         var text = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
-        var examples = PageExample.OfDocument(text).ToList();
+        var examples = PageExample.OfDocument(text).Where(static example => example.Messages is not null).ToList();
         var said = new List<string>();
         foreach (var example in examples)
             said.Add(string.Concat((await ExampleRun.OfAsync(example)).Select(static line => line + "\n")));
@@ -36,6 +39,32 @@ public sealed class DocumentExampleTests
         Assert.True(examples.Count > 0 || document != "docs/getting-started.md", "The first page shows no message.");
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Any_other_example_compiles_and_reports_nothing(string document)
+    {
+        var text = (await File.ReadAllTextAsync(Path.Combine(Root, document), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        foreach (var example in PageExample.OfDocument(text).Where(static example => example.Messages is null))
+            Assert.Empty(await ExampleRun.OfAsync(example));
+    }
+
+    /// <summary>UPDATE_SNAPSHOTS=1 writes the output into the document.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task The_output_below_an_example(string document)
+    {
+        var path = Path.Combine(Root, document);
+        var text = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        foreach (var example in PageExample.OfDocument(text).Where(ExampleOutput.CanRun))
+        {
+            var output = await ExampleOutput.OfAsync(example);
+            if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+                await File.WriteAllTextAsync(path, text = example.WithOutput(text, output), TestContext.Current.CancellationToken);
+            else
+                Assert.Equal(example.Output, output);
+        }
+    }
+
     /// <summary>A message that no example makes would stay as it is whatever the rule reports.</summary>
     [Theory]
     [MemberData(nameof(Documents))]
@@ -43,7 +72,7 @@ public sealed class DocumentExampleTests
     {
         var text = File.ReadAllText(Path.Combine(Root, document)).ReplaceLineEndings("\n");
         Assert.Equal(
-            PageExample.OfDocument(text).SelectMany(static example => example.Messages!.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            PageExample.OfDocument(text).SelectMany(static example => (example.Messages ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)),
             PageExample.MessagesIn(text));
     }
 

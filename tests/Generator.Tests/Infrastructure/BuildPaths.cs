@@ -19,6 +19,10 @@ internal static class BuildPaths
     public static string[] Binding(string framework) =>
         [.. Value("BindingDirectories").Split('|').Select(folder => Directory.GetFiles(Path.Combine(folder, "lib", framework), "*.dll").Single())];
 
+    /// <summary>What the code of the documentation uses besides the runtime and .NET.</summary>
+    public static string[] Documents() => [.. Directory.GetFiles(Value("DocumentsDirectory"), "*.dll").Where(static path =>
+        Path.GetFileName(path) is not ("StarRocks.AwsAuth.dll" or "AWSSDK.Core.dll") && !Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))];
+
     public static string Runtime(string framework) =>
         Path.GetFullPath(Path.Combine(Value("RuntimeDirectory"), framework, "StarRocks.AwsAuth.dll"));
 

@@ -18,6 +18,10 @@ public sealed class TargetVersionOfObjectsTests
     [InlineData("new {|SRA4005:PaimonCatalog|} { CatalogType = PaimonCatalogType.Filesystem, Warehouse = \"s3://b/w\", " + S3 + " }", "3.0")]
     [InlineData("new S3Auth { {|SRA4005:UseWebIdentityTokenFile|} = true, Region = \"us-west-2\" }", "3.5")]
     [InlineData("new S3Auth { UseWebIdentityTokenFile = true, Region = \"us-west-2\" }", "4.0")]
+    [InlineData("new S3Auth { UseInstanceProfile = true, UseWebIdentityTokenFile = false, Region = \"us-west-2\" }", "3.1")]
+    [InlineData("new FilesSource { Path = \"s3://b/f\", Format = \"parquet\", ListFilesOnly = false, " + S3 + " }", "3.1")]
+    [InlineData("new FilesSource { Path = \"s3://b/f\", {|SRA4005:ListFilesOnly|} = true, " + S3 + " }", "3.1")]
+    [InlineData("new GlueAuth { UseInstanceProfile = true, Region = \"us-west-2\", {|SRA1009:StsRegion|} = \"us-west-2\" }", "3.1")]
     [InlineData("new BrokerLoad { Data = [new(\"s3://b/f\", \"t\") { Format = {|SRA4005:\"json\"|} }], " + S3 + " }", "3.2.2")]
     [InlineData("new BrokerLoad { Data = [new(\"s3://b/f\", \"t\") { Format = \"json\" }], " + S3 + " }", "3.2.3")]
     public Task Creation(string expression, string target) => ObjectTest.ExpressionAsync(expression, editorConfig: Config(target));

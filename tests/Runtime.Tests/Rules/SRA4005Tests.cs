@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Rules.Cases;
 using Xunit;
@@ -19,11 +20,15 @@ public sealed class SRA4005Tests
     [InlineData("files: s3{use_web_identity_token_file=true; region=us-west-2}", "3.5", "aws.s3.use_web_identity_token_file", "silently ignores it.")]
     [InlineData("hive/glue: glue{use_instance_profile=true; region=us-west-2; catalog_id=123456789012} " + Profile, "3.2", "aws.glue.catalog_id", "remove it.")]
     [InlineData("volume: " + Prefix, "3.2.3", "aws.s3.enable_partitioned_prefix", "which does not support it.")]
+    [InlineData("volume: s3{use_instance_profile=true; region=us-west-2; enable_partitioned_prefix=false}", "3.2.3", "aws.s3.enable_partitioned_prefix", "which does not support it.")]
+    [InlineData("volume: s3{use_instance_profile=true; region=us-west-2; num_partitioned_prefix=256}", "3.2.3", "aws.s3.num_partitioned_prefix", "which does not support it.")]
+    [InlineData("alter-catalog: s3{sts.region=us-west-2}", "3.1", "aws.s3.sts.region", "silently ignores it.")]
     [InlineData("files: other{path=s3://b/f; format=parquet; columns_from_path=day} " + Profile, "3.1", "columns_from_path", "since StarRocks 3.2.")]
     [InlineData("files: other{path=s3://b/; list_files_only=true} " + Profile, "3.3", "list_files_only", "since StarRocks 3.4.")]
     [InlineData("pipe: other{path=s3://b/f; format=parquet; fill_mismatch_column_with=null} " + Profile, "3.3", "fill_mismatch_column_with", "3.4.")]
     [InlineData("file: other{path=s3://b/f; format=orc; enable_wildcards=true} " + Profile, "3.1.8", "enable_wildcards", "3.1.9.")]
     [InlineData("load: other{log_rejected_record_num=5} " + Profile, "3.0", "log_rejected_record_num", "3.1.")]
+    [InlineData("load: other{log_rejected_record_num=0} " + Profile, "3.0", "log_rejected_record_num", "3.1.")]
     public void Key(string line, string target, string key, string message) =>
         Evaluated.Line(line, target).ReportsAmongOthers(Id, RuleSeverity.Warning, key, message);
 
@@ -82,12 +87,34 @@ public sealed class SRA4005Tests
     [InlineData("catalog: other{type=hive; hive.metastore.uris=thrift://a:9083} " + Profile, "2.3")]
     [InlineData("catalog: other{type=lance} s3{access_key=$AK; secret_key=$SK; region=us-west-2}", "4.0")]
     [InlineData("load: other{columns_from_path=day; list_files_only=true} " + Profile, "3.1")]
+    [InlineData("files: s3{use_instance_profile=true; use_web_identity_token_file=false; region=us-west-2}", "3.5")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; sts.region=; region=us-west-2}", "3.1")]
+    [InlineData("files: other{path=s3://b/f; format=parquet; list_files_only=FALSE} " + Profile, "3.3")]
+    [InlineData("files: other{path=s3://b/f; format=parquet; fill_mismatch_column_with=none} " + Profile, "3.3")]
+    [InlineData("file: other{path=s3://b/f; format=orc; enable_wildcards=false} " + Profile, "3.1.8")]
     public void Not_reported(string line, string? target) => Evaluated.Line(line, target).DoesNotReport(Id);
 
     [Theory]
     [InlineData("hive/hms: " + Prefix, "SRA4003:W")]
     [InlineData("hive/hms: glue{use_instance_profile=true; region=us-west-2; catalog_id=123456789012} " + Profile, "SRA5004:W")]
+    [InlineData("hive/glue: glue{use_instance_profile=true; sts.region=us-west-2; region=us-west-2} " + Profile, "SRA1009:W")]
+    [InlineData("hive/hms: s3{use_instance_profile=true; sts.region=us-west-2; sts.endpoint=https://sts.us-west-2.amazonaws.com; region=us-west-2}", "SRA1009:W")]
+    [InlineData("files: s3{use_instance_profile=true; use_web_identity_token_file=true; region=us-west-2}", "SRA1006:E")]
+    [InlineData("files: s3{use_aws_sdk_default_behavior=true; use_instance_profile=true; use_web_identity_token_file=true; region=us-west-2}", "SRA1006:E")]
+    [InlineData("catalog: other{type=lance} s3{use_web_identity_token_file=true; region=us-west-2}", "SRA1016:E")]
+    [InlineData("catalog: other{type=lance} s3{access_key=$AK; secret_key=$SK; iam_role_arn=$ROLE; sts.region=us-west-2; region=us-west-2}", "SRA1016:E")]
     public void Key_that_another_rule_reports_as_ignored(string line, string reported) => Assert.Equal(reported, Evaluated.Line(line, "3.1").ToString());
+
+    /// <summary>Tests every configuration that is found in practice, so that a rule which ignores one more key cannot repeat it.</summary>
+    [Theory]
+    [MemberData(nameof(FieldCasesTests.Cases), MemberType = typeof(FieldCasesTests))]
+    public void No_key_is_reported_as_ignored_twice(string line, string ids)
+    {
+        _ = ids;
+        var problems = Evaluated.Line(line, "3.1").Problems;
+        var ignored = problems.Where(static problem => problem.Rule.Id != Id && problem.Message.StartsWith($"'{problem.Key}' is ignored", StringComparison.Ordinal));
+        Assert.Empty(ignored.Select(static problem => problem.Key).Intersect(problems.Where(static problem => problem.Rule.Id == Id).Select(static problem => problem.Key)));
+    }
 
     [Theory]
     [InlineData("json", "3.2.2", true)]

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using StarRocks.AwsAuth.Policies;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tests.Statements;
@@ -8,6 +10,7 @@ namespace StarRocks.AwsAuth.Tests.Statements;
 public sealed class IcebergCatalogOfAwsTests
 {
     private const string Account = "123456789012";
+    private const string TableBucket = "arn:aws:s3tables:us-west-2:123456789012:bucket/lake";
 
     [Fact]
     public void Glue() => Assert.Equal(
@@ -45,6 +48,60 @@ public sealed class IcebergCatalogOfAwsTests
         Assert.Equal("arn:aws:s3tables:eu-west-1:123456789012:bucket/lake", catalog.Warehouse);
         Assert.Equal((true, "s3tables", "eu-west-1"), (catalog.SigV4Enabled, catalog.SigningName, catalog.SigningRegion));
         Assert.True(catalog.S3!.UseInstanceProfile);
+    }
+
+    [Fact]
+    public void A_given_identity_takes_the_place_of_vended_credentials()
+    {
+        var s3 = new S3Auth { UseInstanceProfile = true, Region = "us-west-2" };
+        foreach (var catalog in new[] { IcebergCatalog.ForGlueRest("us-west-2", Account, s3: s3), IcebergCatalog.ForS3Tables(TableBucket, s3) })
+        {
+            Assert.False(catalog.VendedCredentialsEnabled);
+            IsValid(catalog);
+        }
+
+        Assert.Null(IcebergCatalog.ForGlueRest("us-west-2", Account).VendedCredentialsEnabled);
+        Assert.Null(IcebergCatalog.ForS3Tables(TableBucket).VendedCredentialsEnabled);
+    }
+
+    [Fact]
+    public void The_policies_of_a_given_identity_include_the_bucket()
+    {
+        var node = RoleArn.Parse("arn:aws:iam::123456789012:role/node");
+        var catalog = IcebergCatalog.ForGlueRest("us-west-2", Account, s3: new S3Auth { UseInstanceProfile = true, Region = "us-west-2" });
+        Assert.Equal(
+            [PolicyKind.ReadWrite, PolicyKind.CatalogServer],
+            IamPolicies.For(catalog, node, "s3://lake/").Select(static attachment => attachment.Kind));
+        Assert.Equal("paths", Assert.Throws<ArgumentException>(() => IamPolicies.For(catalog, node)).ParamName);
+        Assert.Equal("starrocks-glue-rest-vended", Assert.Single(IamPolicies.For(IcebergCatalog.ForGlueRest("us-west-2", Account), node)).Name);
+    }
+
+    [Fact]
+    public void Everything_that_a_statement_has_besides_the_server()
+    {
+        var properties = new PropertyDictionary(new Dictionary<string, string> { ["iceberg.catalog.rest.page-size"] = "100" });
+        IcebergCatalog[] catalogs =
+        [
+            IcebergCatalog.ForGlueRest(
+                "us-west-2",
+                Account,
+                signingAccessKey: Examples.AccessKey,
+                signingSecretKey: Examples.SecretKey,
+                signingSessionToken: "token",
+                comment: "sales",
+                ifNotExists: true,
+                properties: properties),
+            IcebergCatalog.ForS3Tables(TableBucket, null, Examples.AccessKey, Examples.SecretKey, "token", "sales", ifNotExists: true, properties),
+        ];
+        foreach (var catalog in catalogs)
+        {
+            Assert.Equal("token", catalog.SigningSessionToken!.Reveal());
+            var sql = catalog.ToSql("lake").CommandText;
+            Assert.StartsWith("CREATE EXTERNAL CATALOG IF NOT EXISTS lake", sql, StringComparison.Ordinal);
+            Assert.Contains("COMMENT \"sales\"", sql, StringComparison.Ordinal);
+            Assert.Contains("\"iceberg.catalog.rest.page-size\" = \"100\"", sql, StringComparison.Ordinal);
+            Assert.DoesNotContain("token\"", catalog.ToSql("lake").ToString().Replace("session-token\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -109,7 +166,14 @@ public sealed class IcebergCatalogOfAwsTests
     public void Half_a_pair_of_signing_keys()
     {
         Assert.Throws<ArgumentException>("signingSecretKey", () => IcebergCatalog.ForGlueRest("us-west-2", Account, signingAccessKey: Examples.AccessKey));
-        Assert.Throws<ArgumentException>("signingAccessKey", () => IcebergCatalog.ForS3Tables("arn:aws:s3tables:us-west-2:123456789012:bucket/lake", signingSecretKey: Examples.SecretKey));
+        Assert.Throws<ArgumentException>("signingAccessKey", () => IcebergCatalog.ForS3Tables(TableBucket, signingSecretKey: Examples.SecretKey));
+    }
+
+    [Fact]
+    public void A_session_token_without_its_keys()
+    {
+        Assert.Throws<ArgumentException>("signingSessionToken", () => IcebergCatalog.ForGlueRest("us-west-2", Account, signingSessionToken: "token"));
+        Assert.Throws<ArgumentException>("signingSessionToken", () => IcebergCatalog.ForS3Tables(TableBucket, signingSessionToken: "token"));
     }
 
     [Fact]

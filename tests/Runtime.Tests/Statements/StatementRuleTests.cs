@@ -106,6 +106,7 @@ public sealed class StatementRuleTests
         Assert.Equal(["s3://lake/in/*"], new FilesSource { Path = "s3://lake/in/*" }.Paths);
         Assert.Equal(["s3n://lake/a", "S3N://other/b"], new FilesSource { Path = "s3n://lake/a,S3N://other/b" }.Paths);
         Assert.Equal(["s3://lake/in/*", "S3A://other/{a,b}/x"], new FilesSource { Path = "s3://lake/in/*, S3A://other/{a,b}/x" }.Paths);
+        Assert.Equal(["s3://a/x", "s3://b/y"], new FilesSource { Path = " s3://a/x , s3://b/y " }.Paths);
         Assert.Equal(["s3://lake/a,b/"], new FilesTarget { Path = "s3://lake/a,b/" }.Paths);
         Assert.Equal(["s3a://lake/out/x_"], new Outfile { Path = "s3a://lake/out/x_" }.Paths);
         Assert.Equal(["s3a://lake/backups"], new BackupRepository { Location = "s3a://lake/backups" }.Paths);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
 
@@ -55,13 +56,25 @@ internal static class SourceEvaluator
 
         // Values of objects are checked by SecretsAnalyzer, where they are converted to a Secret.
         if (source.Host == SourceKind.Object)
-            return [.. Array.FindAll(keyReport.TakeProblems(), IsOfAdditional), .. report.TakeProblems()];
+            return [.. OfAdditional(source, properties, keyReport), .. report.TakeProblems()];
         Evaluator.EvaluateSource(properties, report);
         return report.TakeProblems();
+    }
 
-        // An invalid key of a member is an error of its type and is reported at the declaration of the type.
-        bool IsOfAdditional(Problem problem) => problem.Position >= 0
-            && source.Properties.Exists(property => property.IsAdditional && property.Key == properties[problem.Position].Key);
+    /// <summary>
+    /// Returns the problems with the keys of additional properties. An invalid key of a member is an error of its type and is reported at
+    /// the declaration of the type.
+    /// </summary>
+    private static Problem[] OfAdditional(SourceConfiguration source, IReadOnlyList<WrittenProperty> properties, Report keyReport)
+    {
+        if (keyReport.IsEmpty)
+            return [];
+        var additional = new HashSet<string>(
+            source.Properties.Where(static property => property.IsAdditional).Select(static property => property.Key),
+            StringComparer.Ordinal);
+        return Array.FindAll(
+            keyReport.TakeProblems(),
+            problem => problem.Position >= 0 && additional.Contains(properties[problem.Position].Key));
     }
 
     private static Configuration CreateConfiguration(SourceConfiguration source)

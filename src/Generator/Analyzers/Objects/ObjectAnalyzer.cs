@@ -33,7 +33,7 @@ public sealed class ObjectAnalyzer : DiagnosticAnalyzer
                 if (types.Find(context.Operation.Type, context.CancellationToken) is { } type)
                     new CreationEvaluator(types, context.CancellationToken).Report(context.Operation, type, context.ReportDiagnostic);
                 else if (context.Operation is IObjectCreationOperation { Type: { } other } creation && KnownTypes.IsOurs(other, "LoadData"))
-                    LoadFormatEvaluator.Report(creation, context.Options, context.ReportDiagnostic);
+                    LoadDataEvaluator.Report(creation, context.Options, context.ReportDiagnostic);
             },
             OperationKind.ObjectCreation,
             OperationKind.With);

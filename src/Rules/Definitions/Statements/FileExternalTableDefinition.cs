@@ -52,7 +52,11 @@ internal static class FileExternalTableDefinition
             new("Path", "path"),
             new("Format", "format"),
             new("EnableRecursiveListing", "enable_recursive_listing"),
-            new("EnableWildcards", "enable_wildcards") { Since = new(new(3, 1, 9), VersionSources.FileExternalTable) },
+            new("EnableWildcards", "enable_wildcards")
+            {
+                Since = new(new(3, 1, 9), VersionSources.FileExternalTable),
+                ValueWhenUnset = Booleans.False,
+            },
             new("ColumnSeparator", "column_separator", IsReadyMade: false),
             new("RowDelimiter", "row_delimiter", IsReadyMade: false),
         ],

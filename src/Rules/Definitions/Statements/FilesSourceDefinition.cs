@@ -65,10 +65,18 @@ internal static class FilesSourceDefinition
         [
             new("Path", "path"),
             new("Format", "format"),
-            new("ListFilesOnly", "list_files_only") { Since = new(new(3, 4), VersionSources.Files) },
+            new("ListFilesOnly", "list_files_only")
+            {
+                Since = new(new(3, 4), VersionSources.Files),
+                ValueWhenUnset = Booleans.False,
+            },
             new("ListRecursively", "list_recursively"),
             new("ColumnsFromPath", "columns_from_path") { Since = new(new(3, 2), VersionSources.Files) },
-            new("FillMismatchColumnWith", "fill_mismatch_column_with") { Since = new(new(3, 4), VersionSources.Files) },
+            new("FillMismatchColumnWith", "fill_mismatch_column_with")
+            {
+                Since = new(new(3, 4), VersionSources.Files),
+                ValueWhenUnset = "none",
+            },
             new("CsvColumnSeparator", "csv.column_separator"),
             new("CsvRowDelimiter", "csv.row_delimiter"),
             new("CsvEnclose", "csv.enclose"),

@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Evaluates the paths and the file format of a load, which are clauses and not properties.</summary>
-internal static class LoadFormatEvaluator
+internal static class LoadDataEvaluator
 {
     internal static void Report(IObjectCreationOperation creation, AnalyzerOptions options, Action<Diagnostic> reportDiagnostic)
     {
