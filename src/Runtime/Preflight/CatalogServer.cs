@@ -57,7 +57,7 @@ internal sealed class CatalogServer
         {
             var response = await SendAsync(_uri, token, signer, host, cancellationToken).ConfigureAwait(false);
             if (response.IsSuccess && IsConfiguration(response.Text))
-                return Passed(_uri, signer is not null ? "with signed requests" : _authorization is null ? login : $"with '{_authorization.Key}'");
+                return Passed(_uri, signer is not null ? "with signed requests" : _authorization?.Key is { } key ? $"with '{key}'" : login);
             var refusal = new CatalogRefusal(_login, _authorization?.Key, _ofAws, _warehouse, Secrets(token, signer)).Create(response);
             return Failed(refusal.Fault, refusal.Message, refusal.Code);
         }

@@ -99,7 +99,7 @@ public sealed partial class IcebergCatalog
     {
         var arn = TableBucketArn.Parse(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)), nameof(tableBucketArn));
         if (AwsRegion.DnsSuffixOf(arn.Region) is null)
-            throw new ArgumentException("The region of the table bucket is not known, so it has no known endpoint.", nameof(tableBucketArn));
+            throw new ArgumentException("The region of the table bucket is in no known partition.", nameof(tableBucketArn));
         return OfServer(
             AwsCatalogServer.OfTables(arn.Region), tableBucketArn, s3, signingAccessKey, signingSecretKey, signingSessionToken, comment,
             ifNotExists, properties);
