@@ -11,6 +11,6 @@ public interface IStatement : IPropertySource
     /// <summary>Gets the kind of the statement.</summary>
     StatementKind Kind { get; }
 
-    /// <summary>Gets the <c>s3://</c> and <c>s3a://</c> paths in the statement; empty if there are none.</summary>
+    /// <summary>Gets the <c>s3://</c>, <c>s3a://</c> and <c>s3n://</c> paths in the statement; empty if there are none.</summary>
     IReadOnlyList<string> Paths { get; }
 }

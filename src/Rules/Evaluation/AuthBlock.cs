@@ -8,8 +8,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal sealed class AuthBlock
 {
-    private readonly string?[] _texts = new string?[Parameters.All.Length];
-    private readonly int[] _positions = new int[Parameters.All.Length];
+    private string?[] _texts = new string?[Parameters.All.Length];
+    private int[] _positions = new int[Parameters.All.Length];
     private ParameterSet _known;
     private ParameterSet _unknown;
     private ParameterSet _true;
@@ -73,6 +73,15 @@ internal sealed class AuthBlock
         Context = BlockContext.FileSystem;
         Readers = BlockReaders.All;
         IsPartial = HasNoStatement = IsStored = IsUnread = IsFrontend = IsOfIceberg = IsOfLance = false;
+    }
+
+    /// <summary>Returns a copy, whose changes do not affect this block.</summary>
+    public AuthBlock Copy()
+    {
+        var copy = (AuthBlock)MemberwiseClone();
+        copy._texts = (string?[])_texts.Clone();
+        copy._positions = (int[])_positions.Clone();
+        return copy;
     }
 
     /// <summary>Removes all values, so that no secret stays in memory after the evaluation.</summary>

@@ -2,8 +2,6 @@ namespace StarRocks.AwsAuth.Rules;
 
 internal static class SRA5007
 {
-    private const string OAuth2 = "oauth2";
-
     private static readonly StatementKey[] _settings =
     [
         StatementKey.OAuth2Credential, StatementKey.OAuth2Token, StatementKey.OAuth2Scope, StatementKey.OAuth2ServerUri,
@@ -18,27 +16,34 @@ internal static class SRA5007
     {
         Statement = static (configuration, report) =>
         {
-            if (!configuration.HasCatalogServer || HasOtherLogin(configuration))
+            if (!configuration.HasCatalogServer || RestLogin.MayLogInByIceberg(configuration))
                 return;
-            if (IsNone(configuration))
+            if (RestLogin.DisablesOAuth2(configuration))
                 ReportIgnored(configuration, report);
-            else if (configuration.Is(StatementKey.IcebergSecurity, OAuth2))
+            else if (configuration.Is(StatementKey.IcebergSecurity, RestLogin.OAuth2))
                 ReportIncomplete(configuration, report);
         },
-        Fixes = static finding => finding.Configuration switch
-        {
-            var configuration when configuration.Is(StatementKey.IcebergSecurity, OAuth2) && HasTokenAndScope(configuration) =>
-            [
-                new("Remove the scope", finding.Remove(StatementKey.OAuth2Scope)),
-                new(
-                    "Remove the token",
-                    configuration.IsWritten(StatementKey.OAuth2Credential) ? finding.Remove(StatementKey.OAuth2Token) : []),
-            ],
-            var configuration when IsNone(configuration) && HasLogin(configuration) && !HasTokenAndScope(configuration) =>
-                [new("Enable OAuth2", finding.Set(StatementKey.IcebergSecurity, OAuth2))],
-            _ => [],
-        },
+        Fixes = static finding => FindFixes(finding, finding.Configuration),
     };
+
+    private static RuleFix[] FindFixes(Finding finding, Configuration configuration)
+    {
+        if (!RestLogin.HasTokenAndScope(configuration))
+        {
+            return RestLogin.DisablesOAuth2(configuration) && RestLogin.HasOAuth2Login(configuration)
+                ? [new("Enable OAuth2", finding.Set(StatementKey.IcebergSecurity, RestLogin.OAuth2))]
+                : [];
+        }
+
+        if (!configuration.Is(StatementKey.IcebergSecurity, RestLogin.OAuth2))
+            return [];
+        var isTokenNeeded = !configuration.IsWritten(StatementKey.OAuth2Credential);
+        return
+        [
+            new("Remove the scope", finding.Remove(StatementKey.OAuth2Scope)),
+            new("Remove the token", isTokenNeeded ? [] : finding.Remove(StatementKey.OAuth2Token)),
+        ];
+    }
 
     private static void ReportIgnored(Configuration configuration, Report report)
     {
@@ -49,14 +54,14 @@ internal static class SRA5007
             ignored.Name,
             configuration.PositionOf(ignored),
             $"'{ignored.Name}' is ignored because '{security.Name}' is {(configuration.Has(security) ? "none" : "not set")}. "
-                + $"StarRocks silently connects to the REST catalog without a login. Set '{security.Name}' = '{OAuth2}'.",
+                + $"StarRocks silently connects to the REST catalog without a login. Set '{security.Name}' = '{RestLogin.OAuth2}'.",
             configuration.PositionOf(security));
     }
 
     private static void ReportIncomplete(Configuration configuration, Report report)
     {
         var (token, scope) = (StatementKey.OAuth2Token, StatementKey.OAuth2Scope);
-        if (HasTokenAndScope(configuration))
+        if (RestLogin.HasTokenAndScope(configuration))
         {
             report.OnKey(
                 scope.Name,
@@ -65,13 +70,13 @@ internal static class SRA5007
                     + $"a login. Remove the scope, or use '{StatementKey.OAuth2Credential.Name}' instead of the token.",
                 configuration.PositionOf(token));
         }
-        else if (!configuration.IsPartial && !HasLogin(configuration))
+        else if (!configuration.IsPartial && !RestLogin.HasOAuth2Login(configuration))
         {
             var security = StatementKey.IcebergSecurity;
             report.OnValue(
                 security.Name,
                 configuration.PositionOf(security),
-                $"'{security.Name}' is {OAuth2}, but '{StatementKey.OAuth2Credential.Name}' and '{token.Name}' are not set. "
+                $"'{security.Name}' is {RestLogin.OAuth2}, but '{StatementKey.OAuth2Credential.Name}' and '{token.Name}' are not set. "
                     + "StarRocks silently connects to the REST catalog without a login. Set one of them.");
         }
     }
@@ -86,18 +91,4 @@ internal static class SRA5007
 
         return null;
     }
-
-    /// <summary>Indicates whether StarRocks certainly uses no login.</summary>
-    private static bool IsNone(Configuration configuration) => configuration.Is(StatementKey.IcebergSecurity, "none")
-        || (configuration.IsUnset(StatementKey.IcebergSecurity) && !configuration.IsPartial);
-
-    private static bool HasLogin(Configuration configuration) =>
-        !configuration.IsUnset(StatementKey.OAuth2Credential) || !configuration.IsUnset(StatementKey.OAuth2Token);
-
-    /// <summary>Indicates whether Iceberg may log in by its own settings.</summary>
-    private static bool HasOtherLogin(Configuration configuration) => !configuration.IsUnset(StatementKey.IcebergCredential)
-        || !configuration.IsUnset(StatementKey.IcebergToken) || !configuration.IsUnset(StatementKey.RestAuthType);
-
-    private static bool HasTokenAndScope(Configuration configuration) =>
-        configuration.IsWritten(StatementKey.OAuth2Token) && configuration.IsWritten(StatementKey.OAuth2Scope);
 }

@@ -14,7 +14,7 @@ internal static class SRA5008
         {
             if (AwsCatalogServer.Find(configuration) is not { } server)
                 return;
-            if (IsUnsigned(configuration))
+            if (RestLogin.Signs(configuration) == false)
                 ReportUnsigned(configuration, report, server);
             else
                 ReportSigning(configuration, report, server);
@@ -32,16 +32,6 @@ internal static class SRA5008
             ]
             : [],
     };
-
-    /// <summary>Indicates whether requests are certainly not signed. Iceberg has a second setting for it.</summary>
-    private static bool IsUnsigned(Configuration configuration)
-    {
-        if (!configuration.IsUnset(StatementKey.RestAuthType))
-            return false;
-        return configuration[StatementKey.SigV4Enabled] is { } enabled
-            ? !enabled.Equals(Booleans.True, StringComparison.OrdinalIgnoreCase)
-            : configuration.IsUnset(StatementKey.SigV4Enabled) && !configuration.IsPartial;
-    }
 
     private static void ReportUnsigned(Configuration configuration, Report report, AwsCatalogServer server)
     {
@@ -114,7 +104,7 @@ internal static class SRA5008
                 return null;
             advice = "the account ID, or ACCOUNT:s3tablescatalog/BUCKET";
         }
-        else if (TableBucketArn.TryParse(warehouse, out var region))
+        else if (TableBucketArn.Find(warehouse) is { Region: var region })
         {
             return region == server.Region
                 ? null

@@ -96,7 +96,7 @@ internal static class SRA2016
         foreach (var c in bucket)
         {
             // SRA2009 reports user info.
-            if (c is '*' or '[' or ']' or '{' or '}' or '<' or '>' or '$' or '%' or '@')
+            if (c is '*' or '?' or '#' or '[' or ']' or '{' or '}' or '<' or '>' or '$' or '%' or '@')
                 return false;
         }
 

@@ -10,10 +10,31 @@ internal readonly ref struct StorePath
     // Only StarRocks and Hadoop read these paths.
     private static readonly string[] _schemes = ["s3", "s3a", "s3n"];
 
-    private StorePath(ReadOnlySpan<char> bucket) => Bucket = bucket;
+    // A backslash escapes the next character, so the key is known only up to it.
+    private static readonly char[] _wildcards = ['*', '?', '[', '{', '\\'];
+
+    private StorePath(ReadOnlySpan<char> rest)
+    {
+        var slash = rest.IndexOf('/');
+        Bucket = slash < 0 ? rest : rest.Slice(0, slash);
+        Key = slash < 0 ? default : rest.Slice(slash + 1);
+    }
 
     /// <summary>Gets everything between the scheme and the first slash, which StarRocks uses as the bucket.</summary>
     public ReadOnlySpan<char> Bucket { get; }
+
+    /// <summary>Gets everything after the first slash, which can be a pattern.</summary>
+    public ReadOnlySpan<char> Key { get; }
+
+    /// <summary>Gets the key up to its first wildcard.</summary>
+    public ReadOnlySpan<char> KnownKey
+    {
+        get
+        {
+            var wildcard = Key.IndexOfAny(_wildcards);
+            return wildcard < 0 ? Key : Key.Slice(0, wildcard);
+        }
+    }
 
     internal static bool TryParse(ReadOnlySpan<char> text, out StorePath path)
     {
@@ -21,9 +42,7 @@ internal readonly ref struct StorePath
         var mark = text.IndexOf(Separator.AsSpan(), StringComparison.Ordinal);
         if (mark < 0 || !IsScheme(text.Slice(0, mark)))
             return false;
-        var rest = text.Slice(mark + Separator.Length);
-        var end = rest.IndexOfAny('/', '?', '#');
-        path = new StorePath(end < 0 ? rest : rest.Slice(0, end));
+        path = new StorePath(text.Slice(mark + Separator.Length));
         return true;
     }
 

@@ -2,31 +2,41 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Reads the ARN of an S3 table bucket: <c>arn:PARTITION:s3tables:REGION:ACCOUNT:bucket/NAME</c>.</summary>
-internal static class TableBucketArn
+/// <summary>Represents the ARN of an S3 table bucket, <c>arn:PARTITION:s3tables:REGION:ACCOUNT:bucket/NAME</c>.</summary>
+/// <remarks>
+/// See <see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-buckets-naming.html">Amazon S3 table bucket, table, and
+/// namespace naming rules</see>.
+/// </remarks>
+internal sealed record TableBucketArn(string Partition, string Region, string Account, string Bucket)
 {
     private const string Resource = "bucket/";
 
-    /// <summary>
-    /// Returns the region in the ARN of a table bucket; null for any other text, for a region of another partition, and for a region whose
-    /// partition is not known.
-    /// </summary>
-    internal static string? RegionOf(string text) =>
-        TryParse(text, out var region) && AwsRegion.PartitionOf(region.AsSpan()) is not null ? region : null;
+    public override string ToString() => $"arn:{Partition}:s3tables:{Region}:{Account}:{Resource}{Bucket}";
 
-    /// <summary>Reads the region. A region whose partition is not known can be in any.</summary>
-    internal static bool TryParse(string text, out string region)
+    /// <summary>Returns the ARN that a text is; null for any other text, for a pattern, and for a region of another partition.</summary>
+    internal static TableBucketArn? Find(string? text)
     {
-        region = "";
-        var parts = text.Split(':');
-        if (parts.Length != 6 || parts[0] != "arn" || parts[2] != "s3tables" || !AwsAccount.IsWellFormed(parts[4]))
-            return false;
-        region = parts[3];
-        return AwsRegion.IsWellFormed(region.AsSpan()) && (AwsRegion.PartitionOf(region.AsSpan()) ?? parts[1]) == parts[1]
-            && parts[5].StartsWith(Resource, StringComparison.Ordinal) && IsName(parts[5].AsSpan(Resource.Length));
+        var parts = text?.Split(':') ?? [];
+        return parts.Length == 6
+            && parts[0] == "arn"
+            && parts[2] == "s3tables"
+            && IsInPartition(parts[3], parts[1])
+            && AwsAccount.IsWellFormed(parts[4])
+            && parts[5].StartsWith(Resource, StringComparison.Ordinal)
+            && IsName(parts[5].Substring(Resource.Length))
+            ? new TableBucketArn(parts[1], parts[3], parts[4], parts[5].Substring(Resource.Length))
+            : null;
     }
 
-    private static bool IsName(ReadOnlySpan<char> name)
+    /// <exception cref="ArgumentException">The text is not such an ARN.</exception>
+    internal static TableBucketArn Parse(string? text, string parameterName) => Find(text) ?? throw new ArgumentException(
+        $"'{parameterName}' is not the ARN of a table bucket. Use arn:PARTITION:s3tables:REGION:ACCOUNT:bucket/NAME.", parameterName);
+
+    /// <summary>Indicates whether a region is in a partition, as far as its area is known.</summary>
+    private static bool IsInPartition(string region, string partition) => AwsRegion.IsWellFormed(region.AsSpan())
+        && (AwsRegion.PartitionOf(region.AsSpan()) is { } known ? known == partition : IsName(partition));
+
+    private static bool IsName(string name)
     {
         foreach (var c in name)
         {

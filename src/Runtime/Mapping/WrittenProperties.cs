@@ -201,10 +201,7 @@ internal readonly ref struct WrittenProperties(
 
     private static void Add(List<string> paths, string? path)
     {
-        if (path is not null && IsPath(path))
+        if (path is not null && StorePath.TryParse(path.AsSpan(), out _))
             paths.Add(path);
     }
-
-    private static bool IsPath(string text) =>
-        text.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase);
 }

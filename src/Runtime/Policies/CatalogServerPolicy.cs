@@ -1,3 +1,5 @@
+using StarRocks.AwsAuth.Rules;
+
 namespace StarRocks.AwsAuth.Policies;
 
 /// <summary>Creates the policies for the Iceberg REST endpoints of AWS.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
 
@@ -50,7 +51,7 @@ public static class IamPolicies
         => S3Policy.Create(
             PolicyKind.BatchLoad,
             CheckedPartition(partition),
-            [S3Path.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
+            [PolicyPath.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
 
     /// <summary>Returns the policy for reading and writing S3, which the StarRocks page specifies for queries too.</summary>
     /// <param name="bucket">The name of the bucket.</param>
@@ -67,7 +68,7 @@ public static class IamPolicies
         => S3Policy.Create(
             PolicyKind.ReadWrite,
             CheckedPartition(partition),
-            [S3Path.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
+            [PolicyPath.Create(bucket, prefix, nameof(bucket), nameof(prefix))]);
 
     /// <summary>Returns the policy for AWS Glue as a metastore.</summary>
     /// <returns>The policy.</returns>

@@ -36,14 +36,14 @@ internal sealed class PolicyPlan
         // All paths are checked, even if no policy results from them.
         var use = configuration.Statement!.PathUse;
         var isSourceOrTarget = use != PathUse.Store;
-        S3Path[] ofStatement = [.. statement.Paths.Select(path => S3Path.Parse(path, isSourceOrTarget, nameof(statement)))];
-        S3Path[] s3Paths =
+        PolicyPath[] ofStatement = [.. statement.Paths.Select(path => PolicyPath.Parse(path, isSourceOrTarget, nameof(statement)))];
+        PolicyPath[] s3Paths =
         [
             .. ofStatement,
             .. configuration.Statement?.TemporaryDirectory is { } directory
                 ? ofStatement.Select(path => path.Sibling(directory))
                 : [],
-            .. paths.Select(path => S3Path.Parse(path, isSourceOrTarget, nameof(paths))),
+            .. paths.Select(path => PolicyPath.Parse(path, isSourceOrTarget, nameof(paths))),
         ];
         var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         var isTableBucket = server is { IsOfTableBuckets: true };
@@ -58,7 +58,7 @@ internal sealed class PolicyPlan
                 .Concat(server?.DataAttachments(role, _instanceRole) ?? []));
     }
 
-    private static PolicyAttachment Attachment(RoleArn role, PolicyKind kind, IReadOnlyList<S3Path> bucket) =>
+    private static PolicyAttachment Attachment(RoleArn role, PolicyKind kind, IReadOnlyList<PolicyPath> bucket) =>
         new(role, kind, S3Policy.NameOf(kind, bucket), S3Policy.Create(kind, role.Partition, bucket));
 
     private void Add(AuthBlock block, Func<RoleArn, IEnumerable<PolicyAttachment>> attachments)

@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Credentials;
 namespace StarRocks.AwsAuth.Preflight;
 
 /// <summary>Runs the steps of a check of one auth block.</summary>
-internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, StoragePath? path, CredentialOptions options, CredentialHost host)
+internal sealed class AuthCheck(IAwsAuth auth, BlockSettings block, ListedPath? path, CredentialOptions options, CredentialHost host)
 {
     internal Task<AuthCheckReport> RunAsync(CancellationToken cancellationToken) =>
         Probing.UntilCanceledAsync(RunStepsAsync(cancellationToken), cancellationToken);

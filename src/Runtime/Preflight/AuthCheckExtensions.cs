@@ -38,7 +38,7 @@ public static class AuthCheckExtensions
         var check = new AuthCheck(
             auth,
             block,
-            StoragePath.Parse(path, block),
+            ListedPath.Parse(path, block),
             options ?? CredentialOptions.Default,
             CredentialHost.Process);
         return check.RunAsync(cancellationToken);

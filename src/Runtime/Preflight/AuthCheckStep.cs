@@ -1,3 +1,5 @@
+using StarRocks.AwsAuth.Rules;
+
 namespace StarRocks.AwsAuth;
 
 /// <summary>Represents one step of a check. It contains no secret.</summary>
@@ -19,9 +21,12 @@ public sealed class AuthCheckStep
         ErrorCode = errorCode;
     }
 
-    internal static AuthCheckStep AfterFailure(AuthCheckKind kind) => Skipped(kind, "an earlier step failed.");
+    internal const string EarlierFailure = "an earlier step failed.";
 
-    internal static AuthCheckStep Skipped(AuthCheckKind kind, string reason) => new(kind, AuthCheckOutcome.Skipped, reason);
+    internal static AuthCheckStep AfterFailure(AuthCheckKind kind) => Skipped(kind, EarlierFailure);
+
+    internal static AuthCheckStep Skipped(AuthCheckKind kind, string reason, string? subject = null) =>
+        new(kind, AuthCheckOutcome.Skipped, subject is null ? reason : $"{subject}: {reason}", subject);
 
     /// <summary>Returns the step with a message that begins with the block that it is about.</summary>
     internal AuthCheckStep Of(string prefix) => new(Kind, Outcome, $"{prefix}: {Message}", Subject, Fault, ErrorCode);
@@ -60,15 +65,6 @@ public sealed class AuthCheckStep
             AuthCheckOutcome.Failed => "failed ",
             _ => "skipped",
         };
-        var kind = Kind switch
-        {
-            AuthCheckKind.Configuration => "configuration",
-            AuthCheckKind.Identity => "identity",
-            AuthCheckKind.Role => "role",
-            AuthCheckKind.Bucket => "bucket",
-            AuthCheckKind.CatalogServer => "catalog server",
-            _ => "catalog",
-        };
-        return $"{outcome} {kind}: {Message}";
+        return $"{outcome} {SnakeCase.Of(Kind.ToString()).Replace('_', ' ')}: {Message}";
     }
 }

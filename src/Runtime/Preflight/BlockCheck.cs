@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Runtime;
@@ -9,7 +10,7 @@ namespace StarRocks.AwsAuth.Preflight;
 
 /// <summary>Runs the steps of a check of one auth block after those of its configuration.</summary>
 internal sealed class BlockCheck(
-    BlockSettings block, IReadOnlyList<StoragePath> paths, CredentialOptions options, CredentialHost host)
+    BlockSettings block, IReadOnlyList<ListedPath> paths, CredentialOptions options, CredentialHost host)
 {
     private readonly List<AuthCheckStep> _steps = [];
 
@@ -19,10 +20,17 @@ internal sealed class BlockCheck(
     {
         if (credentials is not null)
             await CheckAwsAsync(credentials, cancellationToken).ConfigureAwait(false);
-        AddIfSkipped(AuthCheckKind.Identity, isRequired: true);
-        AddIfSkipped(AuthCheckKind.Role, block.RoleArn is not null);
-        AddIfSkipped(AuthCheckKind.Bucket, paths.Count > 0);
-        AddIfSkipped(AuthCheckKind.Catalog, block.Service == AwsService.Glue);
+        return Skip(AuthCheckStep.EarlierFailure);
+    }
+
+    /// <summary>Returns the steps with those that were skipped for a reason, one for each path.</summary>
+    internal IReadOnlyList<AuthCheckStep> Skip(string reason)
+    {
+        AddIfMissing(AuthCheckKind.Identity, isRequired: true, reason);
+        AddIfMissing(AuthCheckKind.Role, block.RoleArn is not null, reason);
+        if (_steps.TrueForAll(static step => step.Kind != AuthCheckKind.Bucket))
+            _steps.AddRange(paths.Select(path => AuthCheckStep.Skipped(AuthCheckKind.Bucket, reason, path.Bucket)));
+        AddIfMissing(AuthCheckKind.Catalog, block.Service == AwsService.Glue, reason);
         return _steps;
     }
 
@@ -49,9 +57,9 @@ internal sealed class BlockCheck(
             _steps.Add(await CatalogProbe.RunAsync(block, keys, host, cancellationToken).ConfigureAwait(false));
     }
 
-    private void AddIfSkipped(AuthCheckKind kind, bool isRequired)
+    private void AddIfMissing(AuthCheckKind kind, bool isRequired, string reason)
     {
         if (isRequired && _steps.TrueForAll(step => step.Kind != kind))
-            _steps.Add(AuthCheckStep.AfterFailure(kind));
+            _steps.Add(AuthCheckStep.Skipped(kind, reason));
     }
 }

@@ -12,7 +12,7 @@ namespace StarRocks.AwsAuth.Preflight;
 internal static class BucketProbe
 {
     internal static async Task<AuthCheckStep> RunAsync(
-        BlockSettings block, StoragePath path, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
+        BlockSettings block, ListedPath path, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
     {
         var region = block.EffectiveRegion ?? AwsRegion.Default;
         Uri? address = null;
@@ -32,7 +32,7 @@ internal static class BucketProbe
         }
     }
 
-    private static AuthCheckStep Failed(StoragePath path, string region, HttpResponse response, IssueException problem)
+    private static AuthCheckStep Failed(ListedPath path, string region, HttpResponse response, IssueException problem)
     {
         var fault = Faults.Classify(problem.ErrorCode);
         if (response.BucketRegion is { } other && KnownShape.IsRegion(other) && other != region && fault != AuthFault.Credentials)
@@ -48,14 +48,14 @@ internal static class BucketProbe
         return Failed(path, $"{path.Bucket}: {problem.Message} {advice}", AuthFault.Permission, problem.ErrorCode);
     }
 
-    private static AuthCheckStep Failed(StoragePath path, string message, AuthFault fault, string? code) =>
+    private static AuthCheckStep Failed(ListedPath path, string message, AuthFault fault, string? code) =>
         new(AuthCheckKind.Bucket, AuthCheckOutcome.Failed, message, path.Bucket, fault, code);
 
-    private static Uri Address(BlockSettings block, string region, StoragePath path)
+    private static Uri Address(BlockSettings block, string region, ListedPath path)
     {
         var scheme = block.UseTls ? "https" : "http";
-        var root = new Uri(block.EndpointUrl ?? $"{scheme}://s3.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}");
-        var query = $"?list-type=2&max-keys=1&prefix={Uri.EscapeDataString(path.Prefix)}";
+        var root = Probing.ToUri(block.EndpointUrl ?? $"{scheme}://s3.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}");
+        var query = $"?list-type=2&max-keys=1&prefix={PercentEncoding.Encode(path.Prefix)}";
         // The certificate of S3 does not match host names that start with a bucket name with dots.
         var address = block.UsePathStyle || path.Bucket.IndexOf('.') >= 0
             ? $"{root.AbsoluteUri.TrimEnd('/')}/{path.Bucket}{query}"

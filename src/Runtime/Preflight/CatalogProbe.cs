@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading;
@@ -13,7 +12,7 @@ namespace StarRocks.AwsAuth.Preflight;
 /// <summary>Checks access to the AWS Glue Data Catalog: lists one of its databases.</summary>
 internal static class CatalogProbe
 {
-    private static readonly KeyValuePair<string, string>[] _headers = [new("x-amz-target", "AWSGlue.GetDatabases")];
+    private static readonly HttpHeader[] _headers = [new("x-amz-target", "AWSGlue.GetDatabases")];
 
     internal static async Task<AuthCheckStep> RunAsync(
         BlockSettings block, ImmutableCredentials keys, CredentialHost host, CancellationToken cancellationToken)
@@ -51,7 +50,7 @@ internal static class CatalogProbe
     }
 
     private static Uri Address(BlockSettings block, string region) =>
-        new(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}/");
+        Probing.ToUri(block.EndpointUrl ?? $"https://glue.{region}.{RegionName.ToEndpoint(region).PartitionDnsSuffix}/");
 
     private static AuthCheckStep Failed(string region, string message, AuthFault fault, string? code) =>
         new(AuthCheckKind.Catalog, AuthCheckOutcome.Failed, $"the Glue catalog in {region}: {message}", region, fault, code);

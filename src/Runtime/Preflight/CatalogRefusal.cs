@@ -6,7 +6,13 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Preflight;
 
 /// <summary>Determines what has to be fixed if a REST catalog does not return its configuration.</summary>
-internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, string? warehouse, IReadOnlyList<string> secrets)
+/// <param name="login">The login of the catalog.</param>
+/// <param name="authorizationKey">The key of a configured header that is sent instead of the login; null if there is none.</param>
+/// <param name="ofAws">The service of AWS that the server belongs to; null for others.</param>
+/// <param name="warehouse">The warehouse of the catalog.</param>
+/// <param name="secrets">The secrets of the request.</param>
+internal sealed class CatalogRefusal(
+    RestLogin login, string? authorizationKey, AwsCatalogServer? ofAws, string? warehouse, IReadOnlyList<string> secrets)
 {
     private const string Unsigned = "Missing Authentication Token";
 
@@ -25,7 +31,7 @@ internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, s
     {
         var (code, message) = ServiceError.Read(response.Text);
         var hasError = (code ?? message) is not null;
-        code = ServerProblem.SafeCode(code, secrets);
+        code = ErrorCode.Safe(code, secrets);
         var status = (int)response.Status;
         if (status is 401 or 403 && IsUnsignedAtAws(message))
             return CreateUnsigned(status, code);
@@ -36,7 +42,7 @@ internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, s
         return status switch
         {
             401 or 419 => new(AuthFault.Credentials, $"{Returned(status, code)}. {CredentialAdvice}", code),
-            403 => new(AuthFault.Permission, $"{Returned(status, code)}{Denial(message)}. {PermissionAdvice}", code),
+            403 => new(AuthFault.Permission, $"{Returned(status, code)}{Denial(message)} {PermissionAdvice}", code),
             400 or 404 when hasError => Warehouse(status, code),
             >= 500 or 429 or 408 => new(AuthFault.Unreachable, $"{Returned(status, code)}. Try again later.", code),
             _ => NoCatalog(response),
@@ -49,11 +55,12 @@ internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, s
     private string CredentialAdvice => login switch
     {
         { IsSigned: true } => SigningAdvice,
+        _ when authorizationKey is not null => $"Check '{authorizationKey}'.",
         { UsesOAuth2: false } => "The server requires a login. "
             + $"Set '{StatementKey.IcebergSecurity.Name}' = 'oauth2' and '{StatementKey.OAuth2Credential.Name}'.",
         { Credential: not null } => "The server does not accept tokens of this token endpoint. "
             + $"Check '{StatementKey.OAuth2ServerUri.Name}', the scope and the audience.",
-        _ => $"The token is not valid or has expired. Replace '{StatementKey.OAuth2Token.Name}'.",
+        _ => $"The token is not valid or has expired. Replace '{login.TokenKey.Name}'.",
     };
 
     private string PermissionAdvice => !login.IsSigned || ofAws is null
@@ -101,7 +108,7 @@ internal sealed class CatalogRefusal(RestLogin login, AwsCatalogServer? ofAws, s
     }
 
     private string Denial(string? message) =>
-        login.IsSigned && Quotation.Create(message, secrets) is { } quoted ? ": " + quoted.TrimEnd('.') : "";
+        login.IsSigned && Quotation.Create(message, secrets) is { } quoted ? ": " + quoted : ".";
 
     private static string Returned(int status, string? code) => code is null ? $"status {status}" : $"status {status}, {code}";
 }

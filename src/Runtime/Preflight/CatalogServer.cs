@@ -13,14 +13,14 @@ namespace StarRocks.AwsAuth.Preflight;
 /// <summary>Requests the configuration of an Iceberg catalog from its REST server, which is the first request of every client.</summary>
 internal sealed class CatalogServer
 {
-    private const string Authorization = "Authorization";
     private const string HeaderPrefix = "header.";
 
     private readonly RestLogin _login;
     private readonly AwsCatalogServer? _ofAws;
     private readonly string _address;
     private readonly string? _warehouse;
-    private readonly KeyValuePair<string, string>[] _headers;
+    private readonly HttpHeader[] _headers;
+    private readonly HttpHeader? _authorization;
     private readonly Uri? _uri;
 
     internal CatalogServer(Configuration configuration, RestLogin login, PropertyDictionary properties)
@@ -30,7 +30,8 @@ internal sealed class CatalogServer
         _address = configuration[StatementKey.IcebergUri]!.TrimEnd('/');
         _warehouse = configuration[StatementKey.IcebergWarehouse];
         _headers = [.. FindHeaders(properties, configuration.Catalog!.KeyPrefix!)];
-        var query = _warehouse is null ? "" : "?warehouse=" + Uri.EscapeDataString(_warehouse);
+        _authorization = Array.Find(_headers, static header => header.Is(HttpHeader.Authorization));
+        var query = _warehouse is null ? "" : "?warehouse=" + PercentEncoding.Encode(_warehouse);
         _uri = Uri.TryCreate($"{_address}/v1/config{query}", UriKind.Absolute, out var uri) ? uri : null;
     }
 
@@ -42,10 +43,10 @@ internal sealed class CatalogServer
         if (_uri is null)
             return Failed(AuthFault.Configuration, $"'{StatementKey.IcebergUri.Name}' is not a URL.", null);
         var token = _login.UsesOAuth2 ? _login.Token : null;
-        var login = signer is not null ? "with signed requests" : token is not null ? "with a token" : "without a login";
+        var login = token is not null ? "with a token" : "without a login";
         if (_login is { UsesOAuth2: true, Credential: not null })
         {
-            var endpoint = new TokenEndpoint(_address, _login, [.. _headers, .. Bearer(Authorization, token)]);
+            var endpoint = new TokenEndpoint(_address, _login, HeadersWith(token));
             (token, var problem) = await endpoint.RequestAsync(host, cancellationToken).ConfigureAwait(false);
             if (problem is not null)
                 return Failed(problem.Fault, problem.Message, problem.Code);
@@ -56,8 +57,8 @@ internal sealed class CatalogServer
         {
             var response = await SendAsync(_uri, token, signer, host, cancellationToken).ConfigureAwait(false);
             if (response.IsSuccess && IsConfiguration(response.Text))
-                return Passed(_uri, login);
-            var refusal = new CatalogRefusal(_login, _ofAws, _warehouse, Secrets(token, signer)).Create(response);
+                return Passed(_uri, signer is not null ? "with signed requests" : _authorization?.Key is { } key ? $"with '{key}'" : login);
+            var refusal = new CatalogRefusal(_login, _authorization?.Key, _ofAws, _warehouse, Secrets(token, signer)).Create(response);
             return Failed(refusal.Fault, refusal.Message, refusal.Code);
         }
         catch (IssueException cause) when (!cancellationToken.IsCancellationRequested)
@@ -82,37 +83,39 @@ internal sealed class CatalogServer
     {
         if (signer is not null)
         {
-            // The signature takes the place of the token.
-            return new SignedHttp(host, signer.Keys, signer.Region, signer.Service).ProbeAsync(
-                host, HttpMethod.Get, uri, null, "", [.. _headers, .. Bearer("Original-" + Authorization, token)], cancellationToken);
+            return new SignedHttp(host, signer.Keys, signer.Region, signer.Service)
+                .ProbeAsync(host, HttpMethod.Get, uri, null, "", HeadersWith(token), cancellationToken);
         }
 
         var request = new HttpRequest(HttpMethod.Get, uri);
-        foreach (var header in _headers.Concat(Bearer(Authorization, token)))
-            request.AddHeader(header.Key, header.Value);
+        foreach (var header in HeadersWith(token))
+            request.AddHeader(header);
         return request.ProbeAsync(host, cancellationToken);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Bearer(string name, string? token) =>
-        token is null ? [] : [new(name, "Bearer " + token)];
+    /// <summary>Returns the headers of a request, with a token if no header is configured in its place.</summary>
+    private HttpHeader[] HeadersWith(string? token) => token is null || _authorization is not null
+        ? _headers
+        : [.. _headers, new(HttpHeader.Authorization, "Bearer " + token, token == _login.Token ? _login.TokenKey.Name : null)];
 
     private IReadOnlyList<string> Secrets(string? token, CatalogSigner? signer) =>
     [
-        .. new[] { token, _login.Token, _login.Credential }.OfType<string>(),
+        .. new[] { token, _login.Token, _login.Credential, _login.ClientId, _login.ClientSecret }.OfType<string>(),
         .. signer is null ? [] : StsProblem.Secrets(signer.Keys),
         .. _headers.Select(static header => header.Value),
+        // Such as that of "Bearer TOKEN".
+        .. _headers.Select(static header => header.Value.Substring(header.Value.LastIndexOf(' ') + 1)),
     ];
 
     /// <summary>Returns the headers that the catalog adds to each request, <c>iceberg.catalog.header.NAME</c>.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> FindHeaders(PropertyDictionary properties, string prefix)
+    private static IEnumerable<HttpHeader> FindHeaders(PropertyDictionary properties, string prefix)
     {
         foreach (var property in properties)
         {
             var key = property.Key.Trim().ToLowerInvariant();
-            if (key.StartsWith(prefix, StringComparison.Ordinal))
-                key = key.Substring(prefix.Length);
-            if (key.StartsWith(HeaderPrefix, StringComparison.Ordinal) && IsToken(key.Substring(HeaderPrefix.Length)))
-                yield return new(key.Substring(HeaderPrefix.Length), property.Value);
+            var name = key.StartsWith(prefix, StringComparison.Ordinal) ? key.Substring(prefix.Length) : key;
+            if (name.StartsWith(HeaderPrefix, StringComparison.Ordinal) && IsToken(name.Substring(HeaderPrefix.Length)))
+                yield return new(name.Substring(HeaderPrefix.Length), property.Value, key);
         }
     }
 

@@ -27,8 +27,10 @@ internal sealed class CatalogServerCheck(
             return [await server.CheckAsync(null, host, cancellationToken).ConfigureAwait(false)];
         if (SigningProblem() is { } problem)
             return [server.Failed(AuthFault.Configuration, problem, null)];
-        if (await FindRegionAsync(cancellationToken).ConfigureAwait(false) is not { } region)
-            return [AuthCheckStep.Skipped(AuthCheckKind.CatalogServer, "the region of the node, which signs the requests, is not known.")];
+        var region = configuration[StatementKey.SigningRegion]
+            ?? await NodeRegion.FindAsync(options, cancellationToken).ConfigureAwait(false);
+        if (region is null)
+            return [AuthCheckStep.Skipped(AuthCheckKind.CatalogServer, UnknownRegion)];
         var block = new BlockSettings(SigningBlock(region));
         var credentials = BlockCredentials.Create(block, options, null, host);
         var (identity, keys) = await IdentityProbe.RunAsync(block, options, credentials, host, cancellationToken).ConfigureAwait(false);
@@ -52,15 +54,14 @@ internal sealed class CatalogServerCheck(
             : null;
     }
 
+    private static string UnknownRegion =>
+        "no region to sign for is set, and that of the node, which StarRocks uses then, is not known. "
+        + $"Set '{StatementKey.SigningRegion.Name}'.";
+
     private string? SigningProblem() =>
         configuration.Has(StatementKey.SigningAccessKey) && !configuration.Has(StatementKey.SigningSecretKey)
         ? $"'{StatementKey.SigningAccessKey.Name}' is set but '{StatementKey.SigningSecretKey.Name}' is not. Set both."
         : null;
-
-    /// <summary>Returns the region that requests are signed for. On the node, Iceberg asks the SDK for it if it is not set.</summary>
-    private async Task<string?> FindRegionAsync(CancellationToken cancellationToken) => configuration[StatementKey.SigningRegion]
-        ?? await SdkRegion.FindAsync(cancellationToken).ConfigureAwait(false)
-        ?? AwsCatalogServer.Find(configuration)?.Region;
 
     /// <summary>Returns an auth block with the identity that signs requests: an access key, or the default chain of the SDK.</summary>
     private AuthBlock SigningBlock(string region)

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using StarRocks.AwsAuth.Credentials;
 
 namespace StarRocks.AwsAuth.Preflight;
@@ -10,10 +7,6 @@ internal sealed record ServerProblem(AuthFault Fault, string Message, string? Co
 {
     internal static ServerProblem Create(IssueException problem) =>
         new(Faults.Classify(problem, AuthFault.Unreachable), problem.Message, problem.ErrorCode);
-
-    /// <summary>Returns the code if it is a name, and not a part of the request.</summary>
-    internal static string? SafeCode(string? code, IReadOnlyList<string> secrets) =>
-        KnownShape.IsName(code) && !secrets.Any(secret => secret.IndexOf(code!, StringComparison.OrdinalIgnoreCase) >= 0) ? code : null;
 
     /// <summary>Describes a response that is neither a success nor the documented error of the server.</summary>
     internal static ServerProblem Unexpected(HttpResponse response, string advice) => (int)response.Status is >= 300 and < 400

@@ -12,12 +12,13 @@ namespace StarRocks.AwsAuth.Preflight;
 /// <summary>Runs the steps of a check of one statement: its rules, its auth blocks and its REST catalog.</summary>
 internal sealed class StatementCheck(IStatement statement, string? path, CredentialOptions options, CredentialHost host)
 {
+    private const string Unlistable = "a path of the statement names no bucket that can be listed.";
+
     private readonly Configuration _configuration = StatementConfiguration.Read(statement);
 
-    private readonly StoragePath[] _paths =
+    private readonly ListedPath?[] _paths =
     [
-        .. statement.Paths.Select(StoragePath.TryParse).OfType<StoragePath>()
-            .Concat(path is null ? [] : [StoragePath.Parse(path)]).Distinct(),
+        .. statement.Paths.Distinct().Select(ListedPath.TryParse).Concat(path is null ? [] : [ListedPath.Parse(path)]).Distinct(),
     ];
 
     internal Task<AuthCheckReport> RunAsync(CancellationToken cancellationToken) =>
@@ -29,7 +30,13 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
         var isValid = problems.All(static problem => problem.Severity != ProblemSeverity.Error);
         var steps = new List<AuthCheckStep> { isValid ? ConfigurationStep.Passed(problems) : ConfigurationStep.Failed(problems) };
         if (ReadsS3)
-            steps.AddRange(await CheckAsync(_configuration.S3, _paths, isValid, cancellationToken).ConfigureAwait(false));
+        {
+            ListedPath[] paths = [.. _paths.OfType<ListedPath>()];
+            steps.AddRange(await CheckAsync(_configuration.S3, paths, isValid, cancellationToken).ConfigureAwait(false));
+            if (paths.Length < _paths.Length)
+                steps.Add(AuthCheckStep.Skipped(AuthCheckKind.Bucket, Unlistable).Of(_configuration.S3.Prefix));
+        }
+
         if (_configuration.UsesGlue)
             steps.AddRange(await CheckAsync(_configuration.Glue, [], isValid, cancellationToken).ConfigureAwait(false));
         if (_configuration.HasCatalogServer)
@@ -47,27 +54,28 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
     private bool IsVended => _configuration.S3.Context == BlockContext.Vended;
 
     private async Task<IReadOnlyList<AuthCheckStep>> CheckAsync(
-        AuthBlock block, IReadOnlyList<StoragePath> paths, bool isValid, CancellationToken cancellationToken)
+        AuthBlock block, IReadOnlyList<ListedPath> paths, bool isValid, CancellationToken cancellationToken)
     {
-        if (isValid && Unchecked(block) is { } reason)
-            return [Skipped(block, reason)];
         var effective = WithFallback(block);
-        if (isValid && LeavesRegionToSdk(effective))
-        {
-            var region = await SdkRegion.FindAsync(cancellationToken).ConfigureAwait(false);
-            if (region is null && effective.Store != Store.NonAws)
-                return [Skipped(block, "no region is set, and that of the node, which StarRocks uses then, is not known.")];
-            effective.Set(Parameter.Region, region ?? AwsRegion.Default, 0);
-        }
-
+        var reason = isValid ? Unchecked(block) ?? await SetRegionAsync(effective, cancellationToken).ConfigureAwait(false) : null;
         var settings = new BlockSettings(effective);
-        var credentials = isValid ? BlockCredentials.Create(settings, options, RoleAssumer.Sts, host) : null;
-        var steps = await new BlockCheck(settings, paths, options, host).RunAsync(credentials, cancellationToken).ConfigureAwait(false);
+        var check = new BlockCheck(settings, paths, options, host);
+        var credentials = isValid && reason is null ? BlockCredentials.Create(settings, options, RoleAssumer.Sts, host) : null;
+        var steps = reason is null ? await check.RunAsync(credentials, cancellationToken).ConfigureAwait(false) : check.Skip(reason);
         return [.. steps.Select(step => step.Of(block.Prefix))];
     }
 
-    private static AuthCheckStep Skipped(AuthBlock block, string reason) =>
-        AuthCheckStep.Skipped(AuthCheckKind.Identity, reason).Of(block.Prefix);
+    /// <summary>Sets the region that the SDK determines. Returns why the block cannot be checked without it.</summary>
+    private async Task<string?> SetRegionAsync(AuthBlock block, CancellationToken cancellationToken)
+    {
+        if (!LeavesRegionToSdk(block))
+            return null;
+        var region = await NodeRegion.FindAsync(options, cancellationToken).ConfigureAwait(false);
+        if (region is null && block.Store != Store.NonAws)
+            return "no region is set, and that of the node, which StarRocks uses then, is not known.";
+        block.Set(Parameter.Region, region ?? AwsRegion.Default, 0);
+        return null;
+    }
 
     /// <summary>Indicates whether the SDK determines the region, as it does for the clients of Iceberg and for an empty region.</summary>
     private static bool LeavesRegionToSdk(AuthBlock block) =>
@@ -84,12 +92,12 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
             : null;
     }
 
-    /// <summary>Returns the block with the identity that StarRocks uses if none is set.</summary>
+    /// <summary>Returns a copy of the block with the identity that StarRocks uses if none is set.</summary>
     private static AuthBlock WithFallback(AuthBlock block)
     {
+        var fallback = block.Copy();
         if (block.BaseIdentity != BaseIdentity.None || !block.FallsBackToSdkDefault)
-            return block;
-        var fallback = block;
+            return fallback;
         if (block.Context == BlockContext.HiveGlue)
         {
             // Without an identity, StarRocks ignores the other parameters too, and the SDK determines the region.

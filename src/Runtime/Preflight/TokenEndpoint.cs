@@ -15,7 +15,7 @@ namespace StarRocks.AwsAuth.Preflight;
 /// <remarks>
 /// See <see href="https://www.rfc-editor.org/rfc/rfc6749#section-4.4">RFC 6749, Client Credentials Grant</see>.
 /// </remarks>
-internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyList<KeyValuePair<string, string>> headers)
+internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyList<HttpHeader> headers)
 {
     private const string ContentType = "application/x-www-form-urlencoded";
 
@@ -40,11 +40,10 @@ internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyLi
     {
         get
         {
-            string[] parts = [.. login.Credential!.Split([':'], 2).Select(static part => part.Trim())];
             yield return new("grant_type", "client_credentials");
-            if (parts.Length == 2)
-                yield return new("client_id", parts[0]);
-            yield return new("client_secret", parts[parts.Length - 1]);
+            if (login.ClientId is { } id)
+                yield return new("client_id", id);
+            yield return new("client_secret", login.ClientSecret!);
             yield return new("scope", login.Scope);
             if (login.Audience is { } audience)
                 yield return new("audience", audience);
@@ -63,9 +62,9 @@ internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyLi
             if (!Uri.TryCreate(_address, UriKind.Absolute, out var uri))
                 return (null, Prefixed(new(AuthFault.Configuration, "the address is not a URL.", null)));
             var request = new HttpRequest(HttpMethod.Post, uri);
-            foreach (var header in headers)
-                request.AddHeader(header.Key, header.Value);
             request.SetBody(Encoding.UTF8.GetBytes(Encode(Form)), ContentType);
+            foreach (var header in headers)
+                request.AddHeader(header);
             var response = await request.ProbeAsync(host, cancellationToken).ConfigureAwait(false);
             return !response.IsSuccess ? (null, Prefixed(Refusal(response)))
                 : ReadToken(response.Text) is { } token ? (token, null)
@@ -78,7 +77,7 @@ internal sealed class TokenEndpoint(string catalog, RestLogin login, IReadOnlyLi
     }
 
     private static string Encode(IEnumerable<KeyValuePair<string, string>> form) =>
-        string.Join("&", form.Select(static field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"));
+        string.Join("&", form.Select(static field => $"{PercentEncoding.Encode(field.Key)}={PercentEncoding.Encode(field.Value)}"));
 
     private static string Advice => $"Set '{StatementKey.OAuth2ServerUri.Name}' to the token endpoint of the server.";
 

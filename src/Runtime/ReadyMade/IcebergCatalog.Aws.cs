@@ -83,7 +83,7 @@ public sealed partial class IcebergCatalog
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tableBucketArn"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The text is not the ARN of a table bucket, or only a part of the signing keys is set.
+    /// The text is not the ARN of a table bucket, its region is not known, or only a part of the signing keys is set.
     /// </exception>
     /// <remarks>
     /// See
@@ -100,12 +100,11 @@ public sealed partial class IcebergCatalog
         bool ifNotExists = false,
         PropertyDictionary? properties = null)
     {
-        var region = TableBucketArn.RegionOf(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)))
-            ?? throw new ArgumentException(
-                "The text is not the ARN of a table bucket. Use one such as arn:aws:s3tables:us-west-2:123456789012:bucket/name.",
-                nameof(tableBucketArn));
+        var arn = TableBucketArn.Parse(tableBucketArn ?? throw new ArgumentNullException(nameof(tableBucketArn)), nameof(tableBucketArn));
+        if (AwsRegion.DnsSuffixOf(arn.Region) is null)
+            throw new ArgumentException("The region of the table bucket is in no known partition.", nameof(tableBucketArn));
         return OfServer(
-            AwsCatalogServer.OfTables(region), tableBucketArn, s3, signingAccessKey, signingSecretKey, signingSessionToken, comment,
+            AwsCatalogServer.OfTables(arn.Region), tableBucketArn, s3, signingAccessKey, signingSecretKey, signingSessionToken, comment,
             ifNotExists, properties);
     }
 

@@ -44,8 +44,10 @@ internal sealed record FakeRequest(string Method, string Path, string Query, IRe
         foreach (var line in lines.Skip(1))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0)
-                headers[line[..colon]] = line[(colon + 1)..].Trim();
+            if (colon <= 0)
+                continue;
+            var (name, value) = (line[..colon], line[(colon + 1)..].Trim());
+            headers[name] = headers.TryGetValue(name, out var other) ? $"{other}, {value}" : value;
         }
 
         var body = new byte[headers.TryGetValue("Content-Length", out var length) ? int.Parse(length, CultureInfo.InvariantCulture) : 0];

@@ -91,7 +91,7 @@ public sealed class FaultTests(Recorder recorder) : IClassFixture<Recorder>
         {
             var host = TestHost.Real();
             var block = BlockReader.Read(auth);
-            var check = new AuthCheck(auth, block, StoragePath.Parse(path, block), CredentialOptions.Default, host);
+            var check = new AuthCheck(auth, block, ListedPath.Parse(path, block), CredentialOptions.Default, host);
             var report = check.RunAsync(TestContext.Current.CancellationToken);
             while (!report.IsCompleted)
             {

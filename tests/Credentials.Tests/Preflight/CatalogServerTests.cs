@@ -214,6 +214,87 @@ public sealed class CatalogServerTests
         Assert.Equal("Bearer " + Issued, request.HeaderOrEmpty("Original-Authorization"));
     }
 
+    [Theory]
+    [InlineData("token", "")]
+    [InlineData("credential", "Basic abc")]
+    public async Task A_configured_authorization_is_sent_instead_of_the_token(string key, string atTokenEndpoint)
+    {
+        using var server = Issuing();
+        var step = await CheckAsync(Catalog(server, (key, Token), ("header.Authorization", "Basic abc")));
+        Assert.EndsWith("is accessible with 'iceberg.catalog.header.authorization'.", step.Message, StringComparison.Ordinal);
+        Assert.Equal("Basic abc", server.Requests.Last().HeaderOrEmpty("Authorization"));
+        Assert.Equal(atTokenEndpoint, server.Requests.FirstOrDefault(request => request.Method == "POST")?.HeaderOrEmpty("Authorization") ?? "");
+    }
+
+    [Fact]
+    public async Task A_rejected_authorization_of_the_configuration_is_named()
+    {
+        using var server = new FakeHttp(static _ => new FakeReply(401, ""));
+        var step = await CheckAsync(Catalog(server, ("token", Token), ("header.authorization", "Basic abc")));
+        Assert.Equal(AuthFault.Credentials, step.Fault);
+        Assert.EndsWith("Check 'iceberg.catalog.header.authorization'.", step.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_configured_content_type_does_not_change_that_of_the_form()
+    {
+        using var server = Issuing();
+        await CheckAsync(Catalog(server, ("credential", ClientSecret), ("header.content-type", "text/plain")));
+        Assert.Equal("application/x-www-form-urlencoded", server.Requests.First().HeaderOrEmpty("Content-Type"));
+    }
+
+    [Theory]
+    [InlineData("authorization", "Basic abc")]
+    [InlineData("x-amz-date", "20200101T000000Z")]
+    [InlineData("X-Amz-Content-SHA256", "abc")]
+    [InlineData("x-amz-security-token", "abc")]
+    public async Task A_configured_header_does_not_repeat_one_of_the_signature(string name, string value)
+    {
+        using var server = Serving(Config);
+        var step = await CheckAsync(Signed(server, ("rest.session-token", FakeSts.Token), ("header." + name, value), ("token", Token)));
+        Assert.Equal(AuthCheckOutcome.Passed, step.Outcome);
+        var request = server.Requests.Single();
+        Assert.Equal(value, request.HeaderOrEmpty("Original-" + name));
+        Assert.DoesNotContain(value, request.HeaderOrEmpty(name), StringComparison.Ordinal);
+        Assert.DoesNotContain(", AWS4", request.HeaderOrEmpty("Authorization"), StringComparison.Ordinal);
+        Assert.Equal(FakeSts.Token, request.HeaderOrEmpty("x-amz-security-token"));
+    }
+
+    [Theory]
+    [InlineData("header.x-name", "naïve must-not-leak", "'iceberg.catalog.header.x-name' contains a character")]
+    [InlineData("token", "a\r\nb must-not-leak", "'iceberg.catalog.token' contains a character")]
+    public async Task A_value_that_no_header_can_contain_is_an_error_of_the_configuration(string key, string value, string words)
+    {
+        using var server = Serving(Config);
+        var step = await CheckAsync(Catalog(server, (key, value)));
+        Assert.Equal((AuthCheckOutcome.Failed, AuthFault.Configuration), (step.Outcome, step.Fault));
+        Assert.Contains(words, step.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("token", "Supersecretword", "Supersecretword")]
+    [InlineData("token", "Supersecretword", "TokenSupersecretwordIsInvalid")]
+    [InlineData("token", "Supersecretword0001", "Supersecretword")]
+    [InlineData("header.x-key", "Bearer Supersecretword", "InvalidSupersecretword")]
+    public async Task A_code_that_contains_a_secret_is_not_shown(string key, string secret, string code)
+    {
+        using var server = new FakeHttp(_ => new FakeReply(401, $$$"""{"error":{"type":"{{{code}}}","code":401}}"""));
+        var step = await CheckAsync(Catalog(server, (key, secret)));
+        Assert.Null(step.ErrorCode);
+        Assert.DoesNotContain("Supersecretword", step.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_code_that_contains_a_part_of_the_credential_is_not_shown()
+    {
+        using var server = new FakeHttp(static request =>
+            request.Method == "POST" ? Reply(Issued) : new FakeReply(401, """{"error":{"type":"UnknownSupersecretword"}}"""));
+        var step = await CheckAsync(Catalog(server, ("credential", "root : Supersecretword")));
+        Assert.Null(step.ErrorCode);
+        Assert.DoesNotContain("Supersecretword", step.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task A_wrong_clock_is_corrected()
     {

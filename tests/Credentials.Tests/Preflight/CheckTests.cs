@@ -157,6 +157,10 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void An_address_that_is_no_URL_is_an_error_of_the_configuration() =>
+        Assert.True(Assert.Throws<IssueException>(() => Probing.ToUri("https://a b")).IsConfiguration);
+
+    [Fact]
     public async Task A_missing_instance_profile_fails_the_identity_step()
     {
         using var imds = new FakeImds { Override = static _ => FakeReply.Closed };
@@ -183,6 +187,27 @@ public sealed class CheckTests
         Assert.Equal((AuthCheckOutcome.Failed, fault, code, "lake"), (bucket.Outcome, bucket.Fault, bucket.ErrorCode, bucket.Subject));
         Assert.Contains(words, bucket.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Access Denied")]
+    [InlineData("Access Denied.")]
+    public async Task The_text_of_AWS_ends_before_the_advice(string message)
+    {
+        using var sts = new FakeSts();
+        using var store = new FakeHttp(_ => new FakeReply(403, $"<Error><Code>AccessDenied</Code><Message>{message}</Message></Error>"));
+        var bucket = (await CheckAsync(Store(sts, store), TestHost.Real(), "s3a://lake/")).Steps[3];
+        Assert.StartsWith("lake: AWS returned AccessDenied: Access Denied. Allow s3:ListBucket", bucket.Message, StringComparison.Ordinal);
+        sts.Override = request => request.Field("Action") == "AssumeRole" ? FakeSts.Error(403, "AccessDenied", message) : null;
+        var role = (await CheckAsync(Blocks.KeysAndRole(sts), TestHost.Real())).Steps[2];
+        Assert.Contains("AccessDenied: Access Denied. AWS does not report", role.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(AuthCheckKind.Catalog, "catalog")]
+    [InlineData(AuthCheckKind.CatalogServer, "catalog server")]
+    [InlineData((AuthCheckKind)99, "99")]
+    public void A_step_names_its_kind(AuthCheckKind kind, string name) =>
+        Assert.Equal($"skipped {name}: an earlier step failed.", AuthCheckStep.AfterFailure(kind).ToString());
 
     [Fact]
     public async Task A_host_without_a_response_is_named()
@@ -277,7 +302,7 @@ public sealed class CheckTests
     private static Task<AuthCheckReport> CheckAsync(IAwsAuth auth, TestHost host, string? path = null)
     {
         var block = BlockReader.Read(auth);
-        var check = new AuthCheck(new OnHost(auth, host), block, StoragePath.Parse(path, block), CredentialOptions.Default, host);
+        var check = new AuthCheck(new OnHost(auth, host), block, ListedPath.Parse(path, block), CredentialOptions.Default, host);
         return check.RunAsync(TestContext.Current.CancellationToken);
     }
 

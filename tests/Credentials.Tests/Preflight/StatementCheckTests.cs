@@ -73,12 +73,33 @@ public sealed class StatementCheckTests
         Assert.Equal(
             [AuthCheckKind.Configuration, AuthCheckKind.CatalogServer],
             (await CheckAsync(vended, host: TestHost.With(imds))).Steps.Select(step => step.Kind));
-        var identity = (await CheckAsync(vended, "s3://lake/", TestHost.With(imds))).Steps[1];
+        var steps = (await CheckAsync(vended, "s3://lake/", TestHost.With(imds))).Steps;
+        Assert.Equal(
+            (AuthCheckKind.Bucket, AuthCheckOutcome.Skipped, "lake"), (steps[2].Kind, steps[2].Outcome, steps[2].Subject));
+        Assert.StartsWith("aws.s3: lake: the server of the catalog vends", steps[2].Message, StringComparison.Ordinal);
+        var identity = steps[1];
         Assert.Equal((AuthCheckKind.Identity, AuthCheckOutcome.Skipped), (identity.Kind, identity.Outcome));
         Assert.Contains("vends the credentials", identity.Message, StringComparison.Ordinal);
         Assert.Empty(imds.Requests);
         var other = await CheckAsync(new HiveCatalog { MetastoreUris = "thrift://hms:9083" });
         Assert.Equal(AuthCheckKind.Configuration, Assert.Single(other.Steps).Kind);
+    }
+
+    [Fact]
+    public async Task Every_path_that_is_not_checked_is_in_the_report()
+    {
+        using var imds = new FakeImds { Override = static _ => FakeReply.Closed };
+        var source = new FilesSource
+        {
+            Path = "s3://lake/a,s3n://other/b,s3://{x,y}/c",
+            Format = "orc",
+            S3 = new() { UseInstanceProfile = true, Region = "eu-west-1" },
+        };
+        var buckets = (await CheckAsync(source, host: TestHost.With(imds))).Steps.Where(step => step.Kind == AuthCheckKind.Bucket).ToList();
+        Assert.All(buckets, step => Assert.Equal(AuthCheckOutcome.Skipped, step.Outcome));
+        Assert.Equal(["lake", "other", null], buckets.Select(step => step.Subject));
+        Assert.Equal("aws.s3: lake: an earlier step failed.", buckets[0].Message);
+        Assert.Equal("aws.s3: a path of the statement names no bucket that can be listed.", buckets[2].Message);
     }
 
     [Fact]

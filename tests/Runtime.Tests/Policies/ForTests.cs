@@ -236,6 +236,7 @@ public sealed class ForTests
     {
         Assert.Equal("starrocks-read-write-lake", NameOf(Catalogs.Profile, "s3://lake/"));
         Assert.Equal(NameOf(Catalogs.Profile, "s3://lake/a/"), NameOf(Catalogs.Profile, "s3a://lake/a/"));
+        Assert.Equal(NameOf(Catalogs.Profile, "s3://lake/a/"), NameOf(Catalogs.Profile, "s3n://lake/a/"));
         Assert.NotEqual(NameOf(Catalogs.Profile, "s3://lake/a/"), NameOf(Catalogs.Profile, "s3://lake/b/"));
         Assert.Matches("^starrocks-read-write-lake-[0-9a-f]{8}$", NameOf(Catalogs.Profile, "s3://lake/a/"));
         Assert.Equal(

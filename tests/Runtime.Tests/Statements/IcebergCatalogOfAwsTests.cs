@@ -158,6 +158,7 @@ public sealed class IcebergCatalogOfAwsTests
     [InlineData("arn:aws:s3tables:us-west-2:1234:bucket/lake")]
     [InlineData("arn:aws:s3tables:us-west:123456789012:bucket/lake")]
     [InlineData("arn:aws:s3tables:cn-north-1:123456789012:bucket/lake")]
+    [InlineData("arn:aws:s3tables:xx-foo-1:123456789012:bucket/lake")]
     [InlineData("arn:aws-x:s3tables:us-west-2:123456789012:bucket/lake")]
     public void An_invalid_ARN(string arn) => Assert.Throws<ArgumentException>("tableBucketArn", () => IcebergCatalog.ForS3Tables(arn));
 

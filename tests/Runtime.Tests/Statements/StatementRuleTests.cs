@@ -104,6 +104,7 @@ public sealed class StatementRuleTests
     public void Paths_include_those_of_clauses()
     {
         Assert.Equal(["s3://lake/in/*"], new FilesSource { Path = "s3://lake/in/*" }.Paths);
+        Assert.Equal(["s3n://lake/a", "S3N://other/b"], new FilesSource { Path = "s3n://lake/a,S3N://other/b" }.Paths);
         Assert.Equal(["s3://lake/in/*", "S3A://other/{a,b}/x"], new FilesSource { Path = "s3://lake/in/*, S3A://other/{a,b}/x" }.Paths);
         Assert.Equal(["s3://a/x", "s3://b/y"], new FilesSource { Path = " s3://a/x , s3://b/y " }.Paths);
         Assert.Equal(["s3://lake/a,b/"], new FilesTarget { Path = "s3://lake/a,b/" }.Paths);

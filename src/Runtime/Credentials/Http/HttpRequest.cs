@@ -10,7 +10,7 @@ internal sealed class HttpRequest
 {
     private const string ContentType = "content-type";
 
-    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private readonly List<HttpHeader> _headers = [];
 
     internal HttpRequest(HttpMethod method, Uri uri)
     {
@@ -26,25 +26,29 @@ internal sealed class HttpRequest
 
     public byte[]? Body { get; private set; }
 
-    /// <summary>Adds a header; those that the connection itself determines are omitted.</summary>
+    public IReadOnlyList<HttpHeader> Headers => _headers;
+
+    /// <summary>
+    /// Adds a header, unless the request has one with this name. Those that the connection itself determines are omitted.
+    /// </summary>
     /// <exception cref="IssueException">The value would end the header, or is not ASCII.</exception>
-    internal void AddHeader(string name, string value)
+    internal void AddHeader(HttpHeader header)
     {
-        if (IsOfConnection(name))
+        if (IsOfConnection(header) || _headers.Exists(other => other.Is(header.Name)))
             return;
-        foreach (var c in value)
+        foreach (var c in header.Value)
         {
             if (c is < ' ' or > '~')
-                throw new IssueException("a credential contains a character that no HTTP header can contain.");
+                throw Unsendable(header);
         }
 
-        _headers.Add(new(name, value));
+        _headers.Add(header);
     }
 
     internal void SetBody(byte[] body, string contentType)
     {
         Body = body;
-        AddHeader(ContentType, contentType);
+        AddHeader(new(ContentType, contentType));
     }
 
     /// <summary>Returns the request line and the headers, which ask the server to close the connection and not to compress.</summary>
@@ -59,7 +63,7 @@ internal sealed class HttpRequest
         if (Body is not null || Method != HttpMethod.Get)
             head.Append("Content-Length: ").Append(Body?.Length ?? 0).Append("\r\n");
         foreach (var header in _headers)
-            head.Append(header.Key).Append(": ").Append(header.Value).Append("\r\n");
+            head.Append(header.Name).Append(": ").Append(header.Value).Append("\r\n");
         return Encoding.ASCII.GetBytes(head.Append("\r\n").ToString());
     }
 
@@ -71,17 +75,21 @@ internal sealed class HttpRequest
         message.Headers.ExpectContinue = false;
         foreach (var header in _headers)
         {
-            if (header.Key == ContentType)
-                message.Content?.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            if (header.Is(ContentType))
+                message.Content?.Headers.TryAddWithoutValidation(header.Name, header.Value);
             else
-                message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+                message.Headers.TryAddWithoutValidation(header.Name, header.Value);
         }
 
         return message;
     }
 
-    private static bool IsOfConnection(string name) =>
-        string.Equals(name, "host", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(name, "content-length", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(name, "connection", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfConnection(HttpHeader header) =>
+        header.Is("host") || header.Is("content-length") || header.Is("transfer-encoding") || header.Is("connection");
+
+    private static IssueException Unsendable(HttpHeader header)
+    {
+        var subject = header.Key is { } key ? $"'{key}'" : "a credential";
+        return new($"{subject} contains a character that no HTTP header can contain.") { IsConfiguration = header.Key is not null };
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         Uri uri,
         string? body,
         string contentType,
-        IReadOnlyList<KeyValuePair<string, string>> headers,
+        IReadOnlyList<HttpHeader> headers,
         CancellationToken cancellationToken)
     {
         var response = await SendOnceAsync(method, uri, body, contentType, headers, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
@@ -38,7 +38,7 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         Uri uri,
         string? body,
         string contentType,
-        IReadOnlyList<KeyValuePair<string, string>> headers,
+        IReadOnlyList<HttpHeader> headers,
         TimeSpan skew,
         CancellationToken cancellationToken) =>
         HttpResponse.SendAsync(Sign(method, uri, body, contentType, headers, skew), isLocal: false, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         Uri uri,
         string? body,
         string contentType,
-        IReadOnlyList<KeyValuePair<string, string>> headers,
+        IReadOnlyList<HttpHeader> headers,
         TimeSpan skew)
     {
         var request = new HttpRequest(method, uri);
@@ -56,16 +56,13 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
         if (body is not null)
         {
             toSign.Content = Encoding.UTF8.GetBytes(body);
-            toSign.Headers["content-type"] = contentType;
             request.SetBody(Encoding.UTF8.GetBytes(body), contentType);
         }
 
         foreach (var header in headers)
-        {
-            toSign.Headers[header.Key] = header.Value;
-            request.AddHeader(header.Key, header.Value);
-        }
-
+            request.AddHeader(IsOfSignature(header) ? header.Renamed("Original-" + header.Name) : header);
+        foreach (var header in request.Headers)
+            toSign.Headers[header.Name] = header.Value;
         var parameters = new AWSSigV4Parameters
         {
             Credentials = ToAwsCredentials(),
@@ -74,9 +71,18 @@ internal sealed class SignedHttp(CredentialHost host, ImmutableCredentials crede
             SignedAt = host.UtcNow + skew,
         };
         foreach (var signed in AWSSigV4Signer.Sign(toSign, parameters).Headers)
-            request.AddHeader(signed.Key, signed.Value);
+            request.AddHeader(new(signed.Key, signed.Value));
         return request;
     }
+
+    /// <summary>
+    /// Indicates whether the signature sets a header. Iceberg sends that of the caller with another name instead of twice.
+    /// </summary>
+    private bool IsOfSignature(HttpHeader header) =>
+        header.Is(HttpHeader.Authorization)
+        || header.Is("x-amz-date")
+        || header.Is("x-amz-content-sha256")
+        || (credentials.UseToken && header.Is("x-amz-security-token"));
 
     private AWSCredentials ToAwsCredentials() => credentials.UseToken
         ? new SessionAWSCredentials(credentials.AccessKey, credentials.SecretKey, credentials.Token)

@@ -57,7 +57,7 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
         var role = FirstLine(roles.Text);
         if (role.Length == 0)
             throw NoProfile();
-        var url = root + RolesPath + Uri.EscapeDataString(role);
+        var url = root + RolesPath + PercentEncoding.Encode(role);
         var response = await SendAsync(HttpMethod.Get, url, TokenHeader, token.Text, cancellationToken).ConfigureAwait(false);
         return MetadataResponse.Read(response.Text, response.GetSkew(host));
     }
@@ -72,7 +72,7 @@ internal sealed class InstanceMetadataSource(CredentialHost host, bool isLastOfC
         var text = value.Trim();
         if (text.Length == 0 || !text.All(static c => c is > ' ' and < '\x7f'))
             throw new IssueException("the instance metadata service returned an invalid token.") { IsTransient = true };
-        request.AddHeader(header, text);
+        request.AddHeader(new(header, text));
         var response = await HttpResponse.SendAsync(request, isLocal: true, cancellationToken).ConfigureAwait(false);
         return response.Status switch
         {

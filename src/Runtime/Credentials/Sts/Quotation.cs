@@ -29,7 +29,7 @@ internal static class Quotation
             + "token trust trusted unauthorized user vpc was when with without you your").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Returns the message with everything else masked; <see langword="null"/> if it cannot be quoted.</summary>
+    /// <summary>Returns the message as a sentence with everything else masked; <see langword="null"/> if it cannot be quoted.</summary>
     /// <param name="message">The message of the response.</param>
     /// <param name="secrets">The secrets of the request.</param>
     internal static string? Create(string? message, IReadOnlyList<string> secrets)
@@ -45,7 +45,7 @@ internal static class Quotation
         }
 
         text = MaskUnknownWords(text);
-        return text.Length <= MaxLength ? text : text.Substring(0, MaxLength) + "…";
+        return text.Length > MaxLength ? text.Substring(0, MaxLength) + "…" : text.TrimEnd('.') + ".";
     }
 
     private static string MaskUnknownWords(string text)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Net;
 using Amazon.Runtime;
 
@@ -19,7 +18,7 @@ internal static class StsProblem
 
     internal static IssueException Create(string? code, string? message, HttpStatusCode status, IReadOnlyList<string> secrets)
     {
-        var safeCode = KnownShape.IsName(code) && !secrets.Contains(code) ? code : null;
+        var safeCode = ErrorCode.Safe(code, secrets);
         var denial = Array.IndexOf(_denials, safeCode) >= 0 ? Quotation.Create(message, secrets) : null;
         var text = safeCode is null && (int)status is >= 300 and < 400
                 ? $"the service returned a redirect (status {(int)status}), which is not followed because the request contains credentials."

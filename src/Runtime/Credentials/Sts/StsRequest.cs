@@ -23,7 +23,7 @@ internal sealed class StsRequest : IEnumerable
     internal StsRequest(string action) => _form = [new("Action", action), new("Version", "2011-06-15")];
 
     private string Body =>
-        string.Join("&", _form.Select(static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+        string.Join("&", _form.Select(static pair => $"{PercentEncoding.Encode(pair.Key)}={PercentEncoding.Encode(pair.Value)}"));
 
     /// <summary>Gets the values of the form that must not be quoted.</summary>
     private IEnumerable<string> Secrets =>

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Policies;
 
-/// <summary>Represents the objects of a bucket whose keys begin with a prefix.</summary>
+/// <summary>Represents the objects of a bucket whose keys begin with a prefix, for which a policy is created.</summary>
 /// <param name="Bucket">The bucket, whose name is valid by the current rules of S3.</param>
 /// <param name="Prefix">The start of the keys; with a slash at the end for a directory, and empty for the whole bucket.</param>
 /// <param name="IsName">
@@ -14,58 +15,52 @@ namespace StarRocks.AwsAuth.Policies;
 /// The directory that StarRocks lists to resolve a wildcard, with a slash at its end, and empty for that of the bucket;
 /// <see langword="null"/> if it lists nothing above the prefix.
 /// </param>
-internal readonly record struct S3Path(string Bucket, string Prefix, bool IsName, string? Directory)
+internal readonly record struct PolicyPath(string Bucket, string Prefix, bool IsName, string? Directory)
 {
     private const int MaxKeyBytes = 1024;
-
-    // A backslash escapes the next character, so the key is known only up to it.
-    private static readonly char[] _wildcards = ['*', '?', '[', '{', '\\'];
 
     // Names of other resources, whose ARNs have another form: access points, Object Lambda, directory buckets and table buckets.
     private static readonly string[] _aliasSuffixes = ["-s3alias", "--ol-s3", "--x-s3", "--table-s3", ".mrap"];
     private static readonly string[] _reservedPrefixes = ["xn--", "sthree-"];
 
     /// <summary>Returns a directory of a bucket; the whole bucket if it is <see langword="null"/> or empty.</summary>
-    public static S3Path Create(string bucket, string? directory, string bucketName, string directoryName)
+    public static PolicyPath Create(string bucket, string? directory, string bucketName, string directoryName)
     {
         var checkedBucket = CheckedBucket(bucket ?? throw new ArgumentNullException(bucketName), bucketName);
         var prefix = CheckedPrefix(directory ?? "", directoryName).TrimEnd('/');
-        return new S3Path(checkedBucket, prefix.Length == 0 ? "" : prefix + "/", IsName: false, null);
+        return new PolicyPath(checkedBucket, prefix.Length == 0 ? "" : prefix + "/", IsName: false, null);
     }
 
     /// <summary>
     /// Reads <c>s3://bucket/key</c>. Without a slash at its end, the key is the start of names in a source or target, and the name of an
     /// object or directory otherwise. With a wildcard, only the text before it is known.
     /// </summary>
-    public static S3Path Parse(string path, bool isSourceOrTarget, string parameterName)
+    public static PolicyPath Parse(string path, bool isSourceOrTarget, string parameterName)
     {
         _ = path ?? throw new ArgumentNullException(parameterName, "A path is null.");
-        var start = path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) ? "s3://".Length
-            : path.StartsWith("s3a://", StringComparison.OrdinalIgnoreCase) ? "s3a://".Length
-            : throw new ArgumentException("The path is not an S3 path. Use a path that starts with s3:// or s3a://.", parameterName);
-        var slash = path.IndexOf('/', start);
-        var bucket = CheckedBucket(slash < 0 ? path.Substring(start) : path.Substring(start, slash - start), parameterName);
-        var key = slash < 0 ? "" : path.Substring(slash + 1);
-        CheckVariables(key, parameterName);
-        var wildcard = key.IndexOfAny(_wildcards);
-        var prefix = CheckedPrefix(wildcard < 0 ? key : key.Substring(0, wildcard), parameterName);
+        if (!StorePath.TryParse(path.AsSpan(), out var parsed))
+            throw new ArgumentException("The path is not an S3 path. Use a path that starts with s3:// or s3a://.", parameterName);
+        var bucket = CheckedBucket(parsed.Bucket.ToString(), parameterName);
+        CheckVariables(parsed.Key.ToString(), parameterName);
+        var isPattern = parsed.KnownKey.Length < parsed.Key.Length;
+        var prefix = CheckedPrefix(parsed.KnownKey.ToString(), parameterName);
         var directory = prefix.Substring(0, prefix.LastIndexOf('/') + 1);
         if (directory == prefix)
-            return new S3Path(bucket, prefix, IsName: false, null);
-        return wildcard < 0
-            ? new S3Path(bucket, prefix, IsName: !isSourceOrTarget, null)
-            : new S3Path(bucket, prefix, IsName: false, directory);
+            return new PolicyPath(bucket, prefix, IsName: false, null);
+        return isPattern
+            ? new PolicyPath(bucket, prefix, IsName: false, directory)
+            : new PolicyPath(bucket, prefix, IsName: !isSourceOrTarget, null);
     }
 
     /// <summary>Returns the objects in the directory of this path whose names begin with a text, and whose directory is listed.</summary>
-    public S3Path Sibling(string name)
+    public PolicyPath Sibling(string name)
     {
         var directory = Prefix.Substring(0, Prefix.LastIndexOf('/') + 1);
-        return new S3Path(Bucket, directory + name, IsName: false, directory);
+        return new PolicyPath(Bucket, directory + name, IsName: false, directory);
     }
 
     /// <summary>Indicates whether this path includes everything under the other one.</summary>
-    public bool Contains(S3Path other)
+    public bool Contains(PolicyPath other)
         => string.Equals(Bucket, other.Bucket, StringComparison.Ordinal)
             && (IsName
                 ? other.Prefix.StartsWith(Prefix + "/", StringComparison.Ordinal) || (other.IsName && other.Prefix == Prefix)

@@ -4,12 +4,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Preflight;
 
-/// <summary>Represents the bucket and the prefix of an S3 path.</summary>
-internal sealed record StoragePath(string Bucket, string Prefix)
+/// <summary>Represents the bucket and the prefix of an S3 path with which its objects are listed.</summary>
+internal sealed record ListedPath(string Bucket, string Prefix)
 {
-    private static readonly string[] _schemes = ["s3://", "s3a://", "s3n://"];
-
-    internal static StoragePath? Parse(string? path, BlockSettings block)
+    internal static ListedPath? Parse(string? path, BlockSettings block)
     {
         if (path is null)
             return null;
@@ -20,28 +18,12 @@ internal sealed record StoragePath(string Bucket, string Prefix)
     }
 
     /// <exception cref="ArgumentException">The text is not an S3 path.</exception>
-    internal static StoragePath Parse(string path) => TryParse(path) ?? throw Invalid(path);
+    internal static ListedPath Parse(string path) => TryParse(path) ?? throw Invalid(path);
 
     /// <summary>Returns the bucket and the prefix; null if the text is not an S3 path.</summary>
-    internal static StoragePath? TryParse(string path)
-    {
-        foreach (var scheme in _schemes)
-        {
-            if (!path.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-                continue;
-            var rest = path.Substring(scheme.Length);
-            var slash = rest.IndexOf('/');
-            var bucket = slash < 0 ? rest : rest.Substring(0, slash);
-            if (!IsBucket(bucket))
-                break;
-            // S3 lists by a prefix, which ends before the first wildcard.
-            var prefix = slash < 0 ? "" : rest.Substring(slash + 1);
-            var wildcard = prefix.IndexOfAny(['*', '?', '[', '{']);
-            return new StoragePath(bucket, wildcard < 0 ? prefix : prefix.Substring(0, wildcard));
-        }
-
-        return null;
-    }
+    internal static ListedPath? TryParse(string path) => StorePath.TryParse(path.AsSpan(), out var parsed) && IsBucket(parsed.Bucket)
+        ? new ListedPath(parsed.Bucket.ToString(), parsed.KnownKey.ToString())
+        : null;
 
     private static ArgumentException Invalid(string path)
     {
@@ -54,7 +36,7 @@ internal sealed record StoragePath(string Bucket, string Prefix)
     }
 
     // Allows every character that is valid in an address. S3 itself checks the other rules.
-    private static bool IsBucket(string bucket)
+    private static bool IsBucket(ReadOnlySpan<char> bucket)
     {
         foreach (var c in bucket)
         {
