@@ -33,7 +33,8 @@ internal static class FixFinder
 
     /// <summary>Indicates whether a property has the value already that a step sets.</summary>
     private static bool IsDone(IReadOnlyList<WrittenProperty> properties, FixStep step) =>
-        step is { Kind: FixKind.SetValue, Text: { } text } && string.Equals(properties[step.Position].Value, text, StringComparison.Ordinal);
+        step is { Kind: FixKind.SetValue, Text: { } text }
+        && string.Equals(properties[step.Position].Value, text, StringComparison.Ordinal);
 
     /// <summary>Returns the properties after a fix.</summary>
     internal static WrittenProperty[] Apply(IReadOnlyList<WrittenProperty> properties, RuleFix fix)

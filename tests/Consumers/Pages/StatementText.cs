@@ -14,6 +14,7 @@ internal static partial class StatementText
         var properties = Property().Matches(sql).Select(match => KeyValuePair.Create(match.Groups[1].Value, match.Groups[2].Value)).ToList();
         var problems = sql.StartsWith("LOAD", StringComparison.Ordinal) ? Problems<BrokerLoad>(properties)
             : sql.Contains("ENGINE=FILE", StringComparison.Ordinal) ? Problems<FileExternalTable>(properties)
+            : sql.Contains("FROM FILES", StringComparison.Ordinal) ? Problems<FilesSource>(properties)
             : properties.Contains(new("type", "iceberg")) ? Problems<IcebergCatalog>(properties)
             : properties.Contains(new("type", "lance")) ? Problems<LanceCatalog>(properties)
             : Problems<HiveCatalog>(properties);
