@@ -1,5 +1,5 @@
-// The three authentication methods of the StarRocks page "Authenticate to AWS resources", each as a Hive catalog, the IAM policies of one
-// of them, and the problems of a configuration that was pasted into a ticket.
+// The three authentication methods of the StarRocks page "Authenticate to AWS resources", each as a Hive catalog, a REST catalog of AWS
+// Glue, the IAM policies of one of them, and the problems of a configuration that was pasted into a ticket.
 // Errors in C# and in a .sql file fail the build: dotnet build samples/Quickstart -p:Broken=true
 using System;
 using System.IO;
@@ -34,9 +34,13 @@ var iamUser = new HiveCatalog
     MetastoreUris = "thrift://10.0.0.1:9083",
 };
 
+// Requests are signed with the identity of the nodes, and AWS Glue vends the credentials for the data.
+var rest = IcebergCatalog.ForGlueRest("us-west-2", "081976408565");
+
 Show.Statement("Instance profile", instanceProfile.ToSql("hive_catalog_hms"));
 Show.Statement("Assumed role, with AWS Glue", assumedRole.ToSql("hive_catalog_glue"));
 Show.Statement("IAM user: masked in output, unmasked in CommandText", iamUser.ToSql("hive_catalog_user"));
+Show.Statement("Iceberg REST catalog of AWS Glue", rest.ToSql("glue_rest"));
 
 var node = RoleArn.Parse("arn:aws:iam::081976408565:role/starrocks_node");
 Show.Commands("IAM policies of the assumed roles", IamPolicies.For(assumedRole, node, "s3://sales/").ToCommands(createRoles: true));

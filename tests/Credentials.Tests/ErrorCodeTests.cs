@@ -14,6 +14,9 @@ public sealed class ErrorCodeTests
     [InlineData("InvalidSupersecretword", "root", true)]
     [InlineData("InvalidRootUser", "root", false)]
     [InlineData("InvalidClientId", "id", true)]
+    [InlineData("ExpiredToken", "token", true)]
+    [InlineData("InvalidAccessKeyId", "accesskey", true)]
+    [InlineData("SlowDown", "down", true)]
     [InlineData("not a name", "Supersecretword", false)]
     public void A_code_without_a_secret_is_shown(string code, string secret, bool isShown)
     {

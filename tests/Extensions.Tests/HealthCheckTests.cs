@@ -110,7 +110,8 @@ public sealed class HealthCheckTests : IDisposable
                 name: "lake", configure: static options => options.Path = "s3://lake/");
         });
         var entry = await CheckAsync(host);
-        Assert.Equal(["Bucket", "Catalog", "Configuration", "Identity"], entry.Data.Keys.Order().Where(static key => key[0] is not 'E' and not 'F'));
+        Assert.Equal(HealthStatus.Healthy, entry.Status);
+        Assert.Equal(["Bucket", "Catalog", "Configuration", "Identity"], entry.Data.Keys.Order());
     }
 
     [Fact]

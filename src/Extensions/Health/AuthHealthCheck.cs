@@ -62,16 +62,22 @@ internal sealed class AuthHealthCheck<[DynamicallyAccessedMembers(DynamicallyAcc
         using var deadline = new CancellationTokenSource(settings.Deadline, time);
         try
         {
-            return HealthResult.Of(
-                await check(value, settings.Path, current.Credentials, deadline.Token).ConfigureAwait(false));
+            Task<AuthCheckReport> report;
+            try
+            {
+                report = check(value, settings.Path, current.Credentials, deadline.Token);
+            }
+            catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
+            {
+                // There is no such block, or the path is not valid.
+                return HealthResult.Failed(problem.Message, nameof(AuthFault.Configuration));
+            }
+
+            return HealthResult.Of(await report.ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
             return HealthResult.Failed($"The check has no result after {settings.Deadline.TotalSeconds:0.#} s.", "Deadline");
-        }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
-        {
-            return HealthResult.Failed(problem.Message, nameof(AuthFault.Configuration));
         }
     }
 }

@@ -53,9 +53,9 @@ internal sealed class NodeIdentity
         }
     }
 
-    /// <summary>Adds the profile to options that have no identity of their own. A profile that is not allowed is not used.</summary>
+    /// <summary>Adds the profile to options that have no identity of their own.</summary>
     internal CredentialOptions? AddTo(CredentialOptions? options) =>
-        options?.NodeIdentity is not null || _profiles.Length == 0 || !_isAllowed
+        options?.NodeIdentity is not null || _profiles.Length == 0
         || !new CredentialProfileStoreChain(AWSConfigs.AWSProfilesLocation).TryGetAWSCredentials(_profiles[0].Value, out var credentials)
             ? options
             : new CredentialOptions

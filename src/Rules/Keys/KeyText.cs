@@ -133,13 +133,15 @@ internal static class KeyText
             var end = start;
             while (end < key.Length && (IsLetterOrDigit(key[end]) || key[end] is '/' or '+'))
                 end++;
-            if (end - start >= ShortestSecret && IsMixed(key, start, end) && IsMixed(key, AfterWords(key, start, end), end))
+            if (end - start >= ShortestSecret && IsMixed(key, start, end) && IsSecret(key, AfterWords(key, start, end), end))
                 return start;
             start = end;
         }
 
         return -1;
     }
+
+    private static bool IsSecret(string key, int start, int end) => end - start >= ShortestSecret || IsMixed(key, start, end);
 
     private static bool IsMixed(string key, int start, int end)
     {

@@ -73,7 +73,7 @@ internal static class SRA4005
 
     /// <summary>
     /// Returns the first version that has a key; null if no source names it, if the statement does not read the key, or if the value
-    /// equals a missing one.
+    /// equals, or can equal, a missing one.
     /// </summary>
     private static Since? SinceOf(Configuration configuration, string key, string? value)
     {
@@ -87,7 +87,8 @@ internal static class SRA4005
 
         var members = configuration.Catalog?.Members ?? (configuration.Statement?.ReadAs ?? configuration.Statement)?.Members ?? [];
         var member = Array.Find(members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
-        var changesNothing = member?.ValueWhenUnset is { } unset && string.Equals(unset, value, StringComparison.OrdinalIgnoreCase);
+        var changesNothing = member?.ValueWhenUnset is { } unset
+            && (value is null || string.Equals(unset, value, StringComparison.OrdinalIgnoreCase));
         return changesNothing ? null : member?.Since;
     }
 
@@ -97,10 +98,12 @@ internal static class SRA4005
         && !(block.IgnoredFlags | block.IgnoredWithoutRole | SRA1016.RejectedIn(block)).Contains(parameter)
         && !(block.Service == AwsService.Glue && Evaluator.IsGlueIgnored(configuration));
 
-    // A storage volume rejects the key, whatever its value.
+    // A storage volume rejects the key, whatever its value. An unknown flag can be false.
     private static bool IsLikeUnset(Configuration configuration, AwsService service, Parameter parameter, string? value) =>
-        value is not null && !configuration.Scope.IsStorageVolume
-        && parameter.IsSame(value, null, service, new StoredIn(IsVolume: false, configuration.Catalog));
+        !configuration.Scope.IsStorageVolume
+        && (value is null
+            ? parameter.IsBoolean
+            : parameter.IsSame(value, null, service, new StoredIn(IsVolume: false, configuration.Catalog)));
 
     private static bool IsTooNew(WordList words, string text, StarRocksVersion target, out Word word)
     {

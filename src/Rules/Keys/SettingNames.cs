@@ -113,7 +113,7 @@ internal sealed class SettingNames
             if (slot.Member.Length == 0 || (!isKey && !string.Equals(BlockOf(slot), block, StringComparison.OrdinalIgnoreCase)))
                 continue;
             var known = isKey ? slot.Key : slot.Member.Substring(block.Length);
-            if (KeySuggestions.Distance(letters, known) is { } distance && distance <= least)
+            if (known.Length > 0 && KeySuggestions.Distance(letters, known) is { } distance && distance <= least)
                 (nearest, least) = (distance == least ? -1 : i, distance);
         }
 

@@ -8,11 +8,10 @@ internal static class AwsAccount
     internal static bool IsWellFormed(string text) => text.Length == Length && CountDigits(text) == Length;
 
     /// <summary>
-    /// Indicates whether a text can only be meant as the ID of an account: digits with the hyphens of the AWS console, or one or two digits
-    /// too few or too many.
+    /// Indicates whether a text is the ID of an account with a digit too few or too many, or with the hyphens of the AWS console.
     /// </summary>
-    internal static bool IsMistyped(string text) =>
-        !IsWellFormed(text) && CountDigits(text.Replace("-", "")) is >= Length - 2 and <= Length + 2;
+    internal static bool IsMistyped(string text) => CountDigits(text) is Length - 1 or Length + 1
+        || (text.Length == Length + 2 && text[4] == '-' && text[9] == '-' && IsWellFormed(text.Replace("-", "")));
 
     /// <summary>Returns the number of digits; -1 if there is another character.</summary>
     private static int CountDigits(string text)

@@ -55,17 +55,18 @@ internal static class SRA2016
                 continue;
             if (path.Bucket.IsEmpty && HasOnlyPath(text))
                 return $"'{key}' has no bucket, so StarRocks cannot open the path. Use s3://bucket/path.";
-            if (!IsPlain(configuration, path.Bucket) && IsKnown(path.Bucket)
-                && MessageOfBucket(configuration, key, path.Bucket) is { } message)
+            var hasFolder = path.Key.IndexOf('/') > 0;
+            if (!IsPlain(configuration, path.Bucket, hasFolder) && IsKnown(path.Bucket)
+                && MessageOfBucket(configuration, key, path.Bucket, hasFolder) is { } message)
                 return message;
         }
 
         return null;
     }
 
-    private static string? MessageOfBucket(Configuration configuration, string key, ReadOnlySpan<char> bucket)
+    private static string? MessageOfBucket(Configuration configuration, string key, ReadOnlySpan<char> bucket, bool hasFolder)
     {
-        if (IsHost(configuration, bucket))
+        if (IsHost(configuration, bucket, hasFolder))
         {
             return $"'{key}' has a host in place of the bucket. StarRocks uses the host as the name of a bucket that does not exist. "
                 + $"Set '{configuration.S3.Key(Parameter.Endpoint)}' to the host, and use s3://bucket/path.";
@@ -87,8 +88,9 @@ internal static class SRA2016
     private static bool HasOnlyPath(ReadOnlySpan<char> path) => path.IndexOf(":///".AsSpan(), StringComparison.Ordinal) >= 0;
 
     /// <summary>Indicates whether a bucket can be addressed in every store.</summary>
-    private static bool IsPlain(Configuration configuration, ReadOnlySpan<char> bucket) => BucketName.IsAllowedByAws(bucket)
-        && BucketName.IsJavaHost(bucket) && KnownStore.Find(bucket, out _) is null && !IsDomainOfEndpoint(configuration, bucket);
+    private static bool IsPlain(Configuration configuration, ReadOnlySpan<char> bucket, bool hasFolder) =>
+        BucketName.IsAllowedByAws(bucket) && BucketName.IsJavaHost(bucket) && KnownStore.Find(bucket, out _) is null
+        && !(hasFolder && IsDomainOfEndpoint(configuration, bucket));
 
     /// <summary>Indicates whether a bucket is the name of one, instead of a pattern, a template, a placeholder or an ARN.</summary>
     private static bool IsKnown(ReadOnlySpan<char> bucket)
@@ -109,22 +111,22 @@ internal static class SRA2016
     /// <summary>
     /// Indicates whether a bucket is a host with a port, an IP address, an endpoint of a store, or the domain of the endpoint.
     /// </summary>
-    private static bool IsHost(Configuration configuration, ReadOnlySpan<char> bucket)
+    private static bool IsHost(Configuration configuration, ReadOnlySpan<char> bucket, bool hasFolder)
     {
         if (!HostName.TrySplitPort(bucket, out var host, out var port) || !BucketName.IsJavaHost(host) || !HostName.IsPortOrNone(port))
             return false;
         if (BucketName.IsIPv4Address(host) || KnownStore.Find(host, out _) is not null)
             return true;
-        return port.IsEmpty ? IsDomainOfEndpoint(configuration, host) : !CanBeTenant(configuration, host);
+        return port.IsEmpty ? hasFolder && IsDomainOfEndpoint(configuration, host) : !CanBeTenant(configuration, host);
     }
 
     // Ceph reads a bucket "tenant:bucket", and how the nodes read the colon in a storage volume is not known.
     private static bool CanBeTenant(Configuration configuration, ReadOnlySpan<char> host) =>
         configuration.Scope.IsStorageVolume && configuration.S3.Store != Store.Aws && !IsHostOfEndpoint(configuration, host);
 
-    // A bucket can have the name of a host without a domain, such as minio.
-    private static bool IsDomainOfEndpoint(Configuration configuration, ReadOnlySpan<char> host) =>
-        host.IndexOf('.') >= 0 && IsHostOfEndpoint(configuration, host);
+    // A bucket can have the name of a host without a domain, such as minio, or the domain that a store has for it.
+    private static bool IsDomainOfEndpoint(Configuration configuration, ReadOnlySpan<char> host) => host.IndexOf('.') >= 0
+        && configuration.S3.IsTrue(Parameter.EnablePathStyleAccess) && IsHostOfEndpoint(configuration, host);
 
     private static bool IsHostOfEndpoint(Configuration configuration, ReadOnlySpan<char> host) =>
         configuration.S3[Parameter.Endpoint] is { } text && Endpoint.TryParse(text, out var endpoint)

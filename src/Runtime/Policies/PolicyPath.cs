@@ -39,7 +39,7 @@ internal readonly record struct PolicyPath(string Bucket, string Prefix, bool Is
     {
         _ = path ?? throw new ArgumentNullException(parameterName, "A path is null.");
         if (!StorePath.TryParse(path.AsSpan(), out var parsed))
-            throw new ArgumentException("The path is not an S3 path. Use a path that starts with s3:// or s3a://.", parameterName);
+            throw new ArgumentException("The path is not an S3 path. Use a path that starts with s3://.", parameterName);
         var bucket = CheckedBucket(parsed.Bucket.ToString(), parameterName);
         CheckVariables(parsed.Key.ToString(), parameterName);
         var isPattern = parsed.KnownKey.Length < parsed.Key.Length;

@@ -18,7 +18,7 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
 
     private readonly ListedPath?[] _paths =
     [
-        .. statement.Paths.Distinct().Select(ListedPath.TryParse).Concat(path is null ? [] : [ListedPath.Parse(path)]).Distinct(),
+        .. statement.Paths.Select(ListedPath.TryParse).Concat(path is null ? [] : [ListedPath.Parse(path)]),
     ];
 
     internal Task<AuthCheckReport> RunAsync(CancellationToken cancellationToken) =>
@@ -31,10 +31,10 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
         var steps = new List<AuthCheckStep> { isValid ? ConfigurationStep.Passed(problems) : ConfigurationStep.Failed(problems) };
         if (ReadsS3)
         {
-            ListedPath[] paths = [.. _paths.OfType<ListedPath>()];
+            ListedPath[] paths = [.. _paths.OfType<ListedPath>().Distinct()];
             steps.AddRange(await CheckAsync(_configuration.S3, paths, isValid, cancellationToken).ConfigureAwait(false));
-            if (paths.Length < _paths.Length)
-                steps.Add(AuthCheckStep.Skipped(AuthCheckKind.Bucket, Unlistable).Of(_configuration.S3.Prefix));
+            steps.AddRange(_paths.Where(static listed => listed is null)
+                .Select(_ => AuthCheckStep.Skipped(AuthCheckKind.Bucket, Unlistable).Of(_configuration.S3.Prefix)));
         }
 
         if (_configuration.UsesGlue)

@@ -268,7 +268,7 @@ public sealed class ObjectFixTests
         """);
 
     [Theory]
-    [InlineData("Uri = {|SRA5008:\"https://s3tables.us-west-2.amazonaws.com/iceberg\"|}, SigV4Enabled = true", "Uri = \"https://s3tables.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = true, SigningName = \"s3tables\", SigningRegion = \"us-west-2\"", "Amazon S3 Tables")]
+    [InlineData("Warehouse = \"arn:aws:s3tables:us-west-2:123456789012:bucket/lake\", Uri = {|SRA5008:\"https://s3tables.us-west-2.amazonaws.com/iceberg\"|}, SigV4Enabled = true", "Warehouse = \"arn:aws:s3tables:us-west-2:123456789012:bucket/lake\", Uri = \"https://s3tables.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = true, SigningName = \"s3tables\", SigningRegion = \"us-west-2\"", "Amazon S3 Tables")]
     [InlineData("Uri = \"https://glue.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = true, SigningName = {|SRA5008:\"s3tables\"|}, SigningRegion = \"us-west-2\"", "Uri = \"https://glue.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = true, SigningName = \"glue\", SigningRegion = \"us-west-2\"", "AWS Glue")]
     [InlineData("Uri = {|SRA5008:\"https://glue.us-west-2.amazonaws.com/iceberg\"|}, SigV4Enabled = Lake.Signed", "Uri = \"https://glue.us-west-2.amazonaws.com/iceberg\", SigV4Enabled = Lake.Signed, SigningName = \"glue\", SigningRegion = \"us-west-2\"", "AWS Glue")]
     public Task A_member_that_has_the_value_already_stays(string before, string after, string service) => FixTest<RuleCodeFix>.ExpressionAsync(

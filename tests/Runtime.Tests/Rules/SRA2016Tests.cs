@@ -84,7 +84,7 @@ public sealed class SRA2016Tests
 
     [Theory]
     [InlineData("s3://minio:9000/b", "endpoint=minio:9000", true)]
-    [InlineData("s3://minio.local/b", "endpoint=http://minio.local:9000", true)]
+    [InlineData("s3://minio.local/lake/b", "endpoint=http://minio.local:9000", false)]
     [InlineData("s3://minio:9000/b", "region=us-west-2", true)]
     [InlineData("s3://10.0.0.5/b", "endpoint=http://minio:9000", true)]
     [InlineData("s3://10.0.0.5:9000/b", "endpoint=http://minio:9000", true)]

@@ -33,6 +33,11 @@ public sealed class SRA4005Tests
         Evaluated.Line(line, target).ReportsAmongOthers(Id, RuleSeverity.Warning, key, message);
 
     [Theory]
+    [InlineData("files: s3{use_web_identity_token_file=$FLAG; use_instance_profile=true; region=us-west-2}", "3.5")]
+    [InlineData("files: other{path=s3://b/; list_files_only=$FLAG} " + Profile, "3.3")]
+    public void An_unknown_flag_can_be_false(string line, string target) => Evaluated.Line(line, target).DoesNotReport(Id);
+
+    [Theory]
     [InlineData("files: other{path=s3://b/f; format=csv} " + Profile, "3.2", "format", "since 3.3. The target version is 3.2, which does not support it. Upgrade StarRocks, or use parquet or orc.")]
     [InlineData("pipe: other{path=s3://b/f; format=AVRO} " + Profile, "3.4.3", "format", "Upgrade StarRocks, or use parquet, orc or csv.")]
     [InlineData("insert: other{path=s3://b/f; format=orc} " + Profile, "3.2.9", "format", "use parquet.")]

@@ -78,6 +78,8 @@ public sealed class SRA5008Tests
     [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=s3tablescatalog/lake")]
     [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=sales")]
     [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=2024-01-31")]
+    [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=20240131120000")]
+    [InlineData(Glue + Signed + Name + "=glue; " + Warehouse + "=2024-01-31-12")]
     [InlineData(Address + "=https://s3tables.xy-north-1.amazonaws.com/iceberg; " + Signed + Name + "=s3tables; " + Warehouse + "=arn:aws:s3tables:xy-north-1:123456789012:bucket/lake")]
     [InlineData(Tables + Signed + Name + "=s3tables; " + Warehouse + "=arn:aws:s3tables:eu-west-1:123456789012:bucket/lake")]
     [InlineData(Tables + Signed + Name + "=${N}; " + Region + "=${R}; " + Warehouse + "=${W}")]

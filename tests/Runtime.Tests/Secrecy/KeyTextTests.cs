@@ -23,6 +23,9 @@ public sealed class KeyTextTests
     [InlineData("wJalrXUtnFEMI7MARKED", "******")]
     [InlineData("AKIAMARKED", "******")]
     [InlineData("OAuth2wJalrXUtnFEMI7MARKED", "******")]
+    [InlineData("AccessKeyQ3AM3UQ867SPMARKED", "******")]
+    [InlineData("SecretKeyJBSWY3DPEHMARKED", "******")]
+    [InlineData("OAuth2CredentialMyLongPassMARKED", "******")]
     [InlineData("OAuth2CredentialK7MDENGbPxRfiCYMARKED", "******")]
     [InlineData("S3AccessKeyWJalrXUtnFEMI7MARKED", "******")]
     public void A_text_that_is_not_a_key(string text, string shown)

@@ -51,8 +51,25 @@ internal readonly struct SecretSources(ObjectTypes types, CancellationToken canc
         AddObject(value, add);
 
         // Only the providers of Microsoft.Extensions.Logging could read the members of an object.
-        if (call.TargetMethod.ContainingNamespace.Name != "Logging")
+        if (call.TargetMethod.ContainingNamespace.Name != "Logging" && WritesAllMembers(call))
             AddStatement(LocalValues.Unwrap(value), add);
+    }
+
+    /// <summary>Indicates whether every hole of the template is <c>{@Name}</c>, so that no argument is written with ToString.</summary>
+    private static bool WritesAllMembers(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.ConstantValue is not { HasValue: true, Value: string template })
+                continue;
+            for (var hole = template.IndexOf('{'); hole >= 0; hole = template.IndexOf('{', hole + 1))
+            {
+                if (hole + 1 == template.Length || template[hole + 1] != '@')
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddStatement(IOperation value, Action<IOperation, SecretValue> add)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Text;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Credentials;
 
@@ -89,7 +90,7 @@ internal sealed class HttpRequest
 
     private static IssueException Unsendable(HttpHeader header)
     {
-        var subject = header.Key is { } key ? $"'{key}'" : "a credential";
+        var subject = header.Key is { } key ? $"'{KeyText.ForMessage(key)}'" : "a credential";
         return new($"{subject} contains a character that no HTTP header can contain.") { IsConfiguration = header.Key is not null };
     }
 }

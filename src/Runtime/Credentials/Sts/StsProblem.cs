@@ -34,6 +34,10 @@ internal static class StsProblem
         };
     }
 
+    /// <summary>Indicates whether a code is one of AWS that is explained, quoted or repeated.</summary>
+    internal static bool IsKnown(string code) =>
+        Array.IndexOf(_denials, code) >= 0 || Array.IndexOf(_transient, code) >= 0 || Explanation(code).Length > 0;
+
     /// <summary>Returns the values that must not be quoted.</summary>
     internal static IReadOnlyList<string> Secrets(ImmutableCredentials keys) =>
         keys.UseToken ? [keys.AccessKey, keys.SecretKey, keys.Token] : [keys.AccessKey, keys.SecretKey];
