@@ -80,7 +80,7 @@ public sealed class NodeIdentityTests
     [Fact]
     public async Task An_identity_in_code_is_used_instead()
     {
-        var options = new CredentialOptions { NodeIdentity = new BasicAWSCredentials("AKIAOTHEROTHEROTHER1", Secrets.OtherSecretKey) };
+        var options = new CredentialOptions { NodeIdentity = new BasicAWSCredentials("AKIAI44QH8DHBEXAMPLE", Secrets.OtherSecretKey) };
         using var host = TestHost.Build(
             new Settings(_profile), services => Add(services, "Lake", options), environment: "Development");
         var keys = await host.Services.GetRequiredKeyedService<AWSCredentials>("lake").GetCredentialsAsync();

@@ -80,7 +80,9 @@ internal sealed class ObjectState
     private ObjectState CopyNested(Location with, TextSpan whole) =>
         new(Type, Location, default, CopyMembers(with, whole)) { Copied = Find(Location, Copied, with, whole) };
 
-    /// <summary>Returns the outermost <c>with</c> that copies what is written in another expression, for example in the original of a local.</summary>
+    /// <summary>
+    /// Returns the outermost <c>with</c> that copies what is written in another expression, for example in the original of a local.
+    /// </summary>
     private static Location? Find(Location? written, Location? copied, Location with, TextSpan whole) =>
         written is null || (written.SourceTree == with.SourceTree && whole.Contains(written.SourceSpan)) ? copied : with;
 
