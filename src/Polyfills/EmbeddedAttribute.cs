@@ -1,0 +1,6 @@
+namespace Microsoft.CodeAnalysis;
+
+/// <summary>
+/// Marks a type that no other assembly sees, not even one that sees the internals of this assembly and has the type too.
+/// </summary>
+internal sealed class EmbeddedAttribute : System.Attribute;
