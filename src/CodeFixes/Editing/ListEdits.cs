@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 

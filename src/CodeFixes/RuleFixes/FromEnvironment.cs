@@ -21,7 +21,4 @@ internal static class FromEnvironment
         var type = file.Model.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.SqlLiteral");
         return type?.ToMinimalDisplayString(file.Model, position) + ".Quote(" + Expression(file, key, position) + ")";
     }
-
-    /// <summary>Returns a placeholder for a text that is a template.</summary>
-    internal static string Template(string key) => "${" + EnvironmentVariables.For(key) + "}";
 }

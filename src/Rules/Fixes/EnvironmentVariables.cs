@@ -13,6 +13,9 @@ internal static class EnvironmentVariables
             ? variable
             : FromKey(key);
 
+    /// <summary>Returns the placeholder for the variable of a key in a text that is a template.</summary>
+    internal static string Placeholder(string key) => "${" + For(key) + "}";
+
     private static string FromKey(string key)
     {
         if (key.Length == 0)

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
 /// Removes elements from a list in brackets and appends others, keeping its layout and its commas. The list can be C#, SQL or a settings

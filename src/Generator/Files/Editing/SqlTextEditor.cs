@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
-using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Plans the steps of fixes in an SQL text. All positions are positions in the text.</summary>
 /// <param name="sql">The SQL.</param>
@@ -61,7 +60,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     /// <summary>Returns the span of a value with its quotes.</summary>
     internal static TextSpan Literal(SqlProperty property) => new(property.ValueSpan.Start - 1, property.ValueSpan.Length + 2);
 
-    private static string Value(SourceFixStep step) => step.Text ?? FromEnvironment.Template(step.Key);
+    private static string Value(SourceFixStep step) => step.Text ?? EnvironmentVariables.Placeholder(step.Key);
 
     /// <summary>Returns text escaped for the quotes around a span.</summary>
     private string Escaped(SourceSpan span, string text)

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
-using StarRocks.AwsAuth.Generator;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Applies any number of fixes to a file. Its encoding and line ends are kept.</summary>
 internal sealed class FileFixes(FileKinds kinds)

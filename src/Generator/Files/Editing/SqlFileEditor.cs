@@ -1,9 +1,8 @@
 using System;
 using Microsoft.CodeAnalysis.Text;
-using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Fixes an SQL file.</summary>
 internal sealed class SqlFileEditor(SourceText text) : SourceEditor

@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
-using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Fixes a settings file of any format.</summary>
 internal sealed class SettingsFileEditor : SourceEditor

@@ -1,7 +1,6 @@
 using System;
-using StarRocks.AwsAuth.Generator;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
 /// Applies the steps of fixes in one kind of source. A fix is applied completely or not at all, so all steps are planned before any is
