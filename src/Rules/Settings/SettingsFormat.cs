@@ -22,6 +22,9 @@ internal abstract class SettingsFormat
     /// <param name="value">The text of the value, with quotes and escapes.</param>
     public abstract string Setting(string name, string value);
 
+    /// <summary>Returns the map of the text of a value, without its quotes and escapes, to its positions in the file.</summary>
+    public virtual TextMap MapOf(string text, SettingsNode node) => TextMap.At(node.Inside.Start);
+
     /// <summary>Returns the layout of the settings in an object or array.</summary>
     public abstract SettingsLayout Layout(string text, SettingsNode container);
 }
