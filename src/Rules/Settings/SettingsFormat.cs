@@ -6,6 +6,9 @@ internal abstract class SettingsFormat
     /// <summary>Gets the characters that start a comment that extends to the end of the line.</summary>
     public abstract string Comment { get; }
 
+    /// <summary>Gets a value indicating whether a file has all settings, because nothing else adds any.</summary>
+    public virtual bool IsWhole => false;
+
     /// <summary>Reads a text as .NET configuration does. Returns an empty tree if .NET rejects it or it has no settings.</summary>
     public abstract SettingsTree Read(string text);
 
@@ -22,9 +25,15 @@ internal abstract class SettingsFormat
     /// <param name="value">The text of the value, with quotes and escapes.</param>
     public abstract string Setting(string name, string value);
 
-    /// <summary>Returns the map of the text of a value, without its quotes and escapes, to its positions in the file.</summary>
-    public virtual TextMap MapOf(string text, SettingsNode node) => TextMap.At(node.Inside.Start);
-
     /// <summary>Returns the layout of the settings in an object or array.</summary>
     public abstract SettingsLayout Layout(string text, SettingsNode container);
+
+    /// <summary>Returns the positions in the file of the decoded text of a value; null if they cannot be determined.</summary>
+    public virtual TextMap? MapOf(string text, SettingsNode node) =>
+        string.CompareOrdinal(text, node.Inside.Start, node.Text, 0, node.Inside.Length) == 0 && node.Text!.Length == node.Inside.Length
+            ? TextMap.At(node.Inside.Start)
+            : null;
+
+    /// <summary>Returns how a text is written that is inserted into a value; null if the value cannot contain it.</summary>
+    public virtual string? Inserted(string text, SettingsNode node, string inserted) => inserted;
 }

@@ -23,7 +23,24 @@ internal sealed class YamlFormat : SettingsFormat
 
     public override string Setting(string name, string value) => YamlText.Plain(name) + ": " + value;
 
-    public override TextMap MapOf(string text, SettingsNode node)
+    public override string? Inserted(string text, SettingsNode node, string inserted)
+    {
+        switch (text[node.ValueStart])
+        {
+            case '|':
+                return YamlText.Indented(inserted, Indentation(text, node));
+            case '"' when node.Quotes > 0:
+                return YamlText.Inside(inserted, '"');
+            case '\'' when node.Quotes > 0 && !inserted.Contains('\n', StringComparison.Ordinal):
+                return YamlText.Inside(inserted, '\'');
+            case '>' or not ('"' or '\''):
+                return YamlText.IsWithinPlain(inserted) ? inserted : null;
+            default:
+                return null;
+        }
+    }
+
+    public override TextMap? MapOf(string text, SettingsNode node)
     {
         // The templates of the file are those of the lines.
         var start = node.ValueStart;
@@ -47,5 +64,15 @@ internal sealed class YamlFormat : SettingsFormat
 
         var isClosed = container.End - 1 > container.ValueStart && text[container.End - 1] is '}' or ']';
         return new SettingsLayout(SourceSpan.Between(container.ValueStart + 1, container.End - (isClosed ? 1 : 0)), ",", commas);
+    }
+
+    /// <summary>Returns the number of spaces before the first line of a text in several lines.</summary>
+    private int Indentation(string text, SettingsNode node)
+    {
+        var first = 0;
+        while (first < node.Text!.Length && node.Text[first] == '\n')
+            first++;
+        var position = MapOf(text, node)!.ToFile(first);
+        return position - (text.LastIndexOf('\n', position - 1) + 1);
     }
 }

@@ -41,6 +41,14 @@ internal static class YamlText
         return escaped.ToString();
     }
 
+    /// <summary>Returns lines with an indentation, except the first one.</summary>
+    public static string Indented(string text, int indentation) =>
+        text.Replace("\n", "\n" + new string(' ', indentation), StringComparison.Ordinal);
+
+    /// <summary>Indicates whether a text can be inserted into one without quotes.</summary>
+    public static bool IsWithinPlain(string text) => !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
+        && text.AsSpan().IndexOfAny("[]{}\n\r") < 0;
+
     private static bool HasControl(string text)
     {
         foreach (var c in text)
