@@ -6,23 +6,37 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents the format of fe.conf. Only a file with settings of shared-data storage is read.</summary>
 internal sealed class ConfFormat : SettingsFormat
 {
+    private const string Prefix = AwsServices.FrontendPrefix + "_";
+
     public static ConfFormat Instance { get; } = new();
 
     public override string Comment => "#";
 
     public override bool IsWhole => true;
 
-    /// <summary>Indicates whether a text can be an fe.conf with settings of shared-data storage.</summary>
-    public static bool MayConcern(string text) =>
-        text.IndexOf(AwsServices.FrontendPrefix + "_", StringComparison.Ordinal) >= 0 && text.IndexOf('=') >= 0 && !HasTemplateLines(text);
+    /// <summary>Indicates whether a text has lines with settings of shared-data storage.</summary>
+    public static bool MayConcern(string text)
+    {
+        for (var at = text.IndexOf(Prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Prefix, at + 1, StringComparison.Ordinal))
+        {
+            var end = at;
+            while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or ' ' || text[end] is >= '0' and <= '9'))
+                end++;
+            if (end < text.Length && text[end] == '=' && IsLineStart(text, at))
+                return !HasTemplateLines(text);
+        }
+
+        return false;
+    }
 
     public override SettingsTree Read(string text)
     {
-        if (!MayConcern(text))
+        if (text.IndexOf(Prefix, StringComparison.Ordinal) < 0 || HasTemplateLines(text))
             return SettingsTree.Empty;
         try
         {
-            return Read(text, ConfReader.Read(text));
+            var tree = Read(text, ConfReader.Read(text));
+            return FrontendSettings.Read(tree).Count > 0 ? tree : SettingsTree.Empty;
         }
         catch (FormatException)
         {
@@ -70,6 +84,13 @@ internal sealed class ConfFormat : SettingsFormat
         };
         root.Add(node);
         return node;
+    }
+
+    private static bool IsLineStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+            at--;
+        return at == 0 || text[at - 1] is '\n' or '\r';
     }
 
     /// <summary>Indicates whether lines of a template add settings or omit them, so that the file is not known.</summary>

@@ -31,6 +31,10 @@ internal sealed class YamlComments(string text)
             return _comments;
         _comments.AddRange(templates);
         _comments.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+
+        // A template can be within a comment.
+        var last = 0;
+        _comments.RemoveAll(comment => comment.Start < last || (last = comment.End) < 0);
         return _comments;
     }
 }

@@ -23,31 +23,34 @@ internal sealed class YamlFormat : SettingsFormat
 
     public override string Setting(string name, string value) => YamlText.Plain(name) + ": " + value;
 
-    public override string? Inserted(string text, SettingsNode node, string inserted)
-    {
-        switch (text[node.ValueStart])
-        {
-            case '|':
-                return YamlText.Indented(inserted, Indentation(text, node));
-            case '"' when node.Quotes > 0:
-                return YamlText.Inside(inserted, '"');
-            case '\'' when node.Quotes > 0 && !inserted.Contains('\n', StringComparison.Ordinal):
-                return YamlText.Inside(inserted, '\'');
-            case '>' or not ('"' or '\''):
-                return YamlText.IsWithinPlain(inserted) ? inserted : null;
-            default:
-                return null;
-        }
-    }
-
     public override TextMap? MapOf(string text, SettingsNode node)
     {
+        // An alias, whose text is elsewhere.
+        if (node.ValueStart >= text.Length || text[node.ValueStart] == '*')
+            return null;
+
         // The templates of the file are those of the lines.
         var start = node.ValueStart;
         while (start > 0 && text[start - 1] is not ('\n' or '\r'))
             start--;
         var lines = YamlTemplates.Read(text[start..node.End]).Neutral;
         return YamlScalarMap.Read(lines, node.ValueStart - start, node.Text ?? "", start);
+    }
+
+    public override string? Inserted(string text, SettingsNode node, string inserted)
+    {
+        switch (text[node.ValueStart])
+        {
+            case '|':
+                return inserted.Replace("\n", "\n" + YamlText.IndentationAfter(text, node.ValueStart), StringComparison.Ordinal);
+            case '"':
+                return YamlText.Inside(inserted, '"');
+            case '\'':
+                return inserted.Contains('\n') ? null : YamlText.Inside(inserted, '\'');
+            default:
+                // A line break or a comment would end it, or be folded.
+                return inserted.AsSpan().IndexOfAny('\n', '#', ':') < 0 ? inserted : null;
+        }
     }
 
     public override SettingsLayout Layout(string text, SettingsNode container)
@@ -64,15 +67,5 @@ internal sealed class YamlFormat : SettingsFormat
 
         var isClosed = container.End - 1 > container.ValueStart && text[container.End - 1] is '}' or ']';
         return new SettingsLayout(SourceSpan.Between(container.ValueStart + 1, container.End - (isClosed ? 1 : 0)), ",", commas);
-    }
-
-    /// <summary>Returns the number of spaces before the first line of a text in several lines.</summary>
-    private int Indentation(string text, SettingsNode node)
-    {
-        var first = 0;
-        while (first < node.Text!.Length && node.Text[first] == '\n')
-            first++;
-        var position = MapOf(text, node)!.ToFile(first);
-        return position - (text.LastIndexOf('\n', position - 1) + 1);
     }
 }

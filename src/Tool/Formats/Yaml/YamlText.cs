@@ -41,13 +41,20 @@ internal static class YamlText
         return escaped.ToString();
     }
 
-    /// <summary>Returns lines with an indentation, except the first one.</summary>
-    public static string Indented(string text, int indentation) =>
-        text.Replace("\n", "\n" + new string(' ', indentation), StringComparison.Ordinal);
+    /// <summary>Returns the indentation of the first line with text after a position, such as that of a block scalar.</summary>
+    public static string IndentationAfter(string text, int position)
+    {
+        for (var at = text.IndexOf('\n', position) + 1; at > 0 && at < text.Length; at = text.IndexOf('\n', at) + 1)
+        {
+            var end = at;
+            while (end < text.Length && text[end] == ' ')
+                end++;
+            if (end < text.Length && text[end] is not ('\r' or '\n'))
+                return text[at..end];
+        }
 
-    /// <summary>Indicates whether a text can be inserted into one without quotes.</summary>
-    public static bool IsWithinPlain(string text) => !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
-        && text.AsSpan().IndexOfAny("[]{}\n\r") < 0;
+        return "";
+    }
 
     private static bool HasControl(string text)
     {
