@@ -10,7 +10,7 @@ public sealed class ConfFormatTests
 
     [Theory]
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = true\n", "")]
-    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n", "SRA1002[aws_s3_access_key]")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n", "SRA1002[aws_s3_access_key] SRA2003[minio]")]
     [InlineData(Reads + "aws_s3_path: lake\naws_s3_region us-west-2\naws_s3_use_instance_profile=ture\n", "SRA2005[ture]")]
     [InlineData("aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = false\naws_s3_access_key = ${AK}\n", "")]
     [InlineData("cloud_native_storage_type = HDFS\n" + Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\n", "")]
