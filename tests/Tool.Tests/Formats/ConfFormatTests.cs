@@ -23,6 +23,11 @@ public sealed class ConfFormatTests
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Instance, text));
 
     [Fact]
+    public void A_key_that_is_set_twice() => Assert.Equal(
+        "aws_s3_path = x",
+        FormatCheck.Fix(ConfFormat.Instance, "run_mode = y\naws_s3_path = lake\naws_s3_path = x\n", "SRA4002").Split('\n')[1]);
+
+    [Fact]
     public void Positions_and_escapes()
     {
         const string Text = "! note\r\n  run_mode=shared_data\r\naws_s3_\\\r\n  path : s3\\://lake\t \r\naws_s3_region";
