@@ -13,14 +13,16 @@ internal sealed class FileKinds(params FileKind[] kinds)
 {
     private const string Listed = "build_metadata.AdditionalFiles.StarRocksAwsAuth";
 
+    private static readonly SettingsFileFormat _json = new(JsonFormat.Instance);
+
     // The extensions of templates, which follow the extension of the generated file.
     private static readonly string[] _templateExtensions = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
 
     public static FileKinds All { get; } = new(
-        new FileKind(".sql", settings: null, defaultName: ""),
-        new FileKind(".ddl", settings: null, defaultName: null),
-        new FileKind(".json", JsonFormat.Instance, "appsettings"),
-        new FileKind(".jsonc", JsonFormat.Instance, "appsettings"));
+        new FileKind(".sql", SqlFormat.Instance, defaultName: ""),
+        new FileKind(".ddl", SqlFormat.Instance, defaultName: null),
+        new FileKind(".json", _json, "appsettings"),
+        new FileKind(".jsonc", _json, "appsettings"));
 
     /// <summary>Returns the kind of a file; null if the file is not checked.</summary>
     public FileKind? Find(AdditionalText file, AnalyzerConfigOptions options) =>
@@ -37,6 +39,18 @@ internal sealed class FileKinds(params FileKind[] kinds)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Returns the path of the file that a file overrides: <c>appsettings.json</c> for <c>appsettings.Production.json</c>; null if there is
+    /// none.
+    /// </summary>
+    public static string? BaseFilePath(string path)
+    {
+        var name = Path.GetFileName(path);
+        var dot = name.IndexOf('.');
+        var end = name.LastIndexOf('.');
+        return dot <= 0 || dot == end ? null : path.Substring(0, path.Length - name.Length) + name.Substring(0, dot) + name.Substring(end);
     }
 
     private static string RemoveTemplateExtension(string path)

@@ -24,4 +24,13 @@ internal abstract class SettingsFormat
 
     /// <summary>Returns the layout of the settings in an object or array.</summary>
     public abstract SettingsLayout Layout(string text, SettingsNode container);
+
+    /// <summary>Returns the positions in the file of the decoded text of a value; null if they cannot be determined.</summary>
+    public virtual TextMap? MapOf(string text, SettingsNode node) =>
+        string.CompareOrdinal(text, node.Inside.Start, node.Text, 0, node.Inside.Length) == 0 && node.Text!.Length == node.Inside.Length
+            ? TextMap.At(node.Inside.Start)
+            : null;
+
+    /// <summary>Returns how a text is written that is inserted into a value; null if the value cannot contain it.</summary>
+    public virtual string? Inserted(string text, SettingsNode node, string inserted) => inserted;
 }

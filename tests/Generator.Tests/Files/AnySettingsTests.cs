@@ -27,6 +27,7 @@ public sealed class AnySettingsTests
         }
         """;
 
+    private static readonly SettingsFileFormat _format = new(JsonFormat.Instance);
     private static readonly SectionTree _sections = Sections();
 
     [Fact]
@@ -130,11 +131,9 @@ public sealed class AnySettingsTests
         var found = new List<Diagnostic>();
         foreach (var below in new[] { null, Below })
         {
-            var source = SourceText.From(text);
-            var json = JsonFormat.Instance.Read(text);
-            var own = new SettingsFile(json, new FileLocations("/appsettings.Production.json", source), _sections);
-            var under = below is null ? null : new SettingsFile(JsonFormat.Instance.Read(below), new FileLocations("/appsettings.json", SourceText.From(below)), _sections);
-            new SettingsEvaluator(own, under, targetVersion: null, new FileReport(new FileSeverities(NoOptions.Instance), SettingsFile.ReadSuppressions(source, json), found.Add), CancellationToken.None).Report();
+            var under = below is null ? null : SettingsFile.Read("/appsettings.json", SourceText.From(below), _format.Read(below).Settings, _sections);
+            new FileCheck("/appsettings.Production.json", SourceText.From(text), _format.Read(text), NoOptions.Instance, targetVersion: null) { Sections = _sections, ReadBaseFile = () => under }
+                .Report(found.Add, CancellationToken.None);
         }
 
         Assert.All(found, diagnostic => Assert.True(diagnostic.Location.SourceSpan.End <= text.Length && diagnostic.Location.GetLineSpan().Path == "/appsettings.Production.json", diagnostic.ToString()));

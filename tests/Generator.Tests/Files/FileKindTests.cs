@@ -11,7 +11,7 @@ public sealed class FileKindTests
 {
     private const string Path = "/0/app/lake.ini";
 
-    private static readonly FileKinds _kinds = new(new FileKind(".ini", new IniFormat(), defaultName: ""));
+    private static readonly FileKinds _kinds = new(new FileKind(".ini", new SettingsFileFormat(new IniFormat()), defaultName: ""));
 
     [Fact]
     public async Task Diagnostics_stand_on_names_and_values()

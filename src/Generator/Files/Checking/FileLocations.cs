@@ -4,10 +4,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Creates locations in a file from spans.</summary>
-internal sealed class FileLocations(string path, SourceText text)
+/// <summary>Creates locations in a file from spans in one of its texts.</summary>
+internal sealed class FileLocations(string path, SourceText file, FileText text)
 {
-    public Location At(SourceSpan span) => At(span.ToTextSpan());
+    public Location At(SourceSpan span) => AtFile(text.ToFile(span).ToTextSpan());
 
-    private Location At(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    private Location AtFile(TextSpan span) => Location.Create(path, span, file.Lines.GetLinePositionSpan(span));
 }

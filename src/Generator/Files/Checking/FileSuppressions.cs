@@ -26,11 +26,11 @@ internal sealed class FileSuppressions
     private readonly Dictionary<TextSpan, HashSet<string>> _idsWithin = [];
     private readonly SourceText _text;
     private readonly string _content;
-    private readonly Func<int, bool>? _isInComment;
+    private readonly Func<int, bool?> _isInComment;
     private readonly Func<int, TextSpan?> _around;
     private int _nextCodeLine = -1;
 
-    private FileSuppressions(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
+    private FileSuppressions(SourceText text, Func<int, bool?> isInComment, Func<int, TextSpan?> around)
     {
         _text = text;
         _content = text.ToString();
@@ -39,14 +39,14 @@ internal sealed class FileSuppressions
     }
 
     /// <param name="text">The file.</param>
-    /// <param name="isInComment">Returns whether a position is in a comment; null to decide by the text before it.</param>
+    /// <param name="isInComment">Returns whether a position is in a comment; null if the text before it decides.</param>
     /// <param name="around">Returns the statement or object that encloses a position.</param>
-    internal static FileSuppressions Read(SourceText text, Func<int, bool>? isInComment, Func<int, TextSpan?> around)
+    internal static FileSuppressions Read(SourceText text, Func<int, bool?> isInComment, Func<int, TextSpan?> around)
     {
         var suppressions = new FileSuppressions(text, isInComment, around);
         for (var at = suppressions.Find(0); at >= 0; at = suppressions.Find(at + Mark.Length))
         {
-            if (isInComment?.Invoke(at) ?? suppressions.FollowsCommentStart(at))
+            if (isInComment(at) ?? suppressions.FollowsCommentStart(at))
                 suppressions.Read(at);
         }
 
@@ -180,7 +180,7 @@ internal sealed class FileSuppressions
             var first = line.Start;
             while (first < line.End && char.IsWhiteSpace(_content[first]))
                 first++;
-            if (first < line.End && !(_isInComment?.Invoke(first) ?? IsCommentStart(first)))
+            if (first < line.End && !(_isInComment(first) ?? IsCommentStart(first)))
                 return line.Start;
         }
 

@@ -10,7 +10,7 @@ internal sealed class SettingsFile
     private readonly SectionReader _sections;
     private readonly Dictionary<string, SettingGroup> _byPath = [];
 
-    internal SettingsFile(SettingsTree tree, FileLocations locations, SectionTree sections)
+    private SettingsFile(SettingsTree tree, FileLocations locations, SectionTree sections)
     {
         Locations = locations;
         _sections = SectionReader.Read(tree, sections);
@@ -28,10 +28,13 @@ internal sealed class SettingsFile
 
     public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Sections => _sections.Settings;
 
-    public bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
+    private bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
 
-    internal static FileSuppressions ReadSuppressions(SourceText text, SettingsTree tree) =>
-        FileSuppressions.Read(text, tree.IsInComment, position => tree.ContainerAt(position)?.Value.ToTextSpan());
+    /// <summary>Returns the settings of a text; null if it has none of StarRocks.</summary>
+    internal static SettingsFile? Read(string path, SourceText file, FileText? text, SectionTree sections) =>
+        text?.Settings is { } tree && new SettingsFile(tree, new FileLocations(path, file, text), sections) is { IsEmpty: false } settings
+            ? settings
+            : null;
 
     /// <summary>Returns the group with the same path in this file; null if there is none.</summary>
     public SettingGroup? Counterpart(SettingGroup group) =>

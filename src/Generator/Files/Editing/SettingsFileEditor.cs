@@ -6,7 +6,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Fixes a settings file of any format.</summary>
+/// <summary>Fixes settings of any format.</summary>
 internal sealed class SettingsFileEditor : SourceEditor
 {
     private readonly string _all;
@@ -17,12 +17,12 @@ internal sealed class SettingsFileEditor : SourceEditor
     private readonly Dictionary<SettingsNode, ListEdit> _lists = [];
     private readonly TextEdits _edits = new();
 
-    public SettingsFileEditor(SourceText text, SettingsFormat format)
+    public SettingsFileEditor(FileText text)
     {
-        _all = text.ToString();
-        _text = text;
-        _format = format;
-        foreach (var node in format.Read(_all).Nodes)
+        _all = text.Text;
+        _text = SourceText.From(_all);
+        _format = text.Format!;
+        foreach (var node in text.Settings!.Nodes)
         {
             if (node.Name is not null)
                 _settings[node.Whole.ToTextSpan()] = node;

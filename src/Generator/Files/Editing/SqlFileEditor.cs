@@ -4,15 +4,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Fixes an SQL file.</summary>
-internal sealed class SqlFileEditor(SourceText text) : SourceEditor
+/// <summary>Fixes SQL.</summary>
+internal sealed class SqlFileEditor(FileText text) : SourceEditor
 {
-    private readonly SqlTextEditor _sql = new(text.ToString());
+    private readonly SqlTextEditor _sql = new(text.Text);
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {
-        if (fix.ProblemSpan.End > text.Length)
-            return null; // the text has changed since the analysis
         if (step.Kind == FixKind.Add)
             return _sql.PlanAdd(span => span.ToTextSpan().Contains(fix.ProblemSpan), step);
         return step.Property is { } written && _sql.Find(span => span.ToTextSpan() == written) is { } property

@@ -21,6 +21,8 @@ internal sealed class JsonFormat : SettingsFormat
 
     public override string Setting(string name, string value) => Quote(name) + ": " + value;
 
+    public override string? Inserted(string text, SettingsNode node, string inserted) => Escape(inserted);
+
     public override SettingsLayout Layout(string text, SettingsNode container)
     {
         var commas = new List<SourceSpan>();

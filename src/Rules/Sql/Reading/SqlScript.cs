@@ -25,6 +25,22 @@ internal sealed class SqlScript
     /// <summary>Gets the texts that are not closed (SRA6001); empty if no statement belongs to StarRocks.</summary>
     public IReadOnlyList<SqlFault> Faults { get; }
 
+    /// <summary>Returns the statement that contains a position; null if none does.</summary>
+    public ParsedStatement? StatementAt(int position)
+    {
+        var (low, high) = (0, Statements.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Statements[middle].Whole.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && position < Statements[low - 1].Whole.End ? Statements[low - 1] : null;
+    }
+
     /// <summary>Reads any text tolerantly.</summary>
     /// <param name="text">The whole text, with <see cref="Template.Hole"/> for each hole of an interpolated string.</param>
     /// <param name="isTemplate">Whether the text is source that may contain templates and holes; otherwise StarRocks receives it

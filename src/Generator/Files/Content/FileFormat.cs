@@ -1,0 +1,19 @@
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Represents a format of files: finds the SQL and the settings in a text.</summary>
+internal abstract class FileFormat
+{
+    /// <summary>Gets a value indicating whether a file can override the settings of another one.</summary>
+    public virtual bool HasLayers => false;
+
+    /// <summary>Reads any text tolerantly.</summary>
+    public FileContent Read(string text)
+    {
+        var content = new FileContent();
+        Read(new FileText(text), content);
+        return content;
+    }
+
+    /// <summary>Adds a text, and then the texts that it contains, in their order, if they can concern StarRocks.</summary>
+    public abstract void Read(FileText text, FileContent content);
+}

@@ -1,0 +1,74 @@
+using System;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>Represents a text that is checked: a whole file, or a text in a file without its escapes and indentation.</summary>
+internal sealed class FileText
+{
+    private readonly TextMap? _map;
+    private readonly Func<string, string?>? _encode;
+
+    /// <summary>Initializes a new instance of the <see cref="FileText"/> class for a whole file.</summary>
+    public FileText(string text) => Text = text;
+
+    /// <summary>Initializes a new instance of the <see cref="FileText"/> class for a text in another one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="outer">The text that contains it.</param>
+    /// <param name="map">The positions in the outer text.</param>
+    /// <param name="encode">Returns how the outer text writes an inserted text; null if it cannot contain it. Null if it is written
+    /// unchanged.</param>
+    public FileText(string text, FileText outer, TextMap map, Func<string, string?>? encode = null)
+        : this(text)
+    {
+        (Outer, _map, _encode) = (outer, map, encode);
+        Start = ToFile(0);
+    }
+
+    private FileText(FileText text)
+        : this(text.Text) => (Outer, Start, _map, _encode) = (text.Outer, text.Start, text._map, text._encode);
+
+    public string Text { get; }
+
+    /// <summary>Gets the text that contains this one; null for a whole file.</summary>
+    public FileText? Outer { get; }
+
+    /// <summary>Gets the position of the start in the file.</summary>
+    public int Start { get; }
+
+    /// <summary>Gets the SQL; null if the text is not SQL.</summary>
+    public SqlScript? Script { get; private init; }
+
+    /// <summary>Gets the settings; null if the text has none.</summary>
+    public SettingsTree? Settings { get; private init; }
+
+    /// <summary>Gets the format of the settings; null if there are none.</summary>
+    public SettingsFormat? Format { get; private init; }
+
+    /// <summary>Returns the text as SQL.</summary>
+    public FileText With(SqlScript script) => new(this) { Script = script };
+
+    /// <summary>Returns the text as settings.</summary>
+    public FileText With(SettingsTree settings, SettingsFormat format) => new(this) { Settings = settings, Format = format };
+
+    /// <summary>Returns the range in the file of a range in the text.</summary>
+    public SourceSpan ToFile(SourceSpan span) => Outer is null ? span : SourceSpan.Between(ToFile(span.Start), ToFile(span.End));
+
+    /// <summary>Returns the position in the text of a position in the file; null outside of the text.</summary>
+    public int? ToText(int filePosition)
+    {
+        if (Outer is null)
+            return filePosition <= Text.Length ? filePosition : null;
+        return Outer.ToText(filePosition) is { } position ? _map!.ToText(position) : null;
+    }
+
+    /// <summary>Returns how the file writes an inserted text; null if it cannot contain it.</summary>
+    public string? Encode(string inserted)
+    {
+        if (Outer is null)
+            return inserted;
+        return (_encode is null ? inserted : _encode(inserted)) is { } encoded ? Outer.Encode(encoded) : null;
+    }
+
+    private int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));
+}
