@@ -40,9 +40,9 @@ internal sealed class FileFinder(string directory, Predicate<string> isKnown, Ac
     private void Add(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, directory));
-        if (File.Exists(full))
+        if (path.Length > 0 && File.Exists(full))
             _found[full] = true;
-        else if (Directory.Exists(full))
+        else if (path.Length > 0 && Directory.Exists(full))
             Walk(full, static _ => true);
         else if (path.AsSpan().IndexOfAny(_wildcards) >= 0)
             AddMatches(PathNames.WithSlashes(path));
