@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Inputs;
@@ -43,12 +42,12 @@ public sealed class FileFinderTests : IDisposable
     [InlineData("db/[a-c].sql", "db/a.sql")]
     [InlineData("db/?.sql", "db/a.sql")]
     [InlineData("./db/x/*", "db/x/b.sql")]
-    [InlineData("../*/db/*.sql", "db/a.sql")]
+    [InlineData("db/x/../*.sql", "db/a.sql")]
     public void Patterns(string pattern, string files)
     {
         Add("db/a.sql", "db/x/b.sql", "c.sql");
 
-        Assert.Equal(files.Split(','), Find(pattern).Where(static file => !file.StartsWith("..", StringComparison.Ordinal)));
+        Assert.Equal(files.Split(','), Find(pattern));
     }
 
     [Fact]

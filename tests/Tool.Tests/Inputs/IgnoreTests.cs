@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using CsCheck;
@@ -10,26 +9,26 @@ namespace StarRocks.AwsAuth.Tool.Tests.Inputs;
 /// <summary>Compares what is ignored with Git.</summary>
 public sealed class IgnoreTests : IDisposable
 {
-    private const int Cases = 12;
+    private const int Cases = 400;
 
-    private static readonly Gen<string> _name = Gen.OneOfConst("a", "b", "ab", "a.sql", "b.sql", "a b", "c");
+    private static readonly Gen<string> _name = Gen.OneOf("a", "b", "ab", "a.sql", "b.sql", "a b", "c");
 
     private static readonly Gen<string> _segment = Gen.Frequency(
         (3, _name),
-        (4, Gen.OneOfConst("*", "**", "a*", "*.sql", "?", "[ab]", "[!a]*", "[^b].sql", "[a-b]*", "\\a", "[[:alpha:]]", "[]a]", "[a", "a**", "*a*")));
+        (4, Gen.OneOf("*", "**", "a*", "*.sql", "?", "[ab]", "[!a]*", "[^b].sql", "[a-b]*", "\\a", "[[:alpha:]]", "[]a]", "[a", "*a*")));
 
     private static readonly Gen<string> _line =
-        from negation in Gen.OneOfConst("", "", "", "!")
-        from start in Gen.OneOfConst("", "", "/")
+        from negation in Gen.OneOf("", "", "", "!")
+        from start in Gen.OneOf("", "", "/")
         from segments in _segment.Array[1, 3]
-        from end in Gen.OneOfConst("", "", "/", " ", "\\ ", "\r")
+        from end in Gen.OneOf("", "", "/", " ", "\\ ", "\r")
         select negation + start + string.Join('/', segments) + end;
 
     private static readonly Gen<(string[] Exclude, (string Folder, string[] Lines)[] Ignores, string[] Files)> _case = Gen.Select(
         _line.Array[0, 2],
-        Gen.Select(Gen.OneOfConst("", "a", "a/b", "ab"), _line.Array[1, 4]).Array[1, 3],
+        Gen.Select(Gen.OneOf("", "a", "a/b", "ab"), _line.Array[1, 4]).Array[1, 3],
         _name.Array[0, 3].Select(static folders => string.Concat(folders.Select(static folder => folder.Replace(".sql", "", StringComparison.Ordinal) + "/")))
-            .SelectMany(static folder => Gen.OneOfConst("a.sql", "b.sql", "ab.sql", "c d.sql").Select(name => folder + name)).Array[6, 14]);
+            .SelectMany(static folder => Gen.OneOf("a.sql", "b.sql", "ab.sql", "c d.sql").Select(name => folder + name)).Array[6, 14]);
 
     private readonly Workspace _workspace = new();
 
@@ -50,8 +49,8 @@ public sealed class IgnoreTests : IDisposable
             Assert.Equal(listed, workspace.Run("check").Files);
         },
         iter: Cases,
-        threads: 1,
-        print: static tree => string.Join("\n", tree.Ignores.Select(static file => file.Folder + ": " + string.Join(" | ", file.Lines))));
+        threads: 2,
+        print: static tree => string.Join(" | ", tree.Exclude) + "\n" + string.Join(", ", tree.Files) + "\n" + string.Join("\n", tree.Ignores.Select(static file => file.Folder + ": " + string.Join(" | ", file.Lines))));
 
     [Fact]
     public void Files_of_several_levels()
