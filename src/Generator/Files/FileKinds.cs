@@ -22,7 +22,8 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".sql", SqlFormat.Instance, defaultName: ""),
         new FileKind(".ddl", SqlFormat.Instance, defaultName: null),
         new FileKind(".json", _json, "appsettings"),
-        new FileKind(".jsonc", _json, "appsettings"));
+        new FileKind(".jsonc", _json, "appsettings"),
+        new FileKind(".conf", SettingsFileFormat.Conf, "fe"));
 
     /// <summary>Returns the kind of a file; null if the file is not checked.</summary>
     public FileKind? Find(AdditionalText file, AnalyzerConfigOptions options) =>
