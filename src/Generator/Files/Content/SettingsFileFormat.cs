@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents settings files of one format. A value can be SQL.</summary>
-internal sealed class SettingsFileFormat(SettingsFormat format) : FileFormat
+internal class SettingsFileFormat(SettingsFormat format) : FileFormat
 {
     public override bool HasLayers => true;
 
@@ -13,10 +13,16 @@ internal sealed class SettingsFileFormat(SettingsFormat format) : FileFormat
             return;
         var whole = text.With(settings, format);
         content.Add(whole);
+        if (!text.MayContainTexts)
+            return;
         foreach (var node in settings.Nodes)
         {
-            if (node.Text is { } value && SqlScript.MayConcern(value) && format.MapOf(text.Text, node) is { } map)
-                SqlFormat.Instance.Read(new FileText(value, whole, map, inserted => format.Inserted(text.Text, node, inserted)), content);
+            if (node.Text is { } value && FormatOf(node, value) is { } inner && format.MapOf(text.Text, node) is { } map)
+                inner.Read(new FileText(value, whole, map, inserted => format.Inserted(text.Text, node, inserted)), content);
         }
     }
+
+    /// <summary>Returns the format of a value that is a text of its own; null if it is none.</summary>
+    protected virtual FileFormat? FormatOf(SettingsNode node, string value) =>
+        SqlScript.MayConcern(value) ? SqlFormat.Instance : null;
 }
