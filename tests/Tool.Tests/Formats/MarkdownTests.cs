@@ -12,7 +12,7 @@ public sealed class MarkdownTests
     [InlineData("# Lake\n\n```sql\n" + Alter + "\n```\n")]
     [InlineData("```SQL\r\n" + Alter + "\r\n```\r\n")]
     [InlineData("~~~mysql title=\"x\"\n" + Alter + "\n~~~\n")]
-    [InlineData("```` sql {1,2}\n" + Alter + "\n```\n" + Alter + "\n````\n")]
+    [InlineData("```` sql {1,2}\n" + Alter + "\n-- ```\n" + Alter + "\n````\n")]
     [InlineData("```sql{1,2}\n" + Alter + "\n```\n")]
     [InlineData("```{.sql}\n" + Alter + "\n```\n")]
     [InlineData("```sql\n" + Alter + "\n")]
@@ -40,6 +40,9 @@ public sealed class MarkdownTests
     [InlineData("```sql\n\"aws.s3.use_instance_profile\" = \"true\",\n\"aws.s3.region\" = \"<aws_s3_region>\"\n```\n")]
     [InlineData("```sql\nCREATE EXTERNAL CATALOG <catalog_name>\n[COMMENT <comment>]\nPROPERTIES\n(\n    \"type\" = \"iceberg\",\n    MetastoreParams,\n    StorageCredentialParams\n)\n```\n")]
     [InlineData("```sql\n\"aws.s3.use_instance_profile\" = \"{true | false}\",\n\"aws.s3.access_key\" = \"<iam_user_access_key>\",\n…\n```\n")]
+    [InlineData("```sql\nCREATE STORAGE VOLUME [IF NOT EXISTS] <name>\nTYPE = { S3 | HDFS }\nLOCATIONS = ('<remote_storage_path>')\n[ COMMENT '<comment>' ]\nPROPERTIES\n(\"key\" = \"value\",...)\n```\n")]
+    [InlineData("```sql\n\"aws.s3.iam_role_arn\" = \"arn:aws:iam::xxxxxxxxxx:role/yyyyyyyy\",\n\"aws.s3.endpoint\" = \"https://host.domain.com:portnumber\"\n```\n")]
+    [InlineData("```sql\nCREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('<s3_path>') PROPERTIES (\"aws.s3.region\" = \"<region>\", \"aws.s3.use_instance_profile\" = \"true\");\n```\n")]
     public void Silent(string text) => CheckedFile.Check("/docs/lake.md", text);
 
     [Theory]

@@ -53,7 +53,7 @@ public sealed class TextMapTests
     {
         var text = marked.Replace("‹", "", StringComparison.Ordinal).Replace("›", "", StringComparison.Ordinal);
         var node = format.Read(text).Nodes.First(static node => node.Name == "a");
-        var map = format.MapOf(text, node);
+        var map = Assert.IsType<TextMap>(format.MapOf(text, node));
         var position = 0;
         for (var at = marked.IndexOf('‹', StringComparison.Ordinal); at >= 0; at = marked.IndexOf('‹', at + 1))
         {

@@ -27,14 +27,14 @@ internal sealed class FileText
     public FileText(string text, FileText outer, TextMap map, Func<string, string?>? encode = null)
         : this(text)
     {
-        (Outer, _map, _encode, _depth) = (outer, map, encode, outer._depth + 1);
+        (Outer, _map, _encode, _depth, IsDocument) = (outer, map, encode, outer._depth + 1, outer.IsDocument);
         Start = ToFile(0);
     }
 
     private FileText(FileText text)
         : this(text.Text) =>
-        (Outer, Start, _map, _encode, _depth, CommentStarts) =
-            (text.Outer, text.Start, text._map, text._encode, text._depth, text.CommentStarts);
+        (Outer, Start, _map, _encode, _depth, CommentStarts, IsDocument) =
+            (text.Outer, text.Start, text._map, text._encode, text._depth, text.CommentStarts, text.IsDocument);
 
     public string Text { get; }
 
@@ -62,8 +62,14 @@ internal sealed class FileText
     /// <summary>Gets the characters that precede the text of a comment, if there are no settings.</summary>
     public string[] CommentStarts { get; private init; } = _sqlCommentStarts;
 
+    /// <summary>Gets a value indicating whether the text explains, so that it contains placeholders and syntax diagrams.</summary>
+    public bool IsDocument { get; private init; }
+
     /// <summary>Returns the text with other characters that precede the text of a comment.</summary>
     public FileText With(string[] commentStarts) => new(this) { CommentStarts = commentStarts };
+
+    /// <summary>Returns the text, with the texts in it, as documentation.</summary>
+    public FileText AsDocument() => new(this) { IsDocument = true };
 
     /// <summary>Returns the text as SQL.</summary>
     public FileText With(SqlScript script) => new(this) { Script = script };

@@ -20,9 +20,14 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
     /// <summary>Returns the fence that starts in a line; null if none does.</summary>
     public static MarkdownFence? Read(string text, TextLine line)
     {
-        var (at, quotes) = SkipQuotes(text, line, int.MaxValue);
-        var start = at;
-        at = SkipListMarks(text, line, at);
+        var (at, start, quotes) = (line.Start, line.Start, 0);
+        do
+        {
+            var (content, more) = SkipQuotes(text, line, at, int.MaxValue);
+            (start, quotes) = more > 0 ? (content, quotes + more) : (start, quotes);
+            at = SkipListMarks(text, line, content);
+        }
+        while (at < line.End && text[at] == '>');
         if (at >= line.End || text[at] is not ('`' or '~'))
             return null;
         var mark = text[at];
@@ -36,11 +41,11 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
     }
 
     /// <summary>Indicates whether a line is no longer in the quotes that contain the fence.</summary>
-    public bool IsLeft(string text, TextLine line) => Quotes > 0 && SkipQuotes(text, line, Quotes).Quotes < Quotes;
+    public bool IsLeft(string text, TextLine line) => Quotes > 0 && SkipQuotes(text, line, line.Start, Quotes).Quotes < Quotes;
 
     public bool IsClosedBy(string text, TextLine line)
     {
-        var at = line.SkipBlanks(text, SkipQuotes(text, line, Quotes).At);
+        var at = line.SkipBlanks(text, SkipQuotes(text, line, line.Start, Quotes).At);
         var end = at;
         while (end < line.End && text[end] == Mark)
             end++;
@@ -50,7 +55,7 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
     /// <summary>Returns the start of the content of a line, without the quote marks and the indentation of the fence.</summary>
     public int ContentOf(string text, TextLine line)
     {
-        var at = SkipQuotes(text, line, Quotes).At;
+        var at = SkipQuotes(text, line, line.Start, Quotes).At;
         for (var column = 0; column < Indentation && at < line.End && text[at] is ' ' or '\t'; at++)
             column += text[at] == '\t' ? Tab : 1;
         return at;
@@ -76,9 +81,9 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
         return text.Length;
     }
 
-    private static (int At, int Quotes) SkipQuotes(string text, TextLine line, int max)
+    private static (int At, int Quotes) SkipQuotes(string text, TextLine line, int at, int max)
     {
-        var (at, quotes) = (line.Start, 0);
+        var quotes = 0;
         while (quotes < max && line.SkipBlanks(text, at) is var mark && mark < line.End && text[mark] == '>')
         {
             at = mark + 1;

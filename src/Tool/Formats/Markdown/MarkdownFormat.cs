@@ -12,7 +12,7 @@ internal sealed class MarkdownFormat : FileFormat
 
     public override void Read(FileText text, FileContent content)
     {
-        var (all, whole) = (text.Text, text.With(_commentStarts));
+        var (all, whole) = (text.Text, text.With(_commentStarts).AsDocument());
         for (var start = 0; start < all.Length;)
         {
             var line = TextLine.At(all, start);

@@ -26,7 +26,7 @@ internal sealed class ShellReader
 
     public List<ShellText> Read()
     {
-        if (_text.Contains('=') && ReadCode(isSubstitution: false))
+        if (ReadCode(isSubstitution: false))
             ReadDocuments();
         return _texts;
     }
@@ -137,7 +137,7 @@ internal sealed class ShellReader
                 if (_documents.Read(document, Position) is not { } read)
                     continue;
                 Position = read.Next;
-                if (format is not null && read.Text.Text.Contains('='))
+                if (format is not null)
                     _texts.Add(new ShellText(read.Text, format));
             }
 
