@@ -25,6 +25,9 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".jsonc", _json, "appsettings"),
         new FileKind(".conf", SettingsFileFormat.Conf, "fe"));
 
+    /// <summary>Returns these kinds and others.</summary>
+    public FileKinds With(params FileKind[] others) => new([.. kinds, .. others]);
+
     /// <summary>Returns the kind of a file; null if the file is not checked.</summary>
     public FileKind? Find(AdditionalText file, AnalyzerConfigOptions options) =>
         Find(file.Path) is { } kind && (IsDefault(kind, file.Path) || IsListed(options)) ? kind : null;

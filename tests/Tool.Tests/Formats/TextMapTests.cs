@@ -58,7 +58,7 @@ public sealed class TextMapTests
         {
             var start = at - marked[..at].Count(static c => c is '‹' or '›');
             var end = start + marked.IndexOf('›', at) - at - 1;
-            position = Assert.NotNull(map.ToText(start));
+            position = Assert.NotNull(map!.ToText(start));
             Assert.Equal(start, map.ToFile(position));
             Assert.Equal(text[end - 1] is 'n' or '1' or '2' && end - start > 1 ? node.Text![position] : text[end - 1], node.Text![position]);
             if (end - start > 1)

@@ -40,8 +40,8 @@ public sealed class YamlSampleTests
                 if (node.Parent is { } parent)
                     Assert.Same(node, parent.Items[node.Ordinal]);
                 last = node.ValueStart;
-                if (node.Text is not null)
-                    AssertMap(YamlFormat.Instance.MapOf(text, node)!, node.Text, text);
+                if (node.Text is not null && YamlFormat.Instance.MapOf(text, node) is { } map)
+                    AssertMap(map, node.Text, text);
             }
 
             Assert.All(tree.Comments.Zip(tree.Comments.Skip(1)), static pair => Assert.True(pair.First.End <= pair.Second.Start));
@@ -76,8 +76,9 @@ public sealed class YamlSampleTests
             var node = Assert.Single(YamlFormat.Instance.Read(file).Nodes, static node => node.Name == "a");
             Assert.Equal(value, node.Text);
             Assert.Equal("c", Assert.Single(YamlFormat.Instance.Read(file).Nodes, static node => node.Name == "b").Text);
-            AssertMap(YamlFormat.Instance.MapOf(file, node)!, value, file);
-            AssertExact(YamlFormat.Instance.MapOf(file, node)!, value, file);
+            var map = Assert.IsType<TextMap>(YamlFormat.Instance.MapOf(file, node));
+            AssertMap(map, value, file);
+            AssertExact(map, value, file);
         },
         iter: 10_000);
 

@@ -28,7 +28,7 @@ internal sealed class SettingsFile
 
     public IReadOnlyList<SettingGroup> Groups { get; }
 
-    public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Sections => _sections.Settings;
+    public IReadOnlyDictionary<SectionElement, List<SectionSetting>> Sections => _sections.Settings;
 
     /// <summary>Gets the settings of shared-data storage that are from fe.conf.</summary>
     public IReadOnlyList<FrontendSettings> Frontends { get; }

@@ -16,6 +16,8 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
             return;
         var whole = text.With(settings, format);
         content.Add(whole);
+        if (!text.MayContainTexts)
+            return;
         foreach (var node in settings.Nodes)
         {
             if (node.Text is { } value && FormatOf(node, value) is { } inner && format.MapOf(text.Text, node) is { } map)
