@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using CsCheck;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
@@ -22,6 +21,9 @@ public sealed class YamlSampleTests
     ];
 
     private static readonly Gen<string> _texts = Gen.OneOf(_pieces).Array[0, 40].Select(string.Concat);
+
+    private static readonly Gen<string> _plainTexts = Gen.OneOf(Array.FindAll(_pieces, static piece => !piece.AsSpan().ContainsAny("{}%@`\0<$\uE000") && piece != "---\n"))
+        .Array[0, 40].Select(static pieces => "a: b\n" + string.Concat(pieces));
 
     [Fact]
     public void Any_text_is_read_without_an_exception() => _texts.Sample(
@@ -47,8 +49,7 @@ public sealed class YamlSampleTests
         iter: 20_000);
 
     [Fact]
-    public void Without_templates_every_scalar_has_the_text_of_the_parser() => _texts
-        .Where(static text => !text.AsSpan().ContainsAny("{%@`\0<$") && !text.Contains("\n---", StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal))
+    public void Without_templates_every_scalar_has_the_text_of_the_parser() => _plainTexts
         .Sample(
             text =>
             {
@@ -125,7 +126,7 @@ public sealed class YamlSampleTests
             0 when YamlText.IsPlain(value) => value,
             1 when isSingleLine => "'" + YamlText.Inside(value, '\'') + "'",
             2 when !isFlow => "|-\n" + string.Join("\n", value.Split('\n').Select(line => line.Length == 0 ? "" : indentation + line)),
-            3 when !isFlow && !value.Contains("\n ", StringComparison.Ordinal) => ">-\n" + string.Join("\n\n", value.Split('\n').Select(line => indentation + line)).Replace("\n" + indentation + "\n", "\n\n", StringComparison.Ordinal),
+            3 when !isFlow && !value.Contains("\n ", StringComparison.Ordinal) && !value.Contains("\n\n", StringComparison.Ordinal) => ">-\n" + string.Join("\n\n", value.Split('\n').Select(line => indentation + line)).Replace("\n" + indentation + "\n", "\n\n", StringComparison.Ordinal),
             4 when isSingleLine && !isFlow && !value.Contains("  ", StringComparison.Ordinal) => "'" + YamlText.Inside(value, '\'').Replace(" ", "\n" + indentation, StringComparison.Ordinal) + "'",
             _ => YamlText.Quoted(value),
         };

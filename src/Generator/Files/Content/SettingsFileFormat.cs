@@ -2,10 +2,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Represents settings files of one format. A value can be SQL.</summary>
+/// <summary>Represents settings files of one format. A value can be SQL, or an fe.conf.</summary>
 internal class SettingsFileFormat(SettingsFormat format) : FileFormat
 {
-    public override bool HasLayers => true;
+    /// <summary>Gets the format of fe.conf.</summary>
+    public static SettingsFileFormat Conf { get; } = new(ConfFormat.Instance);
+
+    public override bool HasLayers => !format.IsWhole;
 
     public override void Read(FileText text, FileContent content)
     {
@@ -23,6 +26,10 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
     }
 
     /// <summary>Returns the format of a value that is a text of its own; null if it is none.</summary>
-    protected virtual FileFormat? FormatOf(SettingsNode node, string value) =>
-        SqlScript.MayConcern(value) ? SqlFormat.Instance : null;
+    protected virtual FileFormat? FormatOf(SettingsNode node, string value)
+    {
+        if (ConfFormat.MayConcern(value) && !format.IsWhole)
+            return Conf;
+        return SqlScript.MayConcern(value) ? SqlFormat.Instance : null;
+    }
 }
