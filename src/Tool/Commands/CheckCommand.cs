@@ -64,7 +64,7 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
     private bool Check(Action<FoundProblem> report, Action<FileFailure> fail, Baseline? baseline = null)
     {
         var isComplete = true;
-        var session = new FileSession(context, inputs, FileKinds.All);
+        var session = new FileSession(context, inputs, ToolFileKinds.All);
         var progress = new Progress(context.Terminal.HasError ? context.Error : null, TimeProvider.System);
         foreach (var file in session.Check())
         {

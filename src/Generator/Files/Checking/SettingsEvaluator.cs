@@ -83,7 +83,7 @@ internal sealed class SettingsEvaluator(
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
             source.Properties.Add(
-                new SourceProperty(setting.Key, setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
+                new SourceProperty(setting.Key, IsUnknown(setting.Value) ? null : setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
 
         // The last property, because a problem finds its setting by the position of the property.
@@ -92,6 +92,8 @@ internal sealed class SettingsEvaluator(
                 new SourceProperty(StatementKey.Type.Name, catalog, source.StatementLocation, source.StatementLocation, default));
         return source;
     }
+
+    private bool IsUnknown(string? value) => file.IsDocument && value is not null && DocumentNotation.IsIn(value);
 
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
