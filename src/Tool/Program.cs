@@ -78,6 +78,7 @@ internal static class Program
     {
         var root = new RootCommand("Checks the AWS authentication of StarRocks in SQL and settings files.")
         {
+            FixCommand.Create(context),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(Version);
         return root;
