@@ -15,17 +15,19 @@ internal static class SecretMask
     internal static IReadOnlyList<SourceSpan> Find(string text, FileContent content)
     {
         var spans = new List<SourceSpan>();
-        AddLines(text, spans);
-        if (content.Settings is null)
-            spans.AddRange(SqlMask.Find(text));
+        var end = 0;
         foreach (var part in content.Texts)
         {
+            if (part.Outer is null || !IsIn(content, part.Outer))
+                AddLines(text, end, part.Start, spans);
+            end = Math.Max(end, part.ToFile(new SourceSpan(part.Text.Length, 0)).Start);
             if (part.Settings is { } settings)
                 AddSettings(part, settings, spans);
             else
                 spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
         }
 
+        AddLines(text, end, text.Length, spans);
         return Merge(spans);
     }
 
@@ -46,22 +48,30 @@ internal static class SecretMask
         return shown.Append(text, end, part.End - end).ToString();
     }
 
-    /// <summary>Adds what is a secret in any text, such as a comment.</summary>
-    private static void AddLines(string text, List<SourceSpan> spans)
+    private static bool IsIn(FileContent content, FileText text) => content.Texts.Contains(text);
+
+    /// <summary>Adds what is a secret in the lines around the texts that a format finds, such as the prose of a Markdown file.</summary>
+    private static void AddLines(string text, int start, int end, List<SourceSpan> spans)
     {
-        var start = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        while (start < end)
         {
-            foreach (var span in ValueMask.Find(line.ToString()))
-                spans.Add(new SourceSpan(start + span.Start, span.Length));
-            start += line.Length;
-            if (start < text.Length)
-                start += text[start] == '\r' && start + 1 < text.Length && text[start + 1] == '\n' ? 2 : 1;
+            var next = text.IndexOf('\n', start, end - start) is >= 0 and var found ? found + 1 : end;
+            AddParts(text, SourceSpan.Between(start, next), spans);
+            start = next;
         }
+    }
+
+    private static void AddParts(string text, SourceSpan part, List<SourceSpan> spans)
+    {
+        foreach (var span in ValueMask.Find(text.Substring(part.Start, part.Length)))
+            spans.Add(new SourceSpan(part.Start + span.Start, span.Length));
     }
 
     private static void AddSettings(FileText part, SettingsTree settings, List<SourceSpan> spans)
     {
+        foreach (var comment in settings.Comments)
+            spans.AddRange(SqlMask.Find(part.Text.Substring(comment.Start, comment.Length))
+                .Select(span => part.ToFile(new SourceSpan(comment.Start + span.Start, span.Length))));
         foreach (var node in settings.Nodes)
         {
             if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
