@@ -103,7 +103,7 @@ internal sealed class FileSession
             return CheckedFile.NotChecked(name, new FileFailure(name, "the extension is unknown") { IsNotice = true });
         var fingerprints = new Fingerprints();
         return new CheckedFile(
-            name,
+            path,
             [.. _evaluator.Find(kind, path, text, options).Select(found => new FoundProblem(name, found, fingerprints.Next(found)))]);
     }
 
@@ -112,7 +112,7 @@ internal sealed class FileSession
         if (_overrides.IsEmpty && ConfiguredVersion.Check(path, text) is { } problem)
         {
             var name = _names.Of(path);
-            _before.Enqueue(new CheckedFile(name, [new FoundProblem(name, problem, new Fingerprints().Next(problem))], IsChecked: false));
+            _before.Enqueue(new CheckedFile(path, [new FoundProblem(name, problem, new Fingerprints().Next(problem))], IsChecked: false));
         }
     }
 }

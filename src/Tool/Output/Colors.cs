@@ -8,13 +8,15 @@ internal sealed class Colors(bool isOn)
 {
     private const string Reset = "\u001b[0m";
 
+    internal static Colors None { get; } = new(false);
+
     /// <summary>
     /// Decides as most programs do: https://no-color.org and https://bixense.com/clicolors. What turns colors off comes first.
     /// </summary>
     internal static Colors Choose(ToolContext context, bool isOff)
     {
         if (isOff || context.Variable("NO_COLOR") is not null)
-            return new(false);
+            return None;
         if (IsSet("FORCE_COLOR") || IsSet("CLICOLOR_FORCE"))
             return new(true);
         return new(context.Terminal.OutputWidth is not null && context.Variable("CLICOLOR") != "0" && context.Variable("TERM") != "dumb");

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Generator;
+using TextWriter = System.IO.TextWriter;
 
 namespace StarRocks.AwsAuth.Tool;
 

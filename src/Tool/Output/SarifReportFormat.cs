@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Generator;
+using TextWriter = System.IO.TextWriter;
 
 namespace StarRocks.AwsAuth.Tool;
 

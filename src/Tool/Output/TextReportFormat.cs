@@ -13,36 +13,34 @@ namespace StarRocks.AwsAuth.Tool;
 /// </summary>
 /// <param name="output">The output.</param>
 /// <param name="names">The names of paths.</param>
-/// <param name="colors">The colors.</param>
-/// <param name="width">The number of columns of the terminal; null if the output is none.</param>
-/// <param name="isQuiet">Whether the summary is omitted.</param>
-internal sealed class TextReportFormat(TextWriter output, PathNames names, Colors colors, int? width, bool isQuiet) : ReportFormat
+/// <param name="style">The style.</param>
+internal sealed class TextReportFormat(TextWriter output, PathNames names, TextStyle style) : ReportFormat
 {
     private string? _lastPath;
 
     /// <inheritdoc/>
     public override void Write(FoundProblem problem)
     {
-        if (width is not null && _lastPath is not null && _lastPath != problem.Path)
+        if (style.Width is not null && _lastPath is not null && _lastPath != problem.Path)
             output.WriteLine();
         _lastPath = problem.Path;
         var severity = problem.Diagnostic.Severity;
         var location = Printable.Text(problem.Path + PositionOf(problem.Diagnostic.Location));
         var label = Severities.WordOf(severity) + " " + problem.Diagnostic.Id;
         var message = Printable.Text(problem.Diagnostic.GetMessage(CultureInfo.InvariantCulture) + OtherFiles(problem));
-        output.Write(colors.Bold(location) + ": " + colors.Of(severity, label) + ": ");
-        WordWrap.Write(output, message, location.Length + label.Length + ": : ".Length, width);
+        output.Write(style.Colors.Bold(location) + ": " + style.Colors.Of(severity, label) + ": ");
+        WordWrap.Write(output, message, location.Length + label.Length + ": : ".Length, style.Width);
     }
 
     /// <inheritdoc/>
     public override void Complete(CheckSummary summary)
     {
-        if (isQuiet)
+        if (style.IsQuiet)
             return;
         if (_lastPath is not null)
             output.WriteLine();
         var text = Count(summary) + BaselineOf(summary) + ".";
-        output.WriteLine(summary.Worst is { } worst ? colors.Of(worst, text) : text);
+        output.WriteLine(summary.Worst is { } worst ? style.Colors.Of(worst, text) : text);
     }
 
     private static string Count(CheckSummary summary)
