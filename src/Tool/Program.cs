@@ -79,6 +79,11 @@ internal static class Program
         var root = new RootCommand("Checks the AWS authentication of StarRocks in SQL and settings files.")
         {
             FixCommand.Create(context),
+            ExplainCommand.Create(context),
+            ConvertCommand.Create(context),
+            PoliciesCommand.Create(context),
+            DriftCommand.Create(context),
+            CompletionCommand.Create(context),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(Version);
         return root;

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
+using TextWriter = System.IO.TextWriter;
 
 namespace StarRocks.AwsAuth.Tool;
 

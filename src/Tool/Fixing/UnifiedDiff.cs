@@ -5,6 +5,7 @@ using DiffPlex;
 using DiffPlex.Model;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
+using TextWriter = System.IO.TextWriter;
 
 namespace StarRocks.AwsAuth.Tool;
 

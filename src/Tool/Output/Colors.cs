@@ -40,6 +40,8 @@ internal sealed class Colors(bool isOn)
 
     public string Removed(string text) => In("31", text);
 
+    public string Code(string text) => In("36", text);
+
     public string Hunk(string text) => In("36", text);
 
     private string In(string code, string text) => isOn ? "\u001b[" + code + "m" + text + Reset : text;
