@@ -77,6 +77,7 @@ internal static class Program
     {
         var root = new RootCommand("Checks the AWS authentication of StarRocks in SQL and settings files.")
         {
+            CheckCommand.Create(context),
             FixCommand.Create(context),
             ExplainCommand.Create(context),
             ConvertCommand.Create(context),
