@@ -39,6 +39,7 @@ public sealed class ShellTests
     public void Reported(string text) => CheckedFile.Check("/deploy/lake.sh", text);
 
     [Theory]
+    [InlineData("cat <<-'A' \\")]
     [InlineData("# mysql <<EOF\n" + Bare + "\n")]
     [InlineData("mysql <<EOF\n" + Bare + "\n")]
     [InlineData("python3 <<EOF\nrun(\"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\")\nEOF\n")]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
@@ -71,7 +72,7 @@ internal sealed class ShellReader
                 Position = TextLine.At(_text, Position).End;
                 break;
             case '\\':
-                Position += 2;
+                Position = Math.Min(_text.Length, Position + 2);
                 break;
             case '\'' or '"':
                 return ReadWord();
