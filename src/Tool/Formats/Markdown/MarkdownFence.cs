@@ -99,7 +99,7 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
         return (at, quotes);
     }
 
-    /// <summary>Skips the marks of list items and the white space around them: <c>-</c>, <c>*</c>, <c>+</c>, <c>1.</c> and <c>1)</c>.</summary>
+    /// <summary>Skips the marks of list items and the blanks around them: <c>-</c>, <c>*</c>, <c>+</c>, <c>1.</c> and <c>1)</c>.</summary>
     private static int SkipListMarks(string text, TextLine line, int at)
     {
         while (true)

@@ -32,7 +32,7 @@ internal sealed class ShellReader
         return _texts;
     }
 
-    /// <summary>Reads commands to the end, or to the parenthesis that ends a substitution. Returns false if a quote is not closed.</summary>
+    /// <summary>Reads commands to the end, or to the parenthesis that ends a substitution. Fails if a quote is not closed.</summary>
     public bool ReadCode(bool isSubstitution)
     {
         if (_depth >= MaxDepth)
