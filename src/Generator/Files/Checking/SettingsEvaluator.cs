@@ -114,6 +114,12 @@ internal sealed class SettingsEvaluator(
                 find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
         foreach (var (problem, diagnostic, _) in problems)
         {
+            if (file.IsWhole)
+            {
+                report.Add(diagnostic);
+                continue;
+            }
+
             var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));
             if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)
                 report.Add(reported);
