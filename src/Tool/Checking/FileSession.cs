@@ -97,6 +97,14 @@ internal sealed class FileSession
         {
             return CheckedFile.NotChecked(name, FileFailure.Of(name, exception));
         }
+#pragma warning disable CA1031 // A fault of ours in one file must not hide the problems of the others.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            // The message could contain a part of the file.
+            return CheckedFile.NotChecked(
+                name, new FileFailure(name, "of an internal error (" + exception.GetType().Name + "); please report it"));
+        }
     }
 
     private CheckedFile Check(string path, SourceText text, FileOptions options)
