@@ -80,6 +80,12 @@ internal static class Program
             + "and 2 if a file cannot be read or the command line is wrong.")
         {
             CheckCommand.Create(context),
+            FixCommand.Create(context),
+            ExplainCommand.Create(context),
+            ConvertCommand.Create(context),
+            PoliciesCommand.Create(context),
+            DriftCommand.Create(context),
+            CompletionCommand.Create(context),
         };
         root.SetAction(static parsed =>
         {

@@ -247,7 +247,8 @@ internal sealed class StatementKey
     /// </summary>
     internal Func<Configuration, StatementKey, string?>? Infer { get; private init; }
 
-    private ParameterType ValueType { get; init; } = ParameterType.Text;
+    /// <summary>Gets the type of the value.</summary>
+    internal ParameterType ValueType { get; private init; } = ParameterType.Text;
 
     /// <summary>Indicates whether StarRocks treats both values alike; null for a missing property.</summary>
     internal bool IsSame(string? configured, string? stored) => ValueType.IsSame(configured, stored, ValueWhenUnset, AwsService.S3);
