@@ -18,8 +18,7 @@ internal static class SecretMask
         var (whole, end) = (new FileText(text), 0);
         foreach (var part in content.Texts)
         {
-            if (part.Outer is null || !IsIn(content, part.Outer))
-                AddLines(whole, SourceSpan.Between(Math.Min(end, part.Start), part.Start), spans);
+            AddLines(whole, SourceSpan.Between(Math.Min(end, part.Start), part.Start), spans);
             end = Math.Max(end, part.ToFile(new SourceSpan(part.Text.Length, 0)).Start);
             if (part.Settings is { } settings)
                 AddSettings(part, settings, spans);
@@ -47,8 +46,6 @@ internal static class SecretMask
 
         return shown.Append(text, end, part.End - end).ToString();
     }
-
-    private static bool IsIn(FileContent content, FileText text) => content.Texts.Contains(text);
 
     /// <summary>Adds what is a secret in the lines of a comment, or of the text around those that a format finds.</summary>
     private static void AddLines(FileText part, SourceSpan range, List<SourceSpan> spans)
