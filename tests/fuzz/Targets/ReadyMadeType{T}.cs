@@ -76,19 +76,22 @@ internal sealed class ReadyMadeType<T> : ReadyMadeType
     /// <summary>Checks that what is written of a value that was read is the same value.</summary>
     private void CheckWritten(T value, IReadOnlyList<string> secrets)
     {
+        Promise.That(value is not null, "what is read is not null");
         MarkedSecrets.Check(value.ToString() ?? "", secrets);
         var written = value.ToProperties();
         MarkedSecrets.Check(written.ToString(), secrets);
+
+        // A member that is missing in settings can have an initial value that no statement accepts.
+        if (value.Validate().Any(static problem => problem.Severity == ProblemSeverity.Error))
+            return;
         Promise.That(T.TryFromProperties(written, out var again, out _), "written properties can be read");
         Promise.That(again.ToProperties().SequenceEqual(written), "written properties are read as they were");
-        if (_toSql is null || _tryFromSql is null || value.Validate().Any(static problem => problem.Severity == ProblemSeverity.Error))
-            return;
-        var sql = Write(value, secrets);
+        var sql = _toSql is null || _tryFromSql is null ? null : Write(value, secrets);
         if (sql is null)
             return;
         MarkedSecrets.Check(sql.ToString(), secrets);
-        Promise.That(_tryFromSql(sql.CommandText, out again, out _), "written SQL can be read");
-        Promise.That(_toSql(again, "c").CommandText == sql.CommandText, "written SQL is read as it was");
+        Promise.That(_tryFromSql!(sql.CommandText, out again, out _), "written SQL can be read");
+        Promise.That(_toSql!(again, "c").CommandText == sql.CommandText, "written SQL is read as it was");
     }
 
     /// <summary>Returns the SQL of a value; null if it is rejected for what has no place in SQL.</summary>
@@ -98,7 +101,7 @@ internal sealed class ReadyMadeType<T> : ReadyMadeType
         {
             return _toSql!(value, "c");
         }
-        catch (Exception exception) when (exception is InvalidAuthConfigException or InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidAuthConfigException or InvalidOperationException or ArgumentException)
         {
             MarkedSecrets.Check(exception.ToString(), secrets);
             return null;
