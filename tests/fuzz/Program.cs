@@ -19,8 +19,9 @@ internal static class Program
             case ["growth", var seconds, var seed, .. var names]:
                 return Run(names, found => new GrowthRun(Choose(names), Seconds(seconds), int.Parse(seed, CultureInfo.InvariantCulture), found).Run());
             case ["afl", var name]:
-                var target = FuzzTargets.Find(name);
-                Fuzzer.OutOfProcess.Run(stream => target.Try(Read(stream)));
+                // Instrumented code runs only in the process of the fuzzer.
+                FuzzTarget? target = null;
+                Fuzzer.OutOfProcess.Run(stream => (target ??= FuzzTargets.Find(name)).Try(Read(stream)));
                 return 0;
             case ["seeds", var name, var folder]:
                 WriteSeeds(FuzzTargets.Find(name), folder);
