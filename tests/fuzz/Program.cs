@@ -75,8 +75,7 @@ internal static class Program
         var findings = new Findings(Path.Combine(AppContext.BaseDirectory, "findings"));
         foreach (var file in files)
         {
-            using var stream = File.OpenRead(file);
-            var text = Read(stream);
+            var text = File.ReadAllText(file);
             if (Finding.Of(target, text) is { } finding)
                 findings.Add(target, text, finding, shorter => Finding.Of(target, shorter)?.Name == finding.Name);
         }

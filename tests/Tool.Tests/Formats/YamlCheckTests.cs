@@ -1,3 +1,4 @@
+using StarRocks.AwsAuth.Generator;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Formats;
@@ -21,6 +22,17 @@ public sealed class YamlCheckTests
     [InlineData("aws.s3.use_instance_profile: true\naws.s3.access_key: minio\nb: [c\n", Contradiction)]
     [InlineData("x: &lake\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\nb: *lake\nc:\n  <<: *lake\n", Contradiction)]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(YamlFormat.Instance, text));
+
+    [Theory]
+    [InlineData("aws.glue.se\u001dretkey: u\n")]
+    [InlineData("aws.glue.se\u001eretkey: u\n")]
+    [InlineData("aws.glue.se\u001fretkey: u\n")]
+    public void A_key_with_a_separator_of_fixes_has_no_fix(string text)
+    {
+        var problems = CheckedFile.Find("a.yaml", text);
+        Assert.NotEmpty(problems);
+        Assert.All(problems, static problem => Assert.Empty(LocatedFix.Of(problem)));
+    }
 
     [Theory]
     [InlineData("services:\n  app:\n    environment:\n      - AWS_S3_REGION=us-west-2a\n      - Lake__S3__Region=us-west-2a\n      - AWS__S3__USE_INSTANCE_PROFILE=ture\n")]
