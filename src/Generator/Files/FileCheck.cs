@@ -22,6 +22,9 @@ internal sealed class FileCheck(
     /// <summary>Gets a function that returns the settings of the file that this one overrides; it returns null if there is none.</summary>
     public Func<SettingsFile?> ReadBaseFile { get; init; } = static () => null;
 
+    /// <summary>Gets what an earlier check of the file has found nothing in, and receives the same of this one; null if there is none.</summary>
+    public QuietConfigurations? Quiet { get; init; }
+
     public void Report(Action<Diagnostic> report, CancellationToken cancellation)
     {
         if (content.IsEmpty)
@@ -30,7 +33,7 @@ internal sealed class FileCheck(
         foreach (var part in content.Texts)
         {
             if (part.Script is { } script)
-                new SqlEvaluator(script, new FileLocations(path, text, part), targetVersion, all, cancellation).Report();
+                new SqlEvaluator(script, new FileLocations(path, text, part), targetVersion, all, cancellation) { Quiet = Quiet }.Report();
             else
                 ReportSettings(part, all, cancellation);
         }
@@ -39,6 +42,9 @@ internal sealed class FileCheck(
     private void ReportSettings(FileText part, FileReport report, CancellationToken cancellation)
     {
         if (SettingsFile.Read(path, text, part, Sections) is { } file)
-            new SettingsEvaluator(file, part.Outer is null ? ReadBaseFile() : null, targetVersion, report, cancellation).Report();
+            new SettingsEvaluator(file, part.Outer is null ? ReadBaseFile() : null, targetVersion, report, cancellation)
+            {
+                Quiet = Quiet,
+            }.Report();
     }
 }

@@ -13,6 +13,9 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SettingsEvaluator(
     SettingsFile file, SettingsFile? baseFile, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
+    /// <summary>Gets what needs no evaluation; null if everything does.</summary>
+    public QuietConfigurations? Quiet { get; init; }
+
     internal void Report()
     {
         foreach (var section in file.Sections)
@@ -40,10 +43,15 @@ internal sealed class SettingsEvaluator(
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
+        // What another file contains is not compared.
+        var quiet = counterpart is null ? Quiet : null;
+        if (quiet is not null && quiet.Has(group))
+            return;
         var baseSettings = counterpart?.Settings.ConvertAll(static setting => setting with { IsOwn = false }) ?? [];
         var layers = SettingsLayers.Merge(group.Settings, baseSettings);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find);
+        if (!ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find))
+            quiet?.Add(group);
 
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
@@ -86,14 +94,15 @@ internal sealed class SettingsEvaluator(
 
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
-    private void ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
+    /// <summary>Reports problems; returns whether there are any.</summary>
+    private bool ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
         Func<SettingsLayers, IEnumerable<SourceProblem>> find)
     {
         if (layers.All.Count == 0)
-            return;
+            return false;
         var problems = find(layers).ToList();
         if (problems.Count == 0)
-            return;
+            return false;
 
         // Problems of the base file alone are reported in that file.
         var baseProblems = new HashSet<(Rule, string)>();
@@ -106,6 +115,8 @@ internal sealed class SettingsEvaluator(
             if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)
                 report.Add(reported);
         }
+
+        return true;
     }
 
     private static List<Setting> SettingsOf(BoundSection section, List<SectionSetting> settings, bool isOwn)

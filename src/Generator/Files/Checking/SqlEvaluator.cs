@@ -8,16 +8,34 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlEvaluator(
     SqlScript script, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
+    /// <summary>Gets what needs no evaluation; null if everything does.</summary>
+    public QuietConfigurations? Quiet { get; init; }
+
     internal void Report()
     {
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            SourceEvaluator.Report(CreateSource(statement), report.Add);
+            if (Quiet is null || !Quiet.Has(statement))
+                Report(statement);
         }
 
         foreach (var fault in script.Faults)
             report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.At(fault.Span), fault.Message));
+    }
+
+    private void Report(ParsedStatement statement)
+    {
+        var isQuiet = true;
+        SourceEvaluator.Report(CreateSource(statement), Add);
+        if (isQuiet)
+            Quiet?.Add(statement);
+
+        void Add(Diagnostic diagnostic)
+        {
+            isQuiet = false;
+            report.Add(diagnostic);
+        }
     }
 
     private SourceConfiguration CreateSource(ParsedStatement statement)
