@@ -48,18 +48,17 @@ internal static class Program
         var context = new ToolContext(
             input, output, error, directory, environment, terminal ?? Terminal.None, streams ?? StandardStreams.None, cancellation);
         var parsed = CreateRoot(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction action)
-            action.ShowHelp = false;
         try
         {
-            var code = parsed.Invoke(new InvocationConfiguration
+            if (parsed.Action is ParseErrorAction)
+                return UsageErrors.Write(context, parsed);
+            return parsed.Invoke(new InvocationConfiguration
             {
                 Output = output,
                 Error = error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
-            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -84,6 +83,11 @@ internal static class Program
             CheckCommand.Create(context),
             LspCommand.Create(context),
         };
+        root.SetAction(static parsed =>
+        {
+            new HelpAction().Invoke(parsed);
+            return ExitCode.Failure;
+        });
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(Version);
         return root;
     }

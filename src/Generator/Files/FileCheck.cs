@@ -29,7 +29,7 @@ internal sealed class FileCheck(
     {
         if (content.IsEmpty)
             return;
-        var all = new FileReport(new FileSeverities(options), content.ReadSuppressions(text), report);
+        var all = new FileReport(new FileSeverities(options), new FileSuppressions(content), report);
         foreach (var part in content.Texts)
         {
             if (part.Script is { } script)

@@ -31,6 +31,8 @@ internal sealed class FileSession
         _config = arguments.Config is { } path ? ConfigFile.Read(path, context.Directory) : ConfigFile.None;
         if (arguments.TargetVersion is { } version)
             _overrides = _overrides.Add(TargetVersion.Key, version);
+        if (arguments.StandardInput is { } name && kinds.Find(name) is null)
+            throw new UsageException("The extension of '" + name + "' is unknown, so standard input is not checked.");
         _configs = new EditorConfigs(CheckConfig, (file, exception) => Add(FileFailure.Of(_names.Of(file), exception)));
     }
 
@@ -112,7 +114,7 @@ internal sealed class FileSession
         if (_overrides.IsEmpty && ConfiguredVersion.Check(path, text) is { } problem)
         {
             var name = _names.Of(path);
-            _before.Enqueue(new CheckedFile(path, [new FoundProblem(name, problem, new Fingerprints().Next(problem))], IsChecked: false));
+            _before.Enqueue(new CheckedFile(path, [new FoundProblem(name, problem, new Fingerprints().Next(problem))]));
         }
     }
 }

@@ -107,7 +107,10 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
             return null;
         try
         {
-            return new StreamWriter(Path.GetFullPath(path, context.Directory), append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+            // The file may be in a folder that is checked.
+            var stream = new FileStream(
+                Path.GetFullPath(path, context.Directory), FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            return new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {

@@ -15,7 +15,7 @@ internal readonly record struct FileFailure(string Path, string Message)
     {
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        _ => exception.Message,
+        _ => exception.Message.TrimEnd('.'),
     });
 
     /// <summary>Indicates whether an exception means that a file cannot be read.</summary>

@@ -40,10 +40,10 @@ internal sealed class FileFinder(string directory, Predicate<string> isKnown, Ac
     private void Add(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, directory));
-        if (File.Exists(full))
+        if (path.Length > 0 && File.Exists(full))
             _found[full] = true;
-        else if (Directory.Exists(full))
-            Walk(full, static _ => true);
+        else if (path.Length > 0 && Directory.Exists(full))
+            Walk(full, static _ => true, static () => { });
         else if (path.AsSpan().IndexOfAny(_wildcards) >= 0)
             AddMatches(PathNames.WithSlashes(path));
         else
@@ -57,11 +57,10 @@ internal sealed class FileFinder(string directory, Predicate<string> isKnown, Ac
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(pattern[..start], directory));
         var glob = new GlobPattern(pattern[start..]);
         var depth = FolderWalk.SegmentsOf(folder).Count();
-        var count = _found.Count;
         var isMatched = false;
         if (Directory.Exists(folder))
-            Walk(folder, path => IsMatch(CollectionsMarshal.AsSpan(path)[depth..]) && (isMatched = true));
-        if (!isMatched && _found.Count == count)
+            Walk(folder, path => IsMatch(CollectionsMarshal.AsSpan(path)[depth..]), () => isMatched = true);
+        if (!isMatched)
             failed(new FileFailure(pattern, "no file matches"));
 
         // A pattern that matches a folder stands for what is in it, as if the shell had replaced it.
@@ -77,8 +76,12 @@ internal sealed class FileFinder(string directory, Predicate<string> isKnown, Ac
         }
     }
 
-    private void Walk(string folder, Predicate<List<string>> isMatch) => new FolderWalk(
+    private void Walk(string folder, Predicate<List<string>> isMatch, Action matched) => new FolderWalk(
         path => isKnown(path[^1]) && isMatch(path),
-        path => _found.TryAdd(path, false),
+        path =>
+        {
+            _found.TryAdd(path, false);
+            matched();
+        },
         (path, exception) => failed(FileFailure.Of(_names.Of(path), exception))).Walk(folder);
 }

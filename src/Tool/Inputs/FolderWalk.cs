@@ -85,6 +85,11 @@ internal sealed class FolderWalk(Predicate<List<string>> accept, Action<string> 
         {
             return read();
         }
+        catch (DirectoryNotFoundException)
+        {
+            // Deleted since its parent was read.
+            return null;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             failed(folder, exception);

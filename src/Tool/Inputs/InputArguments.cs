@@ -52,6 +52,7 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths, string? Stand
                 if (result.Tokens is [{ Value: var version }] && StarRocksVersion.Parse(version) is null)
                     result.AddError(SRA4005.UnreadableMessage("--target-version", version));
             });
+            _paths.Validators.Add(result => UsageErrors.RejectUnknownOptions(result, command));
             command.Arguments.Add(_paths);
             command.Options.Add(_standardInput);
             command.Options.Add(_config);

@@ -11,6 +11,9 @@ internal static class InputText
     // As many bytes as Git looks at.
     private const int BinaryLength = 8000;
 
+    // A string has at most about as many characters.
+    private const int MaxLength = 1_000_000_000;
+
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Returns the text, with the encoding that writes the same bytes; null if the file is binary.</summary>
@@ -18,14 +21,14 @@ internal static class InputText
     /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
     internal static SourceText? Read(string path)
     {
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        var bytes = ReadBytes(path);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
             return Decode(bytes, Encoding.UTF8);
-        if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble))
+        if (bytes.StartsWith(Encoding.Unicode.Preamble))
             return Decode(bytes, Encoding.Unicode);
-        if (bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble))
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
             return Decode(bytes, Encoding.BigEndianUnicode);
-        if (bytes.AsSpan(0, Math.Min(bytes.Length, BinaryLength)).Contains((byte)0))
+        if (bytes[..Math.Min(bytes.Length, BinaryLength)].Contains((byte)0))
             return null;
         try
         {
@@ -38,9 +41,18 @@ internal static class InputText
         }
     }
 
-    private static SourceText Decode(byte[] bytes, Encoding encoding)
+    /// <summary>Reads a file that another program may be writing, or that is a pipe without a length.</summary>
+    private static ReadOnlySpan<byte> ReadBytes(string path)
     {
-        var start = encoding.Preamble.Length;
-        return SourceText.From(encoding.GetString(bytes, start, bytes.Length - start), encoding);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var length = file.CanSeek ? file.Length : 0;
+        if (length > MaxLength)
+            throw new IOException("it is larger than 1 GB");
+        using var bytes = new MemoryStream((int)length);
+        file.CopyTo(bytes);
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
     }
+
+    private static SourceText Decode(ReadOnlySpan<byte> bytes, Encoding encoding) =>
+        SourceText.From(encoding.GetString(bytes[encoding.Preamble.Length..]), encoding);
 }

@@ -18,10 +18,10 @@ internal sealed class SettingsEvaluator(
 
     internal void Report()
     {
-        foreach (var section in file.Sections)
+        foreach (var element in file.Sections)
         {
             cancellation.ThrowIfCancellationRequested();
-            Evaluate(section.Key, section.Value);
+            Evaluate(element.Key, element.Value);
         }
 
         foreach (var group in file.Groups)
@@ -31,9 +31,10 @@ internal sealed class SettingsEvaluator(
         }
     }
 
-    private void Evaluate(BoundSection section, List<SectionSetting> settings)
+    private void Evaluate(SectionElement element, List<SectionSetting> settings)
     {
-        var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(section, out var baseSection)
+        var section = element.Section;
+        var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(element, out var baseSection)
             ? SettingsOf(section, baseSection, isOwn: false) : [];
         var layers = SettingsLayers.Merge(SettingsOf(section, settings, isOwn: true), baseSettings);
         ReportProblems(layers, baseSettings, merged => SourceEvaluator.Find(CreateSource(merged, section.Scope, section)));

@@ -26,7 +26,7 @@ internal sealed class SettingsFile
 
     public IReadOnlyList<SettingGroup> Groups { get; }
 
-    public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Sections => _sections.Settings;
+    public IReadOnlyDictionary<SectionElement, List<SectionSetting>> Sections => _sections.Settings;
 
     private bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
 

@@ -6,6 +6,8 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Represents a text that is checked: a whole file, or a text in a file without its escapes and indentation.</summary>
 internal sealed class FileText
 {
+    private static readonly string[] _sqlCommentStarts = ["--", "//", "/*", "#", "{#", "{#-"];
+
     private readonly TextMap? _map;
     private readonly Func<string, string?>? _encode;
 
@@ -26,7 +28,8 @@ internal sealed class FileText
     }
 
     private FileText(FileText text)
-        : this(text.Text) => (Outer, Start, _map, _encode) = (text.Outer, text.Start, text._map, text._encode);
+        : this(text.Text) =>
+        (Outer, Start, _map, _encode, CommentStarts) = (text.Outer, text.Start, text._map, text._encode, text.CommentStarts);
 
     public string Text { get; }
 
@@ -44,6 +47,12 @@ internal sealed class FileText
 
     /// <summary>Gets the format of the settings; null if there are none.</summary>
     public SettingsFormat? Format { get; private init; }
+
+    /// <summary>Gets a value indicating whether the text is SQL or settings, and does not only contain such texts.</summary>
+    public bool IsChecked => Script is not null || Settings is not null;
+
+    /// <summary>Gets the characters that precede the text of a comment, if there are no settings.</summary>
+    public string[] CommentStarts { get; init; } = _sqlCommentStarts;
 
     /// <summary>Returns the text as SQL.</summary>
     public FileText With(SqlScript script) => new(this) { Script = script };
@@ -70,5 +79,13 @@ internal sealed class FileText
         return (_encode is null ? inserted : _encode(inserted)) is { } encoded ? Outer.Encode(encoded) : null;
     }
 
-    private int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));
+    /// <summary>Indicates whether a position is in a comment; null if that depends only on the text before it.</summary>
+    public bool? IsInComment(int position) => Settings?.IsInComment(position);
+
+    /// <summary>Returns the range of the statement or object that contains a position; null if none does.</summary>
+    public SourceSpan? ScopeAt(int position) =>
+        Settings is null ? Script?.StatementAt(position)?.Whole : Settings.ContainerAt(position)?.Value;
+
+    /// <summary>Returns the position in the file of a position in the text.</summary>
+    public int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));
 }
