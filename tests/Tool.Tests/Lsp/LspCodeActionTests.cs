@@ -76,8 +76,8 @@ public sealed class LspCodeActionTests
 
     private static JsonNode[] Actions(LspSession session, string uri, int line, int character)
     {
-        var at = $$"""{"line":{{line}},"character":{{character}}}""";
-        var result = session.Result("textDocument/codeAction", $$"""{"textDocument":{"uri":"{{uri}}"},"range":{"start":{{at}},"end":{{at}}},"context":{"diagnostics":[]}}""");
+        var at = $$$"""{"line":{{{line}}},"character":{{{character}}}}""";
+        var result = session.Result("textDocument/codeAction", $$$"""{"textDocument":{"uri":"{{{uri}}}"},"range":{"start":{{{at}}},"end":{{{at}}}},"context":{"diagnostics":[]}}""");
         return [.. result?.AsArray().Select(static action => action!) ?? []];
     }
 
