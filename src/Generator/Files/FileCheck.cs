@@ -32,12 +32,15 @@ internal sealed class FileCheck(
         var all = new FileReport(new FileSeverities(options), new FileSuppressions(content), report);
         foreach (var part in content.Texts)
         {
-            if (part.Script is { } script)
-                new SqlEvaluator(script, new FileLocations(path, text, part), targetVersion, all, cancellation) { Quiet = Quiet }.Report();
+            if (part.Script is not null)
+                ReportSql(part, all, cancellation);
             else
                 ReportSettings(part, all, cancellation);
         }
     }
+
+    private void ReportSql(FileText part, FileReport report, CancellationToken cancellation) =>
+        new SqlEvaluator(part, new FileLocations(path, text, part), targetVersion, report, cancellation) { Quiet = Quiet }.Report();
 
     private void ReportSettings(FileText part, FileReport report, CancellationToken cancellation)
     {

@@ -1,7 +1,5 @@
 using System;
 using System.Linq;
-using System.Text;
-using CsCheck;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
 
@@ -53,13 +51,13 @@ public sealed class TextMapTests
     {
         var text = marked.Replace("‹", "", StringComparison.Ordinal).Replace("›", "", StringComparison.Ordinal);
         var node = format.Read(text).Nodes.First(static node => node.Name == "a");
-        var map = format.MapOf(text, node);
+        var map = Assert.IsType<TextMap>(format.MapOf(text, node));
         var position = 0;
         for (var at = marked.IndexOf('‹', StringComparison.Ordinal); at >= 0; at = marked.IndexOf('‹', at + 1))
         {
             var start = at - marked[..at].Count(static c => c is '‹' or '›');
             var end = start + marked.IndexOf('›', at) - at - 1;
-            position = Assert.NotNull(map.ToText(start));
+            position = Assert.NotNull(map!.ToText(start));
             Assert.Equal(start, map.ToFile(position));
             Assert.Equal(text[end - 1] is 'n' or '1' or '2' && end - start > 1 ? node.Text![position] : text[end - 1], node.Text![position]);
             if (end - start > 1)

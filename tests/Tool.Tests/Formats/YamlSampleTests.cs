@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using CsCheck;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
@@ -23,6 +22,9 @@ public sealed class YamlSampleTests
 
     private static readonly Gen<string> _texts = Gen.OneOf(_pieces).Array[0, 40].Select(string.Concat);
 
+    private static readonly Gen<string> _plainTexts = Gen.OneOf(Array.FindAll(_pieces, static piece => !piece.AsSpan().ContainsAny("{}%@`\0<$\uE000") && piece != "---\n"))
+        .Array[0, 40].Select(static pieces => "a: b\n" + string.Concat(pieces));
+
     [Fact]
     public void Any_text_is_read_without_an_exception() => _texts.Sample(
         text =>
@@ -38,8 +40,8 @@ public sealed class YamlSampleTests
                 if (node.Parent is { } parent)
                     Assert.Same(node, parent.Items[node.Ordinal]);
                 last = node.ValueStart;
-                if (node.Text is not null)
-                    AssertMap(YamlFormat.Instance.MapOf(text, node), node.Text, text);
+                if (node.Text is not null && YamlFormat.Instance.MapOf(text, node) is { } map)
+                    AssertMap(map, node.Text, text);
             }
 
             Assert.All(tree.Comments.Zip(tree.Comments.Skip(1)), static pair => Assert.True(pair.First.End <= pair.Second.Start));
@@ -47,8 +49,7 @@ public sealed class YamlSampleTests
         iter: 20_000);
 
     [Fact]
-    public void Without_templates_every_scalar_has_the_text_of_the_parser() => _texts
-        .Where(static text => !text.AsSpan().ContainsAny("{%@`\0<$") && !text.Contains("\n---", StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal))
+    public void Without_templates_every_scalar_has_the_text_of_the_parser() => _plainTexts
         .Sample(
             text =>
             {
@@ -75,8 +76,9 @@ public sealed class YamlSampleTests
             var node = Assert.Single(YamlFormat.Instance.Read(file).Nodes, static node => node.Name == "a");
             Assert.Equal(value, node.Text);
             Assert.Equal("c", Assert.Single(YamlFormat.Instance.Read(file).Nodes, static node => node.Name == "b").Text);
-            AssertMap(YamlFormat.Instance.MapOf(file, node), value, file);
-            AssertExact(YamlFormat.Instance.MapOf(file, node), value, file);
+            var map = Assert.IsType<TextMap>(YamlFormat.Instance.MapOf(file, node));
+            AssertMap(map, value, file);
+            AssertExact(map, value, file);
         },
         iter: 10_000);
 
@@ -124,7 +126,7 @@ public sealed class YamlSampleTests
             0 when YamlText.IsPlain(value) => value,
             1 when isSingleLine => "'" + YamlText.Inside(value, '\'') + "'",
             2 when !isFlow => "|-\n" + string.Join("\n", value.Split('\n').Select(line => line.Length == 0 ? "" : indentation + line)),
-            3 when !isFlow && !value.Contains("\n ", StringComparison.Ordinal) => ">-\n" + string.Join("\n\n", value.Split('\n').Select(line => indentation + line)).Replace("\n" + indentation + "\n", "\n\n", StringComparison.Ordinal),
+            3 when !isFlow && !value.Contains("\n ", StringComparison.Ordinal) && !value.Contains("\n\n", StringComparison.Ordinal) => ">-\n" + string.Join("\n\n", value.Split('\n').Select(line => indentation + line)).Replace("\n" + indentation + "\n", "\n\n", StringComparison.Ordinal),
             4 when isSingleLine && !isFlow && !value.Contains("  ", StringComparison.Ordinal) => "'" + YamlText.Inside(value, '\'').Replace(" ", "\n" + indentation, StringComparison.Ordinal) + "'",
             _ => YamlText.Quoted(value),
         };

@@ -9,13 +9,13 @@ namespace StarRocks.AwsAuth.Tool.Tests.Inputs;
 /// <summary>Compares what is ignored with Git.</summary>
 public sealed class IgnoreTests : IDisposable
 {
-    private const int Cases = 400;
+    private const int Cases = 60;
 
     private static readonly Gen<string> _name = Gen.OneOf("a", "b", "ab", "a.sql", "b.sql", "a b", "c");
 
     private static readonly Gen<string> _segment = Gen.Frequency(
         (3, _name),
-        (4, Gen.OneOf("*", "**", "a*", "*.sql", "?", "[ab]", "[!a]*", "[^b].sql", "[a-b]*", "\\a", "[[:alpha:]]", "[]a]", "[a", "*a*")));
+        (4, Gen.OneOf("*", "**", "a*", "*.sql", "?", "[ab]", "[!a]*", "[^b].sql", "[a-b]*", "\\a", "[[:alpha:]]", "[]a]", "*a*")));
 
     private static readonly Gen<string> _line =
         from negation in Gen.OneOf("", "", "", "!")

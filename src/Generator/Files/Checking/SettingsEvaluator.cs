@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
 /// Evaluates a settings file together with its base file, if there is one. Another layer may add settings, so the configuration is partial
-/// and missing settings are not reported.
+/// and missing settings are not reported, except those of fe.conf.
 /// </summary>
 internal sealed class SettingsEvaluator(
     SettingsFile file, SettingsFile? baseFile, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
@@ -28,6 +28,14 @@ internal sealed class SettingsEvaluator(
         {
             cancellation.ThrowIfCancellationRequested();
             Evaluate(group, baseFile?.Counterpart(group));
+        }
+
+        foreach (var frontend in file.Frontends)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isPartial = !(file.IsWhole && frontend.IsRequired);
+            ReportProblems(SettingsLayers.Merge(frontend.Settings, []), [],
+                settings => SourceEvaluator.Find(CreateSource(settings, PropertyScope.Frontend, isPartial: isPartial)));
         }
     }
 
@@ -67,12 +75,12 @@ internal sealed class SettingsEvaluator(
         }
     }
 
-    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null)
+    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
     {
         var first = layers.All[0];
         var source = new SourceConfiguration(SourceKind.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
         {
-            IsPartial = true,
+            IsPartial = isPartial,
             TargetVersion = targetVersion,
             FindSettingsTarget = new SettingsFixTargets(layers, section).Find,
         };

@@ -10,10 +10,12 @@ internal sealed class SettingsFile
     private readonly SectionReader _sections;
     private readonly Dictionary<string, SettingGroup> _byPath = [];
 
-    private SettingsFile(SettingsTree tree, FileLocations locations, SectionTree sections)
+    private SettingsFile(SettingsTree tree, FileLocations locations, SectionTree sections, bool isWhole)
     {
         Locations = locations;
         _sections = SectionReader.Read(tree, sections);
+        IsWhole = isWhole;
+        Frontends = FrontendSettings.Read(tree);
         Groups = SettingGroups.Read(tree, _sections.IsBound);
         foreach (var group in Groups)
         {
@@ -28,11 +30,17 @@ internal sealed class SettingsFile
 
     public IReadOnlyDictionary<SectionElement, List<SectionSetting>> Sections => _sections.Settings;
 
-    private bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
+    /// <summary>Gets the settings of shared-data storage that are from fe.conf.</summary>
+    public IReadOnlyList<FrontendSettings> Frontends { get; }
+
+    /// <summary>Gets a value indicating whether nothing else adds settings.</summary>
+    public bool IsWhole { get; }
+
+    private bool IsEmpty => Groups.Count == 0 && Sections.Count == 0 && Frontends.Count == 0;
 
     /// <summary>Returns the settings of a text; null if it has none of StarRocks.</summary>
     internal static SettingsFile? Read(string path, SourceText file, FileText? text, SectionTree sections) =>
-        text?.Settings is { } tree && new SettingsFile(tree, new FileLocations(path, file, text), sections) is { IsEmpty: false } settings
+        text?.Settings is { } tree && new SettingsFile(tree, new FileLocations(path, file, text), sections, text.Format!.IsWhole) is { IsEmpty: false } settings
             ? settings
             : null;
 

@@ -21,9 +21,7 @@ internal sealed class JsonFormat : SettingsFormat
 
     public override string Setting(string name, string value) => Quote(name) + ": " + value;
 
-    public override string? Inserted(string text, SettingsNode node, string inserted) => Escape(inserted);
-
-    public override TextMap MapOf(string text, SettingsNode node)
+    public override TextMap? MapOf(string text, SettingsNode node)
     {
         var map = new TextMap.Builder();
         var at = node.Inside.Start;
@@ -35,6 +33,8 @@ internal sealed class JsonFormat : SettingsFormat
 
         return map.Build(node.Text?.Length ?? 0, at);
     }
+
+    public override string? Inserted(string text, SettingsNode node, string inserted) => Escape(inserted);
 
     public override SettingsLayout Layout(string text, SettingsNode container)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StarRocks.AwsAuth.Rules;
 
@@ -12,7 +13,7 @@ internal sealed class YamlComments(string text)
     /// <summary>Reads the text from the end of a scalar to the start of the next one.</summary>
     public void Read(int start, int end)
     {
-        for (var at = start; at < end; at++)
+        for (var at = Math.Max(start, _comments.Count == 0 ? 0 : _comments[^1].End); at < end; at++)
         {
             if (text[at] != '#' || (at > 0 && text[at - 1] is not (' ' or '\t' or '\n' or '\r' or '\uFEFF')))
                 continue;
@@ -30,6 +31,10 @@ internal sealed class YamlComments(string text)
             return _comments;
         _comments.AddRange(templates);
         _comments.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+
+        // A template can be within a comment.
+        var last = 0;
+        _comments.RemoveAll(comment => comment.Start < last || (last = comment.End) < 0);
         return _comments;
     }
 }

@@ -23,14 +23,34 @@ internal sealed class YamlFormat : SettingsFormat
 
     public override string Setting(string name, string value) => YamlText.Plain(name) + ": " + value;
 
-    public override TextMap MapOf(string text, SettingsNode node)
+    public override TextMap? MapOf(string text, SettingsNode node)
     {
+        // An alias, whose text is elsewhere.
+        if (node.ValueStart >= text.Length || text[node.ValueStart] == '*')
+            return null;
+
         // The templates of the file are those of the lines.
         var start = node.ValueStart;
         while (start > 0 && text[start - 1] is not ('\n' or '\r'))
             start--;
         var lines = YamlTemplates.Read(text[start..node.End]).Neutral;
         return YamlScalarMap.Read(lines, node.ValueStart - start, node.Text ?? "", start);
+    }
+
+    public override string? Inserted(string text, SettingsNode node, string inserted)
+    {
+        switch (text[node.ValueStart])
+        {
+            case '|':
+                return inserted.Replace("\n", "\n" + YamlText.IndentationAfter(text, node.ValueStart), StringComparison.Ordinal);
+            case '"':
+                return YamlText.Inside(inserted, '"');
+            case '\'':
+                return inserted.Contains('\n') ? null : YamlText.Inside(inserted, '\'');
+            default:
+                // A line break or a comment would end it, or be folded.
+                return inserted.AsSpan().IndexOfAny('\n', '#', ':') < 0 ? inserted : null;
+        }
     }
 
     public override SettingsLayout Layout(string text, SettingsNode container)

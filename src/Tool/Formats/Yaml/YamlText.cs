@@ -41,6 +41,21 @@ internal static class YamlText
         return escaped.ToString();
     }
 
+    /// <summary>Returns the indentation of the first line with text after a position, such as that of a block scalar.</summary>
+    public static string IndentationAfter(string text, int position)
+    {
+        for (var at = text.IndexOf('\n', position) + 1; at > 0 && at < text.Length; at = text.IndexOf('\n', at) + 1)
+        {
+            var end = at;
+            while (end < text.Length && text[end] == ' ')
+                end++;
+            if (end < text.Length && text[end] is not ('\r' or '\n'))
+                return text[at..end];
+        }
+
+        return "";
+    }
+
     private static bool HasControl(string text)
     {
         foreach (var c in text)

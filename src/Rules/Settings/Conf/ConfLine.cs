@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth.SharedData;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents a setting with its continuation lines, a comment or an empty line of a Java properties file.</summary>
 /// <param name="Text">The original text, including the line ending.</param>
@@ -7,7 +7,10 @@ namespace StarRocks.AwsAuth.SharedData;
 /// <param name="ValueStart">The start of the value in <paramref name="Text"/>.</param>
 internal sealed record ConfLine(string Text, string? Key, string Value, int ValueStart)
 {
-    /// <summary>The line ending; empty at the end of a file.</summary>
+    /// <summary>Gets the range of the key in <see cref="Text"/>, with its escapes.</summary>
+    public SourceSpan KeySpan { get; init; }
+
+    /// <summary>Gets the line ending; empty at the end of a file.</summary>
     public string End => Text.EndsWith("\r\n", System.StringComparison.Ordinal) ? "\r\n"
         : Text.Length > 0 && Text[Text.Length - 1] is '\n' or '\r' ? Text.Substring(Text.Length - 1)
         : "";

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace StarRocks.AwsAuth.SharedData;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Reads lines as <c>java.util.Properties</c> does: <c>#</c> and <c>!</c> start a comment, a backslash at the end of a line continues it in
@@ -37,14 +37,16 @@ internal sealed class ConfReader
             return new ConfLine(_text.Substring(start, _at - start), null, "", 0);
         }
 
+        var keyStart = _at - start;
         var key = ReadText(isKey: true);
+        var keySpan = SourceSpan.Between(keyStart, _at - start);
         var hasSign = SkipSign();
         var valueStart = _at - start;
         var value = ReadText(isKey: false);
         SkipEnd();
         // A line with a backslash only is a continuation of nothing.
         var isSetting = key.Length > 0 || hasSign || value.Length > 0;
-        return new ConfLine(_text.Substring(start, _at - start), isSetting ? key : null, value, valueStart);
+        return new ConfLine(_text.Substring(start, _at - start), isSetting ? key : null, value, valueStart) { KeySpan = keySpan };
     }
 
     private string ReadText(bool isKey)
