@@ -81,6 +81,12 @@ internal static class Program
         var root = new RootCommand("Checks the AWS authentication of StarRocks in SQL and settings files.")
         {
             CheckCommand.Create(context),
+            FixCommand.Create(context),
+            ExplainCommand.Create(context),
+            ConvertCommand.Create(context),
+            PoliciesCommand.Create(context),
+            DriftCommand.Create(context),
+            CompletionCommand.Create(context),
             LspCommand.Create(context),
         };
         root.SetAction(static parsed =>

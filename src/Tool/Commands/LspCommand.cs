@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -12,7 +11,7 @@ internal static class LspCommand
 
         // What every client of the protocol may pass.
         command.Options.Add(new Option<bool>("--stdio") { Hidden = true });
-        command.SetAction(_ => new LanguageServer(context.Streams.OpenInput(), context.Streams.OpenOutput(), FileKinds.All).Run());
+        command.SetAction(_ => new LanguageServer(context.Streams.OpenInput(), context.Streams.OpenOutput(), ToolFileKinds.All).Run());
         return command;
     }
 }

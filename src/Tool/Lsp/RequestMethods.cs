@@ -15,6 +15,9 @@ internal sealed class RequestMethods(
         ["textDocument/diagnostic"] = RequestMethod.Create(LspJson.Default.DocumentParams, LspJson.Default.DiagnosticReport, FindProblems),
         ["textDocument/codeAction"] =
             RequestMethod.Create(LspJson.Default.CodeActionParams, LspJson.Default.IReadOnlyListCodeAction, FindActions),
+        ["textDocument/completion"] =
+            RequestMethod.Create(LspJson.Default.DocumentPositionParams, LspJson.Default.CompletionList, FindProposals),
+        ["textDocument/hover"] = RequestMethod.Create(LspJson.Default.DocumentPositionParams, LspJson.Default.Hover, FindHover),
         ["textDocument/documentSymbol"] = client.ShowsSymbolTree
             ? RequestMethod.Create(LspJson.Default.DocumentParams, LspJson.Default.IReadOnlyListDocumentSymbol, FindSymbols)
             : RequestMethod.Create(LspJson.Default.DocumentParams, LspJson.Default.IReadOnlyListSymbolInformation, FindFlatSymbols),
@@ -30,6 +33,12 @@ internal sealed class RequestMethods(
         return About(parameters.TextDocument, (snapshot, cancellation) =>
             finder.Find(snapshot, parameters.Range, parameters.Context?.Only, cancellation));
     }
+
+    private Func<CancellationToken, CompletionList?> FindProposals(DocumentPositionParams parameters) =>
+        About(parameters.TextDocument, (snapshot, _) => new CompletionFinder(client).Find(snapshot, parameters.Position));
+
+    private Func<CancellationToken, Hover?> FindHover(DocumentPositionParams parameters) =>
+        About(parameters.TextDocument, (snapshot, _) => new HoverFinder(client).Find(snapshot, parameters.Position));
 
     private Func<CancellationToken, IReadOnlyList<DocumentSymbol>?> FindSymbols(DocumentParams parameters) =>
         About(parameters.TextDocument, SymbolFinder.Find);

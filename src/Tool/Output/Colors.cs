@@ -36,5 +36,13 @@ internal sealed class Colors(bool isOn)
         },
         text);
 
+    public string Added(string text) => In("32", text);
+
+    public string Removed(string text) => In("31", text);
+
+    public string Code(string text) => In("36", text);
+
+    public string Hunk(string text) => In("36", text);
+
     private string In(string code, string text) => isOn ? "\u001b[" + code + "m" + text + Reset : text;
 }

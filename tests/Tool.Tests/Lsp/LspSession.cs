@@ -7,7 +7,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
-using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool.Tests;
 
@@ -40,7 +39,7 @@ internal sealed class LspSession : IDisposable
             {
                 using (input)
                 using (output)
-                    return new LanguageServer(input, output, FileKinds.All).Run();
+                    return new LanguageServer(input, output, ToolFileKinds.All).Run();
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,

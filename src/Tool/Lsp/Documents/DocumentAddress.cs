@@ -34,6 +34,6 @@ internal sealed record DocumentAddress(string Uri, string? Path)
         var name = Path ?? Uri[(Uri.LastIndexOf('/') + 1)..];
         if (kinds.Find(name) is not null)
             return name;
-        return DocumentLanguages.FileNameOf(languageId) is { } standard && kinds.Find(standard) is not null ? standard : null;
+        return DocumentLanguages.ExtensionOf(languageId) is { } standard && kinds.Find(standard) is not null ? standard : null;
     }
 }

@@ -3,17 +3,15 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Contains the languages of editors whose files are checked, whatever their names are.</summary>
 internal static class DocumentLanguages
 {
-    /// <summary>Returns the name of a file in a language; null if no file in the language is checked.</summary>
+    /// <summary>Returns the extension of the files of a language; null if they are not checked.</summary>
     /// <param name="languageId">The language, by the identifiers of the protocol.</param>
-    internal static string? FileNameOf(string languageId) => languageId switch
+    internal static string? ExtensionOf(string languageId) => languageId switch
     {
-        "sql" or "mysql" or "plsql" or "jinja-sql" => "document.sql",
-        "json" => "document.json",
-        "jsonc" => "document.jsonc",
-        "yaml" or "dockercompose" or "helm" => "document.yaml",
-        "properties" or "java-properties" or "jproperties" => "document.properties",
-        "markdown" => "document.md",
-        "shellscript" or "sh" or "bash" or "zsh" => "document.sh",
-        _ => null,
+        "markdown" => ".md",
+        "shellscript" => ".sh",
+        "dockercompose" => ".yaml",
+        "jinja-sql" => ".sql",
+        "java-properties" or "jproperties" => ".properties",
+        _ => TextLanguages.ExtensionOf(languageId),
     };
 }

@@ -1,4 +1,4 @@
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents a property that is converted to a member.</summary>
 /// <param name="Key">The key with its prefix.</param>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Converts strings to C#.</summary>
 internal static class CodeText

@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Converts properties to members of a ready-made type, if the members write exactly the same properties.</summary>
 internal sealed class TypedMembers
@@ -19,21 +17,21 @@ internal sealed class TypedMembers
     }
 
     /// <summary>Returns the assignments of an initializer, in the order of declaration, or null if no member writes a property.</summary>
-    internal static List<string>? Write(ObjectType type, IReadOnlyList<TypedProperty> pairs)
+    internal static List<string>? Write(TypedType type, IReadOnlyList<TypedProperty> pairs)
     {
         var members = new TypedMembers(pairs);
         if (members._pairs.Count != pairs.Count || !members.RemoveType(type) || !members.RemoveMetastore(type))
             return null;
-        var assignments = members.Assignments(type.Mapped);
+        var assignments = members.Assignments(type);
         return assignments is not null && members.AddOthers(type, pairs, assignments) ? assignments : null;
     }
 
     /// <summary>Adds properties without a member to the dictionary of other properties, except misspelled keys and aliases.</summary>
-    private bool AddOthers(ObjectType type, IReadOnlyList<TypedProperty> pairs, List<string> assignments)
+    private bool AddOthers(TypedType type, IReadOnlyList<TypedProperty> pairs, List<string> assignments)
     {
         if (_pairs.Count == 0)
             return true;
-        if (type.Members.Find(static member => member.Type == MemberType.AdditionalProperties) is not { } additional)
+        if (Array.Find(type.Members, static member => member.Type == MemberType.AdditionalProperties) is not { } additional)
             return false;
         var others = new List<string>();
         foreach (var pair in pairs)
@@ -47,15 +45,15 @@ internal sealed class TypedMembers
 
         const string Dictionary = "global::System.Collections.Generic.Dictionary<string, string>";
         var dictionary = "new " + Dictionary + " { " + string.Join(", ", others) + " }";
-        assignments.Add(Identifier.Escape(additional.Symbol.Name) + " = new(" + dictionary + ")");
+        assignments.Add(Identifier.Escape(additional.Name) + " = new(" + dictionary + ")");
         return true;
     }
 
-    private static bool IsOther(ObjectType type, string key) => AwsServices.PrefixOf(key) is null && !Alias.TryFind(key, out _)
+    private static bool IsOther(TypedType type, string key) => AwsServices.PrefixOf(key) is null && !Alias.TryFind(key, out _)
         && !key.StartsWith("fs.", StringComparison.Ordinal) && (type.Scope is not { } scope || scope.AsRead(key) == key);
 
     /// <summary>Removes the type of the catalog, which the C# type determines.</summary>
-    private bool RemoveType(ObjectType type)
+    private bool RemoveType(TypedType type)
     {
         if (type.Catalog is not { } kind)
             return true;
@@ -64,7 +62,7 @@ internal sealed class TypedMembers
     }
 
     /// <summary>Removes the metastore type that an object with a Glue block writes by itself.</summary>
-    private bool RemoveMetastore(ObjectType type)
+    private bool RemoveMetastore(TypedType type)
     {
         if (type.Catalog is not { } kind || !HasGlue())
             return true;
@@ -89,10 +87,10 @@ internal sealed class TypedMembers
         return false;
     }
 
-    private List<string>? Assignments(MappedType mapped)
+    private List<string>? Assignments(TypedType type)
     {
         var assignments = new List<string>();
-        foreach (var member in mapped.Members)
+        foreach (var member in type.Members)
         {
             string? value;
             if (member.Nested is { } nested)
@@ -113,23 +111,23 @@ internal sealed class TypedMembers
                 continue;
             }
 
-            if (value is null || member.Symbol.SetMethod is not { DeclaredAccessibility: Accessibility.Public })
+            if (value is null)
                 return null;
-            assignments.Add(Identifier.Escape(member.Symbol.Name) + " = " + value);
+            assignments.Add(Identifier.Escape(member.Name) + " = " + value);
         }
 
         return assignments;
     }
 
     /// <summary>Returns the value of a member as C#, or null if the member would write another text.</summary>
-    private static string? Value(MappedProperty member, in TypedProperty pair)
+    private static string? Value(TypedMember member, in TypedProperty pair)
     {
         if (member.Type is MemberType.Text or MemberType.Secret)
             return pair.Expression;
-        return IsWrittenAs(member, pair.Value) ? new SourceMember(member.Symbol.Name, member, default).ToExpression(pair.Value) : null;
+        return IsWrittenAs(member, pair.Value) ? MemberExpression.Of(member.Type, member.Enum, pair.Value) : null;
     }
 
-    private static bool IsWrittenAs(MappedProperty member, string text) => member.Type switch
+    private static bool IsWrittenAs(TypedMember member, string text) => member.Type switch
     {
         MemberType.Boolean => text is "true" or "false",
         MemberType.Int32 => IsInteger(text, out var number) && number is >= int.MinValue and <= int.MaxValue,
@@ -142,7 +140,7 @@ internal sealed class TypedMembers
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
         && number.ToString(CultureInfo.InvariantCulture) == text;
 
-    private static bool IsEnumText(MappedProperty member, string text)
+    private static bool IsEnumText(TypedMember member, string text)
     {
         foreach (var value in member.Enum!.Values)
         {

@@ -4,16 +4,17 @@ using System.Globalization;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth.CodeFixes;
+namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents the C# that writes a parsed statement again.</summary>
 internal sealed class StatementCode
 {
-    private const string Space = "global::StarRocks.AwsAuth.";
+    private const string Space = "global::" + ReadyMadeTypes.Namespace;
+    private const string Repeated = "a clause or an option is repeated";
 
     private readonly StatementTree _tree;
     private readonly SqlForm _form;
-    private bool _isUnsupported;
+    private string? _reason;
 
     private StatementCode(StatementTree tree, SqlForm form) => (_tree, _form) = (tree, form);
 
@@ -25,21 +26,31 @@ internal sealed class StatementCode
 
     public List<TypedProperty> Properties { get; } = [];
 
-    /// <summary>Returns null if something would be lost: a comment, a template, a clause that is not written, or an invalid name.</summary>
-    internal static StatementCode? Of(StatementTree tree, SqlForm form)
+    /// <summary>Gets the texts of the literals in the assignments and the arguments.</summary>
+    public List<string> Texts { get; } = [];
+
+    /// <summary>
+    /// Returns null if something would be lost: a template, a clause that is not written, or an invalid name. Comments are lost.
+    /// </summary>
+    /// <param name="tree">The statement.</param>
+    /// <param name="form">The form that it has.</param>
+    /// <param name="reason">The reason if it cannot be written, as the end of a sentence.</param>
+    internal static StatementCode? Of(StatementTree tree, SqlForm form, out string? reason)
     {
-        if (tree.Fault is not null || tree.HasComments)
+        reason = tree.Fault?.Message.TrimEnd('.');
+        if (reason is not null)
             return null;
         var code = new StatementCode(tree, form);
         code.AddArguments();
         code.AddClauses();
         code.AddProperties();
-        return code._isUnsupported ? null : code;
+        reason = code._reason;
+        return reason is null ? code : null;
     }
 
     private void AddArguments()
     {
-        Require(_tree.Names.TrueForAll(static name => name.Parameter >= 0));
+        Require(_tree.Names.TrueForAll(static name => name.Parameter >= 0), "a part of its name has no parameter");
         for (var i = 0; i < _form.Parameters.Length; i++)
         {
             var parameter = _form.Parameters[i];
@@ -52,14 +63,14 @@ internal sealed class StatementCode
         }
 
         var options = _tree.PipeOptions.Select(static property => property.Key);
-        Require(options.Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count);
+        Require(options.Distinct(StringComparer.Ordinal).Count() == _tree.PipeOptions.Count, Repeated);
     }
 
     /// <summary>A name can occur more than once, such as the database of a pipe, but it has to be the same.</summary>
     private void AddName(SqlNameKind kind, List<NameNode> names)
     {
         if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.InvalidReason(kind, names[0].Name) is not null)
-            _isUnsupported = true;
+            Reject("its name is not one that StarRocks accepts");
         else
             Arguments.Add(Literal(names[0].Name));
     }
@@ -69,23 +80,23 @@ internal sealed class StatementCode
     {
         if (_tree.Query is not { } span)
         {
-            _isUnsupported = true;
+            Reject("its query is not a SELECT");
             return "";
         }
 
         var query = _tree.Text.Substring(span.Start, span.Length);
         var lexer = new SqlLexer(query, isTemplate: true);
         lexer.Next();
-        Require(lexer.Is("SELECT") || lexer.Is("WITH") || lexer.Is('('));
+        Require(lexer.Is("SELECT") || lexer.Is("WITH") || lexer.Is('('), "its query contains FILES or a template, or is incomplete");
         var depth = 0;
         for (; lexer.Current.Kind != SqlTokenKind.End; lexer.Next())
         {
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
-            Require(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsUnterminated(lexer.Current));
-            Require(lexer.Current is { IsUnterminated: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) });
+            Require(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsUnterminated(lexer.Current), "its query contains FILES or a template, or is incomplete");
+            Require(lexer.Current is { IsUnterminated: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) }, "its query contains FILES or a template, or is incomplete");
         }
 
-        Require(depth == 0);
+        Require(depth == 0, "its query contains FILES or a template, or is incomplete");
         return query;
     }
 
@@ -109,12 +120,12 @@ internal sealed class StatementCode
     private void AddClauses()
     {
         var members = _tree.ClauseValues.Select(static node => node.Member.Member);
-        Require(members.Distinct(StringComparer.Ordinal).Count() == _tree.ClauseValues.Count);
-        Require(_tree.Clauses.Distinct().Count() == _tree.Clauses.Count);
+        Require(members.Distinct(StringComparer.Ordinal).Count() == _tree.ClauseValues.Count, Repeated);
+        Require(_tree.Clauses.Distinct().Count() == _tree.Clauses.Count, Repeated);
 
         // An empty WITH BROKER clause is not written.
         var isBrokerWritten = _tree.FindClause(ClauseMember.BrokerName.Member) is not null || _tree.Clauses.Contains(SqlClause.Broker);
-        Require(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || isBrokerWritten);
+        Require(!_tree.HasBroker || !_tree.Statement.SplitsBlocks || isBrokerWritten, "WITH BROKER is empty, which is not written");
         foreach (var clause in _tree.Statement.ClauseMembers)
         {
             if (_tree.FindClause(clause.Member) is { } node && Value(node) is { } value)
@@ -131,7 +142,7 @@ internal sealed class StatementCode
                 return flag || node.Member.HasThreeStates ? Boolean(flag) : null;
             case string text:
                 // An empty value is not written.
-                Require(text.Length > 0 && node.Member.Formats?.Has(text) != false);
+                Require(text.Length > 0 && node.Member.Formats?.Has(text) != false, node.Member.Clause + " has a value that is not written");
                 return Literal(text);
             case string[] texts:
                 return texts.Length == 0 ? null : Array(texts);
@@ -165,7 +176,7 @@ internal sealed class StatementCode
             members.Add("IsTemporaryPartition = true");
         Add(members, "ColumnsTerminatedBy", load.ColumnsTerminatedBy);
         Add(members, "RowsTerminatedBy", load.RowsTerminatedBy);
-        Require(load.Format is null || formats.Has(load.Format));
+        Require(load.Format is null || formats.Has(load.Format), "the format of a load is not supported");
         Add(members, "Format", load.Format);
         if (load.Csv.SkipHeader is { } lines)
             members.Add("SkipHeader = " + lines.ToString(CultureInfo.InvariantCulture));
@@ -189,7 +200,7 @@ internal sealed class StatementCode
     {
         if (text is null)
             return;
-        Require(text.Length > 0);
+        Require(text.Length > 0, member + " is empty, which is not written");
         members.Add(member + " = " + Literal(text));
     }
 
@@ -208,9 +219,10 @@ internal sealed class StatementCode
             var isExpectedClause = _tree.Statement.SplitsBlocks
                 ? isOfBlock == (property.Clause == SqlClause.Broker)
                 : property.Clause == _tree.Statement.BlockClause;
-            Require(isExpectedClause);
-            Require(!Template.IsIn(property.Key));
-            Properties.Add(new TypedProperty(property.Key, property.Value, Literal(property.Value)));
+            Require(isExpectedClause, "a property is in a clause where StarRocks does not read it");
+            Require(!Template.IsIn(property.Key), "a key contains a template");
+            Require(!Template.IsIn(property.Value), "a value contains a template");
+            Properties.Add(new TypedProperty(property.Key, property.Value, CodeText.Literal(property.Value)));
         }
     }
 
@@ -219,7 +231,8 @@ internal sealed class StatementCode
     /// <summary>Returns a literal for text without template placeholders.</summary>
     private string Literal(string text)
     {
-        Require(!Template.IsIn(text));
+        Require(!Template.IsIn(text), "it contains a template");
+        Texts.Add(text);
         return CodeText.Literal(text);
     }
 
@@ -229,9 +242,15 @@ internal sealed class StatementCode
 
     private string Unsupported()
     {
-        _isUnsupported = true;
+        Reject("an option of the pipe has no member");
         return "";
     }
 
-    private void Require(bool condition) => _isUnsupported |= !condition;
+    private void Require(bool condition, string reason)
+    {
+        if (!condition)
+            Reject(reason);
+    }
+
+    private void Reject(string reason) => _reason ??= reason;
 }
