@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -55,6 +56,7 @@ internal sealed class RunningRequests(MessageWriter writer)
         }
     }
 
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One request must not end the session.")]
     private void Answer(string id, Func<CancellationToken, Action<Utf8JsonWriter>> find, CancellationTokenSource cancellation)
     {
         try
@@ -71,7 +73,7 @@ internal sealed class RunningRequests(MessageWriter writer)
         }
         catch (Exception exception)
         {
-            // One request that fails must not end the session. The message of the exception can contain a text of the document.
+            // The message of the exception can contain a text of the document.
             Remove(id, cancellation);
             writer.Fail(id, RpcError.InternalError, "The request failed: " + exception.GetType().Name + ".");
         }

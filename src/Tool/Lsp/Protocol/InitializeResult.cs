@@ -17,9 +17,9 @@ internal sealed record ServerCapabilities
 
     public CompletionOptions CompletionProvider { get; } = new();
 
-    public bool HoverProvider => true;
+    public bool HoverProvider { get; } = true;
 
-    public bool DocumentSymbolProvider => true;
+    public bool DocumentSymbolProvider { get; } = true;
 
     public required CodeActionOptions CodeActionProvider { get; init; }
 
@@ -29,12 +29,12 @@ internal sealed record ServerCapabilities
 /// <summary>Describes which changes of documents this server is told.</summary>
 internal sealed record SyncOptions
 {
-    public bool OpenClose => true;
+    public bool OpenClose { get; } = true;
 
     /// <summary>Gets the kind of changes: incremental.</summary>
-    public int Change => 2;
+    public int Change { get; } = 2;
 
-    public bool Save => true;
+    public bool Save { get; } = true;
 }
 
 /// <summary>Describes when a client requests proposals.</summary>
@@ -49,10 +49,10 @@ internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds);
 /// <summary>Describes the diagnostics that a client requests.</summary>
 internal sealed record PullOptions
 {
-    public string Identifier => "starrocks-auth";
+    public string Identifier { get; } = "starrocks-auth";
 
     /// <summary>Gets a value indicating whether an edit of one file can change the diagnostics of another, as appsettings.json does.</summary>
-    public bool InterFileDependencies => true;
+    public bool InterFileDependencies { get; } = true;
 
-    public bool WorkspaceDiagnostics => false;
+    public bool WorkspaceDiagnostics { get; } = false;
 }
