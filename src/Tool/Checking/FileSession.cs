@@ -18,7 +18,8 @@ internal sealed class FileSession
     private readonly FileEvaluator _evaluator;
     private readonly EditorConfigs _configs;
     private readonly ConfigFile _config;
-    private readonly ImmutableDictionary<string, string> _overrides = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableDictionary<string, string> _overrides =
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
     // The results that are found on the way to a file, and come before it.
     private readonly Queue<CheckedFile> _before = new();

@@ -19,7 +19,7 @@ internal sealed class FixRun(
     ToolContext context, InputArguments arguments, FixChoice choice, IReadOnlySet<string> rules, bool isDry, Colors colors)
 {
     private readonly PathNames _names = new(context.Directory);
-    private readonly FileKinds _kinds = FileKinds.All;
+    private readonly FileKinds _kinds = ToolFileKinds.All;
     private readonly FileEvaluator _evaluator = new(context.Cancellation);
     private readonly FixReport _report = new(context.Output, colors, isDry);
     private bool _hasFailed;

@@ -23,6 +23,8 @@ public sealed class ShellTests
     [InlineData("read -r -d '' SQL <<EOF\n" + Alter + "\nEOF\n")]
     [InlineData("cat > /tmp/x.sql <<EOF\n" + Alter + "\nEOF\n")]
     [InlineData("cat <<EOF > values.yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\nEOF\n")]
+    [InlineData("cat > /opt/fe/conf/fe.conf <<EOF\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_path = b/x\naws_s3_region = us-west-2\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
+    [InlineData("sudo tee -a $HOME/fe.conf > /dev/null <<EOF\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
     [InlineData("ssh fe bash <<'X'\nmysql <<'Y'\n" + Alter + "\nY\nX\n")]
     [InlineData("mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
     [InlineData("mysql -e \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"{|SRA2005:ja|}\\\")\"\n")]

@@ -10,7 +10,7 @@ public sealed class TextsInTextsTests
 {
     private const string Sql = "ALTER CATALOG lake SET ('aws.s3.region' = 'us-west-2');";
 
-    private static readonly Gen<string> _text = Gen.OneOfConst("a", "B", " ", "\n", "\t", "\"", "\\", "ä", "\uD83D\uDE00", "-- c\n", "x = 1;\n", "{", "]")
+    private static readonly Gen<string> _text = Gen.OneOf("a", "B", " ", "\n", "\t", "\"", "\\", "ä", "\uD83D\uDE00", "-- c\n", "x = 1;\n", "{", "]")
         .Array[0, 12].Select(static parts => Sql + string.Concat(parts) + "\n" + Sql + "\n");
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class TextsInTextsTests
     [Fact]
     [Trait("Runs", "Sample")]
     public void Anything() => Gen.Select(
-        Gen.OneOfConst("x.md", "x.sh", "x.yaml", "x.json"),
-        Gen.OneOfConst("```sql\n", "```", "> ", "- ", "<<EOF\n", "EOF\n", "<<-'A'", "A\n", "\n", "\t", "  ", "a: |\n", "run: ", "'", "\"", "$(", ")", "${x}", "`", "\\", "{\"a\":", "}", Sql).Array[0, 30])
+        Gen.OneOf("x.md", "x.sh", "x.yaml", "x.json"),
+        Gen.OneOf("```sql\n", "```", "> ", "- ", "<<EOF\n", "EOF\n", "<<-'A'", "A\n", "\n", "\t", "  ", "a: |\n", "run: ", "'", "\"", "$(", ")", "${x}", "`", "\\", "{\"a\":", "}", Sql).Array[0, 30])
         .Sample(
             (path, parts) =>
             {

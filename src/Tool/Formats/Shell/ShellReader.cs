@@ -131,14 +131,15 @@ internal sealed class ShellReader
     {
         if (_pending.Count > 0)
         {
-            var format = _pending.Count > 1 ? SqlFormat.Instance : HereDocumentTarget.FormatOf(_text[_lineStart..Position]);
+            var command = _text[_lineStart..Position];
+            var format = _pending.Count > 1 ? SqlFormat.Instance : HereDocumentTarget.FormatOf(command);
             foreach (var document in _pending)
             {
                 if (_documents.Read(document, Position) is not { } read)
                     continue;
                 Position = read.Next;
                 if (format is not null)
-                    _texts.Add(new ShellText(read.Text, format));
+                    _texts.Add(new ShellText(HereDocumentTarget.IsAppended(command) ? read.Text.AsPart() : read.Text, format));
             }
 
             _pending.Clear();

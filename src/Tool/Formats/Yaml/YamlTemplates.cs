@@ -17,9 +17,11 @@ internal sealed class YamlTemplates
     private readonly List<SourceSpan> _templates = [];
     private readonly List<SourceSpan> _comments = [];
     private readonly YamlBranches _branches = new();
+    private readonly string _text;
 
     private YamlTemplates(string text)
     {
+        _text = text;
         var finder = new YamlTemplateFinder(text);
         for (var found = finder.Next(0); found is { } template; found = finder.Next(template.End))
         {
@@ -58,6 +60,18 @@ internal sealed class YamlTemplates
         }
 
         return low < _templates.Count && _templates[low].Start < span.End;
+    }
+
+    /// <summary>Indicates whether a range contains templates that are empty lines, which are not part of a text that is folded.</summary>
+    public bool HasLinesIn(SourceSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Neutral[i] == '\n' && _text[i] != '\n')
+                return true;
+        }
+
+        return false;
     }
 
     private string Neutralize(string text)
