@@ -153,7 +153,7 @@ internal sealed class LanguageServer
             new ServerCapabilities
             {
                 PositionEncoding = _documents.Encoding.Name,
-                CodeActionProvider = new CodeActionOptions([CodeActionFinder.QuickFix]),
+                CodeActionProvider = new CodeActionOptions([CodeActionFinder.QuickFix, CodeActionFinder.SourceFixAll]),
                 DiagnosticProvider = _client.PullsDiagnostics ? new PullOptions() : null,
             },
             new ServerInfo("starrocks-auth", Program.Version));

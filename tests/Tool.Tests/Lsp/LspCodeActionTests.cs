@@ -66,6 +66,18 @@ public sealed class LspCodeActionTests
     }
 
     [Fact]
+    public void Everything_that_needs_no_decision_is_fixed_if_the_client_asks_for_it()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Text);
+        var actions = session.Result("textDocument/codeAction", """{"textDocument":{"uri":"file:///lake.sql"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"context":{"diagnostics":[],"only":["source.fixAll"]}}""")!.AsArray();
+        var action = Assert.Single(actions)!;
+        Assert.Equal("source.fixAll", (string?)action["kind"]);
+        Apply(session, Sql, Text, action);
+        Assert.Empty(session.Problems(Sql));
+    }
+
+    [Fact]
     public void Nothing_is_offered_without_a_problem()
     {
         using var session = LspSession.StartInitialized();

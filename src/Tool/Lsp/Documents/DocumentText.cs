@@ -25,6 +25,9 @@ internal sealed class DocumentText
 
     public LineStarts Lines => _lines.Value;
 
+    /// <summary>Returns another text in the same encoding.</summary>
+    public DocumentText With(SourceText source) => new(source, _encoding);
+
     /// <summary>Returns the text after changes, each of which applies to the result of the one before.</summary>
     public DocumentText With(IReadOnlyList<TextChangeEvent> changes)
     {
@@ -34,7 +37,7 @@ internal sealed class DocumentText
             var source = change.Range is { } range
                 ? text.Source.WithChanges(new TextChange(text.ToSpan(range), change.Text))
                 : SourceText.From(change.Text);
-            text = new DocumentText(source, _encoding);
+            text = With(source);
         }
 
         return text;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -37,6 +38,9 @@ internal sealed class Snapshot(DocumentAddress address, int version, DocumentTex
 
     /// <summary>Returns the same version, whose problems are searched again.</summary>
     public Snapshot Again() => new(address, version, text, kindName, kind);
+
+    /// <summary>Returns the document with another text, as a fix would make it.</summary>
+    public Snapshot With(SourceText changed) => new(address, version, text.With(changed), kindName, kind);
 
     /// <summary>Returns the version after changes.</summary>
     public Snapshot With(IReadOnlyList<TextChangeEvent> changes, int? newVersion) =>

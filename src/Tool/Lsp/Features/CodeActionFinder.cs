@@ -12,9 +12,15 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter diagnostics, FileKinds kinds, ClientFeatures client)
 {
     internal const string QuickFix = "quickfix";
+    internal const string SourceFixAll = "source.fixAll";
+
+    private static readonly HashSet<string> _allRules = [];
 
     public IReadOnlyList<CodeAction> Find(Snapshot snapshot, LspRange range, IReadOnlyList<string>? only, CancellationToken cancellation)
     {
+        // Only a client that asks for it, for example when a file is saved, is offered a change of the whole file.
+        if (only is not null && only.Any(static kind => kind is "source" or SourceFixAll))
+            return FixCertain(snapshot, cancellation) is { } fixes ? [fixes] : [];
         if (only is not null && !only.Any(static kind => kind is QuickFix or ""))
             return [];
         var span = snapshot.Text.ToSpan(range);
@@ -74,6 +80,19 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
         return same.Count > 1 && Apply(snapshot, same) is { } changes
             ? Create(snapshot, first.Fix.Title + " (all " + first.Id + " in this file)", changes)
             : null;
+    }
+
+    /// <summary>Returns the change that the command <c>fix</c> makes: that of every fix that needs no decision; null if there is none.</summary>
+    private CodeAction? FixCertain(Snapshot snapshot, CancellationToken cancellation)
+    {
+        var source = snapshot.Text.Source;
+        var changed = new FileFixer(
+            new FileFixes(kinds),
+            new FixChoice(_allRules, includesUncertain: false),
+            text => checker.Find(text == source ? snapshot : snapshot.With(text), cancellation)).Fix(snapshot.KindName, source).Text;
+        return changed == source
+            ? null
+            : Create(snapshot, "Fix all problems that need no decision", changed.GetTextChanges(source)) with { Kind = SourceFixAll };
     }
 
     private IReadOnlyList<TextChange>? Apply(Snapshot snapshot, IReadOnlyList<LocatedFix> fixes) =>
