@@ -39,9 +39,8 @@ function nextProblems() {
 
 test('the problems of a document follow its edits', async () => {
   const document = createDocument(file, 'sql', text);
-  editor.documents.push(document);
   let next = nextProblems();
-  await editor.opened.fire(document);
+  await editor.open(document);
   const [problem] = await next;
   assert.strictEqual(problem.code.value ?? problem.code, 'SRA4001');
   assert.deepStrictEqual({ ...problem.range.start }, { line: 3, character: 3 });

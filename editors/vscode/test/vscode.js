@@ -27,8 +27,18 @@ class Diagnostic {
   constructor(range, message, severity) { Object.assign(this, { range, message, severity }); }
 }
 
+class Kind {
+  constructor(value) { this.value = value; }
+  append(part) { return new Kind(this.value === '' ? part : `${this.value}.${part}`); }
+}
+
+class TabInputText {
+  constructor(uri) { this.uri = uri; }
+}
+
 class Disposable {
   constructor(dispose) { this.dispose = dispose; }
+  static from(...all) { return new Disposable(() => all.forEach(each => each.dispose())); }
 }
 
 class CancellationTokenSource {
@@ -53,6 +63,8 @@ function create(settings) {
   const changed = new Emitter();
   const closed = new Emitter();
   const configured = new Emitter();
+  const tabs = new Emitter();
+  const openTabs = [];
   const documents = [];
   const problems = new EventEmitter();
   const messages = [];
@@ -68,6 +80,8 @@ function create(settings) {
     DiagnosticRelatedInformation: class { constructor(location, message) { Object.assign(this, { location, message }); } },
     Location: class { constructor(uri, range) { Object.assign(this, { uri, range }); } },
     TextDocumentSaveReason: { Manual: 1, AfterDelay: 2, FocusOut: 3 },
+    CodeActionKind: { Empty: new Kind(''), QuickFix: new Kind('quickfix'), Source: new Kind('source'), Refactor: new Kind('refactor') },
+    TabInputText,
     env: { appName: 'test', language: 'en', openExternal: async () => true },
     window: {
       createOutputChannel: () => ({ append() { }, appendLine(line) { messages.push(line); }, show() { }, dispose() { } }),
@@ -75,8 +89,12 @@ function create(settings) {
       showErrorMessage: async message => { messages.push(message); },
       showInformationMessage: async message => { messages.push(message); },
       onDidChangeActiveTextEditor: nothing,
+      get activeTextEditor() { return documents.length === 0 ? undefined : { document: documents.at(-1) }; },
       visibleTextEditors: [],
-      tabGroups: { all: [], onDidChangeTabs: nothing },
+      tabGroups: {
+        all: [{ tabs: openTabs }],
+        onDidChangeTabs: tabs.event,
+      },
     },
     commands: {
       registerCommand: (name, run) => { commands.set(name, run); return new Disposable(() => commands.delete(name)); },
@@ -106,11 +124,24 @@ function create(settings) {
   };
 
   // Every registration of a provider, event and enumeration that these tests do not look at.
-  const registrations = { get: (target, name) => target[name] ?? (String(name).startsWith('onDid') || String(name).startsWith('onWill') ? nothing : () => new Disposable(() => { })) };
+  const registrations = { 
+    get: (target, name) => name in target ? target[name]
+      : /^on(Did|Will)/.test(String(name)) ? nothing
+        : () => new Disposable(() => { }),
+  };
   for (const name of ['workspace', 'window', 'languages'])
     api[name] = new Proxy(api[name], registrations);
-  const vscode = new Proxy(api, { get: (target, name) => target[name] ?? class { } });
-  return { vscode, documents, opened, changed, problems, messages, configured };
+  const vscode = new Proxy(api, { get: (target, name) => target[name] ??= class { } });
+
+  async function open(document) {
+    // An editor tells the tab before the document.
+    openTabs.push({ input: new TabInputText(document.uri) });
+    await tabs.fire({ opened: openTabs, closed: [], changed: [] });
+    documents.push(document);
+    await opened.fire(document);
+  }
+
+  return { vscode, open, changed, problems, messages };
 }
 
 /** Returns a document of the editor. */

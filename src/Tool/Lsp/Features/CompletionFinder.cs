@@ -35,7 +35,6 @@ internal sealed class CompletionFinder(ClientFeatures client)
         proposal.Text,
         property.Key is null ? CompletionItem.Property : CompletionItem.Value,
         index.ToString("D4", CultureInfo.InvariantCulture),
-        proposal.Text,
         new LspTextEdit(range, proposal.Text))
     {
         Detail = proposal.IsRequired ? "required" : null,

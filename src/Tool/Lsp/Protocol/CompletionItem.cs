@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Represents a proposal.</summary>
-internal sealed record CompletionItem(string Label, int Kind, string SortText, string FilterText, LspTextEdit TextEdit)
+internal sealed record CompletionItem(string Label, int Kind, string SortText, LspTextEdit TextEdit)
 {
     /// <summary>The kind of a key.</summary>
     internal const int Property = 10;
