@@ -22,8 +22,8 @@ internal sealed class FileCheck(
     /// <summary>Gets a function that returns the settings of the file that this one overrides; it returns null if there is none.</summary>
     public Func<SettingsFile?> ReadBaseFile { get; init; } = static () => null;
 
-    /// <summary>Gets what an earlier check of the file has found nothing in, and receives the same of this one; null if there is none.</summary>
-    public QuietConfigurations? Quiet { get; init; }
+    /// <summary>Gets the problems that an earlier check of the file has found, and receives those of this one; null if all are searched.</summary>
+    public EarlierProblems? Earlier { get; init; }
 
     public void Report(Action<Diagnostic> report, CancellationToken cancellation)
     {
@@ -40,14 +40,14 @@ internal sealed class FileCheck(
     }
 
     private void ReportSql(FileText part, FileReport report, CancellationToken cancellation) =>
-        new SqlEvaluator(part, new FileLocations(path, text, part), targetVersion, report, cancellation) { Quiet = Quiet }.Report();
+        new SqlEvaluator(part, new FileLocations(path, text, part), targetVersion, report, cancellation) { Earlier = Earlier }.Report();
 
     private void ReportSettings(FileText part, FileReport report, CancellationToken cancellation)
     {
         if (SettingsFile.Read(path, text, part, Sections) is { } file)
             new SettingsEvaluator(file, part.Outer is null ? ReadBaseFile() : null, targetVersion, report, cancellation)
             {
-                Quiet = Quiet,
+                Earlier = Earlier,
             }.Report();
     }
 }

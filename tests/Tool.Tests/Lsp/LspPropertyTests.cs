@@ -36,12 +36,12 @@ public sealed class LspPropertyTests
             (first, edits) =>
             {
                 var text = SourceText.From(first);
-                var quiet = new QuietConfigurations(null);
+                var earlier = new EarlierProblems(null);
                 foreach (var (start, length, inserted) in edits)
                 {
                     text = text.WithChanges(new TextChange(SpanIn(text, start, length), inserted));
-                    quiet = quiet.Next(null);
-                    Assert.Equal(Find(kind, path, text, null), Find(kind, path, text, quiet));
+                    earlier = earlier.Next(null);
+                    Assert.Equal(Find(kind, path, text, null), Find(kind, path, text, earlier));
                 }
             },
             iter: 300);
@@ -125,10 +125,10 @@ public sealed class LspPropertyTests
         return new TextSpan(start, Math.Min(length, text.Length - start));
     }
 
-    private static List<string> Find(FileKind kind, string path, SourceText text, QuietConfigurations? quiet)
+    private static List<string> Find(FileKind kind, string path, SourceText text, EarlierProblems? earlier)
     {
         var found = new List<string>();
-        new FileCheck(path, text, kind.Format.Read(text.ToString()), new FileOptions(), null) { Quiet = quiet }
+        new FileCheck(path, text, kind.Format.Read(text.ToString()), new FileOptions(), null) { Earlier = earlier }
             .Report(diagnostic => found.Add(Describe(diagnostic)), default);
         return found;
     }

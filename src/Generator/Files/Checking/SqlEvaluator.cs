@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,8 +10,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlEvaluator(
     FileText text, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
-    /// <summary>Gets what needs no evaluation; null if everything does.</summary>
-    public QuietConfigurations? Quiet { get; init; }
+    /// <summary>Gets the problems that an earlier check has found; null if everything is evaluated.</summary>
+    public EarlierProblems? Earlier { get; init; }
 
     internal void Report()
     {
@@ -20,7 +21,7 @@ internal sealed class SqlEvaluator(
             cancellation.ThrowIfCancellationRequested();
             if (isDocument)
                 ReportInDocument(statement);
-            else if (Quiet is null || !Quiet.Has(statement))
+            else
                 Report(statement);
         }
 
@@ -33,16 +34,15 @@ internal sealed class SqlEvaluator(
 
     private void Report(ParsedStatement statement)
     {
-        var isQuiet = true;
-        SourceEvaluator.Report(CreateSource(statement), Add);
-        if (isQuiet)
-            Quiet?.Add(statement);
+        foreach (var problem in Earlier?.Find(statement, locations) ?? Find(statement))
+            report.Add(problem);
+    }
 
-        void Add(Diagnostic diagnostic)
-        {
-            isQuiet = false;
-            report.Add(diagnostic);
-        }
+    private IReadOnlyList<Diagnostic> Find(ParsedStatement statement)
+    {
+        var found = new List<Diagnostic>();
+        SourceEvaluator.Report(CreateSource(statement), found.Add);
+        return Earlier?.Add(statement, found) ?? found;
     }
 
     private void ReportInDocument(ParsedStatement statement)

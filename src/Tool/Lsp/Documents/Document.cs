@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class Document(Snapshot first)
 {
     private volatile Snapshot _current = first;
-    private volatile QuietConfigurations _quiet = new(null);
+    private volatile EarlierProblems _earlier = new(null);
 
     public DocumentAddress Address => _current.Address;
 
@@ -17,10 +17,10 @@ internal sealed class Document(Snapshot first)
         set => _current = value;
     }
 
-    /// <summary>Gets or sets the configurations in which the last complete check has found nothing.</summary>
-    public QuietConfigurations Quiet
+    /// <summary>Gets or sets the problems that the last complete check has found.</summary>
+    public EarlierProblems Earlier
     {
-        get => _quiet;
-        set => _quiet = value;
+        get => _earlier;
+        set => _earlier = value;
     }
 }

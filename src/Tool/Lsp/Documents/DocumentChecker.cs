@@ -31,15 +31,15 @@ internal sealed class DocumentChecker(OpenDocuments documents, FolderOptions opt
         cancellation.ThrowIfCancellationRequested();
         var own = options.Of(snapshot.Address.Path);
         var target = TargetVersion.TryGet(own, TargetVersion.Key, out var version) ? StarRocksVersion.Parse(version) : null;
-        var quiet = document?.Quiet.Next(version);
+        var earlier = document?.Earlier.Next(version);
         var found = new List<Diagnostic>();
         new FileCheck(snapshot.Path, snapshot.Text.Source, content, own, target)
         {
             ReadBaseFile = () => kind.Format.HasLayers ? ReadBaseFile(kind, snapshot.Address.Path) : null,
-            Quiet = quiet,
+            Earlier = earlier,
         }.Report(found.Add, cancellation);
-        if (quiet is not null)
-            document!.Quiet = quiet;
+        if (earlier is not null)
+            document!.Earlier = earlier;
         return [.. found
             .OrderBy(static problem => problem.Location.SourceSpan.Start)
             .ThenBy(static problem => problem.Id, StringComparer.Ordinal)];

@@ -1,44 +1,66 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Remembers the configurations in which a check of a file has found nothing, so that the next check, after an edit, evaluates only the
-/// others. A problem depends only on what is compared here: not on positions, and not on the rest of the file.
+/// Remembers the problems that a check of a file has found, so that the next check, after an edit, evaluates only what has changed. The
+/// problems of a configuration depend only on what is compared here, and not on the rest of the file; their locations move with it.
 /// </summary>
 /// <param name="targetVersion">The version of StarRocks that the check assumes.</param>
-internal sealed class QuietConfigurations(string? targetVersion)
+internal sealed class EarlierProblems(string? targetVersion)
 {
-    private readonly HashSet<ParsedStatement> _statements = new(StatementComparer.Instance);
-    private readonly HashSet<SettingGroup> _groups = new(GroupComparer.Instance);
-    private QuietConfigurations? _earlier;
+    private readonly Dictionary<ParsedStatement, (ParsedStatement Origin, IReadOnlyList<Diagnostic> Problems)> _statements =
+        new(StatementComparer.Instance);
+
+    private readonly Dictionary<SettingGroup, (SettingGroup Origin, IReadOnlyList<Diagnostic> Problems)> _groups =
+        new(GroupComparer.Instance);
+
+    private EarlierProblems? _earlier;
 
     /// <summary>Returns what the next check of the file starts with.</summary>
-    public QuietConfigurations Next(string? version)
+    public EarlierProblems Next(string? version)
     {
         // Only the last check is remembered, so that the memory does not grow with the number of edits.
         _earlier = null;
-        return new QuietConfigurations(version) { _earlier = version == targetVersion ? this : null };
+        return new EarlierProblems(version) { _earlier = version == targetVersion ? this : null };
     }
 
-    /// <summary>Indicates whether an earlier check has found nothing in the same statement.</summary>
-    public bool Has(ParsedStatement statement) => _earlier is { } earlier && earlier._statements.Contains(statement) && Add(statement);
-
-    /// <summary>Indicates whether an earlier check has found nothing in the same settings.</summary>
-    public bool Has(SettingGroup group) => _earlier is { } earlier && earlier._groups.Contains(group) && Add(group);
-
-    public bool Add(ParsedStatement statement)
+    /// <summary>Returns the problems of the same statement in an earlier check, at their new locations; null if they are not known.</summary>
+    public IReadOnlyList<Diagnostic>? Find(ParsedStatement statement, FileLocations locations)
     {
-        _statements.Add(statement);
-        return true;
+        if (_earlier is not { } earlier || !earlier._statements.TryGetValue(statement, out var found))
+            return null;
+        var distance = statement.Whole.Start - found.Origin.Whole.Start;
+        if (found.Problems.Count > 0 && !(locations.AreOfFile && SamePlaces.Are(found.Origin, statement, distance)))
+            return null;
+        return Add(statement, [.. found.Problems.Select(problem => locations.Move(problem, distance))]);
     }
 
-    public bool Add(SettingGroup group)
+    /// <summary>Returns the problems of the same settings in an earlier check, at their new locations; null if they are not known.</summary>
+    public IReadOnlyList<Diagnostic>? Find(SettingGroup group, FileLocations locations)
     {
-        _groups.Add(group);
-        return true;
+        if (_earlier is not { } earlier || !earlier._groups.TryGetValue(group, out var found))
+            return null;
+        var distance = group.Settings[0].Node.Start - found.Origin.Settings[0].Node.Start;
+        if (found.Problems.Count > 0 && !(locations.AreOfFile && SamePlaces.Are(found.Origin, group, distance)))
+            return null;
+        return Add(group, [.. found.Problems.Select(problem => locations.Move(problem, distance))]);
+    }
+
+    public IReadOnlyList<Diagnostic> Add(ParsedStatement statement, IReadOnlyList<Diagnostic> problems)
+    {
+        _statements[statement] = (statement, problems);
+        return problems;
+    }
+
+    public IReadOnlyList<Diagnostic> Add(SettingGroup group, IReadOnlyList<Diagnostic> problems)
+    {
+        _groups[group] = (group, problems);
+        return problems;
     }
 
     private static int Combine(int hash, string? text) => unchecked((hash * 31) + (text is null ? 1 : StringComparer.Ordinal.GetHashCode(text)));
