@@ -29,9 +29,11 @@ public sealed class LspPropertyTests
     [Theory]
     [InlineData("a.sql")]
     [InlineData("appsettings.json")]
+    [InlineData("values.yaml")]
+    [InlineData("README.md")]
     public void A_check_after_edits_finds_what_a_check_of_the_whole_file_finds(string path)
     {
-        var kind = FileKinds.All.Find(path)!;
+        var kind = ToolFileKinds.All.Find(path)!;
         Gen.Select(_text, _edits).Sample(
             (first, edits) =>
             {

@@ -19,6 +19,8 @@ internal static class FixProperties
     internal const string Whole = "Whole";
     internal const string Fixes = "Fixes";
 
+    // The title and whether the fix is certain precede the steps.
+    private const int FirstStep = 2;
     private const int PropertyField = 2;
     private const int CreationField = 6;
     private const char FixSeparator = '\u001D';
@@ -50,9 +52,9 @@ internal static class FixProperties
         foreach (var fixText in text.Split(FixSeparator))
         {
             var parts = fixText.Split(StepSeparator);
-            var steps = new SourceFixStep[parts.Length - 2];
+            var steps = new SourceFixStep[parts.Length - FirstStep];
             for (var i = 0; i < steps.Length; i++)
-                steps[i] = ReadStep(parts[i + 2]);
+                steps[i] = ReadStep(parts[i + FirstStep]);
             fixes.Add(new SourceFix(parts[0], steps, bool.Parse(parts[1])));
         }
 
@@ -70,7 +72,7 @@ internal static class FixProperties
         var fixes = Array.ConvertAll(text.Split(FixSeparator), fix =>
         {
             var parts = fix.Split(StepSeparator);
-            for (var i = 1; i < parts.Length; i++)
+            for (var i = FirstStep; i < parts.Length; i++)
                 parts[i] = MoveStep(parts[i], distance);
             return string.Join(StepSeparator.ToString(), parts);
         });

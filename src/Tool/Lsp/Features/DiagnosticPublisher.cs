@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -94,6 +95,7 @@ internal sealed class DiagnosticPublisher(DocumentChecker checker, DiagnosticWri
             }
         }
 
+        [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The next edit is checked nevertheless.")]
         private PublishParams? Find(Snapshot snapshot, CancellationToken cancellation)
         {
             try
@@ -101,8 +103,9 @@ internal sealed class DiagnosticPublisher(DocumentChecker checker, DiagnosticWri
                 var problems = publisher.Checker.Find(snapshot, cancellation);
                 return new PublishParams(snapshot.Address.Uri, snapshot.Version, publisher.Diagnostics.Write(snapshot, problems));
             }
-            catch (OperationCanceledException)
+            catch (Exception)
             {
+                // It is cancelled, or a check has failed; the message of an exception can contain a text of the document.
                 return null;
             }
         }
