@@ -75,7 +75,9 @@ internal static class Program
 
     private static RootCommand CreateRoot(ToolContext context)
     {
-        var root = new RootCommand("Checks the AWS authentication of StarRocks in SQL and settings files.")
+        var root = new RootCommand("Checks the AWS authentication of StarRocks in SQL and settings files.\n\n"
+            + "The exit code is 0 if nothing is found, 1 if problems are found, "
+            + "and 2 if a file cannot be read or the command line is wrong.")
         {
             CheckCommand.Create(context),
             FixCommand.Create(context),
@@ -96,6 +98,7 @@ internal static class Program
 
     private static int Main(string[] arguments)
     {
+        using var input = new StandardInput();
         using var output = Open(Console.OpenStandardOutput());
         using var error = Open(Console.OpenStandardError());
         using var stop = new CancellationTokenSource();
@@ -111,7 +114,7 @@ internal static class Program
         try
         {
             return Run(
-                arguments, new StandardInput(), output, error, Environment.CurrentDirectory, ReadEnvironment(), Terminal.OfConsole(), stop.Token);
+                arguments, input, output, error, Environment.CurrentDirectory, ReadEnvironment(), Terminal.OfConsole(), stop.Token);
         }
         catch (IOException exception)
         {

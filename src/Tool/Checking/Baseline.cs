@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Contains the problems that are known and not reported again. A problem is identified by its file, its rule and its fingerprint; paths are
-/// relative to the folder of the baseline, so that it can be used from any folder.
+/// Contains the problems that are known and not reported again. A problem is identified by its file, its rule and its fingerprint; paths
+/// are relative to the folder of the baseline, so that it can be used from any folder.
 /// </summary>
 internal sealed class Baseline
 {
@@ -97,7 +97,7 @@ internal sealed class Baseline
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
-            throw new UsageException("The baseline '" + _path + "' cannot be written: " + FileFailure.Of(_path, exception).Message + ".", exception);
+            throw UsageException.For("baseline", _path, "written", exception);
         }
     }
 

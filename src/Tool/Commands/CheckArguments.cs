@@ -56,7 +56,10 @@ internal sealed record CheckArguments(
 
         private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Reports only errors, without a summary." };
 
-        private readonly Option<bool> _noColor = new("--no-color") { Description = "Writes no colors; so does NO_COLOR in the environment." };
+        private readonly Option<bool> _noColor = new("--no-color")
+        {
+            Description = "Writes no colors; so does NO_COLOR in the environment.",
+        };
 
         /// <summary>Adds the arguments to a command.</summary>
         internal Syntax(Command command)

@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -16,8 +15,7 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
 
     internal static Command Create(ToolContext context)
     {
-        var command = new Command("check", "Reports the problems of SQL and settings files.\n\n"
-            + "Exit code: 0 if nothing is found, 1 if problems are, 2 if a file cannot be read or the command line is wrong.");
+        var command = new Command("check", "Reports the problems of SQL and settings files.");
         var inputs = new InputArguments.Syntax(command);
         var arguments = new CheckArguments.Syntax(command);
         command.SetAction(parsed => new CheckCommand(context, inputs.Read(parsed), arguments.Read(parsed)).Run());
@@ -53,8 +51,8 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
         baseline.Write();
         if (!arguments.IsQuiet)
         {
-            context.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"The baseline contains {_summary.Problems} known problems of {_summary.Files} files."));
+            context.Output.WriteLine(
+                "The baseline contains " + Counted.Of(_summary.Problems, "problem") + " of " + Counted.Of(_summary.Files, "file") + ".");
         }
 
         return isComplete ? ExitCode.Success : ExitCode.Failure;
@@ -64,7 +62,7 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
     private bool Check(Action<FoundProblem> report, Action<FileFailure> fail, Baseline? baseline = null)
     {
         var isComplete = true;
-        var session = new FileSession(context, inputs, FileKinds.All);
+        var session = new FileSession(context, inputs, ToolFileKinds.All);
         var progress = new Progress(context.Terminal.HasError ? context.Error : null, TimeProvider.System);
         foreach (var file in session.Check())
         {
@@ -114,7 +112,7 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
-            throw new UsageException("The report '" + path + "' cannot be written: " + FileFailure.Of(path, exception).Message + ".", exception);
+            throw UsageException.For("report", path, "written", exception);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class UsageErrors
     internal static int Write(ToolContext context, ParseResult parsed)
     {
         foreach (var error in parsed.Errors)
-            context.ReportFailure(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + SuggestionFor(error, parsed));
+            context.ReportFailure(OnOneLine(error.Message) + SuggestionFor(error, parsed));
         context.Error.WriteLine("Try '" + PathOf(parsed.CommandResult) + " --help'.");
         return ExitCode.Failure;
     }
@@ -32,6 +32,9 @@ internal static class UsageErrors
             result.AddError("Unrecognized option '" + token.Value + "'." + Suggestion(token.Value, names));
         }
     }
+
+    private static string OnOneLine(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string SuggestionFor(ParseError error, ParseResult parsed) => parsed.UnmatchedTokens is [var word, ..]
         && error.Message.Contains("'" + word + "'", StringComparison.Ordinal)

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Represents the file of <c>--config</c>, in the syntax of .editorconfig. Its keys before the first section apply to every file, as those of
-/// a .globalconfig do, and those of a section to the files that its name matches from the working directory.
+/// Represents the file of <c>--config</c>, in the syntax of .editorconfig. Its keys before the first section apply to every file, as those
+/// of a .globalconfig do, and those of a section to the files that its name matches from the working directory.
 /// </summary>
 internal sealed class ConfigFile
 {
@@ -38,7 +38,7 @@ internal sealed class ConfigFile
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
-            throw new UsageException("The configuration '" + path + "' cannot be read: " + FileFailure.Of(path, exception).Message + ".", exception);
+            throw UsageException.For("configuration", path, "read", exception);
         }
     }
 

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Compares a name with a pattern without slashes: <c>*</c>, <c>?</c>, <c>[a-z]</c>, and <c>\</c> before a literal character.</summary>
+/// <summary>
+/// Compares a name with a pattern without slashes: <c>*</c>, <c>?</c>, <c>[a-z]</c>, and <c>\</c> before a literal character.
+/// </summary>
 internal static class GlobSegment
 {
     internal static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)

@@ -5,8 +5,8 @@ using System.IO;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Contains what the <c>.gitignore</c> files of a folder and of the folders above it ignore. The deepest file with a match decides, and in a
-/// file the last line.
+/// Contains what the <c>.gitignore</c> files of a folder and of the folders above it ignore. The deepest file with a match decides, and in
+/// a file the last line.
 /// </summary>
 internal sealed class IgnoreRules
 {

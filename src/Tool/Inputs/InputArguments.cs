@@ -40,7 +40,8 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths, string? Stand
 
         private readonly Option<string?> _targetVersion = new("--target-version")
         {
-            Description = "Reports what this version of StarRocks does not support, such as 3.2; overrides " + Generator.TargetVersion.Key + ".",
+            Description = "Reports what this version of StarRocks does not support, such as 3.2; overrides "
+                + Generator.TargetVersion.Key + ".",
             HelpName = "VERSION",
         };
 

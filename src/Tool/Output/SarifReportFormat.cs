@@ -134,10 +134,10 @@ internal sealed class SarifReportFormat : ReportFormat
 
     private void WriteRule(DiagnosticDescriptor rule)
     {
-        var (title, description) = (rule.Title.ToString(CultureInfo.InvariantCulture), rule.Description.ToString(CultureInfo.InvariantCulture));
+        var description = rule.Description.ToString(CultureInfo.InvariantCulture);
         _json.Writer.WriteStartObject();
         _json.Property("id", rule.Id);
-        WriteText("shortDescription", title);
+        WriteText("shortDescription", rule.Title.ToString(CultureInfo.InvariantCulture));
         WriteText("fullDescription", description);
         _json.Writer.WriteStartObject("help");
         _json.Property("text", description + " See " + rule.HelpLinkUri);

@@ -47,22 +47,19 @@ internal sealed class TextReportFormat(TextWriter output, PathNames names, TextS
     {
         var kind = summary.Known is null ? "problem" : "new problem";
         if (summary.Problems == 0)
-            return "No " + kind + "s in " + Number(summary.Files, "file");
-        var severities = new[]
-        {
-            Number(summary.Errors, "error"), Number(summary.Warnings, "warning"), Number(summary.Suggestions, "suggestion"),
-        };
-        return Number(summary.Problems, kind)
+            return "No " + kind + "s in " + Counted.Of(summary.Files, "file");
+        string[] severities =
+        [
+            Counted.Of(summary.Errors, "error"), Counted.Of(summary.Warnings, "warning"), Counted.Of(summary.Suggestions, "suggestion"),
+        ];
+        return Counted.Of(summary.Problems, kind)
             + " (" + string.Join(", ", severities.Where(static text => !text.StartsWith("0 ", StringComparison.Ordinal))) + ") in "
-            + summary.FilesWithProblems.ToString(CultureInfo.InvariantCulture) + " of " + Number(summary.Files, "file");
+            + summary.FilesWithProblems.ToString(CultureInfo.InvariantCulture) + " of " + Counted.Of(summary.Files, "file");
     }
 
     private static string BaselineOf(CheckSummary summary) => summary.Known is not { } known
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $"; {known} known, {summary.Gone} gone");
-
-    private static string Number(int count, string noun) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
     private static string PositionOf(Location location)
     {

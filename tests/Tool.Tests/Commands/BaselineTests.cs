@@ -12,7 +12,7 @@ public sealed class BaselineTests : IDisposable
     {
         _workspace.Write("db/lake.sql", Workspace.Faulty);
         var written = _workspace.Run("check", "--baseline", "known.json", "--write-baseline").Ends(0);
-        Assert.Equal("The baseline contains 2 known problems of 1 files.\n", written.Output);
+        Assert.Equal("The baseline contains 2 problems of 1 file.\n", written.Output);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ConfFormatTests
 
     [Theory]
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = true\n", "")]
-    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n", "SRA1002[aws_s3_access_key]")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n", "SRA1002[aws_s3_access_key] SRA2003[minio]")]
     [InlineData(Reads + "aws_s3_path: lake\naws_s3_region us-west-2\naws_s3_use_instance_profile=ture\n", "SRA2005[ture]")]
     [InlineData("aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = false\naws_s3_access_key = ${AK}\n", "")]
     [InlineData("cloud_native_storage_type = HDFS\n" + Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\n", "")]
@@ -21,6 +21,11 @@ public sealed class ConfFormatTests
     [InlineData("aws_s3_use_instance_profile = ture\naws_s3_path = \\uXYZ\n", "")]
     [InlineData("spark.hadoop.aws_s3_path = x\nrun_mode = y\n", "")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Instance, text));
+
+    [Fact]
+    public void A_key_that_is_set_twice() => Assert.Equal(
+        "aws_s3_path = x",
+        FormatCheck.Fix(ConfFormat.Instance, "run_mode = y\naws_s3_path = lake\naws_s3_path = x\n", "SRA4002").Split('\n')[1]);
 
     [Fact]
     public void Positions_and_escapes()

@@ -24,6 +24,7 @@ public sealed class MarkdownTests
     [InlineData("> ```sql\n> " + Alter + "\nNo longer: ```\n\n```sql\n" + Alter + "\n```\n")]
     [InlineData("```json\n{ \"aws.s3.enable_ssl\": \"{|SRA2005:ja|}\" }\n```\n")]
     [InlineData("```yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\n```\n")]
+    [InlineData("```Properties\naws.s3.region=x\n```\n```conf\nrun_mode = shared_data\naws_s3_use_instance_profile = {|SRA2005:ture|}\n```\n")]
     [InlineData("```bash\nmysql <<EOF\n" + Alter + "\nEOF\n```\n")]
     public void Reported(string text) => CheckedFile.Check("/docs/lake.md", text);
 
@@ -43,6 +44,7 @@ public sealed class MarkdownTests
     [InlineData("```sql\nCREATE STORAGE VOLUME [IF NOT EXISTS] <name>\nTYPE = { S3 | HDFS }\nLOCATIONS = ('<remote_storage_path>')\n[ COMMENT '<comment>' ]\nPROPERTIES\n(\"key\" = \"value\",...)\n```\n")]
     [InlineData("```sql\n\"aws.s3.iam_role_arn\" = \"arn:aws:iam::xxxxxxxxxx:role/yyyyyyyy\",\n\"aws.s3.endpoint\" = \"https://host.domain.com:portnumber\"\n```\n")]
     [InlineData("```sql\nCREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('<s3_path>') PROPERTIES (\"aws.s3.region\" = \"<region>\", \"aws.s3.use_instance_profile\" = \"true\");\n```\n")]
+    [InlineData("```conf\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_access_key = <key>\naws_s3_endpoint = https://host.domain.com:portnumber\n...\n```\n")]
     public void Silent(string text) => CheckedFile.Check("/docs/lake.md", text);
 
     [Theory]

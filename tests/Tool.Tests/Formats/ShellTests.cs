@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using Xunit;
 
@@ -23,6 +22,8 @@ public sealed class ShellTests
     [InlineData("read -r -d '' SQL <<EOF\n" + Alter + "\nEOF\n")]
     [InlineData("cat > /tmp/x.sql <<EOF\n" + Alter + "\nEOF\n")]
     [InlineData("cat <<EOF > values.yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\nEOF\n")]
+    [InlineData("cat > /opt/fe/conf/fe.conf <<EOF\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_path = b/x\naws_s3_region = us-west-2\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
+    [InlineData("sudo tee -a $HOME/fe.conf > /dev/null <<EOF\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
     [InlineData("ssh fe bash <<'X'\nmysql <<'Y'\n" + Alter + "\nY\nX\n")]
     [InlineData("mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
     [InlineData("mysql -e \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"{|SRA2005:ja|}\\\")\"\n")]
@@ -37,6 +38,7 @@ public sealed class ShellTests
     public void Reported(string text) => CheckedFile.Check("/deploy/lake.sh", text);
 
     [Theory]
+    [InlineData("cat <<-'A' \\")]
     [InlineData("# mysql <<EOF\n" + Bare + "\n")]
     [InlineData("mysql <<EOF\n" + Bare + "\n")]
     [InlineData("python3 <<EOF\nrun(\"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\")\nEOF\n")]
@@ -86,11 +88,9 @@ public sealed class ShellTests
     [InlineData("x='s3=' ${${${")]
     [InlineData("\"`x` s3='\\'' ")]
     [Trait("Runs", "Size")]
-    public void The_cost_grows_with_the_text(string part)
+    public void A_long_text_is_read(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length)) + "=";
-        var watch = Stopwatch.StartNew();
-        CheckedFile.Find("/x.sh", text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.Empty(CheckedFile.Find("/x.sh", text));
     }
 }

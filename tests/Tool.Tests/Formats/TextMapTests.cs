@@ -32,6 +32,7 @@ public sealed class TextMapTests
     [InlineData("a: '‹S›ELECT ‹''›x'")]
     [InlineData("a: \"‹S›ELECT ‹\\\"›x\\n‹y›\\u0041‹\\x42›\\U0001F600‹z›\"")]
     [InlineData("a: |\n  ‹S›ELECT\n   ‹1›\n\n  ‹x›\nb: c")]
+    [InlineData("a: |\n  ‹S›ELECT ‹1› \n\n")]
     [InlineData("a: |2-\n   ‹S›ELECT\r\n  ‹x›\r\n")]
     [InlineData("a: >\n  ‹S›ELECT\n  ‹x›\n\n\n  ‹y›\n    ‹z›\n  ‹w›")]
     [InlineData("a: ‹S›ELECT\n  ‹x›\n\n  ‹y›")]

@@ -8,9 +8,9 @@ public sealed class YamlCheckTests
     private const string Contradiction = "SRA1001[aws.s3.access_key]";
 
     [Theory]
-    [InlineData("aws.s3.use_instance_profile: \"true\"\naws.s3.access_key: minio\naws.s3.secret_key: minio\n", Contradiction)]
-    [InlineData("lake:\n  aws:\n    s3:\n      use_instance_profile: true\n      access_key: minio\n      secret_key: minio\n", "SRA1001[access_key]")]
-    [InlineData("lake: {aws.s3: {use_instance_profile: true, access_key: \"minio\", secret_key: \"minio\"}}\n", "SRA1001[access_key]")]
+    [InlineData("aws.s3.use_instance_profile: \"true\"\naws.s3.access_key: minio\n", Contradiction)]
+    [InlineData("lake:\n  aws:\n    s3:\n      use_instance_profile: true\n      access_key: minio\n", "SRA1001[access_key]")]
+    [InlineData("lake: {aws.s3: {use_instance_profile: true, access_key: \"minio\"}}\n", "SRA1001[access_key]")]
     [InlineData("models:\n  +properties: [{\"aws.s3.use_instance_profile\": \"true\", \"aws.s3.access_key\": \"minio\"}]\n", Contradiction)]
     [InlineData("- aws.s3.use_instance_profile: yes\n  aws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: 'ture'\naws.s3.iam_role_arn: !Sub arn:${AWS::Partition}:iam::1:role/x\n", "SRA2005[ture]")]

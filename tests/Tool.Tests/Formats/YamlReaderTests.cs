@@ -40,6 +40,7 @@ public sealed class YamlReaderTests
     [InlineData("a: [${B}, ${C:-d}]", "Object<a: [${B}, ${C:-d}]> a:Array<[${B}, ${C:-d}]> [${B}] [${C:-d}]")]
     [InlineData("a: @b@\nc: `d`\ne: %F%", "Object<a: @b@|c: `d`|e: %F%> a=[@b@] c=[`d`] e=[%F%]")]
     [InlineData("a: b {# c #}", "Object<a: b {# c #}> a?[b {# c #}]")]
+    [InlineData("a: >-\n  b\n  {{ if x }}\n  c\n", "Object<a: >-|  b|  {{ if x }}|  c> a?[>-|  b|  {{ if x }}|  c]")]
     [InlineData("a: {{ b\nc: d", "Object<a: {> a:Object<{>")]
     [InlineData("%YAML 1.2\n---\na: b", "Object<a: b> a=[b]")]
     public void Reads_templates_as_unknown_values(string text, string expected) => Assert.Equal(expected, Describe(text));

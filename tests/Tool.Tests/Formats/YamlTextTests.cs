@@ -17,6 +17,7 @@ public sealed class YamlTextTests
     [InlineData("steps:\n- |\n  " + Alter + "\n- SELECT 1\n")]
     [InlineData("data:\n  init.sql: |\n    " + Alter + "\n  setup.sh: |\n    mysql <<EOF\n    " + Alter + "\n    EOF\n")]
     [InlineData("data:\n  lake.json: |\n    { \"aws.s3.enable_ssl\": \"{|SRA2005:ja|}\" }\n")]
+    [InlineData("data:\n  fe.conf: |\n    aws_s3_use_instance_profile = {|SRA2005:ture|}\n")]
     [InlineData("jobs:\n  a:\n    steps:\n    - run: |\n        mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
     [InlineData("command: [\"mysql\", \"-e\", \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"]\n")]
     [InlineData("command:\n- bash\n- -c\n- |\n  mysql <<'EOF'\n  " + Alter + "\n  EOF\n")]

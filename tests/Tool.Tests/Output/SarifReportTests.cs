@@ -9,6 +9,9 @@ namespace StarRocks.AwsAuth.Tool.Tests.Output;
 /// <summary>Tests the format <c>sarif</c> by what its standard and code scanning of GitHub require.</summary>
 public sealed class SarifReportTests : IDisposable
 {
+    private static readonly string[] _texts = ["shortDescription", "fullDescription", "help"];
+    private static readonly string[] _levels = ["error", "warning", "note"];
+
     private readonly Workspace _workspace = new();
 
     [Fact]
@@ -35,10 +38,9 @@ public sealed class SarifReportTests : IDisposable
         Assert.Equal(RuleDescriptors.All.Length, driver.GetProperty("rules").GetArrayLength());
         Assert.All(driver.GetProperty("rules").EnumerateArray(), static rule =>
         {
-            foreach (var name in new[] { "shortDescription", "fullDescription", "help" })
-                Assert.NotEmpty(rule.GetProperty(name).GetProperty("text").GetString()!);
+            Assert.All(_texts, name => Assert.NotEmpty(rule.GetProperty(name).GetProperty("text").GetString()!));
             Assert.True(Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute));
-            Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), new[] { "error", "warning", "note" });
+            Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), _levels);
         });
     }
 

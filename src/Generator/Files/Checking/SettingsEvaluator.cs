@@ -82,8 +82,9 @@ internal sealed class SettingsEvaluator(
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
+            var value = IsUnknown(setting.Value) ? null : setting.Value;
             source.Properties.Add(
-                new SourceProperty(setting.Key, setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
+                new SourceProperty(setting.Key, value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
 
         // The last property, because a problem finds its setting by the position of the property.
@@ -92,6 +93,8 @@ internal sealed class SettingsEvaluator(
                 new SourceProperty(StatementKey.Type.Name, catalog, source.StatementLocation, source.StatementLocation, default));
         return source;
     }
+
+    private bool IsUnknown(string? value) => file.IsDocument && value is not null && DocumentNotation.IsIn(value);
 
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
@@ -111,6 +114,12 @@ internal sealed class SettingsEvaluator(
                 find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
         foreach (var (problem, diagnostic, _) in problems)
         {
+            if (file.IsWhole)
+            {
+                report.Add(diagnostic);
+                continue;
+            }
+
             var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));
             if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)
                 report.Add(reported);

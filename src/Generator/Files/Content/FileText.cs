@@ -27,14 +27,15 @@ internal sealed class FileText
     public FileText(string text, FileText outer, TextMap map, Func<string, string?>? encode = null)
         : this(text)
     {
-        (Outer, _map, _encode, _depth, IsDocument) = (outer, map, encode, outer._depth + 1, outer.IsDocument);
+        (Outer, _map, _encode, _depth) = (outer, map, encode, outer._depth + 1);
+        (IsDocument, IsPart) = (outer.IsDocument, outer.IsDocument);
         Start = ToFile(0);
     }
 
     private FileText(FileText text)
         : this(text.Text) =>
-        (Outer, Start, _map, _encode, _depth, CommentStarts, IsDocument) =
-            (text.Outer, text.Start, text._map, text._encode, text._depth, text.CommentStarts, text.IsDocument);
+        (Outer, Start, _map, _encode, _depth, CommentStarts, IsDocument, IsPart) =
+            (text.Outer, text.Start, text._map, text._encode, text._depth, text.CommentStarts, text.IsDocument, text.IsPart);
 
     public string Text { get; }
 
@@ -65,11 +66,17 @@ internal sealed class FileText
     /// <summary>Gets a value indicating whether the text explains, so that it contains placeholders and syntax diagrams.</summary>
     public bool IsDocument { get; private init; }
 
+    /// <summary>Gets a value indicating whether the text is a part of a file, which can contain what the text lacks.</summary>
+    public bool IsPart { get; private init; }
+
+    /// <summary>Returns the text as a part of a file.</summary>
+    public FileText AsPart() => new(this) { IsPart = true };
+
     /// <summary>Returns the text with other characters that precede the text of a comment.</summary>
     public FileText With(string[] commentStarts) => new(this) { CommentStarts = commentStarts };
 
     /// <summary>Returns the text, with the texts in it, as documentation.</summary>
-    public FileText AsDocument() => new(this) { IsDocument = true };
+    public FileText AsDocument() => new(this) { IsDocument = true, IsPart = true };
 
     /// <summary>Returns the text as SQL.</summary>
     public FileText With(SqlScript script) => new(this) { Script = script };

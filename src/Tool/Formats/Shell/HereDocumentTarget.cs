@@ -28,6 +28,10 @@ internal static class HereDocumentTarget
         return HasAny(words, _shells) ? ShellFormat.OrSql : SqlFormat.Instance;
     }
 
+    /// <summary>Indicates whether a document may be added to the end of a file.</summary>
+    public static bool IsAppended(string command) =>
+        command.Contains(">>", StringComparison.Ordinal) || command.Contains(" -a", StringComparison.Ordinal);
+
     private static FileFormat? FormatOfFile(string file)
     {
         if (ToolFileKinds.All.Find(file) is { } kind)

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Tool;
 internal static class ShellExpansion
 {
     // Longer ones are not closed.
-    private const int MaxLength = 1024;
+    private const int MaxLength = 256;
 
     /// <summary>Returns the end of the expansion at a <c>$</c>; the position after the <c>$</c> if it is only that character.</summary>
     public static int EndOf(string text, int at)

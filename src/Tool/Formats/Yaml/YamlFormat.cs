@@ -33,7 +33,8 @@ internal sealed class YamlFormat : SettingsFormat
         var start = node.ValueStart;
         while (start > 0 && text[start - 1] is not ('\n' or '\r'))
             start--;
-        var lines = YamlTemplates.Read(text[start..node.End]).Neutral;
+        var end = YamlDocuments.EndOfLine(text, node.End);
+        var lines = YamlTemplates.Read(text[start..end]).Neutral;
         return YamlScalarMap.Read(lines, node.ValueStart - start, node.Text ?? "", start);
     }
 

@@ -6,8 +6,8 @@ namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
 /// Finds the templates of a YAML file: <c>{{ … }}</c> of Helm and Jinja, <c>{% … %}</c>, <c>{# … #}</c>, <c>&lt;% … %&gt;</c> and
-/// <c>${ … }</c>. A template that is alone on its lines becomes empty lines, and any other one becomes letters, so that the rest can be read
-/// as YAML, with all positions unchanged.
+/// <c>${ … }</c>. A template that is alone on its lines becomes empty lines, and any other one becomes letters, so that the rest can be
+/// read as YAML, with all positions unchanged.
 /// </summary>
 internal sealed class YamlTemplates
 {
@@ -17,9 +17,11 @@ internal sealed class YamlTemplates
     private readonly List<SourceSpan> _templates = [];
     private readonly List<SourceSpan> _comments = [];
     private readonly YamlBranches _branches = new();
+    private readonly string _text;
 
     private YamlTemplates(string text)
     {
+        _text = text;
         var finder = new YamlTemplateFinder(text);
         for (var found = finder.Next(0); found is { } template; found = finder.Next(template.End))
         {
@@ -58,6 +60,18 @@ internal sealed class YamlTemplates
         }
 
         return low < _templates.Count && _templates[low].Start < span.End;
+    }
+
+    /// <summary>Indicates whether a range contains templates that are empty lines, which are not part of a text that is folded.</summary>
+    public bool HasLinesIn(SourceSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Neutral[i] == '\n' && _text[i] != '\n')
+                return true;
+        }
+
+        return false;
     }
 
     private string Neutralize(string text)
