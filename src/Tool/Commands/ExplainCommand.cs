@@ -16,7 +16,6 @@ internal static class ExplainCommand
         {
             Description = "The id of a rule, such as SRA1001, or a key, such as aws.s3.region; without it, the rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
-            HelpName = "NAME",
             HelpName = "RULE|KEY",
         };
         name.CompletionSources.Add(static _ => RulePages.Ids.Concat(KeyPages.Keys).Select(static text => new System.CommandLine.Completions.CompletionItem(text)));

@@ -81,7 +81,7 @@ public sealed class ExplainCommandTests
     {
         using var folder = new Workspace();
 
-        Assert.Contains("  explain <NAME>", folder.Run("--help").Output, StringComparison.Ordinal);
+        Assert.Contains("  explain <RULE|KEY>", folder.Run("--help").Output, StringComparison.Ordinal);
         Assert.All(folder.Run("--help").Lines, static line => Assert.True(line.Length < 200, line));
     }
 
