@@ -20,10 +20,11 @@ internal sealed class EditedCollection(SemanticModel model, CancellationToken ca
     {
         if (!Read(pair.Element))
             return null;
+        var edited = pair.Element is InvocationExpressionSyntax call ? call.ArgumentList.Span : pair.Element.Span;
         var others = new List<WrittenProperty>();
         foreach (var property in _content.Properties)
         {
-            if (!pair.Element.Span.Contains(property.KeyLocation.SourceSpan))
+            if (!edited.Contains(property.KeyLocation.SourceSpan))
                 others.Add(new WrittenProperty(property.Key, property.Value));
         }
 
