@@ -11,7 +11,7 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// <param name="Type">The type of the object.</param>
 /// <param name="Assignments">The assignments of its initializer.</param>
 /// <param name="Call">The method call on the object, with its dot.</param>
-internal sealed record Conversion(ExpressionSyntax Old, ObjectType Type, IReadOnlyList<string> Assignments, string Call)
+internal sealed record Conversion(ExpressionSyntax Old, TypedType Type, IReadOnlyList<string> Assignments, string Call)
 {
     /// <summary>Returns the new code, with one member on each line, indented like the line of the old expression.</summary>
     internal string Write(SourceText text)
@@ -19,7 +19,7 @@ internal sealed record Conversion(ExpressionSyntax Old, ObjectType Type, IReadOn
         var line = text.Lines.GetLineFromPosition(Old.SpanStart);
         var start = line.ToString();
         var newLine = EndOfLine(text) + start.Substring(0, start.Length - start.TrimStart().Length);
-        var name = "new global::" + Type.Mapped.Type.ToDisplayString();
+        var name = "new global::" + ReadyMadeTypes.Namespace + Type.Name;
         if (Assignments.Count == 0)
             return name + "()" + Call;
         var members = string.Concat(Assignments.Select(assignment => newLine + "    " + assignment + ","));

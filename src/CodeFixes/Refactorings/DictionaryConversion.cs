@@ -46,23 +46,23 @@ internal static class DictionaryConversion
         var pairs = list.Properties
             .Select(property => new TypedProperty(property.Key, property.Value!, text.ToString(property.ValueLocation.SourceSpan)))
             .ToList();
-        return TypeOf(pairs, model.Compilation, cancellation) is { } type && TypedMembers.Write(type, pairs) is { } assignments
+        return TypeOf(pairs) is { } type && ReadyMade.Exists(type, model.Compilation) && TypedMembers.Write(type, pairs) is { } assignments
             ? new Conversion(creation.Root, type, assignments, ".ToProperties()")
             : null;
     }
 
-    private static ObjectType? TypeOf(List<TypedProperty> pairs, Compilation compilation, CancellationToken cancellation)
+    private static TypedType? TypeOf(List<TypedProperty> pairs)
     {
         var written = pairs.ConvertAll(static pair => new WrittenProperty(pair.Key, pair.Value));
         if (StatementInference.ScopeOf(written, out _) is not null)
         {
             var type = pairs.Find(static pair => pair.Key == StatementKey.Type.Name);
-            return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
+            return ReadyMadeTypes.OfCatalog(type.Value);
         }
 
         var prefix = AwsServices.PrefixOf(pairs[0].Key);
         return prefix is not null && pairs.TrueForAll(pair => AwsServices.PrefixOf(pair.Key) == prefix)
-            ? ReadyMade.OfBlock(compilation, prefix, cancellation)
+            ? ReadyMadeTypes.OfBlock(prefix)
             : null;
     }
 }

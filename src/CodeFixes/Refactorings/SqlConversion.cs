@@ -26,47 +26,16 @@ internal static class SqlConversion
         {
             foreach (var form in statement.SqlForms)
             {
-                if (StatementCode.Of(StatementGrammar.Read(literal.Text, statement, form), form) is { } code)
-                    return Convert(whole, statement, form, code, model.Compilation, cancellation);
+                var tree = StatementGrammar.Read(literal.Text, statement, form);
+                if (tree.HasComments || StatementCode.Of(tree, form, out _) is not { } code)
+                    continue;
+                return TypedStatement.Of(statement, form, code, express: null, out _) is { } typed
+                    && ReadyMade.Exists(typed.Type, model.Compilation)
+                    ? new Conversion(whole, typed.Type, typed.Assignments, typed.Call + ".CommandText")
+                    : null;
             }
         }
 
         return null;
-    }
-
-    private static Conversion? Convert(
-        ExpressionSyntax whole,
-        StatementDefinition statement,
-        SqlForm form,
-        StatementCode code,
-        Compilation compilation,
-        CancellationToken cancellation)
-    {
-        if (TypeOf(statement, code, compilation, cancellation) is not { } type || !HasNoErrors(statement, code))
-            return null;
-        if (TypedMembers.Write(type, code.Properties) is not { } assignments)
-            return null;
-        assignments.InsertRange(0, code.Assignments);
-        return new Conversion(whole, type, assignments, "." + form.Method + "(" + string.Join(", ", code.Arguments) + ").CommandText");
-    }
-
-    private static ObjectType? TypeOf(
-        StatementDefinition statement, StatementCode code, Compilation compilation, CancellationToken cancellation)
-    {
-        if (!statement.HasCatalogType)
-            return ReadyMade.OfStatement(compilation, statement, cancellation);
-        var type = code.Properties.Find(static property => property.Key == StatementKey.Type.Name);
-        return ReadyMade.OfCatalog(compilation, type.Value, cancellation);
-    }
-
-    /// <summary>A statement with errors cannot be written.</summary>
-    private static bool HasNoErrors(StatementDefinition statement, StatementCode code)
-    {
-        var (configuration, report) = (new Configuration(), new Report());
-        configuration.Reset(statement);
-        var written = code.Properties.Select(static property => new WrittenProperty(property.Key, property.Value));
-        KeyReader.Read([.. written], configuration, report);
-        Evaluator.Evaluate(configuration, report);
-        return report.TakeProblems().All(static problem => problem.Severity != RuleSeverity.Error);
     }
 }

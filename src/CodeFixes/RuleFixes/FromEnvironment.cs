@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;

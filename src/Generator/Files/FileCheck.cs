@@ -26,11 +26,11 @@ internal sealed class FileCheck(
     {
         if (content.IsEmpty)
             return;
-        var all = new FileReport(new FileSeverities(options), content.ReadSuppressions(text), report);
+        var all = new FileReport(new FileSeverities(options), new FileSuppressions(content), report);
         foreach (var part in content.Texts)
         {
-            if (part.Script is { } script)
-                new SqlEvaluator(script, new FileLocations(path, text, part), targetVersion, all, cancellation).Report();
+            if (part.Script is not null)
+                new SqlEvaluator(part, new FileLocations(path, text, part), targetVersion, all, cancellation).Report();
             else
                 ReportSettings(part, all, cancellation);
         }

@@ -22,7 +22,11 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".sql", SqlFormat.Instance, defaultName: ""),
         new FileKind(".ddl", SqlFormat.Instance, defaultName: null),
         new FileKind(".json", _json, "appsettings"),
-        new FileKind(".jsonc", _json, "appsettings"));
+        new FileKind(".jsonc", _json, "appsettings"),
+        new FileKind(".conf", SettingsFileFormat.Conf, "fe"));
+
+    /// <summary>Returns these kinds and others.</summary>
+    public FileKinds With(params FileKind[] others) => new([.. kinds, .. others]);
 
     /// <summary>Returns the kind of a file; null if the file is not checked.</summary>
     public FileKind? Find(AdditionalText file, AnalyzerConfigOptions options) =>

@@ -325,7 +325,8 @@ internal sealed class StatementKey
     /// <summary>Gets a value indicating whether the value is an AWS region.</summary>
     internal bool IsRegion => ValueType == ParameterType.Region;
 
-    private ParameterType ValueType { get; init; } = ParameterType.Text;
+    /// <summary>Gets the type of the value.</summary>
+    internal ParameterType ValueType { get; private init; } = ParameterType.Text;
 
     /// <summary>Indicates whether StarRocks treats both values alike; null for a missing property.</summary>
     internal bool IsSame(string? configured, string? stored) => ValueType.IsSame(configured, stored, ValueWhenUnset, AwsService.S3);

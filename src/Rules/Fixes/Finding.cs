@@ -31,6 +31,10 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     /// <summary>Gets a value indicating whether the property of the problem is in a clause where StarRocks reads no AWS key.</summary>
     public bool IsMisplaced => problem.Position >= 0 && properties[problem.Position].IsMisplaced;
 
+    /// <summary>Gets a value indicating whether the problem is about a second property with the same known value.</summary>
+    public bool IsRepeated => problem is { Position: >= 0, Related: >= 0 } && Value is { } value
+        && string.Equals(value, properties[problem.Related].Value, StringComparison.Ordinal);
+
     /// <summary>Creates the step that sets another value in the property of the problem.</summary>
     public FixStep SetValue(string? text) => FixStep.SetValue(problem.Key, problem.Position, text);
 

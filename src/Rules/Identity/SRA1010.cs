@@ -26,7 +26,12 @@ internal static class SRA1010
                     + "with \"no signing region was provided\". Set the region of the STS endpoint.");
         },
         Fixes = static finding =>
-            [new("Set the region of the STS endpoint", finding.Set(finding.Block, Parameter.StsRegion, RegionOfSts(finding.Block)))],
+        [
+            new("Set the region of the STS endpoint", finding.Set(finding.Block, Parameter.StsRegion, RegionOfSts(finding.Block)))
+            {
+                IsCertain = finding.Block.Sts == Store.Aws && Endpoint.RegionOf(finding.Block[Parameter.StsEndpoint]!) is not null,
+            },
+        ],
     };
 
     /// <summary>Returns the region of the STS endpoint, otherwise that of the block; null if neither is known.</summary>

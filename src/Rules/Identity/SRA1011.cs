@@ -30,9 +30,10 @@ internal static class SRA1011
             }
         },
         Fixes = static finding =>
-        [
-            new("Set the region", finding.Set(finding.Block, Parameter.Region, Endpoint.RegionOf(finding.Block[Parameter.Endpoint] ?? ""))),
-        ],
+        {
+            var region = Endpoint.RegionOf(finding.Block[Parameter.Endpoint] ?? "");
+            return [new("Set the region", finding.Set(finding.Block, Parameter.Region, region)) { IsCertain = region is not null }];
+        },
     };
 
     private static bool HasOtherRegion(string? text) =>

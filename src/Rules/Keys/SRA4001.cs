@@ -18,7 +18,7 @@ internal static class SRA4001
         },
         Fixes = static finding =>
             Suggest(finding) is { } suggestion && !finding.IsWritten(suggestion)
-                ? [new(CorrectKey, finding.Rename(suggestion))]
+                ? [new(CorrectKey, finding.Rename(suggestion)) { IsCertain = true }]
                 : [new(RemoveKey, finding.Remove())],
     };
 

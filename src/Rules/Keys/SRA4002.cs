@@ -10,7 +10,13 @@ internal static class SRA4002
     {
         Fixes = static finding => finding.Problem.Related < 0
             ? []
-            : [new("Remove the earlier property", FixStep.Remove(finding.Problem.Key, finding.Problem.Related))],
+            :
+            [
+                new("Remove the earlier property", FixStep.Remove(finding.Problem.Key, finding.Problem.Related))
+                {
+                    IsCertain = finding.IsRepeated,
+                },
+            ],
     };
 
     /// <summary>Reports two settings with different names for the same member.</summary>

@@ -12,7 +12,7 @@ internal static class SRA4004
         {
             var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
             return Alias.TryFind(key, out var alias) && alias.HasValueOfParameter
-                ? [new("Use the StarRocks key", finding.Rename(alias.ParameterKey))]
+                ? [new("Use the StarRocks key", finding.Rename(alias.ParameterKey)) { IsCertain = alias.Vocabulary != Vocabulary.Hadoop }]
                 : [];
         },
     };

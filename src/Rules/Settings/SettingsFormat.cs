@@ -6,6 +6,9 @@ internal abstract class SettingsFormat
     /// <summary>Gets the characters that start a comment that extends to the end of the line.</summary>
     public abstract string Comment { get; }
 
+    /// <summary>Gets a value indicating whether a file has all settings, because nothing else adds any.</summary>
+    public virtual bool IsWhole => false;
+
     /// <summary>Reads a text as .NET configuration does. Returns an empty tree if .NET rejects it or it has no settings.</summary>
     public abstract SettingsTree Read(string text);
 

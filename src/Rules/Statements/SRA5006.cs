@@ -23,6 +23,6 @@ internal static class SRA5006
                 $"'{name}' = '{format}' is rejected by newer versions of StarRocks, which accept only lowercase. "
                     + $"Use '{format.ToLowerInvariant()}'.");
         },
-        Fixes = static finding => [new("Use lowercase", finding.SetValue(finding.Value!.ToLowerInvariant()))],
+        Fixes = static finding => [new("Use lowercase", finding.SetValue(finding.Value!.ToLowerInvariant())) { IsCertain = true }],
     };
 }

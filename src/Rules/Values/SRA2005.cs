@@ -20,7 +20,9 @@ internal static class SRA2005
             }
         },
         Fixes = static finding =>
-            Booleans.Correct(finding.Value ?? "") is { } value ? [new(NearestWord.CorrectValue, finding.SetValue(value))] : [],
+            Booleans.Correct(finding.Value ?? "") is { } value
+                ? [new(NearestWord.CorrectValue, finding.SetValue(value)) { IsCertain = true }]
+                : [],
     };
 
     internal static void ReportNotBoolean(Report report, string key, int position)

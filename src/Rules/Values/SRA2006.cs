@@ -17,7 +17,9 @@ internal static class SRA2006
             Check(block, report, Parameter.StsRegion, isStsOfStore ? Store.Unknown : block.Sts);
         },
         Fixes = static finding =>
-            AwsRegion.Correct(finding.Value ?? "") is { } region ? [new("Correct the region", finding.SetValue(region))] : [],
+            AwsRegion.Correct(finding.Value ?? "") is { } region
+                ? [new("Correct the region", finding.SetValue(region)) { IsCertain = true }]
+                : [],
     };
 
     private static void Check(AuthBlock block, Report report, Parameter region, Store store)

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.SharedData;
 
@@ -31,7 +30,7 @@ internal static class ConfEditor
     {
         var start = line.Text.Substring(0, line.ValueStart);
         var keepsStart = start.Trim().IndexOfAny(['=', ':']) > 0 && start.IndexOf('\\') < 0;
-        return CreateLine(keepsStart ? start : Escape(key, isKey: true) + " = ", key, value, line.End);
+        return CreateLine(keepsStart ? start : ConfText.Escape(key, isKey: true) + " = ", key, value, line.End);
     }
 
     private static void Insert(List<ConfLine> lines, string key, string value)
@@ -42,7 +41,7 @@ internal static class ConfEditor
         var end = lines.Select(static line => line.End).FirstOrDefault(static end => end.Length > 0) ?? "\n";
         if (index > 0)
             lines[index - 1] = WithEnd(lines[index - 1], end);
-        lines.Insert(index, CreateLine(Escape(key, isKey: true) + " = ", key, value, end));
+        lines.Insert(index, CreateLine(ConfText.Escape(key, isKey: true) + " = ", key, value, end));
     }
 
     /// <summary>Adds a missing line ending, and removes a final backslash, which would continue the line in the next one.</summary>
@@ -59,26 +58,5 @@ internal static class ConfEditor
     private static string WithoutEnd(string text) => text.Substring(0, text.Length - new ConfLine(text, null, "", 0).End.Length);
 
     private static ConfLine CreateLine(string start, string key, string value, string end) =>
-        new(start + Escape(value, isKey: false) + end, key, value, start.Length);
-
-    private static string Escape(string text, bool isKey)
-    {
-        var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            var isSign = c is '=' or ':' or ' ' or '#' or '!';
-            if (c == '\\' || (isSign && (isKey || (i == 0 && c is '=' or ':' or ' '))))
-                escaped.Append('\\').Append(c);
-            else if (c is '\t' or '\n' or '\r' or '\f')
-                escaped.Append('\\').Append(c switch { '\t' => 't', '\n' => 'n', '\r' => 'r', _ => 'f' });
-            else if (c is < ' ' or > '~')
-                // The frontend reads the file in the default encoding of its machine, which is unknown here.
-                escaped.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            else
-                escaped.Append(c);
-        }
-
-        return escaped.ToString();
-    }
+        new(start + ConfText.Escape(value, isKey: false) + end, key, value, start.Length);
 }

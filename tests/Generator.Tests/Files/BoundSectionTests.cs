@@ -50,7 +50,7 @@ public sealed class BoundSectionTests
     [InlineData("""{ "Lake": { "S3": { } } }""")]
     [InlineData("""{ "Lake": { "S3": { "UseInstanceProfile": true, "NodeIdentity": { "Profile": "dev", "allowInProduction": true } } } }""")]
     [InlineData("""{ "Lake": { "S3": "x" } }""")]
-    [InlineData("""{ "Lake": { "S3": [ { "UseInstanceProfile": "ture" } ] } }""")]
+    [InlineData("""{ "Lake": { "S3": [ "x", 1, null, [ { "Regoin": "x" } ], [ "y" ] ] } }""")]
     [InlineData("""{ "Lake": { "S4": { "UseInstanceProfile": "ture", "Regoin": "x" } }, "S3": { "UseInstanceProfile": "ture" } }""")]
     public Task Silent(string text) => FileTest.JsonAsync(text, Lake);
 

@@ -31,7 +31,7 @@ internal static class FixProperties
         foreach (var fix in fixes)
         {
             if (Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
-                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, .. fix.Steps.Select(step => WriteStep(source, step))]));
+                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, fix.IsCertain.ToString(), .. fix.Steps.Select(step => WriteStep(source, step))]));
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
@@ -48,10 +48,10 @@ internal static class FixProperties
         foreach (var fixText in text.Split(FixSeparator))
         {
             var parts = fixText.Split(StepSeparator);
-            var steps = new SourceFixStep[parts.Length - 1];
+            var steps = new SourceFixStep[parts.Length - 2];
             for (var i = 0; i < steps.Length; i++)
-                steps[i] = ReadStep(parts[i + 1]);
-            fixes.Add(new SourceFix(parts[0], steps));
+                steps[i] = ReadStep(parts[i + 2]);
+            fixes.Add(new SourceFix(parts[0], steps, bool.Parse(parts[1])));
         }
 
         return fixes;

@@ -3,4 +3,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents a fix as a code fix applies it.</summary>
-internal sealed record SourceFix(string Title, IReadOnlyList<SourceFixStep> Steps);
+/// <param name="Title">The title.</param>
+/// <param name="Steps">The steps.</param>
+/// <param name="IsCertain">Whether it needs no decision of the user.</param>
+internal sealed record SourceFix(string Title, IReadOnlyList<SourceFixStep> Steps, bool IsCertain);

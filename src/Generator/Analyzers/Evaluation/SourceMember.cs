@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -13,28 +11,5 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed record SourceMember(string Path, MappedProperty Property, TextSpan Creation, TextSpan Assignment = default)
 {
     /// <summary>Returns the C# expression that assigns a text to the member; null if there is none.</summary>
-    public string? ToExpression(string text) => Property.Type switch
-    {
-        MemberType.Text or MemberType.Secret => SymbolDisplay.FormatLiteral(text, quote: true),
-        MemberType.Boolean when text is "true" or "false" => text,
-        MemberType.Int32 or MemberType.Int64 when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
-            text,
-        MemberType.Seconds when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
-            "global::System.TimeSpan.FromSeconds(" + text + ")",
-        MemberType.Uri =>
-            "new global::System.Uri(" + SymbolDisplay.FormatLiteral(text, quote: true) + ", global::System.UriKind.RelativeOrAbsolute)",
-        MemberType.Enumeration => EnumMember(text),
-        _ => null,
-    };
-
-    private string? EnumMember(string text)
-    {
-        foreach (var value in Property.Enum!.Values)
-        {
-            if (string.Equals(value.Text, text, System.StringComparison.OrdinalIgnoreCase))
-                return Property.Enum.TypeName + "." + Identifier.Escape(value.Member);
-        }
-
-        return null;
-    }
+    public string? ToExpression(string text) => MemberExpression.Of(Property.Type, Property.Enum, text);
 }

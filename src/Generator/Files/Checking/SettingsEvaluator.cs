@@ -8,17 +8,17 @@ namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
 /// Evaluates a settings file together with its base file, if there is one. Another layer may add settings, so the configuration is partial
-/// and missing settings are not reported.
+/// and missing settings are not reported, except those of fe.conf.
 /// </summary>
 internal sealed class SettingsEvaluator(
     SettingsFile file, SettingsFile? baseFile, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
     internal void Report()
     {
-        foreach (var section in file.Sections)
+        foreach (var element in file.Sections)
         {
             cancellation.ThrowIfCancellationRequested();
-            Evaluate(section.Key, section.Value);
+            Evaluate(element.Key, element.Value);
         }
 
         foreach (var group in file.Groups)
@@ -26,11 +26,20 @@ internal sealed class SettingsEvaluator(
             cancellation.ThrowIfCancellationRequested();
             Evaluate(group, baseFile?.Counterpart(group));
         }
+
+        foreach (var frontend in file.Frontends)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isPartial = !(file.IsWhole && frontend.IsRequired);
+            ReportProblems(SettingsLayers.Merge(frontend.Settings, []), [],
+                settings => SourceEvaluator.Find(CreateSource(settings, PropertyScope.Frontend, isPartial: isPartial)));
+        }
     }
 
-    private void Evaluate(BoundSection section, List<SectionSetting> settings)
+    private void Evaluate(SectionElement element, List<SectionSetting> settings)
     {
-        var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(section, out var baseSection)
+        var section = element.Section;
+        var baseSettings = baseFile is not null && baseFile.Sections.TryGetValue(element, out var baseSection)
             ? SettingsOf(section, baseSection, isOwn: false) : [];
         var layers = SettingsLayers.Merge(SettingsOf(section, settings, isOwn: true), baseSettings);
         ReportProblems(layers, baseSettings, merged => SourceEvaluator.Find(CreateSource(merged, section.Scope, section)));
@@ -58,12 +67,12 @@ internal sealed class SettingsEvaluator(
         }
     }
 
-    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null)
+    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
     {
         var first = layers.All[0];
         var source = new SourceConfiguration(SourceKind.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
         {
-            IsPartial = true,
+            IsPartial = isPartial,
             TargetVersion = targetVersion,
             FindSettingsTarget = new SettingsFixTargets(layers, section).Find,
         };
@@ -74,7 +83,7 @@ internal sealed class SettingsEvaluator(
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
             source.Properties.Add(
-                new SourceProperty(setting.Key, setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
+                new SourceProperty(setting.Key, IsUnknown(setting.Value) ? null : setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
 
         // The last property, because a problem finds its setting by the position of the property.
@@ -83,6 +92,8 @@ internal sealed class SettingsEvaluator(
                 new SourceProperty(StatementKey.Type.Name, catalog, source.StatementLocation, source.StatementLocation, default));
         return source;
     }
+
+    private bool IsUnknown(string? value) => file.IsDocument && value is not null && DocumentNotation.IsIn(value);
 
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
@@ -102,6 +113,12 @@ internal sealed class SettingsEvaluator(
                 find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
         foreach (var (problem, diagnostic, _) in problems)
         {
+            if (file.IsWhole)
+            {
+                report.Add(diagnostic);
+                continue;
+            }
+
             var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));
             if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)
                 report.Add(reported);

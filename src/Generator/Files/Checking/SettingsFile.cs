@@ -10,10 +10,14 @@ internal sealed class SettingsFile
     private readonly SectionReader _sections;
     private readonly Dictionary<string, SettingGroup> _byPath = [];
 
-    private SettingsFile(SettingsTree tree, FileLocations locations, SectionTree sections)
+    private SettingsFile(FileText text, FileLocations locations, SectionTree sections)
     {
+        var tree = text.Settings!;
         Locations = locations;
+        IsDocument = text.IsDocument;
         _sections = SectionReader.Read(tree, sections);
+        IsWhole = text.Format!.IsWhole && !text.IsPart;
+        Frontends = FrontendSettings.Read(tree);
         Groups = SettingGroups.Read(tree, _sections.IsBound);
         foreach (var group in Groups)
         {
@@ -26,13 +30,22 @@ internal sealed class SettingsFile
 
     public IReadOnlyList<SettingGroup> Groups { get; }
 
-    public IReadOnlyDictionary<BoundSection, List<SectionSetting>> Sections => _sections.Settings;
+    public IReadOnlyDictionary<SectionElement, List<SectionSetting>> Sections => _sections.Settings;
 
-    private bool IsEmpty => Groups.Count == 0 && Sections.Count == 0;
+    /// <summary>Gets the settings of shared-data storage that are from fe.conf.</summary>
+    public IReadOnlyList<FrontendSettings> Frontends { get; }
+
+    /// <summary>Gets a value indicating whether nothing else adds settings.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Gets a value indicating whether the settings are an explanation, with placeholders for values.</summary>
+    public bool IsDocument { get; }
+
+    private bool IsEmpty => Groups.Count == 0 && Sections.Count == 0 && Frontends.Count == 0;
 
     /// <summary>Returns the settings of a text; null if it has none of StarRocks.</summary>
     internal static SettingsFile? Read(string path, SourceText file, FileText? text, SectionTree sections) =>
-        text?.Settings is { } tree && new SettingsFile(tree, new FileLocations(path, file, text), sections) is { IsEmpty: false } settings
+        text is { Settings: not null } && new SettingsFile(text, new FileLocations(path, file, text), sections) is { IsEmpty: false } settings
             ? settings
             : null;
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
@@ -6,19 +7,35 @@ namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Evaluates the statements of an SQL text in a file.</summary>
 internal sealed class SqlEvaluator(
-    SqlScript script, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
+    FileText text, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
     internal void Report()
     {
-        foreach (var statement in script.Statements)
+        var isDocument = text.IsDocument;
+        foreach (var statement in text.Script!.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            SourceEvaluator.Report(CreateSource(statement), report.Add);
+            if (!isDocument)
+                SourceEvaluator.Report(CreateSource(statement), report.Add);
+            else if (!DocumentNotation.IsDiagram(text.Text, statement.Whole))
+                SourceEvaluator.Report(CreateSource(statement), ReportOfDocument);
         }
 
-        foreach (var fault in script.Faults)
+        // Documentation shows parts of statements, and what a client prints.
+        if (isDocument)
+            return;
+        foreach (var fault in text.Script.Faults)
             report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.At(fault.Span), fault.Message));
     }
+
+    /// <summary>Reports a problem, except a placeholder, which is for the reader.</summary>
+    private void ReportOfDocument(Diagnostic diagnostic)
+    {
+        if (diagnostic.Id != SRA2008.Rule.Id)
+            report.Add(diagnostic);
+    }
+
+    private bool IsUnknown(string? value) => text.IsDocument && value is not null && DocumentNotation.IsIn(value);
 
     private SourceConfiguration CreateSource(ParsedStatement statement)
     {
@@ -33,7 +50,7 @@ internal sealed class SqlEvaluator(
         {
             source.Properties.Add(new SourceProperty(
                 property.Key,
-                property.Value,
+                IsUnknown(property.Value) ? null : property.Value,
                 locations.At(property.KeySpan),
                 locations.At(property.ValueSpan),
                 property.Whole.ToTextSpan(),
@@ -41,7 +58,7 @@ internal sealed class SqlEvaluator(
                 IsDoubtful: property.IsDoubtful));
         }
 
-        foreach (var clause in statement.ClauseValues)
+        foreach (var clause in statement.ClauseValues.Where(clause => !IsUnknown(clause.Text)))
             source.Clauses.Add(new SourceClause(clause.Member, [(clause.Text, locations.At(clause.Span))]));
         return source;
     }

@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis.Text;
-using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -17,7 +15,13 @@ internal sealed class FileContent
     /// <summary>Gets the settings of the file itself; null if it is not a settings file, or has none.</summary>
     public FileText? Settings => _texts.Count > 0 && _texts[0] is { Outer: null, Settings: not null } whole ? whole : null;
 
-    public void Add(FileText text) => _texts.Add(text);
+    /// <summary>Adds a text, after the texts around it.</summary>
+    public void Add(FileText text)
+    {
+        if (text.Outer is { } outer && !ContainsLast(outer))
+            Add(outer);
+        _texts.Add(text);
+    }
 
     /// <summary>Returns the innermost text that contains a position of the file; null if none does.</summary>
     public FileText? At(int position)
@@ -38,20 +42,12 @@ internal sealed class FileContent
         return text;
     }
 
-    /// <summary>Reads the comments that suppress problems.</summary>
-    public FileSuppressions ReadSuppressions(SourceText text) => FileSuppressions.Read(text, IsInComment, ScopeAt);
-
-    /// <summary>Indicates whether a position is in a comment; null if that depends only on the text before it.</summary>
-    private bool? IsInComment(int position) => At(position) is { Settings: { } settings } text && text.ToText(position) is { } at
-        ? settings.IsInComment(at)
-        : null;
-
-    /// <summary>Returns the range of the statement or object that contains a position; null if none does.</summary>
-    private TextSpan? ScopeAt(int position)
+    /// <summary>Indicates whether a text is the last one, or around it.</summary>
+    private bool ContainsLast(FileText outer)
     {
-        if (At(position) is not { } text || text.ToText(position) is not { } at)
-            return null;
-        SourceSpan? scope = text.Settings is { } settings ? settings.ContainerAt(at)?.Value : text.Script?.StatementAt(at)?.Whole;
-        return scope is { } span ? text.ToFile(span).ToTextSpan() : null;
+        var text = _texts.Count == 0 ? null : _texts[_texts.Count - 1];
+        while (text is not null && text != outer)
+            text = text.Outer;
+        return text is not null;
     }
 }

@@ -6,8 +6,14 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Represents a text that is checked: a whole file, or a text in a file without its escapes and indentation.</summary>
 internal sealed class FileText
 {
+    // Texts in texts in texts, of which each is read again.
+    private const int MaxDepth = 5;
+
+    private static readonly string[] _sqlCommentStarts = ["--", "//", "/*", "#", "{#", "{#-"];
+
     private readonly TextMap? _map;
     private readonly Func<string, string?>? _encode;
+    private readonly int _depth;
 
     /// <summary>Initializes a new instance of the <see cref="FileText"/> class for a whole file.</summary>
     public FileText(string text) => Text = text;
@@ -21,12 +27,15 @@ internal sealed class FileText
     public FileText(string text, FileText outer, TextMap map, Func<string, string?>? encode = null)
         : this(text)
     {
-        (Outer, _map, _encode) = (outer, map, encode);
+        (Outer, _map, _encode, _depth) = (outer, map, encode, outer._depth + 1);
+        (IsDocument, IsPart) = (outer.IsDocument, outer.IsDocument);
         Start = ToFile(0);
     }
 
     private FileText(FileText text)
-        : this(text.Text) => (Outer, Start, _map, _encode) = (text.Outer, text.Start, text._map, text._encode);
+        : this(text.Text) =>
+        (Outer, Start, _map, _encode, _depth, CommentStarts, IsDocument, IsPart) =
+            (text.Outer, text.Start, text._map, text._encode, text._depth, text.CommentStarts, text.IsDocument, text.IsPart);
 
     public string Text { get; }
 
@@ -44,6 +53,30 @@ internal sealed class FileText
 
     /// <summary>Gets the format of the settings; null if there are none.</summary>
     public SettingsFormat? Format { get; private init; }
+
+    /// <summary>Gets a value indicating whether texts in it are read.</summary>
+    public bool MayContainTexts => _depth < MaxDepth;
+
+    /// <summary>Gets a value indicating whether the text is SQL or settings, and does not only contain such texts.</summary>
+    public bool IsChecked => Script is not null || Settings is not null;
+
+    /// <summary>Gets the characters that precede the text of a comment, if there are no settings.</summary>
+    public string[] CommentStarts { get; private init; } = _sqlCommentStarts;
+
+    /// <summary>Gets a value indicating whether the text explains, so that it contains placeholders and syntax diagrams.</summary>
+    public bool IsDocument { get; private init; }
+
+    /// <summary>Gets a value indicating whether the text is a part of a file, which can contain what the text lacks.</summary>
+    public bool IsPart { get; private init; }
+
+    /// <summary>Returns the text as a part of a file.</summary>
+    public FileText AsPart() => new(this) { IsPart = true };
+
+    /// <summary>Returns the text with other characters that precede the text of a comment.</summary>
+    public FileText With(string[] commentStarts) => new(this) { CommentStarts = commentStarts };
+
+    /// <summary>Returns the text, with the texts in it, as documentation.</summary>
+    public FileText AsDocument() => new(this) { IsDocument = true, IsPart = true };
 
     /// <summary>Returns the text as SQL.</summary>
     public FileText With(SqlScript script) => new(this) { Script = script };
@@ -70,5 +103,13 @@ internal sealed class FileText
         return (_encode is null ? inserted : _encode(inserted)) is { } encoded ? Outer.Encode(encoded) : null;
     }
 
-    private int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));
+    /// <summary>Indicates whether a position is in a comment; null if that depends only on the text before it.</summary>
+    public bool? IsInComment(int position) => Settings?.IsInComment(position);
+
+    /// <summary>Returns the range of the statement or object that contains a position; null if none does.</summary>
+    public SourceSpan? ScopeAt(int position) =>
+        Settings is null ? Script?.StatementAt(position)?.Whole : Settings.ContainerAt(position)?.Value;
+
+    /// <summary>Returns the position in the file of a position in the text.</summary>
+    public int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));
 }

@@ -2,10 +2,13 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Represents settings files of one format. A value can be SQL.</summary>
-internal sealed class SettingsFileFormat(SettingsFormat format) : FileFormat
+/// <summary>Represents settings files of one format. A value can be SQL, or an fe.conf.</summary>
+internal class SettingsFileFormat(SettingsFormat format) : FileFormat
 {
-    public override bool HasLayers => true;
+    /// <summary>Gets the format of fe.conf.</summary>
+    public static SettingsFileFormat Conf { get; } = new(ConfFormat.Instance);
+
+    public override bool HasLayers => !format.IsWhole;
 
     public override void Read(FileText text, FileContent content)
     {
@@ -13,10 +16,20 @@ internal sealed class SettingsFileFormat(SettingsFormat format) : FileFormat
             return;
         var whole = text.With(settings, format);
         content.Add(whole);
+        if (!text.MayContainTexts)
+            return;
         foreach (var node in settings.Nodes)
         {
-            if (node.Text is { } value && SqlScript.MayConcern(value) && format.MapOf(text.Text, node) is { } map)
-                SqlFormat.Instance.Read(new FileText(value, whole, map, inserted => format.Inserted(text.Text, node, inserted)), content);
+            if (node.Text is { } value && FormatOf(node, value) is { } inner && format.MapOf(text.Text, node) is { } map)
+                inner.Read(new FileText(value, whole, map, inserted => format.Inserted(text.Text, node, inserted)), content);
         }
+    }
+
+    /// <summary>Returns the format of a value that is a text of its own; null if it is none.</summary>
+    protected virtual FileFormat? FormatOf(SettingsNode node, string value)
+    {
+        if (ConfFormat.MayConcern(value) && !format.IsWhole)
+            return Conf;
+        return SqlScript.MayConcern(value) ? SqlFormat.Instance : null;
     }
 }

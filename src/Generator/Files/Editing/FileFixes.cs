@@ -18,7 +18,7 @@ internal sealed class FileFixes(FileKinds kinds)
         var editors = new Dictionary<FileText, SourceEditor>();
         var isFixed = false;
         foreach (var fix in fixes.Where(static fix => fix.Host == SourceKind.File).OrderBy(static fix => fix.ProblemSpan.Start))
-            isFixed |= content.At(fix.ProblemSpan.Start) is { } part && TryApply(part, EditorOf(part), fix);
+            isFixed |= content.At(fix.ProblemSpan.Start) is { IsChecked: true } part && TryApply(part, EditorOf(part), fix);
         if (!isFixed)
             return null;
         return ToChanges(editors) is { Count: > 0 } changes ? text.WithChanges(changes) : null;

@@ -171,6 +171,9 @@ internal sealed class ListEdit(
         var end = line.Start;
         while (end < line.End && text[end] is ' ' or '\t')
             end++;
-        return text.ToString(TextSpan.FromBounds(line.Start, end));
+
+        // Without separators, what precedes the first element in its line, such as the "- " of YAML, is part of the indentation.
+        var mark = separator.Length == 0 && position > end ? new string(' ', position - end) : "";
+        return text.ToString(TextSpan.FromBounds(line.Start, end)) + mark;
     }
 }

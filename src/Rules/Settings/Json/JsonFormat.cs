@@ -21,6 +21,19 @@ internal sealed class JsonFormat : SettingsFormat
 
     public override string Setting(string name, string value) => Quote(name) + ": " + value;
 
+    public override TextMap? MapOf(string text, SettingsNode node)
+    {
+        var map = new TextMap.Builder();
+        var at = node.Inside.Start;
+        for (var decoded = 0; decoded < node.Text?.Length; decoded++)
+        {
+            map.Add(decoded, at);
+            at += node.Quotes == 0 || text[at] != '\\' ? 1 : text[at + 1] == 'u' ? 6 : 2;
+        }
+
+        return map.Build(node.Text?.Length ?? 0, at);
+    }
+
     public override string? Inserted(string text, SettingsNode node, string inserted) => Escape(inserted);
 
     public override SettingsLayout Layout(string text, SettingsNode container)

@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Generator;
+
+/// <summary>
+/// Finds the problems that the comments of a text suppress. <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> suppresses them in the enclosing
+/// statement or object, and from there to the same comment with <c>enable</c> or to the end of the text; <c>disable next-line</c>
+/// suppresses them in the next line. A comment without ids applies to all rules.
+/// </summary>
+internal sealed class TextSuppressions
+{
+    private const string Mark = "starrocks-awsauth:";
+    private const string NextLine = "next-line";
+    private const string AllIds = "";
+
+    private static readonly char[] _separators = [' ', '\t', ','];
+
+    // In the order of the comments. They are looked up by rule and location, so that many comments do not slow down each problem.
+    private readonly List<SuppressedRange> _ranges = [];
+    private readonly Dictionary<string, List<int>> _openEnded = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, int LineStart), int> _lines = [];
+    private readonly Dictionary<(string Id, SourceSpan Around), List<int>> _within = [];
+    private readonly Dictionary<SourceSpan, HashSet<string>> _idsWithin = [];
+    private readonly FileText _text;
+    private readonly Func<int, bool> _isOwn;
+    private readonly TextLineCollection _textLines;
+    private int _nextCodeLine = -1;
+
+    private TextSuppressions(FileText text, Func<int, bool> isOwn) =>
+        (_text, _isOwn, _textLines) = (text, isOwn, SourceText.From(text.Text).Lines);
+
+    /// <summary>Returns the suppressions of a text; null if it has none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isOwn">Returns whether a position is in the text itself and not in a text that it contains.</param>
+    internal static TextSuppressions? Read(FileText text, Func<int, bool> isOwn)
+    {
+        var at = Find(text, 0);
+        if (at < 0)
+            return null;
+        var suppressions = new TextSuppressions(text, isOwn);
+        for (; at >= 0; at = Find(text, at + Mark.Length))
+        {
+            if (isOwn(at) && (text.IsInComment(at) ?? suppressions.FollowsCommentStart(at)))
+                suppressions.Read(at);
+        }
+
+        return suppressions;
+    }
+
+    /// <summary>Indicates whether a problem is suppressed; null if no comment concerns it.</summary>
+    /// <param name="id">The id of its rule.</param>
+    /// <param name="start">The position where it starts.</param>
+    public bool? IsSuppressed(string id, int start)
+    {
+        if (_ranges.Count == 0)
+            return null;
+
+        // The last comment that covers a position wins.
+        var (line, around) = (_textLines.GetLineFromPosition(start).Start, _text.ScopeAt(start));
+        var last = Math.Max(Last(id, start, line, around), Last(AllIds, start, line, around));
+        return last >= 0 ? _ranges[last].IsSuppressed : null;
+    }
+
+    private int Last(string id, int start, int line, SourceSpan? around)
+    {
+        var last = _openEnded.TryGetValue(id, out var openEnded) ? LastBefore(openEnded, start) : -1;
+        if (_lines.TryGetValue((id, line), out var ofLine))
+            last = Math.Max(last, ofLine);
+        if (around is { } own && _within.TryGetValue((id, own), out var within))
+        {
+            for (var i = within.Count - 1; i >= 0 && within[i] > last; i--)
+            {
+                if (!_ranges[within[i]].IsEnded)
+                    return within[i];
+            }
+        }
+
+        return last;
+    }
+
+    private int LastBefore(List<int> ranges, int start)
+    {
+        var (low, high) = (0, ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ranges[ranges[middle]].Start <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? -1 : ranges[low - 1];
+    }
+
+    private void Read(int mark)
+    {
+        var line = _textLines.GetLineFromPosition(mark);
+        var rest = _text.Text.Substring(mark + Mark.Length, line.End - mark - Mark.Length);
+        var words = rest.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || !(Is(words[0], "disable") || Is(words[0], "enable")))
+            return;
+        var isNextLine = words.Length > 1 && Is(words[1], NextLine);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = isNextLine ? 2 : 1; i < words.Length && IsId(words[i]); i++)
+            ids.Add(words[i].ToUpperInvariant());
+        if (ids.Count == 0)
+            ids.Add(AllIds);
+        var isSuppressed = Is(words[0], "disable");
+        if (isNextLine)
+            AddLine(line.LineNumber, isSuppressed, ids);
+        else
+            AddOpenEnded(mark, isSuppressed, ids, _text.ScopeAt(mark));
+    }
+
+    private void AddLine(int number, bool isSuppressed, HashSet<string> ids)
+    {
+        if (NextCode(number) is not { } start)
+            return;
+        foreach (var id in ids)
+            _lines[(id, start)] = _ranges.Count;
+        _ranges.Add(new SuppressedRange(start, isSuppressed));
+    }
+
+    private void AddOpenEnded(int mark, bool isSuppressed, HashSet<string> ids, SourceSpan? around)
+    {
+        if (!isSuppressed && around is { } ended)
+            EndWithin(ended, ids);
+        foreach (var id in ids)
+        {
+            ListOf(_openEnded, id).Add(_ranges.Count);
+            if (!isSuppressed || around is not { } own)
+                continue;
+            ListOf(_within, (id, own)).Add(_ranges.Count);
+            if (!_idsWithin.TryGetValue(own, out var known))
+                _idsWithin.Add(own, known = new HashSet<string>(StringComparer.Ordinal));
+            known.Add(id);
+        }
+
+        _ranges.Add(new SuppressedRange(mark, isSuppressed));
+    }
+
+    // A rule that is enabled again in a statement is suppressed between the two comments, not in the whole statement.
+    private void EndWithin(SourceSpan around, HashSet<string> ids)
+    {
+        if (!_idsWithin.TryGetValue(around, out var known))
+            return;
+        foreach (var id in ids.Contains(AllIds) ? [.. known] : new List<string>(ids) { AllIds })
+        {
+            known.Remove(id);
+            if (!_within.TryGetValue((id, around), out var within))
+                continue;
+            foreach (var range in within)
+                _ranges[range] = _ranges[range] with { IsEnded = true };
+            within.Clear();
+        }
+    }
+
+    private static List<int> ListOf<TKey>(Dictionary<TKey, List<int>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists.Add(key, list = []);
+        return list;
+    }
+
+    /// <summary>Returns the start of the next line that is neither empty nor a comment; null if there is none.</summary>
+    private int? NextCode(int number)
+    {
+        // Comments are read in the order of the lines, and only comments precede the line that was found last.
+        for (_nextCodeLine = Math.Max(_nextCodeLine, number + 1); _nextCodeLine < _textLines.Count; _nextCodeLine++)
+        {
+            var line = _textLines[_nextCodeLine];
+            var first = line.Start;
+            while (first < line.End && char.IsWhiteSpace(_text.Text[first]))
+                first++;
+            if (first < line.End && !(_text.IsInComment(first) ?? IsCommentStart(first)))
+                return line.Start;
+        }
+
+        return null;
+    }
+
+    private static int Find(FileText text, int from) => text.Text.IndexOf(Mark, from, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsCommentStart(int at) =>
+        Array.Exists(_text.CommentStarts, start => string.CompareOrdinal(_text.Text, at, start, 0, start.Length) == 0);
+
+    private bool FollowsCommentStart(int at)
+    {
+        while (at > 0 && _text.Text[at - 1] is ' ' or '\t')
+            at--;
+        return Array.Exists(
+            _text.CommentStarts,
+            start => at >= start.Length && string.CompareOrdinal(_text.Text, at - start.Length, start, 0, start.Length) == 0);
+    }
+
+    // A reason may follow the ids, and the end of the comment.
+    private static bool IsId(string word) => word.Length == 7 && word.StartsWith("SRA", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Is(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="Start">The position where it starts.</param>
+    /// <param name="IsSuppressed">Whether problems are suppressed rather than reported again.</param>
+    /// <param name="IsEnded">Whether it applies only to what follows it in the enclosing statement or object.</param>
+    private readonly record struct SuppressedRange(int Start, bool IsSuppressed, bool IsEnded = false);
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Represents the settings of shared-data storage in an object that certainly is from fe.conf.</summary>
+internal sealed class FrontendSettings
+{
+    private const string RunMode = "run_mode";
+    private const string StorageType = "cloud_native_storage_type";
+    private const string LoadsVolume = "enable_load_volume_from_conf";
+
+    // Other programs have settings such as aws_s3_region, too.
+    private static readonly HashSet<string> _onlyOfFrontend = new(StringComparer.Ordinal)
+    {
+        RunMode, StorageType, LoadsVolume, FrontendKeys.Key(Parameter.UseInstanceProfile), FrontendKeys.Key(Parameter.UseAwsSdkDefaultBehavior),
+    };
+
+    private readonly Dictionary<string, string?> _conditions = new(StringComparer.Ordinal);
+
+    public List<Setting> Settings { get; } = [];
+
+    /// <summary>
+    /// Gets a value indicating whether the frontend certainly reads the settings, and does not start if one is missing.
+    /// </summary>
+    public bool IsRequired => Is(RunMode, "shared_data") && Is(LoadsVolume, "true") && (!_conditions.ContainsKey(StorageType) || Is(StorageType, "S3"));
+
+    /// <summary>Returns the settings of each object that has any.</summary>
+    internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree)
+    {
+        var all = new List<FrontendSettings>();
+        foreach (var node in tree.Nodes)
+        {
+            if (node.Kind == SettingsKind.Object && Read(node) is { } settings)
+                all.Add(settings);
+        }
+
+        return all;
+    }
+
+    private static FrontendSettings? Read(SettingsNode node)
+    {
+        var (settings, isCertain) = (new FrontendSettings(), false);
+        foreach (var item in node.Items)
+        {
+            if (item.Name is not { } name || item.IsContainer)
+                continue;
+            isCertain |= _onlyOfFrontend.Contains(name);
+            if (FrontendKeys.IsMeant(name))
+                settings.Settings.Add(new Setting(name, Setting.ValueOf(name, item), item, "", IsFlat: true));
+            else if (_onlyOfFrontend.Contains(name))
+                settings._conditions[name] = item.Text;
+        }
+
+        return isCertain && settings.Settings.Exists(static setting => IsKey(setting.Key)) ? settings : null;
+    }
+
+    private static bool IsKey(string name) => Array.IndexOf(FrontendKeys.All, name) >= 0;
+
+    private bool Is(string key, string value) =>
+        _conditions.TryGetValue(key, out var text) && string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
+}

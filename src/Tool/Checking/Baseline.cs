@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>
+/// Contains the problems that are known and not reported again. A problem is identified by its file, its rule and its fingerprint; paths
+/// are relative to the folder of the baseline, so that it can be used from any folder.
+/// </summary>
+internal sealed class Baseline
+{
+    private const int Version = 1;
+
+    private readonly string _path;
+    private readonly PathNames _names;
+    private readonly Dictionary<string, HashSet<Entry>> _entries = new(StringComparer.Ordinal);
+
+    private Baseline(string path, IEnumerable<Entry> entries)
+    {
+        _path = path;
+        _names = new PathNames(Path.GetDirectoryName(path) ?? path);
+        foreach (var entry in entries)
+            Add(entry);
+    }
+
+    /// <summary>Gets the number of problems that were found and are known.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>Gets the number of known problems that were not found in the files that were checked.</summary>
+    public int Gone { get; private set; }
+
+    /// <summary>Creates an empty baseline.</summary>
+    /// <param name="path">The absolute path of its file.</param>
+    internal static Baseline CreateEmpty(string path) => new(path, []);
+
+    /// <summary>Reads a baseline.</summary>
+    /// <param name="path">The absolute path of its file.</param>
+    /// <exception cref="UsageException">The file cannot be read, or is no baseline.</exception>
+    internal static Baseline Read(string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            return new Baseline(path, document.RootElement.GetProperty("problems").EnumerateArray().Select(Entry.Read));
+        }
+        catch (FileNotFoundException exception)
+        {
+            throw new UsageException("The baseline '" + path + "' does not exist. Create it with --write-baseline.", exception);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException
+            || FileFailure.IsExpected(exception))
+        {
+            throw new UsageException("The baseline '" + path + "' cannot be read. Create it again with --write-baseline.", exception);
+        }
+    }
+
+    /// <summary>Returns the problems of a file that are not known, and counts the others.</summary>
+    public IReadOnlyList<FoundProblem> Remove(CheckedFile file)
+    {
+        if (!_entries.TryGetValue(_names.Of(file.FullPath), out var entries))
+            return file.Problems;
+        var found = file.Problems.ToLookup(problem => entries.Contains(Entry.Of(problem, _names)));
+        Known += found[true].Count();
+        Gone += file.IsChecked ? entries.Count - found[true].Count() : 0;
+        return [.. found[false]];
+    }
+
+    /// <summary>Adds a problem that is known from now on.</summary>
+    public void Add(FoundProblem problem) => Add(Entry.Of(problem, _names));
+
+    /// <summary>Writes the file.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void Write()
+    {
+        try
+        {
+            using var output = new StreamWriter(_path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+            using var json = new JsonText(output);
+            json.Writer.WriteStartObject();
+            json.Writer.WriteNumber("version", Version);
+            json.Writer.WriteStartArray("problems");
+            foreach (var entry in _entries.Values.SelectMany(static entries => entries)
+                .OrderBy(static entry => entry.Path, StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Rule, StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Fingerprint, StringComparer.Ordinal))
+            {
+                entry.Write(json);
+            }
+
+            json.Writer.WriteEndArray();
+            json.Writer.WriteEndObject();
+            json.Complete();
+        }
+        catch (Exception exception) when (FileFailure.IsExpected(exception))
+        {
+            throw UsageException.For("baseline", _path, "written", exception);
+        }
+    }
+
+    private void Add(Entry entry)
+    {
+        if (!_entries.TryGetValue(entry.Path, out var entries))
+            _entries.Add(entry.Path, entries = []);
+        entries.Add(entry);
+    }
+
+    private sealed record Entry(string Path, string Rule, string Fingerprint)
+    {
+        internal static Entry Of(FoundProblem problem, PathNames names) =>
+            new(names.Of(problem.Diagnostic.Location.GetLineSpan().Path), problem.Diagnostic.Id, problem.Fingerprint);
+
+        internal static Entry Read(JsonElement entry) => new(Text(entry, "path"), Text(entry, "rule"), Text(entry, "fingerprint"));
+
+        internal void Write(JsonText json)
+        {
+            json.Writer.WriteStartObject();
+            json.Property("path", Path);
+            json.Property("rule", Rule);
+            json.Property("fingerprint", Fingerprint);
+            json.Writer.WriteEndObject();
+        }
+
+        private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString() ?? "";
+    }
+}

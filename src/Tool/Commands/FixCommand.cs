@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>The command <c>fix</c>.</summary>
+internal static class FixCommand
+{
+    internal static Command Create(ToolContext context)
+    {
+        var command = new Command("fix", "Applies the fixes that need no decision to SQL and settings files.");
+        var inputs = new InputArguments.Syntax(command);
+        var isDry = new Option<bool>("--dry-run") { Description = "Changes no file, and prints the difference with masked secrets." };
+        var rules = new Option<string[]>("--rule")
+        {
+            Description = "Fixes the problems of this rule only, such as SRA4001; can be repeated.",
+            HelpName = "ID",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var isUnsafe = new Option<bool>("--unsafe")
+        {
+            Description = "Also applies the first fix of a problem that needs a decision. Requires --rule.",
+        };
+        var noColor = new Option<bool>("--no-color") { Description = "Prints no colors." };
+        RuleIds.Restrict(rules);
+        command.Options.Add(isDry);
+        command.Options.Add(rules);
+        command.Options.Add(isUnsafe);
+        command.Options.Add(noColor);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(isUnsafe) && result.GetResult(rules) is null)
+                result.AddError("--unsafe decides for you, so it requires --rule with the rules whose fixes you want.");
+        });
+        command.SetAction(parsed =>
+        {
+            var arguments = inputs.Read(parsed);
+            if (arguments.StandardInput is not null)
+                throw new UsageException("Standard input cannot be fixed. Name files or folders.");
+            var chosen = (parsed.GetValue(rules) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var choice = new FixChoice(chosen, parsed.GetValue(isUnsafe));
+            var colors = Colors.Choose(context, parsed.GetValue(noColor));
+            return new FixRun(context, arguments, choice, chosen, parsed.GetValue(isDry), colors).Run();
+        });
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Applies fixes to the text of a file until nothing changes any more.</summary>
+/// <param name="fixes">Applies several fixes at once.</param>
+/// <param name="choice">Chooses the fix of a problem.</param>
+/// <param name="find">Returns the problems of a text.</param>
+internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceText, IReadOnlyList<Diagnostic>> find)
+{
+    // A fix can cause another problem with a fix, such as a key that is corrected and then repeated. Three rounds are the most in practice.
+    private const int MaxRounds = 10;
+
+    /// <summary>Returns the fixed text with what was done and what remains.</summary>
+    /// <param name="path">The path of the file, which chooses the format.</param>
+    /// <param name="text">The text.</param>
+    public FixedFile Fix(string path, SourceText text)
+    {
+        var applied = new List<AppliedFix>();
+        var problems = find(text);
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem))).Where(static pair => pair.Fix is not null).ToList();
+            if (chosen.Count == 0 || fixes.Apply(text, path, chosen.Select(static pair => pair.Fix!)) is not { } changed)
+                break;
+            var after = find(changed);
+            if (CountErrors(after) > CountErrors(problems))
+                break;
+            applied.AddRange(Solved(chosen, problems, after));
+            (text, problems) = (changed, after);
+        }
+
+        return new FixedFile(text, applied, problems);
+    }
+
+    private static int CountErrors(IReadOnlyList<Diagnostic> problems) =>
+        problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Returns the fixes of the problems that are gone.</summary>
+    private static IEnumerable<AppliedFix> Solved(
+        List<(Diagnostic Problem, LocatedFix? Fix)> chosen, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after)
+    {
+        var gone = before.GroupBy(NameOf).ToDictionary(static group => group.Key, static group => group.Count());
+        foreach (var problem in after)
+        {
+            if (gone.ContainsKey(NameOf(problem)))
+                gone[NameOf(problem)]--;
+        }
+
+        foreach (var (problem, fix) in chosen)
+        {
+            if (gone[NameOf(problem)]-- > 0)
+                yield return new AppliedFix(problem.Id, fix!.Fix.Title, problem.Location.GetLineSpan().StartLinePosition);
+        }
+    }
+
+    private static (string Id, string Message) NameOf(Diagnostic problem) =>
+        (problem.Id, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+}

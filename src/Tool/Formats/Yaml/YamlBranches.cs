@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Follows the conditions and loops of templates: <c>{{ if … }}</c>, <c>{{ else }}</c>, <c>{% for … %}</c>, <c>{% endfor %}</c>.</summary>
+internal sealed class YamlBranches
+{
+    // Real files nest a few. The branches within are one.
+    private const int MaxDepth = 64;
+
+    private static readonly string[] _starts = ["if", "range", "with", "define", "block", "for", "macro", "call", "filter", "unless"];
+    private static readonly string[] _alternatives = ["else", "elif", "elseif", "elsif"];
+    private static readonly string[] _ends = ["end", .. Array.ConvertAll(_starts, static start => "end" + start)];
+
+    private readonly List<(int Position, YamlBranch? Branch)> _changes = [];
+    private YamlBranch? _current;
+    private int _depth;
+
+    /// <summary>Adds the next template of the text.</summary>
+    public void Add(string text, SourceSpan template)
+    {
+        var word = FirstWord(text.AsSpan(template.Start, template.Length));
+        if (Array.IndexOf(_starts, word) >= 0)
+            Open(template.End);
+        else if (Array.IndexOf(_alternatives, word) >= 0 && _depth is > 0 and <= MaxDepth)
+            Change(template.End, new YamlBranch(_current?.Outer));
+        else if (Array.IndexOf(_ends, word) >= 0 && _depth > 0 && _depth-- <= MaxDepth)
+            Change(template.Start, _current?.Outer);
+    }
+
+    /// <summary>Returns the branch that contains a position; null if none does.</summary>
+    public YamlBranch? At(int position)
+    {
+        var (low, high) = (0, _changes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_changes[middle].Position <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? null : _changes[low - 1].Branch;
+    }
+
+    private void Open(int position)
+    {
+        if (_depth++ < MaxDepth)
+            Change(position, new YamlBranch(_current));
+    }
+
+    private void Change(int position, YamlBranch? branch)
+    {
+        _changes.Add((position, branch));
+        _current = branch;
+    }
+
+    private static string FirstWord(ReadOnlySpan<char> template)
+    {
+        var inside = template[Math.Min(2, template.Length)..].TrimStart(" \t\r\n-+~");
+        var end = 0;
+        while (end < inside.Length && char.IsAsciiLetter(inside[end]))
+            end++;
+        return inside[..end].ToString();
+    }
+}

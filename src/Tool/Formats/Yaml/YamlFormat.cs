@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Represents YAML, with templates of Helm and Jinja.</summary>
+internal sealed class YamlFormat : SettingsFormat
+{
+    public static YamlFormat Instance { get; } = new();
+
+    public override string Comment => "#";
+
+    // A binary file, or one in another encoding, has NUL characters.
+    public override SettingsTree Read(string text) =>
+        text.Contains(':') && !text.Contains('\0') ? YamlReader.Read(text) : SettingsTree.Empty;
+
+    public override string Name(string text, SettingsNode node, string name) =>
+        node.NameSpan.Start > node.Start ? YamlText.Inside(name, text[node.Start]) : YamlText.Plain(name);
+
+    public override string Value(string value, bool isBare) =>
+        isBare && (value is "true" or "false" || YamlText.IsPlain(value)) ? value : YamlText.Quoted(value);
+
+    public override string Setting(string name, string value) => YamlText.Plain(name) + ": " + value;
+
+    public override TextMap? MapOf(string text, SettingsNode node)
+    {
+        // An alias, whose text is elsewhere.
+        if (node.ValueStart >= text.Length || text[node.ValueStart] == '*')
+            return null;
+
+        // The templates of the file are those of the lines.
+        var start = node.ValueStart;
+        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
+            start--;
+        var end = YamlDocuments.EndOfLine(text, node.End);
+        var lines = YamlTemplates.Read(text[start..end]).Neutral;
+        return YamlScalarMap.Read(lines, node.ValueStart - start, node.Text ?? "", start);
+    }
+
+    public override string? Inserted(string text, SettingsNode node, string inserted)
+    {
+        switch (text[node.ValueStart])
+        {
+            case '|':
+                return inserted.Replace("\n", "\n" + YamlText.IndentationAfter(text, node.ValueStart), StringComparison.Ordinal);
+            case '"':
+                return YamlText.Inside(inserted, '"');
+            case '\'':
+                return inserted.Contains('\n') ? null : YamlText.Inside(inserted, '\'');
+            default:
+                // A line break or a comment would end it, or be folded.
+                return inserted.AsSpan().IndexOfAny('\n', '#', ':') < 0 ? inserted : null;
+        }
+    }
+
+    public override SettingsLayout Layout(string text, SettingsNode container)
+    {
+        if (container.ValueStart >= text.Length || text[container.ValueStart] is not ('{' or '['))
+            return new SettingsLayout(container.Value, "", []);
+        var commas = new List<SourceSpan>();
+        foreach (var item in container.Items)
+        {
+            var end = YamlDocuments.AfterSpaceAndComments(text, item.End, container.End);
+            if (end < container.End && text[end] == ',')
+                commas.Add(new SourceSpan(end, 1));
+        }
+
+        var isClosed = container.End - 1 > container.ValueStart && text[container.End - 1] is '}' or ']';
+        return new SettingsLayout(SourceSpan.Between(container.ValueStart + 1, container.End - (isClosed ? 1 : 0)), ",", commas);
+    }
+}

@@ -1,0 +1,9 @@
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Represents the key of a node in a mapping.</summary>
+/// <param name="Text">The key; null if it is not known.</param>
+/// <param name="Span">The range, without its quotes.</param>
+/// <param name="Start">The start, with its quotes.</param>
+internal sealed record YamlName(string? Text, SourceSpan Span, int Start);

@@ -1,0 +1,255 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using StarRocks.AwsAuth.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>
+/// Reads the documents of a YAML file with the positions of their nodes. Of a document that is not valid, what precedes the fault is read.
+/// </summary>
+internal sealed class YamlReader
+{
+    // Deeper documents are attacks. The scanner takes time for each level.
+    private const int MaxDepth = 64;
+
+    private readonly string _text;
+    private readonly YamlTemplates _templates;
+    private readonly YamlComments _comments;
+    private readonly List<SettingsNode> _nodes = [];
+    private readonly Dictionary<string, SettingsNode> _anchors = new(StringComparer.Ordinal);
+    private YamlContainer? _current;
+    private int _depth;
+    private int _offset;
+    private int _lastStart;
+    private int _lastEnd;
+    private int _gapStart;
+
+    private YamlReader(string text)
+    {
+        _text = text;
+        _templates = YamlTemplates.Read(text);
+        _comments = new YamlComments(_templates.Neutral);
+    }
+
+    /// <summary>Returns the settings of a text.</summary>
+    public static SettingsTree Read(string text) => new YamlReader(text).Read();
+
+    private SettingsTree Read()
+    {
+        // The text can still start with its byte order mark.
+        for (var start = _text.StartsWith('\uFEFF') ? 1 : 0; start < _text.Length;)
+        {
+            var end = YamlDocuments.EndOf(_templates.Neutral, start);
+            Read(start, end);
+            start = end;
+        }
+
+        return new SettingsTree(_nodes, _comments.With(_templates.Comments));
+    }
+
+    private void Read(int start, int end)
+    {
+        (_offset, _lastStart, _lastEnd, _gapStart, _current, _depth) = (start, start, start, start, null, 0);
+        _anchors.Clear();
+        var isValid = false;
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(_templates.Neutral[start..end])));
+            while (_depth <= MaxDepth && parser.MoveNext())
+                Read(parser.Current!);
+            isValid = _depth <= MaxDepth;
+        }
+        catch (YamlException)
+        {
+            // The nodes before the fault are read.
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The parser does so for some faults, too.
+        }
+
+        while (_current is not null)
+            Close(_lastEnd);
+        if (isValid)
+            _comments.Read(_gapStart, end);
+    }
+
+    private void Read(ParsingEvent parsed)
+    {
+        switch (parsed)
+        {
+            case MappingStart mapping:
+                Open(SettingsKind.Object, mapping, mapping.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart sequence:
+                Open(SettingsKind.Array, sequence, sequence.Style == SequenceStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd when _current is { } container:
+                Close(container.IsFlow ? AfterBracket(Position(parsed.Start)) : _lastEnd);
+                break;
+            case Scalar scalar:
+                ReadScalar(scalar);
+                break;
+            case AnchorAlias alias:
+                ReadAlias(alias);
+                break;
+        }
+    }
+
+    private int Position(Mark mark) => (int)Math.Clamp(_offset + mark.Index, _lastStart, _text.Length);
+
+    private void Open(SettingsKind kind, NodeEvent start, bool isFlow)
+    {
+        _depth++;
+        var position = AfterProperties(start);
+
+        // A pair in a flow sequence has no braces, and the parser does not know its position.
+        var isPair = isFlow && (_offset + start.Start.Index < _lastStart || position >= _text.Length || _text[position] is not ('{' or '['));
+        var node = Add(kind, isPair ? AfterMarks(_lastEnd) : position);
+        Remember(start, node);
+        _current = new YamlContainer(node, _current, _templates.BranchAt(node.ValueStart), isFlow && !isPair);
+        _lastEnd = Math.Max(_lastEnd, node.ValueStart + (_current.IsFlow ? 1 : 0));
+    }
+
+    private void Close(int end)
+    {
+        _depth--;
+        _current!.Node.End = Math.Max(_current.Node.ValueStart, end);
+        _lastEnd = Math.Max(_lastEnd, _current.Node.End);
+        _current = _current.Outer;
+        _current?.EndItem();
+    }
+
+    private void ReadScalar(Scalar scalar)
+    {
+        var (start, end) = SpanOf(scalar);
+        _comments.Read(_gapStart, start);
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        if (isBlock)
+            _comments.Read(start, YamlDocuments.EndOfLine(_templates.Neutral, start));
+        _gapStart = end;
+        if (isBlock)
+            end = start + _text.AsSpan(start, end - start).TrimEnd().Length;
+        (_lastStart, _lastEnd) = (start, end);
+        var text = WithTemplates(start, _gapStart, scalar.Value);
+        var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && end - start >= 2 ? 1 : 0;
+        if (_current is { IsKeyNext: true })
+        {
+            _current.SetName(new YamlName(text, SourceSpan.Between(start + quotes, end - quotes), start));
+            Remember(scalar, new SettingsNode(SettingsKind.Value, null, null) { Text = text });
+            return;
+        }
+
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        var isNull = isPlain && scalar.Tag.IsEmpty && YamlValues.IsNull(text);
+        if (text is not null && YamlValues.IsOfOtherType(scalar.Tag, isPlain, text))
+            text = null;
+        var node = Add(isNull ? SettingsKind.Null : SettingsKind.Value, start, isNull ? null : text, quotes);
+        node.End = end;
+        Remember(scalar, node);
+        _current?.EndItem();
+    }
+
+    private (int Start, int End) SpanOf(Scalar scalar)
+    {
+        // The end of a node that has only an anchor or a tag is that of the next token.
+        var start = scalar is { Style: ScalarStyle.Plain, Value.Length: 0 } ? Position(scalar.Start) : AfterProperties(scalar);
+        return (start, scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain ? start : Math.Max(start, Position(scalar.End)));
+    }
+
+    /// <summary>Adds the text of an anchor. A mapping is read where it is written, so that it is not reported twice.</summary>
+    private void ReadAlias(AnchorAlias alias)
+    {
+        var (start, end) = (Position(alias.Start), Position(alias.End));
+        _comments.Read(_gapStart, start);
+        (_lastStart, _lastEnd, _gapStart) = (start, end, end);
+        if (_current is { IsKeyNext: true })
+        {
+            _current.SetName(new YamlName(null, default, start));
+            return;
+        }
+
+        Add(SettingsKind.Value, start, _anchors.TryGetValue(alias.Value.Value, out var anchor) ? anchor.Text : null).End = end;
+        _current?.EndItem();
+    }
+
+    private SettingsNode Add(SettingsKind kind, int start, string? text = null, int quotes = 0)
+    {
+        _lastStart = start;
+        var name = _current?.Name ?? new YamlName(null, default, start);
+
+        // What a condition adds to a mapping is not known to be there with the rest. It can still contain other texts.
+        var isKnown = _current is null || YamlBranch.IsWithin(_current.Branch, _templates.BranchAt(name.Start));
+        var node = new SettingsNode(kind, isKnown ? _current?.Node : null, name.Text)
+        {
+            NameSpan = name.Span,
+            Text = text,
+            Quotes = quotes,
+            Index = _nodes.Count,
+            Start = name.Start,
+            ValueStart = start,
+        };
+        if (isKnown)
+            _current?.Node.Add(node);
+        _nodes.Add(node);
+        return node;
+    }
+
+    private void Remember(NodeEvent start, SettingsNode node)
+    {
+        if (!start.Anchor.IsEmpty)
+            _anchors[start.Anchor.Value] = node;
+    }
+
+    /// <summary>Returns the start of a node after its anchor and its tag.</summary>
+    private int AfterProperties(NodeEvent node)
+    {
+        var at = Position(node.Start);
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
+            return at;
+        var end = Position(node.End);
+        while (at < end && _text[at] is '&' or '!')
+        {
+            while (at < end && !char.IsWhiteSpace(_text[at]))
+                at++;
+            at = YamlDocuments.AfterSpaceAndComments(_templates.Neutral, at, end);
+        }
+
+        return at;
+    }
+
+    private int AfterMarks(int at)
+    {
+        at = YamlDocuments.AfterSpaceAndComments(_templates.Neutral, at, _text.Length);
+        while (at < _text.Length && _text[at] is ',' or '?')
+            at = YamlDocuments.AfterSpaceAndComments(_templates.Neutral, at + 1, _text.Length);
+        return at;
+    }
+
+    private int AfterBracket(int at) => Math.Max(_lastEnd, at < _text.Length && _text[at] is '}' or ']' ? at + 1 : at);
+
+    /// <summary>Returns a text with its templates; null if they are not part of it, so that it is not known.</summary>
+    private string? WithTemplates(int start, int end, string value)
+    {
+        var hasTemplate = _templates.HasAnyIn(SourceSpan.Between(start, end));
+        if (!hasTemplate && !value.Contains(YamlTemplates.Letter))
+            return value;
+        if (_text[start] != '|' && _templates.HasLinesIn(SourceSpan.Between(start, end)))
+            return null;
+        var map = YamlScalarMap.Read(_templates.Neutral, start, value, offset: 0);
+        var text = value.ToCharArray();
+        var isChanged = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (map.ToFile(i) is var position && position < end && _templates.Neutral[position] != _text[position])
+                (text[i], isChanged) = (_text[position], true);
+        }
+
+        // Only a text of several lines can contain templates that are no value, such as comments.
+        var restored = new string(text);
+        return !hasTemplate || (isChanged && (restored.Contains('\n') || Template.IsIn(restored))) ? restored : null;
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Finds templates in a text, one after another. A search takes linear time in total, even if no template is closed.</summary>
+internal sealed class YamlTemplateFinder(string text)
+{
+    private static readonly char[] _marks = ['{', '<', '$'];
+
+    // The position of the next closing mark; -1 if there is none.
+    private readonly Dictionary<string, int> _closings = new(StringComparer.Ordinal);
+
+    /// <summary>Indicates whether a template is a comment, such as <c>{{/* … */}}</c> or <c>{# … #}</c>.</summary>
+    public static bool IsComment(string text, SourceSpan template) => text[template.Start + 1] == '#' || IsHelmComment(text, template.Start);
+
+    /// <summary>Returns the next template from a position; null if there is none.</summary>
+    public SourceSpan? Next(int from)
+    {
+        for (var at = text.IndexOfAny(_marks, from); at >= 0; at = text.IndexOfAny(_marks, at + 1))
+        {
+            if (EndAt(at) is { } end)
+                return SourceSpan.Between(at, end);
+        }
+
+        return null;
+    }
+
+    private int? EndAt(int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return (text[at], next) switch
+        {
+            ('{', '{') when IsHelmComment(text, at) => EndOfComment(at),
+            ('{', '{') => End(at, "{{", "}}"),
+            ('{', '%') => End(at, "{%", "%}"),
+            ('{', '#') => End(at, "{#", "#}"),
+            ('<', '%') => End(at, "<%", "%>"),
+            ('$', '{') when string.CompareOrdinal(text, at, "${{", 0, 3) != 0 => EndOfVariable(at),
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Returns the end of a template. It contains no other one, and no empty line: otherwise, its start is probably a mistake, and what
+    /// follows is not part of it.
+    /// </summary>
+    private int? End(int at, string opening, string closing)
+    {
+        if (Closing(closing, at + opening.Length) is not { } end)
+            return null;
+        var inside = text.AsSpan(at + opening.Length, end - at - opening.Length);
+        var stop = inside.IndexOf(opening, StringComparison.Ordinal);
+        return stop >= 0 || HasEmptyLine(inside) ? null : end + closing.Length;
+    }
+
+    private int? EndOfComment(int at)
+    {
+        if (Closing("*/", at + 4) is not { } end)
+            return null;
+        var closing = end + 2;
+        while (closing < text.Length && text[closing] is ' ' or '-')
+            closing++;
+        return string.CompareOrdinal(text, closing, "}}", 0, 2) == 0 ? closing + 2 : null;
+    }
+
+    /// <summary>Returns the end of a variable, which has no line break and no quote.</summary>
+    private int? EndOfVariable(int at)
+    {
+        var end = at + 2;
+        while (end < text.Length && text[end] is not ('{' or '}' or '\n' or '\r' or '"' or '\''))
+            end++;
+        return end < text.Length && text[end] == '}' ? end + 1 : null;
+    }
+
+    private int? Closing(string closing, int from)
+    {
+        if (!_closings.TryGetValue(closing, out var at) || (at >= 0 && at < from))
+            _closings[closing] = at = text.IndexOf(closing, Math.Min(from, text.Length), StringComparison.Ordinal);
+        return at < 0 ? null : at;
+    }
+
+    private static bool HasEmptyLine(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n'))
+        {
+            text = text[(at + 1)..];
+            if (text.TrimStart(" \t\r") is { Length: > 0 } rest && rest[0] == '\n')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHelmComment(string text, int at)
+    {
+        var start = at + 2;
+        while (start < text.Length && text[start] is '-' or ' ')
+            start++;
+        return text[at + 1] == '{' && string.CompareOrdinal(text, start, "/*", 0, 2) == 0;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Contains the arguments that choose files and their options.</summary>
+/// <param name="Paths">The files, folders and patterns.</param>
+/// <param name="StandardInput">The name of the file that the standard input contains; null if it is not read.</param>
+/// <param name="Config">The path of a further configuration; null if there is none.</param>
+/// <param name="TargetVersion">The version of StarRocks for all files; null to use the configuration.</param>
+internal sealed record InputArguments(IReadOnlyList<string> Paths, string? StandardInput, string? Config, string? TargetVersion)
+{
+    private const string StandardInputPath = "-";
+    private const string DefaultName = "stdin.sql";
+
+    /// <summary>Describes these arguments to a parser.</summary>
+    internal sealed class Syntax
+    {
+        private readonly Argument<string[]> _paths = new("PATHS")
+        {
+            Description = "Files, folders (with the folders in them) and patterns such as 'db/**/*.sql'; '-' reads standard input. "
+                + "By default, the current folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+        private readonly Option<string?> _standardInput = new("--stdin-name")
+        {
+            Description = "Reads standard input as a file of this name, which chooses the format and the .editorconfig.",
+            HelpName = "NAME",
+        };
+
+        private readonly Option<string?> _config = new("--config")
+        {
+            Description = "Reads a further file in the syntax of .editorconfig.",
+            HelpName = "FILE",
+        };
+
+        private readonly Option<string?> _targetVersion = new("--target-version")
+        {
+            Description = "Reports what this version of StarRocks does not support, such as 3.2; overrides "
+                + Generator.TargetVersion.Key + ".",
+            HelpName = "VERSION",
+        };
+
+        /// <summary>Adds the arguments to a command.</summary>
+        internal Syntax(Command command)
+        {
+            _targetVersion.Validators.Add(static result =>
+            {
+                if (result.Tokens is [{ Value: var version }] && StarRocksVersion.Parse(version) is null)
+                    result.AddError(SRA4005.UnreadableMessage("--target-version", version));
+            });
+            _paths.Validators.Add(result => UsageErrors.RejectUnknownOptions(result, command));
+            command.Arguments.Add(_paths);
+            command.Options.Add(_standardInput);
+            command.Options.Add(_config);
+            command.Options.Add(_targetVersion);
+        }
+
+        internal InputArguments Read(ParseResult parsed)
+        {
+            var paths = parsed.GetValue(_paths) ?? [];
+            var name = parsed.GetValue(_standardInput) ?? (paths.Contains(StandardInputPath) ? DefaultName : null);
+            return new InputArguments(
+                paths.Length == 0 && name is null ? ["."] : [.. paths.Where(static path => path != StandardInputPath)],
+                name,
+                parsed.GetValue(_config),
+                parsed.GetValue(_targetVersion));
+        }
+    }
+}

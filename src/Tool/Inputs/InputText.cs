@@ -1,0 +1,58 @@
+using System;
+using System.IO;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Reads the text of a file in the encoding that its first bytes tell: UTF-8, or UTF-16 with a byte order mark.</summary>
+internal static class InputText
+{
+    // As many bytes as Git looks at.
+    private const int BinaryLength = 8000;
+
+    // A string has at most about as many characters.
+    private const int MaxLength = 1_000_000_000;
+
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Returns the text, with the encoding that writes the same bytes; null if the file is binary.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
+    internal static SourceText? Read(string path)
+    {
+        var bytes = ReadBytes(path);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            return Decode(bytes, Encoding.UTF8);
+        if (bytes.StartsWith(Encoding.Unicode.Preamble))
+            return Decode(bytes, Encoding.Unicode);
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return Decode(bytes, Encoding.BigEndianUnicode);
+        if (bytes[..Math.Min(bytes.Length, BinaryLength)].Contains((byte)0))
+            return null;
+        try
+        {
+            return SourceText.From(_strict.GetString(bytes), _strict);
+        }
+        catch (DecoderFallbackException)
+        {
+            // Keys and quotes are the same in every other encoding of one byte.
+            return SourceText.From(Encoding.Latin1.GetString(bytes), Encoding.Latin1);
+        }
+    }
+
+    /// <summary>Reads a file that another program may be writing, or that is a pipe without a length.</summary>
+    private static ReadOnlySpan<byte> ReadBytes(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var length = file.CanSeek ? file.Length : 0;
+        if (length > MaxLength)
+            throw new IOException("it is larger than 1 GB");
+        using var bytes = new MemoryStream((int)length);
+        file.CopyTo(bytes);
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+    }
+
+    private static SourceText Decode(ReadOnlySpan<byte> bytes, Encoding encoding) =>
+        SourceText.From(encoding.GetString(bytes[encoding.Preamble.Length..]), encoding);
+}

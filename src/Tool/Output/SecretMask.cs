@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Finds what must not be shown of the text of a file. In doubt, it is too much.</summary>
+internal static class SecretMask
+{
+    /// <summary>Returns the spans of secrets, in order and apart from each other.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="content">What its format has read from the text.</param>
+    internal static IReadOnlyList<SourceSpan> Find(string text, FileContent content)
+    {
+        var spans = new List<SourceSpan>();
+        var end = 0;
+        foreach (var part in content.Texts)
+        {
+            if (part.Outer is null || !IsIn(content, part.Outer))
+                AddLines(text, end, part.Start, spans);
+            end = Math.Max(end, part.ToFile(new SourceSpan(part.Text.Length, 0)).Start);
+            if (part.Settings is { } settings)
+                AddSettings(part, settings, spans);
+            else
+                spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
+        }
+
+        AddLines(text, end, text.Length, spans);
+        return Merge(spans);
+    }
+
+    /// <summary>Returns a part of the text with masked secrets.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="secrets">The secrets of the text, in order.</param>
+    internal static string Show(string text, SourceSpan part, IReadOnlyList<SourceSpan> secrets)
+    {
+        var shown = new System.Text.StringBuilder(part.Length);
+        var end = part.Start;
+        for (var i = FirstAfter(secrets, part.Start); i < secrets.Count && secrets[i].Start < part.End; i++)
+        {
+            shown.Append(text, end, Math.Max(secrets[i].Start, end) - end).Append(PropertyMask.Mask);
+            end = Math.Min(secrets[i].End, part.End);
+        }
+
+        return shown.Append(text, end, part.End - end).ToString();
+    }
+
+    private static bool IsIn(FileContent content, FileText text) => content.Texts.Contains(text);
+
+    /// <summary>Adds what is a secret in the lines around the texts that a format finds, such as the prose of a Markdown file.</summary>
+    private static void AddLines(string text, int start, int end, List<SourceSpan> spans)
+    {
+        while (start < end)
+        {
+            var next = text.IndexOf('\n', start, end - start) is >= 0 and var found ? found + 1 : end;
+            AddParts(text, SourceSpan.Between(start, next), spans);
+            start = next;
+        }
+    }
+
+    private static void AddParts(string text, SourceSpan part, List<SourceSpan> spans)
+    {
+        foreach (var span in ValueMask.Find(text.Substring(part.Start, part.Length)))
+            spans.Add(new SourceSpan(part.Start + span.Start, span.Length));
+    }
+
+    private static void AddSettings(FileText part, SettingsTree settings, List<SourceSpan> spans)
+    {
+        foreach (var comment in settings.Comments)
+            spans.AddRange(SqlMask.Find(part.Text.Substring(comment.Start, comment.Length))
+                .Select(span => part.ToFile(new SourceSpan(comment.Start + span.Start, span.Length))));
+        foreach (var node in settings.Nodes)
+        {
+            if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
+                spans.Add(part.ToFile(node.NameSpan));
+            if (!node.IsContainer && (IsOfSecret(node) || (node.Text is { } value && ValueMask.Find(value).Count > 0)))
+                spans.Add(part.ToFile(node.Value));
+        }
+    }
+
+    private static bool IsOfSecret(SettingsNode node)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (current.Name is { } name && PropertyMask.IsMasked(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int FirstAfter(IReadOnlyList<SourceSpan> spans, int position)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static List<SourceSpan> Merge(List<SourceSpan> spans)
+    {
+        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var merged = new List<SourceSpan>();
+        foreach (var span in spans)
+        {
+            if (span.Length == 0)
+                continue;
+            if (merged.Count > 0 && span.Start <= merged[^1].End)
+                merged[^1] = SourceSpan.Between(merged[^1].Start, Math.Max(span.End, merged[^1].End));
+            else
+                merged.Add(span);
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Contains what a command uses of the process that runs it.</summary>
+internal sealed class ToolContext(
+    TextReader input,
+    TextWriter output,
+    TextWriter error,
+    string directory,
+    IReadOnlyDictionary<string, string> environment,
+    Terminal terminal,
+    CancellationToken cancellation)
+{
+    public TextReader Input => input;
+
+    public TextWriter Output => output;
+
+    public TextWriter Error => error;
+
+    /// <summary>Gets the absolute path of the working directory.</summary>
+    public string Directory => directory;
+
+    public Terminal Terminal => terminal;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Returns an environment variable; null if it is not set or empty.</summary>
+    public string? Variable(string name) => environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>Writes a message to the standard error.</summary>
+    public void ReportFailure(string message) => error.WriteLine("starrocks-auth: " + Printable.Text(message));
+}

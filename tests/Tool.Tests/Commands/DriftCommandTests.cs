@@ -1,0 +1,67 @@
+using System;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests;
+
+public sealed class DriftCommandTests
+{
+    private const string Sql = """
+        CREATE EXTERNAL CATALOG lake PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083",
+            "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key" = "Zq9wJalrXUtnFEMI", "aws.s3.region" = "us-west-2");
+
+        """;
+
+    private const string Stored = """
+        Catalog	Create Catalog
+        lake	CREATE EXTERNAL CATALOG `lake`\nPROPERTIES ("aws.s3.access_key"  =  "AK******LE",\n"aws.s3.secret_key"  =  "Zq******MI",\n"hive.metastore.uris"  =  "thrift://a:9083",\n"aws.s3.region"  =  "us-west-2",\n"type"  =  "hive"\n)
+
+        """;
+
+    [Fact]
+    public void No_difference_ends_with_0()
+    {
+        using var folder = Create(Stored);
+
+        Assert.StartsWith("lake: no drift\n", folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+        Assert.Equal("", folder.Run("drift", "lake.sql", "--stored", "stored.txt", "--alter").Ends(ExitCode.Success).Output);
+    }
+
+    [Fact]
+    public void Differences_are_printed_and_end_with_1()
+    {
+        using var folder = Create(Stored.Replace("us-west-2", "us-east-1", StringComparison.Ordinal));
+
+        var result = folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Problems);
+
+        Assert.Contains("  aws.s3.region: \"us-west-2\" is configured, StarRocks has \"us-east-1\"", result.Lines);
+        Assert.DoesNotContain("Zq9", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_alter_statement_has_placeholders_for_secrets()
+    {
+        using var folder = Create(Stored
+            .Replace("us-west-2", "us-east-1", StringComparison.Ordinal)
+            .Replace(""""aws.s3.secret_key"  =  "Zq******MI",\n"""", "", StringComparison.Ordinal));
+
+        var result = folder.RunWith(folder.Read("stored.txt"), "drift", "lake.sql", "--stored", "-", "--alter").Ends(ExitCode.Problems);
+
+        Assert.Contains("ALTER CATALOG lake SET\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"aws.s3.region\" = \"us-west-2\"", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"aws.s3.secret_key\" = \"${AWS_SECRET_ACCESS_KEY}\"", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zq9", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_text_or_name_is_a_failure()
+    {
+        using var folder = Create(Stored);
+
+        Assert.Contains("SHOW CREATE CATALOG", folder.Run("drift", "lake.sql", "--stored", "lake.sql2").Ends(ExitCode.Failure).Error + folder.RunWith("x", "drift", "lake.sql", "--stored", "-").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        folder.Write("lake.sql", Sql.Replace("CATALOG lake", "CATALOG pond", StringComparison.Ordinal));
+        Assert.Contains("'lake'", folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        folder.Run("drift", "lake.sql", "--stored", "stored.txt", "--statement", "1").Ends(ExitCode.Success);
+    }
+
+    private static Workspace Create(string stored) => new Workspace().Write("lake.sql", Sql).Write("stored.txt", stored);
+}

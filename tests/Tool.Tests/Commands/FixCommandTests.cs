@@ -1,0 +1,164 @@
+using System;
+using System.IO;
+using System.Text;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests;
+
+public sealed class FixCommandTests
+{
+    private const string Secret = "Zq9wJalrXUtnFEMI";
+
+    private const string WithSecret = $"""
+        -- the catalog of sales
+        CREATE EXTERNAL CATALOG lake
+        PROPERTIES
+        (
+            "type" = "hive",
+            "hive.metastore.uris" = "thrift://10.0.0.1:9083",
+            "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE",
+            "aws.s3.secret_key" = "{Secret}",
+            "aws.s3.regoin" = "us_west-2"
+        );
+
+        """;
+
+    [Fact]
+    public void Fixes_that_need_no_decision_are_applied_until_nothing_changes()
+    {
+        using var folder = new Workspace();
+        folder.Write("lake.sql", WithSecret);
+
+        var result = folder.Run("fix").Ends(ExitCode.Problems);
+
+        Assert.Equal(WithSecret.Replace("regoin", "region", StringComparison.Ordinal).Replace("us_west", "us-west", StringComparison.Ordinal), folder.Read("lake.sql"));
+        Assert.Contains("lake.sql:9:6: fixed SRA4001: Correct the key", result.Lines);
+        Assert.Contains("lake.sql:9:24: fixed SRA2006: Correct the region", result.Lines);
+        Assert.Contains("    fix: Read the secret from the environment", result.Lines);
+        Assert.Equal("Fixed 2 problems in 1 file; 1 problem remains, 1 fix for you to decide (--rule ID --unsafe applies the first one).", result.Lines[^1]);
+    }
+
+    [Fact]
+    public void A_dry_run_changes_nothing_and_prints_the_difference_with_masked_secrets()
+    {
+        using var folder = new Workspace();
+        folder.Write("lake.sql", WithSecret);
+
+        var result = folder.Run("fix", "--dry-run").Ends(ExitCode.Problems);
+
+        Assert.Equal(WithSecret, folder.Read("lake.sql"));
+        Assert.DoesNotContain(Secret, result.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """
+            --- lake.sql
+            +++ lake.sql
+            @@ -6,5 +6,5 @@
+                 "hive.metastore.uris" = "thrift://10.0.0.1:9083",
+                 "aws.s3.access_key" = "******",
+                 "aws.s3.secret_key" = "******",
+            -    "aws.s3.regoin" = "us_west-2"
+            +    "aws.s3.region" = "us-west-2"
+             );
+            lake.sql:9:6: would fix SRA4001: Correct the key
+            """.ReplaceLineEndings("\n"),
+            result.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fix_that_needs_a_decision_is_applied_only_if_its_rule_is_named()
+    {
+        const string Sql = """
+            CREATE EXTERNAL CATALOG lake PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.region" = "us-west-2",
+                "aws.s3.use_instance_profile" = "true", "aws.s3.iam_role_arn" = "arn:aws:iam::123456789012:role/lake", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE");
+            """;
+        using var folder = new Workspace();
+        folder.Write("lake.sql", Sql);
+
+        folder.Run("fix").Ends(ExitCode.Problems);
+        Assert.Equal(Sql, folder.Read("lake.sql"));
+        Assert.Contains("--rule", folder.Run("fix", "--unsafe").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        folder.Run("fix", "--rule", "SRA4001", "--unsafe").Ends(ExitCode.Success);
+        Assert.Equal(Sql, folder.Read("lake.sql"));
+        folder.Run("fix", "--rule", "sra1001", "--unsafe").Ends(ExitCode.Success);
+        Assert.DoesNotContain("access_key", folder.Read("lake.sql"), StringComparison.Ordinal);
+        folder.Run("fix", "--rule", "SRA9999").Ends(ExitCode.Failure);
+    }
+
+    [Fact]
+    public void A_repeated_property_is_removed_only_if_both_values_are_equal()
+    {
+        using var folder = new Workspace();
+        var equal = Workspace.Correct.Replace("(\n", "(\n    \"aws.s3.region\" = \"us-west-2\",\n", StringComparison.Ordinal);
+        var different = equal.Replace("(\n    \"aws.s3.region\" = \"us-west-2\"", "(\n    \"aws.s3.region\" = \"us-east-1\"", StringComparison.Ordinal);
+        folder.Write("equal.sql", equal).Write("other.sql", different);
+
+        folder.Run("fix").Ends(ExitCode.Problems);
+
+        Assert.Equal(Workspace.Correct, folder.Read("equal.sql"));
+        Assert.Equal(different, folder.Read("other.sql"));
+    }
+
+    [Theory]
+    [InlineData("utf-8", true, "\r\n")]
+    [InlineData("utf-8", false, "\n")]
+    [InlineData("utf-16", true, "\r\n")]
+    [InlineData("utf-16BE", true, "\n")]
+    [InlineData("latin1", false, "\n")]
+    public void The_encoding_the_byte_order_mark_and_the_line_ends_are_kept(string name, bool hasMark, string lineEnd)
+    {
+        var encoding = name == "utf-8" ? new UTF8Encoding(hasMark) : Encoding.GetEncoding(name);
+        var text = ("-- Käse\n" + Workspace.Faulty).ReplaceLineEndings(lineEnd);
+        using var folder = new Workspace();
+        folder.Write("lake.sql", text, encoding);
+
+        folder.Run("fix").Ends(ExitCode.Success);
+
+        var expected = ("-- Käse\n" + Workspace.Correct).ReplaceLineEndings(lineEnd);
+        Assert.Equal([.. encoding.GetPreamble(), .. encoding.GetBytes(expected)], File.ReadAllBytes(folder.PathOf("lake.sql")));
+    }
+
+    [Fact]
+    public void The_permissions_and_links_are_kept_and_nothing_else_is_left()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
+        using var folder = new Workspace();
+        folder.Write("files/lake.sql", Workspace.Faulty);
+        File.CreateSymbolicLink(folder.PathOf("link.sql"), folder.PathOf("files/lake.sql"));
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.PathOf("files/lake.sql"), Mode);
+
+        folder.Run("fix", "link.sql").Ends(ExitCode.Success);
+
+        Assert.Equal(Workspace.Correct, folder.Read("files/lake.sql"));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(Mode, File.GetUnixFileMode(folder.PathOf("files/lake.sql")));
+        Assert.NotNull(new FileInfo(folder.PathOf("link.sql")).LinkTarget);
+        Assert.Equal(["lake.sql"], Array.ConvertAll(Directory.GetFiles(folder.PathOf("files")), Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_without_a_problem_is_not_written()
+    {
+        using var folder = new Workspace();
+        folder.Write("lake.sql", Workspace.Correct);
+        var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(folder.PathOf("lake.sql"), before);
+
+        Assert.Equal("Nothing to fix; 0 problems remain.", Assert.Single(folder.Run("fix").Ends(ExitCode.Success).Lines));
+        Assert.Equal(before, File.GetLastWriteTimeUtc(folder.PathOf("lake.sql")));
+    }
+
+    [Fact]
+    public void Files_that_cannot_be_read_are_named_and_the_others_are_fixed()
+    {
+        using var folder = new Workspace();
+        folder.Write("lake.sql", Workspace.Faulty);
+
+        var result = folder.Run("fix", "none.sql", "lake.sql").Ends(ExitCode.Failure);
+
+        Assert.Contains("'none.sql' is not checked: it does not exist.", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Workspace.Correct, folder.Read("lake.sql"));
+    }
+}

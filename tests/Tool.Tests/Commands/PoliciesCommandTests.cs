@@ -1,0 +1,93 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using StarRocks.AwsAuth.Policies;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests;
+
+public sealed class PoliciesCommandTests
+{
+    private const string Node = "arn:aws:iam::081976408565:role/starrocks_node";
+
+    private const string Catalog = """
+        CREATE EXTERNAL CATALOG sales PROPERTIES ("type" = "hive", "hive.metastore.type" = "glue",
+            "aws.s3.use_instance_profile" = "true", "aws.s3.iam_role_arn" = "arn:aws:iam::081976408565:role/s3_assumed_role", "aws.s3.region" = "us-west-2",
+            "aws.glue.use_instance_profile" = "true", "aws.glue.region" = "us-west-2");
+
+        """;
+
+    [Fact]
+    public void The_documents_are_those_of_the_library()
+    {
+        var result = Run(Catalog, "--path", "s3://sales/").Ends(ExitCode.Success);
+
+        var expected = IamPolicies.For(HiveCatalog.FromSql(Catalog), RoleArn.Parse(Node), "s3://sales/");
+        using var document = JsonDocument.Parse(result.Output);
+        var found = document.RootElement.EnumerateArray().Select(static entry => (
+            entry.GetProperty("role").GetString(),
+            entry.GetProperty("name").GetString(),
+            PolicyDocument.Parse(entry.GetProperty("document").GetRawText())));
+        Assert.Equal(expected.Select(static one => ((string?)one.Role.ToString(), (string?)one.Name, one.Document)), found);
+        Assert.Equal("ExternalCatalog sales", document.RootElement[0].GetProperty("statement").GetString());
+        Assert.Contains("Lake Formation", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_commands_are_those_of_the_library_and_nothing_else_is_in_the_script()
+    {
+        var result = Run(Catalog + Catalog.Replace("sales", "other", StringComparison.Ordinal), "--path", "s3://sales/", "--format", "aws-cli").Ends(ExitCode.Success);
+
+        var expected = IamPolicies.For(HiveCatalog.FromSql(Catalog), RoleArn.Parse(Node), "s3://sales/").ToCommands();
+        Assert.Equal(string.Concat(expected.Select(static command => command + "\n")), result.Output);
+    }
+
+    [Fact]
+    public void One_statement_can_be_chosen()
+    {
+        var sql = "SELECT 1;\n" + Catalog + Catalog.Replace("CATALOG sales", "CATALOG other", StringComparison.Ordinal);
+
+        Assert.Contains("ExternalCatalog other", Run(sql, "--path", "s3://a", "--statement", "2").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+        Assert.Contains("There is no statement 3", Run(sql, "--path", "s3://a", "--statement", "3").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_statement_without_policies_is_named_and_the_others_are_printed()
+    {
+        var result = Run(Catalog + Workspace.Faulty, "--path", "s3://a").Ends(ExitCode.Problems);
+
+        Assert.Contains("standard input:5:1: no policies for ExternalCatalog lake: SRA2005: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("ExternalCatalog sales", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_path_is_named() =>
+        Assert.Contains("s3://", Run(Catalog).Ends(ExitCode.Problems).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Access_keys_need_no_role_and_that_is_said()
+    {
+        const string Keys = """CREATE EXTERNAL CATALOG c PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key" = "Zq9wJalrXUtnFEMI", "aws.s3.region" = "us-west-2")""";
+
+        var result = Run(Keys, "--path", "s3://a").Ends(ExitCode.Success);
+
+        Assert.Equal("[]", result.Output.Trim());
+        Assert.Contains("access keys are used", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zq9", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_instance_role_is_required_and_checked()
+    {
+        using var folder = new Workspace();
+
+        folder.RunWith(Catalog, "policies", "-").Ends(ExitCode.Failure);
+        Assert.Contains("--instance-role", folder.RunWith(Catalog, "policies", "-", "--instance-role", "x").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+    }
+
+    private static ToolResult Run(string sql, params string[] options)
+    {
+        using var folder = new Workspace();
+        return folder.RunWith(sql, ["policies", "-", "--instance-role", Node, .. options]);
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests.Formats;
+
+/// <summary>Here-documents and quoted words of scripts.</summary>
+public sealed class ShellTests
+{
+    private const string Alter = "ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\");";
+    private const string Bare = "ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"ja\");";
+
+    [Theory]
+    [InlineData("#!/bin/bash\nmysql -h fe -P 9030 <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("mysql << 'EOF'\n" + Alter + "\nEOF\necho x\n")]
+    [InlineData("mysql <<\"END OF\"\n" + Alter + "\nEND OF\n")]
+    [InlineData("mysql <<\\EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("\tmysql <<-EOF | cat\n\t\tALTER CATALOG lake\n\t\tSET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\");\n\tEOF\n")]
+    [InlineData("cat <<A; cat <<B\n" + Alter + "\nA\n" + Alter + "\nB\n")]
+    [InlineData("SQL=$(cat <<EOF\n" + Alter + "\nEOF\n)\n")]
+    [InlineData("SQL=\"$(cat <<EOF\n" + Alter + "\nEOF\n)\"\n")]
+    [InlineData("read -r -d '' SQL <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("cat > /tmp/x.sql <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("cat <<EOF > values.yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\nEOF\n")]
+    [InlineData("cat > /opt/fe/conf/fe.conf <<EOF\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_path = b/x\naws_s3_region = us-west-2\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
+    [InlineData("sudo tee -a $HOME/fe.conf > /dev/null <<EOF\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
+    [InlineData("ssh fe bash <<'X'\nmysql <<'Y'\n" + Alter + "\nY\nX\n")]
+    [InlineData("mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
+    [InlineData("mysql -e \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"{|SRA2005:ja|}\\\")\"\n")]
+    [InlineData("mysql -e \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\" -P 9030\n")]
+    [InlineData("mysql --execute=\"ALTER CATALOG lake SET\n('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"\n")]
+    [InlineData("mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"{|SRA2005:ja|}\")'\n")]
+    [InlineData("mysql -e $'ALTER CATALOG lake\\nSET (\\'aws.s3.enable_ssl\\' = \\'{|SRA2005:ja|}\\')'\n")]
+    [InlineData("mysql <<< \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"\n")]
+    [InlineData("x=$((1<<2)) # it's\nmysql <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("mysql <<EOF\nALTER CATALOG lake SET (\"aws.s3.region\" = \"$REGION\", \"aws.s3.access_key\" = \"`key`\", \"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\", \"aws.s3.endpoint\" = \"$(get \"e\")\");\nEOF\n")]
+    [InlineData("if [ \"$a\" = \"b\" ]; then mysql -e \"ALTER CATALOG $LAKE SET ('aws.s3.region' = '${R:-x}', 'aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"; fi\n")]
+    public void Reported(string text) => CheckedFile.Check("/deploy/lake.sh", text);
+
+    [Theory]
+    [InlineData("# mysql <<EOF\n" + Bare + "\n")]
+    [InlineData("mysql <<EOF\n" + Bare + "\n")]
+    [InlineData("python3 <<EOF\nrun(\"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\")\nEOF\n")]
+    [InlineData("cat > /tmp/x.py <<EOF\nrun(\"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\")\nEOF\n")]
+    [InlineData("mysql <<EOF\nALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"$SSL\", \"aws.s3.secret_key\" = \"a-$KEY-b\", $MORE);\nEOF\n")]
+    [InlineData("mysql -e \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '$(ssl 'x')', 'aws.s3.region' = '`region`', 'aws.s3.secret_key' = 'a$KEY')\"\n")]
+    [InlineData("echo \"aws.s3.enable_ssl = ja\"\naws s3 cp x s3://b --region=\"x\"\n")]
+    [InlineData("echo 'it is not closed\n" + Bare + "\n")]
+    public void Silent(string text) => CheckedFile.Check("/deploy/lake.sh", text);
+
+    [Theory]
+    [InlineData("# starrocks-awsauth: disable SRA2005\nmysql <<EOF\n" + Bare + "\nEOF\n")]
+    [InlineData("mysql <<EOF\n# starrocks-awsauth: disable SRA2005\n" + Bare + "\nEOF\nmysql <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("# starrocks-awsauth: disable next-line\nmysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"ja\")'\nmysql <<EOF\n" + Alter + "\nEOF\n")]
+    public void Suppressed(string text) => CheckedFile.Check("/deploy/lake.sh", text);
+
+    [Theory]
+    [InlineData(
+        "mysql <<-EOF\n\tALTER CATALOG lake SET\n\t(\n\t\t\"aws.s3.region\" = \"a-west-1\",\n\t\t\"aws.s3.region\" = \"us-west-2\"\n\t);\n\tEOF\n",
+        "Remove the earlier property",
+        "mysql <<-EOF\n\tALTER CATALOG lake SET\n\t(\n\t\t\"aws.s3.region\" = \"us-west-2\"\n\t);\n\tEOF\n")]
+    [InlineData(
+        "mysql -e \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"TURE\\\")\"\n",
+        "Correct the value",
+        "mysql -e \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"true\\\")\"\n")]
+    [InlineData(
+        "mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"TURE\")'\n",
+        "Correct the value",
+        "mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"true\")'\n")]
+    public void Fixed(string text, string title, string expected) => Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.sh", text, title));
+
+    /// <summary>A secret becomes a variable: of the shell in a document with variables, and of the text otherwise.</summary>
+    [Theory]
+    [InlineData("EOF", "${AWS_SECRET_ACCESS_KEY}")]
+    [InlineData("'EOF'", "${AWS_SECRET_ACCESS_KEY}")]
+    public void A_secret_becomes_a_variable(string delimiter, string expected)
+    {
+        var text = $"mysql <<{delimiter}\nALTER CATALOG lake SET (\"aws.s3.secret_key\" = \"Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1\");\nEOF\n";
+        var corrected = CheckedFile.Fix("/x.sh", text, "Read the secret from the environment");
+        Assert.Contains("\"aws.s3.secret_key\" = \"" + expected + "\"", corrected, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cat <<EOF\n")]
+    [InlineData("cat <<A$((1<<b))\nx=\n")]
+    [InlineData("x=\"$(")]
+    [InlineData("x='s3=' ${${${")]
+    [InlineData("\"`x` s3='\\'' ")]
+    [Trait("Runs", "Size")]
+    public void The_cost_grows_with_the_text(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length)) + "=";
+        var watch = Stopwatch.StartNew();
+        CheckedFile.Find("/x.sh", text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+}

@@ -1,0 +1,91 @@
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests.Formats;
+
+/// <summary>Checks settings in YAML as people write it.</summary>
+public sealed class YamlCheckTests
+{
+    private const string Contradiction = "SRA1001[aws.s3.access_key]";
+
+    [Theory]
+    [InlineData("aws.s3.use_instance_profile: \"true\"\naws.s3.access_key: minio\n", Contradiction)]
+    [InlineData("lake:\n  aws:\n    s3:\n      use_instance_profile: true\n      access_key: minio\n", "SRA1001[access_key]")]
+    [InlineData("lake: {aws.s3: {use_instance_profile: true, access_key: \"minio\"}}\n", "SRA1001[access_key]")]
+    [InlineData("models:\n  +properties: [{\"aws.s3.use_instance_profile\": \"true\", \"aws.s3.access_key\": \"minio\"}]\n", Contradiction)]
+    [InlineData("- aws.s3.use_instance_profile: yes\n  aws.s3.access_key: minio\n", "")]
+    [InlineData("aws.s3.use_instance_profile: 'ture'\naws.s3.iam_role_arn: !Sub arn:${AWS::Partition}:iam::1:role/x\n", "SRA2005[ture]")]
+    [InlineData("aws.s3.use_instance_profile: true\n---\naws.s3.access_key: minio\n", "")]
+    [InlineData("{{- if .Values.profile }}\naws.s3.use_instance_profile: true\n{{- else }}\naws.s3.access_key: minio\naws.s3.access_key: minio2\n{{- end }}\n", "")]
+    [InlineData("aws.s3.use_instance_profile: true\n# starrocks-awsauth: disable SRA1001\naws.s3.access_key: minio\n", "")]
+    [InlineData("aws.s3.use_instance_profile: true\n{{/* starrocks-awsauth: disable SRA1001 */}}\naws.s3.access_key: minio\n", "")]
+    [InlineData("aws.s3.use_instance_profile: true\naws.s3.access_key: minio\nb: [c\n", Contradiction)]
+    [InlineData("x: &lake\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\nb: *lake\nc:\n  <<: *lake\n", Contradiction)]
+    public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(YamlFormat.Instance, text));
+
+    [Theory]
+    [InlineData("services:\n  app:\n    environment:\n      - AWS_S3_REGION=us-west-2a\n      - Lake__S3__Region=us-west-2a\n      - AWS__S3__USE_INSTANCE_PROFILE=ture\n")]
+    [InlineData("env:\n- name: AWS_S3_ACCESS_KEY\n  valueFrom:\n    secretKeyRef: {name: x, key: y}\n")]
+    [InlineData("conf:\n  common:\n    aws.s3.access.key.id: minioadmin\n    aws.s3.access.key.secret: minioadmin\n    aws.s3.region: ca-central-1\n    aws.s3.bucket.name: x\n    aws.s3.endpoint: http://minio:9000\n")]
+    [InlineData("aws:\n  s3:\n    bucket: x\n    region: here\n")]
+    public void Settings_of_other_programs_are_not_reported(string text) => Assert.Equal("", FormatCheck.Problems(YamlFormat.Instance, text));
+
+    [Fact]
+    public void Sql_in_a_literal() => Assert.Equal(
+        "SRA2005[ture]",
+        FormatCheck.Problems(
+            YamlFormat.Instance,
+            """
+            data:
+              init.sql: |
+                CREATE EXTERNAL CATALOG c PROPERTIES (
+                  "type" = "hive", "hive.metastore.uris" = "thrift://h:9083",
+                  "aws.s3.use_instance_profile" = "ture",
+                  "aws.s3.region" = "{{ .Values.region }}"
+                );
+            """));
+
+    [Fact]
+    public void Fe_conf_in_a_literal() => Assert.Equal(
+        "SRA2005[ture]",
+        FormatCheck.Problems(
+            YamlFormat.Instance,
+            """
+            starrocks:
+              starrocksFESpec:
+                config: |
+                  # The storage
+                  run_mode = shared_data
+                  aws_s3_path = lake/data
+                  aws_s3_region = us-west-2
+                  aws_s3_use_instance_profile = ture
+            """));
+
+    [Fact]
+    public void A_fix_keeps_the_style_of_a_block() => Assert.Equal(
+        "lake:\n  - aws.s3.use_instance_profile: \"true\"\n    aws.s3.region: us-west-2 # here\n",
+        FormatCheck.Fix(
+            YamlFormat.Instance,
+            "lake:\n  - aws.s3.use_instance_profile: \"ture\"\n    aws.s3.region: us-west-2 # here\n",
+            "SRA2005"));
+
+    [Fact]
+    public void A_fix_removes_lines() => Assert.Equal(
+        "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.region: us-west-2\n",
+        FormatCheck.Fix(
+            YamlFormat.Instance,
+            "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\n  aws.s3.secret_key: minio\n  aws.s3.region: us-west-2\n",
+            "SRA1001"));
+
+    [Fact]
+    public void A_fix_removes_pairs_of_braces() => Assert.Equal(
+        "lake: {aws.s3.use_instance_profile: true, aws.s3.region: us-west-2}\n",
+        FormatCheck.Fix(
+            YamlFormat.Instance,
+            "lake: {aws.s3.use_instance_profile: true, aws.s3.access_key: minio, aws.s3.secret_key: minio, aws.s3.region: us-west-2}\n",
+            "SRA1001"));
+
+    [Fact]
+    public void A_fix_renames_a_key() => Assert.Equal(
+        "\"aws.s3.use_instance_profile\": true\naws.s3.region: us-west-2\n",
+        FormatCheck.Fix(YamlFormat.Instance, "\"aws.s3.use_instance_profil\": true\naws.s3.region: us-west-2\n", "SRA4001"));
+}

@@ -1,0 +1,88 @@
+using System;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests.Inputs;
+
+/// <summary>Tests .editorconfig and <c>--config</c>.</summary>
+public sealed class ConfigurationTests : IDisposable
+{
+    private const string NoError = "starrocks_awsauth.SRA2005.severity = none\n";
+    private const string NoWarning = "starrocks_awsauth.SRA4001.severity = none\n";
+
+    private readonly Workspace _workspace = new();
+
+    public ConfigurationTests() => _workspace.Write("db/a.sql", Workspace.Faulty).Write("db/old/b.sql", Workspace.Faulty);
+
+    [Fact]
+    public void Editorconfig_of_the_folders_above()
+    {
+        _workspace.Write(".editorconfig", "root = true\n[*.sql]\n" + NoError).Write("db/old/.editorconfig", "[b.sql]\n" + NoWarning);
+
+        var result = _workspace.Run("check").Ends(1);
+
+        Assert.Equal(["db/a.sql"], result.Paths);
+        Assert.Contains("SRA4001", result.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Editorconfig_that_is_the_root()
+    {
+        _workspace.Write(".editorconfig", "[*.sql]\n" + NoError + NoWarning).Write("db/old/.editorconfig", "root = true\n");
+
+        Assert.Equal(["db/old/b.sql"], _workspace.Run("check").Ends(1).Files);
+    }
+
+    [Fact]
+    public void A_severity_of_a_section()
+    {
+        _workspace.Write(".editorconfig", "[db/{a,c}.sql]\nstarrocks_awsauth.SRA2005.severity = warning\n" + NoWarning);
+
+        Assert.StartsWith("db/a.sql:6:38: warning SRA2005", _workspace.Run("check", "db/a.sql").Ends(1).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_further_configuration()
+    {
+        _workspace.Write("ci/lint.conf", NoError + "[db/old/*.sql]\n" + NoWarning);
+
+        Assert.Equal(["db/a.sql"], _workspace.Run("check", "--config", "ci/lint.conf").Ends(1).Paths);
+    }
+
+    [Fact]
+    public void Editorconfig_wins()
+    {
+        _workspace.Write("lint.conf", NoError + NoWarning).Write("db/.editorconfig", "[*]\nstarrocks_awsauth.SRA2005.severity = error\n");
+
+        Assert.Equal(["db/a.sql", "db/old/b.sql"], _workspace.Run("check", "--config", "lint.conf").Ends(1).Paths);
+    }
+
+    [Fact]
+    public void The_keys_of_a_globalconfig()
+    {
+        _workspace.Write("x.globalconfig", "is_global = true\ndotnet_diagnostic.SRA2005.severity = none\ndotnet_diagnostic.SRA4001.severity = error\n");
+
+        var result = _workspace.Run("check", "--config", "x.globalconfig").Ends(1);
+
+        Assert.StartsWith("db/a.sql:7:6: error SRA4001", result.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, result.Paths.Length);
+    }
+
+    [Fact]
+    public void A_configuration_that_does_not_exist() => Assert.Equal(
+        "starrocks-auth: The configuration 'none' cannot be read: it does not exist.\n",
+        _workspace.Run("check", "--config", "none").Ends(2).Error);
+
+    [Fact]
+    public void A_target_version_that_is_none()
+    {
+        _workspace.Write(".editorconfig", "[*.sql]\n" + NoError + NoWarning + "starrocks_awsauth.target_version = newest\n");
+
+        var result = _workspace.Run("check").Ends(1);
+
+        Assert.StartsWith(".editorconfig:4:36: warning SRA4005: 'starrocks_awsauth.target_version' is 'newest'", result.Lines[0], StringComparison.Ordinal);
+        Assert.Single(result.Paths);
+        _workspace.Run("check", "--target-version", "3.5").Ends(0);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}
