@@ -69,7 +69,9 @@ internal sealed class StatementCode
     /// <summary>A name can occur more than once, such as the database of a pipe, but it has to be the same.</summary>
     private void AddName(SqlNameKind kind, List<NameNode> names)
     {
-        if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.InvalidReason(kind, names[0].Name) is not null)
+        if (names.Count == 0)
+            Reject("a part of its name is missing, such as the database");
+        else if (names.Exists(name => name.Name != names[0].Name) || SqlNames.InvalidReason(kind, names[0].Name) is not null)
             Reject("its name is not one that StarRocks accepts");
         else
             Arguments.Add(Literal(names[0].Name));

@@ -59,7 +59,7 @@ internal static class DriftCommand
     {
         try
         {
-            context.Output.WriteLine(MaskedSql.WithPlaceholders(report.ToAlterSql().ToString()) + ";");
+            context.Output.WriteLine(MaskedSql.WithPlaceholders(report.ToAlterSql().ToString()));
         }
         catch (Exception exception) when (exception is InvalidOperationException or InvalidAuthConfigException or ArgumentException)
         {

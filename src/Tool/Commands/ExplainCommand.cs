@@ -16,6 +16,7 @@ internal static class ExplainCommand
         {
             Description = "The id of a rule, such as SRA1001, or a key, such as aws.s3.region; without it, the rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "RULE|KEY",
         };
         name.CompletionSources.Add(static _ => RulePages.Ids.Concat(KeyPages.Keys).Select(static text => new System.CommandLine.Completions.CompletionItem(text)));
         var format = new Option<string>("--format") { Description = "The output.", DefaultValueFactory = static _ => Text }.AcceptOnlyFromAmong(Text, Json);

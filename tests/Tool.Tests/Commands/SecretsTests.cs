@@ -35,7 +35,7 @@ public sealed class SecretsTests
     private static readonly Gen<(string Key, string Value)[]> _properties = _property.Array[1, 9];
 
     [Fact]
-    public void No_command_prints_a_secret_of_sql() => Gen.Select(_properties, Gen.OneOf(Heads), Gen.OneOfConst("\n", "\r\n"), Gen.Bool).Sample(
+    public void No_command_prints_a_secret_of_sql() => Gen.Select(_properties, Gen.OneOf(Heads), Gen.OneOf("\n", "\r\n"), Gen.Bool).Sample(
         static (properties, head, end, isQuoted) => Check("file.sql", Sql(head, properties, isQuoted).ReplaceLineEndings(end)), iter: Iterations, threads: 1);
 
     [Fact]
