@@ -67,7 +67,8 @@ internal sealed class SettingsEvaluator(
         }
     }
 
-    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
+    private SourceConfiguration CreateSource(
+        SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
     {
         var first = layers.All[0];
         var source = new SourceConfiguration(SourceKind.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
