@@ -69,7 +69,9 @@ internal sealed class StatementCode
     /// <summary>A name can occur more than once, such as the database of a pipe, but it has to be the same.</summary>
     private void AddName(SqlNameKind kind, List<NameNode> names)
     {
-        if (names.Count == 0 || names.Exists(name => name.Name != names[0].Name) || SqlNames.InvalidReason(kind, names[0].Name) is not null)
+        if (names.Count == 0)
+            Reject("a part of its name is missing, such as the database");
+        else if (names.Exists(name => name.Name != names[0].Name) || SqlNames.InvalidReason(kind, names[0].Name) is not null)
             Reject("its name is not one that StarRocks accepts");
         else
             Arguments.Add(Literal(names[0].Name));
@@ -92,8 +94,9 @@ internal sealed class StatementCode
         for (; lexer.Current.Kind != SqlTokenKind.End; lexer.Next())
         {
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
-            Require(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsUnterminated(lexer.Current), "its query contains FILES or a template, or is incomplete");
-            Require(lexer.Current is { IsUnterminated: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) }, "its query contains FILES or a template, or is incomplete");
+            var isWritten = depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsUnterminated(lexer.Current)
+                && lexer.Current is { IsUnterminated: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) };
+            Require(isWritten, "its query contains FILES or a template, or is incomplete");
         }
 
         Require(depth == 0, "its query contains FILES or a template, or is incomplete");
@@ -142,7 +145,8 @@ internal sealed class StatementCode
                 return flag || node.Member.HasThreeStates ? Boolean(flag) : null;
             case string text:
                 // An empty value is not written.
-                Require(text.Length > 0 && node.Member.Formats?.Has(text) != false, node.Member.Clause + " has a value that is not written");
+                Require(
+                    text.Length > 0 && node.Member.Formats?.Has(text) != false, node.Member.Clause + " has a value that is not written");
                 return Literal(text);
             case string[] texts:
                 return texts.Length == 0 ? null : Array(texts);

@@ -19,7 +19,9 @@ internal static class EditedSql
     {
         if (LiteralAt(text, position) is not { } literal)
             return null;
-        var end = EndOfWord(text, position);
+        var end = position;
+        while (end < text.Length && ProposedText.Has(text[end]))
+            end++;
         var quote = text[literal.Start];
         var after = end < text.Length && text[end] == quote ? end + 1 : end;
         var standIn = literal.Key is null ? Quoted(StandInKey, quote) : Quoted("x", quote) + "," + Quoted(StandInKey, quote);
@@ -88,15 +90,4 @@ internal static class EditedSql
             from++;
         return from < text.Length && text[from] == symbol;
     }
-
-    /// <summary>Returns the end of the characters after a position that keys and words consist of.</summary>
-    private static int EndOfWord(string text, int position)
-    {
-        while (position < text.Length && IsOfWord(text[position]))
-            position++;
-        return position;
-    }
-
-    private static bool IsOfWord(char c) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-';
 }

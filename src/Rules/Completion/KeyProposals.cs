@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Proposes the keys that a statement reads and that are not set: first those that it requires, then in the order of a page.</summary>
+/// <summary>Proposes the keys that a statement reads and that are not set, first those that it requires.</summary>
 internal static class KeyProposals
 {
     /// <summary>Returns the keys that can be added to a list.</summary>

@@ -13,7 +13,8 @@ internal sealed class FrontendSettings
     // Other programs have settings such as aws_s3_region, too.
     private static readonly HashSet<string> _onlyOfFrontend = new(StringComparer.Ordinal)
     {
-        RunMode, StorageType, LoadsVolume, FrontendKeys.Key(Parameter.UseInstanceProfile), FrontendKeys.Key(Parameter.UseAwsSdkDefaultBehavior),
+        RunMode, StorageType, LoadsVolume,
+        FrontendKeys.Key(Parameter.UseInstanceProfile), FrontendKeys.Key(Parameter.UseAwsSdkDefaultBehavior),
     };
 
     private readonly Dictionary<string, string?> _conditions = new(StringComparer.Ordinal);
@@ -23,7 +24,8 @@ internal sealed class FrontendSettings
     /// <summary>
     /// Gets a value indicating whether the frontend certainly reads the settings, and does not start if one is missing.
     /// </summary>
-    public bool IsRequired => Is(RunMode, "shared_data") && Is(LoadsVolume, "true") && (!_conditions.ContainsKey(StorageType) || Is(StorageType, "S3"));
+    public bool IsRequired => Is(RunMode, "shared_data") && Is(LoadsVolume, "true")
+        && (!_conditions.ContainsKey(StorageType) || Is(StorageType, "S3"));
 
     /// <summary>Returns the settings of each object that has any.</summary>
     internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree)

@@ -3,8 +3,8 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Recognizes how documentation writes what its reader replaces: <c>&lt;region&gt;</c>, <c>{ true | false }</c>, <c>xxxx</c>, <c>host:port</c>,
-/// and the ellipses and brackets of a syntax diagram.
+/// Recognizes how documentation writes what its reader replaces: <c>&lt;region&gt;</c>, <c>{ true | false }</c>, <c>xxxx</c>,
+/// <c>host:port</c>, and the ellipses and brackets of a syntax diagram.
 /// </summary>
 internal static class DocumentNotation
 {

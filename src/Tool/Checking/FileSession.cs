@@ -86,17 +86,20 @@ internal sealed class FileSession
 
     private CheckedFile Check(InputFile file, FileOptions options)
     {
-        var name = _names.Of(file.Path);
+        SourceText? text;
         try
         {
-            if (InputText.Read(file.Path) is { } text)
-                return Check(file.Path, text, options);
-            return CheckedFile.NotChecked(name, file.IsNamed ? new FileFailure(name, "it is binary") : null);
+            text = InputText.Read(file.Path);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
-            return CheckedFile.NotChecked(name, FileFailure.Of(name, exception));
+            return NotChecked(file.Path, exception);
         }
+
+        if (text is not null)
+            return Check(file.Path, text, options);
+        var name = _names.Of(file.Path);
+        return CheckedFile.NotChecked(name, file.IsNamed ? new FileFailure(name, "it is binary") : null);
     }
 
     private CheckedFile Check(string path, SourceText text, FileOptions options)
@@ -105,10 +108,24 @@ internal sealed class FileSession
         if (_kinds.Find(path) is not { } kind)
             return CheckedFile.NotChecked(name, new FileFailure(name, "the extension is unknown") { IsNotice = true });
         var fingerprints = new Fingerprints();
-        return new CheckedFile(
-            path,
-            [.. _evaluator.Find(kind, path, text, options).Select(found => new FoundProblem(name, found, fingerprints.Next(found)))]);
+        try
+        {
+            return new CheckedFile(
+                path,
+                [.. _evaluator.Find(kind, path, text, options).Select(found => new FoundProblem(name, found, fingerprints.Next(found)))]);
+        }
+#pragma warning disable CA1031 // A fault of ours in one file must not hide the problems of the others.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            // The message could contain a part of the file.
+            return CheckedFile.NotChecked(
+                name, new FileFailure(name, "there was an internal error, " + exception.GetType().Name));
+        }
     }
+
+    private CheckedFile NotChecked(string path, Exception exception) =>
+        CheckedFile.NotChecked(_names.Of(path), FileFailure.Of(_names.Of(path), exception));
 
     private void CheckConfig(string path, string text)
     {

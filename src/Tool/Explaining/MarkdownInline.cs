@@ -23,7 +23,6 @@ internal sealed class MarkdownInline(Colors colors, string address)
     /// <param name="indent">The number of spaces before each line but the first.</param>
     public IEnumerable<string> Wrap(string text, int? limit, int indent)
     {
-        // Code is colored word by word, so that no line ends within it.
         var (line, column) = (new StringBuilder(), 0);
         foreach (var word in Words(text))
         {
@@ -47,24 +46,25 @@ internal sealed class MarkdownInline(Colors colors, string address)
         yield return line.ToString();
     }
 
-    /// <summary>Returns the words of a text. Code, bold text and a link are one word with what touches them.</summary>
+    /// <summary>Returns the words of a text. A link is one word, and each word of code is code.</summary>
     private static IEnumerable<string> Words(string text)
     {
         var indent = text.Length - text.AsSpan().TrimStart().Length;
-        var start = 0;
+        var (start, before) = (0, "");
         var (isCode, isLink) = (false, false);
         for (var i = indent; i < text.Length; i++)
         {
             isCode ^= text[i] == '`';
             if (!isCode)
                 isLink = text[i] == '[' ? LinkAt(text, i, out _, out _) > 0 : isLink && text[i] != ')';
-            if (text[i] != ' ' || isCode || isLink)
+            if (text[i] != ' ' || isLink)
                 continue;
-            yield return text[start..i];
+            yield return before + text[start..i] + (isCode ? "`" : "");
+            before = isCode ? "`" : "";
             start = i + 1;
         }
 
-        yield return text[start..];
+        yield return before + text[start..];
     }
 
     private string Convert(string text, Colors with)

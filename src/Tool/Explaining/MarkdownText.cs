@@ -44,7 +44,8 @@ internal sealed class MarkdownText(TextWriter output, Colors colors, int? width)
     {
         if (line.StartsWith('#'))
         {
-            output.WriteLine(colors.Bold(inline.Plain(line.TrimStart('#').Trim())));
+            foreach (var part in inline.Wrap(line.TrimStart('#').Trim(), width, 0))
+                output.WriteLine(colors.Bold(part));
             return;
         }
 

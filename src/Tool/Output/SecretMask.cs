@@ -15,19 +15,18 @@ internal static class SecretMask
     internal static IReadOnlyList<SourceSpan> Find(string text, FileContent content)
     {
         var spans = new List<SourceSpan>();
-        var end = 0;
+        var (whole, end) = (new FileText(text), 0);
         foreach (var part in content.Texts)
         {
-            if (part.Outer is null || !IsIn(content, part.Outer))
-                AddLines(text, end, part.Start, spans);
+            AddLines(whole, SourceSpan.Between(Math.Min(end, part.Start), part.Start), spans);
             end = Math.Max(end, part.ToFile(new SourceSpan(part.Text.Length, 0)).Start);
             if (part.Settings is { } settings)
-                AddSettings(part, settings, spans);
+                AddSettings(part, settings, content, spans);
             else
                 spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
         }
 
-        AddLines(text, end, text.Length, spans);
+        AddLines(whole, SourceSpan.Between(end, text.Length), spans);
         return Merge(spans);
     }
 
@@ -48,36 +47,38 @@ internal static class SecretMask
         return shown.Append(text, end, part.End - end).ToString();
     }
 
-    private static bool IsIn(FileContent content, FileText text) => content.Texts.Contains(text);
-
-    /// <summary>Adds what is a secret in the lines around the texts that a format finds, such as the prose of a Markdown file.</summary>
-    private static void AddLines(string text, int start, int end, List<SourceSpan> spans)
+    /// <summary>Adds what is a secret in the lines of a comment, or of the text around those that a format finds.</summary>
+    private static void AddLines(FileText part, SourceSpan range, List<SourceSpan> spans)
     {
-        while (start < end)
+        for (var start = range.Start; start < range.End;)
         {
-            var next = text.IndexOf('\n', start, end - start) is >= 0 and var found ? found + 1 : end;
-            AddParts(text, SourceSpan.Between(start, next), spans);
+            var next = part.Text.IndexOf('\n', start, range.End - start) is >= 0 and var found ? found + 1 : range.End;
+            foreach (var span in ValueMask.Find(part.Text.Substring(start, next - start)))
+                spans.Add(part.ToFile(new SourceSpan(start + span.Start, span.Length)));
             start = next;
         }
     }
 
-    private static void AddParts(string text, SourceSpan part, List<SourceSpan> spans)
+    private static void AddSettings(FileText part, SettingsTree settings, FileContent content, List<SourceSpan> spans)
     {
-        foreach (var span in ValueMask.Find(text.Substring(part.Start, part.Length)))
-            spans.Add(new SourceSpan(part.Start + span.Start, span.Length));
-    }
-
-    private static void AddSettings(FileText part, SettingsTree settings, List<SourceSpan> spans)
-    {
+        int[] inner = [.. content.Texts.Where(text => text.Outer == part).Select(static text => text.Start)];
         foreach (var comment in settings.Comments)
-            spans.AddRange(SqlMask.Find(part.Text.Substring(comment.Start, comment.Length))
-                .Select(span => part.ToFile(new SourceSpan(comment.Start + span.Start, span.Length))));
+            AddLines(part, comment, spans);
         foreach (var node in settings.Nodes)
         {
             if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
                 spans.Add(part.ToFile(node.NameSpan));
-            if (!node.IsContainer && (IsOfSecret(node) || (node.Text is { } value && ValueMask.Find(value).Count > 0)))
+            if (!node.IsContainer && (IsOfSecret(node)
+                || (!HasText(part.ToFile(node.Value)) && node.Text is { } value && ValueMask.Find(value).Count > 0)))
                 spans.Add(part.ToFile(node.Value));
+        }
+
+        // The secrets of a text in a value are found in the text.
+        bool HasText(SourceSpan value)
+        {
+            var index = Array.BinarySearch(inner, value.Start);
+            index = index < 0 ? ~index : index;
+            return index < inner.Length && inner[index] < value.End;
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class ConvertCommandTests
     public void Names_are_unique_and_standard_input_is_read()
     {
         using var folder = new Workspace();
-        var sql = string.Concat(new[] { "a-b", "a_b", "all", "1x", "ä" }.Select(static name => Workspace.Correct.Replace("lake", "`" + name + "`", StringComparison.Ordinal)));
+        var sql = string.Concat(new[] { "a_b", "A_b", "all", "aB", "lake" }.Select(static name => Workspace.Correct.Replace("lake", "`" + name + "`", StringComparison.Ordinal)));
 
         var result = folder.RunWith(sql, "convert", "-");
 

@@ -46,7 +46,7 @@ public sealed class DriftCommandTests
 
         var result = folder.RunWith(folder.Read("stored.txt"), "drift", "lake.sql", "--stored", "-", "--alter").Ends(ExitCode.Problems);
 
-        Assert.Contains("ALTER CATALOG lake SET\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("ALTER CATALOG lake\nSET\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"aws.s3.region\" = \"us-west-2\"", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"aws.s3.secret_key\" = \"${AWS_SECRET_ACCESS_KEY}\"", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Zq9", result.Output, StringComparison.Ordinal);

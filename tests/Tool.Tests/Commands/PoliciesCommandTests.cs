@@ -47,16 +47,16 @@ public sealed class PoliciesCommandTests
     {
         var sql = "SELECT 1;\n" + Catalog + Catalog.Replace("CATALOG sales", "CATALOG other", StringComparison.Ordinal);
 
-        Assert.Contains("ExternalCatalog other", Run(sql, "--path", "s3://a", "--statement", "2").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
-        Assert.Contains("There is no statement 3", Run(sql, "--path", "s3://a", "--statement", "3").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        Assert.Contains("ExternalCatalog other", Run(sql, "--path", "s3://sales", "--statement", "2").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+        Assert.Contains("There is no statement 3", Run(sql, "--path", "s3://sales", "--statement", "3").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_statement_without_policies_is_named_and_the_others_are_printed()
     {
-        var result = Run(Catalog + Workspace.Faulty, "--path", "s3://a").Ends(ExitCode.Problems);
+        var result = Run(Catalog + Workspace.Faulty, "--path", "s3://sales").Ends(ExitCode.Problems);
 
-        Assert.Contains("standard input:5:1: no policies for ExternalCatalog lake: SRA2005: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("standard input:4:1: no policies for ExternalCatalog lake: SRA2005: ", result.Error, StringComparison.Ordinal);
         Assert.Contains("ExternalCatalog sales", result.Output, StringComparison.Ordinal);
     }
 
@@ -69,7 +69,7 @@ public sealed class PoliciesCommandTests
     {
         const string Keys = """CREATE EXTERNAL CATALOG c PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key" = "Zq9wJalrXUtnFEMI", "aws.s3.region" = "us-west-2")""";
 
-        var result = Run(Keys, "--path", "s3://a").Ends(ExitCode.Success);
+        var result = Run(Keys, "--path", "s3://sales").Ends(ExitCode.Success);
 
         Assert.Equal("[]", result.Output.Trim());
         Assert.Contains("access keys are used", result.Error, StringComparison.Ordinal);

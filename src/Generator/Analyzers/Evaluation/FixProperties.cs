@@ -35,7 +35,11 @@ internal static class FixProperties
         foreach (var fix in fixes)
         {
             if (Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
-                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, fix.IsCertain.ToString(), .. fix.Steps.Select(step => WriteStep(source, step))]));
+            {
+                texts.Add(string.Join(
+                    StepSeparator.ToString(),
+                    [fix.Title, fix.IsCertain.ToString(), .. fix.Steps.Select(step => WriteStep(source, step))]));
+            }
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty

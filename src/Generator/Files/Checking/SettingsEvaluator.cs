@@ -87,7 +87,8 @@ internal sealed class SettingsEvaluator(
         }
     }
 
-    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
+    private SourceConfiguration CreateSource(
+        SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
     {
         var first = layers.All[0];
         var source = new SourceConfiguration(SourceKind.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
@@ -102,8 +103,9 @@ internal sealed class SettingsEvaluator(
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
+            var value = IsUnknown(setting.Value) ? null : setting.Value;
             source.Properties.Add(
-                new SourceProperty(setting.Key, IsUnknown(setting.Value) ? null : setting.Value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
+                new SourceProperty(setting.Key, value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
 
         // The last property, because a problem finds its setting by the position of the property.

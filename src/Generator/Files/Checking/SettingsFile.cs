@@ -41,7 +41,8 @@ internal sealed class SettingsFile
 
     /// <summary>Returns the settings of a text; null if it has none of StarRocks.</summary>
     internal static SettingsFile? Read(string path, SourceText file, FileText? text, SectionTree sections) =>
-        text is { Settings: not null } && new SettingsFile(text, new FileLocations(path, file, text), sections) is { IsEmpty: false } settings
+        text is { Settings: not null }
+            && new SettingsFile(text, new FileLocations(path, file, text), sections) is { IsEmpty: false } settings
             ? settings
             : null;
 

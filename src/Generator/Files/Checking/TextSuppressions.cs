@@ -6,7 +6,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Finds the problems that the comments of a text suppress. <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> suppresses them in the enclosing
+/// Finds the problems that the comments of a text suppress.
+/// <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> suppresses them in the enclosing
 /// statement or object, and from there to the same comment with <c>enable</c> or to the end of the text; <c>disable next-line</c>
 /// suppresses them in the next line. A comment without ids applies to all rules.
 /// </summary>

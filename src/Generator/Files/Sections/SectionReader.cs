@@ -85,7 +85,8 @@ internal sealed class SectionReader
         var inner = paths.FindAll(static path => path.Name.Length > 0);
         if (inner.Count < 2)
             return inner;
-        var statement = inner.FindIndex(static path => path.Element.Section.IsStatement && path.Element.Section.Find(path.Name) is not null);
+        var statement = inner.FindIndex(
+            static path => path.Element.Section.IsStatement && path.Element.Section.Find(path.Name) is not null);
         if (statement >= 0)
             return [inner[statement]];
         return inner.FindAll(static path => !path.Element.Section.IsStatement) is { Count: > 0 } blocks ? blocks : inner;

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -16,6 +17,9 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
 {
     private const int MinLength = 3;
     private const int Tab = 4;
+
+    private static readonly SearchValues<char> _ofLanguage =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-_#");
 
     /// <summary>Returns the fence that starts in a line; null if none does.</summary>
     public static MarkdownFence? Read(string text, TextLine line)
@@ -95,7 +99,7 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
         return (at, quotes);
     }
 
-    /// <summary>Skips the marks of list items and the white space around them: <c>-</c>, <c>*</c>, <c>+</c>, <c>1.</c> and <c>1)</c>.</summary>
+    /// <summary>Skips the marks of list items and the blanks around them: <c>-</c>, <c>*</c>, <c>+</c>, <c>1.</c> and <c>1)</c>.</summary>
     private static int SkipListMarks(string text, TextLine line, int at)
     {
         while (true)
@@ -135,7 +139,4 @@ internal sealed record MarkdownFence(char Mark, int Length, string Language, int
         var end = info.IndexOfAnyExcept(_ofLanguage);
         return (end < 0 ? info : info[..end]).ToString().ToLowerInvariant();
     }
-
-    private static readonly System.Buffers.SearchValues<char> _ofLanguage =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-_#");
 }

@@ -9,6 +9,8 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="End">The end of the operator.</param>
 internal sealed record HereDocument(string Delimiter, bool IsQuoted, bool IgnoresTabs, int End)
 {
+    private const string Ends = " \t\r\n;&|()<>$`";
+
     /// <summary>Returns the operator at a position; null if it is a shift of a number, or is not complete.</summary>
     public static HereDocument? Read(string text, int at)
     {
@@ -19,7 +21,7 @@ internal sealed record HereDocument(string Delimiter, bool IsQuoted, bool Ignore
             at++;
         var delimiter = new StringBuilder();
         var isQuoted = false;
-        while (at < text.Length && text[at] is not (' ' or '\t' or '\r' or '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>' or '$' or '`'))
+        while (at < text.Length && !Ends.Contains(text[at]))
         {
             if (text[at] is '\'' or '"')
             {

@@ -93,7 +93,7 @@ internal sealed class HereDocumentReader(FileText script)
         return at;
     }
 
-    /// <summary>Returns the line that ends a document. All lines are found once, so that the cost stays in proportion to the length.</summary>
+    /// <summary>Returns the line that ends a document. All lines are found once, so that the cost is linear.</summary>
     private TextLine? FindEnd(HereDocument document, int start)
     {
         if (!(_lines ??= ReadLines()).TryGetValue(document.Delimiter, out var lines))

@@ -1,10 +1,14 @@
 using System;
+using System.Buffers;
 
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Writes text into the quotes of a shell.</summary>
 internal static class ShellQuotes
 {
+    private static readonly SearchValues<char> _ordinary =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:/-");
+
     /// <summary>Returns text for single quotes.</summary>
     public static string InSingle(string text) => text.Replace("'", "'\\''", StringComparison.Ordinal);
 
@@ -21,7 +25,4 @@ internal static class ShellQuotes
     /// <summary>Returns text that is the same in any quotes; null for any other.</summary>
     public static string? InAny(string text) =>
         text.AsSpan().ContainsAnyExcept(_ordinary) ? null : text;
-
-    private static readonly System.Buffers.SearchValues<char> _ordinary =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:/-");
 }

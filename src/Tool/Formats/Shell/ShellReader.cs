@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
@@ -31,7 +32,7 @@ internal sealed class ShellReader
         return _texts;
     }
 
-    /// <summary>Reads commands to the end, or to the parenthesis that ends a substitution. Returns false if a quote is not closed.</summary>
+    /// <summary>Reads commands to the end, or to the parenthesis that ends a substitution. Fails if a quote is not closed.</summary>
     public bool ReadCode(bool isSubstitution)
     {
         if (_depth >= MaxDepth)
@@ -71,7 +72,7 @@ internal sealed class ShellReader
                 Position = TextLine.At(_text, Position).End;
                 break;
             case '\\':
-                Position += 2;
+                Position = Math.Min(_text.Length, Position + 2);
                 break;
             case '\'' or '"':
                 return ReadWord();

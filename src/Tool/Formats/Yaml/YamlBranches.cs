@@ -4,7 +4,9 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Follows the conditions and loops of templates: <c>{{ if … }}</c>, <c>{{ else }}</c>, <c>{% for … %}</c>, <c>{% endfor %}</c>.</summary>
+/// <summary>
+/// Follows the conditions and loops of templates: <c>{{ if … }}</c>, <c>{{ else }}</c>, <c>{% for … %}</c>, <c>{% endfor %}</c>.
+/// </summary>
 internal sealed class YamlBranches
 {
     // Real files nest a few. The branches within are one.

@@ -107,7 +107,8 @@ internal sealed class YamlReader
         var position = AfterProperties(start);
 
         // A pair in a flow sequence has no braces, and the parser does not know its position.
-        var isPair = isFlow && (_offset + start.Start.Index < _lastStart || position >= _text.Length || _text[position] is not ('{' or '['));
+        var isPair = isFlow
+            && (_offset + start.Start.Index < _lastStart || position >= _text.Length || _text[position] is not ('{' or '['));
         var node = Add(kind, isPair ? AfterMarks(_lastEnd) : position);
         Remember(start, node);
         _current = new YamlContainer(node, _current, _templates.BranchAt(node.ValueStart), isFlow && !isPair);

@@ -120,7 +120,8 @@ internal sealed class YamlScalarMap
     }
 
     private bool IsBeyondPlane(int at) => at + 8 <= _file.Length
-        && int.TryParse(_file.AsSpan(at, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code > char.MaxValue;
+        && int.TryParse(_file.AsSpan(at, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        && code > char.MaxValue;
 
     /// <summary>Reads white space. One line break is a space in the text, and of several the first one is omitted.</summary>
     private void ReadSpace(bool isAfterBreak)

@@ -13,7 +13,8 @@ internal sealed class YamlTemplateFinder(string text)
     private readonly Dictionary<string, int> _closings = new(StringComparer.Ordinal);
 
     /// <summary>Indicates whether a template is a comment, such as <c>{{/* … */}}</c> or <c>{# … #}</c>.</summary>
-    public static bool IsComment(string text, SourceSpan template) => text[template.Start + 1] == '#' || IsHelmComment(text, template.Start);
+    public static bool IsComment(string text, SourceSpan template) =>
+        text[template.Start + 1] == '#' || IsHelmComment(text, template.Start);
 
     /// <summary>Returns the next template from a position; null if there is none.</summary>
     public SourceSpan? Next(int from)

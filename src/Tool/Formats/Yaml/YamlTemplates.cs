@@ -6,8 +6,8 @@ namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
 /// Finds the templates of a YAML file: <c>{{ … }}</c> of Helm and Jinja, <c>{% … %}</c>, <c>{# … #}</c>, <c>&lt;% … %&gt;</c> and
-/// <c>${ … }</c>. A template that is alone on its lines becomes empty lines, and any other one becomes letters, so that the rest can be read
-/// as YAML, with all positions unchanged.
+/// <c>${ … }</c>. A template that is alone on its lines becomes empty lines, and any other one becomes letters, so that the rest can be
+/// read as YAML, with all positions unchanged.
 /// </summary>
 internal sealed class YamlTemplates
 {

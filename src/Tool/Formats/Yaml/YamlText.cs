@@ -14,7 +14,8 @@ internal static class YamlText
     /// <summary>Indicates whether a text needs no quotes.</summary>
     public static bool IsPlain(string text) =>
         text.Length > 0 && text[0] is not ('-' or '?' or ':' or '=' or '<' or '~') && text[^1] != ':'
-            && text.AsSpan().IndexOfAny(_marks) < 0 && !text.Contains(": ", StringComparison.Ordinal) && text.AsSpan().Trim().Length == text.Length
+            && text.AsSpan().IndexOfAny(_marks) < 0 && !text.Contains(": ", StringComparison.Ordinal)
+            && text.AsSpan().Trim().Length == text.Length
             && !HasControl(text) && !IsWord(text) && !char.IsAsciiDigit(text[0]) && text[0] is not ('+' or '.');
 
     /// <summary>Returns a text without quotes if it needs none.</summary>

@@ -5,7 +5,8 @@ using YamlDotNet.Core;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Determines which scalars are not their text. Readers of YAML 1.1 and 1.2 disagree about some, and what they pass to StarRocks is not known.
+/// Determines which scalars are not their text. Readers of YAML 1.1 and 1.2 disagree about some, and what they pass to StarRocks is
+/// not known.
 /// </summary>
 internal static class YamlValues
 {
@@ -21,7 +22,8 @@ internal static class YamlValues
     /// <summary>Indicates whether a reader can change a text: a flag such as <c>yes</c>, a number such as <c>010</c>, or any tag.</summary>
     public static bool IsOfOtherType(TagName tag, bool isPlain, string text) =>
         tag.IsEmpty || tag.IsNonSpecific
-            ? isPlain && (Array.Exists(_flags, flag => string.Equals(flag, text, StringComparison.OrdinalIgnoreCase)) || IsOtherNumber(text))
+            ? isPlain
+                && (Array.Exists(_flags, flag => string.Equals(flag, text, StringComparison.OrdinalIgnoreCase)) || IsOtherNumber(text))
             : tag.Value != TextTag;
 
     /// <summary>Indicates whether a text is a number or a date that is not written in its shortest form.</summary>
