@@ -31,9 +31,9 @@ internal sealed class CompletionFinder(ClientFeatures client)
         return edited is null ? null : (edited, text.ToFile(edited.Span));
     }
 
-    private CompletionItem ToItem(Proposal proposal, EditedProperty property, int index, LspRange range) => new(
+    private LspCompletionItem ToItem(Proposal proposal, EditedProperty property, int index, LspRange range) => new(
         proposal.Text,
-        property.Key is null ? CompletionItem.Property : CompletionItem.Value,
+        property.Key is null ? LspCompletionItem.Property : LspCompletionItem.Value,
         index.ToString("D4", CultureInfo.InvariantCulture),
         new LspTextEdit(range, proposal.Text))
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Represents a proposal.</summary>
-internal sealed record CompletionItem(string Label, int Kind, string SortText, LspTextEdit TextEdit)
+internal sealed record LspCompletionItem(string Label, int Kind, string SortText, LspTextEdit TextEdit)
 {
     /// <summary>The kind of a key.</summary>
     internal const int Property = 10;
@@ -17,4 +17,4 @@ internal sealed record CompletionItem(string Label, int Kind, string SortText, L
 }
 
 /// <summary>Represents the proposals at a position.</summary>
-internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<CompletionItem> Items);
+internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<LspCompletionItem> Items);
