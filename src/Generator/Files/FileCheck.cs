@@ -22,7 +22,9 @@ internal sealed class FileCheck(
     /// <summary>Gets a function that returns the settings of the file that this one overrides; it returns null if there is none.</summary>
     public Func<SettingsFile?> ReadBaseFile { get; init; } = static () => null;
 
-    /// <summary>Gets the problems that an earlier check of the file has found, and receives those of this one; null if all are searched.</summary>
+    /// <summary>
+    /// Gets the problems that an earlier check of the file has found, and receives those of this one; null if all are searched.
+    /// </summary>
     public EarlierProblems? Earlier { get; init; }
 
     public void Report(Action<Diagnostic> report, CancellationToken cancellation)

@@ -221,7 +221,9 @@ internal sealed class LanguageServer
         if (!_client.CanWatchFiles)
             return;
         var watch = new RegistrationParams([new Registration(
-            "watch", "workspace/didChangeWatchedFiles", new WatchOptions([new FileWatcher("**/.editorconfig"), new FileWatcher("**/*.json")]))]);
+            "watch",
+            "workspace/didChangeWatchedFiles",
+            new WatchOptions([new FileWatcher("**/.editorconfig"), new FileWatcher("**/*.json")]))]);
         _writer.Request("client/registerCapability", json => JsonSerializer.Serialize(json, watch, LspJson.Default.RegistrationParams));
     }
 }

@@ -25,7 +25,8 @@ internal sealed class RequestMethods(
 
     private Func<CancellationToken, DiagnosticReport?> FindProblems(DocumentParams parameters) =>
         About(parameters.TextDocument, (snapshot, cancellation) =>
-            new DiagnosticReport("full", diagnostics.Write(snapshot, checker.Find(snapshot, cancellation))), new DiagnosticReport("full", []));
+            new DiagnosticReport("full", diagnostics.Write(snapshot, checker.Find(snapshot, cancellation))),
+            new DiagnosticReport("full", []));
 
     private Func<CancellationToken, IReadOnlyList<CodeAction>?> FindActions(CodeActionParams parameters)
     {

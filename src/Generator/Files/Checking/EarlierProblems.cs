@@ -29,7 +29,9 @@ internal sealed class EarlierProblems(string? targetVersion)
         return new EarlierProblems(version) { _earlier = version == targetVersion ? this : null };
     }
 
-    /// <summary>Returns the problems of the same statement in an earlier check, at their new locations; null if they are not known.</summary>
+    /// <summary>
+    /// Returns the problems of the same statement in an earlier check, at their new locations; null if they are not known.
+    /// </summary>
     public IReadOnlyList<Diagnostic>? Find(ParsedStatement statement, FileLocations locations)
     {
         if (_earlier is not { } earlier || !earlier._statements.TryGetValue(statement, out var found))
@@ -40,7 +42,9 @@ internal sealed class EarlierProblems(string? targetVersion)
         return Add(statement, [.. found.Problems.Select(problem => locations.Move(problem, distance))]);
     }
 
-    /// <summary>Returns the problems of the same settings in an earlier check, at their new locations; null if they are not known.</summary>
+    /// <summary>
+    /// Returns the problems of the same settings in an earlier check, at their new locations; null if they are not known.
+    /// </summary>
     public IReadOnlyList<Diagnostic>? Find(SettingGroup group, FileLocations locations)
     {
         if (_earlier is not { } earlier || !earlier._groups.TryGetValue(group, out var found))
@@ -63,7 +67,8 @@ internal sealed class EarlierProblems(string? targetVersion)
         return problems;
     }
 
-    private static int Combine(int hash, string? text) => unchecked((hash * 31) + (text is null ? 1 : StringComparer.Ordinal.GetHashCode(text)));
+    private static int Combine(int hash, string? text) =>
+        unchecked((hash * 31) + (text is null ? 1 : StringComparer.Ordinal.GetHashCode(text)));
 
     private sealed class StatementComparer : IEqualityComparer<ParsedStatement>
     {

@@ -37,7 +37,8 @@ internal static class SamePlaces
             var (left, right) = (from.Settings[i].Node, to.Settings[i].Node);
             if (left.Name != right.Name || !Are(left.Whole, right.Whole, distance) || !Are(left.NameSpan, right.NameSpan, distance)
                 || !Are(left.Inside, right.Inside, distance) || from.Settings[i].Section != to.Settings[i].Section
-                || !(left.Parent is { } leftParent && right.Parent is { } rightParent && Are(leftParent.Value, rightParent.Value, distance)))
+                || !(left.Parent is { } leftParent
+                    && right.Parent is { } rightParent && Are(leftParent.Value, rightParent.Value, distance)))
             {
                 return false;
             }

@@ -6,7 +6,9 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents a version of a document. It never changes, so that a request is answered about the text that it was made for.</summary>
+/// <summary>
+/// Represents a version of a document. It never changes, so that a request is answered about the text that it was made for.
+/// </summary>
 /// <param name="address">The document.</param>
 /// <param name="version">The version of the client.</param>
 /// <param name="text">The text.</param>

@@ -44,7 +44,10 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
         foreach (var problem in here.Where(problem => offered.Add(problem.Id + LineOf(snapshot, problem))))
         {
             if (Suppression.Find(snapshot, problem) is { } insertion)
-                actions.Add(Create(snapshot, "Suppress " + problem.Id + " here", [insertion]) with { Diagnostics = [diagnostics.Write(snapshot, problem)] });
+            {
+                var action = Create(snapshot, "Suppress " + problem.Id + " here", [insertion]);
+                actions.Add(action with { Diagnostics = [diagnostics.Write(snapshot, problem)] });
+            }
         }
 
         return actions;
@@ -82,7 +85,9 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
             : null;
     }
 
-    /// <summary>Returns the change that the command <c>fix</c> makes: that of every fix that needs no decision; null if there is none.</summary>
+    /// <summary>
+    /// Returns the change that the command <c>fix</c> makes: that of every fix that needs no decision; null if there is none.
+    /// </summary>
     private CodeAction? FixCertain(Snapshot snapshot, CancellationToken cancellation)
     {
         var source = snapshot.Text.Source;

@@ -27,7 +27,8 @@ internal sealed class CompletionFinder(ClientFeatures client)
             return EditedSql.At(snapshot.Text.All, offset) is { } inFile ? (inFile, inFile.Span) : null;
         if (snapshot.Content?.At(offset) is not { } text || text.ToText(offset) is not { } at)
             return null;
-        var edited = text.Script is not null ? EditedSql.At(text.Text, at) : text.Settings is { } settings ? EditedSetting.At(settings, at) : null;
+        var edited = text.Script is not null
+            ? EditedSql.At(text.Text, at) : text.Settings is { } settings ? EditedSetting.At(settings, at) : null;
         return edited is null ? null : (edited, text.ToFile(edited.Span));
     }
 

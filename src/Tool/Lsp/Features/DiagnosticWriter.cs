@@ -45,7 +45,8 @@ internal sealed class DiagnosticWriter(OpenDocuments documents, ClientFeatures c
     }
 
     private RelatedInformation[] RelatedTo(Snapshot snapshot, Diagnostic problem) =>
-        [.. problem.AdditionalLocations.Select(location => new RelatedInformation(LocationOf(snapshot, location), "The related property."))];
+        [.. problem.AdditionalLocations.Select(
+            location => new RelatedInformation(LocationOf(snapshot, location), "The related property."))];
 
     private LspLocation LocationOf(Snapshot snapshot, Location location)
     {

@@ -33,7 +33,9 @@ internal static class EditedSetting
             .Select(static other => new WrittenProperty(other.Key, Setting.ValueOf(other.Key, other.Item))),
     ];
 
-    /// <summary>Returns the beginning of the keys that the names of the containing objects are: <c>aws.s3</c>; empty if there is none.</summary>
+    /// <summary>
+    /// Returns the beginning of the keys that the names of the containing objects are: <c>aws.s3</c>; empty if there is none.
+    /// </summary>
     private static string PrefixOf(SettingsNode node)
     {
         var prefix = "";

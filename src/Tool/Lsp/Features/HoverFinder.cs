@@ -26,7 +26,9 @@ internal sealed class HoverFinder(ClientFeatures client)
     {
         if (Parameters.TryFind(key, out _, out var parameter))
             return parameter.Meaning;
-        return StatementKeys.TryFind(key, out var known) ? known.Meaning : Members().FirstOrDefault(member => member.Key == key)?.Meaning ?? "";
+        return StatementKeys.TryFind(key, out var known)
+            ? known.Meaning
+            : Members().FirstOrDefault(member => member.Key == key)?.Meaning ?? "";
     }
 
     private static IEnumerable<StatementMember> Members() =>

@@ -31,7 +31,8 @@ internal static class SymbolFinder
 
     /// <summary>Returns the symbols without their tree.</summary>
     internal static IReadOnlyList<SymbolInformation> Flatten(Snapshot snapshot, IReadOnlyList<DocumentSymbol> symbols) =>
-        [.. symbols.Select(symbol => new SymbolInformation(symbol.Name, symbol.Kind, new LspLocation(snapshot.Address.Uri, symbol.Range), null))];
+        [.. symbols.Select(
+            symbol => new SymbolInformation(symbol.Name, symbol.Kind, new LspLocation(snapshot.Address.Uri, symbol.Range), null))];
 
     private static DocumentSymbol Of(ParsedStatement statement, FileText text, DocumentText document)
     {
@@ -77,7 +78,10 @@ internal static class SymbolFinder
             Children =
             [
                 .. keys.Where(static key => key.Key.Trim().Length > 0).Select(key => new DocumentSymbol(
-                    Shorten(KeyText.ForMessage(key.Key)), null, DocumentSymbol.Key, document.ToRange(key.Whole), document.ToRange(key.Name))),
+                    Shorten(KeyText.ForMessage(key.Key)),
+                    null,
+                    DocumentSymbol.Key,
+                    document.ToRange(key.Whole), document.ToRange(key.Name))),
             ],
         };
     }

@@ -51,7 +51,9 @@ internal sealed record PullOptions
 {
     public string Identifier { get; } = "starrocks-auth";
 
-    /// <summary>Gets a value indicating whether an edit of one file can change the diagnostics of another, as appsettings.json does.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an edit of one file can change the diagnostics of another, as appsettings.json does.
+    /// </summary>
     public bool InterFileDependencies { get; } = true;
 
     public bool WorkspaceDiagnostics { get; } = false;
