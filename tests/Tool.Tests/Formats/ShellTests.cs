@@ -55,6 +55,7 @@ public sealed class ShellTests
     [InlineData("echo run_mode=shared_data >> fe.conf && echo aws_s3_region=$R >> fe.conf && echo {|SRA4001:aws_s3_bucket|}=$B >> fe.conf && start_fe.sh\n")]
     [InlineData("echo \"run_mode = shared_data\" | sudo tee -a fe.conf > /dev/null\nmysql -e 'SELECT 1'\necho \"aws_s3_use_instance_profile = {|SRA2005:ture|}\" >> \"fe.conf\"\n")]
     [InlineData("if x; then echo cloud_native_storage_type  =  S3 >> fe.conf; fi\necho aws_s3_path = 'b' >> fe.conf\necho {|SRA4001:aws_s3_use_path_style|} = true >> fe.conf")]
+    [InlineData("docker exec fe bash -c \"echo 'run_mode = shared_data' >> /fe/fe.conf && echo 'aws_s3_path = b' >> /fe/fe.conf && echo '{|SRA4001:aws_s3_use_ssl|} = true' >> /fe/fe.conf\"\n")]
     public void Lines_that_are_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
 
     [Theory]
@@ -113,6 +114,9 @@ public sealed class ShellTests
     [InlineData("x=\"$(")]
     [InlineData("echo \"$x >> fe.conf;")]
     [InlineData("echo ")]
+    [InlineData("do echo x ")]
+    [InlineData("echo x >")]
+    [InlineData("echo x >> fe.conf; ")]
     [InlineData("x='s3=' ${${${")]
     [InlineData("\"`x` s3='\\'' ")]
     [Trait("Runs", "Size")]

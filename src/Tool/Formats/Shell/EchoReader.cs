@@ -17,15 +17,13 @@ internal sealed class EchoReader(FileText script)
 
     private readonly string _text = script.Text;
     private readonly Dictionary<string, (DecodedText Lines, int End)> _files = new(StringComparer.Ordinal);
+    private TextLine _line = new(-1, -1, -1);
 
     /// <summary>Returns a text for each file whose name is that of settings.</summary>
     public IEnumerable<ShellText> Read()
     {
-        for (var at = Find(0); at >= 0; at = Find(at + Command.Length))
-        {
-            if (StartsCommand(at))
-                ReadCommand(at + Command.Length);
-        }
+        for (var at = Find(0); at >= 0; at = Find(at))
+            at = StartsCommand(at) ? ReadCommand(at + Command.Length) : at + Command.Length;
 
         return _files.Values.Select(static file =>
             new ShellText(file.Lines.Build(file.End, static _ => null).AsPart(), SettingsFileFormat.Conf));
@@ -37,7 +35,7 @@ internal sealed class EchoReader(FileText script)
     {
         while (at > 0 && _text[at - 1] is ' ' or '\t')
             at--;
-        if (at == 0 || _text[at - 1] is '\n' or ';' or '&' or '|' or '{' or '(')
+        if (at == 0 || _text[at - 1] is '\n' or ';' or '&' or '|' or '{' or '(' or '"' or '\'')
             return true;
         var before = _text.AsSpan(0, at);
         foreach (var word in _before)
@@ -49,23 +47,31 @@ internal sealed class EchoReader(FileText script)
         return false;
     }
 
-    private void ReadCommand(int start)
+    /// <summary>Reads a command from its first word. Returns its end, so that each part of the script is read once.</summary>
+    private int ReadCommand(int start)
     {
-        var words = new EchoedWords(_text, start);
-        if (!words.Read() || FileOf(words.End) is not { } file)
-            return;
+        if (start > _line.End)
+            _line = TextLine.At(_text, start);
+        var words = new EchoedWords(_text, start, _line);
+        if (!words.Read())
+            return words.End;
+        var rest = _line.Of(_text, words.End);
+        var length = rest.IndexOfAny(';', '&') is var end and >= 0 ? end : rest.Length;
+        if (FileOf(rest[..length]) is { } file)
+            Add(file, words);
+        return words.End + length;
+    }
+
+    /// <summary>Returns the name of the file to which the rest of a command writes; null if it is not one of settings.</summary>
+    private static string? FileOf(ReadOnlySpan<char> rest) =>
+        HereDocumentTarget.FileOf(rest.ToString()) is { } file && ToolFileKinds.All.Find(file)?.Format == SettingsFileFormat.Conf ? file : null;
+
+    private void Add(string file, EchoedWords words)
+    {
         var lines = _files.TryGetValue(file, out var earlier) ? earlier.Lines : new DecodedText(script);
         foreach (var (character, position) in words.Characters)
             lines.Add(character, position);
         lines.Add('\n', words.ContentEnd);
         _files[file] = (lines, words.ContentEnd);
-    }
-
-    /// <summary>Returns the name of the file to which the rest of a command writes; null if it is not one of settings.</summary>
-    private string? FileOf(int at)
-    {
-        var end = _text.AsSpan(at).IndexOfAny("\n;&");
-        var rest = end < 0 ? _text[at..] : _text.Substring(at, end);
-        return HereDocumentTarget.FileOf(rest) is { } file && ToolFileKinds.All.Find(file)?.Format == SettingsFileFormat.Conf ? file : null;
     }
 }
