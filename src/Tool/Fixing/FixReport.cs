@@ -40,7 +40,9 @@ internal sealed class FixReport(TextWriter output, Colors colors, bool isDry)
         var text = _fixed == 0 ? "Nothing to fix" : char.ToUpperInvariant(Done[0]) + Done[1..] + " "
             + Count(_fixed, "problem") + " in " + Count(_fixedFiles, "file");
         output.WriteLine(text + "; " + Count(_remaining, "problem") + (_remaining == 1 ? " remains" : " remain")
-            + (_undecided == 0 ? "." : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one)."));
+            + (_undecided == 0
+                ? "."
+                : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one)."));
     }
 
     private void Add(string path, Diagnostic problem)

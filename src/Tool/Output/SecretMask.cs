@@ -68,7 +68,8 @@ internal static class SecretMask
         {
             if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
                 spans.Add(part.ToFile(node.NameSpan));
-            if (!node.IsContainer && (IsOfSecret(node) || (!HasText(part.ToFile(node.Value)) && node.Text is { } value && ValueMask.Find(value).Count > 0)))
+            if (!node.IsContainer && (IsOfSecret(node)
+                || (!HasText(part.ToFile(node.Value)) && node.Text is { } value && ValueMask.Find(value).Count > 0)))
                 spans.Add(part.ToFile(node.Value));
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,16 +10,19 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlEvaluator(
     FileText text, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
+    /// <summary>Gets the problems that an earlier check has found; null if everything is evaluated.</summary>
+    public EarlierProblems? Earlier { get; init; }
+
     internal void Report()
     {
         var isDocument = text.IsDocument;
         foreach (var statement in text.Script!.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!isDocument)
-                SourceEvaluator.Report(CreateSource(statement), report.Add);
-            else if (!DocumentNotation.IsDiagram(text.Text, statement.Whole))
-                SourceEvaluator.Report(CreateSource(statement), ReportOfDocument);
+            if (isDocument)
+                ReportInDocument(statement);
+            else
+                Report(statement);
         }
 
         // Documentation shows parts of statements, and what a client prints.
@@ -26,6 +30,25 @@ internal sealed class SqlEvaluator(
             return;
         foreach (var fault in text.Script.Faults)
             report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.At(fault.Span), fault.Message));
+    }
+
+    private void Report(ParsedStatement statement)
+    {
+        foreach (var problem in Earlier?.Find(statement, locations) ?? Find(statement))
+            report.Add(problem);
+    }
+
+    private IReadOnlyList<Diagnostic> Find(ParsedStatement statement)
+    {
+        var found = new List<Diagnostic>();
+        SourceEvaluator.Report(CreateSource(statement), found.Add);
+        return Earlier?.Add(statement, found) ?? found;
+    }
+
+    private void ReportInDocument(ParsedStatement statement)
+    {
+        if (!DocumentNotation.IsDiagram(text.Text, statement.Whole))
+            SourceEvaluator.Report(CreateSource(statement), ReportOfDocument);
     }
 
     /// <summary>Reports a problem, except a placeholder, which is for the reader.</summary>
