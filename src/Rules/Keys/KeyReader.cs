@@ -50,6 +50,16 @@ internal static class KeyReader
             else
                 Read(new(configuration.Scope.AsRead(properties[i].Key), shown, properties[i].Value, i), configuration, seen, report);
         }
+
+        if (configuration.NamesBroker)
+            ReadBroker(configuration);
+    }
+
+    /// <summary>A broker has settings of its own, and the default credentials of its machine.</summary>
+    private static void ReadBroker(Configuration configuration)
+    {
+        foreach (var parameter in Parameters.All)
+            configuration.S3.MayBeSet(parameter);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Rules.Cases;
@@ -42,6 +43,7 @@ public sealed class SRA4004Tests
     [Theory]
     [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER", "SRA4004")]
     [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER hdfs", null)]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER hdfs ('fs.s3a.endpoint' = 'store') PROPERTIES", null)]
     [InlineData("EXPORT TABLE t TO 's3a://b/' WITH BROKER 'hdfs'", null)]
     [InlineData("CREATE REPOSITORY r WITH BROKER ON LOCATION 's3a://b/' PROPERTIES", "SRA4004")]
     [InlineData("CREATE REPOSITORY r WITH BROKER `hdfs` ON LOCATION 's3a://b/' PROPERTIES", null)]
@@ -50,6 +52,7 @@ public sealed class SRA4004Tests
         var script = SqlScript.Read(statement + " ('fs.s3a.access.key' = 'x', 'fs.s3a.secret.key' = 'y')");
         var (configuration, report) = (new Configuration(), new Report());
         Assert.Single(script.Statements).ReadInto(configuration, report);
+        Evaluator.Evaluate(configuration, report);
         Assert.Equal(expected, report.TakeProblems().Select(static problem => problem.Rule.Id).Distinct().SingleOrDefault());
     }
 
@@ -62,7 +65,7 @@ public sealed class SRA4004Tests
         {
             Data = [new LoadData("s3a://b/x", "t")],
             BrokerName = broker,
-            Properties = new() { ["fs.s3a.access.key"] = "x", ["fs.s3a.secret.key"] = "y" },
+            Properties = new(new Dictionary<string, string> { ["fs.s3a.access.key"] = "x", ["fs.s3a.secret.key"] = "y" }),
         };
         Assert.Equal(isReported, load.Validate().Any(static problem => problem.Id == "SRA4004"));
     }
