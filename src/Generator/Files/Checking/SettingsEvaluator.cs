@@ -103,7 +103,7 @@ internal sealed class SettingsEvaluator(
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
-            var value = IsUnknown(setting.Value) ? null : setting.Value;
+            var value = IsUnknown(setting) ? null : setting.Value;
             source.Properties.Add(
                 new SourceProperty(setting.Key, value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
@@ -115,7 +115,8 @@ internal sealed class SettingsEvaluator(
         return source;
     }
 
-    private bool IsUnknown(string? value) => file.IsDocument && value is not null && DocumentNotation.IsIn(value);
+    private bool IsUnknown(Setting setting) =>
+        file.IsDocument && setting.Value is { } value && DocumentNotation.IsIn(setting.Key, value);
 
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 

@@ -58,7 +58,7 @@ internal sealed class SqlEvaluator(
             report.Add(diagnostic);
     }
 
-    private bool IsUnknown(string? value) => text.IsDocument && value is not null && DocumentNotation.IsIn(value);
+    private bool IsUnknown(string key, string? value) => text.IsDocument && value is not null && DocumentNotation.IsIn(key, value);
 
     private SourceConfiguration CreateSource(ParsedStatement statement)
     {
@@ -67,13 +67,14 @@ internal sealed class SqlEvaluator(
         {
             IsPartial = statement.IsPartial,
             MissingClause = statement.MissingClause,
+            NamesBroker = statement.NamesBroker,
             TargetVersion = targetVersion,
         };
         foreach (var property in statement.Properties)
         {
             source.Properties.Add(new SourceProperty(
                 property.Key,
-                IsUnknown(property.Value) ? null : property.Value,
+                IsUnknown(property.Key, property.Value) ? null : property.Value,
                 locations.At(property.KeySpan),
                 locations.At(property.ValueSpan),
                 property.Whole.ToTextSpan(),
@@ -81,7 +82,7 @@ internal sealed class SqlEvaluator(
                 IsDoubtful: property.IsDoubtful));
         }
 
-        foreach (var clause in statement.ClauseValues.Where(clause => !IsUnknown(clause.Text)))
+        foreach (var clause in statement.ClauseValues.Where(clause => !IsUnknown(clause.Member.Member, clause.Text)))
             source.Clauses.Add(new SourceClause(clause.Member, [(clause.Text, locations.At(clause.Span))]));
         return source;
     }
