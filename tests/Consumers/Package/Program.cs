@@ -14,6 +14,7 @@ CheckPackage(
     "StarRocks.AwsAuth",
     [
         "analyzers/dotnet/cs/StarRocks.AwsAuth.CodeFixes.dll",
+        "analyzers/dotnet/cs/StarRocks.AwsAuth.Completion.dll",
         "analyzers/dotnet/cs/StarRocks.AwsAuth.Generator.dll",
         "build/StarRocks.AwsAuth.props",
         "build/StarRocks.AwsAuth.targets",
