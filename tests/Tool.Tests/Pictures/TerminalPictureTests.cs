@@ -35,7 +35,7 @@ public sealed class TerminalPictureTests : IDisposable
         { "check", "Problems in an SQL file and in the values of a Helm chart", 100, "check" },
         { "narrow", "The same problem in a narrow terminal", 60, "check db" },
         { "fix", "The difference that the fixes would make", 100, "fix --dry-run" },
-        { "explain", "What is known about a key", 100, "explain aws.s3.use_path_style_access" },
+        { "explain", "What is known about a key", 100, "explain aws.s3.enable_path_style_access" },
     };
 
     [Theory]
