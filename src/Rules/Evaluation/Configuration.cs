@@ -60,7 +60,8 @@ internal sealed class Configuration
     public ClauseMember? MissingClause { get; set; }
 
     /// <summary>
-    /// Gets or sets a value indicating whether the files are opened by a broker, which is a process of its own and reads Hadoop's keys only.
+    /// Gets or sets a value indicating whether the files are opened by a broker, which is a process of its own and reads Hadoop's keys
+    /// only.
     /// </summary>
     public bool NamesBroker { get; set; }
 

@@ -8,7 +8,8 @@ namespace StarRocks.AwsAuth.Rules;
 /// </summary>
 internal static class DocumentNotation
 {
-    private static readonly string[] _notations = ["...", "\u2026", "xxx", "yyy", "zzz", ":port", "<", "|", "***", "your", "changeme", "not-used"];
+    private static readonly string[] _notations =
+        ["...", "\u2026", "xxx", "yyy", "zzz", ":port", "<", "|", "***", "your", "changeme", "not-used"];
 
     private const int MinRun = 8;
 

@@ -64,7 +64,9 @@ internal sealed class EchoReader(FileText script)
 
     /// <summary>Returns the name of the file to which the rest of a command writes; null if it is not one of settings.</summary>
     private static string? FileOf(ReadOnlySpan<char> rest) =>
-        HereDocumentTarget.FileOf(rest.ToString()) is { } file && ToolFileKinds.All.Find(file)?.Format == SettingsFileFormat.Conf ? file : null;
+        HereDocumentTarget.FileOf(rest.ToString()) is { } file && ToolFileKinds.All.Find(file)?.Format == SettingsFileFormat.Conf
+            ? file
+            : null;
 
     private void Add(string file, EchoedWords words)
     {

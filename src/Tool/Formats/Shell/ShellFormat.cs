@@ -4,7 +4,10 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents scripts of a shell: their here-documents are texts, their quoted words can be SQL, and what they add to a file can be settings.</summary>
+/// <summary>
+/// Represents scripts of a shell: their here-documents are texts, their quoted words can be SQL, and what they add to a file can be
+/// settings.
+/// </summary>
 internal sealed class ShellFormat : FileFormat
 {
     private static readonly string[] _commentStarts = ["#"];
