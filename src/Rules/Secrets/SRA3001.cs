@@ -10,14 +10,19 @@ internal static class SRA3001
     {
         Source = static (properties, report) =>
         {
+            var (isS3Local, isGlueLocal) = ((bool?)null, (bool?)null);
             for (var i = 0; i < properties.Count; i++)
             {
                 var key = properties[i].Key.Trim();
                 if (properties[i].Value is not { } value || !SecretText.IsSecretKey(key) || !SecretText.IsReal(value))
                     continue;
-                RuleSeverity? severity = SecretText.IsLocal(properties, key) ? RuleSeverity.Info : null;
+                RuleSeverity? severity = IsLocal(SecretText.ServiceOf(key)) ? RuleSeverity.Info : null;
                 report.OnValue(key, i, LiteralMessage("'" + KeyText.ForMessage(key) + "'"), severity: severity);
             }
+
+            bool IsLocal(AwsService service) => service == AwsService.Glue
+                ? isGlueLocal ??= SecretText.IsLocal(properties, service)
+                : isS3Local ??= SecretText.IsLocal(properties, service);
         },
         Fixes = static finding => [new("Read the secret from the environment", finding.SetValue(null))],
     };

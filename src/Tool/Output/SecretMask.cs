@@ -23,7 +23,7 @@ internal static class SecretMask
             if (part.Settings is { } settings)
                 AddSettings(part, settings, content, spans);
             else
-                spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
+                AddSql(part, spans);
         }
 
         AddLines(whole, SourceSpan.Between(end, text.Length), spans);
@@ -56,6 +56,21 @@ internal static class SecretMask
             foreach (var span in ValueMask.Find(part.Text.Substring(start, next - start)))
                 spans.Add(part.ToFile(new SourceSpan(start + span.Start, span.Length)));
             start = next;
+        }
+    }
+
+    /// <summary>
+    /// Adds the secrets of SQL as StarRocks reads it, and of the properties that are read after a literal that is not closed.
+    /// </summary>
+    private static void AddSql(FileText part, List<SourceSpan> spans)
+    {
+        spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
+        foreach (var property in part.Script?.Statements.SelectMany(static statement => statement.Properties) ?? [])
+        {
+            if (property.IsDoubtful || PropertyMask.IsMasked(property.Key))
+                spans.Add(part.ToFile(property.ValueSpan));
+            if (PropertyMask.KeyOf(property.Key, property.Text, property.IsDoubtful) == PropertyMask.Mask)
+                spans.Add(part.ToFile(property.KeySpan));
         }
     }
 

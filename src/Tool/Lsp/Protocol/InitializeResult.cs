@@ -56,5 +56,5 @@ internal sealed record PullOptions
     /// </summary>
     public bool InterFileDependencies { get; } = true;
 
-    public bool WorkspaceDiagnostics { get; } = false;
+    public bool WorkspaceDiagnostics { get; }
 }
