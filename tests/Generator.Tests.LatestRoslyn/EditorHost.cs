@@ -119,7 +119,7 @@ internal sealed class EditorHost : IDisposable
 
     private static CodeAction Action(object fix) => (CodeAction)fix.GetType().GetField("Action", Instance)!.GetValue(fix)!;
 
-    private static AnalyzerFileReference Reference(Type type) => new(type.Assembly.Location, new Loader());
+    internal static AnalyzerFileReference Reference(Type type) => new(type.Assembly.Location, new Loader());
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {

@@ -16,10 +16,10 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
         if (LiteralAt(fix.Whole) is not { } literal)
             return null;
         if (step.Kind == FixKind.Add)
-            return literal.Sql.PlanAdd(span => literal.Text.Span(span.Start, span.Length).Contains(fix.ProblemSpan), step);
+            return literal.Sql.PlanAdd(fix.ProblemSpan, step);
         if (step.Property is not { } written)
             return null;
-        if (literal.Sql.Find(span => literal.Text.Span(span.Start, span.Length) == written) is not { } property)
+        if (literal.Sql.Find(written) is not { } property)
             return null;
         var isPossible = step.Kind switch
         {
@@ -75,7 +75,10 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
     {
         if (file.ExpressionAt(whole) is not { } expression || LiteralReader.Read(expression, file.Model, file.Cancellation) is not { } text)
             return null;
-        var sql = new SqlTextEditor(text.Text, key => LiteralHoles.Enclose(FromEnvironment.Literal(file, key, whole.Start)));
+        var sql = new SqlTextEditor(
+            text.Text,
+            span => text.Span(span.Start, span.Length),
+            key => LiteralHoles.Enclose(FromEnvironment.Literal(file, key, whole.Start)));
         return new Literal(text, sql);
     }
 

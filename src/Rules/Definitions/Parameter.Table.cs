@@ -7,6 +7,7 @@ internal sealed partial class Parameter
 {
     internal static readonly Parameter UseInstanceProfile = new("use_instance_profile", ParameterType.Boolean)
     {
+        Meaning = "Whether StarRocks uses the instance profile of its node, also to assume the role. Defaults to false.",
         Identity = BaseIdentity.InstanceProfile,
         IdentityText = "the instance profile",
         Client = ClientUse.Identity,
@@ -15,6 +16,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter IamRoleArn = new("iam_role_arn", ParameterType.RoleArn)
     {
+        Meaning = "The ARN of the IAM role that StarRocks assumes with its base identity.",
         Client = ClientUse.Identity,
         OtherNames = ["role", "rolearn", "arn", "iamrole", "assumerolearn", "assumedrolearn"],
         Variable = static _ => "AWS_ROLE_ARN",
@@ -22,6 +24,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter AccessKey = new("access_key", ParameterType.AccessKey)
     {
+        Meaning = "The access key ID of an IAM user.",
         Client = ClientUse.Identity,
         OtherNames = ["accesskeyid", "awsaccesskeyid", "awsaccesskey", "keyid", "ak"],
         Variable = static _ => "AWS_ACCESS_KEY_ID",
@@ -29,6 +32,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter SecretKey = new("secret_key", ParameterType.Secret)
     {
+        Meaning = "The secret access key of an IAM user.",
         Client = ClientUse.Identity,
         OtherNames = ["accesskeysecret", "secretaccesskey", "awssecretaccesskey", "awssecretkey", "secret", "sk"],
         Variable = static _ => "AWS_SECRET_ACCESS_KEY",
@@ -36,6 +40,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter Region = new("region", ParameterType.Region)
     {
+        Meaning = "The AWS region, such as us-west-2. Defaults to us-east-1.",
         Client = ClientUse.Connection,
 
         // StarRocks sets a missing region, but not an empty one. Iceberg's clients read a missing one from the environment.
@@ -53,16 +58,22 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter SessionToken = new("session_token", ParameterType.Secret)
     {
+        Meaning = "The session token of temporary access keys.",
         Client = ClientUse.Identity,
         ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
         OtherNames = ["token", "securitytoken", "awssessiontoken"],
         Variable = static _ => "AWS_SESSION_TOKEN",
     };
 
-    internal static readonly Parameter ExternalId = new("external_id", ParameterType.Text) { Client = ClientUse.Identity };
+    internal static readonly Parameter ExternalId = new("external_id", ParameterType.Text)
+    {
+        Meaning = "The external ID that the trust policy of the role requires.",
+        Client = ClientUse.Identity,
+    };
 
     internal static readonly Parameter StsRegion = new("sts.region", ParameterType.Region)
     {
+        Meaning = "The AWS region of the STS that issues the credentials of the role.",
         Client = ClientUse.Identity,
         ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
         Since = new(new(3, 2), VersionSources.StsEndpoint),
@@ -72,6 +83,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter StsEndpoint = new("sts.endpoint", ParameterType.Endpoint)
     {
+        Meaning = "The endpoint of the STS that issues the credentials of the role.",
         Client = ClientUse.Identity,
         ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
         Since = new(new(3, 2), VersionSources.StsEndpoint),
@@ -81,6 +93,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter Endpoint = new("endpoint", ParameterType.Endpoint)
     {
+        Meaning = "A private endpoint, or that of an S3-compatible store: a URL, a host or host:port.",
         Client = ClientUse.Connection,
         OtherNames = ["endpointurl", "endpointoverride", "url"],
         Variable = static service => service == AwsService.Glue ? "AWS_ENDPOINT_URL_GLUE" : "AWS_ENDPOINT_URL_S3",
@@ -88,6 +101,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter UseAwsSdkDefaultBehavior = new("use_aws_sdk_default_behavior", ParameterType.Boolean)
     {
+        Meaning = "Whether StarRocks uses the default credential chain of the AWS SDK. Defaults to false.",
         Identity = BaseIdentity.SdkDefault,
         IdentityText = "the SDK default chain",
         Client = ClientUse.Identity,
@@ -96,6 +110,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter UseWebIdentityTokenFile = new("use_web_identity_token_file", ParameterType.Boolean)
     {
+        Meaning = "Whether StarRocks uses the web identity token file of its pod (IRSA). Defaults to false.",
         Identity = BaseIdentity.WebIdentity,
         IdentityText = "the web identity token",
         Client = ClientUse.Identity,
@@ -105,6 +120,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter EnablePathStyleAccess = new("enable_path_style_access", ParameterType.Boolean)
     {
+        Meaning = "Whether the bucket is part of the URL's path instead of its host.",
         Only = AwsService.S3,
         Client = ClientUse.Connection,
 
@@ -117,6 +133,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter EnableSsl = new("enable_ssl", ParameterType.Boolean)
     {
+        Meaning = "Whether StarRocks uses TLS if the endpoint has no scheme. Defaults to true.",
         Only = AwsService.S3,
         Client = ClientUse.Connection,
         ReadBy = BlockReaders.All & ~BlockReaders.Volumes,
@@ -127,6 +144,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter EnablePartitionedPrefix = new("enable_partitioned_prefix", ParameterType.Boolean)
     {
+        Meaning = "Whether a storage volume distributes its files over several prefixes. Defaults to false.",
         Only = AwsService.S3,
         Since = new(new(3, 2, 4), VersionSources.StorageVolume),
         ReadBy = BlockReaders.Volumes,
@@ -135,6 +153,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter NumPartitionedPrefix = new("num_partitioned_prefix", ParameterType.Text)
     {
+        Meaning = "The number of prefixes of a storage volume, from 4 to 1024. Defaults to 256.",
         Only = AwsService.S3,
         Since = new(new(3, 2, 4), VersionSources.StorageVolume),
         ReadBy = BlockReaders.Volumes,
@@ -144,6 +163,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter SseType = new("sse.type", ParameterType.Word)
     {
+        Meaning = "The server-side encryption of the files that an external catalog reads. Defaults to none.",
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
         IsRejectedByVolume = true,
@@ -155,6 +175,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter SseCustomerKey = new("sse.customer_key", ParameterType.Secret)
     {
+        Meaning = "The encryption key for sse-c: 32 bytes in Base64.",
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
         IsRejectedByVolume = true,
@@ -162,6 +183,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter SseCustomerKeyMd5 = new("sse.customer_key_md5", ParameterType.Text)
     {
+        Meaning = "The MD5 hash of the encryption key in Base64. StarRocks computes it if it is missing.",
         Only = AwsService.S3,
         ReadBy = BlockReaders.Catalogs,
         IsRejectedByVolume = true,
@@ -169,6 +191,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter CatalogId = new("catalog_id", ParameterType.Text)
     {
+        Meaning = "The 12-digit ID of the account that owns the Data Catalog. Defaults to the account of the identity.",
         Only = AwsService.Glue,
         Client = ClientUse.Connection,
         ReadBy = BlockReaders.All & ~BlockReaders.IcebergGlue,
@@ -178,6 +201,7 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter ResourceShareType = new("resource_share_type", ParameterType.Word)
     {
+        Meaning = "Which databases StarRocks lists. Defaults to ALL.",
         Only = AwsService.Glue,
         Words = new(StringComparison.OrdinalIgnoreCase, "ALL", "FOREIGN", "FEDERATED"),
         OtherWord = "StarRocks ignores it",

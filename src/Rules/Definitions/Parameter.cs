@@ -30,6 +30,9 @@ internal sealed partial class Parameter
 
     internal ParameterType Type { get; }
 
+    /// <summary>Gets what it means, as editors show it.</summary>
+    internal string Meaning { get; private init; } = "";
+
     /// <summary>Gets the only service that has it; null if both have it.</summary>
     internal AwsService? Only { get; private init; }
 
@@ -82,6 +85,9 @@ internal sealed partial class Parameter
     internal Func<AwsService, string?> Variable { get; private init; } = static _ => null;
 
     internal bool IsBoolean => Type == ParameterType.Boolean;
+
+    /// <summary>Gets the words that editors propose as its value; null if there are none.</summary>
+    internal WordList? ProposedWords => IsBoolean ? Booleans.Words : Words;
 
     /// <summary>
     /// Indicates whether a service has it. A prefix that StarRocks does not read has the parameters of S3.

@@ -16,6 +16,7 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey Type = new("type")
     {
+        Meaning = "The type of the catalog.",
         ValueType = ParameterType.Word,
         ValueWhenUnset = "",
         IsCommon = true,
@@ -24,6 +25,7 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey HiveMetastoreType = new("hive.metastore.type")
     {
+        Meaning = "The metastore of the catalog. Defaults to hive.",
         ValueType = ParameterType.Word,
         ValueWhenUnset = "hive",
         ResetValue = "hive",
@@ -31,6 +33,7 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey HiveMetastoreUris = new("hive.metastore.uris")
     {
+        Meaning = "The comma-separated addresses of the Hive metastore, such as thrift://10.0.0.1:9083.",
         ValueWhenUnset = "",
         ResetValue = "",
         IsAddress = true,
@@ -38,6 +41,7 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey IcebergCatalogType = new("iceberg.catalog.type")
     {
+        Meaning = "Where the catalog stores its metadata.",
         ValueType = ParameterType.Word,
         ValueWhenUnset = "",
         Infer = InferredValue.MetastoreOf,
@@ -60,12 +64,24 @@ internal sealed class StatementKey
         IsAddress = true,
     };
 
-    internal static readonly StatementKey IcebergUri = new("iceberg.catalog.uri") { IsAddress = true, IsStarRocksSpecific = true };
+    internal static readonly StatementKey IcebergUri = new("iceberg.catalog.uri")
+    {
+        Meaning = "The URL of the REST catalog, or the JDBC URL of the database.",
+        IsAddress = true,
+        IsStarRocksSpecific = true,
+    };
 
-    internal static readonly StatementKey IcebergWarehouse = new("iceberg.catalog.warehouse") { IsPath = true, IsWarehouse = true };
+    internal static readonly StatementKey IcebergWarehouse = new("iceberg.catalog.warehouse")
+    {
+        Meaning = "The path or the name of the warehouse: s3://bucket/path, a name that the REST catalog defines, "
+            + "or the ARN of a table bucket.",
+        IsPath = true,
+        IsWarehouse = true,
+    };
 
     internal static readonly StatementKey IcebergVendedCredentials = new("iceberg.catalog.vended-credentials-enabled")
     {
+        Meaning = "Whether the server of the REST catalog vends the credentials for S3. Defaults to true.",
         ValueType = ParameterType.Boolean,
         ValueWhenUnset = Booleans.True,
         ResetValue = Booleans.True,
@@ -75,6 +91,7 @@ internal sealed class StatementKey
     /// <summary>How an Iceberg catalog logs in to its REST server: none, oauth2 or jwt.</summary>
     internal static readonly StatementKey IcebergSecurity = new("iceberg.catalog.security")
     {
+        Meaning = "How StarRocks logs in to the REST catalog. Defaults to none.",
         ValueType = ParameterType.Word,
         ValueWhenUnset = "none",
         ResetValue = "none",
@@ -84,25 +101,36 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey OAuth2Credential = new("iceberg.catalog.oauth2.credential")
     {
+        Meaning = "The OAuth 2.0 client credential that StarRocks exchanges for a token: id:secret, or the secret alone.",
         ResetValue = "",
         IsStarRocksSpecific = true,
     };
 
     internal static readonly StatementKey OAuth2Token = new("iceberg.catalog.oauth2.token")
     {
+        Meaning = "The OAuth 2.0 bearer token, which StarRocks cannot renew.",
         ResetValue = "",
         IsStarRocksSpecific = true,
     };
 
-    internal static readonly StatementKey OAuth2Scope = new("iceberg.catalog.oauth2.scope") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey OAuth2Scope = new("iceberg.catalog.oauth2.scope")
+    {
+        Meaning = "The OAuth 2.0 scope, such as PRINCIPAL_ROLE:ALL. It is valid only with a credential.",
+        IsStarRocksSpecific = true,
+    };
 
     internal static readonly StatementKey OAuth2ServerUri = new("iceberg.catalog.oauth2.server-uri")
     {
+        Meaning = "The URL of the OAuth 2.0 token endpoint. Defaults to that of the REST catalog.",
         IsAddress = true,
         IsStarRocksSpecific = true,
     };
 
-    internal static readonly StatementKey OAuth2Audience = new("iceberg.catalog.oauth2.audience") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey OAuth2Audience = new("iceberg.catalog.oauth2.audience")
+    {
+        Meaning = "The OAuth 2.0 audience: the server that the token is for.",
+        IsStarRocksSpecific = true,
+    };
 
     /// <summary>Iceberg's own key of a credential, which StarRocks passes on unchanged.</summary>
     internal static readonly StatementKey IcebergCredential = new("iceberg.catalog.credential")
@@ -139,21 +167,44 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey SigV4Enabled = new("iceberg.catalog.rest.sigv4-enabled")
     {
+        Meaning = "Whether requests to the REST catalog are signed with AWS Signature Version 4. Defaults to false.",
         ValueType = ParameterType.Boolean,
         ValueWhenUnset = Booleans.False,
         ResetValue = Booleans.False,
         IsStarRocksSpecific = true,
     };
 
-    internal static readonly StatementKey SigningName = new("iceberg.catalog.rest.signing-name") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey SigningName = new("iceberg.catalog.rest.signing-name")
+    {
+        Meaning = "The service that requests are signed for. Defaults to execute-api.",
+        ProposedWords = new WordList(StringComparison.Ordinal, "glue", "s3tables", "execute-api"),
+        IsStarRocksSpecific = true,
+    };
 
-    internal static readonly StatementKey SigningRegion = new("iceberg.catalog.rest.signing-region") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey SigningRegion = new("iceberg.catalog.rest.signing-region")
+    {
+        Meaning = "The AWS region that requests are signed for. Defaults to the region of the AWS SDK.",
+        ValueType = ParameterType.Region,
+        IsStarRocksSpecific = true,
+    };
 
-    internal static readonly StatementKey SigningAccessKey = new("iceberg.catalog.rest.access-key-id") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey SigningAccessKey = new("iceberg.catalog.rest.access-key-id")
+    {
+        Meaning = "The access key ID that requests are signed with. Defaults to the credentials of the AWS SDK on the frontend.",
+        IsStarRocksSpecific = true,
+    };
 
-    internal static readonly StatementKey SigningSecretKey = new("iceberg.catalog.rest.secret-access-key") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey SigningSecretKey = new("iceberg.catalog.rest.secret-access-key")
+    {
+        Meaning = "The secret access key that requests are signed with.",
+        IsStarRocksSpecific = true,
+    };
 
-    internal static readonly StatementKey SigningToken = new("iceberg.catalog.rest.session-token") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey SigningToken = new("iceberg.catalog.rest.session-token")
+    {
+        Meaning = "The session token of temporary access keys that requests are signed with.",
+        IsStarRocksSpecific = true,
+    };
 
     /// <summary>Iceberg's own key of a Java class, whose credentials sign requests if no access key does.</summary>
     internal static readonly StatementKey SigningProvider = new("iceberg.catalog.client.credentials-provider")
@@ -164,6 +215,7 @@ internal sealed class StatementKey
     /// <summary>Whether Unity Catalog vends the credentials for S3 to a vendor's distribution.</summary>
     internal static readonly StatementKey UnityVendedCredentials = new("databricks.vended-credentials-enabled")
     {
+        Meaning = "Whether Unity Catalog vends the credentials for S3. Defaults to true.",
         ValueType = ParameterType.Boolean,
         ValueWhenUnset = Booleans.True,
         ResetValue = Booleans.True,
@@ -171,31 +223,44 @@ internal sealed class StatementKey
 
     internal static readonly StatementKey UnifiedMetastoreType = new("unified.metastore.type")
     {
+        Meaning = "The metastore of the catalog.",
         IsStarRocksSpecific = true,
         Infer = InferredValue.MetastoreOf,
     };
 
     internal static readonly StatementKey PaimonCatalogType = new("paimon.catalog.type")
     {
+        Meaning = "Where the catalog stores its metadata.",
         Infer = InferredValue.MetastoreOf,
     };
 
     internal static readonly StatementKey PaimonWarehouse = new("paimon.catalog.warehouse")
     {
+        Meaning = "The path of the warehouse, which all metastores except hive and dlf require.",
         IsPath = true,
         IsWarehouse = true,
         IsStarRocksSpecific = true,
     };
 
-    internal static readonly StatementKey Path = new("path") { IsPath = true, IsCommon = true };
+    internal static readonly StatementKey Path = new("path")
+    {
+        Meaning = "The path of the files: s3://bucket/path.",
+        IsPath = true,
+        IsCommon = true,
+    };
 
     internal static readonly StatementKey Format = new("format")
     {
+        Meaning = "The file format.",
         IsCommon = true,
         Infer = static (configuration, _) => InferredValue.FormatOf(configuration),
     };
 
-    internal static readonly StatementKey ListFilesOnly = new("list_files_only");
+    internal static readonly StatementKey ListFilesOnly = new("list_files_only")
+    {
+        Meaning = "Whether StarRocks lists the files instead of reading them, which needs no format. Defaults to false.",
+        ProposedWords = Booleans.Words,
+    };
 
     /// <summary>The bucket in fe.conf.</summary>
     internal static readonly StatementKey FrontendPath = new("aws_s3_path") { IsPath = true };
@@ -212,6 +277,9 @@ internal sealed class StatementKey
     internal int Index { get; }
 
     internal string Name { get; }
+
+    /// <summary>Gets what it means, as editors show it; empty for a key that they do not propose.</summary>
+    internal string Meaning { get; private init; } = "";
 
     /// <summary>Gets a value indicating whether the value is a path in S3.</summary>
     internal bool IsPath { get; private init; }
@@ -246,6 +314,16 @@ internal sealed class StatementKey
     /// Gets the function that derives a missing value from the other properties; null for a property with any number of values.
     /// </summary>
     internal Func<Configuration, StatementKey, string?>? Infer { get; private init; }
+
+    /// <summary>Gets the words that editors propose as its value, although others can be valid; null if there are none.</summary>
+    internal WordList? ProposedWords
+    {
+        get => field ?? Words ?? (ValueType == ParameterType.Boolean ? Booleans.Words : null);
+        private init;
+    }
+
+    /// <summary>Gets a value indicating whether the value is an AWS region.</summary>
+    internal bool IsRegion => ValueType == ParameterType.Region;
 
     /// <summary>Gets the type of the value.</summary>
     internal ParameterType ValueType { get; private init; } = ParameterType.Text;

@@ -3,15 +3,17 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents a member of the typed form of a statement.</summary>
 /// <param name="Name">The name in C#.</param>
 /// <param name="Key">The full key.</param>
+/// <param name="Meaning">What it means, as editors show it.</param>
 /// <param name="IsReadyMade">Whether the ready-made type has it; otherwise only a type of the user can have it.</param>
-internal sealed record StatementMember(string Name, string Key, bool IsReadyMade = true)
+internal sealed record StatementMember(string Name, string Key, string Meaning, bool IsReadyMade = true)
 {
     /// <param name="name">The name in C#.</param>
     /// <param name="key">The key, which a rule evaluates.</param>
     internal StatementMember(string name, StatementKey key)
-        : this(name, key.Name)
-    {
-    }
+        : this(name, key.Name, key.Meaning) => ProposedWords = key.ProposedWords;
+
+    /// <summary>Gets the words that editors propose as its value, although others can be valid; null if there are none.</summary>
+    public WordList? ProposedWords { get; init; }
 
     /// <summary>Gets the first version of StarRocks that reads it; null if no source names it.</summary>
     public Since? Since { get; init; }

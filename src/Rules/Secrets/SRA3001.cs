@@ -6,7 +6,7 @@ internal static class SRA3001
         "SRA3001",
         "Hard-coded secret",
         RuleSeverity.Warning,
-        "Everyone who can read the source, its history or the assembly can read a hard-coded secret.")
+        "Everyone who can read the file, its history or what is built from it can read a hard-coded secret.")
     {
         Source = static (properties, report) =>
         {
@@ -29,6 +29,6 @@ internal static class SRA3001
 
     /// <param name="what">The key in quotes, or a description of the secret.</param>
     internal static string LiteralMessage(string what) =>
-        what + " is hard-coded. Everyone who can read the source, its history or the assembly can read the secret. "
+        what + " is hard-coded. Everyone who can read the file, its history or what is built from it can read the secret. "
         + "Read it from a secret store, the environment or the configuration, and replace this one.";
 }

@@ -67,6 +67,7 @@ internal static class SecretText
 
     private static bool IsEndpoint(string key, AwsService service) =>
         key.Equals(Parameter.Endpoint.Key(service), StringComparison.OrdinalIgnoreCase)
+        || (service == AwsService.S3 && key.Equals(FrontendKeys.Key(Parameter.Endpoint), StringComparison.Ordinal))
         || (Alias.TryFind(key, out var alias) && alias.Parameter == Parameter.Endpoint && alias.Service == service);
 
     private static Parameter? Suggest(string key) =>

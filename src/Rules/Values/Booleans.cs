@@ -8,6 +8,9 @@ internal static class Booleans
     internal const string True = "true";
     internal const string False = "false";
 
+    /// <summary>Gets both values in the order in which editors propose them.</summary>
+    internal static WordList Words { get; } = new(StringComparison.OrdinalIgnoreCase, True, False);
+
     private static readonly string[] _similar = [True, False, "yes", "no", "on", "off", "1", "0"];
 
     /// <summary>Indicates whether a text is similar to a Boolean value.</summary>

@@ -41,8 +41,8 @@ internal static class FixCommand
                 throw new UsageException("Standard input cannot be fixed. Name files or folders.");
             var chosen = (parsed.GetValue(rules) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var choice = new FixChoice(chosen, parsed.GetValue(isUnsafe));
-            var colors = Colors.Choose(context, parsed.GetValue(noColor));
-            return new FixRun(context, arguments, choice, chosen, parsed.GetValue(isDry), colors).Run();
+            var style = new TextStyle(Colors.Choose(context, parsed.GetValue(noColor)), context.Terminal.OutputWidth, IsQuiet: false);
+            return new FixRun(context, arguments, choice, chosen, parsed.GetValue(isDry), style).Run();
         });
         return command;
     }

@@ -16,6 +16,6 @@ internal sealed class FixChoice(IReadOnlySet<string> rules, bool includesUncerta
         if (rules.Count > 0 && !rules.Contains(problem.Id))
             return null;
         var fixes = LocatedFix.Of(problem);
-        return fixes.FirstOrDefault(static fix => fix.Fix.IsCertain) ?? (includesUncertain ? fixes.FirstOrDefault() : null);
+        return fixes.FirstOrDefault(static fix => fix.Fix.IsCertain) ?? (includesUncertain && fixes.Count > 0 ? fixes[0] : null);
     }
 }

@@ -9,7 +9,10 @@ using TextWriter = System.IO.TextWriter;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Prints what was fixed and what remains.</summary>
-internal sealed class FixReport(TextWriter output, Colors colors, bool isDry)
+/// <param name="output">The output.</param>
+/// <param name="style">The style.</param>
+/// <param name="isDry">Whether no file is changed.</param>
+internal sealed class FixReport(TextWriter output, TextStyle style, bool isDry)
 {
     private int _fixed;
     private int _fixedFiles;
@@ -29,7 +32,7 @@ internal sealed class FixReport(TextWriter output, Colors colors, bool isDry)
         _remaining += remaining.Count;
         HasProblems |= (isDry && fixes.Count > 0) || remaining.Any(static problem => problem.Severity >= DiagnosticSeverity.Warning);
         foreach (var fix in fixes)
-            output.WriteLine(Start(path, fix.Position) + Done + " " + fix.Id + ": " + fix.Title);
+            Write(path, fix.Position, null, Done + " " + fix.Id + ": " + fix.Title);
         foreach (var problem in remaining)
             Add(path, problem);
     }
@@ -39,15 +42,17 @@ internal sealed class FixReport(TextWriter output, Colors colors, bool isDry)
     {
         var text = _fixed == 0 ? "Nothing to fix" : char.ToUpperInvariant(Done[0]) + Done[1..] + " "
             + Count(_fixed, "problem") + " in " + Count(_fixedFiles, "file");
-        output.WriteLine(text + "; " + Count(_remaining, "problem") + (_remaining == 1 ? " remains" : " remain")
-            + (_undecided == 0 ? "." : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one)."));
+        text += "; " + Count(_remaining, "problem") + (_remaining == 1 ? " remains" : " remain");
+        text += _undecided == 0
+            ? "."
+            : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one).";
+        WordWrap.Write(output, text, 0, style.Width);
     }
 
     private void Add(string path, Diagnostic problem)
     {
-        var severity = colors.Of(problem.Severity, Severities.WordOf(problem.Severity) + " " + problem.Id);
         var message = Printable.Text(problem.GetMessage(CultureInfo.InvariantCulture));
-        output.WriteLine(Start(path, problem.Location.GetLineSpan().StartLinePosition) + severity + ": " + message);
+        Write(path, problem.Location.GetLineSpan().StartLinePosition, problem, message);
         foreach (var fix in FixProperties.Read(problem.Properties))
         {
             output.WriteLine("    fix: " + Printable.Text(fix.Title));
@@ -55,8 +60,13 @@ internal sealed class FixReport(TextWriter output, Colors colors, bool isDry)
         }
     }
 
-    private string Start(string path, LinePosition position) => colors.Bold(Printable.Text(
-        string.Create(CultureInfo.InvariantCulture, $"{path}:{position.Line + 1}:{position.Character + 1}"))) + ": ";
+    private void Write(string path, LinePosition position, Diagnostic? problem, string text)
+    {
+        var start = Printable.Text(string.Create(CultureInfo.InvariantCulture, $"{path}:{position.Line + 1}:{position.Character + 1}"));
+        var label = problem is null ? "" : Severities.WordOf(problem.Severity) + " " + problem.Id;
+        output.Write(style.Colors.Bold(start) + ": " + (problem is null ? "" : style.Colors.Of(problem.Severity, label) + ": "));
+        WordWrap.Write(output, text, start.Length + ": ".Length + (problem is null ? 0 : label.Length + ": ".Length), style.Width);
+    }
 
     private static string Count(int count, string noun, string? plural = null) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : plural ?? noun + "s");

@@ -14,14 +14,14 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="choice">Chooses the fixes.</param>
 /// <param name="rules">The ids of the rules that are reported; empty for all.</param>
 /// <param name="isDry">Whether no file is changed.</param>
-/// <param name="colors">The colors.</param>
+/// <param name="style">The style of the output.</param>
 internal sealed class FixRun(
-    ToolContext context, InputArguments arguments, FixChoice choice, IReadOnlySet<string> rules, bool isDry, Colors colors)
+    ToolContext context, InputArguments arguments, FixChoice choice, IReadOnlySet<string> rules, bool isDry, TextStyle style)
 {
     private readonly PathNames _names = new(context.Directory);
     private readonly FileKinds _kinds = ToolFileKinds.All;
     private readonly FileEvaluator _evaluator = new(context.Cancellation);
-    private readonly FixReport _report = new(context.Output, colors, isDry);
+    private readonly FixReport _report = new(context.Output, style, isDry);
     private bool _hasFailed;
 
     /// <summary>Fixes the files and returns the exit code.</summary>
@@ -65,7 +65,7 @@ internal sealed class FixRun(
         var fixer = new FileFixer(new FileFixes(_kinds), choice, changed => _evaluator.Find(kind, path, changed, options));
         var fixedFile = fixer.Fix(path, text);
         if (fixedFile.Fixes.Count > 0 && isDry)
-            new UnifiedDiff(text.ToString(), fixedFile.Text.ToString(), kind.Format).Write(name, context.Output, colors);
+            new UnifiedDiff(text.ToString(), fixedFile.Text.ToString(), kind.Format).Write(name, context.Output, style.Colors);
         else if (fixedFile.Fixes.Count > 0)
             FileReplacement.Write(path, fixedFile.Text);
         _report.Add(name, fixedFile.Fixes, [.. fixedFile.Remaining.Where(IsReported)]);

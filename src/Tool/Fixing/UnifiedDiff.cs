@@ -28,7 +28,8 @@ internal sealed class UnifiedDiff
     /// <param name="colors">The colors.</param>
     public void Write(string path, TextWriter output, Colors colors)
     {
-        var blocks = Differ.Instance.CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks;
+        var blocks = Differ.Instance
+            .CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks;
         output.WriteLine(colors.Bold("--- " + Printable.Text(path)));
         output.WriteLine(colors.Bold("+++ " + Printable.Text(path)));
         for (var first = 0; first < blocks.Count;)

@@ -21,7 +21,7 @@ internal static class SecretMask
             AddLines(whole, SourceSpan.Between(Math.Min(end, part.Start), part.Start), spans);
             end = Math.Max(end, part.ToFile(new SourceSpan(part.Text.Length, 0)).Start);
             if (part.Settings is { } settings)
-                AddSettings(part, settings, spans);
+                AddSettings(part, settings, content, spans);
             else
                 AddSql(part, spans);
         }
@@ -59,7 +59,9 @@ internal static class SecretMask
         }
     }
 
-    /// <summary>Adds the secrets of SQL as StarRocks reads it, and of the properties that are read after a literal that is not closed.</summary>
+    /// <summary>
+    /// Adds the secrets of SQL as StarRocks reads it, and of the properties that are read after a literal that is not closed.
+    /// </summary>
     private static void AddSql(FileText part, List<SourceSpan> spans)
     {
         spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
@@ -72,16 +74,26 @@ internal static class SecretMask
         }
     }
 
-    private static void AddSettings(FileText part, SettingsTree settings, List<SourceSpan> spans)
+    private static void AddSettings(FileText part, SettingsTree settings, FileContent content, List<SourceSpan> spans)
     {
+        int[] inner = [.. content.Texts.Where(text => text.Outer == part).Select(static text => text.Start)];
         foreach (var comment in settings.Comments)
             AddLines(part, comment, spans);
         foreach (var node in settings.Nodes)
         {
             if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
                 spans.Add(part.ToFile(node.NameSpan));
-            if (!node.IsContainer && (IsOfSecret(node) || (node.Text is { } value && ValueMask.Find(value).Count > 0)))
+            if (!node.IsContainer && (IsOfSecret(node)
+                || (!HasText(part.ToFile(node.Value)) && node.Text is { } value && ValueMask.Find(value).Count > 0)))
                 spans.Add(part.ToFile(node.Value));
+        }
+
+        // The secrets of a text in a value are found in the text.
+        bool HasText(SourceSpan value)
+        {
+            var index = Array.BinarySearch(inner, value.Start);
+            index = index < 0 ? ~index : index;
+            return index < inner.Length && inner[index] < value.End;
         }
     }
 

@@ -14,6 +14,7 @@ CheckPackage(
     "StarRocks.AwsAuth",
     [
         "analyzers/dotnet/cs/StarRocks.AwsAuth.CodeFixes.dll",
+        "analyzers/dotnet/cs/StarRocks.AwsAuth.Completion.dll",
         "analyzers/dotnet/cs/StarRocks.AwsAuth.Generator.dll",
         "build/StarRocks.AwsAuth.props",
         "build/StarRocks.AwsAuth.targets",
@@ -35,12 +36,30 @@ CheckPackage(
         "Microsoft.Extensions.Options.ConfigurationExtensions",
         "StarRocks.AwsAuth",
     ]);
+CheckTool(
+    "StarRocks.AwsAuth.Tool",
+    [
+        "AWSSDK.Core.dll",
+        "AWSSDK.SecurityToken.dll",
+        "DiffPlex.dll",
+        "DotnetToolSettings.xml",
+        "Microsoft.CodeAnalysis.CSharp.dll",
+        "Microsoft.CodeAnalysis.dll",
+        "StarRocks.AwsAuth.Generator.dll",
+        "StarRocks.AwsAuth.dll",
+        "System.CommandLine.dll",
+        "YamlDotNet.dll",
+        "starrocks-auth.deps.json",
+        "starrocks-auth.dll",
+        "starrocks-auth.pdb",
+        "starrocks-auth.runtimeconfig.json",
+    ]);
 Console.WriteLine("DONE");
 return failed;
 
 void CheckPackage(string id, string[] otherFiles, string[] frameworks, string[] dependencies)
 {
-    using var package = ZipFile.OpenRead(Path.Combine(folder, $"{id}.{version}.nupkg"));
+    using var package = Open(id);
     var libraries = Array.ConvertAll(
         frameworks, static framework => "lib/" + framework.Replace(".NETStandard", "netstandard", StringComparison.Ordinal));
     Same(
@@ -48,18 +67,7 @@ void CheckPackage(string id, string[] otherFiles, string[] frameworks, string[] 
         Files(package),
         ["README.md", "icon.png", .. otherFiles, .. libraries.SelectMany(folder => new[] { $"{folder}/{id}.dll", $"{folder}/{id}.xml" })]);
 
-    var metadata = XDocument.Load(package.GetEntry(id + ".nuspec")!.Open()).Root!.Elements().Single();
-    Same($"id and version of {id}", [Value(metadata, "id"), Value(metadata, "version")], [id, version]);
-    var license = metadata.Elements().Single(static element => element.Name.LocalName == "license");
-    Same($"licence of {id}", [license.Value, license.Attribute("type")!.Value], ["MIT", "expression"]);
-    Same($"readme and icon of {id}", [Value(metadata, "readme"), Value(metadata, "icon")], ["README.md", "icon.png"]);
-    Check($"description of {id}", Value(metadata, "description").Length > 0);
-    Check($"tags of {id}", Value(metadata, "tags").Contains("starrocks", StringComparison.Ordinal));
-    var repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository").Attribute("url")!.Value;
-    Same($"project of {id}", [Value(metadata, "projectUrl")], [repository]);
-    Same($"release notes of {id}", [Value(metadata, "releaseNotes")], [$"{repository}/blob/v{version}/CHANGELOG.md"]);
-    CheckReadme(id, package, repository);
-
+    var metadata = CheckMetadata(id, package);
     var groups = metadata.Descendants().Where(static element => element.Name.LocalName == "group").ToArray();
     Same($"target frameworks of {id}", groups.Select(static group => group.Attribute("targetFramework")!.Value), frameworks);
     foreach (var group in groups)
@@ -72,6 +80,38 @@ void CheckPackage(string id, string[] otherFiles, string[] frameworks, string[] 
 
     using var symbols = ZipFile.OpenRead(Path.Combine(folder, $"{id}.{version}.snupkg"));
     Same($"symbols of {id}", Files(symbols), libraries.Select(folder => $"{folder}/{id}.pdb"));
+}
+
+// A program contains what it needs, for every platform.
+void CheckTool(string id, string[] files)
+{
+    using var package = Open(id);
+    const string Folder = "tools/net10.0/any/";
+    Same($"files of {id}", Files(package), ["README.md", "icon.png", .. files.Select(static file => Folder + file)]);
+    var metadata = CheckMetadata(id, package);
+    Same(
+        $"package type of {id}",
+        metadata.Descendants().Where(static element => element.Name.LocalName == "packageType").Select(static element => element.Attribute("name")!.Value),
+        ["DotnetTool"]);
+    Same($"dependencies of {id}", metadata.Descendants().Select(static element => element.Name.LocalName).Where(static name => name == "dependency"), []);
+}
+
+ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(folder, $"{id}.{version}.nupkg"));
+
+XElement CheckMetadata(string id, ZipArchive package)
+{
+    var metadata = XDocument.Load(package.GetEntry(id + ".nuspec")!.Open()).Root!.Elements().Single();
+    Same($"id and version of {id}", [Value(metadata, "id"), Value(metadata, "version")], [id, version]);
+    var license = metadata.Elements().Single(static element => element.Name.LocalName == "license");
+    Same($"licence of {id}", [license.Value, license.Attribute("type")!.Value], ["MIT", "expression"]);
+    Same($"readme and icon of {id}", [Value(metadata, "readme"), Value(metadata, "icon")], ["README.md", "icon.png"]);
+    Check($"description of {id}", Value(metadata, "description").Length > 0);
+    Check($"tags of {id}", Value(metadata, "tags").Contains("starrocks", StringComparison.Ordinal));
+    var repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository").Attribute("url")!.Value;
+    Same($"project of {id}", [Value(metadata, "projectUrl")], [repository]);
+    Same($"release notes of {id}", [Value(metadata, "releaseNotes")], [$"{repository}/blob/v{version}/CHANGELOG.md"]);
+    CheckReadme(id, package, repository);
+    return metadata;
 }
 
 void CheckReadme(string id, ZipArchive package, string repository)

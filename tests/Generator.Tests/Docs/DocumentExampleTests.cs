@@ -13,6 +13,7 @@ public sealed class DocumentExampleTests
     public static TheoryData<string> Documents =>
     [
         "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "src/Rules/README.md", "src/S3/README.md", "src/Extensions/README.md",
+        "src/Tool/README.md",
         .. In("docs"), .. In("docs/how-to"),
     ];
 

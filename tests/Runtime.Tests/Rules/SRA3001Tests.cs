@@ -59,6 +59,8 @@ public sealed class SRA3001Tests
     [InlineData("aws.s3.endpoint", "http://[::1]:9000", true)]
     [InlineData("aws.s3.endpoint", "https://s3.localhost/", true)]
     [InlineData("s3.endpoint", "http://minio:9000", true)]
+    [InlineData("aws_s3_endpoint", "minio:9000", true)]
+    [InlineData("aws_s3_endpoint", "https://store.example.net", false)]
     [InlineData("aws.s3.endpoint", "https://store.example.net", false)]
     [InlineData("aws.s3.endpoint", "http://10.0.0.1:9000", false)]
     [InlineData("aws.s3.endpoint", "", false)]

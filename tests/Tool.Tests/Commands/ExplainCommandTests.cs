@@ -76,6 +76,15 @@ public sealed class ExplainCommandTests
         Assert.Equal("aws.glue.catalog_id", key.RootElement.GetProperty("key").GetString());
     }
 
+    [Fact]
+    public void The_help_fits_a_screen()
+    {
+        using var folder = new Workspace();
+
+        Assert.Contains("  explain <RULE|KEY>", folder.Run("--help").Output, StringComparison.Ordinal);
+        Assert.All(folder.Run("--help").Lines, static line => Assert.True(line.Length < 200, line));
+    }
+
     [Theory]
     [InlineData("SRA9999", "lists the rules")]
     [InlineData("aws.s3.regoin", "Did you mean 'aws.s3.region'?")]

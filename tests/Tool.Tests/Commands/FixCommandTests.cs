@@ -81,6 +81,17 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public void A_dry_run_shows_the_sql_in_a_setting_without_its_secrets()
+    {
+        using var folder = new Workspace();
+        folder.Write("values.yaml", "lake:\n  password: x\n  sql: |\n" + string.Concat(Array.ConvertAll(WithSecret.Split('\n'), static line => "    " + line + "\n")));
+
+        var result = folder.Run("fix", "--dry-run").Ends(ExitCode.Problems);
+
+        Assert.Contains("         \"aws.s3.secret_key\" = \"******\",\n-        \"aws.s3.regoin\" = \"us_west-2\"\n+        \"aws.s3.region\" = \"us-west-2\"\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fix_that_needs_a_decision_is_applied_only_if_its_rule_is_named()
     {
         const string Sql = """

@@ -36,7 +36,7 @@ public sealed class SecretsTests
 
     [Fact]
     public void No_command_prints_a_secret_of_sql() => Gen.Select(_properties, Gen.OneOf(Heads), Gen.OneOf("\n", "\r\n"), Gen.Bool).Sample(
-        static (properties, head, end, isQuoted) => Check("file.sql", Sql(head, properties, isQuoted).ReplaceLineEndings(end)), iter: Iterations, threads: 1);
+        (properties, head, end, isQuoted) => Check("file.sql", Sql(head, properties, isQuoted).ReplaceLineEndings(end)), iter: Iterations, threads: 1);
 
     [Fact]
     public void No_command_prints_a_secret_of_settings() => _properties.Sample(

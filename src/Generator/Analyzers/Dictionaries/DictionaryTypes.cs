@@ -56,7 +56,8 @@ internal static class DictionaryTypes
     private static bool IsBoxedPair(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [_, { SpecialType: SpecialType.System_Object }] };
 
-    private static bool IsPair(ITypeSymbol type) =>
+    /// <summary>Indicates whether a type is a pair of a collection.</summary>
+    internal static bool IsPair(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } pair
             && value.SpecialType is SpecialType.System_String or SpecialType.System_Object
             && (pair.IsTupleType || IsKeyValuePair(pair));

@@ -13,19 +13,26 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class LiteralReader
 {
     private readonly SemanticModel _model;
+    private readonly bool _mayBeOpen;
     private readonly CancellationToken _cancellation;
     private readonly LiteralTextBuilder _text = new();
 
-    private LiteralReader(SemanticModel model, CancellationToken cancellation)
+    private LiteralReader(SemanticModel model, CancellationToken cancellation, bool mayBeOpen = false)
     {
         _model = model;
+        _mayBeOpen = mayBeOpen;
         _cancellation = cancellation;
     }
 
     /// <summary>Returns the text of an expression; null if it is incomplete or not a string.</summary>
-    internal static LiteralText? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    /// <param name="expression">The expression.</param>
+    /// <param name="model">The semantic model of its file.</param>
+    /// <param name="cancellation">The token to cancel the reading.</param>
+    /// <param name="mayBeOpen">Whether a literal can lack its closing quote, because it is being typed.</param>
+    internal static LiteralText? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation,
+        bool mayBeOpen = false)
     {
-        var reader = new LiteralReader(model, cancellation);
+        var reader = new LiteralReader(model, cancellation, mayBeOpen);
         return reader.IsText(expression) && reader.TryRead(expression) ? reader._text.ToText(expression) : null;
     }
 
@@ -66,7 +73,7 @@ internal sealed class LiteralReader
         if (expression is InterpolatedStringExpressionSyntax interpolated)
             return TryReadInterpolated(interpolated);
         if (expression is LiteralExpressionSyntax literal && IsStringLiteral(literal))
-            return LiteralTokenReader.TryRead(literal, _text);
+            return LiteralTokenReader.TryRead(literal, _text, _mayBeOpen);
         ReadValue(expression, expression.Span);
         return true;
     }

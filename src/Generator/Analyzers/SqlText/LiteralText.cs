@@ -46,6 +46,22 @@ internal sealed class LiteralText
         return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Expression.SpanStart, 0);
     }
 
+    /// <summary>Returns the position in the text of a position in the source.</summary>
+    public int PositionOf(int source)
+    {
+        var (low, high) = (0, _starts.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_starts[middle] < source)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     public Location LocationOf(int start, int length) => Location.Create(Expression.SyntaxTree, Span(start, length));
 
     /// <summary>Returns the segment that contains a character of the text.</summary>

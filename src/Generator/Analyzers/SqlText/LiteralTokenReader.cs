@@ -8,13 +8,17 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class LiteralTokenReader
 {
     /// <summary>Reads a literal. Returns false for a token that is incomplete or not understood.</summary>
-    internal static bool TryRead(LiteralExpressionSyntax literal, LiteralTextBuilder builder)
+    /// <param name="literal">The literal.</param>
+    /// <param name="builder">The builder that receives the characters.</param>
+    /// <param name="mayBeOpen">Whether a literal with escapes can lack its closing quote.</param>
+    internal static bool TryRead(LiteralExpressionSyntax literal, LiteralTextBuilder builder, bool mayBeOpen = false)
     {
         var (token, from) = (literal.Token, builder.Length);
         var source = token.Text;
         if (FormOf(token.Kind(), source) is not { } form)
             return false;
-        var end = source.LastIndexOf('"') + 1 - form.Quotes;
+        var isOpen = mayBeOpen && form.Style == LiteralStyle.Regular && token.ContainsDiagnostics && source[source.Length - 1] != '"';
+        var end = isOpen ? source.Length : source.LastIndexOf('"') + 1 - form.Quotes;
         var begin = form.Style switch
         {
             LiteralStyle.Regular => 1,

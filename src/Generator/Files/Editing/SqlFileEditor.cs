@@ -7,13 +7,13 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Fixes SQL.</summary>
 internal sealed class SqlFileEditor(FileText text) : SourceEditor
 {
-    private readonly SqlTextEditor _sql = new(text.Text);
+    private readonly SqlTextEditor _sql = new(text.Text, static span => span.ToTextSpan());
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {
         if (step.Kind == FixKind.Add)
-            return _sql.PlanAdd(span => span.ToTextSpan().Contains(fix.ProblemSpan), step);
-        return step.Property is { } written && _sql.Find(span => span.ToTextSpan() == written) is { } property
+            return _sql.PlanAdd(fix.ProblemSpan, step);
+        return step.Property is { } written && _sql.Find(written) is { } property
             ? _sql.Plan(property, step)
             : null;
     }

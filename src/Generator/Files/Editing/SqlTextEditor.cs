@@ -6,19 +6,41 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Plans the steps of fixes in an SQL text. All positions are positions in the text.</summary>
-/// <param name="sql">The SQL.</param>
-/// <param name="toLiteral">Returns the literal for the value of a key that only the user knows; null if the text is a template.</param>
-internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral = null)
+/// <summary>Plans the steps of fixes in an SQL text. The changes have positions in the text.</summary>
+internal sealed class SqlTextEditor
 {
-    private readonly SourceText _text = SourceText.From(sql);
-    private readonly IReadOnlyList<ParsedStatement> _statements = SqlScript.Read(sql).Statements;
+    private readonly string _sql;
+    private readonly Func<SourceSpan, TextSpan> _toHost;
+    private readonly Func<string, string>? _toLiteral;
+    private readonly SourceText _text;
+    private readonly IReadOnlyList<ParsedStatement> _statements;
+    private readonly Dictionary<TextSpan, SqlProperty> _properties = [];
+    private readonly Dictionary<SourceSpan, (SqlPropertyList List, int Index)> _places = [];
     private readonly Dictionary<SqlPropertyList, ListEdit> _lists = [];
     private readonly TextEdits _edits = new();
 
-    /// <summary>Returns the first property whose span matches, or null.</summary>
-    public SqlProperty? Find(Func<SourceSpan, bool> matches) =>
-        _statements.SelectMany(static statement => statement.Properties).FirstOrDefault(property => matches(property.Whole));
+    /// <param name="sql">The SQL.</param>
+    /// <param name="toHost">Returns the span of the source that contains a span of the text.</param>
+    /// <param name="toLiteral">Returns the literal for the value of a key that only the user knows; null if the text is a template.</param>
+    public SqlTextEditor(string sql, Func<SourceSpan, TextSpan> toHost, Func<string, string>? toLiteral = null)
+    {
+        (_sql, _toHost, _toLiteral, _text) = (sql, toHost, toLiteral, SourceText.From(sql));
+        _statements = SqlScript.Read(sql).Statements;
+        foreach (var list in _statements.SelectMany(static statement => statement.Lists))
+        {
+            for (var i = 0; i < list.Properties.Count; i++)
+            {
+                var property = list.Properties[i];
+                if (!_places.ContainsKey(property.Whole))
+                    _places.Add(property.Whole, (list, i));
+                if (toHost(property.Whole) is var written && !_properties.ContainsKey(written))
+                    _properties.Add(written, property);
+            }
+        }
+    }
+
+    /// <summary>Returns the property with a span in the source, or null.</summary>
+    public SqlProperty? Find(TextSpan written) => _properties.TryGetValue(written, out var property) ? property : null;
 
     /// <summary>Returns the action that makes a step for an existing property, or null if it is impossible.</summary>
     public Action? Plan(SqlProperty property, SourceFixStep step)
@@ -27,27 +49,29 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
         {
             case { Kind: FixKind.Rename, Text: { } key }:
                 return () => _edits.Replace(Of(property.KeySpan), Escaped(property.KeySpan, key));
-            case { Kind: FixKind.SetValue, Text: null } when toLiteral is not null && IsLiteral(property):
-                return () => _edits.Replace(Literal(property), toLiteral(step.Key));
+            case { Kind: FixKind.SetValue, Text: null } when _toLiteral is not null && IsLiteral(property):
+                return () => _edits.Replace(Literal(property), _toLiteral(step.Key));
             case { Kind: FixKind.SetValue } when IsLiteral(property):
                 return () => _edits.Replace(Of(property.ValueSpan), Escaped(property.ValueSpan, Value(step)));
-            case { Kind: FixKind.Remove } when ListOf(property) is { } list && Edit(list) is { } edit:
-                return () => edit.Remove(IndexOf(list, property));
+            case { Kind: FixKind.Remove } when _places.TryGetValue(property.Whole, out var place) && Edit(place.List) is { } edit:
+                return () => edit.Remove(place.Index);
             default:
                 return null;
         }
     }
 
-    /// <summary>Returns the action that adds a property to the first statement whose span matches, or null if it is impossible.</summary>
-    public Action? PlanAdd(Func<SourceSpan, bool> matches, SourceFixStep step)
+    /// <summary>Returns the action that adds a property to the statement with a problem, or null if it is impossible.</summary>
+    /// <param name="problem">The span of the problem in the source.</param>
+    /// <param name="step">The step.</param>
+    public Action? PlanAdd(TextSpan problem, SourceFixStep step)
     {
-        if (_statements.FirstOrDefault(statement => matches(statement.Whole)) is not { } statement)
+        if (StatementWith(problem) is not { } statement)
             return null;
         if (ListFor(statement, step.Key) is not { } list || Edit(list) is not { } edit)
             return null;
-        var quote = list.Properties.Count > 0 ? sql[list.Properties[list.Properties.Count - 1].Whole.Start] : '"';
-        var needsLiteral = step.Text is null && toLiteral is not null;
-        return () => edit.Append(Quoted(step.Key, quote) + " = " + (needsLiteral ? toLiteral!(step.Key) : Quoted(Value(step), quote)));
+        var quote = list.Properties.Count > 0 ? _sql[list.Properties[list.Properties.Count - 1].Whole.Start] : '"';
+        var needsLiteral = step.Text is null && _toLiteral is not null;
+        return () => edit.Append(Quoted(step.Key, quote) + " = " + (needsLiteral ? _toLiteral!(step.Key) : Quoted(Value(step), quote)));
     }
 
     public IReadOnlyList<TextChange> ToChanges()
@@ -65,7 +89,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     /// <summary>Returns text escaped for the quotes around a span.</summary>
     private string Escaped(SourceSpan span, string text)
     {
-        var quoted = Quoted(text, sql[span.Start - 1]);
+        var quoted = Quoted(text, _sql[span.Start - 1]);
         return quoted.Substring(1, quoted.Length - 2);
     }
 
@@ -76,25 +100,33 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     {
         var value = property.ValueSpan;
         return value.Start > 0
-            && value.End < sql.Length
+            && value.End < _sql.Length
             && value.End < property.Whole.End
-            && sql[value.Start - 1] is '"' or '\''
-            && sql[value.End] == sql[value.Start - 1];
+            && _sql[value.Start - 1] is '"' or '\''
+            && _sql[value.End] == _sql[value.Start - 1];
     }
 
-    private SqlPropertyList? ListOf(SqlProperty property) =>
-        _statements.SelectMany(static statement => statement.Lists).FirstOrDefault(list => IndexOf(list, property) >= 0);
-
-    private static int IndexOf(SqlPropertyList list, SqlProperty property)
+    /// <summary>Returns the first statement that contains a problem; null if none does.</summary>
+    private ParsedStatement? StatementWith(TextSpan problem)
     {
-        for (var i = 0; i < list.Properties.Count; i++)
+        var (low, high) = (0, _statements.Count);
+        while (low < high)
         {
-            if (list.Properties[i].Whole == property.Whole)
-                return i;
+            var middle = (low + high) / 2;
+            if (HostOf(middle).Start <= problem.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return -1;
+        // A statement that reads and writes is two.
+        var index = low - 1;
+        while (index > 0 && HostOf(index - 1).Contains(problem))
+            index--;
+        return index >= 0 && HostOf(index).Contains(problem) ? _statements[index] : null;
     }
+
+    private TextSpan HostOf(int statement) => _toHost(_statements[statement].Whole);
 
     /// <summary>Returns the list for a new key. AWS keys are added to the list with other AWS keys, or to the WITH BROKER clause.</summary>
     private static SqlPropertyList? ListFor(ParsedStatement statement, string key)
@@ -115,7 +147,7 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     {
         if (_lists.TryGetValue(list, out var known))
             return known;
-        if (list.IsPartial || list.Whole.Length < 2 || sql[list.Whole.Start] != '(' || sql[list.Whole.End - 1] != ')')
+        if (list.IsPartial || list.Whole.Length < 2 || _sql[list.Whole.Start] != '(' || _sql[list.Whole.End - 1] != ')')
             return null;
         if (Commas(list) is not { } commas)
             return null;
@@ -146,12 +178,12 @@ internal sealed class SqlTextEditor(string sql, Func<string, string>? toLiteral 
     {
         for (var i = start; i < end; i++)
         {
-            if (sql[i] == ',')
+            if (_sql[i] == ',')
                 return i;
-            if (sql[i] == '-' || sql[i] == '#')
-                i = Math.Max(i, sql.IndexOf('\n', i, end - i));
-            else if (sql[i] == '/')
-                i = Math.Max(i, sql.IndexOf("*/", i, end - i, StringComparison.Ordinal));
+            if (_sql[i] == '-' || _sql[i] == '#')
+                i = Math.Max(i, _sql.IndexOf('\n', i, end - i));
+            else if (_sql[i] == '/')
+                i = Math.Max(i, _sql.IndexOf("*/", i, end - i, StringComparison.Ordinal));
         }
 
         return -1;

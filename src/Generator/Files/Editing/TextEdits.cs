@@ -52,7 +52,7 @@ internal sealed class TextEdits
         var end = -1;
         foreach (var change in _changed.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.Length))
         {
-            if (change.Span.Start < end || deleted.Exists(span => Contains(span, change.Span)))
+            if (change.Span.Start < end || IsDeleted(deleted, change.Span))
                 continue;
             changes.Add(change);
             end = change.Span.End;
@@ -62,8 +62,23 @@ internal sealed class TextEdits
         return Joined(changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.Length));
     }
 
-    private static bool Contains(TextSpan deleted, TextSpan changed) =>
-        changed.IsEmpty ? deleted.Start < changed.Start && changed.Start < deleted.End : deleted.OverlapsWith(changed);
+    /// <summary>
+    /// Indicates whether a change overlaps one of the deleted spans, which are in the order of the text and do not overlap.
+    /// </summary>
+    private static bool IsDeleted(List<TextSpan> deleted, TextSpan changed)
+    {
+        var (low, high) = (0, deleted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (deleted[middle].Start < changed.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && changed.Start < deleted[low - 1].End;
+    }
 
     private List<TextSpan> Union()
     {

@@ -19,11 +19,11 @@ internal static class DeltaLakeCatalogDefinition
         Members =
         [
             .. HiveCatalogDefinition.Members,
-            new("DatabricksHost", "databricks.host"),
-            new("DatabricksCatalogName", "databricks.catalog.name"),
-            new("DatabricksToken", "databricks.token"),
-            new("DatabricksClientId", "databricks.client.id"),
-            new("DatabricksClientSecret", "databricks.client.secret"),
+            new("DatabricksHost", "databricks.host", "The URL of the Databricks workspace for unity."),
+            new("DatabricksCatalogName", "databricks.catalog.name", "The name of the catalog in Unity Catalog."),
+            new("DatabricksToken", "databricks.token", "The personal access token of a Databricks user or service principal."),
+            new("DatabricksClientId", "databricks.client.id", "The client ID of a Databricks service principal, instead of a token."),
+            new("DatabricksClientSecret", "databricks.client.secret", "The OAuth secret of the Databricks service principal."),
             new("DatabricksVendedCredentialsEnabled", StatementKey.UnityVendedCredentials),
         ],
     };

@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Defines the Apache Kudu catalog.</summary>
@@ -11,8 +13,11 @@ internal static class KuduCatalogDefinition
         UsesGlueWhereGiven = true,
         Members =
         [
-            new("Master", "kudu.master"),
-            new("CatalogType", "kudu.catalog.type"),
+            new("Master", "kudu.master", "The comma-separated addresses of the Kudu masters: host:port."),
+            new("CatalogType", "kudu.catalog.type", "Where the catalog stores its metadata.")
+            {
+                ProposedWords = new(StringComparison.OrdinalIgnoreCase, "kudu", "hive", "glue"),
+            },
             new("MetastoreUris", StatementKey.HiveMetastoreUris),
         ],
     };

@@ -8,6 +8,9 @@ internal static class LanceCatalogDefinition
         Name = "Lance",
         ReadsGlue = false,
         AcceptsOnlyAccessKeys = true,
-        Members = [new("CatalogType", "lance.catalog.type")],
+        Members =
+        [
+            new("CatalogType", "lance.catalog.type", "Where the catalog stores its metadata."),
+        ],
     };
 }

@@ -26,7 +26,10 @@ internal static class PaimonCatalogDefinition
             new("CatalogType", StatementKey.PaimonCatalogType),
             new("Warehouse", StatementKey.PaimonWarehouse),
             new("MetastoreUris", StatementKey.HiveMetastoreUris),
-            new("DlfCatalogId", "dlf.catalog.id"),
+            new(
+                "DlfCatalogId",
+                "dlf.catalog.id",
+                "The ID of the data catalog for dlf. Defaults to the default catalog of the Alibaba Cloud account."),
         ],
     };
 }

@@ -19,7 +19,10 @@ internal static class AlterStorageVolumeDefinition
         ReadsOtherKeys = true,
         AllowedKeys = ["enabled"],
         PathUse = PathUse.Store,
-        Members = [new("Enabled", "enabled")],
+        Members =
+        [
+            new("Enabled", "enabled", "Whether tables can be created in the storage volume.") { ProposedWords = Booleans.Words },
+        ],
         SqlForms =
         [
             new("ToSql", "ALTER STORAGE VOLUME … SET", SqlParameter.Volume)

@@ -37,11 +37,14 @@ internal static class ExportJobDefinition
         TemporaryDirectory = "__starrocks_export_tmp_",
         Members =
         [
-            new("ColumnSeparator", "column_separator"),
-            new("LineDelimiter", "line_delimiter"),
-            new("LoadMemLimit", "load_mem_limit"),
-            new("Timeout", "timeout"),
-            new("IncludeQueryId", "include_query_id"),
+            new("ColumnSeparator", "column_separator", "The column separator. Defaults to a tab."),
+            new("LineDelimiter", "line_delimiter", "The row delimiter. Defaults to a line feed."),
+            new("LoadMemLimit", "load_mem_limit", "The memory limit of the job on each node, in bytes. Defaults to 2 GB."),
+            new("Timeout", "timeout", "The number of seconds after which StarRocks cancels the job. Defaults to one day."),
+            new("IncludeQueryId", "include_query_id", "Whether the file names contain the ID of the query. Defaults to true.")
+            {
+                ProposedWords = Booleans.Words,
+            },
         ],
         SqlForms =
         [

@@ -49,16 +49,20 @@ internal static class FileExternalTableDefinition
         OpensPaths = true,
         Members =
         [
-            new("Path", "path"),
-            new("Format", "format"),
-            new("EnableRecursiveListing", "enable_recursive_listing"),
-            new("EnableWildcards", "enable_wildcards")
+            new("Path", StatementKey.Path),
+            new("Format", StatementKey.Format),
+            new("EnableRecursiveListing", "enable_recursive_listing", "Whether StarRocks also reads subdirectories. Defaults to false.")
             {
+                ProposedWords = Booleans.Words,
+            },
+            new("EnableWildcards", "enable_wildcards", "Whether * in the path matches any text. Defaults to false.")
+            {
+                ProposedWords = Booleans.Words,
                 Since = new(new(3, 1, 9), VersionSources.FileExternalTable),
                 ValueWhenUnset = Booleans.False,
             },
-            new("ColumnSeparator", "column_separator", IsReadyMade: false),
-            new("RowDelimiter", "row_delimiter", IsReadyMade: false),
+            new("ColumnSeparator", "column_separator", "The column separator of a text file.", IsReadyMade: false),
+            new("RowDelimiter", "row_delimiter", "The row delimiter of a text file.", IsReadyMade: false),
         ],
         SqlForms =
         [

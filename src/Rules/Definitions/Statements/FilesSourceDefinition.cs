@@ -63,29 +63,67 @@ internal static class FilesSourceDefinition
         TakesSeveralPaths = true,
         Members =
         [
-            new("Path", "path"),
-            new("Format", "format"),
-            new("ListFilesOnly", "list_files_only")
+            new("Path", StatementKey.Path),
+            new("Format", StatementKey.Format),
+            new("ListFilesOnly", StatementKey.ListFilesOnly)
             {
                 Since = new(new(3, 4), VersionSources.Files),
                 ValueWhenUnset = Booleans.False,
             },
-            new("ListRecursively", "list_recursively"),
-            new("ColumnsFromPath", "columns_from_path") { Since = new(new(3, 2), VersionSources.Files) },
-            new("FillMismatchColumnWith", "fill_mismatch_column_with")
+            new("ListRecursively", "list_recursively", "Whether the list of files includes subdirectories. Defaults to false.")
             {
+                ProposedWords = Booleans.Words,
+            },
+            new(
+                "ColumnsFromPath",
+                "columns_from_path",
+                "The comma-separated columns whose values are part of the path, as in /day=2024-01-01/.")
+            {
+                Since = new(new(3, 2), VersionSources.Files),
+            },
+            new(
+                "FillMismatchColumnWith",
+                "fill_mismatch_column_with",
+                "What StarRocks does if a file does not have a column: none fails, null returns NULL. Defaults to none.")
+            {
+                ProposedWords = new(StringComparison.OrdinalIgnoreCase, "none", "null"),
                 Since = new(new(3, 4), VersionSources.Files),
                 ValueWhenUnset = "none",
             },
-            new("CsvColumnSeparator", "csv.column_separator"),
-            new("CsvRowDelimiter", "csv.row_delimiter"),
-            new("CsvEnclose", "csv.enclose"),
-            new("CsvEscape", "csv.escape"),
-            new("CsvSkipHeader", "csv.skip_header"),
-            new("CsvTrimSpace", "csv.trim_space"),
-            new("AutoDetectSampleFiles", "auto_detect_sample_files", IsReadyMade: false) { Since = _schemaDetection },
-            new("AutoDetectSampleRows", "auto_detect_sample_rows", IsReadyMade: false) { Since = _schemaDetection },
-            new("AutoDetectTypes", "auto_detect_types", IsReadyMade: false) { Since = _schemaDetection },
+            new("CsvColumnSeparator", "csv.column_separator", "The column separator of a CSV file."),
+            new("CsvRowDelimiter", "csv.row_delimiter", "The row delimiter of a CSV file."),
+            new("CsvEnclose", "csv.enclose", "The character that encloses values of a CSV file."),
+            new("CsvEscape", "csv.escape", "The escape character of a CSV file."),
+            new("CsvSkipHeader", "csv.skip_header", "The number of header rows of a CSV file to skip."),
+            new("CsvTrimSpace", "csv.trim_space", "Whether StarRocks trims the values of a CSV file. Defaults to false.")
+            {
+                ProposedWords = Booleans.Words,
+            },
+            new(
+                "AutoDetectSampleFiles",
+                "auto_detect_sample_files",
+                "The number of files from which StarRocks detects the columns.",
+                IsReadyMade: false)
+            {
+                Since = _schemaDetection,
+            },
+            new(
+                "AutoDetectSampleRows",
+                "auto_detect_sample_rows",
+                "The number of rows of a file from which StarRocks detects the columns.",
+                IsReadyMade: false)
+            {
+                Since = _schemaDetection,
+            },
+            new(
+                "AutoDetectTypes",
+                "auto_detect_types",
+                "Whether StarRocks detects the types of the columns of a CSV file. Defaults to true.",
+                IsReadyMade: false)
+            {
+                ProposedWords = Booleans.Words,
+                Since = _schemaDetection,
+            },
         ],
         SqlForms =
         [

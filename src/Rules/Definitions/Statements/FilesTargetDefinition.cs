@@ -28,14 +28,20 @@ internal static class FilesTargetDefinition
         PathUse = PathUse.Unload,
         Members =
         [
-            new("Path", "path"),
-            new("Format", "format"),
-            new("Compression", "compression"),
-            new("SingleFile", "single"),
-            new("PartitionBy", "partition_by"),
-            new("TargetMaxFileSize", "target_max_file_size") { Since = new(new(3, 2, 7), VersionSources.Files) },
-            new("CsvColumnSeparator", "csv.column_separator"),
-            new("CsvRowDelimiter", "csv.row_delimiter"),
+            new("Path", StatementKey.Path),
+            new("Format", StatementKey.Format),
+            new("Compression", "compression", "The compression of the files.")
+            {
+                ProposedWords = new(StringComparison.OrdinalIgnoreCase, "uncompressed", "gzip", "snappy", "zstd", "lz4"),
+            },
+            new("SingleFile", "single", "Whether StarRocks writes a single file. Defaults to false.") { ProposedWords = Booleans.Words },
+            new("PartitionBy", "partition_by", "The comma-separated columns whose values become directories."),
+            new("TargetMaxFileSize", "target_max_file_size", "The approximate maximum size of a file, in bytes. Defaults to 1 GB.")
+            {
+                Since = new(new(3, 2, 7), VersionSources.Files),
+            },
+            new("CsvColumnSeparator", "csv.column_separator", "The column separator of a CSV file."),
+            new("CsvRowDelimiter", "csv.row_delimiter", "The row delimiter of a CSV file."),
         ],
         SqlForms =
         [

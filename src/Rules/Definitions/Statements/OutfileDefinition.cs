@@ -35,9 +35,9 @@ internal static class OutfileDefinition
         OpensPaths = true,
         Members =
         [
-            new("ColumnSeparator", "column_separator"),
-            new("LineDelimiter", "line_delimiter"),
-            new("MaxFileSize", "max_file_size"),
+            new("ColumnSeparator", "column_separator", "The column separator of a CSV file. Defaults to a tab."),
+            new("LineDelimiter", "line_delimiter", "The row delimiter of a CSV file. Defaults to a line feed."),
+            new("MaxFileSize", "max_file_size", "The maximum size of a file, from 5MB to 2GB. Defaults to 1GB."),
         ],
         SqlForms =
         [

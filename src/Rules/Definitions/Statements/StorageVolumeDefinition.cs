@@ -29,7 +29,13 @@ internal static class StorageVolumeDefinition
         ReadsOtherKeys = true,
         AllowedKeys = ["enabled"],
         PathUse = PathUse.Store,
-        Members = [new("Enabled", "enabled")],
+        Members =
+        [
+            new("Enabled", "enabled", "Whether tables can be created in the storage volume. Defaults to false.")
+            {
+                ProposedWords = Booleans.Words,
+            },
+        ],
         SqlForms =
         [
             new("ToSql", "CREATE STORAGE VOLUME", SqlParameter.Volume)

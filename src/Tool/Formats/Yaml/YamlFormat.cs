@@ -29,11 +29,14 @@ internal sealed class YamlFormat : SettingsFormat
         if (node.ValueStart >= text.Length || text[node.ValueStart] == '*')
             return null;
 
-        // The templates of the file are those of the lines.
-        var start = node.ValueStart;
-        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
+        // Whether a template is alone on its lines depends on the nearest characters around the value.
+        var (start, end) = (node.ValueStart, node.End);
+        while (start > 0 && text[start - 1] is ' ' or '\t')
             start--;
-        var end = YamlDocuments.EndOfLine(text, node.End);
+        while (end < text.Length && text[end] is ' ' or '\t')
+            end++;
+        start = start > 0 && text[start - 1] is not ('\n' or '\r') ? start - 1 : start;
+        end = end < text.Length && text[end] is not ('\n' or '\r') ? end + 1 : end;
         var lines = YamlTemplates.Read(text[start..end]).Neutral;
         return YamlScalarMap.Read(lines, node.ValueStart - start, node.Text ?? "", start);
     }

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+
+namespace StarRocks.AwsAuth.Rules;
+
+/// <summary>Proposes the keys that a statement reads and that are not set, first those that it requires.</summary>
+internal static class KeyProposals
+{
+    /// <summary>Returns the keys that can be added to a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="typed">The key as far as it is typed, which does not filter the keys of a list that certainly is StarRocks'.</param>
+    internal static IReadOnlyList<Proposal> For(EditedList list, string typed)
+    {
+        var configuration = list.Read(isPartial: true);
+        var proposals = new List<Proposal>();
+        if (HasOtherKeys(list))
+            AddKeys(configuration, proposals);
+        if (HasBlocks(list))
+        {
+            AddParameters(configuration.S3, configuration, proposals);
+            if (!configuration.Glue.IsUnread && !Evaluator.IsGlueIgnored(configuration))
+                AddParameters(configuration.Glue, configuration, proposals);
+        }
+
+        if (list.BlockPrefix is { } prefix)
+            proposals.RemoveAll(proposal => !proposal.Text.StartsWith(prefix + ".", StringComparison.Ordinal));
+        if (!list.IsCertain)
+            proposals.RemoveAll(proposal => !IsOfGroup(proposal.Text, typed));
+        return WithoutSetKeys(proposals, list, configuration);
+    }
+
+    private static bool HasBlocks(EditedList list) =>
+        list.Scope is not StatementDefinition statement || list.Clause is not { } clause || !statement.Misplaces(clause);
+
+    private static bool HasOtherKeys(EditedList list)
+    {
+        if (list.Scope is not StatementDefinition statement || list.Clause is not { } clause)
+            return list.Scope.ReadsOtherKeys;
+        return statement.SplitsBlocks ? clause != statement.BlockClause : clause != statement.OtherClause;
+    }
+
+    private static void AddKeys(Configuration configuration, List<Proposal> proposals)
+    {
+        if (configuration.Scope.HasCatalogType)
+        {
+            proposals.Add(new Proposal(StatementKey.Type.Name, StatementKey.Type.Meaning));
+            foreach (var catalog in configuration.Catalog is { } known ? [known] : CatalogDefinitions.All)
+                AddMembers(catalog.Members, proposals);
+        }
+
+        if (configuration.Statement is { } statement)
+            AddMembers((statement.ReadAs ?? statement).Members, proposals);
+    }
+
+    private static void AddMembers(StatementMember[] members, List<Proposal> proposals)
+    {
+        foreach (var member in members)
+            proposals.Add(new Proposal(member.Key, member.Meaning) { Since = member.Since });
+    }
+
+    private static void AddParameters(AuthBlock block, Configuration configuration, List<Proposal> proposals)
+    {
+        var isFixed = configuration.Scope is { IsStorageVolume: true, IsPartial: true };
+        var rejected = SRA1016.RejectedIn(block);
+        foreach (var parameter in Parameter.Rows)
+        {
+            if (parameter.IsOf(block.Service) && block.MayRead(parameter) && !block.Present.Contains(parameter)
+                && !rejected.Contains(parameter) && !(isFixed && parameter.IsFixedInVolume))
+                proposals.Add(new Proposal(block.Key(parameter), parameter.Meaning) { Since = parameter.Since });
+        }
+    }
+
+    /// <summary>Indicates whether the typed text names the group of a key, as <c>aws.s3.</c> does.</summary>
+    private static bool IsOfGroup(string key, string typed) => typed.LastIndexOf('.') is >= 0 and var dot
+        && key.Length > dot && string.CompareOrdinal(key, 0, typed, 0, dot + 1) == 0;
+
+    private static List<Proposal> WithoutSetKeys(List<Proposal> proposals, EditedList list, Configuration configuration)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var other in list.Others)
+            seen.Add(list.Scope.AsRead(other.Key));
+        var missing = MissingKeys(list);
+        var (required, optional) = (new List<Proposal>(), new List<Proposal>());
+        foreach (var proposal in proposals)
+        {
+            var isSet = StatementKeys.TryFind(proposal.Text, out var key) && configuration.IsWritten(key);
+            if (isSet || !seen.Add(proposal.Text))
+                continue;
+            if (missing.Contains(proposal.Text))
+                required.Add(proposal with { IsRequired = true });
+            else
+                optional.Add(proposal);
+        }
+
+        required.AddRange(optional);
+        return required;
+    }
+
+    /// <summary>Returns the keys whose absence the rule about required properties reports.</summary>
+    private static HashSet<string> MissingKeys(EditedList list)
+    {
+        var report = new Report { Rule = SRA5001.Rule };
+        if (!list.Scope.IsPartial)
+            SRA5001.Rule.Statement!(list.Read(isPartial: false), report);
+        return report.Keys();
+    }
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Completion;
+
+public class KeyProposalTests
+{
+    [Fact]
+    public void The_type_of_a_catalog_is_proposed_first_and_decides_which_keys_follow()
+    {
+        Assert.Equal("type", Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('|')")[0]);
+
+        var hive = Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', '|')");
+
+        Assert.Equal(["hive.metastore.uris", "hive.metastore.type", "aws.s3.use_instance_profile"], hive[..3]);
+        Assert.Contains("aws.glue.catalog_id", hive);
+        Assert.DoesNotContain(hive, static key => key == "type" || key.StartsWith("iceberg", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_key_that_is_set_is_not_proposed()
+    {
+        var keys = Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type'='hive', 'aws.s3.region'='us-west-2', 'aws.s3.|', 'aws.s3.endpoint'='')");
+
+        Assert.DoesNotContain("aws.s3.region", keys);
+        Assert.DoesNotContain("aws.s3.endpoint", keys);
+        Assert.Contains("aws.s3.enable_ssl", keys);
+    }
+
+    [Fact]
+    public void The_edited_key_itself_is_proposed() =>
+        Assert.Contains("aws.s3.region", Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type'='hive', 'aws.s3.reg|ion' = 'us-west-2')"));
+
+    [Theory]
+    [InlineData("'type'='hive'", "hive.metastore.uris")]
+    [InlineData("'type'='hive', 'hive.metastore.type'='glue'", "")]
+    [InlineData("'type'='iceberg'", "iceberg.catalog.type")]
+    [InlineData("'type'='iceberg', 'starrocks.catalog-type'='glue'", "")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='jdbc'", "iceberg.catalog.uri iceberg.catalog.warehouse")]
+    [InlineData("'type'='unified'", "unified.metastore.type")]
+    [InlineData("'x'='y'", "type")]
+    public void The_keys_that_the_catalog_requires_are_those_that_the_rule_would_miss(string others, string expected) =>
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Caret.Required($"CREATE EXTERNAL CATALOG c PROPERTIES ({others}, '|')"));
+
+    [Fact]
+    public void FILES_requires_a_path_and_a_format() =>
+        Assert.Equal(["path", "format"], Caret.Required("INSERT INTO t SELECT * FROM FILES ('|')"));
+
+    [Fact]
+    public void Nothing_is_required_of_properties_that_are_merged() =>
+        Assert.Empty(Caret.Required("ALTER CATALOG c SET ('|')"));
+
+    [Fact]
+    public void A_catalog_with_another_metastore_has_no_key_of_Glue() =>
+        Assert.DoesNotContain(
+            Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type'='hive', 'hive.metastore.type'='hive', '|')"),
+            static key => key.StartsWith("aws.glue", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_Iceberg_catalog_has_the_key_of_Iceberg_for_the_account_of_Glue()
+    {
+        var keys = Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type'='iceberg', 'iceberg.catalog.type'='glue', '|')");
+
+        Assert.Contains("glue.id", keys);
+        Assert.DoesNotContain("aws.glue.catalog_id", keys);
+    }
+
+    [Fact]
+    public void A_Lance_catalog_rejects_roles() =>
+        Assert.DoesNotContain("aws.s3.iam_role_arn", Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type'='lance', '|')"));
+
+    [Fact]
+    public void A_storage_volume_has_only_the_keys_that_it_reads()
+    {
+        var created = Caret.Texts("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES ('|')");
+
+        Assert.Contains("enabled", created);
+        Assert.Contains("aws.s3.enable_partitioned_prefix", created);
+        Assert.DoesNotContain(created, static key => key is "aws.s3.session_token" or "aws.s3.sse.type" or "aws.s3.enable_ssl");
+        Assert.DoesNotContain("aws.s3.enable_partitioned_prefix", Caret.Texts("ALTER STORAGE VOLUME v SET ('|')"));
+    }
+
+    [Fact]
+    public void The_clauses_of_a_load_have_different_keys()
+    {
+        const string Load = "LOAD LABEL d.l (DATA INFILE('s3://b/*') INTO TABLE t) WITH BROKER ({0}) PROPERTIES ({1})";
+
+        var broker = Caret.Texts(string.Format(CultureInfo.InvariantCulture, Load, "'|'", "'timeout'='1'"));
+        var properties = Caret.Texts(string.Format(CultureInfo.InvariantCulture, Load, "'aws.s3.region'='us-west-2'", "'|'"));
+
+        Assert.All(broker, static key => Assert.StartsWith("aws.s3.", key, StringComparison.Ordinal));
+        Assert.Contains("max_filter_ratio", properties);
+        Assert.DoesNotContain(properties, static key => key.StartsWith("aws.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_list_of_a_pipe_has_the_keys_of_FILES_and_its_own_properties_have_none()
+    {
+        const string Pipe = "CREATE PIPE p PROPERTIES ({0}) AS INSERT INTO t SELECT * FROM FILES ({1})";
+
+        Assert.Contains("format", Caret.Texts(string.Format(CultureInfo.InvariantCulture, Pipe, "'a'='b'", "'|'")));
+        Assert.Empty(Caret.Texts(string.Format(CultureInfo.InvariantCulture, Pipe, "'|'", "'path'='s3://b/'")));
+    }
+
+    [Theory]
+    [InlineData("aws.s3.", "aws.s3.region")]
+    [InlineData("aws.glue.ca", "aws.glue.catalog_id")]
+    [InlineData("hive.metastore.", "hive.metastore.uris")]
+    [InlineData("iceberg.catalog.oauth2.", "iceberg.catalog.oauth2.token")]
+    public void Outside_a_statement_the_group_has_to_be_typed(string typed, string expected)
+    {
+        Assert.Contains(expected, KeyProposals.For(EditedList.Infer([], typed), typed).Select(static key => key.Text));
+        Assert.Empty(KeyProposals.For(EditedList.Infer([], "x"), "x"));
+        Assert.Empty(KeyProposals.For(EditedList.Infer([], ""), ""));
+        Assert.Empty(KeyProposals.For(EditedList.Infer([], "logging.level."), "logging.level."));
+    }
+
+    [Fact]
+    public void Other_keys_of_StarRocks_make_a_list_certain() =>
+        Assert.Contains("aws.s3.endpoint", KeyProposals.For(EditedList.Infer([new("aws.s3.region", "us-west-2")], ""), "").Select(static key => key.Text));
+
+    [Fact]
+    public void A_prefix_that_StarRocks_does_not_read_has_the_parameters_of_S3()
+    {
+        var list = new EditedList(PropertyScope.Block, [new("my.store.region", "us-west-2")]) { BlockPrefix = "my.store" };
+
+        var keys = KeyProposals.For(list, "").Select(static key => key.Text).ToArray();
+
+        Assert.Contains("my.store.endpoint", keys);
+        Assert.All(keys, static key => Assert.StartsWith("my.store.", key, StringComparison.Ordinal));
+        Assert.DoesNotContain("my.store.region", keys);
+    }
+
+    [Fact]
+    public void A_block_of_Glue_has_its_own_parameters() =>
+        Assert.All(
+            KeyProposals.For(new EditedList(PropertyScope.Block, []) { BlockPrefix = "aws.glue" }, ""),
+            static key => Assert.StartsWith("aws.glue.", key.Text, StringComparison.Ordinal));
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using Amazon;
+using StarRocks.AwsAuth.Rules;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tests.Completion;
+
+public class ValueProposalTests
+{
+    [Theory]
+    [InlineData("'type' = '|'", "hive iceberg hudi deltalake paimon unified jdbc es odps kudu lance fluss adbc benchmark")]
+    [InlineData("'type' = 'hive', 'hive.metastore.type' = '|'", "hive glue dlf")]
+    [InlineData("'type' = 'iceberg', 'iceberg.catalog.type' = '|'", "hive glue rest hadoop jdbc")]
+    [InlineData("'type' = 'paimon', 'paimon.catalog.type' = '|'", "filesystem hive dlf")]
+    [InlineData("'type' = 'iceberg', 'iceberg.catalog.security' = '|'", "none oauth2 jwt")]
+    [InlineData("'type' = 'iceberg', 'iceberg.catalog.rest.sigv4-enabled' = '|'", "true false")]
+    [InlineData("'type' = 'iceberg', 'iceberg.catalog.view-endpoints-supported' = '|'", "true false")]
+    [InlineData("'type' = 'hive', 'aws.s3.use_instance_profile' = '|'", "true false")]
+    [InlineData("'type' = 'hive', 'aws.s3.sse.type' = '|'", "none sse-c")]
+    [InlineData("'type' = 'hive', 'aws.glue.resource_share_type' = '|'", "ALL FOREIGN FEDERATED")]
+    [InlineData("'type' = 'hive', 'aws.s3.secret_key' = '|'", "")]
+    [InlineData("'type' = 'hive', 'hive.metastore.uris' = '|'", "")]
+    [InlineData("'type' = 'hive', 'other' = '|'", "")]
+    public void A_value_has_the_words_that_StarRocks_supports(string list, string expected) =>
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Caret.Texts($"CREATE EXTERNAL CATALOG c PROPERTIES ({list})"));
+
+    [Theory]
+    [InlineData("SELECT * FROM FILES ('path' = 's3://b/x', 'format' = '|')", "parquet orc csv avro")]
+    [InlineData("SELECT * FROM FILES ('path' = 's3://b/x', 'LIST_FILES_ONLY' = '|')", "true false")]
+    [InlineData("INSERT INTO FILES ('path' = 's3://b/x', 'compression' = '|') SELECT 1", "uncompressed gzip snappy zstd lz4")]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES ('enabled' = '|')", "true false")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3://b/*') INTO TABLE t) WITH BROKER PROPERTIES ('strict_mode' = '|')", "true false")]
+    public void The_statement_decides(string sql, string expected) => Assert.Equal(expected.Split(' '), Caret.Texts(sql));
+
+    [Theory]
+    [InlineData("'aws.s3.iam_role_arn' = 'arn:aws-cn:iam::123456789012:role/lake'", "cn-north-1 cn-northwest-1")]
+    [InlineData("'aws.glue.region' = 'us-gov-west-1'", "us-gov-east-1 us-gov-west-1")]
+    [InlineData("'aws.s3.sts.region' = 'eusc-de-east-1'", "eusc-de-east-1")]
+    public void The_regions_are_those_of_the_partition_of_the_other_values(string other, string expected) =>
+        Assert.Equal(expected.Split(' '), Caret.Texts($"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', {other}, 'aws.s3.region' = '|')"));
+
+    [Fact]
+    public void The_regions_are_those_of_every_partition_if_no_value_tells_it()
+    {
+        var regions = Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.region' = 'us-|')");
+
+        Assert.Contains("us-west-2", regions);
+        Assert.Contains("cn-north-1", regions);
+    }
+
+    [Fact]
+    public void The_regions_are_the_public_ones_of_the_SDK() =>
+        Assert.Equal(
+            RegionEndpoint.EnumerableAllRegions.Select(static region => region.SystemName)
+                .Where(static name => !name.Contains("iso", StringComparison.Ordinal) && AwsRegion.PartitionOf(name) is not null)
+                .Order(StringComparer.Ordinal),
+            RegionNames.All.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("type", 0)]
+    [InlineData("format", 0)]
+    [InlineData("hive.metastore.type", 1)]
+    [InlineData("aws.s3.enable_ssl", 2)]
+    public void Outside_a_statement_a_common_key_has_no_values(string key, int least) =>
+        Assert.Equal(least > 0, ValueProposals.For(EditedList.Infer([], key), key).Count >= Math.Max(least, 1));
+}

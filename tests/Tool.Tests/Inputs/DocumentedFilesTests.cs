@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests.Inputs;
+
+/// <summary>The documentation and the hook of pre-commit name the files that are checked.</summary>
+public sealed partial class DocumentedFilesTests
+{
+    [Fact]
+    public void Documented_extensions_are_checked()
+    {
+        Assert.NotEmpty(Documented);
+        Assert.All(Documented, static extension => Assert.NotNull(ToolFileKinds.All.Find("x" + extension)));
+    }
+
+    [Fact]
+    public void The_hook_passes_the_files_that_are_documented()
+    {
+        var files = HookFiles().Match(Read(".pre-commit-hooks.yaml")).Groups[1].Value;
+        var extensions = files[3..files.IndexOf(')', StringComparison.Ordinal)].Split('|').Select(static extension => "." + extension);
+
+        Assert.Equal(Documented.Order(StringComparer.Ordinal), extensions.Order(StringComparer.Ordinal));
+        Assert.Matches(files, "db/lake.sql.j2");
+        Assert.DoesNotMatch(files, "lake.sql.gz");
+        foreach (var template in files[(files.LastIndexOf('(') + 1)..files.LastIndexOf("))", StringComparison.Ordinal)].Split('|'))
+            Assert.NotNull(ToolFileKinds.All.Find("x.sql." + template));
+    }
+
+    private static string[] Documented
+    {
+        get
+        {
+            var page = Read("docs/command-line.md");
+            var line = page.Split('\n').Single(static line => line.StartsWith("`.sql`, ", StringComparison.Ordinal));
+            return [.. Extension().Matches(line[..line.IndexOf(". ", StringComparison.Ordinal)]).Select(static match => match.Groups[1].Value)];
+        }
+    }
+
+    private static string Read(string path, [CallerFilePath] string file = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "../../..", path)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("`(\\.[a-z]+)`")]
+    private static partial Regex Extension();
+
+    [GeneratedRegex("files: '(.*)'")]
+    private static partial Regex HookFiles();
+}
