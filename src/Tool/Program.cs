@@ -31,6 +31,7 @@ internal static class Program
     /// <param name="directory">The absolute path of the working directory.</param>
     /// <param name="environment">The environment variables by name.</param>
     /// <param name="terminal">The terminals that the output is shown on; by default, none.</param>
+    /// <param name="streams">The bytes of the standard input and output; by default, none.</param>
     /// <param name="cancellation">Ends the run with <see cref="ExitCode.Interrupted"/>.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     internal static int Run(
@@ -41,9 +42,11 @@ internal static class Program
         string directory,
         IReadOnlyDictionary<string, string> environment,
         Terminal? terminal = null,
+        StandardStreams? streams = null,
         CancellationToken cancellation = default)
     {
-        var context = new ToolContext(input, output, error, directory, environment, terminal ?? Terminal.None, cancellation);
+        var context = new ToolContext(
+            input, output, error, directory, environment, terminal ?? Terminal.None, streams ?? StandardStreams.None, cancellation);
         var parsed = CreateRoot(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
@@ -86,6 +89,7 @@ internal static class Program
             PoliciesCommand.Create(context),
             DriftCommand.Create(context),
             CompletionCommand.Create(context),
+            LspCommand.Create(context),
         };
         root.SetAction(static parsed =>
         {
@@ -114,7 +118,15 @@ internal static class Program
         try
         {
             return Run(
-                arguments, input, output, error, Environment.CurrentDirectory, ReadEnvironment(), Terminal.OfConsole(), stop.Token);
+                arguments,
+                input,
+                output,
+                error,
+                Environment.CurrentDirectory,
+                ReadEnvironment(),
+                Terminal.OfConsole(),
+                StandardStreams.OfConsole(),
+                stop.Token);
         }
         catch (IOException exception)
         {

@@ -12,6 +12,7 @@ internal sealed class ToolContext(
     string directory,
     IReadOnlyDictionary<string, string> environment,
     Terminal terminal,
+    StandardStreams streams,
     CancellationToken cancellation)
 {
     public TextReader Input => input;
@@ -24,6 +25,8 @@ internal sealed class ToolContext(
     public string Directory => directory;
 
     public Terminal Terminal => terminal;
+
+    public StandardStreams Streams => streams;
 
     public CancellationToken Cancellation => cancellation;
 

@@ -94,8 +94,9 @@ internal sealed class StatementCode
         for (; lexer.Current.Kind != SqlTokenKind.End; lexer.Next())
         {
             depth += lexer.Is('(') ? 1 : lexer.Is(')') ? -1 : 0;
-            Require(depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsUnterminated(lexer.Current), "its query contains FILES or a template, or is incomplete");
-            Require(lexer.Current is { IsUnterminated: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) }, "its query contains FILES or a template, or is incomplete");
+            var isWritten = depth >= 0 && !lexer.Is("FILES") && !SqlExpression.IsUnterminated(lexer.Current)
+                && lexer.Current is { IsUnterminated: false, Kind: not (SqlTokenKind.Template or SqlTokenKind.Tag) };
+            Require(isWritten, "its query contains FILES or a template, or is incomplete");
         }
 
         Require(depth == 0, "its query contains FILES or a template, or is incomplete");
@@ -144,7 +145,8 @@ internal sealed class StatementCode
                 return flag || node.Member.HasThreeStates ? Boolean(flag) : null;
             case string text:
                 // An empty value is not written.
-                Require(text.Length > 0 && node.Member.Formats?.Has(text) != false, node.Member.Clause + " has a value that is not written");
+                Require(
+                    text.Length > 0 && node.Member.Formats?.Has(text) != false, node.Member.Clause + " has a value that is not written");
                 return Literal(text);
             case string[] texts:
                 return texts.Length == 0 ? null : Array(texts);

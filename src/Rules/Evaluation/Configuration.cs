@@ -59,6 +59,12 @@ internal sealed class Configuration
     /// <summary>Gets or sets the required clause that is missing, such as the columns or the path; null if none is.</summary>
     public ClauseMember? MissingClause { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether the files are opened by a broker, which is a process of its own and reads Hadoop's keys
+    /// only.
+    /// </summary>
+    public bool NamesBroker { get; set; }
+
     public string? this[StatementKey key] => _keys[key.Index].Text;
 
     public void Reset(PropertyScope scope, bool isPartial = false, string? s3Prefix = null)
@@ -66,7 +72,7 @@ internal sealed class Configuration
         ClearKeys();
         Scope = scope;
         IsPartial = isPartial || scope.IsPartial;
-        HasS3 = HasGlue = false;
+        HasS3 = HasGlue = NamesBroker = false;
         MissingClause = null;
         TargetVersion = null;
         if (scope == PropertyScope.Block && s3Prefix is not null)

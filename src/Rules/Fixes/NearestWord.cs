@@ -22,7 +22,9 @@ internal static class NearestWord
 
     /// <summary>Returns the fix that sets the nearest word; none if no word is near, or two are equally near.</summary>
     internal static RuleFix[] Fix(Finding finding, IReadOnlyList<string> words) =>
-        finding.Value is { } text && Nearest(text, words) is { } word ? [new RuleFix(CorrectValue, finding.SetValue(word)) { IsCertain = true }] : [];
+        finding.Value is { } text && Nearest(text, words) is { } word
+            ? [new RuleFix(CorrectValue, finding.SetValue(word)) { IsCertain = true }]
+            : [];
 
     private static string? Nearest(string text, IReadOnlyList<string> words)
     {

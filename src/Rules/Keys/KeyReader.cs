@@ -12,6 +12,9 @@ internal static class KeyReader
     private const string S3Prefix = AwsServices.S3Prefix + ".";
     private const string GluePrefix = AwsServices.GluePrefix + ".";
 
+    // INTO OUTFILE has no clause for the name of a broker.
+    private const string BrokerName = "broker.name";
+
     // Iceberg has one setting for the clients of both services.
     private static readonly ParameterSet _ofEveryClient =
         ParameterSet.Of(Parameter.Region) | ParameterSet.Of(Parameter.UseAwsSdkDefaultBehavior);
@@ -29,6 +32,7 @@ internal static class KeyReader
             if (seen.TryGetValue(key, out var earlier))
                 SRA4002.ReportTwice(report, properties[i].ShownKey, i, earlier);
             seen[key] = i;
+            configuration.NamesBroker |= string.Equals(key, BrokerName, StringComparison.Ordinal);
             if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known)
                 && (configuration.Scope.ReadsOtherKeys || known.IsPath))
                 Set(configuration, known, properties[i].Value, i);
@@ -46,6 +50,16 @@ internal static class KeyReader
             else
                 Read(new(configuration.Scope.AsRead(properties[i].Key), shown, properties[i].Value, i), configuration, seen, report);
         }
+
+        if (configuration.NamesBroker)
+            ReadBroker(configuration);
+    }
+
+    /// <summary>A broker has settings of its own, and the default credentials of its machine.</summary>
+    private static void ReadBroker(Configuration configuration)
+    {
+        foreach (var parameter in Parameters.All)
+            configuration.S3.MayBeSet(parameter);
     }
 
     /// <summary>
@@ -176,7 +190,7 @@ internal static class KeyReader
         var isRead = IsRead(configuration, alias);
         if (configuration.Scope.RejectsUnknownKeys)
             SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, alias.ParameterKey);
-        else if (!isRead)
+        else if (!isRead && !(alias.Vocabulary == Vocabulary.Hadoop && configuration.NamesBroker))
             SRA4004.ReportAlias(report, alias, written.AsWritten, written.Position);
 
         SetMeant(configuration, alias, isRead, written.Position);

@@ -23,7 +23,13 @@ internal static class SRA4003
             if (finding.Block.IsUnread)
                 return [new("Remove the property that this statement does not read", finding.Remove())];
             if (finding.Parameter == Parameter.CatalogId && !finding.IsWritten(GlueId))
-                return [new("Use the key that Iceberg reads", finding.Rename(GlueId)) { IsCertain = true }, new(RemoveIgnored, finding.Remove())];
+            {
+                return
+                [
+                    new("Use the key that Iceberg reads", finding.Rename(GlueId)) { IsCertain = true },
+                    new(RemoveIgnored, finding.Remove()),
+                ];
+            }
             return [new(RemoveIgnored, [.. finding.Remove(), .. SchemeSteps(finding)])];
         },
     };

@@ -49,10 +49,13 @@ internal static class SecretText
             || parsed.Host.Equals("[::1]".AsSpan(), StringComparison.Ordinal)
             || parsed.Host.EndsWith(".localhost".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Indicates whether the endpoint in the block of a key is local.</summary>
-    internal static bool IsLocal(IReadOnlyList<WrittenProperty> properties, string key)
+    /// <summary>Returns the service whose endpoint a secret is for.</summary>
+    internal static AwsService ServiceOf(string key) =>
+        key.StartsWith(AwsServices.GluePrefix + ".", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.S3;
+
+    /// <summary>Indicates whether the endpoint of a service is local.</summary>
+    internal static bool IsLocal(IReadOnlyList<WrittenProperty> properties, AwsService service)
     {
-        var service = key.StartsWith(AwsServices.GluePrefix + ".", StringComparison.OrdinalIgnoreCase) ? AwsService.Glue : AwsService.S3;
         foreach (var property in properties)
         {
             if (property.Value is { } value && IsEndpoint(property.Key.Trim(), service) && IsLocal(value))
@@ -64,6 +67,7 @@ internal static class SecretText
 
     private static bool IsEndpoint(string key, AwsService service) =>
         key.Equals(Parameter.Endpoint.Key(service), StringComparison.OrdinalIgnoreCase)
+        || (service == AwsService.S3 && key.Equals(FrontendKeys.Key(Parameter.Endpoint), StringComparison.Ordinal))
         || (Alias.TryFind(key, out var alias) && alias.Parameter == Parameter.Endpoint && alias.Service == service);
 
     private static Parameter? Suggest(string key) =>

@@ -31,7 +31,7 @@ internal abstract class SettingsFormat
     /// <summary>Returns the positions in the file of the decoded text of a value; null if they cannot be determined.</summary>
     public virtual TextMap? MapOf(string text, SettingsNode node) =>
         string.CompareOrdinal(text, node.Inside.Start, node.Text, 0, node.Inside.Length) == 0 && node.Text!.Length == node.Inside.Length
-            ? TextMap.At(node.Inside.Start)
+            ? TextMap.At(node.Inside.Start, node.Inside.Length)
             : null;
 
     /// <summary>Returns how a text is written that is inserted into a value; null if the value cannot contain it.</summary>

@@ -36,12 +36,13 @@ internal static class StarRocksSettings
     {
         var service = AwsServices.FromPrefix(prefix);
         var parameters = ParameterSet.None;
-        var (isFlat, isAllKnown) = (false, true);
+        var (isFlat, isAllKnown, isOfOther) = (false, true, false);
         foreach (var setting in settings)
         {
             if (!string.Equals(AwsServices.PrefixOf(setting.Key), prefix, StringComparison.Ordinal))
                 continue;
             isFlat |= setting.IsFlat;
+            isOfOther |= setting.IsFlat && IsNameOfOther(setting.Node.Name ?? "");
             var name = setting.Key.Substring(prefix.Length + 1);
             if (Parameters.TryFind(service, name, out var parameter))
                 parameters |= ParameterSet.Of(parameter);
@@ -50,6 +51,18 @@ internal static class StarRocksSettings
         }
 
         var isSpecific = !(parameters & ~_unspecific).IsEmpty;
-        return !(parameters & _onlyStarRocks).IsEmpty || (isFlat && isSpecific) || (isAllKnown && (isSpecific || isFlat));
+        if (!(parameters & _onlyStarRocks).IsEmpty)
+            return true;
+        return !isOfOther && ((isFlat && isSpecific) || (isAllKnown && (isSpecific || isFlat)));
+    }
+
+    /// <summary>
+    /// Indicates whether a name is in the style of another program: <c>aws.s3.accessKey</c>, <c>aws.s3.access-key</c>. StarRocks separates
+    /// words by underscores, and members of C# begin with an upper-case letter.
+    /// </summary>
+    private static bool IsNameOfOther(string name)
+    {
+        var own = name.Substring(name.LastIndexOf('.') + 1);
+        return own.IndexOf('-') >= 0 || (own.Length > 0 && char.IsLower(own[0]) && own.Any(char.IsUpper));
     }
 }

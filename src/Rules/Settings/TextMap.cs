@@ -14,7 +14,7 @@ internal sealed class TextMap
     private TextMap(IReadOnlyList<(int Text, int File)> points, (int Text, int File) end) => (_points, _end) = (points, end);
 
     /// <summary>Returns the map of a text that the file contains unchanged from an offset.</summary>
-    public static TextMap At(int offset) => new([(0, offset)], (int.MaxValue - offset, int.MaxValue));
+    public static TextMap At(int offset, int length) => new([(0, offset)], (length, offset + length));
 
     /// <summary>Returns the position in the file of a position in the text.</summary>
     public int ToFile(int position)

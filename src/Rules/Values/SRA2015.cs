@@ -62,7 +62,9 @@ internal static class SRA2015
         var nearest = NearestWord.Fix(finding, Parameter.SseType.Words!.Words);
         return Array.ConvertAll(
             nearest,
-            fix => SseTypes.IsCustomerKey(fix.Steps[0].Text!) ? new RuleFix(fix.Title, [.. fix.Steps, .. key]) { IsCertain = key.Length == 0 } : fix);
+            fix => SseTypes.IsCustomerKey(fix.Steps[0].Text!)
+                ? new RuleFix(fix.Title, [.. fix.Steps, .. key]) { IsCertain = key.Length == 0 }
+                : fix);
     }
 
     /// <summary>Reports a value that the type of its member cannot hold.</summary>

@@ -262,10 +262,6 @@ internal sealed class ReadingProblems
             // StarRocks defaults to Hive, but the type would imply Glue because of the Glue block.
             _reader.SetHiveMetastore();
         }
-        else
-        {
-            CanBeRead = false;
-        }
     }
 
     /// <summary>Makes members without a key unknown. No value can be created, so their initial values are unknown.</summary>

@@ -9,18 +9,27 @@ internal static class ConvertCommand
     {
         var file = StatementInput.Argument("A file with SQL.");
         var space = new Option<string?>("--namespace") { Description = "The namespace of the class; by default, none.", HelpName = "NAME" };
-        var type = new Option<string?>("--class") { Description = "The name of the class; by default, that of the file.", HelpName = "NAME" };
+        var type = new Option<string?>("--class")
+        {
+            Description = "The name of the class; by default, that of the file.",
+            HelpName = "NAME",
+        };
         CSharpNames.Restrict(space, mayHaveDots: true);
         CSharpNames.Restrict(type, mayHaveDots: false);
         var number = StatementNumber.Create();
-        var command = new Command("convert", "Converts SQL to C# with the ready-made types. Secrets become environment variables.") { file, space, type, number };
+        var command = new Command("convert", "Converts SQL to C# with the ready-made types. Secrets become environment variables.")
+        {
+            file, space, type, number,
+        };
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(file)!;
             var text = StatementInput.Read(context, name);
             var conversion = new SqlFileConversion(name, text);
-            var isComplete = conversion.Run(StatementNumber.Select(StarRocksSql.Parse(text), parsed.GetValue(number)), context.ReportFailure);
-            context.Output.Write(new CSharpFile(parsed.GetValue(space), parsed.GetValue(type) ?? CSharpNames.OfFile(name)).Write(conversion.Methods));
+            var statements = StatementNumber.Select(StarRocksSql.Parse(text), parsed.GetValue(number));
+            var isComplete = conversion.Run(statements, context.ReportFailure);
+            var code = new CSharpFile(parsed.GetValue(space), parsed.GetValue(type) ?? CSharpNames.OfFile(name));
+            context.Output.Write(code.Write(conversion.Methods));
             return isComplete ? ExitCode.Success : ExitCode.Problems;
         });
         return command;

@@ -14,11 +14,15 @@ internal static class DriftCommand
         var file = StatementInput.Argument("A file with CREATE EXTERNAL CATALOG or CREATE STORAGE VOLUME.");
         var stored = new Option<string>("--stored")
         {
-            Description = "The output of SHOW CREATE CATALOG or DESC STORAGE VOLUME of a MySQL client: a table, -B or \\G. '-' reads standard input.",
+            Description = "The output of SHOW CREATE CATALOG or DESC STORAGE VOLUME of a MySQL client: a table, -B or \\G. "
+                + "'-' reads standard input.",
             HelpName = "FILE",
             Required = true,
         };
-        var alters = new Option<bool>("--alter") { Description = "Prints the ALTER statement that removes the differences, with placeholders for secrets." };
+        var alters = new Option<bool>("--alter")
+        {
+            Description = "Prints the ALTER statement that removes the differences, with placeholders for secrets.",
+        };
         var number = StatementNumber.Create();
         var command = new Command("drift", "Compares a statement with what StarRocks stores.") { file, stored, alters, number };
         command.SetAction(parsed =>
@@ -28,7 +32,8 @@ internal static class DriftCommand
                 throw new UsageException("Only one of the two texts can be standard input.");
             var statements = StatementNumber.Select(StarRocksSql.Parse(StatementInput.Read(context, name)), parsed.GetValue(number));
             var object_ = StoredObject.Read(StatementInput.Read(context, storedName), StatementInput.NameOf(storedName));
-            return Compare(context, object_, StatementOf(statements, object_, parsed.GetValue(number) is not null), name, parsed.GetValue(alters));
+            var statement = StatementOf(statements, object_, parsed.GetValue(number) is not null);
+            return Compare(context, object_, statement, name, parsed.GetValue(alters));
         });
         return command;
     }
@@ -40,7 +45,8 @@ internal static class DriftCommand
             return ofKind[0];
         return ofKind.LastOrDefault(statement => statement.Name.Count > 0 && statement.Name[^1] == stored.Name)
             ?? throw new UsageException(
-                "The file contains no statement that creates the " + stored.Noun + " '" + stored.Name + "'. --statement N chooses one of another name.");
+                "The file contains no statement that creates the " + stored.Noun + " '" + stored.Name
+                + "'. --statement N chooses one of another name.");
     }
 
     private static int Compare(ToolContext context, StoredObject stored, ScriptStatement statement, string file, bool alters)

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -18,8 +19,9 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "RULE|KEY",
         };
-        name.CompletionSources.Add(static _ => RulePages.Ids.Concat(KeyPages.Keys).Select(static text => new System.CommandLine.Completions.CompletionItem(text)));
-        var format = new Option<string>("--format") { Description = "The output.", DefaultValueFactory = static _ => Text }.AcceptOnlyFromAmong(Text, Json);
+        name.CompletionSources.Add(static _ => RulePages.Ids.Concat(KeyPages.Keys).Select(static text => new CompletionItem(text)));
+        var format = new Option<string>("--format") { Description = "The output.", DefaultValueFactory = static _ => Text }
+            .AcceptOnlyFromAmong(Text, Json);
         var noColor = new Option<bool>("--no-color") { Description = "Prints no colors." };
         var command = new Command("explain", "Explains a rule or a key, or lists the rules.") { name, format, noColor };
         command.SetAction(parsed =>

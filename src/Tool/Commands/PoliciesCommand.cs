@@ -23,15 +23,30 @@ internal static class PoliciesCommand
             HelpName = "ARN",
             Required = true,
         };
-        var paths = new Option<string[]>("--path") { Description = "An s3:// path of the data, where the statement contains none; can be repeated.", HelpName = "URI" };
-        var format = new Option<string>("--format") { Description = "The output.", DefaultValueFactory = static _ => Json }.AcceptOnlyFromAmong(Json, AwsCli);
+        var paths = new Option<string[]>("--path")
+        {
+            Description = "An s3:// path of the data, where the statement contains none; can be repeated.",
+            HelpName = "URI",
+        };
+        var format = new Option<string>("--format") { Description = "The output.", DefaultValueFactory = static _ => Json }
+            .AcceptOnlyFromAmong(Json, AwsCli);
         var number = StatementNumber.Create();
-        var creates = new Option<bool>("--create-roles") { Description = "Creates the assumed roles, instead of replacing the trust policies of existing ones." };
-        var command = new Command("policies", "Prints the IAM policies that the statements of an SQL file need.") { file, role, paths, format, number, creates };
+        var creates = new Option<bool>("--create-roles")
+        {
+            Description = "Creates the assumed roles, instead of replacing the trust policies of existing ones.",
+        };
+        var command = new Command("policies", "Prints the IAM policies that the statements of an SQL file need.")
+        {
+            file, role, paths, format, number, creates,
+        };
         command.SetAction(parsed =>
         {
             if (!RoleArn.TryParse(parsed.GetValue(role), out var instanceRole))
-                throw new UsageException("--instance-role is not the ARN of an IAM role. Use arn:PARTITION:iam::ACCOUNT:role/NAME with a 12-digit account.");
+            {
+                throw new UsageException(
+                    "--instance-role is not the ARN of an IAM role. Use arn:PARTITION:iam::ACCOUNT:role/NAME with a 12-digit account.");
+            }
+
             var name = parsed.GetValue(file)!;
             var plan = new StatementPolicies(context, name, instanceRole, parsed.GetValue(paths) ?? []);
             plan.AddAll(StatementNumber.Select(StarRocksSql.Parse(StatementInput.Read(context, name)), parsed.GetValue(number)));

@@ -60,7 +60,9 @@ internal sealed class CSharpFile(string? space, string type)
         var isLiteral = false;
         for (var i = 0; i < code.Length; i++)
         {
-            if (!isLiteral && _qualifiers.FirstOrDefault(qualifier => string.CompareOrdinal(code, i, qualifier, 0, qualifier.Length) == 0) is { } found)
+            var start = i;
+            if (!isLiteral
+                && _qualifiers.FirstOrDefault(each => string.CompareOrdinal(code, start, each, 0, each.Length) == 0) is { } found)
             {
                 i += found.Length - 1;
                 continue;

@@ -87,7 +87,8 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
     }
 
     private static IEnumerable<string> ReadersOf(AwsService service, Parameter parameter) => service == AwsService.Glue
-        ? CatalogDefinitions.All.Where(catalog => catalog.ReadsGlue && IsReadByGlue(catalog, parameter)).Select(static catalog => "catalog of type " + catalog.Type)
+        ? CatalogDefinitions.All.Where(catalog => catalog.ReadsGlue && IsReadByGlue(catalog, parameter))
+            .Select(static catalog => "catalog of type " + catalog.Type)
         : StatementDefinitions.All.Where(statement => statement.ReadAs is null && (statement.S3Readers & parameter.ReadBy) != 0)
             .Select(static statement => statement.Description);
 
@@ -99,6 +100,7 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
 
     /// <summary>Returns the rules whose pages name the key.</summary>
     private static IEnumerable<string> RulesAbout(string key, string name) => RulePages.Ids.Select(RulePages.Read)
-        .Where(page => page.Text.Contains("`" + key + "`", StringComparison.Ordinal) || page.Text.Contains("`" + name + "`", StringComparison.Ordinal))
+        .Where(page => page.Text.Contains("`" + key + "`", StringComparison.Ordinal)
+            || page.Text.Contains("`" + name + "`", StringComparison.Ordinal))
         .Select(static page => page.Id);
 }

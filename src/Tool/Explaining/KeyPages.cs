@@ -49,6 +49,8 @@ internal static class KeyPages
         new[] { AwsService.S3, AwsService.Glue }.Where(parameter.IsOf).Select(service => parameter.Key(service));
 
     private static IEnumerable<(string Owner, Since? OwnerSince, StatementMember Member)> Members() =>
-        CatalogDefinitions.All.SelectMany(static catalog => catalog.Members.Select(member => ("catalog of type " + catalog.Type, catalog.Since, member)))
-            .Concat(StatementDefinitions.All.SelectMany(static statement => statement.Members.Select(member => (statement.Description, statement.Since, member))));
+        CatalogDefinitions.All
+            .SelectMany(static catalog => catalog.Members.Select(member => ("catalog of type " + catalog.Type, catalog.Since, member)))
+            .Concat(StatementDefinitions.All.SelectMany(
+                static statement => statement.Members.Select(member => (statement.Description, statement.Since, member))));
 }

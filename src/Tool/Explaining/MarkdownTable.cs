@@ -20,7 +20,8 @@ internal sealed class MarkdownTable(IReadOnlyList<string[]> rows, MarkdownInline
     public void Write(TextWriter output)
     {
         var columns = rows.Max(static row => row.Length);
-        var widths = Enumerable.Range(0, columns).Select(column => rows.Max(row => column < row.Length ? inline.Plain(row[column]).Length : 0)).ToArray();
+        var widths = Enumerable.Range(0, columns)
+            .Select(column => rows.Max(row => column < row.Length ? inline.Plain(row[column]).Length : 0)).ToArray();
         var before = widths.Take(columns - 1).Sum() + (Gap.Length * (columns - 1));
         if (width is { } limit && before + Math.Min(widths[^1], MinLastWidth) > limit)
             WriteRows(output);

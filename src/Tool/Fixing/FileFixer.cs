@@ -25,7 +25,8 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
         var problems = find(text);
         for (var round = 0; round < MaxRounds; round++)
         {
-            var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem))).Where(static pair => pair.Fix is not null).ToList();
+            var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem)))
+                .Where(static pair => pair.Fix is not null).ToList();
             if (chosen.Count == 0 || fixes.Apply(text, path, chosen.Select(static pair => pair.Fix!)) is not { } changed)
                 break;
             var after = find(changed);

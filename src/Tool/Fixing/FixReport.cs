@@ -43,7 +43,9 @@ internal sealed class FixReport(TextWriter output, TextStyle style, bool isDry)
         var text = _fixed == 0 ? "Nothing to fix" : char.ToUpperInvariant(Done[0]) + Done[1..] + " "
             + Count(_fixed, "problem") + " in " + Count(_fixedFiles, "file");
         text += "; " + Count(_remaining, "problem") + (_remaining == 1 ? " remains" : " remain");
-        text += _undecided == 0 ? "." : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one).";
+        text += _undecided == 0
+            ? "."
+            : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one).";
         WordWrap.Write(output, text, 0, style.Width);
     }
 

@@ -29,7 +29,10 @@ internal sealed class UnifiedDiff
     public void Write(string path, TextWriter output, Colors colors)
     {
         DiffBlock[] blocks =
-            [.. Differ.Instance.CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks];
+        [
+            .. Differ.Instance
+                .CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks,
+        ];
         output.WriteLine(colors.Bold("--- " + Printable.Text(path)));
         output.WriteLine(colors.Bold("+++ " + Printable.Text(path)));
         for (var first = 0; first < blocks.Length;)

@@ -10,7 +10,9 @@ internal static class TextLanguages
     public static FileFormat? Find(string name) =>
         ExtensionOf(name) is { } extension ? ToolFileKinds.All.Find(extension)?.Format : null;
 
-    private static string? ExtensionOf(string name) => name switch
+    /// <summary>Returns the extension of the files of a language; null if it is not checked.</summary>
+    /// <param name="name">The name in lower case.</param>
+    public static string? ExtensionOf(string name) => name switch
     {
         "sql" or "mysql" or "starrocks" or "plsql" or "ddl" => ".sql",
         "json" or "jsonc" or "json5" => ".json",

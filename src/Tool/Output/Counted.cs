@@ -6,5 +6,6 @@ namespace StarRocks.AwsAuth.Tool;
 internal static class Counted
 {
     /// <summary>Returns the number with the noun, which has an s if there are several.</summary>
-    internal static string Of(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    internal static string Of(int count, string noun) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 }

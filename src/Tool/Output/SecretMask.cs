@@ -23,7 +23,7 @@ internal static class SecretMask
             if (part.Settings is { } settings)
                 AddSettings(part, settings, content, spans);
             else
-                spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
+                AddSql(part, spans);
         }
 
         AddLines(whole, SourceSpan.Between(end, text.Length), spans);
@@ -59,6 +59,21 @@ internal static class SecretMask
         }
     }
 
+    /// <summary>
+    /// Adds the secrets of SQL as StarRocks reads it, and of the properties that are read after a literal that is not closed.
+    /// </summary>
+    private static void AddSql(FileText part, List<SourceSpan> spans)
+    {
+        spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
+        foreach (var property in part.Script?.Statements.SelectMany(static statement => statement.Properties) ?? [])
+        {
+            if (property.IsDoubtful || PropertyMask.IsMasked(property.Key))
+                spans.Add(part.ToFile(property.ValueSpan));
+            if (PropertyMask.KeyOf(property.Key, property.Text, property.IsDoubtful) == PropertyMask.Mask)
+                spans.Add(part.ToFile(property.KeySpan));
+        }
+    }
+
     private static void AddSettings(FileText part, SettingsTree settings, FileContent content, List<SourceSpan> spans)
     {
         int[] inner = [.. content.Texts.Where(text => text.Outer == part).Select(static text => text.Start)];
@@ -68,7 +83,8 @@ internal static class SecretMask
         {
             if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
                 spans.Add(part.ToFile(node.NameSpan));
-            if (!node.IsContainer && (IsOfSecret(node) || (!HasText(part.ToFile(node.Value)) && node.Text is { } value && ValueMask.Find(value).Count > 0)))
+            if (!node.IsContainer && (IsOfSecret(node)
+                || (!HasText(part.ToFile(node.Value)) && node.Text is { } value && ValueMask.Find(value).Count > 0)))
                 spans.Add(part.ToFile(node.Value));
         }
 

@@ -12,7 +12,8 @@ internal static class MaskedSql
     {
         var text = new StringBuilder();
         var end = 0;
-        foreach (var property in SqlScript.ReadAll(sql, out _).SelectMany(static statement => statement.Lists).SelectMany(static list => list.Properties))
+        var lists = SqlScript.ReadAll(sql, out _).SelectMany(static statement => statement.Lists);
+        foreach (var property in lists.SelectMany(static list => list.Properties))
         {
             if (property.Value != PropertyMask.Mask)
                 continue;

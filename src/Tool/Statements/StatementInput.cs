@@ -10,7 +10,8 @@ internal static class StatementInput
     internal const string StandardInput = "-";
 
     /// <summary>Describes the argument to a parser.</summary>
-    internal static Argument<string> Argument(string description) => new("FILE") { Description = description + " '-' reads standard input." };
+    internal static Argument<string> Argument(string description) =>
+        new("FILE") { Description = description + " '-' reads standard input." };
 
     /// <summary>Returns the text.</summary>
     /// <exception cref="UsageException">The file cannot be read.</exception>

@@ -11,5 +11,6 @@ internal static class StatementPlace
 
     /// <summary>Returns the kind and the name of a statement, without its properties.</summary>
     internal static string Describe(ScriptStatement statement) =>
-        (statement.Kind?.ToString() ?? "Statement") + (statement.Name.Count == 0 ? "" : " " + Rules.ValueMask.Mask(string.Join(".", statement.Name)));
+        (statement.Kind?.ToString() ?? "Statement")
+        + (statement.Name.Count == 0 ? "" : " " + Rules.ValueMask.Mask(string.Join(".", statement.Name)));
 }

@@ -27,7 +27,10 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
         }
 
         if (_attachments.Count > 0)
-            Warn("Permissions of AWS Lake Formation, bucket policies, KMS keys, permissions boundaries and service control policies are not included.");
+        {
+            Warn("Permissions of AWS Lake Formation, bucket policies, KMS keys, permissions boundaries and service control policies "
+                + "are not included.");
+        }
     }
 
     private void Add(ScriptStatement statement, IStatement read)
@@ -38,7 +41,8 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
             foreach (var attachment in found)
                 Add(statement, attachment);
             if (UsesKeys(statement))
-                Warn(StatementPlace.Of(file, statement) + ": access keys are used. Attach the permissions to their IAM user; no policy is printed for it.");
+                Warn(StatementPlace.Of(file, statement)
+                    + ": access keys are used. Attach the permissions to their IAM user; no policy is printed for it.");
             else if (found.Count == 0)
                 Warn(StatementPlace.Of(file, statement) + ": no policy is needed for a role.");
         }
@@ -56,7 +60,9 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
                 continue;
             if (!known.Document.Equals(attachment.Document))
             {
-                Fail(statement, "the trust policy of '" + attachment.Role + "' differs from that of another statement, and a role has only one");
+                Fail(
+                    statement,
+                    "the trust policy of '" + attachment.Role + "' differs from that of another statement, and a role has only one");
             }
 
             return;
@@ -69,10 +75,12 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
     private static bool UsesKeys(ScriptStatement statement)
     {
         var configuration = new Configuration();
-        configuration.Reset(Array.Find(StatementDefinitions.All, definition => definition.Name == statement.Kind.ToString()) ?? PropertyScope.Block);
+        var name = statement.Kind.ToString();
+        configuration.Reset(Array.Find(StatementDefinitions.All, definition => definition.Name == name) ?? PropertyScope.Block);
         WrittenProperty[] written =
         [
-            .. statement.PropertyLists.SelectMany(static list => list.ToProperties()).Select(static property => new WrittenProperty(property.Key, property.Value)),
+            .. statement.PropertyLists.SelectMany(static list => list.ToProperties())
+                .Select(static property => new WrittenProperty(property.Key, property.Value)),
         ];
         KeyReader.Read(written, configuration, new Report());
         return UsesKeys(configuration.S3) || UsesKeys(configuration.Glue);

@@ -52,6 +52,13 @@ public sealed class SqlFileTests
         PROPERTIES ("{|SRA4003:aws.s3.region|}" = "us-west-2");
         """);
 
+    /// <summary>The process of a broker reads no other keys than Hadoop's.</summary>
+    [Fact]
+    public Task Hadoop_keys_without_a_broker_only() => FileTest.SqlAsync("""
+        LOAD LABEL l (DATA INFILE("s3a://b/*") INTO TABLE t) WITH BROKER "hdfs" ("fs.s3a.endpoint" = "s3.eu-west-1.amazonaws.com");
+        LOAD LABEL l (DATA INFILE("s3a://b/*") INTO TABLE t) WITH BROKER ("{|SRA4004.Info:fs.s3a.access.key|}" = "${AK}", "{|SRA4004.Info:fs.s3a.secret.key|}" = "${SK}");
+        """);
+
     [Fact]
     public Task With_the_severity_of_the_context() => FileTest.SqlAsync("""
         CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ("s3://b/") PROPERTIES ("aws.s3.use_instance_profile" = "true", "aws.s3.region" = "us-west-2", "{|SRA4001.Error:aws.s3.regoin|}" = "x");

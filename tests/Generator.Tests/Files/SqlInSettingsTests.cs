@@ -115,7 +115,7 @@ public sealed class SqlInSettingsTests
         var source = SourceText.From(text.Append('}').ToString());
         var content = new SettingsFileFormat(JsonFormat.Instance).Read(source.ToString());
         var count = 0;
-        new FileCheck(Path, source, content, new NoOptions(), null).Report(_ => count++, default);
+        new FileCheck(Path, source, content, new NoOptions(), null).Report(_ => count++, TestContext.Current.CancellationToken);
         Assert.Equal(10_000, count);
     }
 

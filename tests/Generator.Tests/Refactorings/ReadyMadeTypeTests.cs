@@ -17,6 +17,8 @@ public sealed class ReadyMadeTypeTests
 {
     private const string Space = "StarRocks.AwsAuth.";
 
+    private static readonly string[] _blocks = ["S3Auth", "GlueAuth"];
+
     private readonly SortedDictionary<string, string> _enums = new(StringComparer.Ordinal);
 
     [Fact]
@@ -24,7 +26,7 @@ public sealed class ReadyMadeTypeTests
     {
         var compilation = await TestCompilation.CreateAsync([""]);
         var types = new ObjectTypes(compilation);
-        var blocks = new[] { "S3Auth", "GlueAuth" }.Select(name => $"    private static readonly TypedType {Field(name)} = new({Members(name)});\n\n");
+        var blocks = _blocks.Select(name => $"    private static readonly TypedType {Field(name)} = new({Members(name)});\n\n");
         var names = CatalogDefinitions.All.Select(static catalog => catalog.ReadyMadeType)
             .Concat(StatementDefinitions.All.Select(static statement => statement.ReadyMadeType)).OfType<string>().Distinct();
         var statements = string.Concat(names.Select(name => $"        Statement({Members(name)}),\n"));

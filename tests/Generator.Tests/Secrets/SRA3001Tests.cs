@@ -34,9 +34,9 @@ public sealed class SRA3001Tests
             """);
         Assert.Equal(
             [
-                "'aws.s3.secret_key' is hard-coded. Everyone who can read the source, its history or the assembly can read the secret. "
+                "'aws.s3.secret_key' is hard-coded. Everyone who can read the file, its history or what is built from it can read the secret. "
                     + "Read it from a secret store, the environment or the configuration, and replace this one.",
-                "A secret is hard-coded. Everyone who can read the source, its history or the assembly can read the secret. "
+                "A secret is hard-coded. Everyone who can read the file, its history or what is built from it can read the secret. "
                     + "Read it from a secret store, the environment or the configuration, and replace this one.",
             ],
             found.OrderBy(d => d.Location.SourceSpan.Start).Select(d => d.GetMessage(null)));

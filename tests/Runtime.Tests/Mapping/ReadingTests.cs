@@ -33,6 +33,15 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void A_value_is_created_if_the_key_of_the_metastore_is_misspelled()
+    {
+        Assert.True(HiveCatalog.TryFromProperties(
+            Pairs(("hive.metastore.tye", "glue"), ("aws.glue.use_instance_profile", "true"), ("aws.glue.region", "us-west-2")), out var value, out _));
+        Assert.Equal("glue", value.Properties!["hive.metastore.tye"]);
+        Assert.True(value.Glue!.UseInstanceProfile);
+    }
+
+    [Fact]
     public void A_repeated_key_is_an_error()
     {
         Assert.False(S3Auth.TryFromProperties(

@@ -1,4 +1,6 @@
 using System;
+using System.Collections;
+using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
@@ -57,6 +59,8 @@ public sealed class SRA3001Tests
     [InlineData("aws.s3.endpoint", "http://[::1]:9000", true)]
     [InlineData("aws.s3.endpoint", "https://s3.localhost/", true)]
     [InlineData("s3.endpoint", "http://minio:9000", true)]
+    [InlineData("aws_s3_endpoint", "minio:9000", true)]
+    [InlineData("aws_s3_endpoint", "https://store.example.net", false)]
     [InlineData("aws.s3.endpoint", "https://store.example.net", false)]
     [InlineData("aws.s3.endpoint", "http://10.0.0.1:9000", false)]
     [InlineData("aws.s3.endpoint", "", false)]
@@ -73,10 +77,40 @@ public sealed class SRA3001Tests
     [Fact]
     public void Not_reported_at_run_time() => Assert.Empty(new S3Auth { AccessKey = Examples.AccessKey, SecretKey = Real, Region = "us-west-2" }.Validate());
 
+    [Fact]
+    public void Each_property_is_read_a_few_times_however_many_secrets_there_are()
+    {
+        var properties = new CountedProperties([.. Enumerable.Repeat(new WrittenProperty("aws.s3.secret_key", Real), 500)]);
+        var report = new Report();
+        Evaluator.EvaluateSource(properties, report);
+        Assert.Equal(500, report.TakeProblems().Count(static problem => problem.Rule == SRA3001.Rule));
+        Assert.InRange(properties.Reads, 500, 10_000);
+    }
+
     private static Problem[] Evaluated(params (string Key, string? Value)[] pairs)
     {
         var report = new Report();
         Evaluator.EvaluateSource([.. pairs.Select(static pair => new WrittenProperty(pair.Key, pair.Value))], report);
         return report.TakeProblems();
+    }
+
+    private sealed class CountedProperties(WrittenProperty[] properties) : IReadOnlyList<WrittenProperty>
+    {
+        public int Reads { get; private set; }
+
+        public int Count => properties.Length;
+
+        public WrittenProperty this[int index]
+        {
+            get
+            {
+                Reads++;
+                return properties[index];
+            }
+        }
+
+        public IEnumerator<WrittenProperty> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -38,6 +38,21 @@ public sealed class FixCommandTests
         Assert.Equal("Fixed 2 problems in 1 file; 1 problem remains, 1 fix for you to decide (--rule ID --unsafe applies the first one).", result.Lines[^1]);
     }
 
+    [Theory]
+    [InlineData("a.sql", "CREATE EXTERNAL CATALOG c\nPROPERTIES(\"\n\"credential\"=\"Zq9bcXYZ\"\n")]
+    [InlineData("a.sh", "mysql <<EOF\nCREATE EXTERNAL CATALOG c\nPROPERTIES(\"\"\"\n\"aws.s3.secret_key\"=\"Zq9bcXYZ\"\nEOF\n")]
+    [InlineData("a.md", "```sql\nSELECT * FROM FILES(\"path\"=\"\n\"aws.s3.secret_key\"=\"Zq9bcXYZ\"\n```\n")]
+    public void A_dry_run_masks_the_secrets_after_a_literal_that_is_not_closed(string name, string text)
+    {
+        using var folder = new Workspace();
+        folder.Write(name, text);
+
+        var result = folder.Run("fix", "--dry-run", "--rule", "SRA3001", "--unsafe");
+
+        Assert.Contains("******", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zq9bcXYZ", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dry_run_changes_nothing_and_prints_the_difference_with_masked_secrets()
     {

@@ -40,6 +40,18 @@ public sealed class ConfFormatTests
     }
 
     [Fact]
+    public void A_setting_after_one_with_sql_is_fixed() => Assert.Equal(
+        "aws_s3_use_instance_profile = true",
+        FormatCheck.Fix(
+            ConfFormat.Instance,
+            "aws_s3_path = ALTER CATALOG c SET (\"aws.s3.region\" = \"us-west-2\")\naws_s3_use_instance_profile = ture\n",
+            "SRA2005").Split('\n')[1]);
+
+    [Fact]
+    [Trait("Runs", "Size")]
+    public void A_long_word_is_read() => Assert.False(ConfFormat.MayConcern(string.Concat(Enumerable.Repeat("aws_s3_x", 500_000))));
+
+    [Fact]
     public void A_fix_writes_escapes() => Assert.Equal(
         "run_mode = shared_data\naws_s3_use_instance_profile = true\naws_s3_path = lake\n",
         FormatCheck.Fix(ConfFormat.Instance, "run_mode = shared_data\naws_s3_use_instance_profile = ture\naws_s3_path = lake\n", "SRA2005"));

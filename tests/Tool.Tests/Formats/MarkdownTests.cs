@@ -26,11 +26,13 @@ public sealed class MarkdownTests
     [InlineData("```yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\n```\n")]
     [InlineData("```Properties\naws.s3.region=x\n```\n```conf\nrun_mode = shared_data\naws_s3_use_instance_profile = {|SRA2005:ture|}\n```\n")]
     [InlineData("```bash\nmysql <<EOF\n" + Alter + "\nEOF\n```\n")]
+    [InlineData("```\n" + Alter + "\n```\n")]
+    [InlineData("```\nrun_mode = shared_data\naws_s3_use_instance_profile = {|SRA2005:ture|}\n```\n")]
+    [InlineData("```sql\nALTER CATALOG lake SET (\"iceberg.catalog.jdbc.password\" = \"{|SRA3001:passw0rd|}\");\n```\n")]
     public void Reported(string text) => CheckedFile.Check("/docs/lake.md", text);
 
     [Theory]
     [InlineData(Bare + "\n")]
-    [InlineData("```\n" + Bare + "\n```\n")]
     [InlineData("```text\n" + Bare + "\n```\n")]
     [InlineData("```python\n" + Bare + "\n```\n")]
     [InlineData("``sql\n" + Bare + "\n``\n")]
@@ -45,6 +47,11 @@ public sealed class MarkdownTests
     [InlineData("```sql\n\"aws.s3.iam_role_arn\" = \"arn:aws:iam::xxxxxxxxxx:role/yyyyyyyy\",\n\"aws.s3.endpoint\" = \"https://host.domain.com:portnumber\"\n```\n")]
     [InlineData("```sql\nCREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('<s3_path>') PROPERTIES (\"aws.s3.region\" = \"<region>\", \"aws.s3.use_instance_profile\" = \"true\");\n```\n")]
     [InlineData("```conf\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_access_key = <key>\naws_s3_endpoint = https://host.domain.com:portnumber\n...\n```\n")]
+    [InlineData("```\nALTER CATALOG x SET (\"a\" = \"b\")\n```\n")]
+    [InlineData("```sql\nALTER CATALOG lake SET (\"aws.s3.region\" = \"zzz\");\n```\n")]
+    [InlineData("```sql\nALTER CATALOG lake SET (\"iceberg.catalog.jdbc.password\" = \"password\");\n```\n")]
+    [InlineData("```sql\nALTER CATALOG lake SET (\"iceberg.catalog.oauth2.credential\" = \"t-1:aaaa-3bbbbbbbbbbbb\");\n```\n")]
+    [InlineData("```sql\nCREATE EXTERNAL CATALOG p PROPERTIES (\"type\" = \"jdbc\", \"password\" = \"changeme\");\n```\n")]
     public void Silent(string text) => CheckedFile.Check("/docs/lake.md", text);
 
     [Theory]

@@ -49,6 +49,33 @@ public sealed class ShellTests
     [InlineData("echo 'it is not closed\n" + Bare + "\n")]
     public void Silent(string text) => CheckedFile.Check("/deploy/lake.sh", text);
 
+    /// <summary>Settings that are added line by line are one file.</summary>
+    [Theory]
+    [InlineData("echo \"run_mode = shared_data\" >> /fe/conf/fe.conf\n\techo aws_s3_path=b/x >> /fe/conf/fe.conf\n  echo '{|SRA4001:aws_s3_use_ssl|} = false' >> /fe/conf/fe.conf\n")]
+    [InlineData("echo run_mode=shared_data >> fe.conf && echo aws_s3_region=$R >> fe.conf && echo {|SRA4001:aws_s3_bucket|}=$B >> fe.conf && start_fe.sh\n")]
+    [InlineData("echo \"run_mode = shared_data\" | sudo tee -a fe.conf > /dev/null\nmysql -e 'SELECT 1'\necho \"aws_s3_use_instance_profile = {|SRA2005:ture|}\" >> \"fe.conf\"\n")]
+    [InlineData("if x; then echo cloud_native_storage_type  =  S3 >> fe.conf; fi\necho aws_s3_path = 'b' >> fe.conf\necho {|SRA4001:aws_s3_use_path_style|} = true >> fe.conf")]
+    [InlineData("docker exec fe bash -c \"echo 'run_mode = shared_data' >> /fe/fe.conf && echo 'aws_s3_path = b' >> /fe/fe.conf && echo '{|SRA4001:aws_s3_use_ssl|} = true' >> /fe/fe.conf\"\n")]
+    public void Lines_that_are_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
+
+    [Theory]
+    [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho \"aws_s3_use_ssl = false\" >> other.conf\n")]
+    [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho \"aws_s3_use_ssl = false\"\n")]
+    [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho -e \"aws_s3_use_ssl = false\" >> fe.conf\n")]
+    [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\n# echo \"aws_s3_use_ssl = false\" >> fe.conf\n")]
+    [InlineData("echo run_mode=shared_data >> fe.conf\necho \"aws_s3_use_instance_profile = $X\" >> fe.conf\necho \"aws_s3_path = $(cat x)\" >> fe.conf\n")]
+    [InlineData("echo run_mode=shared_data >> $CONF\necho aws_s3_path=b >> $CONF\necho aws_s3_use_ssl=false >> $CONF\n")]
+    public void Lines_that_are_not_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
+
+    /// <summary>An edit could join the commands.</summary>
+    [Fact]
+    public void Lines_that_are_added_are_not_edited()
+    {
+        const string Text = "echo \"run_mode = shared_data\" >> fe.conf\necho \"aws_s3_path = b\" >> fe.conf\necho aws_s3_use_ssl=false >> fe.conf\n";
+        Assert.Equal(Text, CheckedFile.Fix("/deploy/fe.sh", Text, "Remove the key"));
+        Assert.Equal(Text, CheckedFile.Fix("/deploy/fe.sh", Text, "Remove it"));
+    }
+
     [Theory]
     [InlineData("# starrocks-awsauth: disable SRA2005\nmysql <<EOF\n" + Bare + "\nEOF\n")]
     [InlineData("mysql <<EOF\n# starrocks-awsauth: disable SRA2005\n" + Bare + "\nEOF\nmysql <<EOF\n" + Alter + "\nEOF\n")]
@@ -85,6 +112,11 @@ public sealed class ShellTests
     [InlineData("cat <<EOF\n")]
     [InlineData("cat <<A$((1<<b))\nx=\n")]
     [InlineData("x=\"$(")]
+    [InlineData("echo \"$x >> fe.conf;")]
+    [InlineData("echo ")]
+    [InlineData("do echo x ")]
+    [InlineData("echo x >")]
+    [InlineData("echo x >> fe.conf; ")]
     [InlineData("x='s3=' ${${${")]
     [InlineData("\"`x` s3='\\'' ")]
     [Trait("Runs", "Size")]

@@ -10,9 +10,9 @@ public sealed class TextMapTests
     [Fact]
     public void An_unchanged_text_has_an_offset()
     {
-        var map = TextMap.At(5);
+        var map = TextMap.At(5, length: 7);
         Assert.Equal((5, 12), (map.ToFile(0), map.ToFile(7)));
-        Assert.Equal((null, 0, 7), (map.ToText(4), map.ToText(5), map.ToText(12)));
+        Assert.Equal((null, 0, 7, null), (map.ToText(4), map.ToText(5), map.ToText(12), map.ToText(13)));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class YamlCheckTests
     [InlineData("aws.s3.use_instance_profile: true\n{{/* starrocks-awsauth: disable SRA1001 */}}\naws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: true\naws.s3.access_key: minio\nb: [c\n", Contradiction)]
     [InlineData("x: &lake\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\nb: *lake\nc:\n  <<: *lake\n", Contradiction)]
+    [InlineData("aws.s3.access-key: minio\naws.s3.use_instance_profile: ture\n", "SRA4001[aws.s3.access-key] SRA2005[ture]")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(YamlFormat.Instance, text));
 
     [Theory]
@@ -27,6 +28,8 @@ public sealed class YamlCheckTests
     [InlineData("env:\n- name: AWS_S3_ACCESS_KEY\n  valueFrom:\n    secretKeyRef: {name: x, key: y}\n")]
     [InlineData("conf:\n  common:\n    aws.s3.access.key.id: minioadmin\n    aws.s3.access.key.secret: minioadmin\n    aws.s3.region: ca-central-1\n    aws.s3.bucket.name: x\n    aws.s3.endpoint: http://minio:9000\n")]
     [InlineData("aws:\n  s3:\n    bucket: x\n    region: here\n")]
+    [InlineData("aws.s3.accessKey: AK\naws.s3.secret: sk\naws.s3.region: here\n")]
+    [InlineData("app:\n  aws.s3.access-key: AK\n  aws.s3.secret-key: sk\n  aws.s3.region: here\n")]
     public void Settings_of_other_programs_are_not_reported(string text) => Assert.Equal("", FormatCheck.Problems(YamlFormat.Instance, text));
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class Workspace : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var code = Program.Run(
-            arguments, reader, output, error, Folder, Environment, Terminal, Xunit.TestContext.Current.CancellationToken);
+            arguments, reader, output, error, Folder, Environment, Terminal, cancellation: Xunit.TestContext.Current.CancellationToken);
         return new ToolResult(code, output.ToString(), error.ToString());
     }
 

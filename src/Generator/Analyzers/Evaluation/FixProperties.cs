@@ -19,6 +19,10 @@ internal static class FixProperties
     internal const string Whole = "Whole";
     internal const string Fixes = "Fixes";
 
+    // The title and whether the fix is certain precede the steps.
+    private const int FirstStep = 2;
+    private const int PropertyField = 2;
+    private const int CreationField = 6;
     private const char FixSeparator = '\u001D';
     private const char StepSeparator = '\u001E';
     private const char FieldSeparator = '\u001F';
@@ -31,7 +35,11 @@ internal static class FixProperties
         foreach (var fix in fixes)
         {
             if (Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
-                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, fix.IsCertain.ToString(), .. fix.Steps.Select(step => WriteStep(source, step))]));
+            {
+                texts.Add(string.Join(
+                    StepSeparator.ToString(),
+                    [fix.Title, fix.IsCertain.ToString(), .. fix.Steps.Select(step => WriteStep(source, step))]));
+            }
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
@@ -48,13 +56,47 @@ internal static class FixProperties
         foreach (var fixText in text.Split(FixSeparator))
         {
             var parts = fixText.Split(StepSeparator);
-            var steps = new SourceFixStep[parts.Length - 2];
+            var steps = new SourceFixStep[parts.Length - FirstStep];
             for (var i = 0; i < steps.Length; i++)
-                steps[i] = ReadStep(parts[i + 2]);
+                steps[i] = ReadStep(parts[i + FirstStep]);
             fixes.Add(new SourceFix(parts[0], steps, bool.Parse(parts[1])));
         }
 
         return fixes;
+    }
+
+    /// <summary>Returns the properties of the same diagnostic at a distance in a file.</summary>
+    internal static ImmutableDictionary<string, string?> Move(ImmutableDictionary<string, string?> properties, int distance)
+    {
+        if (distance == 0 || !properties.TryGetValue(Whole, out var whole) || whole is null)
+            return properties;
+        properties = properties.SetItem(Whole, MoveSpan(whole, distance));
+        if (!properties.TryGetValue(Fixes, out var text) || text is null)
+            return properties;
+        var fixes = Array.ConvertAll(text.Split(FixSeparator), fix =>
+        {
+            var parts = fix.Split(StepSeparator);
+            for (var i = FirstStep; i < parts.Length; i++)
+                parts[i] = MoveStep(parts[i], distance);
+            return string.Join(StepSeparator.ToString(), parts);
+        });
+        return properties.SetItem(Fixes, string.Join(FixSeparator.ToString(), fixes));
+    }
+
+    private static string MoveStep(string text, int distance)
+    {
+        var fields = text.Split(FieldSeparator);
+        fields[PropertyField] = MoveSpan(fields[PropertyField], distance);
+        fields[CreationField] = MoveSpan(fields[CreationField], distance);
+        return string.Join(FieldSeparator.ToString(), fields);
+    }
+
+    private static string MoveSpan(string text, int distance)
+    {
+        if (text.Length == 0)
+            return text;
+        var span = ParseSpan(text);
+        return span.IsEmpty ? text : FormatSpan(new TextSpan(span.Start + distance, span.Length));
     }
 
     internal static TextSpan ParseSpan(string text)
@@ -134,11 +176,11 @@ internal static class FixProperties
         return new SourceFixStep(
             (FixKind)Enum.Parse(typeof(FixKind), fields[0]),
             fields[1],
-            fields[2].Length == 0 ? null : ParseSpan(fields[2]),
+            fields[PropertyField].Length == 0 ? null : ParseSpan(fields[PropertyField]),
             ReadOptional(fields, 3),
             fields[4].Length == 0
                 ? null
-                : new SourceFixTarget(fields[4], (MemberType)Enum.Parse(typeof(MemberType), fields[5]), ParseSpan(fields[6]),
+                : new SourceFixTarget(fields[4], (MemberType)Enum.Parse(typeof(MemberType), fields[5]), ParseSpan(fields[CreationField]),
                     ReadOptional(fields, 7)),
             bool.Parse(fields[8]));
     }

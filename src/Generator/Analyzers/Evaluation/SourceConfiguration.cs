@@ -37,6 +37,9 @@ internal sealed class SourceConfiguration(SourceKind host, PropertyScope scope, 
     /// <summary>Gets or sets the required clause that is missing; null if there is none.</summary>
     public ClauseMember? MissingClause { get; set; }
 
+    /// <inheritdoc cref="Configuration.NamesBroker"/>
+    public bool NamesBroker { get; set; }
+
     /// <summary>Gets or sets the version of StarRocks that the configuration is for; null if none is set.</summary>
     public StarRocksVersion? TargetVersion { get; set; }
 

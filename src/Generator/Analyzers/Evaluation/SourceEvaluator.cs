@@ -82,6 +82,7 @@ internal static class SourceEvaluator
         configuration.Reset(source.Scope, source.IsPartial, source.S3Prefix);
         (configuration.HasS3, configuration.HasGlue) = (source.HasS3, source.HasGlue);
         (configuration.MissingClause, configuration.TargetVersion) = (source.MissingClause, source.TargetVersion);
+        configuration.NamesBroker = source.NamesBroker;
         return configuration;
     }
 

@@ -101,6 +101,7 @@ internal sealed class ObjectConfiguration
     {
         if (_root.Type.Mapped.Statement?.FindClause(name) is not { } clause)
             return;
+        _source.NamesBroker |= clause == ClauseMember.BrokerName && !member.Value.IsUnset;
         if (member.Value.IsUnset && clause.Required is not null)
             _source.MissingClause = clause;
         else if (member.Value.Texts is { } texts)

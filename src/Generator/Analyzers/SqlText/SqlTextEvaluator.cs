@@ -53,6 +53,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
             {
                 IsPartial = statement.IsPartial,
                 MissingClause = statement.MissingClause,
+                NamesBroker = statement.NamesBroker,
                 TargetVersion = TargetVersion.At(text.Expression.GetLocation(), options),
             };
         foreach (var property in statement.Properties)

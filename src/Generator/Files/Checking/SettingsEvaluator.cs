@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -13,6 +14,9 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SettingsEvaluator(
     SettingsFile file, SettingsFile? baseFile, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
+    /// <summary>Gets the problems that an earlier check has found; null if everything is evaluated.</summary>
+    public EarlierProblems? Earlier { get; init; }
+
     internal void Report()
     {
         foreach (var element in file.Sections)
@@ -49,12 +53,28 @@ internal sealed class SettingsEvaluator(
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
+        // What another file contains is not compared, and documentation is read differently.
+        var earlier = counterpart is null && !file.IsDocument ? Earlier : null;
+        var problems = earlier?.Find(group, file.Locations);
+        if (problems is null)
+        {
+            var found = new List<Diagnostic>();
+            Evaluate(group, counterpart, found.Add);
+            problems = earlier?.Add(group, found) ?? found;
+        }
+
+        foreach (var problem in problems)
+            report.Add(problem);
+    }
+
+    private void Evaluate(SettingGroup group, SettingGroup? counterpart, Action<Diagnostic> add)
+    {
         var baseSettings = counterpart?.Settings.ConvertAll(static setting => setting with { IsOwn = false }) ?? [];
         var layers = SettingsLayers.Merge(group.Settings, baseSettings);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find);
+        Find(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), FindIn, add);
 
-        IEnumerable<SourceProblem> Find(SettingsLayers settings)
+        IEnumerable<SourceProblem> FindIn(SettingsLayers settings)
         {
             var properties = settings.All.Select(static setting => new WrittenProperty(setting.Key, setting.Value)).ToArray();
             var found = StatementInference.ScopeOf(properties, out _) is { } scope
@@ -67,7 +87,8 @@ internal sealed class SettingsEvaluator(
         }
     }
 
-    private SourceConfiguration CreateSource(SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
+    private SourceConfiguration CreateSource(
+        SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)
     {
         var first = layers.All[0];
         var source = new SourceConfiguration(SourceKind.File, scope, LocationsOf(first).At(first.Node.NameSpan), default)
@@ -82,7 +103,7 @@ internal sealed class SettingsEvaluator(
         {
             var (node, locations) = (setting.Node, LocationsOf(setting));
             var whole = setting.IsOwn ? node.Whole.ToTextSpan() : default;
-            var value = IsUnknown(setting.Value) ? null : setting.Value;
+            var value = IsUnknown(setting) ? null : setting.Value;
             source.Properties.Add(
                 new SourceProperty(setting.Key, value, locations.At(node.NameSpan), locations.At(node.Inside), whole));
         }
@@ -94,12 +115,16 @@ internal sealed class SettingsEvaluator(
         return source;
     }
 
-    private bool IsUnknown(string? value) => file.IsDocument && value is not null && DocumentNotation.IsIn(value);
+    private bool IsUnknown(Setting setting) =>
+        file.IsDocument && setting.Value is { } value && DocumentNotation.IsIn(setting.Key, value);
 
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
     private void ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
-        Func<SettingsLayers, IEnumerable<SourceProblem>> find)
+        Func<SettingsLayers, IEnumerable<SourceProblem>> find) => Find(layers, baseSettings, find, report.Add);
+
+    private void Find(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
+        Func<SettingsLayers, IEnumerable<SourceProblem>> find, Action<Diagnostic> add)
     {
         if (layers.All.Count == 0)
             return;
@@ -122,7 +147,7 @@ internal sealed class SettingsEvaluator(
 
             var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));
             if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)
-                report.Add(reported);
+                add(reported);
         }
     }
 

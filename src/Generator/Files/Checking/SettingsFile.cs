@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
@@ -8,7 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SettingsFile
 {
     private readonly SectionReader _sections;
-    private readonly Dictionary<string, SettingGroup> _byPath = [];
+    private Dictionary<string, SettingGroup>? _byPath;
 
     private SettingsFile(FileText text, FileLocations locations, SectionTree sections)
     {
@@ -19,11 +20,6 @@ internal sealed class SettingsFile
         IsWhole = text.Format!.IsWhole && !text.IsPart;
         Frontends = FrontendSettings.Read(tree);
         Groups = SettingGroups.Read(tree, _sections.IsBound);
-        foreach (var group in Groups)
-        {
-            if (group.Path() is { } path)
-                _byPath[path] = group;
-        }
     }
 
     public FileLocations Locations { get; }
@@ -52,5 +48,17 @@ internal sealed class SettingsFile
 
     /// <summary>Returns the group with the same path in this file; null if there is none.</summary>
     public SettingGroup? Counterpart(SettingGroup group) =>
-        group.Path() is { } path && _byPath.TryGetValue(path, out var counterpart) ? counterpart : null;
+        group.Path() is { } path && (_byPath ??= Index(Groups)).TryGetValue(path, out var counterpart) ? counterpart : null;
+
+    private static Dictionary<string, SettingGroup> Index(IReadOnlyList<SettingGroup> groups)
+    {
+        var byPath = new Dictionary<string, SettingGroup>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (group.Path() is { } path)
+                byPath[path] = group;
+        }
+
+        return byPath;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,16 +10,19 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlEvaluator(
     FileText text, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
+    /// <summary>Gets the problems that an earlier check has found; null if everything is evaluated.</summary>
+    public EarlierProblems? Earlier { get; init; }
+
     internal void Report()
     {
         var isDocument = text.IsDocument;
         foreach (var statement in text.Script!.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!isDocument)
-                SourceEvaluator.Report(CreateSource(statement), report.Add);
-            else if (!DocumentNotation.IsDiagram(text.Text, statement.Whole))
-                SourceEvaluator.Report(CreateSource(statement), ReportOfDocument);
+            if (isDocument)
+                ReportInDocument(statement);
+            else
+                Report(statement);
         }
 
         // Documentation shows parts of statements, and what a client prints.
@@ -28,6 +32,25 @@ internal sealed class SqlEvaluator(
             report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.At(fault.Span), fault.Message));
     }
 
+    private void Report(ParsedStatement statement)
+    {
+        foreach (var problem in Earlier?.Find(statement, locations) ?? Find(statement))
+            report.Add(problem);
+    }
+
+    private IReadOnlyList<Diagnostic> Find(ParsedStatement statement)
+    {
+        var found = new List<Diagnostic>();
+        SourceEvaluator.Report(CreateSource(statement), found.Add);
+        return Earlier?.Add(statement, found) ?? found;
+    }
+
+    private void ReportInDocument(ParsedStatement statement)
+    {
+        if (!DocumentNotation.IsDiagram(text.Text, statement.Whole))
+            SourceEvaluator.Report(CreateSource(statement), ReportOfDocument);
+    }
+
     /// <summary>Reports a problem, except a placeholder, which is for the reader.</summary>
     private void ReportOfDocument(Diagnostic diagnostic)
     {
@@ -35,7 +58,7 @@ internal sealed class SqlEvaluator(
             report.Add(diagnostic);
     }
 
-    private bool IsUnknown(string? value) => text.IsDocument && value is not null && DocumentNotation.IsIn(value);
+    private bool IsUnknown(string key, string? value) => text.IsDocument && value is not null && DocumentNotation.IsIn(key, value);
 
     private SourceConfiguration CreateSource(ParsedStatement statement)
     {
@@ -44,13 +67,14 @@ internal sealed class SqlEvaluator(
         {
             IsPartial = statement.IsPartial,
             MissingClause = statement.MissingClause,
+            NamesBroker = statement.NamesBroker,
             TargetVersion = targetVersion,
         };
         foreach (var property in statement.Properties)
         {
             source.Properties.Add(new SourceProperty(
                 property.Key,
-                IsUnknown(property.Value) ? null : property.Value,
+                IsUnknown(property.Key, property.Value) ? null : property.Value,
                 locations.At(property.KeySpan),
                 locations.At(property.ValueSpan),
                 property.Whole.ToTextSpan(),
@@ -58,7 +82,7 @@ internal sealed class SqlEvaluator(
                 IsDoubtful: property.IsDoubtful));
         }
 
-        foreach (var clause in statement.ClauseValues.Where(clause => !IsUnknown(clause.Text)))
+        foreach (var clause in statement.ClauseValues.Where(clause => !IsUnknown(clause.Member.Member, clause.Text)))
             source.Clauses.Add(new SourceClause(clause.Member, [(clause.Text, locations.At(clause.Span))]));
         return source;
     }

@@ -26,10 +26,6 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
     }
 
     /// <summary>Returns the format of a value that is a text of its own; null if it is none.</summary>
-    protected virtual FileFormat? FormatOf(SettingsNode node, string value)
-    {
-        if (ConfFormat.MayConcern(value) && !format.IsWhole)
-            return Conf;
-        return SqlScript.MayConcern(value) ? SqlFormat.Instance : null;
-    }
+    protected virtual FileFormat? FormatOf(SettingsNode node, string value) =>
+        UnnamedText.FormatOf(value) is { } inner && !(format.IsWhole && inner == Conf) ? inner : null;
 }

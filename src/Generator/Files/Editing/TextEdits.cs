@@ -62,7 +62,9 @@ internal sealed class TextEdits
         return Joined(changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.Length));
     }
 
-    /// <summary>Indicates whether a change overlaps one of the deleted spans, which are in the order of the text and do not overlap.</summary>
+    /// <summary>
+    /// Indicates whether a change overlaps one of the deleted spans, which are in the order of the text and do not overlap.
+    /// </summary>
     private static bool IsDeleted(List<TextSpan> deleted, TextSpan changed)
     {
         var (low, high) = (0, deleted.Count);

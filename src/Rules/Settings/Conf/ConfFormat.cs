@@ -17,9 +17,10 @@ internal sealed class ConfFormat : SettingsFormat
     /// <summary>Indicates whether a text has lines with settings of shared-data storage.</summary>
     public static bool MayConcern(string text)
     {
-        for (var at = text.IndexOf(Prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Prefix, at + 1, StringComparison.Ordinal))
+        var end = 0;
+        for (var at = text.IndexOf(Prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Prefix, end, StringComparison.Ordinal))
         {
-            var end = at;
+            end = at + Prefix.Length;
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or ' ' || text[end] is >= '0' and <= '9'))
                 end++;
             if (end < text.Length && text[end] == '=' && IsLineStart(text, at))

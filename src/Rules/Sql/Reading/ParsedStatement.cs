@@ -34,6 +34,9 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
     /// <summary>Gets the known values of clauses that rules check.</summary>
     public IReadOnlyList<ParsedClause> ClauseValues { get; init; } = [];
 
+    /// <inheritdoc cref="Configuration.NamesBroker"/>
+    public bool NamesBroker { get; init; }
+
     /// <summary>Gets a value indicating whether a delimiter ends it, so that no property list can follow.</summary>
     public bool HasDelimiter { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
     public void ReadInto(Configuration configuration, Report report)
     {
         configuration.Reset(scope, IsPartial);
-        configuration.MissingClause = MissingClause;
+        (configuration.MissingClause, configuration.NamesBroker) = (MissingClause, NamesBroker);
         var written = new WrittenProperty[Properties.Count];
         for (var i = 0; i < written.Length; i++)
             written[i] = new WrittenProperty(

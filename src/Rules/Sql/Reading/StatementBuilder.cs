@@ -31,6 +31,9 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     /// <summary>Gets or sets a value indicating whether it contains <c>WITH BROKER</c>.</summary>
     public bool HasBroker { get; set; }
 
+    /// <inheritdoc cref="Configuration.NamesBroker"/>
+    public bool NamesBroker { get; set; }
+
     /// <summary>Gets or sets a value indicating whether it contains parentheses without properties, such as columns or data.</summary>
     public bool HasBody { get; set; }
 
@@ -122,6 +125,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
                 || (list is null ? isPartial : list.IsPartial || Kind?.Length == 0 || HasSeveral(of, list.Clause)),
             MissingClause = HasBody || HasTemplate ? null : BodyOf(of),
             ClauseValues = TakeClauseValues(of),
+            NamesBroker = NamesBroker,
             HasDelimiter = HasDelimiter,
         });
     }

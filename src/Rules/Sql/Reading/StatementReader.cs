@@ -201,6 +201,7 @@ internal sealed class StatementReader
         Advance();
         var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
             || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is));
+        builder.NamesBroker |= isName && clause == SqlClause.Broker;
         if (isName)
             Advance();
         if (_lexer.Is('(') && (builder.Scope is not null || _lexer.IsList()))

@@ -3,7 +3,9 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents Markdown: its fenced code blocks are texts in the language that they name.</summary>
+/// <summary>
+/// Represents Markdown: its fenced code blocks are texts in the language that they name, or SQL or an fe.conf if they name none.
+/// </summary>
 internal sealed class MarkdownFormat : FileFormat
 {
     private static readonly string[] _commentStarts = ["<!--"];
@@ -22,8 +24,9 @@ internal sealed class MarkdownFormat : FileFormat
             var decoded = new DecodedText(whole);
             var prefix = all[line.Next..Math.Max(line.Next, FirstContent(all, line.Next, fence))];
             start = fence.ReadContent(all, line.Next, decoded, out var end);
-            if (TextLanguages.Find(fence.Language) is { } format)
-                format.Read(decoded.Build(end, inserted => inserted.Replace("\n", "\n" + prefix, StringComparison.Ordinal)), content);
+            var block = decoded.Build(end, inserted => inserted.Replace("\n", "\n" + prefix, StringComparison.Ordinal));
+            var format = fence.Language.Length > 0 ? TextLanguages.Find(fence.Language) : UnnamedText.FormatOf(block.Text);
+            format?.Read(block, content);
         }
     }
 

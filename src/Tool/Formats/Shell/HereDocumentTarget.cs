@@ -16,7 +16,7 @@ internal static class HereDocumentTarget
     /// <param name="command">The line of the operator.</param>
     public static FileFormat? FormatOf(string command)
     {
-        var words = command.Replace(">", " > ", StringComparison.Ordinal).Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(command);
         if (FindFile(words) is { } file)
             return FormatOfFile(file);
         if (HasAny(words, _interpreters))
@@ -32,6 +32,12 @@ internal static class HereDocumentTarget
     public static bool IsAppended(string command) =>
         command.Contains(">>", StringComparison.Ordinal) || command.Contains(" -a", StringComparison.Ordinal);
 
+    /// <summary>Returns the file to which a command writes; null if there is none.</summary>
+    public static string? FileOf(string command) => FindFile(WordsOf(command));
+
+    private static string[] WordsOf(string command) =>
+        command.Replace(">", " > ", StringComparison.Ordinal).Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+
     private static FileFormat? FormatOfFile(string file)
     {
         if (ToolFileKinds.All.Find(file) is { } kind)
@@ -39,7 +45,6 @@ internal static class HereDocumentTarget
         return file.LastIndexOf('.') > file.LastIndexOf('/') + 1 ? null : SqlFormat.Instance;
     }
 
-    /// <summary>Returns the file to which a command writes; null if there is none.</summary>
     private static string? FindFile(string[] words)
     {
         string? file = null;

@@ -1,8 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents scripts of a shell: their here-documents are texts, and their quoted words can be SQL.</summary>
+/// <summary>
+/// Represents scripts of a shell: their here-documents are texts, their quoted words can be SQL, and what they add to a file can be
+/// settings.
+/// </summary>
 internal sealed class ShellFormat : FileFormat
 {
     private static readonly string[] _commentStarts = ["#"];
@@ -18,10 +23,13 @@ internal sealed class ShellFormat : FileFormat
 
     public override void Read(FileText text, FileContent content)
     {
-        var texts = text.MayContainTexts ? new ShellReader(text.With(_commentStarts)).Read() : [];
+        var texts = text.MayContainTexts ? TextsOf(text.With(_commentStarts)) : [];
         foreach (var (inner, format) in texts)
             format.Read(inner, content);
         if (_isMaybeSql && texts.Count == 0)
             SqlFormat.Instance.Read(text, content);
     }
+
+    private static IReadOnlyList<ShellText> TextsOf(FileText script) =>
+        [.. new ShellReader(script).Read().Concat(new EchoReader(script).Read()).OrderBy(static inner => inner.Text.Start)];
 }

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>
+/// Finds the settings that a script adds to a file line by line: <c>echo "run_mode = shared_data" &gt;&gt; fe.conf</c>. The lines of one
+/// file are one text, which is a part of that file.
+/// </summary>
+internal sealed class EchoReader(FileText script)
+{
+    private const string Command = "echo ";
+
+    private static readonly string[] _before = ["then", "do", "else", "sudo"];
+
+    private readonly string _text = script.Text;
+    private readonly Dictionary<string, (DecodedText Lines, int End)> _files = new(StringComparer.Ordinal);
+    private TextLine _line = new(-1, -1, -1);
+
+    /// <summary>Returns a text for each file whose name is that of settings.</summary>
+    public IEnumerable<ShellText> Read()
+    {
+        for (var at = Find(0); at >= 0; at = Find(at))
+            at = StartsCommand(at) ? ReadCommand(at + Command.Length) : at + Command.Length;
+
+        return _files.Values.Select(static file =>
+            new ShellText(file.Lines.Build(file.End, static _ => null).AsPart(), SettingsFileFormat.Conf));
+    }
+
+    private int Find(int start) => _text.IndexOf(Command, start, StringComparison.Ordinal);
+
+    private bool StartsCommand(int at)
+    {
+        while (at > 0 && _text[at - 1] is ' ' or '\t')
+            at--;
+        if (at == 0 || _text[at - 1] is '\n' or ';' or '&' or '|' or '{' or '(' or '"' or '\'')
+            return true;
+        var before = _text.AsSpan(0, at);
+        foreach (var word in _before)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a command from its first word. Returns its end, so that each part of the script is read once.</summary>
+    private int ReadCommand(int start)
+    {
+        if (start > _line.End)
+            _line = TextLine.At(_text, start);
+        var words = new EchoedWords(_text, start, _line);
+        if (!words.Read())
+            return words.End;
+        var rest = _line.Of(_text, words.End);
+        var length = rest.IndexOfAny(';', '&') is var end and >= 0 ? end : rest.Length;
+        if (FileOf(rest[..length]) is { } file)
+            Add(file, words);
+        return words.End + length;
+    }
+
+    /// <summary>Returns the name of the file to which the rest of a command writes; null if it is not one of settings.</summary>
+    private static string? FileOf(ReadOnlySpan<char> rest) =>
+        HereDocumentTarget.FileOf(rest.ToString()) is { } file && ToolFileKinds.All.Find(file)?.Format == SettingsFileFormat.Conf
+            ? file
+            : null;
+
+    private void Add(string file, EchoedWords words)
+    {
+        var lines = _files.TryGetValue(file, out var earlier) ? earlier.Lines : new DecodedText(script);
+        foreach (var (character, position) in words.Characters)
+            lines.Add(character, position);
+        lines.Add('\n', words.ContentEnd);
+        _files[file] = (lines, words.ContentEnd);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Finds the problems of documents.</summary>
+internal sealed class DocumentChecker(OpenDocuments documents, FolderOptions options)
+{
+    private static readonly SectionTree _noSections = new();
+
+    /// <summary>Returns the problems of a version of a document, in the order of their locations.</summary>
+    public IReadOnlyList<Diagnostic> Find(Snapshot snapshot, CancellationToken cancellation)
+    {
+        if (snapshot.Problems is { } known)
+            return known;
+        var document = documents.Find(snapshot.Address.Uri);
+        return snapshot.Problems = Find(snapshot, document, cancellation);
+    }
+
+    private IReadOnlyList<Diagnostic> Find(Snapshot snapshot, Document? document, CancellationToken cancellation)
+    {
+        if (snapshot is not { Kind: { } kind, Content: { } content })
+            return [];
+        cancellation.ThrowIfCancellationRequested();
+        var own = options.Of(snapshot.Address.Path);
+        var target = TargetVersion.TryGet(own, TargetVersion.Key, out var version) ? StarRocksVersion.Parse(version) : null;
+        var earlier = document?.Earlier.Next(version);
+        var found = new List<Diagnostic>();
+        new FileCheck(snapshot.Path, snapshot.Text.Source, content, own, target)
+        {
+            ReadBaseFile = () => kind.Format.HasLayers ? ReadBaseFile(kind, snapshot.Address.Path) : null,
+            Earlier = earlier,
+        }.Report(found.Add, cancellation);
+        if (earlier is not null)
+            document!.Earlier = earlier;
+        return [.. found
+            .OrderBy(static problem => problem.Location.SourceSpan.Start)
+            .ThenBy(static problem => problem.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Reads the file that a file overrides, as it is in the editor, or else on the disk.</summary>
+    private SettingsFile? ReadBaseFile(FileKind kind, string? path)
+    {
+        if (path is null || FileKinds.BaseFilePath(path) is not { } basePath)
+            return null;
+        try
+        {
+            if (ReadText(basePath) is not { } text)
+                return null;
+            var settings = kind.Format.Read(text.ToString()).Settings;
+            return settings is null ? null : SettingsFile.Read(basePath, text, settings, _noSections);
+        }
+        catch (Exception exception) when (FileFailure.IsExpected(exception))
+        {
+            return null;
+        }
+    }
+
+    private SourceText? ReadText(string path)
+    {
+        if (documents.FindFile(path) is { } open)
+            return open.Current.Text.Source;
+        return File.Exists(path) ? InputText.Read(path) : null;
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Finds the changes that are offered for a range: the fixes of its problems, and comments that suppress them.</summary>
+internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter diagnostics, FileKinds kinds, ClientFeatures client)
+{
+    internal const string QuickFix = "quickfix";
+    internal const string SourceFixAll = "source.fixAll";
+
+    private static readonly HashSet<string> _allRules = [];
+
+    public IReadOnlyList<CodeAction> Find(Snapshot snapshot, LspRange range, IReadOnlyList<string>? only, CancellationToken cancellation)
+    {
+        // Only a client that asks for it, for example when a file is saved, is offered a change of the whole file.
+        if (only is not null && only.Any(static kind => kind is "source" or SourceFixAll))
+            return FixCertain(snapshot, cancellation) is { } fixes ? [fixes] : [];
+        if (only is not null && !only.Any(static kind => kind is QuickFix or ""))
+            return [];
+        var span = snapshot.Text.ToSpan(range);
+        var all = checker.Find(snapshot, cancellation);
+        var actions = new List<CodeAction>();
+        var offered = new HashSet<string>(StringComparer.Ordinal);
+        var here = all.Where(problem => problem.Location.SourceSpan.IntersectsWith(span)).ToList();
+        foreach (var problem in here)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            actions.AddRange(FixesOf(snapshot, problem));
+        }
+
+        foreach (var fix in here.SelectMany(LocatedFix.Of).Where(fix => offered.Add(fix.EquivalenceKey)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (FixAll(snapshot, all, fix) is { } action)
+                actions.Add(action);
+        }
+
+        foreach (var problem in here.Where(problem => offered.Add(problem.Id + LineOf(snapshot, problem))))
+        {
+            if (Suppression.Find(snapshot, problem) is { } insertion)
+            {
+                var action = Create(snapshot, "Suppress " + problem.Id + " here", [insertion]);
+                actions.Add(action with { Diagnostics = [diagnostics.Write(snapshot, problem)] });
+            }
+        }
+
+        return actions;
+    }
+
+    private static string LineOf(Snapshot snapshot, Diagnostic problem) =>
+        "\n" + snapshot.Text.Lines.LineAt(problem.Location.SourceSpan.Start);
+
+    private IEnumerable<CodeAction> FixesOf(Snapshot snapshot, Diagnostic problem)
+    {
+        var isFirst = true;
+        foreach (var fix in LocatedFix.Of(problem))
+        {
+            if (Apply(snapshot, [fix]) is not { } changes)
+                continue;
+            yield return Create(snapshot, fix.Fix.Title, changes) with
+            {
+                Diagnostics = [diagnostics.Write(snapshot, problem)],
+                IsPreferred = isFirst ? true : null,
+            };
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Returns the change that makes the same fix wherever it is possible; null if that is only one problem.</summary>
+    private CodeAction? FixAll(Snapshot snapshot, IReadOnlyList<Diagnostic> all, LocatedFix first)
+    {
+        var same = all
+            .Where(problem => problem.Id == first.Id)
+            .Select(problem => LocatedFix.Of(problem).FirstOrDefault(fix => fix.EquivalenceKey == first.EquivalenceKey))
+            .OfType<LocatedFix>()
+            .ToList();
+        return same.Count > 1 && Apply(snapshot, same) is { } changes
+            ? Create(snapshot, first.Fix.Title + " (all " + first.Id + " in this file)", changes)
+            : null;
+    }
+
+    /// <summary>
+    /// Returns the change that the command <c>fix</c> makes: that of every fix that needs no decision; null if there is none.
+    /// </summary>
+    private CodeAction? FixCertain(Snapshot snapshot, CancellationToken cancellation)
+    {
+        var source = snapshot.Text.Source;
+        var changed = new FileFixer(
+            new FileFixes(kinds),
+            new FixChoice(_allRules, includesUncertain: false),
+            text => checker.Find(text == source ? snapshot : snapshot.With(text), cancellation)).Fix(snapshot.KindName, source).Text;
+        return changed == source
+            ? null
+            : Create(snapshot, "Fix all problems that need no decision", changed.GetTextChanges(source)) with { Kind = SourceFixAll };
+    }
+
+    private IReadOnlyList<TextChange>? Apply(Snapshot snapshot, IReadOnlyList<LocatedFix> fixes) =>
+        new FileFixes(kinds).Apply(snapshot.Text.Source, snapshot.KindName, fixes) is { } changed
+            && changed.GetTextChanges(snapshot.Text.Source) is { Count: > 0 } changes
+                ? changes
+                : null;
+
+    private CodeAction Create(Snapshot snapshot, string title, IReadOnlyList<TextChange> changes)
+    {
+        IReadOnlyList<LspTextEdit> edits =
+            [.. changes.Select(change => new LspTextEdit(snapshot.Text.ToRange(change.Span), change.NewText ?? ""))];
+        var uri = snapshot.Address.Uri;
+        return new CodeAction(title, QuickFix, client.HasDocumentChanges
+            ? new WorkspaceEdit { DocumentChanges = [new DocumentEdit(new VersionedDocumentId(uri, snapshot.Version), edits)] }
+            : new WorkspaceEdit { Changes = new Dictionary<string, IReadOnlyList<LspTextEdit>>(StringComparer.Ordinal) { [uri] = edits } });
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Finds where a comment is inserted that suppresses a problem.</summary>
+internal static class Suppression
+{
+    /// <summary>Returns the line before that of the problem; null if no comment can stand there.</summary>
+    internal static TextChange? Find(Snapshot snapshot, Diagnostic problem)
+    {
+        var text = snapshot.Text;
+        var line = text.Lines.LineAt(problem.Location.SourceSpan.Start);
+        var start = text.Lines.StartOf(line);
+        var end = start;
+        while (end < text.All.Length && text.All[end] is ' ' or '\t')
+            end++;
+
+        // A line that begins in a text of its own, such as a block of SQL, has the comments of that text.
+        if (snapshot.Content?.At(end) is not { } innermost || CommentOf(innermost) is not { } comment)
+            return null;
+        var lineBreak = line + 1 < text.Lines.Count ? text.All[text.Lines.EndOf(line)..text.Lines.StartOf(line + 1)] : "\n";
+        return new TextChange(
+            new TextSpan(end, 0),
+            comment + " starrocks-awsauth: disable next-line " + problem.Id + lineBreak + text.All[start..end]);
+    }
+
+    private static string? CommentOf(FileText text) => text.Script is not null ? "--" : text.Format?.Comment;
+}

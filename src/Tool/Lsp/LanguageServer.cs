@@ -1,0 +1,229 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Json;
+using System.Threading;
+using StarRocks.AwsAuth.Generator;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>
+/// Represents a session of the Language Server Protocol 3.17. One thread reads the messages and applies the edits in their order; requests
+/// are answered on other threads, each about the text at the time of its message. Nothing is logged.
+/// </summary>
+internal sealed class LanguageServer
+{
+    private readonly MessageReader _reader;
+    private readonly MessageWriter _writer;
+    private readonly RunningRequests _running;
+    private readonly OpenDocuments _documents;
+    private readonly FolderOptions _options = new();
+    private readonly FileKinds _kinds;
+    private readonly DocumentChecker _checker;
+    private readonly Dictionary<string, Action<JsonElement>> _notifications;
+    private Dictionary<string, RequestMethod> _requests = [];
+    private ClientFeatures _client = new(null);
+    private DiagnosticPublisher? _publisher;
+    private bool _isShutDown;
+
+    /// <param name="input">The messages of the client.</param>
+    /// <param name="output">The messages to the client.</param>
+    /// <param name="kinds">The kinds of files that are checked.</param>
+    public LanguageServer(Stream input, Stream output, FileKinds kinds)
+    {
+        (_reader, _writer, _kinds) = (new MessageReader(input), new MessageWriter(output), kinds);
+        _running = new RunningRequests(_writer);
+        _documents = new OpenDocuments(kinds);
+        _checker = new DocumentChecker(_documents, _options);
+        _notifications = new(StringComparer.Ordinal)
+        {
+            ["textDocument/didOpen"] = parameters => Open(RequestMethod.Read(parameters, LspJson.Default.DidOpenParams)),
+            ["textDocument/didChange"] = parameters => Change(RequestMethod.Read(parameters, LspJson.Default.DidChangeParams)),
+            ["textDocument/didClose"] = parameters => Close(RequestMethod.Read(parameters, LspJson.Default.DocumentParams)),
+            ["textDocument/didSave"] = parameters => Save(RequestMethod.Read(parameters, LspJson.Default.DocumentParams)),
+            ["workspace/didChangeWatchedFiles"] = _ => CheckAll(),
+            ["$/cancelRequest"] = _running.Cancel,
+            ["initialized"] = _ => WatchFiles(),
+        };
+    }
+
+    private bool IsInitialized => _requests.Count > 0;
+
+    /// <summary>Answers messages until the client ends the session, or is gone.</summary>
+    /// <returns>The exit code: a failure if the client has not asked to shut down.</returns>
+    public int Run()
+    {
+        try
+        {
+            while (_reader.Read() is { } body)
+            {
+                if (Parse(body) is not { } message)
+                    continue;
+                if (message.Method == "exit")
+                    break;
+                Handle(message);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
+        {
+            // What follows cannot be read.
+        }
+        finally
+        {
+            _running.CancelAll();
+        }
+
+        return _isShutDown ? ExitCode.Success : ExitCode.Problems;
+    }
+
+    private RpcMessage? Parse(byte[] body)
+    {
+        try
+        {
+            return RpcMessage.Parse(body);
+        }
+        catch (JsonException)
+        {
+            _writer.Fail(null, RpcError.ParseError, "The message is not JSON.");
+        }
+        catch (RpcException exception)
+        {
+            _writer.Fail(null, exception.Code, exception.Message);
+        }
+
+        return null;
+    }
+
+    private void Handle(RpcMessage message)
+    {
+        if (message is { Method: { } method, Id: { } id })
+            HandleRequest(method, id, message.Params);
+        else if (message.Method is { } notification && IsInitialized && !_isShutDown)
+            HandleNotification(notification, message.Params);
+    }
+
+    private void HandleNotification(string method, JsonElement parameters)
+    {
+        try
+        {
+            if (_notifications.TryGetValue(method, out var handle))
+                handle(parameters);
+        }
+        catch (RpcException)
+        {
+            // A notification has no answer.
+        }
+    }
+
+    private void HandleRequest(string method, string id, JsonElement parameters)
+    {
+        try
+        {
+            if (_isShutDown)
+                throw new RpcException(RpcError.InvalidRequest, "The server is shut down.");
+            if (method == "initialize")
+                Initialize(id, RequestMethod.Read(parameters, LspJson.Default.InitializeParams));
+            else if (!IsInitialized)
+                throw new RpcException(RpcError.ServerNotInitialized, "The server is not initialized.");
+            else if (method == "shutdown")
+                ShutDown(id);
+            else if (_requests.TryGetValue(method, out var request))
+                _running.Start(id, request.Begin(parameters));
+            else
+                throw new RpcException(RpcError.MethodNotFound, "The method is unknown.");
+        }
+        catch (RpcException exception)
+        {
+            _writer.Fail(id, exception.Code, exception.Message);
+        }
+    }
+
+    private void Initialize(string id, InitializeParams parameters)
+    {
+        if (IsInitialized)
+            throw new RpcException(RpcError.InvalidRequest, "The server is initialized already.");
+        _client = new ClientFeatures(parameters.Capabilities);
+        _documents.Encoding = PositionEncoding.Choose(parameters.Capabilities?.General?.PositionEncodings);
+        var diagnostics = new DiagnosticWriter(_documents, _client);
+        _publisher = _client.PullsDiagnostics ? null : new DiagnosticPublisher(_checker, diagnostics, _writer);
+        _requests = new RequestMethods(_documents, _checker, diagnostics, _kinds, _client).ByName;
+        if (parameters.ProcessId is { } process)
+            ClientProcess.Watch(process);
+        var result = new InitializeResult(
+            new ServerCapabilities
+            {
+                PositionEncoding = _documents.Encoding.Name,
+                CodeActionProvider = new CodeActionOptions([CodeActionFinder.QuickFix, CodeActionFinder.SourceFixAll]),
+                DiagnosticProvider = _client.PullsDiagnostics ? new PullOptions() : null,
+            },
+            new ServerInfo("starrocks-auth", Program.Version));
+        _writer.Answer(id, json => JsonSerializer.Serialize(json, result, LspJson.Default.InitializeResult));
+        WarmUp.Start(_kinds);
+    }
+
+    private void ShutDown(string id)
+    {
+        _isShutDown = true;
+        _running.CancelAll();
+        _writer.Answer(id, static json => json.WriteNullValue());
+    }
+
+    private void Open(DidOpenParams parameters) => Check(_documents.Open(parameters.TextDocument));
+
+    private void Change(DidChangeParams parameters)
+    {
+        if (_documents.Find(parameters.TextDocument.Uri) is not { } document)
+            return;
+        document.Current = document.Current.With(parameters.ContentChanges, parameters.TextDocument.Version);
+        Check(document);
+    }
+
+    private void Close(DocumentParams parameters)
+    {
+        if (_documents.Close(parameters.TextDocument.Uri) is not { } document)
+            return;
+        _publisher?.Close(document);
+        CheckAgain(_documents.Overriding(document));
+    }
+
+    private void Save(DocumentParams parameters)
+    {
+        if (DocumentAddress.Of(parameters.TextDocument.Uri).Path is { } path && Path.GetFileName(path) == ".editorconfig")
+            CheckAll();
+    }
+
+    private void Check(Document document)
+    {
+        _publisher?.Check(document);
+        CheckAgain(_documents.Overriding(document));
+    }
+
+    /// <summary>Checks all documents again, because the settings or a file on the disk may have changed.</summary>
+    private void CheckAll()
+    {
+        _options.Reload();
+        CheckAgain(_documents.All);
+        if (_client.RefreshesDiagnostics)
+            _writer.Request("workspace/diagnostic/refresh", null);
+    }
+
+    private void CheckAgain(IEnumerable<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            document.Current = document.Current.Again();
+            _publisher?.Check(document);
+        }
+    }
+
+    private void WatchFiles()
+    {
+        if (!_client.CanWatchFiles)
+            return;
+        var watch = new RegistrationParams([new Registration(
+            "watch",
+            "workspace/didChangeWatchedFiles",
+            new WatchOptions([new FileWatcher("**/.editorconfig"), new FileWatcher("**/*.json")]))]);
+        _writer.Request("client/registerCapability", json => JsonSerializer.Serialize(json, watch, LspJson.Default.RegistrationParams));
+    }
+}

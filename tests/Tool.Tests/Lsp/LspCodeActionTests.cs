@@ -1,0 +1,110 @@
+using System;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests;
+
+public sealed class LspCodeActionTests
+{
+    private const string Sql = "file:///lake.sql";
+    private const string Text =
+        "CREATE EXTERNAL CATALOG a PROPERTIES (\n  \"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\",\n  \"aws.s3.use_instance_profile\" = \"true\",\n  \"aws.s3.regoin\" = \"us-west-2\"\n);\n";
+
+    [Fact]
+    public void A_fix_is_a_minimal_edit()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Text);
+        var fix = Actions(session, Sql, 3, 5).First();
+        Assert.Equal("quickfix", (string?)fix["kind"]);
+        Assert.True((bool?)fix["isPreferred"]);
+        var edit = Assert.Single(fix["edit"]!["changes"]![Sql]!.AsArray())!;
+        Assert.Equal("aws.s3.region", (string?)edit["newText"]);
+        Assert.Equal("""{"start":{"line":3,"character":3},"end":{"line":3,"character":16}}""", edit["range"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_client_with_document_changes_gets_the_version()
+    {
+        using var session = LspSession.StartInitialized("""{"workspace":{"workspaceEdit":{"documentChanges":true}}}""");
+        session.Open(Sql, Text);
+        var document = Actions(session, Sql, 3, 5).First()["edit"]!["documentChanges"]![0]!["textDocument"]!;
+        Assert.Equal(1, (int?)document["version"]);
+    }
+
+    [Fact]
+    public void All_problems_of_a_rule_are_fixed_at_once()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Text + Text.Replace("CATALOG a", "CATALOG b", StringComparison.Ordinal));
+        var all = Actions(session, Sql, 3, 5).Single(static action => ((string?)action["title"])!.Contains("all SRA4001", StringComparison.Ordinal));
+        Apply(session, Sql, Text + Text.Replace("CATALOG a", "CATALOG b", StringComparison.Ordinal), all);
+        Assert.Empty(session.Problems(Sql));
+    }
+
+    [Theory]
+    [InlineData("file:///lake.sql", "sql", Text, 3)]
+    [InlineData("file:///app/appsettings.json", "json", "{\n  \"Lake\": {\n    \"aws.s3.use_instance_profile\": \"true\",\n    \"aws.s3.regoin\": \"us-west-2\"\n  }\n}\n", 3)]
+    [InlineData("file:///one.sql", "sql", "SELECT * FROM FILES('path'='s3://b/c','format'='parquet','aws.s3.use_instance_profile'='true','aws.s3.regoin'='us-west-2')", 0)]
+    public void A_comment_suppresses_a_problem(string uri, string language, string text, int line)
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(uri, text, language);
+        var suppress = Actions(session, uri, line, text.Split('\n')[line].IndexOf("regoin", StringComparison.Ordinal))
+            .Single(static action => (string?)action["title"] == "Suppress SRA4001 here");
+        Apply(session, uri, text, suppress);
+        Assert.DoesNotContain(session.Problems(uri), static problem => (string?)problem!["code"] == "SRA4001");
+    }
+
+    [Fact]
+    public void Only_the_wanted_kinds_are_offered()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Text);
+        Assert.Empty(session.Result("textDocument/codeAction", """{"textDocument":{"uri":"file:///lake.sql"},"range":{"start":{"line":0,"character":0},"end":{"line":9,"character":0}},"context":{"diagnostics":[],"only":["refactor"]}}""")!.AsArray());
+    }
+
+    [Fact]
+    public void Everything_that_needs_no_decision_is_fixed_if_the_client_asks_for_it()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Text);
+        var actions = session.Result("textDocument/codeAction", """{"textDocument":{"uri":"file:///lake.sql"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"context":{"diagnostics":[],"only":["source.fixAll"]}}""")!.AsArray();
+        var action = Assert.Single(actions)!;
+        Assert.Equal("source.fixAll", (string?)action["kind"]);
+        Apply(session, Sql, Text, action);
+        Assert.Empty(session.Problems(Sql));
+    }
+
+    [Fact]
+    public void Nothing_is_offered_without_a_problem()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Text);
+        Assert.Empty(Actions(session, Sql, 0, 0));
+        Assert.Empty(Actions(session, "file:///unknown.sql", 0, 0));
+    }
+
+    private static JsonNode[] Actions(LspSession session, string uri, int line, int character)
+    {
+        var at = $$$"""{"line":{{{line}}},"character":{{{character}}}}""";
+        var result = session.Result("textDocument/codeAction", $$$"""{"textDocument":{"uri":"{{{uri}}}"},"range":{"start":{{{at}}},"end":{{{at}}}},"context":{"diagnostics":[]}}""");
+        return [.. result?.AsArray().Select(static action => action!) ?? []];
+    }
+
+    private static void Apply(LspSession session, string uri, string text, JsonNode action)
+    {
+        var lines = text.Split('\n');
+        foreach (var edit in action["edit"]!["changes"]![uri]!.AsArray().Reverse())
+        {
+            var (start, end) = (OffsetOf(edit!["range"]!["start"]!), OffsetOf(edit["range"]!["end"]!));
+            text = text[..start] + (string?)edit["newText"] + text[end..];
+        }
+
+        session.Change(uri, (null, text));
+
+        int OffsetOf(JsonNode position) =>
+            lines.Take((int)position["line"]!).Sum(static line => line.Length + 1) + (int)position["character"]!;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Linq;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests;
+
+public sealed class LspSymbolTests
+{
+    private const string Capabilities = """{"textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true}}}""";
+    private const string Parameters = """{"textDocument":{"uri":"file:///a"}}""";
+    private const string Statement = "CREATE EXTERNAL CATALOG lake PROPERTIES ('type'='hive', 'aws.s3.secret_key'='Zq9secret');\nSELECT 1;";
+
+    [Fact]
+    public void Statements_have_their_names_and_keys_without_values()
+    {
+        using var session = LspSession.StartInitialized(Capabilities);
+        session.Open("file:///a", Statement);
+        var symbols = session.Result("textDocument/documentSymbol", Parameters)!.AsArray();
+        var symbol = Assert.Single(symbols)!;
+        Assert.Equal("lake", (string?)symbol["name"]);
+        Assert.Equal("ExternalCatalog", (string?)symbol["detail"]);
+        Assert.Equal(["type", "aws.s3.secret_key"], symbol["children"]!.AsArray().Select(static child => (string?)child!["name"]));
+        Assert.DoesNotContain("Zq9", symbols.ToJsonString());
+    }
+
+    [Fact]
+    public void Settings_have_the_names_of_their_sections()
+    {
+        using var session = LspSession.StartInitialized(Capabilities);
+        session.Open("file:///a", """{ "Lake": { "aws.s3.region": "us-west-2" } }""", "json");
+        var symbol = Assert.Single(session.Result("textDocument/documentSymbol", Parameters)!.AsArray())!;
+        Assert.Equal("lake", (string?)symbol["name"]);
+    }
+
+    [Fact]
+    public void A_client_without_a_tree_gets_a_list()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open("file:///a", Statement);
+        var symbol = Assert.Single(session.Result("textDocument/documentSymbol", Parameters)!.AsArray())!;
+        Assert.Equal("file:///a", (string?)symbol["location"]!["uri"]);
+    }
+}
