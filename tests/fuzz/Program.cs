@@ -19,8 +19,9 @@ internal static class Program
             case ["growth", var seconds, var seed, .. var names]:
                 return Run(names, found => new GrowthRun(Choose(names), Seconds(seconds), int.Parse(seed, CultureInfo.InvariantCulture), found).Run());
             case ["afl", var name]:
-                var target = FuzzTargets.Find(name);
-                Fuzzer.OutOfProcess.Run(stream => target.Try(Read(stream)));
+                // Instrumented code runs only in the process of the fuzzer.
+                FuzzTarget? target = null;
+                Fuzzer.OutOfProcess.Run(stream => (target ??= FuzzTargets.Find(name)).Try(Read(stream)));
                 return 0;
             case ["seeds", var name, var folder]:
                 WriteSeeds(FuzzTargets.Find(name), folder);
@@ -74,8 +75,7 @@ internal static class Program
         var findings = new Findings(Path.Combine(AppContext.BaseDirectory, "findings"));
         foreach (var file in files)
         {
-            using var stream = File.OpenRead(file);
-            var text = Read(stream);
+            var text = File.ReadAllText(file);
             if (Finding.Of(target, text) is { } finding)
                 findings.Add(target, text, finding, shorter => Finding.Of(target, shorter)?.Name == finding.Name);
         }

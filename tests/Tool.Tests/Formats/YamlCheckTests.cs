@@ -1,3 +1,4 @@
+using StarRocks.AwsAuth.Generator;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Formats;
@@ -22,6 +23,17 @@ public sealed class YamlCheckTests
     [InlineData("x: &lake\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\nb: *lake\nc:\n  <<: *lake\n", Contradiction)]
     [InlineData("aws.s3.access-key: minio\naws.s3.use_instance_profile: ture\n", "SRA4001[aws.s3.access-key] SRA2005[ture]")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(YamlFormat.Instance, text));
+
+    [Theory]
+    [InlineData("aws.glue.se\u001dretkey: u\n")]
+    [InlineData("aws.glue.se\u001eretkey: u\n")]
+    [InlineData("aws.glue.se\u001fretkey: u\n")]
+    public void A_key_with_a_separator_of_fixes_has_no_fix(string text)
+    {
+        var problems = CheckedFile.Find("a.yaml", text);
+        Assert.NotEmpty(problems);
+        Assert.All(problems, static problem => Assert.Empty(LocatedFix.Of(problem)));
+    }
 
     [Theory]
     [InlineData("services:\n  app:\n    environment:\n      - AWS_S3_REGION=us-west-2a\n      - Lake__S3__Region=us-west-2a\n      - AWS__S3__USE_INSTANCE_PROFILE=ture\n")]

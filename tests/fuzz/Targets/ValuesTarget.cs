@@ -62,8 +62,7 @@ internal sealed class ValuesTarget() : FuzzTarget("values")
 
     private static void ReadAddress(string value)
     {
-        StorePath.TryParse(value.AsSpan(), out _);
-        TableBucketArn.Find(value);
+        _ = (StorePath.TryParse(value.AsSpan(), out _), TableBucketArn.Find(value));
         if (!ThriftUris.AreValid(value))
             _ = ThriftUris.Complete(value);
         AwsCatalogServer.Find(value);

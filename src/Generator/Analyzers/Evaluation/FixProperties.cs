@@ -26,6 +26,7 @@ internal static class FixProperties
     private const char FixSeparator = '\u001D';
     private const char StepSeparator = '\u001E';
     private const char FieldSeparator = '\u001F';
+    private const int FieldCount = 9;
 
     internal static ImmutableDictionary<string, string?> Write(SourceConfiguration source, IReadOnlyList<RuleFix> fixes, SyntaxTree? tree)
     {
@@ -34,12 +35,11 @@ internal static class FixProperties
         var texts = new List<string>(fixes.Count);
         foreach (var fix in fixes)
         {
-            if (Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
-            {
-                texts.Add(string.Join(
-                    StepSeparator.ToString(),
-                    [fix.Title, fix.IsCertain.ToString(), .. fix.Steps.Select(step => WriteStep(source, step))]));
-            }
+            if (!Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
+                continue;
+            var steps = Array.ConvertAll(fix.Steps, step => WriteStep(source, step));
+            if (Array.TrueForAll(steps, CanBeRead))
+                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, fix.IsCertain.ToString(), .. steps]));
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
@@ -132,6 +132,10 @@ internal static class FixProperties
 
     private static bool IsWritten(SourceConfiguration source, FixStep step) =>
         step.Position >= 0 && !source.Properties[step.Position].Whole.IsEmpty;
+
+    /// <summary>Indicates whether a step is read as it was written: a key can contain any character, such as a separator.</summary>
+    private static bool CanBeRead(string step) =>
+        step.Split(FieldSeparator).Length == FieldCount && step.IndexOf(StepSeparator) < 0 && step.IndexOf(FixSeparator) < 0;
 
     private static string WriteStep(SourceConfiguration source, FixStep step)
     {
