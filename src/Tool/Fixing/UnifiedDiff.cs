@@ -28,16 +28,19 @@ internal sealed class UnifiedDiff
     /// <param name="colors">The colors.</param>
     public void Write(string path, TextWriter output, Colors colors)
     {
-        var blocks = Differ.Instance
-            .CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks;
+        DiffBlock[] blocks =
+        [
+            .. Differ.Instance
+                .CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks,
+        ];
         output.WriteLine(colors.Bold("--- " + Printable.Text(path)));
         output.WriteLine(colors.Bold("+++ " + Printable.Text(path)));
-        for (var first = 0; first < blocks.Count;)
+        for (var first = 0; first < blocks.Length;)
         {
             var last = first;
-            while (last + 1 < blocks.Count && blocks[last + 1].DeleteStartA - EndOfOld(blocks[last]) <= 2 * Context)
+            while (last + 1 < blocks.Length && blocks[last + 1].DeleteStartA - EndOfOld(blocks[last]) <= 2 * Context)
                 last++;
-            WriteHunk(new ArraySegment<DiffBlock>([.. blocks], first, last - first + 1), output, colors);
+            WriteHunk(new ArraySegment<DiffBlock>(blocks, first, last - first + 1), output, colors);
             first = last + 1;
         }
     }
