@@ -67,7 +67,8 @@ public sealed class ConvertCommandTests
     public void Names_are_unique_and_standard_input_is_read()
     {
         using var folder = new Workspace();
-        var sql = string.Concat(new[] { "a_b", "A_b", "all", "aB", "lake" }.Select(static name => Workspace.Correct.Replace("lake", "`" + name + "`", StringComparison.Ordinal)));
+        string[] names = ["a_b", "A_b", "all", "aB", "lake"];
+        var sql = string.Concat(names.Select(static name => Workspace.Correct.Replace("lake", "`" + name + "`", StringComparison.Ordinal)));
 
         var result = folder.RunWith(sql, "convert", "-");
 

@@ -23,7 +23,8 @@ public sealed class TextMapTests
             builder.Add(text, file);
         var map = builder.Build(6, 22);
         Assert.Equal([10, 11, 13, 14, 20, 21, 22, 22], Enumerable.Range(0, 8).Select(map.ToFile));
-        Assert.Equal([null, 0, 1, null, 2, 3, null, 4, 5, 6, null], new[] { 9, 10, 11, 12, 13, 14, 15, 20, 21, 22, 23 }.Select(map.ToText));
+        int[] inFile = [9, 10, 11, 12, 13, 14, 15, 20, 21, 22, 23];
+        Assert.Equal([null, 0, 1, null, 2, 3, null, 4, 5, 6, null], inFile.Select(map.ToText));
         Assert.Equal(SourceSpan.Between(11, 20), map.ToFile(SourceSpan.Between(1, 4)));
     }
 

@@ -32,14 +32,12 @@ internal sealed class LspSession : IDisposable
     {
         var toServer = new AnonymousPipeServerStream(PipeDirection.Out);
         var fromServer = new AnonymousPipeServerStream(PipeDirection.In);
-        var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
-        var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);
         var ended = Task.Factory.StartNew(
             () =>
             {
-                using (input)
-                using (output)
-                    return new LanguageServer(input, output, ToolFileKinds.All).Run();
+                using var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
+                using var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);
+                return new LanguageServer(input, output, ToolFileKinds.All).Run();
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
