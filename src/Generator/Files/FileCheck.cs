@@ -22,11 +22,6 @@ internal sealed class FileCheck(
     /// <summary>Gets a function that returns the settings of the file that this one overrides; it returns null if there is none.</summary>
     public Func<SettingsFile?> ReadBaseFile { get; init; } = static () => null;
 
-    /// <summary>
-    /// Gets the problems that an earlier check of the file has found, and receives those of this one; null if all are searched.
-    /// </summary>
-    public EarlierProblems? Earlier { get; init; }
-
     public void Report(Action<Diagnostic> report, CancellationToken cancellation)
     {
         if (content.IsEmpty)
@@ -42,14 +37,11 @@ internal sealed class FileCheck(
     }
 
     private void ReportSql(FileText part, FileReport report, CancellationToken cancellation) =>
-        new SqlEvaluator(part, new FileLocations(path, text, part), targetVersion, report, cancellation) { Earlier = Earlier }.Report();
+        new SqlEvaluator(part, new FileLocations(path, text, part), targetVersion, report, cancellation).Report();
 
     private void ReportSettings(FileText part, FileReport report, CancellationToken cancellation)
     {
         if (SettingsFile.Read(path, text, part, Sections) is { } file)
-            new SettingsEvaluator(file, part.Outer is null ? ReadBaseFile() : null, targetVersion, report, cancellation)
-            {
-                Earlier = Earlier,
-            }.Report();
+            new SettingsEvaluator(file, part.Outer is null ? ReadBaseFile() : null, targetVersion, report, cancellation).Report();
     }
 }

@@ -118,9 +118,7 @@ internal sealed class FileSession
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            // The message could contain a part of the file.
-            return CheckedFile.NotChecked(
-                name, new FileFailure(name, "there was an internal error, " + exception.GetType().Name));
+            return CheckedFile.NotChecked(name, FileFailure.OfFault(name, exception));
         }
     }
 

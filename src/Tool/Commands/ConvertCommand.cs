@@ -25,10 +25,11 @@ internal static class ConvertCommand
         {
             var name = parsed.GetValue(file)!;
             var text = StatementInput.Read(context, name);
-            var conversion = new SqlFileConversion(name, text);
+            var className = parsed.GetValue(type) ?? CSharpNames.OfFile(name);
+            var conversion = new SqlFileConversion(name, text, className);
             var statements = StatementNumber.Select(StarRocksSql.Parse(text), parsed.GetValue(number));
             var isComplete = conversion.Run(statements, context.ReportFailure);
-            var code = new CSharpFile(parsed.GetValue(space), parsed.GetValue(type) ?? CSharpNames.OfFile(name));
+            var code = new CSharpFile(parsed.GetValue(space), className);
             context.Output.Write(code.Write(conversion.Methods));
             return isComplete ? ExitCode.Success : ExitCode.Problems;
         });

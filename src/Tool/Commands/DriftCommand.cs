@@ -65,7 +65,7 @@ internal static class DriftCommand
     {
         try
         {
-            context.Output.WriteLine(MaskedSql.WithPlaceholders(report.ToAlterSql().ToString()));
+            context.Output.WriteLine(SecretPlaceholders.Insert(report.ToAlterSql().CommandText));
         }
         catch (Exception exception) when (exception is InvalidOperationException or InvalidAuthConfigException or ArgumentException)
         {

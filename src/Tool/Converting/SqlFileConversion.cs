@@ -7,9 +7,10 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Converts the statements of a file to typed objects.</summary>
-internal sealed class SqlFileConversion(string file, string text)
+internal sealed class SqlFileConversion(string file, string text, string className)
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal) { "All" };
+    // A member has another name than its class, and than the classes that the code uses.
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal) { "All", "Environment", className };
     private readonly List<ConvertedMethod> _methods = [];
 
     public IReadOnlyList<ConvertedMethod> Methods => _methods;

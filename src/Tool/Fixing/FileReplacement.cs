@@ -13,9 +13,8 @@ internal static class FileReplacement
     internal static void Write(string path, SourceText text)
     {
         var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
-            throw new UnauthorizedAccessException("The file is read-only.");
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
+        RequireWriteAccess(target);
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetRandomFileName());
         try
         {
             using (var writer = new StreamWriter(Create(temporary, target), text.Encoding!))
@@ -27,6 +26,16 @@ internal static class FileReplacement
             File.Delete(temporary);
             throw;
         }
+    }
+
+    // The folder alone decides whether a file can be replaced; the user who protected the file expects more. An administrator can write
+    // any file, except one that nobody may write.
+    private static void RequireWriteAccess(string target)
+    {
+        const UnixFileMode Anyone = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(target) & Anyone) == 0)
+            throw new UnauthorizedAccessException("The file is read-only.");
+        using var file = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
     }
 
     // Created with the permissions of the file, so that nobody else can read it for a moment.

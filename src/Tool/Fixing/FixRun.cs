@@ -48,7 +48,7 @@ internal sealed class FixRun(
         try
         {
             if (_kinds.Find(file.Path) is not { } kind)
-                Fail(new FileFailure(name, "the extension is unknown"));
+                Fail(new FileFailure(name, "the extension is unknown") { IsNotice = true });
             else if (InputText.Read(file.Path) is { } text)
                 Fix(file.Path, name, text, kind, options);
             else if (file.IsNamed)
@@ -57,6 +57,12 @@ internal sealed class FixRun(
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
             Fail(FileFailure.Of(name, exception));
+        }
+#pragma warning disable CA1031 // A fault of ours in one file must not leave the others as they are.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Fail(FileFailure.OfFault(name, exception));
         }
     }
 
@@ -76,7 +82,7 @@ internal sealed class FixRun(
 
     private void Fail(FileFailure failure)
     {
-        _hasFailed = true;
+        _hasFailed |= !failure.IsNotice;
         context.ReportFailure(failure.ToString());
     }
 }

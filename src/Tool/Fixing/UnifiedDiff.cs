@@ -9,10 +9,14 @@ using TextWriter = System.IO.TextWriter;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Writes the difference of two texts of a file as <c>diff -u</c> does, with masked secrets.</summary>
+/// <summary>
+/// Writes the difference of two texts of a file as <c>diff -u</c> does, with masked secrets. Of the lines around a change, only those of
+/// the same statement or object are shown, because nothing is known about the others.
+/// </summary>
 internal sealed class UnifiedDiff
 {
     private const int Context = 3;
+    private const int LongestContext = 1000;
 
     private readonly Side _old;
     private readonly Side _new;
@@ -35,14 +39,22 @@ internal sealed class UnifiedDiff
         ];
         output.WriteLine(colors.Bold("--- " + Printable.Text(path)));
         output.WriteLine(colors.Bold("+++ " + Printable.Text(path)));
+        foreach (var block in blocks)
+            _old.AddScope(block.DeleteStartA);
         for (var first = 0; first < blocks.Length;)
         {
             var last = first;
-            while (last + 1 < blocks.Length && blocks[last + 1].DeleteStartA - EndOfOld(blocks[last]) <= 2 * Context)
+            while (last + 1 < blocks.Length && AreJoined(blocks[last], blocks[last + 1]))
                 last++;
             WriteHunk(new ArraySegment<DiffBlock>(blocks, first, last - first + 1), output, colors);
             first = last + 1;
         }
+    }
+
+    private bool AreJoined(DiffBlock block, DiffBlock next)
+    {
+        var between = next.DeleteStartA - EndOfOld(block);
+        return between <= 2 * Context && _old.CountShown(EndOfOld(block), 1, between) == between;
     }
 
     private static int EndOfOld(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
@@ -50,8 +62,8 @@ internal sealed class UnifiedDiff
     private void WriteHunk(IReadOnlyList<DiffBlock> blocks, TextWriter output, Colors colors)
     {
         var (first, last) = (blocks[0], blocks[^1]);
-        var before = Math.Min(Context, first.DeleteStartA);
-        var after = Math.Min(Context, _old.Lines.Length - EndOfOld(last));
+        var before = _old.CountShown(first.DeleteStartA - 1, -1, Context);
+        var after = _old.CountShown(EndOfOld(last), 1, Context);
         var (oldStart, newStart) = (first.DeleteStartA - before, first.InsertStartB - before);
         var oldCount = EndOfOld(last) + after - oldStart;
         var newCount = last.InsertStartB + last.InsertCountB + after - newStart;
@@ -82,17 +94,69 @@ internal sealed class UnifiedDiff
     /// <summary>Represents one of the two texts.</summary>
     private sealed class Side(string text, FileFormat format)
     {
-        private readonly IReadOnlyList<SourceSpan> _secrets = SecretMask.Find(text, format.Read(text));
+        private readonly FileContent _content = format.Read(text);
+        private readonly HashSet<SourceSpan> _scopes = [];
+        private IReadOnlyList<SourceSpan>? _secrets;
 
         public string Text => text;
 
+        private IReadOnlyList<SourceSpan> Secrets => _secrets ??= SecretMask.Find(text, _content);
+
         public SourceSpan[] Lines { get; } = LineChunker.Split(text);
+
+        /// <summary>Adds the statement or object of a changed line to those that are shown.</summary>
+        public void AddScope(int line)
+        {
+            if (line >= Lines.Length)
+                return;
+            var (start, end) = Inside(line);
+            foreach (var position in new[] { start, end })
+            {
+                if (_content.ScopeAt(position) is { } scope)
+                    _scopes.Add(scope);
+            }
+        }
+
+        /// <summary>Returns how many lines can be shown, from a line on and in a direction.</summary>
+        public int CountShown(int line, int direction, int most)
+        {
+            var count = 0;
+            while (count < most && line >= 0 && line < Lines.Length && IsInScope(line))
+                (line, count) = (line + direction, count + 1);
+            return count;
+        }
+
+        /// <summary>Indicates whether every character of a line is in one of the statements or objects, and in none of theirs.</summary>
+        private bool IsInScope(int line)
+        {
+            var (start, end) = Inside(line);
+            if (end - start > LongestContext)
+                return false;
+            for (var i = start; i <= end; i++)
+            {
+                if (!char.IsWhiteSpace(text[i]) && !(_content.ScopeAt(i) is { } scope && _scopes.Contains(scope)))
+                    return false;
+            }
+
+            return true;
+        }
+
+        /// <summary>Returns the first and the last position of a line without white space and the end of a statement.</summary>
+        private (int Start, int End) Inside(int line)
+        {
+            var (start, end) = (Lines[line].Start, Lines[line].End - 1);
+            while (start < end && char.IsWhiteSpace(text[start]))
+                start++;
+            while (end > start && (char.IsWhiteSpace(text[end]) || text[end] == ';'))
+                end--;
+            return (start, end);
+        }
 
         public string Show(char sign, int line)
         {
             var span = Lines[line];
             var hasEnd = text[span.End - 1] == '\n';
-            var shown = sign + Printable.Text(SecretMask.Show(text, hasEnd ? SourceSpan.Between(span.Start, EndOf(span)) : span, _secrets));
+            var shown = sign + Printable.Text(SecretMask.Show(text, hasEnd ? SourceSpan.Between(span.Start, EndOf(span)) : span, Secrets));
             return hasEnd ? shown : shown + "\n\\ No newline at end of file";
         }
 

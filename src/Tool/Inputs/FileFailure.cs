@@ -18,6 +18,10 @@ internal readonly record struct FileFailure(string Path, string Message)
         _ => exception.Message.TrimEnd('.'),
     });
 
+    /// <summary>Describes a fault of this program. Its message could contain a part of the file.</summary>
+    internal static FileFailure OfFault(string path, Exception exception) =>
+        new(path, "there was an internal error, " + exception.GetType().Name);
+
     /// <summary>Indicates whether an exception means that a file cannot be read.</summary>
     internal static bool IsExpected(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;

@@ -16,18 +16,25 @@ internal static class InputText
 
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly Encoding[] _marked =
+    [
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
+
     /// <summary>Returns the text, with the encoding that writes the same bytes; null if the file is binary.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
     internal static SourceText? Read(string path)
     {
         var bytes = ReadBytes(path);
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            return Decode(bytes, Encoding.UTF8);
-        if (bytes.StartsWith(Encoding.Unicode.Preamble))
-            return Decode(bytes, Encoding.Unicode);
-        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
-            return Decode(bytes, Encoding.BigEndianUnicode);
+        foreach (var encoding in _marked)
+        {
+            if (bytes.StartsWith(encoding.Preamble))
+                return Decode(bytes, encoding);
+        }
+
         if (bytes[..Math.Min(bytes.Length, BinaryLength)].Contains((byte)0))
             return null;
         try
@@ -53,6 +60,16 @@ internal static class InputText
         return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
     }
 
-    private static SourceText Decode(ReadOnlySpan<byte> bytes, Encoding encoding) =>
-        SourceText.From(encoding.GetString(bytes[encoding.Preamble.Length..]), encoding);
+    /// <summary>Decodes a file that says what it is encoded in; what it cannot say would be lost when the file is fixed.</summary>
+    private static SourceText Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        try
+        {
+            return SourceText.From(encoding.GetString(bytes[encoding.Preamble.Length..]), encoding);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new IOException("it contains bytes that are not " + encoding.WebName, exception);
+        }
+    }
 }

@@ -67,12 +67,12 @@ public sealed class ConvertCommandTests
     public void Names_are_unique_and_standard_input_is_read()
     {
         using var folder = new Workspace();
-        string[] names = ["a_b", "A_b", "all", "aB", "lake"];
+        string[] names = ["a_b", "A_b", "all", "aB", "lake", "environment", "statements"];
         var sql = string.Concat(names.Select(static name => Workspace.Correct.Replace("lake", "`" + name + "`", StringComparison.Ordinal)));
 
         var result = folder.RunWith(sql, "convert", "-");
 
-        Assert.Equal(5, Run(result.Output).Length);
+        Assert.Equal(7, Run(result.Output).Length);
         Assert.Contains("internal static class Statements", result.Output, StringComparison.Ordinal);
     }
 

@@ -53,6 +53,17 @@ public sealed class DriftCommandTests
     }
 
     [Fact]
+    public void A_secret_that_only_StarRocks_has_is_removed()
+    {
+        using var folder = Create(Stored.Replace("PROPERTIES (", "PROPERTIES (\"password\"  =  \"Zq******MI\",\\n", StringComparison.Ordinal));
+
+        var result = folder.RunWith(folder.Read("stored.txt"), "drift", "lake.sql", "--stored", "-", "--alter").Ends(ExitCode.Problems);
+
+        Assert.Contains("\"password\" = \"\"", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("${", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_text_or_name_is_a_failure()
     {
         using var folder = Create(Stored);

@@ -126,6 +126,37 @@ public sealed class FixCommandTests
     }
 
     [Theory]
+    [InlineData("values.yaml", "env:\n- name: REDIS_PASSWORD\n  value: hidden-1\nlake:\n  aws.s3.regoin: us-west-2\n  aws.s3.use_instance_profile: \"true\"\nafter: hidden-2\n")]
+    [InlineData("values.yaml", "lake:\n  aws.s3.regoin: us-west-2\n  env: [{ name: REDIS_PASSWORD, value: hidden-1 }]\n  aws.s3.use_instance_profile: \"true\"\n")]
+    [InlineData("appsettings.json", "{\n  \"Lake\": {\n    \"aws.s3.regoin\": \"us-west-2\",\n    \"Other\": { \"Name\": \"DB_PASSWORD\", \"Value\": \"hidden-1\" },\n    \"aws.s3.use_instance_profile\": \"true\"\n  }\n}\n")]
+    [InlineData("lake.sql", "SET PASSWORD = PASSWORD('hidden-1');\nSELECT * FROM FILES(\n  'path' = 's3://b/c',\n  'format' = 'parquet',\n  'aws.s3.regoin' = 'us-west-2',\n  'aws.s3.use_instance_profile' = 'true');\nCREATE USER a IDENTIFIED BY 'hidden-2';\n")]
+    [InlineData("lake.sh", "export MYSQL_PWD=hidden-1\nmysql <<'EOF'\nSELECT * FROM FILES('path' = 's3://b/c', 'format' = 'parquet', 'aws.s3.regoin' = 'us-west-2',\n  'aws.s3.use_instance_profile' = 'true');\nEOF\ncurl -u root:hidden-2 http://fe\n")]
+    public void A_dry_run_shows_nothing_that_it_does_not_know(string name, string text)
+    {
+        using var folder = new Workspace();
+        folder.Write(name, text);
+
+        var output = folder.Run("fix", "--dry-run").Output;
+
+        Assert.Contains("regoin", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("EF BB BF")]
+    [InlineData("FF FE")]
+    [InlineData("FE FF")]
+    public void What_is_not_in_the_encoding_of_a_file_is_not_lost(string mark)
+    {
+        using var folder = new Workspace();
+        byte[] bytes = [.. Convert.FromHexString(mark.Replace(" ", "", StringComparison.Ordinal)), 0xD8, 0x00, 0xD8, 0x00, 0xE9];
+        File.WriteAllBytes(folder.PathOf("lake.sql"), bytes);
+
+        Assert.Contains("bytes that are not utf-", folder.Run("fix").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf("lake.sql")));
+    }
+
+    [Theory]
     [InlineData("utf-8", true, "\r\n")]
     [InlineData("utf-8", false, "\n")]
     [InlineData("utf-16", true, "\r\n")]

@@ -64,6 +64,9 @@ public sealed class ShellTests
     [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho -e \"aws_s3_use_ssl = false\" >> fe.conf\n")]
     [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\n# echo \"aws_s3_use_ssl = false\" >> fe.conf\n")]
     [InlineData("echo run_mode=shared_data >> fe.conf\necho \"aws_s3_use_instance_profile = $X\" >> fe.conf\necho \"aws_s3_path = $(cat x)\" >> fe.conf\n")]
+    [InlineData("if [ \"$S\" = 1 ]; then\n  echo 'run_mode = shared_data' >> fe.conf\n  echo \"aws_s3_access_key = AKIAIOSFODNN7EXAMPLE\" >> fe.conf\nelse\n  echo \"run_mode = shared_data\" >> fe.conf\n  echo \"aws_s3_use_instance_profile = true\" >> fe.conf\nfi\n")]
+    [InlineData("case $S in\na) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\nb) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\nesac\n")]
+    [InlineData("echo \"aws_s3_use_instance_profile = true\" > fe.conf\necho \"aws_s3_use_instance_profile = true\" > fe.conf\n")]
     [InlineData("echo run_mode=shared_data >> $CONF\necho aws_s3_path=b >> $CONF\necho aws_s3_use_ssl=false >> $CONF\n")]
     public void Lines_that_are_not_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
 

@@ -15,6 +15,8 @@ public sealed class YamlCheckTests
     [InlineData("models:\n  +properties: [{\"aws.s3.use_instance_profile\": \"true\", \"aws.s3.access_key\": \"minio\"}]\n", Contradiction)]
     [InlineData("- aws.s3.use_instance_profile: yes\n  aws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: 'ture'\naws.s3.iam_role_arn: !Sub arn:${AWS::Partition}:iam::1:role/x\n", "SRA2005[ture]")]
+    [InlineData("p:\n  aws.s3.use_instance_profile: \"true\"\n  {% if keys %}\n  date: \"{{ end_date }}\"\n  aws.s3.access_key: \"minio\"\n  {% endif %}\n", "")]
+    [InlineData("size: \"{{ block_size }}\"\nrate: ${for}\nname: '{{ with.name }}'\naws.s3.use_instance_profile: true\naws.s3.access_key: minio\n", Contradiction)]
     [InlineData("aws.s3.use_instance_profile: true\n---\naws.s3.access_key: minio\n", "")]
     [InlineData("{{- if .Values.profile }}\naws.s3.use_instance_profile: true\n{{- else }}\naws.s3.access_key: minio\naws.s3.access_key: minio2\n{{- end }}\n", "")]
     [InlineData("aws.s3.use_instance_profile: true\n# starrocks-awsauth: disable SRA1001\naws.s3.access_key: minio\n", "")]

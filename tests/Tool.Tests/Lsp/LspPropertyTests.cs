@@ -23,31 +23,6 @@ public sealed class LspPropertyTests
     ];
 
     private static readonly Gen<string> _text = Gen.OneOf(_pieces).Array[0, 12].Select(static pieces => string.Concat(pieces));
-    private static readonly Gen<(int Start, int Length, string Text)[]> _edits =
-        Gen.Select(Gen.Int[0, 400], Gen.Int[0, 30], _text, static (start, length, text) => (start, length, text)).Array[1, 6];
-
-    [Theory]
-    [InlineData("a.sql")]
-    [InlineData("appsettings.json")]
-    [InlineData("values.yaml")]
-    [InlineData("README.md")]
-    public void A_check_after_edits_finds_what_a_check_of_the_whole_file_finds(string path)
-    {
-        var kind = ToolFileKinds.All.Find(path)!;
-        Gen.Select(_text, _edits).Sample(
-            (first, edits) =>
-            {
-                var text = SourceText.From(first);
-                var earlier = new EarlierProblems(null);
-                foreach (var (start, length, inserted) in edits)
-                {
-                    text = text.WithChanges(new TextChange(SpanIn(text, start, length), inserted));
-                    earlier = earlier.Next(null);
-                    Assert.Equal(Find(kind, path, text, null), Find(kind, path, text, earlier));
-                }
-            },
-            iter: 300);
-    }
 
     [Fact]
     public void Lines_are_those_of_the_protocol() => _text.Sample(
@@ -120,21 +95,4 @@ public sealed class LspPropertyTests
         var code = (int?)answer["error"]?["code"];
         Assert.True(code is null or -32601 or -32602, answer.ToJsonString());
     }
-
-    private static TextSpan SpanIn(SourceText text, int start, int length)
-    {
-        start = Math.Min(start, text.Length);
-        return new TextSpan(start, Math.Min(length, text.Length - start));
-    }
-
-    private static List<string> Find(FileKind kind, string path, SourceText text, EarlierProblems? earlier)
-    {
-        var found = new List<string>();
-        new FileCheck(path, text, kind.Format.Read(text.ToString()), new FileOptions(), null) { Earlier = earlier }
-            .Report(diagnostic => found.Add(Describe(diagnostic)), default);
-        return found;
-    }
-
-    private static string Describe(Diagnostic diagnostic) =>
-        diagnostic + string.Concat(diagnostic.Properties.OrderBy(static property => property.Key, StringComparer.Ordinal));
 }

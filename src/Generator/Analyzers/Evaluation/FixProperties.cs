@@ -65,40 +65,6 @@ internal static class FixProperties
         return fixes;
     }
 
-    /// <summary>Returns the properties of the same diagnostic at a distance in a file.</summary>
-    internal static ImmutableDictionary<string, string?> Move(ImmutableDictionary<string, string?> properties, int distance)
-    {
-        if (distance == 0 || !properties.TryGetValue(Whole, out var whole) || whole is null)
-            return properties;
-        properties = properties.SetItem(Whole, MoveSpan(whole, distance));
-        if (!properties.TryGetValue(Fixes, out var text) || text is null)
-            return properties;
-        var fixes = Array.ConvertAll(text.Split(FixSeparator), fix =>
-        {
-            var parts = fix.Split(StepSeparator);
-            for (var i = FirstStep; i < parts.Length; i++)
-                parts[i] = MoveStep(parts[i], distance);
-            return string.Join(StepSeparator.ToString(), parts);
-        });
-        return properties.SetItem(Fixes, string.Join(FixSeparator.ToString(), fixes));
-    }
-
-    private static string MoveStep(string text, int distance)
-    {
-        var fields = text.Split(FieldSeparator);
-        fields[PropertyField] = MoveSpan(fields[PropertyField], distance);
-        fields[CreationField] = MoveSpan(fields[CreationField], distance);
-        return string.Join(FieldSeparator.ToString(), fields);
-    }
-
-    private static string MoveSpan(string text, int distance)
-    {
-        if (text.Length == 0)
-            return text;
-        var span = ParseSpan(text);
-        return span.IsEmpty ? text : FormatSpan(new TextSpan(span.Start + distance, span.Length));
-    }
-
     internal static TextSpan ParseSpan(string text)
     {
         var comma = text.IndexOf(',');

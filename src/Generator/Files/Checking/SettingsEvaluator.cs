@@ -14,9 +14,6 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SettingsEvaluator(
     SettingsFile file, SettingsFile? baseFile, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
-    /// <summary>Gets the problems that an earlier check has found; null if everything is evaluated.</summary>
-    public EarlierProblems? Earlier { get; init; }
-
     internal void Report()
     {
         foreach (var element in file.Sections)
@@ -53,28 +50,12 @@ internal sealed class SettingsEvaluator(
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
-        // What another file contains is not compared, and documentation is read differently.
-        var earlier = counterpart is null && !file.IsDocument ? Earlier : null;
-        var problems = earlier?.Find(group, file.Locations);
-        if (problems is null)
-        {
-            var found = new List<Diagnostic>();
-            Evaluate(group, counterpart, found.Add);
-            problems = earlier?.Add(group, found) ?? found;
-        }
-
-        foreach (var problem in problems)
-            report.Add(problem);
-    }
-
-    private void Evaluate(SettingGroup group, SettingGroup? counterpart, Action<Diagnostic> add)
-    {
         var baseSettings = counterpart?.Settings.ConvertAll(static setting => setting with { IsOwn = false }) ?? [];
         var layers = SettingsLayers.Merge(group.Settings, baseSettings);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        Find(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), FindIn, add);
+        ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find);
 
-        IEnumerable<SourceProblem> FindIn(SettingsLayers settings)
+        IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
             var properties = settings.All.Select(static setting => new WrittenProperty(setting.Key, setting.Value)).ToArray();
             var found = StatementInference.ScopeOf(properties, out _) is { } scope
@@ -121,10 +102,7 @@ internal sealed class SettingsEvaluator(
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
     private void ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
-        Func<SettingsLayers, IEnumerable<SourceProblem>> find) => Find(layers, baseSettings, find, report.Add);
-
-    private void Find(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
-        Func<SettingsLayers, IEnumerable<SourceProblem>> find, Action<Diagnostic> add)
+        Func<SettingsLayers, IEnumerable<SourceProblem>> find)
     {
         if (layers.All.Count == 0)
             return;
@@ -147,7 +125,7 @@ internal sealed class SettingsEvaluator(
 
             var isInBaseFile = baseProblems.Contains((problem.Rule, problem.Key));
             if (SettingsDiagnostic.Create(layers.All, problem, diagnostic, isInBaseFile, LocationsOf) is { } reported)
-                add(reported);
+                report.Add(reported);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,9 +9,6 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlEvaluator(
     FileText text, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
-    /// <summary>Gets the problems that an earlier check has found; null if everything is evaluated.</summary>
-    public EarlierProblems? Earlier { get; init; }
-
     internal void Report()
     {
         var isDocument = text.IsDocument;
@@ -22,7 +18,7 @@ internal sealed class SqlEvaluator(
             if (isDocument)
                 ReportInDocument(statement);
             else
-                Report(statement);
+                SourceEvaluator.Report(CreateSource(statement), report.Add);
         }
 
         // Documentation shows parts of statements, and what a client prints.
@@ -30,19 +26,6 @@ internal sealed class SqlEvaluator(
             return;
         foreach (var fault in text.Script.Faults)
             report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.At(fault.Span), fault.Message));
-    }
-
-    private void Report(ParsedStatement statement)
-    {
-        foreach (var problem in Earlier?.Find(statement, locations) ?? Find(statement))
-            report.Add(problem);
-    }
-
-    private IReadOnlyList<Diagnostic> Find(ParsedStatement statement)
-    {
-        var found = new List<Diagnostic>();
-        SourceEvaluator.Report(CreateSource(statement), found.Add);
-        return Earlier?.Add(statement, found) ?? found;
     }
 
     private void ReportInDocument(ParsedStatement statement)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -22,6 +23,11 @@ internal sealed class FileContent
             Add(outer);
         _texts.Add(text);
     }
+
+    /// <summary>Returns the range of the statement or object that contains a position of the file; null if none does.</summary>
+    public SourceSpan? ScopeAt(int position) => At(position) is { } text && text.ToText(position) is { } at && text.ScopeAt(at) is { } scope
+        ? text.ToFile(scope)
+        : null;
 
     /// <summary>Returns the innermost text that contains a position of the file; null if none does.</summary>
     public FileText? At(int position)

@@ -1,15 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
 /// Finds the settings that a script adds to a file line by line: <c>echo "run_mode = shared_data" &gt;&gt; fe.conf</c>. The lines of one
-/// file are one text, which is a part of that file.
+/// file are one text, which is a part of that file, up to another branch of the script, which may be taken instead.
 /// </summary>
-internal sealed class EchoReader(FileText script)
+internal sealed partial class EchoReader(FileText script)
 {
     private const string Command = "echo ";
 
@@ -17,6 +18,8 @@ internal sealed class EchoReader(FileText script)
 
     private readonly string _text = script.Text;
     private readonly Dictionary<string, (DecodedText Lines, int End)> _files = new(StringComparer.Ordinal);
+    private readonly List<ShellText> _texts = [];
+    private int _read;
     private TextLine _line = new(-1, -1, -1);
 
     /// <summary>Returns a text for each file whose name is that of settings.</summary>
@@ -25,8 +28,18 @@ internal sealed class EchoReader(FileText script)
         for (var at = Find(0); at >= 0; at = Find(at))
             at = StartsCommand(at) ? ReadCommand(at + Command.Length) : at + Command.Length;
 
-        return _files.Values.Select(static file =>
-            new ShellText(file.Lines.Build(file.End, static _ => null).AsPart(), SettingsFileFormat.Conf));
+        Complete();
+        return _texts;
+    }
+
+    [GeneratedRegex(@"\b(?:else|elif)\b|;;", RegexOptions.CultureInvariant)]
+    private static partial Regex BranchEnd();
+
+    private void Complete()
+    {
+        _texts.AddRange(_files.Values.Select(static file =>
+            new ShellText(file.Lines.Build(file.End, static _ => null).AsPart(), SettingsFileFormat.Conf)));
+        _files.Clear();
     }
 
     private int Find(int start) => _text.IndexOf(Command, start, StringComparison.Ordinal);
@@ -58,7 +71,7 @@ internal sealed class EchoReader(FileText script)
         var rest = _line.Of(_text, words.End);
         var length = rest.IndexOfAny(';', '&') is var end and >= 0 ? end : rest.Length;
         if (FileOf(rest[..length]) is { } file)
-            Add(file, words);
+            Add(file, words, start, IsAppended(rest[..length]));
         return words.End + length;
     }
 
@@ -68,8 +81,14 @@ internal sealed class EchoReader(FileText script)
             ? file
             : null;
 
-    private void Add(string file, EchoedWords words)
+    private static bool IsAppended(ReadOnlySpan<char> rest) =>
+        rest.Contains(">>", StringComparison.Ordinal) || rest.Contains("-a", StringComparison.Ordinal);
+
+    private void Add(string file, EchoedWords words, int start, bool isAppended)
     {
+        if (!isAppended || BranchEnd().IsMatch(_text.AsSpan(_read, start - _read)))
+            Complete();
+        _read = words.End;
         var lines = _files.TryGetValue(file, out var earlier) ? earlier.Lines : new DecodedText(script);
         foreach (var (character, position) in words.Characters)
             lines.Add(character, position);

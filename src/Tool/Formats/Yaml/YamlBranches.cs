@@ -62,10 +62,14 @@ internal sealed class YamlBranches
 
     private static string FirstWord(ReadOnlySpan<char> template)
     {
+        // A variable of a shell is no keyword, and neither is a name that only begins with one, or what a value is computed from.
+        if (template.StartsWith("$"))
+            return "";
         var inside = template[Math.Min(2, template.Length)..].TrimStart(" \t\r\n-+~");
         var end = 0;
-        while (end < inside.Length && char.IsAsciiLetter(inside[end]))
+        while (end < inside.Length && (char.IsAsciiLetterOrDigit(inside[end]) || inside[end] == '_'))
             end++;
-        return inside[..end].ToString();
+        var isName = inside[end..] is ['.', ..] || inside[end..].TrimStart() is ['|' or '=', ..];
+        return isName ? "" : inside[..end].ToString();
     }
 }

@@ -52,10 +52,13 @@ internal sealed class YamlFormat : SettingsFormat
             case '\'':
                 return inserted.Contains('\n') ? null : YamlText.Inside(inserted, '\'');
             default:
-                // A line break or a comment would end it, or be folded.
-                return inserted.AsSpan().IndexOfAny('\n', '#', ':') < 0 ? inserted : null;
+                // A line break or a comment would end it, or be folded; so would a bracket or comma of an enclosing list.
+                return inserted.AsSpan().IndexOfAny(IsInFlow(text, node) ? "\n#:,[]{}" : "\n#:") < 0 ? inserted : null;
         }
     }
+
+    private static bool IsInFlow(string text, SettingsNode node) =>
+        node.Parent is { } parent && parent.ValueStart < text.Length && text[parent.ValueStart] is '{' or '[';
 
     public override SettingsLayout Layout(string text, SettingsNode container)
     {

@@ -2,11 +2,10 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents an open document: its newest version, and what is known from its last check.</summary>
+/// <summary>Represents an open document.</summary>
 internal sealed class Document(Snapshot first)
 {
     private volatile Snapshot _current = first;
-    private volatile EarlierProblems _earlier = new(null);
 
     public DocumentAddress Address => _current.Address;
 
@@ -15,12 +14,5 @@ internal sealed class Document(Snapshot first)
     {
         get => _current;
         set => _current = value;
-    }
-
-    /// <summary>Gets or sets the problems that the last complete check has found.</summary>
-    public EarlierProblems Earlier
-    {
-        get => _earlier;
-        set => _earlier = value;
     }
 }

@@ -20,26 +20,21 @@ internal sealed class DocumentChecker(OpenDocuments documents, FolderOptions opt
     {
         if (snapshot.Problems is { } known)
             return known;
-        var document = documents.Find(snapshot.Address.Uri);
-        return snapshot.Problems = Find(snapshot, document, cancellation);
+        return snapshot.Problems = FindAll(snapshot, cancellation);
     }
 
-    private IReadOnlyList<Diagnostic> Find(Snapshot snapshot, Document? document, CancellationToken cancellation)
+    private IReadOnlyList<Diagnostic> FindAll(Snapshot snapshot, CancellationToken cancellation)
     {
         if (snapshot is not { Kind: { } kind, Content: { } content })
             return [];
         cancellation.ThrowIfCancellationRequested();
         var own = options.Of(snapshot.Address.Path);
         var target = TargetVersion.TryGet(own, TargetVersion.Key, out var version) ? StarRocksVersion.Parse(version) : null;
-        var earlier = document?.Earlier.Next(version);
         var found = new List<Diagnostic>();
         new FileCheck(snapshot.Path, snapshot.Text.Source, content, own, target)
         {
             ReadBaseFile = () => kind.Format.HasLayers ? ReadBaseFile(kind, snapshot.Address.Path) : null,
-            Earlier = earlier,
         }.Report(found.Add, cancellation);
-        if (earlier is not null)
-            document!.Earlier = earlier;
         return [.. found
             .OrderBy(static problem => problem.Location.SourceSpan.Start)
             .ThenBy(static problem => problem.Id, StringComparer.Ordinal)];

@@ -20,6 +20,10 @@ internal static class Suppression
         // A line that begins in a text of its own, such as a block of SQL, has the comments of that text.
         if (snapshot.Content?.At(end) is not { } innermost || CommentOf(innermost) is not { } comment)
             return null;
+
+        // A value whose lines are folded would have the comment and what follows it in one line.
+        if (innermost.Encode("\n")?.Contains('\n') != true)
+            return null;
         var lineBreak = line + 1 < text.Lines.Count ? text.All[text.Lines.EndOf(line)..text.Lines.StartOf(line + 1)] : "\n";
         return new TextChange(
             new TextSpan(end, 0),
