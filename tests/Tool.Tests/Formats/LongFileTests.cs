@@ -32,6 +32,15 @@ public sealed class LongFileTests
         Assert.InRange(ofLong / (double)ofShort, 1, Times * 1.5);
     }
 
+    /// <summary>With a cost above linear, each of these takes minutes.</summary>
+    [Theory]
+    [InlineData("x.yaml", "a: \"", "x{{y}}", "\"")]
+    [InlineData("x.yaml", "a: b\n", "{{/*", "*/")]
+    [InlineData("x.sh", "cat <<EOF\n", "$(", "\nEOF\n")]
+    [InlineData("x.sh", "", "cat <<EOF\n\n", "\tEOF\n")]
+    public void Nothing_is_scanned_again_from_each_of_many_places(string path, string start, string item, string end) =>
+        Assert.Empty(CheckedFile.Find(path, start + string.Concat(Enumerable.Repeat(item, 150_000)) + new string(' ', 300_000) + string.Concat(Enumerable.Repeat(end, 20_000))));
+
     private static long Allocated(string path, string text)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

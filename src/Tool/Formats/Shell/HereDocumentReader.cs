@@ -10,7 +10,7 @@ internal sealed class HereDocumentReader(FileText script)
     private const int MaxDelimiter = 64;
 
     private readonly string _text = script.Text;
-    private Dictionary<string, List<TextLine>>? _lines;
+    private LinesByText? _lines;
 
     /// <summary>Returns a document that starts at a position, and the start of the line after it; null if it is not ended.</summary>
     public (FileText Text, int Next)? Read(HereDocument document, int start)
@@ -75,7 +75,7 @@ internal sealed class HereDocumentReader(FileText script)
         if (at + 1 >= end || _text[at + 1] != '(')
             return Math.Min(end, ShellExpansion.EndOf(_text, at));
         var open = 0;
-        for (var i = at + 1; i < end; i++)
+        for (var i = at + 1; i < Math.Min(end, at + ShellExpansion.MaxLength); i++)
         {
             open += _text[i] switch { '(' => 1, ')' => -1, _ => 0 };
             if (open == 0)
@@ -96,7 +96,8 @@ internal sealed class HereDocumentReader(FileText script)
     /// <summary>Returns the line that ends a document. All lines are found once, so that the cost is linear.</summary>
     private TextLine? FindEnd(HereDocument document, int start)
     {
-        if (!(_lines ??= ReadLines()).TryGetValue(document.Delimiter, out var lines))
+        _lines ??= ReadLines();
+        if (!(document.IgnoresTabs ? _lines.WithoutTabs : _lines.Exact).TryGetValue(document.Delimiter, out var lines))
             return null;
         var (low, high) = (0, lines.Count);
         while (low < high)
@@ -108,14 +109,12 @@ internal sealed class HereDocumentReader(FileText script)
                 high = middle;
         }
 
-        while (low < lines.Count && !document.IgnoresTabs && _text[lines[low].Start] == '\t')
-            low++;
         return low < lines.Count ? lines[low] : null;
     }
 
-    private Dictionary<string, List<TextLine>> ReadLines()
+    private LinesByText ReadLines()
     {
-        var lines = new Dictionary<string, List<TextLine>>(StringComparer.Ordinal);
+        var lines = new LinesByText();
         for (var at = 0; at < _text.Length;)
         {
             var line = TextLine.At(_text, at);
@@ -123,11 +122,26 @@ internal sealed class HereDocumentReader(FileText script)
             if (line.End - SkipTabs(line) is 0 or > MaxDelimiter)
                 continue;
             var delimiter = line.Of(_text, SkipTabs(line)).ToString();
-            if (!lines.TryGetValue(delimiter, out var same))
-                lines.Add(delimiter, same = []);
-            same.Add(line);
+            Add(lines.WithoutTabs, delimiter, line);
+            if (SkipTabs(line) == line.Start)
+                Add(lines.Exact, delimiter, line);
         }
 
         return lines;
+    }
+
+    private static void Add(Dictionary<string, List<TextLine>> lines, string text, TextLine line)
+    {
+        if (!lines.TryGetValue(text, out var same))
+            lines.Add(text, same = []);
+        same.Add(line);
+    }
+
+    /// <summary>Contains the lines of a script by their text, and by their text after leading tabs.</summary>
+    private sealed class LinesByText
+    {
+        public Dictionary<string, List<TextLine>> Exact { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<TextLine>> WithoutTabs { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -5,8 +5,8 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Finds the ends of <c>$NAME</c>, <c>${NAME}</c> and <c>$1</c>.</summary>
 internal static class ShellExpansion
 {
-    // Longer ones are not closed.
-    private const int MaxLength = 256;
+    /// <summary>The length from which an expansion counts as not closed.</summary>
+    internal const int MaxLength = 256;
 
     /// <summary>Returns the end of the expansion at a <c>$</c>; the position after the <c>$</c> if it is only that character.</summary>
     public static int EndOf(string text, int at)

@@ -11,6 +11,7 @@ internal sealed class YamlTemplateFinder(string text)
 
     // The position of the next closing mark; -1 if there is none.
     private readonly Dictionary<string, int> _closings = new(StringComparer.Ordinal);
+    private (int Closing, int? End) _comment = (-1, null);
 
     /// <summary>Indicates whether a template is a comment, such as <c>{{/* … */}}</c> or <c>{# … #}</c>.</summary>
     public static bool IsComment(string text, SourceSpan template) =>
@@ -60,10 +61,18 @@ internal sealed class YamlTemplateFinder(string text)
     {
         if (Closing("*/", at + 4) is not { } end)
             return null;
-        var closing = end + 2;
-        while (closing < text.Length && text[closing] is ' ' or '-')
-            closing++;
-        return string.CompareOrdinal(text, closing, "}}", 0, 2) == 0 ? closing + 2 : null;
+
+        // Many openings can have the same closing.
+        if (_comment.Closing != end)
+            _comment = (end, EndOfComments(end + 2));
+        return _comment.End;
+    }
+
+    private int? EndOfComments(int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '-')
+            at++;
+        return string.CompareOrdinal(text, at, "}}", 0, 2) == 0 ? at + 2 : null;
     }
 
     /// <summary>Returns the end of a variable, which has no line break and no quote.</summary>

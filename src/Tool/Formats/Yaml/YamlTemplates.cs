@@ -78,13 +78,15 @@ internal sealed class YamlTemplates
     {
         var neutral = text.ToCharArray();
         NeutralizeMarks(neutral);
+        var (lineStart, scanned) = (0, 0);
         for (var first = 0; first < _templates.Count;)
         {
             var last = first;
             while (last + 1 < _templates.Count && IsBlank(text, _templates[last].End, _templates[last + 1].Start))
                 last++;
             var group = SourceSpan.Between(_templates[first].Start, _templates[last].End);
-            var lineStart = StartOfLine(text, group.Start);
+            for (; scanned < group.Start; scanned++)
+                lineStart = text[scanned] is '\n' or '\r' ? scanned + 1 : lineStart;
             if (IsBlank(text, lineStart, group.Start) && IsAtEndOfLine(text, group.End))
                 Array.Fill(neutral, '\n', lineStart, group.End - lineStart);
             else
@@ -108,13 +110,6 @@ internal sealed class YamlTemplates
                 text[i] = Letter;
             isLineStart = text[i] is '\n' or '\r';
         }
-    }
-
-    private static int StartOfLine(string text, int position)
-    {
-        while (position > 0 && text[position - 1] is not ('\n' or '\r'))
-            position--;
-        return position;
     }
 
     private static bool IsAtEndOfLine(string text, int position)
