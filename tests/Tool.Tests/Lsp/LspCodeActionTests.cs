@@ -72,7 +72,7 @@ public sealed class LspCodeActionTests
         session.Open(Sql, Text);
         var actions = session.Result("textDocument/codeAction", """{"textDocument":{"uri":"file:///lake.sql"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"context":{"diagnostics":[],"only":["source.fixAll"]}}""")!.AsArray();
         var action = Assert.Single(actions)!;
-        Assert.Equal("source.fixAll", (string?)action["kind"]);
+        Assert.Equal("source.fixAll.starrocks-auth", (string?)action["kind"]);
         Apply(session, Sql, Text, action);
         Assert.Empty(session.Problems(Sql));
     }

@@ -117,7 +117,7 @@ internal sealed class SettingsEvaluator(
                 find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
         foreach (var (problem, diagnostic, _) in problems)
         {
-            if (file.IsWhole)
+            if (!file.HasLayers)
             {
                 report.Add(diagnostic);
                 continue;

@@ -17,7 +17,8 @@ internal sealed class SettingsFile
         Locations = locations;
         IsDocument = text.IsDocument;
         _sections = SectionReader.Read(tree, sections);
-        IsWhole = text.Format!.IsWhole && !text.IsPart;
+        HasLayers = !text.Format!.IsWhole;
+        IsWhole = text.Format.IsWhole && !text.IsPart;
         Frontends = FrontendSettings.Read(tree);
         Groups = SettingGroups.Read(tree, _sections.IsBound);
     }
@@ -30,6 +31,9 @@ internal sealed class SettingsFile
 
     /// <summary>Gets the settings of shared-data storage that are from fe.conf.</summary>
     public IReadOnlyList<FrontendSettings> Frontends { get; }
+
+    /// <summary>Gets a value indicating whether .NET configuration reads the file, above and below others.</summary>
+    public bool HasLayers { get; }
 
     /// <summary>Gets a value indicating whether nothing else adds settings.</summary>
     public bool IsWhole { get; }

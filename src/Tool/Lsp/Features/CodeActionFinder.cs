@@ -12,20 +12,28 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter diagnostics, FileKinds kinds, ClientFeatures client)
 {
     internal const string QuickFix = "quickfix";
-    internal const string SourceFixAll = "source.fixAll";
+    internal const string SourceFixAll = "source.fixAll.starrocks-auth";
 
     private static readonly HashSet<string> _allRules = [];
 
     public IReadOnlyList<CodeAction> Find(Snapshot snapshot, LspRange range, IReadOnlyList<string>? only, CancellationToken cancellation)
     {
         // Only a client that asks for it, for example when a file is saved, is offered a change of the whole file.
-        if (only is not null && only.Any(static kind => kind is "source" or SourceFixAll))
-            return FixCertain(snapshot, cancellation) is { } fixes ? [fixes] : [];
-        if (only is not null && !only.Any(static kind => kind is QuickFix or ""))
-            return [];
+        var actions = new List<CodeAction>();
+        if (only is not null && only.Any(static kind => Contains(kind, SourceFixAll)) && FixCertain(snapshot, cancellation) is { } fixes)
+            actions.Add(fixes);
+        if (only is null || only.Any(static kind => kind.Length == 0 || Contains(kind, QuickFix)))
+            AddQuickFixes(snapshot, range, actions, cancellation);
+        return actions;
+    }
+
+    /// <summary>Indicates whether a kind that a client asks for is a kind of action, or an outer one.</summary>
+    private static bool Contains(string wanted, string kind) => kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal);
+
+    private void AddQuickFixes(Snapshot snapshot, LspRange range, List<CodeAction> actions, CancellationToken cancellation)
+    {
         var span = snapshot.Text.ToSpan(range);
         var all = checker.Find(snapshot, cancellation);
-        var actions = new List<CodeAction>();
         var offered = new HashSet<string>(StringComparer.Ordinal);
         var here = all.Where(problem => problem.Location.SourceSpan.IntersectsWith(span)).ToList();
         foreach (var problem in here)
@@ -49,8 +57,6 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
                 actions.Add(action with { Diagnostics = [diagnostics.Write(snapshot, problem)] });
             }
         }
-
-        return actions;
     }
 
     private static string LineOf(Snapshot snapshot, Diagnostic problem) =>
