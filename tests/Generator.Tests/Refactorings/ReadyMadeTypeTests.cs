@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -61,8 +60,7 @@ public sealed class ReadyMadeTypeTests
         }
     }
 
-    private static string Table([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Generator/Typed/ReadyMadeTypes.Table.cs"));
+    private static string Table() => Path.GetFullPath(Path.Combine(BuildPaths.Snapshots, "../../../src/Generator/Typed/ReadyMadeTypes.Table.cs"));
 
     private string? Member(MappedProperty member)
     {

@@ -31,14 +31,11 @@ public sealed class CertainFixTests
     [Fact]
     public void The_documentation_lists_the_rules_with_a_certain_fix()
     {
-        var page = System.IO.File.ReadAllText(Page());
+        var page = RepositoryFiles.Read("docs/command-line.md");
         var certain = Found().Where(static fix => fix.Fix.IsCertain).Select(static fix => fix.Id).Distinct();
 
         Assert.All(certain, id => Assert.Contains("| [" + id + "](rules/" + id + ".md) |", page, StringComparison.Ordinal));
     }
-
-    private static string Page([System.Runtime.CompilerServices.CallerFilePath] string path = "") =>
-        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, "../../../docs/command-line.md"));
 
     private static IEnumerable<LocatedFix> Found()
     {

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -20,7 +19,7 @@ public sealed partial class DocumentedFilesTests
     [Fact]
     public void The_hook_passes_the_files_that_are_documented()
     {
-        var files = HookFiles().Match(Read(".pre-commit-hooks.yaml")).Groups[1].Value;
+        var files = HookFiles().Match(RepositoryFiles.Read(".pre-commit-hooks.yaml")).Groups[1].Value;
         var extensions = files[3..files.IndexOf(')', StringComparison.Ordinal)].Split('|').Select(static extension => "." + extension);
 
         Assert.Equal(Documented.Order(StringComparer.Ordinal), extensions.Order(StringComparer.Ordinal));
@@ -34,14 +33,11 @@ public sealed partial class DocumentedFilesTests
     {
         get
         {
-            var page = Read("docs/command-line.md");
+            var page = RepositoryFiles.Read("docs/command-line.md");
             var line = page.Split('\n').Single(static line => line.StartsWith("`.sql`, ", StringComparison.Ordinal));
             return [.. Extension().Matches(line[..line.IndexOf(". ", StringComparison.Ordinal)]).Select(static match => match.Groups[1].Value)];
         }
     }
-
-    private static string Read(string path, [CallerFilePath] string file = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "../../..", path)).ReplaceLineEndings("\n");
 
     [GeneratedRegex("`(\\.[a-z]+)`")]
     private static partial Regex Extension();

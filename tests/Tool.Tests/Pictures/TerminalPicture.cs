@@ -26,7 +26,11 @@ internal sealed class TerminalPicture
 
     private static readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal)
     {
-        ["1"] = "bold", ["31"] = "red", ["32"] = "green", ["33"] = "yellow", ["36"] = "cyan",
+        ["1"] = "bold",
+        ["31"] = "red",
+        ["32"] = "green",
+        ["33"] = "yellow",
+        ["36"] = "cyan",
     };
 
     private readonly StringBuilder _text = new();

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
@@ -47,7 +46,7 @@ public sealed class TerminalPictureTests : IDisposable
 
         var output = _workspace.Run(command.Split(' ')).Output;
 
-        var path = PathOf(name);
+        var path = RepositoryFiles.PathOf("docs/images/terminal/" + name + ".svg");
         var picture = TerminalPicture.Of(title, "starrocks-auth " + command, output, columns);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             await File.WriteAllTextAsync(path, picture, TestContext.Current.CancellationToken);
@@ -56,7 +55,4 @@ public sealed class TerminalPictureTests : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
-
-    private static string PathOf(string name, [CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../docs/images/terminal", name + ".svg"));
 }
