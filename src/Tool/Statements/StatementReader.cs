@@ -18,7 +18,7 @@ internal static class StatementReader
     internal static IStatement? TryRead(ScriptStatement statement, out IReadOnlyList<AuthProblem> problems)
     {
         problems = [];
-        return ReaderOf(statement) is { } read ? read(statement.CommandText, out problems) : null;
+        return ReaderOf(statement.Kind, CatalogTypeOf(statement)) is { } read ? read(statement.CommandText, out problems) : null;
     }
 
     /// <summary>Returns the type of a catalog; null if it has none.</summary>
@@ -30,9 +30,12 @@ internal static class StatementReader
             ? catalog
             : null;
 
-    private static Read? ReaderOf(ScriptStatement statement) => statement.Kind switch
+    /// <summary>Indicates whether statements of a kind are read.</summary>
+    internal static bool CanRead(StatementKind kind, CatalogType? catalog) => ReaderOf(kind, catalog) is not null;
+
+    private static Read? ReaderOf(StatementKind? kind, CatalogType? catalog) => kind switch
     {
-        StatementKind.ExternalCatalog => CatalogTypeOf(statement) switch
+        StatementKind.ExternalCatalog => catalog switch
         {
             CatalogType.Hive => Of<HiveCatalog>(HiveCatalog.TryFromSql),
             CatalogType.Iceberg => Of<IcebergCatalog>(IcebergCatalog.TryFromSql),
