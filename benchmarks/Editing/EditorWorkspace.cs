@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Represents a project that is open in an editor, with or without the analyzers and the generator of the package.</summary>
+/// <summary>Represents a project that is open in an editor, with the analyzers and generators of the SDK, and with or without those of the package.</summary>
 internal sealed class EditorWorkspace : IDisposable
 {
     private const string Mark = "/*0*/";
@@ -35,12 +35,9 @@ internal sealed class EditorWorkspace : IDisposable
             .WithProjectMetadataReferences(project, ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
                 .Select(static path => MetadataReference.CreateFromFile(path)));
-        if (hasPackage)
-        {
-            solution = solution.WithProjectAnalyzerReferences(
-                project, [Load("StarRocks.AwsAuth.Generator.dll"), Load("StarRocks.AwsAuth.CodeFixes.dll")]);
-        }
-
+        string[] package = hasPackage ? ["StarRocks.AwsAuth.Generator.dll", "StarRocks.AwsAuth.CodeFixes.dll"] : [];
+        var analyzersOfSdk = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "analyzers-of-sdk.txt"));
+        solution = solution.WithProjectAnalyzerReferences(project, [.. analyzersOfSdk.Concat(package).Select(Load)]);
         for (var i = 0; i < files; i++)
             solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Order{i}.cs", EditorFiles.Ordinary(i));
         _ordinary = DocumentId.CreateNewId(project);
@@ -78,7 +75,7 @@ internal sealed class EditorWorkspace : IDisposable
 
     private static AnalyzerFileReference Load(string name) => new(Path.Combine(AppContext.BaseDirectory, name), new Loader());
 
-    /// <summary>Uses the assemblies of this program, so that both workspaces run the same code.</summary>
+    /// <summary>Loads each assembly once, so that both workspaces run the same code.</summary>
     private sealed class Loader : IAnalyzerAssemblyLoader
     {
         public void AddDependencyLocation(string fullPath)
