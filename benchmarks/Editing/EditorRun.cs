@@ -58,8 +58,9 @@ internal static class EditorRun
 
         var place = inLists ? "120 property lists" : "an ordinary file";
         var ratio = Text(after.Milliseconds / before.Milliseconds, "0.00");
-        Console.WriteLine($"| {Text(files, "N0")} | {place} | {what} | {Text(before.Milliseconds, "0.0")} ms | {Text(after.Milliseconds, "0.0")} ms "
-            + $"| **{ratio}** | {Text(after.Bytes / before.Bytes, "0.00")} | {before.Found}, {after.Found} |");
+        var times = $"{Text(before.Milliseconds, "0.0")} ms | {Text(after.Milliseconds, "0.0")} ms | **{ratio}**";
+        var allocated = Text(after.Bytes / before.Bytes, "0.00");
+        Console.WriteLine($"| {Text(files, "N0")} | {place} | {what} | {times} | {allocated} | {before.Found}, {after.Found} |");
     }
 
     private static async Task MeasureAsync(

@@ -21,7 +21,10 @@ internal sealed class EditorServices
 {
     private static readonly Assembly _features = typeof(CompletionService).Assembly;
 
-    private readonly CompositionHost _host = new ContainerConfiguration().WithAssemblies(MefHostServices.DefaultAssemblies).CreateContainer();
+    private readonly CompositionHost _host = new ContainerConfiguration()
+        .WithAssemblies(MefHostServices.DefaultAssemblies)
+        .CreateContainer();
+
     private readonly object _fixes;
 
     public EditorServices()

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Benchmarks;
 
-/// <summary>Represents a project that is open in an editor, with the analyzers and generators of the SDK, and with or without those of the package.</summary>
+/// <summary>
+/// Represents a project that is open in an editor, with the analyzers and generators of the SDK, and with or without those of the package.
+/// </summary>
 internal sealed class EditorWorkspace : IDisposable
 {
     private const string Mark = "/*0*/";
