@@ -36,8 +36,8 @@ internal static class FixCommand
         });
         command.SetAction(parsed =>
         {
-            var arguments = inputs.Read(parsed);
-            if (arguments.StandardInput is not null)
+            var arguments = inputs.Read(parsed, context);
+            if (arguments.ReadsStandardInput)
                 throw new UsageException("Standard input cannot be fixed. Name files or folders.");
             var chosen = (parsed.GetValue(rules) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var choice = new FixChoice(chosen, parsed.GetValue(isUnsafe));

@@ -33,6 +33,13 @@ internal static class UsageErrors
         }
     }
 
+    /// <summary>Reports an empty path.</summary>
+    internal static void RejectEmpty(Option option) => option.Validators.Add(static result =>
+    {
+        if (result.Tokens is [{ Value: "" }])
+            result.AddError("'" + result.Option.Name + "' is empty.");
+    });
+
     private static string OnOneLine(string message) =>
         string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

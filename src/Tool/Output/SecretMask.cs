@@ -27,7 +27,7 @@ internal static class SecretMask
         }
 
         AddLines(whole, SourceSpan.Between(end, text.Length), spans);
-        return Merge(spans);
+        return SecretSpans.Merge(spans);
     }
 
     /// <summary>Returns a part of the text with masked secrets.</summary>
@@ -121,22 +121,5 @@ internal static class SecretMask
         }
 
         return low;
-    }
-
-    private static List<SourceSpan> Merge(List<SourceSpan> spans)
-    {
-        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var merged = new List<SourceSpan>();
-        foreach (var span in spans)
-        {
-            if (span.Length == 0)
-                continue;
-            if (merged.Count > 0 && span.Start <= merged[^1].End)
-                merged[^1] = SourceSpan.Between(merged[^1].Start, Math.Max(span.End, merged[^1].End));
-            else
-                merged.Add(span);
-        }
-
-        return merged;
     }
 }

@@ -103,22 +103,6 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("cannot be written", _workspace.Run("check", "-o", "none/report.txt").Ends(2).Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("check", "--frmat", "json", "Unrecognized option '--frmat'. Did you mean '--format'?")]
-    [InlineData("check", "--format", "xml", "Must be one of: 'text' 'json' 'sarif' 'github' 'gitlab'")]
-    [InlineData("check", "--target-version", "new", "which is not a version of StarRocks")]
-    [InlineData("check", "--severity", "fatal", "Must be one of")]
-    [InlineData("check", "--write-baseline", ".", "'--write-baseline' writes the file of '--baseline', which is missing.")]
-    [InlineData("chek", ".", ".", "Did you mean 'check'?")]
-    public void A_wrong_command_line(string first, string second, string third, string message)
-    {
-        var result = _workspace.Run(first, second, third).Ends(2);
-
-        Assert.Contains(message, result.Error, StringComparison.Ordinal);
-        Assert.EndsWith(" --help'.\n", result.Error, StringComparison.Ordinal);
-        Assert.Equal("", result.Output);
-    }
-
     [Fact]
     public void Help_and_version()
     {

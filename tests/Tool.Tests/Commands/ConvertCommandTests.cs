@@ -88,6 +88,17 @@ public sealed class ConvertCommandTests
         Assert.DoesNotContain("Zq9", result.Output + result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_class_without_a_statement_is_not_written()
+    {
+        using var folder = new Workspace();
+
+        var result = folder.RunWith(Workspace.Faulty, "convert", "-").Ends(ExitCode.Problems);
+
+        Assert.Equal("", result.Output);
+        Assert.EndsWith("\nstarrocks-auth: No statement is converted, so no class is written.\n", result.Error, StringComparison.Ordinal);
+    }
+
     private static string Convert(string sql, int code)
     {
         using var folder = new Workspace();

@@ -215,7 +215,7 @@ public sealed class FixCommandTests
 
         var result = folder.Run("fix", "none.sql", "lake.sql").Ends(ExitCode.Failure);
 
-        Assert.Contains("'none.sql' is not checked: it does not exist.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'none.sql' is not fixed: it does not exist.", result.Error, StringComparison.Ordinal);
         Assert.Equal(Workspace.Correct, folder.Read("lake.sql"));
     }
 }
