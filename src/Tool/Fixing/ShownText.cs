@@ -75,15 +75,18 @@ internal sealed class ShownText(string text, FileFormat format)
     {
         var hidden = new List<SourceSpan>();
         var isJoined = false;
-        for (var i = range.Start; i < range.End; i++)
+        for (var (i, end) = (range.Start, 0); i < range.End; i = end)
         {
+            // No statement and no object begins or ends in a word.
+            for (end = i + 1; end < range.End && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]);)
+                end++;
             if (IsBetween(text[i]))
                 continue;
             var isShown = _content.ScopeAt(i) is { } scope && _scopes.Contains(scope);
             if (!isShown && isJoined)
-                hidden[^1] = SourceSpan.Between(hidden[^1].Start, i + 1);
+                hidden[^1] = SourceSpan.Between(hidden[^1].Start, end);
             else if (!isShown)
-                hidden.Add(new SourceSpan(i, 1));
+                hidden.Add(SourceSpan.Between(i, end));
             isJoined = !isShown;
         }
 

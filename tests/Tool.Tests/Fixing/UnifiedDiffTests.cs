@@ -3,7 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CsCheck;
+using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
 using Xunit;
+using TextWriter = System.IO.TextWriter;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Fixing;
 
@@ -53,17 +56,28 @@ public sealed class UnifiedDiffTests
             folder.Run("fix", "--dry-run").Lines.Where(static line => line.StartsWith("@@", StringComparison.Ordinal)));
     }
 
-    /// <summary>A comparison of the lines of both texts takes minutes if all of them differ.</summary>
-    [Fact]
-    [Trait("Runs", "Size")]
-    public void Many_lines_differ()
+    [Theory]
+    [InlineData("a.sql", "", "ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'TURE');\n", "")]
+    [InlineData("a.sql", "", "ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'TURE'); ", "")]
+    [InlineData("a.json", "[ ", "{ \"aws.s3.enable_ssl\": \"TURE\" },\n", "]")]
+    public void The_work_is_proportional_to_the_number_of_lines_that_differ(string path, string start, string item, string end)
     {
-        const int Count = 100_000;
-        using var folder = new Workspace();
-        folder.Write("a.sql", string.Concat(Enumerable.Range(0, Count).Select(static i => string.Create(
-            CultureInfo.InvariantCulture, $"ALTER CATALOG c{i} SET ('aws.s3.enable_ssl' = 'TURE');\n"))));
+        const int Times = 8;
+        Allocated(start + item + end);
+        var ofFew = Allocated(start + string.Concat(Enumerable.Repeat(item, 250)) + end);
+        var ofMany = Allocated(start + string.Concat(Enumerable.Repeat(item, 250 * Times)) + end);
 
-        Assert.Equal(Count, folder.Run("fix", "--dry-run").Lines.Count(static line => line.StartsWith('-')) - 1);
+        Assert.InRange(ofMany / (double)ofFew, 1, Times * 1.5);
+
+        long Allocated(string text)
+        {
+            var oldText = SourceText.From(text);
+            var fixes = Formats.CheckedFile.Find(path, text).SelectMany(LocatedFix.Of);
+            var newText = new FileFixes(ToolFileKinds.All).Apply(oldText, path, fixes)!;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            new UnifiedDiff(oldText, newText, ToolFileKinds.All.Find(path)!.Format).Write(path, TextWriter.Null, Colors.None);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static string Apply(string text, string output)
@@ -96,7 +110,7 @@ public sealed class UnifiedDiffTests
             }
         }
 
-        Assert.Equal(lacksEnd && text.EndsWith('\n'), false);
+        Assert.False(lacksEnd && text.EndsWith('\n'));
         return string.Join('\n', result.Concat(lines.Skip(next)));
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
@@ -26,6 +28,24 @@ public sealed class ConfFormatTests
     public void A_key_that_is_set_twice() => Assert.Equal(
         "aws_s3_path = x",
         FormatCheck.Fix(ConfFormat.Instance, "run_mode = y\naws_s3_path = lake\naws_s3_path = x\n", "SRA4002").Split('\n')[1]);
+
+    /// <summary>Not .NET configuration reads fe.conf, wherever it is written.</summary>
+    [Theory]
+    [InlineData("/fe.conf", "{0}")]
+    [InlineData("/readme.md", "```\n{0}```\n")]
+    [InlineData("/fe.yaml", "data:\n  fe.conf: |\n{0}")]
+    public void The_message_about_a_key_that_is_set_twice(string path, string template)
+    {
+        var indent = path.EndsWith(".yaml", StringComparison.Ordinal) ? "    " : "";
+        var lines = string.Concat(
+            new[] { "run_mode = shared_data", "aws_s3_path = lake", "aws_s3_path = x" }.Select(line => indent + line + "\n"));
+
+        var problem = CheckedFile.Find(path, template.Replace("{0}", lines, StringComparison.Ordinal)).Single(found => found.Id == "SRA4002");
+
+        Assert.Equal(
+            "'aws_s3_path' is set twice. StarRocks silently uses the last value. Keep one of them.",
+            problem.GetMessage(CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public void Positions_and_escapes()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Formats;
@@ -43,4 +44,22 @@ public sealed class YamlTextTests
         "Correct the value",
         "data:\n  x.sh: |\n    mysql <<EOF\n    ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"true\");\n    EOF\n")]
     public void Fixed(string text, string title, string expected) => Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.yaml", text, title));
+
+    /// <summary>A brace ends a plain value between braces or brackets.</summary>
+    [Theory]
+    [InlineData("sql: {0}\n", true)]
+    [InlineData("a: {{ sql: \"{0}\" }}\n", true)]
+    [InlineData("a: {{ sql: {0} }}\n", false)]
+    [InlineData("a: [ {0}, x ]\n", false)]
+    public void A_fix_does_not_end_a_plain_value(string template, bool isFixed)
+    {
+        var text = Format("abcd1234");
+
+        Assert.Equal(
+            isFixed ? Format("${AWS_SECRET_ACCESS_KEY}") : text,
+            CheckedFile.Fix("/deploy/lake.yaml", text, "Read the secret from the environment"));
+
+        string Format(string secret) => string.Format(
+            CultureInfo.InvariantCulture, template, "ALTER CATALOG lake SET ('aws.s3.secret_key' = '" + secret + "')");
+    }
 }
