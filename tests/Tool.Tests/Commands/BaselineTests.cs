@@ -55,7 +55,8 @@ public sealed class BaselineTests : IDisposable
     {
         _workspace.Write("db/lake.sql", Workspace.Faulty.Replace("yes", "true", StringComparison.Ordinal));
 
-        Assert.EndsWith("; 1 known, 1 gone.\n", _workspace.Run("check", "--baseline", "known.json").Ends(0).Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; 1 known, 1 gone.\n", _workspace.Run("check", "--baseline", "known.json").Ends(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +87,10 @@ public sealed class BaselineTests : IDisposable
     [InlineData("broken.json", """{ "version": 1, "problems": [{ "path": 1 }] }""", "it is not a baseline")]
     [InlineData("broken.json", """{ "version": "1", "problems": [] }""", "it is not a baseline")]
     [InlineData("broken.json", """{ "problems": [] }""", "it is not a baseline")]
-    [InlineData("newer.json", """{ "version": 2, "known": [] }""", "its version is 2, and this program reads version 1. Update the program, or")]
+    [InlineData(
+        "newer.json",
+        """{ "version": 2, "known": [] }""",
+        "its version is 2, and this program reads version 1. Update the program, or")]
     public void A_broken_baseline(string name, string? text, string message)
     {
         if (text is not null)

@@ -23,7 +23,8 @@ public sealed class CheckCommandTests : IDisposable
     {
         var result = _workspace.Write("db/lake.sql", Workspace.Faulty).Run("check", "db").Ends(1);
 
-        Assert.StartsWith("db/lake.sql:6:38: error SRA2005: 'aws.s3.use_instance_profile' is neither", result.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "db/lake.sql:6:38: error SRA2005: 'aws.s3.use_instance_profile' is neither", result.Lines[0], StringComparison.Ordinal);
         Assert.StartsWith("db/lake.sql:7:6: warning SRA4001: 'aws.s3.regoin' is not", result.Lines[1], StringComparison.Ordinal);
         Assert.Equal("2 problems (1 error, 1 warning) in 1 of 1 file.", result.Lines[2]);
     }
@@ -114,7 +115,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void A_target_version()
     {
-        var catalog = Workspace.Correct.Replace("\"type\" = \"hive\"", "\"type\" = \"paimon\",\n    \"paimon.catalog.type\" = \"hive\"", StringComparison.Ordinal);
+        var catalog = Workspace.Correct.Replace(
+            "\"type\" = \"hive\"", "\"type\" = \"paimon\",\n    \"paimon.catalog.type\" = \"hive\"", StringComparison.Ordinal);
         _workspace.Write("lake.sql", catalog);
 
         Assert.Contains("SRA4005", _workspace.Run("check", "--target-version", "3.0").Ends(1).Output, StringComparison.Ordinal);

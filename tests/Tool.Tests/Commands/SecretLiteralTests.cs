@@ -49,7 +49,9 @@ public sealed class SecretLiteralTests : IDisposable
     [InlineData("a.sh", "mysql -uroot -phidden-1 -e \"SELECT * FROM {0}\" | grep hidden-2\n")]
     [InlineData("a.sh", "mysql -e \"CREATE USER a IDENTIFIED BY \\\"hidden-1\\\"; SELECT * FROM {0}\"\n")]
     [InlineData("a.yaml", "a: hidden-1\nb: {{ token: hidden-2, sql: \"SELECT PASSWORD('hidden-3') FROM {0}\" }}\nc: hidden-4\n")]
-    [InlineData("a.yaml", "a: {{ b: {{ x: hidden-1 }}, c: {{ aws.s3.regoin: us-west-2, aws.s3.use_instance_profile: true }}, d: [ hidden-2 ] }}\n")]
+    [InlineData(
+        "a.yaml",
+        "a: {{ b: {{ x: hidden-1 }}, c: {{ aws.s3.regoin: us-west-2, aws.s3.use_instance_profile: true }}, d: [ hidden-2 ] }}\n")]
     [InlineData("a.json", "{{ \"x\": \"IDENTIFIED BY 'hidden-1'\", \"sql\": \"SELECT aes_encrypt(a, 'hidden-2') FROM {0}\" }}\n")]
     [InlineData("a.md", "```sql\nCREATE USER a IDENTIFIED BY 'hidden-1'; SELECT * FROM {0};\n```\n")]
     [InlineData("fe.conf", "run_mode = shared_data\naws_s3_use_instance_profile = ture\ndefault_master_key = plain:aes_128:hidden-1\n")]

@@ -10,7 +10,8 @@ public sealed class WrongArgumentTests : IDisposable
     private const string Role = "arn:aws:iam::081976408565:role/starrocks_node";
 
     private readonly Workspace _workspace = new Workspace()
-        .Write("a.sql", Workspace.Correct).Write("b.txt", "").Write("known.json", """{ "version": 1, "problems": [] }""").Write("db/a.sql", "");
+        .Write("a.sql", Workspace.Correct).Write("b.txt", "").Write(
+            "known.json", """{ "version": 1, "problems": [] }""").Write("db/a.sql", "");
 
     [Theory]
     [InlineData("chek", "Did you mean 'check'?")]
@@ -34,7 +35,9 @@ public sealed class WrongArgumentTests : IDisposable
     [InlineData("check --baseline ''", "'--baseline' is empty.")]
     [InlineData("check --baseline none", "The baseline 'none' cannot be read: it does not exist. Create it with --write-baseline.")]
     [InlineData("check --baseline db", "The baseline 'db' cannot be read: it is a folder.")]
-    [InlineData("check --baseline a.sql", "The baseline 'a.sql' cannot be read: it is not a baseline. Create it again with --write-baseline.")]
+    [InlineData(
+        "check --baseline a.sql",
+        "The baseline 'a.sql' cannot be read: it is not a baseline. Create it again with --write-baseline.")]
     [InlineData("check --baseline db --write-baseline", "The baseline 'db' cannot be written: it is a folder.")]
     [InlineData("check --baseline none/a --write-baseline", "The baseline 'none/a' cannot be written: its folder does not exist.")]
     [InlineData("check --write-baseline", "'--write-baseline' writes the file of '--baseline', which is missing.")]
@@ -66,7 +69,9 @@ public sealed class WrongArgumentTests : IDisposable
     [InlineData("policies a.sql", "'--instance-role' is required.")]
     [InlineData("policies a.sql --instance-role role", "'--instance-role' is not the ARN of an IAM role.")]
     [InlineData("policies a.sql --instance-role " + Role + "/* --path s3://sales", "'--instance-role' is not the ARN of an IAM role.")]
-    [InlineData("policies a.sql --instance-role " + Role + " --path foo", "'--path': The path is not an S3 path. Use a path that starts with s3://.")]
+    [InlineData(
+        "policies a.sql --instance-role " + Role + " --path foo",
+        "'--path': The path is not an S3 path. Use a path that starts with s3://.")]
     [InlineData("policies a.sql --instance-role " + Role + " --path s3://sales --path s3://B", "'--path': The bucket name is not valid")]
     [InlineData("policies a.sql --instance-role " + Role + " --path ''", "'--path': The path is not an S3 path.")]
     [InlineData("policies a.sql --instance-role " + Role + " --format text", "Must be one of: 'json' 'aws-cli'")]
@@ -88,7 +93,8 @@ public sealed class WrongArgumentTests : IDisposable
         Assert.StartsWith("starrocks-auth: ", lines[0], StringComparison.Ordinal);
         Assert.Contains(message, lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("System.", lines[0], StringComparison.Ordinal);
-        Assert.True(lines is [_] || (lines is [_, var hint] && hint.StartsWith("Try 'starrocks-auth", StringComparison.Ordinal)), result.Error);
+        Assert.True(
+            lines is [_] || (lines is [_, var hint] && hint.StartsWith("Try 'starrocks-auth", StringComparison.Ordinal)), result.Error);
         Assert.DoesNotContain(result.Lines, static line => line.Contains("SRA", StringComparison.Ordinal) || line == "[]");
         Assert.Equal(Workspace.Correct, _workspace.Read("a.sql"));
     }

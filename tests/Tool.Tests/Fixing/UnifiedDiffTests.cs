@@ -59,7 +59,7 @@ public sealed class UnifiedDiffTests
     [Theory]
     [InlineData("a.sql", "", "ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'TURE');\n", "")]
     [InlineData("a.sql", "", "ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'TURE'); ", "")]
-    [InlineData("a.json", "[ ", "{ \"aws.s3.enable_ssl\": \"TURE\" },\n", "]")]
+    [InlineData("a.json", "{ \"a\": [ ", "{ \"aws.s3.enable_ssl\": \"TURE\" },\n", "] }")]
     public void The_work_is_proportional_to_the_number_of_lines_that_differ(string path, string start, string item, string end)
     {
         const int Times = 8;

@@ -12,12 +12,16 @@ public sealed class ConfFormatTests
 
     [Theory]
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = true\n", "")]
-    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n", "SRA1002[aws_s3_access_key] SRA2003[minio]")]
+    [InlineData(
+        Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n",
+        "SRA1002[aws_s3_access_key] SRA2003[minio]")]
     [InlineData(Reads + "aws_s3_path: lake\naws_s3_region us-west-2\naws_s3_use_instance_profile=ture\n", "SRA2005[ture]")]
     [InlineData("aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = false\naws_s3_access_key = ${AK}\n", "")]
     [InlineData("cloud_native_storage_type = HDFS\n" + Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\n", "")]
     [InlineData("aws_s3_use_instance_profile = true\naws_s3_acces_key = ${AK}\naws_s3_region = us-west-2\n", "SRA4001[aws_s3_acces_key]")]
-    [InlineData("# starrocks-awsauth: disable SRA4001\naws_s3_use_instance_profile = true\naws_s3_regio = us-west-2\naws_s3_path = lake\n", "")]
+    [InlineData(
+        "# starrocks-awsauth: disable SRA4001\naws_s3_use_instance_profile = true\naws_s3_regio = us-west-2\naws_s3_path = lake\n",
+        "")]
     [InlineData("aws_s3_region = here\naws_s3_endpoint = x\n", "")]
     [InlineData("{{- if .Values.x }}\naws_s3_use_instance_profile = ture\n{{- end }}\naws_s3_path = lake\n", "")]
     [InlineData("aws_s3_use_instance_profile = ture\naws_s3_path = \\uXYZ\n", "")]
@@ -40,7 +44,8 @@ public sealed class ConfFormatTests
         var lines = string.Concat(
             new[] { "run_mode = shared_data", "aws_s3_path = lake", "aws_s3_path = x" }.Select(line => indent + line + "\n"));
 
-        var problem = CheckedFile.Find(path, template.Replace("{0}", lines, StringComparison.Ordinal)).Single(found => found.Id == "SRA4002");
+        var problem =
+            CheckedFile.Find(path, template.Replace("{0}", lines, StringComparison.Ordinal)).Single(found => found.Id == "SRA4002");
 
         Assert.Equal(
             "'aws_s3_path' is set twice. StarRocks silently uses the last value. Keep one of them.",
@@ -53,7 +58,11 @@ public sealed class ConfFormatTests
         const string Text = "! note\r\n  run_mode=shared_data\r\naws_s3_\\\r\n  path : s3\\://lake\t \r\naws_s3_region";
         var tree = ConfFormat.Instance.Read(Text);
         Assert.Equal(
-            ["run_mode|run_mode|shared_data|shared_data", "aws_s3_path|aws_s3_\\\r\n  path|s3://lake|s3\\://lake", "aws_s3_region|aws_s3_region||"],
+            [
+                "run_mode|run_mode|shared_data|shared_data",
+                "aws_s3_path|aws_s3_\\\r\n  path|s3://lake|s3\\://lake",
+                "aws_s3_region|aws_s3_region||",
+            ],
             tree.Nodes.Skip(1).Select(static node =>
                 $"{node.Name}|{Text.Substring(node.NameSpan.Start, node.NameSpan.Length)}|{node.Text}|{Text[node.ValueStart..node.End]}"));
         Assert.Equal("! note", Text.Substring(tree.Comments[0].Start, tree.Comments[0].Length));
@@ -74,5 +83,6 @@ public sealed class ConfFormatTests
     [Fact]
     public void A_fix_writes_escapes() => Assert.Equal(
         "run_mode = shared_data\naws_s3_use_instance_profile = true\naws_s3_path = lake\n",
-        FormatCheck.Fix(ConfFormat.Instance, "run_mode = shared_data\naws_s3_use_instance_profile = ture\naws_s3_path = lake\n", "SRA2005"));
+        FormatCheck.Fix(
+            ConfFormat.Instance, "run_mode = shared_data\naws_s3_use_instance_profile = ture\naws_s3_path = lake\n", "SRA2005"));
 }

@@ -59,7 +59,8 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void The_keys_of_a_globalconfig()
     {
-        _workspace.Write("x.globalconfig", "is_global = true\ndotnet_diagnostic.SRA2005.severity = none\ndotnet_diagnostic.SRA4001.severity = error\n");
+        _workspace.Write(
+            "x.globalconfig", "is_global = true\ndotnet_diagnostic.SRA2005.severity = none\ndotnet_diagnostic.SRA4001.severity = error\n");
 
         var result = _workspace.Run("check", "--config", "x.globalconfig").Ends(1);
 
@@ -79,7 +80,10 @@ public sealed class ConfigurationTests : IDisposable
 
         var result = _workspace.Run("check").Ends(1);
 
-        Assert.StartsWith(".editorconfig:4:36: warning SRA4005: 'starrocks_awsauth.target_version' is 'newest'", result.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            ".editorconfig:4:36: warning SRA4005: 'starrocks_awsauth.target_version' is 'newest'",
+            result.Lines[0],
+            StringComparison.Ordinal);
         Assert.Single(result.Paths);
         _workspace.Run("check", "--target-version", "3.5").Ends(0);
     }
@@ -134,7 +138,8 @@ public sealed class ConfigurationTests : IDisposable
         _workspace.Write("lint.conf", "dotnet_diagnostic.SRA2005.severity = fatal\n");
 
         Assert.Equal(
-            "starrocks-auth: 'lint.conf' is applied only in part: 'dotnet_diagnostic.SRA2005.severity' is 'fatal', which is not a severity. "
+            "starrocks-auth: 'lint.conf' is applied only in part: 'dotnet_diagnostic.SRA2005.severity' is 'fatal', "
+                + "which is not a severity. "
                 + "Use error, warning, suggestion, silent, none or default.\n",
             _workspace.Run("check", "--config", "lint.conf").Ends(ExitCode.Failure).Error);
     }

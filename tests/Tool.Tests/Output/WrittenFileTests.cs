@@ -31,7 +31,8 @@ public sealed class WrittenFileTests : IDisposable
 
         var result = _workspace.Run(arguments).Ends(ExitCode.Failure);
 
-        Assert.Contains("'" + arguments[^1].Replace("--write-baseline", path, StringComparison.Ordinal) + "'", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'" + arguments[^1].Replace("--write-baseline", path, StringComparison.Ordinal) + "'", result.Error, StringComparison.Ordinal);
         Assert.Equal("", result.Output);
         Assert.Equal(before, _workspace.Read(path));
     }
@@ -157,7 +158,10 @@ public sealed class WrittenFileTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has this device.");
 
         _workspace.Run("check", "-o", "/dev/null").Ends(ExitCode.Problems);
-        Assert.Contains("'/dev/full' cannot be written: ", _workspace.Run("check", "-o", "/dev/full").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'/dev/full' cannot be written: ",
+            _workspace.Run("check", "-o", "/dev/full").Ends(ExitCode.Failure).Error,
+            StringComparison.Ordinal);
 
         Assert.Equal("character special file", Start("stat", "-c", "%F", "/dev/null"));
     }
