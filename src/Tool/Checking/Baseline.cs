@@ -60,7 +60,8 @@ internal sealed class Baseline
         {
             throw Unreadable(path, "it does not exist. Create it", exception);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException
+            or InvalidOperationException or FormatException)
         {
             throw Unreadable(path, "it is not a baseline. Create it again", exception);
         }

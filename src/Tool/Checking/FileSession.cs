@@ -24,8 +24,8 @@ internal sealed class FileSession
         (_context, _arguments, _kinds) = (context, arguments, kinds);
         _names = new PathNames(context.Directory);
         _evaluator = new FileEvaluator(context.Cancellation);
-        if (arguments.ReadsStandardInput && kinds.Find(arguments.StandardInputName) is null)
-            throw new UsageException("The extension of '" + arguments.StandardInputName + "' is unknown, so standard input is not checked.");
+        if (arguments is { ReadsStandardInput: true, StandardInputName: var name } && kinds.Find(name) is null)
+            throw new UsageException("The extension of '" + name + "' is unknown, so standard input is not checked.");
         _configured = new ConfiguredFiles(context.Directory, arguments, kinds);
         _files = [.. _configured.Find()];
     }

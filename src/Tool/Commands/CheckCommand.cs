@@ -14,7 +14,7 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
     internal static Command Create(ToolContext context)
     {
         var command = new Command("check", "Reports the problems of SQL and settings files.");
-        var inputs = new InputArguments.Syntax(command);
+        var inputs = new InputArguments.Syntax(command, context);
         var arguments = new CheckArguments.Syntax(command);
         command.SetAction(parsed => new CheckCommand(context, inputs.Read(parsed, context), arguments.Read(parsed)).Run());
         return command;

@@ -22,9 +22,12 @@ internal static class UsageErrors
     }
 
     /// <summary>Reports arguments that are meant to be options: the parser takes every unknown word as a path.</summary>
-    internal static void RejectUnknownOptions(ArgumentResult result, Command command)
+    /// <param name="result">The paths.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="operands">The number of words after <c>--</c>, which are no options.</param>
+    internal static void RejectUnknownOptions(ArgumentResult result, Command command, int operands)
     {
-        foreach (var token in result.Tokens)
+        foreach (var token in result.Tokens.SkipLast(operands))
         {
             if (!token.Value.StartsWith('-') || token.Value.Length == 1)
                 continue;

@@ -60,7 +60,7 @@ internal sealed class FixRun(
                 Fail(new FileFailure(name, "it is not a file that can be replaced"));
             else if (_kinds.Find(file.Path) is not { } kind)
                 Fail(new FileFailure(name, "the extension is unknown") { IsNotice = true });
-            else if (SpecialFile.HasLength(file.Path))
+            else if (SpecialFile.LengthOf(file.Path) > 0)
                 Fix(file, name, kind, options);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
@@ -112,12 +112,17 @@ internal sealed class FixRun(
         }
     }
 
-    private void Add(string name, IReadOnlyList<AppliedFix> fixes, IEnumerable<Diagnostic> remaining) => _report.Add(name, fixes, [.. remaining
-        .Where(problem => problem.Severity != DiagnosticSeverity.Hidden && (rules.Count == 0 || rules.Contains(problem.Id)))]);
+    private void Add(string name, IReadOnlyList<AppliedFix> fixes, IEnumerable<Diagnostic> remaining) =>
+        _report.Add(name, fixes, [.. remaining.Where(IsReported)]);
+
+    private bool IsReported(Diagnostic problem) =>
+        problem.Severity != DiagnosticSeverity.Hidden && (rules.Count == 0 || rules.Contains(problem.Id));
 
     private void Fail(FileFailure failure)
     {
         _hasFailed |= !failure.IsNotice;
-        context.ReportFailure((failure.State == FileFailure.NotChecked ? failure with { State = FileFailure.NotFixed } : failure).ToString());
+        if (failure.State == FileFailure.NotChecked)
+            failure = failure with { State = FileFailure.NotFixed };
+        context.ReportFailure(failure.ToString());
     }
 }

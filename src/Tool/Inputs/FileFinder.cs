@@ -81,7 +81,7 @@ internal sealed class FileFinder(string directory, Predicate<string> isKnown, Ac
         path =>
         {
             matched();
-            if (SpecialFile.HasLength(path))
+            if (!SpecialFile.IsSkipped(path))
                 _found.TryAdd(path, false);
         },
         (path, exception) => failed(FileFailure.Of(_names.Of(path), exception) with { State = FileFailure.NotSearched })).Walk(folder);

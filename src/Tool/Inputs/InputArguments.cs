@@ -51,7 +51,7 @@ internal sealed record InputArguments(
         };
 
         /// <summary>Adds the arguments to a command.</summary>
-        internal Syntax(Command command)
+        internal Syntax(Command command, ToolContext context)
         {
             _targetVersion.Validators.Add(static result =>
             {
@@ -60,7 +60,7 @@ internal sealed record InputArguments(
             });
             UsageErrors.RejectEmpty(_standardInput);
             UsageErrors.RejectEmpty(_config);
-            _paths.Validators.Add(result => UsageErrors.RejectUnknownOptions(result, command));
+            _paths.Validators.Add(result => UsageErrors.RejectUnknownOptions(result, command, context.Operands));
             command.Arguments.Add(_paths);
             command.Options.Add(_standardInput);
             command.Options.Add(_config);
@@ -71,7 +71,8 @@ internal sealed record InputArguments(
         {
             var paths = parsed.GetValue(_paths) ?? [];
             var name = parsed.GetValue(_standardInput);
-            var isRead = paths.Contains(StandardInputPath) || (name is not null && !Array.Exists(paths, path => IsStream(path, context.Directory)));
+            var isRead = paths.Contains(StandardInputPath)
+                || (name is not null && !Array.Exists(paths, path => IsStream(path, context.Directory)));
             return new InputArguments(
                 paths.Length == 0 && !isRead ? ["."] : [.. paths.Where(static path => path != StandardInputPath)],
                 name ?? DefaultName,

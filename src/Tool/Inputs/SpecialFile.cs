@@ -16,16 +16,27 @@ internal static class SpecialFile
     {
         try
         {
-            var file = new FileInfo(path);
-            var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-            return target is { Exists: true, Length: > 0 };
+            return LengthOf(path) > 0;
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
-            // A loop of links.
             return false;
         }
     }
+
+    /// <summary>Returns the length of a file, which is 0 for a special one. Links are followed.</summary>
+    /// <exception cref="IOException">It does not exist, or a loop of links leads to it.</exception>
+    internal static long LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file.Length : ((FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!).Length;
+    }
+
+    /// <summary>
+    /// Indicates whether nothing is read in a file that a folder contains: it is empty or special, or a link to such a file or to none.
+    /// </summary>
+    internal static bool IsSkipped(string path) =>
+        new FileInfo(path) is var file && (file.LinkTarget is null ? file is { Exists: true, Length: 0 } : !HasLength(path));
 
     /// <summary>
     /// Indicates whether a file exists whose name does not tell what it contains, such as the pipe of <c>&lt;(command)</c>.

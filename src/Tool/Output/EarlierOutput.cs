@@ -9,7 +9,8 @@ internal static class EarlierOutput
     // What only this program writes, even if a merge has left its marks in it.
     private static readonly string[] _marks =
     [
-        "\"starrocks-auth\"", "\"check_name\": \"SRA", "\"fingerprint\": \"", "\"problems\": []", ": error SRA", ": warning SRA", ": info SRA",
+        "\"starrocks-auth\"", "\"check_name\": \"SRA", "\"fingerprint\": \"", "\"problems\": []",
+        ": error SRA", ": warning SRA", ": info SRA",
     ];
 
     /// <summary>Indicates whether a file is empty or contains what this program writes.</summary>

@@ -65,7 +65,7 @@ public sealed class PoliciesCommandTests
     {
         var result = Run(Catalog + Workspace.Faulty, "--path", "s3://sales").Ends(ExitCode.Problems);
 
-        Assert.Contains("standard input:4:1: no policies for ExternalCatalog lake: SRA2005: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("standard input:5:1: no policies for ExternalCatalog lake: SRA2005: ", result.Error, StringComparison.Ordinal);
         Assert.Contains("ExternalCatalog sales", result.Output, StringComparison.Ordinal);
     }
 

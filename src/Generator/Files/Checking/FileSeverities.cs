@@ -16,11 +16,16 @@ internal sealed class FileSeverities(AnalyzerConfigOptions options)
     internal const string Words = "error, warning, suggestion, silent, none or default";
 
     /// <summary>Returns the severity with which a rule is reported; null if it is not reported.</summary>
-    public DiagnosticSeverity? Find(string id, DiagnosticSeverity severity) =>
-        (options.TryGetValue(KeyStart + id.ToLowerInvariant() + KeyEnd, out var text) || options.TryGetValue(KeyStart + id + KeyEnd, out text))
-        && TryParse(text, severity, out var found)
-            ? found
-            : severity;
+    public DiagnosticSeverity? Find(string id, DiagnosticSeverity severity)
+    {
+        if (!options.TryGetValue(KeyStart + id.ToLowerInvariant() + KeyEnd, out var text)
+            && !options.TryGetValue(KeyStart + id + KeyEnd, out text))
+        {
+            return severity;
+        }
+
+        return TryParse(text, severity, out var found) ? found : severity;
+    }
 
     /// <summary>Reads the word for a severity; returns false if it is none.</summary>
     /// <param name="text">The word.</param>
