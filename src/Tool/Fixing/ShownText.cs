@@ -57,7 +57,7 @@ internal sealed class ShownText(string text, FileFormat format)
         var span = Lines[line];
         var hasEnd = text[span.End - 1] == '\n';
         var end = !hasEnd ? span.End : span.Length > 1 && text[span.End - 2] == '\r' ? span.End - 2 : span.End - 1;
-        _secrets ??= SecretMask.Find(text, _content);
+        _secrets ??= SecretMask.Find(_content);
         var shown = new StringBuilder().Append(sign);
         var start = span.Start;
         foreach (var hidden in HiddenIn(SourceSpan.Between(start, end)))

@@ -39,7 +39,7 @@ public sealed class ValueMaskTests
     [InlineData("{\"password\": \"p\"}", "{******")]
     [InlineData("CREATE USER a IDENTIFIED BY 'p'", "CREATE USER a IDENTIFIED BY '******'")]
     [InlineData("alter user a identified with 'x' as \"p\", b", "alter user a identified with 'x' as \"******\", b")]
-    [InlineData("SET PASSWORD FOR a = PASSWORD('p')", "SET PASSWORD FOR a = ******")]
+    [InlineData("SET PASSWORD FOR a = PASSWORD('p')", "SET PASSWORD FOR a = PASSWORD('******')")]
     [InlineData("SELECT aes_encrypt(a, 'p''q', concat('r', 's)')) x", "SELECT aes_encrypt(a, '******', concat('******', '******')) x")]
     [InlineData("it isn't IDENTIFIED BY 'p\\'q' or 'x'", "it isn't IDENTIFIED BY '******' or 'x'")]
     [InlineData("IDENTIFIED BY \\\"p\\\"", "IDENTIFIED BY \\\"******\"")]

@@ -74,6 +74,21 @@ public sealed class SecretLiteralTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mysql -h fe -phidden -e \"{0}\" | tee log\n", "…{0}…")]
+    [InlineData("mysql -e '{0}'\n", "…{0}…")]
+    [InlineData("mysql <<EOF\n{0};\nEOF\n", "{0};")]
+    public void Only_the_statement_of_a_command_is_shown(string script, string shown)
+    {
+        const string Sql = "ALTER CATALOG lake SET (`aws.s3.enable_ssl` = `TURE`)";
+        var sql = Sql.Replace('`', script.Contains('\'', StringComparison.Ordinal) ? '"' : '\'');
+        _workspace.Write("a.sh", script.Replace("{0}", sql, StringComparison.Ordinal));
+
+        var lines = _workspace.Run("fix", "--dry-run").Lines;
+
+        Assert.Contains("-" + shown.Replace("{0}", sql, StringComparison.Ordinal), lines);
+    }
+
     [Fact]
     public void A_key_of_encryption_is_not_converted()
     {
