@@ -19,7 +19,7 @@ internal static class ValueMask
     private const int ShortestId = 16;
 
     // A short value without any of these contains no credentials.
-    private static readonly char[] _marks = ['@', '=', ':', 'A', '"', '\''];
+    private static readonly char[] _marks = ['@', '=', ':', 'A'];
     private static readonly char[] _quotes = ['"', '\''];
     private static readonly char[] _authorityEnds = ['/', '?', '#'];
 
@@ -46,14 +46,15 @@ internal static class ValueMask
     /// <summary>Returns the locations of credentials in a value, in order and apart from each other.</summary>
     internal static IReadOnlyList<SourceSpan> Find(string value)
     {
-        if (value.Length < ShortestId && value.IndexOfAny(_marks) < 0)
+        var hasQuote = value.IndexOfAny(_quotes) >= 0;
+        if (value.Length < ShortestId && !hasQuote && value.IndexOfAny(_marks) < 0)
             return [];
         List<SourceSpan>? spans = null;
         FindUserInfo(value, ref spans);
         AssignedSecrets.Find(value, ref spans);
         AccessKeyId.Find(value, ref spans);
         FindRuns(value, ref spans);
-        if (value.IndexOfAny(_quotes) >= 0)
+        if (hasQuote)
             SecretLiterals.Find(value, ref spans);
         if (spans is null)
             return [];
