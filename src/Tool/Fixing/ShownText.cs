@@ -13,7 +13,7 @@ namespace StarRocks.AwsAuth.Tool;
 /// </summary>
 internal sealed class ShownText(string text, FileFormat format)
 {
-    private const string Hidden = "…";
+    private const char Hidden = '…';
     private const int LongestContext = 1000;
 
     private readonly FileContent _content = format.Read(text);

@@ -49,9 +49,8 @@ internal sealed class WrittenFile : IDisposable
                 throw new IOException("it is a folder");
 
             // A link can lead to a file that does not exist yet.
-            var file = new FileInfo(full);
-            var isOpenLink = file is { Exists: false, LinkTarget: not null };
-            return new WrittenFile(what, path, isOpenLink ? file.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full);
+            var link = File.Exists(full) || new FileInfo(full).LinkTarget is null ? null : new FileInfo(full);
+            return new WrittenFile(what, path, link?.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
