@@ -40,12 +40,11 @@ public sealed class ConfFormatTests
     [InlineData("/fe.yaml", "data:\n  fe.conf: |\n{0}")]
     public void The_message_about_a_key_that_is_set_twice(string path, string template)
     {
-        var indent = path.EndsWith(".yaml", StringComparison.Ordinal) ? "    " : "";
-        var lines = string.Concat(
-            new[] { "run_mode = shared_data", "aws_s3_path = lake", "aws_s3_path = x" }.Select(line => indent + line + "\n"));
+        var text = template
+            .Replace("{0}", "{1}run_mode = shared_data\n{1}aws_s3_path = lake\n{1}aws_s3_path = x\n", StringComparison.Ordinal)
+            .Replace("{1}", path.EndsWith(".yaml", StringComparison.Ordinal) ? "    " : "", StringComparison.Ordinal);
 
-        var problem =
-            CheckedFile.Find(path, template.Replace("{0}", lines, StringComparison.Ordinal)).Single(found => found.Id == "SRA4002");
+        var problem = CheckedFile.Find(path, text).Single(static found => found.Id == "SRA4002");
 
         Assert.Equal(
             "'aws_s3_path' is set twice. StarRocks silently uses the last value. Keep one of them.",
