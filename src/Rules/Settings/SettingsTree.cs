@@ -23,8 +23,11 @@ internal sealed record SettingsTree(IReadOnlyList<SettingsNode> Nodes, IReadOnly
         return node;
     }
 
-    public bool IsInComment(int position) =>
-        LastStart(Comments.Count, i => Comments[i].Start, position) is var index and >= 0 && position < Comments[index].End;
+    /// <summary>Returns the comment that contains a position; null if none does.</summary>
+    public SourceSpan? CommentAt(int position) =>
+        LastStart(Comments.Count, i => Comments[i].Start, position) is var index and >= 0 && position < Comments[index].End
+            ? Comments[index]
+            : null;
 
     /// <summary>Returns the index of the last item that starts at or before a position; -1 if none does.</summary>
     private static int LastStart(int count, Func<int, int> start, int position)

@@ -71,7 +71,7 @@ internal sealed class FixRun(
         var fixer = new FileFixer(new FileFixes(_kinds), choice, changed => _evaluator.Find(kind, path, changed, options));
         var fixedFile = fixer.Fix(path, text);
         if (fixedFile.Fixes.Count > 0 && isDry)
-            new UnifiedDiff(text.ToString(), fixedFile.Text.ToString(), kind.Format).Write(name, context.Output, style.Colors);
+            new UnifiedDiff(text, fixedFile.Text, kind.Format).Write(name, context.Output, style.Colors);
         else if (fixedFile.Fixes.Count > 0)
             FileReplacement.Write(path, fixedFile.Text);
         _report.Add(name, fixedFile.Fixes, [.. fixedFile.Remaining.Where(IsReported)]);

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using DiffPlex;
-using DiffPlex.Model;
+using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 using TextWriter = System.IO.TextWriter;
@@ -18,13 +17,19 @@ internal sealed class UnifiedDiff
     private const int Context = 3;
     private const int LongestContext = 1000;
 
+    private readonly LineDifference _difference;
     private readonly Side _old;
     private readonly Side _new;
 
     /// <param name="oldText">The text before the change.</param>
-    /// <param name="newText">The text after it.</param>
+    /// <param name="newText">The text that the change has created from it.</param>
     /// <param name="format">The format of both.</param>
-    public UnifiedDiff(string oldText, string newText, FileFormat format) => (_old, _new) = (new(oldText, format), new(newText, format));
+    public UnifiedDiff(SourceText oldText, SourceText newText, FileFormat format)
+    {
+        _difference = new LineDifference(oldText, newText);
+        _old = new Side(oldText.ToString(), format, _difference.OldLines);
+        _new = new Side(newText.ToString(), format, _difference.NewLines);
+    }
 
     /// <summary>Writes the difference.</summary>
     /// <param name="path">The path of the file as it is shown.</param>
@@ -32,54 +37,48 @@ internal sealed class UnifiedDiff
     /// <param name="colors">The colors.</param>
     public void Write(string path, TextWriter output, Colors colors)
     {
-        DiffBlock[] blocks =
-        [
-            .. Differ.Instance
-                .CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks,
-        ];
+        LineBlock[] blocks = [.. _difference.Find()];
         output.WriteLine(colors.Bold("--- " + Printable.Text(path)));
         output.WriteLine(colors.Bold("+++ " + Printable.Text(path)));
         foreach (var block in blocks)
-            _old.AddScope(block.DeleteStartA);
+            _old.AddScope(block.OldStart);
         for (var first = 0; first < blocks.Length;)
         {
             var last = first;
             while (last + 1 < blocks.Length && AreJoined(blocks[last], blocks[last + 1]))
                 last++;
-            WriteHunk(new ArraySegment<DiffBlock>(blocks, first, last - first + 1), output, colors);
+            WriteHunk(new ArraySegment<LineBlock>(blocks, first, last - first + 1), output, colors);
             first = last + 1;
         }
     }
 
-    private bool AreJoined(DiffBlock block, DiffBlock next)
+    private bool AreJoined(LineBlock block, LineBlock next)
     {
-        var between = next.DeleteStartA - EndOfOld(block);
-        return between <= 2 * Context && _old.CountShown(EndOfOld(block), 1, between) == between;
+        var between = next.OldStart - block.OldEnd;
+        return between <= 2 * Context && _old.CountShown(block.OldEnd, 1, between) == between;
     }
 
-    private static int EndOfOld(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
-
-    private void WriteHunk(IReadOnlyList<DiffBlock> blocks, TextWriter output, Colors colors)
+    private void WriteHunk(IReadOnlyList<LineBlock> blocks, TextWriter output, Colors colors)
     {
         var (first, last) = (blocks[0], blocks[^1]);
-        var before = _old.CountShown(first.DeleteStartA - 1, -1, Context);
-        var after = _old.CountShown(EndOfOld(last), 1, Context);
-        var (oldStart, newStart) = (first.DeleteStartA - before, first.InsertStartB - before);
-        var oldCount = EndOfOld(last) + after - oldStart;
-        var newCount = last.InsertStartB + last.InsertCountB + after - newStart;
+        var before = _old.CountShown(first.OldStart - 1, -1, Context);
+        var after = _old.CountShown(last.OldEnd, 1, Context);
+        var (oldStart, newStart) = (first.OldStart - before, first.NewStart - before);
+        var oldCount = last.OldEnd + after - oldStart;
+        var newCount = last.NewEnd + after - newStart;
         output.WriteLine(colors.Hunk("@@ -" + Range(oldStart, oldCount) + " +" + Range(newStart, newCount) + " @@"));
         var line = oldStart;
         foreach (var block in blocks)
         {
-            for (; line < block.DeleteStartA; line++)
+            for (; line < block.OldStart; line++)
                 output.WriteLine(_old.Show(' ', line));
-            for (; line < EndOfOld(block); line++)
+            for (; line < block.OldEnd; line++)
                 output.WriteLine(colors.Removed(_old.Show('-', line)));
-            for (var i = 0; i < block.InsertCountB; i++)
-                output.WriteLine(colors.Added(_new.Show('+', block.InsertStartB + i)));
+            for (var i = block.NewStart; i < block.NewEnd; i++)
+                output.WriteLine(colors.Added(_new.Show('+', i)));
         }
 
-        for (; line < EndOfOld(last) + after; line++)
+        for (; line < last.OldEnd + after; line++)
             output.WriteLine(_old.Show(' ', line));
     }
 
@@ -92,22 +91,18 @@ internal sealed class UnifiedDiff
     }
 
     /// <summary>Represents one of the two texts.</summary>
-    private sealed class Side(string text, FileFormat format)
+    private sealed class Side(string text, FileFormat format, SourceSpan[] lines)
     {
         private readonly FileContent _content = format.Read(text);
         private readonly HashSet<SourceSpan> _scopes = [];
         private IReadOnlyList<SourceSpan>? _secrets;
 
-        public string Text => text;
-
         private IReadOnlyList<SourceSpan> Secrets => _secrets ??= SecretMask.Find(text, _content);
-
-        public SourceSpan[] Lines { get; } = LineChunker.Split(text);
 
         /// <summary>Adds the statement or object of a changed line to those that are shown.</summary>
         public void AddScope(int line)
         {
-            if (line >= Lines.Length)
+            if (line >= lines.Length)
                 return;
             var (start, end) = Inside(line);
             foreach (var position in new[] { start, end })
@@ -121,7 +116,7 @@ internal sealed class UnifiedDiff
         public int CountShown(int line, int direction, int most)
         {
             var count = 0;
-            while (count < most && line >= 0 && line < Lines.Length && IsInScope(line))
+            while (count < most && line >= 0 && line < lines.Length && IsInScope(line))
                 (line, count) = (line + direction, count + 1);
             return count;
         }
@@ -144,7 +139,7 @@ internal sealed class UnifiedDiff
         /// <summary>Returns the first and the last position of a line without white space and the end of a statement.</summary>
         private (int Start, int End) Inside(int line)
         {
-            var (start, end) = (Lines[line].Start, Lines[line].End - 1);
+            var (start, end) = (lines[line].Start, lines[line].End - 1);
             while (start < end && char.IsWhiteSpace(text[start]))
                 start++;
             while (end > start && (char.IsWhiteSpace(text[end]) || text[end] == ';'))
@@ -154,7 +149,7 @@ internal sealed class UnifiedDiff
 
         public string Show(char sign, int line)
         {
-            var span = Lines[line];
+            var span = lines[line];
             var hasEnd = text[span.End - 1] == '\n';
             var shown = sign + Printable.Text(SecretMask.Show(text, hasEnd ? SourceSpan.Between(span.Start, EndOf(span)) : span, Secrets));
             return hasEnd ? shown : shown + "\n\\ No newline at end of file";

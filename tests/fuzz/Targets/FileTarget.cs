@@ -36,16 +36,16 @@ internal sealed class FileTarget(string name, string extension, SeedKind seeds) 
         Promise.That(again.Text.ContentEquals(certain.Text), "a fixed file needs no fix");
         Promise.That(certain.Fixes.Count > 0 || certain.Text.ContentEquals(source), "what is not fixed does not change");
         Promise.That(CountErrors(certain.Remaining) <= CountErrors(problems), "a fix adds no error");
-        CheckDifference(text, certain.Text.ToString(), secrets);
+        CheckDifference(source, certain.Text, secrets);
         var uncertain = Fix(source, includesUncertain: true);
-        CheckDifference(text, uncertain.Text.ToString(), secrets);
+        CheckDifference(source, uncertain.Text, secrets);
     }
 
     public override void Measure(string text)
     {
         var source = SourceText.From(text);
         Find(source);
-        new UnifiedDiff(text, Fix(source, includesUncertain: false).Text.ToString(), _kind.Format).Write("file", System.IO.TextWriter.Null, Colors.None);
+        new UnifiedDiff(source, Fix(source, includesUncertain: false).Text, _kind.Format).Write("file", System.IO.TextWriter.Null, Colors.None);
     }
 
     private static void Check(Diagnostic problem, SourceText source, IReadOnlyList<string> secrets)
@@ -73,9 +73,9 @@ internal sealed class FileTarget(string name, string extension, SeedKind seeds) 
         }
     }
 
-    private void CheckDifference(string before, string after, IReadOnlyList<string> secrets)
+    private void CheckDifference(SourceText before, SourceText after, IReadOnlyList<string> secrets)
     {
-        if (before == after)
+        if (before.ContentEquals(after))
             return;
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         new UnifiedDiff(before, after, _kind.Format).Write("file", output, Colors.None);
