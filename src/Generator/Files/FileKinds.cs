@@ -23,7 +23,8 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".ddl", SqlFormat.Instance, defaultName: null),
         new FileKind(".json", _json, "appsettings"),
         new FileKind(".jsonc", _json, "appsettings"),
-        new FileKind(".conf", SettingsFileFormat.Conf, "fe"));
+        new FileKind(".conf", SettingsFileFormat.Conf, "fe"),
+        new FileKind(".properties", new SettingsFileFormat(PropertiesFormat.Instance), defaultName: null));
 
     /// <summary>Returns these kinds and others.</summary>
     public FileKinds With(params FileKind[] others) => new([.. kinds, .. others]);

@@ -13,6 +13,9 @@ internal sealed record SettingsTree(IReadOnlyList<SettingsNode> Nodes, IReadOnly
 
     public bool IsEmpty => Nodes.Count == 0;
 
+    /// <summary>Gets a value indicating whether a template can add settings to the file, or omit some.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Returns the innermost object or array that contains a position; null if none does.</summary>
     public SettingsNode? ContainerAt(int position)
     {

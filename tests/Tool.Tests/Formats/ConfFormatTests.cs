@@ -18,6 +18,13 @@ public sealed class ConfFormatTests
     [InlineData("# starrocks-awsauth: disable SRA4001\naws_s3_use_instance_profile = true\naws_s3_regio = us-west-2\naws_s3_path = lake\n", "")]
     [InlineData("aws_s3_region = here\naws_s3_endpoint = x\n", "")]
     [InlineData("{{- if .Values.x }}\naws_s3_use_instance_profile = ture\n{{- end }}\naws_s3_path = lake\n", "")]
+    [InlineData(Reads + "{{- if .Values.key }}\naws_s3_access_key = {{ .Values.key }}\n{{- end }}\naws_s3_path = lake\naws_s3_use_instance_profile = ture\n", "SRA2005[ture]")]
+    [InlineData(Reads + "{% if key %}\naws_s3_access_key = minio\n{% else %}\naws_s3_use_instance_profile = true\n{% endif %}\naws_s3_path = lake\naws_s3_regio = us-west-2\n", "SRA4001[aws_s3_regio]")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{ include \"more\" . }}\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{/* no more */}}\n", "SRA1002[aws_s3_access_key]")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{- if\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\n{{- with .Values.a\n  .b }}\naws_s3_use_instance_profile = ture\n{{ end }}\naws_s3_external_id = x y\n", "SRA2010[x y]")]
+    [InlineData(Reads + "{{/* starrocks-awsauth: disable SRA2005 */}}\naws_s3_region = us-west-2\naws_s3_path = lake\naws_s3_use_instance_profile = ture\n", "")]
     [InlineData("aws_s3_use_instance_profile = ture\naws_s3_path = \\uXYZ\n", "")]
     [InlineData("spark.hadoop.aws_s3_path = x\nrun_mode = y\n", "")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Instance, text));

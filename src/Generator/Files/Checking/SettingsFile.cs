@@ -18,7 +18,7 @@ internal sealed class SettingsFile
         IsDocument = text.IsDocument;
         _sections = SectionReader.Read(tree, sections);
         HasLayers = !text.Format!.IsWhole;
-        IsWhole = text.Format.IsWhole && !text.IsPart;
+        IsWhole = text.Format.IsWhole && !text.IsPart && !tree.IsPartial;
         Frontends = FrontendSettings.Read(tree);
         Groups = SettingGroups.Read(tree, _sections.IsBound);
     }

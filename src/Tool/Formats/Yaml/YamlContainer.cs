@@ -7,13 +7,13 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="outer">The container that contains it.</param>
 /// <param name="branch">The branch of templates that contains its start.</param>
 /// <param name="isFlow">Whether it has brackets.</param>
-internal sealed class YamlContainer(SettingsNode node, YamlContainer? outer, YamlBranch? branch, bool isFlow)
+internal sealed class YamlContainer(SettingsNode node, YamlContainer? outer, TemplateBranch? branch, bool isFlow)
 {
     public SettingsNode Node => node;
 
     public YamlContainer? Outer => outer;
 
-    public YamlBranch? Branch => branch;
+    public TemplateBranch? Branch => branch;
 
     public bool IsFlow => isFlow;
 

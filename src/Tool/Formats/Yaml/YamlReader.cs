@@ -183,7 +183,7 @@ internal sealed class YamlReader
         var name = _current?.Name ?? new YamlName(null, default, start);
 
         // What a condition adds to a mapping is not known to be there with the rest. It can still contain other texts.
-        var isKnown = _current is null || YamlBranch.IsWithin(_current.Branch, _templates.BranchAt(name.Start));
+        var isKnown = _current is null || TemplateBranch.IsWithin(_current.Branch, _templates.BranchAt(name.Start));
         var node = new SettingsNode(kind, isKnown ? _current?.Node : null, name.Text)
         {
             NameSpan = name.Span,
