@@ -8,6 +8,7 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     private static readonly List<SettingsNode> _none = [];
 
     private List<SettingsNode>? _items;
+    private List<SettingsNode>? _merged;
 
     public SettingsKind Kind => kind;
 
@@ -43,6 +44,15 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     /// <summary>Gets the nodes in an object or an array.</summary>
     public IReadOnlyList<SettingsNode> Items => _items ?? _none;
 
+    /// <summary>
+    /// Gets the objects whose items this one has, too, except those of a name that it has itself. Of two with the same name, the first one
+    /// counts.
+    /// </summary>
+    public IReadOnlyList<SettingsNode> Merged => _merged ?? _none;
+
+    /// <summary>Gets or sets a value indicating whether the object also has items that are not known.</summary>
+    public bool IsOpen { get; set; }
+
     public bool IsContainer => kind is SettingsKind.Object or SettingsKind.Array;
 
     /// <summary>Gets the range of the name and the value.</summary>
@@ -58,5 +68,14 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     {
         item.Ordinal = Items.Count;
         (_items ??= []).Add(item);
+    }
+
+    /// <summary>Adds the items of another object, or unknown items.</summary>
+    public void Merge(SettingsNode? other)
+    {
+        if (other is { Kind: SettingsKind.Object })
+            (_merged ??= []).Add(other);
+        else
+            IsOpen = true;
     }
 }

@@ -20,6 +20,8 @@ public sealed class LongFileTests
     [InlineData("x.json", "{ \"a\": [ ", "{ \"aws.s3.enable_ssl\": \"TURE\" },\n", "] }")]
     [InlineData("x.yaml", "{ ", "\"x\": \"" + Alter + "\", ", "}")]
     [InlineData("x.yaml", "", "- aws.s3.enable_ssl: TURE\n", "")]
+    [InlineData("x.yaml", "- &b { aws.s3.use_instance_profile: true }\n", "- <<: *b\n  aws.s3.enable_ssl: TURE\n", "")]
+    [InlineData("x.properties", "", "x=" + Alter + "\n", "")]
     [InlineData("x.yaml", "", "- x: |\n    " + Alter + "\n", "")]
     [InlineData("x.md", "", "```sql\n" + Alter + ";\n```\n", "")]
     [InlineData("x.sh", "", "mysql -e \"" + Alter + "\"; ", "")]

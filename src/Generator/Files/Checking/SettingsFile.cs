@@ -20,7 +20,7 @@ internal sealed class SettingsFile
         HasLayers = !text.Format!.IsWhole;
         IsWhole = text.Format.IsWhole && !text.IsPart && !tree.IsPartial;
         Frontends = FrontendSettings.Read(tree);
-        Groups = SettingGroups.Read(tree, _sections.IsBound);
+        Groups = [.. SettingGroups.Read(tree, _sections.IsBound), .. KeyValueLists.Read(tree)];
     }
 
     public FileLocations Locations { get; }
