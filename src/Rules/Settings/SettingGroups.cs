@@ -111,7 +111,7 @@ internal sealed class SettingGroups
     /// <summary>Indicates whether a node is what its object merges, so that it is none of its settings.</summary>
     private static bool IsMerge(SettingsNode node, Frame frame)
     {
-        if (node.Name != "<<" || !(node.Parent!.IsOpen || node.Parent.Merged.Count > 0))
+        if (node.Name != SettingsNode.MergeKey || !(node.Parent!.IsOpen || node.Parent.Merged.Count > 0))
             return false;
         if (node.Parent.IsOpen)
             frame.AddOther();

@@ -5,6 +5,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents a value of a settings file, its name in the containing object, and the ranges of both.</summary>
 internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, string? name)
 {
+    /// <summary>The name of an item whose value is merged into its object.</summary>
+    internal const string MergeKey = "<<";
+
     private static readonly List<SettingsNode> _none = [];
 
     private List<SettingsNode>? _items;

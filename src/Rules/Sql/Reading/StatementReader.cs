@@ -201,12 +201,21 @@ internal sealed class StatementReader
         Advance();
         var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
             || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is));
-        builder.NamesBroker |= isName && clause == SqlClause.Broker;
+        if (isName && clause == SqlClause.Broker)
+            builder.NamesBroker = IsKnownName() ? true : null;
         if (isName)
             Advance();
         if (_lexer.Is('(') && (builder.Scope is not null || _lexer.IsList()))
             Add(builder, word, _lists.Read(clause));
         return true;
+    }
+
+    /// <summary>Indicates whether the current token is a name that is neither empty nor a template.</summary>
+    private bool IsKnownName()
+    {
+        var token = _lexer.Current;
+        var inside = token.Kind == SqlTokenKind.Word ? token.Span : token.Inside;
+        return token.Kind != SqlTokenKind.Template && inside.Length > 0 && !Template.IsIn(_lexer.Text.Substring(inside.Start, inside.Length));
     }
 
     private bool ReadKind(StatementBuilder builder)

@@ -15,8 +15,6 @@ internal sealed class YamlReader
     // Deeper documents are attacks. The scanner takes time for each level.
     private const int MaxDepth = 64;
 
-    private const string MergeKey = "<<";
-
     private readonly string _text;
     private readonly YamlTemplates _templates;
     private readonly YamlComments _comments;
@@ -143,7 +141,7 @@ internal sealed class YamlReader
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && end - start >= 2 ? 1 : 0;
         if (_current is { IsKeyNext: true })
         {
-            var isMerge = text == MergeKey && scalar.Style == ScalarStyle.Plain;
+            var isMerge = text == SettingsNode.MergeKey && scalar.Style == ScalarStyle.Plain;
             _current.SetName(new YamlName(text, SourceSpan.Between(start + quotes, end - quotes), start, isMerge));
             Remember(scalar, new SettingsNode(SettingsKind.Value, null, null) { Text = text });
             return;
