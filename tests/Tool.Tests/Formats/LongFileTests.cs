@@ -51,6 +51,7 @@ public sealed class LongFileTests
     [InlineData("x.sql", "ALTER CATALOG c SET (\"aws.s3.endpoint\" = \"x", ".", "y\");", 200_000)]
     [InlineData("x.sql", "ALTER CATALOG c SET (\"aws.s3.endpoint\" = \"x", ".xx", "y\");", 100_000)]
     [InlineData("x.sql", "ALTER CATALOG c SET (\"aws.s3.endpoint\" = \"", "a=", "y\");", 400_000)]
+    [InlineData("x.yaml", "a:\n  sql: |\n    {{ config(mate", "\"s\" = \"t\"", "rializ\nother: 1ed='table') }}\n    SELECT 1\nother: 1\n", 60_000)]
     public void A_value_or_a_list_is_not_scanned_again_from_each_of_many_places(string path, string start, string item, string end, int count)
     {
         var text = SourceText.From(start + string.Concat(Enumerable.Repeat(item, count)) + end);

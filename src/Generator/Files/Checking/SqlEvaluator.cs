@@ -15,7 +15,7 @@ internal sealed class SqlEvaluator(
     internal void Report()
     {
         var isDocument = text.IsDocument;
-        foreach (var statement in text.Script!.Statements)
+        foreach (var statement in text.Script!.Each())
         {
             cancellation.ThrowIfCancellationRequested();
             if (isDocument)

@@ -108,7 +108,7 @@ internal sealed class FileText
 
     /// <summary>Returns the range of the statement or object that contains a position; null if none does.</summary>
     public SourceSpan? ScopeAt(int position) =>
-        Settings is null ? Script?.StatementAt(position)?.Whole : Settings.ContainerAt(position)?.Value;
+        Settings is null ? Script?.WholeAt(position) : Settings.ContainerAt(position)?.Value;
 
     /// <summary>Returns the position in the file of a position in the text.</summary>
     public int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));
