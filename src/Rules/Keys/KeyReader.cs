@@ -125,7 +125,9 @@ internal static class KeyReader
     private static void Read(in KeyInContext written, Configuration configuration, Dictionary<string, int> seen, Report report)
     {
         var key = written.Key;
-        if (configuration.Scope.IsFrontend)
+        if (ReferenceEquals(configuration.Scope, PropertyScope.Backend))
+            SRA4003.ReportOfFrontend(report, written.AsWritten, written.Position);
+        else if (configuration.Scope.IsFrontend)
             FrontendKeys.Read(configuration, key, written.AsWritten, written.Value, written.Position, report);
         else if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);

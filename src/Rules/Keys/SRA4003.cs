@@ -63,6 +63,16 @@ internal static class SRA4003
             $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.BlockClause} (…). Move it there.");
     }
 
+    /// <summary>Reports a setting of fe.conf in the configuration of a backend.</summary>
+    internal static void ReportOfFrontend(Report report, string key, int position)
+    {
+        report.Rule = Rule;
+        report.OnKey(
+            key,
+            position,
+            $"'{key}' is ignored by backends and compute nodes, which get the storage of the data from the frontend. Set it in fe.conf.");
+    }
+
     private static bool IsIgnored(AuthBlock block, Parameter parameter)
     {
         if (block.IsUnread)

@@ -29,6 +29,15 @@ public sealed class ConfFormatTests
     [InlineData("spark.hadoop.aws_s3_path = x\nrun_mode = y\n", "")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Instance, text));
 
+    [Theory]
+    [InlineData("conf/be.conf", "be_port = 9060\n{|SRA4003:aws_s3_path|} = s3://gold\n{|SRA4003:aws_s3_region|} = local-01\n{|SRA4003:aws_s3_use_instance_profile|} = ture\n")]
+    [InlineData("cn.conf.j2", "{|SRA4003:aws_s3_endpoint|} = {{ endpoint }}\n{% if x %}\naws_s3_path = x\n{% endif %}\n")]
+    [InlineData("be.conf", "object_storage_region = us-west-2\naws_sdk_logging_trace_enabled = true\nAWS_S3_REGION = x\n")]
+    [InlineData("maybe.conf", "aws_s3_path = s3://gold\naws_s3_region = local-01\n")]
+    [InlineData("x.sh", "echo '{|SRA4003:aws_s3_region|} = x' >> $BE_HOME/conf/be.conf\n")]
+    [InlineData("x.yaml", "data:\n  be.conf: |\n    {|SRA4003:aws_s3_region|} = x\n  fe.conf: |\n    run_mode = shared_data\n    aws_s3_region = x\n")]
+    public void What_backends_ignore(string path, string marked) => CheckedFile.Check(path, marked);
+
     [Fact]
     public void A_key_that_is_set_twice() => Assert.Equal(
         "aws_s3_path = x",

@@ -258,7 +258,7 @@ internal sealed class YamlReader
         var hasTemplate = _templates.HasAnyIn(SourceSpan.Between(start, end));
         if (!hasTemplate && !value.Contains(YamlTemplates.Letter))
             return value;
-        if (_text[start] != '|' && _templates.HasLinesIn(SourceSpan.Between(start, end)))
+        if (start >= end || (_text[start] != '|' && _templates.HasLinesIn(SourceSpan.Between(start, end))))
             return null;
         var map = YamlScalarMap.Read(_templates.Neutral, start, value, offset: 0);
         var text = value.ToCharArray();
