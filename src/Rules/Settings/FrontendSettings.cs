@@ -29,7 +29,8 @@ internal sealed class FrontendSettings
 
     /// <summary>Returns the settings of each object that has any.</summary>
     /// <param name="tree">The settings.</param>
-    /// <param name="scope">What reads them. The name of a file tells that it is that of a backend; fe.conf is recognized by its settings.</param>
+    /// <param name="scope">What reads them. The name of a file tells that it is that of a backend; fe.conf is recognized by its
+    /// settings.</param>
     internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree, PropertyScope scope)
     {
         var all = new List<FrontendSettings>();

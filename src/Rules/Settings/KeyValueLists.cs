@@ -12,6 +12,7 @@ internal static class KeyValueLists
     private const string Key = "key";
     private const string Value = "value";
     private const string Volumes = "storage_volumes";
+    private const string Properties = "properties";
 
     /// <summary>Returns the settings of each list that has any.</summary>
     internal static IEnumerable<SettingGroup> Read(SettingsTree tree)
@@ -67,7 +68,6 @@ internal static class KeyValueLists
     }
 
     /// <summary>Returns the statement that merges the properties into those of a volume in the same way; null for any other list.</summary>
-    private static PropertyScope? ScopeOf(SettingsNode list) => list is { Name: "properties", Parent.Parent: { Kind: SettingsKind.Array, Name: Volumes } }
-        ? AlterStorageVolumeDefinition.Instance
-        : null;
+    private static PropertyScope? ScopeOf(SettingsNode list) =>
+        list is { Name: Properties, Parent.Parent: { Kind: SettingsKind.Array, Name: Volumes } } ? AlterStorageVolumeDefinition.Instance : null;
 }

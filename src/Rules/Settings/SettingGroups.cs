@@ -40,14 +40,21 @@ internal sealed class SettingGroups
     {
         if (node.Parent is { Kind: SettingsKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name
             && !IsMerge(node, frame))
+        {
             Read(node, name, frame, isMerged: false);
+        }
         else if (node.Kind == SettingsKind.Object)
+        {
             _frames[node.Index] = new Frame(node, "");
+        }
+
         if (node.Merged.Count > 0 && _frames[node.Index] is { } own)
             ReadMerged(_merged.Add(node), own);
     }
 
-    /// <summary>Reads items of other objects as if they were written in an object. Their own problems are reported in their place.</summary>
+    /// <summary>
+    /// Reads items of other objects as if they were written in an object. Their own problems are reported in their place.
+    /// </summary>
     private void ReadMerged(IReadOnlyList<SettingsNode> items, Frame frame)
     {
         foreach (var item in items)

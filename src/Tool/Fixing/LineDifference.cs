@@ -63,8 +63,9 @@ internal sealed class LineDifference(SourceText oldText, SourceText newText)
         return new LineBlock(oldStart, oldEnd, newStart, newEnd);
     }
 
-    private bool AreEqual(int oldLine, int newLine) =>
-        _old.AsSpan(OldLines[oldLine].Start, OldLines[oldLine].Length).SequenceEqual(_new.AsSpan(NewLines[newLine].Start, NewLines[newLine].Length));
+    private bool AreEqual(int oldLine, int newLine) => Of(_old, OldLines[oldLine]).SequenceEqual(Of(_new, NewLines[newLine]));
+
+    private static ReadOnlySpan<char> Of(string text, SourceSpan line) => text.AsSpan(line.Start, line.Length);
 
     /// <summary>Returns the line that contains a position; the number of lines after the last line feed.</summary>
     private static int LineAt(string text, SourceSpan[] lines, int position)

@@ -52,10 +52,11 @@ internal sealed class SettingsEvaluator(
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
-        var baseSettings = counterpart is null ? [] : SettingsOf(counterpart).Select(static setting => setting with { IsOwn = false }).ToList();
+        Setting[] baseSettings = counterpart is null ? [] : [.. SettingsOf(counterpart).Select(static setting => setting with { IsOwn = false })];
         var layers = SettingsLayers.Merge(group.Settings, SettingsLayers.Merge(group.Merged, baseSettings).All);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find, group.Bases);
+        var selected = layers.WithSettings(StarRocksSettings.Select(layers.All));
+        ReportProblems(selected, StarRocksSettings.Select(baseSettings), Find, group.Bases);
 
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {

@@ -107,8 +107,8 @@ internal sealed class SqlTextEditor
     }
 
     /// <summary>
-    /// Returns the statement that contains a problem; null if none does. A statement that reads and writes is two, and the second one begins
-    /// with the words of its list.
+    /// Returns the statement that contains a problem; null if none does. A statement that reads and writes is two, and the second one
+    /// begins with the words of its list.
     /// </summary>
     private ParsedStatement? StatementWith(TextSpan problem)
     {

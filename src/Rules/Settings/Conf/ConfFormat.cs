@@ -2,7 +2,9 @@ using System;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Represents the format of fe.conf, which is a properties file. Only a file with settings of shared-data storage is read.</summary>
+/// <summary>
+/// Represents the format of fe.conf, which is a properties file. Only a file with settings of shared-data storage is read.
+/// </summary>
 internal sealed class ConfFormat : PropertiesFormat
 {
     private const string Prefix = AwsServices.FrontendPrefix + "_";
@@ -28,7 +30,8 @@ internal sealed class ConfFormat : PropertiesFormat
     }
 
     public override SettingsTree Read(string text) =>
-        text.IndexOf(Prefix, StringComparison.Ordinal) >= 0 && base.Read(text) is var tree && FrontendSettings.Read(tree, FrontendScope).Count > 0
+        text.IndexOf(Prefix, StringComparison.Ordinal) >= 0 && base.Read(text) is var tree
+            && FrontendSettings.Read(tree, FrontendScope).Count > 0
             ? tree
             : SettingsTree.Empty;
 

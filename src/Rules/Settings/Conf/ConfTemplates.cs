@@ -3,8 +3,8 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Finds the templates that are lines of their own in a Java properties file: <c>{{- if … }}</c>, <c>{% for … %}</c>. They add lines or omit
-/// them, so that the file is partly unknown. A template in a value is a part of it.
+/// Finds the templates that are lines of their own in a Java properties file: <c>{{- if … }}</c>, <c>{% for … %}</c>. They add lines or
+/// omit them, so that the file is partly unknown. A template in a value is a part of it.
 /// </summary>
 internal sealed class ConfTemplates
 {

@@ -225,7 +225,8 @@ internal sealed class StatementReader
     {
         var token = _lexer.Current;
         var inside = token.Kind == SqlTokenKind.Word ? token.Span : token.Inside;
-        return token.Kind != SqlTokenKind.Template && inside.Length > 0 && !Template.IsIn(_lexer.Text.Substring(inside.Start, inside.Length));
+        return token.Kind != SqlTokenKind.Template && inside.Length > 0
+            && !Template.IsIn(_lexer.Text.Substring(inside.Start, inside.Length));
     }
 
     private bool ReadKind(StatementBuilder builder)

@@ -77,7 +77,8 @@ internal sealed partial class EchoReader(FileText script)
 
     /// <summary>Returns the name of the file to which the rest of a command writes; null if it is not one of settings.</summary>
     private static string? FileOf(ReadOnlySpan<char> rest) =>
-        HereDocumentTarget.FileOf(rest.ToString()) is { } file && ToolFileKinds.All.Find(file)?.Format is SettingsFileFormat { IsOfLines: true }
+        HereDocumentTarget.FileOf(rest.ToString()) is { } file
+        && ToolFileKinds.All.Find(file)?.Format is SettingsFileFormat { IsOfLines: true }
             ? file
             : null;
 

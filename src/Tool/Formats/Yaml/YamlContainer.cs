@@ -23,7 +23,9 @@ internal sealed class YamlContainer(SettingsNode node, YamlContainer? outer, Tem
     /// <summary>Gets the key of the next node; null if there is none, or it is not a scalar.</summary>
     public YamlName? Name { get; private set; }
 
-    /// <summary>Gets the mapping that the next node is merged into (<c>&lt;&lt;: *base</c>, <c>&lt;&lt;: [*a, *b]</c>); null if it is not.</summary>
+    /// <summary>
+    /// Gets the mapping that the next node is merged into (<c>&lt;&lt;: *base</c>, <c>&lt;&lt;: [*a, *b]</c>); null if it is not.
+    /// </summary>
     public SettingsNode? MergesInto => Name is { IsMerge: true } ? node
         : node.Kind == SettingsKind.Array && outer?.Name is { IsMerge: true } ? outer.Node
         : null;
