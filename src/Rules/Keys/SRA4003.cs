@@ -87,8 +87,8 @@ internal static class SRA4003
         var key = block.Key(parameter);
         if (block.IsUnread && block.Service == AwsService.S3)
         {
-            return $"'{key}' is ignored by the broker that the statement names, which reads only Hadoop's keys, such as 'fs.s3a.access.key'."
-                + " Remove the name of the broker, or the key.";
+            return $"'{key}' is ignored by the broker that the statement names, which reads only Hadoop's keys, "
+                + "such as 'fs.s3a.access.key'. Remove the name of the broker, or the key.";
         }
 
         if (block.IsUnread)

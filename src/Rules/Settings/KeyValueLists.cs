@@ -68,6 +68,8 @@ internal static class KeyValueLists
     }
 
     /// <summary>Returns the statement that merges the properties into those of a volume in the same way; null for any other list.</summary>
-    private static PropertyScope? ScopeOf(SettingsNode list) =>
-        list is { Name: Properties, Parent.Parent: { Kind: SettingsKind.Array, Name: Volumes } } ? AlterStorageVolumeDefinition.Instance : null;
+    private static StatementDefinition? ScopeOf(SettingsNode list) =>
+        list is { Name: Properties, Parent.Parent: { Kind: SettingsKind.Array, Name: Volumes } }
+            ? AlterStorageVolumeDefinition.Instance
+            : null;
 }

@@ -52,7 +52,8 @@ internal sealed class SettingsEvaluator(
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
-        Setting[] baseSettings = counterpart is null ? [] : [.. SettingsOf(counterpart).Select(static setting => setting with { IsOwn = false })];
+        Setting[] baseSettings =
+            counterpart is null ? [] : [.. SettingsOf(counterpart).Select(static setting => setting with { IsOwn = false })];
         var layers = SettingsLayers.Merge(group.Settings, SettingsLayers.Merge(group.Merged, baseSettings).All);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
         var selected = layers.WithSettings(StarRocksSettings.Select(layers.All));
