@@ -43,7 +43,7 @@ public sealed class EncodingTests : IDisposable
     [InlineData("utf-8", true)]
     [InlineData("utf-16", true)]
     [InlineData("iso-8859-1", false)]
-    public void Long(string name, bool hasMark)
+    public void A_long_file(string name, bool hasMark)
     {
         var text = "x" + string.Concat(System.Linq.Enumerable.Repeat(name == "iso-8859-1" ? "ä\n" : "𝄞ä€\n", 400_000));
         var encoding = Encoding.GetEncoding(name);
@@ -56,7 +56,7 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Fact]
-    public void Long_and_not_what_it_says_or_binary()
+    public void A_long_file_that_is_not_what_it_says_or_binary()
     {
         var text = new string('x', 2_000_000);
         File.WriteAllBytes(_workspace.PathOf("a.sql"), [.. Encoding.UTF8.Preamble, .. Encoding.Latin1.GetBytes(text + "ä\n")]);
