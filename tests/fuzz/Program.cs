@@ -31,8 +31,12 @@ internal static class Program
                 return 0;
             case ["try", var name, .. var files]:
                 return Try(FuzzTargets.Find(name), files);
+            case ["grow", var name, .. var files]:
+                foreach (var file in files)
+                    Console.WriteLine(file + ": " + GrowthRun.Grow(FuzzTargets.Find(name), File.ReadAllText(file)));
+                return 0;
             default:
-                Console.Error.WriteLine("random SECONDS SEED [TARGET…] | growth SECONDS SEED [TARGET…] | afl TARGET | seeds TARGET FOLDER | dictionary | try TARGET FILE…");
+                Console.Error.WriteLine("random SECONDS SEED [TARGET…] | growth SECONDS SEED [TARGET…] | afl TARGET | seeds TARGET FOLDER | dictionary | try TARGET FILE… | grow TARGET FILE…");
                 return 2;
         }
     }

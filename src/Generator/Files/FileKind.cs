@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Represents a kind of file that is checked.</summary>
-/// <param name="extension">The extension of the file name.</param>
+/// <param name="extension">The extension of the file name, or the whole name.</param>
 /// <param name="format">The format of the content.</param>
 /// <param name="defaultName">The start of the names of files that are checked by default; null if a file of this kind must be listed in the
 /// project.</param>

@@ -15,6 +15,8 @@ internal sealed class FileKinds(params FileKind[] kinds)
 
     private static readonly SettingsFileFormat _json = new(JsonFormat.Instance);
 
+    private static readonly SettingsFileFormat _backend = new(BackendFormat.Instance);
+
     // The extensions of templates, which follow the extension of the generated file.
     private static readonly string[] _templateExtensions = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
 
@@ -23,7 +25,10 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".ddl", SqlFormat.Instance, defaultName: null),
         new FileKind(".json", _json, "appsettings"),
         new FileKind(".jsonc", _json, "appsettings"),
-        new FileKind(".conf", SettingsFileFormat.Conf, "fe"));
+        new FileKind("be.conf", _backend, defaultName: null),
+        new FileKind("cn.conf", _backend, defaultName: null),
+        new FileKind(".conf", SettingsFileFormat.Conf, "fe"),
+        new FileKind(".properties", new SettingsFileFormat(PropertiesFormat.Instance), defaultName: null));
 
     /// <summary>Returns these kinds and others.</summary>
     public FileKinds With(params FileKind[] others) => new([.. kinds, .. others]);
@@ -38,7 +43,7 @@ internal sealed class FileKinds(params FileKind[] kinds)
         var name = RemoveTemplateExtension(path);
         foreach (var kind in kinds)
         {
-            if (EndsIn(name, kind.Extension))
+            if (EndsIn(name, kind.Extension) && (kind.Extension[0] == '.' || Path.GetFileName(name).Length == kind.Extension.Length))
                 return kind;
         }
 

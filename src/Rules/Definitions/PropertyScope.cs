@@ -55,6 +55,19 @@ internal class PropertyScope
         ],
     };
 
+    /// <summary>Gets the scope of be.conf and cn.conf, whose programs read none of the settings of <see cref="Frontend"/>.</summary>
+    internal static PropertyScope Backend { get; } = new()
+    {
+        Name = "Backend",
+        Description = "another statement",
+        S3Context = BlockContext.StorageVolume,
+        S3Prefix = AwsServices.FrontendPrefix,
+        IsStored = false,
+        IsPartial = true,
+        ReadsGlue = false,
+        ReadsOtherKeys = false,
+    };
+
     /// <summary>Gets the name in diagnostics, tests and the public StatementKind.</summary>
     public required string Name { get; init; }
 

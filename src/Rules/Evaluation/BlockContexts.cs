@@ -9,6 +9,7 @@ internal static class BlockContexts
         Describe(configuration.Glue, configuration);
         configuration.S3.Context = S3Context(configuration);
         configuration.Glue.Context = GlueContext(configuration);
+        configuration.S3.IsUnread = configuration.NamesBroker is true;
         configuration.Glue.IsUnread = !ReadsGlue(configuration);
         configuration.S3.Readers = configuration.Scope.S3Readers;
         configuration.Glue.Readers = GlueReaders(configuration);

@@ -61,9 +61,9 @@ internal sealed class Configuration
 
     /// <summary>
     /// Gets or sets a value indicating whether the files are opened by a broker, which is a process of its own and reads Hadoop's keys
-    /// only.
+    /// only; null if that is not known.
     /// </summary>
-    public bool NamesBroker { get; set; }
+    public bool? NamesBroker { get; set; }
 
     public string? this[StatementKey key] => _keys[key.Index].Text;
 
@@ -72,7 +72,8 @@ internal sealed class Configuration
         ClearKeys();
         Scope = scope;
         IsPartial = isPartial || scope.IsPartial;
-        HasS3 = HasGlue = NamesBroker = false;
+        HasS3 = HasGlue = false;
+        NamesBroker = false;
         MissingClause = null;
         TargetVersion = null;
         if (scope == PropertyScope.Block && s3Prefix is not null)

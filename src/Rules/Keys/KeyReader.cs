@@ -32,7 +32,8 @@ internal static class KeyReader
             if (seen.TryGetValue(key, out var earlier))
                 SRA4002.ReportTwice(report, properties[i].ShownKey, i, earlier);
             seen[key] = i;
-            configuration.NamesBroker |= string.Equals(key, BrokerName, StringComparison.Ordinal);
+            if (string.Equals(key, BrokerName, StringComparison.Ordinal))
+                configuration.NamesBroker = null;
             if (StatementKeys.TryFind(ignoresCase ? key.ToLowerInvariant() : key, out var known)
                 && (configuration.Scope.ReadsOtherKeys || known.IsPath))
                 Set(configuration, known, properties[i].Value, i);
@@ -51,11 +52,11 @@ internal static class KeyReader
                 Read(new(configuration.Scope.AsRead(properties[i].Key), shown, properties[i].Value, i), configuration, seen, report);
         }
 
-        if (configuration.NamesBroker)
+        if (configuration.NamesBroker is null)
             ReadBroker(configuration);
     }
 
-    /// <summary>A broker has settings of its own, and the default credentials of its machine.</summary>
+    /// <summary>There may be a broker, which has settings of its own, and the default credentials of its machine.</summary>
     private static void ReadBroker(Configuration configuration)
     {
         foreach (var parameter in Parameters.All)
@@ -124,7 +125,9 @@ internal static class KeyReader
     private static void Read(in KeyInContext written, Configuration configuration, Dictionary<string, int> seen, Report report)
     {
         var key = written.Key;
-        if (configuration.Scope.IsFrontend)
+        if (ReferenceEquals(configuration.Scope, PropertyScope.Backend))
+            SRA4003.ReportOfFrontend(report, written.AsWritten, written.Position);
+        else if (configuration.Scope.IsFrontend)
             FrontendKeys.Read(configuration, key, written.AsWritten, written.Value, written.Position, report);
         else if (IsOfOtherPrefix(configuration, key, out var own))
             ReadOther(configuration, own, written);
@@ -187,10 +190,13 @@ internal static class KeyReader
 
     private static void ReadAlias(Configuration configuration, in Alias alias, in KeyInContext written, Report report)
     {
+        // The broker reads it.
+        if (alias.Vocabulary == Vocabulary.Hadoop && configuration.NamesBroker is true)
+            return;
         var isRead = IsRead(configuration, alias);
         if (configuration.Scope.RejectsUnknownKeys)
             SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, alias.ParameterKey);
-        else if (!isRead && !(alias.Vocabulary == Vocabulary.Hadoop && configuration.NamesBroker))
+        else if (!isRead && !(alias.Vocabulary == Vocabulary.Hadoop && configuration.NamesBroker is not false))
             SRA4004.ReportAlias(report, alias, written.AsWritten, written.Position);
 
         SetMeant(configuration, alias, isRead, written.Position);

@@ -63,6 +63,16 @@ internal static class SRA4003
             $"'{key}' is ignored in PROPERTIES. StarRocks reads it only in {statement.BlockClause} (…). Move it there.");
     }
 
+    /// <summary>Reports a setting of fe.conf in the configuration of a backend.</summary>
+    internal static void ReportOfFrontend(Report report, string key, int position)
+    {
+        report.Rule = Rule;
+        report.OnKey(
+            key,
+            position,
+            $"'{key}' is ignored by backends and compute nodes, which get the storage of the data from the frontend. Set it in fe.conf.");
+    }
+
     private static bool IsIgnored(AuthBlock block, Parameter parameter)
     {
         if (block.IsUnread)
@@ -75,6 +85,12 @@ internal static class SRA4003
     private static string IgnoredMessage(AuthBlock block, Parameter parameter)
     {
         var key = block.Key(parameter);
+        if (block.IsUnread && block.Service == AwsService.S3)
+        {
+            return $"'{key}' is ignored by the broker that the statement names, which reads only Hadoop's keys, "
+                + "such as 'fs.s3a.access.key'. Remove the name of the broker, or the key.";
+        }
+
         if (block.IsUnread)
             return $"'{key}' is ignored. This statement does not read '{block.Prefix}'. Remove it.";
         if (block.Context == BlockContext.StorageVolume)

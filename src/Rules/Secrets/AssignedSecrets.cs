@@ -113,8 +113,8 @@ internal static class AssignedSecrets
     /// <summary>Indicates whether a parameter of a URL has the name of a secret, apart from other characters in it.</summary>
     private static bool IsSecretParameter(string text, int sign)
     {
-        var start = text.LastIndexOfAny(_starts, sign) + 1;
-        return text[sign] == '=' && start > 0 && sign - start <= MaxName
+        var start = text.LastIndexOfAny(_starts, sign, Math.Min(sign + 1, MaxName + 2)) + 1;
+        return text[sign] == '=' && start > 0
             && SecretKeys.IsMasked(KeySuggestions.Letters(text.Substring(start, sign - start)).AsSpan());
     }
 

@@ -138,7 +138,7 @@ internal static class ValueMask
     private static SourceSpan UserInfoOf(string value, int mark, int end)
     {
         var start = mark + Separator.Length;
-        var authorityEnd = Math.Min(end, EndOfHosts(value, start));
+        var authorityEnd = EndOfHosts(value, start, end);
         var at = value.LastIndexOf('@', end - 1, end - start);
         var isInAuthority = at >= 0 && value.IndexOf('@', start, authorityEnd - start) >= 0;
         var hasPassword = HasPassword(value, start, authorityEnd);
@@ -208,12 +208,12 @@ internal static class ValueMask
         return end < 0 ? value.Length : end;
     }
 
-    /// <summary>Returns the end of the hosts of a JDBC URL, whose parameters can follow a semicolon.</summary>
-    private static int EndOfHosts(string value, int start)
+    /// <summary>Returns the end of the hosts of an address, in which parameters of JDBC can follow a semicolon.</summary>
+    private static int EndOfHosts(string value, int start, int addressEnd)
     {
-        var end = EndOfAuthority(value, start);
+        var end = Math.Min(addressEnd, EndOfAuthority(value, start));
         var semicolon = value.IndexOf(';', start, end - start);
-        return semicolon >= 0 && value.IndexOf('=', semicolon) >= 0 ? semicolon : end;
+        return semicolon >= 0 && value.IndexOf('=', semicolon, addressEnd - semicolon) >= 0 ? semicolon : end;
     }
 
     /// <summary>Returns the end of an address in a list: the scheme of the next one.</summary>

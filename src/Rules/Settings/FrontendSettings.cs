@@ -28,21 +28,24 @@ internal sealed class FrontendSettings
         && (!_conditions.ContainsKey(StorageType) || Is(StorageType, "S3"));
 
     /// <summary>Returns the settings of each object that has any.</summary>
-    internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree)
+    /// <param name="tree">The settings.</param>
+    /// <param name="scope">What reads them. The name of a file tells that it is that of a backend; fe.conf is recognized by its
+    /// settings.</param>
+    internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree, PropertyScope scope)
     {
         var all = new List<FrontendSettings>();
         foreach (var node in tree.Nodes)
         {
-            if (node.Kind == SettingsKind.Object && Read(node) is { } settings)
+            if (node.Kind == SettingsKind.Object && Read(node, isCertain: scope != PropertyScope.Frontend) is { } settings)
                 all.Add(settings);
         }
 
         return all;
     }
 
-    private static FrontendSettings? Read(SettingsNode node)
+    private static FrontendSettings? Read(SettingsNode node, bool isCertain)
     {
-        var (settings, isCertain) = (new FrontendSettings(), false);
+        var settings = new FrontendSettings();
         foreach (var item in node.Items)
         {
             if (item.Name is not { } name || item.IsContainer)

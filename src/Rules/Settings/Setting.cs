@@ -19,6 +19,12 @@ internal readonly record struct Setting(string Key, string? Value, SettingsNode 
     /// </summary>
     public string Section { get; init; } = "";
 
+    /// <summary>Gets a value indicating whether the setting is that of another object of the file, which its object has, too.</summary>
+    public bool IsMerged { get; init; }
+
+    /// <summary>Gets a value indicating whether the setting is an element of a list of keys and values.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>
     /// Returns the value of a node; null if it is empty, a template or a placeholder, because user secrets, the environment or another
     /// file can replace it.

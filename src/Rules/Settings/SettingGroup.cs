@@ -14,6 +14,15 @@ internal sealed class SettingGroup(SettingsNode node, string section = "")
 
     public List<Setting> Settings { get; } = [];
 
+    /// <summary>Gets the settings of other objects that this one merges.</summary>
+    public List<Setting> Merged { get; } = [];
+
+    /// <summary>Gets the groups of these settings, in whose place their own problems are reported.</summary>
+    public HashSet<SettingGroup> Bases { get; } = [];
+
+    /// <summary>Gets the statement that reads the settings; null if they tell it themselves.</summary>
+    public PropertyScope? Scope { get; init; }
+
     /// <summary>Gets or sets a value indicating whether the object contains names that are not StarRocks keys.</summary>
     public bool HasOthers { get; set; }
 

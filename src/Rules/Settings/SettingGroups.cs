@@ -14,12 +14,16 @@ internal sealed class SettingGroups
 
     private readonly Func<SettingsNode, bool> _isTaken;
     private readonly Frame?[] _frames;
+    private readonly MergedItems _merged;
+    private readonly Dictionary<SettingsNode, SettingGroup>? _groupOfSetting;
     private readonly List<SettingGroup> _groups = [];
 
     private SettingGroups(SettingsTree tree, Func<SettingsNode, bool> isTaken)
     {
         _isTaken = isTaken;
         _frames = new Frame?[tree.Nodes.Count];
+        _merged = new MergedItems(tree.Nodes.Count);
+        _groupOfSetting = tree.HasMerged ? [] : null;
     }
 
     /// <param name="tree">The settings of the file.</param>
@@ -34,15 +38,35 @@ internal sealed class SettingGroups
 
     private void Read(SettingsNode node)
     {
-        if (node.Parent is { Kind: SettingsKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name)
-            Read(node, name, frame);
+        if (node.Parent is { Kind: SettingsKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name
+            && !IsMerge(node, frame))
+        {
+            Read(node, name, frame, isMerged: false);
+        }
         else if (node.Kind == SettingsKind.Object)
+        {
             _frames[node.Index] = new Frame(node, "");
+        }
+
+        if (node.Merged.Count > 0 && _frames[node.Index] is { } own)
+            ReadMerged(_merged.Add(node), own);
     }
 
-    private void Read(SettingsNode node, string name, Frame frame)
+    /// <summary>
+    /// Reads items of other objects as if they were written in an object. Their own problems are reported in their place.
+    /// </summary>
+    private void ReadMerged(IReadOnlyList<SettingsNode> items, Frame frame)
     {
-        var continuing = Read(node, SettingKeys.NormalizePrefix(name), frame, frame.Keys);
+        foreach (var item in items)
+        {
+            if (item.Name is { } name)
+                Read(item, name, frame, isMerged: true);
+        }
+    }
+
+    private void Read(SettingsNode node, string name, Frame frame, bool isMerged)
+    {
+        var continuing = Read(node, SettingKeys.NormalizePrefix(name), frame, frame.Keys, isMerged);
         var current = frame;
         var levels = 0;
         var start = 0;
@@ -53,15 +77,19 @@ internal sealed class SettingGroups
                 break;
             current = current.Inner(name.Substring(start, colon - start), node.Parent!, name.Substring(0, colon + 1));
             start = colon + 1;
-            continuing.AddRange(Read(node, SettingKeys.NormalizePrefix(name.Substring(start)), current, [current.NewKey]));
+            continuing.AddRange(Read(node, SettingKeys.NormalizePrefix(name.Substring(start)), current, [current.NewKey], isMerged));
         }
 
-        if (node.Kind == SettingsKind.Object)
+        if (node.Kind != SettingsKind.Object)
+            return;
+        if (!isMerged)
             _frames[node.Index] = current.Inner(name.Substring(start), node, "").Continue(continuing);
+        else if (continuing.Count > 0)
+            ReadMerged(_merged.Of(node), new Frame(node, continuing));
     }
 
     /// <summary>Reads a name as a key, or as the beginning of keys. Returns the keys that the names in an object continue.</summary>
-    private List<UnfinishedKey> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<UnfinishedKey> keys)
+    private List<UnfinishedKey> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<UnfinishedKey> keys, bool isMerged)
     {
         var dotted = name.Replace(':', '.');
         var continuing = new List<UnfinishedKey>();
@@ -78,13 +106,23 @@ internal sealed class SettingGroups
                 if (node.Kind == SettingsKind.Object)
                     continuing.Add(new UnfinishedKey(key.Frame, fullKey, isFlat));
                 else if (!_isTaken(node))
-                    GroupOf(key.Frame).Settings.Add(ToSetting(node, name, key.Prefix, fullKey, isFlat));
+                    Add(GroupOf(key.Frame), ToSetting(node, name, key.Prefix, fullKey, isFlat), isMerged);
             }
         }
 
         if (!isKnown && frame.MayStartKey)
             frame.AddOther();
         return continuing;
+    }
+
+    /// <summary>Indicates whether a node is what its object merges, so that it is none of its settings.</summary>
+    private static bool IsMerge(SettingsNode node, Frame frame)
+    {
+        if (node.Name != SettingsNode.MergeKey || !(node.Parent!.IsOpen || node.Parent.Merged.Count > 0))
+            return false;
+        if (node.Parent.IsOpen)
+            frame.AddOther();
+        return true;
     }
 
     private static bool BeginsBlock(string prefix, string fullKey, string name) =>
@@ -95,6 +133,21 @@ internal sealed class SettingGroups
         {
             Section = node.Name!.Substring(0, node.Name.Length - name.Length),
         };
+
+    private void Add(SettingGroup group, Setting setting, bool isMerged)
+    {
+        if (!isMerged)
+        {
+            group.Settings.Add(setting);
+            if (_groupOfSetting is not null)
+                _groupOfSetting[setting.Node] = group;
+            return;
+        }
+
+        group.Merged.Add(setting with { IsOwn = false, IsMerged = true });
+        if (_groupOfSetting is not null && _groupOfSetting.TryGetValue(setting.Node, out var merged))
+            group.Bases.Add(merged);
+    }
 
     private SettingGroup GroupOf(Frame frame)
     {
@@ -123,6 +176,9 @@ internal sealed class SettingGroups
             (_node, _section) = (node, section);
             _keys = [NewKey];
         }
+
+        /// <summary>Initializes a new instance for an object that is merged: no key starts in it.</summary>
+        public Frame(SettingsNode node, List<UnfinishedKey> keys) => (_node, _section, _keys) = (node, "", keys);
 
         public UnfinishedKey NewKey => new(this, "", false);
 

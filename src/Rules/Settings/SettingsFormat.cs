@@ -9,6 +9,9 @@ internal abstract class SettingsFormat
     /// <summary>Gets a value indicating whether a file has all settings, because nothing else adds any.</summary>
     public virtual bool IsWhole => false;
 
+    /// <summary>Gets what reads the settings of shared-data storage.</summary>
+    public virtual PropertyScope FrontendScope => PropertyScope.Frontend;
+
     /// <summary>Reads a text as .NET configuration does. Returns an empty tree if .NET rejects it or it has no settings.</summary>
     public abstract SettingsTree Read(string text);
 

@@ -5,9 +5,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents a value of a settings file, its name in the containing object, and the ranges of both.</summary>
 internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, string? name)
 {
+    /// <summary>The name of an item whose value is merged into its object.</summary>
+    internal const string MergeKey = "<<";
+
     private static readonly List<SettingsNode> _none = [];
 
     private List<SettingsNode>? _items;
+    private List<SettingsNode>? _merged;
 
     public SettingsKind Kind => kind;
 
@@ -43,6 +47,15 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     /// <summary>Gets the nodes in an object or an array.</summary>
     public IReadOnlyList<SettingsNode> Items => _items ?? _none;
 
+    /// <summary>
+    /// Gets the objects whose items this one has, too, except those of a name that it has itself. Of two with the same name, the first one
+    /// counts.
+    /// </summary>
+    public IReadOnlyList<SettingsNode> Merged => _merged ?? _none;
+
+    /// <summary>Gets or sets a value indicating whether the object also has items that are not known.</summary>
+    public bool IsOpen { get; set; }
+
     public bool IsContainer => kind is SettingsKind.Object or SettingsKind.Array;
 
     /// <summary>Gets the range of the name and the value.</summary>
@@ -58,5 +71,14 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     {
         item.Ordinal = Items.Count;
         (_items ??= []).Add(item);
+    }
+
+    /// <summary>Adds the items of another object, or unknown items.</summary>
+    public void Merge(SettingsNode? other)
+    {
+        if (other is { Kind: SettingsKind.Object })
+            (_merged ??= []).Add(other);
+        else
+            IsOpen = true;
     }
 }

@@ -13,6 +13,24 @@ internal sealed record SettingsTree(IReadOnlyList<SettingsNode> Nodes, IReadOnly
 
     public bool IsEmpty => Nodes.Count == 0;
 
+    /// <summary>Gets a value indicating whether a template can add settings to the file, or omit some.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Gets a value indicating whether an object merges the items of others.</summary>
+    public bool HasMerged
+    {
+        get
+        {
+            foreach (var node in Nodes)
+            {
+                if (node.Merged.Count > 0)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Returns the innermost object or array that contains a position; null if none does.</summary>
     public SettingsNode? ContainerAt(int position)
     {
@@ -23,8 +41,11 @@ internal sealed record SettingsTree(IReadOnlyList<SettingsNode> Nodes, IReadOnly
         return node;
     }
 
-    public bool IsInComment(int position) =>
-        LastStart(Comments.Count, i => Comments[i].Start, position) is var index and >= 0 && position < Comments[index].End;
+    /// <summary>Returns the comment that contains a position; null if none does.</summary>
+    public SourceSpan? CommentAt(int position) =>
+        LastStart(Comments.Count, i => Comments[i].Start, position) is var index and >= 0 && position < Comments[index].End
+            ? Comments[index]
+            : null;
 
     /// <summary>Returns the index of the last item that starts at or before a position; -1 if none does.</summary>
     private static int LastStart(int count, Func<int, int> start, int position)

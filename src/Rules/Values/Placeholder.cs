@@ -7,7 +7,7 @@ internal static class Placeholder
 {
     private const int MinRunOfX = 8;
     private const int MinRun = 6;
-    private static readonly char[] _marks = ['<', '*', 'Y'];
+    private static readonly char[] _marks = ['<', 'Y'];
     private static readonly char[] _lettersOfAddresses = ['x', 'X', 'y', 'Y'];
 
     /// <summary>
@@ -23,15 +23,13 @@ internal static class Placeholder
     /// <summary>Indicates whether a value that is not a key, such as a role, a region or a path, contains a placeholder.</summary>
     internal static bool IsIn(string text)
     {
-        var at = text.IndexOfAny(_marks);
-        while (at >= 0)
+        for (var at = text.IndexOfAny(_marks); at >= 0; at = text.IndexOfAny(_marks, at + 1))
         {
-            if (text[at] == '<' ? IsBracketedAt(text, at) : text[at] == '*' ? IsMasked(text) : IsShoutedYour(text, at))
+            if (text[at] == '<' ? IsBracketedAt(text, at) : IsShoutedYour(text, at))
                 return true;
-            at = text.IndexOfAny(_marks, at + 1);
         }
 
-        return false;
+        return IsMasked(text);
     }
 
     /// <summary>
@@ -44,9 +42,11 @@ internal static class Placeholder
         if (text.IndexOfAny(_lettersOfAddresses) < 0)
             return false;
         var isOfAws = Endpoint.TryParse(text, out var endpoint) && endpoint.IsAws;
+        var writtenUntil = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if ((at == 0 || !IsOfLabel(text[at - 1])) && (IsYourLabel(text, at, isOfAws) || IsUnwrittenAddress(text, at)))
+            if ((at == 0 || !IsOfLabel(text[at - 1]))
+                && (IsYourLabel(text, at, isOfAws) || (at >= writtenUntil && IsUnwrittenAddress(text, at, out writtenUntil))))
                 return true;
         }
 
@@ -66,13 +66,14 @@ internal static class Placeholder
     }
 
     /// <summary><c>xx.xx.xx.xx</c>, with any number of labels from three.</summary>
-    private static bool IsUnwrittenAddress(string text, int at)
+    private static bool IsUnwrittenAddress(string text, int at, out int end)
     {
-        var end = at;
+        end = at;
+        if (string.Compare(text, at, "xx.xx.xx", 0, 8, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
         while (end < text.Length && text[end] is 'x' or 'X' or '.')
             end++;
-        return (end == text.Length || !IsOfLabel(text[end]))
-            && string.Compare(text, at, "xx.xx.xx", 0, 8, StringComparison.OrdinalIgnoreCase) == 0;
+        return end == text.Length || !IsOfLabel(text[end]);
     }
 
     private static bool IsOfLabel(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';

@@ -1,3 +1,4 @@
+using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Rules.Cases;
 using Xunit;
@@ -19,6 +20,40 @@ public sealed class SRA4003Tests
             "'aws.s3.endpoint' is ignored in PROPERTIES. StarRocks reads it only in WITH BROKER (…). Move it there.",
             Assert.Single(statement.Validate()).Message);
     }
+
+    /// <summary>The process of a broker reads Hadoop's keys, and no others.</summary>
+    [Theory]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER hdfs ({0})", true)]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER \"hdfs\" ({0}) PROPERTIES ('timeout' = '1')", true)]
+    [InlineData("EXPORT TABLE t TO 's3a://b/' WITH BROKER 'hdfs' ({0})", true)]
+    [InlineData("CREATE REPOSITORY r WITH BROKER `hdfs` ON LOCATION 's3a://b/' PROPERTIES ({0})", true)]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER '' ({0})", false)]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER '${{BROKER}}' ({0})", false)]
+    [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER ({0})", false)]
+    [InlineData("SELECT 1 INTO OUTFILE 's3a://b/' PROPERTIES ('broker.name' = 'hdfs', {0})", false)]
+    public void A_key_for_a_broker(string statement, bool isReported)
+    {
+        var script = SqlScript.Read(string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, statement, "'aws.s3.region' = 'us-west-2', 'aws.s3.use_instance_profile' = 'true'"));
+        var (configuration, report) = (new Configuration(), new Report());
+        Assert.Single(script.Statements).ReadInto(configuration, report);
+        Evaluator.Evaluate(configuration, report);
+        var problems = report.TakeProblems();
+        Assert.Equal(isReported ? ["aws.s3.use_instance_profile", "aws.s3.region"] : [], problems.Select(static problem => problem.Key).OrderDescending());
+        Assert.All(problems, static problem => Assert.Equal("SRA4003", problem.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("hdfs", 2)]
+    [InlineData(null, 0)]
+    public void A_block_of_an_object_with_a_broker(string? broker, int count) => Assert.Equal(
+        count,
+        new BrokerLoad
+        {
+            Data = [new LoadData("s3a://b/x", "t")],
+            BrokerName = broker,
+            S3 = new S3Auth { UseInstanceProfile = true, Region = "us-west-2" },
+        }.Validate().Count(static problem => problem.Id == "SRA4003"));
 
     [Fact]
     public void Glue_in_a_load() =>

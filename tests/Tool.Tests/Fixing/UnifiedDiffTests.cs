@@ -62,7 +62,7 @@ public sealed class UnifiedDiffTests
     [InlineData("a.json", "{ \"a\": [ ", "{ \"aws.s3.enable_ssl\": \"TURE\" },\n", "] }")]
     public void The_work_is_proportional_to_the_number_of_lines_that_differ(string path, string start, string item, string end)
     {
-        const int Times = 8;
+        const int Times = 32;
         Allocated(start + item + end);
         var ofFew = Allocated(start + string.Concat(Enumerable.Repeat(item, 250)) + end);
         var ofMany = Allocated(start + string.Concat(Enumerable.Repeat(item, 250 * Times)) + end);

@@ -24,9 +24,25 @@ public sealed class ConfFormatTests
         "")]
     [InlineData("aws_s3_region = here\naws_s3_endpoint = x\n", "")]
     [InlineData("{{- if .Values.x }}\naws_s3_use_instance_profile = ture\n{{- end }}\naws_s3_path = lake\n", "")]
+    [InlineData(Reads + "{{- if .Values.key }}\naws_s3_access_key = {{ .Values.key }}\n{{- end }}\naws_s3_path = lake\naws_s3_use_instance_profile = ture\n", "SRA2005[ture]")]
+    [InlineData(Reads + "{% if key %}\naws_s3_access_key = minio\n{% else %}\naws_s3_use_instance_profile = true\n{% endif %}\naws_s3_path = lake\naws_s3_regio = us-west-2\n", "SRA4001[aws_s3_regio]")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{ include \"more\" . }}\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{/* no more */}}\n", "SRA1002[aws_s3_access_key]")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{- if\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\n{{- with .Values.a\n  .b }}\naws_s3_use_instance_profile = ture\n{{ end }}\naws_s3_external_id = x y\n", "SRA2010[x y]")]
+    [InlineData(Reads + "{{/* starrocks-awsauth: disable SRA2005 */}}\naws_s3_region = us-west-2\naws_s3_path = lake\naws_s3_use_instance_profile = ture\n", "")]
     [InlineData("aws_s3_use_instance_profile = ture\naws_s3_path = \\uXYZ\n", "")]
     [InlineData("spark.hadoop.aws_s3_path = x\nrun_mode = y\n", "")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Instance, text));
+
+    [Theory]
+    [InlineData("conf/be.conf", "be_port = 9060\n{|SRA4003:aws_s3_path|} = s3://gold\n{|SRA4003:aws_s3_region|} = local-01\n{|SRA4003:aws_s3_use_instance_profile|} = ture\n")]
+    [InlineData("cn.conf.j2", "{|SRA4003:aws_s3_endpoint|} = {{ endpoint }}\n{% if x %}\naws_s3_path = x\n{% endif %}\n")]
+    [InlineData("be.conf", "object_storage_region = us-west-2\naws_sdk_logging_trace_enabled = true\nAWS_S3_REGION = x\n")]
+    [InlineData("maybe.conf", "aws_s3_path = s3://gold\naws_s3_region = local-01\n")]
+    [InlineData("x.sh", "echo '{|SRA4003:aws_s3_region|} = x' >> $BE_HOME/conf/be.conf\n")]
+    [InlineData("x.yaml", "data:\n  be.conf: |\n    {|SRA4003:aws_s3_region|} = x\n  fe.conf: |\n    run_mode = shared_data\n    aws_s3_region = x\n")]
+    public void What_backends_ignore(string path, string marked) => CheckedFile.Check(path, marked);
 
     [Fact]
     public void A_key_that_is_set_twice() => Assert.Equal(

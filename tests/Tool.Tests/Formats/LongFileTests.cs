@@ -22,9 +22,12 @@ public sealed class LongFileTests
     [InlineData("x.json", "{ \"a\": [ ", "{ \"aws.s3.enable_ssl\": \"TURE\" },\n", "] }")]
     [InlineData("x.yaml", "{ ", "\"x\": \"" + Alter + "\", ", "}")]
     [InlineData("x.yaml", "", "- aws.s3.enable_ssl: TURE\n", "")]
+    [InlineData("x.yaml", "- &b { aws.s3.use_instance_profile: true }\n", "- <<: *b\n  aws.s3.enable_ssl: TURE\n", "")]
+    [InlineData("x.properties", "", "x=" + Alter + "\n", "")]
     [InlineData("x.yaml", "", "- x: |\n    " + Alter + "\n", "")]
     [InlineData("x.md", "", "```sql\n" + Alter + ";\n```\n", "")]
     [InlineData("x.sh", "", "mysql -e \"" + Alter + "\"; ", "")]
+    [InlineData("x.sql", Alter + " ", "# starrocks-awsauth: disable next-line SRA2001, SRA2003 ", "")]
     public void Checked_and_fixed_in_linear_time(string path, string start, string item, string end)
     {
         Allocated(path, start + item + end);
@@ -46,6 +49,31 @@ public sealed class LongFileTests
                 path,
                 start + string.Concat(Enumerable.Repeat(item, 150_000)) + new string(' ', 300_000)
                     + string.Concat(Enumerable.Repeat(end, 20_000))));
+
+    /// <summary>With a cost above linear, each of these takes about a minute.</summary>
+    [Theory]
+    [InlineData("x.md", "```sql\nSELECT * ", "FROM FILES (\"path\" = \"s3://b\") ", "\n```\n", 20_000)]
+    [InlineData("x.sql", "ALTER CATALOG c SET (\"aws.s3.endpoint\" = \"b", "*/", "/\");", 100_000)]
+    [InlineData("x.sql", "ALTER CATALOG c SET (\"aws.s3.endpoint\" = \"x", ".", "y\");", 200_000)]
+    [InlineData("x.sql", "ALTER CATALOG c SET (\"aws.s3.endpoint\" = \"x", ".xx", "y\");", 100_000)]
+    [InlineData("x.sql", "ALTER CATALOG c SET (\"aws.s3.endpoint\" = \"", "a=", "y\");", 400_000)]
+    [InlineData("x.yaml", "a:\n  sql: |\n    {{ config(mate", "\"s\" = \"t\"", "rializ\nother: 1ed='table') }}\n    SELECT 1\nother: 1\n", 60_000)]
+    public void A_value_or_a_list_is_not_scanned_again_from_each_of_many_places(string path, string start, string item, string end, int count)
+    {
+        var text = SourceText.From(start + string.Concat(Enumerable.Repeat(item, count)) + end);
+        CheckedFile.Find(path, text.ToString());
+        SecretMask.Find(CheckedFile.Read(path, text.ToString()));
+    }
+
+    /// <summary>A fix that removes many lines.</summary>
+    [Fact]
+    public void The_difference_is_found_in_linear_time()
+    {
+        var text = SourceText.From(string.Concat(Enumerable.Repeat(");\n\n", 400_000)));
+        var changed = text.WithChanges(new TextChange(new TextSpan(1, text.Length - 2), ""), new TextChange(new TextSpan(text.Length, 0), "x"));
+        var lines = new TextDifference(text, changed).ToLines(new LineText(text.ToString()), new LineText(changed.ToString()));
+        Assert.Equal([new LineDifference(0, 800_000, 0, 2)], lines);
+    }
 
     private static long Allocated(string path, string text)
     {

@@ -75,6 +75,25 @@ public sealed class YamlCheckTests
             """));
 
     [Fact]
+    public void Fe_conf_with_template_lines_in_a_literal() => Assert.Equal(
+        "SRA2005[ture]",
+        FormatCheck.Problems(
+            YamlFormat.Instance,
+            """
+            data:
+              fe.conf: |
+                run_mode = shared_data
+                aws_s3_path = {{ .Values.path }}
+            {{- if .Values.accessKey }}
+                aws_s3_access_key = {{ .Values.accessKey }}
+                aws_s3_secret_key = {{ .Values.secretKey }}
+            {{- else }}
+                aws_s3_use_aws_sdk_default_behavior = treu
+            {{- end }}
+                aws_s3_use_instance_profile = ture
+            """));
+
+    [Fact]
     public void Fe_conf_in_a_literal() => Assert.Equal(
         "SRA2005[ture]",
         FormatCheck.Problems(

@@ -37,6 +37,34 @@ public sealed class EncodingTests : IDisposable
         Assert.StartsWith("a.sql:6:42:", _workspace.Run("check").Ends(1).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A long file is decoded piece by piece, which can divide a character.</summary>
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("iso-8859-1", false)]
+    public void A_long_file(string name, bool hasMark)
+    {
+        var text = "x" + string.Concat(System.Linq.Enumerable.Repeat(name == "iso-8859-1" ? "ä\n" : "𝄞ä€\n", 400_000));
+        var encoding = Encoding.GetEncoding(name);
+        File.WriteAllBytes(_workspace.PathOf("a.sql"), [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)]);
+
+        var read = InputText.Read(_workspace.PathOf("a.sql"))!;
+        Assert.Equal(text, read.ToString());
+        Assert.Equal(encoding.WebName, read.Encoding!.WebName);
+        Assert.Equal(hasMark ? encoding.GetPreamble() : [], read.Encoding.GetPreamble());
+    }
+
+    [Fact]
+    public void A_long_file_that_is_not_what_it_says_or_binary()
+    {
+        var text = new string('x', 2_000_000);
+        File.WriteAllBytes(_workspace.PathOf("a.sql"), [.. Encoding.UTF8.Preamble, .. Encoding.Latin1.GetBytes(text + "ä\n")]);
+        Assert.Contains("not utf-8", Assert.Throws<IOException>(() => InputText.Read(_workspace.PathOf("a.sql"))).Message, StringComparison.Ordinal);
+        File.WriteAllText(_workspace.PathOf("a.sql"), "\0" + text);
+        Assert.Null(InputText.Read(_workspace.PathOf("a.sql")));
+    }
+
     [Fact]
     public void Binary()
     {

@@ -6,6 +6,8 @@ internal static class HandWritten
     public static string[] Yaml { get; } =
     [
         "starrocks:\n  values: &a\n    aws.s3.region: us_west-2\n    aws.s3.use_instance_profile: \"ture\"\n  other:\n    <<: *a\n    aws.s3.enable_ssl: yes\n",
+        "base: &base\n  aws.s3.use_instance_profile: true\nkeys: &keys {aws.s3.access_key: minio, aws.s3.secret_key: Zq9abcmergekey019abcXYZ}\nlake:\n  <<: [*keys, *base]\n  aws.s3.region: us_west-2\npond:\n  <<: *keys\n  <<: *base\n",
+        "storage_volumes:\n  - name: v\n    properties:\n      - key: aws.s3.use_instance_profile\n        value: ture\n      - {key: aws.s3.regoin, value: us_west-2}\n",
         "# starrocks-awsauth: disable next-line SRA2005\nlake: {type: hive, \"aws.s3.use_instance_profile\": ture, 'aws.s3.region': us-west-2}\n---\na: [1, {aws.s3.region: x}]\n...\n",
         "starrocksFESpec:\n  config: |\n    # fe.conf\n    run_mode = shared_data\n    cloud_native_storage_type = S3\n    aws_s3_path = b/p\n    aws_s3_region = us_west-2\n    aws_s3_use_instance_profile = ture\n",
         "sql: \"CREATE EXTERNAL CATALOG c\\n  PROPERTIES (\\\"type\\\" = \\\"hive\\\",\\n \\\"aws.s3.use_instance_profile\\\" = \\\"ture\\\")\"\n",
@@ -19,6 +21,7 @@ internal static class HandWritten
     [
         "# comment\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_path = bucket/x\naws_s3_region = us_west-2\naws_s3_endpoint = htps://s3.us-west-2.amazonaws.com\naws_s3_use_instance_profile = ture\n",
         "run_mode:shared_data\r\naws_s3_access_key\tAKIAIOSFODNN7EXAMPLE\r\naws_s3_secret_key = Zq9aXbY0confkey019abcXYZ \r\naws_s3_path = a\\\r\n   b\r\n! other\r\n",
+        "run_mode = shared_data\n{{- if .Values.key }}\naws_s3_access_key = {{ .Values.key }}\n{{- else }}\naws_s3_use_instance_profile = ture\n{{- end }}\naws_s3_region = us_west-2\n{{ include \"more\" . }}\n",
         "JAVA_OPTS = \"-Xmx8g\"\naws_s3_use_aws_sdk_default_behavior = TRUE\naws_s3_iam_role_arn = arn:aws:iam::081976408565:role/x\n\\u0061ws_s3_region = x\n",
     ];
 

@@ -34,6 +34,18 @@ internal sealed class GrowthRun(FuzzTarget[] targets, TimeSpan time, int seed, F
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed:hh\\:mm\\:ss} seed {seed}: {count} growing texts, {findings.Count} findings"));
     }
 
+    /// <summary>Returns the costs of a text whose part between ⟦ and ⟧ is repeated, and of one four times as long.</summary>
+    public static string Grow(FuzzTarget target, string marked)
+    {
+        var (start, end) = (marked.IndexOf('⟦', StringComparison.Ordinal), marked.IndexOf('⟧', StringComparison.Ordinal));
+        if (start < 0 || end <= start + 1)
+            return "no part between ⟦ and ⟧";
+        var (piece, text) = (marked[(start + 1)..end], marked[..start] + marked[(end + 1)..]);
+        var repeated = Math.Max(1, Length / piece.Length);
+        Measure(target, Grow(text, start, piece, repeated));
+        return $"{Measure(target, Grow(text, start, piece, repeated))} → {Measure(target, Grow(text, start, piece, repeated * Factor))}";
+    }
+
     private void Try(FuzzTarget target, string text, int at, string piece)
     {
         var repeated = Length / piece.Length;

@@ -12,6 +12,7 @@ internal static class FuzzTargets
         new FileTarget("json", ".json", SeedKind.Json),
         new FileTarget("yaml", ".yaml", SeedKind.Yaml),
         new FileTarget("conf", ".conf", SeedKind.Conf),
+        new FileTarget("javaproperties", ".properties", SeedKind.Properties),
         new FileTarget("markdown", ".md", SeedKind.Markdown),
         new FileTarget("shell", ".sh", SeedKind.Shell),
         new StatementTarget(),

@@ -38,7 +38,7 @@ internal sealed class SourceConfiguration(SourceKind host, PropertyScope scope, 
     public ClauseMember? MissingClause { get; set; }
 
     /// <inheritdoc cref="Configuration.NamesBroker"/>
-    public bool NamesBroker { get; set; }
+    public bool? NamesBroker { get; set; } = false;
 
     /// <summary>Gets or sets the version of StarRocks that the configuration is for; null if none is set.</summary>
     public StarRocksVersion? TargetVersion { get; set; }

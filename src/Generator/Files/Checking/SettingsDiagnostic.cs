@@ -7,15 +7,15 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
-/// Creates the diagnostic of a problem in layered settings. It is located in the file that is checked: at the wrong setting, or at the
-/// setting that makes one of the base file wrong.
+/// Creates the diagnostic of a problem in layered settings. It is located in the file that is checked: at the wrong setting, also one that
+/// is merged from another object, or at the setting that makes one of the base file wrong.
 /// </summary>
 internal static class SettingsDiagnostic
 {
     /// <param name="settings">The settings that were evaluated.</param>
     /// <param name="problem">The problem.</param>
     /// <param name="diagnostic">The diagnostic without regard to layers.</param>
-    /// <param name="isInBaseFile">Whether the base file alone has the same problem.</param>
+    /// <param name="isInBaseFile">Whether the base file, or a merged object, has the same problem by itself.</param>
     /// <param name="locationsOf">Returns the locations of the file that contains a setting.</param>
     internal static Diagnostic? Create(IReadOnlyList<Setting> settings, Problem problem, Diagnostic diagnostic, bool isInBaseFile,
         Func<Setting, FileLocations> locationsOf)
@@ -27,6 +27,8 @@ internal static class SettingsDiagnostic
             return problem.Rule == SRA4002.Rule ? ToDuplicateDiagnostic(setting, settings[problem.Related], diagnostic) : diagnostic;
         if (isInBaseFile)
             return null;
+        if (setting.IsMerged)
+            return diagnostic;
         var cause = FindCause(settings, problem, setting);
         return diagnostic.With(
             location: locationsOf(cause).At(cause.Node.NameSpan), additionalLocations: [locationsOf(setting).At(setting.Node.NameSpan)]);

@@ -14,6 +14,8 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SettingsEvaluator(
     SettingsFile file, SettingsFile? baseFile, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
+    private readonly Dictionary<SettingGroup, HashSet<(Rule, string)>> _problems = [];
+
     internal void Report()
     {
         foreach (var element in file.Sections)
@@ -33,7 +35,7 @@ internal sealed class SettingsEvaluator(
             cancellation.ThrowIfCancellationRequested();
             var isPartial = !(file.IsWhole && frontend.IsRequired);
             ReportProblems(SettingsLayers.Merge(frontend.Settings, []), [],
-                settings => SourceEvaluator.Find(CreateSource(settings, PropertyScope.Frontend, isPartial: isPartial)));
+                settings => SourceEvaluator.Find(CreateSource(settings, file.FrontendScope, isPartial: isPartial)));
         }
     }
 
@@ -50,15 +52,17 @@ internal sealed class SettingsEvaluator(
 
     private void Evaluate(SettingGroup group, SettingGroup? counterpart)
     {
-        var baseSettings = counterpart?.Settings.ConvertAll(static setting => setting with { IsOwn = false }) ?? [];
-        var layers = SettingsLayers.Merge(group.Settings, baseSettings);
+        Setting[] baseSettings =
+            counterpart is null ? [] : [.. SettingsOf(counterpart).Select(static setting => setting with { IsOwn = false })];
+        var layers = SettingsLayers.Merge(group.Settings, SettingsLayers.Merge(group.Merged, baseSettings).All);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
-        ReportProblems(layers.WithSettings(StarRocksSettings.Select(layers.All)), StarRocksSettings.Select(baseSettings), Find);
+        var selected = layers.WithSettings(StarRocksSettings.Select(layers.All));
+        ReportProblems(selected, StarRocksSettings.Select(baseSettings), Find, group.Bases);
 
         IEnumerable<SourceProblem> Find(SettingsLayers settings)
         {
             var properties = settings.All.Select(static setting => new WrittenProperty(setting.Key, setting.Value)).ToArray();
-            var found = StatementInference.ScopeOf(properties, out _) is { } scope
+            var found = (group.Scope ?? StatementInference.ScopeOf(properties, out _)) is { } scope
                 ? SourceEvaluator.Find(CreateSource(settings, scope))
                 : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true,
                     StatementInference.MayBeOfVolume(properties));
@@ -102,7 +106,7 @@ internal sealed class SettingsEvaluator(
     private FileLocations LocationsOf(Setting setting) => setting.IsOwn || baseFile is null ? file.Locations : baseFile.Locations;
 
     private void ReportProblems(SettingsLayers layers, IReadOnlyList<Setting> baseSettings,
-        Func<SettingsLayers, IEnumerable<SourceProblem>> find)
+        Func<SettingsLayers, IEnumerable<SourceProblem>> find, IEnumerable<SettingGroup>? bases = null)
     {
         if (layers.All.Count == 0)
             return;
@@ -115,6 +119,8 @@ internal sealed class SettingsEvaluator(
         if (baseSettings.Count > 0)
             baseProblems.UnionWith(
                 find(SettingsLayers.Merge([], baseSettings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
+        foreach (var merged in bases ?? [])
+            baseProblems.UnionWith(ProblemsOf(merged, find));
         foreach (var (problem, diagnostic, _) in problems)
         {
             if (!file.HasLayers)
@@ -128,6 +134,23 @@ internal sealed class SettingsEvaluator(
                 report.Add(reported);
         }
     }
+
+    /// <summary>Returns the problems that a merged object has by itself, which are reported there.</summary>
+    private HashSet<(Rule, string)> ProblemsOf(SettingGroup group, Func<SettingsLayers, IEnumerable<SourceProblem>> find)
+    {
+        if (!_problems.TryGetValue(group, out var problems))
+        {
+            var settings = StarRocksSettings.Select(SettingsOf(group));
+            _problems.Add(group, problems = []);
+            if (settings.Count > 0)
+                problems.UnionWith(
+                    find(SettingsLayers.Merge([], settings)).Select(static found => (found.Problem.Rule, found.Problem.Key)));
+        }
+
+        return problems;
+    }
+
+    private static IReadOnlyList<Setting> SettingsOf(SettingGroup group) => SettingsLayers.Merge(group.Settings, group.Merged).All;
 
     private static List<Setting> SettingsOf(BoundSection section, List<SectionSetting> settings, bool isOwn)
     {

@@ -18,9 +18,10 @@ internal sealed class SettingsFile
         IsDocument = text.IsDocument;
         _sections = SectionReader.Read(tree, sections);
         HasLayers = !text.Format!.IsWhole;
-        IsWhole = text.Format.IsWhole && !text.IsPart;
-        Frontends = FrontendSettings.Read(tree);
-        Groups = SettingGroups.Read(tree, _sections.IsBound);
+        IsWhole = text.Format.IsWhole && !text.IsPart && !tree.IsPartial;
+        FrontendScope = text.Format.FrontendScope;
+        Frontends = FrontendSettings.Read(tree, FrontendScope);
+        Groups = [.. SettingGroups.Read(tree, _sections.IsBound), .. KeyValueLists.Read(tree)];
     }
 
     public FileLocations Locations { get; }
@@ -31,6 +32,9 @@ internal sealed class SettingsFile
 
     /// <summary>Gets the settings of shared-data storage that are from fe.conf.</summary>
     public IReadOnlyList<FrontendSettings> Frontends { get; }
+
+    /// <summary>Gets what reads these settings.</summary>
+    public PropertyScope FrontendScope { get; }
 
     /// <summary>Gets a value indicating whether .NET configuration reads the file, above and below others.</summary>
     public bool HasLayers { get; }

@@ -16,6 +16,7 @@ internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? se
         return step.Kind switch
         {
             FixKind.Add => FindForNewKey(step.Key),
+            _ when setting is { IsListed: true } => step.Kind == FixKind.SetValue ? default(SettingsFixTarget) : null,
             FixKind.SetValue when setting is { IsOwn: false } => FindForNewKey(step.Key),
             FixKind.SetValue => default(SettingsFixTarget),
             FixKind.Remove => setting is { IsOwn: true } && !layers.IsInBaseFile(step.Key) ? default(SettingsFixTarget) : null,
@@ -39,7 +40,7 @@ internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? se
 
     private SettingsFixTarget? FindBeside(Setting setting, string key)
     {
-        if (setting.Node.Parent is not { } parent || setting.Node.Name is not { } name)
+        if (setting.IsListed || setting.Node.Parent is not { } parent || setting.Node.Name is not { } name)
             return null;
         var newName = section is not null
             ? section.NameBeside(key, setting) : NameBeside(setting, name.Substring(setting.Section.Length), key);

@@ -9,10 +9,13 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlEvaluator(
     FileText text, FileLocations locations, StarRocksVersion? targetVersion, FileReport report, CancellationToken cancellation)
 {
+    // A statement with many lists is many of these, and each is as long as the statement.
+    private (SourceSpan Span, bool IsDiagram) _whole;
+
     internal void Report()
     {
         var isDocument = text.IsDocument;
-        foreach (var statement in text.Script!.Statements)
+        foreach (var statement in text.Script!.Each())
         {
             cancellation.ThrowIfCancellationRequested();
             if (isDocument)
@@ -30,7 +33,9 @@ internal sealed class SqlEvaluator(
 
     private void ReportInDocument(ParsedStatement statement)
     {
-        if (!DocumentNotation.IsDiagram(text.Text, statement.Whole))
+        if (_whole.Span != statement.Whole)
+            _whole = (statement.Whole, DocumentNotation.IsDiagram(text.Text, statement.Whole));
+        if (!_whole.IsDiagram)
             SourceEvaluator.Report(CreateSource(statement), ReportOfDocument);
     }
 

@@ -7,15 +7,16 @@ namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>
 /// Finds the problems that the comments of a text suppress.
-/// <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> suppresses them in the enclosing
-/// statement or object, and from there to the same comment with <c>enable</c> or to the end of the text; <c>disable next-line</c>
-/// suppresses them in the next line. A comment without ids applies to all rules.
+/// <c>-- starrocks-awsauth: disable SRA2003, SRA3001</c> suppresses them in its line, in the enclosing statement or object, or that which
+/// ends in its line, and from there to the same comment with <c>enable</c> or to the end of the text; <c>disable next-line</c> suppresses
+/// them in the next line. A comment without ids applies to all rules.
 /// </summary>
 internal sealed class TextSuppressions
 {
     private const string Mark = "starrocks-awsauth:";
     private const string NextLine = "next-line";
     private const string AllIds = "";
+    private const int LongestWord = 16;
 
     private static readonly char[] _separators = [' ', '\t', ','];
 
@@ -44,8 +45,8 @@ internal sealed class TextSuppressions
         var suppressions = new TextSuppressions(text, isOwn);
         for (; at >= 0; at = Find(text, at + Mark.Length))
         {
-            if (isOwn(at) && (text.IsInComment(at) ?? suppressions.FollowsCommentStart(at)))
-                suppressions.Read(at);
+            if (isOwn(at) && suppressions.CommentStart(at) is { } comment)
+                suppressions.Read(at, comment);
         }
 
         return suppressions;
@@ -97,30 +98,52 @@ internal sealed class TextSuppressions
         return low == 0 ? -1 : ranges[low - 1];
     }
 
-    private void Read(int mark)
+    private void Read(int mark, int comment)
     {
         var line = _textLines.GetLineFromPosition(mark);
-        var rest = _text.Text.Substring(mark + Mark.Length, line.End - mark - Mark.Length);
-        var words = rest.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || !(Is(words[0], "disable") || Is(words[0], "enable")))
+        var at = mark + Mark.Length;
+        var word = NextWord(ref at, line.End);
+        var isSuppressed = Is(word, "disable");
+        if (!isSuppressed && !Is(word, "enable"))
             return;
-        var isNextLine = words.Length > 1 && Is(words[1], NextLine);
+        word = NextWord(ref at, line.End);
+        var isNextLine = Is(word, NextLine);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = isNextLine ? 2 : 1; i < words.Length && IsId(words[i]); i++)
-            ids.Add(words[i].ToUpperInvariant());
+        for (word = isNextLine ? NextWord(ref at, line.End) : word; IsId(word); word = NextWord(ref at, line.End))
+            ids.Add(word.ToUpperInvariant());
         if (ids.Count == 0)
             ids.Add(AllIds);
-        var isSuppressed = Is(words[0], "disable");
         if (isNextLine)
-            AddLine(line.LineNumber, isSuppressed, ids);
-        else
-            AddOpenEnded(mark, isSuppressed, ids, _text.ScopeAt(mark));
+        {
+            if (NextCode(line.LineNumber) is { } next)
+                AddLine(next, isSuppressed, ids);
+            return;
+        }
+
+        var before = comment - 1;
+        while (before >= line.Start && _text.Text[before] is ' ' or '\t' or ';')
+            before--;
+        if (before >= line.Start && isSuppressed)
+            AddLine(line.Start, isSuppressed, ids);
+        AddOpenEnded(mark, isSuppressed, ids, before >= line.Start ? ScopeAfter(before) ?? _text.ScopeAt(mark) : _text.ScopeAt(mark));
     }
 
-    private void AddLine(int number, bool isSuppressed, HashSet<string> ids)
+    /// <summary>Returns the next word of a line; empty if there is none, or none that means anything.</summary>
+    private string NextWord(ref int at, int end)
     {
-        if (NextCode(number) is not { } start)
-            return;
+        while (at < end && Array.IndexOf(_separators, _text.Text[at]) >= 0)
+            at++;
+        var start = at;
+        while (at < end && at - start <= LongestWord && Array.IndexOf(_separators, _text.Text[at]) < 0)
+            at++;
+        return _text.Text.Substring(start, at - start);
+    }
+
+    /// <summary>Returns the statement or object that contains the text before a comment; null if that text closes it.</summary>
+    private SourceSpan? ScopeAfter(int before) => _text.Text[before] is '}' or ']' ? null : _text.ScopeAt(before);
+
+    private void AddLine(int start, bool isSuppressed, HashSet<string> ids)
+    {
         foreach (var id in ids)
             _lines[(id, start)] = _ranges.Count;
         _ranges.Add(new SuppressedRange(start, isSuppressed));
@@ -190,13 +213,17 @@ internal sealed class TextSuppressions
     private bool IsCommentStart(int at) =>
         Array.Exists(_text.CommentStarts, start => string.CompareOrdinal(_text.Text, at, start, 0, start.Length) == 0);
 
-    private bool FollowsCommentStart(int at)
+    /// <summary>Returns the start of the comment whose text is at a position; null if it is in none.</summary>
+    private int? CommentStart(int at)
     {
+        if (_text.Settings is { } settings)
+            return settings.CommentAt(at)?.Start;
         while (at > 0 && _text.Text[at - 1] is ' ' or '\t')
             at--;
-        return Array.Exists(
+        var sign = Array.Find(
             _text.CommentStarts,
             start => at >= start.Length && string.CompareOrdinal(_text.Text, at - start.Length, start, 0, start.Length) == 0);
+        return at - sign?.Length;
     }
 
     // A reason may follow the ids, and the end of the comment.

@@ -9,7 +9,7 @@ internal sealed class FileText
     // Texts in texts in texts, of which each is read again.
     private const int MaxDepth = 5;
 
-    private static readonly string[] _sqlCommentStarts = ["--", "//", "/*", "#", "{#", "{#-"];
+    private static readonly string[] _sqlCommentStarts = ["{#-", "{#", "--", "//", "/*", "#"];
 
     private readonly TextMap? _map;
     private readonly Func<string, string?>? _encode;
@@ -60,7 +60,7 @@ internal sealed class FileText
     /// <summary>Gets a value indicating whether the text is SQL or settings, and does not only contain such texts.</summary>
     public bool IsChecked => Script is not null || Settings is not null;
 
-    /// <summary>Gets the characters that precede the text of a comment, if there are no settings.</summary>
+    /// <summary>Gets the characters that precede the text of a comment, if there are no settings; the longest first.</summary>
     public string[] CommentStarts { get; private init; } = _sqlCommentStarts;
 
     /// <summary>Gets a value indicating whether the text explains, so that it contains placeholders and syntax diagrams.</summary>
@@ -104,11 +104,11 @@ internal sealed class FileText
     }
 
     /// <summary>Indicates whether a position is in a comment; null if that depends only on the text before it.</summary>
-    public bool? IsInComment(int position) => Settings?.IsInComment(position);
+    public bool? IsInComment(int position) => Settings is null ? null : Settings.CommentAt(position) is not null;
 
     /// <summary>Returns the range of the statement or object that contains a position; null if none does.</summary>
     public SourceSpan? ScopeAt(int position) =>
-        Settings is null ? Script?.StatementAt(position)?.Whole : Settings.ContainerAt(position)?.Value;
+        Settings is null ? Script?.WholeAt(position) : Settings.ContainerAt(position)?.Value;
 
     /// <summary>Returns the position in the file of a position in the text.</summary>
     public int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));

@@ -8,6 +8,9 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
     /// <summary>Gets the format of fe.conf.</summary>
     public static SettingsFileFormat Conf { get; } = new(ConfFormat.Instance);
 
+    /// <summary>Gets a value indicating whether each setting is a line, to which others can be added.</summary>
+    public bool IsOfLines => format is PropertiesFormat;
+
     public override bool HasLayers => !format.IsWhole;
 
     public override void Read(FileText text, FileContent content)

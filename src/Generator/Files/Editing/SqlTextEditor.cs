@@ -106,27 +106,24 @@ internal sealed class SqlTextEditor
             && _sql[value.End] == _sql[value.Start - 1];
     }
 
-    /// <summary>Returns the first statement that contains a problem; null if none does.</summary>
+    /// <summary>
+    /// Returns the statement that contains a problem; null if none does. A statement that reads and writes is two, and the second one
+    /// begins with the words of its list.
+    /// </summary>
     private ParsedStatement? StatementWith(TextSpan problem)
     {
         var (low, high) = (0, _statements.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (HostOf(middle).Start <= problem.Start)
+            if (_toHost(_statements[middle].FirstWord).Start <= problem.Start)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        // A statement that reads and writes is two.
-        var index = low - 1;
-        while (index > 0 && HostOf(index - 1).Contains(problem))
-            index--;
-        return index >= 0 && HostOf(index).Contains(problem) ? _statements[index] : null;
+        return low > 0 && _toHost(_statements[low - 1].Whole).Contains(problem) ? _statements[low - 1] : null;
     }
-
-    private TextSpan HostOf(int statement) => _toHost(_statements[statement].Whole);
 
     /// <summary>Returns the list for a new key. AWS keys are added to the list with other AWS keys, or to the WITH BROKER clause.</summary>
     private static SqlPropertyList? ListFor(ParsedStatement statement, string key)

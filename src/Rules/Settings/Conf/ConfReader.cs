@@ -25,6 +25,17 @@ internal sealed class ConfReader
         return lines;
     }
 
+    /// <summary>Returns the positions of the characters of a value; null if it has others at its start.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="span">The range of the value, with its escapes and continuation lines.</param>
+    /// <param name="value">The value.</param>
+    public static TextMap? MapOf(string text, SourceSpan span, string value)
+    {
+        var map = new TextMap.Builder();
+        var read = new ConfReader(text) { _at = span.Start }.ReadText(isKey: false, map);
+        return read.StartsWith(value, StringComparison.Ordinal) ? map.Build(value.Length, span.End) : null;
+    }
+
     private ConfLine ReadLine()
     {
         var start = _at;
@@ -49,7 +60,7 @@ internal sealed class ConfReader
         return new ConfLine(_text.Substring(start, _at - start), isSetting ? key : null, value, valueStart) { KeySpan = keySpan };
     }
 
-    private string ReadText(bool isKey)
+    private string ReadText(bool isKey, TextMap.Builder? map = null)
     {
         var text = new StringBuilder();
         while (_at < _text.Length && !IsEnd(_text[_at]))
@@ -57,6 +68,7 @@ internal sealed class ConfReader
             var c = _text[_at];
             if (isKey && (c is '=' or ':' || IsBlank(c)))
                 break;
+            map?.Add(text.Length, _at);
             _at++;
             if (c != '\\')
                 text.Append(c);

@@ -6,50 +6,77 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents the statements of a text that contain auth blocks.</summary>
 internal sealed class SqlScript
 {
+    // More are read again where they are needed, because they take more memory than their text.
+    private const int MaxKept = 1000;
+
     private static readonly string[] _signs = ["s3", "aws", "catalog"];
 
-    private SqlScript(IReadOnlyList<ParsedStatement> statements, IReadOnlyList<SqlFault> faults)
+    private readonly string _text;
+    private readonly bool _isTemplate;
+    private readonly List<ParsedStatement> _first = [];
+    private readonly bool _isLong;
+    private IReadOnlyList<SqlFault>? _faults;
+    private List<ParsedStatement>? _all;
+    private List<SourceSpan>? _wholes;
+
+    private SqlScript(string text, bool isTemplate)
     {
-        Statements = statements;
-        Faults = faults;
+        (_text, _isTemplate) = (text, isTemplate);
+        var reader = new StatementReader(text, isTemplate);
+        while (!_isLong && reader.ReadNext() is { } next)
+        {
+            _first.AddRange(next);
+            _isLong = _first.Count > MaxKept;
+        }
+
+        if (!_isLong)
+            (_all, _faults) = (_first, reader.OwnFaults);
     }
 
     /// <summary>Gets a script without statements.</summary>
-    public static SqlScript Empty { get; } = new([], []);
+    public static SqlScript Empty { get; } = new("", isTemplate: false);
 
-    public bool IsEmpty => Statements.Count == 0;
+    public bool IsEmpty => _first.Count == 0;
 
     /// <summary>Gets the statements in the order of the text, without those of other engines and those without a property list.</summary>
-    public IReadOnlyList<ParsedStatement> Statements { get; }
+    public IReadOnlyList<ParsedStatement> Statements => _all ??= [.. Each()];
 
     /// <summary>Gets the texts that are not closed (SRA6001); empty if no statement belongs to StarRocks.</summary>
-    public IReadOnlyList<SqlFault> Faults { get; }
-
-    /// <summary>Returns the statement that contains a position; null if none does.</summary>
-    public ParsedStatement? StatementAt(int position)
+    public IReadOnlyList<SqlFault> Faults
     {
-        var (low, high) = (0, Statements.Count);
+        get
+        {
+            if (_faults is null)
+                ReadWholes();
+            return _faults!;
+        }
+    }
+
+    /// <summary>Returns the statements one after the other, so that those of a long text are not in memory together.</summary>
+    public IEnumerable<ParsedStatement> Each() => _all ?? Read();
+
+    /// <summary>Returns the range of the statement that contains a position, without its delimiter; null if none does.</summary>
+    public SourceSpan? WholeAt(int position)
+    {
+        var wholes = _wholes ?? ReadWholes();
+        var (low, high) = (0, wholes.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Statements[middle].Whole.Start <= position)
+            if (wholes[middle].Start <= position)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low > 0 && position < Statements[low - 1].Whole.End ? Statements[low - 1] : null;
+        return low > 0 && position < wholes[low - 1].End ? wholes[low - 1] : null;
     }
 
     /// <summary>Reads any text tolerantly.</summary>
     /// <param name="text">The whole text, with <see cref="Template.Hole"/> for each hole of an interpolated string.</param>
     /// <param name="isTemplate">Whether the text is source that may contain templates and holes; otherwise StarRocks receives it
     /// unchanged.</param>
-    public static SqlScript Read(string text, bool isTemplate = true)
-    {
-        var (statements, faults) = new StatementReader(text, isTemplate).Read();
-        return new SqlScript(statements, faults);
-    }
+    public static SqlScript Read(string text, bool isTemplate = true) => new(text, isTemplate);
 
     /// <summary>Reads all statements of a text, including those without an auth block.</summary>
     /// <param name="text">The whole text.</param>
@@ -58,9 +85,33 @@ internal sealed class SqlScript
     {
         var all = new List<WholeStatement>();
         var reader = new StatementReader(text, isTemplate: true, all);
-        reader.Read();
+        while (reader.ReadNext() is not null)
+        {
+            // The statements are added to the list.
+        }
+
         faults = reader.Faults;
         return all;
+    }
+
+    private IEnumerable<ParsedStatement> Read()
+    {
+        var reader = new StatementReader(_text, _isTemplate);
+        while (reader.ReadNext() is { } next)
+        {
+            foreach (var statement in next)
+                yield return statement;
+        }
+
+        _faults = reader.OwnFaults;
+    }
+
+    private List<SourceSpan> ReadWholes()
+    {
+        var wholes = new List<SourceSpan>();
+        foreach (var statement in Each())
+            wholes.Add(statement.Whole);
+        return _wholes = wholes;
     }
 
     /// <summary>

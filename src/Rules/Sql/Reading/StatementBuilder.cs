@@ -32,7 +32,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     public bool HasBroker { get; set; }
 
     /// <inheritdoc cref="Configuration.NamesBroker"/>
-    public bool NamesBroker { get; set; }
+    public bool? NamesBroker { get; set; } = false;
 
     /// <summary>Gets or sets a value indicating whether it contains parentheses without properties, such as columns or data.</summary>
     public bool HasBody { get; set; }

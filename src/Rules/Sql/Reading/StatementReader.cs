@@ -16,6 +16,8 @@ internal sealed class StatementReader
     private int _depth;
     private int _end;
     private int _open = -1;
+    private bool _isStarted;
+    private bool _isOurs;
 
     /// <summary>Initializes a new instance for a text.</summary>
     /// <param name="text">The whole text.</param>
@@ -32,21 +34,30 @@ internal sealed class StatementReader
     /// <summary>Gets the texts that are not closed, in statements of any engine.</summary>
     internal IReadOnlyList<SqlFault> Faults => _faults.All;
 
-    internal (IReadOnlyList<ParsedStatement> Statements, IReadOnlyList<SqlFault> Faults) Read()
+    /// <summary>Gets the texts that are not closed; empty if no statement belongs to StarRocks.</summary>
+    internal IReadOnlyList<SqlFault> OwnFaults => _isOurs ? _faults.All : [];
+
+    /// <summary>
+    /// Reads the next statement of any engine. Returns what is evaluated of it, in a list that the next call changes; null at the end.
+    /// </summary>
+    internal IReadOnlyList<ParsedStatement>? ReadNext()
     {
-        _lexer.Next();
-        while (_lexer.Current.Kind != SqlTokenKind.End)
+        if (!_isStarted)
+            _lexer.Next();
+        _isStarted = true;
+        while (_lexer.Current.Kind == SqlTokenKind.Delimiter)
+            _lexer.Next();
+        _statements.Clear();
+        if (_lexer.Current.Kind != SqlTokenKind.End)
         {
-            if (_lexer.Current.Kind == SqlTokenKind.Delimiter)
-                _lexer.Next();
-            else
-                ReadStatement();
+            ReadStatement();
+            _isOurs |= _statements.Exists(static statement => statement.Properties.Count > 0);
+            return _statements;
         }
 
         _faults.BeginStatement();
         NoteOpen();
-        var isOurs = _statements.Exists(static statement => statement.Properties.Count > 0);
-        return (_statements, isOurs ? _faults.All : []);
+        return null;
     }
 
     private void ReadStatement()
@@ -61,14 +72,13 @@ internal sealed class StatementReader
             ReadClause(builder);
         NoteOpen();
         builder.HasDelimiter = _lexer.Current.Kind == SqlTokenKind.Delimiter;
-        var count = _statements.Count;
         builder.Complete(_end, _statements);
         _all?.Add(new WholeStatement(
             builder.KnownScope,
             SourceSpan.Between(first.Start, Math.Max(_end, first.Start)),
             builder.Name,
             builder.Lists,
-            _statements.GetRange(count, _statements.Count - count)));
+            [.. _statements]));
     }
 
     /// <summary>Adds the first text that is not closed, which causes the others.</summary>
@@ -201,12 +211,22 @@ internal sealed class StatementReader
         Advance();
         var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
             || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is));
-        builder.NamesBroker |= isName && clause == SqlClause.Broker;
+        if (isName && clause == SqlClause.Broker)
+            builder.NamesBroker = IsKnownName() ? true : null;
         if (isName)
             Advance();
         if (_lexer.Is('(') && (builder.Scope is not null || _lexer.IsList()))
             Add(builder, word, _lists.Read(clause));
         return true;
+    }
+
+    /// <summary>Indicates whether the current token is a name that is neither empty nor a template.</summary>
+    private bool IsKnownName()
+    {
+        var token = _lexer.Current;
+        var inside = token.Kind == SqlTokenKind.Word ? token.Span : token.Inside;
+        return token.Kind != SqlTokenKind.Template && inside.Length > 0
+            && !Template.IsIn(_lexer.Text.Substring(inside.Start, inside.Length));
     }
 
     private bool ReadKind(StatementBuilder builder)

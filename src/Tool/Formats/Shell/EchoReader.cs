@@ -37,8 +37,8 @@ internal sealed partial class EchoReader(FileText script)
 
     private void Complete()
     {
-        _texts.AddRange(_files.Values.Select(static file =>
-            new ShellText(file.Lines.Build(file.End, static _ => null).AsPart(), SettingsFileFormat.Conf)));
+        _texts.AddRange(_files.Select(static file =>
+            new ShellText(file.Value.Lines.Build(file.Value.End, static _ => null).AsPart(), ToolFileKinds.All.Find(file.Key)!.Format)));
         _files.Clear();
     }
 
@@ -77,7 +77,8 @@ internal sealed partial class EchoReader(FileText script)
 
     /// <summary>Returns the name of the file to which the rest of a command writes; null if it is not one of settings.</summary>
     private static string? FileOf(ReadOnlySpan<char> rest) =>
-        HereDocumentTarget.FileOf(rest.ToString()) is { } file && ToolFileKinds.All.Find(file)?.Format == SettingsFileFormat.Conf
+        HereDocumentTarget.FileOf(rest.ToString()) is { } file
+        && ToolFileKinds.All.Find(file)?.Format is SettingsFileFormat { IsOfLines: true }
             ? file
             : null;
 

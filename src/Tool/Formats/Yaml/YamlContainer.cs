@@ -7,13 +7,13 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="outer">The container that contains it.</param>
 /// <param name="branch">The branch of templates that contains its start.</param>
 /// <param name="isFlow">Whether it has brackets.</param>
-internal sealed class YamlContainer(SettingsNode node, YamlContainer? outer, YamlBranch? branch, bool isFlow)
+internal sealed class YamlContainer(SettingsNode node, YamlContainer? outer, TemplateBranch? branch, bool isFlow)
 {
     public SettingsNode Node => node;
 
     public YamlContainer? Outer => outer;
 
-    public YamlBranch? Branch => branch;
+    public TemplateBranch? Branch => branch;
 
     public bool IsFlow => isFlow;
 
@@ -22,6 +22,13 @@ internal sealed class YamlContainer(SettingsNode node, YamlContainer? outer, Yam
 
     /// <summary>Gets the key of the next node; null if there is none, or it is not a scalar.</summary>
     public YamlName? Name { get; private set; }
+
+    /// <summary>
+    /// Gets the mapping that the next node is merged into (<c>&lt;&lt;: *base</c>, <c>&lt;&lt;: [*a, *b]</c>); null if it is not.
+    /// </summary>
+    public SettingsNode? MergesInto => Name is { IsMerge: true } ? node
+        : node.Kind == SettingsKind.Array && outer?.Name is { IsMerge: true } ? outer.Node
+        : null;
 
     public void SetName(YamlName name) => (Name, IsKeyNext) = (name, false);
 

@@ -6,4 +6,5 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Text">The key; null if it is not known.</param>
 /// <param name="Span">The range, without its quotes.</param>
 /// <param name="Start">The start, with its quotes.</param>
-internal sealed record YamlName(string? Text, SourceSpan Span, int Start);
+/// <param name="IsMerge">Whether it is the merge key.</param>
+internal sealed record YamlName(string? Text, SourceSpan Span, int Start, bool IsMerge = false);

@@ -111,6 +111,8 @@ internal sealed class YamlReader
             && (_offset + start.Start.Index < _lastStart || position >= _text.Length || _text[position] is not ('{' or '['));
         var node = Add(kind, isPair ? AfterMarks(_lastEnd) : position);
         Remember(start, node);
+        if (kind == SettingsKind.Object)
+            Merge(node, node);
         _current = new YamlContainer(node, _current, _templates.BranchAt(node.ValueStart), isFlow && !isPair);
         _lastEnd = Math.Max(_lastEnd, node.ValueStart + (_current.IsFlow ? 1 : 0));
     }
@@ -139,7 +141,8 @@ internal sealed class YamlReader
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && end - start >= 2 ? 1 : 0;
         if (_current is { IsKeyNext: true })
         {
-            _current.SetName(new YamlName(text, SourceSpan.Between(start + quotes, end - quotes), start));
+            var isMerge = text == SettingsNode.MergeKey && scalar.Style == ScalarStyle.Plain;
+            _current.SetName(new YamlName(text, SourceSpan.Between(start + quotes, end - quotes), start, isMerge));
             Remember(scalar, new SettingsNode(SettingsKind.Value, null, null) { Text = text });
             return;
         }
@@ -151,6 +154,7 @@ internal sealed class YamlReader
         var node = Add(isNull ? SettingsKind.Null : SettingsKind.Value, start, isNull ? null : text, quotes);
         node.End = end;
         Remember(scalar, node);
+        Merge(node, null);
         _current?.EndItem();
     }
 
@@ -173,8 +177,24 @@ internal sealed class YamlReader
             return;
         }
 
-        Add(SettingsKind.Value, start, _anchors.TryGetValue(alias.Value.Value, out var anchor) ? anchor.Text : null).End = end;
+        _anchors.TryGetValue(alias.Value.Value, out var anchor);
+        var node = Add(SettingsKind.Value, start, anchor?.Text);
+        node.End = end;
+        Merge(node, anchor is not null && !IsOpen(anchor) ? anchor : null);
         _current?.EndItem();
+    }
+
+    /// <summary>Merges a mapping, or something unknown, into the one whose merge key the node is the value of.</summary>
+    private void Merge(SettingsNode node, SettingsNode? merged) =>
+        _current?.MergesInto?.Merge(node.Parent is null ? null : merged);
+
+    /// <summary>Indicates whether a mapping contains the current position, so that it would be merged into itself.</summary>
+    private bool IsOpen(SettingsNode mapping)
+    {
+        var container = _current;
+        while (container is not null && container.Node != mapping)
+            container = container.Outer;
+        return container is not null;
     }
 
     private SettingsNode Add(SettingsKind kind, int start, string? text = null, int quotes = 0)
@@ -183,7 +203,7 @@ internal sealed class YamlReader
         var name = _current?.Name ?? new YamlName(null, default, start);
 
         // What a condition adds to a mapping is not known to be there with the rest. It can still contain other texts.
-        var isKnown = _current is null || YamlBranch.IsWithin(_current.Branch, _templates.BranchAt(name.Start));
+        var isKnown = _current is null || TemplateBranch.IsWithin(_current.Branch, _templates.BranchAt(name.Start));
         var node = new SettingsNode(kind, isKnown ? _current?.Node : null, name.Text)
         {
             NameSpan = name.Span,
@@ -238,7 +258,7 @@ internal sealed class YamlReader
         var hasTemplate = _templates.HasAnyIn(SourceSpan.Between(start, end));
         if (!hasTemplate && !value.Contains(YamlTemplates.Letter))
             return value;
-        if (_text[start] != '|' && _templates.HasLinesIn(SourceSpan.Between(start, end)))
+        if (start >= end || (_text[start] != '|' && _templates.HasLinesIn(SourceSpan.Between(start, end))))
             return null;
         var map = YamlScalarMap.Read(_templates.Neutral, start, value, offset: 0);
         var text = value.ToCharArray();

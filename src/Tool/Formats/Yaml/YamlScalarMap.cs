@@ -13,6 +13,8 @@ internal sealed class YamlScalarMap
     private readonly int _offset;
     private int _at;
     private int _position;
+    private int _lineStart;
+    private int _lineEnd = -1;
 
     private YamlScalarMap(string file, int start, string text, int offset) => (_file, _at, _text, _offset) = (file, start, text, offset);
 
@@ -164,9 +166,15 @@ internal sealed class YamlScalarMap
 
     private int EndOfTextLine(int at)
     {
-        while (at < _text.Length && !IsBreak(_text[at]))
-            at++;
-        return at;
+        // Lines of the file that a template has become can be fewer characters of one line.
+        if (at > _lineEnd || at < _lineStart)
+        {
+            (_lineStart, _lineEnd) = (at, at);
+            while (_lineEnd < _text.Length && !IsBreak(_text[_lineEnd]))
+                _lineEnd++;
+        }
+
+        return _lineEnd;
     }
 
     // The line breaks of YAML 1.1.

@@ -16,17 +16,17 @@ internal sealed class YamlTemplates
 
     private readonly List<SourceSpan> _templates = [];
     private readonly List<SourceSpan> _comments = [];
-    private readonly YamlBranches _branches = new();
+    private readonly TemplateBranches _branches = new();
     private readonly string _text;
 
     private YamlTemplates(string text)
     {
         _text = text;
-        var finder = new YamlTemplateFinder(text);
+        var finder = new TemplateFinder(text);
         for (var found = finder.Next(0); found is { } template; found = finder.Next(template.End))
         {
             _templates.Add(template);
-            if (YamlTemplateFinder.IsComment(text, template))
+            if (TemplateFinder.IsComment(text, template))
                 _comments.Add(template);
             else
                 _branches.Add(text, template);
@@ -44,7 +44,7 @@ internal sealed class YamlTemplates
     public static YamlTemplates Read(string text) => new(text);
 
     /// <summary>Returns the branch of the templates that contains a position; null if the position is always written.</summary>
-    public YamlBranch? BranchAt(int position) => _branches.At(position);
+    public TemplateBranch? BranchAt(int position) => _branches.At(position);
 
     /// <summary>Indicates whether a range contains a part of a template.</summary>
     public bool HasAnyIn(SourceSpan span)

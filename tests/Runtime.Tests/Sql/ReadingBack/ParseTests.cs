@@ -115,7 +115,9 @@ public sealed class ParseTests
     public void A_statement_can_be_read_into_a_value()
     {
         var load = StarRocksSql.Parse(Script)[6];
-        Assert.False(BrokerLoad.TryFromSql(load.CommandText, out _, out var problems));
+        Assert.True(BrokerLoad.TryFromSql(load.CommandText, out _, out var problems));
+        Assert.Equal("SRA4003", Assert.Single(problems).Id);
+        Assert.False(BrokerLoad.TryFromSql(load.CommandText.Replace("BROKER \"b\"", "BROKER", StringComparison.Ordinal), out _, out problems));
         Assert.Contains(problems, static p => p.Id == "SRA1005");
         var catalog = StarRocksSql.Parse("SELECT 1; CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://10.0.0.1:9083'); ")[1];
         Assert.Equal("thrift://10.0.0.1:9083", HiveCatalog.FromSql(catalog.CommandText).MetastoreUris);

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth.Tool;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Follows the conditions and loops of templates: <c>{{ if … }}</c>, <c>{{ else }}</c>, <c>{% for … %}</c>, <c>{% endfor %}</c>.
 /// </summary>
-internal sealed class YamlBranches
+internal sealed class TemplateBranches
 {
     // Real files nest a few. The branches within are one.
     private const int MaxDepth = 64;
@@ -16,8 +15,8 @@ internal sealed class YamlBranches
     private static readonly string[] _alternatives = ["else", "elif", "elseif", "elsif"];
     private static readonly string[] _ends = ["end", .. Array.ConvertAll(_starts, static start => "end" + start)];
 
-    private readonly List<(int Position, YamlBranch? Branch)> _changes = [];
-    private YamlBranch? _current;
+    private readonly List<(int Position, TemplateBranch? Branch)> _changes = [];
+    private TemplateBranch? _current;
     private int _depth;
 
     /// <summary>Adds the next template of the text.</summary>
@@ -27,13 +26,13 @@ internal sealed class YamlBranches
         if (Array.IndexOf(_starts, word) >= 0)
             Open(template.End);
         else if (Array.IndexOf(_alternatives, word) >= 0 && _depth is > 0 and <= MaxDepth)
-            Change(template.End, new YamlBranch(_current?.Outer));
+            Change(template.End, new TemplateBranch(_current?.Outer));
         else if (Array.IndexOf(_ends, word) >= 0 && _depth > 0 && _depth-- <= MaxDepth)
             Change(template.Start, _current?.Outer);
     }
 
     /// <summary>Returns the branch that contains a position; null if none does.</summary>
-    public YamlBranch? At(int position)
+    public TemplateBranch? At(int position)
     {
         var (low, high) = (0, _changes.Count);
         while (low < high)
@@ -51,10 +50,10 @@ internal sealed class YamlBranches
     private void Open(int position)
     {
         if (_depth++ < MaxDepth)
-            Change(position, new YamlBranch(_current));
+            Change(position, new TemplateBranch(_current));
     }
 
-    private void Change(int position, YamlBranch? branch)
+    private void Change(int position, TemplateBranch? branch)
     {
         _changes.Add((position, branch));
         _current = branch;
@@ -63,13 +62,14 @@ internal sealed class YamlBranches
     private static string FirstWord(ReadOnlySpan<char> template)
     {
         // A variable of a shell is no keyword, and neither is a name that only begins with one, or what a value is computed from.
-        if (template.StartsWith("$"))
+        if (template[0] == '$')
             return "";
-        var inside = template[Math.Min(2, template.Length)..].TrimStart(" \t\r\n-+~");
+        var inside = template.Slice(Math.Min(2, template.Length)).TrimStart(" \t\r\n-+~".AsSpan());
         var end = 0;
-        while (end < inside.Length && (char.IsAsciiLetterOrDigit(inside[end]) || inside[end] == '_'))
+        while (end < inside.Length && inside[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
             end++;
-        var isName = inside[end..] is ['.', ..] || inside[end..].TrimStart() is ['|' or '=', ..];
-        return isName ? "" : inside[..end].ToString();
+        var rest = inside.Slice(end);
+        var isName = rest.StartsWith(".".AsSpan()) || (rest.TrimStart() is { IsEmpty: false } next && next[0] is '|' or '=');
+        return isName ? "" : inside.Slice(0, end).ToString();
     }
 }

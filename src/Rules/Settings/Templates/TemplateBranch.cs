@@ -1,13 +1,13 @@
-namespace StarRocks.AwsAuth.Tool;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents the lines of a file that a template writes under a condition, or repeats.</summary>
 /// <param name="outer">The branch that contains it; null at the top.</param>
-internal sealed class YamlBranch(YamlBranch? outer)
+internal sealed class TemplateBranch(TemplateBranch? outer)
 {
-    public YamlBranch? Outer => outer;
+    public TemplateBranch? Outer => outer;
 
     /// <summary>Indicates whether this branch is only written if the other one is.</summary>
-    public static bool IsWithin(YamlBranch? branch, YamlBranch? other)
+    public static bool IsWithin(TemplateBranch? branch, TemplateBranch? other)
     {
         while (branch is not null && !ReferenceEquals(branch, other))
             branch = branch.Outer;

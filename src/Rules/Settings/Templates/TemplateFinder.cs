@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using StarRocks.AwsAuth.Rules;
 
-namespace StarRocks.AwsAuth.Tool;
+namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Finds templates in a text, one after another. A search takes linear time in total, even if no template is closed.</summary>
-internal sealed class YamlTemplateFinder(string text)
+internal sealed class TemplateFinder(string text)
 {
     private static readonly char[] _marks = ['{', '<', '$'];
 
@@ -53,7 +52,7 @@ internal sealed class YamlTemplateFinder(string text)
         if (Closing(closing, at + opening.Length) is not { } end)
             return null;
         var inside = text.AsSpan(at + opening.Length, end - at - opening.Length);
-        var stop = inside.IndexOf(opening, StringComparison.Ordinal);
+        var stop = inside.IndexOf(opening.AsSpan(), StringComparison.Ordinal);
         return stop >= 0 || HasEmptyLine(inside) ? null : end + closing.Length;
     }
 
@@ -95,8 +94,8 @@ internal sealed class YamlTemplateFinder(string text)
     {
         for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n'))
         {
-            text = text[(at + 1)..];
-            if (text.TrimStart(" \t\r") is { Length: > 0 } rest && rest[0] == '\n')
+            text = text.Slice(at + 1);
+            if (text.TrimStart(" \t\r".AsSpan()) is { IsEmpty: false } rest && rest[0] == '\n')
                 return true;
         }
 

@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests.Formats;
+
+/// <summary>Comments suppress problems in every format and at every position.</summary>
+public sealed class SuppressionTests
+{
+    // §: the line before. ¶: the end of the same line. ▲: the first line. ▼: the line after the statement or object.
+    private const string Sql = "▲ALTER CATALOG a SET\n(\n§    'aws.s3.enable_ssl' = 'ture',¶\n    'aws.s3.region' = 'us-west-2'\n);◀\n▼ALTER CATALOG b SET ('aws.s3.region' = 'x');\n";
+    private const string Json = "▲{\n  \"a\": {\n§    \"aws.s3.enable_ssl\": \"ture\",¶\n    \"aws.s3.region\": \"us-west-2\"◀\n  },\n▼  \"b\": 1\n}\n";
+    private const string Yaml = "▲a:\n§  aws.s3.enable_ssl: ture¶\n  aws.s3.region: us-west-2◀\n▼b: 1\n";
+    private const string LastOfYaml = "▲a:\n  b:\n    aws.s3.region: us-west-2\n§    aws.s3.enable_ssl: ture¶◀\n▼";
+    private const string YamlList = "▲a:\n- aws.s3.region: us-west-2\n§  aws.s3.enable_ssl: ture¶◀\n▼- b\n";
+    private const string YamlFlow = "▲a:\n§  b: { aws.s3.enable_ssl: ture }¶\n▼c: 1\n";
+    private const string Conf = "▲run_mode = shared_data\n§aws_s3_use_instance_profile = ture\naws_s3_path = lake\nb = 1\n";
+    private const string Markdown = "▲# A\n\n```sql\n" + Inner + "```\n";
+    private const string Script = "▲mysql <<'EOF'\n" + Inner + "EOF\n";
+    private const string Inner = "△ALTER CATALOG a SET\n(\n§    'aws.s3.enable_ssl' = 'ture',¶\n    'aws.s3.region' = 'us-west-2'\n);◀\n";
+
+    [Theory]
+    [InlineData("x.sql", Sql, "--", "")]
+    [InlineData("x.sql", Sql, "#", "")]
+    [InlineData("x.sql", Sql, "/*", " */")]
+    [InlineData("x.sql", Sql, "{#", " #}")]
+    [InlineData("x.json", Json, "//", "")]
+    [InlineData("x.json", Json, "/*", " */")]
+    [InlineData("x.yaml", Yaml, "#", "")]
+    [InlineData("x.yaml", LastOfYaml, "#", "")]
+    [InlineData("x.yaml", YamlList, "#", "")]
+    [InlineData("x.yaml", YamlFlow, "#", "")]
+    [InlineData("x.conf", Conf, "#", "")]
+    [InlineData("x.conf", Conf, "!", "")]
+    [InlineData("x.md", Markdown, "--", "", "<!--", " -->")]
+    [InlineData("x.sh", Script, "--", "", "#", "")]
+    public void Every_position(string path, string marked, string start, string end, string? outerStart = null, string? outerEnd = null)
+    {
+        foreach (var (mark, words, isSuppressed) in new[]
+        {
+            ('∅', "", false),
+            ('▲', "disable SRA2005", true),
+            ('▲', "disable", true),
+            ('▲', "disable SRA2001", false),
+            ('△', "disable SRA2005", true),
+            ('§', "disable next-line SRA2005", true),
+            ('§', "disable next-line SRA2005, SRA2003 because it is a test", true),
+            ('§', "disable SRA2005", true),
+            ('§', "enable", false),
+            ('¶', "disable SRA2005", true),
+            ('¶', "disable", true),
+            ('¶', "disable SRA2006", false),
+            ('¶', "disable next-line SRA2005", false),
+            ('◀', "disable SRA2005", true),
+            ('◀', "disable SRA2003", false),
+            ('▼', "disable SRA2005", false),
+        })
+        {
+            if (mark != '∅' && !marked.Contains(mark, StringComparison.Ordinal))
+                continue;
+            var isOuter = mark == '▲' && outerStart is not null;
+            var comment = (isOuter ? outerStart : start) + " starrocks-awsauth: " + words + (isOuter ? outerEnd : end);
+            var text = string.Concat(marked.Select(c => c == mark ? mark is '¶' or '◀' ? " " + comment : comment + "\n" : "▲△§¶◀▼".Contains(c, StringComparison.Ordinal) ? "" : c.ToString()));
+            var found = CheckedFile.Find(path, text).Any(static problem => problem.Id == "SRA2005");
+            Assert.True(found != isSuppressed, $"{mark} {words} in\n{text}");
+        }
+    }
+
+    [Theory]
+    [InlineData("x.sql", "ALTER CATALOG a SET ('aws.s3.enable_ssl' = '{|SRA2005:ture|}');\nALTER CATALOG b SET ('aws.s3.enable_ssl' = 'ture'); -- starrocks-awsauth: disable SRA2005\nALTER CATALOG c SET ('aws.s3.enable_ssl' = 'ture');\n-- starrocks-awsauth: enable\nALTER CATALOG d SET ('aws.s3.enable_ssl' = '{|SRA2005:ture|}');\n")]
+    [InlineData("x.sql", "ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture') -- starrocks-awsauth: disable\n")]
+    [InlineData("x.yaml", "a:\n  aws.s3.enable_ssl: {|SRA2005:ture|}\nb:\n  aws.s3.enable_ssl: ture\n  aws.s3.region: us-west-2 # starrocks-awsauth: disable\nc:\n  aws.s3.enable_ssl: ture\n  # starrocks-awsauth: enable\nd:\n  aws.s3.enable_ssl: {|SRA2005:ture|}\n")]
+    [InlineData("x.yaml", "a:\n  b:\n    aws.s3.enable_ssl: {|SRA2005:ture|}\n    c: d\n# starrocks-awsauth: disable\n")]
+    [InlineData("x.sh", "mysql -e \"ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')\" # starrocks-awsauth: disable SRA2005\n")]
+    public void Only_what_a_comment_is_about(string path, string marked) => CheckedFile.Check(path, marked);
+}

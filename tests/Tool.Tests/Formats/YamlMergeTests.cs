@@ -1,0 +1,62 @@
+using System.Linq;
+using StarRocks.AwsAuth.Generator;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests.Formats;
+
+/// <summary>Merge keys of YAML: own keys win, then those of the mapping that is merged first.</summary>
+public sealed class YamlMergeTests
+{
+    private const string Base = "base: &base\n  aws.s3.use_instance_profile: true\n";
+    private const string Keys = "keys: &keys\n  aws.s3.access_key: minio\n";
+    private const string MarkedKeys = "keys: &keys\n  {|SRA1001:aws.s3.access_key|}: minio\n";
+
+    [Theory]
+    [InlineData(Base + "lake:\n  <<: *base\n  {|SRA1001:aws.s3.access_key|}: minio\n")]
+    [InlineData(Base + "lake:\n  {|SRA1001:aws.s3.access_key|}: minio\n  <<: *base\n")]
+    [InlineData(MarkedKeys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: true\npond:\n  <<: *keys\n  aws.s3.use_instance_profile: true\n")]
+    [InlineData(Base + "lake:\n  <<: *base\n  aws.s3.use_instance_profile: false\n  aws.s3.access_key: minio\n")]
+    [InlineData(Base + "lake:\n  <<: *base\n  aws.s3.use_instance_profile: {{ .Values.profile }}\n  aws.s3.access_key: minio\n")]
+    [InlineData(Base + "no: &no { aws.s3.use_instance_profile: false }\nlake:\n  <<: [*no, *base]\n  aws.s3.access_key: minio\n")]
+    [InlineData(Base + "no: &no { aws.s3.use_instance_profile: false }\nlake:\n  <<:\n  - *base\n  - *no\n  {|SRA1001:aws.s3.access_key|}: minio\n")]
+    [InlineData(Base + MarkedKeys + "lake:\n  <<: [*base, *keys]\n")]
+    [InlineData(Base + MarkedKeys + "lake:\n  <<: *base\n  <<: *keys\n")]
+    [InlineData(Base + Keys + "lake:\n  <<: [*base, *keys]\n  aws.s3.use_instance_profile: false\n")]
+    [InlineData(Base + "more: &more\n  <<: *base\n  x: y\nlake:\n  <<: *more\n  {|SRA1001:aws.s3.access_key|}: minio\n")]
+    [InlineData(Base + "lake:\n  <<: { aws.s3.use_aws_sdk_default_behavior: {|SRA2005:ture|} }\n  aws.s3.access_key: minio\n")]
+    [InlineData("lake:\n  <<: { aws.s3.use_instance_profile: true }\n  {|SRA1001:aws.s3.access_key|}: minio\n")]
+    [InlineData("base: &base\n  aws:\n    s3:\n      use_instance_profile: true\nlake:\n  <<: *base\n  {|SRA1001:aws.s3.access_key|}: minio\n")]
+    [InlineData("base: &base\n  aws:\n    s3:\n      use_instance_profile: true\nlake:\n  <<: *base\n  aws:\n    s3:\n      access_key: minio\n      secret_key: {{ x }}\n")]
+    [InlineData("base: &base\n  aws:\n    s3: &s3\n      use_instance_profile: true\nlake:\n  <<: *base\n  aws:\n    s3:\n      <<: *s3\n      {|SRA1001:access_key|}: minio\n")]
+    [InlineData("base: &base\n  aws.s3.use_instance_profile: {|SRA2005:ture|}\nlake:\n  <<: *base\n  aws.s3.region: us-west-2\npond:\n  <<: *base\n")]
+    [InlineData("base: &base\n  aws.s3.use_instance_profile: {|SRA2005:ture|}\nlake:\n  <<: *base\n  aws.s3.use_instance_profile: {|SRA2005:yse|}\n")]
+    public void Layers(string marked) => CheckedFile.Check("x.yaml", marked);
+
+    [Theory]
+    [InlineData("lake:\n  <<: *missing\n  aws.s3.access_key: minio\n  aws.s3.use_instance_profile: {|SRA2005:ture|}\n")]
+    [InlineData("lake:\n  <<: {{ .Values.base }}\n  aws.s3.access_key: minio\n  aws.s3.use_instance_profile: {|SRA2005:ture|}\n")]
+    [InlineData(Base + "lake:\n  x: y\n  {{- if .Values.x }}\n  <<: *base\n  {{- end }}\n  aws.s3.access_key: minio\n")]
+    [InlineData(Base + "lake:\n  \"<<\": *base\n  aws.s3.access_key: minio\n")]
+    [InlineData(Base + "---\nlake:\n  <<: *base\n  aws.s3.access_key: minio\n")]
+    [InlineData("lake: &lake\n  <<: *lake\n  aws.s3.access_key: minio\n")]
+    [InlineData("lake: &lake\n  pond:\n    <<: *lake\n    aws.s3.access_key: minio\n  aws.s3.use_instance_profile: true\n")]
+    [InlineData("x: &x text\nlake:\n  <<: [*x, *y, 1]\n  aws.s3.access_key: minio\n")]
+    public void What_is_not_known(string marked) => CheckedFile.Check("x.yaml", marked);
+
+    [Fact]
+    public void A_problem_of_a_merged_key_names_the_other_one()
+    {
+        var problem = Assert.Single(CheckedFile.Find("x.yaml", Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: true\n"));
+        Assert.Equal(5, Assert.Single(problem.AdditionalLocations).GetLineSpan().StartLinePosition.Line + 1);
+    }
+
+    [Fact]
+    public void A_fix_of_a_merged_key_changes_the_object_that_merges_it() => Assert.Equal(
+        Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: false\n",
+        CheckedFile.Fix("x.yaml", Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: true\n", "Set the flag to false and use the keys"));
+
+    [Fact]
+    public void Mappings_that_merge_each_other_are_read_in_linear_time() => Assert.Empty(CheckedFile.Find(
+        "x.yaml",
+        string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"a{i}: &a{i}\n  <<: *a{i - 1}\n  aws.s3.use_instance_profile: true\n  x{i}: y\n"))));
+}
