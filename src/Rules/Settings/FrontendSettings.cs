@@ -42,19 +42,31 @@ internal sealed class FrontendSettings
 
     private static FrontendSettings? Read(SettingsNode node)
     {
-        var (settings, isCertain) = (new FrontendSettings(), false);
+        if (!IsCertain(node))
+            return null;
+        var settings = new FrontendSettings();
         foreach (var item in node.Items)
         {
             if (item.Name is not { } name || item.IsContainer)
                 continue;
-            isCertain |= _onlyOfFrontend.Contains(name);
             if (FrontendKeys.IsMeant(name))
                 settings.Settings.Add(new Setting(name, Setting.ValueOf(name, item), item, "", IsFlat: true));
             else if (_onlyOfFrontend.Contains(name))
                 settings._conditions[name] = item.Text;
         }
 
-        return isCertain && settings.Settings.Exists(static setting => IsKey(setting.Key)) ? settings : null;
+        return settings.Settings.Exists(static setting => IsKey(setting.Key)) ? settings : null;
+    }
+
+    private static bool IsCertain(SettingsNode node)
+    {
+        foreach (var item in node.Items)
+        {
+            if (item.Name is { } name && !item.IsContainer && _onlyOfFrontend.Contains(name))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsKey(string name) => Array.IndexOf(FrontendKeys.All, name) >= 0;

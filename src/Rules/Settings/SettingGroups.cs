@@ -42,7 +42,8 @@ internal sealed class SettingGroups
 
     private void Read(SettingsNode node, string name, Frame frame)
     {
-        var continuing = Read(node, SettingKeys.NormalizePrefix(name), frame, frame.Keys);
+        List<UnfinishedKey>? continuing = null;
+        Read(node, SettingKeys.NormalizePrefix(name), frame, isInSection: false, ref continuing);
         var current = frame;
         var levels = 0;
         var start = 0;
@@ -53,38 +54,48 @@ internal sealed class SettingGroups
                 break;
             current = current.Inner(name.Substring(start, colon - start), node.Parent!, name.Substring(0, colon + 1));
             start = colon + 1;
-            continuing.AddRange(Read(node, SettingKeys.NormalizePrefix(name.Substring(start)), current, [current.NewKey]));
+            Read(node, SettingKeys.NormalizePrefix(name.Substring(start)), current, isInSection: true, ref continuing);
         }
 
         if (node.Kind == SettingsKind.Object)
             _frames[node.Index] = current.Inner(name.Substring(start), node, "").Continue(continuing);
     }
 
-    /// <summary>Reads a name as a key, or as the beginning of keys. Returns the keys that the names in an object continue.</summary>
-    private List<UnfinishedKey> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<UnfinishedKey> keys)
+    /// <summary>Reads a name as a key, or as the beginning of keys, and adds the keys that the names in an object continue.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="name">Its name without the section in front.</param>
+    /// <param name="frame">The object that contains the name.</param>
+    /// <param name="isInSection">Whether a section is in front of the name, so that it continues no key of an outer object.</param>
+    /// <param name="continuing">The keys that the names in an object continue; null if there are none.</param>
+    private void Read(SettingsNode node, string name, Frame frame, bool isInSection, ref List<UnfinishedKey>? continuing)
     {
         var dotted = name.Replace(':', '.');
-        var continuing = new List<UnfinishedKey>();
-        var isKnown = false;
-        foreach (var key in keys)
+        var isKnown = (isInSection || frame.MayStartKey) && TryRead(node, name, dotted, frame.NewKey, ref continuing);
+        if (!isInSection)
         {
-            if (key.Prefix.Length + dotted.Length > SettingKeys.MaxLength)
-                continue;
-            var fullKey = key.With(dotted);
-            if (node.Kind == SettingsKind.Object ? SettingKeys.MayBegin(fullKey) : SettingKeys.IsKey(fullKey) && !Template.IsIn(fullKey))
-            {
-                isKnown |= key.Frame == frame;
-                var isFlat = key.IsFlat || BeginsBlock(key.Prefix, fullKey, name);
-                if (node.Kind == SettingsKind.Object)
-                    continuing.Add(new UnfinishedKey(key.Frame, fullKey, isFlat));
-                else if (!_isTaken(node))
-                    GroupOf(key.Frame).Settings.Add(ToSetting(node, name, key.Prefix, fullKey, isFlat));
-            }
+            foreach (var key in frame.ContinuedKeys)
+                isKnown |= TryRead(node, name, dotted, key, ref continuing) && key.Frame == frame;
         }
 
         if (!isKnown && frame.MayStartKey)
             frame.AddOther();
-        return continuing;
+    }
+
+    /// <summary>Reads a name as the end of a key; false if it is not in one.</summary>
+    private bool TryRead(SettingsNode node, string name, string dotted, UnfinishedKey key, ref List<UnfinishedKey>? continuing)
+    {
+        if (key.Prefix.Length + dotted.Length > SettingKeys.MaxLength)
+            return false;
+        var fullKey = key.With(dotted);
+        var isObject = node.Kind == SettingsKind.Object;
+        if (!(isObject ? SettingKeys.MayBegin(fullKey) : SettingKeys.IsKey(fullKey) && !Template.IsIn(fullKey)))
+            return false;
+        var isFlat = key.IsFlat || BeginsBlock(key.Prefix, fullKey, name);
+        if (isObject)
+            (continuing ??= []).Add(new UnfinishedKey(key.Frame, fullKey, isFlat));
+        else if (!_isTaken(node))
+            GroupOf(key.Frame).Settings.Add(ToSetting(node, name, key.Prefix, fullKey, isFlat));
+        return true;
     }
 
     private static bool BeginsBlock(string prefix, string fullKey, string name) =>
@@ -112,23 +123,23 @@ internal sealed class SettingGroups
     /// <summary>Represents an object of the configuration, to which several names in the text can lead.</summary>
     private sealed class Frame
     {
+        private static readonly List<UnfinishedKey> _none = [];
+
         private readonly SettingsNode _node;
         private readonly string _section;
-        private readonly List<UnfinishedKey> _keys;
+        private List<UnfinishedKey>? _continued;
         private Dictionary<string, Frame>? _inner;
         private bool _hasOthers;
 
-        public Frame(SettingsNode node, string section)
-        {
-            (_node, _section) = (node, section);
-            _keys = [NewKey];
-        }
+        public Frame(SettingsNode node, string section) => (_node, _section) = (node, section);
 
         public UnfinishedKey NewKey => new(this, "", false);
 
-        public bool MayStartKey => _keys.Contains(NewKey);
+        /// <summary>Gets a value indicating whether a key starts with a name in this object, and not in an outer one.</summary>
+        public bool MayStartKey { get; private set; } = true;
 
-        public IReadOnlyList<UnfinishedKey> Keys => _keys;
+        /// <summary>Gets the keys of outer objects that the names in this one continue.</summary>
+        public List<UnfinishedKey> ContinuedKeys => _continued ?? _none;
 
         public SettingGroup? Group { get; private set; }
 
@@ -144,21 +155,28 @@ internal sealed class SettingGroups
         }
 
         /// <summary>Adds keys of outer objects that the names in this one continue.</summary>
-        public Frame Continue(List<UnfinishedKey> keys)
+        public Frame Continue(List<UnfinishedKey>? keys)
         {
+            if (keys is null)
+                return this;
+            _continued ??= [];
             foreach (var key in keys)
             {
-                if (!_keys.Contains(key))
-                    _keys.Add(key);
+                if (!_continued.Contains(key))
+                    _continued.Add(key);
             }
 
             // No key starts within an auth block.
             if (keys.Exists(static key => SettingKeys.IsInBlock(key.Prefix)))
-                _keys.Remove(NewKey);
+                MayStartKey = false;
             return this;
         }
 
-        public bool IsWithinBlock(string name) => _keys.Exists(key => SettingKeys.IsInBlock(key.With(name.Replace(':', '.'))));
+        public bool IsWithinBlock(string name)
+        {
+            var dotted = name.Replace(':', '.');
+            return (MayStartKey && SettingKeys.IsInBlock(dotted)) || ContinuedKeys.Exists(key => SettingKeys.IsInBlock(key.With(dotted)));
+        }
 
         public void AddOther()
         {

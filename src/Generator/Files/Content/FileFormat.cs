@@ -6,6 +6,12 @@ internal abstract class FileFormat
     /// <summary>Gets a value indicating whether a file can override the settings of another one.</summary>
     public virtual bool HasLayers => false;
 
+    /// <summary>
+    /// Returns the format for one document that is read again after each edit: it can keep what it has read of the parts that an edit
+    /// leaves as they are.
+    /// </summary>
+    public virtual FileFormat ForEditing() => this;
+
     /// <summary>Reads any text tolerantly.</summary>
     public FileContent Read(string text)
     {

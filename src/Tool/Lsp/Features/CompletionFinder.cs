@@ -21,9 +21,9 @@ internal sealed class CompletionFinder(ClientFeatures client)
     private static (EditedProperty Property, SourceSpan Span)? Edited(Snapshot snapshot, int offset)
     {
         // A list that is being typed may contain nothing that is checked, so that its text is not among those of the file.
-        if (snapshot.Kind is not { } kind)
+        if (snapshot.Format is not { } format)
             return null;
-        if (kind.Format is SqlFormat)
+        if (format is SqlFormat)
             return EditedSql.At(snapshot.Text.All, offset) is { } inFile ? (inFile, inFile.Span) : null;
         if (snapshot.Content?.At(offset) is not { } text || text.ToText(offset) is not { } at)
             return null;
