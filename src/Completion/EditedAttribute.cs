@@ -42,13 +42,8 @@ internal static class EditedAttribute
             || model.GetDeclaredSymbol(declaration, cancellation) is not { } type || DictionaryConsumer.Find(type) is not { } consumer)
             return [];
         var keys = KeyProposals.For(EditedCollection.Of(consumer, []), typed);
-        if (consumer.Prefix is not { } prefix)
-            return keys;
 
         // The key of a block is relative to its prefix.
-        var names = new List<Proposal>();
-        foreach (var key in keys)
-            names.Add(key with { Text = key.Text.Substring(prefix.Length + 1) });
-        return names;
+        return consumer.Prefix is { } prefix ? KeyProposals.Within(prefix, keys) : keys;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -16,6 +17,8 @@ internal sealed class FrontendSettings
         RunMode, StorageType, LoadsVolume,
         FrontendKeys.Key(Parameter.UseInstanceProfile), FrontendKeys.Key(Parameter.UseAwsSdkDefaultBehavior),
     };
+
+    private static readonly int _shortest = _onlyOfFrontend.Min(static name => name.Length);
 
     private readonly Dictionary<string, string?> _conditions = new(StringComparer.Ordinal);
 
@@ -62,7 +65,7 @@ internal sealed class FrontendSettings
     {
         foreach (var item in node.Items)
         {
-            if (item.Name is { } name && !item.IsContainer && _onlyOfFrontend.Contains(name))
+            if (item.Name is { } name && name.Length >= _shortest && !item.IsContainer && _onlyOfFrontend.Contains(name))
                 return true;
         }
 

@@ -13,20 +13,18 @@ internal sealed class SettingGroups
     private const int MaxLevels = 16;
 
     private readonly Func<SettingsNode, bool> _isTaken;
-    private readonly Frame?[] _frames;
     private readonly List<SettingGroup> _groups = [];
 
-    private SettingGroups(SettingsTree tree, Func<SettingsNode, bool> isTaken)
-    {
-        _isTaken = isTaken;
-        _frames = new Frame?[tree.Nodes.Count];
-    }
+    // The containers around a node, the innermost last, with their objects of the configuration.
+    private readonly List<(SettingsNode Node, Frame? Frame)> _around = [];
+
+    private SettingGroups(Func<SettingsNode, bool> isTaken) => _isTaken = isTaken;
 
     /// <param name="tree">The settings of the file.</param>
     /// <param name="isTaken">Whether a setting belongs to a section that a type is bound to.</param>
     internal static IReadOnlyList<SettingGroup> Read(SettingsTree tree, Func<SettingsNode, bool> isTaken)
     {
-        var groups = new SettingGroups(tree, isTaken);
+        var groups = new SettingGroups(isTaken);
         foreach (var node in tree.Nodes)
             groups.Read(node);
         return groups._groups;
@@ -34,13 +32,29 @@ internal sealed class SettingGroups
 
     private void Read(SettingsNode node)
     {
-        if (node.Parent is { Kind: SettingsKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name)
-            Read(node, name, frame);
+        Frame? inner = null;
+        if (node.Parent is { Kind: SettingsKind.Object } parent && FrameOf(parent) is { } frame && node.Name is { } name)
+            inner = Read(node, name, frame);
         else if (node.Kind == SettingsKind.Object)
-            _frames[node.Index] = new Frame(node, "");
+            inner = new Frame(node, "");
+        if (node.IsContainer)
+            _around.Add((node, inner));
     }
 
-    private void Read(SettingsNode node, string name, Frame frame)
+    /// <summary>Returns the object of a container, and leaves those in it.</summary>
+    private Frame? FrameOf(SettingsNode container)
+    {
+        var last = _around.Count - 1;
+        while (last >= 0 && _around[last].Node != container)
+            last--;
+        if (last < 0)
+            return null;
+        _around.RemoveRange(last + 1, _around.Count - last - 1);
+        return _around[last].Frame;
+    }
+
+    /// <summary>Reads a node with a name. Returns the object of the configuration that it is; null if it is none.</summary>
+    private Frame? Read(SettingsNode node, string name, Frame frame)
     {
         List<UnfinishedKey>? continuing = null;
         Read(node, SettingKeys.NormalizePrefix(name), frame, isInSection: false, ref continuing);
@@ -57,8 +71,7 @@ internal sealed class SettingGroups
             Read(node, SettingKeys.NormalizePrefix(name.Substring(start)), current, isInSection: true, ref continuing);
         }
 
-        if (node.Kind == SettingsKind.Object)
-            _frames[node.Index] = current.Inner(name.Substring(start), node, "").Continue(continuing);
+        return node.Kind == SettingsKind.Object ? current.Inner(name.Substring(start), node, "").Continue(continuing) : null;
     }
 
     /// <summary>Reads a name as a key, or as the beginning of keys, and adds the keys that the names in an object continue.</summary>

@@ -13,9 +13,11 @@ internal abstract class FileFormat
     public virtual FileFormat ForEditing() => this;
 
     /// <summary>Reads any text tolerantly.</summary>
-    public FileContent Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="keepsAll">Whether texts are read that contain nothing to check yet.</param>
+    public FileContent Read(string text, bool keepsAll = false)
     {
-        var content = new FileContent();
+        var content = new FileContent { KeepsAll = keepsAll };
         Read(new FileText(text), content);
         return content;
     }

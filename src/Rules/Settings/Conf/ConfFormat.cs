@@ -34,10 +34,16 @@ internal sealed class ConfFormat : SettingsFormat
     {
         if (text.IndexOf(Prefix, StringComparison.Ordinal) < 0 || HasTemplateLines(text))
             return SettingsTree.Empty;
+        var tree = ReadEdited(text, text.Length);
+        return FrontendSettings.Read(tree).Count > 0 ? tree : SettingsTree.Empty;
+    }
+
+    // The first setting of shared-data storage is not there yet.
+    public override SettingsTree ReadEdited(string text, int position)
+    {
         try
         {
-            var tree = Read(text, ConfReader.Read(text));
-            return FrontendSettings.Read(tree).Count > 0 ? tree : SettingsTree.Empty;
+            return Read(text, ConfReader.Read(text));
         }
         catch (FormatException)
         {

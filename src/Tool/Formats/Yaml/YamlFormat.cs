@@ -16,6 +16,9 @@ internal sealed class YamlFormat(YamlReadings? readings = null) : SettingsFormat
     public override SettingsTree Read(string text) =>
         text.Contains(':') && !text.Contains('\0') ? YamlReader.Read(text, readings) : SettingsTree.Empty;
 
+    public override SettingsTree ReadEdited(string text, int position) =>
+        YamlCompletion.At(text, position) is { } completed ? Read(completed) : SettingsTree.Empty;
+
     public override string Name(string text, SettingsNode node, string name) =>
         node.NameSpan.Start > node.Start ? YamlText.Inside(name, text[node.Start]) : YamlText.Plain(name);
 
