@@ -54,8 +54,8 @@ internal static class LanguageServerRun
     private static void Print(
         string document, string place, int problems, List<(double Elapsed, double Processor)> times, ServerProcess server) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {document} | {place} | {problems} | {Text(times, static time => time.Elapsed)} | {Text(times, static time => time.Processor)} |"
-                + $" {server.PeakMemory():0} MB |"));
+            $"| {document} | {place} | {problems} | {Text(times, static time => time.Elapsed)} |"
+                + $" {Text(times, static time => time.Processor)} | {server.PeakMemory():0} MB |"));
 
     private static string Text(List<(double Elapsed, double Processor)> times, Func<(double Elapsed, double Processor), double> of)
     {

@@ -24,7 +24,9 @@ internal sealed class ServerProcess : IDisposable
             Send("""{"jsonrpc":"2.0","method":"initialized","params":{}}""");
     }
 
-    /// <summary>Returns the processor time of the server until now, in milliseconds. Linux counts it in nanoseconds for each thread.</summary>
+    /// <summary>
+    /// Returns the processor time of the server until now, in milliseconds. Linux counts it in nanoseconds for each thread.
+    /// </summary>
     internal double ProcessorTime()
     {
         var total = 0L;

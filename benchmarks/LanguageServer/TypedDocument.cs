@@ -21,8 +21,8 @@ internal sealed record TypedDocument(string Name, string FileName, string Langua
         yield return Create("SQL, many statements", "a.sql", "sql", "", Migration, "-- note ", "note STRING COMMENT '");
         yield return Create("SQL, one list", "b.sql", "sql", "CREATE EXTERNAL CATALOG c PROPERTIES (\n\"type\" = \"hive\",\n", Property,
             "-- note ", "\"hadoop.setting.", "\"aws.s3.endpoint\" = \"", ");\n");
-        yield return Create("settings, JSON", "appsettings.json", "json", "{\n", Section, "// note ", "\"Level\": \"", "\"aws.s3.region\": \"",
-            "  \"End\": 1\n}\n");
+        yield return Create("settings, JSON", "appsettings.json", "json", "{\n", Section, "// note ", "\"Level\": \"",
+            "\"aws.s3.region\": \"", "  \"End\": 1\n}\n");
         yield return Create("YAML, values of Helm", "values.yaml", "yaml", "", Values, "# note ", "tag: \"", "aws.s3.region: \"");
         yield return Create("YAML, many documents", "all.yaml", "yaml", "", ConfigMap, "# note ", "tag: \"", "\"aws.s3.region\" = \"");
         yield return Create("YAML, deeply nested", "deep.yaml", "yaml", "", Nested, "# note ", "tag: \"", "aws.s3.region: \"");
@@ -111,7 +111,9 @@ internal sealed record TypedDocument(string Name, string FileName, string Langua
             level = info
             size = {i}
 
-        """) + (i % 4 == 0 ? "  lake.sql: |\n    " + Catalog(i).TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal) + "\n" : "");
+        """) + (i % 4 == 0 ? "  lake.sql: |\n    " + Indented(Catalog(i)) + "\n" : "");
+
+    private static string Indented(string sql) => sql.TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal);
 
     private static string Nested(int i)
     {

@@ -41,6 +41,8 @@ internal sealed record TypedPlace(string Name, int Offset)
         var at = share < 1
             ? text.IndexOf(mark, (int)(text.Length * share), StringComparison.Ordinal)
             : text.LastIndexOf(mark, StringComparison.Ordinal);
-        return at >= 0 ? new TypedPlace(name, at + mark.Length) : throw new ArgumentException("The text has no " + name + ".", nameof(mark));
+        return at >= 0
+            ? new TypedPlace(name, at + mark.Length)
+            : throw new ArgumentException("The text has no " + name + ".", nameof(mark));
     }
 }

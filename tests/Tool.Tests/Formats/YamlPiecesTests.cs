@@ -15,7 +15,8 @@ public sealed class YamlPiecesTests
 {
     private static readonly string[] _lines =
     [
-        "a: b", "key:", "key: # c", "- x", "- a: b", "-", "'q': r", "\"x", "y\": z", "t: \"more", "u: 'more", "end\"", "end'", "k: |", "k: >-",
+        "a: b", "key:", "key: # c", "- x", "- a: b", "-", "'q': r", "\"x", "y\": z", "t: \"more", "u: 'more", "end\"", "end'", "k: |",
+        "k: >-",
         "k: |+", "text", "text more", "# c", "", "{a: b}", "f: {", "}", "l: [1,", "2]", "? e", ": f", "&x a: b", "*x : c", "c: *x", "d: &y",
         "g: !t h", "...", "\tz", "a: b: c", "\uE000: 1", "n: \"a\" b", "\r", "m: 1\r", "% y", "\u2028x: 1", "v:w", "very: long # text",
     ];
@@ -58,7 +59,8 @@ public sealed class YamlPiecesTests
         iter: 20_000);
 
     [Fact]
-    public void Edits_of_valid_documents_are_read_as_at_once() => Gen.Select(Gen.Int[0, 1_000_000], _line, Gen.Double[0, 1], Gen.Int[0, 9]).Sample(
+    public void Edits_of_valid_documents_are_read_as_at_once() =>
+        Gen.Select(Gen.Int[0, 1_000_000], _line, Gen.Double[0, 1], Gen.Int[0, 9]).Sample(
         static (seed, line, place, length) =>
         {
             var text = Document(new Random(seed));
@@ -87,7 +89,8 @@ public sealed class YamlPiecesTests
         var same = expected.Zip(actual).TakeWhile(static pair => pair.First == pair.Second).Count();
         Assert.True(
             same == expected.Length && same == actual.Length,
-            text + "\n" + string.Join("\n", expected.Skip(same - 1).Take(4)) + "\n## but\n" + string.Join("\n", actual.Skip(same - 1).Take(4)));
+            text + "\n" + string.Join("\n", expected.Skip(same - 1).Take(4))
+                + "\n## but\n" + string.Join("\n", actual.Skip(same - 1).Take(4)));
     }
 
     private static YamlPieces Version(string text, YamlReadings readings)
@@ -108,7 +111,8 @@ public sealed class YamlPiecesTests
     {
         var pieces = Version(text, readings);
         return Describe(
-            pieces.Parts.SelectMany(static part => Enumerable.Range(part.First, part.End - part.First).Select(i => (part.Events[i], part.Offset))),
+            pieces.Parts.SelectMany(static part =>
+                Enumerable.Range(part.First, part.End - part.First).Select(i => (part.Events[i], part.Offset))),
             pieces.IsFaulty);
     }
 
@@ -153,7 +157,8 @@ public sealed class YamlPiecesTests
                     text.Append(" [1, {x: y}] # note\n");
                     break;
                 case 3:
-                    text.Append('\n').Append(indentation).Append("- one\n").Append(indentation).Append("- k: v\n").Append(indentation).Append("  l: w\n");
+                    text.Append('\n').Append(indentation).Append("- one\n");
+                    text.Append(indentation).Append("- k: v\n").Append(indentation).Append("  l: w\n");
                     break;
                 case 4:
                     text.Append(" &x value\n# note\n\n");

@@ -7,14 +7,15 @@ namespace StarRocks.AwsAuth.Tool.Tests;
 
 public sealed class LspCompletionTests
 {
-    private const string Catalog = "CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", ";
+    private const string Catalog =
+        "CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", ";
 
     [Theory]
     [InlineData("file:///a.sql", Catalog + "\"aws.s3.|", "aws.s3.iam_role_arn")]
     [InlineData("file:///a.sql", Catalog + "\"aws.s3.|\" = \"x\");", "aws.s3.region")]
     [InlineData("file:///a.sql", Catalog + "\"aws.s3.enable_ssl\" = \"|\");", "false")]
-    [InlineData("file:///appsettings.json", "{ \"Lake\": { \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.|\": \"\" } }", "aws.s3.region")]
-    [InlineData("file:///appsettings.json", "{ \"Lake\": { \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.enable_ssl\": \"|\" } }", "false")]
+    [InlineData("file:///appsettings.json", "{ \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.|\": \"\" }", "aws.s3.region")]
+    [InlineData("file:///appsettings.json", "{ \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.enable_ssl\": \"|\" }", "false")]
     public void Keys_and_values_are_proposed(string uri, string marked, string expected)
     {
         var item = Items(uri, marked).SingleOrDefault(item => (string?)item["label"] == expected);
@@ -27,10 +28,10 @@ public sealed class LspCompletionTests
     public static TheoryData<string, string, string, string> Places { get; } = new()
     {
         // Names in the object of a block.
-        { "appsettings.json", """{ "Lake": { "aws.s3": { "use_instance_profile": "true", "|": "" } } }""", "region", "use_instance_profile" },
-        { "appsettings.json", """{ "Lake": { "aws": { "s3": { "use_instance_profile": "true", "|": "" } } } }""", "region", "use_instance_profile" },
+        { "appsettings.json", """{ "Lake": { "aws.s3": { "enable_ssl": "true", "|": "" } } }""", "region", "enable_ssl" },
+        { "appsettings.json", """{ "Lake": { "aws": { "s3": { "enable_ssl": "true", "|": "" } } } }""", "region", "enable_ssl" },
         { "appsettings.json", """{ "aws": { "s3": { "|""", "use_instance_profile", "" },
-        { "appsettings.json", "{ \"a\": [ { \"aws\": { \"s3\": { \"region\": \"x\",\n \"us| } } } ],\n \"b\": 1 }", "use_instance_profile", "region" },
+        { "appsettings.json", "{ \"a\": [ { \"aws\": { \"s3\": { \"region\": \"x\",\n \"us| } } } ],\n \"b\": 1 }", "endpoint", "region" },
         { "appsettings.json", """{ "aws": { "|": "" } }""", "s3.region", "" },
         { "appsettings.json", """{ "aws": { "s3": { "enable_ssl": "|" } } }""", "false", "" },
         { "appsettings.json", """{ "aws": { "s3": { "enable_ssl": "|""", "false", "" },
@@ -77,7 +78,9 @@ public sealed class LspCompletionTests
 
     [Fact]
     public void A_key_that_is_set_is_not_proposed() =>
-        Assert.DoesNotContain(Items("file:///a.sql", Catalog + "\"aws.s3.|\" = \"x\");"), static item => (string?)item["label"] == "aws.s3.use_instance_profile");
+        Assert.DoesNotContain(
+            Items("file:///a.sql", Catalog + "\"aws.s3.|\" = \"x\");"),
+            static item => (string?)item["label"] == "aws.s3.use_instance_profile");
 
     [Fact]
     public void A_proposal_replaces_the_whole_key()

@@ -13,8 +13,10 @@ public sealed class LspEditTests
 {
     private static readonly string[] _pieces =
     [
-        "x", "\n", " ", "\"", "'", ":", "{", "}", "[", "]", ",", "#", "-", "  ", "- ", "key:\n", "aws.s3.regoin: x\n", "\"aws.s3.regoin\": \"x\",",
-        "aws:\n  s3:\n", "| \n", "---\n", "# starrocks-awsauth: disable\n", "# starrocks-awsauth: enable\n", "{{ x }}", "{{- if y }}\n", "{{- end }}\n",
+        "x", "\n", " ", "\"", "'", ":", "{", "}", "[", "]", ",", "#", "-", "  ", "- ", "key:\n", "aws.s3.regoin: x\n",
+        "\"aws.s3.regoin\": \"x\",",
+        "aws:\n  s3:\n", "| \n", "---\n", "# starrocks-awsauth: disable\n", "# starrocks-awsauth: enable\n", "{{ x }}",
+        "{{- if y }}\n", "{{- end }}\n",
         "\r\n", "/*", "*/", "--", ";", "(", ")", "=", "ture", "\u2028", "\ud83d", "\t", "? ", "...\n", "&a ", "*a", "```", "EOF\n",
     ];
 
@@ -58,19 +60,23 @@ public sealed class LspEditTests
 
     private static string TextOf(string file)
     {
-        const string Sql = "CREATE EXTERNAL CATALOG c PROPERTIES (\n  \"type\" = \"hive\",\n  \"aws.s3.use_instance_profile\" = \"ture\"\n);\n";
+        const string Sql = "CREATE EXTERNAL CATALOG c PROPERTIES (\n  \"type\" = \"hive\",\n"
+            + "  \"aws.s3.use_instance_profile\" = \"ture\"\n);\n";
         const string Settings = "aws.s3.use_instance_profile: ture";
         return file switch
         {
             "a.sql" => Repeat(20, static i => $"-- note {i}\n{Sql}SELECT {i};\n"),
             "appsettings.json" => "{\n" + Repeat(40, static i =>
-                $"  \"S{i}\": {{ \"Level\": \"x\", \"Lake\": {{ \"aws.s3.use_instance_profile\": \"ture\", \"n\": [1, {i}] }} }},\n") + "  \"End\": 1\n}\n",
+                $"  \"S{i}\": {{ \"Level\": \"x\", \"Lake\": {{ \"aws.s3.use_instance_profile\": \"ture\", \"n\": [1, {i}] }} }},\n")
+                + "  \"End\": 1\n}\n",
             "a.yaml" => Repeat(40, static i => i % 4 == 0
                 ? $"---\napiVersion: v1\ndata:\n  a.sql: |\n    {Sql.Replace("\n", "\n    ", StringComparison.Ordinal)}\n"
                 : $"service{i}:\n  image:\n    tag: \"{i}\" # note\n  env:\n  - name: a\n    value: b\n  lake:\n    {Settings}\n"),
             "values.yaml" => "root:\n" + Repeat(80, static i =>
-                $"  service{i}:\n    image:\n      tag: \"{i}\"\n    text: >-\n      one\n      two\n    env: [a, {{b: c}}]\n    lake:\n      {Settings}\n"),
-            "fe.conf" => Repeat(20, static i => $"# note {i}\nsetting_{i} = {i}\n") + "run_mode = shared_data\naws_s3_use_instance_profile = ture\n",
+                $"  service{i}:\n    image:\n      tag: \"{i}\"\n    text: >-\n      one\n      two\n"
+                    + $"    env: [a, {{b: c}}]\n    lake:\n      {Settings}\n"),
+            "fe.conf" => Repeat(20, static i => $"# note {i}\nsetting_{i} = {i}\n")
+                + "run_mode = shared_data\naws_s3_use_instance_profile = ture\n",
             "a.md" => Repeat(20, static i => $"# Part {i}\n\n```sql\n{Sql}```\n\n```yaml\nlake:\n  {Settings}\n```\n"),
             _ => Repeat(20, static i => $"echo {i}\nmysql <<EOF\n{Sql}EOF\n"),
         };

@@ -13,7 +13,7 @@ internal sealed class YamlLines
 
     private readonly string _text;
     private readonly int _end;
-    private readonly List<(int Start, int Indentation)> _lines = [];
+    private readonly List<(int Start, int Indentation)> _lines;
 
     /// <param name="text">The file, without templates.</param>
     /// <param name="start">The start of the document.</param>
@@ -21,6 +21,7 @@ internal sealed class YamlLines
     public YamlLines(string text, int start, int end)
     {
         (_text, _end) = (text, end);
+        _lines = new(text.AsSpan(start, end - start).Count('\n') + 1);
         for (var at = start; at < end;)
         {
             _lines.Add((at, FindIndentation(at)));

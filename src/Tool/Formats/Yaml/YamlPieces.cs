@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -152,7 +151,8 @@ internal sealed class YamlPieces
         return IsFaulty || EndsBefore(end, reading, last);
     }
 
-    private YamlReading ReadFrom(int line) => YamlReading.Read(new StringReader(_text[_lines.StartOf(line).._end]), isPart: true);
+    private YamlReading ReadFrom(int line) => 
+        YamlReading.Read(new YamlTextReader(_text, _lines.StartOf(line), _end), isPart: true);
 
     private bool EndsBefore(int end, YamlReading reading, int line) =>
         _lines.StartOf(line) + reading.Events[^1].Start.Index == _lines.ContentFrom(end);

@@ -26,7 +26,8 @@ internal sealed class OpenDocuments(FileKinds kinds)
         var address = DocumentAddress.Of(item.Uri);
         var name = address.NameOfKind(item.LanguageId, kinds);
         var text = new DocumentText(item.Text, Encoding);
-        var document = new Document(new Snapshot(address, item.Version, text, name, name is null ? null : kinds.Find(name)?.Format.ForEditing()));
+        var format = name is null ? null : kinds.Find(name)?.Format.ForEditing();
+        var document = new Document(new Snapshot(address, item.Version, text, name, format));
         _byUri[item.Uri] = document;
         return document;
     }

@@ -43,10 +43,9 @@ internal static class EditedPosition
             return null;
         var edited = text.Script is not null
             ? EditedSql.At(text.Text, at)
-            : text is { Settings: { } settings, Format: { } format } ? InSettings(isComplete ? settings : null, format, text.Text, at) : null;
+            : text is { Settings: { } settings, Format: { } format }
+                ? EditedSetting.At(isComplete ? settings : format.ReadEdited(text.Text, at), at, isFrontend: format is ConfFormat)
+                : null;
         return edited is null ? null : (edited, text.ToFile(edited.Span));
     }
-
-    private static EditedProperty? InSettings(SettingsTree? settings, SettingsFormat format, string text, int at) =>
-        EditedSetting.At(settings ?? format.ReadEdited(text, at), at, isFrontend: format is ConfFormat);
 }
