@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
 using CsCheck;
@@ -103,7 +102,7 @@ public sealed class YamlPiecesTests
 
     private static string AtOnce(string text)
     {
-        var reading = YamlReading.Read(new StringReader(text));
+        var reading = YamlReading.Read(text);
         return Describe(reading.Events.Select(static each => (each, 0)), reading.IsFaulty);
     }
 

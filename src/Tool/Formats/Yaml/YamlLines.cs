@@ -63,7 +63,7 @@ internal sealed class YamlLines
         var first = NextContent(0, Count);
         if (first < Count && IsAt(first, "---"))
             first = IsBlank(StartOf(first) + 3, StartOf(first + 1)) ? NextContent(first + 1, Count) : Count;
-        return _lines.Exists(line => IsEndOfDocument(line) || HasMarkOfKey(line)) ? Count : first;
+        return _lines.Exists(line => IsEndOfDocument(line) || HasMark(line)) ? Count : first;
     }
 
     /// <summary>Indicates whether a line begins an item of a sequence.</summary>
@@ -78,13 +78,13 @@ internal sealed class YamlLines
         is not ('-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '.'
             or '\t' or '\r' or '\uFEFF');
 
-    /// <summary>Indicates whether a line contains the mark of a key, whose value can be missing.</summary>
-    private bool HasMarkOfKey((int Start, int Indentation) line)
+    /// <summary>Indicates whether a line begins with the mark of a key or of a value, of which the other one can be missing.</summary>
+    private bool HasMark((int Start, int Indentation) line)
     {
         var at = line.Start + Math.Max(line.Indentation, 0);
         while (at < _end && _text[at] is '-' or ' ')
             at++;
-        return at < _end && _text[at] == '?' && (at + 1 == _end || char.IsWhiteSpace(_text[at + 1]));
+        return at < _end && _text[at] is '?' or ':' && (at + 1 == _end || char.IsWhiteSpace(_text[at + 1]));
     }
 
     private bool IsEndOfDocument((int Start, int Indentation) line) =>

@@ -151,8 +151,7 @@ internal sealed class YamlPieces
         return IsFaulty || EndsBefore(end, reading, last);
     }
 
-    private YamlReading ReadFrom(int line) => 
-        YamlReading.Read(new YamlTextReader(_text, _lines.StartOf(line), _end), isPart: true);
+    private YamlReading ReadFrom(int line) => YamlReading.ReadPart(_text, _lines.StartOf(line), _end);
 
     private bool EndsBefore(int end, YamlReading reading, int line) =>
         _lines.StartOf(line) + reading.Events[^1].Start.Index == _lines.ContentFrom(end);

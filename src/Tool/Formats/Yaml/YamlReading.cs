@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -17,13 +16,19 @@ internal sealed record YamlReading(IReadOnlyList<ParsingEvent> Events, bool IsFa
     /// <summary>Gets the index of the end of the collection that is the whole text.</summary>
     public int LastEnd => Events.Count - 1 - First;
 
-    /// <summary>Reads a text until its end, or until the collection at its start ends.</summary>
-    public static YamlReading Read(TextReader text, bool isPart = false)
+    /// <summary>Reads a whole text.</summary>
+    public static YamlReading Read(string text) => Read(text, 0, text.Length, isPart: false);
+
+    /// <summary>Reads a part of a text until the collection at its start ends.</summary>
+    public static YamlReading ReadPart(string text, int start, int end) => Read(text, start, end, isPart: true);
+
+    private static YamlReading Read(string text, int start, int end, bool isPart)
     {
         var events = new List<ParsingEvent>();
+        using var reader = new YamlTextReader(text, start, end);
         try
         {
-            var (parser, depth) = (new Parser(new Scanner(text)), 0);
+            var (parser, depth) = (new Parser(new Scanner(reader)), 0);
             while (parser.MoveNext())
             {
                 events.Add(parser.Current!);

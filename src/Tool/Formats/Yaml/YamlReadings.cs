@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -32,7 +31,7 @@ internal sealed class YamlReadings(int length = 2048)
             if (_own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(piece, out var reading))
                 return reading;
             if (!readings._last.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(piece, out var text, out reading))
-                reading = YamlReading.Read(new StringReader(text = piece.ToString()));
+                reading = YamlReading.Read(text = piece.ToString());
             _own.Add(text, reading);
             return reading;
         }
