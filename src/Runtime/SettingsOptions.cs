@@ -16,6 +16,4 @@ public sealed class SettingsOptions
     /// default, for none. <c>TryFromSettings</c> does not invoke it, but returns the warnings.
     /// </summary>
     public Action<AuthProblem>? OnWarning { get; init; }
-
-    internal static SettingsOptions Default { get; } = new();
 }

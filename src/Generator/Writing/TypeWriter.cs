@@ -42,7 +42,6 @@ internal static class TypeWriter
             MembersWriter.Write(writer, model);
             ReadingWriter.Write(writer, model, facts);
             SqlWriter.Write(writer, model);
-            FromSqlWriter.Write(writer, model, facts);
             TextWriter.Write(writer, model);
             MappingWriter.Write(writer, model);
         }

@@ -8,20 +8,26 @@ namespace StarRocks.AwsAuth.Mapping;
 /// <content>Reads values from SQL.</content>
 public sealed partial class PropertySchema<T>
 {
-    /// <summary>Reads a value from SQL.</summary>
-    /// <param name="sql">A single statement of the kind of the type.</param>
-    /// <returns>The value.</returns>
+    /// <summary>
+    /// Creates a value from the SQL statement. A nullable member whose key is missing is <see langword="null"/>. A property without a
+    /// member is an error.
+    /// </summary>
+    /// <param name="sql">A single statement, with or without a semicolon. Its name is not stored.</param>
+    /// <returns>The new value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sql"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidAuthConfigException">
-    /// The text is not such a statement or has errors. The exception lists all of them with their locations.
+    /// The text is not such a statement, or contains errors. The exception lists all of them with line and column.
     /// </exception>
     public T FromSql(string sql) =>
         TryFromSql(sql, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
 
-    /// <summary>Reads a value from SQL and returns problems instead of throwing.</summary>
-    /// <param name="sql">A single statement of the kind of the type.</param>
-    /// <param name="value">The value, if there are no errors.</param>
-    /// <param name="problems">The problems with their locations. A value may have warnings.</param>
+    /// <summary>
+    /// Tries to create a value from the SQL statement. A nullable member whose key is missing is <see langword="null"/>. A property
+    /// without a member is an error.
+    /// </summary>
+    /// <param name="sql">A single statement, with or without a semicolon. Its name is not stored.</param>
+    /// <param name="value">When this method returns <see langword="true"/>, the new value.</param>
+    /// <param name="problems">When this method returns, all errors and warnings, with line and column.</param>
     /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sql"/> is <see langword="null"/>.</exception>
     public bool TryFromSql(string sql, [MaybeNullWhen(false)] out T value, out IReadOnlyList<AuthProblem> problems)

@@ -56,18 +56,20 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return problems;
     }
 
-    /// <summary>Reads a value from properties.</summary>
-    /// <param name="properties">The keys and values of StarRocks.</param>
-    /// <returns>The value.</returns>
+    /// <summary>Creates a value from properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
+    /// <param name="properties">The keys and values of the StarRocks properties.</param>
+    /// <returns>The new value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidAuthConfigException">The properties have errors. The exception lists all of them.</exception>
+    /// <exception cref="InvalidAuthConfigException">The properties contain errors. The exception lists all of them.</exception>
     public T FromProperties(IEnumerable<KeyValuePair<string, string>> properties) =>
         TryFromProperties(properties, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
 
-    /// <summary>Reads a value from properties and returns problems instead of throwing.</summary>
-    /// <param name="properties">The keys and values of StarRocks.</param>
-    /// <param name="value">The value, if there are no errors.</param>
-    /// <param name="problems">The problems. A value may have warnings.</param>
+    /// <summary>
+    /// Tries to create a value from properties. A nullable member whose key is missing is <see langword="null"/>.
+    /// </summary>
+    /// <param name="properties">The keys and values of the StarRocks properties.</param>
+    /// <param name="value">When this method returns <see langword="true"/>, the new value.</param>
+    /// <param name="problems">When this method returns, all errors and warnings.</param>
     /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="properties"/> is <see langword="null"/>.</exception>
     public bool TryFromProperties(
@@ -80,37 +82,17 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return TryRead(reader, out value, out problems);
     }
 
-    /// <summary>Reads a value from settings.</summary>
-    /// <param name="settings">The keys and values of a configuration section.</param>
-    /// <returns>The value.</returns>
+    /// <summary>Creates a value from settings of an application. A member without a setting keeps its initial value.</summary>
+    /// <param name="settings">The settings, with keys relative to the section.</param>
+    /// <param name="options">The options for unknown settings and warnings; <see langword="null"/> for the default options.</param>
+    /// <returns>The new value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidAuthConfigException">The settings have errors. The exception lists all of them.</exception>
-    public T FromSettings(IEnumerable<KeyValuePair<string, string?>> settings) =>
-        TryFromSettings(settings, out var value, out var problems) ? value : throw new InvalidAuthConfigException(problems);
-
-    /// <summary>Reads a value from settings and returns problems instead of throwing.</summary>
-    /// <param name="settings">The keys and values of a configuration section.</param>
-    /// <param name="value">The value, if there are no errors.</param>
-    /// <param name="problems">The problems. A value may have warnings.</param>
-    /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
-    public bool TryFromSettings(
-        IEnumerable<KeyValuePair<string, string?>> settings,
-        [MaybeNullWhen(false)] out T value,
-        out IReadOnlyList<AuthProblem> problems) =>
-        TryFromSettings(settings, SettingsOptions.Default, out value, out problems);
-
-    /// <summary>Reads a value from settings, with options.</summary>
-    /// <param name="settings">The keys and values of a configuration section.</param>
-    /// <param name="options">The options for unknown settings and warnings.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidAuthConfigException">The settings have errors. The exception lists all of them.</exception>
-    public T FromSettings(IEnumerable<KeyValuePair<string, string?>> settings, SettingsOptions options)
+    /// <exception cref="InvalidAuthConfigException">The settings contain errors. The exception lists all of them.</exception>
+    public T FromSettings(IEnumerable<KeyValuePair<string, string?>> settings, SettingsOptions? options)
     {
         if (!TryFromSettings(settings, options, out var value, out var problems))
             throw new InvalidAuthConfigException(problems);
-        if (options.OnWarning is { } warn)
+        if (options?.OnWarning is { } warn)
         {
             foreach (var problem in problems)
                 warn(problem);
@@ -119,23 +101,24 @@ public sealed partial class PropertySchema<T> : PropertySchema
         return value;
     }
 
-    /// <summary>Reads a value from settings, with options, and returns problems instead of throwing.</summary>
-    /// <param name="settings">The keys and values of a configuration section.</param>
-    /// <param name="options">The options for unknown settings. The warnings are returned and not passed to the callback.</param>
-    /// <param name="value">The value, if there are no errors.</param>
-    /// <param name="problems">The problems. A value may have warnings.</param>
+    /// <summary>Tries to create a value from settings of an application. A member without a setting keeps its initial value.</summary>
+    /// <param name="settings">The settings, with keys relative to the section.</param>
+    /// <param name="options">
+    /// The options for unknown settings; <see langword="null"/> for the default options. The callback for warnings is not invoked.
+    /// </param>
+    /// <param name="value">When this method returns <see langword="true"/>, the new value.</param>
+    /// <param name="problems">When this method returns, all errors and warnings.</param>
     /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
     public bool TryFromSettings(
         IEnumerable<KeyValuePair<string, string?>> settings,
-        SettingsOptions options,
+        SettingsOptions? options,
         [MaybeNullWhen(false)] out T value,
         out IReadOnlyList<AuthProblem> problems)
     {
         _ = settings ?? throw new ArgumentNullException(nameof(settings));
-        _ = options ?? throw new ArgumentNullException(nameof(options));
         var reader = PropertyReader.Rent(this, isSettings: true);
-        reader.ErrorOnUnknown = options.ErrorOnUnknownSettings;
+        reader.ErrorOnUnknown = options is { ErrorOnUnknownSettings: true };
         reader.CollectSettings(settings);
         return TryRead(reader, out value, out problems);
     }

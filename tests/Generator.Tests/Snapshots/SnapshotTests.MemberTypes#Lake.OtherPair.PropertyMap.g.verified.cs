@@ -20,63 +20,34 @@ namespace Lake
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> Validate() => StarRocksMapping.Schema.Validate(this);
 
-        /// <summary>Creates an instance from StarRocks properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
-        /// <param name="properties">The keys and values of the StarRocks properties.</param>
-        /// <returns>The new instance.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
-        /// The properties contain errors. The exception lists all of them.
-        /// </exception>
+        /// <inheritdoc cref="global::StarRocks.AwsAuth.Mapping.PropertySchema{T}.FromProperties"/>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::Lake.OtherPair FromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties) =>
             StarRocksMapping.Schema.FromProperties(properties);
 
-        /// <summary>Tries to create an instance from StarRocks properties. A nullable member whose key is missing is <see langword="null"/>.</summary>
-        /// <param name="properties">The keys and values of the StarRocks properties.</param>
-        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
-        /// <param name="problems">When this method returns, all errors and warnings.</param>
-        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+        /// <inheritdoc cref="global::StarRocks.AwsAuth.Mapping.PropertySchema{T}.TryFromProperties"/>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromProperties(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> properties, out global::Lake.OtherPair value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromProperties(properties, out value, out problems);
 
-        /// <summary>Creates an instance from configuration settings. A member without a setting keeps its initial value.</summary>
-        /// <param name="settings">The settings, with keys relative to the section.</param>
-        /// <returns>The new instance.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
-        /// The settings contain errors. The exception lists all of them.
-        /// </exception>
+        /// <inheritdoc cref="global::StarRocks.AwsAuth.Mapping.PropertySchema{T}.FromSettings"/>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static global::Lake.OtherPair FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings) =>
-            StarRocksMapping.Schema.FromSettings(settings);
+            StarRocksMapping.Schema.FromSettings(settings, null);
 
-        /// <summary>Tries to create an instance from configuration settings. A member without a setting keeps its initial value.</summary>
-        /// <param name="settings">The settings, with keys relative to the section.</param>
-        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
-        /// <param name="problems">When this method returns, all errors and warnings.</param>
-        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+        /// <inheritdoc cref="global::StarRocks.AwsAuth.Mapping.PropertySchema{T}.TryFromSettings"/>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
         public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, out global::Lake.OtherPair value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
-            StarRocksMapping.Schema.TryFromSettings(settings, out value, out problems);
+            StarRocksMapping.Schema.TryFromSettings(settings, null, out value, out problems);
 
-        /// <summary>Creates an instance from configuration settings. A member without a setting keeps its initial value.</summary>
-        /// <param name="settings">The settings, with keys relative to the section.</param>
-        /// <param name="options">The options for unknown settings and warnings.</param>
-        /// <returns>The new instance.</returns>
-        /// <exception cref="global::StarRocks.AwsAuth.InvalidAuthConfigException">
-        /// The settings contain errors. The exception lists all of them.
-        /// </exception>
+        /// <inheritdoc cref="global::StarRocks.AwsAuth.Mapping.PropertySchema{T}.FromSettings"/>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public static global::Lake.OtherPair FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions options) =>
+        public static global::Lake.OtherPair FromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions? options) =>
             StarRocksMapping.Schema.FromSettings(settings, options);
 
-        /// <summary>Tries to create an instance from configuration settings. A member without a setting keeps its initial value.</summary>
-        /// <param name="settings">The settings, with keys relative to the section.</param>
-        /// <param name="options">The options for unknown settings and warnings.</param>
-        /// <param name="value">When this method returns <see langword="true"/>, the new instance.</param>
-        /// <param name="problems">When this method returns, all errors and warnings.</param>
-        /// <returns><see langword="true"/> if there are no errors; otherwise, <see langword="false"/>.</returns>
+        /// <inheritdoc cref="global::StarRocks.AwsAuth.Mapping.PropertySchema{T}.TryFromSettings"/>
         [global::System.CodeDom.Compiler.GeneratedCode("StarRocks.AwsAuth.Generator", "{version}")]
-        public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions options, out global::Lake.OtherPair value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
+        public static bool TryFromSettings(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string?>> settings, global::StarRocks.AwsAuth.SettingsOptions? options, out global::Lake.OtherPair value, out global::System.Collections.Generic.IReadOnlyList<global::StarRocks.AwsAuth.AuthProblem> problems) =>
             StarRocksMapping.Schema.TryFromSettings(settings, options, out value, out problems);
 
         /// <summary>Returns the members and their values, with secrets and access keys masked.</summary>

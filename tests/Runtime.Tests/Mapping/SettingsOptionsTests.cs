@@ -114,11 +114,13 @@ public sealed class SettingsOptionsTests
     }
 
     [Fact]
-    public void Arguments_are_required()
+    public void Settings_are_required_and_options_are_not()
     {
-        Assert.Throws<ArgumentNullException>("options", () => S3Auth.FromSettings([], null!));
+        var settings = Settings(("UseInstanceProfile", "true"), ("Region", "us-west-2"), ("Bucket", "b"));
         Assert.Throws<ArgumentNullException>("settings", () => S3Auth.FromSettings(null!, _strict));
-        Assert.Throws<ArgumentNullException>("options", () => S3Auth.TryFromSettings([], null!, out _, out _));
+        Assert.Throws<ArgumentNullException>("settings", () => S3Auth.TryFromSettings(null!, _strict, out _, out _));
+        Assert.NotNull(S3Auth.FromSettings(settings, null));
+        Assert.True(S3Auth.TryFromSettings(settings, null, out _, out _));
     }
 
     private static List<AuthProblem> Warnings(params (string Key, string? Value)[] settings)
