@@ -19,6 +19,12 @@ if (args is ["cold", .. var rounds])
     return 0;
 }
 
+if (args is ["editor", .. var keystrokes])
+{
+    await EditorRun.RunAsync(keystrokes is [var each] ? int.Parse(each, CultureInfo.InvariantCulture) : 60);
+    return 0;
+}
+
 if (args is ["growth", .. var names])
 {
     await GrowthRun.RunAsync(string.Concat(names));

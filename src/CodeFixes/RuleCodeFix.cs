@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -41,36 +40,29 @@ public sealed class RuleCodeFix : DocumentCodeFix
 
     internal override bool IsOf(string key, string id) => LocatedFix.IsOf(key, id);
 
-    internal override async Task<Document?> FixAsync(
-        Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
+    internal override IReadOnlyList<TextChange> Edit(CodeFile file, IEnumerable<(Diagnostic Diagnostic, string Key)> problems)
     {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (root is null || model is null)
-            return null;
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var editor = new FixEditor(new CodeFile(text, root, model, cancellation));
-        var isFixed = false;
+        var editor = new FixEditor(file);
         foreach (var (diagnostic, key) in problems.OrderBy(static problem => problem.Diagnostic.Location.SourceSpan.Start))
         {
             foreach (var fix in LocatedFix.Of(diagnostic).Where(fix => fix.EquivalenceKey == key))
-                isFixed |= editor.TryApply(fix);
+                editor.TryApply(fix);
         }
 
-        return isFixed && editor.ToChanges() is { Count: > 0 } changes
-            ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false)
-            : null;
+        return editor.ToChanges();
     }
 
     private protected override async Task RegisterForFileAsync(CodeFixContext context)
     {
         var document = context.TextDocument;
         var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        if (_files.Read(text, document.FilePath ?? document.Name) is not { } content)
+            return;
         foreach (var diagnostic in context.Diagnostics)
         {
             foreach (var fix in LocatedFix.Of(diagnostic))
             {
-                if (_files.Apply(text, document.FilePath ?? document.Name, [fix]) is not { } corrected)
+                if (FileFixes.Apply(text, content, [fix]) is not { } corrected)
                     continue;
                 var action = CodeAction.Create(fix.Fix.Title, _ => Task.FromResult(Changed(document, corrected)), fix.EquivalenceKey);
                 context.RegisterCodeFix(action, diagnostic);

@@ -13,8 +13,9 @@ namespace StarRocks.AwsAuth.CodeFixes;
 internal static class ShortNames
 {
     internal static async Task<Document> ChangeAsync(
-        Document document, SourceText text, IReadOnlyList<TextChange> changes, CancellationToken cancellation)
+        Document document, IReadOnlyList<TextChange> changes, CancellationToken cancellation)
     {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var changed = document.WithText(text.WithChanges(changes));
         if (!changes.Any(static change => change.NewText!.Contains("global::"))
             || await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)

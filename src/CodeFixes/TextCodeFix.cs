@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
@@ -21,20 +19,12 @@ public abstract class TextCodeFix : DocumentCodeFix
 
     internal override bool IsOf(string key, string id) => key == Title;
 
-    internal override async Task<Document?> FixAsync(
-        Document document, ImmutableArray<(Diagnostic Diagnostic, string Key)> problems, CancellationToken cancellation)
+    internal override IReadOnlyList<TextChange> Edit(CodeFile file, IEnumerable<(Diagnostic Diagnostic, string Key)> problems)
     {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (root is null || model is null)
-            return null;
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var (file, edits) = (new CodeFile(text, root, model, cancellation), new TextEdits());
+        var edits = new TextEdits();
         foreach (var (diagnostic, _) in problems.OrderBy(static problem => problem.Diagnostic.Location.SourceSpan.Start))
             AddEdits(file, diagnostic, edits);
-        return edits.ToChanges() is { Count: > 0 } changes
-            ? await ShortNames.ChangeAsync(document, text, changes, cancellation).ConfigureAwait(false)
-            : null;
+        return edits.ToChanges();
     }
 
     /// <summary>Adds the edits that fix a problem, or none if it cannot be fixed.</summary>

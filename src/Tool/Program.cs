@@ -46,7 +46,10 @@ internal static class Program
         CancellationToken cancellation = default)
     {
         var context = new ToolContext(
-            input, output, error, directory, environment, terminal ?? Terminal.None, streams ?? StandardStreams.None, cancellation);
+            input, output, error, directory, environment, terminal ?? Terminal.None, streams ?? StandardStreams.None, cancellation)
+        {
+            Operands = arguments.SkipWhile(static argument => argument != "--").Skip(1).Count(),
+        };
         var parsed = CreateRoot(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {

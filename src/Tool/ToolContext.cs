@@ -30,6 +30,9 @@ internal sealed class ToolContext(
 
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>Gets the number of arguments after <c>--</c>.</summary>
+    public int Operands { get; init; }
+
     /// <summary>Returns an environment variable; null if it is not set or empty.</summary>
     public string? Variable(string name) => environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 

@@ -45,7 +45,7 @@ public sealed class ConvertToTypedRefactoring : CodeRefactoringProvider
             return;
         context.RegisterRefactoring(CodeAction.Create(
             Title,
-            token => ShortNames.ChangeAsync(document, text, [change], token),
+            token => ShortNames.ChangeAsync(document, [change], token),
             nameof(ConvertToTypedRefactoring)));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,6 +12,16 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// <summary>Represents a C# file: its text, syntax tree and semantic model.</summary>
 internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
 {
+    /// <summary>Returns a document as a C# file, or null if it has no syntax.</summary>
+    public static async Task<CodeFile?> ReadAsync(Document document, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return root is null || model is null
+            ? null
+            : new CodeFile(await document.GetTextAsync(cancellation).ConfigureAwait(false), root, model, cancellation);
+    }
+
     public SourceText Text => text;
 
     public SemanticModel Model => model;

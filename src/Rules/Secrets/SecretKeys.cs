@@ -10,7 +10,9 @@ internal static class SecretKeys
 {
     // The ends of such keys, by their last letter, without separators and in lower case: access_key, fs.s3a.access.key, accessKey.
     private static readonly string[] _endsInKey =
-        ["accesskey", "secretkey", "customerkey", "privatekey", "sharedkey", "accountkey", "apikey", "encryptionkey", "ssekey"];
+    [
+        "accesskey", "secretkey", "customerkey", "privatekey", "sharedkey", "accountkey", "apikey", "encryptionkey", "ssekey", "masterkey",
+    ];
 
     private static readonly string[] _endsInD = ["password", "passwd", "pwd", "accesskeyid", "secretid"];
     private static readonly string[] _endsInT = ["secret", "keytabcontent"];

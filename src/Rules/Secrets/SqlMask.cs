@@ -24,56 +24,61 @@ internal static class SqlMask
     /// <summary>Returns the locations of secrets, in order and apart from each other.</summary>
     internal static List<SourceSpan> Find(string sql)
     {
-        var spans = new List<SourceSpan>();
+        List<SourceSpan>? literals = [];
+        SecretLiterals.Find(sql, ref literals);
+        var spans = literals!;
         var lexer = new SqlLexer(sql, isTemplate: false, isTranscript: false);
-        string? key = null;
-        var (keySpan, end, isAssigned) = (default(SourceSpan), 0, false);
+        var (key, isAssigned, end) = (default(SqlToken?), false, 0);
         for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())
         {
             // Comments are not tokens.
             AddParts(sql, SourceSpan.Between(end, token.Start), spans);
             end = token.End;
-            if (lexer.Is('=') && key is not null)
+            if (key is not null && (lexer.Is('=') || lexer.Is(':')))
             {
                 isAssigned = true;
                 continue;
             }
 
-            if (token.Kind != SqlTokenKind.Text)
-            {
-                (key, isAssigned) = (null, false);
-                continue;
-            }
-
-            var text = sql.Substring(token.Inside.Start, token.Inside.Length);
-            if (isAssigned)
-                AddProperty(sql, key!, keySpan, token.Inside, text, spans);
-            else
-                AddParts(sql, token.Inside, spans);
-            (key, keySpan, isAssigned) = (text, token.Inside, false);
+            if (token.Kind == SqlTokenKind.Text)
+                AddText(sql, isAssigned ? key : null, token, spans);
+            key = token.Kind is SqlTokenKind.Text or SqlTokenKind.Word or SqlTokenKind.Name ? token : null;
+            isAssigned = false;
         }
 
         AddParts(sql, SourceSpan.Between(end, sql.Length), spans);
-        return spans;
+        return SecretSpans.Merge(spans);
     }
 
-    private static void AddProperty(
-        string sql, string key, SourceSpan keySpan, SourceSpan valueSpan, string value, List<SourceSpan> spans)
+    private static void AddText(string sql, SqlToken? key, SqlToken token, List<SourceSpan> spans)
     {
-        var isShown = string.Equals(PropertyMask.KeyOf(key, value), key.Trim(), StringComparison.Ordinal);
-        if (!isShown && (spans.Count == 0 || spans[spans.Count - 1].End <= keySpan.Start))
-            spans.Add(keySpan);
-        if (!PropertyMask.IsMasked(key))
-            AddParts(sql, valueSpan, spans);
-        else if (valueSpan.Length > 0)
-            spans.Add(valueSpan);
+        if (key is not { } assigned)
+            AddParts(sql, token.Inside, spans);
+        else if (assigned.Kind == SqlTokenKind.Text)
+            AddProperty(sql, TextOf(sql, assigned.Inside), assigned.Inside, token.Inside, spans);
+        else if (SecretKeys.IsMasked(TextOf(sql, assigned.Kind == SqlTokenKind.Name ? assigned.Inside : assigned.Span).AsSpan()))
+            spans.Add(token.Inside);
+        else
+            AddParts(sql, token.Inside, spans);
     }
+
+    private static void AddProperty(string sql, string key, SourceSpan keySpan, SourceSpan valueSpan, List<SourceSpan> spans)
+    {
+        if (!string.Equals(PropertyMask.KeyOf(key, TextOf(sql, valueSpan)), key.Trim(), StringComparison.Ordinal))
+            spans.Add(keySpan);
+        if (PropertyMask.IsMasked(key))
+            spans.Add(valueSpan);
+        else
+            AddParts(sql, valueSpan, spans);
+    }
+
+    private static string TextOf(string sql, SourceSpan span) => sql.Substring(span.Start, span.Length);
 
     private static void AddParts(string sql, SourceSpan span, List<SourceSpan> spans)
     {
         if (span.Length == 0)
             return;
-        foreach (var part in ValueMask.Find(sql.Substring(span.Start, span.Length)))
+        foreach (var part in ValueMask.Find(TextOf(sql, span)))
             spans.Add(new SourceSpan(span.Start + part.Start, part.Length));
     }
 }

@@ -6,8 +6,8 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds credentials in a value whose key is not that of a secret: user info in a URI (<c>s3://KEY:SECRET@bucket</c>), parameters such as
-/// <c>password=…</c> in a JDBC URL, access key IDs, and what looks like a secret access key or a token. What may be
-/// a credential is masked; rules report only <see cref="HasUserInfo"/>.
+/// <c>password=…</c> in a JDBC URL, access key IDs, what looks like a secret access key or a token, and the literals of SQL that are
+/// secrets. What may be a credential is masked; rules report only <see cref="HasUserInfo"/>.
 /// </summary>
 internal static class ValueMask
 {
@@ -20,6 +20,7 @@ internal static class ValueMask
 
     // A short value without any of these contains no credentials.
     private static readonly char[] _marks = ['@', '=', ':', 'A'];
+    private static readonly char[] _quotes = ['"', '\''];
     private static readonly char[] _authorityEnds = ['/', '?', '#'];
 
     // The part before the @ names a container of Azure.
@@ -45,16 +46,19 @@ internal static class ValueMask
     /// <summary>Returns the locations of credentials in a value, in order and apart from each other.</summary>
     internal static IReadOnlyList<SourceSpan> Find(string value)
     {
-        if (value.Length < ShortestId && value.IndexOfAny(_marks) < 0)
+        var hasQuote = value.IndexOfAny(_quotes) >= 0;
+        if (value.Length < ShortestId && !hasQuote && value.IndexOfAny(_marks) < 0)
             return [];
         List<SourceSpan>? spans = null;
         FindUserInfo(value, ref spans);
         AssignedSecrets.Find(value, ref spans);
         AccessKeyId.Find(value, ref spans);
         FindRuns(value, ref spans);
+        if (hasQuote)
+            SecretLiterals.Find(value, ref spans);
         if (spans is null)
             return [];
-        return spans.Count == 1 ? spans : Merge(spans);
+        return spans.Count == 1 ? spans : SecretSpans.Merge(spans);
     }
 
     /// <summary>
@@ -258,21 +262,5 @@ internal static class ValueMask
     {
         if (span.Length > 0)
             (spans ??= []).Add(span);
-    }
-
-    private static List<SourceSpan> Merge(List<SourceSpan> spans)
-    {
-        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var merged = new List<SourceSpan> { spans[0] };
-        foreach (var span in spans)
-        {
-            var last = merged[merged.Count - 1];
-            if (span.Start <= last.End)
-                merged[merged.Count - 1] = SourceSpan.Between(last.Start, Math.Max(last.End, span.End));
-            else
-                merged.Add(span);
-        }
-
-        return merged;
     }
 }

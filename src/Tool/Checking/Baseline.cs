@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -15,13 +15,11 @@ internal sealed class Baseline
 {
     private const int Version = 1;
 
-    private readonly string _path;
     private readonly PathNames _names;
     private readonly Dictionary<string, HashSet<Entry>> _entries = new(StringComparer.Ordinal);
 
     private Baseline(string path, IEnumerable<Entry> entries)
     {
-        _path = path;
         _names = new PathNames(Path.GetDirectoryName(path) ?? path);
         foreach (var entry in entries)
             Add(entry);
@@ -34,29 +32,47 @@ internal sealed class Baseline
     public int Gone { get; private set; }
 
     /// <summary>Creates an empty baseline.</summary>
-    /// <param name="path">The absolute path of its file.</param>
-    internal static Baseline CreateEmpty(string path) => new(path, []);
+    /// <param name="path">The path of its file.</param>
+    /// <param name="directory">The working directory.</param>
+    internal static Baseline CreateEmpty(string path, string directory) => new(Path.GetFullPath(path, directory), []);
 
     /// <summary>Reads a baseline.</summary>
-    /// <param name="path">The absolute path of its file.</param>
-    /// <exception cref="UsageException">The file cannot be read, or is no baseline.</exception>
-    internal static Baseline Read(string path)
+    /// <param name="path">The path of its file.</param>
+    /// <param name="directory">The working directory.</param>
+    /// <exception cref="UsageException">The file cannot be read, is no baseline, or is one of another version.</exception>
+    internal static Baseline Read(string path, string directory)
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return new Baseline(path, document.RootElement.GetProperty("problems").EnumerateArray().Select(Entry.Read));
+            var full = Path.GetFullPath(path, directory);
+            using var document = JsonDocument.Parse(InputText.Read(full)?.ToString() ?? "");
+            var version = document.RootElement.GetProperty("version").GetInt32();
+            if (version != Version)
+            {
+                throw Unreadable(path, string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"its version is {version}, and this program reads version {Version}. Update the program, or create it"));
+            }
+
+            return new Baseline(full, document.RootElement.GetProperty("problems").EnumerateArray().Select(Entry.Read));
         }
         catch (FileNotFoundException exception)
         {
-            throw new UsageException("The baseline '" + path + "' does not exist. Create it with --write-baseline.", exception);
+            throw Unreadable(path, "it does not exist. Create it", exception);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException
-            || FileFailure.IsExpected(exception))
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException
+            or InvalidOperationException or FormatException)
         {
-            throw new UsageException("The baseline '" + path + "' cannot be read. Create it again with --write-baseline.", exception);
+            throw Unreadable(path, "it is not a baseline. Create it again", exception);
+        }
+        catch (Exception exception) when (FileFailure.IsExpected(exception))
+        {
+            throw UsageException.For("baseline", path, "read", exception);
         }
     }
+
+    private static UsageException Unreadable(string path, string reason, Exception? cause = null) =>
+        new("The baseline '" + path + "' cannot be read: " + reason + " with --write-baseline.", cause!);
 
     /// <summary>Returns the problems of a file that are not known, and counts the others.</summary>
     public IReadOnlyList<FoundProblem> Remove(CheckedFile file)
@@ -72,33 +88,24 @@ internal sealed class Baseline
     /// <summary>Adds a problem that is known from now on.</summary>
     public void Add(FoundProblem problem) => Add(Entry.Of(problem, _names));
 
-    /// <summary>Writes the file.</summary>
-    /// <exception cref="UsageException">The file cannot be written.</exception>
-    public void Write()
+    /// <summary>Writes the content of the file.</summary>
+    public void Write(TextWriter output)
     {
-        try
+        using var json = new JsonText(output);
+        json.Writer.WriteStartObject();
+        json.Writer.WriteNumber("version", Version);
+        json.Writer.WriteStartArray("problems");
+        foreach (var entry in _entries.Values.SelectMany(static entries => entries)
+            .OrderBy(static entry => entry.Path, StringComparer.Ordinal)
+            .ThenBy(static entry => entry.Rule, StringComparer.Ordinal)
+            .ThenBy(static entry => entry.Fingerprint, StringComparer.Ordinal))
         {
-            using var output = new StreamWriter(_path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
-            using var json = new JsonText(output);
-            json.Writer.WriteStartObject();
-            json.Writer.WriteNumber("version", Version);
-            json.Writer.WriteStartArray("problems");
-            foreach (var entry in _entries.Values.SelectMany(static entries => entries)
-                .OrderBy(static entry => entry.Path, StringComparer.Ordinal)
-                .ThenBy(static entry => entry.Rule, StringComparer.Ordinal)
-                .ThenBy(static entry => entry.Fingerprint, StringComparer.Ordinal))
-            {
-                entry.Write(json);
-            }
+            entry.Write(json);
+        }
 
-            json.Writer.WriteEndArray();
-            json.Writer.WriteEndObject();
-            json.Complete();
-        }
-        catch (Exception exception) when (FileFailure.IsExpected(exception))
-        {
-            throw UsageException.For("baseline", _path, "written", exception);
-        }
+        json.Writer.WriteEndArray();
+        json.Writer.WriteEndObject();
+        json.Complete();
     }
 
     private void Add(Entry entry)

@@ -41,7 +41,7 @@ internal sealed class FileEvaluator(CancellationToken cancellation)
             return null;
         try
         {
-            return File.Exists(basePath) && InputText.Read(basePath) is { } text
+            return SpecialFile.HasLength(basePath) && InputText.Read(basePath) is { } text
                 && kind.Format.Read(text.ToString()).Settings is { } settings
                 ? SettingsFile.Read(basePath, text, settings, _noSections)
                 : null;

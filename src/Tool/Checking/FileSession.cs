@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
@@ -16,90 +15,95 @@ internal sealed class FileSession
     private readonly FileKinds _kinds;
     private readonly PathNames _names;
     private readonly FileEvaluator _evaluator;
-    private readonly EditorConfigs _configs;
-    private readonly ConfigFile _config;
-    private readonly ImmutableDictionary<string, string> _overrides =
-        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+    private readonly ConfiguredFiles _configured;
+    private readonly List<InputFile> _files;
 
-    // The results that are found on the way to a file, and come before it.
-    private readonly Queue<CheckedFile> _before = new();
-
+    /// <exception cref="UsageException">The configuration cannot be read, or the standard input has an unknown extension.</exception>
     public FileSession(ToolContext context, InputArguments arguments, FileKinds kinds)
     {
         (_context, _arguments, _kinds) = (context, arguments, kinds);
         _names = new PathNames(context.Directory);
         _evaluator = new FileEvaluator(context.Cancellation);
-        _config = arguments.Config is { } path ? ConfigFile.Read(path, context.Directory) : ConfigFile.None;
-        if (arguments.TargetVersion is { } version)
-            _overrides = _overrides.Add(TargetVersion.Key, version);
-        if (arguments.StandardInput is { } name && kinds.Find(name) is null)
+        if (arguments is { ReadsStandardInput: true, StandardInputName: var name } && kinds.Find(name) is null)
             throw new UsageException("The extension of '" + name + "' is unknown, so standard input is not checked.");
-        _configs = new EditorConfigs(CheckConfig, (file, exception) => Add(FileFailure.Of(_names.Of(file), exception)));
+        _configured = new ConfiguredFiles(context.Directory, arguments, kinds);
+        _files = [.. _configured.Find()];
     }
 
     /// <summary>Gets the number of files that are to be checked.</summary>
-    public int Count { get; private set; }
+    public int Count => _files.Count + (_arguments.ReadsStandardInput ? 1 : 0);
 
-    /// <summary>Returns the results in the order of the files.</summary>
-    public IEnumerable<CheckedFile> Check()
+    /// <summary>Requires that a file that is written is not one that is read. One of an earlier run is left out instead.</summary>
+    /// <param name="what">What the file contains.</param>
+    /// <param name="path">The path as the user wrote it.</param>
+    /// <param name="others">Other files that are read; null for none.</param>
+    /// <exception cref="UsageException">The file is read.</exception>
+    public void Reserve(string what, string path, params string?[] others)
     {
-        var files = new FileFinder(_context.Directory, name => _kinds.Find(name) is not null, Add).Find(_arguments.Paths);
-        Count = files.Count + (_arguments.StandardInput is null ? 0 : 1);
-        return OrderedPipeline.Select(Prepare(files), static check => check(), Count > 1 ? Environment.ProcessorCount * 2 : 0);
+        var full = Path.GetFullPath(path, _context.Directory);
+        if (!File.Exists(full))
+            return;
+        var real = RealPath.Of(full);
+        var isRead = Array.Exists(others, other => other is not null && IsSame(Path.GetFullPath(other, _context.Directory)));
+        var same = _files.FindIndex(file => IsSame(file.Stream ?? file.Path));
+        if (isRead || (same >= 0 && (_files[same].IsNamed || !EarlierOutput.IsIn(full))))
+            throw new UsageException("The " + what + " '" + path + "' cannot be written: it is a file that is read.");
+        if (same >= 0)
+            _files.RemoveAt(same);
+
+        bool IsSame(string other) => RealPath.AreSame(RealPath.Of(other), real);
     }
 
+    /// <summary>Returns the results in the order of the files.</summary>
+    public IEnumerable<CheckedFile> Check() =>
+        OrderedPipeline.Select(Prepare(), static check => check(), Count > 1 ? Environment.ProcessorCount * 2 : 0);
+
     /// <summary>Returns a function for each file that can be called on any thread.</summary>
-    private IEnumerable<Func<CheckedFile>> Prepare(IReadOnlyList<InputFile> files)
+    private IEnumerable<Func<CheckedFile>> Prepare()
     {
-        if (_arguments.StandardInput is { } name)
+        if (_arguments.ReadsStandardInput)
         {
-            var path = Path.GetFullPath(name, _context.Directory);
+            var path = Path.GetFullPath(_arguments.StandardInputName, _context.Directory);
             var text = SourceText.From(_context.Input.ReadToEnd());
             foreach (var step in Prepare(path, options => Check(path, text, options)))
                 yield return step;
         }
 
-        foreach (var file in files)
+        foreach (var file in _files)
         {
             foreach (var step in Prepare(file.Path, options => Check(file, options)))
                 yield return step;
         }
 
-        foreach (var result in TakeBefore())
-            yield return result;
+        foreach (var result in _configured.TakeResults())
+            yield return () => result;
     }
 
     private IEnumerable<Func<CheckedFile>> Prepare(string path, Func<FileOptions, CheckedFile> check)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        var options = new FileOptions(_overrides, _configs.OptionsOf(path), _config.OptionsOf(path), _config.Global);
-        return [.. TakeBefore(), () => check(options)];
-    }
+        var options = _configured.OptionsOf(path);
 
-    private IEnumerable<Func<CheckedFile>> TakeBefore()
-    {
-        while (_before.TryDequeue(out var result))
+        // What is found on the way to a file comes before it.
+        foreach (var result in _configured.TakeResults())
             yield return () => result;
+        yield return () => check(options);
     }
-
-    private void Add(FileFailure failure) => _before.Enqueue(CheckedFile.NotChecked(failure.Path, failure));
 
     private CheckedFile Check(InputFile file, FileOptions options)
     {
-        SourceText? text;
+        var source = file.Stream ?? file.Path;
+        var name = _names.Of(source);
         try
         {
-            text = InputText.Read(file.Path);
+            if (InputText.Read(source) is { } text)
+                return Check(file.Path, text, options);
+            return CheckedFile.NotChecked(name, file.IsNamed ? new FileFailure(name, "it is binary") : null);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
-            return NotChecked(file.Path, exception);
+            return CheckedFile.NotChecked(name, FileFailure.Of(name, exception));
         }
-
-        if (text is not null)
-            return Check(file.Path, text, options);
-        var name = _names.Of(file.Path);
-        return CheckedFile.NotChecked(name, file.IsNamed ? new FileFailure(name, "it is binary") : null);
     }
 
     private CheckedFile Check(string path, SourceText text, FileOptions options)
@@ -119,18 +123,6 @@ internal sealed class FileSession
 #pragma warning restore CA1031
         {
             return CheckedFile.NotChecked(name, FileFailure.OfFault(name, exception));
-        }
-    }
-
-    private CheckedFile NotChecked(string path, Exception exception) =>
-        CheckedFile.NotChecked(_names.Of(path), FileFailure.Of(_names.Of(path), exception));
-
-    private void CheckConfig(string path, string text)
-    {
-        if (_overrides.IsEmpty && ConfiguredVersion.Check(path, text) is { } problem)
-        {
-            var name = _names.Of(path);
-            _before.Enqueue(new CheckedFile(path, [new FoundProblem(name, problem, new Fingerprints().Next(problem))]));
         }
     }
 }

@@ -67,8 +67,12 @@ internal sealed record CheckArguments(
             _format.AcceptOnlyFromAmong(ReportFormats.Names);
             _severity.AcceptOnlyFromAmong(Severities.Error, Severities.Warning, Severities.Info);
             _failOn.AcceptOnlyFromAmong(Severities.Error, Severities.Warning, Severities.Info, Severities.Never);
+            UsageErrors.RejectEmpty(_output);
+            UsageErrors.RejectEmpty(_baseline);
             command.Validators.Add(result =>
             {
+                if (result.GetValue(_writeBaseline) && result.GetValue(_output) is not null)
+                    result.AddError("'--output' is not written with '--write-baseline'.");
                 if (result.GetValue(_writeBaseline) && result.GetValue(_baseline) is null)
                     result.AddError("'--write-baseline' writes the file of '--baseline', which is missing.");
             });

@@ -1,7 +1,5 @@
 using System;
 using System.CommandLine;
-using System.IO;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using StarRocks.AwsAuth.Generator;
 
@@ -16,9 +14,9 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
     internal static Command Create(ToolContext context)
     {
         var command = new Command("check", "Reports the problems of SQL and settings files.");
-        var inputs = new InputArguments.Syntax(command);
+        var inputs = new InputArguments.Syntax(command, context);
         var arguments = new CheckArguments.Syntax(command);
-        command.SetAction(parsed => new CheckCommand(context, inputs.Read(parsed), arguments.Read(parsed)).Run());
+        command.SetAction(parsed => new CheckCommand(context, inputs.Read(parsed, context), arguments.Read(parsed)).Run());
         return command;
     }
 
@@ -28,27 +26,28 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
 
     private int Run()
     {
-        var baselinePath = arguments.Baseline is { } path ? Path.GetFullPath(path, context.Directory) : null;
-        if (arguments.WritesBaseline && baselinePath is not null)
-            return WriteBaseline(Baseline.CreateEmpty(baselinePath));
-        var baseline = baselinePath is null ? null : Baseline.Read(baselinePath);
-        bool isComplete;
-        using (var file = OpenFile())
-        {
-            using var report = ReportFormats.Create(arguments.Format, file ?? context.Output, _names, StyleOf(file));
-            isComplete = Check(report.Write, report.Write, baseline);
-            report.Complete(_summary);
-        }
-
+        if (arguments is { WritesBaseline: true, Baseline: { } path })
+            return WriteBaseline(path);
+        var baseline = arguments.Baseline is { } known ? Baseline.Read(known, context.Directory) : null;
+        var session = new FileSession(context, inputs, ToolFileKinds.All);
+        using var file = Open(session, "report", arguments.Output, arguments.Baseline);
+        using var report = ReportFormats.Create(arguments.Format, file?.Writer ?? context.Output, _names, StyleOf(file));
+        var isComplete = Check(session, report.Write, report.Write, baseline);
+        report.Complete(_summary);
+        file?.Complete();
         if (!isComplete)
             return ExitCode.Failure;
         return Severities.Parse(arguments.FailOn) is { } failOn && _summary.Worst >= failOn ? ExitCode.Problems : ExitCode.Success;
     }
 
-    private int WriteBaseline(Baseline baseline)
+    private int WriteBaseline(string path)
     {
-        var isComplete = Check(baseline.Add, static _ => { });
-        baseline.Write();
+        var baseline = Baseline.CreateEmpty(path, context.Directory);
+        var session = new FileSession(context, inputs, ToolFileKinds.All);
+        using var file = Open(session, "baseline", path)!;
+        var isComplete = Check(session, baseline.Add, static _ => { });
+        baseline.Write(file.Writer);
+        file.Complete();
         if (!arguments.IsQuiet)
         {
             context.Output.WriteLine(
@@ -58,11 +57,19 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
         return isComplete ? ExitCode.Success : ExitCode.Failure;
     }
 
+    /// <summary>Opens a file that is written, after everything else that can be refused; returns null if there is none.</summary>
+    private WrittenFile? Open(FileSession session, string what, string? path, string? other = null)
+    {
+        if (path is null)
+            return null;
+        session.Reserve(what, path, inputs.Config, other);
+        return WrittenFile.Open(what, path, context.Directory);
+    }
+
     /// <summary>Checks all files; returns whether all of them could be read.</summary>
-    private bool Check(Action<FoundProblem> report, Action<FileFailure> fail, Baseline? baseline = null)
+    private bool Check(FileSession session, Action<FoundProblem> report, Action<FileFailure> fail, Baseline? baseline = null)
     {
         var isComplete = true;
-        var session = new FileSession(context, inputs, ToolFileKinds.All);
         var progress = new Progress(context.Terminal.HasError ? context.Error : null, TimeProvider.System);
         foreach (var file in session.Check())
         {
@@ -99,24 +106,7 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
             (_summary.Known, _summary.Gone) = (baseline.Known, baseline.Gone);
     }
 
-    private StreamWriter? OpenFile()
-    {
-        if (arguments.Output is not { } path)
-            return null;
-        try
-        {
-            // The file may be in a folder that is checked.
-            var stream = new FileStream(
-                Path.GetFullPath(path, context.Directory), FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
-            return new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
-        }
-        catch (Exception exception) when (FileFailure.IsExpected(exception))
-        {
-            throw UsageException.For("report", path, "written", exception);
-        }
-    }
-
-    private TextStyle StyleOf(StreamWriter? file) => file is null
+    private TextStyle StyleOf(WrittenFile? file) => file is null
         ? new TextStyle(Colors.Choose(context, arguments.HasNoColor), context.Terminal.OutputWidth, arguments.IsQuiet)
         : new TextStyle(Colors.None, null, arguments.IsQuiet);
 }

@@ -29,6 +29,12 @@ internal static class ConvertCommand
             var conversion = new SqlFileConversion(name, text, className);
             var statements = StatementNumber.Select(StarRocksSql.Parse(text), parsed.GetValue(number));
             var isComplete = conversion.Run(statements, context.ReportFailure);
+            if (conversion.Methods.Count == 0)
+            {
+                context.ReportFailure("No statement is converted, so no class is written.");
+                return ExitCode.Problems;
+            }
+
             var code = new CSharpFile(parsed.GetValue(space), className);
             context.Output.Write(code.Write(conversion.Methods));
             return isComplete ? ExitCode.Success : ExitCode.Problems;

@@ -19,6 +19,7 @@ internal static class DriftCommand
             HelpName = "FILE",
             Required = true,
         };
+        UsageErrors.RejectEmpty(stored);
         var alters = new Option<bool>("--alter")
         {
             Description = "Prints the ALTER statement that removes the differences, with placeholders for secrets.",

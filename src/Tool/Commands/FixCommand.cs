@@ -11,7 +11,7 @@ internal static class FixCommand
     internal static Command Create(ToolContext context)
     {
         var command = new Command("fix", "Applies the fixes that need no decision to SQL and settings files.");
-        var inputs = new InputArguments.Syntax(command);
+        var inputs = new InputArguments.Syntax(command, context);
         var isDry = new Option<bool>("--dry-run") { Description = "Changes no file, and prints the difference with masked secrets." };
         var rules = new Option<string[]>("--rule")
         {
@@ -36,8 +36,8 @@ internal static class FixCommand
         });
         command.SetAction(parsed =>
         {
-            var arguments = inputs.Read(parsed);
-            if (arguments.StandardInput is not null)
+            var arguments = inputs.Read(parsed, context);
+            if (arguments.ReadsStandardInput)
                 throw new UsageException("Standard input cannot be fixed. Name files or folders.");
             var chosen = (parsed.GetValue(rules) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var choice = new FixChoice(chosen, parsed.GetValue(isUnsafe));

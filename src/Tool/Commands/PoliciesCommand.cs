@@ -44,7 +44,7 @@ internal static class PoliciesCommand
             if (!RoleArn.TryParse(parsed.GetValue(role), out var instanceRole))
             {
                 throw new UsageException(
-                    "--instance-role is not the ARN of an IAM role. Use arn:PARTITION:iam::ACCOUNT:role/NAME with a 12-digit account.");
+                    "'--instance-role' is not the ARN of an IAM role. Use arn:PARTITION:iam::ACCOUNT:role/NAME with a 12-digit account.");
             }
 
             var name = parsed.GetValue(file)!;

@@ -22,9 +22,12 @@ internal static class UsageErrors
     }
 
     /// <summary>Reports arguments that are meant to be options: the parser takes every unknown word as a path.</summary>
-    internal static void RejectUnknownOptions(ArgumentResult result, Command command)
+    /// <param name="result">The paths.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="operands">The number of words after <c>--</c>, which are no options.</param>
+    internal static void RejectUnknownOptions(ArgumentResult result, Command command, int operands)
     {
-        foreach (var token in result.Tokens)
+        foreach (var token in result.Tokens.SkipLast(operands))
         {
             if (!token.Value.StartsWith('-') || token.Value.Length == 1)
                 continue;
@@ -32,6 +35,13 @@ internal static class UsageErrors
             result.AddError("Unrecognized option '" + token.Value + "'." + Suggestion(token.Value, names));
         }
     }
+
+    /// <summary>Reports an empty path.</summary>
+    internal static void RejectEmpty(Option option) => option.Validators.Add(static result =>
+    {
+        if (result.Tokens is [{ Value: "" }])
+            result.AddError("'" + result.Option.Name + "' is empty.");
+    });
 
     private static string OnOneLine(string message) =>
         string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -27,32 +27,41 @@ internal sealed class FixRun(
     /// <summary>Fixes the files and returns the exit code.</summary>
     public int Run()
     {
-        var config = arguments.Config is { } path ? ConfigFile.Read(path, context.Directory) : ConfigFile.None;
-        var overrides = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
-        if (arguments.TargetVersion is { } version)
-            overrides = overrides.Add(TargetVersion.Key, version);
-        var configs = new EditorConfigs(static (_, _) => { }, (file, exception) => Fail(FileFailure.Of(_names.Of(file), exception)));
-        foreach (var file in new FileFinder(context.Directory, name => _kinds.Find(name) is not null, Fail).Find(arguments.Paths))
+        var configured = new ConfiguredFiles(context.Directory, arguments, _kinds);
+        foreach (var file in configured.Find())
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Fix(file, new FileOptions(overrides, configs.OptionsOf(file.Path), config.OptionsOf(file.Path), config.Global));
+            var options = configured.OptionsOf(file.Path);
+            Report(configured.TakeResults());
+            Fix(file, options);
         }
 
+        Report(configured.TakeResults());
         _report.Complete();
         return _hasFailed ? ExitCode.Failure : _report.HasProblems ? ExitCode.Problems : ExitCode.Success;
     }
 
+    private void Report(IEnumerable<CheckedFile> results)
+    {
+        foreach (var result in results)
+        {
+            if (result.Failure is { } failure)
+                Fail(failure);
+            Add(_names.Of(result.FullPath), [], result.Problems.Select(static problem => problem.Diagnostic));
+        }
+    }
+
     private void Fix(InputFile file, FileOptions options)
     {
-        var name = _names.Of(file.Path);
+        var name = _names.Of(file.Stream ?? file.Path);
         try
         {
-            if (_kinds.Find(file.Path) is not { } kind)
+            if (file.Stream is not null)
+                Fail(new FileFailure(name, "it is not a file that can be replaced"));
+            else if (_kinds.Find(file.Path) is not { } kind)
                 Fail(new FileFailure(name, "the extension is unknown") { IsNotice = true });
-            else if (InputText.Read(file.Path) is { } text)
-                Fix(file.Path, name, text, kind, options);
-            else if (file.IsNamed)
-                Fail(new FileFailure(name, "it is binary"));
+            else if (SpecialFile.LengthOf(file.Path) > 0)
+                Fix(file, name, kind, options);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
@@ -66,16 +75,45 @@ internal sealed class FixRun(
         }
     }
 
-    private void Fix(string path, string name, SourceText text, FileKind kind, FileOptions options)
+    private void Fix(InputFile file, string name, FileKind kind, FileOptions options)
     {
+        var path = file.Path;
+        if (InputText.Read(path) is not { } text)
+        {
+            if (file.IsNamed)
+                Fail(new FileFailure(name, "it is binary"));
+            return;
+        }
+
         var fixer = new FileFixer(new FileFixes(_kinds), choice, changed => _evaluator.Find(kind, path, changed, options));
         var fixedFile = fixer.Fix(path, text);
         if (fixedFile.Fixes.Count > 0 && isDry)
-            new UnifiedDiff(text.ToString(), fixedFile.Text.ToString(), kind.Format).Write(name, context.Output, style.Colors);
-        else if (fixedFile.Fixes.Count > 0)
-            FileReplacement.Write(path, fixedFile.Text);
-        _report.Add(name, fixedFile.Fixes, [.. fixedFile.Remaining.Where(IsReported)]);
+            new UnifiedDiff(text, fixedFile.Text, kind.Format).Write(name, context.Output, style.Colors);
+        else if (fixedFile.Fixes.Count > 0 && !TryWrite(path, name, fixedFile.Text))
+            return;
+        Add(name, fixedFile.Fixes, fixedFile.Remaining);
     }
+
+    private bool TryWrite(string path, string name, SourceText text)
+    {
+        try
+        {
+            using var content = new MemoryStream();
+            using (var writer = new StreamWriter(content, text.Encoding!, leaveOpen: true))
+                text.Write(writer, context.Cancellation);
+            content.Position = 0;
+            WrittenFile.Overwrite(path, content);
+            return true;
+        }
+        catch (Exception exception) when (FileFailure.IsExpected(exception))
+        {
+            Fail(FileFailure.Of(name, exception) with { State = FileFailure.NotWritten });
+            return false;
+        }
+    }
+
+    private void Add(string name, IReadOnlyList<AppliedFix> fixes, IEnumerable<Diagnostic> remaining) =>
+        _report.Add(name, fixes, [.. remaining.Where(IsReported)]);
 
     private bool IsReported(Diagnostic problem) =>
         problem.Severity != DiagnosticSeverity.Hidden && (rules.Count == 0 || rules.Contains(problem.Id));
@@ -83,6 +121,8 @@ internal sealed class FixRun(
     private void Fail(FileFailure failure)
     {
         _hasFailed |= !failure.IsNotice;
+        if (failure.State == FileFailure.NotChecked)
+            failure = failure with { State = FileFailure.NotFixed };
         context.ReportFailure(failure.ToString());
     }
 }

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using DiffPlex;
-using DiffPlex.Model;
+using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
-using StarRocks.AwsAuth.Rules;
 using TextWriter = System.IO.TextWriter;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -16,15 +14,28 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class UnifiedDiff
 {
     private const int Context = 3;
-    private const int LongestContext = 1000;
 
-    private readonly Side _old;
-    private readonly Side _new;
+    private readonly ShownText _old;
+    private readonly ShownText _new;
+    private readonly LineDifference[] _differences;
 
-    /// <param name="oldText">The text before the change.</param>
-    /// <param name="newText">The text after it.</param>
+    /// <param name="oldText">The text before the changes.</param>
+    /// <param name="newText">The text that they result in.</param>
     /// <param name="format">The format of both.</param>
-    public UnifiedDiff(string oldText, string newText, FileFormat format) => (_old, _new) = (new(oldText, format), new(newText, format));
+    public UnifiedDiff(SourceText oldText, SourceText newText, FileFormat format)
+    {
+        (_old, _new) = (new(oldText.ToString(), format), new(newText.ToString(), format));
+        var difference = new TextDifference(oldText, newText);
+        foreach (var (old, changed) in difference.Changes)
+        {
+            foreach (var start in _old.AddScopes(old))
+                _new.AddScope(difference.ToNew(start));
+            foreach (var start in _new.AddScopes(changed))
+                _old.AddScope(difference.ToOld(start));
+        }
+
+        _differences = [.. difference.ToLines(_old.Lines, _new.Lines)];
+    }
 
     /// <summary>Writes the difference.</summary>
     /// <param name="path">The path of the file as it is shown.</param>
@@ -32,134 +43,53 @@ internal sealed class UnifiedDiff
     /// <param name="colors">The colors.</param>
     public void Write(string path, TextWriter output, Colors colors)
     {
-        DiffBlock[] blocks =
-        [
-            .. Differ.Instance
-                .CreateDiffs(_old.Text, _new.Text, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks,
-        ];
         output.WriteLine(colors.Bold("--- " + Printable.Text(path)));
         output.WriteLine(colors.Bold("+++ " + Printable.Text(path)));
-        foreach (var block in blocks)
-            _old.AddScope(block.DeleteStartA);
-        for (var first = 0; first < blocks.Length;)
+        for (var first = 0; first < _differences.Length;)
         {
             var last = first;
-            while (last + 1 < blocks.Length && AreJoined(blocks[last], blocks[last + 1]))
+            while (last + 1 < _differences.Length && AreJoined(_differences[last], _differences[last + 1]))
                 last++;
-            WriteHunk(new ArraySegment<DiffBlock>(blocks, first, last - first + 1), output, colors);
+            WriteHunk(new ArraySegment<LineDifference>(_differences, first, last - first + 1), output, colors);
             first = last + 1;
         }
     }
 
-    private bool AreJoined(DiffBlock block, DiffBlock next)
+    private bool AreJoined(LineDifference difference, LineDifference next)
     {
-        var between = next.DeleteStartA - EndOfOld(block);
-        return between <= 2 * Context && _old.CountShown(EndOfOld(block), 1, between) == between;
+        var between = next.OldStart - difference.OldEnd;
+        return between <= 2 * Context && _old.CountShown(difference.OldEnd, 1, between) == between;
     }
 
-    private static int EndOfOld(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
-
-    private void WriteHunk(IReadOnlyList<DiffBlock> blocks, TextWriter output, Colors colors)
+    private void WriteHunk(IReadOnlyList<LineDifference> differences, TextWriter output, Colors colors)
     {
-        var (first, last) = (blocks[0], blocks[^1]);
-        var before = _old.CountShown(first.DeleteStartA - 1, -1, Context);
-        var after = _old.CountShown(EndOfOld(last), 1, Context);
-        var (oldStart, newStart) = (first.DeleteStartA - before, first.InsertStartB - before);
-        var oldCount = EndOfOld(last) + after - oldStart;
-        var newCount = last.InsertStartB + last.InsertCountB + after - newStart;
-        output.WriteLine(colors.Hunk("@@ -" + Range(oldStart, oldCount) + " +" + Range(newStart, newCount) + " @@"));
+        var (first, last) = (differences[0], differences[^1]);
+        var before = _old.CountShown(first.OldStart - 1, -1, Context);
+        var after = _old.CountShown(last.OldEnd, 1, Context);
+        var (oldStart, newStart) = (first.OldStart - before, first.NewStart - before);
+        output.WriteLine(colors.Hunk(
+            "@@ -" + Range(oldStart, last.OldEnd + after) + " +" + Range(newStart, last.NewEnd + after) + " @@"));
         var line = oldStart;
-        foreach (var block in blocks)
+        foreach (var difference in differences)
         {
-            for (; line < block.DeleteStartA; line++)
+            for (; line < difference.OldStart; line++)
                 output.WriteLine(_old.Show(' ', line));
-            for (; line < EndOfOld(block); line++)
+            for (; line < difference.OldEnd; line++)
                 output.WriteLine(colors.Removed(_old.Show('-', line)));
-            for (var i = 0; i < block.InsertCountB; i++)
-                output.WriteLine(colors.Added(_new.Show('+', block.InsertStartB + i)));
+            for (var added = difference.NewStart; added < difference.NewEnd; added++)
+                output.WriteLine(colors.Added(_new.Show('+', added)));
         }
 
-        for (; line < EndOfOld(last) + after; line++)
+        for (; line < last.OldEnd + after; line++)
             output.WriteLine(_old.Show(' ', line));
     }
 
-    private static string Range(int start, int count)
+    private static string Range(int start, int end)
     {
+        var count = end - start;
         var first = count == 0 ? start : start + 1;
         return count == 1
             ? first.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{first},{count}");
-    }
-
-    /// <summary>Represents one of the two texts.</summary>
-    private sealed class Side(string text, FileFormat format)
-    {
-        private readonly FileContent _content = format.Read(text);
-        private readonly HashSet<SourceSpan> _scopes = [];
-        private IReadOnlyList<SourceSpan>? _secrets;
-
-        public string Text => text;
-
-        private IReadOnlyList<SourceSpan> Secrets => _secrets ??= SecretMask.Find(text, _content);
-
-        public SourceSpan[] Lines { get; } = LineChunker.Split(text);
-
-        /// <summary>Adds the statement or object of a changed line to those that are shown.</summary>
-        public void AddScope(int line)
-        {
-            if (line >= Lines.Length)
-                return;
-            var (start, end) = Inside(line);
-            foreach (var position in new[] { start, end })
-            {
-                if (_content.ScopeAt(position) is { } scope)
-                    _scopes.Add(scope);
-            }
-        }
-
-        /// <summary>Returns how many lines can be shown, from a line on and in a direction.</summary>
-        public int CountShown(int line, int direction, int most)
-        {
-            var count = 0;
-            while (count < most && line >= 0 && line < Lines.Length && IsInScope(line))
-                (line, count) = (line + direction, count + 1);
-            return count;
-        }
-
-        /// <summary>Indicates whether every character of a line is in one of the statements or objects, and in none of theirs.</summary>
-        private bool IsInScope(int line)
-        {
-            var (start, end) = Inside(line);
-            if (end - start > LongestContext)
-                return false;
-            for (var i = start; i <= end; i++)
-            {
-                if (!char.IsWhiteSpace(text[i]) && !(_content.ScopeAt(i) is { } scope && _scopes.Contains(scope)))
-                    return false;
-            }
-
-            return true;
-        }
-
-        /// <summary>Returns the first and the last position of a line without white space and the end of a statement.</summary>
-        private (int Start, int End) Inside(int line)
-        {
-            var (start, end) = (Lines[line].Start, Lines[line].End - 1);
-            while (start < end && char.IsWhiteSpace(text[start]))
-                start++;
-            while (end > start && (char.IsWhiteSpace(text[end]) || text[end] == ';'))
-                end--;
-            return (start, end);
-        }
-
-        public string Show(char sign, int line)
-        {
-            var span = Lines[line];
-            var hasEnd = text[span.End - 1] == '\n';
-            var shown = sign + Printable.Text(SecretMask.Show(text, hasEnd ? SourceSpan.Between(span.Start, EndOf(span)) : span, Secrets));
-            return hasEnd ? shown : shown + "\n\\ No newline at end of file";
-        }
-
-        private int EndOf(SourceSpan line) => line.Length > 1 && text[line.End - 2] == '\r' ? line.End - 2 : line.End - 1;
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -19,7 +20,7 @@ internal sealed class ConfigFile
     {
         _sections = sections;
         Global = global.AnalyzerOptions.AddRange(global.TreeOptions.Select(static rule =>
-            KeyValuePair.Create("starrocks_awsauth." + rule.Key + ".severity", WordOf(rule.Value))));
+            KeyValuePair.Create(FileSeverities.KeyStart + rule.Key + FileSeverities.KeyEnd, WordOf(rule.Value))));
     }
 
     /// <summary>Gets the configuration without a file.</summary>
@@ -30,11 +31,14 @@ internal sealed class ConfigFile
     /// </summary>
     public ImmutableDictionary<string, string> Global { get; }
 
-    internal static ConfigFile Read(string path, string directory)
+    /// <summary>Reads the file, and returns its text too.</summary>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    internal static ConfigFile Read(string path, string directory, out string text)
     {
         try
         {
-            return Parse(File.ReadAllText(Path.GetFullPath(path, directory)), directory);
+            text = InputText.Read(Path.GetFullPath(path, directory))?.ToString() ?? throw new IOException("it is binary");
+            return Parse(text, directory);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {

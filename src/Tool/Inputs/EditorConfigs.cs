@@ -34,9 +34,9 @@ internal sealed class EditorConfigs(Action<string, string> read, Action<string, 
     {
         try
         {
-            if (!File.Exists(path))
+            if (!SpecialFile.HasLength(path))
                 return null;
-            var text = File.ReadAllText(path);
+            var text = InputText.Read(path)?.ToString() ?? throw new IOException("it is binary");
             read(path, text);
             return AnalyzerConfig.Parse(text, path);
         }

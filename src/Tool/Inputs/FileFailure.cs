@@ -3,11 +3,21 @@ using System.IO;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents a file or folder that is not checked.</summary>
+/// <summary>Represents a file or folder that is not used as the user wants.</summary>
 /// <param name="Path">The path as it is shown.</param>
 /// <param name="Message">The reason, as the end of a sentence.</param>
 internal readonly record struct FileFailure(string Path, string Message)
 {
+    internal const string NotChecked = "not checked";
+    internal const string NotFixed = "not fixed";
+    internal const string NotRead = "not read";
+    internal const string NotSearched = "not searched";
+    internal const string NotWritten = "not written";
+    internal const string AppliedInPart = "applied only in part";
+
+    /// <summary>Gets what happened instead: one of the constants.</summary>
+    public string State { get; init; } = NotChecked;
+
     /// <summary>Gets a value indicating whether the run still succeeds, because there is nothing to read in the file.</summary>
     public bool IsNotice { get; init; }
 
@@ -15,17 +25,25 @@ internal readonly record struct FileFailure(string Path, string Message)
     {
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        _ => exception.Message.TrimEnd('.'),
+        _ => ReasonOf(exception.Message),
     });
 
     /// <summary>Describes a fault of this program. Its message could contain a part of the file.</summary>
     internal static FileFailure OfFault(string path, Exception exception) =>
         new(path, "there was an internal error, " + exception.GetType().Name);
 
-    /// <summary>Indicates whether an exception means that a file cannot be read.</summary>
+    /// <summary>Indicates whether an exception means that a file cannot be read or written.</summary>
     internal static bool IsExpected(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 
     /// <inheritdoc/>
-    public override string ToString() => "'" + Path + "' is not checked: " + Message + ".";
+    public override string ToString() => "'" + Path + "' is " + State + ": " + Message + ".";
+
+    /// <summary>Returns the message of .NET as the end of a sentence, without the path that it ends with.</summary>
+    private static string ReasonOf(string message)
+    {
+        var path = message.IndexOf(" : '", StringComparison.Ordinal);
+        var reason = (path < 0 ? message : message[..path]).TrimEnd('.');
+        return reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..];
+    }
 }

@@ -80,8 +80,9 @@ internal sealed class FileFinder(string directory, Predicate<string> isKnown, Ac
         path => isKnown(path[^1]) && isMatch(path),
         path =>
         {
-            _found.TryAdd(path, false);
             matched();
+            if (!SpecialFile.IsSkipped(path))
+                _found.TryAdd(path, false);
         },
-        (path, exception) => failed(FileFailure.Of(_names.Of(path), exception))).Walk(folder);
+        (path, exception) => failed(FileFailure.Of(_names.Of(path), exception) with { State = FileFailure.NotSearched })).Walk(folder);
 }

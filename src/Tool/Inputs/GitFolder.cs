@@ -28,10 +28,10 @@ internal static class GitFolder
         var git = Path.Combine(workTree, Name);
 
         // In a further work tree and in a submodule, .git is a file with the path of the folder.
-        if (File.Exists(git) && File.ReadAllText(git).Trim() is var text && text.StartsWith(Pointer, StringComparison.Ordinal))
+        if (SpecialFile.HasLength(git) && File.ReadAllText(git).Trim() is var text && text.StartsWith(Pointer, StringComparison.Ordinal))
             git = Path.GetFullPath(text[Pointer.Length..].Trim(), workTree);
         var common = Path.Combine(git, "commondir");
-        if (File.Exists(common))
+        if (SpecialFile.HasLength(common))
             git = Path.GetFullPath(File.ReadAllText(common).Trim(), git);
         return Path.Combine(git, "info", "exclude");
     }

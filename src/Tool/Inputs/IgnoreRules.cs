@@ -27,7 +27,7 @@ internal sealed class IgnoreRules
     /// <param name="depth">The number of segments of the folder that the lines of the file are relative to.</param>
     internal static IgnoreRules? Add(IgnoreRules? outer, string path, int depth)
     {
-        if (!File.Exists(path))
+        if (!SpecialFile.HasLength(path))
             return outer;
         var patterns = new List<IgnorePattern>();
         foreach (var line in File.ReadLines(path))

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
@@ -8,10 +10,12 @@ namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Contains the arguments that choose files and their options.</summary>
 /// <param name="Paths">The files, folders and patterns.</param>
-/// <param name="StandardInput">The name of the file that the standard input contains; null if it is not read.</param>
+/// <param name="StandardInputName">The name of the file that the standard input, or a pipe, contains.</param>
+/// <param name="ReadsStandardInput">Whether the standard input is read.</param>
 /// <param name="Config">The path of a further configuration; null if there is none.</param>
 /// <param name="TargetVersion">The version of StarRocks for all files; null to use the configuration.</param>
-internal sealed record InputArguments(IReadOnlyList<string> Paths, string? StandardInput, string? Config, string? TargetVersion)
+internal sealed record InputArguments(
+    IReadOnlyList<string> Paths, string StandardInputName, bool ReadsStandardInput, string? Config, string? TargetVersion)
 {
     private const string StandardInputPath = "-";
     private const string DefaultName = "stdin.sql";
@@ -28,7 +32,8 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths, string? Stand
 
         private readonly Option<string?> _standardInput = new("--stdin-name")
         {
-            Description = "Reads standard input as a file of this name, which chooses the format and the .editorconfig.",
+            Description = "Reads standard input, or a pipe of the command line, as a file of this name, which chooses the format and the "
+                + ".editorconfig.",
             HelpName = "NAME",
         };
 
@@ -46,29 +51,46 @@ internal sealed record InputArguments(IReadOnlyList<string> Paths, string? Stand
         };
 
         /// <summary>Adds the arguments to a command.</summary>
-        internal Syntax(Command command)
+        internal Syntax(Command command, ToolContext context)
         {
             _targetVersion.Validators.Add(static result =>
             {
                 if (result.Tokens is [{ Value: var version }] && StarRocksVersion.Parse(version) is null)
                     result.AddError(SRA4005.UnreadableMessage("--target-version", version));
             });
-            _paths.Validators.Add(result => UsageErrors.RejectUnknownOptions(result, command));
+            UsageErrors.RejectEmpty(_standardInput);
+            UsageErrors.RejectEmpty(_config);
+            _paths.Validators.Add(result => UsageErrors.RejectUnknownOptions(result, command, context.Operands));
             command.Arguments.Add(_paths);
             command.Options.Add(_standardInput);
             command.Options.Add(_config);
             command.Options.Add(_targetVersion);
         }
 
-        internal InputArguments Read(ParseResult parsed)
+        internal InputArguments Read(ParseResult parsed, ToolContext context)
         {
             var paths = parsed.GetValue(_paths) ?? [];
-            var name = parsed.GetValue(_standardInput) ?? (paths.Contains(StandardInputPath) ? DefaultName : null);
+            var name = parsed.GetValue(_standardInput);
+            var isRead = paths.Contains(StandardInputPath)
+                || (name is not null && !Array.Exists(paths, path => IsStream(path, context.Directory)));
             return new InputArguments(
-                paths.Length == 0 && name is null ? ["."] : [.. paths.Where(static path => path != StandardInputPath)],
-                name,
+                paths.Length == 0 && !isRead ? ["."] : [.. paths.Where(static path => path != StandardInputPath)],
+                name ?? DefaultName,
+                isRead,
                 parsed.GetValue(_config),
                 parsed.GetValue(_targetVersion));
+        }
+
+        private static bool IsStream(string path, string directory)
+        {
+            try
+            {
+                return SpecialFile.IsStream(Path.GetFullPath(path, directory));
+            }
+            catch (Exception exception) when (FileFailure.IsExpected(exception))
+            {
+                return false;
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class InputText
 {
     // As many bytes as Git looks at.
     private const int BinaryLength = 8000;
+    private const int BufferLength = 80 * 1024;
 
     // A string has at most about as many characters.
     private const int MaxLength = 1_000_000_000;
@@ -28,6 +29,8 @@ internal static class InputText
     /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
     internal static SourceText? Read(string path)
     {
+        if (Directory.Exists(path))
+            throw new IOException("it is a folder");
         var bytes = ReadBytes(path);
         foreach (var encoding in _marked)
         {
@@ -35,7 +38,7 @@ internal static class InputText
                 return Decode(bytes, encoding);
         }
 
-        if (bytes[..Math.Min(bytes.Length, BinaryLength)].Contains((byte)0))
+        if (IsBinary(bytes))
             return null;
         try
         {
@@ -48,16 +51,46 @@ internal static class InputText
         }
     }
 
-    /// <summary>Reads a file that another program may be writing, or that is a pipe without a length.</summary>
+    /// <summary>
+    /// Reads a file that another program may be writing, or that is a pipe without a length. Of a binary file, the start is enough.
+    /// </summary>
     private static ReadOnlySpan<byte> ReadBytes(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         var length = file.CanSeek ? file.Length : 0;
+        RequireLength(length);
+        using var bytes = new MemoryStream((int)length);
+        var part = new byte[BinaryLength];
+        for (var count = file.ReadAtLeast(part, BinaryLength, throwOnEndOfStream: false); count > 0; count = file.Read(part))
+        {
+            bytes.Write(part, 0, count);
+            RequireLength(bytes.Length);
+            if (bytes.Length == count)
+            {
+                if (IsBinary(part.AsSpan(0, count)))
+                    break;
+                part = new byte[BufferLength];
+            }
+        }
+
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+    }
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var encoding in _marked)
+        {
+            if (bytes.StartsWith(encoding.Preamble))
+                return false;
+        }
+
+        return bytes[..Math.Min(bytes.Length, BinaryLength)].Contains((byte)0);
+    }
+
+    private static void RequireLength(long length)
+    {
         if (length > MaxLength)
             throw new IOException("it is larger than 1 GB");
-        using var bytes = new MemoryStream((int)length);
-        file.CopyTo(bytes);
-        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
     }
 
     /// <summary>Decodes a file that says what it is encoded in; what it cannot say would be lost when the file is fixed.</summary>

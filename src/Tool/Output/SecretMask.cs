@@ -6,28 +6,23 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Finds what must not be shown of the text of a file. In doubt, it is too much.</summary>
+/// <summary>Finds what must not be shown of the statements and objects of a file. In doubt, it is too much.</summary>
 internal static class SecretMask
 {
     /// <summary>Returns the spans of secrets, in order and apart from each other.</summary>
-    /// <param name="text">The text of the file.</param>
-    /// <param name="content">What its format has read from the text.</param>
-    internal static IReadOnlyList<SourceSpan> Find(string text, FileContent content)
+    /// <param name="content">What the format of the file has read.</param>
+    internal static IReadOnlyList<SourceSpan> Find(FileContent content)
     {
         var spans = new List<SourceSpan>();
-        var (whole, end) = (new FileText(text), 0);
         foreach (var part in content.Texts)
         {
-            AddLines(whole, SourceSpan.Between(Math.Min(end, part.Start), part.Start), spans);
-            end = Math.Max(end, part.ToFile(new SourceSpan(part.Text.Length, 0)).Start);
             if (part.Settings is { } settings)
                 AddSettings(part, settings, content, spans);
-            else
-                AddSql(part, spans);
+            else if (part.Script is { } script)
+                AddSql(part, script, spans);
         }
 
-        AddLines(whole, SourceSpan.Between(end, text.Length), spans);
-        return Merge(spans);
+        return SecretSpans.Merge(spans);
     }
 
     /// <summary>Returns a part of the text with masked secrets.</summary>
@@ -47,7 +42,7 @@ internal static class SecretMask
         return shown.Append(text, end, part.End - end).ToString();
     }
 
-    /// <summary>Adds what is a secret in the lines of a comment, or of the text around those that a format finds.</summary>
+    /// <summary>Adds what is a secret in the lines of a comment.</summary>
     private static void AddLines(FileText part, SourceSpan range, List<SourceSpan> spans)
     {
         for (var start = range.Start; start < range.End;)
@@ -62,10 +57,10 @@ internal static class SecretMask
     /// <summary>
     /// Adds the secrets of SQL as StarRocks reads it, and of the properties that are read after a literal that is not closed.
     /// </summary>
-    private static void AddSql(FileText part, List<SourceSpan> spans)
+    private static void AddSql(FileText part, SqlScript script, List<SourceSpan> spans)
     {
         spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
-        foreach (var property in part.Script?.Statements.SelectMany(static statement => statement.Properties) ?? [])
+        foreach (var property in script.Statements.SelectMany(static statement => statement.Properties))
         {
             if (property.IsDoubtful || PropertyMask.IsMasked(property.Key))
                 spans.Add(part.ToFile(property.ValueSpan));
@@ -121,22 +116,5 @@ internal static class SecretMask
         }
 
         return low;
-    }
-
-    private static List<SourceSpan> Merge(List<SourceSpan> spans)
-    {
-        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var merged = new List<SourceSpan>();
-        foreach (var span in spans)
-        {
-            if (span.Length == 0)
-                continue;
-            if (merged.Count > 0 && span.Start <= merged[^1].End)
-                merged[^1] = SourceSpan.Between(merged[^1].Start, Math.Max(span.End, merged[^1].End));
-            else
-                merged.Add(span);
-        }
-
-        return merged;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 
@@ -9,10 +10,13 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Chooses one of the statements of a file.</summary>
 internal static class StatementNumber
 {
-    internal static Option<int?> Create() => new("--statement")
+    private const string Name = "--statement";
+
+    internal static Option<int?> Create() => new(Name)
     {
         Description = "Only this statement, counted from 1 among those with AWS properties.",
         HelpName = "N",
+        CustomParser = Parse,
     };
 
     /// <summary>Returns the statements with a ready-made type, or the chosen one.</summary>
@@ -24,9 +28,19 @@ internal static class StatementNumber
             throw new UsageException("The text contains no statement of StarRocks with AWS properties.");
         if (number is not { } one)
             return known;
-        return one >= 1 && one <= known.Length
+        return one <= known.Length
             ? [known[one - 1]]
             : throw new UsageException(string.Create(
                 CultureInfo.InvariantCulture, $"There is no statement {one}. The text contains {known.Length} with AWS properties."));
+    }
+
+    private static int? Parse(ArgumentResult result)
+    {
+        if (result.Tokens is not [{ Value: var text }])
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        result.AddError("'" + Name + "' is '" + text + "', which is not the number of a statement. Use 1, 2, 3, ….");
+        return null;
     }
 }

@@ -46,6 +46,10 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
             else if (found.Count == 0)
                 Warn(StatementPlace.Of(file, statement) + ": no policy is needed for a role.");
         }
+        catch (ArgumentException exception) when (exception.ParamName == nameof(paths) && paths.Length > 0)
+        {
+            throw new UsageException("'--path': " + WithoutParameter(exception), exception);
+        }
         catch (ArgumentException exception)
         {
             Fail(statement, WithoutParameter(exception));

@@ -41,7 +41,6 @@ CheckTool(
     [
         "AWSSDK.Core.dll",
         "AWSSDK.SecurityToken.dll",
-        "DiffPlex.dll",
         "DotnetToolSettings.xml",
         "Microsoft.CodeAnalysis.CSharp.dll",
         "Microsoft.CodeAnalysis.dll",

@@ -37,6 +37,12 @@ public sealed class ValueMaskTests
     [InlineData("us-west-2 AKIAIOSFODNN7EXAMPLE", "us-west-2 ******")]
     [InlineData("hive\", \"aws.s3.secret_key\" = \"SK", "hive******")]
     [InlineData("{\"password\": \"p\"}", "{******")]
+    [InlineData("CREATE USER a IDENTIFIED BY 'p'", "CREATE USER a IDENTIFIED BY '******'")]
+    [InlineData("alter user a identified with 'x' as \"p\", b", "alter user a identified with 'x' as \"******\", b")]
+    [InlineData("SET PASSWORD FOR a = PASSWORD('p')", "SET PASSWORD FOR a = PASSWORD('******')")]
+    [InlineData("SELECT aes_encrypt(a, 'p''q', concat('r', 's)')) x", "SELECT aes_encrypt(a, '******', concat('******', '******')) x")]
+    [InlineData("it isn't IDENTIFIED BY 'p\\'q' or 'x'", "it isn't IDENTIFIED BY '******' or 'x'")]
+    [InlineData("IDENTIFIED BY \\\"p\\\"", "IDENTIFIED BY \\\"******\"")]
     public void Credentials_are_masked(string value, string shown) => Assert.Equal(shown, ValueMask.Mask(value));
 
     [Theory]
@@ -65,6 +71,8 @@ public sealed class ValueMaskTests
     [InlineData("[\"$.a\", \"$.b\"]")]
     [InlineData("s3://bucket/Warehouse2024/Sales/Region/Year/Month/Day")]
     [InlineData("16b1e2a8c3d4f5061728394a5b6c7d8e9f001122")]
+    [InlineData("a catalog that is identified by its name 'lake'")]
+    [InlineData("PRIMARY KEY (password) COMMENT 'x', user_password ('y')")]
     public void Other_values_are_kept(string value) => Assert.Equal(value, ValueMask.Mask(value));
 
     [Theory]

@@ -55,7 +55,8 @@ public sealed class BaselineTests : IDisposable
     {
         _workspace.Write("db/lake.sql", Workspace.Faulty.Replace("yes", "true", StringComparison.Ordinal));
 
-        Assert.EndsWith("; 1 known, 1 gone.\n", _workspace.Run("check", "--baseline", "known.json").Ends(0).Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; 1 known, 1 gone.\n", _workspace.Run("check", "--baseline", "known.json").Ends(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,11 +80,17 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("none.json", null, "does not exist. Create it with --write-baseline.")]
-    [InlineData("broken.json", "{", "cannot be read")]
-    [InlineData("broken.json", "[]", "cannot be read")]
-    [InlineData("broken.json", """{ "problems": [1] }""", "cannot be read")]
-    [InlineData("broken.json", """{ "problems": [{ "path": 1 }] }""", "cannot be read")]
+    [InlineData("none.json", null, "it does not exist. Create it with --write-baseline.")]
+    [InlineData("broken.json", "{", "it is not a baseline. Create it again with --write-baseline.")]
+    [InlineData("broken.json", "[]", "it is not a baseline")]
+    [InlineData("broken.json", """{ "version": 1, "problems": [1] }""", "it is not a baseline")]
+    [InlineData("broken.json", """{ "version": 1, "problems": [{ "path": 1 }] }""", "it is not a baseline")]
+    [InlineData("broken.json", """{ "version": "1", "problems": [] }""", "it is not a baseline")]
+    [InlineData("broken.json", """{ "problems": [] }""", "it is not a baseline")]
+    [InlineData(
+        "newer.json",
+        """{ "version": 2, "known": [] }""",
+        "its version is 2, and this program reads version 1. Update the program, or")]
     public void A_broken_baseline(string name, string? text, string message)
     {
         if (text is not null)

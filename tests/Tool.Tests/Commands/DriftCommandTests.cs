@@ -11,9 +11,11 @@ public sealed class DriftCommandTests
 
         """;
 
-    private const string Stored = """
-        Catalog	Create Catalog
-        lake	CREATE EXTERNAL CATALOG `lake`\nPROPERTIES ("aws.s3.access_key"  =  "AK******LE",\n"aws.s3.secret_key"  =  "Zq******MI",\n"hive.metastore.uris"  =  "thrift://a:9083",\n"aws.s3.region"  =  "us-west-2",\n"type"  =  "hive"\n)
+    // As -B of a MySQL client writes it, with escaped line ends.
+    private const string Stored = "Catalog\tCreate Catalog\nlake\tCREATE EXTERNAL CATALOG `lake`\\n"
+        + """PROPERTIES ("aws.s3.access_key"  =  "AK******LE",\n"aws.s3.secret_key"  =  "Zq******MI",\n"""
+        + """
+        "hive.metastore.uris"  =  "thrift://a:9083",\n"aws.s3.region"  =  "us-west-2",\n"type"  =  "hive"\n)
 
         """;
 
@@ -22,7 +24,10 @@ public sealed class DriftCommandTests
     {
         using var folder = Create(Stored);
 
-        Assert.StartsWith("lake: no drift\n", folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "lake: no drift\n",
+            folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Success).Output,
+            StringComparison.Ordinal);
         Assert.Equal("", folder.Run("drift", "lake.sql", "--stored", "stored.txt", "--alter").Ends(ExitCode.Success).Output);
     }
 
@@ -55,7 +60,8 @@ public sealed class DriftCommandTests
     [Fact]
     public void A_secret_that_only_StarRocks_has_is_removed()
     {
-        using var folder = Create(Stored.Replace("PROPERTIES (", "PROPERTIES (\"password\"  =  \"Zq******MI\",\\n", StringComparison.Ordinal));
+        using var folder =
+            Create(Stored.Replace("PROPERTIES (", "PROPERTIES (\"password\"  =  \"Zq******MI\",\\n", StringComparison.Ordinal));
 
         var result = folder.RunWith(folder.Read("stored.txt"), "drift", "lake.sql", "--stored", "-", "--alter").Ends(ExitCode.Problems);
 
@@ -68,9 +74,14 @@ public sealed class DriftCommandTests
     {
         using var folder = Create(Stored);
 
-        Assert.Contains("SHOW CREATE CATALOG", folder.Run("drift", "lake.sql", "--stored", "lake.sql2").Ends(ExitCode.Failure).Error + folder.RunWith("x", "drift", "lake.sql", "--stored", "-").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "SHOW CREATE CATALOG",
+            folder.Run("drift", "lake.sql", "--stored", "lake.sql2").Ends(ExitCode.Failure).Error
+                + folder.RunWith("x", "drift", "lake.sql", "--stored", "-").Ends(ExitCode.Failure).Error,
+            StringComparison.Ordinal);
         folder.Write("lake.sql", Sql.Replace("CATALOG lake", "CATALOG pond", StringComparison.Ordinal));
-        Assert.Contains("'lake'", folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'lake'", folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
         folder.Run("drift", "lake.sql", "--stored", "stored.txt", "--statement", "1").Ends(ExitCode.Success);
     }
 

@@ -16,7 +16,8 @@ public sealed class ExplainCommandTests
 
         foreach (var rule in RuleList.All)
         {
-            Assert.Contains(list, line => line.StartsWith(rule.Id + "  " + rule.Severity.ToString().ToLowerInvariant(), StringComparison.Ordinal));
+            Assert.Contains(
+                list, line => line.StartsWith(rule.Id + "  " + rule.Severity.ToString().ToLowerInvariant(), StringComparison.Ordinal));
             Assert.StartsWith(rule.Id + ": ", folder.Run("explain", rule.Id).Ends(ExitCode.Success).Output, StringComparison.Ordinal);
         }
     }
@@ -34,7 +35,8 @@ public sealed class ExplainCommandTests
         {
             // Code, and a word such as an address, are not broken.
             var prose = folder.Run("explain", id).Lines.Where(static line => !line.StartsWith("    ", StringComparison.Ordinal));
-            Assert.All(prose, line => Assert.True(line.Length <= width || line.Trim().Split(' ').Max(static word => word.Length) > width / 3, id + ": " + line));
+            Assert.All(prose, line => Assert.True(
+                line.Length <= width || line.Trim().Split(' ').Max(static word => word.Length) > width / 3, id + ": " + line));
         }
     }
 

@@ -31,11 +31,15 @@ public sealed class FixCommandTests
 
         var result = folder.Run("fix").Ends(ExitCode.Problems);
 
-        Assert.Equal(WithSecret.Replace("regoin", "region", StringComparison.Ordinal).Replace("us_west", "us-west", StringComparison.Ordinal), folder.Read("lake.sql"));
+        Assert.Equal(
+            WithSecret.Replace("regoin", "region", StringComparison.Ordinal).Replace("us_west", "us-west", StringComparison.Ordinal),
+            folder.Read("lake.sql"));
         Assert.Contains("lake.sql:9:6: fixed SRA4001: Correct the key", result.Lines);
         Assert.Contains("lake.sql:9:24: fixed SRA2006: Correct the region", result.Lines);
         Assert.Contains("    fix: Read the secret from the environment", result.Lines);
-        Assert.Equal("Fixed 2 problems in 1 file; 1 problem remains, 1 fix for you to decide (--rule ID --unsafe applies the first one).", result.Lines[^1]);
+        Assert.Equal(
+            "Fixed 2 problems in 1 file; 1 problem remains, 1 fix for you to decide (--rule ID --unsafe applies the first one).",
+            result.Lines[^1]);
     }
 
     [Theory]
@@ -84,19 +88,27 @@ public sealed class FixCommandTests
     public void A_dry_run_shows_the_sql_in_a_setting_without_its_secrets()
     {
         using var folder = new Workspace();
-        folder.Write("values.yaml", "lake:\n  password: x\n  sql: |\n" + string.Concat(Array.ConvertAll(WithSecret.Split('\n'), static line => "    " + line + "\n")));
+        folder.Write(
+            "values.yaml",
+            "lake:\n  password: x\n  sql: |\n"
+                + string.Concat(Array.ConvertAll(WithSecret.Split('\n'), static line => "    " + line + "\n")));
 
         var result = folder.Run("fix", "--dry-run").Ends(ExitCode.Problems);
 
-        Assert.Contains("         \"aws.s3.secret_key\" = \"******\",\n-        \"aws.s3.regoin\" = \"us_west-2\"\n+        \"aws.s3.region\" = \"us-west-2\"\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "         \"aws.s3.secret_key\" = \"******\",\n-        \"aws.s3.regoin\" = \"us_west-2\"\n"
+                + "+        \"aws.s3.region\" = \"us-west-2\"\n",
+            result.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_fix_that_needs_a_decision_is_applied_only_if_its_rule_is_named()
     {
         const string Sql = """
-            CREATE EXTERNAL CATALOG lake PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.region" = "us-west-2",
-                "aws.s3.use_instance_profile" = "true", "aws.s3.iam_role_arn" = "arn:aws:iam::123456789012:role/lake", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE");
+            CREATE EXTERNAL CATALOG lake PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083",
+                "aws.s3.region" = "us-west-2", "aws.s3.use_instance_profile" = "true",
+                "aws.s3.iam_role_arn" = "arn:aws:iam::123456789012:role/lake", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE");
             """;
         using var folder = new Workspace();
         folder.Write("lake.sql", Sql);
@@ -116,7 +128,8 @@ public sealed class FixCommandTests
     {
         using var folder = new Workspace();
         var equal = Workspace.Correct.Replace("(\n", "(\n    \"aws.s3.region\" = \"us-west-2\",\n", StringComparison.Ordinal);
-        var different = equal.Replace("(\n    \"aws.s3.region\" = \"us-west-2\"", "(\n    \"aws.s3.region\" = \"us-east-1\"", StringComparison.Ordinal);
+        var different =
+            equal.Replace("(\n    \"aws.s3.region\" = \"us-west-2\"", "(\n    \"aws.s3.region\" = \"us-east-1\"", StringComparison.Ordinal);
         folder.Write("equal.sql", equal).Write("other.sql", different);
 
         folder.Run("fix").Ends(ExitCode.Problems);
@@ -126,11 +139,26 @@ public sealed class FixCommandTests
     }
 
     [Theory]
-    [InlineData("values.yaml", "env:\n- name: REDIS_PASSWORD\n  value: hidden-1\nlake:\n  aws.s3.regoin: us-west-2\n  aws.s3.use_instance_profile: \"true\"\nafter: hidden-2\n")]
-    [InlineData("values.yaml", "lake:\n  aws.s3.regoin: us-west-2\n  env: [{ name: REDIS_PASSWORD, value: hidden-1 }]\n  aws.s3.use_instance_profile: \"true\"\n")]
-    [InlineData("appsettings.json", "{\n  \"Lake\": {\n    \"aws.s3.regoin\": \"us-west-2\",\n    \"Other\": { \"Name\": \"DB_PASSWORD\", \"Value\": \"hidden-1\" },\n    \"aws.s3.use_instance_profile\": \"true\"\n  }\n}\n")]
-    [InlineData("lake.sql", "SET PASSWORD = PASSWORD('hidden-1');\nSELECT * FROM FILES(\n  'path' = 's3://b/c',\n  'format' = 'parquet',\n  'aws.s3.regoin' = 'us-west-2',\n  'aws.s3.use_instance_profile' = 'true');\nCREATE USER a IDENTIFIED BY 'hidden-2';\n")]
-    [InlineData("lake.sh", "export MYSQL_PWD=hidden-1\nmysql <<'EOF'\nSELECT * FROM FILES('path' = 's3://b/c', 'format' = 'parquet', 'aws.s3.regoin' = 'us-west-2',\n  'aws.s3.use_instance_profile' = 'true');\nEOF\ncurl -u root:hidden-2 http://fe\n")]
+    [InlineData(
+        "values.yaml",
+        "env:\n- name: REDIS_PASSWORD\n  value: hidden-1\nlake:\n  aws.s3.regoin: us-west-2\n  aws.s3.use_instance_profile: \"true\"\n"
+            + "after: hidden-2\n")]
+    [InlineData(
+        "values.yaml",
+        "lake:\n  aws.s3.regoin: us-west-2\n  env: [{ name: REDIS_PASSWORD, value: hidden-1 }]\n  aws.s3.use_instance_profile: \"true\"\n")]
+    [InlineData(
+        "appsettings.json",
+        "{\n  \"Lake\": {\n    \"aws.s3.regoin\": \"us-west-2\",\n    \"Other\": { \"Name\": \"DB_PASSWORD\", \"Value\": \"hidden-1\" },\n"
+            + "    \"aws.s3.use_instance_profile\": \"true\"\n  }\n}\n")]
+    [InlineData(
+        "lake.sql",
+        "SET PASSWORD = PASSWORD('hidden-1');\nSELECT * FROM FILES(\n  'path' = 's3://b/c',\n  'format' = 'parquet',\n"
+            + "  'aws.s3.regoin' = 'us-west-2',\n  'aws.s3.use_instance_profile' = 'true');\nCREATE USER a IDENTIFIED BY 'hidden-2';\n")]
+    [InlineData(
+        "lake.sh",
+        "export MYSQL_PWD=hidden-1\nmysql <<'EOF'\n"
+            + "SELECT * FROM FILES('path' = 's3://b/c', 'format' = 'parquet', 'aws.s3.regoin' = 'us-west-2',\n"
+            + "  'aws.s3.use_instance_profile' = 'true');\nEOF\ncurl -u root:hidden-2 http://fe\n")]
     public void A_dry_run_shows_nothing_that_it_does_not_know(string name, string text)
     {
         using var folder = new Workspace();
@@ -215,7 +243,7 @@ public sealed class FixCommandTests
 
         var result = folder.Run("fix", "none.sql", "lake.sql").Ends(ExitCode.Failure);
 
-        Assert.Contains("'none.sql' is not checked: it does not exist.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'none.sql' is not fixed: it does not exist.", result.Error, StringComparison.Ordinal);
         Assert.Equal(Workspace.Correct, folder.Read("lake.sql"));
     }
 }

@@ -12,7 +12,8 @@ public sealed class PoliciesCommandTests
 
     private const string Catalog = """
         CREATE EXTERNAL CATALOG sales PROPERTIES ("type" = "hive", "hive.metastore.type" = "glue",
-            "aws.s3.use_instance_profile" = "true", "aws.s3.iam_role_arn" = "arn:aws:iam::081976408565:role/s3_assumed_role", "aws.s3.region" = "us-west-2",
+            "aws.s3.use_instance_profile" = "true", "aws.s3.iam_role_arn" = "arn:aws:iam::081976408565:role/s3_assumed_role",
+            "aws.s3.region" = "us-west-2",
             "aws.glue.use_instance_profile" = "true", "aws.glue.region" = "us-west-2");
 
         """;
@@ -36,7 +37,9 @@ public sealed class PoliciesCommandTests
     [Fact]
     public void The_commands_are_those_of_the_library_and_nothing_else_is_in_the_script()
     {
-        var result = Run(Catalog + Catalog.Replace("sales", "other", StringComparison.Ordinal), "--path", "s3://sales/", "--format", "aws-cli").Ends(ExitCode.Success);
+        var both = Catalog + Catalog.Replace("sales", "other", StringComparison.Ordinal);
+
+        var result = Run(both, "--path", "s3://sales/", "--format", "aws-cli").Ends(ExitCode.Success);
 
         var expected = IamPolicies.For(HiveCatalog.FromSql(Catalog), RoleArn.Parse(Node), "s3://sales/").ToCommands();
         Assert.Equal(string.Concat(expected.Select(static command => command + "\n")), result.Output);
@@ -47,8 +50,14 @@ public sealed class PoliciesCommandTests
     {
         var sql = "SELECT 1;\n" + Catalog + Catalog.Replace("CATALOG sales", "CATALOG other", StringComparison.Ordinal);
 
-        Assert.Contains("ExternalCatalog other", Run(sql, "--path", "s3://sales", "--statement", "2").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
-        Assert.Contains("There is no statement 3", Run(sql, "--path", "s3://sales", "--statement", "3").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "ExternalCatalog other",
+            Run(sql, "--path", "s3://sales", "--statement", "2").Ends(ExitCode.Success).Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no statement 3",
+            Run(sql, "--path", "s3://sales", "--statement", "3").Ends(ExitCode.Failure).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +65,7 @@ public sealed class PoliciesCommandTests
     {
         var result = Run(Catalog + Workspace.Faulty, "--path", "s3://sales").Ends(ExitCode.Problems);
 
-        Assert.Contains("standard input:4:1: no policies for ExternalCatalog lake: SRA2005: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("standard input:5:1: no policies for ExternalCatalog lake: SRA2005: ", result.Error, StringComparison.Ordinal);
         Assert.Contains("ExternalCatalog sales", result.Output, StringComparison.Ordinal);
     }
 
@@ -67,7 +76,10 @@ public sealed class PoliciesCommandTests
     [Fact]
     public void Access_keys_need_no_role_and_that_is_said()
     {
-        const string Keys = """CREATE EXTERNAL CATALOG c PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key" = "Zq9wJalrXUtnFEMI", "aws.s3.region" = "us-west-2")""";
+        const string Keys = """
+            CREATE EXTERNAL CATALOG c PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083",
+                "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key" = "Zq9wJalrXUtnFEMI", "aws.s3.region" = "us-west-2")
+            """;
 
         var result = Run(Keys, "--path", "s3://sales").Ends(ExitCode.Success);
 
@@ -82,7 +94,10 @@ public sealed class PoliciesCommandTests
         using var folder = new Workspace();
 
         folder.RunWith(Catalog, "policies", "-").Ends(ExitCode.Failure);
-        Assert.Contains("--instance-role", folder.RunWith(Catalog, "policies", "-", "--instance-role", "x").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--instance-role",
+            folder.RunWith(Catalog, "policies", "-", "--instance-role", "x").Ends(ExitCode.Failure).Error,
+            StringComparison.Ordinal);
     }
 
     private static ToolResult Run(string sql, params string[] options)

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
@@ -10,12 +12,16 @@ public sealed class ConfFormatTests
 
     [Theory]
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = true\n", "")]
-    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n", "SRA1002[aws_s3_access_key] SRA2003[minio]")]
+    [InlineData(
+        Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = minio\n",
+        "SRA1002[aws_s3_access_key] SRA2003[minio]")]
     [InlineData(Reads + "aws_s3_path: lake\naws_s3_region us-west-2\naws_s3_use_instance_profile=ture\n", "SRA2005[ture]")]
     [InlineData("aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = false\naws_s3_access_key = ${AK}\n", "")]
     [InlineData("cloud_native_storage_type = HDFS\n" + Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\n", "")]
     [InlineData("aws_s3_use_instance_profile = true\naws_s3_acces_key = ${AK}\naws_s3_region = us-west-2\n", "SRA4001[aws_s3_acces_key]")]
-    [InlineData("# starrocks-awsauth: disable SRA4001\naws_s3_use_instance_profile = true\naws_s3_regio = us-west-2\naws_s3_path = lake\n", "")]
+    [InlineData(
+        "# starrocks-awsauth: disable SRA4001\naws_s3_use_instance_profile = true\naws_s3_regio = us-west-2\naws_s3_path = lake\n",
+        "")]
     [InlineData("aws_s3_region = here\naws_s3_endpoint = x\n", "")]
     [InlineData("{{- if .Values.x }}\naws_s3_use_instance_profile = ture\n{{- end }}\naws_s3_path = lake\n", "")]
     [InlineData("aws_s3_use_instance_profile = ture\naws_s3_path = \\uXYZ\n", "")]
@@ -27,13 +33,35 @@ public sealed class ConfFormatTests
         "aws_s3_path = x",
         FormatCheck.Fix(ConfFormat.Instance, "run_mode = y\naws_s3_path = lake\naws_s3_path = x\n", "SRA4002").Split('\n')[1]);
 
+    /// <summary>Not .NET configuration reads fe.conf, wherever it is written.</summary>
+    [Theory]
+    [InlineData("/fe.conf", "{0}")]
+    [InlineData("/readme.md", "```\n{0}```\n")]
+    [InlineData("/fe.yaml", "data:\n  fe.conf: |\n{0}")]
+    public void The_message_about_a_key_that_is_set_twice(string path, string template)
+    {
+        var text = template
+            .Replace("{0}", "{1}run_mode = shared_data\n{1}aws_s3_path = lake\n{1}aws_s3_path = x\n", StringComparison.Ordinal)
+            .Replace("{1}", path.EndsWith(".yaml", StringComparison.Ordinal) ? "    " : "", StringComparison.Ordinal);
+
+        var problem = CheckedFile.Find(path, text).Single(static found => found.Id == "SRA4002");
+
+        Assert.Equal(
+            "'aws_s3_path' is set twice. StarRocks silently uses the last value. Keep one of them.",
+            problem.GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Positions_and_escapes()
     {
         const string Text = "! note\r\n  run_mode=shared_data\r\naws_s3_\\\r\n  path : s3\\://lake\t \r\naws_s3_region";
         var tree = ConfFormat.Instance.Read(Text);
         Assert.Equal(
-            ["run_mode|run_mode|shared_data|shared_data", "aws_s3_path|aws_s3_\\\r\n  path|s3://lake|s3\\://lake", "aws_s3_region|aws_s3_region||"],
+            [
+                "run_mode|run_mode|shared_data|shared_data",
+                "aws_s3_path|aws_s3_\\\r\n  path|s3://lake|s3\\://lake",
+                "aws_s3_region|aws_s3_region||",
+            ],
             tree.Nodes.Skip(1).Select(static node =>
                 $"{node.Name}|{Text.Substring(node.NameSpan.Start, node.NameSpan.Length)}|{node.Text}|{Text[node.ValueStart..node.End]}"));
         Assert.Equal("! note", Text.Substring(tree.Comments[0].Start, tree.Comments[0].Length));
@@ -54,5 +82,6 @@ public sealed class ConfFormatTests
     [Fact]
     public void A_fix_writes_escapes() => Assert.Equal(
         "run_mode = shared_data\naws_s3_use_instance_profile = true\naws_s3_path = lake\n",
-        FormatCheck.Fix(ConfFormat.Instance, "run_mode = shared_data\naws_s3_use_instance_profile = ture\naws_s3_path = lake\n", "SRA2005"));
+        FormatCheck.Fix(
+            ConfFormat.Instance, "run_mode = shared_data\naws_s3_use_instance_profile = ture\naws_s3_path = lake\n", "SRA2005"));
 }

@@ -18,7 +18,8 @@ internal static class FormatCheck
     /// <summary>Returns each problem as its id and the text at its location, in the order of the text.</summary>
     public static string Problems(SettingsFormat format, string text) => string.Join(" ", Check(format, text)
         .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
-        .Select(diagnostic => $"{diagnostic.Id}[{text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}]"));
+        .Select(diagnostic =>
+            $"{diagnostic.Id}[{text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}]"));
 
     /// <summary>Returns the text with the first fix of each problem of a rule.</summary>
     public static string Fix(SettingsFormat format, string text, string id)
@@ -32,7 +33,8 @@ internal static class FormatCheck
     {
         var found = new List<Diagnostic>();
         var content = new SettingsFileFormat(format).Read(text);
-        new FileCheck("a.txt", SourceText.From(text), content, NoOptions.Instance, targetVersion: null).Report(found.Add, CancellationToken.None);
+        new FileCheck(
+            "a.txt", SourceText.From(text), content, NoOptions.Instance, targetVersion: null).Report(found.Add, CancellationToken.None);
         return found;
     }
 

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Formats;
 
-/// <summary>The work for a file is proportional to its length. Allocated bytes are compared, because they do not depend on the machine.</summary>
+/// <summary>
+/// The work for a file is proportional to its length. Allocated bytes are compared, because they do not depend on the machine.
+/// </summary>
 public sealed class LongFileTests
 {
     private const string Alter = "ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'TURE')";
@@ -39,7 +41,11 @@ public sealed class LongFileTests
     [InlineData("x.sh", "cat <<EOF\n", "$(", "\nEOF\n")]
     [InlineData("x.sh", "", "cat <<EOF\n\n", "\tEOF\n")]
     public void Nothing_is_scanned_again_from_each_of_many_places(string path, string start, string item, string end) =>
-        Assert.Empty(CheckedFile.Find(path, start + string.Concat(Enumerable.Repeat(item, 150_000)) + new string(' ', 300_000) + string.Concat(Enumerable.Repeat(end, 20_000))));
+        Assert.Empty(
+            CheckedFile.Find(
+                path,
+                start + string.Concat(Enumerable.Repeat(item, 150_000)) + new string(' ', 300_000)
+                    + string.Concat(Enumerable.Repeat(end, 20_000))));
 
     private static long Allocated(string path, string text)
     {

@@ -24,7 +24,8 @@ public sealed class MarkdownTests
     [InlineData("> ```sql\n> " + Alter + "\nNo longer: ```\n\n```sql\n" + Alter + "\n```\n")]
     [InlineData("```json\n{ \"aws.s3.enable_ssl\": \"{|SRA2005:ja|}\" }\n```\n")]
     [InlineData("```yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\n```\n")]
-    [InlineData("```Properties\naws.s3.region=x\n```\n```conf\nrun_mode = shared_data\naws_s3_use_instance_profile = {|SRA2005:ture|}\n```\n")]
+    [InlineData(
+        "```Properties\naws.s3.region=x\n```\n```conf\nrun_mode = shared_data\naws_s3_use_instance_profile = {|SRA2005:ture|}\n```\n")]
     [InlineData("```bash\nmysql <<EOF\n" + Alter + "\nEOF\n```\n")]
     [InlineData("```\n" + Alter + "\n```\n")]
     [InlineData("```\nrun_mode = shared_data\naws_s3_use_instance_profile = {|SRA2005:ture|}\n```\n")]
@@ -41,12 +42,24 @@ public sealed class MarkdownTests
     [InlineData("```text\n```sql\n" + Bare + "\n```\n")]
     [InlineData("```sql\nPROPERTIES (\"key\" = \"value\", ...)\n```\n")]
     [InlineData("```sql\n\"aws.s3.use_instance_profile\" = \"true\",\n\"aws.s3.region\" = \"<aws_s3_region>\"\n```\n")]
-    [InlineData("```sql\nCREATE EXTERNAL CATALOG <catalog_name>\n[COMMENT <comment>]\nPROPERTIES\n(\n    \"type\" = \"iceberg\",\n    MetastoreParams,\n    StorageCredentialParams\n)\n```\n")]
-    [InlineData("```sql\n\"aws.s3.use_instance_profile\" = \"{true | false}\",\n\"aws.s3.access_key\" = \"<iam_user_access_key>\",\n…\n```\n")]
-    [InlineData("```sql\nCREATE STORAGE VOLUME [IF NOT EXISTS] <name>\nTYPE = { S3 | HDFS }\nLOCATIONS = ('<remote_storage_path>')\n[ COMMENT '<comment>' ]\nPROPERTIES\n(\"key\" = \"value\",...)\n```\n")]
-    [InlineData("```sql\n\"aws.s3.iam_role_arn\" = \"arn:aws:iam::xxxxxxxxxx:role/yyyyyyyy\",\n\"aws.s3.endpoint\" = \"https://host.domain.com:portnumber\"\n```\n")]
-    [InlineData("```sql\nCREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('<s3_path>') PROPERTIES (\"aws.s3.region\" = \"<region>\", \"aws.s3.use_instance_profile\" = \"true\");\n```\n")]
-    [InlineData("```conf\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_access_key = <key>\naws_s3_endpoint = https://host.domain.com:portnumber\n...\n```\n")]
+    [InlineData(
+        "```sql\nCREATE EXTERNAL CATALOG <catalog_name>\n[COMMENT <comment>]\nPROPERTIES\n(\n    \"type\" = \"iceberg\",\n"
+            + "    MetastoreParams,\n    StorageCredentialParams\n)\n```\n")]
+    [InlineData(
+        "```sql\n\"aws.s3.use_instance_profile\" = \"{true | false}\",\n\"aws.s3.access_key\" = \"<iam_user_access_key>\",\n…\n```\n")]
+    [InlineData(
+        "```sql\nCREATE STORAGE VOLUME [IF NOT EXISTS] <name>\nTYPE = { S3 | HDFS }\nLOCATIONS = ('<remote_storage_path>')\n"
+            + "[ COMMENT '<comment>' ]\nPROPERTIES\n(\"key\" = \"value\",...)\n```\n")]
+    [InlineData(
+        "```sql\n\"aws.s3.iam_role_arn\" = \"arn:aws:iam::xxxxxxxxxx:role/yyyyyyyy\",\n"
+            + "\"aws.s3.endpoint\" = \"https://host.domain.com:portnumber\"\n```\n")]
+    [InlineData(
+        "```sql\n"
+            + "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('<s3_path>') PROPERTIES (\"aws.s3.region\" = \"<region>\", "
+            + "\"aws.s3.use_instance_profile\" = \"true\");\n```\n")]
+    [InlineData(
+        "```conf\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_access_key = <key>\n"
+            + "aws_s3_endpoint = https://host.domain.com:portnumber\n...\n```\n")]
     [InlineData("```\nALTER CATALOG x SET (\"a\" = \"b\")\n```\n")]
     [InlineData("```sql\nALTER CATALOG lake SET (\"aws.s3.region\" = \"zzz\");\n```\n")]
     [InlineData("```sql\nALTER CATALOG lake SET (\"iceberg.catalog.jdbc.password\" = \"password\");\n```\n")]
@@ -56,7 +69,8 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData("<!-- starrocks-awsauth: disable SRA2005 -->\n```sql\n" + Bare + "\n```\n")]
-    [InlineData("<!-- starrocks-awsauth: disable -->\n```sql\n" + Bare + "\n```\n<!-- starrocks-awsauth: enable -->\n```sql\n" + Alter + "\n```\n")]
+    [InlineData(
+        "<!-- starrocks-awsauth: disable -->\n```sql\n" + Bare + "\n```\n<!-- starrocks-awsauth: enable -->\n```sql\n" + Alter + "\n```\n")]
     [InlineData("```sql\n-- starrocks-awsauth: disable SRA2005\n" + Bare + "\n```\n\n```sql\n" + Alter + "\n```\n")]
     [InlineData("```text\n-- starrocks-awsauth: disable SRA2005\n```\n\n```sql\n" + Alter + "\n```\n")]
     [InlineData("> ```sql\n> -- starrocks-awsauth: disable next-line\n> " + Bare + "\n> " + Alter + "\n> ```\n")]
@@ -64,7 +78,8 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData(
-        "> ```sql\n> ALTER CATALOG lake SET\n> (\n>     \"aws.s3.region\" = \"a-west-1\",\n>     \"aws.s3.region\" = \"us-west-2\"\n> );\n> ```\n",
+        "> ```sql\n> ALTER CATALOG lake SET\n> (\n>     \"aws.s3.region\" = \"a-west-1\",\n>     \"aws.s3.region\" = \"us-west-2\"\n> );\n"
+            + "> ```\n",
         "Remove the earlier property",
         "> ```sql\n> ALTER CATALOG lake SET\n> (\n>     \"aws.s3.region\" = \"us-west-2\"\n> );\n> ```\n")]
     [InlineData(

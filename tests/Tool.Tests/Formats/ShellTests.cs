@@ -22,7 +22,9 @@ public sealed class ShellTests
     [InlineData("read -r -d '' SQL <<EOF\n" + Alter + "\nEOF\n")]
     [InlineData("cat > /tmp/x.sql <<EOF\n" + Alter + "\nEOF\n")]
     [InlineData("cat <<EOF > values.yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\nEOF\n")]
-    [InlineData("cat > /opt/fe/conf/fe.conf <<EOF\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_path = b/x\naws_s3_region = us-west-2\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
+    [InlineData(
+        "cat > /opt/fe/conf/fe.conf <<EOF\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_path = b/x\n"
+            + "aws_s3_region = us-west-2\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
     [InlineData("sudo tee -a $HOME/fe.conf > /dev/null <<EOF\naws_s3_use_instance_profile = {|SRA2005:ture|}\nEOF\n")]
     [InlineData("ssh fe bash <<'X'\nmysql <<'Y'\n" + Alter + "\nY\nX\n")]
     [InlineData("mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
@@ -33,8 +35,13 @@ public sealed class ShellTests
     [InlineData("mysql -e $'ALTER CATALOG lake\\nSET (\\'aws.s3.enable_ssl\\' = \\'{|SRA2005:ja|}\\')'\n")]
     [InlineData("mysql <<< \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"\n")]
     [InlineData("x=$((1<<2)) # it's\nmysql <<EOF\n" + Alter + "\nEOF\n")]
-    [InlineData("mysql <<EOF\nALTER CATALOG lake SET (\"aws.s3.region\" = \"$REGION\", \"aws.s3.access_key\" = \"`key`\", \"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\", \"aws.s3.endpoint\" = \"$(get \"e\")\");\nEOF\n")]
-    [InlineData("if [ \"$a\" = \"b\" ]; then mysql -e \"ALTER CATALOG $LAKE SET ('aws.s3.region' = '${R:-x}', 'aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"; fi\n")]
+    [InlineData(
+        "mysql <<EOF\n"
+            + "ALTER CATALOG lake SET (\"aws.s3.region\" = \"$REGION\", \"aws.s3.access_key\" = \"`key`\", \"aws.s3.enable_ssl\" = "
+            + "\"{|SRA2005:ja|}\", \"aws.s3.endpoint\" = \"$(get \"e\")\");\nEOF\n")]
+    [InlineData(
+        "if [ \"$a\" = \"b\" ]; then mysql -e \"ALTER CATALOG $LAKE SET ('aws.s3.region' = '${R:-x}', 'aws.s3.enable_ssl' = "
+            + "'{|SRA2005:ja|}')\"; fi\n")]
     public void Reported(string text) => CheckedFile.Check("/deploy/lake.sh", text);
 
     [Theory]
@@ -43,29 +50,52 @@ public sealed class ShellTests
     [InlineData("mysql <<EOF\n" + Bare + "\n")]
     [InlineData("python3 <<EOF\nrun(\"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\")\nEOF\n")]
     [InlineData("cat > /tmp/x.py <<EOF\nrun(\"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\")\nEOF\n")]
-    [InlineData("mysql <<EOF\nALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"$SSL\", \"aws.s3.secret_key\" = \"a-$KEY-b\", $MORE);\nEOF\n")]
-    [InlineData("mysql -e \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '$(ssl 'x')', 'aws.s3.region' = '`region`', 'aws.s3.secret_key' = 'a$KEY')\"\n")]
+    [InlineData(
+        "mysql <<EOF\nALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"$SSL\", \"aws.s3.secret_key\" = \"a-$KEY-b\", $MORE);\nEOF\n")]
+    [InlineData(
+        "mysql -e \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '$(ssl 'x')', 'aws.s3.region' = '`region`', 'aws.s3.secret_key' = "
+            + "'a$KEY')\"\n")]
     [InlineData("echo \"aws.s3.enable_ssl = ja\"\naws s3 cp x s3://b --region=\"x\"\n")]
     [InlineData("echo 'it is not closed\n" + Bare + "\n")]
     public void Silent(string text) => CheckedFile.Check("/deploy/lake.sh", text);
 
     /// <summary>Settings that are added line by line are one file.</summary>
     [Theory]
-    [InlineData("echo \"run_mode = shared_data\" >> /fe/conf/fe.conf\n\techo aws_s3_path=b/x >> /fe/conf/fe.conf\n  echo '{|SRA4001:aws_s3_use_ssl|} = false' >> /fe/conf/fe.conf\n")]
-    [InlineData("echo run_mode=shared_data >> fe.conf && echo aws_s3_region=$R >> fe.conf && echo {|SRA4001:aws_s3_bucket|}=$B >> fe.conf && start_fe.sh\n")]
-    [InlineData("echo \"run_mode = shared_data\" | sudo tee -a fe.conf > /dev/null\nmysql -e 'SELECT 1'\necho \"aws_s3_use_instance_profile = {|SRA2005:ture|}\" >> \"fe.conf\"\n")]
-    [InlineData("if x; then echo cloud_native_storage_type  =  S3 >> fe.conf; fi\necho aws_s3_path = 'b' >> fe.conf\necho {|SRA4001:aws_s3_use_path_style|} = true >> fe.conf")]
-    [InlineData("docker exec fe bash -c \"echo 'run_mode = shared_data' >> /fe/fe.conf && echo 'aws_s3_path = b' >> /fe/fe.conf && echo '{|SRA4001:aws_s3_use_ssl|} = true' >> /fe/fe.conf\"\n")]
+    [InlineData(
+        "echo \"run_mode = shared_data\" >> /fe/conf/fe.conf\n\techo aws_s3_path=b/x >> /fe/conf/fe.conf\n"
+            + "  echo '{|SRA4001:aws_s3_use_ssl|} = false' >> /fe/conf/fe.conf\n")]
+    [InlineData(
+        "echo run_mode=shared_data >> fe.conf && echo aws_s3_region=$R >> fe.conf && echo {|SRA4001:aws_s3_bucket|}=$B >> fe.conf && "
+            + "start_fe.sh\n")]
+    [InlineData(
+        "echo \"run_mode = shared_data\" | sudo tee -a fe.conf > /dev/null\nmysql -e 'SELECT 1'\n"
+            + "echo \"aws_s3_use_instance_profile = {|SRA2005:ture|}\" >> \"fe.conf\"\n")]
+    [InlineData(
+        "if x; then echo cloud_native_storage_type  =  S3 >> fe.conf; fi\necho aws_s3_path = 'b' >> fe.conf\n"
+            + "echo {|SRA4001:aws_s3_use_path_style|} = true >> fe.conf")]
+    [InlineData(
+        "docker exec fe bash -c \"echo 'run_mode = shared_data' >> /fe/fe.conf && echo 'aws_s3_path = b' >> /fe/fe.conf && echo "
+            + "'{|SRA4001:aws_s3_use_ssl|} = true' >> /fe/fe.conf\"\n")]
     public void Lines_that_are_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
 
     [Theory]
-    [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho \"aws_s3_use_ssl = false\" >> other.conf\n")]
+    [InlineData(
+        "echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho \"aws_s3_use_ssl = false\" >> other.conf\n")]
     [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho \"aws_s3_use_ssl = false\"\n")]
-    [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho -e \"aws_s3_use_ssl = false\" >> fe.conf\n")]
-    [InlineData("echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\n# echo \"aws_s3_use_ssl = false\" >> fe.conf\n")]
-    [InlineData("echo run_mode=shared_data >> fe.conf\necho \"aws_s3_use_instance_profile = $X\" >> fe.conf\necho \"aws_s3_path = $(cat x)\" >> fe.conf\n")]
-    [InlineData("if [ \"$S\" = 1 ]; then\n  echo 'run_mode = shared_data' >> fe.conf\n  echo \"aws_s3_access_key = AKIAIOSFODNN7EXAMPLE\" >> fe.conf\nelse\n  echo \"run_mode = shared_data\" >> fe.conf\n  echo \"aws_s3_use_instance_profile = true\" >> fe.conf\nfi\n")]
-    [InlineData("case $S in\na) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\nb) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\nesac\n")]
+    [InlineData(
+        "echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\necho -e \"aws_s3_use_ssl = false\" >> fe.conf\n")]
+    [InlineData(
+        "echo \"run_mode = shared_data\" >> fe.conf\necho aws_s3_path=b >> fe.conf\n# echo \"aws_s3_use_ssl = false\" >> fe.conf\n")]
+    [InlineData(
+        "echo run_mode=shared_data >> fe.conf\necho \"aws_s3_use_instance_profile = $X\" >> fe.conf\n"
+            + "echo \"aws_s3_path = $(cat x)\" >> fe.conf\n")]
+    [InlineData(
+        "if [ \"$S\" = 1 ]; then\n  echo 'run_mode = shared_data' >> fe.conf\n"
+            + "  echo \"aws_s3_access_key = AKIAIOSFODNN7EXAMPLE\" >> fe.conf\nelse\n  echo \"run_mode = shared_data\" >> fe.conf\n"
+            + "  echo \"aws_s3_use_instance_profile = true\" >> fe.conf\nfi\n")]
+    [InlineData(
+        "case $S in\na) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\n"
+            + "b) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\nesac\n")]
     [InlineData("echo \"aws_s3_use_instance_profile = true\" > fe.conf\necho \"aws_s3_use_instance_profile = true\" > fe.conf\n")]
     [InlineData("echo run_mode=shared_data >> $CONF\necho aws_s3_path=b >> $CONF\necho aws_s3_use_ssl=false >> $CONF\n")]
     public void Lines_that_are_not_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
@@ -74,7 +104,8 @@ public sealed class ShellTests
     [Fact]
     public void Lines_that_are_added_are_not_edited()
     {
-        const string Text = "echo \"run_mode = shared_data\" >> fe.conf\necho \"aws_s3_path = b\" >> fe.conf\necho aws_s3_use_ssl=false >> fe.conf\n";
+        const string Text =
+            "echo \"run_mode = shared_data\" >> fe.conf\necho \"aws_s3_path = b\" >> fe.conf\necho aws_s3_use_ssl=false >> fe.conf\n";
         Assert.Equal(Text, CheckedFile.Fix("/deploy/fe.sh", Text, "Remove the key"));
         Assert.Equal(Text, CheckedFile.Fix("/deploy/fe.sh", Text, "Remove it"));
     }
@@ -82,12 +113,15 @@ public sealed class ShellTests
     [Theory]
     [InlineData("# starrocks-awsauth: disable SRA2005\nmysql <<EOF\n" + Bare + "\nEOF\n")]
     [InlineData("mysql <<EOF\n# starrocks-awsauth: disable SRA2005\n" + Bare + "\nEOF\nmysql <<EOF\n" + Alter + "\nEOF\n")]
-    [InlineData("# starrocks-awsauth: disable next-line\nmysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"ja\")'\nmysql <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData(
+        "# starrocks-awsauth: disable next-line\nmysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"ja\")'\nmysql <<EOF\n"
+            + Alter + "\nEOF\n")]
     public void Suppressed(string text) => CheckedFile.Check("/deploy/lake.sh", text);
 
     [Theory]
     [InlineData(
-        "mysql <<-EOF\n\tALTER CATALOG lake SET\n\t(\n\t\t\"aws.s3.region\" = \"a-west-1\",\n\t\t\"aws.s3.region\" = \"us-west-2\"\n\t);\n\tEOF\n",
+        "mysql <<-EOF\n\tALTER CATALOG lake SET\n\t(\n\t\t\"aws.s3.region\" = \"a-west-1\",\n\t\t\"aws.s3.region\" = \"us-west-2\"\n\t);\n"
+            + "\tEOF\n",
         "Remove the earlier property",
         "mysql <<-EOF\n\tALTER CATALOG lake SET\n\t(\n\t\t\"aws.s3.region\" = \"us-west-2\"\n\t);\n\tEOF\n")]
     [InlineData(
@@ -98,7 +132,8 @@ public sealed class ShellTests
         "mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"TURE\")'\n",
         "Correct the value",
         "mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"true\")'\n")]
-    public void Fixed(string text, string title, string expected) => Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.sh", text, title));
+    public void Fixed(string text, string title, string expected) =>
+        Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.sh", text, title));
 
     /// <summary>A secret becomes a variable: of the shell in a document with variables, and of the text otherwise.</summary>
     [Theory]
@@ -106,7 +141,8 @@ public sealed class ShellTests
     [InlineData("'EOF'", "${AWS_SECRET_ACCESS_KEY}")]
     public void A_secret_becomes_a_variable(string delimiter, string expected)
     {
-        var text = $"mysql <<{delimiter}\nALTER CATALOG lake SET (\"aws.s3.secret_key\" = \"Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1\");\nEOF\n";
+        var text =
+            $"mysql <<{delimiter}\nALTER CATALOG lake SET (\"aws.s3.secret_key\" = \"Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1\");\nEOF\n";
         var corrected = CheckedFile.Fix("/x.sh", text, "Read the secret from the environment");
         Assert.Contains("\"aws.s3.secret_key\" = \"" + expected + "\"", corrected, StringComparison.Ordinal);
     }

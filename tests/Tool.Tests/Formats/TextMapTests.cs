@@ -61,7 +61,8 @@ public sealed class TextMapTests
             var end = start + marked.IndexOf('›', at) - at - 1;
             position = Assert.NotNull(map!.ToText(start));
             Assert.Equal(start, map.ToFile(position));
-            Assert.Equal(text[end - 1] is 'n' or '1' or '2' && end - start > 1 ? node.Text![position] : text[end - 1], node.Text![position]);
+            Assert.Equal(
+                text[end - 1] is 'n' or '1' or '2' && end - start > 1 ? node.Text![position] : text[end - 1], node.Text![position]);
             if (end - start > 1)
                 Assert.Null(map.ToText(start + 1));
         }

@@ -10,7 +10,8 @@ public sealed class TextsInTextsTests
 {
     private const string Sql = "ALTER CATALOG lake SET ('aws.s3.region' = 'us-west-2');";
 
-    private static readonly Gen<string> _text = Gen.OneOf("a", "B", " ", "\n", "\t", "\"", "\\", "ä", "\uD83D\uDE00", "-- c\n", "x = 1;\n", "{", "]")
+    private static readonly Gen<string> _text =
+        Gen.OneOf("a", "B", " ", "\n", "\t", "\"", "\\", "ä", "\uD83D\uDE00", "-- c\n", "x = 1;\n", "{", "]")
         .Array[0, 12].Select(static parts => Sql + string.Concat(parts) + "\n" + Sql + "\n");
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class TextsInTextsTests
     [Fact]
     [Trait("Runs", "Sample")]
     public void A_word_in_double_quotes() => _text.Sample(
-        text => Verify("x.sh", "mysql -e \"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"\n", text), iter: 2000);
+        text => Verify("x.sh", "mysql -e \"" + Escape(text) + "\"\n", text), iter: 2000);
 
     [Fact]
     [Trait("Runs", "Sample")]
@@ -42,7 +43,8 @@ public sealed class TextsInTextsTests
 
     [Fact]
     [Trait("Runs", "Sample")]
-    public void A_JSON_string() => _text.Sample(text => Verify("x.json", "{ \"a\": " + System.Text.Json.JsonSerializer.Serialize(text) + " }", text), iter: 2000);
+    public void A_JSON_string() =>
+        _text.Sample(text => Verify("x.json", "{ \"a\": " + System.Text.Json.JsonSerializer.Serialize(text) + " }", text), iter: 2000);
 
     [Fact]
     [Trait("Runs", "Sample")]
@@ -54,7 +56,8 @@ public sealed class TextsInTextsTests
     [Trait("Runs", "Sample")]
     public void Anything() => Gen.Select(
         Gen.OneOf("x.md", "x.sh", "x.yaml", "x.json"),
-        Gen.OneOf("```sql\n", "```", "> ", "- ", "<<EOF\n", "EOF\n", "<<-'A'", "A\n", "\n", "\t", "  ", "a: |\n", "run: ", "'", "\"", "$(", ")", "${x}", "`", "\\", "{\"a\":", "}", Sql).Array[0, 30])
+        Gen.OneOf("```sql\n", "```", "> ", "- ", "<<EOF\n", "EOF\n", "<<-'A'", "A\n", "\n", "\t", "  ", "a: |\n", "run: ", "'", "\"",
+            "$(", ")", "${x}", "`", "\\", "{\"a\":", "}", Sql).Array[0, 30])
         .Sample(
             (path, parts) =>
             {
@@ -64,6 +67,9 @@ public sealed class TextsInTextsTests
                 CheckedFile.Find(path, text);
             },
             iter: 20_000);
+
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static string Indent(string text, string prefix) =>
         string.Concat(text.Split('\n').SkipLast(1).Select(line => prefix + line + "\n"));

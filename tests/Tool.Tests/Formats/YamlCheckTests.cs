@@ -15,10 +15,18 @@ public sealed class YamlCheckTests
     [InlineData("models:\n  +properties: [{\"aws.s3.use_instance_profile\": \"true\", \"aws.s3.access_key\": \"minio\"}]\n", Contradiction)]
     [InlineData("- aws.s3.use_instance_profile: yes\n  aws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: 'ture'\naws.s3.iam_role_arn: !Sub arn:${AWS::Partition}:iam::1:role/x\n", "SRA2005[ture]")]
-    [InlineData("p:\n  aws.s3.use_instance_profile: \"true\"\n  {% if keys %}\n  date: \"{{ end_date }}\"\n  aws.s3.access_key: \"minio\"\n  {% endif %}\n", "")]
-    [InlineData("size: \"{{ block_size }}\"\nrate: ${for}\nname: '{{ with.name }}'\naws.s3.use_instance_profile: true\naws.s3.access_key: minio\n", Contradiction)]
+    [InlineData(
+        "p:\n  aws.s3.use_instance_profile: \"true\"\n  {% if keys %}\n  date: \"{{ end_date }}\"\n  aws.s3.access_key: \"minio\"\n"
+            + "  {% endif %}\n",
+        "")]
+    [InlineData(
+        "size: \"{{ block_size }}\"\nrate: ${for}\nname: '{{ with.name }}'\naws.s3.use_instance_profile: true\naws.s3.access_key: minio\n",
+        Contradiction)]
     [InlineData("aws.s3.use_instance_profile: true\n---\naws.s3.access_key: minio\n", "")]
-    [InlineData("{{- if .Values.profile }}\naws.s3.use_instance_profile: true\n{{- else }}\naws.s3.access_key: minio\naws.s3.access_key: minio2\n{{- end }}\n", "")]
+    [InlineData(
+        "{{- if .Values.profile }}\naws.s3.use_instance_profile: true\n{{- else }}\naws.s3.access_key: minio\naws.s3.access_key: minio2\n"
+            + "{{- end }}\n",
+        "")]
     [InlineData("aws.s3.use_instance_profile: true\n# starrocks-awsauth: disable SRA1001\naws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: true\n{{/* starrocks-awsauth: disable SRA1001 */}}\naws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: true\naws.s3.access_key: minio\nb: [c\n", Contradiction)]
@@ -38,13 +46,18 @@ public sealed class YamlCheckTests
     }
 
     [Theory]
-    [InlineData("services:\n  app:\n    environment:\n      - AWS_S3_REGION=us-west-2a\n      - Lake__S3__Region=us-west-2a\n      - AWS__S3__USE_INSTANCE_PROFILE=ture\n")]
+    [InlineData(
+        "services:\n  app:\n    environment:\n      - AWS_S3_REGION=us-west-2a\n      - Lake__S3__Region=us-west-2a\n"
+            + "      - AWS__S3__USE_INSTANCE_PROFILE=ture\n")]
     [InlineData("env:\n- name: AWS_S3_ACCESS_KEY\n  valueFrom:\n    secretKeyRef: {name: x, key: y}\n")]
-    [InlineData("conf:\n  common:\n    aws.s3.access.key.id: minioadmin\n    aws.s3.access.key.secret: minioadmin\n    aws.s3.region: ca-central-1\n    aws.s3.bucket.name: x\n    aws.s3.endpoint: http://minio:9000\n")]
+    [InlineData(
+        "conf:\n  common:\n    aws.s3.access.key.id: minioadmin\n    aws.s3.access.key.secret: minioadmin\n"
+            + "    aws.s3.region: ca-central-1\n    aws.s3.bucket.name: x\n    aws.s3.endpoint: http://minio:9000\n")]
     [InlineData("aws:\n  s3:\n    bucket: x\n    region: here\n")]
     [InlineData("aws.s3.accessKey: AK\naws.s3.secret: sk\naws.s3.region: here\n")]
     [InlineData("app:\n  aws.s3.access-key: AK\n  aws.s3.secret-key: sk\n  aws.s3.region: here\n")]
-    public void Settings_of_other_programs_are_not_reported(string text) => Assert.Equal("", FormatCheck.Problems(YamlFormat.Instance, text));
+    public void Settings_of_other_programs_are_not_reported(string text) =>
+        Assert.Equal("", FormatCheck.Problems(YamlFormat.Instance, text));
 
     [Fact]
     public void Sql_in_a_literal() => Assert.Equal(
@@ -90,7 +103,8 @@ public sealed class YamlCheckTests
         "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.region: us-west-2\n",
         FormatCheck.Fix(
             YamlFormat.Instance,
-            "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\n  aws.s3.secret_key: minio\n  aws.s3.region: us-west-2\n",
+            "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\n  aws.s3.secret_key: minio\n"
+                + "  aws.s3.region: us-west-2\n",
             "SRA1001"));
 
     [Fact]

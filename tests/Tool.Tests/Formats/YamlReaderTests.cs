@@ -22,7 +22,9 @@ public sealed class YamlReaderTests
     [InlineData("a: &x b\nc: *x", "Object<a: &x b|c: *x> a=[b] c=[*x]")]
     [InlineData("a: &x\n  b: c\nd: *x", "Object<a: &x|  b: c|d: *x> a:Object<b: c> b=[c] d?[*x]")]
     [InlineData("a: !x b\nc: !!str d", "Object<a: !x b|c: !!str d> a?[b] c=[d]")]
-    [InlineData("a: yes\nb: 'yes'\nc: 010\nd: 10\ne: 10.0.0.1\nf: True", "Object<a: yes|b: 'yes'|c: 010|d: 10|e: 10.0.0.1|f: True> a?[yes] b=['yes'] c?[010] d=[10] e=[10.0.0.1] f=[True]")]
+    [InlineData(
+        "a: yes\nb: 'yes'\nc: 010\nd: 10\ne: 10.0.0.1\nf: True",
+        "Object<a: yes|b: 'yes'|c: 010|d: 10|e: 10.0.0.1|f: True> a?[yes] b=['yes'] c?[010] d=[10] e=[10.0.0.1] f=[True]")]
     [InlineData("a: b\n---\nc: d\n...\n---\ne: f", "Object<a: b> a=[b] Object<c: d> c=[d] Object<e: f> e=[f]")]
     [InlineData("a: b\n---\nc: [d\n---\ne: f", "Object<a: b> a=[b] Object<c: [d> c:Array<[d> [d] Object<e: f> e=[f]")]
     [InlineData("a: b\nc: d: e\nf: g", "Object<a: b|c> a=[b]")]

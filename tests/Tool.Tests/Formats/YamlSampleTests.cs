@@ -16,16 +16,20 @@ public sealed class YamlSampleTests
 {
     private static readonly string[] _pieces =
     [
-        "a", "b: ", "c:\n", "\n", "\n  ", "\n    ", "- ", "  ", "\t", "\r\n", ": ", "{", "}", "[", "]", ",", "\"", "'", "''", "|", ">", "|2-\n", ">+\n", "#", " # x",
-        "\\", "\\n", "\\x41", "\\u00e9", "\\uD83D\\uDE00", "\\U0001F600", "\\\n", "&x ", "*x", "!t ", "? ", "<<: ", "---\n", "...\n", "%YAML 1.1\n", "{{", "}}", "{{ x }}", "{% if x %}", "{% else %}",
-        "{% endif %}", "{{- end }}", "{#", "#}", "{{/*", "*/}}", "${", "${X}", "@", "`", "%", "\U0001F600", "\uD83D", "\u00e9", "\u0085", "\u2028", "\uFEFF", "\0", "\uE000", "aws.s3.region: us-east-1",
+        "a", "b: ", "c:\n", "\n", "\n  ", "\n    ", "- ", "  ", "\t", "\r\n", ": ", "{", "}", "[", "]", ",", "\"", "'", "''", "|", ">",
+        "|2-\n", ">+\n", "#", " # x",
+        "\\", "\\n", "\\x41", "\\u00e9", "\\uD83D\\uDE00", "\\U0001F600", "\\\n", "&x ", "*x", "!t ", "? ", "<<: ", "---\n", "...\n",
+        "%YAML 1.1\n", "{{", "}}", "{{ x }}", "{% if x %}", "{% else %}",
+        "{% endif %}", "{{- end }}", "{#", "#}", "{{/*", "*/}}", "${", "${X}", "@", "`", "%", "\U0001F600", "\uD83D", "\u00e9", "\u0085",
+        "\u2028", "\uFEFF", "\0", "\uE000", "aws.s3.region: us-east-1",
     ];
 
     private static readonly Gen<string> _texts = Gen.OneOf(_pieces).Array[0, 40].Select(string.Concat);
 
     private static readonly SearchValues<char> _special = SearchValues.Create("{}%@`\0<$\uE000");
 
-    private static readonly Gen<string> _plainTexts = Gen.OneOf(Array.FindAll(_pieces, static piece => !piece.AsSpan().ContainsAny(_special) && piece != "---\n"))
+    private static readonly Gen<string> _plainTexts =
+        Gen.OneOf(Array.FindAll(_pieces, static piece => !piece.AsSpan().ContainsAny(_special) && piece != "---\n"))
         .Array[0, 40].Select(static pieces => "a: b\n" + string.Concat(pieces));
 
     [Fact]
@@ -57,7 +61,8 @@ public sealed class YamlSampleTests
             text =>
             {
                 var expected = Scalars(text);
-                var actual = YamlFormat.Instance.Read(text).Nodes.Where(static node => node.Text is not null).Select(static node => node.Text!);
+                var actual = YamlFormat.Instance.Read(text).Nodes
+                    .Where(static node => node.Text is not null).Select(static node => node.Text!);
                 Assert.Subset(new HashSet<string>(expected), new HashSet<string>(actual));
             },
             iter: 20_000);
@@ -73,7 +78,8 @@ public sealed class YamlSampleTests
             var (value, style, isNested, isFlow) = sample;
             var indentation = isNested ? "    " : "  ";
             var scalar = Write(value, style, indentation, isFlow);
-            var file = (isNested ? "x:\n  y: 1\n  " : "") + (isFlow ? $"{{a: {scalar}, b: c}}" : $"a: {scalar}\n{(isNested ? "  " : "")}b: c");
+            var file =
+                (isNested ? "x:\n  y: 1\n  " : "") + (isFlow ? $"{{a: {scalar}, b: c}}" : $"a: {scalar}\n{(isNested ? "  " : "")}b: c");
             if (isNested && isFlow)
                 file = file.Replace("\n  {", "\n  z: {", StringComparison.Ordinal);
             var node = Assert.Single(YamlFormat.Instance.Read(file).Nodes, static node => node.Name == "a");
@@ -117,7 +123,8 @@ public sealed class YamlSampleTests
     }
 
     private static readonly Gen<string> _written =
-        Gen.OneOf("SELECT", " ", "x", "'", "\"", "\\", ": ", " #", "\n", "\n\n", "\u00e9", "\U0001F600", ",", "aws.s3.region", "-").Array[1, 12]
+        Gen.OneOf(
+            "SELECT", " ", "x", "'", "\"", "\\", ": ", " #", "\n", "\n\n", "\u00e9", "\U0001F600", ",", "aws.s3.region", "-").Array[1, 12]
             .Select(static pieces => string.Concat(pieces).Trim())
             .Where(static text => text.Length > 0);
 
@@ -129,8 +136,11 @@ public sealed class YamlSampleTests
             0 when YamlText.IsPlain(value) => value,
             1 when isSingleLine => "'" + YamlText.Inside(value, '\'') + "'",
             2 when !isFlow => "|-\n" + string.Join("\n", value.Split('\n').Select(line => line.Length == 0 ? "" : indentation + line)),
-            3 when !isFlow && !value.Contains("\n ", StringComparison.Ordinal) && !value.Contains("\n\n", StringComparison.Ordinal) => ">-\n" + string.Join("\n\n", value.Split('\n').Select(line => indentation + line)).Replace("\n" + indentation + "\n", "\n\n", StringComparison.Ordinal),
-            4 when isSingleLine && !isFlow && !value.Contains("  ", StringComparison.Ordinal) => "'" + YamlText.Inside(value, '\'').Replace(" ", "\n" + indentation, StringComparison.Ordinal) + "'",
+            3 when !isFlow && !value.Contains("\n ", StringComparison.Ordinal) && !value.Contains("\n\n", StringComparison.Ordinal) =>
+                ">-\n" + string.Join("\n\n", value.Split('\n').Select(line => indentation + line))
+                    .Replace("\n" + indentation + "\n", "\n\n", StringComparison.Ordinal),
+            4 when isSingleLine && !isFlow && !value.Contains("  ", StringComparison.Ordinal) =>
+                "'" + YamlText.Inside(value, '\'').Replace(" ", "\n" + indentation, StringComparison.Ordinal) + "'",
             _ => YamlText.Quoted(value),
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Formats;
@@ -18,14 +19,16 @@ public sealed class YamlTextTests
     [InlineData("data:\n  init.sql: |\n    " + Alter + "\n  setup.sh: |\n    mysql <<EOF\n    " + Alter + "\n    EOF\n")]
     [InlineData("data:\n  lake.json: |\n    { \"aws.s3.enable_ssl\": \"{|SRA2005:ja|}\" }\n")]
     [InlineData("data:\n  fe.conf: |\n    aws_s3_use_instance_profile = {|SRA2005:ture|}\n")]
-    [InlineData("jobs:\n  a:\n    steps:\n    - run: |\n        mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
+    [InlineData(
+        "jobs:\n  a:\n    steps:\n    - run: |\n        mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
     [InlineData("command: [\"mysql\", \"-e\", \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"]\n")]
     [InlineData("command:\n- bash\n- -c\n- |\n  mysql <<'EOF'\n  " + Alter + "\n  EOF\n")]
     [InlineData("a: &a |\n  " + Alter + "\nb: *a\n")]
     public void Reported(string text) => CheckedFile.Check("/deploy/lake.yaml", text);
 
     [Theory]
-    [InlineData("sql: |\n  -- starrocks-awsauth: disable\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\nmore: |\n  " + Alter + "\n")]
+    [InlineData(
+        "sql: |\n  -- starrocks-awsauth: disable\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\nmore: |\n  " + Alter + "\n")]
     [InlineData("# starrocks-awsauth: disable SRA2005\nsql: |\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\n")]
     [InlineData("sql: |\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{{ .Values.ssl }}')\n")]
     [InlineData("description: Sets aws.s3.enable_ssl = ja in the catalog.\n")]
@@ -33,14 +36,40 @@ public sealed class YamlTextTests
 
     [Theory]
     [InlineData(
-        "sql: |\n    ALTER CATALOG lake SET\n    (\n        \"aws.s3.region\" = \"us-west-1\",\n        \"aws.s3.region\" = \"us-west-2\"\n    );\nx: 1\n",
+        "sql: |\n    ALTER CATALOG lake SET\n    (\n        \"aws.s3.region\" = \"us-west-1\",\n        \"aws.s3.region\" = \"us-west-2\"\n"
+            + "    );\nx: 1\n",
         "Remove the earlier property",
         "sql: |\n    ALTER CATALOG lake SET\n    (\n        \"aws.s3.region\" = \"us-west-2\"\n    );\nx: 1\n")]
-    [InlineData("sql: \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"TURE\\\")\"\n", "Correct the value", "sql: \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"true\\\")\"\n")]
-    [InlineData("sql: 'ALTER CATALOG lake SET (''aws.s3.enable_ssl'' = ''TURE'')'\n", "Correct the value", "sql: 'ALTER CATALOG lake SET (''aws.s3.enable_ssl'' = ''true'')'\n")]
+    [InlineData(
+        "sql: \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"TURE\\\")\"\n",
+        "Correct the value",
+        "sql: \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"true\\\")\"\n")]
+    [InlineData(
+        "sql: 'ALTER CATALOG lake SET (''aws.s3.enable_ssl'' = ''TURE'')'\n",
+        "Correct the value",
+        "sql: 'ALTER CATALOG lake SET (''aws.s3.enable_ssl'' = ''true'')'\n")]
     [InlineData(
         "data:\n  x.sh: |\n    mysql <<EOF\n    ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"TURE\");\n    EOF\n",
         "Correct the value",
         "data:\n  x.sh: |\n    mysql <<EOF\n    ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"true\");\n    EOF\n")]
-    public void Fixed(string text, string title, string expected) => Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.yaml", text, title));
+    public void Fixed(string text, string title, string expected) =>
+        Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.yaml", text, title));
+
+    /// <summary>A brace ends a plain value between braces or brackets.</summary>
+    [Theory]
+    [InlineData("sql: {0}\n", true)]
+    [InlineData("a: {{ sql: \"{0}\" }}\n", true)]
+    [InlineData("a: {{ sql: {0} }}\n", false)]
+    [InlineData("a: [ {0}, x ]\n", false)]
+    public void A_fix_does_not_end_a_plain_value(string template, bool isFixed)
+    {
+        var text = Format("abcd1234");
+
+        Assert.Equal(
+            isFixed ? Format("${AWS_SECRET_ACCESS_KEY}") : text,
+            CheckedFile.Fix("/deploy/lake.yaml", text, "Read the secret from the environment"));
+
+        string Format(string secret) => string.Format(
+            CultureInfo.InvariantCulture, template, "ALTER CATALOG lake SET ('aws.s3.secret_key' = '" + secret + "')");
+    }
 }

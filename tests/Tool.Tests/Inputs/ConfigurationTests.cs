@@ -59,7 +59,8 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void The_keys_of_a_globalconfig()
     {
-        _workspace.Write("x.globalconfig", "is_global = true\ndotnet_diagnostic.SRA2005.severity = none\ndotnet_diagnostic.SRA4001.severity = error\n");
+        _workspace.Write(
+            "x.globalconfig", "is_global = true\ndotnet_diagnostic.SRA2005.severity = none\ndotnet_diagnostic.SRA4001.severity = error\n");
 
         var result = _workspace.Run("check", "--config", "x.globalconfig").Ends(1);
 
@@ -79,9 +80,68 @@ public sealed class ConfigurationTests : IDisposable
 
         var result = _workspace.Run("check").Ends(1);
 
-        Assert.StartsWith(".editorconfig:4:36: warning SRA4005: 'starrocks_awsauth.target_version' is 'newest'", result.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            ".editorconfig:4:36: warning SRA4005: 'starrocks_awsauth.target_version' is 'newest'",
+            result.Lines[0],
+            StringComparison.Ordinal);
         Assert.Single(result.Paths);
         _workspace.Run("check", "--target-version", "3.5").Ends(0);
+    }
+
+    /// <summary>In an .editorconfig and in the file of <c>--config</c>, and by every command that reads them.</summary>
+    [Theory]
+    [InlineData("starrocks_awsauth.target_version = newest", "'starrocks_awsauth.target_version' is 'newest'")]
+    [InlineData("Starrocks_AwsAuth.Target_Version: 3.x # ours", "'starrocks_awsauth.target_version' is '3.x'")]
+    [InlineData("starrocks_awsauth.SRA2005.severity = fatal", "'starrocks_awsauth.SRA2005.severity' is 'fatal', which is not a severity")]
+    [InlineData("starrocks_awsauth.sra4001.severity = of", "'starrocks_awsauth.sra4001.severity' is 'of', which is not a severity")]
+    public void A_wrong_value_is_reported(string line, string message)
+    {
+        foreach (var (name, start) in new[] { (".editorconfig", "[*.sql]\n"), ("lint.conf", ""), ("lint.conf", "[db/**]\n") })
+        {
+            _workspace.Write(".editorconfig", "").Write(name, start + "# x\n" + line + "\n" + NoError + NoWarning + "x = 1\n");
+            string[] config = name == ".editorconfig" ? [] : ["--config", name];
+            foreach (var command in new[] { "check", "fix" })
+            {
+                var result = _workspace.Run([command, "db", "db/a.sql", .. config]);
+
+                Assert.NotEqual(ExitCode.Success, result.Code);
+                var text = result.Output + result.Error;
+                Assert.Contains(name, text, StringComparison.Ordinal);
+                Assert.Contains(message, text, StringComparison.Ordinal);
+                Assert.Equal(text.IndexOf(message, StringComparison.Ordinal), text.LastIndexOf(message, StringComparison.Ordinal));
+                Assert.DoesNotContain("db/", text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("starrocks_awsauth.SRA2005.severity = none")]
+    [InlineData("starrocks_awsauth.SRA2005.severity = default")]
+    [InlineData("starrocks_awsauth.SRA2005.severity = Suggestion # or none")]
+    [InlineData("starrocks_awsauth.SRA2005.severity = silent ; as before")]
+    [InlineData("dotnet_diagnostic.SRA2005.severity = refactoring")]
+    [InlineData("dotnet_diagnostic.CA2005.severity = fatal")]
+    [InlineData("starrocks_awsauth.target_version =")]
+    [InlineData("# starrocks_awsauth.target_version = newest")]
+    [InlineData("starrocks_awsauth.target_version = 3.5 # newest")]
+    public void A_right_value_is_not_reported(string line)
+    {
+        _workspace.Write("lint.conf", line + "\n");
+
+        Assert.DoesNotContain("lint.conf", _workspace.Run("check", "--config", "lint.conf").Output, StringComparison.Ordinal);
+        Assert.Equal("", _workspace.Run("check", "--config", "lint.conf").Error);
+    }
+
+    [Fact]
+    public void A_wrong_severity_of_a_globalconfig_is_reported()
+    {
+        _workspace.Write("lint.conf", "dotnet_diagnostic.SRA2005.severity = fatal\n");
+
+        Assert.Equal(
+            "starrocks-auth: 'lint.conf' is applied only in part: 'dotnet_diagnostic.SRA2005.severity' is 'fatal', "
+                + "which is not a severity. "
+                + "Use error, warning, suggestion, silent, none or default.\n",
+            _workspace.Run("check", "--config", "lint.conf").Ends(ExitCode.Failure).Error);
     }
 
     public void Dispose() => _workspace.Dispose();

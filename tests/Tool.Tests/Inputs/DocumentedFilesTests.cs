@@ -35,7 +35,8 @@ public sealed partial class DocumentedFilesTests
         {
             var page = RepositoryFiles.Read("docs/command-line.md");
             var line = page.Split('\n').Single(static line => line.StartsWith("`.sql`, ", StringComparison.Ordinal));
-            return [.. Extension().Matches(line[..line.IndexOf(". ", StringComparison.Ordinal)]).Select(static match => match.Groups[1].Value)];
+            var sentence = line[..line.IndexOf(". ", StringComparison.Ordinal)];
+            return [.. Extension().Matches(sentence).Select(static match => match.Groups[1].Value)];
         }
     }
 

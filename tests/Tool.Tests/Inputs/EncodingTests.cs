@@ -47,7 +47,13 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Fact]
-    public void Empty() => Assert.Equal("No problems in 1 file.\n", _workspace.Write("a.sql", "").Run("check").Ends(0).Output);
+    public void Empty()
+    {
+        _workspace.Write("a.sql", "");
+
+        Assert.Equal("No problems in 1 file.\n", _workspace.Run("check", "a.sql").Ends(0).Output);
+        Assert.Equal("No problems in 0 files.\n", _workspace.Run("check").Ends(0).Output);
+    }
 
     public void Dispose() => _workspace.Dispose();
 }

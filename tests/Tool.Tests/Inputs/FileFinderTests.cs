@@ -98,6 +98,28 @@ public sealed class FileFinderTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_begins_like_an_option()
+    {
+        Add("-a.sql", "--format.sql");
+
+        Assert.Equal(["--format.sql", "-a.sql"], Find("--", "-a.sql", "--format.sql"));
+        Assert.Equal(["-a.sql"], Find("./-a.sql"));
+        Assert.Contains(
+            "Unrecognized option '-a.sql'.", _workspace.Run("check", "-a.sql", "--", "b.sql").Ends(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_to_itself()
+    {
+        File.CreateSymbolicLink(_workspace.PathOf("a.sql"), _workspace.PathOf("a.sql"));
+
+        Assert.StartsWith(
+            "starrocks-auth: 'a.sql' is not checked: ", _workspace.Run("check", "a.sql").Ends(2).Error, StringComparison.Ordinal);
+        Assert.StartsWith("starrocks-auth: 'a.sql' is not fixed: ", _workspace.Run("fix", "a.sql").Ends(2).Error, StringComparison.Ordinal);
+        _workspace.Run("check").Ends(0);
+    }
+
+    [Fact]
     public void Links()
     {
         Add("real/a.sql");

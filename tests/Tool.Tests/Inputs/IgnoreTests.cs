@@ -27,7 +27,8 @@ public sealed class IgnoreTests : IDisposable
     private static readonly Gen<(string[] Exclude, (string Folder, string[] Lines)[] Ignores, string[] Files)> _case = Gen.Select(
         _line.Array[0, 2],
         Gen.Select(Gen.OneOf("", "a", "a/b", "ab"), _line.Array[1, 4]).Array[1, 3],
-        _name.Array[0, 3].Select(static folders => string.Concat(folders.Select(static folder => folder.Replace(".sql", "", StringComparison.Ordinal) + "/")))
+        _name.Array[0, 3].Select(
+            static folders => string.Concat(folders.Select(static folder => folder.Replace(".sql", "", StringComparison.Ordinal) + "/")))
             .SelectMany(static folder => Gen.OneOf("a.sql", "b.sql", "ab.sql", "c d.sql").Select(name => folder + name)).Array[6, 14]);
 
     private readonly Workspace _workspace = new();
@@ -50,7 +51,9 @@ public sealed class IgnoreTests : IDisposable
         },
         iter: Cases,
         threads: 2,
-        print: static tree => string.Join(" | ", tree.Exclude) + "\n" + string.Join(", ", tree.Files) + "\n" + string.Join("\n", tree.Ignores.Select(static file => file.Folder + ": " + string.Join(" | ", file.Lines))));
+        print: static tree => string.Join(" | ", tree.Exclude) + "\n"
+            + string.Join(", ", tree.Files) + "\n"
+            + string.Join("\n", tree.Ignores.Select(static file => file.Folder + ": " + string.Join(" | ", file.Lines))));
 
     [Fact]
     public void Files_of_several_levels()

@@ -23,12 +23,14 @@ public sealed class JsonReportTests : IDisposable
             NamesOf(problem));
         Assert.Equal(
             ("db/lake.sql", 6, 38, 6, 41, "SRA2005", "error", "ExternalCatalog", "file system"),
-            (Text(problem, "path"), Number(problem, "line"), Number(problem, "column"), Number(problem, "endLine"), Number(problem, "endColumn"),
+            (Text(problem, "path"), Number(problem, "line"), Number(problem, "column"), Number(problem, "endLine"),
+                Number(problem, "endColumn"),
                 Text(problem, "id"), Text(problem, "severity"), Text(problem, "statement"), Text(problem, "context")));
         Assert.Equal("Correct the value", problem.GetProperty("fixes")[0].GetString());
         Assert.EndsWith("docs/rules/SRA2005.md", Text(problem, "helpLink"), StringComparison.Ordinal);
         Assert.Equal("it does not exist", Text(report.RootElement.GetProperty("notChecked")[0], "reason"));
-        Assert.Equal("""{"files":1,"errors":1,"warnings":1,"suggestions":0}""", JsonSerializer.Serialize(report.RootElement.GetProperty("summary")));
+        Assert.Equal(
+            """{"files":1,"errors":1,"warnings":1,"suggestions":0}""", JsonSerializer.Serialize(report.RootElement.GetProperty("summary")));
     }
 
     [Fact]
@@ -56,7 +58,9 @@ public sealed class JsonReportTests : IDisposable
         using var report = JsonDocument.Parse(_workspace.Run("check", "--format", "json").Ends(1).Output);
 
         Assert.Equal(600, report.RootElement.GetProperty("problems").GetArrayLength());
-        Assert.Equal(600, report.RootElement.GetProperty("problems").EnumerateArray().Select(static problem => Text(problem, "fingerprint")).Distinct().Count());
+        var fingerprints = report.RootElement.GetProperty("problems").EnumerateArray()
+            .Select(static problem => Text(problem, "fingerprint"));
+        Assert.Equal(600, fingerprints.Distinct().Count());
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public sealed class PlatformReportTests : IDisposable
         Assert.Equal("major", first.GetProperty("severity").GetString());
         Assert.Equal("db/a.sql", first.GetProperty("location").GetProperty("path").GetString());
         Assert.Equal(6, first.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32());
-        Assert.Equal(
-            4, report.RootElement.EnumerateArray().Select(static problem => problem.GetProperty("fingerprint").GetString()).Distinct().Count());
+        var fingerprints = report.RootElement.EnumerateArray().Select(static problem => problem.GetProperty("fingerprint").GetString());
+        Assert.Equal(4, fingerprints.Distinct().Count());
     }
 
     [Fact]

@@ -74,7 +74,8 @@ public sealed class SarifReportTests : IDisposable
         var related = Run("check", "--format", "sarif").GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")[0];
 
         Assert.Equal(1, related.GetProperty("id").GetInt32());
-        Assert.Equal("appsettings.json", related.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(
+            "appsettings.json", related.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
     }
 
     [Fact]
@@ -96,7 +97,8 @@ public sealed class SarifReportTests : IDisposable
         var invocation = Run("check", "--format", "sarif", "none.sql").GetProperty("runs")[0].GetProperty("invocations")[0];
 
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
-        Assert.Equal("error", invocation.GetProperty("toolExecutionNotifications").EnumerateArray().Single().GetProperty("level").GetString());
+        Assert.Equal(
+            "error", invocation.GetProperty("toolExecutionNotifications").EnumerateArray().Single().GetProperty("level").GetString());
     }
 
     [Fact]

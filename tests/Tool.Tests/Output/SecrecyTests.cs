@@ -20,7 +20,10 @@ public sealed class SecrecyTests : IDisposable
     {
         _workspace.Write("a.sql", Workspace.Faulty
             .Replace("yes", "true", StringComparison.Ordinal)
-            .Replace("\"us-west-2\"", "\"us-west-2\",\n\"aws.s3.secret_key\" = \"" + Secret + "\", \"aws.s3.secret_kye\" = \"" + Secret + "\"", StringComparison.Ordinal));
+            .Replace(
+                "\"us-west-2\"",
+                "\"us-west-2\",\n\"aws.s3.secret_key\" = \"" + Secret + "\", \"aws.s3.secret_kye\" = \"" + Secret + "\"",
+                StringComparison.Ordinal));
 
         var result = _workspace.Run("check", "--format", format, "--severity", "info", "--baseline", "b.json", "--write-baseline").Ends(0);
         var report = _workspace.Run("check", "--format", format, "--severity", "info").Ends(1);

@@ -29,7 +29,8 @@ public sealed class TextReportTests : IDisposable
         _workspace.Write(new string('x', 70) + ".sql", Workspace.Faulty);
         _workspace.Terminal = new Terminal(40, HasError: false);
 
-        Assert.Contains("\n    'aws.s3.use_instance_profile' is", _workspace.Run("check", "--no-color").Ends(1).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n    'aws.s3.use_instance_profile' is", _workspace.Run("check", "--no-color").Ends(1).Output, StringComparison.Ordinal);
     }
 
     [Theory]

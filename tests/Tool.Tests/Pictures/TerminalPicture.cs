@@ -90,7 +90,8 @@ internal sealed class TerminalPicture
             _text
                 .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin + ((_column + start) * CharacterWidth):0.#}\" ")
                 .Append(CultureInfo.InvariantCulture, $"y=\"{TitleHeight + (_line * LineHeight)}\" ")
-                .Append(CultureInfo.InvariantCulture, $"textLength=\"{shown.Length * CharacterWidth:0.#}\" lengthAdjust=\"spacingAndGlyphs\"")
+                .Append(
+                    CultureInfo.InvariantCulture, $"textLength=\"{shown.Length * CharacterWidth:0.#}\" lengthAdjust=\"spacingAndGlyphs\"")
                 .Append(name.Length == 0 ? "" : $" class=\"{name}\"").Append('>').Append(SecurityElement.Escape(shown)).Append("</text>\n");
         }
 

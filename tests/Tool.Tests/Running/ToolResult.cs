@@ -10,7 +10,11 @@ internal sealed record ToolResult(int Code, string Output, string Error)
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Gets the path of each problem in the order of the output, without its position.</summary>
-    public string[] Paths => [.. Lines.Where(static line => line.Contains(" SRA", StringComparison.Ordinal)).Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)])];
+    public string[] Paths =>
+    [
+        .. Lines.Where(static line => line.Contains(" SRA", StringComparison.Ordinal))
+            .Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)]),
+    ];
 
     /// <summary>Gets the files with problems, each once, in the order of the output.</summary>
     public string[] Files => [.. Paths.Distinct(StringComparer.Ordinal)];

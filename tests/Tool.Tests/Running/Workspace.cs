@@ -22,7 +22,8 @@ internal sealed class Workspace : IDisposable
         """;
 
     /// <summary>The same without a problem.</summary>
-    public static string Correct { get; } = Faulty.Replace("yes", "true", StringComparison.Ordinal).Replace("regoin", "region", StringComparison.Ordinal);
+    public static string Correct { get; } =
+        Faulty.Replace("yes", "true", StringComparison.Ordinal).Replace("regoin", "region", StringComparison.Ordinal);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("starrocks-auth-").FullName;
 

@@ -36,16 +36,16 @@ internal sealed class FileTarget(string name, string extension, SeedKind seeds) 
         Promise.That(again.Text.ContentEquals(certain.Text), "a fixed file needs no fix");
         Promise.That(certain.Fixes.Count > 0 || certain.Text.ContentEquals(source), "what is not fixed does not change");
         Promise.That(CountErrors(certain.Remaining) <= CountErrors(problems), "a fix adds no error");
-        CheckDifference(text, certain.Text.ToString(), secrets);
-        var uncertain = Fix(source, includesUncertain: true);
-        CheckDifference(text, uncertain.Text.ToString(), secrets);
+        CheckDifference(source, certain.Text, secrets);
+        CheckDifference(source, Fix(source, includesUncertain: true).Text, secrets);
     }
 
     public override void Measure(string text)
     {
         var source = SourceText.From(text);
         Find(source);
-        new UnifiedDiff(text, Fix(source, includesUncertain: false).Text.ToString(), _kind.Format).Write("file", System.IO.TextWriter.Null, Colors.None);
+        var changed = Fix(source, includesUncertain: false).Text;
+        new UnifiedDiff(source, changed, _kind.Format).Write("file", System.IO.TextWriter.Null, Colors.None);
     }
 
     private static void Check(Diagnostic problem, SourceText source, IReadOnlyList<string> secrets)
@@ -66,16 +66,16 @@ internal sealed class FileTarget(string name, string extension, SeedKind seeds) 
     private static void CheckMask(string text, FileContent content)
     {
         var end = 0;
-        foreach (var span in SecretMask.Find(text, content))
+        foreach (var span in SecretMask.Find(content))
         {
             Promise.That(span.Start >= end && span.Length > 0 && span.End <= text.Length, "masked spans are in order and inside the file");
             end = span.End;
         }
     }
 
-    private void CheckDifference(string before, string after, IReadOnlyList<string> secrets)
+    private void CheckDifference(SourceText before, SourceText after, IReadOnlyList<string> secrets)
     {
-        if (before == after)
+        if (after.ContentEquals(before))
             return;
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         new UnifiedDiff(before, after, _kind.Format).Write("file", output, Colors.None);

@@ -15,15 +15,14 @@ internal sealed class LiteralText
     /// <summary>Represents an unknown value in the text.</summary>
     internal const char Hole = '\uFFFF';
 
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    private readonly IReadOnlyList<LiteralRun> _runs;
 
-    internal LiteralText(ExpressionSyntax expression, string text, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments)
+    internal LiteralText(ExpressionSyntax expression, string text, IReadOnlyList<LiteralRun> runs, IReadOnlyList<LiteralSegment> segments)
     {
         Expression = expression;
         Text = text;
         Segments = segments;
-        (_starts, _ends) = (starts, ends);
+        _runs = runs;
     }
 
     /// <summary>Gets the string expression.</summary>
@@ -36,24 +35,26 @@ internal sealed class LiteralText
     public IReadOnlyList<LiteralSegment> Segments { get; }
 
     /// <summary>Returns a copy with other characters at the same positions.</summary>
-    public LiteralText With(string text) => new(Expression, text, _starts, _ends, Segments);
+    public LiteralText With(string text) => new(Expression, text, _runs, Segments);
 
     /// <summary>Returns the source span of a part of the text; an empty part is located after the preceding character.</summary>
     public TextSpan Span(int start, int length)
     {
         if (length > 0)
-            return TextSpan.FromBounds(_starts[start], _ends[start + length - 1]);
-        return new TextSpan(start > 0 ? _ends[start - 1] : _starts.Length > 0 ? _starts[0] : Expression.SpanStart, 0);
+            return TextSpan.FromBounds(RunAt(start).StartOf(start), RunAt(start + length - 1).EndOf(start + length - 1));
+        if (start > 0)
+            return new TextSpan(RunAt(start - 1).EndOf(start - 1), 0);
+        return new TextSpan(_runs.Count > 0 ? _runs[0].Start : Expression.SpanStart, 0);
     }
 
     /// <summary>Returns the position in the text of a position in the source.</summary>
     public int PositionOf(int source)
     {
-        var (low, high) = (0, _starts.Length);
+        var (low, high) = (0, Text.Length);
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (_starts[middle] < source)
+            if (RunAt(middle).StartOf(middle) < source)
                 low = middle + 1;
             else
                 high = middle;
@@ -84,4 +85,20 @@ internal sealed class LiteralText
     public LiteralSegment? SegmentOf(int start, int length) =>
         SegmentAt(length == 0 ? Math.Max(start - 1, 0) : start) is { Length: > 0 } segment
             && start + length <= segment.Start + segment.Length ? segment : null;
+
+    /// <summary>Returns the run that contains a character of the text.</summary>
+    private LiteralRun RunAt(int position)
+    {
+        var (low, high) = (0, _runs.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_runs[middle].Text <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return _runs[low - 1];
+    }
 }

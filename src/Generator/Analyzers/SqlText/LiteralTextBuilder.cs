@@ -9,8 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class LiteralTextBuilder
 {
     private readonly StringBuilder _text = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    private readonly List<LiteralRun> _runs = [];
     private readonly List<LiteralSegment> _segments = [];
 
     public int Length => _text.Length;
@@ -18,9 +17,9 @@ internal sealed class LiteralTextBuilder
     /// <summary>Adds a character that is written from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public void Add(char c, int start, int end)
     {
+        if (_runs.Count == 0 || !Continues(_runs[_runs.Count - 1], start, end))
+            _runs.Add(new LiteralRun(Length, start, end));
         _text.Append(c);
-        _starts.Add(start);
-        _ends.Add(end);
     }
 
     public void AddConstant(string value, ExpressionSyntax expression)
@@ -59,5 +58,7 @@ internal sealed class LiteralTextBuilder
         return true;
     }
 
-    public LiteralText ToText(ExpressionSyntax expression) => new(expression, _text.ToString(), [.. _starts], [.. _ends], _segments);
+    public LiteralText ToText(ExpressionSyntax expression) => new(expression, _text.ToString(), _runs, _segments);
+
+    private bool Continues(LiteralRun run, int start, int end) => run.StartOf(Length) == start && run.EndOf(Length) == end;
 }

@@ -9,23 +9,40 @@ namespace StarRocks.AwsAuth.Generator;
 /// </summary>
 internal sealed class FileSeverities(AnalyzerConfigOptions options)
 {
+    internal const string KeyStart = "starrocks_awsauth.";
+    internal const string KeyEnd = ".severity";
+
+    /// <summary>The words for severities that are documented.</summary>
+    internal const string Words = "error, warning, suggestion, silent, none or default";
+
     /// <summary>Returns the severity with which a rule is reported; null if it is not reported.</summary>
     public DiagnosticSeverity? Find(string id, DiagnosticSeverity severity)
     {
-        if (!options.TryGetValue("starrocks_awsauth." + id.ToLowerInvariant() + ".severity", out var text)
-            && !options.TryGetValue("starrocks_awsauth." + id + ".severity", out text))
+        if (!options.TryGetValue(KeyStart + id.ToLowerInvariant() + KeyEnd, out var text)
+            && !options.TryGetValue(KeyStart + id + KeyEnd, out text))
         {
             return severity;
         }
 
-        return text.Trim().ToUpperInvariant() switch
+        return TryParse(text, severity, out var found) ? found : severity;
+    }
+
+    /// <summary>Reads the word for a severity; returns false if it is none.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="severity">The severity of the rule.</param>
+    /// <param name="found">The severity with which the rule is reported; null if it is not reported.</param>
+    internal static bool TryParse(string text, DiagnosticSeverity severity, out DiagnosticSeverity? found)
+    {
+        (var isWord, found) = text.Trim().ToUpperInvariant() switch
         {
-            "ERROR" => DiagnosticSeverity.Error,
-            "WARNING" => DiagnosticSeverity.Warning,
-            "SUGGESTION" or "INFO" => DiagnosticSeverity.Info,
-            "SILENT" or "HIDDEN" or "REFACTORING" => DiagnosticSeverity.Hidden,
-            "NONE" => null,
-            _ => severity,
+            "ERROR" => (true, DiagnosticSeverity.Error),
+            "WARNING" => (true, DiagnosticSeverity.Warning),
+            "SUGGESTION" or "INFO" => (true, DiagnosticSeverity.Info),
+            "SILENT" or "HIDDEN" or "REFACTORING" => (true, DiagnosticSeverity.Hidden),
+            "DEFAULT" => (true, severity),
+            "NONE" => (true, null),
+            _ => (false, (DiagnosticSeverity?)null),
         };
+        return isWord;
     }
 }

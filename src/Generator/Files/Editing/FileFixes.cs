@@ -9,12 +9,16 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Applies any number of fixes to a file. Its encoding and line ends are kept.</summary>
 internal sealed class FileFixes(FileKinds kinds)
 {
+    /// <summary>Returns the content of a file, or null if its kind is not known.</summary>
+    internal FileContent? Read(SourceText text, string path) => kinds.Find(path)?.Format.Read(text.ToString());
+
     /// <summary>Returns the changed text, or null if nothing changes.</summary>
-    internal SourceText? Apply(SourceText text, string path, IEnumerable<LocatedFix> fixes)
+    internal SourceText? Apply(SourceText text, string path, IEnumerable<LocatedFix> fixes) =>
+        Read(text, path) is { } content ? Apply(text, content, fixes) : null;
+
+    /// <summary>Returns the changed text of a file with the given content, or null if nothing changes.</summary>
+    internal static SourceText? Apply(SourceText text, FileContent content, IEnumerable<LocatedFix> fixes)
     {
-        if (kinds.Find(path) is not { } kind)
-            return null;
-        var content = kind.Format.Read(text.ToString());
         var editors = new Dictionary<FileText, SourceEditor>();
         var isFixed = false;
         foreach (var fix in fixes.Where(static fix => fix.Host == SourceKind.File).OrderBy(static fix => fix.ProblemSpan.Start))

@@ -1,0 +1,213 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests.Output;
+
+/// <summary>Tests that a file is written whole or not at all, and never over what is checked.</summary>
+public sealed class WrittenFileTests : IDisposable
+{
+    private readonly Workspace _workspace = new Workspace().Write("db/a.sql", Workspace.Faulty);
+
+    [Theory]
+    [InlineData("db/a.sql", "check", "db/a.sql", "-o", "db/a.sql")]
+    [InlineData("db/a.sql", "check", "db/a.sql", "--format", "json", "--output", "./db/../db/a.sql")]
+    [InlineData("db/a.sql", "check", "-o", "db/a.sql")]
+    [InlineData("db/a.sql", "check", "db/*.sql", "-o", "db/a.sql")]
+    [InlineData("db/a.sql", "check", "db/a.sql", "--baseline", "db/a.sql", "--write-baseline")]
+    [InlineData("db/a.sql", "check", "db", "--baseline", "db/a.sql", "--write-baseline")]
+    [InlineData("db/a.json", "check", "-o", "db/a.json")]
+    [InlineData("lint.conf", "check", "db", "--config", "lint.conf", "-o", "lint.conf")]
+    [InlineData("known.json", "check", "db", "--baseline", "known.json", "-o", "known.json")]
+    public void What_is_read_is_not_written(string path, params string[] arguments)
+    {
+        _workspace.Write("db/a.json", "{ \"Lake\": { \"aws.s3.regoin\": \"us-west-2\" } }").Write("lint.conf", "x = 1\n")
+            .Write("known.json", "{ \"version\": 1, \"problems\": [] }");
+        var before = _workspace.Read(path);
+
+        var result = _workspace.Run(arguments).Ends(ExitCode.Failure);
+
+        Assert.Contains(
+            "'" + arguments[^1].Replace("--write-baseline", path, StringComparison.Ordinal) + "'", result.Error, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+        Assert.Equal(before, _workspace.Read(path));
+    }
+
+    [Fact]
+    public void A_link_to_what_is_read_is_not_written()
+    {
+        File.CreateSymbolicLink(_workspace.PathOf("link.txt"), _workspace.PathOf("db/a.sql"));
+        Directory.CreateSymbolicLink(_workspace.PathOf("other"), _workspace.PathOf("db"));
+
+        _workspace.Run("check", "db", "-o", "link.txt").Ends(ExitCode.Failure);
+        _workspace.Run("check", "db", "-o", "other/a.sql").Ends(ExitCode.Failure);
+
+        Assert.Equal(Workspace.Faulty, _workspace.Read("db/a.sql"));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("gitlab")]
+    public void A_report_is_written_again_and_not_checked(string format)
+    {
+        foreach (var text in new[] { Workspace.Correct, Workspace.Faulty, Workspace.Faulty })
+            _workspace.Write("db/a.sql", text).Run("check", "--format", format, "-o", "report.txt.json");
+        var before = _workspace.Read("report.txt.json");
+
+        _workspace.Run("check", "--format", format, "-o", "report.txt.json").Ends(ExitCode.Problems);
+
+        Assert.Equal(before, _workspace.Read("report.txt.json"));
+        Assert.Contains("SRA2005", before, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--config", "none.conf")]
+    [InlineData("--baseline", "none.json")]
+    [InlineData("--stdin-name", "a.txt")]
+    public void A_report_stays_if_a_run_is_refused(string option, string value)
+    {
+        _workspace.Write("report.txt", "old");
+
+        _workspace.Run("check", "-o", "report.txt", option, value).Ends(ExitCode.Failure);
+        _workspace.Run("check", "-o", "new.txt", option, value).Ends(ExitCode.Failure);
+
+        Assert.Equal("old", _workspace.Read("report.txt"));
+        Assert.Equal(["db", "report.txt"], Names(""));
+    }
+
+    [Fact]
+    public void A_baseline_with_the_marks_of_a_merge_is_written_again()
+    {
+        _workspace.Run("check", "--baseline", "known.json", "--write-baseline").Ends(ExitCode.Success);
+        var before = _workspace.Read("known.json");
+        _workspace.Write("known.json", "<<<<<<< ours\n" + before);
+
+        _workspace.Run("check", "--baseline", "known.json").Ends(ExitCode.Failure);
+        _workspace.Run("check", "--baseline", "known.json", "--write-baseline").Ends(ExitCode.Success);
+
+        Assert.Equal(before, _workspace.Read("known.json"));
+    }
+
+    [Fact]
+    public void A_report_stays_if_a_run_is_canceled()
+    {
+        const string Known = """{ "version": 1, "problems": [] }""";
+        _workspace.Write("report.txt", "old").Write("known.json", Known);
+        foreach (var options in new[] { new[] { "-o", "report.txt" }, ["-o", "new.txt"], ["--baseline", "known.json", "--write-baseline"] })
+        {
+            using var output = new StringWriter();
+            Assert.Equal(ExitCode.Interrupted, Program.Run(
+                ["check", .. options], TextReader.Null, output, output, _workspace.Folder, _workspace.Environment,
+                cancellation: new(canceled: true)));
+        }
+
+        Assert.Equal("old" + Known, _workspace.Read("report.txt") + _workspace.Read("known.json"));
+        Assert.Equal(["db", "known.json", "report.txt"], Names(""));
+    }
+
+    [Fact]
+    public void A_file_whose_new_content_fails_has_its_old_content()
+    {
+        _workspace.Write("report.txt", "old content");
+
+        Assert.Throws<IOException>(() => WrittenFile.Overwrite(_workspace.PathOf("report.txt"), new FailingStream()));
+
+        Assert.Equal("old content", _workspace.Read("report.txt"));
+    }
+
+    [Fact]
+    public void The_owner_the_permissions_and_the_links_of_what_is_written_stay()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
+        _workspace.Write("report.txt", "old and longer than what is written").Write("known.json", "{ \"version\": 1, \"problems\": [] }");
+        string[] files = ["db/a.sql", "report.txt", "known.json"];
+        foreach (var file in files)
+        {
+            Start("ln", _workspace.PathOf(file), _workspace.PathOf(file + ".hard"));
+            Start("chmod", "640", _workspace.PathOf(file));
+            if (Environment.IsPrivilegedProcess)
+                Start("chown", "4321:1234", _workspace.PathOf(file));
+            File.CreateSymbolicLink(_workspace.PathOf(file + ".link"), _workspace.PathOf(file));
+        }
+
+        var before = files.Select(Properties).ToArray();
+        _workspace.Run("check", "db/a.sql", "-q", "-o", "report.txt.link").Ends(ExitCode.Problems);
+        _workspace.Run("check", "db/a.sql", "--baseline", "known.json.link", "--write-baseline").Ends(ExitCode.Success);
+        _workspace.Run("fix", "db/a.sql").Ends(ExitCode.Success);
+
+        Assert.Equal(before, files.Select(Properties));
+        Assert.All(files, file => Assert.Equal(_workspace.Read(file), _workspace.Read(file + ".hard")));
+        Assert.Equal(Workspace.Correct, _workspace.Read("db/a.sql"));
+        Assert.StartsWith("db/a.sql:6:38: error SRA2005", _workspace.Read("report.txt"), StringComparison.Ordinal);
+        Assert.EndsWith("'true' or 'false'.\n", _workspace.Read("report.txt"), StringComparison.Ordinal);
+        Assert.Contains("SRA4001", _workspace.Read("known.json"), StringComparison.Ordinal);
+        Assert.Equal(["a.sql", "a.sql.hard", "a.sql.link"], Names("db"));
+
+        string Properties(string file) => Start("stat", "-c", "%u %g %a %h %i", _workspace.PathOf(file));
+    }
+
+    [Fact]
+    public void A_device_is_written_and_stays_one()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has this device.");
+
+        _workspace.Run("check", "-o", "/dev/null").Ends(ExitCode.Problems);
+        Assert.Contains(
+            "'/dev/full' cannot be written: ",
+            _workspace.Run("check", "-o", "/dev/full").Ends(ExitCode.Failure).Error,
+            StringComparison.Ordinal);
+
+        Assert.Equal("character special file", Start("stat", "-c", "%F", "/dev/null"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_fixed_is_named_with_what_happened()
+    {
+        File.SetAttributes(_workspace.PathOf("db/a.sql"), FileAttributes.ReadOnly);
+        try
+        {
+            Assert.Equal(
+                "starrocks-auth: 'db/a.sql' is not written: access is denied.\n",
+                _workspace.Run("fix").Ends(ExitCode.Failure).Error);
+            Assert.Equal(Workspace.Faulty, _workspace.Read("db/a.sql"));
+        }
+        finally
+        {
+            File.SetAttributes(_workspace.PathOf("db/a.sql"), FileAttributes.Normal);
+        }
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private string[] Names(string folder) =>
+        [.. Directory.GetFileSystemEntries(_workspace.PathOf(folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+
+    private static string Start(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return output.Trim();
+    }
+
+    private sealed class FailingStream() : MemoryStream(Encoding.UTF8.GetBytes("new"))
+    {
+        public override int Read(Span<byte> buffer) => Position > 0 ? throw new IOException("The disk is gone.") : base.Read(buffer);
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override void CopyTo(Stream destination, int bufferSize)
+        {
+            destination.Write("ne"u8);
+            destination.Flush();
+            throw new IOException("The disk is gone.");
+        }
+    }
+}
