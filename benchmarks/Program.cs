@@ -31,6 +31,12 @@ if (args is ["growth", .. var names])
     return 0;
 }
 
+if (args is ["typing", var program, .. var documents])
+{
+    LanguageServerRun.Run(program, string.Concat(documents));
+    return 0;
+}
+
 // Every benchmark is built as a separate program, which takes longer than the default limit of two minutes on a busy machine.
 BenchmarkSwitcher
     .FromAssembly(typeof(RuntimeBenchmarks).Assembly)

@@ -41,14 +41,17 @@ internal static class EditedAttribute
         if (attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
             || model.GetDeclaredSymbol(declaration, cancellation) is not { } type || DictionaryConsumer.Find(type) is not { } consumer)
             return [];
-        var keys = KeyProposals.For(EditedCollection.Of(consumer, []), typed);
-        if (consumer.Prefix is not { } prefix)
-            return keys;
+        var keys = KeyProposals.For(EditedCollection.Of(consumer, MappedKeys.Of(type, consumer, NameOfMember(attribute))), typed);
 
         // The key of a block is relative to its prefix.
-        var names = new List<Proposal>();
-        foreach (var key in keys)
-            names.Add(key with { Text = key.Text.Substring(prefix.Length + 1) });
-        return names;
+        return consumer.Prefix is { } prefix ? KeyProposals.Within(prefix, keys) : keys;
     }
+
+    /// <summary>Returns the name of the member with an attribute: of a property, or of a parameter of a record.</summary>
+    private static string? NameOfMember(AttributeSyntax attribute) => attribute.Parent?.Parent switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        _ => null,
+    };
 }

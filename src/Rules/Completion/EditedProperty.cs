@@ -9,6 +9,18 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Span">The characters that a proposal replaces.</param>
 internal sealed record EditedProperty(EditedList List, string? Key, string Typed, SourceSpan Span)
 {
+    /// <summary>
+    /// Gets the beginning of the keys that the names of the containing objects are, such as <c>aws.s3</c>; empty if there is none. A
+    /// proposal does not repeat it.
+    /// </summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>Returns the texts to propose.</summary>
-    internal IReadOnlyList<Proposal> Propose() => Key is null ? KeyProposals.For(List, Typed) : ValueProposals.For(List, Key);
+    internal IReadOnlyList<Proposal> Propose()
+    {
+        if (Key is not null)
+            return ValueProposals.For(List, Key);
+        var keys = KeyProposals.For(List, Typed);
+        return Prefix.Length == 0 ? keys : KeyProposals.Within(Prefix, keys);
+    }
 }

@@ -13,6 +13,12 @@ internal static class KeyProposals
     {
         var configuration = list.Read(isPartial: true);
         var proposals = new List<Proposal>();
+        if (list.Scope.IsFrontend)
+        {
+            AddFrontendKeys(configuration, proposals);
+            return WithoutSetKeys(proposals, list, configuration);
+        }
+
         if (HasOtherKeys(list))
             AddKeys(configuration, proposals);
         if (HasBlocks(list))
@@ -27,6 +33,31 @@ internal static class KeyProposals
         if (!list.IsCertain)
             proposals.RemoveAll(proposal => !IsOfGroup(proposal.Text, typed));
         return WithoutSetKeys(proposals, list, configuration);
+    }
+
+    /// <summary>Returns the keys that begin with a prefix, relative to it.</summary>
+    internal static IReadOnlyList<Proposal> Within(string prefix, IReadOnlyList<Proposal> keys)
+    {
+        var names = new List<Proposal>();
+        foreach (var key in keys)
+        {
+            if (key.Text.StartsWith(prefix + ".", StringComparison.Ordinal))
+                names.Add(key with { Text = key.Text.Substring(prefix.Length + 1) });
+        }
+
+        return names;
+    }
+
+    /// <summary>Adds the settings of fe.conf. When StarRocks began to read them is not known from the keys of SQL.</summary>
+    private static void AddFrontendKeys(Configuration configuration, List<Proposal> proposals)
+    {
+        foreach (var name in FrontendKeys.All)
+        {
+            if (!FrontendKeys.TryFind(name, out var parameter))
+                proposals.Add(new Proposal(name, StatementKey.FrontendPath.Meaning));
+            else if (!configuration.S3.Present.Contains(parameter))
+                proposals.Add(new Proposal(name, parameter.Meaning));
+        }
     }
 
     private static bool HasBlocks(EditedList list) =>

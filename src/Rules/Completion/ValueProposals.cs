@@ -29,7 +29,8 @@ internal static class ValueProposals
 
     private static Parameter? FindParameter(Configuration configuration, string key)
     {
-        if (Parameters.TryFind(key, out _, out var parameter))
+        if (Parameters.TryFind(key, out _, out var parameter)
+            || (configuration.Scope.IsFrontend && FrontendKeys.TryFind(key, out parameter)))
             return parameter;
         var prefix = configuration.S3.Prefix + ".";
         return configuration.S3.Service == AwsService.Other && key.StartsWith(prefix, StringComparison.Ordinal)

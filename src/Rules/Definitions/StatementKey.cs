@@ -263,7 +263,11 @@ internal sealed class StatementKey
     };
 
     /// <summary>The bucket in fe.conf.</summary>
-    internal static readonly StatementKey FrontendPath = new("aws_s3_path") { IsPath = true };
+    internal static readonly StatementKey FrontendPath = new("aws_s3_path")
+    {
+        IsPath = true,
+        Meaning = "The bucket of the builtin storage volume, and optionally a path in it: bucket/path.",
+    };
 
     internal static readonly StatementKey[] Rows =
     [

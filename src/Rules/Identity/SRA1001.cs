@@ -8,6 +8,7 @@ internal static class SRA1001
         RuleSeverity.Error,
         "StarRocks ignores access keys while a flag selects another identity.")
     {
+        IsOfIgnoredKey = true,
         Block = static (block, report) =>
         {
             var keys = block.AllSet(block.Context == BlockContext.StorageVolume ? ParameterSet.Pair : ParameterSet.Keys);

@@ -8,6 +8,7 @@ internal static class SRA1006
         RuleSeverity.Error,
         "If several flags are true, StarRocks uses one of them and ignores the others.")
     {
+        IsOfIgnoredKey = true,
         Block = static (block, report) =>
         {
             if (block.EffectiveFlag is not { } winner)

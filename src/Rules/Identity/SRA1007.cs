@@ -8,6 +8,7 @@ internal static class SRA1007
         RuleSeverity.Error,
         "StarRocks ignores a session token without the access keys it was issued with.")
     {
+        IsOfIgnoredKey = true,
         SkipsPartial = true,
         Block = static (block, report) =>
         {

@@ -8,6 +8,7 @@ internal static class SRA1008
         RuleSeverity.Warning,
         "StarRocks uses an external ID only to assume a role.")
     {
+        IsOfIgnoredKey = true,
         SkipsPartial = true,
         Block = static (block, report) =>
         {

@@ -8,6 +8,7 @@ internal static class SRA1009
         RuleSeverity.Warning,
         "StarRocks uses STS settings only to assume a role.")
     {
+        IsOfIgnoredKey = true,
         SkipsPartial = true,
         Block = static (block, report) =>
         {

@@ -8,6 +8,7 @@ internal static class SRA4003
         RuleSeverity.Warning,
         "StarRocks knows the property, but this statement does not read it.")
     {
+        IsOfIgnoredKey = true,
         Block = static (block, report) =>
         {
             foreach (var parameter in block.Present)

@@ -28,7 +28,9 @@ internal static class SettingKeys
     {
         foreach (var prefix in _prefixes)
         {
-            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (name.Length == prefix.Length || name[prefix.Length] == '.'))
+            if (name.Length >= prefix.Length && (name[0] | ' ') == prefix[0]
+                && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                && (name.Length == prefix.Length || name[prefix.Length] == '.'))
                 return prefix + name.Substring(prefix.Length);
         }
 

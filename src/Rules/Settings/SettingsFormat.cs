@@ -15,6 +15,12 @@ internal abstract class SettingsFormat
     /// <summary>Reads a text as .NET configuration does. Returns an empty tree if .NET rejects it or it has no settings.</summary>
     public abstract SettingsTree Read(string text);
 
+    /// <summary>
+    /// Reads a text at a position of which a name or a value is being typed, so that it is incomplete there. The characters before the
+    /// position, and those of the word at it, have their positions in the text.
+    /// </summary>
+    public virtual SettingsTree ReadEdited(string text, int position) => Read(text);
+
     /// <summary>Returns the new text in the <see cref="SettingsNode.NameSpan"/> of a node that is renamed.</summary>
     public abstract string Name(string text, SettingsNode node, string name);
 

@@ -36,13 +36,16 @@ internal sealed class TextMap
     /// </summary>
     public int? ToText(int filePosition)
     {
-        if (filePosition == _end.File)
-            return _end.Text;
         var index = LastAt(filePosition, static point => point.File);
-        if (index < 0 || filePosition > _end.File)
-            return null;
-        var position = _points[index].Text + filePosition - _points[index].File;
-        return position < After(index).Text ? position : null;
+        if (index >= 0 && filePosition <= _end.File)
+        {
+            // The text can go on where the file ends, with a line break that is not written.
+            var position = _points[index].Text + filePosition - _points[index].File;
+            if (position < After(index).Text)
+                return position;
+        }
+
+        return filePosition == _end.File ? _end.Text : null;
     }
 
     private (int Text, int File) After(int index) => index + 1 < _points.Count ? _points[index + 1] : _end;

@@ -8,6 +8,7 @@ internal static class SRA5003
         RuleSeverity.Warning,
         "With AWS Glue as the metastore, StarRocks ignores a thrift metastore.")
     {
+        IsOfIgnoredKey = true,
         Statement = static (configuration, report) =>
         {
             if (configuration.Metastore != Metastore.Glue || configuration.MetastoreKey is not { } metastore)

@@ -8,6 +8,7 @@ internal static class SRA5004
         RuleSeverity.Warning,
         "StarRocks ignores a Glue block unless AWS Glue is the metastore.")
     {
+        IsOfIgnoredKey = true,
         Statement = static (configuration, report) =>
         {
             if (!configuration.Scope.HasCatalogType || configuration.Glue.IsUnread || configuration.Glue.FirstPresent is not { } first)

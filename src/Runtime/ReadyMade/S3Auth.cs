@@ -79,7 +79,9 @@ public sealed partial class S3Auth
     /// <summary>Gets or sets the number of those prefixes, from 4 to 1024. StarRocks defaults to 256.</summary>
     public int? NumPartitionedPrefix { get; init; }
 
-    /// <summary>Gets or sets the server-side encryption of the files that an external catalog reads.</summary>
+    /// <summary>
+    /// Gets or sets the server-side encryption of the files that an external catalog reads. StarRocks defaults to <c>none</c>.
+    /// </summary>
     [PropertyKey("sse.type")]
     public SseType? SseType { get; init; }
 

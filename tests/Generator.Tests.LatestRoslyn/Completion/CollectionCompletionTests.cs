@@ -150,6 +150,30 @@ public sealed class CollectionCompletionTests
             (await CompletionHost.AtAsync($"using StarRocks.AwsAuth;\n{attribute} public partial class C {{ [PropertyKey(\"§\")] public string? A {{ get; init; }} }}")).Texts);
 
     [Theory]
+    [InlineData("[AwsAuth(\"aws.s3\")]", "public string? Region { get; init; }", "region")]
+    [InlineData("[AwsAuth(\"aws.s3\")]", "[PropertyKey(\"sts.region\")] public string? B { get; init; }", "sts.region")]
+    [InlineData("[ExternalCatalog(CatalogType.Hive)]", "public string? MetastoreUris { get; init; }", "hive.metastore.uris")]
+    [InlineData("[BrokerLoad]", "public double? MaxFilterRatio { get; init; }", "max_filter_ratio")]
+    public async Task The_keys_of_other_members_are_not_proposed(string attribute, string member, string key)
+    {
+        string Code(string other) =>
+            $"using StarRocks.AwsAuth;\n{attribute} public partial class C {{ {other} [PropertyKey(\"§\")] public string? A {{ get; init; }} }}";
+
+        Assert.Contains(key, (await CompletionHost.AtAsync(Code(""))).Texts);
+        Assert.Contains(key, (await CompletionHost.AtAsync(Code("[PropertyIgnore] " + member))).Texts);
+        Assert.DoesNotContain(key, (await CompletionHost.AtAsync(Code(member))).Texts);
+    }
+
+    [Theory]
+    [InlineData("[@\"aws.s3.§")]
+    [InlineData("[\"\"\"aws.s3.§")]
+    [InlineData("[\"aws.s3.§")]
+    public async Task A_literal_that_is_not_closed_is_a_key(string key) =>
+        Assert.Contains(
+            "aws.s3.region",
+            (await CompletionHost.AtAsync(Method($"var d = new Dictionary<string, string> {{ {key}\n}};"))).Texts);
+
+    [Theory]
     [InlineData("var d = new Dictionary<string, string> { [\"§", '"', true)]
     [InlineData("var d = new Dictionary<string, string> { [\"aws.§", '.', true)]
     [InlineData("var d = new Dictionary<string, string> { [\"aws.s§", 's', true)]

@@ -9,7 +9,8 @@ public sealed class LspCodeActionTests
 {
     private const string Sql = "file:///lake.sql";
     private const string Text =
-        "CREATE EXTERNAL CATALOG a PROPERTIES (\n  \"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\",\n  \"aws.s3.use_instance_profile\" = \"true\",\n  \"aws.s3.regoin\" = \"us-west-2\"\n);\n";
+        "CREATE EXTERNAL CATALOG a PROPERTIES (\n  \"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\",\n"
+            + "  \"aws.s3.use_instance_profile\" = \"true\",\n  \"aws.s3.regoin\" = \"us-west-2\"\n);\n";
 
     [Fact]
     public void A_fix_is_a_minimal_edit()
@@ -38,15 +39,24 @@ public sealed class LspCodeActionTests
     {
         using var session = LspSession.StartInitialized();
         session.Open(Sql, Text + Text.Replace("CATALOG a", "CATALOG b", StringComparison.Ordinal));
-        var all = Actions(session, Sql, 3, 5).Single(static action => ((string?)action["title"])!.Contains("all SRA4001", StringComparison.Ordinal));
+        var all = Actions(session, Sql, 3, 5)
+            .Single(static action => ((string?)action["title"])!.Contains("all SRA4001", StringComparison.Ordinal));
         Apply(session, Sql, Text + Text.Replace("CATALOG a", "CATALOG b", StringComparison.Ordinal), all);
         Assert.Empty(session.Problems(Sql));
     }
 
     [Theory]
     [InlineData("file:///lake.sql", "sql", Text, 3)]
-    [InlineData("file:///app/appsettings.json", "json", "{\n  \"Lake\": {\n    \"aws.s3.use_instance_profile\": \"true\",\n    \"aws.s3.regoin\": \"us-west-2\"\n  }\n}\n", 3)]
-    [InlineData("file:///one.sql", "sql", "SELECT * FROM FILES('path'='s3://b/c','format'='parquet','aws.s3.use_instance_profile'='true','aws.s3.regoin'='us-west-2')", 0)]
+    [InlineData(
+        "file:///app/appsettings.json",
+        "json",
+        "{\n  \"Lake\": {\n    \"aws.s3.use_instance_profile\": \"true\",\n    \"aws.s3.regoin\": \"us-west-2\"\n  }\n}\n",
+        3)]
+    [InlineData(
+        "file:///one.sql",
+        "sql",
+        "SELECT * FROM FILES('path'='s3://b/c','format'='parquet','aws.s3.use_instance_profile'='true','aws.s3.regoin'='us-west-2')",
+        0)]
     public void A_comment_suppresses_a_problem(string uri, string language, string text, int line)
     {
         using var session = LspSession.StartInitialized();
@@ -62,7 +72,7 @@ public sealed class LspCodeActionTests
     {
         using var session = LspSession.StartInitialized();
         session.Open(Sql, Text);
-        Assert.Empty(session.Result("textDocument/codeAction", """{"textDocument":{"uri":"file:///lake.sql"},"range":{"start":{"line":0,"character":0},"end":{"line":9,"character":0}},"context":{"diagnostics":[],"only":["refactor"]}}""")!.AsArray());
+        Assert.Empty(Only(session, "refactor", lastLine: 9));
     }
 
     [Fact]
@@ -70,7 +80,7 @@ public sealed class LspCodeActionTests
     {
         using var session = LspSession.StartInitialized();
         session.Open(Sql, Text);
-        var actions = session.Result("textDocument/codeAction", """{"textDocument":{"uri":"file:///lake.sql"},"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"context":{"diagnostics":[],"only":["source.fixAll"]}}""")!.AsArray();
+        var actions = Only(session, "source.fixAll", lastLine: 0);
         var action = Assert.Single(actions)!;
         Assert.Equal("source.fixAll.starrocks-auth", (string?)action["kind"]);
         Apply(session, Sql, Text, action);
@@ -86,10 +96,19 @@ public sealed class LspCodeActionTests
         Assert.Empty(Actions(session, "file:///unknown.sql", 0, 0));
     }
 
+    private static JsonArray Only(LspSession session, string kind, int lastLine) => session.Result(
+        "textDocument/codeAction",
+        $$$"""
+        {"textDocument":{"uri":"file:///lake.sql"},"context":{"diagnostics":[],"only":["{{{kind}}}"]},
+            "range":{"start":{"line":0,"character":0},"end":{"line":{{{lastLine}}},"character":0} } }
+        """)!.AsArray();
+
     private static JsonNode[] Actions(LspSession session, string uri, int line, int character)
     {
         var at = $$$"""{"line":{{{line}}},"character":{{{character}}}}""";
-        var result = session.Result("textDocument/codeAction", $$$"""{"textDocument":{"uri":"{{{uri}}}"},"range":{"start":{{{at}}},"end":{{{at}}}},"context":{"diagnostics":[]}}""");
+        var range = $$$"""{"start":{{{at}}},"end":{{{at}}} }""";
+        var parameters = $$$"""{"textDocument":{"uri":"{{{uri}}}"},"range":{{{range}}},"context":{"diagnostics":[]}}""";
+        var result = session.Result("textDocument/codeAction", parameters);
         return [.. result?.AsArray().Select(static action => action!) ?? []];
     }
 

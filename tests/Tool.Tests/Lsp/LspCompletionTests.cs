@@ -7,14 +7,15 @@ namespace StarRocks.AwsAuth.Tool.Tests;
 
 public sealed class LspCompletionTests
 {
-    private const string Catalog = "CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", ";
+    private const string Catalog =
+        "CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"aws.s3.use_instance_profile\" = \"true\", ";
 
     [Theory]
     [InlineData("file:///a.sql", Catalog + "\"aws.s3.|", "aws.s3.iam_role_arn")]
     [InlineData("file:///a.sql", Catalog + "\"aws.s3.|\" = \"x\");", "aws.s3.region")]
     [InlineData("file:///a.sql", Catalog + "\"aws.s3.enable_ssl\" = \"|\");", "false")]
-    [InlineData("file:///appsettings.json", "{ \"Lake\": { \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.|\": \"\" } }", "aws.s3.region")]
-    [InlineData("file:///appsettings.json", "{ \"Lake\": { \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.enable_ssl\": \"|\" } }", "false")]
+    [InlineData("file:///appsettings.json", "{ \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.|\": \"\" }", "aws.s3.region")]
+    [InlineData("file:///appsettings.json", "{ \"aws.s3.use_instance_profile\": \"true\", \"aws.s3.enable_ssl\": \"|\" }", "false")]
     public void Keys_and_values_are_proposed(string uri, string marked, string expected)
     {
         var item = Items(uri, marked).SingleOrDefault(item => (string?)item["label"] == expected);
@@ -23,9 +24,63 @@ public sealed class LspCompletionTests
         Assert.NotEqual("", (string?)item["documentation"]!["value"]);
     }
 
+    /// <summary>Gets files with the caret at <c>|</c>, a proposal, and a key that is set.</summary>
+    public static TheoryData<string, string, string, string> Places { get; } = new()
+    {
+        // Names in the object of a block.
+        { "appsettings.json", """{ "Lake": { "aws.s3": { "enable_ssl": "true", "|": "" } } }""", "region", "enable_ssl" },
+        { "appsettings.json", """{ "Lake": { "aws": { "s3": { "enable_ssl": "true", "|": "" } } } }""", "region", "enable_ssl" },
+        { "appsettings.json", """{ "aws": { "s3": { "|""", "use_instance_profile", "" },
+        { "appsettings.json", "{ \"a\": [ { \"aws\": { \"s3\": { \"region\": \"x\",\n \"us| } } } ],\n \"b\": 1 }", "endpoint", "region" },
+        { "appsettings.json", """{ "aws": { "|": "" } }""", "s3.region", "" },
+        { "appsettings.json", """{ "aws": { "s3": { "enable_ssl": "|" } } }""", "false", "" },
+        { "appsettings.json", """{ "aws": { "s3": { "enable_ssl": "|""", "false", "" },
+        { "appsettings.json", """{ "Lakes": [ { "aws.s3.region": "x", "aws.s3.|": "" }, 1 ] }""", "aws.s3.endpoint", "aws.s3.region" },
+        { "appsettings.json", """{ "Lake": { "aws.s3.region": "x", "aws.s3.|" "Other": 1 } }""", "aws.s3.endpoint", "aws.s3.region" },
+        { "values.yaml", "lake:\n  aws:\n    s3:\n      region: x\n      us|\n  other: 1\n", "use_instance_profile", "region" },
+        { "values.yaml", "lake:\n  aws.s3:\n    region: x\n    \"us|\n", "use_instance_profile", "region" },
+        { "values.yaml", "lakes:\n- aws.s3.region: x\n  aws.s3.|\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "values.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \"|\n", "false", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: us-|\n", "us-east-1", "" },
+
+        // fe.conf.
+        { "fe.conf", "run_mode = shared_data\naws_s3_region = x\naws_|\n", "aws_s3_path", "aws_s3_region" },
+        { "fe.conf", "run_mode = shared_data\naws_s3_use_instance_profile = |\n", "true", "" },
+        { "fe.conf", "aws_s3_region = |\n", "us-west-2", "" },
+
+        // Texts in texts.
+        { "a.yaml", "data:\n  a.sql: |\n    CREATE EXTERNAL CATALOG a PROPERTIES (\n      \"type\" = \"hive\",\n      \"aws.s3.\u25ae\n",
+            "aws.s3.region", "type" },
+        { "a.yaml", "data:\n  a.sql: |\n    CREATE EXTERNAL CATALOG a PROPERTIES (\"\u25ae\n  b: c\n", "type", "" },
+        { "a.yaml", "data:\n  fe.conf: |\n    run_mode = shared_data\n    aws_\u25ae\n", "aws_s3_path", "" },
+        { "a.md", "# A\n\n```sql\nCREATE EXTERNAL CATALOG a PROPERTIES (\n  \"|\n```\n", "type", "" },
+        { "a.md", "```json\n{ \"aws\": { \"s3\": { \"|\n```\n", "region", "" },
+        { "a.sh", "mysql <<EOF\nCREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"aws.s3.|\nEOF\n", "aws.s3.region", "type" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Keys_and_values_are_proposed_in_every_format(string file, string marked, string proposed, string absent)
+    {
+        var labels = Items("file:///" + file, marked).Select(static item => (string?)item["label"]).ToList();
+        Assert.Contains(proposed, labels);
+        Assert.DoesNotContain(absent, labels);
+    }
+
+    [Theory]
+    [InlineData("appsettings.json", """{ "name": "|" }""")]
+    [InlineData("appsettings.json", """{ "aws": 1, "x|": "" }""")]
+    [InlineData("appsettings.json", "|")]
+    [InlineData("values.yaml", "a: b\nc|\n")]
+    [InlineData("values.yaml", "a: \"b|\n")]
+    [InlineData("a.md", "Text \"aws.s3.|\n")]
+    public void Nothing_is_proposed_for_other_settings(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
+
     [Fact]
     public void A_key_that_is_set_is_not_proposed() =>
-        Assert.DoesNotContain(Items("file:///a.sql", Catalog + "\"aws.s3.|\" = \"x\");"), static item => (string?)item["label"] == "aws.s3.use_instance_profile");
+        Assert.DoesNotContain(
+            Items("file:///a.sql", Catalog + "\"aws.s3.|\" = \"x\");"),
+            static item => (string?)item["label"] == "aws.s3.use_instance_profile");
 
     [Fact]
     public void A_proposal_replaces_the_whole_key()
@@ -45,9 +100,14 @@ public sealed class LspCompletionTests
     private static JsonNode[] Items(string uri, string marked)
     {
         using var session = LspSession.StartInitialized();
-        var caret = marked.IndexOf('|', StringComparison.Ordinal);
-        session.Open(uri, marked.Remove(caret, 1), uri.EndsWith("json", StringComparison.Ordinal) ? "json" : "sql");
-        var list = session.Result("textDocument/completion", $$$"""{"textDocument":{"uri":"{{{uri}}}"},"position":{"line":0,"character":{{{caret}}}}}""")!;
+        var mark = marked.Contains('\u25ae', StringComparison.Ordinal) ? '\u25ae' : '|';
+        var caret = marked.IndexOf(mark, StringComparison.Ordinal);
+        var line = marked.AsSpan(0, caret).Count('\n');
+        var character = caret - (marked.AsSpan(0, caret).LastIndexOf('\n') + 1);
+        session.Open(uri, marked.Remove(caret, 1), "plaintext");
+        var list = session.Result(
+            "textDocument/completion",
+            $$$"""{"textDocument":{"uri":"{{{uri}}}"},"position":{"line":{{{line}}},"character":{{{character}}}}}""")!;
         return [.. list["items"]!.AsArray().Select(static item => item!)];
     }
 }

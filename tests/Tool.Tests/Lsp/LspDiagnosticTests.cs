@@ -7,7 +7,8 @@ public sealed class LspDiagnosticTests
 {
     private const string Uri = "file:///lake.sql";
     private const string Misspelled =
-        "CREATE EXTERNAL CATALOG a PROPERTIES (\n  \"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\",\n  \"aws.s3.use_instance_profile\" = \"true\",\n  \"aws.s3.regoin\" = \"us-west-2\"\n);\n";
+        "CREATE EXTERNAL CATALOG a PROPERTIES (\n  \"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://10.0.0.1:9083\",\n"
+            + "  \"aws.s3.use_instance_profile\" = \"true\",\n  \"aws.s3.regoin\" = \"us-west-2\"\n);\n";
 
     [Fact]
     public void A_problem_has_everything_an_editor_shows()
@@ -70,9 +71,15 @@ public sealed class LspDiagnosticTests
     public void Halves_of_a_surrogate_pair_keep_the_positions()
     {
         using var session = LspSession.StartInitialized();
-        session.SendBody("""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///b.sql","languageId":"sql","version":1,"text":"-- \ud83d \\ud83d \ude00\nSELECT * FROM FILES('path'='s3://b/c','format'='parquet','aws.s3.regoin'='us-west-2')"}}}""");
+        session.SendBody("""
+            {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{
+                "uri":"file:///b.sql","languageId":"sql","version":1,
+                "text":"-- \ud83d \\ud83d \ude00\nSELECT * FROM FILES('path'='s3://b/c','format'='parquet','aws.s3.regoin'='us-west-2')"}}}
+            """);
         var told = session.Told("textDocument/publishDiagnostics");
-        Assert.Contains(told["diagnostics"]!.AsArray(), static problem => (string?)problem!["code"] == "SRA4001" && (int?)problem["range"]!["start"]!["line"] == 1);
+        Assert.Contains(
+            told["diagnostics"]!.AsArray(),
+            static problem => (string?)problem!["code"] == "SRA4001" && (int?)problem["range"]!["start"]!["line"] == 1);
     }
 
     [Fact]
@@ -110,13 +117,16 @@ public sealed class LspDiagnosticTests
     [Fact]
     public void The_related_property_is_told_if_the_client_shows_it()
     {
-        const string Twice = "SELECT * FROM FILES('path'='s3://b/c','format'='parquet','aws.s3.region'='us-west-2','aws.s3.region'='us-west-2')";
+        const string Twice =
+            "SELECT * FROM FILES('path'='s3://b/c','format'='parquet','aws.s3.region'='us-west-2','aws.s3.region'='us-west-2')";
         using var session = LspSession.StartInitialized("""{"textDocument":{"publishDiagnostics":{"relatedInformation":true}}}""");
         session.Open(Uri, Twice);
         var problem = session.Problems(Uri).First(static problem => (string?)problem!["code"] == "SRA4002")!;
         var related = Assert.Single(problem["relatedInformation"]!.AsArray())!;
         Assert.Equal(Uri, (string?)related["location"]!["uri"]);
-        Assert.Equal(Twice.IndexOf("aws.s3.region", System.StringComparison.Ordinal), (int?)related["location"]!["range"]!["start"]!["character"]);
+        Assert.Equal(
+            Twice.IndexOf("aws.s3.region", System.StringComparison.Ordinal),
+            (int?)related["location"]!["range"]!["start"]!["character"]);
     }
 
     [Fact]
@@ -131,7 +141,8 @@ public sealed class LspDiagnosticTests
         session.Notify("workspace/didChangeWatchedFiles", """{"changes":[]}""");
         Assert.Equal(1, (int?)Assert.Single(session.Problems(uri))!["severity"]);
         workspace.Write(".editorconfig", "[*.sql]\nstarrocks_awsauth.SRA4001.severity = none\n");
-        session.Notify("textDocument/didSave", $$$"""{"textDocument":{"uri":"{{{new System.Uri(workspace.PathOf(".editorconfig")).AbsoluteUri}}}"}}""");
+        var config = new System.Uri(workspace.PathOf(".editorconfig")).AbsoluteUri;
+        session.Notify("textDocument/didSave", $$$"""{"textDocument":{"uri":"{{{config}}}"}}""");
         Assert.Empty(session.Problems(uri));
     }
 

@@ -5,7 +5,9 @@ namespace StarRocks.AwsAuth.Tool.Tests;
 
 public sealed class LspHoverTests
 {
-    private const string Text = "CREATE EXTERNAL CATALOG a PROPERTIES ('type'='iceberg', 'iceberg.catalog.type'='glue', 'aws.s3.secret_key'='Zq9secret', 'aws.s3.sts.region'='us-west-2');";
+    private const string Text =
+        "CREATE EXTERNAL CATALOG a PROPERTIES ('type'='iceberg', 'iceberg.catalog.type'='glue', "
+        + "'aws.s3.secret_key'='Zq9secret', 'aws.s3.sts.region'='us-west-2');";
 
     [Theory]
     [InlineData("sts.region", "StarRocks 3.2")]
@@ -15,7 +17,8 @@ public sealed class LspHoverTests
     [InlineData("Zq9secret", "aws.s3.secret_key")]
     public void A_key_is_explained(string word, string expected)
     {
-        var hover = Hover(Text.IndexOf(word, StringComparison.Ordinal) + 1, """{"textDocument":{"hover":{"contentFormat":["markdown"]}}}""");
+        var hover = Hover(
+            Text.IndexOf(word, StringComparison.Ordinal) + 1, """{"textDocument":{"hover":{"contentFormat":["markdown"]}}}""");
         Assert.Contains(expected, hover);
         Assert.DoesNotContain("Zq9", hover);
         Assert.Contains("\"markdown\"", hover);
@@ -32,6 +35,7 @@ public sealed class LspHoverTests
     {
         using var session = LspSession.StartInitialized(capabilities);
         session.Open("file:///a.sql", Text);
-        return session.Result("textDocument/hover", $$$"""{"textDocument":{"uri":"file:///a.sql"},"position":{"line":0,"character":{{{character}}}}}""")?.ToJsonString() ?? "null";
+        var place = $$$"""{"textDocument":{"uri":"file:///a.sql"},"position":{"line":0,"character":{{{character}}}}}""";
+        return session.Result("textDocument/hover", place)?.ToJsonString() ?? "null";
     }
 }

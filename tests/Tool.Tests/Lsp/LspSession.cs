@@ -169,7 +169,8 @@ internal sealed class LspSession : IDisposable
     public void SendBody(string body)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        SendBytes([.. Encoding.ASCII.GetBytes("Content-Length: " + bytes.Length.ToString(CultureInfo.InvariantCulture) + "\r\n\r\n"), .. bytes]);
+        var header = "Content-Length: " + bytes.Length.ToString(CultureInfo.InvariantCulture) + "\r\n\r\n";
+        SendBytes([.. Encoding.ASCII.GetBytes(header), .. bytes]);
     }
 
     public void SendBytes(byte[] bytes)

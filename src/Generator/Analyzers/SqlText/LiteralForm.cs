@@ -36,7 +36,8 @@ internal readonly record struct LiteralForm(LiteralStyle Style, int Dollars = 0,
             ? null : written.ToString();
     }
 
-    private bool IsRaw => Style is LiteralStyle.RawLine or LiteralStyle.RawBlock;
+    /// <summary>Gets a value indicating whether the literal has no escapes.</summary>
+    public bool IsRaw => Style is LiteralStyle.RawLine or LiteralStyle.RawBlock;
 
     private static void AppendEscaped(StringBuilder written, char c)
     {

@@ -10,14 +10,14 @@ internal static class LiteralTokenReader
     /// <summary>Reads a literal. Returns false for a token that is incomplete or not understood.</summary>
     /// <param name="literal">The literal.</param>
     /// <param name="builder">The builder that receives the characters.</param>
-    /// <param name="mayBeOpen">Whether a literal with escapes can lack its closing quote.</param>
+    /// <param name="mayBeOpen">Whether a literal can lack its closing quotes.</param>
     internal static bool TryRead(LiteralExpressionSyntax literal, LiteralTextBuilder builder, bool mayBeOpen = false)
     {
         var (token, from) = (literal.Token, builder.Length);
         var source = token.Text;
         if (FormOf(token.Kind(), source) is not { } form)
             return false;
-        var isOpen = mayBeOpen && form.Style == LiteralStyle.Regular && token.ContainsDiagnostics && source[source.Length - 1] != '"';
+        var isOpen = mayBeOpen && token.ContainsDiagnostics && IsOpen(source, form);
         var end = isOpen ? source.Length : source.LastIndexOf('"') + 1 - form.Quotes;
         var begin = form.Style switch
         {
@@ -26,7 +26,7 @@ internal static class LiteralTokenReader
             LiteralStyle.RawLine => form.Quotes,
             _ => source.IndexOf('\n') + 1,
         };
-        if (form.Style == LiteralStyle.RawBlock)
+        if (form.Style == LiteralStyle.RawBlock && !isOpen)
         {
             var lastLine = source.LastIndexOf('\n', Math.Max(end - 1, 0));
             if (lastLine < 0 || begin == 0)
@@ -35,12 +35,19 @@ internal static class LiteralTokenReader
             end = lastLine > 0 && source[lastLine - 1] == '\r' ? lastLine - 1 : lastLine;
         }
 
-        if (begin > end || !LiteralDecoder.TryDecode(source, begin, end, token.SpanStart, form, true, builder)
-            || !builder.EndsWith(token.ValueText, from))
+        if (begin > end || begin == 0 || !LiteralDecoder.TryDecode(source, begin, end, token.SpanStart, form, true, builder))
+            return false;
+
+        // The compiler gives an open raw literal no text.
+        if (!(isOpen && form.IsRaw) && !builder.EndsWith(token.ValueText, from))
             return false;
         builder.EndSegment(LiteralSegmentKind.Written, from, literal, form);
         return true;
     }
+
+    /// <summary>Indicates whether the closing quotes are missing in the text of a literal that is not correct.</summary>
+    private static bool IsOpen(string source, LiteralForm form) => form.Style == LiteralStyle.Verbatim
+        || !source.EndsWith(new string('"', form.Quotes), StringComparison.Ordinal);
 
     /// <summary>Returns the notation of an interpolated string.</summary>
     internal static LiteralForm FormOf(InterpolatedStringExpressionSyntax interpolated)

@@ -8,6 +8,9 @@ internal sealed class FileContent
 {
     private readonly List<FileText> _texts = [];
 
+    /// <summary>Gets a value indicating whether texts are added that contain nothing to check yet, because they are being typed.</summary>
+    public bool KeepsAll { get; init; }
+
     public bool IsEmpty => _texts.Count == 0;
 
     /// <summary>Gets the texts in the order of the file, each before those that it contains.</summary>

@@ -15,7 +15,8 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
 
     public override void Read(FileText text, FileContent content)
     {
-        if (format.Read(text.Text) is not { IsEmpty: false } settings)
+        var settings = format.Read(text.Text);
+        if (settings.IsEmpty && !content.KeepsAll)
             return;
         var whole = text.With(settings, format);
         content.Add(whole);

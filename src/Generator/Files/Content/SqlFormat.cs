@@ -9,7 +9,9 @@ internal sealed class SqlFormat : FileFormat
 
     public override void Read(FileText text, FileContent content)
     {
-        if (SqlScript.MayConcern(text.Text) && SqlScript.Read(text.Text) is { IsEmpty: false } script)
+        if (content.KeepsAll)
+            content.Add(text.With(SqlScript.Read(text.Text)));
+        else if (SqlScript.MayConcern(text.Text) && SqlScript.Read(text.Text) is { IsEmpty: false } script)
             content.Add(text.With(script));
     }
 }

@@ -35,6 +35,9 @@ internal sealed class ConfFormat : PropertiesFormat
             ? tree
             : SettingsTree.Empty;
 
+    /// <summary>Returns the settings of a file in which the first setting of shared-data storage may not be written yet.</summary>
+    public override SettingsTree ReadEdited(string text, int position) => base.Read(text);
+
     private static bool IsLineStart(string text, int at)
     {
         while (at > 0 && text[at - 1] is ' ' or '\t')

@@ -15,6 +15,17 @@ internal sealed class JsonFormat : SettingsFormat
     public override SettingsTree Read(string text) =>
         text.IndexOf(':') >= 0 && text.IndexOf('{') >= 0 ? JsonReader.Read(text) : SettingsTree.Empty;
 
+    public override SettingsTree ReadEdited(string text, int position)
+    {
+        foreach (var completed in JsonCompletion.At(text, position))
+        {
+            if (Read(completed) is { IsEmpty: false } tree)
+                return tree;
+        }
+
+        return SettingsTree.Empty;
+    }
+
     public override string Name(string text, SettingsNode node, string name) => Escape(name);
 
     public override string Value(string value, bool isBare) => isBare && value is "true" or "false" ? value : Quote(value);

@@ -121,9 +121,20 @@ internal sealed class SqlScript
     {
         if (text.IndexOf('=') < 0)
             return false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (IsSign(text, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSign(string text, int at)
+    {
         foreach (var sign in _signs)
         {
-            if (text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
+            if ((text[at] | ' ') == sign[0] && string.Compare(text, at, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         }
 

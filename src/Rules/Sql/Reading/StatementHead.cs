@@ -6,8 +6,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Recognizes statements by their first words.</summary>
 internal static class StatementHead
 {
-    // By the first word, because almost no word of a text is one.
+    // By the first word.
     private static readonly Dictionary<string, List<(string[] Words, PropertyScope Scope)>> _heads = Index();
+    private static readonly SqlWords _firstWords = new(_heads.Keys);
 
     // Words that begin a statement if the one before it has no delimiter.
     private static readonly string[] _starts =
@@ -25,6 +26,8 @@ internal static class StatementHead
     /// <summary>Skips a head and returns its statement; null if there is none.</summary>
     internal static PropertyScope? TryRead(SqlLexer lexer)
     {
+        if (!_firstWords.MayBe(lexer.Text, lexer.Current))
+            return null;
         foreach (var heads in _heads)
         {
             if (lexer.Is(heads.Key))
@@ -57,7 +60,7 @@ internal static class StatementHead
             return false;
         if (lexer.Is(previous, "SHOW"))
             return false;
-        if (!token.IsFirstOnLine || Array.Exists(_continued, each => lexer.Is(previous, each)) || IsQualified(lexer))
+        if (!token.IsFirstOnLine || IsContinued(lexer, previous) || IsQualified(lexer))
             return IsAt(lexer);
         foreach (var word in _starts)
         {
@@ -66,6 +69,17 @@ internal static class StatementHead
         }
 
         return (!mayHoldQuery && (lexer.Is("SELECT") || lexer.Is("DESC"))) || IsAt(lexer);
+    }
+
+    private static bool IsContinued(SqlLexer lexer, SqlToken previous)
+    {
+        foreach (var word in _continued)
+        {
+            if (lexer.Is(previous, word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Indicates whether the word is the first part of a name.</summary>

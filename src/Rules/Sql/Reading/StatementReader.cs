@@ -1,11 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Reads the statements of a text tolerantly: lists may be in any order, and everything else is skipped.</summary>
 internal sealed class StatementReader
 {
+    private static readonly SqlWords _lastWords = new(
+        SqlClause.All.Select(static clause => clause.Words)
+            .Concat(StatementDefinitions.Embedded.SelectMany(static statement => new[] { statement.Opening, statement.OtherOpening }))
+            .Where(static words => words.Length > 0)
+            .Select(static words => words[words.Length - 1]));
+
     private readonly SqlLexer _lexer;
     private readonly PropertyListReader _lists;
     private readonly SqlFaults _faults;
@@ -183,11 +190,12 @@ internal sealed class StatementReader
     /// <summary>Reads the list or mark of a word; false if it has none.</summary>
     private bool ReadWord(StatementBuilder builder)
     {
-        var embedded = Array.Find(StatementDefinitions.Embedded, statement => Ends(statement.Opening) || Ends(statement.OtherOpening));
+        var mayEnd = _lastWords.MayBe(_lexer.Text, _lexer.Current);
+        var embedded = mayEnd ? FindEmbedded() : null;
         var owner = builder.Statement ?? builder.Embedded ?? embedded;
         if (owner is not null && ClauseValueReader.Read(_lexer, owner, builder.ClauseValues) is { } read)
             builder.HasLocations |= read.IsVolumeLocation;
-        foreach (var clause in SqlClause.All)
+        foreach (var clause in mayEnd ? SqlClause.All : [])
         {
             if ((_depth == 0 || clause.IsTableFunction) && Ends(clause.Words))
                 return clause.MayHaveName ? ReadNamedList(builder, clause) : ReadList(builder, clause, embedded);
@@ -197,6 +205,18 @@ internal sealed class StatementReader
             return false;
         builder.Embedded ??= embedded;
         return embedded is null && builder.Statement?.Mark is { } mark && _lexer.Is(mark.Word) && ReadKind(builder);
+    }
+
+    /// <summary>Returns the statement whose opening ends with the current word; null if there is none.</summary>
+    private StatementDefinition? FindEmbedded()
+    {
+        foreach (var statement in StatementDefinitions.Embedded)
+        {
+            if (Ends(statement.Opening) || Ends(statement.OtherOpening))
+                return statement;
+        }
+
+        return null;
     }
 
     /// <summary>Indicates whether these words, at most three, end with the current token.</summary>

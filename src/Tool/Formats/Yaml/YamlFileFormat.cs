@@ -8,12 +8,14 @@ namespace StarRocks.AwsAuth.Tool;
 /// Represents YAML files. A value is a file if its name is that of one, as in a ConfigMap; a script, if its name is one that CI, Docker
 /// and Kubernetes use for scripts; otherwise it can be SQL.
 /// </summary>
-internal sealed class YamlFileFormat() : SettingsFileFormat(YamlFormat.Instance)
+internal sealed class YamlFileFormat(YamlFormat format) : SettingsFileFormat(format)
 {
     private static readonly string[] _scripts =
         ["run", "script", "before_script", "after_script", "command", "commands", "args", "cmd", "entrypoint", "bash_command", "shell"];
 
-    public static YamlFileFormat Instance { get; } = new();
+    public static YamlFileFormat Instance { get; } = new(YamlFormat.Instance);
+
+    public override FileFormat ForEditing() => new YamlFileFormat(new YamlFormat(new YamlReadings()));
 
     protected override FileFormat? FormatOf(SettingsNode node, string value)
     {

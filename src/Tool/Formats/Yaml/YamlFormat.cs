@@ -5,7 +5,8 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Represents YAML, with templates of Helm and Jinja.</summary>
-internal sealed class YamlFormat : SettingsFormat
+/// <param name="readings">Keeps the readings of a document that is edited; null to keep none.</param>
+internal sealed class YamlFormat(YamlReadings? readings = null) : SettingsFormat
 {
     public static YamlFormat Instance { get; } = new();
 
@@ -13,7 +14,10 @@ internal sealed class YamlFormat : SettingsFormat
 
     // A binary file, or one in another encoding, has NUL characters.
     public override SettingsTree Read(string text) =>
-        text.Contains(':') && !text.Contains('\0') ? YamlReader.Read(text) : SettingsTree.Empty;
+        text.Contains(':') && !text.Contains('\0') ? YamlReader.Read(text, readings) : SettingsTree.Empty;
+
+    public override SettingsTree ReadEdited(string text, int position) =>
+        YamlCompletion.At(text, position) is { } completed ? Read(completed) : SettingsTree.Empty;
 
     public override string Name(string text, SettingsNode node, string name) =>
         node.NameSpan.Start > node.Start ? YamlText.Inside(name, text[node.Start]) : YamlText.Plain(name);

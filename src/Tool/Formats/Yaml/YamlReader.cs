@@ -18,6 +18,7 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly YamlTemplates _templates;
     private readonly YamlComments _comments;
+    private readonly YamlReadings.Version? _readings;
     private readonly List<SettingsNode> _nodes = [];
     private readonly Dictionary<string, SettingsNode> _anchors = new(StringComparer.Ordinal);
     private YamlContainer? _current;
@@ -27,15 +28,17 @@ internal sealed class YamlReader
     private int _lastEnd;
     private int _gapStart;
 
-    private YamlReader(string text)
+    private YamlReader(string text, YamlReadings? readings)
     {
-        _text = text;
+        (_text, _readings) = (text, readings?.Begin());
         _templates = YamlTemplates.Read(text);
         _comments = new YamlComments(_templates.Neutral);
     }
 
     /// <summary>Returns the settings of a text.</summary>
-    public static SettingsTree Read(string text) => new YamlReader(text).Read();
+    /// <param name="text">The text.</param>
+    /// <param name="readings">The readings of an earlier version, of which those that are still right are used; null to keep none.</param>
+    public static SettingsTree Read(string text, YamlReadings? readings = null) => new YamlReader(text, readings).Read();
 
     private SettingsTree Read()
     {
@@ -47,6 +50,7 @@ internal sealed class YamlReader
             start = end;
         }
 
+        _readings?.End();
         return new SettingsTree(_nodes, _comments.With(_templates.Comments));
     }
 
@@ -54,27 +58,47 @@ internal sealed class YamlReader
     {
         (_offset, _lastStart, _lastEnd, _gapStart, _current, _depth) = (start, start, start, start, null, 0);
         _anchors.Clear();
-        var isValid = false;
+        var isValid = _readings is null ? TryReadAtOnce(start, end) : TryReadPieces(start, end, _readings);
+        while (_current is not null)
+            Close(_lastEnd);
+        if (isValid)
+            _comments.Read(_gapStart, end);
+    }
+
+    /// <summary>Reads a document; false if it is not valid.</summary>
+    private bool TryReadAtOnce(int start, int end)
+    {
         try
         {
             var parser = new Parser(new Scanner(new StringReader(_templates.Neutral[start..end])));
             while (_depth <= MaxDepth && parser.MoveNext())
                 Read(parser.Current!);
-            isValid = _depth <= MaxDepth;
+            return _depth <= MaxDepth;
         }
         catch (YamlException)
         {
             // The nodes before the fault are read.
+            return false;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The parser does so for some faults, too.
+            return false;
+        }
+    }
+
+    /// <summary>Reads a document of which most pieces were read before; false if it is not valid.</summary>
+    private bool TryReadPieces(int start, int end, YamlReadings.Version readings)
+    {
+        var pieces = YamlPieces.Read(_templates.Neutral, start, end, readings);
+        foreach (var part in pieces.Parts)
+        {
+            _offset = part.Offset;
+            for (var i = part.First; i < part.End && _depth <= MaxDepth; i++)
+                Read(part.Events[i]);
         }
 
-        while (_current is not null)
-            Close(_lastEnd);
-        if (isValid)
-            _comments.Read(_gapStart, end);
+        return _depth <= MaxDepth && !pieces.IsFaulty;
     }
 
     private void Read(ParsingEvent parsed)

@@ -74,9 +74,14 @@ internal sealed class YamlTemplates
         return false;
     }
 
-    private string Neutralize(string text)
+    private string Neutralize(string text) => string.Create(text.Length, (Templates: this, Text: text), static (neutral, all) =>
     {
-        var neutral = text.ToCharArray();
+        all.Text.CopyTo(neutral);
+        all.Templates.Neutralize(all.Text, neutral);
+    });
+
+    private void Neutralize(string text, Span<char> neutral)
+    {
         NeutralizeMarks(neutral);
         var (lineStart, scanned) = (0, 0);
         for (var first = 0; first < _templates.Count;)
@@ -88,18 +93,21 @@ internal sealed class YamlTemplates
             for (; scanned < group.Start; scanned++)
                 lineStart = text[scanned] is '\n' or '\r' ? scanned + 1 : lineStart;
             if (IsBlank(text, lineStart, group.Start) && IsAtEndOfLine(text, group.End))
-                Array.Fill(neutral, '\n', lineStart, group.End - lineStart);
+                neutral[lineStart..group.End].Fill('\n');
             else
-                Array.ForEach([.. _templates.GetRange(first, last - first + 1)],
-                    template => Array.Fill(neutral, Letter, template.Start, template.Length));
+                NeutralizeEach(neutral, first, last);
             first = last + 1;
         }
+    }
 
-        return new string(neutral);
+    private void NeutralizeEach(Span<char> neutral, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            neutral.Slice(_templates[i].Start, _templates[i].Length).Fill(Letter);
     }
 
     /// <summary>Replaces marks that start no value in YAML, but a template (<c>@name@</c>, <c>%NAME%</c>), and directives.</summary>
-    private static void NeutralizeMarks(char[] text)
+    private static void NeutralizeMarks(Span<char> text)
     {
         var isLineStart = true;
         for (var i = 0; i < text.Length; i++)

@@ -11,7 +11,11 @@ internal sealed record DocumentAddress(string Uri, string? Path)
 {
     internal static DocumentAddress Of(string uri)
     {
-        if (!System.Uri.TryCreate(uri, UriKind.Absolute, out var parsed) || !parsed.IsFile)
+        if (!System.Uri.TryCreate(WithDrive(uri), UriKind.Absolute, out var parsed) || !parsed.IsFile)
+            return new DocumentAddress(uri, null);
+
+        // A path of Windows is none here if this is another system.
+        if (!System.IO.Path.IsPathRooted(parsed.LocalPath))
             return new DocumentAddress(uri, null);
         try
         {
@@ -21,6 +25,18 @@ internal sealed record DocumentAddress(string Uri, string? Path)
         {
             return new DocumentAddress(uri, null);
         }
+    }
+
+    /// <summary>Returns an address with the colon of a drive, which editors encode, so that it is recognized.</summary>
+    private static string WithDrive(string uri)
+    {
+        const string Start = "file:///";
+        const string Colon = "%3A";
+        var drive = Start.Length;
+        return uri.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && uri.Length > drive && char.IsAsciiLetter(uri[drive])
+            && uri.AsSpan(drive + 1).StartsWith(Colon, StringComparison.OrdinalIgnoreCase)
+            ? string.Concat(uri.AsSpan(0, drive + 1), ":", uri.AsSpan(drive + 1 + Colon.Length))
+            : uri;
     }
 
     /// <summary>Returns the address of a file.</summary>

@@ -25,7 +25,7 @@ internal sealed class DocumentChecker(OpenDocuments documents, FolderOptions opt
 
     private IReadOnlyList<Diagnostic> FindAll(Snapshot snapshot, CancellationToken cancellation)
     {
-        if (snapshot is not { Kind: { } kind, Content: { } content })
+        if (snapshot is not { Format: { } format, Content: { } content })
             return [];
         cancellation.ThrowIfCancellationRequested();
         var own = options.Of(snapshot.Address.Path);
@@ -33,7 +33,7 @@ internal sealed class DocumentChecker(OpenDocuments documents, FolderOptions opt
         var found = new List<Diagnostic>();
         new FileCheck(snapshot.Path, snapshot.Text.Source, content, own, target)
         {
-            ReadBaseFile = () => kind.Format.HasLayers ? ReadBaseFile(kind, snapshot.Address.Path) : null,
+            ReadBaseFile = () => format.HasLayers ? ReadBaseFile(format, snapshot.Address.Path) : null,
         }.Report(found.Add, cancellation);
         return [.. found
             .OrderBy(static problem => problem.Location.SourceSpan.Start)
@@ -41,7 +41,7 @@ internal sealed class DocumentChecker(OpenDocuments documents, FolderOptions opt
     }
 
     /// <summary>Reads the file that a file overrides, as it is in the editor, or else on the disk.</summary>
-    private SettingsFile? ReadBaseFile(FileKind kind, string? path)
+    private SettingsFile? ReadBaseFile(FileFormat format, string? path)
     {
         if (path is null || FileKinds.BaseFilePath(path) is not { } basePath)
             return null;
@@ -49,7 +49,7 @@ internal sealed class DocumentChecker(OpenDocuments documents, FolderOptions opt
         {
             if (ReadText(basePath) is not { } text)
                 return null;
-            var settings = kind.Format.Read(text.ToString()).Settings;
+            var settings = format.Read(text.ToString()).Settings;
             return settings is null ? null : SettingsFile.Read(basePath, text, settings, _noSections);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))

@@ -10,15 +10,19 @@ internal sealed class DocumentText
 {
     private readonly PositionEncoding _encoding;
     private readonly Lazy<LineStarts> _lines;
+    private readonly Lazy<SourceText> _source;
 
-    public DocumentText(SourceText source, PositionEncoding encoding)
+    public DocumentText(string text, PositionEncoding encoding)
     {
-        (Source, _encoding) = (source, encoding);
-        All = source.ToString();
+        (All, _encoding) = (text, encoding);
         _lines = new Lazy<LineStarts>(() => new LineStarts(All));
+        _source = new Lazy<SourceText>(() => SourceText.From(All));
     }
 
-    public SourceText Source { get; }
+    private DocumentText(SourceText source, PositionEncoding encoding)
+        : this(source.ToString(), encoding) => _source = new Lazy<SourceText>(source);
+
+    public SourceText Source => _source.Value;
 
     /// <summary>Gets the text as a string.</summary>
     public string All { get; }
@@ -33,13 +37,7 @@ internal sealed class DocumentText
     {
         var text = this;
         foreach (var change in changes)
-        {
-            var source = change.Range is { } range
-                ? text.Source.WithChanges(new TextChange(text.ToSpan(range), change.Text))
-                : SourceText.From(change.Text);
-            text = With(source);
-        }
-
+            text = new DocumentText(change.Range is { } range ? text.Replaced(range, change.Text) : change.Text, _encoding);
         return text;
     }
 
@@ -71,4 +69,10 @@ internal sealed class DocumentText
     public LspRange ToRange(TextSpan span) => new(ToPosition(span.Start), ToPosition(span.End));
 
     public LspRange ToRange(SourceSpan span) => new(ToPosition(span.Start), ToPosition(span.End));
+
+    private string Replaced(LspRange range, string text)
+    {
+        var span = ToSpan(range);
+        return string.Concat(All.AsSpan(0, span.Start), text, All.AsSpan(span.End));
+    }
 }

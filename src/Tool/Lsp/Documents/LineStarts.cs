@@ -9,11 +9,12 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class LineStarts
 {
     private readonly string _text;
-    private readonly List<int> _starts = [0];
+    private readonly List<int> _starts;
 
     public LineStarts(string text)
     {
         _text = text;
+        _starts = new(text.AsSpan().Count('\n') + 1) { 0 };
         for (var at = 0; text.AsSpan(at).IndexOfAny('\r', '\n') is var found and >= 0;)
         {
             at += found + 1;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -26,8 +25,9 @@ internal sealed class OpenDocuments(FileKinds kinds)
     {
         var address = DocumentAddress.Of(item.Uri);
         var name = address.NameOfKind(item.LanguageId, kinds);
-        var text = new DocumentText(SourceText.From(item.Text), Encoding);
-        var document = new Document(new Snapshot(address, item.Version, text, name, name is null ? null : kinds.Find(name)));
+        var text = new DocumentText(item.Text, Encoding);
+        var format = name is null ? null : kinds.Find(name)?.Format.ForEditing();
+        var document = new Document(new Snapshot(address, item.Version, text, name, format));
         _byUri[item.Uri] = document;
         return document;
     }

@@ -13,10 +13,10 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="version">The version of the client.</param>
 /// <param name="text">The text.</param>
 /// <param name="kindName">The name by which its kind is found; null if it is not checked.</param>
-/// <param name="kind">The kind; null if it is not checked.</param>
-internal sealed class Snapshot(DocumentAddress address, int version, DocumentText text, string? kindName, FileKind? kind)
+/// <param name="format">The format; null if it is not checked.</param>
+internal sealed class Snapshot(DocumentAddress address, int version, DocumentText text, string? kindName, FileFormat? format)
 {
-    private readonly Lazy<FileContent?> _content = new(() => kind?.Format.Read(text.All));
+    private readonly Lazy<FileContent?> _content = new(() => format?.Read(text.All));
 
     public DocumentAddress Address => address;
 
@@ -24,7 +24,7 @@ internal sealed class Snapshot(DocumentAddress address, int version, DocumentTex
 
     public DocumentText Text => text;
 
-    public FileKind? Kind => kind;
+    public FileFormat? Format => format;
 
     /// <summary>Gets the name by which fixes find the kind.</summary>
     public string KindName => kindName ?? "";
@@ -39,12 +39,12 @@ internal sealed class Snapshot(DocumentAddress address, int version, DocumentTex
     public IReadOnlyList<Diagnostic>? Problems { get; set; }
 
     /// <summary>Returns the same version, whose problems are searched again.</summary>
-    public Snapshot Again() => new(address, version, text, kindName, kind);
+    public Snapshot Again() => new(address, version, text, kindName, format);
 
     /// <summary>Returns the document with another text, as a fix would make it.</summary>
-    public Snapshot With(SourceText changed) => new(address, version, text.With(changed), kindName, kind);
+    public Snapshot With(SourceText changed) => new(address, version, text.With(changed), kindName, format);
 
     /// <summary>Returns the version after changes.</summary>
     public Snapshot With(IReadOnlyList<TextChangeEvent> changes, int? newVersion) =>
-        new(address, newVersion ?? version + 1, text.With(changes), kindName, kind);
+        new(address, newVersion ?? version + 1, text.With(changes), kindName, format);
 }

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -10,7 +12,9 @@ internal sealed class DiagnosticWriter(OpenDocuments documents, ClientFeatures c
 {
     private const string Source = "starrocks-auth";
     private const int Unnecessary = 1;
-    private const int Deprecated = 2;
+
+    private static readonly HashSet<string> _ofIgnoredKeys =
+        RuleList.All.Where(static rule => rule.IsOfIgnoredKey).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<LspDiagnostic> Write(Snapshot snapshot, IEnumerable<Diagnostic> problems) =>
         [.. problems.Select(problem => Write(snapshot, problem))];
@@ -33,16 +37,7 @@ internal sealed class DiagnosticWriter(OpenDocuments documents, ClientFeatures c
         _ => 4,
     };
 
-    private static int[]? TagsOf(Diagnostic problem)
-    {
-        var tags = problem.Descriptor.CustomTags.Select(static tag => tag switch
-        {
-            WellKnownDiagnosticTags.Unnecessary => Unnecessary,
-            "Deprecated" => Deprecated,
-            _ => 0,
-        }).Where(static tag => tag > 0).ToArray();
-        return tags.Length == 0 ? null : tags;
-    }
+    private static int[]? TagsOf(Diagnostic problem) => _ofIgnoredKeys.Contains(problem.Id) ? [Unnecessary] : null;
 
     private RelatedInformation[] RelatedTo(Snapshot snapshot, Diagnostic problem) =>
         [.. problem.AdditionalLocations.Select(

@@ -8,45 +8,56 @@ namespace StarRocks.AwsAuth.Tool;
 internal static class EditedSetting
 {
     /// <summary>Returns the name or the value at a position; null if the position is in neither of a setting.</summary>
-    internal static EditedProperty? At(SettingsTree tree, int position)
+    /// <param name="tree">The settings.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="isFrontend">Whether the settings are those of an fe.conf.</param>
+    internal static EditedProperty? At(SettingsTree tree, int position, bool isFrontend)
     {
         if (NodeAt(tree, position) is not { Name: { } name, Parent: { Kind: SettingsKind.Object } parent } node)
             return null;
         var isName = Touches(node.NameSpan, position);
         if (!isName && (node.IsContainer || node.Text is null))
             return null;
-        var prefix = PrefixOf(parent);
+        var (prefix, root) = PrefixOf(parent);
         var key = WithPrefix(prefix, name);
-        var list = EditedList.Infer(OthersOf(parent, node, prefix), key);
-        if (!isName)
-            return new EditedProperty(list, key, "", node.Inside);
-
-        // The names in an object that is a block continue its prefix, which a proposal does not repeat.
-        return prefix.Length > 0 ? null : new EditedProperty(list, null, name, node.NameSpan);
+        var others = new List<WrittenProperty>();
+        AddOthers(root, "", node, others);
+        var list = isFrontend ? new EditedList(PropertyScope.Frontend, others) : EditedList.Infer(others, key);
+        return isName
+            ? new EditedProperty(list, null, prefix.Length == 0 ? key : prefix + "." + name, node.NameSpan) { Prefix = prefix }
+            : new EditedProperty(list, key, "", node.Inside);
     }
 
-    private static List<WrittenProperty> OthersOf(SettingsNode parent, SettingsNode edited, string prefix) =>
-    [
-        .. parent.Items
-            .Where(item => item != edited && item is { Name: not null, IsContainer: false })
-            .Select(item => (Key: WithPrefix(prefix, item.Name!), Item: item))
-            .Select(static other => new WrittenProperty(other.Key, Setting.ValueOf(other.Key, other.Item))),
-    ];
+    /// <summary>Adds the settings of an object, and of the objects in it whose names are the beginning of keys.</summary>
+    private static void AddOthers(SettingsNode node, string prefix, SettingsNode edited, List<WrittenProperty> others)
+    {
+        foreach (var item in node.Items.Where(item => item != edited && item.Name is not null))
+        {
+            var key = WithPrefix(prefix, item.Name!);
+            if (!item.IsContainer)
+                others.Add(new WrittenProperty(key, Setting.ValueOf(key, item)));
+            else if (item.Kind == SettingsKind.Object && SettingKeys.MayBegin(key))
+                AddOthers(item, key, edited, others);
+        }
+    }
 
     /// <summary>
-    /// Returns the beginning of the keys that the names of the containing objects are: <c>aws.s3</c>; empty if there is none.
+    /// Returns the longest beginning of keys that the names of the containing objects are, such as <c>aws.s3</c>, and the object around
+    /// them; empty if they are none.
     /// </summary>
-    private static string PrefixOf(SettingsNode node)
+    private static (string Prefix, SettingsNode Root) PrefixOf(SettingsNode node)
     {
-        var prefix = "";
-        for (var ancestor = node; ancestor?.Name is { } name; ancestor = ancestor.Parent)
+        var (found, names) = (("", node), "");
+        for (var ancestor = node; ancestor is { Name: { } name, Parent: { Kind: SettingsKind.Object } outer }; ancestor = outer)
         {
-            prefix = WithPrefix(SettingKeys.NormalizePrefix(name).Replace(':', '.'), prefix);
-            if (SettingKeys.IsInBlock(prefix + "."))
-                return prefix;
+            names = WithPrefix(SettingKeys.NormalizePrefix(name).Replace(':', '.'), names);
+            if (names.Length > SettingKeys.MaxLength)
+                break;
+            if (SettingKeys.MayBegin(names))
+                found = (names, outer);
         }
 
-        return "";
+        return found;
     }
 
     private static string WithPrefix(string prefix, string name)

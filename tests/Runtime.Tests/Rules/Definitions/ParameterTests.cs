@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using StarRocks.AwsAuth.Credentials;
 using StarRocks.AwsAuth.Rules;
 using Xunit;
@@ -12,6 +15,20 @@ namespace StarRocks.AwsAuth.Tests.Rules.Definitions;
 public sealed class ParameterTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names => Parameters.All.Select(static parameter => new TheoryDataRow<string>(parameter.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_documentation_of_its_members_has_the_default_of_its_meaning(string name)
+    {
+        var parameter = Named(name);
+        if (DefaultIn(parameter.Meaning) is not { } expected)
+            return;
+        foreach (var block in new[] { typeof(S3Auth), typeof(GlueAuth) })
+        {
+            if (Member(block, parameter) is { } member)
+                Assert.Equal(expected, DefaultIn(DocumentationOf(block, member)), ignoreCase: true);
+        }
+    }
 
     [Fact]
     public void The_table_contains_every_row_once()
@@ -115,4 +132,20 @@ public sealed class ParameterTests
     }
 
     private static Parameter Named(string name) => Parameters.All.Single(parameter => parameter.Name == name);
+
+    /// <summary>Returns the word that a text names as the default; null if it names none.</summary>
+    private static string? DefaultIn(string text) => Regex.Match(text, @"\b[Dd]efaults to\s+(\S+?)[.,](\s|$)") is { Success: true } match
+        ? match.Groups[1].Value
+        : null;
+
+    /// <summary>Returns the summary of a member, with the last names of what it refers to.</summary>
+    private static string DocumentationOf(Type type, MemberInfo member)
+    {
+        var documentation = XDocument.Load(Path.ChangeExtension(type.Assembly.Location, ".xml"));
+        var summary = documentation.Descendants("member")
+            .Single(each => (string?)each.Attribute("name") == $"P:{type.FullName}.{member.Name}").Element("summary")!;
+        foreach (var see in summary.Descendants("see").ToList())
+            see.ReplaceWith(((string?)see.Attribute("cref") ?? "").Split('.')[^1]);
+        return summary.Value;
+    }
 }

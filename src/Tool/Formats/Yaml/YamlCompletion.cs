@@ -1,0 +1,59 @@
+using System;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Completes a line of YAML in which a name or a value is being typed, so that it can be read.</summary>
+internal static class YamlCompletion
+{
+    /// <summary>
+    /// Returns the text with a closing quote and a colon at the word that is typed; null if none of them is missing.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The position of the caret.</param>
+    internal static string? At(string text, int position)
+    {
+        var before = text.AsSpan(0, position);
+        var line = before[(before.LastIndexOf('\n') + 1)..].TrimStart(" -");
+        var end = position;
+        while (end < text.Length && ProposedText.Has(text[end]))
+            end++;
+        var value = line.IndexOf(": ");
+        var typed = value < 0 ? line : line[(value + 2)..].TrimStart(' ');
+        var missing = "";
+        if (typed is [('"' or '\'') and var quote, ..])
+        {
+            if (typed[1..].Contains(quote))
+                return null;
+            var isClosed = end < text.Length && text[end] == quote;
+            missing = isClosed ? "" : quote.ToString();
+            end += isClosed ? 1 : 0;
+        }
+        else if (typed.IsEmpty || !IsWord(typed))
+        {
+            return null;
+        }
+
+        if (value < 0 && !IsColonNext(text, end))
+            missing += ": ";
+        return missing.Length == 0 ? null : text.Insert(end, missing);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!ProposedText.Has(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsColonNext(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        return at < text.Length && text[at] == ':';
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using StarRocks.AwsAuth.Generator;
+using StarRocks.AwsAuth.Rules;
+
+namespace StarRocks.AwsAuth.Tool;
+
+/// <summary>Finds what can be written at a position of a document.</summary>
+internal static class EditedPosition
+{
+    /// <summary>
+    /// Returns the proposals for the key or the value that is edited, and the range in the file that they replace; null if there are none.
+    /// </summary>
+    internal static (IReadOnlyList<Proposal> Proposals, bool IsKey, SourceSpan Span)? Propose(Snapshot snapshot, int offset)
+    {
+        foreach (var found in FindAll(snapshot, offset))
+        {
+            if (found is var (property, span) && property.Propose() is { Count: > 0 } proposals)
+                return (proposals, property.Key is null, span);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(EditedProperty Property, SourceSpan Span)?> FindAll(Snapshot snapshot, int offset)
+    {
+        if (snapshot.Format is not { } format)
+            yield break;
+        if (format is SqlFormat)
+        {
+            yield return EditedSql.At(snapshot.Text.All, offset) is { } inFile ? (inFile, inFile.Span) : null;
+            yield break;
+        }
+
+        yield return Find(snapshot.Content, offset, isComplete: true);
+
+        // What is being typed may contain nothing that is checked yet, so that it is not among the texts of the file.
+        yield return Find(format.Read(snapshot.Text.All, keepsAll: true), offset, isComplete: false);
+    }
+
+    private static (EditedProperty Property, SourceSpan Span)? Find(FileContent? content, int offset, bool isComplete)
+    {
+        if (content?.At(offset) is not { } text || text.ToText(offset) is not { } at)
+            return null;
+        var edited = text.Script is not null
+            ? EditedSql.At(text.Text, at)
+            : text is { Settings: { } settings, Format: { } format }
+                ? EditedSetting.At(isComplete ? settings : format.ReadEdited(text.Text, at), at, isFrontend: format is ConfFormat)
+                : null;
+        return edited is null ? null : (edited, text.ToFile(edited.Span));
+    }
+}

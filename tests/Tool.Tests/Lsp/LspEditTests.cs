@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace StarRocks.AwsAuth.Tool.Tests;
+
+/// <summary>Compares what is found after edits with what is found in the same text without any history.</summary>
+public sealed class LspEditTests
+{
+    private static readonly string[] _pieces =
+    [
+        "x", "\n", " ", "\"", "'", ":", "{", "}", "[", "]", ",", "#", "-", "  ", "- ", "key:\n", "aws.s3.regoin: x\n",
+        "\"aws.s3.regoin\": \"x\",",
+        "aws:\n  s3:\n", "| \n", "---\n", "# starrocks-awsauth: disable\n", "# starrocks-awsauth: enable\n", "{{ x }}",
+        "{{- if y }}\n", "{{- end }}\n",
+        "\r\n", "/*", "*/", "--", ";", "(", ")", "=", "ture", "\u2028", "\ud83d", "\t", "? ", "...\n", "&a ", "*a", "```", "EOF\n",
+    ];
+
+    private static readonly Gen<(double At, int Length, string Text)> _edit =
+        Gen.Select(Gen.Double[0, 1], Gen.Frequency((4, Gen.Const(0)), (3, Gen.Int[1, 4]), (1, Gen.Int[20, 400])), Gen.OneOf(_pieces));
+
+    public static TheoryData<string> Files { get; } = ["a.sql", "appsettings.json", "a.yaml", "values.yaml", "fe.conf", "a.md", "a.sh"];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_problems_after_any_edits_are_those_of_the_text(string file) => _edit.Array[1, 12].Sample(
+        edits =>
+        {
+            var documents = new OpenDocuments(ToolFileKinds.All);
+            var document = Open(documents, file, TextOf(file));
+            foreach (var (at, length, text) in edits)
+            {
+                var start = (int)(at * document.Current.Text.All.Length);
+                var range = document.Current.Text.ToRange(
+                    new Microsoft.CodeAnalysis.Text.TextSpan(start, Math.Min(length, document.Current.Text.All.Length - start)));
+                document.Current = document.Current.With([new TextChangeEvent(text, range)], null);
+                Assert.Equal(Problems(Open(new OpenDocuments(ToolFileKinds.All), file, document.Current.Text.All)), Problems(document));
+            }
+        },
+        iter: 60);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_text_has_problems(string file) =>
+        Assert.NotEmpty(Problems(Open(new OpenDocuments(ToolFileKinds.All), file, TextOf(file))));
+
+    private static Document Open(OpenDocuments documents, string file, string text) =>
+        documents.Open(new TextDocumentItem("file:///none/" + file, "plaintext", 1, text));
+
+    private static string Problems(Document document)
+    {
+        var checker = new DocumentChecker(new OpenDocuments(ToolFileKinds.All), new FolderOptions());
+        return string.Join("\n", checker.Find(document.Current, TestContext.Current.CancellationToken).Select(static problem =>
+            $"{problem.Location.SourceSpan} {problem.Id} {problem.Severity} {problem.GetMessage(CultureInfo.InvariantCulture)}"));
+    }
+
+    private static string TextOf(string file)
+    {
+        const string Sql = "CREATE EXTERNAL CATALOG c PROPERTIES (\n  \"type\" = \"hive\",\n"
+            + "  \"aws.s3.use_instance_profile\" = \"ture\"\n);\n";
+        const string Settings = "aws.s3.use_instance_profile: ture";
+        return file switch
+        {
+            "a.sql" => Repeat(20, static i => $"-- note {i}\n{Sql}SELECT {i};\n"),
+            "appsettings.json" => "{\n" + Repeat(40, static i =>
+                $"  \"S{i}\": {{ \"Level\": \"x\", \"Lake\": {{ \"aws.s3.use_instance_profile\": \"ture\", \"n\": [1, {i}] }} }},\n")
+                + "  \"End\": 1\n}\n",
+            "a.yaml" => Repeat(40, static i => i % 4 == 0
+                ? $"---\napiVersion: v1\ndata:\n  a.sql: |\n    {Sql.Replace("\n", "\n    ", StringComparison.Ordinal)}\n"
+                : $"service{i}:\n  image:\n    tag: \"{i}\" # note\n  env:\n  - name: a\n    value: b\n  lake:\n    {Settings}\n"),
+            "values.yaml" => "root:\n" + Repeat(80, static i =>
+                $"  service{i}:\n    image:\n      tag: \"{i}\"\n    text: >-\n      one\n      two\n"
+                    + $"    env: [a, {{b: c}}]\n    lake:\n      {Settings}\n"),
+            "fe.conf" => Repeat(20, static i => $"# note {i}\nsetting_{i} = {i}\n")
+                + "run_mode = shared_data\naws_s3_use_instance_profile = ture\n",
+            "a.md" => Repeat(20, static i => $"# Part {i}\n\n```sql\n{Sql}```\n\n```yaml\nlake:\n  {Settings}\n```\n"),
+            _ => Repeat(20, static i => $"echo {i}\nmysql <<EOF\n{Sql}EOF\n"),
+        };
+    }
+
+    private static string Repeat(int count, Func<int, string> piece) => string.Concat(Enumerable.Range(0, count).Select(piece));
+}
