@@ -25,7 +25,7 @@ internal static class SqlMask
     internal static List<SourceSpan> Find(string sql)
     {
         List<SourceSpan>? literals = [];
-        SecretLiterals.Find(sql, ref literals);
+        SqlSecrets.Find(sql, ref literals);
         var spans = literals!;
         var lexer = new SqlLexer(sql, isTemplate: false, isTranscript: false);
         var (key, isAssigned, end) = (default(SqlToken?), false, 0);

@@ -55,7 +55,7 @@ internal static class ValueMask
         AccessKeyId.Find(value, ref spans);
         FindRuns(value, ref spans);
         if (hasQuote)
-            SecretLiterals.Find(value, ref spans);
+            SqlSecrets.Find(value, ref spans);
         if (spans is null)
             return [];
         return spans.Count == 1 ? spans : SecretSpans.Merge(spans);

@@ -16,6 +16,9 @@ internal sealed class RevealingFiles
         ["Reveal", "FromString", "CommandText", "Properties", "Secret", "Credential", "Password", "Token", "AddInMemoryCollection",
             "FeConf", "{@"];
 
+    // Most files that use tasks contain CancellationToken.
+    private const string FrequentStart = "ancellation";
+
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
 
     internal bool Contains(SyntaxTree file, CancellationToken cancellation) =>
@@ -25,10 +28,22 @@ internal sealed class RevealingFiles
     {
         foreach (var word in _words)
         {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+            if (Contains(text, word))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Contains(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && IsFrequent(text, at))
+            at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal);
+        return at >= 0;
+    }
+
+    private static bool IsFrequent(string text, int at) =>
+        at >= FrequentStart.Length
+        && string.CompareOrdinal(text, at - FrequentStart.Length, FrequentStart, 0, FrequentStart.Length) == 0;
 }

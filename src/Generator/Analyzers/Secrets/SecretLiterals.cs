@@ -15,39 +15,60 @@ internal readonly struct SecretLiterals(ObjectTypes types, OperationAnalysisCont
 {
     private const string UnknownKey = "A secret";
 
-    internal void Analyze()
+    internal void AnalyzeConversion()
+    {
+        if (((IConversionOperation)context.Operation).OperatorMethod is { ContainingType: { } type } && KnownTypes.IsOurs(type, "Secret"))
+            Report(((IConversionOperation)context.Operation).Operand, context.Operation);
+    }
+
+    internal void AnalyzeInvocation()
+    {
+        AnalyzeSettings();
+        if (context.Operation is IInvocationOperation
+            {
+                TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument],
+            }
+            && KnownTypes.IsOurs(type, "Secret"))
+        {
+            Report(argument.Value, context.Operation);
+        }
+    }
+
+    internal void AnalyzeAssignment()
+    {
+        if (((ISimpleAssignmentOperation)context.Operation).Target is not IPropertyReferenceOperation target)
+            return;
+        AnalyzeSettings();
+        var value = ((ISimpleAssignmentOperation)context.Operation).Value;
+        if (IsStringSecret(target.Property))
+            Report(value, value);
+    }
+
+    internal void AnalyzeInitializer()
+    {
+        var initializer = (IPropertyInitializerOperation)context.Operation;
+        if (initializer.InitializedProperties is [var property] && IsStringSecret(property))
+            Report(initializer.Value, initializer.Value);
+    }
+
+    internal void AnalyzeCreation()
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Arguments.IsEmpty || types.Find(creation.Type, context.CancellationToken) is not { } type)
+            return;
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && IsStringSecret(type, parameter.Name))
+                Report(argument.Value, argument.Value);
+        }
+    }
+
+    private void AnalyzeSettings()
     {
         foreach (var (key, value, isLocal) in SecretSettings.Find(context.Operation, context.CancellationToken))
         {
             foreach (var literal in FindLiterals(value))
                 Report(literal, key, isLocal);
-        }
-
-        switch (context.Operation)
-        {
-            case IConversionOperation { OperatorMethod.ContainingType: { } type } conversion when KnownTypes.IsOurs(type, "Secret"):
-                Report(conversion.Operand, conversion);
-                break;
-            case IInvocationOperation { TargetMethod: { Name: "FromString", ContainingType: { } type }, Arguments: [var argument] }
-                when KnownTypes.IsOurs(type, "Secret"):
-                Report(argument.Value, context.Operation);
-                break;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when IsStringSecret(target.Property):
-                Report(assignment.Value, assignment.Value);
-                break;
-            case IObjectCreationOperation { Arguments.IsEmpty: false, Type: { } created } creation
-                when types.Find(created, context.CancellationToken) is { } type:
-                foreach (var argument in creation.Arguments)
-                {
-                    if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter
-                        && IsStringSecret(type, parameter.Name))
-                        Report(argument.Value, argument.Value);
-                }
-
-                break;
-            case IPropertyInitializerOperation { InitializedProperties: [var property] } initializer when IsStringSecret(property):
-                Report(initializer.Value, initializer.Value);
-                break;
         }
     }
 

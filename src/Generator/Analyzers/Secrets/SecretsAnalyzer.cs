@@ -28,12 +28,11 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start, ObjectTypes types)
     {
-        start.RegisterOperationAction(
-            context => new SecretLiterals(types, context).Analyze(),
-            OperationKind.Conversion,
-            OperationKind.ObjectCreation,
-            OperationKind.SimpleAssignment,
-            OperationKind.PropertyInitializer);
+        // Each kind has its own action, because code consists mostly of operations that are none of ours.
+        start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeConversion(), OperationKind.Conversion);
+        start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeCreation(), OperationKind.ObjectCreation);
+        start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeAssignment(), OperationKind.SimpleAssignment);
+        start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeInitializer(), OperationKind.PropertyInitializer);
         start.RegisterSymbolAction(context => SecretMembers.Analyze(context, types), SymbolKind.NamedType);
 
         UnmaskedTypes.Register(start, types);
@@ -49,7 +48,7 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
 
     private static void StartRevealing(OperationBlockStartAnalysisContext block, ObjectTypes types)
     {
-        block.RegisterOperationAction(context => new SecretLiterals(types, context).Analyze(), OperationKind.Invocation);
+        block.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeInvocation(), OperationKind.Invocation);
         var leaks = new SecretLeaks(types);
         block.RegisterOperationAction(
             leaks.Add,

@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// (<c>IDENTIFIED BY '…'</c>, <c>SET PASSWORD FOR … = '…'</c>) and the arguments of <c>PASSWORD</c> and of the functions that encrypt.
 /// These are all places outside of properties in which the grammar of StarRocks takes a secret.
 /// </summary>
-internal static class SecretLiterals
+internal static class SqlSecrets
 {
     // What may stand between two words, and between FOR and the sign after the user.
     private const int LongestGap = 200;
