@@ -12,13 +12,14 @@ internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Stream _input;
-    private readonly Stream _output;
+    private readonly BufferedStream _output;
 
     /// <param name="program">The path of <c>starrocks-auth</c>.</param>
     internal ServerProcess(string program)
     {
         _process = Process.Start(new ProcessStartInfo(program, "lsp") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        (_input, _output) = (_process.StandardInput.BaseStream, new BufferedStream(_process.StandardOutput.BaseStream));
+        _input = _process.StandardInput.BaseStream;
+        _output = new BufferedStream(_process.StandardOutput.BaseStream);
         Send("""{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"processId":null,"capabilities":{}}}""");
         using (Read())
             Send("""{"jsonrpc":"2.0","method":"initialized","params":{}}""");
@@ -90,6 +91,7 @@ internal sealed class ServerProcess : IDisposable
         _input.Dispose();
         if (!_process.WaitForExit(10_000))
             _process.Kill();
+        _output.Dispose();
         _process.Dispose();
     }
 

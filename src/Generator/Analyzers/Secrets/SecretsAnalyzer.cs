@@ -32,7 +32,8 @@ public sealed class SecretsAnalyzer : DiagnosticAnalyzer
         start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeConversion(), OperationKind.Conversion);
         start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeCreation(), OperationKind.ObjectCreation);
         start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeAssignment(), OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(context => new SecretLiterals(types, context).AnalyzeInitializer(), OperationKind.PropertyInitializer);
+        start.RegisterOperationAction(
+            context => new SecretLiterals(types, context).AnalyzeInitializer(), OperationKind.PropertyInitializer);
         start.RegisterSymbolAction(context => SecretMembers.Analyze(context, types), SymbolKind.NamedType);
 
         UnmaskedTypes.Register(start, types);
