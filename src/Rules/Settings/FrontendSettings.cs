@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -16,6 +17,8 @@ internal sealed class FrontendSettings
         RunMode, StorageType, LoadsVolume,
         FrontendKeys.Key(Parameter.UseInstanceProfile), FrontendKeys.Key(Parameter.UseAwsSdkDefaultBehavior),
     };
+
+    private static readonly int _shortest = _onlyOfFrontend.Min(static name => name.Length);
 
     private readonly Dictionary<string, string?> _conditions = new(StringComparer.Ordinal);
 
@@ -45,19 +48,31 @@ internal sealed class FrontendSettings
 
     private static FrontendSettings? Read(SettingsNode node, bool isCertain)
     {
+        if (!isCertain && !IsOfFrontend(node))
+            return null;
         var settings = new FrontendSettings();
         foreach (var item in node.Items)
         {
             if (item.Name is not { } name || item.IsContainer)
                 continue;
-            isCertain |= _onlyOfFrontend.Contains(name);
             if (FrontendKeys.IsMeant(name))
                 settings.Settings.Add(new Setting(name, Setting.ValueOf(name, item), item, "", IsFlat: true));
             else if (_onlyOfFrontend.Contains(name))
                 settings._conditions[name] = item.Text;
         }
 
-        return isCertain && settings.Settings.Exists(static setting => IsKey(setting.Key)) ? settings : null;
+        return settings.Settings.Exists(static setting => IsKey(setting.Key)) ? settings : null;
+    }
+
+    private static bool IsOfFrontend(SettingsNode node)
+    {
+        foreach (var item in node.Items)
+        {
+            if (item.Name is { } name && name.Length >= _shortest && !item.IsContainer && _onlyOfFrontend.Contains(name))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsKey(string name) => Array.IndexOf(FrontendKeys.All, name) >= 0;

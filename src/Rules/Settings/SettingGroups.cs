@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds StarRocks keys in a settings file: <c>"aws.s3.region"</c>, <c>"aws.s3": { "region" }</c>, <c>"aws": { "s3": { "region" } }</c>
-/// and <c>"aws:s3:region"</c>, each with or without a section in front: <c>"Lake:aws.s3.region"</c>.
+/// and <c>"aws:s3:region"</c>, each with or without a section in front: <c>"Lake:aws.s3.region"</c>; and lists of keys and values.
 /// </summary>
 internal sealed class SettingGroups
 {
@@ -33,7 +33,7 @@ internal sealed class SettingGroups
         var groups = new SettingGroups(tree, isTaken);
         foreach (var node in tree.Nodes)
             groups.Read(node);
-        return groups._groups;
+        return [.. groups._groups, .. KeyValueLists.Read(tree)];
     }
 
     private void Read(SettingsNode node)
@@ -66,7 +66,8 @@ internal sealed class SettingGroups
 
     private void Read(SettingsNode node, string name, Frame frame, bool isMerged)
     {
-        var continuing = Read(node, SettingKeys.NormalizePrefix(name), frame, frame.Keys, isMerged);
+        List<UnfinishedKey>? continuing = null;
+        ReadKey(new Named(node, name, isMerged), frame, isInSection: false, ref continuing);
         var current = frame;
         var levels = 0;
         var start = 0;
@@ -77,42 +78,50 @@ internal sealed class SettingGroups
                 break;
             current = current.Inner(name.Substring(start, colon - start), node.Parent!, name.Substring(0, colon + 1));
             start = colon + 1;
-            continuing.AddRange(Read(node, SettingKeys.NormalizePrefix(name.Substring(start)), current, [current.NewKey], isMerged));
+            ReadKey(new Named(node, name.Substring(start), isMerged), current, isInSection: true, ref continuing);
         }
 
         if (node.Kind != SettingsKind.Object)
             return;
         if (!isMerged)
             _frames[node.Index] = current.Inner(name.Substring(start), node, "").Continue(continuing);
-        else if (continuing.Count > 0)
+        else if (continuing is not null)
             ReadMerged(_merged.Of(node), new Frame(node, continuing));
     }
 
-    /// <summary>Reads a name as a key, or as the beginning of keys. Returns the keys that the names in an object continue.</summary>
-    private List<UnfinishedKey> Read(SettingsNode node, string name, Frame frame, IReadOnlyList<UnfinishedKey> keys, bool isMerged)
+    /// <summary>Reads a name as a key, or as the beginning of keys, and adds the keys that the names in an object continue.</summary>
+    /// <param name="named">The node and its name.</param>
+    /// <param name="frame">The object that contains the name.</param>
+    /// <param name="isInSection">Whether a section is in front of the name, so that it continues no key of an outer object.</param>
+    /// <param name="continuing">The keys that the names in an object continue; null if there are none.</param>
+    private void ReadKey(Named named, Frame frame, bool isInSection, ref List<UnfinishedKey>? continuing)
     {
-        var dotted = name.Replace(':', '.');
-        var continuing = new List<UnfinishedKey>();
-        var isKnown = false;
-        foreach (var key in keys)
+        var isKnown = (isInSection || frame.MayStartKey) && TryRead(named, frame.NewKey, ref continuing);
+        if (!isInSection)
         {
-            if (key.Prefix.Length + dotted.Length > SettingKeys.MaxLength)
-                continue;
-            var fullKey = key.With(dotted);
-            if (node.Kind == SettingsKind.Object ? SettingKeys.MayBegin(fullKey) : SettingKeys.IsKey(fullKey) && !Template.IsIn(fullKey))
-            {
-                isKnown |= key.Frame == frame;
-                var isFlat = key.IsFlat || BeginsBlock(key.Prefix, fullKey, name);
-                if (node.Kind == SettingsKind.Object)
-                    continuing.Add(new UnfinishedKey(key.Frame, fullKey, isFlat));
-                else if (!_isTaken(node))
-                    Add(GroupOf(key.Frame), ToSetting(node, name, key.Prefix, fullKey, isFlat), isMerged);
-            }
+            foreach (var key in frame.ContinuedKeys)
+                isKnown |= TryRead(named, key, ref continuing) && key.Frame == frame;
         }
 
         if (!isKnown && frame.MayStartKey)
             frame.AddOther();
-        return continuing;
+    }
+
+    /// <summary>Reads a name as the end of a key; false if it is not in one.</summary>
+    private bool TryRead(Named named, UnfinishedKey key, ref List<UnfinishedKey>? continuing)
+    {
+        if (key.Prefix.Length + named.Dotted.Length > SettingKeys.MaxLength)
+            return false;
+        var (node, fullKey) = (named.Node, key.With(named.Dotted));
+        var isObject = node.Kind == SettingsKind.Object;
+        if (!(isObject ? SettingKeys.MayBegin(fullKey) : SettingKeys.IsKey(fullKey) && !Template.IsIn(fullKey)))
+            return false;
+        var isFlat = key.IsFlat || BeginsBlock(key.Prefix, fullKey, named.Name);
+        if (isObject)
+            (continuing ??= []).Add(new UnfinishedKey(key.Frame, fullKey, isFlat));
+        else if (!_isTaken(node))
+            Add(GroupOf(key.Frame), ToSetting(node, named.Name, key.Prefix, fullKey, isFlat), named.IsMerged);
+        return true;
     }
 
     /// <summary>Indicates whether a node is what its object merges, so that it is none of its settings.</summary>
@@ -156,6 +165,18 @@ internal sealed class SettingGroups
         return frame.Group!;
     }
 
+    /// <summary>Represents a node with its name without the section in front.</summary>
+    private readonly struct Named(SettingsNode node, string name, bool isMerged)
+    {
+        public SettingsNode Node => node;
+
+        public string Name { get; } = SettingKeys.NormalizePrefix(name);
+
+        public string Dotted => Name.Replace(':', '.');
+
+        public bool IsMerged => isMerged;
+    }
+
     /// <summary>Represents the beginning of a key in an outer object, which the names in an inner object continue.</summary>
     private readonly record struct UnfinishedKey(Frame Frame, string Prefix, bool IsFlat)
     {
@@ -165,26 +186,27 @@ internal sealed class SettingGroups
     /// <summary>Represents an object of the configuration, to which several names in the text can lead.</summary>
     private sealed class Frame
     {
+        private static readonly List<UnfinishedKey> _none = [];
+
         private readonly SettingsNode _node;
         private readonly string _section;
-        private readonly List<UnfinishedKey> _keys;
+        private List<UnfinishedKey>? _continued;
         private Dictionary<string, Frame>? _inner;
         private bool _hasOthers;
 
-        public Frame(SettingsNode node, string section)
-        {
-            (_node, _section) = (node, section);
-            _keys = [NewKey];
-        }
+        public Frame(SettingsNode node, string section) => (_node, _section) = (node, section);
 
         /// <summary>Initializes a new instance for an object that is merged: no key starts in it.</summary>
-        public Frame(SettingsNode node, List<UnfinishedKey> keys) => (_node, _section, _keys) = (node, "", keys);
+        public Frame(SettingsNode node, List<UnfinishedKey> keys)
+            : this(node, "") => (_continued, MayStartKey) = (keys, false);
 
         public UnfinishedKey NewKey => new(this, "", false);
 
-        public bool MayStartKey => _keys.Contains(NewKey);
+        /// <summary>Gets a value indicating whether a key starts with a name in this object, and not in an outer one.</summary>
+        public bool MayStartKey { get; private set; } = true;
 
-        public IReadOnlyList<UnfinishedKey> Keys => _keys;
+        /// <summary>Gets the keys of outer objects that the names in this one continue.</summary>
+        public List<UnfinishedKey> ContinuedKeys => _continued ?? _none;
 
         public SettingGroup? Group { get; private set; }
 
@@ -200,21 +222,29 @@ internal sealed class SettingGroups
         }
 
         /// <summary>Adds keys of outer objects that the names in this one continue.</summary>
-        public Frame Continue(List<UnfinishedKey> keys)
+        public Frame Continue(List<UnfinishedKey>? keys)
         {
+            if (keys is null)
+                return this;
+            _continued ??= [];
             foreach (var key in keys)
             {
-                if (!_keys.Contains(key))
-                    _keys.Add(key);
+                if (!_continued.Contains(key))
+                    _continued.Add(key);
             }
 
             // No key starts within an auth block.
             if (keys.Exists(static key => SettingKeys.IsInBlock(key.Prefix)))
-                _keys.Remove(NewKey);
+                MayStartKey = false;
             return this;
         }
 
-        public bool IsWithinBlock(string name) => _keys.Exists(key => SettingKeys.IsInBlock(key.With(name.Replace(':', '.'))));
+        public bool IsWithinBlock(string name)
+        {
+            var dotted = name.Replace(':', '.');
+            return (MayStartKey && SettingKeys.IsInBlock(dotted))
+                || ContinuedKeys.Exists(key => SettingKeys.IsInBlock(key.With(dotted)));
+        }
 
         public void AddOther()
         {

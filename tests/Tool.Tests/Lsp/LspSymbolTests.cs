@@ -31,6 +31,17 @@ public sealed class LspSymbolTests
         Assert.Equal("lake", (string?)symbol["name"]);
     }
 
+    [Theory]
+    [InlineData("a: &a\n  aws.s3.region: us-west-2\nb:\n  <<: *a\n  other: 1\n", "aws.s3.region")]
+    [InlineData("storage_volumes:\n- properties:\n  - key: aws.s3.region\n    value: us-west-2\n", "aws.s3.region")]
+    public void Settings_of_yaml_are_those_that_are_written(string text, string key)
+    {
+        using var session = LspSession.StartInitialized(Capabilities);
+        session.Open("file:///a", text, "yaml");
+        var symbol = Assert.Single(session.Result("textDocument/documentSymbol", Parameters)!.AsArray())!;
+        Assert.Equal([key], symbol["children"]!.AsArray().Select(static child => (string?)child!["name"]));
+    }
+
     [Fact]
     public void A_client_without_a_tree_gets_a_list()
     {

@@ -21,7 +21,7 @@ internal sealed class SettingsFile
         IsWhole = text.Format.IsWhole && !text.IsPart && !tree.IsPartial;
         FrontendScope = text.Format.FrontendScope;
         Frontends = FrontendSettings.Read(tree, FrontendScope);
-        Groups = [.. SettingGroups.Read(tree, _sections.IsBound), .. KeyValueLists.Read(tree)];
+        Groups = SettingGroups.Read(tree, _sections.IsBound);
     }
 
     public FileLocations Locations { get; }

@@ -22,7 +22,9 @@ internal static class SymbolFinder
             symbols.AddRange(text.Script is { } script
                 ? script.Statements.Select(statement => Of(statement, text, snapshot.Text))
                 : text.Settings is { } settings
-                    ? SettingGroups.Read(settings, static _ => false).Select(group => Of(group, text, snapshot.Text))
+                    ? SettingGroups.Read(settings, static _ => false)
+                        .Where(static group => group.Settings.Count > 0)
+                        .Select(group => Of(group, text, snapshot.Text))
                     : []);
         }
 
