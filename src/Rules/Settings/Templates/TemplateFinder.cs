@@ -96,7 +96,8 @@ internal sealed class TemplateFinder(string text)
         while (end < text.Length && text[end] is >= 'a' and <= 'z')
             end++;
         return end < text.Length && text[end] is ' ' or '~' or '}' or '(' or '!' && (at == 0 || text[at - 1] != '%')
-            && Array.Exists(_directives, word => word.Length == end - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0);
+            && Array.Exists(
+                _directives, word => word.Length == end - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0);
     }
 
     /// <summary>Returns the end of a directive, which can have quotes, but no line break.</summary>
